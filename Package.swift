@@ -1,0 +1,73 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house and what it may import; `Tests/moissonTests/ImportTests.swift` holds the sources to it.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: room + "Tests", dependencies: [.byName(name: room)] + dependencies,
+        exclude: fixtures[room] ?? [], swiftSettings: settings)
+}
+
+/// Folders of test data, read by path; they are no sources.
+let fixtures: [String: [String]] = [:]
+
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
+
+let package = Package(
+    name: "moisson",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "moisson", targets: ["moisson"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        room("Model"),
+        room("Markup", ["CLibxml2"]),
+        room("Dates"),
+        room("Extraction", ["Model", "Markup", "Dates"]),
+        room("Dedup", ["Model"]),
+        room("Publishing", ["Model", "Markup", mustache], resources: [.embedInCode("Templates")]),
+        room("Transport", ["Model", "CLibcurl"]),
+        room("Storage", ["Model", "CZlib", database]),
+        .executableTarget(
+            name: "moisson",
+            dependencies: [
+                "Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing", "Transport", "Storage",
+                arguments, server, sockets,
+            ],
+            swiftSettings: settings),
+
+        tests("Model"),
+        tests("Markup"),
+        tests("Dates"),
+        tests("Extraction", ["Model", "Markup", "Dates"]),
+        tests("Dedup", ["Model"]),
+        tests("Publishing", ["Model", "Markup"]),
+        tests("Transport", ["Model", server, sockets]),
+        tests("Storage", ["Model"]),
+        tests("moisson", ["Model", server, sockets]),
+    ],
+    swiftLanguageModes: [.v6]
+)
