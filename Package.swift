@@ -16,11 +16,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
 func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: room + "Tests", dependencies: [.byName(name: room)] + dependencies,
-        exclude: fixtures[room] ?? [], swiftSettings: settings)
+        exclude: ["Fixtures"], swiftSettings: settings)  // test data, read by path
 }
-
-/// Folders of test data, read by path; they are no sources.
-let fixtures: [String: [String]] = [:]
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
