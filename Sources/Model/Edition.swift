@@ -1,0 +1,160 @@
+package import Foundation
+
+/// What one run publishes: everything that the outputs need and nothing else.
+package struct Edition: Sendable, Equatable {
+    package var title: String
+    package var link: String
+    package var language: String
+    package var timezone: String
+    package var contact: String?
+    package var sources: [Source]
+    package var themes: [Theme]
+    /// Newest first.
+    package var stories: [PublishedStory]
+    package var now: Date
+
+    package init(
+        title: String, link: String, language: String, timezone: String, contact: String? = nil,
+        sources: [Source],
+        themes: [Theme], stories: [PublishedStory], now: Date
+    ) {
+        self.title = title
+        self.link = link
+        self.language = language
+        self.timezone = timezone
+        self.contact = contact
+        self.sources = sources
+        self.themes = themes
+        self.stories = stories
+        self.now = now
+    }
+}
+
+/// A story as readers get it.
+package struct PublishedStory: Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var url: String?
+    /// Sanitised HTML of at most `excerptLimit` characters of text, or nil.
+    package var summaryHTML: String?
+    package var kind: Kind
+    package var regions: [String]
+    /// Ids of themes.
+    package var themes: [String]
+    /// What it is ordered by: when it was published if that is known and sane, else when it was first seen.
+    package var published: Date
+    package var updated: Date
+    package var firstSeen: Date
+    package var event: Event?
+    /// Everyone who announced it, the lead first.
+    package var announcements: [Announcement]
+    package var mergedBecause: [String]
+    package var enclosures: [Enclosure]
+    package var language: String?
+    /// Ids of stories of the same affair.
+    package var related: [String]
+    /// Whether it was there when its source was first harvested: no news.
+    package var isBaseline: Bool
+    /// What changed lately in a way that a reader must know: « Reporté du 12 au 19 novembre ».
+    package var change: EventChange?
+
+    package init(
+        id: String, title: String, url: String? = nil, summaryHTML: String? = nil, kind: Kind = .news,
+        regions: [String] = [], themes: [String] = [], published: Date, updated: Date, firstSeen: Date,
+        event: Event? = nil, announcements: [Announcement] = [], mergedBecause: [String] = [],
+        enclosures: [Enclosure] = [], language: String? = nil, related: [String] = [],
+        isBaseline: Bool = false,
+        change: EventChange? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.url = url
+        self.summaryHTML = summaryHTML
+        self.kind = kind
+        self.regions = regions
+        self.themes = themes
+        self.published = published
+        self.updated = updated
+        self.firstSeen = firstSeen
+        self.event = event
+        self.announcements = announcements
+        self.mergedBecause = mergedBecause
+        self.enclosures = enclosures
+        self.language = language
+        self.related = related
+        self.isBaseline = isBaseline
+        self.change = change
+    }
+}
+
+/// One source's notice of a story.
+package struct Announcement: Sendable, Equatable {
+    package var source: String
+    package var name: String
+    package var url: String?
+    package var title: String
+    package var published: When?
+    package var firstSeen: Date
+
+    package init(
+        source: String, name: String, url: String?, title: String, published: When?, firstSeen: Date
+    ) {
+        self.source = source
+        self.name = name
+        self.url = url
+        self.title = title
+        self.published = published
+        self.firstSeen = firstSeen
+    }
+}
+
+/// An event's date before and after a revision.
+package struct EventChange: Sendable, Equatable {
+    package var before: Event
+    package var after: Event
+    package var noticed: Date
+
+    package init(before: Event, after: Event, noticed: Date) {
+        self.before = before
+        self.after = after
+        self.noticed = noticed
+    }
+}
+
+/// A file to be published, by its path below the output folder.
+package struct OutputFile: Sendable, Equatable {
+    package var path: String
+    package var content: [UInt8]
+
+    package init(path: String, content: [UInt8]) {
+        self.path = path
+        self.content = content
+    }
+}
+
+/// A page's health as `status` tells it.
+package struct PageHealth: Sendable, Equatable {
+    package var memory: PageMemory
+    package var sourceName: String
+    package var items: Int
+    package var newestItem: Date?
+    /// In the last seven days.
+    package var requests: Int
+    package var conditionalRequests: Int
+    package var bytes: Int
+    package var remarks: [Remark]
+
+    package init(
+        memory: PageMemory, sourceName: String, items: Int, newestItem: Date? = nil, requests: Int = 0,
+        conditionalRequests: Int = 0, bytes: Int = 0, remarks: [Remark] = []
+    ) {
+        self.memory = memory
+        self.sourceName = sourceName
+        self.items = items
+        self.newestItem = newestItem
+        self.requests = requests
+        self.conditionalRequests = conditionalRequests
+        self.bytes = bytes
+        self.remarks = remarks
+    }
+}

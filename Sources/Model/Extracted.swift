@@ -1,0 +1,205 @@
+/// What one document gave: the facts of the feed or page, its items in document order, and what was odd.
+package struct Extracted: Sendable, Equatable {
+    package enum Format: String, Sendable, CaseIterable {
+        case rss20, rss10, rss09x, atom10, atom03, jsonfeed, html
+    }
+
+    /// nil when nothing was recognised.
+    package var format: Format?
+    /// The WHATWG name of what the bytes were decoded as.
+    package var encoding: String?
+    package var title: String?
+    package var description: String?
+    package var link: String?
+    package var language: String?
+    package var id: String?
+    package var published: When?
+    package var updated: When?
+    package var authors: [Author] = []
+    package var categories: [Category] = []
+    package var entries: [Entry] = []
+    /// What the publisher asks of those who poll (RSS `ttl`, `skipHours`, `skipDays`).
+    package var manners = FeedManners()
+    /// Feeds that a page declares, in document order.
+    package var declaredFeeds: [DeclaredFeed] = []
+    /// What a listing's reader found out, nil for feeds.
+    package var listing: ListingReport?
+    package var remarks: [Remark] = []
+
+    package init(format: Format? = nil, encoding: String? = nil) {
+        self.format = format
+        self.encoding = encoding
+    }
+}
+
+/// One item as a document gives it, before it has an identity of ours.
+package struct Entry: Sendable, Equatable {
+    /// The document's guid, else its link, else made up from its content; never empty.
+    package var id: String
+    /// Whether `id` stands in the document as a guid of its own.
+    package var hasGuid = false
+    package var url: String?
+    /// Plain text.
+    package var title: String?
+    /// Whether the title was taken from the text because the document gives none.
+    package var titleIsDerived = false
+    /// Sanitised HTML.
+    package var summaryHTML: String?
+    /// Sanitised HTML.
+    package var contentHTML: String?
+    package var published: When?
+    package var updated: When?
+    package var authors: [Author] = []
+    package var categories: [Category] = []
+    package var enclosures: [Enclosure] = []
+    package var image: String?
+    package var comments: String?
+    package var language: String?
+    /// Links inside the item that say what to do: « S'inscrire », « En savoir + ».
+    package var links: [Link] = []
+    /// The feed that this item was taken over from (`source` of RSS and Atom).
+    package var origin: Link?
+    package var kind: Kind?
+    package var event: Event?
+
+    package init(id: String) { self.id = id }
+}
+
+package struct Author: Sendable, Hashable, Codable {
+    package var name: String?
+    package var email: String?
+    package var url: String?
+
+    package init(name: String? = nil, email: String? = nil, url: String? = nil) {
+        self.name = name
+        self.email = email
+        self.url = url
+    }
+}
+
+package struct Category: Sendable, Hashable, Codable {
+    package var term: String
+    package var scheme: String?
+    package var label: String?
+
+    package init(term: String, scheme: String? = nil, label: String? = nil) {
+        self.term = term
+        self.scheme = scheme
+        self.label = label
+    }
+}
+
+/// A document that comes with an item; `length` in bytes as declared.
+package struct Enclosure: Sendable, Hashable, Codable {
+    package var url: String
+    package var type: String?
+    package var length: Int?
+
+    package init(url: String, type: String? = nil, length: Int? = nil) {
+        self.url = url
+        self.type = type
+        self.length = length
+    }
+}
+
+package struct Link: Sendable, Hashable, Codable {
+    package var label: String
+    package var url: String
+
+    package init(label: String, url: String) {
+        self.label = label
+        self.url = url
+    }
+}
+
+package struct DeclaredFeed: Sendable, Hashable {
+    package var url: String
+    /// The media type, lower case.
+    package var type: String
+    package var title: String?
+
+    package init(url: String, type: String, title: String? = nil) {
+        self.url = url
+        self.type = type
+        self.title = title
+    }
+}
+
+/// When something takes place and until when one can register; each no more precise than the text was.
+package struct Event: Sendable, Hashable {
+    package var start: When?
+    /// The last day or minute, included; nil when there is only one.
+    package var end: When?
+    /// « Tomblaine (54) », « En ligne ».
+    package var place: String?
+    package var deadline: When?
+    package var isCancelled: Bool
+
+    package init(
+        start: When? = nil, end: When? = nil, place: String? = nil, deadline: When? = nil,
+        isCancelled: Bool = false
+    ) {
+        self.start = start
+        self.end = end
+        self.place = place
+        self.deadline = deadline
+        self.isCancelled = isCancelled
+    }
+}
+
+/// What a feed asks of its readers (RSS 2.0, `ttl`, `skipHours`, `skipDays`; `sy:updatePeriod`).
+package struct FeedManners: Sendable, Hashable, Codable {
+    package var ttlMinutes: Int?
+    /// Hours of the day in GMT, 0 to 23.
+    package var skipHours: [Int] = []
+    /// 1 is Monday, 7 is Sunday (ISO 8601), in GMT.
+    package var skipDays: [Int] = []
+
+    package init(ttlMinutes: Int? = nil, skipHours: [Int] = [], skipDays: [Int] = []) {
+        self.ttlMinutes = ttlMinutes
+        self.skipHours = skipHours
+        self.skipDays = skipDays
+    }
+}
+
+/// How a visit found a listing, compared with what is normal for it (contract section 4, `state`).
+package enum PageState: String, Sendable, CaseIterable {
+    case asExpected = "as expected"
+    case quiet
+    case halfBroken = "half broken"
+    case empty
+    case blocked
+    case moved
+    case redesigned
+}
+
+/// What the reader of a listing reports beside its items.
+package struct ListingReport: Sendable, Equatable {
+    package var state: PageState
+    /// What is to be remembered of this page for the next visit; JSON, written and read by Extraction alone.
+    package var profile: String?
+    /// Whether the items may be used; if not, the last good list stays.
+    package var isQuarantined: Bool
+    /// The address of the listing's next page.
+    package var next: String?
+    /// Why these records were chosen, and what was discarded; one sentence each.
+    package var reasons: [String]
+
+    package init(
+        state: PageState, profile: String? = nil, isQuarantined: Bool = false, next: String? = nil,
+        reasons: [String] = []
+    ) {
+        self.state = state
+        self.profile = profile
+        self.isQuarantined = isQuarantined
+        self.next = next
+        self.reasons = reasons
+    }
+}
+
+/// Something odd that did not stop us: one English sentence.
+package struct Remark: Sendable, Hashable, Codable {
+    package var text: String
+
+    package init(_ text: String) { self.text = text }
+}

@@ -1,0 +1,81 @@
+package import Foundation
+
+/// Our identity of an item, for ever: 32 hexadecimal digits (see `Identity.swift`).
+package struct ItemKey: Sendable, Hashable, Comparable, CustomStringConvertible {
+    package let text: String
+    package init(text: String) { self.text = text }
+    package var description: String { text }
+    package static func < (a: ItemKey, b: ItemKey) -> Bool { a.text < b.text }
+}
+
+/// One publication by one source, with an identity.
+package struct Item: Sendable, Equatable {
+    package var key: ItemKey
+    /// The source's id.
+    package var source: String
+    /// The page on which it was first seen.
+    package var page: String
+    package var guid: String?
+    package var url: String?
+    package var canonicalURL: String?
+    package var title: String
+    package var titleIsDerived: Bool
+    /// Sanitised HTML.
+    package var summaryHTML: String?
+    /// Sanitised HTML.
+    package var contentHTML: String?
+    package var published: When?
+    package var updated: When?
+    package var firstSeen: Date
+    package var authors: [Author]
+    package var categories: [Category]
+    package var enclosures: [Enclosure]
+    package var links: [Link]
+    package var image: String?
+    package var language: String?
+    package var kind: Kind?
+    package var event: Event?
+    /// Ids of themes, most certain first.
+    package var themes: [String]
+    /// The id of the source that organises, when this one only relays.
+    package var organiser: String?
+    /// Hash of what a reader would see; a change of it is a revision.
+    package var contentHash: String
+    /// Whether it came with the first harvest of its page: known, published, but no news for the digest.
+    package var isBaseline: Bool
+
+    package init(
+        key: ItemKey, source: String, page: String, guid: String? = nil, url: String? = nil,
+        canonicalURL: String? = nil, title: String, titleIsDerived: Bool = false, summaryHTML: String? = nil,
+        contentHTML: String? = nil, published: When? = nil, updated: When? = nil, firstSeen: Date,
+        authors: [Author] = [], categories: [Category] = [], enclosures: [Enclosure] = [], links: [Link] = [],
+        image: String? = nil, language: String? = nil, kind: Kind? = nil, event: Event? = nil,
+        themes: [String] = [], organiser: String? = nil, contentHash: String = "", isBaseline: Bool = false
+    ) {
+        self.key = key
+        self.source = source
+        self.page = page
+        self.guid = guid
+        self.url = url
+        self.canonicalURL = canonicalURL
+        self.title = title
+        self.titleIsDerived = titleIsDerived
+        self.summaryHTML = summaryHTML
+        self.contentHTML = contentHTML
+        self.published = published
+        self.updated = updated
+        self.firstSeen = firstSeen
+        self.authors = authors
+        self.categories = categories
+        self.enclosures = enclosures
+        self.links = links
+        self.image = image
+        self.language = language
+        self.kind = kind
+        self.event = event
+        self.themes = themes
+        self.organiser = organiser
+        self.contentHash = contentHash
+        self.isBaseline = isBaseline
+    }
+}
