@@ -1,0 +1,201 @@
+internal import GRDB
+
+/// The tables, as an append-only list: what has been released is never edited, only added to.
+///
+/// Instants are whole seconds since 1970 (UTC); a `When` is its text; lists are JSON.
+let migrations: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    for (name, sql) in steps {
+        migrator.registerMigration(name) { db in try db.execute(sql: sql) }
+    }
+    return migrator
+}()
+
+private let steps: [(String, String)] = [
+    (
+        "1 pages and visits",
+        """
+        CREATE TABLE page (
+            source TEXT NOT NULL,
+            url TEXT NOT NULL,
+            next_url TEXT NOT NULL,
+            etag TEXT,
+            last_modified TEXT,
+            body_hash TEXT,
+            recipe_hash TEXT,
+            is_feed INTEGER NOT NULL CHECK (is_feed IN (0, 1)),
+            due INTEGER,
+            hold INTEGER,
+            is_gone INTEGER NOT NULL CHECK (is_gone IN (0, 1)),
+            manners TEXT NOT NULL CHECK (json_valid(manners)),
+            failures INTEGER NOT NULL CHECK (failures >= 0),
+            state TEXT CHECK (state IN ('as expected', 'quiet', 'half broken', 'empty', 'blocked', 'moved', 'redesigned')),
+            last_visit INTEGER,
+            last_success INTEGER,
+            last_change INTEGER,
+            last_error TEXT,
+            last_error_at INTEGER,
+            rhythm TEXT NOT NULL CHECK (json_valid(rhythm)),
+            profile TEXT,
+            PRIMARY KEY (source, url)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE visit (
+            id INTEGER PRIMARY KEY,
+            source TEXT NOT NULL,
+            page TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            outcome TEXT NOT NULL CHECK (outcome IN ('updated', 'unchanged', 'deferred', 'gone', 'failed', 'quarantined')),
+            status INTEGER,
+            error TEXT,
+            requests INTEGER NOT NULL CHECK (requests >= 0),
+            conditional INTEGER NOT NULL CHECK (conditional IN (0, 1)),
+            bytes INTEGER NOT NULL CHECK (bytes >= 0),
+            milliseconds INTEGER NOT NULL CHECK (milliseconds >= 0),
+            remarks TEXT NOT NULL CHECK (json_valid(remarks)),
+            FOREIGN KEY (source, page) REFERENCES page (source, url) ON DELETE CASCADE
+        ) STRICT;
+        CREATE INDEX visit_of_page ON visit (source, page, at);
+
+        CREATE TABLE response (
+            id INTEGER PRIMARY KEY,
+            source TEXT NOT NULL,
+            page TEXT NOT NULL,
+            fetched INTEGER NOT NULL,
+            url TEXT NOT NULL,
+            content_type TEXT,
+            size INTEGER NOT NULL,
+            body BLOB NOT NULL,
+            FOREIGN KEY (source, page) REFERENCES page (source, url) ON DELETE CASCADE
+        ) STRICT;
+        CREATE INDEX response_of_page ON response (source, page, fetched);
+
+        CREATE TABLE robots (
+            origin TEXT PRIMARY KEY,
+            record TEXT NOT NULL CHECK (json_valid(record))
+        ) STRICT, WITHOUT ROWID;
+        """
+    ),
+    (
+        "2 items and their revisions",
+        """
+        CREATE TABLE item (
+            key TEXT PRIMARY KEY CHECK (length(key) = 32),
+            source TEXT NOT NULL,
+            page TEXT NOT NULL,
+            guid TEXT,
+            url TEXT,
+            canonical_url TEXT,
+            title TEXT NOT NULL,
+            title_is_derived INTEGER NOT NULL CHECK (title_is_derived IN (0, 1)),
+            summary TEXT,
+            content TEXT,
+            published TEXT,
+            updated TEXT,
+            first_seen INTEGER NOT NULL,
+            last_seen INTEGER NOT NULL,
+            authors TEXT NOT NULL CHECK (json_valid(authors)),
+            categories TEXT NOT NULL CHECK (json_valid(categories)),
+            enclosures TEXT NOT NULL CHECK (json_valid(enclosures)),
+            links TEXT NOT NULL CHECK (json_valid(links)),
+            image TEXT,
+            language TEXT,
+            kind TEXT CHECK (kind IN ('news', 'event', 'publication', 'call', 'recap', 'press', 'job')),
+            themes TEXT NOT NULL CHECK (json_valid(themes)),
+            organiser TEXT,
+            event_start TEXT,
+            event_end TEXT,
+            event_place TEXT,
+            event_deadline TEXT,
+            event_cancelled INTEGER CHECK (event_cancelled IN (0, 1)),
+            content_hash TEXT NOT NULL,
+            is_baseline INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
+            CHECK (event_cancelled IS NOT NULL
+                   OR (event_start IS NULL AND event_end IS NULL AND event_place IS NULL AND event_deadline IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX item_of_source ON item (source, page);
+        CREATE INDEX item_by_canonical_url ON item (canonical_url) WHERE canonical_url IS NOT NULL;
+
+        CREATE TABLE item_alias (
+            alias TEXT PRIMARY KEY CHECK (length(alias) = 32),
+            item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE item_revision (
+            id INTEGER PRIMARY KEY,
+            item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,
+            noticed INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            event_start TEXT,
+            event_end TEXT,
+            event_place TEXT,
+            event_deadline TEXT,
+            event_cancelled INTEGER CHECK (event_cancelled IN (0, 1)),
+            content_hash TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX revision_of_item ON item_revision (item, noticed);
+
+        CREATE TABLE fingerprint (
+            item TEXT PRIMARY KEY REFERENCES item (key) ON DELETE CASCADE,
+            features BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE candidate_key (
+            key INTEGER NOT NULL,
+            item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,
+            PRIMARY KEY (key, item)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX candidate_key_of_item ON candidate_key (item);
+        """
+    ),
+    (
+        "3 stories and the digest ledger",
+        """
+        CREATE TABLE story (
+            id TEXT PRIMARY KEY CHECK (id LIKE 'urn:uuid:%'),
+            lead TEXT NOT NULL REFERENCES item (key),
+            created INTEGER NOT NULL,
+            updated INTEGER NOT NULL CHECK (updated >= created)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE story_member (
+            item TEXT PRIMARY KEY REFERENCES item (key) ON DELETE CASCADE,
+            story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX member_of_story ON story_member (story);
+
+        CREATE TABLE story_relation (
+            story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+            other TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+            PRIMARY KEY (story, other)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE evidence (
+            first TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,
+            second TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,
+            verdict TEXT NOT NULL CHECK (verdict IN ('same', 'related', 'different')),
+            score REAL NOT NULL,
+            reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+            PRIMARY KEY (first, second)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX evidence_of_second ON evidence (second);
+
+        CREATE TABLE story_alias (
+            old_id TEXT PRIMARY KEY,
+            story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE digest_delivery (
+            week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-9][0-9]'),
+            recipient TEXT NOT NULL,
+            sent INTEGER NOT NULL,
+            PRIMARY KEY (week, recipient)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE fact (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+    ),
+]

@@ -1,0 +1,75 @@
+internal import Foundation
+internal import GRDB
+
+/// The database of one installation; all rooms' memory between runs.
+package final class Store: Sendable {
+    let queue: DatabaseQueue
+
+    /// Opens or creates the database and brings its tables up to date.
+    ///
+    /// Write-ahead log with `synchronous = FULL`: what a run has recorded survives a power cut, so that no page is asked
+    /// unconditionally twice; the cost is one fsync a batch of visits.
+    package init(path: String) throws(StorageFailure) {
+        var configuration = GRDB.Configuration()
+        configuration.journalMode = .wal
+        configuration.busyMode = .timeout(5)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA cache_size = -16000")
+        }
+        do {
+            try Store.makeFolder(of: path)
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try migrations.migrate(queue)
+        } catch {
+            throw StorageFailure(error, path: path)
+        }
+    }
+
+    func read<Value>(_ body: (Database) throws -> Value) throws(StorageFailure) -> Value {
+        do { return try queue.read(body) } catch { throw StorageFailure(error, path: queue.path) }
+    }
+
+    /// Runs `body` in one transaction: all of it or nothing.
+    func write<Value>(_ body: (Database) throws -> Value) throws(StorageFailure) -> Value {
+        do { return try queue.write(body) } catch { throw StorageFailure(error, path: queue.path) }
+    }
+
+    private static func makeFolder(of path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+}
+
+/// Why the database could not be used.
+package struct StorageFailure: Error, Equatable {
+    package enum Cause: Sendable, Equatable {
+        case cannotOpen, notADatabase, damaged, full, readOnly, busy, newerVersion, other
+    }
+
+    package let cause: Cause
+    package let path: String
+    /// SQLite's own words.
+    package let detail: String
+
+    init(_ error: any Error, path: String) {
+        self.path = path
+        guard let database = error as? DatabaseError else {
+            cause = "\(error)".contains("unknown migration") ? .newerVersion : .cannotOpen
+            detail = error.localizedDescription
+            return
+        }
+        detail = database.message ?? "\(database.resultCode)"
+        cause =
+            switch database.resultCode {
+            case .SQLITE_CANTOPEN, .SQLITE_PERM: .cannotOpen
+            case .SQLITE_NOTADB: .notADatabase
+            case .SQLITE_CORRUPT: .damaged
+            case .SQLITE_FULL, .SQLITE_IOERR: .full
+            case .SQLITE_READONLY: .readOnly
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            default: .other
+            }
+    }
+}
