@@ -1,6 +1,8 @@
 package import Foundation
 
 /// The names of what a server has, exactly as it sent them (RFC 9110 section 8.8); a pair that is kept or dropped as one.
+///
+/// Each scalar is one byte of the header field (ISO 8859-1), so that what is sent back is what came, whatever it was.
 package struct Validators: Sendable, Hashable, Codable {
     package var etag: String?
     package var lastModified: String?
@@ -21,16 +23,20 @@ package struct Request: Sendable, Hashable {
     /// What is asked for; differs from `page` after an adopted move.
     package var url: String
     package var validators: Validators?
+    /// Where the validators came from; a temporary redirect to elsewhere is not asked with a bare `Last-Modified` of it.
+    package var validatorsURL: String?
     /// Whether the configuration names it as a feed (or it has proved to be one): robots.txt then has no say.
     package var isFeed: Bool
 
     package init(
-        source: String, page: String, url: String, validators: Validators? = nil, isFeed: Bool = false
+        source: String, page: String, url: String, validators: Validators? = nil,
+        validatorsURL: String? = nil, isFeed: Bool = false
     ) {
         self.source = source
         self.page = page
         self.url = url
         self.validators = validators
+        self.validatorsURL = validatorsURL
         self.isFeed = isFeed
     }
 }
@@ -68,25 +74,33 @@ package struct Visit: Sendable {
     package var outcome: Outcome
     /// Until when the publisher asks us to stay away (`max-age`, `Expires`, `Retry-After`), if it does.
     package var publisherHold: Date?
+    /// What asks for it: `max-age`, `Expires` or `Retry-After`.
+    package var holdReason: String?
     /// The address reached by the unbroken run of 301 and 308 at the start, if there was one.
     package var permanentURL: String?
     package var finalURL: String
+    /// All that were sent: redirects, and robots.txt when it was asked for on this page's account.
     package var requests: Int
+    /// How many of them carried validators.
+    package var conditionalRequests: Int
+    /// As they came over the wire, compressed.
     package var bytes: Int
     package var milliseconds: Int
     package var remarks: [Remark]
 
     package init(
-        request: Request, outcome: Outcome, publisherHold: Date? = nil, permanentURL: String? = nil,
-        finalURL: String? = nil, requests: Int = 1, bytes: Int = 0, milliseconds: Int = 0,
-        remarks: [Remark] = []
+        request: Request, outcome: Outcome, publisherHold: Date? = nil, holdReason: String? = nil,
+        permanentURL: String? = nil, finalURL: String? = nil, requests: Int = 1, conditionalRequests: Int = 0,
+        bytes: Int = 0, milliseconds: Int = 0, remarks: [Remark] = []
     ) {
         self.request = request
         self.outcome = outcome
         self.publisherHold = publisherHold
+        self.holdReason = holdReason
         self.permanentURL = permanentURL
         self.finalURL = finalURL ?? request.url
         self.requests = requests
+        self.conditionalRequests = conditionalRequests
         self.bytes = bytes
         self.milliseconds = milliseconds
         self.remarks = remarks
