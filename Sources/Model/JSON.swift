@@ -41,7 +41,8 @@ package enum JSON: Sendable, Equatable {
     }
 
     private static func list<Value>(
-        _ values: [Value], _ open: String, _ close: String, into out: inout [UInt8], _ indented: Bool, _ level: Int,
+        _ values: [Value], _ open: String, _ close: String, into out: inout [UInt8], _ indented: Bool,
+        _ level: Int,
         each: (Value, inout [UInt8]) -> Void
     ) {
         out += open.utf8

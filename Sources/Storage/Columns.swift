@@ -5,7 +5,6 @@ internal import Model
 /// How the values of Model stand in columns: instants as whole seconds, lists as JSON, a `When` as its text.
 
 func seconds(_ date: Date) -> Int64 { Int64(date.timeIntervalSince1970.rounded(.down)) }
-func seconds(_ date: Date?) -> Int64? { date.map { seconds($0) } }
 func date(_ seconds: Int64) -> Date { Date(timeIntervalSince1970: Double(seconds)) }
 func date(_ seconds: Int64?) -> Date? { seconds.map { date($0) } }
 
@@ -28,14 +27,18 @@ func listValue<Element: Decodable>(_ type: Element.Type, _ text: String) throws 
 
 /// The five columns of an event; all null when there is none.
 func eventArguments(_ event: Event?) -> [(any DatabaseValueConvertible)?] {
-    [event?.start?.text, event?.end?.text, event?.place, event?.deadline?.text, event.map { $0.isCancelled ? 1 : 0 }]
+    [
+        event?.start?.text, event?.end?.text, event?.place, event?.deadline?.text,
+        event.map { $0.isCancelled ? 1 : 0 },
+    ]
 }
 
 /// Reads the five columns of an event that begin at `index`.
 func event(_ row: Row, at index: Int) -> Event? {
     guard let cancelled = row[index + 4] as Int? else { return nil }
     return Event(
-        start: when(row[index]), end: when(row[index + 1]), place: row[index + 2], deadline: when(row[index + 3]),
+        start: when(row[index]), end: when(row[index + 1]), place: row[index + 2],
+        deadline: when(row[index + 3]),
         isCancelled: cancelled == 1)
 }
 

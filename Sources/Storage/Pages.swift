@@ -1,7 +1,6 @@
-package import Model
-
 internal import Foundation
 internal import GRDB
+package import Model
 
 extension Store {
     /// What is remembered of every page, in no particular order.
@@ -25,7 +24,8 @@ extension Store {
         try write { db in
             for (origin, record) in records {
                 try db.execute(
-                    sql: "INSERT INTO robots (origin, record) VALUES (?, ?) ON CONFLICT DO UPDATE SET record = excluded.record",
+                    sql:
+                        "INSERT INTO robots (origin, record) VALUES (?, ?) ON CONFLICT DO UPDATE SET record = excluded.record",
                     arguments: [origin, record])
             }
         }
@@ -37,9 +37,11 @@ func save(_ memory: PageMemory, in db: Database) throws {
     let statement = try db.cachedStatement(sql: upsertMemory)
     try statement.execute(arguments: [
         memory.source, memory.page, memory.nextURL, memory.validators.etag, memory.validators.lastModified,
-        memory.bodyHash, memory.recipeHash, memory.isFeed, seconds(memory.due), seconds(memory.hold), memory.isGone,
-        try json(memory.manners), memory.failures, memory.state?.rawValue, seconds(memory.lastVisit),
-        seconds(memory.lastSuccess), seconds(memory.lastChange), memory.lastError, seconds(memory.lastErrorAt),
+        memory.bodyHash, memory.recipeHash, memory.isFeed, memory.due.map(seconds), memory.hold.map(seconds),
+        memory.isGone,
+        try json(memory.manners), memory.failures, memory.state?.rawValue, memory.lastVisit.map(seconds),
+        memory.lastSuccess.map(seconds), memory.lastChange.map(seconds), memory.lastError,
+        memory.lastErrorAt.map(seconds),
         try jsonList(memory.rhythm), memory.profile,
     ])
 }
@@ -53,7 +55,8 @@ private let upsertMemory: String = {
     let columns = memoryColumns.split(separator: ", ").map(String.init)
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let updates = columns.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-    return "INSERT INTO page (\(memoryColumns)) VALUES (\(marks)) ON CONFLICT (source, url) DO UPDATE SET \(updates)"
+    return
+        "INSERT INTO page (\(memoryColumns)) VALUES (\(marks)) ON CONFLICT (source, url) DO UPDATE SET \(updates)"
 }()
 
 private func memory(_ row: Row) throws -> PageMemory {

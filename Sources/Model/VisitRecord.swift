@@ -1,0 +1,63 @@
+package import Foundation
+
+/// All that one visit leaves behind; stored in one transaction or not at all.
+package struct VisitRecord: Sendable {
+    /// How a visit ended, as reports name it (contract section 4).
+    package enum Outcome: String, Sendable, CaseIterable {
+        case updated, unchanged, deferred, gone, failed, quarantined
+    }
+
+    package var memory: PageMemory
+    package var at: Date
+    package var outcome: Outcome
+    package var status: Int?
+    package var error: String?
+    package var requests: Int
+    package var isConditional: Bool
+    package var bytes: Int
+    package var milliseconds: Int
+    package var remarks: [Remark]
+    /// The answer to be archived, when it was whole and new.
+    package var response: Response?
+    package var new: [Item]
+    /// Known items that read differently now, under their known keys.
+    package var revised: [Item]
+    /// Known items that were on the page again.
+    package var seen: [ItemKey]
+    /// Other names under which known items came.
+    package var aliases: [ItemAlias]
+
+    package init(
+        memory: PageMemory, at: Date, outcome: Outcome, status: Int? = nil, error: String? = nil,
+        requests: Int = 0, isConditional: Bool = false, bytes: Int = 0, milliseconds: Int = 0,
+        remarks: [Remark] = [], response: Response? = nil, new: [Item] = [], revised: [Item] = [],
+        seen: [ItemKey] = [], aliases: [ItemAlias] = []
+    ) {
+        self.memory = memory
+        self.at = at
+        self.outcome = outcome
+        self.status = status
+        self.error = error
+        self.requests = requests
+        self.isConditional = isConditional
+        self.bytes = bytes
+        self.milliseconds = milliseconds
+        self.remarks = remarks
+        self.response = response
+        self.new = new
+        self.revised = revised
+        self.seen = seen
+        self.aliases = aliases
+    }
+}
+
+/// A key under which a known item came again: its guid or address has changed, the item has not.
+package struct ItemAlias: Sendable, Hashable {
+    package var alias: ItemKey
+    package var item: ItemKey
+
+    package init(alias: ItemKey, item: ItemKey) {
+        self.alias = alias
+        self.item = item
+    }
+}

@@ -1,0 +1,58 @@
+package import Foundation
+internal import GRDB
+package import Model
+
+extension Store {
+    /// The health of every page, with what its visits since `since` cost.
+    package func health(of configuration: Model.Configuration, since: Date) throws(StorageFailure)
+        -> [PageHealth]
+    {
+        let memories = try memories()
+        let names = Dictionary(
+            configuration.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return try read { db in
+            try memories.map { memory in
+                try pageHealth(memory, named: names[memory.source] ?? memory.source, since: since, in: db)
+            }
+        }
+    }
+
+    /// A remembered word about the installation, such as what was last published.
+    package func fact(_ name: String) throws(StorageFailure) -> String? {
+        try read { db in
+            try String.fetchOne(db, sql: "SELECT value FROM fact WHERE name = ?", arguments: [name])
+        }
+    }
+
+    package func remember(_ value: String, as name: String) throws(StorageFailure) {
+        try write { db in
+            try db.execute(
+                sql: "INSERT INTO fact VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                arguments: [name, value])
+        }
+    }
+}
+
+private func pageHealth(_ memory: PageMemory, named name: String, since: Date, in db: Database) throws
+    -> PageHealth
+{
+    let page: StatementArguments = [memory.source, memory.page]
+    let items = try db.cachedStatement(
+        sql: "SELECT count(*), max(first_seen) FROM item WHERE source = ? AND page = ?")
+    let visits = try db.cachedStatement(
+        sql: """
+            SELECT coalesce(sum(requests), 0), coalesce(sum(CASE WHEN requests > 0 THEN conditional END), 0),
+                   coalesce(sum(bytes), 0)
+            FROM visit WHERE source = ? AND page = ? AND at >= ?
+            """)
+    let last = try db.cachedStatement(
+        sql: "SELECT remarks FROM visit WHERE source = ? AND page = ? ORDER BY at DESC, id DESC LIMIT 1")
+    let counts = try Row.fetchOne(items, arguments: page)
+    let sums = try Row.fetchOne(visits, arguments: page + [seconds(since)])
+    let remarks = try String.fetchOne(last, arguments: page) ?? "[]"
+    return PageHealth(
+        memory: memory, sourceName: name, items: counts?[0] ?? 0,
+        newestItem: (counts?[1] as Int64?).map { date($0) },
+        requests: sums?[0] ?? 0, conditionalRequests: sums?[1] ?? 0, bytes: sums?[2] ?? 0,
+        remarks: try listValue(Remark.self, remarks))
+}

@@ -1,0 +1,226 @@
+internal import Foundation
+internal import GRDB
+package import Model
+
+/// What Dedup keeps of an item: the features it compares, and the exact keys under which look-alikes are found.
+package struct StoredFingerprint: Sendable, Equatable {
+    package var item: ItemKey
+    package var features: [UInt8]
+    package var keys: [Int64]
+
+    package init(item: ItemKey, features: [UInt8], keys: [Int64]) {
+        self.item = item
+        self.features = features
+        self.keys = keys
+    }
+}
+
+/// What a run decided about stories; stored in one transaction.
+package struct StoryChanges: Sendable, Equatable {
+    /// New and changed stories, whole.
+    package var changed: [Story]
+    /// Ids of stories that were merged into another: old id → the id that stays.
+    package var merged: [String: String]
+    /// Decisions on pairs that did not become one story, worth explaining.
+    package var evidence: [Evidence]
+
+    package init(changed: [Story] = [], merged: [String: String] = [:], evidence: [Evidence] = []) {
+        self.changed = changed
+        self.merged = merged
+        self.evidence = evidence
+    }
+
+    package var isEmpty: Bool { changed.isEmpty && merged.isEmpty && evidence.isEmpty }
+}
+
+extension Store {
+    /// All stories, newest first.
+    package func stories() throws(StorageFailure) -> [Story] {
+        try read { db in try fetchStories(db, where: "1", []) }
+    }
+
+    /// The stories that hold any of these items.
+    package func stories(holding items: [ItemKey]) throws(StorageFailure) -> [Story] {
+        try read { db in
+            let ids = try storyIDs(of: items, in: db)
+            guard !ids.isEmpty else { return [] }
+            return try fetchStories(db, where: "id IN (SELECT value FROM json_each(?))", [try json(ids)])
+        }
+    }
+
+    /// Items that belong to no story yet, oldest first: what a killed run left undecided is decided by the next.
+    package func itemsWithoutStory() throws(StorageFailure) -> [ItemKey] {
+        try read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT key FROM item WHERE NOT EXISTS (SELECT 1 FROM story_member WHERE item = item.key)
+                    ORDER BY first_seen, key
+                    """
+            ).map(ItemKey.init(text:))
+        }
+    }
+
+    /// The items under any of these exact keys; a key with more than `limit` items says nothing and is passed over.
+    package func candidates(_ keys: [Int64], limit: Int) throws(StorageFailure) -> [ItemKey] {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT item FROM candidate_key WHERE key = ? LIMIT \(limit + 1)")
+            var found: Set<String> = []
+            for key in keys {
+                let items = try String.fetchAll(statement, arguments: [key])
+                if items.count <= limit { found.formUnion(items) }
+            }
+            return found.sorted().map(ItemKey.init(text:))
+        }
+    }
+
+    package func fingerprints(_ items: [ItemKey]) throws(StorageFailure) -> [ItemKey: [UInt8]] {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT features FROM fingerprint WHERE item = ?")
+            var found: [ItemKey: [UInt8]] = [:]
+            for item in items {
+                if let features = try Data.fetchOne(statement, arguments: [item.text]) {
+                    found[item] = [UInt8](features)
+                }
+            }
+            return found
+        }
+    }
+
+    package func save(_ fingerprints: [StoredFingerprint]) throws(StorageFailure) {
+        try write { db in
+            let forget = try db.cachedStatement(sql: "DELETE FROM candidate_key WHERE item = ?")
+            let features = try db.cachedStatement(
+                sql:
+                    "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features"
+            )
+            let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
+            for fingerprint in fingerprints {
+                try forget.execute(arguments: [fingerprint.item.text])
+                try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
+                for value in fingerprint.keys { try key.execute(arguments: [value, fingerprint.item.text]) }
+            }
+        }
+    }
+
+    package func save(_ changes: StoryChanges) throws(StorageFailure) {
+        try write { db in
+            for story in changes.changed { try put(story, in: db) }
+            for (old, kept) in changes.merged.sorted(by: { $0.key < $1.key }) {
+                try merge(old, into: kept, in: db)
+            }
+            for story in changes.changed { try saveRelations(of: story, in: db) }
+            for evidence in changes.evidence { try put(evidence, in: db) }
+        }
+    }
+
+    /// The id under which a story is published now, for an id that it may once have had.
+    package func currentStoryID(_ id: String) throws(StorageFailure) -> String? {
+        try read { db in
+            try String.fetchOne(
+                db,
+                sql:
+                    "SELECT id FROM story WHERE id = ?1 UNION SELECT story FROM story_alias WHERE old_id = ?1",
+                arguments: [id])
+        }
+    }
+}
+
+private func storyIDs(of items: [ItemKey], in db: Database) throws -> [String] {
+    let statement = try db.cachedStatement(sql: "SELECT story FROM story_member WHERE item = ?")
+    var ids: Set<String> = []
+    for item in items {
+        if let id = try String.fetchOne(statement, arguments: [item.text]) { ids.insert(id) }
+    }
+    return ids.sorted()
+}
+
+private func fetchStories(_ db: Database, where condition: String, _ arguments: StatementArguments) throws
+    -> [Story]
+{
+    let rows = try Row.fetchAll(
+        db, sql: "SELECT id, lead, created, updated FROM story WHERE \(condition) ORDER BY created DESC, id",
+        arguments: arguments)
+    let members = try db.cachedStatement(sql: "SELECT item FROM story_member WHERE story = ? ORDER BY item")
+    let related = try db.cachedStatement(
+        sql: "SELECT other FROM story_relation WHERE story = ? ORDER BY other")
+    return try rows.map { row in
+        let id: String = row[0]
+        let lead = ItemKey(text: row[1])
+        let others = try String.fetchAll(members, arguments: [id]).map(ItemKey.init(text:)).filter {
+            $0 != lead
+        }
+        return Story(
+            id: id, lead: lead, members: [lead] + others,
+            evidence: others.isEmpty ? [] : try evidence(among: [lead] + others, in: db),
+            related: try String.fetchAll(related, arguments: [id]), created: date(row[2] as Int64),
+            updated: date(row[3] as Int64))
+    }
+}
+
+private func evidence(among members: [ItemKey], in db: Database) throws -> [Evidence] {
+    let list = try json(members.map(\.text))
+    let rows = try Row.fetchAll(
+        db,
+        sql: """
+            SELECT first, second, verdict, score, reasons FROM evidence
+            WHERE first IN (SELECT value FROM json_each(?1)) AND second IN (SELECT value FROM json_each(?1))
+            ORDER BY first, second
+            """, arguments: [list])
+    return try rows.compactMap(evidence)
+}
+
+func evidence(_ row: Row) throws -> Evidence? {
+    guard let verdict = Evidence.Verdict(rawValue: row[2]) else { return nil }
+    return Evidence(
+        first: ItemKey(text: row[0]), second: ItemKey(text: row[1]), verdict: verdict, score: row[3],
+        reasons: try value([String].self, row[4]))
+}
+
+private func put(_ story: Story, in db: Database) throws {
+    let statement = try db.cachedStatement(
+        sql: """
+            INSERT INTO story VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET lead = excluded.lead, created = excluded.created, updated = excluded.updated
+            """)
+    try statement.execute(arguments: [
+        story.id, story.lead.text, seconds(story.created), seconds(story.updated),
+    ])
+    let left = try db.cachedStatement(sql: "DELETE FROM story_member WHERE story = ?")
+    try left.execute(arguments: [story.id])
+    let member = try db.cachedStatement(
+        sql: "INSERT INTO story_member VALUES (?, ?) ON CONFLICT (item) DO UPDATE SET story = excluded.story")
+    for item in story.members { try member.execute(arguments: [item.text, story.id]) }
+    for evidence in story.evidence { try put(evidence, in: db) }
+}
+
+private func saveRelations(of story: Story, in db: Database) throws {
+    let forget = try db.cachedStatement(sql: "DELETE FROM story_relation WHERE story = ?")
+    try forget.execute(arguments: [story.id])
+    let relate = try db.cachedStatement(
+        sql: "INSERT OR IGNORE INTO story_relation SELECT ?1, id FROM story WHERE id = ?2 AND id <> ?1")
+    for other in story.related {
+        try relate.execute(arguments: [story.id, other])
+        try relate.execute(arguments: [other, story.id])
+    }
+}
+
+private func merge(_ old: String, into kept: String, in db: Database) throws {
+    try db.execute(sql: "UPDATE story_alias SET story = ? WHERE story = ?", arguments: [kept, old])
+    try db.execute(sql: "DELETE FROM story WHERE id = ?", arguments: [old])
+    try db.execute(sql: "INSERT OR REPLACE INTO story_alias VALUES (?, ?)", arguments: [old, kept])
+}
+
+private func put(_ evidence: Evidence, in db: Database) throws {
+    let ordered = evidence.first < evidence.second
+    let statement = try db.cachedStatement(
+        sql: """
+            INSERT INTO evidence VALUES (?, ?, ?, ?, ?) ON CONFLICT (first, second)
+            DO UPDATE SET verdict = excluded.verdict, score = excluded.score, reasons = excluded.reasons
+            """)
+    try statement.execute(arguments: [
+        (ordered ? evidence.first : evidence.second).text, (ordered ? evidence.second : evidence.first).text,
+        evidence.verdict.rawValue, evidence.score, try json(evidence.reasons),
+    ])
+}

@@ -1,0 +1,63 @@
+package import Foundation
+internal import GRDB
+package import Model
+
+extension Store {
+    /// Stores what visits left behind: a savepoint each, so that one refused record spoils no other, and one
+    /// transaction for all, so that a batch costs one fsync.
+    ///
+    /// Returns the records that the database refused, with its words.
+    package func record(_ records: [VisitRecord]) throws(StorageFailure) -> [(VisitRecord, String)] {
+        try write { db in
+            var refused: [(VisitRecord, String)] = []
+            for record in records {
+                do {
+                    try db.inSavepoint {
+                        try store(record, in: db)
+                        return .commit
+                    }
+                } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                    refused.append((record, error.message ?? "refused"))
+                }
+            }
+            return refused
+        }
+    }
+
+    /// The visits of a page since `since`, newest first.
+    package func visitCount(since: Date) throws(StorageFailure) -> Int {
+        try read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM visit WHERE at >= ?", arguments: [seconds(since)])
+                ?? 0
+        }
+    }
+
+    /// Forgets visits before `before`; pages keep their summary.
+    package func forgetVisits(before: Date) throws(StorageFailure) {
+        try write { db in try db.execute(sql: "DELETE FROM visit WHERE at < ?", arguments: [seconds(before)])
+        }
+    }
+}
+
+private func store(_ record: VisitRecord, in db: Database) throws {
+    try save(record.memory, in: db)
+    try log(record, in: db)
+    if let response = record.response { try archive(response, of: record.memory, at: record.at, in: db) }
+    for item in record.new { try insert(item, in: db) }
+    for item in record.revised { try revise(item, noticed: record.at, in: db) }
+    try touch(record.seen, at: record.at, in: db)
+    for alias in record.aliases { try save(alias, in: db) }
+}
+
+private func log(_ record: VisitRecord, in db: Database) throws {
+    let statement = try db.cachedStatement(
+        sql: """
+            INSERT INTO visit (source, page, at, outcome, status, error, requests, conditional, bytes, milliseconds, remarks)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+    try statement.execute(arguments: [
+        record.memory.source, record.memory.page, seconds(record.at), record.outcome.rawValue, record.status,
+        record.error, record.requests, record.isConditional, record.bytes, record.milliseconds,
+        try jsonList(record.remarks),
+    ])
+}
