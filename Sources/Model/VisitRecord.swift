@@ -13,7 +13,8 @@ package struct VisitRecord: Sendable {
     package var status: Int?
     package var error: String?
     package var requests: Int
-    package var isConditional: Bool
+    /// How many of the requests carried validators.
+    package var conditionalRequests: Int
     package var bytes: Int
     package var milliseconds: Int
     package var remarks: [Remark]
@@ -29,7 +30,7 @@ package struct VisitRecord: Sendable {
 
     package init(
         memory: PageMemory, at: Date, outcome: Outcome, status: Int? = nil, error: String? = nil,
-        requests: Int = 0, isConditional: Bool = false, bytes: Int = 0, milliseconds: Int = 0,
+        requests: Int = 0, conditionalRequests: Int = 0, bytes: Int = 0, milliseconds: Int = 0,
         remarks: [Remark] = [], response: Response? = nil, new: [Item] = [], revised: [Item] = [],
         seen: [ItemKey] = [], aliases: [ItemAlias] = []
     ) {
@@ -39,7 +40,7 @@ package struct VisitRecord: Sendable {
         self.status = status
         self.error = error
         self.requests = requests
-        self.isConditional = isConditional
+        self.conditionalRequests = conditionalRequests
         self.bytes = bytes
         self.milliseconds = milliseconds
         self.remarks = remarks

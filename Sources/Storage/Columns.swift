@@ -6,7 +6,8 @@ internal import Model
 
 func seconds(_ date: Date) -> Int64 { Int64(date.timeIntervalSince1970.rounded(.down)) }
 func date(_ seconds: Int64) -> Date { Date(timeIntervalSince1970: Double(seconds)) }
-func date(_ seconds: Int64?) -> Date? { seconds.map { date($0) } }
+/// The instant of a column that may be null.
+func instant(_ seconds: Int64?) -> Date? { seconds.map(date) }
 
 func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

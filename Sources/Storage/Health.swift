@@ -41,7 +41,7 @@ private func pageHealth(_ memory: PageMemory, named name: String, since: Date, i
         sql: "SELECT count(*), max(first_seen) FROM item WHERE source = ? AND page = ?")
     let visits = try db.cachedStatement(
         sql: """
-            SELECT coalesce(sum(requests), 0), coalesce(sum(CASE WHEN requests > 0 THEN conditional END), 0),
+            SELECT coalesce(sum(requests), 0), coalesce(sum(conditional), 0),
                    coalesce(sum(bytes), 0)
             FROM visit WHERE source = ? AND page = ? AND at >= ?
             """)
@@ -52,7 +52,7 @@ private func pageHealth(_ memory: PageMemory, named name: String, since: Date, i
     let remarks = try String.fetchOne(last, arguments: page) ?? "[]"
     return PageHealth(
         memory: memory, sourceName: name, items: counts?[0] ?? 0,
-        newestItem: (counts?[1] as Int64?).map { date($0) },
+        newestItem: instant(counts?[1]),
         requests: sums?[0] ?? 0, conditionalRequests: sums?[1] ?? 0, bytes: sums?[2] ?? 0,
         remarks: try listValue(Remark.self, remarks))
 }

@@ -10,23 +10,22 @@ extension Store {
         }
     }
 
-    /// The remembered robots.txt records, by origin, as Transport wrote them (JSON).
-    package func robots() throws(StorageFailure) -> [String: String] {
+    /// What the sites' robots.txt said.
+    package func robots() throws(StorageFailure) -> [RobotsMemory] {
         try read { db in
-            var records: [String: String] = [:]
-            let rows = try Row.fetchCursor(db, sql: "SELECT origin, record FROM robots")
-            while let row = try rows.next() { records[row[0]] = row[1] }
-            return records
+            try String.fetchAll(db, sql: "SELECT record FROM robots ORDER BY origin").map {
+                try value(RobotsMemory.self, $0)
+            }
         }
     }
 
-    package func remember(robots records: [String: String]) throws(StorageFailure) {
+    package func remember(robots records: [RobotsMemory]) throws(StorageFailure) {
         try write { db in
-            for (origin, record) in records {
+            for record in records {
                 try db.execute(
                     sql:
-                        "INSERT INTO robots (origin, record) VALUES (?, ?) ON CONFLICT DO UPDATE SET record = excluded.record",
-                    arguments: [origin, record])
+                        "INSERT INTO robots VALUES (?, ?) ON CONFLICT DO UPDATE SET record = excluded.record",
+                    arguments: [record.origin, try json(record)])
             }
         }
     }
@@ -35,20 +34,28 @@ extension Store {
 /// Writes what is now known of a page.
 func save(_ memory: PageMemory, in db: Database) throws {
     let statement = try db.cachedStatement(sql: upsertMemory)
-    try statement.execute(arguments: [
-        memory.source, memory.page, memory.nextURL, memory.validators.etag, memory.validators.lastModified,
-        memory.bodyHash, memory.recipeHash, memory.isFeed, memory.due.map(seconds), memory.hold.map(seconds),
-        memory.isGone,
-        try json(memory.manners), memory.failures, memory.state?.rawValue, memory.lastVisit.map(seconds),
-        memory.lastSuccess.map(seconds), memory.lastChange.map(seconds), memory.lastError,
-        memory.lastErrorAt.map(seconds),
-        try jsonList(memory.rhythm), memory.profile,
-    ])
+    let validators: [(any DatabaseValueConvertible)?] = [
+        memory.validators.etag, memory.validators.lastModified, memory.validatorsURL, memory.movedTo,
+        memory.bodyHash, memory.recipeHash, memory.isFeed,
+    ]
+    let schedule: [(any DatabaseValueConvertible)?] = [
+        memory.due.map(seconds), memory.dueReason, memory.hold.map(seconds), memory.holdReason, memory.isGone,
+        try json(memory.manners), memory.failures, memory.state?.rawValue,
+    ]
+    let past: [(any DatabaseValueConvertible)?] = [
+        memory.lastVisit.map(seconds), memory.lastSuccess.map(seconds), memory.lastChange.map(seconds),
+        memory.lastError, memory.lastErrorAt.map(seconds), try jsonList(memory.rhythm),
+        try jsonList(memory.minutes), memory.profile,
+    ]
+    try statement.execute(
+        arguments: StatementArguments(
+            [memory.source, memory.page, memory.nextURL] + validators + schedule + past))
 }
 
 private let memoryColumns = """
-    source, url, next_url, etag, last_modified, body_hash, recipe_hash, is_feed, due, hold, is_gone, manners, \
-    failures, state, last_visit, last_success, last_change, last_error, last_error_at, rhythm, profile
+    source, url, next_url, etag, last_modified, validators_url, moved_to, body_hash, recipe_hash, is_feed, due, \
+    due_reason, hold, hold_reason, is_gone, manners, failures, state, last_visit, last_success, last_change, \
+    last_error, last_error_at, rhythm, minutes, profile
     """
 
 private let upsertMemory: String = {
@@ -60,24 +67,29 @@ private let upsertMemory: String = {
 }()
 
 private func memory(_ row: Row) throws -> PageMemory {
-    var memory = PageMemory(source: row[0], page: row[1])
-    memory.nextURL = row[2]
-    memory.validators = Validators(etag: row[3], lastModified: row[4])
-    memory.bodyHash = row[5]
-    memory.recipeHash = row[6]
-    memory.isFeed = row[7]
-    memory.due = date(row[8] as Int64?)
-    memory.hold = date(row[9] as Int64?)
-    memory.isGone = row[10]
-    memory.manners = try value(FeedManners.self, row[11])
-    memory.failures = row[12]
-    memory.state = (row[13] as String?).flatMap(PageState.init(rawValue:))
-    memory.lastVisit = date(row[14] as Int64?)
-    memory.lastSuccess = date(row[15] as Int64?)
-    memory.lastChange = date(row[16] as Int64?)
-    memory.lastError = row[17]
-    memory.lastErrorAt = date(row[18] as Int64?)
-    memory.rhythm = try listValue(Int.self, row[19])
-    memory.profile = row[20]
+    var memory = PageMemory(source: row["source"], page: row["url"])
+    memory.nextURL = row["next_url"]
+    memory.validators = Validators(etag: row["etag"], lastModified: row["last_modified"])
+    memory.validatorsURL = row["validators_url"]
+    memory.movedTo = row["moved_to"]
+    memory.bodyHash = row["body_hash"]
+    memory.recipeHash = row["recipe_hash"]
+    memory.isFeed = row["is_feed"]
+    memory.due = instant(row["due"])
+    memory.dueReason = row["due_reason"]
+    memory.hold = instant(row["hold"])
+    memory.holdReason = row["hold_reason"]
+    memory.isGone = row["is_gone"]
+    memory.manners = try value(FeedManners.self, row["manners"])
+    memory.failures = row["failures"]
+    memory.state = (row["state"] as String?).flatMap(PageState.init(rawValue:))
+    memory.lastVisit = instant(row["last_visit"])
+    memory.lastSuccess = instant(row["last_success"])
+    memory.lastChange = instant(row["last_change"])
+    memory.lastError = row["last_error"]
+    memory.lastErrorAt = instant(row["last_error_at"])
+    memory.rhythm = try listValue(Int.self, row["rhythm"])
+    memory.minutes = try listValue(Int.self, row["minutes"])
+    memory.profile = row["profile"]
     return memory
 }

@@ -57,7 +57,7 @@ private func log(_ record: VisitRecord, in db: Database) throws {
             """)
     try statement.execute(arguments: [
         record.memory.source, record.memory.page, seconds(record.at), record.outcome.rawValue, record.status,
-        record.error, record.requests, record.isConditional, record.bytes, record.milliseconds,
+        record.error, record.requests, record.conditionalRequests, record.bytes, record.milliseconds,
         try jsonList(record.remarks),
     ])
 }
