@@ -1,0 +1,214 @@
+internal import Model
+
+// The objects of feeds.json, one function each (contract section 2).
+
+extension ConfigurationReader {
+    /// A source that says nothing of its own has these of the document.
+    struct Defaults {
+        var language: String
+        var timezone: String
+        var region: String?
+    }
+
+    mutating func configuration(_ root: Located) -> Configuration? {
+        guard let fields = fields(root, ConfigurationKeys.document) else { return nil }
+        _ = text(fields["$schema"])
+        let defaults = Defaults(
+            language: text(fields["language"], troubleWithLanguage) ?? "fr",
+            timezone: text(fields["timezone"], troubleWithTimezone) ?? "Europe/Paris",
+            region: text(fields["region"]))
+        let (title, link) = (text(fields["title"]), text(fields["link"], troubleWithAddress))
+        let contact = text(fields["contact"], troubleWithBareMailAddress)
+        let sources = sources(fields["sources"], defaults)
+        return Configuration(
+            title: title ?? ConfigurationFile.defaultTitle, link: link ?? ConfigurationFile.defaultLink,
+            language: defaults.language, timezone: defaults.timezone, contact: contact, sources: sources,
+            themes: themes(fields["themes"]), digest: digest(fields["digest"]),
+            network: network(fields["network"]), decisions: stories(fields["stories"]))
+    }
+
+    // MARK: - Sources
+
+    private mutating func sources(_ place: Located?, _ defaults: Defaults) -> [Source] {
+        var sources: [Source] = []
+        var owners: [String: String] = [:]
+        for element in list(place) {
+            guard let fields = fields(element, ConfigurationKeys.source) else { continue }
+            let id = required("id", of: fields, at: element, for: "oriv", troubleWithID)
+            if let id, let owner = owners.updateValue(owners[id] ?? element.path, forKey: id) {
+                complain(
+                    fields["id"] ?? element, "the id “\(shown(id))” is already that of \(owner)",
+                    "give each source an id of its own")
+            }
+            sources.append(source(fields, id: id ?? "", defaults))
+        }
+        return sources
+    }
+
+    private mutating func source(_ fields: [String: Located], id: String, _ defaults: Defaults) -> Source {
+        Source(
+            id: id, name: text(fields["name"]) ?? id, region: text(fields["region"]) ?? defaults.region,
+            language: text(fields["language"], troubleWithLanguage) ?? defaults.language,
+            homepage: text(fields["homepage"], troubleWithAddress),
+            timezone: text(fields["timezone"], troubleWithTimezone) ?? defaults.timezone,
+            aliases: texts(fields["aliases"]), pages: pages(fields["pages"]))
+    }
+
+    private mutating func texts(_ place: Located?, _ trouble: (String) -> Trouble? = { _ in nil }) -> [String]
+    {
+        var texts: [String] = []
+        for element in list(place) {
+            if let text = text(element, trouble) { texts.append(text) }
+        }
+        return texts
+    }
+
+    private mutating func pages(_ place: Located?) -> [Page] {
+        var pages: [Page] = []
+        var owners: [String: String] = [:]
+        for element in list(place) {
+            guard let page = page(element) else { continue }
+            if let owner = owners.updateValue(owners[page.url] ?? element.path, forKey: page.url) {
+                complain(element, "the same address is already \(owner)", "name each page once")
+            }
+            pages.append(page)
+        }
+        return pages
+    }
+
+    /// An address, or an object with more to say about it.
+    private mutating func page(_ place: Located) -> Page? {
+        if case .string = place.value {
+            return text(place, troubleWithAddress).map { Page(url: $0) }
+        }
+        guard case .object = place.value, let fields = fields(place, ConfigurationKeys.page) else {
+            complain(
+                place, "\(place.value.name) stands where a page is expected",
+                "write its address between quotes")
+            return nil
+        }
+        let url = required(
+            "url", of: fields, at: place, for: "https://www.oriv.org/feed/", troubleWithAddress)
+        let page = Page(
+            url: url ?? "", kind: choice(fields["kind"]), type: choice(fields["type"]) ?? .auto,
+            select: select(fields["select"]),
+            pagination: whole(
+                fields["pagination"], in: 0...ConfigurationFile.maximumPagination,
+                "each page is one more request at every visit") ?? 0,
+            details: flag(fields["details"]) ?? false)
+        if page.type == .feed, let select = fields["select"] {
+            complain(
+                select, "a feed is read without selectors", "delete “select”, or write \"type\": \"html\"")
+        }
+        return url == nil ? nil : page
+    }
+
+    private mutating func select(_ place: Located?) -> Selection? {
+        guard let place, let fields = fields(place, ConfigurationKeys.select) else { return nil }
+        let item = required("item", of: fields, at: place, for: "article", troubleWithElementSelector)
+        return Selection(
+            item: item ?? "", title: text(fields["title"], troubleWithSelector),
+            link: text(fields["link"], troubleWithSelector), date: text(fields["date"], troubleWithSelector),
+            summary: text(fields["summary"], troubleWithSelector),
+            image: text(fields["image"], troubleWithSelector), next: text(fields["next"], troubleWithSelector)
+        )
+    }
+
+    // MARK: - Themes and decisions
+
+    private mutating func themes(_ place: Located?) -> [Theme] {
+        var themes: [Theme] = []
+        var owners: [String: String] = [:]
+        for element in list(place) {
+            guard let fields = fields(element, ConfigurationKeys.theme) else { continue }
+            let id = required("id", of: fields, at: element, for: "sante", troubleWithID)
+            let label = required("label", of: fields, at: element, for: "Santé")
+            if let id, let owner = owners.updateValue(owners[id] ?? element.path, forKey: id) {
+                complain(
+                    fields["id"] ?? element, "the id “\(shown(id))” is already that of \(owner)",
+                    "give each theme an id of its own")
+            }
+            let match = texts(fields["match"], troubleWithMatch)
+            if fields["match"] == nil {
+                complain(
+                    element, "“match” is missing",
+                    "add the words of the theme, for example \"match\": [\"santé\"]")
+            }
+            themes.append(Theme(id: id ?? "", label: label ?? "", match: match))
+        }
+        return themes
+    }
+
+    private mutating func stories(_ place: Located?) -> StoryDecisions {
+        guard let place, let fields = fields(place, ConfigurationKeys.stories) else {
+            return StoryDecisions()
+        }
+        let same = pairs(fields["same"])
+        let decided = Set(same.map { Set($0.pair) })
+        var different: [[String]] = []
+        for (place, pair) in pairs(fields["different"]) {
+            if decided.contains(Set(pair)) {
+                complain(place, "this pair stands under “same” as well", "keep one of the two")
+            }
+            different.append(pair)
+        }
+        return StoryDecisions(same: same.map(\.pair), different: different)
+    }
+
+    private mutating func pairs(_ place: Located?) -> [(place: Located, pair: [String])] {
+        var pairs: [(Located, [String])] = []
+        for element in list(place) {
+            let known = problems.count
+            let addresses = texts(element, troubleWithAddress)
+            if problems.count == known, addresses.count != 2 || addresses[0] == addresses[1] {
+                complain(element, "this is not a pair of two addresses", "write the addresses of two items")
+            }
+            pairs.append((element, addresses))
+        }
+        return pairs
+    }
+
+    // MARK: - Digest and network
+
+    private mutating func digest(_ place: Located?) -> DigestSettings? {
+        guard let place, let fields = fields(place, ConfigurationKeys.digest) else { return nil }
+        let from = required(
+            "from", of: fields, at: place, for: "Veille <veille@example.org>", troubleWithMailAddress)
+        return DigestSettings(
+            from: from ?? "", to: texts(fields["to"], troubleWithMailAddress),
+            smtp: text(fields["smtp"], troubleWithMailServer), subject: text(fields["subject"]))
+    }
+
+    private mutating func network(_ place: Located?) -> NetworkPolicy {
+        var policy = NetworkPolicy()
+        guard let place, let fields = fields(place, ConfigurationKeys.network) else { return policy }
+        policy.allowPrivateAddresses = privateAddresses(fields["allowPrivateAddresses"])
+        policy.perHostDelaySeconds =
+            number(fields["perHostDelaySeconds"], in: 0...3600, "a run must come to its end")
+            ?? policy.perHostDelaySeconds
+        policy.concurrency =
+            whole(fields["concurrency"], in: 1...1024, "each connection takes a file descriptor")
+            ?? policy.concurrency
+        policy.timeoutSeconds =
+            number(fields["timeoutSeconds"], in: 0.1...3600, "one slow server must not hold up a run")
+            ?? policy.timeoutSeconds
+        policy.maximumBytes =
+            whole(fields["maximumBytes"], in: 1...2_000_000_000, "a document is read into memory")
+            ?? policy.maximumBytes
+        policy.respectRobots = flag(fields["respectRobots"]) ?? policy.respectRobots
+        return policy
+    }
+
+    private mutating func privateAddresses(_ place: Located?) -> NetworkPolicy.PrivateAddresses {
+        guard let place else { return .never }
+        switch place.value {
+        case .bool(let allowed): return allowed ? .always : .never
+        case .array: return .only(texts(place, troubleWithHostAndPort))
+        default:
+            complain(
+                place, "\(place.value.name) stands where true, false or a list is expected",
+                "write a list such as [\"127.0.0.1:8601\"]")
+            return .never
+        }
+    }
+}

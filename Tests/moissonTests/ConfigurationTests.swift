@@ -1,0 +1,258 @@
+import Foundation
+import Model
+import Testing
+
+@testable import moisson
+
+@Suite("feeds.json")
+struct ConfigurationTests {
+    static let bad = folders(of: "configuration")
+
+    /// Each folder holds a feeds.json and, in expected.txt, what a person is told; RECORD=1 writes the latter anew.
+    @Test("every mistake is told at once, with its place and its remedy", arguments: bad)
+    func mistakes(folder: String) throws {
+        let file = fixtures + "configuration/" + folder
+        let lines = failure(at: file + "/feeds.json").lines.map {
+            $0.replacingOccurrences(of: file + "/", with: "")
+        }
+        let told = lines.joined(separator: "\n") + "\n"
+        if ProcessInfo.processInfo.environment["RECORD"] != nil {
+            try told.write(toFile: file + "/expected.txt", atomically: true, encoding: .utf8)
+        }
+        #expect(try told == String(contentsOfFile: file + "/expected.txt", encoding: .utf8))
+        #expect(lines.allSatisfy { !$0.contains("secret") || $0.contains("secrets come from") })
+    }
+
+    @Test("the contract's example is read word for word")
+    func contractExample() throws {
+        let configuration = try read(example)
+        let page = Page(
+            url: "https://www.oriv.org/type_de_doc/synthese-temps-dechanges/", kind: .recap, type: .html,
+            select: Selection(
+                item: "article", title: "h2 a", link: "h2 a@href", date: "time@datetime",
+                summary: ".entry-summary", image: "img@src", next: "a.next@href"),
+            pagination: 3)
+        let oriv = Source(
+            id: "oriv", name: "ORIV", region: "Grand Est", homepage: "https://www.oriv.org/",
+            aliases: ["Observatoire régional de l'intégration et de la ville"],
+            pages: [Page(url: "https://www.oriv.org/feed/"), page])
+        #expect(configuration.sources == [oriv])
+        #expect(
+            configuration.themes == [
+                Theme(id: "sante", label: "Santé", match: ["santé", "médiation en santé"])
+            ])
+        #expect(configuration.contact == "veille@example.org")
+        #expect(configuration.link == "https://veille.example.org/")
+        #expect(
+            configuration.digest
+                == DigestSettings(
+                    from: "Veille <veille@example.org>", to: ["equipe@example.org"],
+                    smtp: "smtps://mail.example.org", subject: "Veille politique de la ville"))
+        #expect(configuration.network == NetworkPolicy())
+    }
+
+    @Test("what is left out has the contract's default")
+    func defaults() throws {
+        let configuration = try read(#"{"sources": [{"id": "oriv", "pages": ["http://127.0.0.1:8601/"]}]}"#)
+        #expect(configuration.language == "fr")
+        #expect(configuration.timezone == "Europe/Paris")
+        #expect(configuration.digest == nil)
+        #expect(configuration.network.allowPrivateAddresses == .never)
+        #expect(
+            configuration.sources == [
+                Source(id: "oriv", name: "oriv", pages: [Page(url: "http://127.0.0.1:8601/")])
+            ])
+    }
+
+    @Test("a source's language, region and time zone override the document's")
+    func overrides() throws {
+        let configuration = try read(
+            """
+            {"language": "fr-FR", "region": "Outre-mer", "timezone": "Indian/Reunion", "sources": [
+              {"id": "a"}, {"id": "b", "language": "de", "region": "Grand Est", "timezone": "America/Cayenne"}]}
+            """)
+        #expect(configuration.sources.map(\.language) == ["fr-FR", "de"])
+        #expect(configuration.sources.map(\.region) == ["Outre-mer", "Grand Est"])
+        #expect(configuration.sources.map(\.timezone) == ["Indian/Reunion", "America/Cayenne"])
+    }
+
+    @Test("private addresses are forbidden, allowed, or allowed by name")
+    func privateAddresses() throws {
+        #expect(
+            try read(#"{"network": {"allowPrivateAddresses": true}}"#).network.allowPrivateAddresses
+                == .always)
+        #expect(
+            try read(#"{"network": {"allowPrivateAddresses": false}}"#).network.allowPrivateAddresses
+                == .never)
+        let listed = try read(#"{"network": {"allowPrivateAddresses": ["127.0.0.1:8601", "[::1]:80"]}}"#)
+        #expect(listed.network.allowPrivateAddresses == .only(["127.0.0.1:8601", "[::1]:80"]))
+    }
+
+    @Test("a person's decisions about stories are pairs of addresses")
+    func decisions() throws {
+        let pair = #"["https://a.example/1", "https://b.example/2"]"#
+        #expect(
+            try read(#"{"stories": {"same": [\#(pair)]}}"#).decisions.same == [
+                ["https://a.example/1", "https://b.example/2"]
+            ])
+        #expect(try read(#"{"stories": {"different": [\#(pair)]}}"#).decisions.different.count == 1)
+    }
+
+    @Test("a byte order mark at the start is no mistake, for Windows editors write one")
+    func byteOrderMark() throws {
+        #expect(try read("\u{FEFF}" + #"{"title": "Veille"}"#).title == "Veille")
+    }
+
+    @Test("escapes mean what RFC 8259 says")
+    func escapes() throws {
+        #expect(
+            try read(#"{"title": "\u00c9t\u00e9 \"2026\" \\ \/ \ud83c\udf3e"}"#).title == #"Été "2026" \ / 🌾"#
+        )
+    }
+
+    @Test(
+        "addresses that the wild has are accepted",
+        arguments: [
+            "HTTPS://www.oriv.org", "http://127.0.0.1:8601/", "http://[::1]:8601/feed",
+            "https://cités.example/",
+            "https://nom:mot@example.org/feed", "https://example.org/?a[]=1&b={c}|d#e",
+            "https://example.org./",
+            "https://sous_domaine.example.org/", "https://www.oriv.org/thematique/?content-filter=agenda",
+        ])
+    func goodAddresses(address: String) {
+        #expect(troubleWithAddress(address) == nil)
+    }
+
+    @Test("a missing file is a case of its own")
+    func missingFile() {
+        let failure = failure(at: fixtures + "no such file.json")
+        #expect(failure.cause == .missing)
+        #expect(failure.lines.count == 1)
+    }
+
+    @Test("a folder in place of the file is reported in the system's words")
+    func folder() {
+        guard case .unreadable = failure(at: fixtures).cause else {
+            Issue.record("a folder was read")
+            return
+        }
+    }
+
+    @Test("a file beyond the limit is not read")
+    func tooLarge() throws {
+        let text = #"{"title": ""# + String(repeating: "x", count: ConfigurationFile.maximumBytes) + #""}"#
+        #expect(throws: ConfigurationFailure.self) { try read(text) }
+    }
+
+    @Test("nesting beyond the limit is told and does not exhaust the stack")
+    func tooDeep() {
+        let failure = failure(String(repeating: "[", count: 100_000))
+        #expect(failure.problems.map(\.what) == ["lists and objects nest more than 64 deep"])
+    }
+
+    @Test("thousands of mistakes are found in a moment")
+    func manyMistakes() {
+        let source = #"{"id": "A", "colour": 1, "pages": ["oriv"]},"# + "\n"
+        let failure = failure(#"{"sources": ["# + String(repeating: source, count: 5_000) + #"{"id": "b"}]}"#)
+        #expect(failure.problems.count == 15_000)
+        #expect(failure.problems.last?.position.line == 5_000)
+    }
+
+    @Test("no cut and no changed byte of a good file crashes the reader")
+    func mutations() {
+        let bytes = Array(example.utf8)
+        for index in bytes.indices {
+            _ = try? readConfiguration(Array(bytes[..<index]), file: "cut")
+            var changed = bytes
+            changed[index] = UInt8(truncatingIfNeeded: Int(bytes[index]) &* 31 &+ index)
+            _ = try? readConfiguration(changed, file: "changed")
+        }
+        #expect(throws: ConfigurationFailure.self) {
+            try readConfiguration(Array(bytes.dropLast(3)), file: "cut")
+        }
+    }
+
+    @Test(
+        "a suggestion is near what was written",
+        arguments: [
+            ("slect", "select"), ("perHostDelay_seconds", "perHostDelaySeconds"), ("item", "item"),
+            ("xyz", nil),
+            ("smpt", "smtp"), ("url", nil),
+        ])
+    func suggestions(word: String, expected: String?) {
+        #expect(
+            nearest(to: word, among: ["select", "perHostDelaySeconds", "item", "smtp", "pagination"])
+                == expected)
+    }
+}
+
+/// The example of contract section 2.
+let example = """
+    {
+      "title": "Politique de la ville : l'actualité des centres de ressources",
+      "link": "https://veille.example.org/",
+      "language": "fr",
+      "timezone": "Europe/Paris",
+      "contact": "veille@example.org",
+      "sources": [
+        {
+          "id": "oriv",
+          "name": "ORIV",
+          "region": "Grand Est",
+          "homepage": "https://www.oriv.org/",
+          "timezone": "Europe/Paris",
+          "aliases": ["Observatoire régional de l'intégration et de la ville"],
+          "pages": [
+            "https://www.oriv.org/feed/",
+            {
+              "url": "https://www.oriv.org/type_de_doc/synthese-temps-dechanges/",
+              "kind": "recap",
+              "type": "html",
+              "select": { "item": "article", "title": "h2 a", "link": "h2 a@href", "date": "time@datetime",
+                          "summary": ".entry-summary", "image": "img@src", "next": "a.next@href" },
+              "pagination": 3,
+              "details": false
+            }
+          ]
+        }
+      ],
+      "themes": [ { "id": "sante", "label": "Santé", "match": ["santé", "médiation en santé"] } ],
+      "digest": {
+        "from": "Veille <veille@example.org>", "to": ["equipe@example.org"],
+        "smtp": "smtps://mail.example.org", "subject": "Veille politique de la ville"
+      },
+      "network": { "allowPrivateAddresses": false, "perHostDelaySeconds": 1, "concurrency": 32, "timeoutSeconds": 30,
+                   "maximumBytes": 20000000, "respectRobots": true }
+    }
+    """
+
+private func read(_ text: String) throws -> Configuration {
+    try readConfiguration(Array(text.utf8), file: "feeds.json")
+}
+
+private func failure(_ text: String) -> ConfigurationFailure {
+    do {
+        _ = try readConfiguration(Array(text.utf8), file: "feeds.json")
+    } catch {
+        return error
+    }
+    Issue.record("no mistake was found")
+    return ConfigurationFailure(file: "", cause: .invalid, problems: [])
+}
+
+private func failure(at path: String) -> ConfigurationFailure {
+    do {
+        _ = try loadConfiguration(path: path)
+    } catch {
+        return error
+    }
+    Issue.record("no mistake was found in \(path)")
+    return ConfigurationFailure(file: "", cause: .invalid, problems: [])
+}
+
+private let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Fixtures/"
+
+private func folders(of kind: String) -> [String] {
+    let found = try? FileManager.default.contentsOfDirectory(atPath: fixtures + kind)
+    return (found ?? []).sorted()
+}
