@@ -63,7 +63,7 @@ let package = Package(
         tests("Dedup", ["Model"]),
         tests("Publishing", ["Model", "Markup"]),
         tests("Transport", ["Model", server, sockets]),
-        tests("Storage", ["Model"]),
+        tests("Storage", ["Model", database]),
         tests("moisson", ["Model", server, sockets]),
     ],
     swiftLanguageModes: [.v6]

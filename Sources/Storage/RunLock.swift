@@ -14,6 +14,7 @@ package final class RunLock: Sendable {
     /// nil when another run holds the lock; throws when the lock file cannot be made.
     package static func take(forDatabase path: String) throws(StorageFailure) -> RunLock? {
         let file = path + ".lock"
+        do { try Store.makeFolder(of: file) } catch { throw StorageFailure(error, path: file) }
         let descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw StorageFailure(CocoaError(.fileWriteUnknown), path: file) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

@@ -21,6 +21,7 @@ package final class Store: Sendable {
         do {
             try Store.makeFolder(of: path)
             queue = try DatabaseQueue(path: path, configuration: configuration)
+            if try queue.read(migrations.hasBeenSuperseded) { throw NewerVersion() }
             try migrations.migrate(queue)
         } catch {
             throw StorageFailure(error, path: path)
@@ -36,7 +37,7 @@ package final class Store: Sendable {
         do { return try queue.write(body) } catch { throw StorageFailure(error, path: queue.path) }
     }
 
-    private static func makeFolder(of path: String) throws {
+    static func makeFolder(of path: String) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
@@ -56,7 +57,7 @@ package struct StorageFailure: Error, Equatable {
     init(_ error: any Error, path: String) {
         self.path = path
         guard let database = error as? DatabaseError else {
-            cause = "\(error)".contains("unknown migration") ? .newerVersion : .cannotOpen
+            cause = error is NewerVersion ? .newerVersion : .cannotOpen
             detail = error.localizedDescription
             return
         }
@@ -73,3 +74,6 @@ package struct StorageFailure: Error, Equatable {
             }
     }
 }
+
+/// The database has tables that this program does not know.
+private struct NewerVersion: Error {}

@@ -1,4 +1,27 @@
+// moisson: arguments, feeds.json, the order of the stages, files, report, exit status.
+//
+// This room turns what a person asks into calls of the other rooms, and what they answer into files, sentences and an
+// exit status. It decides nothing about items: that is Model's, Extraction's and Dedup's work.
+//
+// Start reading at `Run.swift`, which tells the way of one item from top to bottom; `Commands/` holds a file a command.
+
 internal import ArgumentParser
 
 @main
-struct Moisson: ParsableCommand {}
+struct Moisson: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "moisson",
+        abstract: "Harvests the announcements of many sites into one feed, one page and one weekly digest.",
+        version: programVersion,
+        subcommands: [
+            HarvestCommand.self, PublishCommand.self, DigestCommand.self, CheckCommand.self,
+            InspectCommand.self,
+            StatusCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self,
+            ImportCommand.self,
+            ServeCommand.self,
+        ],
+        defaultSubcommand: HarvestCommand.self)
+}
+
+/// Told to publishers in every request; changes with every release (CHANGELOG.md).
+let programVersion = "0.1.0"

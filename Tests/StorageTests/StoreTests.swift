@@ -1,0 +1,189 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import Storage
+@testable import Model
+
+private let noon = Date(timeIntervalSince1970: 1_763_985_600)
+
+/// A database in a folder of its own that goes with the test.
+private final class Workplace {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("moisson-\(UUID().uuidString)")
+    var path: String { folder.appendingPathComponent("data/moisson.sqlite").path }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+}
+
+private func item(_ number: Int, title: String = "Journée d’étude", event: Event? = nil) -> Item {
+    Item(
+        key: ItemKey(text: String(repeating: "0", count: 30) + String(format: "%02d", number)), source: "oriv",
+        page: "https://oriv.example/agenda/", guid: "g\(number)", url: "https://oriv.example/\(number)",
+        canonicalURL: "https://oriv.example/\(number)", title: title, summaryHTML: "<p>Texte</p>",
+        published: .day(year: 2026, month: 11, day: 3), firstSeen: noon,
+        authors: [Author(name: "Élodie", email: "e@example.org")],
+        categories: [Model.Category(term: "Santé", scheme: nil, label: "Santé")],
+        enclosures: [Enclosure(url: "https://oriv.example/a.pdf", type: "application/pdf", length: 12)],
+        links: [Link(label: "S’inscrire", url: "https://forms.example/1")], language: "fr", kind: .event,
+        event: event, themes: ["sante"], organiser: "oriv", contentHash: "h\(number)", isBaseline: number == 1)
+}
+
+private func memory() -> PageMemory {
+    var memory = PageMemory(source: "oriv", page: "https://oriv.example/agenda/")
+    memory.nextURL = "https://www.oriv.example/agenda/"
+    memory.validators = Validators(etag: "W/\"é\u{A0}x\"", lastModified: "Tue, 03 Nov 2026 09:00:00 GMT")
+    memory.due = noon.addingTimeInterval(3600)
+    memory.hold = noon
+    memory.manners = FeedManners(ttlMinutes: 60, skipHours: [1, 2], skipDays: [7])
+    memory.state = .halfBroken
+    memory.rhythm = Array(repeating: 1, count: 168)
+    memory.lastError = "HTTP 503"
+    return memory
+}
+
+@Suite("The store")
+struct StoreTests {
+    private let place = Workplace()
+
+    @Test("a page's memory comes back as it was kept, validators byte for byte")
+    func memories() throws {
+        let store = try Store(path: place.path)
+        #expect(try store.record([VisitRecord(memory: memory(), at: noon, outcome: .failed)]).isEmpty)
+        #expect(try store.memories() == [memory()])
+        #expect(try Store(path: place.path).memories() == [memory()])
+    }
+
+    @Test("items come back whole, the event of each no more precise than it was said")
+    func items() throws {
+        let store = try Store(path: place.path)
+        let event = Event(
+            start: When(text: "2026-11-14T09:30:00+01:00"), end: nil, place: "Tomblaine (54)",
+            deadline: .day(year: 2026, month: 11, day: 7))
+        let kept = [item(1), item(2, event: event), item(3, event: Event(start: .month(year: 2026, month: 12)))]
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: kept)])
+        #expect(try store.items(ofSource: "oriv") == kept)
+        #expect(try store.items([kept[1].key]) == [kept[1].key: kept[1]])
+    }
+
+    @Test("a revision keeps where and when an item was first seen, and remembers the event that it replaced")
+    func revisions() throws {
+        let store = try Store(path: place.path)
+        let before = Event(start: .day(year: 2026, month: 12, day: 12))
+        var revised = item(2, title: "Journée reportée", event: Event(start: .day(year: 2027, month: 3, day: 21)))
+        revised.firstSeen = noon.addingTimeInterval(900)
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: [item(2, event: before)])])
+        let later = noon.addingTimeInterval(86_400)
+        _ = try store.record([VisitRecord(memory: memory(), at: later, outcome: .updated, revised: [revised])])
+        let stored = try #require(try store.items([revised.key])[revised.key])
+        #expect(stored.title == "Journée reportée")
+        #expect(stored.firstSeen == noon)
+        #expect(try store.eventChanges(since: noon) == [revised.key: EventRevision(noticed: later, before: before)])
+    }
+
+    @Test("a record that the database refuses spoils no other of its batch")
+    func refusal() throws {
+        let store = try Store(path: place.path)
+        var bad = item(5)
+        bad.key = ItemKey(text: "too short")
+        var other = memory()
+        other.page = "https://oriv.example/autre/"
+        let refused = try store.record([
+            VisitRecord(memory: memory(), at: noon, outcome: .updated, new: [bad]),
+            VisitRecord(memory: other, at: noon, outcome: .updated, new: [item(6)]),
+        ])
+        #expect(refused.count == 1)
+        #expect(try store.items(ofSource: "oriv").map(\.key) == [item(6).key])
+        #expect(try store.memories().map(\.page) == [other.page])
+    }
+
+    @Test("archived answers are those that came, and only the newest eight of a page are kept")
+    func archive() throws {
+        let store = try Store(path: place.path)
+        for number in 0..<11 {
+            let body = Array("<p>réponse \(number)</p>".utf8) + Array(repeating: 32, count: 5000)
+            let response = Response(url: "https://oriv.example/\(number)", contentType: "text/html", body: body)
+            let at = noon.addingTimeInterval(Double(number))
+            _ = try store.record([VisitRecord(memory: memory(), at: at, outcome: .updated, response: response)])
+        }
+        let kept = try store.responses(source: "oriv", page: memory().page)
+        #expect(kept.map(\.response.url) == (3..<11).map { "https://oriv.example/\($0)" })
+        #expect(kept.last?.response.body.starts(with: Array("<p>réponse 10</p>".utf8)) == true)
+    }
+
+    @Test("stories keep their members, evidence and relations; a merged story is found by its old id")
+    func stories() throws {
+        let store = try Store(path: place.path)
+        let items = (1...4).map { item($0) }
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: items)])
+        #expect(try store.itemsWithoutStory() == items.map(\.key))
+        let evidence = Evidence(
+            first: items[0].key, second: items[1].key, verdict: .same, score: 9.5, reasons: ["same event date"])
+        let one = Story(
+            id: "urn:uuid:1", lead: items[1].key, members: [items[1].key, items[0].key], evidence: [evidence],
+            related: ["urn:uuid:2"], created: noon, updated: noon)
+        let two = Story(
+            id: "urn:uuid:2", lead: items[2].key, members: [items[2].key], related: ["urn:uuid:1"], created: noon,
+            updated: noon)
+        let three = Story(
+            id: "urn:uuid:3", lead: items[3].key, members: [items[3].key], created: noon, updated: noon)
+        try store.save(StoryChanges(changed: [one, two, three]))
+        #expect(try store.stories() == [one, two, three])
+        var merged = two
+        merged.members = [items[2].key, items[3].key]
+        try store.save(StoryChanges(changed: [merged], merged: ["urn:uuid:3": "urn:uuid:2"]))
+        #expect(try store.currentStoryID("urn:uuid:3") == "urn:uuid:2")
+        #expect(try store.stories(holding: [items[3].key]) == [merged])
+        #expect(try store.itemsWithoutStory().isEmpty)
+    }
+
+    @Test("candidates are found by exact keys, and a key that many share says nothing")
+    func candidates() throws {
+        let store = try Store(path: place.path)
+        let items = (1...4).map { item($0) }
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: items)])
+        try store.save(
+            items.enumerated().map { index, item in
+                StoredFingerprint(item: item.key, features: [UInt8(index)], keys: index < 2 ? [7, -1] : [-1])
+            })
+        #expect(try store.candidates([7, -1], limit: 3) == [items[0].key, items[1].key])
+        #expect(try store.fingerprints([items[2].key]) == [items[2].key: [2]])
+    }
+
+    @Test("a second run does not get the lock; it is free when the first ends")
+    func lock() throws {
+        var first = try RunLock.take(forDatabase: place.path)
+        #expect(first != nil)
+        #expect(try RunLock.take(forDatabase: place.path) == nil)
+        first = nil
+        #expect(try RunLock.take(forDatabase: place.path) != nil)
+    }
+
+    @Test("a file that is no database, and a folder that cannot be made, are failures with a name")
+    func failures() throws {
+        try FileManager.default.createDirectory(at: place.folder, withIntermediateDirectories: true)
+        let file = place.folder.appendingPathComponent("notes.txt").path
+        try Data(repeating: 65, count: 4096).write(to: URL(fileURLWithPath: file))
+        #expect { _ = try Store(path: file) } throws: { ($0 as? StorageFailure)?.cause == .notADatabase }
+        #expect { _ = try Store(path: file + "/x/y.sqlite") } throws: { ($0 as? StorageFailure)?.cause == .cannotOpen }
+    }
+
+    @Test("a database of a newer program is left alone")
+    func newer() throws {
+        let store = try Store(path: place.path)
+        try store.queue.write { db in
+            try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 something of tomorrow')")
+        }
+        #expect { _ = try Store(path: place.path) } throws: { ($0 as? StorageFailure)?.cause == .newerVersion }
+    }
+
+    @Test("gzip gives back what it took; damaged bytes give nothing")
+    func compression() {
+        for size in [0, 1, 100_000] {
+            let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+            let packed = gzip(bytes)
+            #expect(gunzip(packed, size: size) == bytes)
+            #expect(gunzip(packed, size: size + 1) == nil)
+            #expect(gunzip(Array(packed.dropLast(4)), size: size) == nil)
+        }
+    }
+}
