@@ -43,6 +43,8 @@ package struct Item: Sendable, Equatable {
     package var contentHash: String
     /// Whether it came with the first harvest of its page: known, published, but no news for the digest.
     package var isBaseline: Bool
+    /// Place in the document in which it was first seen, 0 first: orders items that came together and bear no date.
+    package var position: Int
 
     package init(
         key: ItemKey, source: String, page: String, guid: String? = nil, url: String? = nil,
@@ -50,7 +52,8 @@ package struct Item: Sendable, Equatable {
         contentHTML: String? = nil, published: When? = nil, updated: When? = nil, firstSeen: Date,
         authors: [Author] = [], categories: [Category] = [], enclosures: [Enclosure] = [], links: [Link] = [],
         image: String? = nil, language: String? = nil, kind: Kind? = nil, event: Event? = nil,
-        themes: [String] = [], organiser: String? = nil, contentHash: String = "", isBaseline: Bool = false
+        themes: [String] = [], organiser: String? = nil, contentHash: String = "", isBaseline: Bool = false,
+        position: Int = 0
     ) {
         self.key = key
         self.source = source
@@ -77,5 +80,17 @@ package struct Item: Sendable, Equatable {
         self.organiser = organiser
         self.contentHash = contentHash
         self.isBaseline = isBaseline
+        self.position = position
+    }
+}
+
+/// An item's event before a revision, and when the revision was noticed.
+package struct EventRevision: Sendable, Equatable {
+    package var noticed: Date
+    package var before: Event?
+
+    package init(noticed: Date, before: Event?) {
+        self.noticed = noticed
+        self.before = before
     }
 }

@@ -6,7 +6,8 @@ extension Store {
     /// All items, oldest first by when they were first seen, then by key.
     package func items() throws(StorageFailure) -> [Item] {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT \(itemColumns) FROM item ORDER BY first_seen, key").map(item)
+            try Row.fetchAll(db, sql: "SELECT \(itemColumns) FROM item ORDER BY first_seen, position, key")
+                .map(item)
         }
     }
 
@@ -26,7 +27,8 @@ extension Store {
     package func items(ofSource source: String) throws(StorageFailure) -> [Item] {
         try read { db in
             try Row.fetchAll(
-                db, sql: "SELECT \(itemColumns) FROM item WHERE source = ? ORDER BY first_seen, key",
+                db,
+                sql: "SELECT \(itemColumns) FROM item WHERE source = ? ORDER BY first_seen, position, key",
                 arguments: [source]
             ).map(item)
         }
@@ -64,12 +66,6 @@ extension Store {
     }
 }
 
-/// An item's event before a revision.
-package struct EventRevision: Sendable, Equatable {
-    package let noticed: Date
-    package let before: Event?
-}
-
 func insert(_ item: Item, in db: Database) throws {
     let statement = try db.cachedStatement(sql: insertItem)
     try statement.execute(arguments: StatementArguments(try arguments(item)))
@@ -105,7 +101,7 @@ func save(_ alias: ItemAlias, in db: Database) throws {
 private let itemColumns = """
     key, source, page, guid, url, canonical_url, title, title_is_derived, summary, content, published, updated, \
     first_seen, authors, categories, enclosures, links, image, language, kind, themes, organiser, content_hash, \
-    is_baseline, event_start, event_end, event_place, event_deadline, event_cancelled
+    is_baseline, position, event_start, event_end, event_place, event_deadline, event_cancelled
     """
 
 private let columnNames = itemColumns.split(separator: ", ").map(String.init)
@@ -115,9 +111,10 @@ private let insertItem: String = {
     return "INSERT INTO item (\(itemColumns), last_seen) VALUES (\(marks), ?13)"
 }()
 
-/// Everything but what an item keeps for ever: its key, where and when it was first seen, whether it was a baseline.
+/// Everything but what an item keeps for ever: its key, where and when it was first seen, whether it was a baseline,
+/// its place.
 private let updateItem: String = {
-    let kept: Set = ["key", "source", "page", "first_seen", "is_baseline"]
+    let kept: Set = ["key", "source", "page", "first_seen", "is_baseline", "position"]
     let sets = columnNames.enumerated().filter { !kept.contains($0.element) }
         .map { "\($0.element) = ?\($0.offset + 1)" }
     return "UPDATE item SET \(sets.joined(separator: ", ")) WHERE key = ?\(columnNames.count + 1)"
@@ -132,7 +129,7 @@ private func arguments(_ item: Item) throws -> [(any DatabaseValueConvertible)?]
     let lists: [(any DatabaseValueConvertible)?] = [
         try jsonList(item.authors), try jsonList(item.categories), try jsonList(item.enclosures),
         try jsonList(item.links), item.image, item.language, item.kind?.rawValue, try jsonList(item.themes),
-        item.organiser, item.contentHash, item.isBaseline,
+        item.organiser, item.contentHash, item.isBaseline, item.position,
     ]
     return text + lists + eventArguments(item.event)
 }
@@ -147,7 +144,7 @@ private func item(_ row: Row) throws -> Item {
         authors: try listValue(Author.self, row[13]),
         categories: try listValue(Category.self, row[14]), enclosures: try listValue(Enclosure.self, row[15]),
         links: try listValue(Link.self, row[16]), image: row[17], language: row[18],
-        kind: (row[19] as String?).flatMap(Kind.init(rawValue:)), event: event(row, at: 24),
+        kind: (row[19] as String?).flatMap(Kind.init(rawValue:)), event: event(row, at: 25),
         themes: try listValue(String.self, row[20]), organiser: row[21], contentHash: row[22],
-        isBaseline: row[23])
+        isBaseline: row[23], position: row[24])
 }

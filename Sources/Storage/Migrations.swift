@@ -115,6 +115,7 @@ private let steps: [(String, String)] = [
             event_cancelled INTEGER CHECK (event_cancelled IN (0, 1)),
             content_hash TEXT NOT NULL,
             is_baseline INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
+            position INTEGER NOT NULL CHECK (position >= 0),
             CHECK (event_cancelled IS NOT NULL
                    OR (event_start IS NULL AND event_end IS NULL AND event_place IS NULL AND event_deadline IS NULL))
         ) STRICT, WITHOUT ROWID;

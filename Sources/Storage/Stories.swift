@@ -55,7 +55,7 @@ extension Store {
                 db,
                 sql: """
                     SELECT key FROM item WHERE NOT EXISTS (SELECT 1 FROM story_member WHERE item = item.key)
-                    ORDER BY first_seen, key
+                    ORDER BY first_seen, position, key
                     """
             ).map(ItemKey.init(text:))
         }

@@ -13,14 +13,7 @@ struct Moisson: ParsableCommand {
         commandName: "moisson",
         abstract: "Harvests the announcements of many sites into one feed, one page and one weekly digest.",
         version: programVersion,
-        subcommands: [
-            HarvestCommand.self, PublishCommand.self, DigestCommand.self, CheckCommand.self,
-            InspectCommand.self,
-            StatusCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self,
-            ImportCommand.self,
-            ServeCommand.self,
-        ],
-        defaultSubcommand: HarvestCommand.self)
+        subcommands: [])
 }
 
 /// Told to publishers in every request; changes with every release (CHANGELOG.md).

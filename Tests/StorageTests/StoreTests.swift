@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 import Testing
 
-@testable import Storage
 @testable import Model
+@testable import Storage
 
 private let noon = Date(timeIntervalSince1970: 1_763_985_600)
 
@@ -17,7 +17,8 @@ private final class Workplace {
 
 private func item(_ number: Int, title: String = "Journée d’étude", event: Event? = nil) -> Item {
     Item(
-        key: ItemKey(text: String(repeating: "0", count: 30) + String(format: "%02d", number)), source: "oriv",
+        key: ItemKey(text: String(repeating: "0", count: 30) + String(format: "%02d", number)),
+        source: "oriv",
         page: "https://oriv.example/agenda/", guid: "g\(number)", url: "https://oriv.example/\(number)",
         canonicalURL: "https://oriv.example/\(number)", title: title, summaryHTML: "<p>Texte</p>",
         published: .day(year: 2026, month: 11, day: 3), firstSeen: noon,
@@ -25,7 +26,8 @@ private func item(_ number: Int, title: String = "Journée d’étude", event: E
         categories: [Model.Category(term: "Santé", scheme: nil, label: "Santé")],
         enclosures: [Enclosure(url: "https://oriv.example/a.pdf", type: "application/pdf", length: 12)],
         links: [Link(label: "S’inscrire", url: "https://forms.example/1")], language: "fr", kind: .event,
-        event: event, themes: ["sante"], organiser: "oriv", contentHash: "h\(number)", isBaseline: number == 1)
+        event: event, themes: ["sante"], organiser: "oriv", contentHash: "h\(number)", isBaseline: number == 1
+    )
 }
 
 private func memory() -> PageMemory {
@@ -59,7 +61,9 @@ struct StoreTests {
         let event = Event(
             start: When(text: "2026-11-14T09:30:00+01:00"), end: nil, place: "Tomblaine (54)",
             deadline: .day(year: 2026, month: 11, day: 7))
-        let kept = [item(1), item(2, event: event), item(3, event: Event(start: .month(year: 2026, month: 12)))]
+        let kept = [
+            item(1), item(2, event: event), item(3, event: Event(start: .month(year: 2026, month: 12))),
+        ]
         _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: kept)])
         #expect(try store.items(ofSource: "oriv") == kept)
         #expect(try store.items([kept[1].key]) == [kept[1].key: kept[1]])
@@ -69,15 +73,22 @@ struct StoreTests {
     func revisions() throws {
         let store = try Store(path: place.path)
         let before = Event(start: .day(year: 2026, month: 12, day: 12))
-        var revised = item(2, title: "Journée reportée", event: Event(start: .day(year: 2027, month: 3, day: 21)))
+        var revised = item(
+            2, title: "Journée reportée", event: Event(start: .day(year: 2027, month: 3, day: 21)))
         revised.firstSeen = noon.addingTimeInterval(900)
-        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: [item(2, event: before)])])
+        _ = try store.record([
+            VisitRecord(memory: memory(), at: noon, outcome: .updated, new: [item(2, event: before)])
+        ])
         let later = noon.addingTimeInterval(86_400)
-        _ = try store.record([VisitRecord(memory: memory(), at: later, outcome: .updated, revised: [revised])])
+        _ = try store.record([VisitRecord(memory: memory(), at: later, outcome: .updated, revised: [revised])]
+        )
         let stored = try #require(try store.items([revised.key])[revised.key])
         #expect(stored.title == "Journée reportée")
         #expect(stored.firstSeen == noon)
-        #expect(try store.eventChanges(since: noon) == [revised.key: EventRevision(noticed: later, before: before)])
+        #expect(
+            try store.eventChanges(since: noon) == [
+                revised.key: EventRevision(noticed: later, before: before)
+            ])
     }
 
     @Test("a record that the database refuses spoils no other of its batch")
@@ -101,9 +112,12 @@ struct StoreTests {
         let store = try Store(path: place.path)
         for number in 0..<11 {
             let body = Array("<p>réponse \(number)</p>".utf8) + Array(repeating: 32, count: 5000)
-            let response = Response(url: "https://oriv.example/\(number)", contentType: "text/html", body: body)
+            let response = Response(
+                url: "https://oriv.example/\(number)", contentType: "text/html", body: body)
             let at = noon.addingTimeInterval(Double(number))
-            _ = try store.record([VisitRecord(memory: memory(), at: at, outcome: .updated, response: response)])
+            _ = try store.record([
+                VisitRecord(memory: memory(), at: at, outcome: .updated, response: response)
+            ])
         }
         let kept = try store.responses(source: "oriv", page: memory().page)
         #expect(kept.map(\.response.url) == (3..<11).map { "https://oriv.example/\($0)" })
@@ -117,12 +131,14 @@ struct StoreTests {
         _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: items)])
         #expect(try store.itemsWithoutStory() == items.map(\.key))
         let evidence = Evidence(
-            first: items[0].key, second: items[1].key, verdict: .same, score: 9.5, reasons: ["same event date"])
+            first: items[0].key, second: items[1].key, verdict: .same, score: 9.5,
+            reasons: ["same event date"])
         let one = Story(
             id: "urn:uuid:1", lead: items[1].key, members: [items[1].key, items[0].key], evidence: [evidence],
             related: ["urn:uuid:2"], created: noon, updated: noon)
         let two = Story(
-            id: "urn:uuid:2", lead: items[2].key, members: [items[2].key], related: ["urn:uuid:1"], created: noon,
+            id: "urn:uuid:2", lead: items[2].key, members: [items[2].key], related: ["urn:uuid:1"],
+            created: noon,
             updated: noon)
         let three = Story(
             id: "urn:uuid:3", lead: items[3].key, members: [items[3].key], created: noon, updated: noon)
@@ -164,7 +180,9 @@ struct StoreTests {
         let file = place.folder.appendingPathComponent("notes.txt").path
         try Data(repeating: 65, count: 4096).write(to: URL(fileURLWithPath: file))
         #expect { _ = try Store(path: file) } throws: { ($0 as? StorageFailure)?.cause == .notADatabase }
-        #expect { _ = try Store(path: file + "/x/y.sqlite") } throws: { ($0 as? StorageFailure)?.cause == .cannotOpen }
+        #expect { _ = try Store(path: file + "/x/y.sqlite") } throws: {
+            ($0 as? StorageFailure)?.cause == .cannotOpen
+        }
     }
 
     @Test("a database of a newer program is left alone")
@@ -173,7 +191,9 @@ struct StoreTests {
         try store.queue.write { db in
             try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 something of tomorrow')")
         }
-        #expect { _ = try Store(path: place.path) } throws: { ($0 as? StorageFailure)?.cause == .newerVersion }
+        #expect { _ = try Store(path: place.path) } throws: {
+            ($0 as? StorageFailure)?.cause == .newerVersion
+        }
     }
 
     @Test("gzip gives back what it took; damaged bytes give nothing")

@@ -12,7 +12,8 @@ private let allowed: [String: Set<String>] = [
     "Transport": ["Model", "CLibcurl", "Foundation", "Glibc"],
     "Storage": ["Model", "CZlib", "GRDB", "Foundation", "Glibc"],
     "moisson": [
-        "Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing", "Transport", "Storage", "ArgumentParser",
+        "Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing", "Transport", "Storage",
+        "ArgumentParser",
         "CZlib", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization",
     ],
 ]
@@ -40,11 +41,15 @@ struct ImportTests {
         #expect(Set(folders) == Set(allowed.keys))
     }
 
-    @Test("pure rooms read no clock and print nothing", arguments: ["Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing"])
+    @Test(
+        "pure rooms read no clock and print nothing",
+        arguments: ["Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing"])
     func purity(room: String) throws {
         for file in try swiftFiles(in: room) {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for forbidden in ["Date()", "Date.now", "print(", "UUID()", ".random(", "FileManager", "ProcessInfo", "getenv("] {
+            for forbidden in [
+                "Date()", "Date.now", "print(", "UUID()", ".random(", "FileManager", "ProcessInfo", "getenv(",
+            ] {
                 #expect(!text.contains(forbidden), "\(room)/\(file.lastPathComponent) uses \(forbidden)")
             }
         }
@@ -55,7 +60,8 @@ private let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent(
     .deletingLastPathComponent().appendingPathComponent("Sources")
 
 private func swiftFiles(in room: String) throws -> [URL] {
-    let all = FileManager.default.enumerator(at: sources.appendingPathComponent(room), includingPropertiesForKeys: nil)
+    let all = FileManager.default.enumerator(
+        at: sources.appendingPathComponent(room), includingPropertiesForKeys: nil)
     return (all?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
 }
 
@@ -63,7 +69,9 @@ private func importedModules(_ text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")
         guard let at = words.firstIndex(of: "import"), at <= 1, words.count > at + 1 else { return nil }
-        guard at == 0 || ["internal", "package", "public", "private", "@testable"].contains(words[0]) else { return nil }
+        guard at == 0 || ["internal", "package", "public", "private", "@testable"].contains(words[0]) else {
+            return nil
+        }
         return String(words[at + 1])
     }
 }
