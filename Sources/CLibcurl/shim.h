@@ -16,5 +16,7 @@ static inline CURLcode moisson_get_string(CURL *_Nonnull h, CURLINFO i, const ch
 static inline CURLcode moisson_get_pointer(CURL *_Nonnull h, CURLINFO i, void *_Nullable *_Nonnull v) { return curl_easy_getinfo(h, i, v); }
 static inline CURLMcode moisson_multi_set_long(CURLM *_Nonnull m, CURLMoption o, long v) { return curl_multi_setopt(m, o, v); }
 static inline CURLcode moisson_result(const CURLMsg *_Nonnull m) { return m->data.result; }
+/* The address of a socket that is about to be opened: a flexible member, which Swift would cut to 16 bytes. */
+static inline const void *_Nonnull moisson_address(const struct curl_sockaddr *_Nonnull a) { return &a->addr; }
 
 #endif

@@ -1,0 +1,106 @@
+import Glibc
+
+/// The bytes of an address: 4 or 16 of them, in network order.
+struct NetworkAddress: Hashable {
+    var bytes: [UInt8]
+
+    /// Reads a socket address; nil for a family that is neither IPv4 nor IPv6.
+    init?(_ pointer: UnsafeRawPointer) {
+        switch Int32(pointer.loadUnaligned(as: sa_family_t.self)) {
+        case AF_INET: bytes = Self.bytes(pointer, MemoryLayout<sockaddr_in>.offset(of: \.sin_addr) ?? 4, 4)
+        case AF_INET6:
+            bytes = Self.bytes(pointer, MemoryLayout<sockaddr_in6>.offset(of: \.sin6_addr) ?? 8, 16)
+        default: return nil
+        }
+    }
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private static func bytes(_ pointer: UnsafeRawPointer, _ offset: Int, _ count: Int) -> [UInt8] {
+        Array(UnsafeRawBufferPointer(start: pointer + offset, count: count))
+    }
+
+    /// `192.0.2.1`, or hexadecimal groups between brackets without abbreviation.
+    var text: String {
+        if bytes.count == 4 { return bytes.map { String($0) }.joined(separator: ".") }
+        let groups = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+            String(UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]), radix: 16)
+        }
+        return "[" + groups.joined(separator: ":") + "]"
+    }
+
+    /// Whether anyone on the Internet may be there (IANA special-purpose registries, RFC 6890); unknown blocks are not.
+    var isPublic: Bool {
+        if bytes.count == 4 { return !privateBlocks.contains { $0.contains(bytes) } }
+        guard bytes.count == 16 else { return false }
+        if let embedded = embeddedIPv4 { return NetworkAddress(bytes: embedded).isPublic }
+        return bytes[0] & 0xE0 == 0x20 && !specialBlocks.contains { $0.contains(bytes) }
+    }
+
+    /// The IPv4 address that a mapped, NAT64 or 6to4 address leads to (RFC 4291, 6052, 3056).
+    private var embeddedIPv4: [UInt8]? {
+        if bytes[..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF {
+            return Array(bytes[12...])
+        }
+        if bytes[..<12].elementsEqual([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]) {
+            return Array(bytes[12...])
+        }
+        if bytes[0] == 0x20, bytes[1] == 0x02 { return Array(bytes[2..<6]) }
+        return nil
+    }
+
+    /// The addresses of this host's interfaces, public ones too: a page never lives on the host that harvests it.
+    static func ownAddresses() -> Set<NetworkAddress> {
+        var first: UnsafeMutablePointer<ifaddrs>?
+        guard getifaddrs(&first) == 0 else { return [] }
+        defer { freeifaddrs(first) }
+        var result: Set<NetworkAddress> = []
+        var next = first
+        while let entry = next {
+            if let address = entry.pointee.ifa_addr, let read = NetworkAddress(address) {
+                result.insert(read)
+            }
+            next = entry.pointee.ifa_next
+        }
+        return result
+    }
+}
+
+/// All addresses that begin with some bits.
+private struct Block {
+    var prefix: [UInt8]
+    var bits: Int
+
+    init(_ prefix: [UInt8], _ bits: Int) {
+        self.prefix = prefix
+        self.bits = bits
+    }
+
+    func contains(_ bytes: [UInt8]) -> Bool {
+        for index in 0..<(bits + 7) / 8 {
+            let rest = min(8, bits - index * 8)
+            let mask = UInt8(truncatingIfNeeded: 0xFF00 >> rest)
+            let wanted = index < prefix.count ? prefix[index] : 0
+            if (bytes[index] ^ wanted) & mask != 0 { return false }
+        }
+        return true
+    }
+}
+
+private let privateBlocks: [Block] = [
+    Block([0], 8),  // "this network"; Linux connects 0.0.0.0 to loopback
+    Block([10], 8), Block([172, 16], 12), Block([192, 168], 16),  // private (RFC 1918)
+    Block([100, 64], 10),  // carrier-grade NAT (RFC 6598)
+    Block([127], 8),  // loopback
+    Block([169, 254], 16),  // link-local, cloud metadata
+    Block([192, 0, 0], 24), Block([192, 0, 2], 24), Block([198, 51, 100], 24), Block([203, 0, 113], 24),
+    Block([192, 88, 99], 24),  // 6to4 relays
+    Block([198, 18], 15),  // benchmarks
+    Block([224], 4), Block([240], 4),  // multicast; reserved and broadcast
+]
+
+/// Within 2000::/3, the only block of IPv6 that is handed out.
+private let specialBlocks: [Block] = [
+    Block([0x20, 0x01], 23),  // protocol assignments: Teredo, ORCHID
+    Block([0x20, 0x01, 0x0D, 0xB8], 32), Block([0x3F, 0xFF], 20),  // documentation
+]

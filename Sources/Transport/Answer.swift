@@ -1,0 +1,85 @@
+import Model
+
+/// What the header blocks of one exchange say; only the last block counts, and no trailer.
+struct Answer {
+    var status = 0
+    /// The server's own words after the status.
+    var reason = ""
+    var validators = Validators()
+    var contentType: String?
+    var location: String?
+    var waiting = WaitingFields()
+    /// `cf-mitigated: challenge` and its like: the server says itself that it doubts we are what we are.
+    var isChallenge = false
+    private(set) var lines = 0
+    private(set) var bytes = 0
+    private var isEnded = false
+
+    /// Takes one line as libcurl gives it, the empty one at the end of a block included.
+    mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
+        lines += 1
+        bytes += line.count
+        if line.starts(with: "HTTP/".utf8) { return begin(line) }
+        let line = line.prefix { $0 != 13 && $0 != 10 }
+        // What comes after the body's beginning is a trailer, and anyone could have written it.
+        if line.isEmpty { isEnded = true }
+        guard !isEnded, let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon <= 20 else {
+            return
+        }
+        field(latin1(line[..<colon]).lowercased(), latin1(line[(colon + 1)...]))
+    }
+
+    private mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
+        let (lines, bytes) = (lines, bytes)
+        self = Answer()
+        (self.lines, self.bytes) = (lines, bytes)
+        let words = line.prefix { $0 != 13 && $0 != 10 }.split(separator: 32, maxSplits: 2)
+        status = words.count > 1 ? Int(latin1(words[1])) ?? 0 : 0
+        reason = words.count > 2 ? latin1(words[2]) : ""
+    }
+
+    private mutating func field(_ name: String, _ value: String) {
+        guard !value.isEmpty else { return }
+        switch name {
+        case "etag": validators.etag = validators.etag ?? sendable(value)
+        case "last-modified": validators.lastModified = validators.lastModified ?? sendable(value)
+        case "content-type": contentType = value
+        case "location": location = location ?? value
+        case "retry-after": waiting.retryAfter = waiting.retryAfter ?? value
+        case "cache-control": waiting.cacheControl = waiting.cacheControl.map { $0 + "," + value } ?? value
+        case "expires": waiting.expires = waiting.expires ?? value
+        case "date": waiting.date = waiting.date ?? value
+        case "age": waiting.age = waiting.age ?? value
+        case "cf-mitigated": isChallenge = value.lowercased().hasPrefix("challenge")
+        default: break
+        }
+    }
+
+    /// A validator that may stand in a request: no control bytes, and not so long that servers refuse the request.
+    private func sendable(_ value: String) -> String? {
+        let isClean = value.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 || $0.value == 9 }
+        return isClean && value.utf8.count <= 4_000 ? value : nil
+    }
+}
+
+/// Bytes as scalars, one each, without blanks at both ends.
+private func latin1(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let isBlank = { (byte: UInt8) in byte == 32 || byte == 9 }
+    let rest = bytes.drop(while: isBlank)
+    guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
+    let value = rest[...last]
+    if value.allSatisfy({ $0 < 128 }) { return String(decoding: value, as: UTF8.self) }
+    var text = ""
+    for byte in value { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+    return text
+}
+
+/// The inverse for a header line with its final zero; nil when a scalar is no byte or would end the line.
+func headerLine(_ name: String, _ value: String) -> [UInt8]? {
+    var line = Array((name + ": ").utf8)
+    for scalar in value.unicodeScalars {
+        guard scalar.value < 256, scalar.value >= 32 || scalar.value == 9 else { return nil }
+        line.append(UInt8(scalar.value))
+    }
+    return line + [0]
+}

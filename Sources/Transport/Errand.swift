@@ -1,0 +1,109 @@
+import Model
+
+/// One visit on its way: where it stands, what it has cost, and what it has learnt from the redirects behind it.
+final class Errand {
+    enum Purpose {
+        case page
+        /// The robots.txt of an origin, on the account of the errand that needs it first.
+        case robots(origin: String, account: Errand)
+    }
+
+    let request: Request
+    let purpose: Purpose
+    /// What is asked next.
+    private(set) var address: WebAddress
+    /// The unbroken run of 301 and 308 at the start has led here.
+    private(set) var permanentURL: String?
+    private(set) var requests = 0
+    private(set) var conditionalRequests = 0
+    private(set) var bytes = 0
+    /// Spent with servers, not in queues.
+    private(set) var seconds = 0.0
+    var remarks: [Remark] = []
+    /// What made us try `https:` in place of `http:`; told if that fails as well.
+    private(set) var insecureFailure: VisitFailure?
+
+    private let home: WebAddress
+    private var isPermanentSoFar = true
+    private var wasLedAstray = false
+    private var seen: Set<String>
+
+    init(_ request: Request, address: WebAddress, purpose: Purpose = .page) {
+        self.request = request
+        self.address = address
+        self.purpose = purpose
+        home = address
+        seen = [address.url]
+    }
+
+    /// Whether robots.txt has a say.
+    var obeysRobots: Bool {
+        if case .page = purpose { return !request.isFeed }
+        return false
+    }
+
+    /// User and password, for the origin that the configuration names and for no other.
+    var credentials: WebAddress.Credentials? { address.origin == home.origin ? home.credentials : nil }
+
+    /// What to send with the next request.
+    var validators: Validators? {
+        guard let validators = request.validators, !validators.isEmpty else { return nil }
+        // A temporary redirect to another document: with an entity tag it can tell, by a bare date it would be taken for
+        // the old one, and its items would be lost.
+        if wasLedAstray, validators.etag == nil, let known = request.validatorsURL, known != address.url {
+            return nil
+        }
+        return validators
+    }
+
+    func account(requests: Int, conditional: Int, bytes: Int, seconds: Double) {
+        self.requests += requests
+        conditionalRequests += conditional
+        self.bytes += bytes
+        self.seconds += seconds
+    }
+
+    /// Goes where a redirect points; the failure that forbids it, if one does.
+    func follow(_ location: String?, status: Int, limit: Int) -> VisitFailure? {
+        guard let location else { return VisitFailure(.badRedirect, status: status, detail: "no Location") }
+        guard let target = WebAddress(location, relativeTo: address.url) else {
+            return VisitFailure(.badRedirect, status: status, detail: "to what is not http or https")
+        }
+        guard seen.count <= limit else {
+            return VisitFailure(.tooManyRedirects, status: status, detail: "more than \(limit)")
+        }
+        guard seen.insert(target.url).inserted else {
+            return VisitFailure(.tooManyRedirects, status: status, detail: "in a circle")
+        }
+        let isPermanent = status == 301 || status == 308
+        if !isPermanent { wasLedAstray = true }
+        isPermanentSoFar = isPermanentSoFar && isPermanent
+        address = target
+        if isPermanentSoFar { permanentURL = withCredentials(target) }
+        return nil
+    }
+
+    /// Turns a dead `http:` into `https:`, once and only where the configuration's own address is asked.
+    func turnSecure(after failure: VisitFailure) -> Bool {
+        guard insecureFailure == nil, !address.isSecure, address.url == home.url else { return false }
+        // A port that refuses plain text refuses all; another answer to plain text may be that of a TLS server.
+        guard address.hasDefaultPort || failure.cause != .unreachable else { return false }
+        guard let target = WebAddress("https" + address.url.dropFirst(4)) else { return false }
+        insecureFailure = failure
+        address = target
+        seen.insert(target.url)
+        permanentURL = withCredentials(target)
+        remarks.append(Remark("http: is dead (\(failure.detail)); https: was asked"))
+        return true
+    }
+
+    /// The password stays with a move inside its origin.
+    private func withCredentials(_ target: WebAddress) -> String {
+        guard home.credentials != nil, target.origin == home.origin,
+            let start = request.url.firstRange(of: "://")?.upperBound,
+            let at = request.url[start...].firstIndex(of: "@"),
+            let host = target.url.firstRange(of: "://")?.upperBound
+        else { return target.url }
+        return String(target.url[..<host] + request.url[start...at] + target.url[host...])
+    }
+}

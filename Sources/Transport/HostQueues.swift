@@ -1,0 +1,100 @@
+/// Who may be asked when: one errand at a time per host, a pause between them, hosts side by side.
+struct HostQueues {
+    private final class Host {
+        var waiting: [Errand] = []
+        var isBusy = false
+        /// Seconds on the loop's clock before which it is left in peace.
+        var nextAllowed = 0.0
+        var delay: Double
+        /// Whether it stands in `ready` or `resting`.
+        var isListed = false
+
+        init(delay: Double) { self.delay = delay }
+    }
+
+    private let delay: Double
+    private var hosts: [String: Host] = [:]
+    /// Hosts with errands that could start now, in order; taken from `readyStart` on.
+    private var ready: [Host] = []
+    private var readyStart = 0
+    /// Hosts with errands whose pause is not over.
+    private var resting: [Host] = []
+    private(set) var waitingCount = 0
+
+    init(delay: Double) { self.delay = delay }
+
+    /// Puts an errand at the end of its host's queue, or at its head.
+    mutating func add(_ errand: Errand, first: Bool = false) {
+        let host = host(named: errand.address.queueName)
+        if first { host.waiting.append(errand) } else { host.waiting.insert(errand, at: 0) }
+        waitingCount += 1
+        list(host)
+    }
+
+    /// The next errand that may start at `now`; its host is then busy until `finished`.
+    mutating func next(now: Double) -> Errand? {
+        wake(now: now)
+        guard readyStart < ready.count else { return nil }
+        let host = ready[readyStart]
+        readyStart += 1
+        if readyStart == ready.count {
+            ready.removeAll(keepingCapacity: true)
+            readyStart = 0
+        }
+        host.isListed = false
+        guard let errand = host.waiting.popLast() else { return next(now: now) }
+        waitingCount -= 1
+        host.isBusy = true
+        return errand
+    }
+
+    /// Says that the host of `name` has answered (or not) and may rest.
+    mutating func finished(_ name: String, now: Double) {
+        let host = host(named: name)
+        host.isBusy = false
+        host.nextAllowed = now + host.delay
+        list(host)
+    }
+
+    /// Gives a host back at once: its errand needed no request.
+    mutating func released(_ name: String) {
+        let host = host(named: name)
+        host.isBusy = false
+        list(host)
+    }
+
+    /// A host's own wish for a longer pause.
+    mutating func setDelay(_ seconds: Double, for name: String) {
+        let host = host(named: name)
+        let more = max(seconds, delay) - host.delay
+        host.delay = max(seconds, delay)
+        if more > 0, host.nextAllowed > 0 { host.nextAllowed += more }
+    }
+
+    /// Seconds until a resting host may be asked again; nil when none rests.
+    func secondsToWait(now: Double) -> Double? {
+        if readyStart < ready.count { return 0 }
+        return resting.map { max(0, $0.nextAllowed - now) }.min()
+    }
+
+    private mutating func host(named name: String) -> Host {
+        if let known = hosts[name] { return known }
+        let new = Host(delay: delay)
+        hosts[name] = new
+        return new
+    }
+
+    private mutating func list(_ host: Host) {
+        guard !host.isListed, !host.isBusy, !host.waiting.isEmpty else { return }
+        host.isListed = true
+        if host.nextAllowed > 0 { resting.append(host) } else { ready.append(host) }
+    }
+
+    private mutating func wake(now: Double) {
+        guard !resting.isEmpty else { return }
+        let awake = resting.filter { $0.nextAllowed <= now }
+        guard !awake.isEmpty else { return }
+        resting.removeAll { $0.nextAllowed <= now }
+        ready += awake
+    }
+}

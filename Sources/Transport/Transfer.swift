@@ -1,0 +1,289 @@
+import CLibcurl
+import Glibc
+import Model
+
+/// What all transfers have in common: settings, and how many bytes of bodies are open among them.
+final class Ground {
+    let policy: NetworkPolicy
+    let limits: Limits
+    let userAgent: String
+    let certificateFile: String?
+    let ownAddresses = NetworkAddress.ownAddresses()
+    let openBytesLimit: Int
+    var openBytes = 0
+
+    init(policy: NetworkPolicy, limits: Limits, userAgent: String, certificateFile: String?) {
+        self.policy = policy
+        self.limits = limits
+        self.userAgent = userAgent
+        self.certificateFile = certificateFile
+        openBytesLimit = max(limits.openBytes, 2 * policy.maximumBytes)
+    }
+
+    /// Whether a socket to `address` may be opened on behalf of `hostAndPort`.
+    func allows(_ address: NetworkAddress, port: Int, hostAndPort: String) -> Bool {
+        switch policy.allowPrivateAddresses {
+        case .always: return true
+        case .only(let list):
+            if list.contains(hostAndPort) || list.contains(address.text + ":\(port)") { return true }
+        case .never: break
+        }
+        return address.isPublic && !ownAddresses.contains(address)
+    }
+}
+
+/// How an exchange ended: with an answer, whole or cut by us where its rest does not matter, or without.
+enum Ending {
+    case answered(Answer, body: [UInt8])
+    case failed(VisitFailure)
+}
+
+/// One easy handle, used for one exchange after another.
+final class Transfer {
+    let handle: UnsafeMutableRawPointer
+    private(set) var errand: Errand?
+    private let ground: Ground
+    private let errorText: UnsafeMutablePointer<CChar>
+    private var headers: UnsafeMutablePointer<curl_slist>?
+    private var answer = Answer()
+    private var body: [UInt8] = []
+    /// Why we broke it off.
+    private var stop: VisitFailure?
+    /// Whether we had enough: the rest of an error's or a redirect's body.
+    private var isCut = false
+    private var isConditional = false
+    private var hostAndPort = ""
+
+    init?(ground: Ground) {
+        guard let handle = curl_easy_init() else { return nil }
+        self.handle = handle
+        self.ground = ground
+        errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        setUp()
+    }
+
+    deinit {
+        curl_slist_free_all(headers)
+        curl_easy_cleanup(handle)
+        errorText.deallocate()
+    }
+
+    /// Makes the handle ready for the errand's next request.
+    func begin(_ errand: Errand) {
+        self.errand = errand
+        answer = Answer()
+        body = []
+        stop = nil
+        isCut = false
+        hostAndPort = errand.address.hostAndPort
+        errorText[0] = 0
+        moisson_set_string(handle, CURLOPT_URL, errand.address.url)
+        moisson_set_string(handle, CURLOPT_USERNAME, errand.credentials?.user)
+        moisson_set_string(handle, CURLOPT_PASSWORD, errand.credentials?.password)
+        let left = Int(max(0.05, ground.policy.timeoutSeconds - errand.seconds) * 1000)
+        moisson_set_long(handle, CURLOPT_TIMEOUT_MS, left)
+        moisson_set_long(
+            handle, CURLOPT_CONNECTTIMEOUT_MS, min(left, Int(ground.limits.connectSeconds * 1000)))
+        setHeaders(errand)
+    }
+
+    /// What came of it; the errand is charged, and the transfer may begin another.
+    func end(_ code: CURLcode) -> Ending {
+        ground.openBytes -= body.count
+        charge()
+        let body = self.body
+        self.body = []
+        errand = nil
+        if let stop { return .failed(stop) }
+        if code == CURLE_OK || isCut, answer.status >= 200 { return .answered(answer, body: body) }
+        return .failed(failure(code))
+    }
+
+    private func charge() {
+        var microseconds: curl_off_t = 0
+        var received: curl_off_t = 0
+        moisson_get_offset(handle, CURLINFO_TOTAL_TIME_T, &microseconds)
+        moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
+        let seconds = Double(microseconds) / 1_000_000
+        errand?.account(
+            requests: 1, conditional: isConditional ? 1 : 0, bytes: Int(received) + answer.bytes,
+            seconds: seconds)
+    }
+
+    // MARK: What libcurl calls
+
+    fileprivate func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        answer.take(line)
+        if answer.lines <= ground.limits.headerLines, answer.bytes <= ground.limits.headerBytes {
+            return true
+        }
+        stop = VisitFailure(.tooLarge, status: answer.status, detail: "more header lines than can be meant")
+        return false
+    }
+
+    fileprivate func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let isWanted = answer.status == 200 || answer.status == 203
+        if !isWanted, body.count + bytes.count > errorBodyBytes {
+            isCut = true
+            return false
+        }
+        if let excess = excess(adding: bytes.count) {
+            stop = VisitFailure(.tooLarge, status: answer.status, detail: excess)
+            return false
+        }
+        ground.openBytes += bytes.count
+        body.append(contentsOf: bytes)
+        return true
+    }
+
+    private func excess(adding count: Int) -> String? {
+        let total = body.count + count
+        if total > ground.policy.maximumBytes { return "more than \(ground.policy.maximumBytes) bytes" }
+        if ground.openBytes + count > ground.openBytesLimit { return "too much is open at once" }
+        guard total > 1_000_000 else { return nil }
+        var received: curl_off_t = 0
+        moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
+        // What libcurl is just reading is not counted yet: one buffer.
+        let isBomb = total / (Int(received) + 16_384) >= ground.limits.ratio
+        return isBomb ? "it swells more than \(ground.limits.ratio) times" : nil
+    }
+
+    fileprivate func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+        let raw = moisson_address(address)
+        let port = Int(UInt16(bigEndian: raw.loadUnaligned(fromByteOffset: 2, as: UInt16.self)))
+        guard let target = NetworkAddress(raw), ground.allows(target, port: port, hostAndPort: hostAndPort)
+        else {
+            refused = NetworkAddress(raw)?.text ?? "an unknown family"
+            return -1
+        }
+        refused = nil
+        let kind = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+        return socket(address.pointee.family, kind, address.pointee.protocol)
+    }
+
+    /// The last address that was refused; one that was allowed after it takes its place.
+    private var refused: String?
+
+    // MARK: Settings
+
+    private func setUp() {
+        let me = Unmanaged.passUnretained(self).toOpaque()
+        moisson_set_pointer(handle, CURLOPT_PRIVATE, me)
+        moisson_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
+        moisson_set_pointer(handle, CURLOPT_HEADERDATA, me)
+        moisson_set_pointer(handle, CURLOPT_WRITEDATA, me)
+        moisson_set_pointer(handle, CURLOPT_OPENSOCKETDATA, me)
+        moisson_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
+            guard let transfer = transfer(me), let buffer = buffer(bytes, size * count) else { return 0 }
+            return transfer.takeHeader(buffer) ? size * count : 0
+        }
+        moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, me in
+            guard let transfer = transfer(me), let buffer = buffer(bytes, size * count) else { return 0 }
+            return transfer.takeBody(buffer) ? size * count : 0
+        }
+        moisson_set_open_socket(handle) { me, _, address in
+            guard let transfer = transfer(me), let address else { return -1 }
+            return transfer.openSocket(address)
+        }
+        setManners()
+        setTLS()
+        setPatience()
+    }
+
+    private func setManners() {
+        moisson_set_string(handle, CURLOPT_USERAGENT, ground.userAgent)
+        moisson_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
+        moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
+        moisson_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
+        moisson_set_long(handle, CURLOPT_PATH_AS_IS, 1)
+        moisson_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        // A proxy of the environment would be connected to in place of the address that we check.
+        moisson_set_string(handle, CURLOPT_PROXY, "")
+    }
+
+    private func setTLS() {
+        // Debian's directory of certificates is read again for every connection: 17 ms each. The file beside it is cached.
+        moisson_set_string(handle, CURLOPT_CAPATH, nil)
+        if let file = ground.certificateFile { moisson_set_string(handle, CURLOPT_CAINFO, file) }
+        moisson_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+    }
+
+    private func setPatience() {
+        moisson_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(ground.policy.maximumBytes))
+        moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, ground.limits.dripBytesPerSecond)
+        moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, max(1, Int(ground.policy.timeoutSeconds * 2 / 3)))
+    }
+
+    private func setHeaders(_ errand: Errand) {
+        curl_slist_free_all(headers)
+        headers = nil
+        add("Accept", errand.obeysRobots ? acceptPage : acceptFeed)
+        let validators = errand.validators
+        let hasTag = validators?.etag.map { add("If-None-Match", $0) } ?? false
+        let hasDate = validators?.lastModified.map { add("If-Modified-Since", $0) } ?? false
+        isConditional = hasTag || hasDate
+        moisson_set_list(handle, CURLOPT_HTTPHEADER, headers)
+    }
+
+    @discardableResult
+    private func add(_ name: String, _ value: String) -> Bool {
+        guard let line = headerLine(name, value) else { return false }
+        let longer = line.withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { curl_slist_append(headers, $0.baseAddress) }
+        }
+        guard let longer else { return false }
+        headers = longer
+        return true
+    }
+
+    // MARK: Failures
+
+    private func failure(_ code: CURLcode) -> VisitFailure {
+        let own = String(cString: errorText)
+        let words = own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
+        let status = answer.status == 0 ? nil : answer.status
+        if code == CURLE_COULDNT_CONNECT, let refused {
+            return VisitFailure(.forbiddenAddress, detail: "\(refused) is no public address")
+        }
+        return VisitFailure(cause(code, words), status: status, detail: words)
+    }
+
+    private func cause(_ code: CURLcode, _ words: String) -> VisitFailure.Cause {
+        switch code {
+        case CURLE_URL_MALFORMAT: .badURL
+        case CURLE_COULDNT_RESOLVE_HOST: .unresolvable
+        case CURLE_COULDNT_CONNECT: .unreachable
+        case CURLE_OPERATION_TIMEDOUT: words.hasPrefix("Operation too slow") ? .tooSlow : .timeout
+        // A header line of 100 KB is "out of memory".
+        case CURLE_FILESIZE_EXCEEDED, CURLE_OUT_OF_MEMORY: .tooLarge
+        case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2,
+            CURLE_HTTP2_STREAM:
+            .brokenOff
+        case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
+            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS,
+            CURLE_SSL_ENGINE_INITFAILED, CURLE_SSL_SHUTDOWN_FAILED:
+            .tls
+        default: .badAnswer
+        }
+    }
+}
+
+/// Enough of an error page or a redirect to read what it says.
+private let errorBodyBytes = 65_536
+private let feedTypes = """
+    application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, \
+    application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.8
+    """
+private let acceptFeed = feedTypes + ", text/html;q=0.5, */*;q=0.1"
+private let acceptPage = "text/html, application/xhtml+xml, " + feedTypes + ", */*;q=0.1"
+
+private func transfer(_ pointer: UnsafeMutableRawPointer?) -> Transfer? {
+    pointer.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func buffer(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> UnsafeBufferPointer<UInt8>? {
+    bytes.map {
+        UnsafeBufferPointer(start: UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self), count: count)
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Model
+
+/// What an ended errand comes to.
+func result(of errand: Errand, _ ending: Ending, now: Date) -> Visit {
+    var visit = Visit(
+        request: errand.request, outcome: outcome(errand, ending), permanentURL: errand.permanentURL,
+        finalURL: errand.address.url, requests: errand.requests,
+        conditionalRequests: errand.conditionalRequests, bytes: errand.bytes,
+        milliseconds: Int((errand.seconds * 1000).rounded()), remarks: errand.remarks)
+    guard case .answered(let answer, _) = ending else { return visit }
+    if let hold = publisherHold(status: answer.status, fields: answer.waiting, now: now) {
+        visit.publisherHold = hold.until
+        visit.holdReason = hold.reason
+        if hold.isCapped { visit.remarks.append(Remark("\(hold.reason) asks for more than we wait; cut")) }
+    }
+    return visit
+}
+
+private func outcome(_ errand: Errand, _ ending: Ending) -> Visit.Outcome {
+    switch ending {
+    case .failed(let failure): .failed(failure)
+    case .answered(let answer, let body): outcome(errand, answer, body)
+    }
+}
+
+private func outcome(_ errand: Errand, _ answer: Answer, _ body: [UInt8]) -> Visit.Outcome {
+    switch answer.status {
+    case 200, 203:
+        let response = Response(
+            status: answer.status, url: errand.address.url, contentType: answer.contentType, body: body,
+            validators: answer.validators)
+        return body.isEmpty ? .failed(VisitFailure(.emptyBody, status: answer.status)) : .fetched(response)
+    case 304 where errand.validators != nil: return .notModified(answer.validators)
+    case 304:
+        return .failed(
+            VisitFailure(.badAnswer, status: 304, detail: "though nothing was asked to be compared"))
+    case 410: return .failed(VisitFailure(.gone, status: 410, detail: answer.reason))
+    case 429: return .failed(VisitFailure(.tooManyRequests, status: 429, detail: answer.reason))
+    case 400...: return .failed(VisitFailure(.httpStatus, status: answer.status, detail: answer.reason))
+    default: return .failed(VisitFailure(.badAnswer, status: answer.status, detail: answer.reason))
+    }
+}

@@ -1,0 +1,68 @@
+import CLibcurl
+import Glibc
+
+/// An `http:` or `https:` address taken apart by libcurl's own parser, so that what is checked is what is asked.
+struct WebAddress {
+    /// Without user, password and fragment.
+    var url: String
+    /// Scheme, host and port as robots.txt and passwords are bound to them: `https://www.example.org`.
+    var origin: String
+    /// Lower case, with the port: `www.example.org:443`.
+    var hostAndPort: String
+    var isSecure: Bool
+    var hasDefaultPort: Bool
+    /// With the query, for robots.txt.
+    var path: String
+    var credentials: Credentials?
+
+    struct Credentials: Equatable {
+        /// Percent-decoded.
+        var user: String
+        var password: String
+    }
+
+    /// Reads `text`, relative to `base` if there is one; nil for what is no http(s) address.
+    init?(_ text: String, relativeTo base: String? = nil) {
+        guard let handle = curl_url() else { return nil }
+        defer { curl_url_cleanup(handle) }
+        let encode = UInt32(CURLU_URLENCODE)
+        if let base, curl_url_set(handle, CURLUPART_URL, base, encode) != CURLUE_OK { return nil }
+        // The path as it is given: `/a/../b` may be what a configuration means.
+        let flags = base == nil ? encode | UInt32(CURLU_PATH_AS_IS) : encode
+        guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
+            let scheme = part(handle, CURLUPART_SCHEME)?.lowercased(), scheme == "http" || scheme == "https",
+            let host = part(handle, CURLUPART_HOST)?.lowercased(), !host.isEmpty,
+            let port = part(handle, CURLUPART_PORT, UInt32(CURLU_DEFAULT_PORT))
+        else { return nil }
+        credentials = Self.credentials(handle)
+        for piece in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT] {
+            curl_url_set(handle, piece, nil, 0)
+        }
+        guard let whole = part(handle, CURLUPART_URL) else { return nil }
+        url = whole
+        isSecure = scheme == "https"
+        hasDefaultPort = port == (isSecure ? "443" : "80")
+        origin = scheme + "://" + host + (hasDefaultPort ? "" : ":" + port)
+        hostAndPort = host + ":" + port
+        let query = part(handle, CURLUPART_QUERY).map { "?" + $0 } ?? ""
+        path = (part(handle, CURLUPART_PATH) ?? "/") + query
+    }
+
+    /// The queue that it stands in: a host's pages on ports 80 and 443 share one, other ports are other servers.
+    var queueName: String {
+        hasDefaultPort && isSecure ? String(hostAndPort.dropLast(3)) + "80" : hostAndPort
+    }
+
+    private static func credentials(_ handle: OpaquePointer) -> Credentials? {
+        let decode = UInt32(CURLU_URLDECODE)
+        guard let user = part(handle, CURLUPART_USER, decode) else { return nil }
+        return Credentials(user: user, password: part(handle, CURLUPART_PASSWORD, decode) ?? "")
+    }
+}
+
+private func part(_ handle: OpaquePointer, _ which: CURLUPart, _ flags: UInt32 = 0) -> String? {
+    var text: UnsafeMutablePointer<CChar>?
+    guard curl_url_get(handle, which, &text, flags) == CURLUE_OK, let text else { return nil }
+    defer { curl_free(text) }
+    return String(cString: text)
+}
