@@ -1,0 +1,212 @@
+import Foundation
+import Model
+import Testing
+
+@testable import moisson
+
+/// feeds.schema.json and the loader say the same; Tests/Oracles/schema.py asks an independent validator.
+@Suite("feeds.schema.json")
+struct ConfigurationSchemaTests {
+    let schema = Schema(value(at: root + "feeds.schema.json"))
+
+    @Test("the schema names exactly the keys that the loader knows")
+    func keys() {
+        #expect(schema.keys([]) == ConfigurationKeys.document.sorted())
+        #expect(schema.keys(["$defs", "source"]) == ConfigurationKeys.source.sorted())
+        #expect(schema.keys(["$defs", "page"]) == ConfigurationKeys.page.sorted())
+        #expect(schema.keys(["$defs", "select"]) == ConfigurationKeys.select.sorted())
+        #expect(schema.keys(["$defs", "theme"]) == ConfigurationKeys.theme.sorted())
+        #expect(schema.keys(["$defs", "digest"]) == ConfigurationKeys.digest.sorted())
+        #expect(schema.keys(["$defs", "network"]) == ConfigurationKeys.network.sorted())
+        #expect(schema.keys(["$defs", "stories"]) == ConfigurationKeys.stories.sorted())
+    }
+
+    @Test("feeds.json and every example are good for both", arguments: ownConfigurations)
+    func ownFiles(path: String) throws {
+        #expect(schema.accepts(value(at: path)))
+        #expect(try !loadConfiguration(path: path).sources.isEmpty)
+    }
+
+    @Test("the contract's example is good for the schema")
+    func contractExample() {
+        #expect(schema.accepts(value(Array(example.utf8))))
+    }
+
+    @Test("the loader refuses whatever the schema refuses, in a thousand spoilt files")
+    func spoilt() throws {
+        let good = value(Array(example.utf8))
+        var refused = 0
+        for spoilt in variants(of: good) where !schema.accepts(spoilt) {
+            refused += 1
+            let text = json(spoilt)
+            #expect(throws: ConfigurationFailure.self, "\(text)") {
+                try readConfiguration(Array(text.utf8), file: "")
+            }
+        }
+        #expect(refused > 300)
+    }
+
+    @Test("what the schema accepts, the loader accepts, but for what a schema cannot say")
+    func accepted() {
+        let good = value(Array(example.utf8))
+        for variant in variants(of: good) where schema.accepts(variant) {
+            let text = json(variant)
+            #expect(throws: Never.self, "\(text)") { try readConfiguration(Array(text.utf8), file: "") }
+        }
+    }
+}
+
+/// As much of JSON Schema 2020-12 as feeds.schema.json uses.
+struct Schema {
+    let root: JSONText.Value
+
+    init(_ root: JSONText.Value) { self.root = root }
+
+    func keys(_ path: [String]) -> [String] {
+        let place = path.reduce(root) { $0[$1] ?? .null }
+        return (place["properties"]?.members ?? []).map(\.key).sorted()
+    }
+
+    func accepts(_ value: JSONText.Value) -> Bool { accepts(value, root) }
+
+    private func accepts(_ value: JSONText.Value, _ schema: JSONText.Value) -> Bool {
+        schema.members.allSatisfy { holds($0.key, $0.node.value, schema, value) }
+    }
+
+    private func holds(
+        _ key: String, _ rule: JSONText.Value, _ schema: JSONText.Value, _ value: JSONText.Value
+    ) -> Bool {
+        switch (key, rule, value) {
+        case ("$ref", .string(let name), _): accepts(value, definition(name))
+        case ("type", .string(let type), _): matches(value, type)
+        case ("enum", .array(let choices), _): choices.contains { $0.value == value }
+        case ("anyOf", .array(let choices), _): choices.contains { accepts(value, $0.value) }
+        case ("pattern", .string(let pattern), .string(let text)): matches(text, pattern)
+        case ("maxLength", .number(let limit), .string(let text)): text.unicodeScalars.count <= Int(limit)
+        case ("minimum", .number(let limit), .number(let number)): number >= limit
+        case ("maximum", .number(let limit), .number(let number)): number <= limit
+        case ("minItems", .number(let limit), .array(let items)): items.count >= Int(limit)
+        case ("maxItems", .number(let limit), .array(let items)): items.count <= Int(limit)
+        case ("uniqueItems", _, .array(let items)): Set(items.map { json($0.value) }).count == items.count
+        case ("items", _, .array(let items)): items.allSatisfy { accepts($0.value, rule) }
+        case ("required", .array(let keys), .object): keys.allSatisfy { value[$0.value.text] != nil }
+        case ("properties", _, .object(let members)):
+            members.allSatisfy { member in rule[member.key].map { accepts(member.node.value, $0) } ?? true }
+        case ("additionalProperties", _, .object(let members)):
+            members.allSatisfy { schema["properties"]?[$0.key] != nil }
+        default: Self.silent.contains(key) || Self.typed.contains(key)
+        }
+    }
+
+    private static let silent = ["$schema", "$defs", "title", "description", "default", "examples"]
+    /// These say nothing about values of another type.
+    private static let typed = [
+        "pattern", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "items",
+        "required",
+        "properties", "additionalProperties",
+    ]
+
+    private func definition(_ name: String) -> JSONText.Value {
+        root["$defs"]?[String(name.dropFirst("#/$defs/".count))] ?? .null
+    }
+
+    private func matches(_ value: JSONText.Value, _ type: String) -> Bool {
+        switch (type, value) {
+        case ("object", .object), ("array", .array), ("string", .string), ("boolean", .bool),
+            ("number", .number):
+            true
+        case ("integer", .number(let number)): number == number.rounded()
+        default: false
+        }
+    }
+
+    private func matches(_ text: String, _ pattern: String) -> Bool {
+        guard let regex = try? Regex(pattern) else { return false }
+        return text.firstMatch(of: regex) != nil
+    }
+}
+
+/// Every file that differs from a good one in one value: left out, of another type, another text or number, or with
+/// a key too many.
+private func variants(of value: JSONText.Value) -> [JSONText.Value] {
+    let others: [JSONText.Value] = [
+        .null, .bool(true), .number(-1), .number(7), .number(2.5), .number(1e12), .string(""),
+        .string("été *"),
+        .string("a b"), .string("https://www.irev.fr/"), .string("UTC"), .string("irev"), .array([]),
+        .object([]),
+    ]
+    var variants = others
+    if case .object(let members) = value {
+        for (index, member) in members.enumerated() {
+            var fewer = members
+            fewer.remove(at: index)
+            variants.append(.object(fewer))
+            for inner in JSONVariants.inner(member.node, variants(of:)) {
+                var changed = members
+                changed[index].node = inner
+                variants.append(.object(changed))
+            }
+        }
+        variants.append(.object(members + [JSONText.Member(key: "colour", offset: 0, node: members[0].node)]))
+    }
+    if case .array(let items) = value {
+        for (index, item) in items.enumerated() {
+            for inner in JSONVariants.inner(item, variants(of:)) {
+                var changed = items
+                changed[index] = inner
+                variants.append(.array(changed))
+            }
+        }
+    }
+    return variants
+}
+
+private enum JSONVariants {
+    static func inner(_ node: JSONText.Node, _ variants: (JSONText.Value) -> [JSONText.Value]) -> [JSONText
+        .Node]
+    {
+        variants(node.value).map { JSONText.Node(value: $0, range: node.range) }
+    }
+}
+
+extension JSONText.Value {
+    fileprivate var members: [JSONText.Member] {
+        if case .object(let members) = self { members } else { [] }
+    }
+
+    fileprivate var text: String {
+        if case .string(let text) = self { text } else { "" }
+    }
+
+    fileprivate subscript(key: String) -> JSONText.Value? {
+        members.first { $0.key == key }?.node.value
+    }
+}
+
+private func json(_ value: JSONText.Value) -> String {
+    switch value {
+    case .null: "null"
+    case .bool(let flag): String(flag)
+    case .number(let number): Int(exactly: number).map { String($0) } ?? String(number)
+    case .string(let text): "\"\(text)\""
+    case .array(let items): "[" + items.map { json($0.value) }.joined(separator: ",") + "]"
+    case .object(let members):
+        "{" + members.map { "\"\($0.key)\":" + json($0.node.value) }.joined(separator: ",") + "}"
+    }
+}
+
+private func value(_ bytes: [UInt8]) -> JSONText.Value {
+    JSONText(bytes).root?.value ?? .null
+}
+
+private func value(at path: String) -> JSONText.Value {
+    value([UInt8](FileManager.default.contents(atPath: path) ?? Data()))
+}
+
+private let root = #filePath.components(separatedBy: "/Tests/moissonTests/")[0] + "/"
+
+private let ownConfigurations =
+    [root + "feeds.json"]
+    + (FileManager.default.subpaths(atPath: root + "Examples") ?? []).filter { $0.hasSuffix("feeds.json") }
+    .sorted()
+    .map { root + "Examples/" + $0 }
