@@ -57,6 +57,10 @@ package struct PublishedStory: Sendable, Equatable {
     package var isBaseline: Bool
     /// What changed lately in a way that a reader must know: « Reporté du 12 au 19 novembre ».
     package var change: EventChange?
+    /// How often its event has changed since it was first published; the calendar's SEQUENCE, which may only grow.
+    package var eventRevision: Int
+    /// When its event last changed; nil while it never has.
+    package var eventChanged: Date?
 
     package init(
         id: String, title: String, url: String? = nil, summaryHTML: String? = nil, kind: Kind = .news,
@@ -64,7 +68,7 @@ package struct PublishedStory: Sendable, Equatable {
         event: Event? = nil, announcements: [Announcement] = [], mergedBecause: [String] = [],
         enclosures: [Enclosure] = [], language: String? = nil, related: [String] = [],
         isBaseline: Bool = false,
-        change: EventChange? = nil
+        change: EventChange? = nil, eventRevision: Int = 0, eventChanged: Date? = nil
     ) {
         self.id = id
         self.title = title
@@ -84,6 +88,8 @@ package struct PublishedStory: Sendable, Equatable {
         self.related = related
         self.isBaseline = isBaseline
         self.change = change
+        self.eventRevision = eventRevision
+        self.eventChanged = eventChanged
     }
 }
 
