@@ -1,0 +1,54 @@
+package import Model
+
+/// A weekly digest in all its forms.
+package struct Digest: Sendable, Equatable {
+    package var week: ISOWeek
+    package var subject: String
+    /// Ids of the stories that it tells, in its order; what the ledger keeps.
+    package var stories: [String]
+    package var html: [UInt8]
+    package var text: [UInt8]
+    /// The mail without a recipient's name: what is published, and not a list of who reads it.
+    package var eml: [UInt8]
+
+    /// What is published below `digests/`.
+    package var files: [OutputFile] {
+        [("html", html), ("txt", text), ("eml", eml)].map {
+            OutputFile(path: "digests/\(week).\($0.0)", content: $0.1)
+        }
+    }
+
+    /// The mail as one recipient gets it; anything in `address` that could break a header is dropped.
+    package func message(to address: String) -> [UInt8] { mail.bytes(to: address) }
+
+    let mail: Mail
+}
+
+/// The digest of one ISO week; `settings` gives sender and subject, the edition the rest.
+package func digest(
+    _ edition: Edition, week: ISOWeek, settings: DigestSettings? = nil, health: [PageHealth] = []
+) -> Digest {
+    let context = EditionContext(edition)
+    let letter = Letter(week, select(week, in: context), in: context, health: health)
+    let html = render("digest", letter.view)
+    let text = Array(letter.text.utf8)
+    let subject = (settings?.subject ?? edition.title) + " " + letter.number
+    let mail = Mail(
+        from: settings?.from ?? edition.contact ?? "", subject: subject, date: edition.now,
+        id: "digest-\(week)@" + host(of: edition.link), unsubscribe: edition.contact, text: text, html: html)
+    return Digest(
+        week: week, subject: subject, stories: letter.stories, html: html, text: text,
+        eml: mail.bytes(to: nil),
+        mail: mail)
+}
+
+/// The host of an address, for a Message-ID (RFC 5322 section 3.6.4).
+private func host(of url: String) -> String {
+    let rest = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
+    let name = rest.utf8.filter { isHostByte($0) }
+    return name.isEmpty ? "moisson.invalid" : String(decoding: name, as: UTF8.self)
+}
+
+private func isHostByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Model
+
+/// An edition with what every output looks up in it again and again.
+struct EditionContext {
+    let edition: Edition
+    let words: Wording
+    let timezone: TimeZone
+    let sources: [String: Source]
+    let themeLabels: [String: String]
+    /// Names of regions: those of the sources in their order, then what else occurs.
+    let regions: [String]
+    /// Regions in the order in which a digest tells them; nil stands for none.
+    private let ranks: [String?]
+    private let regionRank: [String: Int]
+    private let positions: [String: Int]
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        words = wording(edition.language)
+        timezone = TimeZone(identifier: edition.timezone) ?? .gmt
+        sources = Dictionary(edition.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        themeLabels = Dictionary(
+            edition.themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+        regions = unique(edition.sources.compactMap(\.region) + edition.stories.flatMap(\.regions).sorted())
+        positions = Dictionary(
+            edition.stories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        ranks = unique(edition.sources.map(\.region) + regions)
+        regionRank = Dictionary(
+            ranks.enumerated().compactMap { rank, name in name.map { ($0, rank) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The address of one of our files.
+    func address(_ path: String) -> String {
+        edition.link.hasSuffix("/") ? edition.link + path : edition.link + "/" + path
+    }
+
+    func story(_ id: String) -> PublishedStory? { positions[id].map { edition.stories[$0] } }
+
+    func themeLabel(_ id: String) -> String { themeLabels[id] ?? id }
+
+    /// Where a story stands in the order of the configuration; stories without a region stand where the first source
+    /// without one does, else after all others.
+    func rank(of story: PublishedStory) -> Int {
+        if story.regions.isEmpty { return ranks.firstIndex(of: nil) ?? ranks.count }
+        return story.regions.compactMap { regionRank[$0] }.min() ?? ranks.count
+    }
+
+    func name(ofRank rank: Int) -> String {
+        ranks.indices.contains(rank) ? ranks[rank] ?? words.national : words.national
+    }
+
+    /// The zone in which the story's lead tells the time.
+    func timezone(of story: PublishedStory) -> TimeZone {
+        let name = story.announcements.first.flatMap { sources[$0.source]?.timezone }
+        return name.flatMap { TimeZone(identifier: $0) } ?? timezone
+    }
+}
+
+/// The values without repetition, in the order of their first occurrence.
+func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Model
+
+/// How many stories an archive document holds at most.
+private let archiveSize = 200
+
+/// The archive documents (RFC 5005 section 4), oldest first, each linked to its neighbours.
+///
+/// A document holds what was first seen in one month: no story can come into a month that is over, so a document stays
+/// as it is once the next one exists, except for stories that are themselves revised. Only months with a story that
+/// `feed.atom` no longer carries have one; what both carry is the same entry, which RFC 5005 allows.
+func archiveDocuments(in context: EditionContext) -> [(path: String, feed: FeedDocument)] {
+    let stories = context.edition.stories
+    guard stories.count > newestCount else { return [] }
+    let months = Set(stories.dropFirst(newestCount).map { month(of: $0) })
+    let archived = Dictionary(grouping: stories) { month(of: $0) }.filter { months.contains($0.key) }
+    var documents: [(path: String, feed: FeedDocument)] = []
+    for (month, stories) in archived.sorted(by: { $0.key < $1.key }) {
+        let ordered = stories.sorted { ($0.firstSeen, $0.id) < ($1.firstSeen, $1.id) }
+        for (part, start) in stride(from: 0, to: ordered.count, by: archiveSize).enumerated() {
+            let path = "archive/\(month)" + (part == 0 ? "" : "-\(part + 1)") + ".atom"
+            let slice = ordered[start..<min(start + archiveSize, ordered.count)]
+            var feed = document(in: context, path: path, stories: ArraySlice(slice.reversed()))
+            // All documents of one logical feed have one id (RFC 5005 section 4.2 and RFC 4287 section 4.2.6).
+            feed.id = context.address("feed.atom")
+            documents.append((path, feed))
+        }
+    }
+    return linked(documents, in: context)
+}
+
+/// `2026-11`, in UTC: a month whose borders moved with the configured time zone would rename documents.
+private func month(of story: PublishedStory) -> String { String(timestamp(story.firstSeen).prefix(7)) }
+
+private func linked(
+    _ documents: [(path: String, feed: FeedDocument)], in context: EditionContext
+) -> [(path: String, feed: FeedDocument)] {
+    let addresses = documents.map { context.address($0.path) }
+    return documents.enumerated().map { index, document in
+        var feed = document.feed
+        feed.history = .init(
+            isArchive: true, current: context.address("feed.atom"),
+            previous: index > 0 ? addresses[index - 1] : nil,
+            next: index + 1 < addresses.count ? addresses[index + 1] : nil)
+        return (document.path, feed)
+    }
+}

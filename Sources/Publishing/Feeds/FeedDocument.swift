@@ -1,0 +1,84 @@
+import Foundation
+import Model
+
+/// What every syndication format can say: the edition and a converted document both become one of these, and each
+/// writer reads nothing else.
+struct FeedDocument {
+    var id: String
+    var title: String
+    var subtitle: String?
+    /// The page for people.
+    var link: String?
+    var selfURL: String?
+    var language: String?
+    var updated: Date
+    var authors: [Author] = []
+    var categories: [Model.Category] = []
+    var history: History?
+    var entries: [FeedEntry] = []
+
+    /// The place of a document in a feed of several (RFC 5005 section 4).
+    struct History {
+        var isArchive = false
+        /// The document that is subscribed to, for an archive.
+        var current: String?
+        var previous: String?
+        var next: String?
+    }
+}
+
+struct FeedEntry {
+    var id: String
+    var url: String?
+    var title: String
+    var summary: FeedText?
+    var content: FeedText?
+    var published: Date?
+    var updated: Date
+    /// Whether `updated` was said by somebody, rather than filled in because Atom insists.
+    var saysUpdated = true
+    var authors: [Author] = []
+    var categories: [Model.Category] = []
+    var links: [FeedLink] = []
+    var enclosures: [Enclosure] = []
+    var image: String?
+    var comments: String?
+    var language: String?
+    var origin: Origin?
+    var event: Event?
+    /// The value of `_moisson` (contract section 3).
+    var moisson: JSON?
+
+    /// Whom the entry was taken over from (RFC 4287 section 4.2.11).
+    struct Origin {
+        var id: String
+        var title: String
+        var link: String?
+        var updated: Date?
+        var language: String?
+    }
+}
+
+enum FeedText {
+    case plain(String)
+    /// Sanitised HTML.
+    case html(String)
+}
+
+struct FeedLink {
+    var rel: String
+    var href: String
+    var title: String?
+}
+
+/// A media type for a document that came without one, by the end of its address.
+func mediaType(of url: String) -> String {
+    let path = url.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    let types = [
+        ".pdf": "application/pdf", ".zip": "application/zip", ".mp3": "audio/mpeg", ".mp4": "video/mp4",
+        ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png",
+        ".odt": "application/vnd.oasis.opendocument.text",
+        ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ]
+    return types.first { path.hasSuffix($0.key) }?.value ?? "application/octet-stream"
+}

@@ -1,0 +1,135 @@
+/// Plain text without mail addresses and telephone numbers, and without the label that announced them: event pages name
+/// staff, and their contacts are theirs to give (domain.md 5, RGPD).
+func withoutContacts(_ text: String) -> String {
+    var words = Words(text)
+    var kept: [String] = []
+    while let word = words.next() {
+        if isMail(word) {
+            dropLabels(&kept)
+            kept.append(contentsOf: [closing(of: word)].filter { !$0.isEmpty })
+        } else if let rest = words.skipPhone(startingWith: word) {
+            dropLabels(&kept)
+            kept.append(contentsOf: [rest].filter { !$0.isEmpty })
+        } else {
+            kept.append(word)
+        }
+    }
+    return joined(kept)
+}
+
+/// The words of a text that is split at blanks and no-break spaces; each word keeps the blank that follows it.
+private struct Words {
+    private let words: [(text: String, blank: String)]
+    private var position = 0
+
+    init(_ text: String) {
+        words = text.split(separator: " ", omittingEmptySubsequences: true).map { (String($0), " ") }
+    }
+
+    mutating func next() -> String? {
+        guard position < words.count else { return nil }
+        defer { position += 1 }
+        return words[position].text
+    }
+
+    /// If a telephone number begins with this word, moves past it and gives the punctuation after it.
+    mutating func skipPhone(startingWith word: String) -> String? {
+        guard let first = word.unicodeScalars.first, "+(0123456789".unicodeScalars.contains(first) else {
+            return nil
+        }
+        // Ten digits in pairs are five words, an international prefix and « (0) » are two more.
+        var joined = word
+        for length in 0..<7 {
+            if let rest = phoneRest(joined), !continues(at: position + length) {
+                position += length
+                return rest
+            }
+            guard position + length < words.count else { return nil }
+            joined += " " + words[position + length].text
+        }
+        return nil
+    }
+
+    private func continues(at index: Int) -> Bool {
+        guard index < words.count, let first = words[index].text.utf8.first else { return false }
+        return first >= 0x30 && first <= 0x39 && words[index].text.utf8.count == 2
+    }
+}
+
+/// What stands after the digits when the text is a French telephone number as a whole, else nil.
+private func phoneRest(_ text: String) -> String? {
+    var digits: [UInt8] = []
+    var separators: Set<String> = []
+    var separator = ""
+    var isInternational = false
+    var end = text.startIndex
+    for index in text.unicodeScalars.indices {
+        let scalar = text.unicodeScalars[index]
+        switch scalar {
+        case "0"..."9":
+            if !separator.isEmpty, digits.count > 2 { separators.insert(separator) }
+            separator = ""
+            digits.append(UInt8(truncatingIfNeeded: scalar.value))
+            end = text.unicodeScalars.index(after: index)
+        case "+" where digits.isEmpty: isInternational = true
+        case " ", ".", "-", "/", "\u{A0}", "\u{202F}", "(", ")", ",", ";", "]", ":", "!", "?":
+            separator.unicodeScalars.append(scalar)
+        default: return nil
+        }
+    }
+    guard separators.count <= 1, isNumber(digits, isInternational) else { return nil }
+    return String(text[end...].filter { ".,;!?".contains($0) })
+}
+
+private func isNumber(_ digits: [UInt8], _ isInternational: Bool) -> Bool {
+    if isInternational { return (10...13).contains(digits.count) }
+    guard digits.count == 10, digits[0] == UInt8(ascii: "0") else { return false }
+    return digits[1] != UInt8(ascii: "0")
+}
+
+private func isMail(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
+        guard index > 0, isNamePart(bytes[index - 1]) else { continue }
+        let domain = bytes[(index + 1)...]
+        if let dot = domain.firstIndex(of: UInt8(ascii: ".")), dot > index + 1, dot + 1 < bytes.count {
+            return true
+        }
+    }
+    return word.contains("[at]") || word.contains("(at)") || word.contains("[arobase]")
+}
+
+private func isNamePart(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ".") || byte >= 0x80
+}
+
+private func closing(of word: String) -> String {
+    String(word.reversed().prefix { ".;!?".contains($0) }.reversed())
+}
+
+/// « Contact », « Tél. : » before a contact that goes.
+private func dropLabels(_ kept: inout [String]) {
+    let labels: Set<String> = [
+        "tél", "tel", "téléphone", "telephone", "mail", "e-mail", "email", "courriel", "mèl", "mél",
+        "contact", "contacts",
+        "mobile", "portable", "fixe", "fax", "au", "à", "ou", "par", "/", "|", "-", "–", "(", "",
+    ]
+    while let last = kept.last {
+        let bare = last.lowercased().filter { !":.,(\u{A0}".contains($0) }
+        guard labels.contains(bare), !last.hasSuffix(".") || bare.hasPrefix("t") else { return }
+        kept.removeLast()
+    }
+}
+
+/// Puts punctuation that lost its word back to the word before.
+private func joined(_ words: [String]) -> String {
+    var out = ""
+    for word in words {
+        let isLoose = word.utf8.count <= 2 && word.allSatisfy { ".,;!?".contains($0) }
+        if !out.isEmpty, !isLoose { out += " " }
+        if isLoose, let last = out.last, ".,;!?".contains(last) { continue }
+        out += word
+    }
+    return out
+}

@@ -1,0 +1,56 @@
+/// How much of another's text is published, in Unicode scalars: a short quotation with a link, never the whole
+/// (domain.md 5, droit sui generis of databases).
+package let excerptLimit = 300
+
+/// The beginning of a text as plain text of at most `limit` Unicode scalars, without mail addresses and telephone
+/// numbers, cut after a sentence if one ends late enough, else after a word, and then closed with « … ».
+package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
+    shortened(withoutContacts(squashedText(ofHTML: html)), to: limit)
+}
+
+/// The text of markup with its white space squashed.
+func squashedText(ofHTML html: String) -> String { squashed(plainText(fromHTML: html)) }
+
+/// Plain text with no-break spaces kept: runs of other white space become one blank, none at the ends.
+func squashed(_ text: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+        let isBlank = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+        if !isBlank { out.append(byte) } else if let last = out.last, last != 0x20 { out.append(0x20) }
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+}
+
+func shortened(_ text: String, to limit: Int) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count > limit else { return text }
+    let room = max(0, limit - 2)
+    var sentence = 0
+    var word = 0
+    for index in 0..<room where scalars[index + 1] == " " {
+        switch scalars[index] {
+        case ".", "!", "?", "…": sentence = index + 1
+        default: break
+        }
+        word = index + 1
+    }
+    if sentence * 2 > limit { return string(of: scalars[..<sentence]) + " …" }
+    return string(of: trimmed(scalars[..<(word > 0 ? word : room)])) + "…"
+}
+
+/// Without the commas, dashes and opening marks that would stand oddly before an ellipsis.
+private func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var rest = scalars
+    while let last = rest.last, ",;:–—-«([ \u{A0}\u{202F}.…".unicodeScalars.contains(last) {
+        rest.removeLast()
+    }
+    return rest
+}
+
+private func string(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+}

@@ -1,0 +1,102 @@
+import Model
+
+// No-break spaces (U+00A0) are written out: they are as much part of the word as its accents.
+private let nb = "\u{A0}"
+
+let french = Wording(
+    language: "fr",
+    weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    months: [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+        "novembre",
+        "décembre",
+    ],
+    clock: { hour, minute in "\(hour)\(nb)h" + (minute == 0 ? "" : nb + twoDigits(minute)) },
+    dayOfMonth: { $0 == 1 ? "1er" : String($0) },
+    span: { "du \($0) au \($1)" },
+    monthSpan: { "de \($0) à \($1)" },
+    hours: { "de \($0) à \($1)" },
+    until: { "jusqu’au \($0)" },
+    kinds: [
+        .news: ("Actualité", "Actualités"), .event: ("Événement", "Événements"),
+        .publication: ("Publication", "Publications"), .call: ("Appel", "Appels à projets et concours"),
+        .recap: ("Retour", "Retours sur…"), .press: ("Presse", "Vu dans la presse"),
+        .job: ("Emploi", "Offres d’emploi"),
+    ],
+    skip: "Aller au contenu",
+    newest: "Les dernières annonces",
+    agenda: "Agenda",
+    noStories: "Aucune annonce pour le moment.",
+    noEvents: "Aucun rendez-vous annoncé pour le moment.",
+    filter: "Chercher et filtrer",
+    search: "Chercher un mot",
+    region: "Région",
+    theme: "Thème",
+    kind: "Type d’annonce",
+    all: "Tout",
+    reset: "Tout afficher",
+    shownOne: "annonce affichée",
+    shownMany: "annonces affichées",
+    alsoBy: "Aussi annoncé par\(nb):",
+    national: "National",
+    deadline: { "Date limite\(nb): \($0)" },
+    deadlineLabel: "Date limite",
+    cancelled: "Annulé",
+    postponed: { "Nouvelle date\(nb): \($1) (au lieu de\(nb): \($0))" },
+    placeChanged: { "Nouveau lieu\(nb): \($1) (au lieu de\(nb): \($0))" },
+    when: "Quand",
+    subscribe: "S’abonner",
+    everything: "Toutes les annonces",
+    calendar: "Agenda (iCalendar)",
+    sourcesList: "Liste des sources (OPML)",
+    health: "État des sources",
+    digests: "Lettres hebdomadaires",
+    contact: "Signaler une erreur",
+    publishedOn: "Publié le",
+    about:
+        "Cette page rassemble ce que publient les centres de ressources\(nb): titres, extraits et liens. Chaque texte appartient à son auteur et se lit chez lui.",
+    noScript:
+        "La recherche et les filtres demandent JavaScript\(nb); sans lui, les flux par région et par thème rendent le même service.",
+    monthUnknownDay: "date à préciser",
+    status: StatusWording(
+        title: "État des sources",
+        intro: { pages, failing in
+            let checked = pages < 2 ? "\(pages)\(nb)page suivie" : "\(pages)\(nb)pages suivies"
+            return checked + (failing == 0 ? ", aucune en erreur." : ", dont \(failing)\(nb)en erreur.")
+        },
+        page: "Page", state: "État", items: "Annonces", newestItem: "La plus récente",
+        lastVisit: "Dernière visite",
+        lastSuccess: "Dernier succès", lastError: "Dernière erreur", traffic: "Sept derniers jours",
+        never: "jamais",
+        gone: "disparue", unknown: "pas encore visitée",
+        states: [
+            .asExpected: "normale", .quiet: "silencieuse", .halfBroken: "lue en partie", .empty: "vide",
+            .blocked: "bloquée", .moved: "déplacée", .redesigned: "remaniée",
+        ],
+        requests: { "\($0)\(nb)requêtes dont \($1)\(nb)conditionnelles, \($2)" },
+        failures: { $0 == 1 ? "1\(nb)échec de suite" : "\($0)\(nb)échecs de suite" },
+        back: "Retour à la page d’accueil", kilobytes: "ko"),
+    digest: DigestWording(
+        title: { week, first, last in "n°\(nb)\(week), semaine du \(first) au \(last)" },
+        weekSpan: { "semaine du \($0) au \($1)" },
+        counts: { stories, sources in
+            let told = stories == 1 ? "1\(nb)annonce" : "\(stories)\(nb)annonces"
+            return told + (sources == 1 ? " d’une source." : " de \(sources)\(nb)sources.")
+        },
+        nothing: "Rien de nouveau cette semaine.",
+        deadlines: "À ne pas manquer",
+        agenda: "Agenda",
+        calls: "Appels à projets et concours",
+        publications: "Publications et ressources",
+        otherThemes: "Autres sujets",
+        recaps: "Retours sur…",
+        news: "Actualités du réseau",
+        press: "Vu dans la presse",
+        jobs: "Offres d’emploi",
+        changes: "Changements",
+        web: "Lire cette lettre en ligne",
+        checked: { $0 == 1 ? "1\(nb)source suivie." : "\($0)\(nb)sources suivies." },
+        failing: "Sources en erreur cette semaine\(nb):",
+        report: "Une erreur, un oubli\(nb)? Écrivez à",
+        unsubscribe: "Pour ne plus recevoir cette lettre, répondez «\(nb)désinscription\(nb)».",
+        contents: "Sommaire"))
