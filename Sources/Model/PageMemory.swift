@@ -35,10 +35,14 @@ package struct PageMemory: Sendable, Equatable {
     package var lastChange: Date?
     package var lastError: String?
     package var lastErrorAt: Date?
-    /// When new items came, by hour of the week in UTC (0 = Monday 0:00); 168 weights, or none yet.
+    /// When new items came, by hour of the week in UTC (0 = Monday 0:00); 168 weights, a fresh item 1,000, or none yet.
     package var rhythm: [Int] = []
     /// The same by five minutes of the hour; 12 weights, or none yet.
     package var minutes: [Int] = []
+    /// Since when items are counted in `rhythm`.
+    package var rhythmSince: Date?
+    /// The day to which the weights have faded.
+    package var rhythmAt: Date?
     /// What Extraction wants to know at the next visit; JSON of its own.
     package var profile: String?
 
