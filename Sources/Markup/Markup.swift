@@ -1,1 +1,64 @@
-// The room's first sentence stands here.
+/// # Markup: an HTML or XML document as a safe Swift value
+///
+/// This room turns bytes of any encoding into a `Document` that can be walked, selected from (CSS and XPath),
+/// read as text, made harmless (`Sanitised`) and written. It never fetches, never runs, never loads a DTD or an
+/// external entity, and no C pointer leaves it; whatever bytes come in, it answers in linear time and bounded depth.
+///
+/// Start reading at `decode(_:contentType:as:)` (Encoding/Decode.swift), then `Document` (Document.swift), which
+/// shows the tree that `TreeBuilder` (HTML/) builds by the rules of the HTML Standard: libxml2's own HTML parser
+/// speaks HTML 4 and would misplace what centres publish today, so libxml2 only reads XML and evaluates XPath here.
+/// `Selector` (Selectors/) finds elements, `sanitise` (Sanitiser/) writes what a page may safely show.
+
+// ASCII, as markup needs it: on bytes, without locale and without Unicode tables.
+
+@inline(__always)
+func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)
+}
+
+@inline(__always)
+func lowered(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+}
+
+@inline(__always)
+func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
+}
+
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10
+}
+
+/// The value of a hexadecimal digit, or nil.
+@inline(__always)
+func hexValue(_ byte: UInt8) -> UInt32? {
+    if isDigit(byte) { return UInt32(byte - 0x30) }
+    let low = byte | 0x20
+    return low &- 0x61 < 6 ? UInt32(low - 0x61 + 10) : nil
+}
+
+extension [UInt8] {
+    /// Appends a scalar as UTF-8; what is no scalar value becomes U+FFFD.
+    mutating func append(scalar value: UInt32) {
+        if value < 0x80 { return append(UInt8(value)) }
+        let scalar = (Unicode.Scalar(value) ?? "\u{FFFD}").value
+        let tail = UInt8(scalar & 0x3F) | 0x80
+        let second = UInt8(scalar >> 6 & 0x3F) | 0x80
+        switch scalar {
+        case ..<0x800: append(contentsOf: [UInt8(scalar >> 6) | 0xC0, tail])
+        case ..<0x1_0000: append(contentsOf: [UInt8(scalar >> 12) | 0xE0, second, tail])
+        default:
+            append(contentsOf: [UInt8(scalar >> 18) | 0xF0, UInt8(scalar >> 12 & 0x3F) | 0x80, second, tail])
+        }
+    }
+}
+
+/// FNV-1a, 32 bits: enough to spread names over a table.
+struct NameHash {
+    private(set) var value: UInt32 = 2_166_136_261
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 16_777_619 }
+}

@@ -1,0 +1,331 @@
+/// HTML's tokens as ranges of the source (HTML Standard, 13.2.5): nothing is copied and nothing decoded here, so
+/// the tree builder and the sanitiser each take from a token only what they keep.
+struct Tokenizer {
+    enum Kind { case text, startTag, endTag, comment, doctype, end }
+
+    /// How text is read until an end tag says otherwise.
+    enum Content { case data, rcdata, rawText, script, plainText }
+
+    struct Attribute {
+        var name: Range<Int>
+        var value: Range<Int>
+    }
+
+    /// UTF-8 with line feeds only.
+    let source: [UInt8]
+    private(set) var place = 0
+
+    /// The current token.
+    private(set) var kind = Kind.end
+    /// What a text or comment consists of; a tag's or a doctype's name.
+    private(set) var range = 0..<0
+    private(set) var attributes: [Attribute] = []
+    private(set) var isSelfClosing = false
+    /// Text in which `&` starts a character reference.
+    private(set) var hasReferences = false
+
+    private var content = Content.data
+    /// The element whose end tag ends the current raw text.
+    private var rawName: Range<Int> = 0..<0
+    /// `<![CDATA[` is a section in foreign elements and a comment elsewhere.
+    var allowsCDATA = false
+
+    init(_ source: [UInt8]) {
+        self.source = source.contains(0x0D) ? Tokenizer.normalised(source) : source
+    }
+
+    /// Carriage returns become line feeds (13.2.3.5).
+    private static func normalised(_ source: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(source.count)
+        for (place, byte) in source.enumerated() {
+            if byte != 0x0D {
+                out.append(byte)
+            } else if place + 1 == source.count || source[place + 1] != 0x0A {
+                out.append(0x0A)
+            }
+        }
+        return out
+    }
+
+    /// Reads the text of the start tag that was just returned as `content` says.
+    mutating func readText(as content: Content) {
+        self.content = content
+        rawName = range
+    }
+
+    mutating func next() {
+        guard place < source.count else { return set(.end, place..<place) }
+        switch content {
+        case .data: nextInData()
+        case .plainText: takeText(to: source.count, hasReferences: false)
+        case .rcdata, .rawText, .script: nextInRawText()
+        }
+    }
+
+    private mutating func set(_ kind: Kind, _ range: Range<Int>) {
+        self.kind = kind
+        self.range = range
+    }
+
+    private mutating func takeText(to end: Int, hasReferences: Bool) {
+        set(.text, place..<end)
+        self.hasReferences = hasReferences
+        place = end
+    }
+
+    private mutating func nextInData() {
+        while source[place] == UInt8(ascii: "<"), starts(with: "</>") {
+            place += 3
+            if place == source.count { return set(.end, place..<place) }
+        }
+        if source[place] == UInt8(ascii: "<"), markup() { return }
+        // A "<" that opens nothing is text.
+        var from = place + 1
+        while let hit = source.place(of: UInt8(ascii: "<"), in: from..<source.count) {
+            if opensMarkup(hit) { return takeText(to: hit) }
+            from = hit + 1
+        }
+        takeText(to: source.count)
+    }
+
+    private mutating func takeText(to end: Int) {
+        takeText(to: end, hasReferences: source.place(of: UInt8(ascii: "&"), in: place..<end) != nil)
+    }
+
+    @inline(__always)
+    private func byte(at index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
+
+    private func opensMarkup(_ index: Int) -> Bool {
+        let next = byte(at: index + 1)
+        return isLetter(next) || next == 0x21 || next == 0x3F || (next == 0x2F && index + 2 < source.count)
+    }
+
+    /// Reads the markup at `<`; false when it is text.
+    private mutating func markup() -> Bool {
+        let next = byte(at: place + 1)
+        if isLetter(next) { return tag(from: place + 1, as: .startTag) }
+        if next == 0x21 { return declaration() }
+        if next == 0x3F { return bogusComment(from: place + 1) }
+        guard next == 0x2F, place + 2 < source.count else { return false }
+        if isLetter(source[place + 2]) { return tag(from: place + 2, as: .endTag) }
+        return bogusComment(from: place + 2)
+    }
+
+    // MARK: Tags
+
+    private mutating func tag(from start: Int, as kind: Kind) -> Bool {
+        var end = start
+        while end < source.count, !isBlank(source[end]), source[end] != 0x2F, source[end] != 0x3E { end += 1 }
+        attributes.removeAll(keepingCapacity: true)
+        isSelfClosing = false
+        place = end
+        guard readAttributes() else {
+            place = source.count  // a tag that the document cuts off is dropped
+            set(.end, place..<place)
+            return true
+        }
+        set(kind, start..<end)
+        return true
+    }
+
+    /// Reads attributes and `>`; false at the end of the document.
+    private mutating func readAttributes() -> Bool {
+        while place < source.count {
+            let here = source[place]
+            if here == 0x3E {
+                place += 1
+                return true
+            }
+            if here == 0x2F && byte(at: place + 1) == 0x3E && place + 1 < source.count {
+                isSelfClosing = true
+                place += 2
+                return true
+            }
+            if isBlank(here) || here == 0x2F { place += 1 } else if !readAttribute() { return false }
+        }
+        return false
+    }
+
+    private mutating func readAttribute() -> Bool {
+        let start = place
+        place += 1
+        while place < source.count {
+            let here = source[place]
+            if isBlank(here) || here == 0x2F || here == 0x3E || here == 0x3D { break }
+            place += 1
+        }
+        let name = start..<place
+        while place < source.count, isBlank(source[place]) { place += 1 }
+        guard place < source.count else { return false }
+        guard source[place] == 0x3D else {
+            attributes.append(Attribute(name: name, value: place..<place))
+            return true
+        }
+        place += 1
+        while place < source.count, isBlank(source[place]) { place += 1 }
+        return readValue(of: name)
+    }
+
+    private mutating func readValue(of name: Range<Int>) -> Bool {
+        guard place < source.count else { return false }
+        let quote = source[place]
+        if quote == 0x22 || quote == 0x27 {
+            guard let end = source.place(of: quote, in: (place + 1)..<source.count) else { return false }
+            attributes.append(Attribute(name: name, value: (place + 1)..<end))
+            place = end + 1
+            return true
+        }
+        let start = place
+        while place < source.count, !isBlank(source[place]), source[place] != 0x3E { place += 1 }
+        attributes.append(Attribute(name: name, value: start..<place))
+        return place < source.count
+    }
+
+    // MARK: Comments, doctypes, CDATA
+
+    private mutating func declaration() -> Bool {
+        if starts(with: "<!--") { return comment() }
+        if startsIgnoringCase("<!doctype") { return doctype() }
+        if allowsCDATA, starts(with: "<![CDATA[") { return section() }
+        return bogusComment(from: place + 2)
+    }
+
+    private func starts(with word: StaticString) -> Bool {
+        word.withUTF8Buffer { wanted in
+            place + wanted.count <= source.count
+                && (0..<wanted.count).allSatisfy { source[place + $0] == wanted[$0] }
+        }
+    }
+
+    private func startsIgnoringCase(_ word: StaticString) -> Bool {
+        word.withUTF8Buffer { wanted in
+            place + wanted.count <= source.count
+                && (0..<wanted.count).allSatisfy { lowered(source[place + $0]) == wanted[$0] }
+        }
+    }
+
+    private mutating func bogusComment(from start: Int) -> Bool {
+        let end = source.place(of: 0x3E, in: start..<source.count) ?? source.count
+        set(.comment, start..<end)
+        place = min(end + 1, source.count)
+        return true
+    }
+
+    private mutating func comment() -> Bool {
+        let start = place + 4
+        if byte(at: start) == 0x3E || (byte(at: start) == 0x2D && byte(at: start + 1) == 0x3E) {
+            set(.comment, start..<start)
+            place = start + (source[start] == 0x3E ? 1 : 2)
+            return true
+        }
+        var from = start
+        while let dash = source.place(of: 0x2D, in: from..<source.count) {
+            if let length = commentEnd(at: dash) {
+                set(.comment, start..<dash)
+                place = dash + length
+                return true
+            }
+            from = dash + 1
+        }
+        set(.comment, start..<unfinishedComment(from: start))
+        place = source.count
+        return true
+    }
+
+    /// The length of `-->` or `--!>` at a dash.
+    private func commentEnd(at dash: Int) -> Int? {
+        guard byte(at: dash + 1) == 0x2D else { return nil }
+        if byte(at: dash + 2) == 0x3E { return 3 }
+        return byte(at: dash + 2) == 0x21 && byte(at: dash + 3) == 0x3E ? 4 : nil
+    }
+
+    private func unfinishedComment(from start: Int) -> Int {
+        for tail in ["--!", "--", "-"] where source.count - tail.utf8.count >= start {
+            if source.suffix(tail.utf8.count).elementsEqual(tail.utf8) {
+                return source.count - tail.utf8.count
+            }
+        }
+        return source.count
+    }
+
+    private mutating func doctype() -> Bool {
+        let end = source.place(of: 0x3E, in: place..<source.count) ?? source.count
+        set(.doctype, (place + 9)..<end)
+        place = min(end + 1, source.count)
+        return true
+    }
+
+    private mutating func section() -> Bool {
+        place += 9
+        let end = endOfSection()
+        takeText(to: end, hasReferences: false)
+        place = min(end + 3, source.count)
+        return true
+    }
+
+    private func endOfSection() -> Int {
+        var from = place
+        while let hit = source.place(of: 0x5D, in: from..<source.count) {
+            if byte(at: hit + 1) == 0x5D, byte(at: hit + 2) == 0x3E { return hit }
+            from = hit + 1
+        }
+        return source.count
+    }
+
+    // MARK: Raw text
+
+    private mutating func nextInRawText() {
+        let end = content == .script ? endOfScript() : endOfRawText(from: place)
+        let isReferring = content == .rcdata
+        content = .data
+        guard end > place else { return next() }
+        takeText(to: end, hasReferences: isReferring && source.place(of: 0x26, in: place..<end) != nil)
+    }
+
+    private func endOfRawText(from start: Int) -> Int {
+        var from = start
+        while let hit = source.place(of: UInt8(ascii: "<"), in: from..<source.count) {
+            if byte(at: hit + 1) == 0x2F, isRawName(at: hit + 2) { return hit }
+            from = hit + 1
+        }
+        return source.count
+    }
+
+    /// The raw element's own name stands here and ends here.
+    private func isRawName(at start: Int) -> Bool {
+        let end = start + rawName.count
+        guard end < source.count, isBlank(source[end]) || source[end] == 0x2F || source[end] == 0x3E else {
+            return false
+        }
+        return (0..<rawName.count).allSatisfy {
+            lowered(source[start + $0]) == lowered(source[rawName.lowerBound + $0])
+        }
+    }
+
+    /// The end of a script, past `</script>` that a comment with a `<script>` in it hides (13.2.5.17 and on).
+    private func endOfScript() -> Int {
+        var from = place
+        var isEscaped = false
+        var isDoublyEscaped = false
+        while from < source.count {
+            let here = source[from]
+            if here == 0x2D, isEscaped, byte(at: from + 1) == 0x2D, byte(at: from + 2) == 0x3E {
+                isEscaped = false
+                isDoublyEscaped = false
+            } else if here == 0x3C {
+                if byte(at: from + 1) == 0x2F, isRawName(at: from + 2) {
+                    if !isDoublyEscaped { return from }
+                    isDoublyEscaped = false
+                } else if isEscaped, isRawName(at: from + 1) {
+                    isDoublyEscaped = true
+                } else if byte(at: from + 1) == 0x21, byte(at: from + 2) == 0x2D, byte(at: from + 3) == 0x2D {
+                    isEscaped = true
+                    from += 1
+                }
+            }
+            from += 1
+        }
+        return source.count
+    }
+}
