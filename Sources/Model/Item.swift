@@ -84,13 +84,15 @@ package struct Item: Sendable, Equatable {
     }
 }
 
-/// An item's event before a revision, and when the revision was noticed.
+/// An item's event before its last change, when that was noticed, and how often the event has changed in all.
 package struct EventRevision: Sendable, Equatable {
     package var noticed: Date
     package var before: Event?
+    package var count: Int
 
-    package init(noticed: Date, before: Event?) {
+    package init(noticed: Date, before: Event?, count: Int) {
         self.noticed = noticed
         self.before = before
+        self.count = count
     }
 }

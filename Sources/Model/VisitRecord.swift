@@ -20,19 +20,13 @@ package struct VisitRecord: Sendable {
     package var remarks: [Remark]
     /// The answer to be archived, when it was whole and new.
     package var response: Response?
-    package var new: [Item]
-    /// Known items that read differently now, under their known keys.
-    package var revised: [Item]
-    /// Known items that were on the page again.
-    package var seen: [ItemKey]
-    /// Other names under which known items came.
-    package var aliases: [ItemAlias]
+    /// What came, sorted out against what was known.
+    package var changes: Changes
 
     package init(
         memory: PageMemory, at: Date, outcome: Outcome, status: Int? = nil, error: String? = nil,
         requests: Int = 0, conditionalRequests: Int = 0, bytes: Int = 0, milliseconds: Int = 0,
-        remarks: [Remark] = [], response: Response? = nil, new: [Item] = [], revised: [Item] = [],
-        seen: [ItemKey] = [], aliases: [ItemAlias] = []
+        remarks: [Remark] = [], response: Response? = nil, changes: Changes = Changes()
     ) {
         self.memory = memory
         self.at = at
@@ -45,20 +39,6 @@ package struct VisitRecord: Sendable {
         self.milliseconds = milliseconds
         self.remarks = remarks
         self.response = response
-        self.new = new
-        self.revised = revised
-        self.seen = seen
-        self.aliases = aliases
-    }
-}
-
-/// A key under which a known item came again: its guid or address has changed, the item has not.
-package struct ItemAlias: Sendable, Hashable {
-    package var alias: ItemKey
-    package var item: ItemKey
-
-    package init(alias: ItemKey, item: ItemKey) {
-        self.alias = alias
-        self.item = item
+        self.changes = changes
     }
 }

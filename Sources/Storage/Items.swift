@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 internal import GRDB
 package import Model
 
@@ -34,32 +34,44 @@ extension Store {
         }
     }
 
-    /// The other names of one source's items.
-    package func aliases(ofSource source: String) throws(StorageFailure) -> [ItemAlias] {
+    /// What must be remembered of one source's items to know them again.
+    package func known(source: String) throws(StorageFailure) -> [KnownItem] {
         try read { db in
-            let rows = try Row.fetchAll(
+            var names: [String: Set<String>] = [:]
+            let rows = try Row.fetchCursor(
                 db,
                 sql:
-                    "SELECT alias, item FROM item_alias JOIN item ON item.key = item_alias.item WHERE source = ?",
+                    "SELECT item, name FROM item_name JOIN item ON item.key = item_name.item WHERE source = ?",
                 arguments: [source])
-            return rows.map { ItemAlias(alias: ItemKey(text: $0[0]), item: ItemKey(text: $0[1])) }
+            while let row = try rows.next() { names[row[0], default: []].insert(row[1]) }
+            return try Row.fetchAll(
+                db,
+                sql: "SELECT \(knownColumns) FROM item WHERE source = ? ORDER BY first_seen, position, key",
+                arguments: [source]
+            ).map { knownItem($0, names: names[$0[0], default: []]) }
         }
     }
 
-    /// The last event that a revision replaced, for every item whose event has changed since `since`.
-    package func eventChanges(since: Date) throws(StorageFailure) -> [ItemKey: EventRevision] {
+    /// The last event that a revision replaced, and how often one was, for every item whose event has ever changed.
+    package func eventRevisions() throws(StorageFailure) -> [ItemKey: EventRevision] {
         try read { db in
             let rows = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT item, noticed, event_start, event_end, event_place, event_deadline, event_cancelled
-                    FROM item_revision WHERE noticed >= ? ORDER BY id
-                    """,
-                arguments: [seconds(since)])
+                    SELECT r.item, r.noticed, r.event_start, r.event_end, r.event_place, r.event_deadline,
+                           r.event_cancelled
+                    FROM item_revision r JOIN item_revision_next n ON n.id = r.id
+                    WHERE r.event_start IS NOT n.event_start OR r.event_end IS NOT n.event_end
+                       OR r.event_place IS NOT n.event_place OR r.event_deadline IS NOT n.event_deadline
+                       OR r.event_cancelled IS NOT n.event_cancelled
+                    ORDER BY r.id
+                    """)
             var changes: [ItemKey: EventRevision] = [:]
             while let row = try rows.next() {
-                changes[ItemKey(text: row[0])] = EventRevision(
-                    noticed: date(row[1] as Int64), before: event(row, at: 2))
+                let key = ItemKey(text: row[0])
+                changes[key] = EventRevision(
+                    noticed: date(row[1] as Int64), before: event(row, at: 2),
+                    count: (changes[key]?.count ?? 0) + 1)
             }
             return changes
         }
@@ -69,6 +81,12 @@ extension Store {
 func insert(_ item: Item, in db: Database) throws {
     let statement = try db.cachedStatement(sql: insertItem)
     try statement.execute(arguments: StatementArguments(try arguments(item)))
+}
+
+/// Replaces what is known of an item.
+func update(_ item: Item, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: updateItem)
+    try statement.execute(arguments: StatementArguments(try arguments(item) + [item.key.text]))
 }
 
 /// Replaces what is known of an item, and remembers what stood there before.
@@ -81,8 +99,7 @@ func revise(_ item: Item, noticed: Date, in db: Database) throws {
             FROM item WHERE key = ?
             """)
     try remember.execute(arguments: [seconds(noticed), item.key.text])
-    let statement = try db.cachedStatement(sql: updateItem)
-    try statement.execute(arguments: StatementArguments(try arguments(item) + [item.key.text]))
+    try update(item, in: db)
 }
 
 func touch(_ keys: [ItemKey], at instant: Date, in db: Database) throws {
@@ -90,18 +107,20 @@ func touch(_ keys: [ItemKey], at instant: Date, in db: Database) throws {
     for key in keys { try statement.execute(arguments: [seconds(instant), key.text]) }
 }
 
-func save(_ alias: ItemAlias, in db: Database) throws {
-    let statement = try db.cachedStatement(
-        sql:
-            "INSERT INTO item_alias (alias, item) VALUES (?, ?) ON CONFLICT DO UPDATE SET item = excluded.item"
-    )
-    try statement.execute(arguments: [alias.alias.text, alias.item.text])
+func save(_ alias: Changes.Alias, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO item_name VALUES (?, ?)")
+    try statement.execute(arguments: [alias.key.text, alias.name])
 }
 
 private let itemColumns = """
     key, source, page, guid, url, canonical_url, title, title_is_derived, summary, content, published, updated, \
     first_seen, authors, categories, enclosures, links, image, language, kind, themes, organiser, content_hash, \
-    is_baseline, position, event_start, event_end, event_place, event_deadline, event_cancelled
+    is_baseline, position, event_start, event_end, event_place, event_deadline, event_cancelled, sketch
+    """
+
+private let knownColumns = """
+    key, page, guid, canonical_url, title, published, first_seen, content_hash, sketch, is_baseline, \
+    event_start, event_end, event_place, event_deadline, event_cancelled
     """
 
 private let columnNames = itemColumns.split(separator: ", ").map(String.init)
@@ -131,7 +150,16 @@ private func arguments(_ item: Item) throws -> [(any DatabaseValueConvertible)?]
         try jsonList(item.links), item.image, item.language, item.kind?.rawValue, try jsonList(item.themes),
         item.organiser, item.contentHash, item.isBaseline, item.position,
     ]
-    return text + lists + eventArguments(item.event)
+    return text + lists + eventArguments(item.event) + [Data(textSketch(of: item).bytes)]
+}
+
+private func knownItem(_ row: Row, names: Set<String>) -> KnownItem {
+    KnownItem(
+        key: ItemKey(text: row[0]), names: names, page: row[1], guid: row[2], canonicalURL: row[3],
+        title: row[4],
+        published: when(row[5]), event: event(row, at: 10), firstSeen: date(row[6] as Int64),
+        contentHash: row[7],
+        sketch: Sketch(bytes: [UInt8](row[8] as Data)) ?? .empty, isBaseline: row[9])
 }
 
 private func item(_ row: Row) throws -> Item {

@@ -114,6 +114,7 @@ private let steps: [(String, String)] = [
             event_deadline TEXT,
             event_cancelled INTEGER CHECK (event_cancelled IN (0, 1)),
             content_hash TEXT NOT NULL,
+            sketch BLOB NOT NULL,
             is_baseline INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
             position INTEGER NOT NULL CHECK (position >= 0),
             CHECK (event_cancelled IS NOT NULL
@@ -122,9 +123,10 @@ private let steps: [(String, String)] = [
         CREATE INDEX item_of_source ON item (source, page);
         CREATE INDEX item_by_canonical_url ON item (canonical_url) WHERE canonical_url IS NOT NULL;
 
-        CREATE TABLE item_alias (
-            alias TEXT PRIMARY KEY CHECK (length(alias) = 32),
-            item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE
+        CREATE TABLE item_name (
+            item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            PRIMARY KEY (item, name)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE item_revision (
@@ -140,6 +142,16 @@ private let steps: [(String, String)] = [
             content_hash TEXT NOT NULL
         ) STRICT;
         CREATE INDEX revision_of_item ON item_revision (item, noticed);
+        -- What each revision was replaced by: the next revision of the item, else the item as it stands.
+        CREATE VIEW item_revision_next AS
+            SELECT r.id, coalesce(n.event_start, CASE WHEN n.id IS NULL THEN i.event_start END) AS event_start,
+                   coalesce(n.event_end, CASE WHEN n.id IS NULL THEN i.event_end END) AS event_end,
+                   coalesce(n.event_place, CASE WHEN n.id IS NULL THEN i.event_place END) AS event_place,
+                   coalesce(n.event_deadline, CASE WHEN n.id IS NULL THEN i.event_deadline END) AS event_deadline,
+                   coalesce(n.event_cancelled, CASE WHEN n.id IS NULL THEN i.event_cancelled END) AS event_cancelled
+            FROM item_revision r JOIN item i ON i.key = r.item
+            LEFT JOIN item_revision n
+                ON n.id = (SELECT min(id) FROM item_revision WHERE item = r.item AND id > r.id);
 
         CREATE TABLE fingerprint (
             item TEXT PRIMARY KEY REFERENCES item (key) ON DELETE CASCADE,

@@ -43,10 +43,13 @@ private func store(_ record: VisitRecord, in db: Database) throws {
     try save(record.memory, in: db)
     try log(record, in: db)
     if let response = record.response { try archive(response, of: record.memory, at: record.at, in: db) }
-    for item in record.new { try insert(item, in: db) }
-    for item in record.revised { try revise(item, noticed: record.at, in: db) }
-    try touch(record.seen, at: record.at, in: db)
-    for alias in record.aliases { try save(alias, in: db) }
+    let changes = record.changes
+    for item in changes.new { try insert(item, in: db) }
+    for revision in changes.revised { try revise(revision.item, noticed: record.at, in: db) }
+    for item in changes.refreshed { try update(item, in: db) }
+    let met = changes.unchanged + changes.refreshed.map(\.key) + changes.revised.map(\.item.key)
+    try touch(met, at: record.at, in: db)
+    for alias in changes.aliases { try save(alias, in: db) }
 }
 
 private func log(_ record: VisitRecord, in db: Database) throws {

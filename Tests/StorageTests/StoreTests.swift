@@ -30,6 +30,18 @@ private func item(_ number: Int, title: String = "Journée d’étude", event: E
     )
 }
 
+private func new(_ items: [Item]) -> Changes {
+    var changes = Changes()
+    changes.new = items
+    return changes
+}
+
+private func revision(of before: Item, to after: Item) -> Changes {
+    var changes = Changes()
+    changes.revised = [Changes.Revision(before: KnownItem(before), item: after)]
+    return changes
+}
+
 private func memory() -> PageMemory {
     var memory = PageMemory(source: "oriv", page: "https://oriv.example/agenda/")
     memory.nextURL = "https://www.oriv.example/agenda/"
@@ -64,7 +76,7 @@ struct StoreTests {
         let kept = [
             item(1), item(2, event: event), item(3, event: Event(start: .month(year: 2026, month: 12))),
         ]
-        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: kept)])
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new(kept))])
         #expect(try store.items(ofSource: "oriv") == kept)
         #expect(try store.items([kept[1].key]) == [kept[1].key: kept[1]])
     }
@@ -77,18 +89,30 @@ struct StoreTests {
             2, title: "Journée reportée", event: Event(start: .day(year: 2027, month: 3, day: 21)))
         revised.firstSeen = noon.addingTimeInterval(900)
         _ = try store.record([
-            VisitRecord(memory: memory(), at: noon, outcome: .updated, new: [item(2, event: before)])
+            VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new([item(2, event: before)]))
         ])
         let later = noon.addingTimeInterval(86_400)
-        _ = try store.record([VisitRecord(memory: memory(), at: later, outcome: .updated, revised: [revised])]
-        )
+        let change = revision(of: item(2, event: before), to: revised)
+        _ = try store.record([VisitRecord(memory: memory(), at: later, outcome: .updated, changes: change)])
         let stored = try #require(try store.items([revised.key])[revised.key])
         #expect(stored.title == "Journée reportée")
         #expect(stored.firstSeen == noon)
-        #expect(
-            try store.eventChanges(since: noon) == [
-                revised.key: EventRevision(noticed: later, before: before)
-            ])
+        let expected = EventRevision(noticed: later, before: before, count: 1)
+        #expect(try store.eventRevisions() == [revised.key: expected])
+    }
+
+    @Test("what is known of a source's items is what they were, with every name by which they were met")
+    func known() throws {
+        let store = try Store(path: place.path)
+        var changes = new([item(1), item(2)])
+        changes.aliases = [Changes.Alias(name: "https://old.example/1", key: item(1).key)]
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: changes)])
+        var first = KnownItem(item(1))
+        first.names = ["https://old.example/1"]
+        var second = KnownItem(item(2))
+        second.names = []
+        #expect(try store.known(source: "oriv") == [first, second])
+        #expect(try store.known(source: "vt").isEmpty)
     }
 
     @Test("a record that the database refuses spoils no other of its batch")
@@ -99,8 +123,8 @@ struct StoreTests {
         var other = memory()
         other.page = "https://oriv.example/autre/"
         let refused = try store.record([
-            VisitRecord(memory: memory(), at: noon, outcome: .updated, new: [bad]),
-            VisitRecord(memory: other, at: noon, outcome: .updated, new: [item(6)]),
+            VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new([bad])),
+            VisitRecord(memory: other, at: noon, outcome: .updated, changes: new([item(6)])),
         ])
         #expect(refused.count == 1)
         #expect(try store.items(ofSource: "oriv").map(\.key) == [item(6).key])
@@ -128,7 +152,8 @@ struct StoreTests {
     func stories() throws {
         let store = try Store(path: place.path)
         let items = (1...4).map { item($0) }
-        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: items)])
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new(items))]
+        )
         #expect(try store.itemsWithoutStory() == items.map(\.key))
         let evidence = Evidence(
             first: items[0].key, second: items[1].key, verdict: .same, score: 9.5,
@@ -156,7 +181,8 @@ struct StoreTests {
     func candidates() throws {
         let store = try Store(path: place.path)
         let items = (1...4).map { item($0) }
-        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, new: items)])
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new(items))]
+        )
         try store.save(
             items.enumerated().map { index, item in
                 StoredFingerprint(item: item.key, features: [UInt8(index)], keys: index < 2 ? [7, -1] : [-1])
