@@ -52,7 +52,9 @@ private func publishedStory(
         enclosures: unique(members.flatMap(\.enclosures), by: \.url), language: lead.language,
         related: story.related,
         isBaseline: members.allSatisfy(\.isBaseline),
-        change: eventMember.flatMap { change(of: $0, revisions) })
+        change: eventMember.flatMap { change(of: $0, revisions) },
+        eventRevision: eventMember.flatMap { revisions[$0.key]?.count } ?? 0,
+        eventChanged: eventMember.flatMap { revisions[$0.key]?.noticed })
     return Placed(story: result, position: lead.position)
 }
 

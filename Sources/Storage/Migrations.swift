@@ -41,6 +41,8 @@ private let steps: [(String, String)] = [
             last_error_at INTEGER,
             rhythm TEXT NOT NULL CHECK (json_valid(rhythm)),
             minutes TEXT NOT NULL CHECK (json_valid(minutes)),
+            rhythm_since INTEGER,
+            rhythm_at INTEGER,
             profile TEXT,
             PRIMARY KEY (source, url)
         ) STRICT, WITHOUT ROWID;

@@ -45,7 +45,8 @@ func save(_ memory: PageMemory, in db: Database) throws {
     let past: [(any DatabaseValueConvertible)?] = [
         memory.lastVisit.map(seconds), memory.lastSuccess.map(seconds), memory.lastChange.map(seconds),
         memory.lastError, memory.lastErrorAt.map(seconds), try jsonList(memory.rhythm),
-        try jsonList(memory.minutes), memory.profile,
+        try jsonList(memory.minutes), memory.rhythmSince.map(seconds), memory.rhythmAt.map(seconds),
+        memory.profile,
     ]
     try statement.execute(
         arguments: StatementArguments(
@@ -55,7 +56,8 @@ func save(_ memory: PageMemory, in db: Database) throws {
 private let memoryColumns = """
     source, url, next_url, etag, last_modified, validators_url, moved_to, body_hash, recipe_hash, is_feed, due, \
     due_reason, hold, hold_reason, is_gone, manners, failures, state, last_visit, last_success, last_change, \
-    last_error, last_error_at, rhythm, minutes, profile
+    last_error, last_error_at, rhythm, minutes, \
+    rhythm_since, rhythm_at, profile
     """
 
 private let upsertMemory: String = {
@@ -90,6 +92,8 @@ private func memory(_ row: Row) throws -> PageMemory {
     memory.lastErrorAt = instant(row["last_error_at"])
     memory.rhythm = try listValue(Int.self, row["rhythm"])
     memory.minutes = try listValue(Int.self, row["minutes"])
+    memory.rhythmSince = instant(row["rhythm_since"])
+    memory.rhythmAt = instant(row["rhythm_at"])
     memory.profile = row["profile"]
     return memory
 }

@@ -51,6 +51,7 @@ private func memory() -> PageMemory {
     memory.manners = FeedManners(ttlMinutes: 60, skipHours: [1, 2], skipDays: [7])
     memory.state = .halfBroken
     memory.rhythm = Array(repeating: 1, count: 168)
+    memory.rhythmSince = noon
     memory.lastError = "HTTP 503"
     return memory
 }
