@@ -1,0 +1,243 @@
+/// Puts raw tokens together into what they mean as a whole: `12/11/2024`, `14 h 30`, `1er`, « vingt-cinq », and
+/// telephone numbers, which must not be taken for anything. One pass, each step looks a few tokens ahead.
+func compacted(_ raw: [Token]) -> [Token] {
+    var pass = Compaction(raw: raw)
+    while pass.at < raw.count { pass.step() }
+    return pass.tokens
+}
+
+private let slash = UInt8(ascii: "/")
+private let dot = UInt8(ascii: ".")
+private let hyphen = UInt8(ascii: "-")
+private let colon = UInt8(ascii: ":")
+
+private struct Compaction {
+    let raw: [Token]
+    var at = 0
+    var tokens: [Token] = []
+
+    init(raw: [Token]) {
+        self.raw = raw
+        tokens.reserveCapacity(raw.count)
+    }
+
+    mutating func step() {
+        switch raw[at].kind {
+        case .number(let value, let digits): number(value, digits)
+        case .word(let word): self.word(word)
+        default: emit(raw[at].kind, count: 1)
+        }
+    }
+
+    private mutating func emit(_ kind: Token.Kind, count: Int) {
+        var token = raw[at]
+        token.kind = kind
+        token.end = raw[at + count - 1].end
+        tokens.append(token)
+        at += count
+    }
+
+    // MARK: looking
+
+    private func kind(_ ahead: Int) -> Token.Kind? {
+        at + ahead < raw.count ? raw[at + ahead].kind : nil
+    }
+
+    private func isGlued(_ ahead: Int) -> Bool { at + ahead < raw.count && raw[at + ahead].isGlued }
+
+    private func isMark(_ ahead: Int, _ mark: UInt8) -> Bool { kind(ahead) == .mark(mark) }
+
+    private func digits(_ ahead: Int) -> (value: Int, digits: Int)? {
+        guard case .number(let value, let digits)? = kind(ahead) else { return nil }
+        return (value, digits)
+    }
+
+    private func isWord(_ ahead: Int, _ word: Word) -> Bool { kind(ahead) == .word(word) }
+
+    // MARK: numbers
+
+    private mutating func number(_ value: Int, _ digits: Int) {
+        if let length = telephoneLength() { return emit(.blank, count: length) }
+        if let (kind, length) = numericDate() { return emit(kind, count: length) }
+        if let (kind, length) = time(value, digits) { return emit(kind, count: length) }
+        if let (kind, length) = shortNumericDate(value, digits) { return emit(kind, count: length) }
+        if digits <= 3, let next = self.digits(1), next.digits == 3, !isGlued(1), raw[at + 1].lineBreaks == 0
+        {
+            return emit(.blank, count: 2)  // 12 000
+        }
+        if let length = ordinalLength(value) { return emit(.ordinal(value), count: length) }
+        emit(.number(value, digits: digits), count: 1)
+    }
+
+    /// `06 12 34 56 78`, `01.40.20.50.30`, `+33 3 81 12 34 56`: four or more pairs of digits, always joined alike.
+    private func telephoneLength() -> Int? {
+        guard at + 3 < raw.count, let step = telephoneStep(1) else { return nil }
+        var length = 1
+        var pairs = digits(0)?.digits == 2 ? 1 : 0
+        while length < 20, let next = telephoneStep(length), next.tokens == step.tokens,
+            next.mark == step.mark
+        {
+            guard next.digits == 2 || pairs == 0 else { break }
+            if next.digits == 2 { pairs += 1 }
+            length += step.tokens
+        }
+        return pairs >= 4 ? length : nil
+    }
+
+    private func telephoneStep(_ ahead: Int) -> (tokens: Int, digits: Int, mark: UInt8)? {
+        if let next = digits(ahead) { return (1, next.digits, 0) }
+        guard let mark = separator(ahead), isGlued(ahead), let next = digits(ahead + 1), isGlued(ahead + 1)
+        else {
+            return nil
+        }
+        return (2, next.digits, mark)
+    }
+
+    /// `12/11/2024`, `13.09.2021`, `2024-11-14`; an impossible one is blank, so that its parts are not read either.
+    private func numericDate() -> (Token.Kind, Int)? {
+        guard let first = digits(0), let mark = separator(1), let second = digits(2), isMark(3, mark),
+            let third = digits(4), areJoined(mark, yearDigits: max(first.digits, third.digits))
+        else { return nil }
+        let next = isMark(5, mark) && isGlued(5) && digits(6) != nil && isGlued(6)
+        guard !next else { return (.blank, 7) }  // 192.168.1.10
+        guard let day = day(first, second, third, mark) else { return third.digits > 4 ? nil : (.blank, 5) }
+        return (.date(day), 5 + (isWord(5, .t) && isGlued(5) && digits(6) != nil ? 1 : 0))
+    }
+
+    private func separator(_ ahead: Int) -> UInt8? {
+        [slash, dot, hyphen].first { isMark(ahead, $0) }
+    }
+
+    /// Spaces around the marks are allowed where a full year leaves no doubt.
+    private func areJoined(_ mark: UInt8, yearDigits: Int) -> Bool {
+        let glued = (1...4).allSatisfy { isGlued($0) }
+        return glued || (yearDigits == 4 && mark != hyphen && raw[at + 4].lineBreaks == 0)
+    }
+
+    private typealias Digits = (value: Int, digits: Int)
+
+    private func day(_ first: Digits, _ second: Digits, _ third: Digits, _ mark: UInt8) -> CivilDay? {
+        guard second.digits <= 2 else { return nil }
+        if first.digits == 4, third.digits <= 2 {
+            return CivilDay(checking: first.value, second.value, third.value)
+        }
+        guard first.digits <= 2 else { return nil }
+        switch third.digits {
+        case 4: return CivilDay(checking: third.value, second.value, first.value)
+        case 2 where mark == slash || (first.digits == 2 && second.digits == 2):
+            return CivilDay(checking: fullYear(ofTwoDigits: third.value), second.value, first.value)
+        default: return nil
+        }
+    }
+
+    /// `14/01`, `09/2024`, `2024-09`.
+    private func shortNumericDate(_ value: Int, _ digits: Int) -> (Token.Kind, Int)? {
+        guard let mark = separator(1), isGlued(1), isGlued(2), let second = self.digits(2) else { return nil }
+        if isMark(3, mark), isGlued(3), self.digits(4) != nil, isGlued(4) { return nil }
+        if digits <= 2, second.digits == 4, (1...12).contains(value), isCommonYear(second.value),
+            mark != hyphen || digits == 2
+        {
+            return (.monthYear(value, second.value), 3)
+        }
+        if digits == 4, second.digits == 2, mark != dot, (1...12).contains(second.value), isCommonYear(value)
+        {
+            return (.monthYear(second.value, value), 3)
+        }
+        guard digits <= 2, second.digits <= 2, mark != hyphen else { return nil }
+        guard CivilDay(checking: 2000, second.value, value) != nil else { return nil }
+        let isWeak = mark == dot || digits == 1 || second.digits == 1
+        return (.dayMonth(value, second.value, isWeak: isWeak), 3)
+    }
+
+    private func isCommonYear(_ year: Int) -> Bool { (1900...2100).contains(year) }
+
+    /// `9h`, `9h30`, `14 h 30`, `14 heures`, `14:30`; « 24h/24 » is none.
+    private func time(_ value: Int, _ digits: Int) -> (Token.Kind, Int)? {
+        guard digits <= 2, value <= 24 else { return nil }
+        if isMark(1, colon), isGlued(1), isGlued(2), let minutes = self.digits(2), minutes.digits == 2,
+            minutes.value <= 59, value <= 23
+        {
+            let hasSeconds = isMark(3, colon) && isGlued(3) && self.digits(4)?.digits == 2
+            return (.time(value * 60 + minutes.value), hasSeconds ? 5 : 3)
+        }
+        guard isWord(1, .hour) else { return nil }
+        if isWord(2, .sur) || (isMark(2, slash) && self.digits(3)?.value == 24) { return (.blank, 4) }
+        return hours(value)
+    }
+
+    private func hours(_ value: Int) -> (Token.Kind, Int)? {
+        guard let minutes = digits(2), minutes.digits == 2, minutes.value <= 59, value <= 23,
+            isGlued(2) || !isFollowedByUnit(3), raw[at + 2].lineBreaks == 0
+        else { return (.time(value * 60), 2) }
+        // « 14h 16h » and « de 14h – 16 h » are two times.
+        if isWord(3, .hour) || isMark(3, slash) { return (.time(value * 60), 2) }
+        return (.time(value * 60 + minutes.value), isWord(3, .minutes) ? 4 : 3)
+    }
+
+    private func isFollowedByUnit(_ ahead: Int) -> Bool {
+        switch kind(ahead) {
+        case .word(.unit), .word(.minutes), .word(.annee), .word(.other), .word(.month), .word(.jour): true
+        default: false
+        }
+    }
+
+    /// `1er`, `2e`, `1 er`, `1°`; the typist's space is allowed before « er » only.
+    private func ordinalLength(_ value: Int) -> Int? {
+        if isMark(1, UInt8(ascii: "o")), isGlued(1) { return 2 }
+        guard isWord(1, .ordinalEnding) else { return nil }
+        return isGlued(1) || (value == 1 && raw[at + 1].end - raw[at + 1].start >= 2) ? 2 : nil
+    }
+
+    // MARK: words
+
+    private mutating func word(_ word: Word) {
+        switch word {
+        case .digit(let value): numberWord(value)
+        case .huit where tokens.last?.kind != .word(.en): emit(.number(8, digits: 1), count: 1)
+        case .shortMonth(9) where isMonth(1): emit(.number(7, digits: 1), count: 1)  // « le sept mars »
+        case .ordinal(let value): emit(.ordinal(value), count: 1)
+        case .midi: midi()
+        case .minuit: emit(.time(1_440), count: 1)
+        case .apres where isWord(dashed(1), .midi): emit(.word(.soir), count: dashed(1) + 1)
+        case .apres where isWord(dashed(1), .demain): emit(.word(.afterTomorrow), count: dashed(1) + 1)
+        case .avant where isWord(dashed(1), .hier): emit(.word(.beforeYesterday), count: dashed(1) + 1)
+        case .aujourd where isWord(1, .hui): emit(.word(.today), count: 2)
+        case .week where isWord(dashed(1), .end): emit(.word(.weekend), count: dashed(1) + 1)
+        default: emit(.word(word), count: 1)
+        }
+    }
+
+    private func isMonth(_ ahead: Int) -> Bool {
+        guard case .word(.month)? = kind(ahead) else { return false }
+        return true
+    }
+
+    /// The place behind an optional hyphen.
+    private func dashed(_ ahead: Int) -> Int { isMark(ahead, hyphen) ? ahead + 1 : ahead }
+
+    /// « Midi-Pyrénées » is no time of day.
+    private mutating func midi() {
+        let isRegion = isMark(1, hyphen) && isGlued(1) && isGlued(2) && isWord(2, .other)
+        emit(isRegion ? .blank : .time(720), count: isRegion ? 3 : 1)
+    }
+
+    /// « vingt-cinq », « trente et un », « dix-sept ».
+    private mutating func numberWord(_ tens: Int) {
+        guard tens == 10 || tens == 20 || tens == 30 else { return emit(.number(tens, digits: 1), count: 1) }
+        let next = isWord(1, .et) ? 2 : dashed(1)
+        let isJoined = next == 2 || !isMark(1, hyphen)
+        guard isJoined, let ones = smallNumber(next), tens + ones <= 31, tens > 10 || ones >= 7 else {
+            return emit(.number(tens, digits: 2), count: 1)
+        }
+        emit(.number(tens + ones, digits: 2), count: next + 1)
+    }
+
+    private func smallNumber(_ ahead: Int) -> Int? {
+        switch kind(ahead) {
+        case .word(.digit(let value)) where value < 10: value
+        case .word(.shortMonth(9)): 7
+        case .word(.huit): 8
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package import Foundation
+
+/// One date, list or range that a text holds.
+package struct Reading: Sendable, Hashable {
+    package let span: Span
+    /// UTF-8 offsets in the text.
+    package let range: Range<Int>
+    package let role: DateRole
+    /// From 0 to 1: how surely these words are a date of this role.
+    package let confidence: Double
+    package let remarks: [DateRemark]
+    /// « à partir du », « dès »: the span goes on after its start.
+    package let isOpenEnded: Bool
+    /// « tous les jeudis », « du lundi au vendredi »: named, not expanded; the span may then be empty.
+    package let isRecurrent: Bool
+    package let isCancelled: Bool
+    package let isPostponed: Bool
+}
+
+/// What a date in a text is for.
+package enum DateRole: String, Sendable, CaseIterable {
+    case event, deadline, publication, other, unknown
+}
+
+/// The date that a French phrase says, by the rules of `moisson dates`; nil when it says none. Of several dates the
+/// most precise counts, then the first.
+package func phrase(_ text: String, reference: Date, timezone: TimeZone) -> Span? {
+    phrase(text, reference: civilDay(of: reference, in: timezone))
+}
+
+/// As `phrase(_:reference:timezone:)`, from a local day.
+package func phrase(_ text: String, reference: CivilDay) -> Span? {
+    let found = parsed(text, reference: reference).found.filter { !$0.isRecurrent || $0.span.start != nil }
+    return found.first { $0.span.grain >= .day }?.span ?? found.first { $0.span.grain == .month }?.span
+        ?? found.first?.span
+}
+
+/// Every date in a text, in order, each with its place and what it is for. Linear in the length of the text.
+package func dates(in text: String, reference: Date, timezone: TimeZone) -> [Reading] {
+    dates(in: text, reference: civilDay(of: reference, in: timezone))
+}
+
+/// As `dates(in:reference:timezone:)`, from a local day.
+package func dates(in text: String, reference: CivilDay) -> [Reading] {
+    let parsed = parsed(text, reference: reference)
+    return readings(parsed.found, tokens: parsed.tokens)
+}
+
+func parsed(_ text: String, reference: CivilDay) -> (found: [Found], tokens: [Token], steps: Int) {
+    var text = text
+    let tokens = text.withUTF8 { compacted(rawTokens(Bytes($0))) }
+    var parser = FrenchParser(grammar: ItemGrammar(tokens: tokens, reference: reference))
+    parser.run()
+    return (parser.found, tokens, parser.steps)
+}

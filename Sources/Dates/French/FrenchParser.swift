@@ -1,0 +1,210 @@
+/// A date as the grammar found it, before its role is known.
+struct Found {
+    var span: Span
+    /// Token indices, the words before the date that belong to it included.
+    var tokens: Range<Int>
+    var range: Range<Int>
+    var remarks: [DateRemark]
+    var form: Item.Form
+    var isOpenStart = false
+    var isOpenEnded = false
+    var isRecurrent = false
+    var hasWeekdayOnly = false
+}
+
+/// Walks over the tokens once; at each it tries the grammar, which looks a bounded way ahead.
+struct FrenchParser {
+    let grammar: ItemGrammar
+    private(set) var found: [Found] = []
+    /// How many places were tried and how far each try read: the work done.
+    private(set) var steps = 0
+    private var at = 0
+    private var timesBefore: Times?
+
+    init(grammar: ItemGrammar) { self.grammar = grammar }
+
+    mutating func run() {
+        while at < grammar.tokens.count {
+            steps += 1
+            if readSeries() { continue }
+            if let times = grammar.times(at) {
+                timesBefore = times
+                at = times.next
+                continue
+            }
+            if isRecurrence(at) { addHabit(at) }
+            at += 1
+        }
+    }
+
+    private mutating func readSeries() -> Bool {
+        let opening = opening(before: at)
+        guard let series = grammar.series(at, isBetween: opening.kind == .between) else { return false }
+        steps += series.next - at
+        let start = at
+        at = max(series.next, at + 1)
+        if !opening.isForbidden { add(series, start, opening) }
+        return true
+    }
+
+    private mutating func add(_ series: Series, _ start: Int, _ opening: Opening) {
+        defer { timesBefore = nil }
+        guard let first = series.items.first else { return }
+        var resolution = Resolution(reference: grammar.reference)
+        let isHabit = series.isRecurrent || isRecurrent(start, first)
+        let before = pendingTimes(opening.start)
+        guard let span = isHabit ? Span(start: nil, end: nil) : resolution.span(of: series, before: before)
+        else {
+            return
+        }
+        var result = Found(
+            span: span, tokens: opening.start..<at,
+            range: grammar.tokens[opening.start].start..<grammar.tokens[at - 1].end,
+            remarks: resolution.remarks,
+            form: first.form, isRecurrent: isHabit, hasWeekdayOnly: first.form == .weekday)
+        open(&result, opening, series)
+        mergeHabit(&result)
+        found.append(result)
+    }
+
+    /// Times that stand right before the date: « de 14h à 16h le 5 mai ».
+    private func pendingTimes(_ start: Int) -> Times? {
+        guard let timesBefore, timesBefore.next <= start, start - timesBefore.next <= 2 else { return nil }
+        for place in timesBefore.next..<start
+        where !(grammar.isMark(place, ",-|(") || grammar.word(place) == .le) {
+            return nil
+        }
+        return timesBefore
+    }
+
+    // MARK: open spans
+
+    private func open(_ found: inout Found, _ opening: Opening, _ series: Series) {
+        let isUntil = opening.kind == .until || isDeadline(series.next)
+        if isUntil, !series.isRange {
+            let end = found.span.end ?? found.span.start
+            found.span = Span(start: nil, end: end.map(lastMinute))
+            found.isOpenStart = true
+        } else if found.span.start == nil {
+            found.isOpenStart = true
+        } else if opening.kind == .from || series.items.last?.times?.isOpen == true, found.span.end == nil {
+            found.isOpenEnded = true
+        }
+    }
+
+    private func lastMinute(_ moment: Moment) -> Moment {
+        guard moment.hour == 0, moment.minute == 0, let month = moment.month, let day = moment.day else {
+            return moment
+        }
+        return Moment(year: moment.year, month: month, day: day, hour: 23, minute: 59)
+    }
+
+    /// « le 5 mai au plus tard », « le 5 mai, dernier délai ».
+    private func isDeadline(_ at: Int) -> Bool {
+        let place = grammar.isMark(at, ",(-") ? at + 1 : at
+        if grammar.word(place) == .au, grammar.word(place + 1) == .plus, grammar.word(place + 2) == .tard {
+            return true
+        }
+        return grammar.word(place) == .last && grammar.word(place + 1) == .delai
+    }
+
+    // MARK: habits
+
+    /// « tous les jeudis », « chaque mardi », « un jeudi sur deux ».
+    private func isRecurrent(_ start: Int, _ first: Item) -> Bool {
+        guard first.form == .weekday else { return false }
+        return grammar.word(start - 1) == .chaque || grammar.word(first.next) == .sur
+            || grammar.word(start - 2) == .tous || isOrdinal(start - 1)
+    }
+
+    private func isOrdinal(_ at: Int) -> Bool {
+        guard case .ordinal? = grammar.kind(at) else { return false }
+        return true
+    }
+
+    private func isRecurrence(_ at: Int) -> Bool {
+        guard case .weekdays? = grammar.word(at) else { return false }
+        return true
+    }
+
+    private mutating func addHabit(_ at: Int) {
+        let token = grammar.tokens[at]
+        found.append(
+            Found(
+                span: Span(start: nil, end: nil), tokens: at..<at + 1, range: token.start..<token.end,
+                remarks: [],
+                form: .weekday, isRecurrent: true, hasWeekdayOnly: true))
+    }
+
+    /// « tous les jeudis du 5 mars au 2 avril » is one date, and recurrent.
+    private mutating func mergeHabit(_ result: inout Found) {
+        guard let last = found.last, last.isRecurrent, last.span.start == nil, last.span.end == nil,
+            result.tokens.lowerBound - last.tokens.upperBound <= 4, !result.isRecurrent
+        else { return }
+        result.isRecurrent = true
+        result.range = last.range.lowerBound..<result.range.upperBound
+        found.removeLast()
+    }
+}
+
+/// What the words before a date make of it.
+struct Opening {
+    enum Kind { case none, until, from, between }
+
+    var kind = Kind.none
+    /// The first token that belongs to the date.
+    var start: Int
+    /// « rue du 8 mai 1945 »
+    var isForbidden = false
+}
+
+extension FrenchParser {
+    /// Steps back over articles to « jusqu'au », « à partir du », « entre », « rue du ».
+    func opening(before at: Int) -> Opening {
+        var opening = Opening(start: at)
+        var place = at - 1
+        while place >= max(0, at - 4), isArticle(place), grammar.tokens[place + 1].lineBreaks == 0 {
+            place -= 1
+        }
+        opening.start = place + 1
+        guard place >= 0, grammar.tokens[place + 1].lineBreaks == 0 else { return opening }
+        read(place, at, &opening)
+        return opening
+    }
+
+    private func read(_ place: Int, _ at: Int, _ opening: inout Opening) {
+        switch grammar.word(place) {
+        case .jusque, .avant: opening.kind = .until
+        case .ici: opening.kind = .until
+        case .tard where grammar.word(place - 1) == .plus: opening.kind = .until
+        case .partir, .compter, .depuis: opening.kind = .from
+        case .entre: opening.kind = .between
+        case .street: opening.isForbidden = place < at - 1 || !isName(at)
+        default: return
+        }
+        guard opening.kind != .none else { return }
+        opening.start = place
+        while opening.start > 0, opening.start > place - 3, isLead(opening.start - 1) { opening.start -= 1 }
+    }
+
+    /// « Lycée, 5 mai » is no street, « avenue 8 mai » is one.
+    private func isName(_ at: Int) -> Bool {
+        guard case .number? = grammar.kind(at) else { return true }
+        return false
+    }
+
+    private func isArticle(_ at: Int) -> Bool {
+        switch grammar.word(at) {
+        case .le, .les, .la, .l, .du, .de, .d, .des, .au, .aux, .en, .ce, .a, .mois: true
+        default: false
+        }
+    }
+
+    /// « à » of « à partir du », « au plus » of « au plus tard le », « d' » of « d'ici ».
+    private func isLead(_ at: Int) -> Bool {
+        switch grammar.word(at) {
+        case .a, .d, .au, .plus: true
+        default: false
+        }
+    }
+}

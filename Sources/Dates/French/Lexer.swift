@@ -1,0 +1,148 @@
+/// The text as raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only separate.
+func rawTokens(_ bytes: Bytes) -> [Token] {
+    var lexer = Lexer(bytes: bytes)
+    while lexer.at < bytes.count { lexer.step() }
+    return lexer.tokens
+}
+
+private struct Lexer {
+    let bytes: Bytes
+    var at = 0
+    var tokens: [Token] = []
+    private var lastEnd = -1
+    private var lineBreaks = 0
+
+    init(bytes: Bytes) {
+        self.bytes = bytes
+        tokens.reserveCapacity(bytes.count / 5 + 4)
+    }
+
+    mutating func step() {
+        let byte = bytes[at]
+        if isDigit(byte) {
+            number()
+        } else if isLetter(byte) {
+            word()
+        } else if byte < 0x80 {
+            ascii(byte)
+        } else if letter(at).first != 0 {
+            word()
+        } else {
+            symbol()
+        }
+    }
+
+    private mutating func emit(_ kind: Token.Kind, from start: Int) {
+        tokens.append(
+            Token(kind: kind, start: start, end: at, isGlued: start == lastEnd, lineBreaks: lineBreaks))
+        lastEnd = at
+        lineBreaks = 0
+    }
+
+    private mutating func number() {
+        let start = at
+        var value = 0
+        while isDigit(bytes[at]) {
+            if at - start < 9 { value = value * 10 + Int(bytes[at] - 48) }
+            at += 1
+        }
+        emit(.number(value, digits: at - start), from: start)
+    }
+
+    private mutating func word() {
+        let start = at
+        var key: UInt128 = 0
+        var length = 0
+        var hasGrave = false
+        while true {
+            let next = letter(at)
+            guard next.length > 0 else { break }
+            if next.isGrave { hasGrave = true }
+            for byte in [next.first, next.second] where byte != 0 {
+                key = key << 8 | UInt128(byte)
+                length += 1
+            }
+            at += next.length
+        }
+        emit(.word(length > 16 ? .other : known(key, hasGrave: hasGrave)), from: start)
+    }
+
+    /// « dès le » and « des » differ by their accent only.
+    private func known(_ key: UInt128, hasGrave: Bool) -> Word {
+        guard let word = lexeme(key) else { return .other }
+        return word == .des && hasGrave ? .depuis : word
+    }
+
+    private mutating func ascii(_ byte: UInt8) {
+        at += 1
+        switch byte {
+        case 0x0A: lineBreaks += 1
+        case 0...0x20, 0x7F, UInt8(ascii: "'"), UInt8(ascii: "`"): return
+        case UInt8(ascii: "&"): emit(.word(.et), from: at - 1)
+        case UInt8(ascii: "%"), UInt8(ascii: "$"): emit(.word(.unit), from: at - 1)
+        default: emit(.mark(byte), from: at - 1)
+        }
+    }
+
+    // MARK: beyond ASCII
+
+    private struct Letter {
+        var first: UInt8 = 0
+        var second: UInt8 = 0
+        var length = 0
+        var isGrave = false
+    }
+
+    /// The letter at `index` without its accent; length 0 when none stands there.
+    private func letter(_ index: Int) -> Letter {
+        let byte = bytes[index]
+        if isLetter(byte) { return Letter(first: byte | 0x20, length: 1) }
+        guard byte >= 0xC2 else { return Letter() }
+        let next = bytes[index + 1]
+        switch byte {
+        case 0xC2: return next == 0xAD ? Letter(length: 2) : Letter()  // soft hyphen
+        case 0xC3:
+            let base = latinLetters[Int(next & 0x3F)]
+            return base == 0
+                ? Letter() : Letter(first: base, length: 2, isGrave: next == 0xA8 || next == 0x88)
+        case 0xC5 where next == 0x93 || next == 0x92: return Letter(first: 0x6F, second: 0x65, length: 2)  // œ
+        case 0xCC, 0xCD: return Letter(length: 2, isGrave: byte == 0xCC && next == 0x80)  // combining accents
+        case 0xCA where next == 0xB3: return Letter(first: 0x72, length: 2)  // ʳ
+        case 0xC4...0xDF: return Letter(first: 0x3F, length: 2)
+        case 0xE1 where next == 0xB5 && bytes[index + 2] == 0x89: return Letter(first: 0x65, length: 3)  // ᵉ
+        case 0xE2 where next == 0x80 && (0x8B...0x8D).contains(bytes[index + 2]): return Letter(length: 3)
+        default: return Letter()
+        }
+    }
+
+    /// Spaces, dashes, quotes, signs of more than one byte; what is unknown is a mark of its own.
+    private mutating func symbol() {
+        let start = at
+        let byte = bytes[at]
+        at += byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+        at = min(at, bytes.count)
+        switch (byte, bytes[start + 1], bytes[start + 2]) {
+        case (0xC2, 0xA0, _), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+            (0xE3, 0x80, 0x80),
+            (0xEF, 0xBB, 0xBF), (0xC2, 0xB4, _), (0xE2, 0x80, 0x98...0x9B), (0xC2, 0xAD, _),
+            (0xE2, 0x80, 0x8B...0x8D),
+            (0xCC, _, _), (0xCD, _, _):
+            return
+        case (0xE2, 0x80, 0xA8...0xA9): lineBreaks += 1
+        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xE2, 0x86, 0x92), (0xE2, 0x9E, _):
+            emit(.mark(UInt8(ascii: "-")), from: start)
+        case (0xC2, 0xB7, _), (0xE2, 0x80, 0xA2): emit(.mark(UInt8(ascii: "|")), from: start)
+        case (0xC2, 0xB0, _), (0xC2, 0xBA, _): emit(.mark(UInt8(ascii: "o")), from: start)
+        case (0xE2, 0x82, 0xAC): emit(.word(.unit), from: start)
+        case (0xC2, 0xAB, _), (0xC2, 0xBB, _), (0xE2, 0x80, 0x9C...0x9F):
+            emit(.mark(UInt8(ascii: "\"")), from: start)
+        default: emit(.mark(UInt8(ascii: "?")), from: start)
+        }
+    }
+}
+
+/// U+00C0–U+00FF without their accents, in lower case; 0 for × and ÷.
+private let latinLetters: [UInt8] = {
+    let row = Array("aaaaaaaceeeeiiiidnooooo".utf8) + [0]
+    return row + Array("ouuuuyts".utf8) + row + Array("ouuuuyty".utf8)
+}()

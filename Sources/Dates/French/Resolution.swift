@@ -1,0 +1,235 @@
+/// What is odd about a date that was read all the same.
+package enum DateRemark: String, Sendable {
+    case wrongWeekday = "the weekday does not fit the date"
+    case endBeforeStart = "the end lies before the start and was left out"
+    case yearInferred = "the year is not in the text"
+}
+
+/// From the dates of a series to a span: lends months and years, infers missing years, adds the times.
+struct Resolution {
+    let reference: CivilDay
+    private(set) var remarks: [DateRemark] = []
+
+    init(reference: CivilDay) { self.reference = reference }
+
+    /// Nil when no date of the series exists in the calendar.
+    mutating func span(of series: Series, before: Times?) -> Span? {
+        guard let first = series.items.first else { return nil }
+        if let fixed = first.fixed { return fixed }
+        switch first.form {
+        case .year: return span(years: series)
+        case .month: return span(months: series)
+        case .weekday: return span(weekdays: series, before)
+        case .day, .fixed: return span(days: series, before)
+        }
+    }
+
+    // MARK: years, months, weekdays
+
+    private func span(years series: Series) -> Span? {
+        let years = series.items.compactMap(\.year)
+        guard let first = years.min(), let last = years.max() else { return nil }
+        return Span(start: Moment(year: first), end: first == last ? nil : Moment(year: last))
+    }
+
+    private mutating func span(months series: Series) -> Span? {
+        let items = lent(series.items)
+        var months = items.compactMap { item in item.month.map { (month: $0, year: item.year) } }
+        guard !months.isEmpty else { return nil }
+        if months.allSatisfy({ $0.year == nil }) {
+            remarks.append(.yearInferred)
+            months[0].year = year(ofMonth: months[0].month, items.compactMap(\.direction).first)
+            for index in months.indices.dropFirst() {
+                let before = months[index - 1]
+                months[index].year = (before.year ?? 0) + (months[index].month < before.month ? 1 : 0)
+            }
+        }
+        let moments = months.map { Moment(year: $0.year ?? reference.year, month: $0.month) }
+        return span(moments[0], moments[moments.count - 1])
+    }
+
+    /// The next such month from the reference's on, or the last one before it.
+    private func year(ofMonth month: Int, _ direction: Item.Direction?) -> Int {
+        switch direction {
+        case .backward: month < reference.month ? reference.year : reference.year - 1
+        case .forward: month > reference.month ? reference.year : reference.year + 1
+        case nil: month >= reference.month ? reference.year : reference.year + 1
+        }
+    }
+
+    private func span(weekdays series: Series, _ before: Times?) -> Span? {
+        let days = series.items.compactMap { item in item.weekday.map { nextDay($0, item) } }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        return span(first, last, series.items.map(\.times), before, isRange: false)
+    }
+
+    /// The next such weekday after the reference; « dernier » the last before it.
+    private func nextDay(_ weekday: Int, _ item: Item) -> CivilDay {
+        let ahead = (weekday - reference.weekday + 6) % 7 + 1
+        if item.direction == .backward {
+            return reference.adding(days: (weekday - reference.weekday + 7) % 7 - 7)
+        }
+        return reference.adding(days: ahead + (item.isWeekLater ? 7 : 0))
+    }
+
+    // MARK: days
+
+    private mutating func span(days series: Series, _ before: Times?) -> Span? {
+        var items = lent(series.items)
+        if items.allSatisfy({ $0.year == nil }) {
+            remarks.append(.yearInferred)
+            items = withYears(items)
+        }
+        let dated = items.compactMap { item in day(item).map { ($0, item) } }
+        guard let first = dated.first?.0, let last = dated.last?.0 else { return nil }
+        for (day, item) in dated where item.weekday.map({ $0 != day.weekday }) == true {
+            if !remarks.contains(.wrongWeekday) { remarks.append(.wrongWeekday) }
+        }
+        let times = dated.map(\.1.times)
+        if last < first, !series.isRange { return span(last, first, times, before, isRange: false) }
+        return span(first, last, times, before, isRange: series.isRange)
+    }
+
+    private func day(_ item: Item) -> CivilDay? {
+        guard let year = item.year, let month = item.month, let day = item.day else { return nil }
+        return CivilDay(checking: year, month, day)
+    }
+
+    /// Lends what is left out: months and years from the right, then from the left, across the turn of a year.
+    private func lent(_ items: [Item]) -> [Item] {
+        var items = items
+        for index in items.indices.dropLast().reversed() {
+            let next = items[index + 1]
+            if items[index].month == nil { items[index].month = next.month }
+            if items[index].direction == nil { items[index].direction = next.direction }
+            guard items[index].year == nil, let year = next.year else { continue }
+            items[index].year = isLater(items[index], next) ? year - 1 : year
+        }
+        for index in items.indices.dropFirst() {
+            let before = items[index - 1]
+            if items[index].month == nil { items[index].month = before.month }
+            guard items[index].year == nil, let year = before.year else { continue }
+            items[index].year = isLater(before, items[index]) ? year + 1 : year
+        }
+        return items
+    }
+
+    private func isLater(_ a: Item, _ b: Item) -> Bool {
+        ((a.month ?? 0), (a.day ?? 0)) > ((b.month ?? 0), (b.day ?? 0))
+    }
+
+    // MARK: missing years
+
+    /// One date gets its year by its weekday or from the reference; the others follow it.
+    private func withYears(_ items: [Item]) -> [Item] {
+        var items = items
+        if items.allSatisfy({ $0.month == nil }) { items = withMonth(items) }
+        let anchor = items.firstIndex { $0.weekday != nil && $0.month != nil && $0.day != nil } ?? 0
+        items[anchor].year = year(items[anchor])
+        for index in items.indices.dropFirst(anchor + 1) {
+            items[index].year = items[index - 1].year.map {
+                isLater(items[index - 1], items[index]) ? $0 + 1 : $0
+            }
+        }
+        for index in items.indices.prefix(anchor).reversed() {
+            items[index].year = items[index + 1].year.map {
+                isLater(items[index], items[index + 1]) ? $0 - 1 : $0
+            }
+        }
+        return items
+    }
+
+    /// « jeudi 27 », « les 8, 9 et 12 »: the next month in which such a day comes.
+    private func withMonth(_ items: [Item]) -> [Item] {
+        var items = items
+        guard let day = items[0].day else { return items }
+        for shift in 0..<28 {
+            let months = reference.year * 12 + reference.month - 1 + shift
+            guard let found = CivilDay(checking: months / 12, months % 12 + 1, day), found >= reference,
+                items[0].weekday == nil || items[0].weekday == found.weekday
+            else { continue }
+            for index in items.indices {
+                items[index].month = found.month
+                items[index].year = found.year
+            }
+            break
+        }
+        return items
+    }
+
+    private func year(_ item: Item) -> Int? {
+        if let year = item.year { return year }
+        guard let month = item.month, let day = item.day else { return nil }
+        guard let weekday = item.weekday, item.direction == nil else {
+            return yearByDirection(month, day, item.direction)
+        }
+        return yearByWeekday(month, day, weekday) ?? yearByDirection(month, day, nil)
+    }
+
+    private func yearByDirection(_ month: Int, _ day: Int, _ direction: Item.Direction?) -> Int? {
+        let years = 0...8  // 29 February comes at the latest after eight years
+        if direction == .backward {
+            return years.lazy.map { reference.year - $0 }.first {
+                CivilDay(checking: $0, month, day).map { $0 < reference } ?? false
+            }
+        }
+        return years.lazy.map { reference.year + $0 }.first {
+            CivilDay(checking: $0, month, day).map { $0 >= reference } ?? false
+        }
+    }
+
+    /// The year nearest the reference in which day and weekday agree; the calendar repeats within 28 years.
+    private func yearByWeekday(_ month: Int, _ day: Int, _ weekday: Int) -> Int? {
+        var nearest: (year: Int, distance: Int)?
+        for year in (reference.year - 14)...(reference.year + 14) {
+            guard let found = CivilDay(checking: year, month, day), found.weekday == weekday else { continue }
+            let distance = abs(found.number - reference.number)
+            if nearest.map({ distance < $0.distance }) ?? true { nearest = (year, distance) }
+        }
+        return nearest?.year
+    }
+
+    // MARK: the span
+
+    private mutating func span(_ first: Moment, _ last: Moment) -> Span {
+        if last < first { remarks.append(.endBeforeStart) }
+        return Span(start: first, end: last > first ? last : nil)
+    }
+
+    private func moment(_ day: CivilDay, _ minutes: Int?) -> Moment {
+        let shifted = minutes.map { $0 >= 1_440 ? day.adding(days: 1) : day } ?? day
+        return Moment(
+            year: shifted.year, month: shifted.month, day: shifted.day, hour: minutes.map { $0 / 60 % 24 },
+            minute: minutes.map { $0 % 60 })
+    }
+}
+
+extension Resolution {
+    private func span(
+        _ first: CivilDay, _ last: CivilDay, _ given: [Times?], _ before: Times?, isRange: Bool
+    ) -> Span? {
+        let lastTimes = given.last.flatMap { $0 } ?? before
+        let firstTimes =
+            given.first.flatMap { $0 }
+            ?? (given.dropFirst().dropLast().contains { $0 != nil } ? nil : lastTimes)
+        if first == last { return oneDay(first, firstTimes ?? lastTimes) }
+        guard last > first else { return oneDay(first, firstTimes) }
+        guard let start = firstTimes?.start, let end = lastTimes?.end ?? lastTimes?.start else {
+            return Span(start: moment(first, nil), end: moment(last, nil))
+        }
+        return Span(start: moment(first, start % 1_440), end: moment(last, end))
+    }
+
+    private func oneDay(_ day: CivilDay, _ times: Times?) -> Span? {
+        guard let times else { return Span(start: moment(day, nil), end: nil) }
+        guard let start = times.start else {
+            return Span(start: nil, end: moment(day, lastMinute(times.end)))
+        }
+        guard let end = times.end else { return Span(start: moment(day, start % 1_440), end: nil) }
+        let endDay = end < start ? day.adding(days: 1) : day
+        return Span(start: moment(day, start % 1_440), end: moment(endDay, end))
+    }
+
+    /// « jusqu'à minuit » ends with the day's last minute.
+    private func lastMinute(_ minutes: Int?) -> Int? { minutes == 1_440 ? 1_439 : minutes }
+}

@@ -1,0 +1,69 @@
+/// One piece of a text for the date grammar: a number, a known word, a mark, or what several of them make together.
+struct Token: Equatable {
+    var kind: Kind
+    /// UTF-8 offsets in the text.
+    var start: Int
+    var end: Int
+    /// Nothing stands between this token and the one before.
+    var isGlued = false
+    /// How many line ends stand before it.
+    var lineBreaks = 0
+
+    enum Kind: Equatable {
+        case number(Int, digits: Int)
+        /// `1er`, `2e`, « troisième ».
+        case ordinal(Int)
+        case word(Word)
+        case mark(UInt8)
+        case date(CivilDay)
+        /// `14/01`; a weak one (`3/4`, `14.01`) needs a weekday or an article before it.
+        case dayMonth(Int, Int, isWeak: Bool)
+        case monthYear(Int, Int)
+        /// Minutes since midnight; « minuit » and 24 h are 1440.
+        case time(Int)
+        /// What looks like numbers but is none for us: telephones, thousands, « 24h/24 », impossible dates.
+        case blank
+    }
+}
+
+/// The words that the grammar knows; all others are `.other`.
+enum Word: Equatable {
+    case other
+    case month(Int)
+    case shortMonth(Int)
+    case weekday(Int)
+    case weekdays(Int)
+    case shortWeekday(Int)
+    /// « mar » is short for mardi and for mars.
+    case mar
+    case digit(Int)
+    case ordinal(Int)
+    case season(Int)
+    case le, les, la, l, du, de, d, des, au, aux, en, ce, a
+    case et, ou, puis
+    case jusque, avant, apres, partir, compter, depuis, entre, ici, plus, tard, delai, dans, il, y, pour,
+        limite
+    case fin, debut, mi, courant, milieu, rentree
+    case next, last, passed
+    case demain, hier, afterTomorrow, beforeYesterday, aujourd, hui, today, weekend, week, end, huit
+    case semaine, mois, annee, jour, trimestre, semestre, quinzaine
+    case matin, midi, minuit, soir
+    case hour, minutes, t, ordinalEnding, sur, precise
+    case tous, chaque
+    /// « rue du 8 mai 1945 »
+    case street
+    /// « 2000 habitants »
+    case unit
+    /// « article 13 »
+    case numbered
+    /// « loi du 11 février 2005 »
+    case law
+    case cue(Cue)
+}
+
+/// Words that tell what a date is for.
+enum Cue: Equatable {
+    case deadline, publication, event, past, birth, cancelled, postponed, new, day
+    /// « quand », « date »: a label that an event's date follows.
+    case label
+}
