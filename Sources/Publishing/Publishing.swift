@@ -16,6 +16,9 @@ package func publish(_ edition: Edition, health: [PageHealth]) -> [OutputFile] {
     let context = EditionContext(edition)
     var files = feeds(in: context)
     files.append(OutputFile(path: "sources.opml", content: opml(in: context, health: health)))
+    files.append(OutputFile(path: "agenda.ics", content: agendaCalendar(in: context)))
     files.append(OutputFile(path: "index.html", content: indexPage(in: context)))
+    files.append(OutputFile(path: "status.html", content: statusPage(in: context, health: health)))
+    files.append(OutputFile(path: "status.json", content: statusJSON(in: context, health: health)))
     return files
 }

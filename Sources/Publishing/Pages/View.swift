@@ -71,5 +71,5 @@ let templateSources: [(name: String, bytes: [UInt8])] = [
     ("digest", PackageResources.digest_mustache), ("index", PackageResources.index_mustache),
     ("letter", PackageResources.letter_mustache),
     ("notice", PackageResources.notice_mustache), ("script", PackageResources.script_mustache),
-    ("style", PackageResources.style_mustache),
+    ("status", PackageResources.status_mustache), ("style", PackageResources.style_mustache),
 ]

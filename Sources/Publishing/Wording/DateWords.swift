@@ -41,10 +41,6 @@ extension Wording {
         return "\(dayOfMonth(day))\u{A0}\(name(ofMonth: month)) \(year)"
     }
 
-    /// « 27 novembre 2026 à 8 h 05 » without the « à »: for tables.
-    func shortMoment(_ date: Date, in timezone: TimeZone) -> String {
-        "\(shortDay(date, in: timezone)), \(hour(date, timezone.secondsFromGMT(for: date)))"
-    }
 
     private func oneDay(from start: When, to end: When) -> String {
         guard case .instant(let from, let offset) = start, case .instant(let to, let endOffset) = end else {

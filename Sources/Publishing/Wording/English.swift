@@ -60,17 +60,13 @@ let english = Wording(
             (pages == 1 ? "1 page" : "\(pages) pages")
                 + (failing == 0 ? ", none failing." : ", \(failing) failing.")
         },
-        page: "Page", state: "State", items: "Items", newestItem: "Newest", lastVisit: "Last visit",
-        lastSuccess: "Last success", lastError: "Last error", traffic: "Last seven days", never: "never",
-        gone: "gone",
-        unknown: "not visited yet",
+        page: "Page", state: "State", items: "Items", newestItem: "Newest", lastChange: "Last change",
+        error: "Failing", since: { "since \($0)" }, never: "–", gone: "gone", unknown: "not visited yet",
         states: [
             .asExpected: "as expected", .quiet: "quiet", .halfBroken: "half broken", .empty: "empty",
             .blocked: "blocked", .moved: "moved", .redesigned: "redesigned",
         ],
-        requests: { "\($0) requests, \($1) of them conditional, \($2)" },
-        failures: { $0 == 1 ? "1 failure in a row" : "\($0) failures in a row" },
-        back: "Back to the front page", kilobytes: "kB"),
+        back: "Back to the front page"),
     digest: DigestWording(
         title: { week, first, last in "no. \(week), \(first) to \(last)" },
         weekSpan: { "\($0) to \($1)" },

@@ -65,17 +65,13 @@ let french = Wording(
             return checked + (failing == 0 ? ", aucune en erreur." : ", dont \(failing)\(nb)en erreur.")
         },
         page: "Page", state: "État", items: "Annonces", newestItem: "La plus récente",
-        lastVisit: "Dernière visite",
-        lastSuccess: "Dernier succès", lastError: "Dernière erreur", traffic: "Sept derniers jours",
-        never: "jamais",
+        lastChange: "Dernier changement", error: "En erreur", since: { "depuis le \($0)" }, never: "–",
         gone: "disparue", unknown: "pas encore visitée",
         states: [
             .asExpected: "normale", .quiet: "silencieuse", .halfBroken: "lue en partie", .empty: "vide",
             .blocked: "bloquée", .moved: "déplacée", .redesigned: "remaniée",
         ],
-        requests: { "\($0)\(nb)requêtes dont \($1)\(nb)conditionnelles, \($2)" },
-        failures: { $0 == 1 ? "1\(nb)échec de suite" : "\($0)\(nb)échecs de suite" },
-        back: "Retour à la page d’accueil", kilobytes: "ko"),
+        back: "Retour à la page d’accueil"),
     digest: DigestWording(
         title: { week, first, last in "n°\(nb)\(week), semaine du \(first) au \(last)" },
         weekSpan: { "semaine du \($0) au \($1)" },

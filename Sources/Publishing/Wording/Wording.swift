@@ -60,18 +60,14 @@ struct StatusWording: Sendable {
     let state: String
     let items: String
     let newestItem: String
-    let lastVisit: String
-    let lastSuccess: String
-    let lastError: String
-    let traffic: String
+    let lastChange: String
+    let error: String
+    let since: @Sendable (_ day: String) -> String
     let never: String
     let gone: String
     let unknown: String
     let states: [PageState: String]
-    let requests: @Sendable (_ requests: Int, _ conditional: Int, _ size: String) -> String
-    let failures: @Sendable (_ count: Int) -> String
     let back: String
-    let kilobytes: String
 }
 
 /// The words of the weekly digest.
