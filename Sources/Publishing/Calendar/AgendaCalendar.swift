@@ -29,7 +29,9 @@ private func event(of story: PublishedStory, in context: EditionContext) -> Cale
 private func deadlineEvent(
     of story: PublishedStory, _ deadline: When, in context: EditionContext
 ) -> CalendarEvent? {
-    guard let time = CalendarTime(from: deadline, to: nil, zones: zones(of: story, context)) else { return nil }
+    guard let time = CalendarTime(from: deadline, to: nil, zones: zones(of: story, context)) else {
+        return nil
+    }
     var event = common(story, "deadline", time, in: context)
     event.summary = context.words.deadline(story.title)
     event.isCancelled = story.event?.isCancelled == true
@@ -50,7 +52,8 @@ private func common(
     let told = story.event.flatMap { words.time(of: $0) }.map(capitalised)
     let deadline = story.event?.deadline.map { words.deadline(words.moment($0)) }
     let text = story.summaryHTML.map { excerpt($0) }
-    event.description = [told, deadline, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
+    event.description = [told, deadline, text].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+        separator: "\n")
     event.categories = [words.one(story.kind)] + story.themes.map { context.themeLabel($0) } + story.regions
     return event
 }

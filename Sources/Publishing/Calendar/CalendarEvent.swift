@@ -85,7 +85,9 @@ private func write(_ event: CalendarEvent, to calendar: inout CalendarWriter) {
     calendar.component("VEVENT") { calendar in
         calendar.text("UID", event.uid)
         calendar.line("DTSTAMP:\(calendarTime(event.stamp, offset: 0))Z")
-        if let modified = event.modified { calendar.line("LAST-MODIFIED:\(calendarTime(modified, offset: 0))Z") }
+        if let modified = event.modified {
+            calendar.line("LAST-MODIFIED:\(calendarTime(modified, offset: 0))Z")
+        }
         calendar.line("SEQUENCE:\(event.sequence)")
         write(event.time, to: &calendar)
         calendar.text("SUMMARY", event.summary)
@@ -114,6 +116,7 @@ private func write(_ date: Date, _ name: String, _ zone: TimeZone, to calendar: 
     if zone == .gmt {
         calendar.line("\(name):\(calendarTime(date, offset: 0))Z")
     } else {
-        calendar.line("\(name);TZID=\(zone.identifier):\(calendarTime(date, offset: zone.secondsFromGMT(for: date)))")
+        calendar.line(
+            "\(name);TZID=\(zone.identifier):\(calendarTime(date, offset: zone.secondsFromGMT(for: date)))")
     }
 }

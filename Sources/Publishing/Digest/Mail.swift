@@ -61,7 +61,7 @@ private func addressOnly(_ text: String) -> String {
 }
 
 private func displayName(_ text: String) -> String {
-    let name = squashed(withoutControls(text))
+    let name = singleSpaced(withoutControls(text))
     let isPlain = name.utf8.allSatisfy {
         ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x20 || $0 == 0x2D
     }

@@ -1,6 +1,6 @@
 /// Text as encoded words where it is not ASCII (RFC 2047, « B »), each of at most 75 bytes and of whole characters.
 func encodedWords(_ text: String, always: Bool = false) -> String {
-    let clean = squashed(withoutControls(text))
+    let clean = singleSpaced(withoutControls(text))
     guard always || !clean.utf8.allSatisfy({ $0 < 0x80 }) || clean.contains("=?") else { return clean }
     // « =?utf-8?B? » and « ?= » leave 63 bytes of Base64, which are 45 bytes of text.
     var words: [String] = []

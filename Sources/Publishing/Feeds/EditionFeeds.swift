@@ -91,7 +91,7 @@ private func summary(of story: PublishedStory, in context: EditionContext) -> St
     let facts = sentences.map { $0 + ". " }.joined()
     let room = max(0, excerptLimit - facts.unicodeScalars.count)
     let text = facts + (room < 40 ? "" : story.summaryHTML.map { excerpt($0, limit: room) } ?? "")
-    let trimmed = shortened(squashed(text), to: excerptLimit)
+    let trimmed = shortened(singleSpaced(text), to: excerptLimit)
     return trimmed.isEmpty ? nil : trimmed
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Markup
 import Model
 
 /// An RSS 2.0 document with the modules that every reader knows: Atom's `self` and `updated`, Dublin Core's `creator`
@@ -73,7 +74,7 @@ private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLW
 private func html(of text: FeedText) -> String {
     switch text {
     case .html(let html): html
-    case .plain(let text): escaped(text)
+    case .plain(let text): escape(text)
     }
 }
 

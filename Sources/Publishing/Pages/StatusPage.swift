@@ -14,7 +14,10 @@ func statusJSON(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
             ("gone", .bool(page.memory.isGone)), ("failing", .bool(page.isFailing)),
             ("items", .int(page.items)), ("newest_item", .optional(page.newestItem.map { timestamp($0) })),
             ("last_change", .optional(page.memory.lastChange.map { timestamp($0) })),
-            ("failing_since", .optional(page.isFailing ? page.memory.lastSuccess.map { timestamp($0) } : nil)),
+            (
+                "failing_since",
+                .optional(page.isFailing ? page.memory.lastSuccess.map { timestamp($0) } : nil)
+            ),
             ("error", .optional(page.isFailing ? page.memory.lastError : nil)),
             ("remarks", .strings(page.remarks.map(\.text))),
         ])

@@ -1,3 +1,4 @@
+import Markup
 import Mustache
 
 /// What a template is filled with: texts, which the template escapes, and markup that `Markup` has made harmless.

@@ -128,7 +128,8 @@ private func joined(_ words: [String]) -> String {
     for word in words {
         let isLoose = word.utf8.count <= 2 && word.allSatisfy { ".,;!?".contains($0) }
         if !out.isEmpty, !isLoose { out += " " }
-        if isLoose, let last = out.last, ".,;!?".contains(last) { continue }
+        if isLoose, out.hasSuffix(",") { out.removeLast() }
+        if isLoose, let last = out.last, ".;!?".contains(last) { continue }
         out += word
     }
     return out

@@ -1,3 +1,5 @@
+import Markup
+
 /// How much of another's text is published, in Unicode scalars: a short quotation with a link, never the whole
 /// (domain.md 5, droit sui generis of databases).
 package let excerptLimit = 300
@@ -9,10 +11,10 @@ package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
 }
 
 /// The text of markup with its white space squashed.
-func squashedText(ofHTML html: String) -> String { squashed(plainText(fromHTML: html)) }
+func squashedText(ofHTML html: String) -> String { singleSpaced(plainText(fromHTML: html)) }
 
 /// Plain text with no-break spaces kept: runs of other white space become one blank, none at the ends.
-func squashed(_ text: String) -> String {
+func singleSpaced(_ text: String) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

@@ -20,20 +20,3 @@ private func isBound(_ bytes: [UInt8], at blank: Int) -> Bool {
     }
     return blank >= 2 && bytes[blank - 2] == 0xC2 && bytes[blank - 1] == 0xAB
 }
-
-/// Text for HTML, in an element or a quoted attribute.
-func escaped(_ text: String) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "<"): out += "&lt;".utf8
-        case UInt8(ascii: ">"): out += "&gt;".utf8
-        case UInt8(ascii: "&"): out += "&amp;".utf8
-        case UInt8(ascii: "\""): out += "&quot;".utf8
-        case UInt8(ascii: "'"): out += "&#39;".utf8
-        default: out.append(byte)
-        }
-    }
-    return String(decoding: out, as: UTF8.self)
-}

@@ -41,7 +41,6 @@ extension Wording {
         return "\(dayOfMonth(day))\u{A0}\(name(ofMonth: month)) \(year)"
     }
 
-
     private func oneDay(from start: When, to end: When) -> String {
         guard case .instant(let from, let offset) = start, case .instant(let to, let endOffset) = end else {
             return moment(start.hasTime ? start : end)
