@@ -13,7 +13,7 @@ struct Moisson: ParsableCommand {
         commandName: "moisson",
         abstract: "Harvests the announcements of many sites into one feed, one page and one weekly digest.",
         version: programVersion,
-        subcommands: [PublishCommand.self])
+        subcommands: [PublishCommand.self, DigestCommand.self, StatusCommand.self, SelectCommand.self])
 }
 
 /// Told to publishers in every request; changes with every release (CHANGELOG.md).

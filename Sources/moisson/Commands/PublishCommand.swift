@@ -11,9 +11,9 @@ struct PublishCommand: ParsableCommand {
         try moisson.run(common) { console in
             let configuration = try moisson.configuration(common)
             let now = try common.instant()
+            let store = try existingStore(common)
             let lock = try moisson.lock(common)
             defer { withExtendedLifetime(lock) {} }
-            let store = try existingStore(common)
             let output = OutputFolder(path: common.output)
             let written = try publishAll(configuration, store: store, output: output, now: now)
             if common.json {

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Model
+internal import Publishing
+
+struct DigestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "digest", abstract: "Make the weekly digest.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The ISO week, such as 2026-W47; by default the last complete one.", valueName: "week"))
+    var week: String?
+
+    func run() throws {
+        try moisson.run(common) { console in
+            let configuration = try moisson.configuration(common)
+            let now = try common.instant()
+            let week = try chosenWeek(timezone: configuration.timezone, now: now)
+            let store = try existingStore(common)
+            let edition = try currentEdition(configuration, store: store, now: now)
+            let health = try currentHealth(configuration, store: store, now: now)
+            let digest = Publishing.digest(
+                edition, week: week, settings: configuration.digest, health: health)
+            let written = try OutputFolder(path: common.output).write(digest.files)
+            tell(digest, written: written, to: console)
+        }
+    }
+
+    private func chosenWeek(timezone: String, now: Date) throws(Ending) -> ISOWeek {
+        guard let week else {
+            return ISOWeek(lastCompleteBefore: now, in: TimeZone(identifier: timezone) ?? .gmt)
+        }
+        guard let chosen = ISOWeek(text: week) else {
+            throw Ending(.usage, "--week: \(week.debugDescription) is no ISO week: write it like 2026-W47")
+        }
+        return chosen
+    }
+
+    private func tell(_ digest: Digest, written: [String], to console: Console) {
+        let files = digest.files.map(\.path)
+        if common.json {
+            console.result(
+                .object([
+                    ("week", .string(digest.week.description)), ("subject", .string(digest.subject)),
+                    ("stories", .int(digest.stories.count)), ("files", .strings(files)),
+                    ("written", .strings(written)),
+                ]))
+        } else {
+            console.note(
+                "\(digest.subject): \(digest.stories.count) stories, in \(common.output)/\(files[0])")
+        }
+    }
+}

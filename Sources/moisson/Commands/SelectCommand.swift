@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Markup
+internal import Model
+
+struct SelectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "select", abstract: "The elements that a CSS selector or (xpath:) XPath matches.",
+        usage: "moisson select FILE [--json] -- SELECTOR")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "An HTML file, or - for standard input.")
+    var file: String
+
+    @Argument(help: "CSS, or xpath: and an XPath.")
+    var selector: String
+
+    func run() throws {
+        try moisson.run(common) { console in
+            let bytes = try readInput(file)
+            let parsed: Selector
+            do throws(SelectorError) {
+                parsed = try Selector(parsing: selector)
+            } catch {
+                if common.json { console.result(.null) }
+                throw Ending(
+                    .badData,
+                    "\(selector.debugDescription): character \(error.offset + 1): \(error.message); write another selector"
+                )
+            }
+            let document = Document(html: decode(bytes, contentType: nil, as: .html).utf8)
+            let elements = parsed.select(in: document)
+            if common.json {
+                console.result(.array(elements.map(json)))
+            } else {
+                for element in elements { console.result(element.text) }
+            }
+        }
+    }
+
+    private func json(_ element: Element) -> JSON {
+        .object([
+            ("tag", .string(element.name)), ("id", .optional(element.id)), ("text", .string(element.text)),
+            ("outer_html", .string(element.outerHTML)),
+        ])
+    }
+}

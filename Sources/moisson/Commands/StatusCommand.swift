@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Model
+
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "The health of every source and page.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try moisson.run(common) { console in
+            let configuration = try moisson.configuration(common)
+            let now = try common.instant()
+            let store = try existingStore(common)
+            let health = try currentHealth(configuration, store: store, now: now)
+            let pages = configuration.sources.flatMap { source in source.pages.map { (source, $0) } }
+            let known = Dictionary(health.map { ($0.memory.source + " " + $0.memory.page, $0) }) { first, _ in
+                first
+            }
+            let lines = pages.map { source, page in
+                known[source.id + " " + page.url]
+                    ?? PageHealth(
+                        memory: PageMemory(source: source.id, page: page.url), sourceName: source.name,
+                        items: 0)
+            }
+            if common.json {
+                console.result(statusJSON(lines, now: now))
+            } else {
+                console.result(statusText(lines, now: now))
+            }
+        }
+    }
+}
