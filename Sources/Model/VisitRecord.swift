@@ -42,3 +42,8 @@ package struct VisitRecord: Sendable {
         self.changes = changes
     }
 }
+
+extension Changes {
+    /// Every item that the document showed, new or known.
+    package var met: [ItemKey] { new.map(\.key) + revised.map(\.item.key) + refreshed.map(\.key) + unchanged }
+}

@@ -38,7 +38,10 @@ private func pageHealth(_ memory: PageMemory, named name: String, since: Date, i
 {
     let page: StatementArguments = [memory.source, memory.page]
     let items = try db.cachedStatement(
-        sql: "SELECT count(*), max(first_seen) FROM item WHERE source = ? AND page = ?")
+        sql: """
+            SELECT count(*), max(i.first_seen) FROM item_sighting s JOIN item i ON i.key = s.item
+            WHERE s.source = ? AND s.page = ?
+            """)
     let visits = try db.cachedStatement(
         sql: """
             SELECT coalesce(sum(requests), 0), coalesce(sum(conditional), 0),

@@ -52,6 +52,20 @@ extension Store {
         }
     }
 
+    /// The items that a page has ever shown, newest first.
+    package func shown(source: String, page: String) throws(StorageFailure) -> [ItemKey] {
+        try read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT s.item FROM item_sighting s JOIN item i ON i.key = s.item
+                    WHERE s.source = ? AND s.page = ? ORDER BY i.first_seen DESC, i.position, s.item
+                    """,
+                arguments: [source, page]
+            ).map(ItemKey.init(text:))
+        }
+    }
+
     /// The last event that a revision replaced, and how often one was, for every item whose event has ever changed.
     package func eventRevisions() throws(StorageFailure) -> [ItemKey: EventRevision] {
         try read { db in
@@ -102,9 +116,16 @@ func revise(_ item: Item, noticed: Date, in db: Database) throws {
     try update(item, in: db)
 }
 
-func touch(_ keys: [ItemKey], at instant: Date, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: "UPDATE item SET last_seen = ? WHERE key = ?")
-    for key in keys { try statement.execute(arguments: [seconds(instant), key.text]) }
+/// Remembers that a page showed these items.
+func sight(_ keys: [ItemKey], on memory: PageMemory, at instant: Date, in db: Database) throws {
+    let statement = try db.cachedStatement(
+        sql: """
+            INSERT INTO item_sighting VALUES (?1, ?2, ?3, ?4, ?4)
+            ON CONFLICT DO UPDATE SET last = max(last, excluded.last)
+            """)
+    for key in keys {
+        try statement.execute(arguments: [memory.source, memory.page, key.text, seconds(instant)])
+    }
 }
 
 func save(_ alias: Changes.Alias, in db: Database) throws {
@@ -127,7 +148,7 @@ private let columnNames = itemColumns.split(separator: ", ").map(String.init)
 
 private let insertItem: String = {
     let marks = columnNames.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO item (\(itemColumns), last_seen) VALUES (\(marks), ?13)"
+    return "INSERT INTO item (\(itemColumns)) VALUES (\(marks))"
 }()
 
 /// Everything but what an item keeps for ever: its key, where and when it was first seen, whether it was a baseline,

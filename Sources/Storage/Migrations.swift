@@ -100,7 +100,6 @@ private let steps: [(String, String)] = [
             published TEXT,
             updated TEXT,
             first_seen INTEGER NOT NULL,
-            last_seen INTEGER NOT NULL,
             authors TEXT NOT NULL CHECK (json_valid(authors)),
             categories TEXT NOT NULL CHECK (json_valid(categories)),
             enclosures TEXT NOT NULL CHECK (json_valid(enclosures)),
@@ -124,6 +123,17 @@ private let steps: [(String, String)] = [
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX item_of_source ON item (source, page);
         CREATE INDEX item_by_canonical_url ON item (canonical_url) WHERE canonical_url IS NOT NULL;
+
+        CREATE TABLE item_sighting (
+            source TEXT NOT NULL,
+            page TEXT NOT NULL,
+            item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,
+            first INTEGER NOT NULL,
+            last INTEGER NOT NULL CHECK (last >= first),
+            PRIMARY KEY (source, page, item),
+            FOREIGN KEY (source, page) REFERENCES page (source, url) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX sighting_of_item ON item_sighting (item);
 
         CREATE TABLE item_name (
             item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,

@@ -47,8 +47,7 @@ private func store(_ record: VisitRecord, in db: Database) throws {
     for item in changes.new { try insert(item, in: db) }
     for revision in changes.revised { try revise(revision.item, noticed: record.at, in: db) }
     for item in changes.refreshed { try update(item, in: db) }
-    let met = changes.unchanged + changes.refreshed.map(\.key) + changes.revised.map(\.item.key)
-    try touch(met, at: record.at, in: db)
+    try sight(changes.met, on: record.memory, at: record.at, in: db)
     for alias in changes.aliases { try save(alias, in: db) }
 }
 

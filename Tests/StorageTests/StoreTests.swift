@@ -114,6 +114,7 @@ struct StoreTests {
         second.names = []
         #expect(try store.known(source: "oriv") == [first, second])
         #expect(try store.known(source: "vt").isEmpty)
+        #expect(try store.shown(source: "oriv", page: memory().page) == [item(1).key, item(2).key])
     }
 
     @Test("a record that the database refuses spoils no other of its batch")
