@@ -90,7 +90,8 @@ extension PageHealth {
 extension Letter {
     var view: View {
         .object([
-            "words": .words(words), "language": .text(words.language), "title": .text(title),
+            "words": .words(words), "styleHash": policyHash("style", "letter"),
+            "language": .text(words.language), "title": .text(title),
             "number": .text(number),
             "counts": .text(counts), "web": .text(web), "home": .text(home), "checked": .text(checked),
             "parts": .list(parts.map(\.view)), "hasParts": .flag(!parts.isEmpty),

@@ -74,7 +74,7 @@ func quotedPrintable(_ text: [UInt8]) -> [UInt8] {
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
 
-private func base64(_ bytes: [UInt8]) -> String {
+func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var out: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {

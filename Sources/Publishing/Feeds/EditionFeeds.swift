@@ -83,7 +83,7 @@ private func summary(of story: PublishedStory, in context: EditionContext) -> St
     let words = context.words
     var sentences: [String] = []
     if let event = story.event {
-        if event.isCancelled { sentences.append(words.cancelled) }
+        if let alert = words.alert(of: story) { sentences.append(alert) }
         let facts = [words.time(of: event).map(capitalised), event.place].compactMap { $0 }
         if !facts.isEmpty { sentences.append(facts.joined(separator: ", ")) }
         if let deadline = event.deadline { sentences.append(words.deadline(words.moment(deadline))) }

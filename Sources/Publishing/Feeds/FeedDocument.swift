@@ -1,4 +1,5 @@
 import Foundation
+import Markup
 import Model
 
 /// What every syndication format can say: the edition and a converted document both become one of these, and each
@@ -46,6 +47,7 @@ struct FeedEntry {
     var language: String?
     var origin: Origin?
     var event: Event?
+    var kind: Kind?
     /// The value of `_moisson` (contract section 3).
     var moisson: JSON?
 
@@ -63,6 +65,14 @@ enum FeedText {
     case plain(String)
     /// Sanitised HTML.
     case html(String)
+
+    /// Plain text is escaped.
+    var html: String {
+        switch self {
+        case .html(let html): html
+        case .plain(let text): escape(text)
+        }
+    }
 }
 
 struct FeedLink {

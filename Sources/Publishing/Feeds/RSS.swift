@@ -1,5 +1,4 @@
 import Foundation
-import Markup
 import Model
 
 /// An RSS 2.0 document with the modules that every reader knows: Atom's `self` and `updated`, Dublin Core's `creator`
@@ -50,11 +49,12 @@ private func writeChannel(_ feed: FeedDocument, to xml: inout XMLWriter) {
 
 private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLWriter) {
     xml.element("item") { xml in
-        xml.element("title", text: entry.title)
+        if !entry.title.isEmpty { xml.element("title", text: entry.title) }
         xml.element("link", text: entry.url)
         xml.element("guid", [("isPermaLink", "false")], text: entry.id)
-        xml.element("description", text: entry.summary.map { html(of: $0) })
-        xml.element("content:encoded", text: entry.content.map { html(of: $0) })
+        // Both are HTML, so that plain text is escaped once more than XML asks for.
+        xml.element("description", text: entry.summary?.html)
+        xml.element("content:encoded", text: entry.content?.html)
         xml.element("pubDate", text: entry.published.map { mailDate($0) })
         if entry.saysUpdated { xml.element("atom:updated", text: timestamp(entry.updated)) }
         for author in entry.authors {
@@ -67,14 +67,6 @@ private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLW
             xml.element("source", [("url", link)], text: origin.title)
         }
         if let event = entry.event { writeEvent(event, to: &xml) }
-    }
-}
-
-/// RSS descriptions are HTML, so plain text is escaped once more than XML asks for.
-private func html(of text: FeedText) -> String {
-    switch text {
-    case .html(let html): html
-    case .plain(let text): escape(text)
     }
 }
 

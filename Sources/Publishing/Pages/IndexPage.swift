@@ -13,6 +13,7 @@ func indexPage(in context: EditionContext) -> [UInt8] {
         "index",
         .object([
             "words": .words(words), "title": .text(typeset(context.edition.title)), "level": .text("3"),
+            "styleHash": policyHash("style"), "scriptHash": policyHash("script"),
             "language": .text(words.language), "link": .text(context.edition.link),
             "stories": .list(stories.map { card($0, in: context) }), "hasStories": .flag(!stories.isEmpty),
             "events": .list(coming.map { event($0, in: context) }), "hasEvents": .flag(!coming.isEmpty),

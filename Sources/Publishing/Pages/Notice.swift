@@ -26,7 +26,7 @@ struct Notice {
         url = story.url
         language = story.language == context.edition.language ? nil : story.language
         origin = Notice.origin(of: story, words)
-        alert = Notice.alert(of: story, words)
+        alert = words.alert(of: story)
         time = story.event.flatMap { words.time(of: $0) }.map(capitalised)
         place = story.event?.place.map(typeset)
         deadline = story.event?.deadline.map { words.deadline(words.moment($0)) }
@@ -43,17 +43,6 @@ struct Notice {
         let region = story.regions.isEmpty ? words.national : story.regions.joined(separator: ", ")
         return [name, region].compactMap { $0 }.joined(separator: " · ")
     }
-
-    private static func alert(of story: PublishedStory, _ words: Wording) -> String? {
-        if story.event?.isCancelled == true { return words.cancelled }
-        guard let change = story.change else { return nil }
-        let (before, after) = (words.time(of: change.before), words.time(of: change.after))
-        if before != after, let after {
-            return before.map { words.postponed($0, after) } ?? capitalised(after)
-        }
-        guard change.before.place != change.after.place, let place = change.after.place else { return nil }
-        return change.before.place.map { words.placeChanged($0, place) } ?? place
-    }
 }
 
 extension View {
@@ -69,5 +58,16 @@ extension View {
             "hasOthers": .flag(!others.isEmpty),
             "published": .text(notice.published), "publishedDay": .text(notice.publishedDay),
         ])
+    }
+}
+
+extension Wording {
+    /// What must not be missed of an event: that it is cancelled, or when or where it was to be before.
+    func alert(of story: PublishedStory) -> String? {
+        if story.event?.isCancelled == true { return cancelled }
+        guard let change = story.change else { return nil }
+        if let before = time(of: change.before), before != time(of: change.after) { return postponed(before) }
+        guard let before = change.before.place, before != change.after.place else { return nil }
+        return placeChanged(typeset(before))
     }
 }

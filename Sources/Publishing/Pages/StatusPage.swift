@@ -36,7 +36,7 @@ func statusPage(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
     return render(
         "status",
         .object([
-            "words": .words(words), "language": .text(words.language),
+            "words": .words(words), "styleHash": policyHash("style"), "language": .text(words.language),
             "title": .text(typeset(context.edition.title)),
             "intro": .text(words.status.intro(health.count, failing)),
             "pages": .list(health.map { row($0, in: context) }), "hasPages": .flag(!health.isEmpty),

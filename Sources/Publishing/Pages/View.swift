@@ -1,4 +1,5 @@
 import Markup
+import Model
 import Mustache
 
 /// What a template is filled with: texts, which the template escapes, and markup that `Markup` has made harmless.
@@ -35,17 +36,22 @@ func render(_ template: String, _ view: View) -> [UInt8] {
     return Array(text.utf8)
 }
 
-/// A text without combining marks right after a character that HTML reserves: Mustache escapes grapheme by grapheme,
+/// A text without control characters, which HTML does not allow, and without combining marks right after a character
+/// that it reserves: Mustache escapes grapheme by grapheme,
 /// so `"` with an accent on it would pass unescaped and end an attribute.
 private func boundless(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var isAfterReserved = false
     for scalar in text.unicodeScalars {
-        if isAfterReserved, isJoining(scalar) { continue }
+        if isAfterReserved && isJoining(scalar) || isForbidden(scalar) { continue }
         isAfterReserved = "<>&\"'".unicodeScalars.contains(scalar)
         out.append(scalar)
     }
     return String(out)
+}
+
+private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || (0x7F...0x9F).contains(scalar.value)
 }
 
 private func isJoining(_ scalar: Unicode.Scalar) -> Bool {
@@ -68,9 +74,15 @@ private let templates: MustacheLibrary = {
     return library
 }()
 
+/// What a Content-Security-Policy allows by name: the hash of inline text, which is the templates' one after another.
+func policyHash(_ names: String...) -> View {
+    let text = names.flatMap { name in templateSources.first { $0.name == name }?.bytes ?? [] }
+    return .text("'sha256-" + base64(SHA256.digest(text)) + "'")
+}
+
 let templateSources: [(name: String, bytes: [UInt8])] = [
     ("digest", PackageResources.digest_mustache), ("index", PackageResources.index_mustache),
-    ("letter", PackageResources.letter_mustache),
+    ("document", PackageResources.document_mustache), ("letter", PackageResources.letter_mustache),
     ("notice", PackageResources.notice_mustache), ("script", PackageResources.script_mustache),
     ("status", PackageResources.status_mustache), ("style", PackageResources.style_mustache),
 ]

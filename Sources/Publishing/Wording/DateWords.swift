@@ -8,8 +8,7 @@ extension Wording {
         guard let start = event.start else { return event.end.map { until(moment($0)) } }
         guard let end = event.end, end != start else { return moment(start) }
         if start.civilDay == end.civilDay { return oneDay(from: start, to: end) }
-        if case .month = start, case .month = end { return monthSpan(moment(start), moment(end)) }
-        return span(moment(start), moment(end))
+        return span(from: start, to: end)
     }
 
     /// A day or month, with the hour if it is known.
@@ -39,6 +38,24 @@ extension Wording {
         let (year, month, day) = when.civilDay
         if case .month = when { return moment(when) }
         return "\(dayOfMonth(day))\u{A0}\(name(ofMonth: month)) \(year)"
+    }
+
+    /// « du jeudi 3 au vendredi 4 décembre 2026 »: what both ends share is said once.
+    private func span(from start: When, to end: When) -> String {
+        switch (start, end) {
+        case (.month(let firstYear, let first), .month(let lastYear, let last)):
+            let begin = name(ofMonth: first) + (firstYear == lastYear ? "" : " \(firstYear)")
+            return monthSpan(begin, "\(name(ofMonth: last)) \(lastYear)")
+        case (.day(let firstYear, let firstMonth, let day), .day(let lastYear, let lastMonth, _)):
+            var begin = weekdays[weekdayIndex(firstYear, firstMonth, day)] + " " + dayOfMonth(day)
+            if (firstYear, firstMonth) != (lastYear, lastMonth) {
+                begin += "\u{A0}" + name(ofMonth: firstMonth)
+            }
+            if firstYear != lastYear { begin += " \(firstYear)" }
+            return span(begin, moment(end))
+        default:
+            return span(moment(start), moment(end))
+        }
     }
 
     private func oneDay(from start: When, to end: When) -> String {

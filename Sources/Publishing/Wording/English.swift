@@ -37,23 +37,18 @@ let english = Wording(
     alsoBy: "Also announced by:",
     national: "National",
     deadline: { "Deadline: \($0)" },
-    deadlineLabel: "Deadline",
     cancelled: "Cancelled",
-    postponed: { "New date: \($1) (was: \($0))" },
-    placeChanged: { "New place: \($1) (was: \($0))" },
-    when: "When",
+    postponed: { "Date changed (before: \($0))" },
+    placeChanged: { "Place changed (before: \($0))" },
     subscribe: "Subscribe",
     everything: "All announcements",
     calendar: "Calendar (iCalendar)",
     sourcesList: "List of sources (OPML)",
     health: "Health of the sources",
-    digests: "Weekly digests",
     contact: "Report an error",
-    publishedOn: "Published on",
     about:
         "This page gathers what the centres publish: titles, excerpts and links. Every text belongs to its author and is read there.",
     noScript: "Search and filters need JavaScript; without it the feeds by region and theme do the same.",
-    monthUnknownDay: "day to be announced",
     status: StatusWording(
         title: "Health of the sources",
         intro: { pages, failing in
@@ -69,7 +64,6 @@ let english = Wording(
         back: "Back to the front page"),
     digest: DigestWording(
         title: { week, first, last in "no. \(week), \(first) to \(last)" },
-        weekSpan: { "\($0) to \($1)" },
         counts: { stories, sources in
             (stories == 1 ? "1 announcement" : "\(stories) announcements")
                 + (sources == 1 ? " from one source." : " from \(sources) sources.")

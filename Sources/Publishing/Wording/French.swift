@@ -40,24 +40,19 @@ let french = Wording(
     alsoBy: "Aussi annoncé par\(nb):",
     national: "National",
     deadline: { "Date limite\(nb): \($0)" },
-    deadlineLabel: "Date limite",
     cancelled: "Annulé",
-    postponed: { "Nouvelle date\(nb): \($1) (au lieu de\(nb): \($0))" },
-    placeChanged: { "Nouveau lieu\(nb): \($1) (au lieu de\(nb): \($0))" },
-    when: "Quand",
+    postponed: { "Date modifiée (auparavant\(nb): \($0))" },
+    placeChanged: { "Lieu modifié (auparavant\(nb): \($0))" },
     subscribe: "S’abonner",
     everything: "Toutes les annonces",
     calendar: "Agenda (iCalendar)",
     sourcesList: "Liste des sources (OPML)",
     health: "État des sources",
-    digests: "Lettres hebdomadaires",
     contact: "Signaler une erreur",
-    publishedOn: "Publié le",
     about:
         "Cette page rassemble ce que publient les centres de ressources\(nb): titres, extraits et liens. Chaque texte appartient à son auteur et se lit chez lui.",
     noScript:
         "La recherche et les filtres demandent JavaScript\(nb); sans lui, les flux par région et par thème rendent le même service.",
-    monthUnknownDay: "date à préciser",
     status: StatusWording(
         title: "État des sources",
         intro: { pages, failing in
@@ -74,7 +69,6 @@ let french = Wording(
         back: "Retour à la page d’accueil"),
     digest: DigestWording(
         title: { week, first, last in "n°\(nb)\(week), semaine du \(first) au \(last)" },
-        weekSpan: { "semaine du \($0) au \($1)" },
         counts: { stories, sources in
             let told = stories == 1 ? "1\(nb)annonce" : "\(stories)\(nb)annonces"
             return told + (sources == 1 ? " d’une source." : " de \(sources)\(nb)sources.")

@@ -31,22 +31,17 @@ struct Wording: Sendable {
     let alsoBy: String
     let national: String
     let deadline: @Sendable (_ day: String) -> String
-    let deadlineLabel: String
     let cancelled: String
-    let postponed: @Sendable (_ before: String, _ after: String) -> String
-    let placeChanged: @Sendable (_ before: String, _ after: String) -> String
-    let when: String
+    let postponed: @Sendable (_ before: String) -> String
+    let placeChanged: @Sendable (_ before: String) -> String
     let subscribe: String
     let everything: String
     let calendar: String
     let sourcesList: String
     let health: String
-    let digests: String
     let contact: String
-    let publishedOn: String
     let about: String
     let noScript: String
-    let monthUnknownDay: String
 
     let status: StatusWording
     let digest: DigestWording
@@ -73,7 +68,6 @@ struct StatusWording: Sendable {
 /// The words of the weekly digest.
 struct DigestWording: Sendable {
     let title: @Sendable (_ week: Int, _ first: String, _ last: String) -> String
-    let weekSpan: @Sendable (_ first: String, _ last: String) -> String
     let counts: @Sendable (_ stories: Int, _ sources: Int) -> String
     let nothing: String
     let deadlines: String
