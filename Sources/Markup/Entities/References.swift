@@ -82,8 +82,7 @@ extension [UInt8] {
     }
 
     /// Decodes the reference at the `&` that opens `range`, or copies the `&`; returns where to go on.
-    private mutating func appendReference(in source: [UInt8], _ range: Range<Int>, _ inAttribute: Bool) -> Int
-    {
+    mutating func appendReference(in source: [UInt8], _ range: Range<Int>, _ inAttribute: Bool) -> Int {
         let start = range.lowerBound + 1
         guard start < range.upperBound else {
             append(UInt8(ascii: "&"))

@@ -10,6 +10,12 @@ struct NameTable: Sendable {
     private var ends: [Int32] = []
     private var slots: [Int32]
 
+    /// A table of these names alone, numbered in their order.
+    init(_ names: [String]) {
+        slots = [Int32](repeating: -1, count: 128)
+        for name in names { _ = id(of: name) }
+    }
+
     private init() {
         slots = [Int32](repeating: -1, count: 1024)
         for tag in Tag.allCases { _ = id(of: tag.rawValue < Tag.firstName ? "-\(tag.name)" : tag.name) }

@@ -21,6 +21,9 @@ enum Tag: UInt8, CaseIterable, Sendable {
 
     var name: String { String(describing: self) }
 
+    /// The name's bytes.
+    var utf8: ArraySlice<UInt8> { NameTable.standard.utf8(Int32(rawValue)) }
+
     /// Elements without content and end tag.
     var isVoid: Bool {
         switch self {

@@ -54,6 +54,16 @@ struct Tokenizer {
         rawName = range
     }
 
+    /// Whether an end tag for the start tag that was just returned follows somewhere.
+    func hasEndTag() -> Bool {
+        var here = place
+        while let hit = source.place(of: UInt8(ascii: "<"), in: here..<source.count) {
+            if byte(at: hit + 1) == 0x2F, isName(range, at: hit + 2) { return true }
+            here = hit + 1
+        }
+        return false
+    }
+
     mutating func next() {
         guard place < source.count else { return set(.end, place..<place) }
         switch content {
@@ -286,20 +296,20 @@ struct Tokenizer {
     private func endOfRawText(from start: Int) -> Int {
         var from = start
         while let hit = source.place(of: UInt8(ascii: "<"), in: from..<source.count) {
-            if byte(at: hit + 1) == 0x2F, isRawName(at: hit + 2) { return hit }
+            if byte(at: hit + 1) == 0x2F, isName(rawName, at: hit + 2) { return hit }
             from = hit + 1
         }
         return source.count
     }
 
-    /// The raw element's own name stands here and ends here.
-    private func isRawName(at start: Int) -> Bool {
-        let end = start + rawName.count
+    /// A name stands here, in any case, and ends here.
+    private func isName(_ name: Range<Int>, at start: Int) -> Bool {
+        let end = start + name.count
         guard end < source.count, isBlank(source[end]) || source[end] == 0x2F || source[end] == 0x3E else {
             return false
         }
-        return (0..<rawName.count).allSatisfy {
-            lowered(source[start + $0]) == lowered(source[rawName.lowerBound + $0])
+        return (0..<name.count).allSatisfy {
+            lowered(source[start + $0]) == lowered(source[name.lowerBound + $0])
         }
     }
 
@@ -314,10 +324,10 @@ struct Tokenizer {
                 isEscaped = false
                 isDoublyEscaped = false
             } else if here == 0x3C {
-                if byte(at: from + 1) == 0x2F, isRawName(at: from + 2) {
+                if byte(at: from + 1) == 0x2F, isName(rawName, at: from + 2) {
                     if !isDoublyEscaped { return from }
                     isDoublyEscaped = false
-                } else if isEscaped, isRawName(at: from + 1) {
+                } else if isEscaped, isName(rawName, at: from + 1) {
                     isDoublyEscaped = true
                 } else if byte(at: from + 1) == 0x21, byte(at: from + 2) == 0x2D, byte(at: from + 3) == 0x2D {
                     isEscaped = true

@@ -109,6 +109,7 @@ extension TreeBuilder {
     }
 
     mutating func comment() {
+        if isForeignContent(for: .comment) { return insertComment() }
         switch mode {
         case .initial, .beforeHTML, .afterAfterBody, .afterAfterFrameset: insertComment(under: 0)
         case .afterBody: insertComment(under: stack.first ?? 0)

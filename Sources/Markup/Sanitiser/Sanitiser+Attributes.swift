@@ -1,0 +1,67 @@
+/// Start tags with the attributes that may stay.
+extension Sanitiser {
+    /// More attributes on one element are noise.
+    private static let attributeLimit = 64
+
+    mutating func writeStart(_ tag: Tag) {
+        out.append(UInt8(ascii: "<"))
+        out.append(contentsOf: tag.utf8)
+        var seen: Set<SafeAttribute> = []
+        for attribute in tokens.attributes.prefix(Self.attributeLimit) {
+            guard let name = SafeAttribute.named(attribute.name, in: tokens.source) else { continue }
+            guard let policy = policy(for: name, on: tag), seen.insert(name).inserted else { continue }
+            if let value = safeValue(attribute.value, policy) { write(name.rawValue, value) }
+        }
+        if tag == .a { writeRelation() }
+        out.append(UInt8(ascii: ">"))
+    }
+
+    mutating func write(_ name: String, _ value: [UInt8]) {
+        out.append(UInt8(ascii: " "))
+        out.append(contentsOf: name.utf8)
+        out.append(contentsOf: "=\"".utf8)
+        for byte in value where byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(escaping: byte) }
+        out.append(UInt8(ascii: "\""))
+    }
+
+    func decodedValue(_ range: Range<Int>) -> [UInt8] {
+        guard tokens.source.place(of: 0x26, in: range) != nil else { return Array(tokens.source[range]) }
+        var value: [UInt8] = []
+        value.append(decoding: tokens.source, range, inAttribute: true)
+        return value
+    }
+
+    func safeValue(_ range: Range<Int>, _ policy: AttributePolicy) -> [UInt8]? {
+        let value = decodedValue(range)
+        switch policy {
+        case .text: return value
+        case .direction: return oneOf(["ltr", "rtl", "auto"], value)
+        case .scope: return oneOf(["row", "col", "rowgroup", "colgroup"], value)
+        case .flag: return []
+        case .listType: return value.count == 1 && "1aAiI".utf8.contains(value[0]) ? value : nil
+        case .number: return number(value)
+        case .link: return safeLink(value)
+        case .image: return safeImage(value)
+        case .imageSet: return safeImageSet(value)
+        }
+    }
+
+    private func oneOf(_ words: [String], _ value: [UInt8]) -> [UInt8]? {
+        words.first { $0.utf8.elementsEqual(value.map(lowered)) }.map { Array($0.utf8) }
+    }
+
+    /// A small whole number: a colspan of a million hangs browsers.
+    private func number(_ value: [UInt8]) -> [UInt8]? {
+        let digits = value.first == UInt8(ascii: "-") ? value.dropFirst() : value[...]
+        return !digits.isEmpty && digits.count <= 4 && digits.allSatisfy(isDigit) ? value : nil
+    }
+
+    /// The first value of an attribute in the current tag, decoded.
+    func attribute(_ wanted: SafeAttribute) -> [UInt8]? {
+        for attribute in tokens.attributes.prefix(Self.attributeLimit)
+        where SafeAttribute.named(attribute.name, in: tokens.source) == wanted {
+            return decodedValue(attribute.value)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,121 @@
+/// Links and images: only addresses that neither run code nor tell a third party who reads.
+extension Sanitiser {
+    var hasSafeAddress: Bool { attribute(.href).flatMap(safeLink) != nil }
+
+    /// A resolved address of a safe scheme, or nil; relative ones stay when there is no base.
+    func safeLink(_ value: [UInt8]) -> [UInt8]? {
+        let reference = String(decoding: value, as: UTF8.self)
+        guard isSafeLink(reference) else { return nil }
+        if let resolved = resolve(reference, against: base) {
+            return isSafeLink(resolved) ? Array(resolved.utf8) : nil
+        }
+        return base == nil ? trimmed(value.filter { $0 > 0x20 || $0 == 0x20 }) : nil
+    }
+
+    mutating func writeRelation() {
+        var words = ["noopener"]
+        let given = attribute(.rel).map { String(decoding: $0.map(lowered), as: UTF8.self) } ?? ""
+        for word in given.utf8.split(whereSeparator: isBlank).prefix(16) {
+            let relation = String(decoding: word, as: UTF8.self)
+            if keptRelations.contains(relation), !words.contains(relation) { words.append(relation) }
+        }
+        write("rel", Array(words.joined(separator: " ").utf8))
+    }
+
+    // MARK: Images
+
+    func safeImage(_ value: [UInt8]) -> [UInt8]? {
+        guard let address = safeLink(value) else { return nil }
+        let text = String(decoding: address.prefix(8).map(lowered), as: UTF8.self)
+        let isWeb = text.hasPrefix("http:") || text.hasPrefix("https:")
+        return isWeb || (base == nil && !address.isEmpty && !hasScheme(address)) ? address : nil
+    }
+
+    private func hasScheme(_ address: [UInt8]) -> Bool {
+        address.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }.contains(0x3A)
+    }
+
+    /// An image unless it is a tracking pixel; one without a safe address is kept for its alternative text.
+    mutating func writeImage() {
+        if isTrackingPixel { return }
+        let source = attribute(.src).flatMap(safeImage) ?? lateSource
+        let set = attribute(.srcset).flatMap(safeImageSet)
+        let text = attribute(.alt)
+        guard source != nil || set != nil || !(text ?? []).isEmpty else { return }
+        out.append(contentsOf: "<img".utf8)
+        if let source { write("src", source) }
+        if let set { write("srcset", set) }
+        if let text { write("alt", text) }
+        for name in [SafeAttribute.title, .width, .height, .lang, .dir] { writeImageAttribute(name) }
+        out.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func writeImageAttribute(_ name: SafeAttribute) {
+        for attribute in tokens.attributes
+        where SafeAttribute.named(attribute.name, in: tokens.source) == name {
+            if let policy = policy(for: name, on: .img), let value = safeValue(attribute.value, policy) {
+                write(name.rawValue, value)
+            }
+            return
+        }
+    }
+
+    /// The address that a script would have put in later.
+    private var lateSource: [UInt8]? {
+        for name in [SafeAttribute.dataSrc, .dataLazySrc, .dataOriginal] {
+            if let source = attribute(name).flatMap(safeImage), !source.isEmpty { return source }
+        }
+        return nil
+    }
+
+    private var isTrackingPixel: Bool {
+        for name in [SafeAttribute.width, .height] {
+            if let size = attribute(name), isAtMostOne(size) { return true }
+        }
+        guard let style = attribute(.style) else { return false }
+        let compact = String(decoding: style.filter { !isBlank($0) }.map(lowered), as: UTF8.self)
+        let hidden = ["width:1px", "height:1px", "width:0", "height:0", "display:none", "visibility:hidden"]
+        return compact.utf8.split(separator: UInt8(ascii: ";")).contains { declaration in
+            hidden.contains { String(declaration)?.hasPrefix($0) ?? false }
+        }
+    }
+
+    /// `0`, `1`, `1px`, ` 0.5 `: no reader sees such an image.
+    private func isAtMostOne(_ size: [UInt8]) -> Bool {
+        let digits = trimmed(size).prefix { isDigit($0) }
+        return !digits.isEmpty && digits.count <= 6
+            && (Int(String(decoding: digits, as: UTF8.self)) ?? 2) <= 1
+    }
+
+    /// `srcset`: candidates with a safe address, each with its width or density.
+    func safeImageSet(_ value: [UInt8]) -> [UInt8]? {
+        var kept: [[UInt8]] = []
+        var rest = value[...]
+        while kept.count < 32 {
+            rest = rest.drop { isBlank($0) || $0 == 0x2C }
+            guard !rest.isEmpty else { break }
+            var address = rest.prefix { !isBlank($0) }
+            rest = rest[address.endIndex...]
+            var descriptor: ArraySlice<UInt8> = []
+            if address.last == 0x2C {
+                while address.last == 0x2C { address = address.dropLast() }
+            } else {
+                descriptor = rest.prefix { $0 != 0x2C }
+                rest = rest[descriptor.endIndex...]
+            }
+            if let candidate = candidate(Array(address), trimmed(descriptor)) { kept.append(candidate) }
+        }
+        return kept.isEmpty ? nil : Array(kept.joined(separator: Array(", ".utf8)))
+    }
+
+    private func candidate(_ address: [UInt8], _ descriptor: [UInt8]) -> [UInt8]? {
+        guard let safe = safeImage(address), safe.last != 0x2C, safe.first != 0x2C else { return nil }
+        if descriptor.isEmpty { return safe }
+        let isFine = descriptor.count <= 12 && descriptor.dropLast().allSatisfy { isDigit($0) || $0 == 0x2E }
+        guard isFine, let unit = descriptor.last, unit == UInt8(ascii: "w") || unit == UInt8(ascii: "x")
+        else {
+            return safe
+        }
+        return safe + [0x20] + descriptor
+    }
+}
