@@ -1,0 +1,132 @@
+import Markup
+
+// What is left of a record when its title, its publication date and its theme's furniture are taken away.
+
+/// Lines that stand in most records of a list belong to the theme.
+struct TemplateText {
+    /// From that many records on, a repeated line is no accident.
+    private static let leastRecords = 3
+    private static let share = 0.6
+
+    private let lines: Set<String>
+
+    init(_ sketches: [Sketch], _ outline: Outline) {
+        var counts: [String: Int] = [:]
+        for sketch in sketches {
+            for line in Set(outline.lines(sketch.stretch).map(folded)) { counts[line, default: 0] += 1 }
+        }
+        let least = max(Self.leastRecords, Int((Double(sketches.count) * Self.share).rounded(.up)))
+        lines = Set(counts.filter { $0.value >= least }.keys)
+    }
+
+    func isTemplate(_ foldedLine: String) -> Bool {
+        lines.contains(foldedLine) || templateLines.contains(foldedLine) || isCounter(foldedLine)
+    }
+
+    /// « 0 251 »: comments and views.
+    private func isCounter(_ line: String) -> Bool {
+        line.utf8.count <= 12 && line.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == 0x20 }
+    }
+}
+
+/// The HTML of a record without what is not its text; to be sanitised by the caller.
+struct ExcerptWriter {
+    let outline: Outline
+    let template: TemplateText
+    let sketch: Sketch
+    let dateNode: Int?
+
+    func html() -> String {
+        var out = ""
+        let whole = sketch.stretch
+        let top = outline.nodes[whole.from]
+        if top.end == whole.to, !isDropped(whole.from) {
+            out += inside(whole.from)
+        } else {
+            var node = whole.from
+            while node < whole.to {
+                out += html(of: node)
+                node = outline.nodes[node].end
+            }
+        }
+        return out
+    }
+
+    private func html(of node: Int) -> String {
+        let here = outline.nodes[node]
+        guard here.isShown, !isDropped(node) else { return "" }
+        guard mustOpen(node) else { return here.element.outerHTML }
+        return isFlow(here.tag) ? "<p>" + inside(node) + "</p>" : inside(node) + " "
+    }
+
+    /// The children of an element one by one, its own tags left out.
+    private func inside(_ node: Int) -> String {
+        var out = ""
+        var child = node + 1
+        for part in outline.nodes[node].element.children {
+            switch part {
+            case .text(let string): out += escape(string)
+            case .element:
+                out += html(of: child)
+                child = outline.nodes[child].end
+            case .comment: break
+            }
+        }
+        return out
+    }
+
+    private func isFlow(_ tag: String) -> Bool { tag == "p" || tag == "td" }
+
+    /// Whether something inside must go, so that the element cannot be taken as it is; layout is always opened.
+    private func mustOpen(_ node: Int) -> Bool {
+        let here = outline.nodes[node]
+        switch here.tag {
+        case "div", "section", "article", "header", "footer", "a", "td", "tr", "tbody", "table", "figure",
+            "aside", "main", "span":
+            return true
+        default: return (node + 1..<here.end).contains { outline.nodes[$0].isShown && isDropped($0) }
+        }
+    }
+
+    private func isDropped(_ node: Int) -> Bool {
+        let here = outline.nodes[node]
+        if node == sketch.titleNode || node == dateNode { return true }
+        if here.text.isEmpty || !here.isShown { return true }
+        if here.standing < 0.5, outline.nodes[sketch.stretch.from].standing >= 0.5 { return true }
+        if here.href != nil, outline.standsAlone(node), isOnward(node) { return true }
+        if here.href != nil, outline.isServiceLink(node), outline.standsAlone(node) { return true }
+        guard here.text.count <= longestTitle * 2 else { return false }
+        let text = folded(outline.plainText(node))
+        if text.isEmpty || template.isTemplate(text) { return true }
+        if let title = sketch.titleNode, title > node, title < here.end, text == folded(sketch.title) {
+            return true
+        }
+        if sketch.titleNode == nil, here.text.count <= sketch.title.utf8.count + 4,
+            text == folded(sketch.title)
+        {
+            return true
+        }
+        return isRubricLine(node)
+    }
+
+    /// « Lire la suite », « Télécharger ».
+    private func isOnward(_ node: Int) -> Bool {
+        let label = folded(outline.plainText(node))
+        return isReadMore(label) || isDownload(label)
+    }
+
+    /// A line that is made of links to rubrics, tags, authors and the words between them.
+    private func isRubricLine(_ node: Int) -> Bool {
+        let here = outline.nodes[node]
+        let links = (node..<here.end).filter { outline.nodes[$0].href != nil }
+        guard !links.isEmpty, links.allSatisfy({ outline.isServiceLink($0) }) else { return false }
+        let linked = links.reduce(0) { $0 + outline.nodes[$1].text.count }
+        return here.text.count - linked <= 20 + 4 * links.count
+    }
+}
+
+/// Sanitised, or nil when no text is left.
+func harmless(_ html: String, base: String?) -> String? {
+    let clean = sanitise(html, base: base).html.trimmingBlanks()
+    return plainText(fromHTML: clean).isEmpty ? nil : clean
+}

@@ -1,0 +1,204 @@
+import Markup
+
+// What the rest of the room asks of an outline.
+
+extension Outline {
+    // MARK: Walking
+
+    func children(_ parent: Int) -> [Int] {
+        var found: [Int] = []
+        var child = parent + 1
+        while child < nodes[parent].end {
+            found.append(child)
+            child = nodes[child].end
+        }
+        return found
+    }
+
+    /// The shown elements of a stretch in document order.
+    func shown(in stretch: Stretch) -> LazyFilterSequence<Range<Int>> {
+        (stretch.from..<stretch.to).lazy.filter { nodes[$0].isShown }
+    }
+
+    /// `div.liste > article.tuile`: the element and its parent.
+    func signature(_ node: Int) -> String {
+        let parent = nodes[node].parent
+        let own = nodes[node].tag + nodes[node].classKey
+        return parent < 0 ? own : nodes[parent].tag + nodes[parent].classKey + " > " + own
+    }
+
+    func kindWithClass(_ node: Int) -> String { nodes[node].tag + nodes[node].classKey }
+
+    /// What makes siblings alike: name and classes; a heading by its name alone; a paragraph that is all bold, or all
+    /// link, is not a paragraph of text.
+    func kind(_ node: Int) -> String {
+        let here = nodes[node]
+        if isHeading(node) { return here.tag }
+        if here.tag == "p" || here.tag == "div", here.classKey.isEmpty, let only = children(node).first,
+            nodes[only].text.count == here.text.count, !here.text.isEmpty
+        {
+            return here.tag + "*" + nodes[only].tag
+        }
+        return here.tag + here.classKey
+    }
+
+    // MARK: Text
+
+    func textRange(_ stretch: Stretch) -> Range<Int> {
+        guard stretch.from < stretch.to else { return 0..<0 }
+        let start = nodes[stretch.from].text.lowerBound
+        // The end of the last subtree: the largest end among the last element's line of ancestors inside the stretch.
+        var last = stretch.to - 1
+        while nodes[last].parent >= stretch.from { last = nodes[last].parent }
+        return start..<max(start, nodes[last].text.upperBound)
+    }
+
+    func textLength(_ stretch: Stretch) -> Int {
+        let range = textRange(stretch)
+        return range.count - (range.isEmpty || text[range.upperBound - 1] != 0x0A ? 0 : 1)
+    }
+
+    /// The text of an element on one line.
+    func plainText(_ node: Int) -> String { line(nodes[node].text) }
+
+    private func line(_ range: Range<Int>) -> String {
+        var bytes = Array(text[range])
+        for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+        return String(decoding: bytes, as: UTF8.self).squashed()
+    }
+
+    func lines(_ stretch: Stretch) -> [String] {
+        text[textRange(stretch)].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self).squashed() }
+            .filter { !$0.isEmpty }
+    }
+
+    /// The text of a title: that of the link in it when the rest is a label or a date, else without what is marked as
+    /// a date.
+    func titleText(_ node: Int) -> String {
+        let whole = plainText(node)
+        if nodes[node].tag != "a", let link = link(at: node), link > node {
+            let inner = plainText(link)
+            if inner.utf8.count * 10 >= whole.utf8.count * 6, !isReadMore(folded(inner)) { return inner }
+        }
+        let dated = (node + 1..<nodes[node].end).first {
+            isDateElement($0) && nodes[$0].text.count < nodes[node].text.count
+        }
+        guard let dated else { return whole }
+        let range = nodes[node].text
+        let rest =
+            Array(text[range.lowerBound..<nodes[dated].text.lowerBound]) + [0x20]
+            + Array(text[nodes[dated].text.upperBound..<range.upperBound])
+        return String(decoding: rest.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self).squashed()
+    }
+
+    // MARK: Parts of a record
+
+    func isHeading(_ node: Int) -> Bool { headingRank(node) < 9 }
+
+    /// 1 to 6; 9 for what is no heading.
+    func headingRank(_ node: Int) -> Int {
+        switch nodes[node].tag {
+        case "h1": 1
+        case "h2": 2
+        case "h3": 3
+        case "h4": 4
+        case "h5": 5
+        case "h6": 6
+        default: nodes[node].element.attribute("role") == "heading" ? 4 : 9
+        }
+    }
+
+    func headings(in stretch: Stretch) -> [Int] {
+        shown(in: stretch).filter { isHeading($0) && !nodes[$0].text.isEmpty }
+    }
+
+    func links(in stretch: Stretch) -> [Int] {
+        shown(in: stretch).filter { nodes[$0].href != nil }
+    }
+
+    /// The link around or in an element.
+    func link(at node: Int) -> Int? {
+        if let inside = (node..<nodes[node].end).first(where: { nodes[$0].href != nil }) { return inside }
+        var above = nodes[node].parent
+        while above >= 0 {
+            if nodes[above].href != nil { return above }
+            above = nodes[above].parent
+        }
+        return nil
+    }
+
+    func isLinked(_ node: Int) -> Bool { link(at: node) != nil }
+
+    func hasDate(_ stretch: Stretch) -> Bool {
+        let range = textRange(stretch)
+        let place = dates.partitioningIndex { $0 >= range.lowerBound }
+        if place < dates.count, dates[place] < range.upperBound { return true }
+        return shown(in: stretch).contains { nodes[$0].tag == "time" }
+    }
+
+    func hasImage(_ stretch: Stretch) -> Bool {
+        (stretch.from..<stretch.to).contains { nodes[$0].tag == "img" || nodes[$0].tag == "picture" }
+    }
+
+    func isDateElement(_ node: Int) -> Bool {
+        guard nodes[node].tag != "time" else { return true }
+        return nodes[node].tokens.contains { token in
+            token == "date" || token.hasSuffix("-date") || token.hasPrefix("date-")
+                || token.hasSuffix("_date")
+                || token == "published" || token == "posted-on"
+        }
+    }
+
+    /// The nearest heading before an element within its parents' children, nil when content stands between.
+    func headingBefore(_ node: Int) -> String? {
+        var here = node
+        for _ in 0..<4 {
+            let parent = nodes[here].parent
+            guard parent >= 0 else { return nil }
+            let before = children(parent).filter { $0 < here && nodes[$0].isShown && !nodes[$0].text.isEmpty }
+            if let last = before.last {
+                guard
+                    let heading = isHeading(last)
+                        ? last : headings(in: Stretch(from: last, to: nodes[last].end)).last,
+                    nodes[last].text.count < nodes[heading].text.count + 60
+                else { return nil }
+                return plainText(heading)
+            }
+            here = parent
+        }
+        return nil
+    }
+}
+
+extension [Int] {
+    /// The first index whose element satisfies a condition that holds for all after it.
+    func partitioningIndex(where belongsInSecond: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+extension String {
+    /// One blank for every run of blanks, no-break ones included, and none at the ends.
+    func squashed() -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            if byte == 0xA0, out.last == 0xC2 {
+                out.removeLast()
+                if let last = out.last, last != 0x20 { out.append(0x20) }
+            } else if byte > 0x20 {
+                out.append(byte)
+            } else if let last = out.last, last != 0x20 {
+                out.append(0x20)
+            }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

@@ -1,0 +1,127 @@
+// The words by which a page's furniture is told from its records: French first, English for themes that were never
+// translated. All folded. Each list was written from pages in the wild; a word that also names content (« section »,
+// « bloc ») is left out, because one such word would hide a whole listing.
+
+/// Class and id tokens of furniture, looked for among the `-` and `_` separated parts of a token.
+let furnitureParts: Set<String> = [
+    "nav", "navbar", "navigation", "menu", "submenu", "megamenu", "breadcrumb", "breadcrumbs", "ariane",
+    "sidebar",
+    "aside", "widget", "widgets", "footer", "copyright", "cookie", "cookies", "consent", "rgpd", "gdpr",
+    "tarteaucitron", "share", "sharing", "partager", "comments", "commentaires", "respond", "pagination",
+    "pager",
+    "tagcloud", "nuage", "related", "similaires", "popular", "populaires", "newsletter", "infolettre",
+    "login",
+    "connexion", "search", "recherche", "skip", "evitement", "toolbar", "partners", "sponsors", "modal",
+    "popup",
+    "offcanvas", "toc", "filters", "filtres", "facets", "facettes",
+]
+
+/// Whole class or id tokens of furniture.
+let furnitureTokens: Set<String> = [
+    "site-header", "masthead", "colophon", "secondary", "topbar", "top-bar", "entete", "pied", "piedpage",
+    "pied-de-page", "bandeau", "reseaux-sociaux", "social-links", "social-icons", "tag-cloud", "fil-ariane",
+    "plus-lus", "partenaires", "langues", "extra", "hierarchie",
+]
+
+/// Tokens that look like furniture and are layout around the content in common themes, by their beginning.
+let harmlessPrefixes: [String] = [
+    "elementor", "et_pb_", "et-l--", "no-", "has-", "with-", "right-", "left-", "category-", "tag-", "type-",
+    "post-", "status-", "wp-block-", "so-", "siteorigin", "fl-",
+]
+
+/// Headings of lists that repeat what stands elsewhere.
+let furnitureHeadings: [String] = [
+    "les plus lus", "les plus consultes", "les plus vus", "articles recents", "publications recentes",
+    "articles similaires", "a lire aussi", "lire aussi", "voir aussi", "sur le meme sujet",
+    "sur le meme theme",
+    "dans la meme rubrique", "vous aimerez aussi", "a decouvrir aussi", "pour aller plus loin", "archives",
+    "categories", "mots-cles", "mots cles", "etiquettes", "nuage de mots", "nuage de tags",
+    "commentaires recents",
+    "derniers commentaires", "nos partenaires", "partenaires", "liens utiles", "liens", "suivez-nous",
+    "newsletter",
+    "lettre d'information", "rechercher", "recherche", "menu", "navigation", "plan du site", "contact",
+    "meta",
+    "related posts", "recent posts", "popular posts", "most read", "you may also like", "recent comments",
+    "tags",
+    "filtrer", "filtrer par", "rubriques", "acces rapide", "acces directs", "nos reseaux", "raccourcis",
+]
+
+/// Link texts that lead to an item's own page and say nothing about it.
+let readMoreLabels: [String] = [
+    "lire la suite", "lire l'article", "lire plus", "lire", "suite", "la suite", "en savoir plus",
+    "en savoir +", "plus d'infos",
+    "plus d'informations", "plus d'info", "voir plus", "voir la suite", "voir l'article", "voir la fiche",
+    "voir le detail", "voir les details", "voir", "details", "detail", "consulter", "consulter la fiche",
+    "decouvrir", "+",
+    "acceder a l'article", "continuer la lecture", "continuer a lire", "poursuivre la lecture", "read more",
+    "continue reading", "more", "learn more", "read article", "voir l'evenement", "savoir plus", "plus",
+    "trouver plus", "find out more", "lire davantage", "lien permanent", "permalien", "permalink",
+    "view post",
+    "lire l'actualite", "voir l'actualite", "voir la publication", "lire la publication", "en savoir",
+]
+
+/// What a text that only fetches a file says.
+let downloadLabels: [String] = [
+    "telecharger", "telecharger le document", "telecharger le pdf", "telechargez", "download", "pdf",
+    "document",
+    "ouvrir", "consulter le document", "voir le document", "lire le document", "fichier",
+]
+
+/// Lines that themes print around an item and that tell a reader nothing.
+let templateLines: [String] = [
+    "partager", "partager sur facebook", "partager sur linkedin", "partager sur twitter", "imprimer",
+    "uncategorized", "non classe",
+    "aucun commentaire", "0 commentaire", "laisser un commentaire", "ecrire un commentaire",
+    "remonter en haut de la page",
+    "retour en haut", "haut de page", "archives : publications", "gerer les publications", "bouton menu",
+    "favoris",
+    "fichier action", "par defaut", "leave a comment", "no comments", "share", "tweet", "modifier", "edit",
+]
+
+/// What a page's address or heading says when its dates are those of events.
+let eventWords: [String] = [
+    "agenda", "evenement", "evenements", "rendez-vous", "calendrier", "events", "event", "rencontres",
+    "webinaires",
+    "webinaire", "seminaires", "formations", "ateliers", "manifestations", "a venir",
+]
+
+/// Before a date: it says when the item was published.
+let publicationLabels: [String] = [
+    "publie", "publiee", "mis en ligne", "mise en ligne", "cree le", "poste", "poste le", "paru", "parution",
+    "ajoute",
+    "publication", "posted", "published", "date de publication", "redige", "diffuse",
+]
+
+/// Before a date: it says when something takes place, or until when one can register.
+let occurrenceLabels: [String] = [
+    "quand", "date de l'evenement", "aura lieu", "a lieu", "se tiendra", "jusqu'au", "avant le",
+    "date limite",
+    "inscription", "inscriptions", "cloture", "du", "de", "rendez-vous", "date et lieu", "horaires", "lieu",
+    "echeance", "debut", "fin",
+]
+
+func isReadMore(_ foldedLabel: String) -> Bool {
+    let label = trimmedLabel(foldedLabel)
+    if readMoreLabels.contains(label) { return true }
+    // « Lire la suite de « Titre » » : the label goes on with the title.
+    return readMoreLabels.contains { $0.utf8.count > 8 && label.hasPrefix($0 + " ") }
+}
+
+func isDownload(_ foldedLabel: String) -> Bool {
+    let label = trimmedLabel(foldedLabel)
+    return downloadLabels.contains(label) || label.hasPrefix("telecharger") || label.hasPrefix("telechargez")
+}
+
+/// Without the arrows, dots and brackets around it: « Lire la suite… → ».
+func trimmedLabel(_ foldedLabel: String) -> String {
+    let bytes = foldedLabel.utf8
+    guard let first = bytes.firstIndex(where: isLabelByte), let last = bytes.lastIndex(where: isLabelByte)
+    else {
+        return foldedLabel
+    }
+    return String(foldedLabel[first...last])
+}
+
+private func isLabelByte(_ byte: UInt8) -> Bool {
+    (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte == UInt8(ascii: "+")
+}
