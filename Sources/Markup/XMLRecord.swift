@@ -1,0 +1,193 @@
+internal import CLibxml2
+
+/// What libxml2 tells while it reads one document, written down as it comes.
+///
+/// The callbacks hold a pointer to it for the time of one parse and no longer; nothing else in the room does.
+struct XMLRecord {
+    var events: [XMLTape.Event] = []
+    var attributes: [XMLTape.Attribute] = []
+    var names: [XMLTape.Name] = []
+    var text: [UInt8] = []
+    var values: [UInt8] = []
+    var trouble = XMLTrouble()
+    /// Starts that wait for their ends.
+    var open: [UInt32] = []
+    /// How many outermost elements are not recorded: the wrapper of a mended document.
+    var hiddenLevels = 0
+    var entities = XMLEntityNames()
+    /// Whether a DTD that we never load may declare names.
+    var hasExternalNames = false
+    var parser: UnsafeMutablePointer<_xmlParserCtxt>?
+
+    private let vocabulary: XMLVocabulary
+    private let budget: Int
+    private var depth = 0
+    private var recent: [NameSlot]
+    private var numbers: [NameSlot.Key: UInt32] = [:]
+
+    init(vocabulary: XMLVocabulary, size: Int) {
+        self.vocabulary = vocabulary
+        budget = size * 2 + characterAllowance
+        recent = [NameSlot](repeating: NameSlot(), count: recentNames)
+        text.reserveCapacity(size)
+        events.reserveCapacity(size / 64)
+    }
+
+    /// Everything is read: elements still open end at a mark of their own.
+    mutating func finish() {
+        let last = UInt32(events.count)
+        append(XMLTape.Event.cut, next: last)
+        for start in open { events[Int(start)].next = last }
+        entities.free()
+        parser = nil
+    }
+
+    mutating func start(_ name: XMLName, _ list: UnsafeBufferPointer<UnsafePointer<xmlChar>?>) {
+        depth += 1
+        guard depth > hiddenLevels else { return }
+        guard depth <= deepestNesting else { return stop(.depth) }
+        open.append(UInt32(events.count))
+        append(number(of: name, isAttribute: false), next: 0)
+        var place = 0
+        while place + 4 < list.count {
+            addAttribute(list, place)
+            place += 5
+        }
+    }
+
+    mutating func end() {
+        depth -= 1
+        guard depth >= hiddenLevels, let start = open.popLast() else { return }
+        events[Int(start)].next = UInt32(events.count)
+        append(XMLTape.Event.end, next: 0)
+    }
+
+    @inline(__always)
+    mutating func characters(_ start: UnsafePointer<xmlChar>, _ count: Int) {
+        guard count != 2 || start[0] != 0xC2 || start[1] >= 0xA0 else { return strayControl(start[1]) }
+        text.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+        if text.count > budget { stop(.characters) }
+    }
+
+    /// `&#146;` is an apostrophe to everybody who writes it: C1 controls are windows-1252 (HTML Standard).
+    private mutating func strayControl(_ byte: UInt8) {
+        text.append(scalar: numericReference(UInt32(byte)))
+    }
+
+    mutating func keepReference(_ name: String) {
+        text.append(contentsOf: "&\(name);".utf8)
+    }
+
+    private mutating func append(_ name: UInt32, next: UInt32) {
+        events.append(
+            XMLTape.Event(
+                name: name, text: UInt32(text.count), attributes: UInt32(attributes.count), next: next))
+    }
+
+    private mutating func addAttribute(_ list: UnsafeBufferPointer<UnsafePointer<xmlChar>?>, _ place: Int) {
+        guard let local = list[place], let start = list[place + 3], let end = list[place + 4] else { return }
+        let name = XMLName(local: local, prefix: list[place + 1], uri: list[place + 2])
+        let number = number(of: name, isAttribute: true)
+        attributes.append(
+            XMLTape.Attribute(
+                name: number, start: UInt32(values.count), length: UInt32(end - start)))
+        values.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
+        if values.count > budget { stop(.characters) }
+    }
+
+    mutating func stop(_ limit: XMLTrouble.Limit) {
+        trouble.limit = limit
+        xmlStopParser(parser)
+    }
+
+    /// Names come from libxml2's dictionary: the same pointer is the same name.
+    @inline(__always)
+    private mutating func number(of name: XMLName, isAttribute: Bool) -> UInt32 {
+        let key = NameSlot.Key(name, isAttribute: isAttribute)
+        let slot = key.hash & (recentNames - 1)
+        if recent[slot].key == key { return recent[slot].number }
+        let number = numbers[key] ?? addName(name, key, isAttribute)
+        recent[slot] = NameSlot(key: key, number: number)
+        return number
+    }
+
+    private mutating func addName(_ name: XMLName, _ key: NameSlot.Key, _ isAttribute: Bool) -> UInt32 {
+        let number = UInt32(names.count)
+        let spelling = String(cString: name.local)
+        let uri = name.uri.map { String(cString: $0) }
+        let prefix = name.prefix.map { String(cString: $0) }
+        let space =
+            isAttribute && prefix == nil
+            ? XMLVocabulary.noSpace
+            : vocabulary.number(ofSpace: uri, prefix: prefix)
+        names.append(
+            XMLTape.Name(space: space, name: vocabulary.number(ofName: spelling), spelling: spelling))
+        numbers[key] = number
+        return number
+    }
+}
+
+/// What a name is to libxml2: pointers into its dictionary, valid during one parse.
+struct XMLName {
+    let local: UnsafePointer<xmlChar>
+    let prefix: UnsafePointer<xmlChar>?
+    let uri: UnsafePointer<xmlChar>?
+}
+
+/// A name seen lately: feeds have a few dozen, so nearly all are found here without hashing a string.
+private struct NameSlot {
+    struct Key: Hashable {
+        let local: UInt
+        let space: UInt
+
+        init() {
+            local = 0
+            space = 0
+        }
+
+        @inline(__always)
+        init(_ name: XMLName, isAttribute: Bool) {
+            local = UInt(bitPattern: name.local) << 1 | (isAttribute ? 1 : 0)
+            space = UInt(bitPattern: name.uri ?? name.prefix)
+        }
+
+        @inline(__always)
+        var hash: Int { Int(truncatingIfNeeded: (local &* 31 ^ space) &* 0x9E37_79B9_7F4A_7C15 >> 40) }
+    }
+
+    var key = Key()
+    var number: UInt32 = 0
+}
+
+/// A power of two.
+private let recentNames = 256
+/// An element deeper than this has no place in any feed; the bound keeps hostile documents cheap.
+private let deepestNesting = 1000
+/// Entities of a document's own may make its text longer than its bytes, but not by much more than this.
+private let characterAllowance = 65_536
+
+/// What was wrong with a document.
+struct XMLTrouble {
+    enum Limit { case depth, characters }
+
+    var limit: Limit?
+    /// The first error after which libxml2 loses text.
+    var fatal: (code: UInt32, message: String, line: Int)?
+    var namespace: String?
+
+    mutating func note(_ error: _xmlError) {
+        if error.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
+            namespace = namespace ?? message(error)
+        } else if error.level.rawValue >= XML_ERR_ERROR.rawValue, fatal == nil {
+            fatal = (UInt32(error.code), message(error), Int(error.line))
+        }
+    }
+
+    /// Whether the document is well-formed as far as it goes.
+    var isOnlyCut: Bool { fatal?.code == XML_ERR_DOCUMENT_END.rawValue }
+
+    private func message(_ error: _xmlError) -> String {
+        guard let text = error.message else { return "error \(error.code)" }
+        return String(decoding: String(cString: text).utf8.split(separator: 10).first ?? [], as: UTF8.self)
+    }
+}

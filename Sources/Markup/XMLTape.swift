@@ -1,0 +1,175 @@
+/// An XML document as flat arrays: no tree, no pointers, no closure per event; walked by element numbers.
+///
+/// All character data lies in one buffer in document order, and every event remembers how long the buffer was
+/// when it happened. So the whole text of an element, children included, is one slice of it.
+package struct XMLTape: Sendable {
+    /// What a name is: numbers for those who know it, the spelling for those who write it again.
+    package struct Name: Sendable {
+        package let space: UInt8
+        package let name: UInt16
+        package let spelling: String
+    }
+
+    struct Event: Sendable {
+        /// An index of `names`, or `end` or `cut`.
+        var name: UInt32
+        var text: UInt32
+        /// Where its attributes start; they end where those of the next event start.
+        var attributes: UInt32
+        /// For a start: the number of its end.
+        var next: UInt32
+
+        static let end = UInt32.max
+        static let cut = UInt32.max - 1
+    }
+
+    struct Attribute: Sendable {
+        var name: UInt32
+        var start: UInt32
+        var length: UInt32
+    }
+
+    private let events: [Event]
+    private let attributes: [Attribute]
+    private let names: [Name]
+    /// Character data, valid UTF-8.
+    package let text: [UInt8]
+    private let values: [UInt8]
+    /// What was wrong with the document, one sentence each; empty for a well-formed one.
+    package let remarks: [String]
+    /// Whether it ended before its root did, or was stopped at a limit.
+    package let isCut: Bool
+
+    init(_ record: XMLRecord, remarks: [String], isCut: Bool) {
+        events = record.events
+        attributes = record.attributes
+        names = record.names
+        text = record.text
+        values = record.values
+        self.remarks = remarks
+        self.isCut = isCut
+    }
+
+    /// An element, by the number of its start.
+    package typealias Element = Int
+
+    /// The outermost elements: one, or none, or several in a broken document.
+    package var roots: Siblings { Siblings(events: events, at: 0, end: events.count - 1) }
+
+    /// The elements directly inside an element.
+    package func children(of element: Element) -> Siblings {
+        Siblings(events: events, at: element + 1, end: end(of: element))
+    }
+
+    package func name(of element: Element) -> Name { names[Int(events[element].name)] }
+
+    /// The number of an element's namespace, and of its local name.
+    @inline(__always)
+    package func numbers(of element: Element) -> (space: UInt8, name: UInt16) {
+        let number = Int(events[element].name)
+        return (names[number].space, names[number].name)
+    }
+
+    package func hasChildren(_ element: Element) -> Bool { end(of: element) > element + 1 }
+
+    /// Whether the document broke off inside of this element.
+    package func isCut(_ element: Element) -> Bool { events[end(of: element)].name == Event.cut }
+
+    package func hasAttributes(_ element: Element) -> Bool {
+        events[element].attributes != events[element + 1].attributes
+    }
+
+    /// Where the character data of an element and all inside it lies in `text`.
+    package func textRange(of element: Element) -> Range<Int> {
+        Int(events[element].text)..<Int(events[end(of: element)].text)
+    }
+
+    /// Its character data without blanks around it; nil when there is nothing else.
+    package func string(of element: Element) -> String? { trimmed(text, textRange(of: element)) }
+
+    /// The value of an attribute without blanks around it; nil when it is absent or empty.
+    package func attribute(_ name: UInt16, space: UInt8 = XMLVocabulary.noSpace, of element: Element)
+        -> String?
+    {
+        for index in attributeRange(of: element) {
+            let attribute = attributes[index]
+            let known = names[Int(attribute.name)]
+            guard known.name == name, known.space == space else { continue }
+            return trimmed(values, Int(attribute.start)..<Int(attribute.start + attribute.length))
+        }
+        return nil
+    }
+
+    /// The names of its attributes, with the numbers to get at their values.
+    package func attributeNames(of element: Element) -> [Name] {
+        attributeRange(of: element).map { names[Int(attributes[$0].name)] }
+    }
+
+    private func end(of element: Element) -> Int { Int(events[element].next) }
+
+    private func attributeRange(of element: Element) -> Range<Int> {
+        Int(events[element].attributes)..<Int(events[element + 1].attributes)
+    }
+
+    /// Elements one after the other on the same level.
+    package struct Siblings: Sequence, IteratorProtocol {
+        fileprivate let events: [Event]
+        fileprivate var at: Int
+        fileprivate let end: Int
+
+        @inline(__always)
+        package mutating func next() -> Element? {
+            guard at < end else { return nil }
+            let element = at
+            at = Int(events[element].next) + 1
+            return element
+        }
+    }
+}
+
+extension XMLTape {
+    /// What stands between the tags of an element, as HTML: for `type="xhtml"` and for descriptions that
+    /// forgot to escape. Prefixes go (`<h:p>` is `<p>`), comments have gone before.
+    package func markup(inside element: Element) -> String {
+        var out: [UInt8] = []
+        var place = Int(events[element].text)
+        var open: [UInt32] = []
+        for index in (element + 1)...end(of: element) {
+            let event = events[index]
+            for byte in text[place..<Int(event.text)] { out.append(escaping: byte) }
+            place = Int(event.text)
+            if event.name < Event.cut {
+                open.append(event.name)
+                writeStart(index, into: &out)
+            } else if let name = open.popLast(), !isVoid(names[Int(name)].spelling) {
+                out += "</\(names[Int(name)].spelling)>".utf8
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private func writeStart(_ element: Element, into out: inout [UInt8]) {
+        out += "<\(name(of: element).spelling)".utf8
+        for index in attributeRange(of: element) {
+            let attribute = attributes[index]
+            out += " \(names[Int(attribute.name)].spelling)=\"".utf8
+            let start = Int(attribute.start)
+            for byte in values[start..<start + Int(attribute.length)] { out.append(escaping: byte) }
+            out.append(UInt8(ascii: "\""))
+        }
+        out.append(UInt8(ascii: ">"))
+    }
+}
+
+/// Elements of HTML that have no end tag (HTML Standard, 13.1.2) and are nothing else in a feed.
+let voidNames: Set<String> = ["area", "br", "col", "embed", "hr", "img", "input", "param", "track", "wbr"]
+
+private func isVoid(_ name: String) -> Bool { voidNames.contains(name.lowercased()) }
+
+private func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
+    return start == end ? nil : String(decoding: bytes[start..<end], as: UTF8.self)
+}

@@ -1,0 +1,162 @@
+import Testing
+
+@testable import Markup
+
+private let vocabulary = XMLVocabulary(
+    spaces: [
+        ([], []), ([], []), (["http://www.w3.org/XML/1998/namespace"], ["xml"]),
+        (["http://purl.org/dc/elements/1.1/"], ["dc"]),
+    ],
+    names: ["", "rss", "item", "title", "date", "base"])
+
+private func tape(_ text: String) -> XMLTape {
+    XMLTape(Array(text.utf8), vocabulary: vocabulary, records: ["item"], roots: ["rss"])
+}
+
+/// The tape as an outline: numbers of known names, spelling of unknown ones, text of leaves.
+private func outline(_ tape: XMLTape, _ siblings: XMLTape.Siblings) -> String {
+    siblings.map { element in
+        let inner =
+            tape.hasChildren(element)
+            ? outline(tape, tape.children(of: element)) : tape.string(of: element) ?? ""
+        return "\(tape.name(of: element).spelling)(\(inner))"
+    }.joined(separator: " ")
+}
+
+private func outline(_ text: String) -> String {
+    let tape = tape(text)
+    return outline(tape, tape.roots)
+}
+
+@Suite struct XMLTapeTests {
+    @Test("a document is its elements and their text")
+    func elements() {
+        let tape = tape("<rss><item><title>Un &amp; deux</title><![CDATA[ <b> ]]></item></rss>")
+        #expect(outline(tape, tape.roots) == "rss(item(title(Un & deux)))")
+        #expect(tape.remarks.isEmpty)
+        let item = tape.children(of: 0).first { _ in true }
+        #expect(item.flatMap { tape.string(of: $0) } == "Un & deux <b>")
+    }
+
+    @Test("a name is known by its namespace in any prefix and any case, and by a prefix nobody declared")
+    func names() {
+        let tape = tape(
+            "<rss xmlns:q='https://PURL.org/dc/elements/1.1'><q:Date/><dc:date/><x:date/><date dc:base='a' base='b'/></rss>"
+        )
+        let numbers = tape.children(of: 0).map { tape.numbers(of: $0) }
+        #expect(numbers.map(\.space) == [3, 3, 0, 1])
+        #expect(numbers.allSatisfy { $0.name == 4 })
+        let last = tape.children(of: 0).map { $0 }.last ?? 0
+        #expect(tape.attribute(5, of: last) == "b")
+        #expect(tape.attribute(5, space: 3, of: last) == "a")
+    }
+
+    @Test("markup inside an element is written as HTML")
+    func markup() {
+        let text =
+            "<rss xmlns:h='http://www.w3.org/1999/xhtml'><h:p a='1 &quot;'>x &lt; y<h:br/>z</h:p><b/></rss>"
+        #expect(tape(text).markup(inside: 0) == "<p a=\"1 &quot;\">x &lt; y<br>z</p><b></b>")
+    }
+
+    @Test(
+        "broken markup loses no element and no word",
+        arguments: [
+            ("<rss><title>a & b &foo; c</title></rss>", "rss(title(a & b &foo; c))"),
+            ("<rss><title>1 < 2 <nom@example.org></title></rss>", "rss(title(1 < 2 <nom@example.org>))"),
+            ("<rss><item><title>a</item><item>b</item></rss>", "rss(item(title(a)) item(b))"),
+            ("<rss><item><title>a</title><item>b</item></rss>", "rss(item(title(a)) item(b))"),
+            ("<rss><item>a</b></item><item>b</item></rss>", "rss(item(a) item(b))"),
+            ("<rss><title>a</TITLE></rss>", "rss(title(a))"),
+            ("\n <?xml version='1.0'?><rss><title>a</title></rss>", "rss(title(a))"),
+            ("<rss><title>a\u{1}b</title></rss>", "rss(title(ab))"),
+            ("<rss><title><![CDATA[a ]] b</title></rss>", "rss(title(a ]] b))"),
+            ("<rss><title>&#0;a&#xFFFFFF;</title></rss>", "rss(title(\u{FFFD}a\u{FFFD}))"),
+            ("<rss><title>a]]>b</title></rss>", "rss(title(a]]>b))"),
+            (
+                "<br /><b>Warning</b>: in x.php\n<?xml version='1.0'?><rss><title>a</title></rss>",
+                "br() b(Warning) rss(title(a))"
+            ),
+            ("<p><b>Notice<rss><title>a</title></rss>", "p(b(Notice)) rss(title(a))"),
+            ("<rss>a</rss><rss>b</rss>", "rss(a) rss(b)"),
+            ("<rss><title a=1 b c='2' a='3'>x</title></rss>", "rss(title(x))"),
+        ])
+    func repair(text: String, expected: String) {
+        #expect(outline(text) == expected)
+        #expect(!tape(text).remarks.isEmpty)
+    }
+
+    @Test("attributes of a broken tag are read as browsers read them")
+    func brokenAttributes() {
+        let tape = tape("<rss><title base=a&b title='1 < 2' base='3' x>é & </rss>")
+        let title = tape.children(of: 0).first { _ in true } ?? 0
+        #expect(tape.attribute(5, of: title) == "a&b")
+        #expect(tape.attribute(3, of: title) == "1 < 2")
+    }
+
+    @Test("a document that breaks off keeps what was whole", arguments: 1..<60)
+    func cut(length: Int) {
+        let whole = "<rss><item><title>un</title></item><item><title>deux &amp; é</title></item></rss>"
+        let tape = tape(String(decoding: Array(whole.utf8).prefix(length), as: UTF8.self))
+        let items = tape.roots.flatMap { tape.children(of: $0).map { $0 } }.filter { !tape.isCut($0) }
+        #expect(items.count == (length < 35 ? 0 : 1))
+        #expect(tape.isCut)
+    }
+
+    @Test("HTML's entities are understood in text and in attributes, and it is said")
+    func entities() {
+        let tape = tape("<rss base='&eacute;&hellip;'>&eacute;t&eacute;&nbsp;&#146;</rss>")
+        #expect(tape.string(of: 0) == "été\u{A0}’")
+        #expect(tape.attribute(5, of: 0) == "é…")
+        #expect(tape.remarks == ["the entity &eacute; is not declared: read as HTML's"])
+    }
+
+    @Test("a document's own plain entities are read")
+    func ownEntities() {
+        let tape = tape("<!DOCTYPE rss [<!ENTITY org 'ORIV'>]><rss base='&org;'>&org; et &org;</rss>")
+        #expect(tape.string(of: 0) == "ORIV et ORIV")
+        #expect(tape.attribute(5, of: 0) == "ORIV")
+        #expect(tape.remarks.isEmpty)
+    }
+
+    @Test("no file is read and nothing is expanded twice")
+    func hostileEntities() {
+        let file = "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><rss><title>a&x;b</title></rss>"
+        #expect(outline(file) == "rss(title(a&x;b))")
+        var bomb = "<!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'>"
+        for level in 1...12 {
+            let inner = String(repeating: level == 1 ? "&a;" : "&a\(level - 1);", count: 10)
+            bomb += "<!ENTITY a\(level) '\(inner)'>"
+        }
+        let text = tape(bomb + "]><rss><title>&a12;</title></rss>").text
+        #expect(text.count < 100_000)
+    }
+
+    @Test("a document whose entities make it too long is stopped")
+    func quadraticEntities() {
+        let entity = String(repeating: "a", count: 1000)
+        let uses = String(repeating: "&a;", count: 1000)
+        let text = "<!DOCTYPE rss [<!ENTITY a '\(entity)'>]><rss><title>kept</title>\(uses)</rss>"
+        let tape = tape(text)
+        #expect(tape.isCut)
+        #expect(tape.text.count < 200_000)
+        #expect(tape.remarks.contains { $0.hasPrefix("entities make") })
+    }
+
+    @Test("elements nested too deeply are left out, what came before is kept")
+    func depth() {
+        let text = "<rss><item>a</item>" + String(repeating: "<b>", count: 5000)
+        let deep = tape(text + String(repeating: "</b>", count: 5000) + "</rss>")
+        #expect(deep.isCut)
+        #expect(deep.children(of: 0).first { _ in true }.flatMap { deep.string(of: $0) } == "a")
+        #expect(tape(text).isCut)
+    }
+
+    @Test(
+        "hostile repetition is read in linear time",
+        arguments: ["<a ", "<!--", "<![CDATA[", "</a", "<a b=\"", "&#", "<?", "<b>"])
+    func repetition(piece: String) {
+        let clock = ContinuousClock()
+        let time = clock.measure { _ = tape("<rss>" + String(repeating: piece, count: 100_000)) }
+        #expect(time < .seconds(20))
+    }
+}
