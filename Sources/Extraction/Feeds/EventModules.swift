@@ -1,0 +1,75 @@
+internal import Dates
+internal import Foundation
+internal import Markup
+internal import Model
+
+// Events as feeds carry them: the event module of RSS, xCal (RFC 6321), schema.org, Google's `gd:when`, and
+// what two WordPress calendars write. Start, end and place have many names and one meaning.
+
+extension FeedWalk {
+    func eventModule(_ element: XMLTape.Element, _ entry: inout EntryDraft) {
+        var event = entry.event ?? EventDraft()
+        switch (tape.space(of: element), tape.tag(of: element)) {
+        case (.gd, .when):
+            event.start = event.start ?? tape.attribute(.starttime, of: element)
+            event.end = event.end ?? tape.attribute(.endtime, of: element)
+        case (.gd, .where): event.place = event.place ?? tape.attribute(.valuestring, of: element)
+        case (_, .startdate), (_, .dtstart): event.start = event.start ?? value(element)
+        case (_, .enddate), (_, .dtend): event.end = event.end ?? value(element)
+        case (_, .starthour): event.start = joined(event.start, value(element))
+        case (_, .endhour): event.end = joined(event.end, value(element))
+        case (_, .location): event.place = event.place ?? placeName(element)
+        default: return
+        }
+        entry.event = event
+    }
+
+    /// xCal of RFC 6321 wraps its values: `<dtstart><date-time>…</date-time></dtstart>`.
+    private func value(_ element: XMLTape.Element) -> String? {
+        tape.string(of: element) ?? tape.attribute(.content, of: element)
+    }
+
+    private func joined(_ day: String?, _ hour: String?) -> String? {
+        guard let day, let hour else { return day }
+        return day.contains("T") || day.contains(":") ? day : day + " " + hour
+    }
+
+    /// The name of a place, where schema.org wraps it.
+    private func placeName(_ element: XMLTape.Element) -> String? {
+        let name = tape.children(of: element).first { tape.tag(of: $0) == .name }
+        return tape.string(of: name ?? element)
+    }
+}
+
+extension EventDraft {
+    /// nil when it has no date that can be read.
+    func event(in timezone: TimeZone) -> Event? {
+        guard let start = start.flatMap({ when($0, in: timezone) }) else { return nil }
+        let end = end.flatMap { when($0, in: timezone) }
+        let place = place.map(squashed)
+        return Event(start: start, end: end == start ? nil : end, place: place)
+    }
+}
+
+/// A date of an event, no more precise than it was written.
+func when(_ text: String, in timezone: TimeZone) -> When? {
+    guard let date = reading(feedDate: spread(text), timezone: timezone) else { return nil }
+    let day = civilDay(of: date.instant, in: timezone)
+    switch date.grain {
+    case .year: return nil
+    case .month: return .month(year: day.year, month: day.month)
+    case .day: return .day(year: day.year, month: day.month, day: day.day)
+    case .minute: return .instant(date.instant, offset: timezone.secondsFromGMT(for: date.instant))
+    }
+}
+
+/// iCalendar's `20241114T093000Z` with the signs that RFC 3339 puts between.
+private func spread(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let digits = bytes.prefix { $0 >= 48 && $0 <= 57 }.count
+    guard digits == 8 else { return text }
+    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let day = part(0..<4) + "-" + part(4..<6) + "-" + part(6..<8)
+    guard bytes.count >= 15, bytes[8] == UInt8(ascii: "T") else { return day }
+    return day + "T" + part(9..<11) + ":" + part(11..<13) + ":" + part(13..<15) + part(15..<bytes.count)
+}

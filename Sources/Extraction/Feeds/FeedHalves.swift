@@ -1,0 +1,121 @@
+internal import Foundation
+internal import Markup
+internal import Model
+
+/// A big feed, cut between two items so that both cores can read it.
+///
+/// The second half gets the start tags of the first again. A place that looks like the start of an item may lie in
+/// CDATA or a comment: then one half is not well-formed, and the document is read as one instead.
+struct FeedHalves {
+    private let source: [UInt8]
+    private let openTags: Range<Int>
+    private let openCount: Int
+    private let middle: Int
+
+    /// nil for a document that is too small to gain, or that has no place to cut.
+    init?(_ source: [UInt8]) {
+        guard source.count >= worthCutting, let open = tagsAroundItems(in: source),
+            let middle = itemStart(in: source, from: source.count / 2)
+        else { return nil }
+        self.source = source
+        openTags = open.range
+        openCount = open.count
+        self.middle = middle
+    }
+
+    /// nil when a half is not well-formed.
+    func draft(_ timezone: TimeZone) -> FeedDraft? {
+        var drafts: [FeedDraft?] = [nil, nil]
+        drafts.withUnsafeMutableBufferPointer { buffer in
+            nonisolated(unsafe) let places = buffer  // each half writes its own place
+            DispatchQueue.concurrentPerform(iterations: 2) { places[$0] = half($0, timezone) }
+        }
+        guard var first = drafts[0], let second = drafts[1] else { return nil }
+        first.append(second)
+        return first
+    }
+
+    private func half(_ half: Int, _ timezone: TimeZone) -> FeedDraft? {
+        let pieces = half == 0 ? [source[..<middle]] : [source[openTags], source[middle...]]
+        let open = half == 0 ? openCount : 0
+        guard let tape = XMLTape(strictly: pieces, vocabulary: feedVocabulary, leavingOpen: open),
+            tape.remarks.isEmpty
+        else { return nil }
+        var walk = FeedWalk(tape, timezone: timezone)
+        walk.run()
+        return walk.draft.format == nil ? nil : walk.draft
+    }
+}
+
+/// Bytes from which a second thread is worth its start.
+private let worthCutting = 1_000_000
+
+/// The start tags that hold the items: `rss` and `channel`, or `feed`, or `rdf:RDF`; nil behind a DTD, whose
+/// entities the second half would not know.
+private func tagsAroundItems(in source: [UInt8]) -> (range: Range<Int>, count: Int)? {
+    guard let start = startOfTag(in: source, from: 0), let rootEnd = endOfTag(in: source, from: start) else {
+        return nil
+    }
+    guard source[start...].starts(with: "<rss".utf8) else { return (start..<rootEnd, 1) }
+    guard let channel = startOfTag(in: source, from: rootEnd),
+        source[channel...].starts(with: "<channel".utf8),
+        let end = endOfTag(in: source, from: channel)
+    else { return nil }
+    return (start..<end, 2)
+}
+
+/// The next `<` of a start tag, past blanks, comments and processing instructions.
+private func startOfTag(in source: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while place + 3 < source.count {
+        if source[place] != UInt8(ascii: "<") {
+            place += 1
+        } else if source[place + 1] == UInt8(ascii: "?") {
+            guard let end = source[place...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            place = end + 1
+        } else if source[place...].starts(with: "<!--".utf8) {
+            guard let end = endOfComment(in: source, from: place + 4) else { return nil }
+            place = end
+        } else {
+            return source[place + 1] == UInt8(ascii: "!") ? nil : place
+        }
+    }
+    return nil
+}
+
+private func endOfComment(in source: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while place + 2 < source.count {
+        if source[place] == 0x2D, source[place + 1] == 0x2D, source[place + 2] == 0x3E { return place + 3 }
+        place += 1
+    }
+    return nil
+}
+
+/// Behind the `>` of a tag; nil for an empty element.
+private func endOfTag(in source: [UInt8], from start: Int) -> Int? {
+    var quote: UInt8?
+    for place in start..<source.count {
+        let byte = source[place]
+        if let open = quote {
+            if byte == open { quote = nil }
+        } else if byte == 0x22 || byte == 0x27 {
+            quote = byte
+        } else if byte == UInt8(ascii: ">") {
+            return source[place - 1] == UInt8(ascii: "/") ? nil : place + 1
+        }
+    }
+    return nil
+}
+
+private func itemStart(in source: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while let found = source[place...].firstIndex(of: UInt8(ascii: "<")) {
+        for name in ["<item", "<entry"] where source[found...].starts(with: name.utf8) {
+            let behind = found + name.utf8.count
+            if behind < source.count, source[behind] == 0x3E || source[behind] <= 0x20 { return found }
+        }
+        place = found + 1
+    }
+    return nil
+}

@@ -1,0 +1,32 @@
+package import Foundation
+package import Model
+
+/// How a document is to be read: what its page's configuration says, and what no pure room can know by itself.
+package struct Reading: Sendable {
+    package var type: Page.Reading
+    /// What the page announces; nil: each item's kind is inferred.
+    package var kind: Kind?
+    /// For dates that name no zone.
+    package var timezone: TimeZone
+    package var now: Date
+    /// What relative addresses resolve against; nil: the address that answered.
+    package var base: String?
+    /// The selectors of a listing, when a person wrote some.
+    package var select: Selection?
+    /// What was remembered of this page at the last visit (`ListingReport.profile`).
+    package var profile: String?
+
+    package init(
+        type: Page.Reading = .auto, kind: Kind? = nil, timezone: TimeZone = .gmt, now: Date,
+        base: String? = nil,
+        select: Selection? = nil, profile: String? = nil
+    ) {
+        self.type = type
+        self.kind = kind
+        self.timezone = timezone
+        self.now = now
+        self.base = base
+        self.select = select
+        self.profile = profile
+    }
+}
