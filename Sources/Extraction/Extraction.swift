@@ -19,7 +19,7 @@ package func extract(_ response: Response, as reading: Reading) -> Extracted {
     switch kind {
     case .xmlFeed, .json:
         return feed(document, kind, FeedFinishing(base: base, timezone: reading.timezone), mediaType)
-    case .page: return Extracted(format: .html, encoding: document.encoding)
+    case .page: return page(document, response, as: reading)
     case .nothing: return unrecognised(document)
     }
 }

@@ -12,21 +12,24 @@ package struct Reading: Sendable {
     /// What relative addresses resolve against; nil: the address that answered.
     package var base: String?
     /// The selectors of a listing, when a person wrote some.
-    package var select: Selection?
+    package var recipe: Recipe?
     /// What was remembered of this page at the last visit (`ListingReport.profile`).
     package var profile: String?
+    /// What this page is known to have shown, newest first.
+    package var shown: [KnownItem]
 
     package init(
         type: Page.Reading = .auto, kind: Kind? = nil, timezone: TimeZone = .gmt, now: Date,
         base: String? = nil,
-        select: Selection? = nil, profile: String? = nil
+        recipe: Recipe? = nil, profile: String? = nil, shown: [KnownItem] = []
     ) {
         self.type = type
         self.kind = kind
         self.timezone = timezone
         self.now = now
         self.base = base
-        self.select = select
+        self.recipe = recipe
         self.profile = profile
+        self.shown = shown
     }
 }

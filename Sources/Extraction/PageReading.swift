@@ -1,0 +1,45 @@
+internal import Foundation
+internal import Markup
+internal import Model
+
+/// An HTML page: what it says of itself, the feeds that it declares, and its items as a listing.
+func page(_ decoded: Decoded, _ response: Response, as reading: Reading) -> Extracted {
+    let document = Document(html: decoded.utf8, url: reading.base ?? response.url)
+    var extracted = Extracted(format: .html, encoding: decoded.encoding)
+    extracted.title = document.title
+    extracted.description = document.meta("description") ?? document.meta("og:description")
+    extracted.language = document.language
+    extracted.link = link(of: document)
+    extracted.declaredFeeds = declaredFeeds(in: document)
+    let question = ListingQuestion(
+        recipe: reading.recipe, remembered: reading.profile, known: reading.shown, kind: reading.kind,
+        now: reading.now, timezone: reading.timezone)
+    let found = listing(in: document, question)
+    extracted.entries = found.entries
+    extracted.listing = found.report
+    extracted.remarks = (decoded.remarks + document.remarks).map { Remark($0) }
+    return extracted
+}
+
+/// The feeds that a page names in `<link rel="alternate">`, in document order, each once (RFC 4287 autodiscovery).
+func declaredFeeds(in document: Document) -> [DeclaredFeed] {
+    var seen: Set<String> = []
+    return document.links(rel: "alternate").compactMap { element in
+        let type = (element.attribute("type") ?? "").lowercased()
+        guard let media = type.split(separator: ";").first.map({ squashed(String($0)) }), feedTypes.contains(media),
+            let url = element.attribute("href").flatMap({ resolve($0, against: document.baseURL) }),
+            seen.insert(url).inserted
+        else { return nil }
+        return DeclaredFeed(url: url, type: media, title: element.attribute("title"))
+    }
+}
+
+private let feedTypes: Set<String> = [
+    "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+    "application/json", "text/xml", "application/xml",
+]
+
+private func link(of document: Document) -> String? {
+    let canonical = document.links(rel: "canonical").first?.attribute("href")
+    return canonical.flatMap { resolve($0, against: document.baseURL) } ?? document.url
+}
