@@ -20,18 +20,14 @@ extension Sanitiser {
         write(written)
     }
 
+    /// Writes and opens an element; a link without a safe address is only its text.
     private mutating func write(_ tag: Tag) {
         if tag == .img { return writeImage() }
+        guard tag.isVoid || open.count < Self.depthLimit, tag != .a || hasSafeAddress else { return }
         let start = out.count
-        guard tag != .a || hasSafeAddress else { return push(tag, start..<start) }
-        guard tag.isVoid || open.count < Self.depthLimit else { return }
         writeStart(tag)
         if tag == .pre { lineFeedPlace = (out.count, isRightBehind: true) }
-        if !tag.isVoid { push(tag, start..<out.count) }
-    }
-
-    private mutating func push(_ tag: Tag, _ written: Range<Int>) {
-        if open.count < Self.depthLimit { open.append(Open(tag: tag, written: written)) }
+        if !tag.isVoid { open.append(Open(tag: tag, written: start..<out.count)) }
     }
 
     /// `<xmp>` and `<plaintext>`: their text as it stands.
@@ -59,11 +55,9 @@ extension Sanitiser {
     /// Closes the innermost element, and elements around it whose end tag had come before.
     mutating func close() {
         guard let last = open.popLast() else { return }
-        if !last.written.isEmpty {
-            out.append(contentsOf: "</".utf8)
-            out.append(contentsOf: last.tag.utf8)
-            out.append(UInt8(ascii: ">"))
-        }
+        out.append(contentsOf: "</".utf8)
+        out.append(contentsOf: last.tag.utf8)
+        out.append(UInt8(ascii: ">"))
         if isBlock(last.tag), let outer = open.last, outer.endsWithBlock { close() }
     }
 

@@ -10,8 +10,8 @@ struct Sanitiser {
 
     struct Open {
         let tag: Tag
-        /// The start tag in `out`; empty for an element whose tags are not written (a link without address).
-        var written: Range<Int>
+        /// The start tag in `out`.
+        let written: Range<Int>
         /// Its end tag came while a block was open inside: it ends where the block ends.
         var endsWithBlock = false
     }
@@ -26,7 +26,7 @@ struct Sanitiser {
     var reopeningBudget: Int
     /// The end of the last `<pre>` in `out`, and whether its text follows it in the source: parsers drop a line feed
     /// there, so that one which stood further on must be doubled.
-    var lineFeedPlace = (0, isRightBehind: false)
+    var lineFeedPlace = (-1, isRightBehind: false)
     /// Dropped elements without any end tag: found once, true for the rest.
     private var neverEnding: Set<Tag> = []
 
