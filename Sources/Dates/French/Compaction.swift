@@ -65,7 +65,7 @@ private struct Compaction {
         {
             return emit(.blank, count: 2)  // 12 000
         }
-        if let length = ordinalLength(value) { return emit(.ordinal(value), count: length) }
+        if let length = ordinalLength(value) { return ordinal(value, length) }
         emit(.number(value, digits: digits), count: 1)
     }
 
@@ -96,7 +96,7 @@ private struct Compaction {
     /// `12/11/2024`, `13.09.2021`, `2024-11-14`; an impossible one is blank, so that its parts are not read either.
     private func numericDate() -> (Token.Kind, Int)? {
         guard let first = digits(0), let mark = separator(1), let second = digits(2), isMark(3, mark),
-            let third = digits(4), areJoined(mark, yearDigits: max(first.digits, third.digits))
+            let third = digits(4), areJoined(mark, first, second, third)
         else { return nil }
         let next = isMark(5, mark) && isGlued(5) && digits(6) != nil && isGlued(6)
         guard !next else { return (.blank, 7) }  // 192.168.1.10
@@ -109,9 +109,10 @@ private struct Compaction {
     }
 
     /// Spaces around the marks are allowed where a full year leaves no doubt.
-    private func areJoined(_ mark: UInt8, yearDigits: Int) -> Bool {
-        let glued = (1...4).allSatisfy { isGlued($0) }
-        return glued || (yearDigits == 4 && mark != hyphen && raw[at + 4].lineBreaks == 0)
+    private func areJoined(_ mark: UInt8, _ first: Digits, _ second: Digits, _ third: Digits) -> Bool {
+        if (1...4).allSatisfy({ isGlued($0) }) { return true }
+        guard max(first.digits, third.digits) == 4, raw[at + 4].lineBreaks == 0 else { return false }
+        return mark != hyphen || (first.digits == 2 && second.digits == 2)
     }
 
     private typealias Digits = (value: Int, digits: Int)
@@ -170,7 +171,7 @@ private struct Compaction {
             isGlued(2) || !isFollowedByUnit(3), raw[at + 2].lineBreaks == 0
         else { return (.time(value * 60), 2) }
         // « 14h 16h » and « de 14h – 16 h » are two times.
-        if isWord(3, .hour) || isMark(3, slash) { return (.time(value * 60), 2) }
+        if isWord(3, .hour) { return (.time(value * 60), 2) }
         return (.time(value * 60 + minutes.value), isWord(3, .minutes) ? 4 : 3)
     }
 
@@ -179,6 +180,15 @@ private struct Compaction {
         case .word(.unit), .word(.minutes), .word(.annee), .word(.other), .word(.month), .word(.jour): true
         default: false
         }
+    }
+
+    /// `1er/12/2026` is a whole date too.
+    private mutating func ordinal(_ value: Int, _ length: Int) {
+        guard isMark(length, slash), let month = digits(length + 1), isMark(length + 2, slash),
+            let year = digits(length + 3), year.digits == 4,
+            let day = CivilDay(checking: year.value, month.value, value)
+        else { return emit(.ordinal(value), count: length) }
+        emit(.date(day), count: length + 4)
     }
 
     /// `1er`, `2e`, `1 er`, `1°`; the typist's space is allowed before « er » only.

@@ -9,7 +9,11 @@ struct Found {
     var isOpenStart = false
     var isOpenEnded = false
     var isRecurrent = false
-    var hasWeekdayOnly = false
+    var hasWeekday = false
+    /// The same date with its missing year taken backward, where one is missing.
+    var spanBackward: Span?
+
+    var isWeekdayOnly: Bool { form == .weekday }
 }
 
 /// Walks over the tokens once; at each it tries the grammar, which looks a bounded way ahead.
@@ -39,11 +43,15 @@ struct FrenchParser {
 
     private mutating func readSeries() -> Bool {
         let opening = opening(before: at)
+        if opening.isForbidden, let item = grammar.item(at) {
+            at = item.next
+            return true
+        }
         guard let series = grammar.series(at, isBetween: opening.kind == .between) else { return false }
         steps += series.next - at
         let start = at
         at = max(series.next, at + 1)
-        if !opening.isForbidden { add(series, start, opening) }
+        add(series, start, opening)
         return true
     }
 
@@ -61,10 +69,18 @@ struct FrenchParser {
             span: span, tokens: opening.start..<at,
             range: grammar.tokens[opening.start].start..<grammar.tokens[at - 1].end,
             remarks: resolution.remarks,
-            form: first.form, isRecurrent: isHabit, hasWeekdayOnly: first.form == .weekday)
+            form: first.form, isRecurrent: isHabit, hasWeekday: series.items.contains { $0.weekday != nil })
+        if resolution.remarks.contains(.yearInferred) { result.spanBackward = backward(series, before) }
         open(&result, opening, series)
         mergeHabit(&result)
         found.append(result)
+    }
+
+    private func backward(_ series: Series, _ before: Times?) -> Span? {
+        var series = series
+        for index in series.items.indices { series.items[index].direction = .backward }
+        var resolution = Resolution(reference: grammar.reference)
+        return resolution.span(of: series, before: before)
     }
 
     /// Times that stand right before the date: « de 14h à 16h le 5 mai ».
@@ -133,7 +149,7 @@ struct FrenchParser {
             Found(
                 span: Span(start: nil, end: nil), tokens: at..<at + 1, range: token.start..<token.end,
                 remarks: [],
-                form: .weekday, isRecurrent: true, hasWeekdayOnly: true))
+                form: .weekday, isRecurrent: true, hasWeekday: true))
     }
 
     /// « tous les jeudis du 5 mars au 2 avril » is one date, and recurrent.

@@ -87,7 +87,7 @@ struct ItemGrammar {
     /// Adds « mai 2025 » to a day.
     func dayAndMonth(_ item: Item) -> Item {
         var item = item
-        if isMark(item.next, "."), month(item.next + 1) != nil { item.next += 1 }  // 5. mai
+        if isMark(item.next, ".-/"), month(item.next + 1) != nil { item.next += 1 }  // 5. mai, 5-mai-2025
         let hasDe = word(item.next) == .de || word(item.next) == .d
         guard let month = month(item.next + (hasDe ? 1 : 0)) else { return item }
         item.month = month.number
@@ -122,7 +122,9 @@ struct ItemGrammar {
 
     /// `2025`, `de 2025`, `25`, `'25` behind a month.
     private func year(_ at: Int) -> (Int, Int)? {
-        let place = (isMark(at, ",") || word(at) == .de) ? at + 1 : at
+        let isJoined =
+            isMark(at, "-/.") && at + 1 < tokens.count && tokens[at].isGlued && tokens[at + 1].isGlued
+        let place = isMark(at, ",") || word(at) == .de || isJoined ? at + 1 : at
         guard case .number(let value, let digits)? = kind(place) else { return nil }
         if digits == 4, value >= 1_000, value < 3_000, place == at || !isUnit(place + 1) {
             return (value, place + 1)
@@ -174,10 +176,8 @@ struct ItemGrammar {
     private func dated(_ at: Int, _ weekday: Int) -> Item? {
         var place = at
         while place < at + 3, isMark(place, ".,(") || word(place) == .le { place += 1 }
-        guard let found = item(place, isLinked: true), found.form == .day, found.day != nil else {
-            return nil
-        }
-        guard found.weekday == nil, found.fixed == nil else { return nil }
+        if case .word? = kind(place) { return nil }
+        guard let found = item(place, isLinked: true), found.form == .day else { return nil }
         var item = found
         item.weekday = weekday
         return item

@@ -1,4 +1,5 @@
-/// The text as raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only separate.
+/// The text as raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only
+/// separate.
 func rawTokens(_ bytes: Bytes) -> [Token] {
     var lexer = Lexer(bytes: bytes)
     while lexer.at < bytes.count { lexer.step() }
@@ -100,12 +101,14 @@ private struct Lexer {
         guard byte >= 0xC2 else { return Letter() }
         let next = bytes[index + 1]
         switch byte {
-        case 0xC2: return next == 0xAD ? Letter(length: 2) : Letter()  // soft hyphen
+        // A soft hyphen.
+        case 0xC2: return next == 0xAD ? Letter(length: 2) : Letter()
         case 0xC3:
             let base = latinLetters[Int(next & 0x3F)]
             return base == 0
                 ? Letter() : Letter(first: base, length: 2, isGrave: next == 0xA8 || next == 0x88)
-        case 0xC5 where next == 0x93 || next == 0x92: return Letter(first: 0x6F, second: 0x65, length: 2)  // œ
+        // œ and Œ.
+        case 0xC5 where next == 0x93 || next == 0x92: return Letter(first: 0x6F, second: 0x65, length: 2)
         case 0xCC, 0xCD: return Letter(length: 2, isGrave: byte == 0xCC && next == 0x80)  // combining accents
         case 0xCA where next == 0xB3: return Letter(first: 0x72, length: 2)  // ʳ
         case 0xC4...0xDF: return Letter(first: 0x3F, length: 2)

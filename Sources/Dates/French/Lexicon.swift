@@ -51,7 +51,7 @@ private let connecting: [(String, Word)] = [
     ("apres", .apres),
     ("partir", .partir), ("compter", .compter), ("depuis", .depuis), ("entre", .entre), ("ici", .ici),
     ("plus", .plus), ("tard", .tard), ("delai", .delai), ("dans", .dans), ("il", .il), ("y", .y),
-    ("pour", .pour),
+    ("pour vers environ", .pour),
     ("limite", .limite), ("sur", .sur),
     ("h heure heures hrs", .hour), ("mn min minutes minute", .minutes), ("t", .t),
     ("er ere re e eme ieme nd nde", .ordinalEnding), ("precise precises", .precise),
@@ -80,7 +80,7 @@ private let cues: [(String, Word)] = [
     (
         """
         euro euros eur personne personnes page pages pp places habitant habitants habitantes km m ko mo go \
-        participant participants participantes quartier quartiers villes communes participation pourcent kg \
+        participant participants participantes quartiers villes communes participation pourcent kg \
         mille million millions milliard milliards associations structures projets logements fois jeunes \
         salaries emplois points signes caracteres exemplaires enfants familles femmes hommes eleves professionnels
         """, .unit
@@ -95,22 +95,28 @@ private let cues: [(String, Word)] = [
     ),
     (
         """
-        inscription inscriptions inscrire inscrivez inscrits candidature candidatures candidater candidatez \
-        cloture closes clos close depot deposer deposez repondre reponse reponses dossiers dossier postuler postulez \
-        deadline echeance remise retourner renvoyer transmettre envoyer adresser completer contribuer contributions \
-        contribution soumettre soumission confirmer postulation expression cloturees cloturera fermeture
-        """, .cue(.deadline)
+        inscription inscriptions inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
+        deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
+        transmettre envoyer adresser contribuer contributions contribution soumettre confirmer propositions
+        """, .cue(.reply)
     ),
     (
-        "publie publiee publies publiees publication paru parue parus parution ligne poste postee cree actualise modifie posted",
-        .cue(.publication)
+        "cloture closes clos close deadline echeance remise cloturees cloturera fermeture soumission",
+        .cue(.closing)
     ),
     (
         """
-        aura lieu tiendra tiendront deroulera dérouleront deroule organise organisent organisera propose proposent \
+        publie publiee publies publiees publication paru parue parus parution poste postee cree actualise modifie \
+        posted
+        """, .cue(.publication)
+    ),
+    ("mis mise mises", .put), ("ligne", .ligne),
+    (
+        """
+        aura lieu tiendra tiendront deroulera derouleront deroule organise organisent organisera propose proposent \
         proposera rendez rdv rencontre rencontres journee journees webinaire webinaires atelier ateliers colloque \
         seminaire forum conference formation visite reunion assises assemblee cycle seance seances session sessions \
-        invite invitent invitation retrouvez programme participez reservez bloquez agenda soirees projection debat
+        invite invitent invitation retrouvez programme participez reservez agenda soirees projection debat
         """, .cue(.event)
     ),
     ("quand date dates horaires horaire calendrier", .cue(.label)),
@@ -121,7 +127,7 @@ private let cues: [(String, Word)] = [
     ("ne nee nes fonde fondee decede mort", .cue(.birth)),
     ("annule annulee annules annulees annulation", .cue(.cancelled)),
     (
-        "reporte reportee reportes reportees report decale decalee deplace deplacee repousse repoussee",
+        "reporte reportee reportes reportees report decale decalee deplace deplacee repousse repoussee repoussees reportees",
         .cue(.postponed)
     ),
     ("nouvelle nouvelles", .cue(.new)),

@@ -107,15 +107,21 @@ struct Resolution {
         }
         for index in items.indices.dropFirst() {
             let before = items[index - 1]
-            if items[index].month == nil { items[index].month = before.month }
+            if items[index].month == nil { items[index].month = monthBehind(before, items[index]) }
             guard items[index].year == nil, let year = before.year else { continue }
             items[index].year = isLater(before, items[index]) ? year + 1 : year
         }
         return items
     }
 
+    /// « lundi 30 novembre et mardi 1er »: the next month.
+    private func monthBehind(_ before: Item, _ item: Item) -> Int? {
+        guard let month = before.month, let day = item.day, let last = before.day else { return before.month }
+        return day < last ? month % 12 + 1 : month
+    }
+
     private func isLater(_ a: Item, _ b: Item) -> Bool {
-        ((a.month ?? 0), (a.day ?? 0)) > ((b.month ?? 0), (b.day ?? 0))
+        (a.month ?? 0) > (b.month ?? 0)
     }
 
     // MARK: missing years

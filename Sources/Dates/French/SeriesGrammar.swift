@@ -49,7 +49,6 @@ extension ItemGrammar {
             if joint.kind == .range || (joint.kind == .and && isBetween) { series.isRange = true }
             series.items.append(withTimes(item))
             series.next = series.items[series.items.count - 1].next
-            if joint.kind == .range { break }
         }
         if !isClosed, let first = articles.first { series.items.removeLast(series.items.count - first) }
         return trimmed(series)

@@ -46,7 +46,7 @@ extension ItemGrammar {
     }
 
     private func timesMore(_ at: Int) -> Times? {
-        guard word(at) == .et || word(at) == .puis || isMark(at, ",/;") else { return nil }
+        guard word(at) == .et || word(at) == .ou || word(at) == .puis || isMark(at, ",/;") else { return nil }
         var place = at + 1
         while place < at + 4, word(place) == .de || word(place) == .a || word(place) == .et { place += 1 }
         return timeRange(place)
@@ -77,6 +77,6 @@ extension ItemGrammar {
     /// The place behind the « à », « - », « / » or « jusqu'à » between two times.
     private func timeJoint(_ at: Int) -> Int? {
         if word(at) == .jusque { return word(at + 1) == .a || word(at + 1) == .au ? at + 2 : at + 1 }
-        return word(at) == .a || isMark(at, "-/") ? at + 1 : nil
+        return word(at) == .a || isMark(at, "-/>") ? at + 1 : nil
     }
 }

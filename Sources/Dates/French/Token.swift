@@ -48,6 +48,7 @@ enum Word: Equatable {
     case demain, hier, afterTomorrow, beforeYesterday, aujourd, hui, today, weekend, week, end, huit
     case semaine, mois, annee, jour, trimestre, semestre, quinzaine
     case matin, midi, minuit, soir
+    case put, ligne
     case hour, minutes, t, ordinalEnding, sur, precise
     case tous, chaque
     /// « rue du 8 mai 1945 »
@@ -63,7 +64,15 @@ enum Word: Equatable {
 
 /// Words that tell what a date is for.
 enum Cue: Equatable {
-    case deadline, publication, event, past, birth, cancelled, postponed, new, day
+    /// « inscription », « candidature »: a deadline, when « avant », « pour » or a period stands with it.
+    case reply
+    /// « clôture », « échéance »: a deadline in any case.
+    case closing
+    case publication, event, birth, cancelled, postponed, new
+    /// « retour sur », « s'est tenue »: what is told has been.
+    case past
+    /// « édition précédente »: another event than the one announced.
+    case former
     /// « quand », « date »: a label that an event's date follows.
     case label
 }

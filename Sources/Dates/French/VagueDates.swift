@@ -10,6 +10,8 @@ extension ItemGrammar {
         case .rentree: return schoolYear(at)
         case .t: return period(at)
         case .mois: return monthOf(at)
+        case .last where self.word(at + 1) == .trimestre: return parts(at + 2, 4, months: 3)
+        case .last where self.word(at + 1) == .semestre: return parts(at + 2, 2, months: 6)
         default: return nil
         }
     }
@@ -17,8 +19,16 @@ extension ItemGrammar {
     private func part(_ at: Int) -> Item? {
         var place = at + 1
         while place < at + 4, isFiller(place) { place += 1 }
-        guard let item = item(place), item.form == .month || item.form == .year else { return nil }
-        return item
+        return monthOrYear(place)
+    }
+
+    /// Never a vague date again: « fin de fin de fin de … » would go as deep as the text is long.
+    private func monthOrYear(_ at: Int) -> Item? {
+        switch kind(at) {
+        case .monthYear, .word(.month), .word(.shortMonth): item(at)
+        case .number(let value, 4): yearAlone(at, value)
+        default: nil
+        }
     }
 
     private func isFiller(_ at: Int) -> Bool {
@@ -52,7 +62,7 @@ extension ItemGrammar {
     /// « cet été », « au printemps », but not the participle of « a été ».
     private func seasonAlone(_ at: Int, _ number: Int) -> Item? {
         switch word(at - 1) {
-        case .l, .ce, .au, .en: break
+        case .l, .ce, .au: break
         default: return nil
         }
         let current = reference.month < number * 3 + 3 || number == 4 ? reference.year : reference.year + 1

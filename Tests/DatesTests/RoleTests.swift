@@ -1,0 +1,92 @@
+internal import Foundation
+import Testing
+
+@testable import Dates
+
+@Suite("dates in prose and their roles")
+struct RoleTests {
+    let reference = CivilDay(year: 2024, month: 10, day: 1)
+
+    /// `event 2024-11-28`, one for each date found.
+    private func roles(_ text: String) -> [String] {
+        dates(in: text, reference: reference).map { reading in
+            let ends = [reading.span.start, reading.span.end].map { $0?.text ?? "-" }
+            let flags = (reading.isCancelled ? " cancelled" : "") + (reading.isPostponed ? " postponed" : "")
+            return "\(reading.role.rawValue) \(ends.joined(separator: " "))" + flags
+        }
+    }
+
+    @Test("an event and its deadline stand in one text")
+    func eventAndDeadline() {
+        #expect(
+            roles("La journée aura lieu le jeudi 28 novembre 2024 à Metz. Inscription avant le 20 novembre.")
+                == ["event 2024-11-28 -", "deadline - 2024-11-20"])
+        #expect(
+            roles("Date limite d'inscription : 7 novembre. Rencontre le 14 novembre de 9h à 12h.")
+                == ["deadline 2024-11-07 -", "event 2024-11-14T09:00 2024-11-14T12:00"])
+        #expect(roles("Clôture des candidatures le 15 décembre") == ["deadline 2024-12-15 -"])
+        #expect(roles("Réponse attendue pour le 15 novembre") == ["deadline 2024-11-15 -"])
+        #expect(roles("Inscrivez-vous à la journée du 15 novembre") == ["event 2024-11-15 -"])
+        #expect(roles("Dépôt des dossiers du 2 au 30 novembre") == ["deadline 2024-11-02 2024-11-30"])
+        #expect(roles("Inscriptions à partir du 4 novembre") == ["other 2024-11-04 -"])
+    }
+
+    @Test("labels on the line above count")
+    func labels() {
+        #expect(
+            roles("Quand ?\njeudi 28 novembre\nDate limite :\n20 novembre") == [
+                "event 2024-11-28 -", "deadline 2024-11-20 -",
+            ])
+    }
+
+    @Test("publication dates, laws and births are no events")
+    func others() {
+        #expect(roles("Publié le 18/09/2024") == ["publication 2024-09-18 -"])
+        #expect(roles("Mis en ligne le 3 mai 2024") == ["publication 2024-05-03 -"])
+        #expect(roles("webinaire en ligne le 3 décembre") == ["event 2024-12-03 -"])
+        #expect(roles("la loi n° 2005-102 du 11 février 2005") == ["other 2005-02-11 -"])
+        #expect(roles("l'association, fondée le 3 mai 1985") == ["other 1985-05-03 -"])
+    }
+
+    @Test("what has been is looked for backward when its year is missing")
+    func past() {
+        #expect(roles("Retour sur la visite du 10 septembre") == ["event 2024-09-10 -"])
+        #expect(roles("La rencontre s'est tenue le 10 novembre à Lyon") == ["event 2023-11-10 -"])
+        #expect(roles("La rencontre se tiendra le 10 septembre à Lyon") == ["event 2025-09-10 -"])
+    }
+
+    @Test("moved and cancelled dates are marked, the new date counts")
+    func moved() {
+        #expect(roles("La journée du 8 novembre est annulée") == ["event 2024-11-08 - cancelled"])
+        #expect(
+            roles("Prévu le 8 novembre, l'atelier est reporté au 15 novembre") == [
+                "event 2024-11-08 - postponed", "event 2024-11-15 -",
+            ])
+        #expect(roles("Atelier reporté du 8 au 15 novembre") == ["event 2024-11-15 -"])
+        #expect(roles("Nouvelle date : 15 novembre") == ["event 2024-11-15 -"])
+    }
+
+    @Test("habits are named and not expanded")
+    func habits() {
+        let readings = dates(in: "tous les jeudis de 14h à 16h", reference: reference)
+        #expect(readings.map(\.isRecurrent) == [true])
+        #expect(readings.first?.span.start == nil)
+        let bounded = dates(in: "tous les mardis du 5 au 26 novembre 2024", reference: reference)
+        #expect(bounded.map(\.isRecurrent) == [true])
+        #expect(bounded.first?.span.end?.text == "2024-11-26")
+    }
+
+    @Test("each date knows its place in the text")
+    func places() throws {
+        let text = "À Nîmes, du 3 au 5 décembre 2024 (inscription)"
+        let reading = try #require(dates(in: text, reference: reference).first)
+        let bytes = Array(text.utf8)[reading.range]
+        #expect(String(decoding: bytes, as: UTF8.self) == "du 3 au 5 décembre 2024")
+    }
+
+    @Test("a weekday that contradicts its date is a remark")
+    func contradiction() {
+        let readings = dates(in: "mardi 28 novembre 2024", reference: reference)
+        #expect(readings.first?.remarks == [.wrongWeekday])
+    }
+}
