@@ -5,6 +5,8 @@ package struct FoldedText: Sendable, Equatable {
     package private(set) var bytes: [UInt8] = []
     /// Where each word stands in `bytes`.
     package private(set) var words: [Range<Int>] = []
+    /// How each word was written.
+    package private(set) var marks: [WordMarks] = []
 
     package init(_ text: String) {
         var text = text
@@ -30,6 +32,8 @@ package struct FoldedText: Sendable, Equatable {
     private var joint: UInt32 = 0
     private var pendingJoint: UInt32 = 0
     private var isOpen = false
+    private var isCapital = false
+    private var pendingMarks: WordMarks = .beginsSentence
 
     private mutating func scan(_ source: UnsafeBufferPointer<UInt8>, isHTML: Bool) {
         bytes.reserveCapacity(source.count)
@@ -38,7 +42,7 @@ package struct FoldedText: Sendable, Equatable {
             let byte = source[i]
             if byte < 0x80 {
                 if isHTML, byte == UInt8(ascii: "<") {
-                    endWord(by: 0x20)
+                    endWord(by: startsBlock(source, i) ? 0x0A : 0x20)
                     i = endOfTag(source, i)
                     continue
                 }
@@ -48,7 +52,11 @@ package struct FoldedText: Sendable, Equatable {
                     continue
                 }
                 let folded = asciiFold[Int(byte)]
-                if folded != 0 { append(folded) } else { endWord(by: UInt32(byte)) }
+                if folded != 0 {
+                    append(folded, isCapital: folded != byte)
+                } else {
+                    endWord(by: UInt32(byte))
+                }
                 i += 1
             } else {
                 let (scalar, length) = decode(source, i)
@@ -58,9 +66,10 @@ package struct FoldedText: Sendable, Equatable {
         }
     }
 
-    private mutating func append(_ byte: UInt8) {
+    private mutating func append(_ byte: UInt8, isCapital: Bool = false) {
         if !isOpen {
             isOpen = true
+            self.isCapital = isCapital
             if !bytes.isEmpty { bytes.append(0x20) }
             wordStart = bytes.count
             joint = pendingJoint
@@ -72,8 +81,9 @@ package struct FoldedText: Sendable, Equatable {
         switch scalar {
         case 0..<0x80:
             let folded = asciiFold[Int(scalar)]
-            if folded != 0 { append(folded) } else { endWord(by: scalar) }
-        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x300...0x36F: break  // soft hyphen, joiners, loose accents
+            if folded != 0 { append(folded, isCapital: scalar < 0x60) } else { endWord(by: scalar) }
+        // Soft hyphen, joiners, loose accents.
+        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x300...0x36F: break
         case 0xC0..<0x180: latin(scalar)
         case 0x2070...0x209C, 0xB2, 0xB3, 0xB9, 0x1D43...0x1D58, 0x2B0...0x2B8: superscript(scalar)
         case 0xFB00...0xFB06: ligature(scalar)
@@ -86,7 +96,9 @@ package struct FoldedText: Sendable, Equatable {
 
     private mutating func latin(_ scalar: UInt32) {
         let letters = latinFold[Int(scalar - 0xC0)]
-        if letters.isEmpty { endWord(by: scalar) } else { for byte in letters.utf8 { append(byte) } }
+        let isCapital = scalar < 0xDF || (scalar >= 0x100 && scalar % 2 == 0)
+        if letters.isEmpty { endWord(by: scalar) }
+        for byte in letters.utf8 { append(byte, isCapital: isCapital) }
     }
 
     private mutating func superscript(_ scalar: UInt32) {
@@ -100,6 +112,7 @@ package struct FoldedText: Sendable, Equatable {
     private mutating func endWord(by separator: UInt32) {
         // Only one character between two words can be a hyphen or a middle dot that joins them.
         pendingJoint = isOpen ? separator : 0x20
+        defer { mark(separator) }
         guard isOpen else { return }
         isOpen = false
         let word = bytes[wordStart...]
@@ -109,6 +122,46 @@ package struct FoldedText: Sendable, Equatable {
             return
         }
         words.append(wordStart..<bytes.count)
+        marks.append(
+            isCapital && word.first.map { $0 > 0x39 } == true ? pendingMarks.union(.capital) : pendingMarks)
+        pendingMarks = []
+    }
+
+    private mutating func mark(_ separator: UInt32) {
+        switch separator {
+        case 0x21, 0x2E, 0x3A, 0x3B, 0x3F, 0x0A, 0x0D, 0x7C, 0x2013, 0x2014, 0x2022, 0x2026:
+            pendingMarks.insert(.beginsSentence)
+        case 0xAB, 0x201C: pendingMarks.formUnion([.beginsSentence, .beginsQuote])
+        case 0xBB, 0x201D: if !marks.isEmpty { marks[marks.count - 1].insert(.endsQuote) }
+        default: break
+        }
+    }
+}
+
+/// How a word of a text was written, as far as folding loses it.
+package struct WordMarks: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let capital = WordMarks(rawValue: 1)
+    /// Where a capital means nothing.
+    package static let beginsSentence = WordMarks(rawValue: 2)
+    package static let beginsQuote = WordMarks(rawValue: 4)
+    package static let endsQuote = WordMarks(rawValue: 8)
+}
+
+/// Whether the tag at a position is one of a paragraph, a heading, a list, a table or a line break.
+private func startsBlock(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var i = start + 1
+    if i < source.count, source[i] == UInt8(ascii: "/") { i += 1 }
+    guard i + 1 < source.count else { return false }
+    switch source[i] | 0x20 {
+    case UInt8(ascii: "p"), UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "t"):
+        return true
+    case UInt8(ascii: "b"):
+        return source[i + 1] | 0x20 == UInt8(ascii: "r") || source[i + 1] | 0x20 == UInt8(ascii: "l")
+    default: return false
     }
 }
 

@@ -20,8 +20,10 @@ package struct Sketch: Sendable, Equatable {
     }
 
     /// Of hashed words in the order of the text.
-    package init(wordHashes words: [UInt64]) {
-        let all = tripleHashes(words)
+    package init(wordHashes words: [UInt64]) { self.init(triples: tripleHashes(words)) }
+
+    /// Of hashed word triples in the order of the text.
+    package init(triples all: [UInt64]) {
         let leading = all.prefix(leadTriples)
         let distinct = Set(all)
         triples = distinct.count
@@ -80,8 +82,8 @@ package func mixed(_ value: UInt64) -> UInt64 {
     return z ^ (z >> 31)
 }
 
-/// Of two words or one when the text has no more.
-private func tripleHashes(_ words: [UInt64]) -> [UInt64] {
+/// A hash of every three words that stand together; one hash of all words when there are fewer than three.
+package func tripleHashes(_ words: [UInt64]) -> [UInt64] {
     guard words.count >= 3 else { return words.isEmpty ? [] : [mixed(words.reduce(0) { mixed($0 ^ $1) })] }
     return (0..<(words.count - 2)).map {
         mixed(mixed(words[$0]) ^ mixed(words[$0 + 1] &* 3) ^ words[$0 + 2] &* 7)

@@ -1,0 +1,258 @@
+package import Model
+
+/// Weighs whether two items tell the same story: a sum of log-odds over what agrees and what does not (Fellegi and Sunter
+/// 1969), with vetoes for what no likeness can outweigh. The same both ways round.
+package func evidence(between first: Fingerprint, and second: Fingerprint) -> Evidence {
+    weighed(first, second).evidence
+}
+
+/// The evidence, and whether it forbids that both are members of one story even by way of others.
+func weighed(_ first: Fingerprint, _ second: Fingerprint) -> (evidence: Evidence, isConflict: Bool) {
+    let (a, b) = first.key <= second.key ? (first, second) : (second, first)
+    var scale = Scale(a, b)
+    scale.weigh()
+    let evidence = Evidence(
+        first: a.key, second: b.key, verdict: scale.verdict, score: (scale.score * 100).rounded() / 100,
+        reasons: scale.reasons)
+    return (evidence, scale.isConflict)
+}
+
+/// What is put in the scale about one pair, and what comes of it.
+private struct Scale {
+    let a: Fingerprint
+    let b: Fingerprint
+    let text: (containment: Double, resemblance: Double)
+    let title: TitleLikeness
+    private(set) var score = Weight.prior
+    private(set) var reasons: [String] = []
+    private var vetoes: [String] = []
+    /// Whether something other than likeness of titles speaks for it.
+    private var isGrounded = false
+    private var isIdentity = false
+
+    init(_ a: Fingerprint, _ b: Fingerprint) {
+        self.a = a
+        self.b = b
+        text = a.sketch.likeness(to: b.sketch)
+        title =
+            a.titleIsDerived && b.titleIsDerived ? TitleLikeness("", "") : TitleLikeness(a.title, b.title)
+    }
+
+    var verdict: Evidence.Verdict {
+        guard vetoes.isEmpty else { return score >= Weight.relatedFrom ? .related : .different }
+        if isIdentity { return .same }
+        if score >= Weight.sameFrom, isGrounded { return .same }
+        return score >= Weight.relatedFrom && isGrounded ? .related : .different
+    }
+
+    var isConflict: Bool { !vetoes.isEmpty || score <= Weight.conflictTo }
+
+    mutating func weigh() {
+        weighLinks()
+        weighDates()
+        weighPlaces()
+        weighTitles()
+        weighTexts()
+        weighNumbers()
+        weighKinds()
+        weighSources()
+        if !vetoes.isEmpty {
+            reasons = vetoes + reasons
+        } else if isIdentity {
+            score = Weight.identity
+        }
+    }
+
+    private mutating func add(_ weight: Double, _ reason: String?, grounds: Bool = false) {
+        score += weight
+        if let reason { reasons.append(reason) }
+        if grounds { isGrounded = true }
+    }
+
+    // MARK: Links
+
+    private mutating func weighLinks() {
+        if shares(a.addresses, b.addresses) {
+            isIdentity = true
+            add(9, "same address", grounds: true)
+        } else if shares(a.addresses, b.pages + b.registrations)
+            || shares(b.addresses, a.pages + a.registrations)
+        {
+            let links = shares(a.addresses, b.pages + b.registrations) ? b.pages.count : a.pages.count
+            add(links <= 4 ? 7 : 3, "one links to the other", grounds: true)
+        }
+        if shares(a.registrations, b.registrations) { add(6, "same registration link", grounds: true) }
+        if shares(a.documents, b.documents) || shares(a.documentNames, b.documentNames) {
+            add(5, "same document", grounds: true)
+        }
+        let common = Set(a.pages).intersection(b.pages).count
+        if common > 0 {
+            let few = max(a.pages.count, b.pages.count) <= 3
+            add(few ? 4 : 1.5, "same link", grounds: few)
+        }
+        if shares(a.textTraits.quotes + a.titleTraits.quotes, b.textTraits.quotes + b.titleTraits.quotes) {
+            add(2.5, "same quoted title", grounds: true)
+        }
+    }
+
+    // MARK: Dates
+
+    private mutating func weighDates() {
+        switch compareDays(a, b) {
+        case .sameEvent:
+            add(3.5, "same event date", grounds: true)
+            weighHours()
+        case .sameMentioned(let share): add(1 + 2 * share, "same date in the text", grounds: share >= 0.5)
+        case .differentEvents: vetoes.append("different event dates")
+        case .differentMentioned: add(-6, "different dates in the text")
+        case .unknown: break
+        }
+        guard let days = daysBetween(a.published, b.published) else { return }
+        switch days {
+        case 0...21: add(0.5, nil)
+        case 22...60: break
+        case 61...150: add(-1.5, nil)
+        default: add(-4, "published \(days) days apart")
+        }
+    }
+
+    private mutating func weighHours() {
+        guard case .instant(let x, _) = a.event?.start, case .instant(let y, _) = b.event?.start else {
+            return
+        }
+        if x == y { add(1.5, "same hour") } else { add(-1.5, "different hours") }
+    }
+
+    // MARK: Places
+
+    private mutating func weighPlaces() {
+        if !a.eventPlaces.isEmpty, !b.eventPlaces.isEmpty {
+            if shares(a.eventPlaces, b.eventPlaces) {
+                add(1.5, "same place")
+            } else {
+                add(-2.5, "different places")
+            }
+        }
+        let (x, y) = (a.titleTraits.places, b.titleTraits.places)
+        if !x.isEmpty, !y.isEmpty, !shares(x, y) { vetoes.append("different places in the titles") }
+        let (p, q) = (Set(a.textTraits.places + x), Set(b.textTraits.places + y))
+        guard !p.isEmpty, !q.isEmpty else { return }
+        let share = Double(p.intersection(q).count) / Double(min(p.count, q.count))
+        if share == 0 { add(-3, "different places in the text") } else { add(share, nil) }
+    }
+
+    // MARK: Titles
+
+    private mutating func weighTitles() {
+        guard !a.title.isEmpty, !b.title.isEmpty, title.shared + title.onlyFirst > 0 else { return }
+        let similarity = title.similarity
+        let reason = "title similarity \(rounded(similarity))"
+        switch similarity {
+        case 0.95...: add(title.shared >= 3 ? 5 : 3, reason)
+        case 0.8...: add(4, reason)
+        case 0.6...: add(2.5, reason)
+        case 0.4...: add(1, reason)
+        case 0.2...: break
+        default: add(-1.5, nil)
+        }
+        // The same long title within weeks is no accident, if nothing else contradicts.
+        if similarity >= 0.95, title.shared >= 5,
+            daysBetween(a.published, b.published).map({ $0 <= 45 }) ?? true
+        {
+            isGrounded = true
+        }
+        let namesApart =
+            !a.titleTraits.names.isEmpty && !b.titleTraits.names.isEmpty
+            && !shares(a.titleTraits.names, b.titleTraits.names)
+        if similarity >= 0.4, namesApart { add(-2, "different names in the titles") }
+    }
+
+    // MARK: Texts
+
+    private mutating func weighTexts() {
+        let shorter = min(a.sketch.triples, b.sketch.triples)
+        guard shorter >= 8 else { return }
+        let reason = "text contained \(rounded(text.containment))"
+        switch text.containment {
+        case 0.8... where shorter >= 30 || text.resemblance >= 0.6: add(6, reason, grounds: true)
+        case 0.8...: add(4, reason, grounds: true)
+        case 0.6... where text.resemblance >= 0.4: add(4, reason, grounds: true)
+        case 0.35...: add(2, reason)
+        case 0.1...: break
+        default: add(shorter >= 40 ? -1.5 : -0.5, nil)
+        }
+        weighSubstitutions()
+    }
+
+    /// A template with other names in it is another item: each side names what the other does not.
+    private mutating func weighSubstitutions() {
+        let (x, y) = (
+            Set(a.textTraits.names + a.titleTraits.names), Set(b.textTraits.names + b.titleTraits.names)
+        )
+        guard x.count >= 2, y.count >= 2 else { return }
+        let share = Double(x.intersection(y).count) / Double(min(x.count, y.count))
+        switch share {
+        case 0: add(-3, "different names")
+        case ..<0.34: add(-1, nil)
+        case 0.7...: add(1, "same names")
+        default: break
+        }
+    }
+
+    // MARK: Numbers
+
+    private mutating func weighNumbers() {
+        let (x, y) = (Set(a.titleTraits.numbers), Set(b.titleTraits.numbers))
+        if !x.isEmpty, !y.isEmpty, !x.isSubset(of: y), !y.isSubset(of: x) {
+            vetoes.append("different numbers in the titles")
+        } else if x.isEmpty != y.isEmpty, countsSeries(a.title) || countsSeries(b.title) {
+            add(-3, "only one is numbered")
+        }
+        let (p, q) = (Set(a.textTraits.numbers), Set(b.textTraits.numbers))
+        guard p.count >= 2, q.count >= 2 else { return }
+        let share = Double(p.intersection(q).count) / Double(min(p.count, q.count))
+        if share == 0 { add(-2, "different numbers in the text") } else if share >= 0.6 { add(1, nil) }
+    }
+
+    // MARK: Kinds and sources
+
+    private mutating func weighKinds() {
+        let isCopy = text.containment >= 0.8 && (a.titleIsDerived || b.titleIsDerived)
+        if a.isRecap != b.isRecap, !isCopy { vetoes.append("announcement and recap") }
+        if a.isPostponed != b.isPostponed { vetoes.append("postponed or cancelled") }
+        guard let x = a.kind, let y = b.kind, x != y, x != .news, y != .news else { return }
+        add(-1, "different kinds")
+    }
+
+    private mutating func weighSources() {
+        if a.organiser == b.source || b.organiser == a.source { add(1.5, "one relays the other") }
+        if let x = a.organiser, let y = b.organiser, x != y { add(-2, "different organisers") }
+        guard a.source == b.source else { return }
+        // A centre seldom announces a thing twice, and its items share its own sentences.
+        add(text.resemblance >= 0.85 && min(a.sketch.triples, b.sketch.triples) >= 20 ? 0 : -3, nil)
+    }
+}
+
+/// Log-odds (natural logarithm); estimated on labelled pairs of our own, see the gate in the tests.
+private enum Weight {
+    /// Before anything is known of a pair that shares a key.
+    static let prior = -5.0
+    static let sameFrom = 2.0
+    static let relatedFrom = 0.0
+    static let conflictTo = -10.0
+    /// What an identity is stored as.
+    static let identity = 999.0
+}
+
+private func countsSeries(_ title: String) -> Bool {
+    title.split(separator: " ").contains { seriesWords.contains(String($0)) }
+}
+
+private func shares<Value: Hashable>(_ a: [Value], _ b: [Value]) -> Bool {
+    !a.isEmpty && !b.isEmpty && a.contains { b.contains($0) }
+}
+
+private func rounded(_ share: Double) -> String {
+    let hundredths = Int((share * 100).rounded())
+    return hundredths >= 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
+}

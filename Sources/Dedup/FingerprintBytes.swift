@@ -1,0 +1,153 @@
+import Foundation
+import Model
+
+extension Fingerprint {
+    /// As Storage keeps it; little-endian, read back by `init(bytes:)` of the same version.
+    package var bytes: [UInt8] {
+        var writer = Writer()
+        writer.number(UInt64(fingerprintVersion), bytes: 1)
+        for text in [key.text, source, organiser, kind?.rawValue, published?.text, title] {
+            writer.text(text)
+        }
+        writer.number(firstSeen.timeIntervalSince1970.bitPattern, bytes: 8)
+        writer.event(event)
+        writer.number((titleIsDerived ? 1 : 0) | (isRecap ? 2 : 0) | (isPostponed ? 4 : 0), bytes: 1)
+        for list in [addresses, registrations, documents, pages, documentNames, bands] {
+            writer.list(list, bytes: 8)
+        }
+        for traits in [titleTraits, textTraits] {
+            for list in [traits.days, traits.numbers] {
+                writer.list(list.map { UInt64(UInt32(bitPattern: $0)) }, bytes: 4)
+            }
+            for list in [traits.names, traits.places, traits.quotes] {
+                writer.list(list.map { UInt64($0) }, bytes: 4)
+            }
+        }
+        writer.list(eventPlaces.map { UInt64($0) }, bytes: 4)
+        let sketch = sketch.bytes
+        writer.number(UInt64(sketch.count), bytes: 2)
+        return writer.bytes + sketch
+    }
+
+    /// Reads back what `bytes` gives; nil for anything else, and for what another version wrote: then the item's fingerprint is
+    /// to be taken again.
+    package init?(bytes: [UInt8]) {
+        var reader = Reader(bytes)
+        guard reader.number(bytes: 1) == UInt64(fingerprintVersion), let key = reader.text(),
+            let source = reader.text()
+        else { return nil }
+        let organiser = reader.text()
+        let kind = reader.text().flatMap { Kind(rawValue: $0) }
+        let published = reader.text().flatMap { When(text: $0) }
+        let title = reader.text() ?? ""
+        let firstSeen = Date(timeIntervalSince1970: Double(bitPattern: reader.number(bytes: 8)))
+        self.init(
+            key: ItemKey(text: key), source: source, organiser: organiser, kind: kind, published: published,
+            firstSeen: firstSeen, event: reader.event(), title: title, titleIsDerived: false)
+        let flags = reader.number(bytes: 1)
+        (titleIsDerived, isRecap, isPostponed) = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0)
+        addresses = reader.list(bytes: 8)
+        registrations = reader.list(bytes: 8)
+        documents = reader.list(bytes: 8)
+        pages = reader.list(bytes: 8)
+        documentNames = reader.list(bytes: 8)
+        bands = reader.list(bytes: 8)
+        titleTraits = reader.traits()
+        textTraits = reader.traits()
+        eventPlaces = reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        let rest = reader.rest(Int(reader.number(bytes: 2)))
+        guard !reader.isBroken, let sketch = Sketch(bytes: rest) else { return nil }
+        self.sketch = sketch
+    }
+}
+
+/// Raised with every change of what a fingerprint holds or how its features are found.
+private let fingerprintVersion: UInt8 = 1
+
+private struct Writer {
+    var bytes: [UInt8] = []
+
+    mutating func number(_ value: UInt64, bytes count: Int) {
+        for i in 0..<count { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(i * 8))) }
+    }
+
+    mutating func text(_ text: String?) {
+        guard let text else { return number(0, bytes: 2) }
+        let utf8 = Array(text.utf8.prefix(0xFFFE))
+        number(UInt64(utf8.count + 1), bytes: 2)
+        bytes += utf8
+    }
+
+    mutating func list(_ values: [UInt64], bytes count: Int) {
+        number(UInt64(min(values.count, 255)), bytes: 1)
+        for value in values.prefix(255) { number(value, bytes: count) }
+    }
+
+    mutating func event(_ event: Event?) {
+        number(event == nil ? 0 : event?.isCancelled == true ? 2 : 1, bytes: 1)
+        guard let event else { return }
+        for text in [event.start?.text, event.end?.text, event.deadline?.text, event.place] {
+            self.text(text)
+        }
+    }
+}
+
+private struct Reader {
+    private let bytes: [UInt8]
+    private var at = 0
+    private(set) var isBroken = false
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func number(bytes count: Int) -> UInt64 {
+        guard at + count <= bytes.count else {
+            isBroken = true
+            return 0
+        }
+        var value: UInt64 = 0
+        for i in 0..<count { value |= UInt64(bytes[at + i]) << UInt64(i * 8) }
+        at += count
+        return value
+    }
+
+    mutating func rest(_ count: Int) -> [UInt8] {
+        guard at + count <= bytes.count else {
+            isBroken = true
+            return []
+        }
+        defer { at += count }
+        return Array(bytes[at..<(at + count)])
+    }
+
+    mutating func text() -> String? {
+        let count = Int(number(bytes: 2))
+        return count == 0 ? nil : String(decoding: rest(count - 1), as: UTF8.self)
+    }
+
+    mutating func list(bytes width: Int) -> [UInt64] {
+        let count = Int(number(bytes: 1))
+        var values: [UInt64] = []
+        values.reserveCapacity(count)
+        for _ in 0..<count where !isBroken { values.append(number(bytes: width)) }
+        return values
+    }
+
+    mutating func event() -> Event? {
+        let state = number(bytes: 1)
+        guard state > 0 else { return nil }
+        let (start, end, deadline, place) = (text(), text(), text(), text())
+        return Event(
+            start: start.flatMap { When(text: $0) }, end: end.flatMap { When(text: $0) }, place: place,
+            deadline: deadline.flatMap { When(text: $0) }, isCancelled: state == 2)
+    }
+
+    mutating func traits() -> Traits {
+        var traits = Traits()
+        traits.days = list(bytes: 4).map { Int32(bitPattern: UInt32(truncatingIfNeeded: $0)) }
+        traits.numbers = list(bytes: 4).map { Int32(bitPattern: UInt32(truncatingIfNeeded: $0)) }
+        traits.names = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        traits.places = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        traits.quotes = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        return traits
+    }
+}

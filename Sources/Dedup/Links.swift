@@ -1,0 +1,104 @@
+import Foundation
+import Model
+
+/// An item's addresses and where its links lead, as hashes of canonical URLs.
+struct Links {
+    var addresses: [UInt64] = []
+    var registrations: [UInt64] = []
+    var documents: [UInt64] = []
+    var pages: [UInt64] = []
+    var documentNames: [UInt64] = []
+
+    init(of item: Item) {
+        addresses = identityNames(of: item).dropFirst().map(stableHash)
+        var seen = Set(addresses)
+        for link in item.links { add(link.url, label: link.label, &seen) }
+        for enclosure in item.enclosures {
+            add(enclosure.url, label: "", &seen, isDocument: isDocumentType(enclosure.type))
+        }
+        for url in linkTargets(item.contentHTML) + linkTargets(item.summaryHTML) {
+            add(url, label: "", &seen)
+        }
+    }
+
+    private mutating func add(
+        _ url: String, label: String, _ seen: inout Set<UInt64>, isDocument: Bool = false
+    ) {
+        guard seen.count < linkLimit, let canonical = canonicalURL(url), isSpecific(canonicalURL: canonical),
+            !isSocial(canonical)
+        else { return }
+        let hash = stableHash(canonical)
+        guard seen.insert(hash).inserted else { return }
+        if isDocument || isDocumentAddress(canonical) {
+            documents.append(hash)
+            if let name = documentName(canonical) { documentNames.append(name) }
+        } else if isRegistration(canonical, label: label) {
+            registrations.append(hash)
+        } else {
+            pages.append(hash)
+        }
+    }
+}
+
+/// A newsletter links to everything and is about none of it.
+private let linkLimit = 24
+
+/// The targets of the links in sanitised HTML, in order.
+private func linkTargets(_ html: String?) -> [String] {
+    guard let html else { return [] }
+    let bytes = Array(html.utf8)
+    let marker = Array("href=\"".utf8)
+    var targets: [String] = []
+    var i = 0
+    while i + marker.count < bytes.count {
+        guard bytes[i] == marker[0], bytes[i..<(i + marker.count)].elementsEqual(marker) else {
+            i += 1
+            continue
+        }
+        let start = i + marker.count
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+        targets.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        i = end
+    }
+    return targets
+}
+
+private func isDocumentType(_ type: String?) -> Bool {
+    guard let type else { return false }
+    return type.contains("pdf") || type.contains("document") || type.contains("msword")
+        || type.contains("presentation")
+}
+
+private func isDocumentAddress(_ url: String) -> Bool {
+    let path = url.prefix { $0 != "?" }.lowercased()
+    return [".pdf", ".doc", ".docx", ".odt", ".ppt", ".pptx", ".epub", ".zip"].contains { path.hasSuffix($0) }
+}
+
+/// Of a file whose name says something: not `programme.pdf`.
+private func documentName(_ url: String) -> UInt64? {
+    guard let last = url.prefix(while: { $0 != "?" }).split(separator: "/").last else { return nil }
+    let words = FoldedText(last.removingPercentEncoding ?? String(last)).strings.dropLast()
+    guard words.count >= 3, words.joined().utf8.count >= 14 else { return nil }
+    return stableHash(words.joined(separator: " "))
+}
+
+private func isRegistration(_ url: String, label: String) -> Bool {
+    let words = FoldedText(label).text
+    if words.contains("inscri") || words.contains("candidat") || words.contains("formulaire") { return true }
+    return [
+        "framaforms", "forms.gle", "/forms", "helloasso", "weezevent", "eventbrite", "billetweb",
+        "limesurvey", "evento.",
+        "inscription", "zoom.us/webinar/register", "zoom.us/meeting/register", "forms.office", "sphinxonline",
+        "questionnaire",
+    ].contains { url.contains($0) }
+}
+
+private func isSocial(_ url: String) -> Bool {
+    let host = url.dropFirst(8).prefix { $0 != "/" }
+    return [
+        "facebook.com", "twitter.com", "x.com", "linkedin.com", "instagram.com", "bsky.app", "whatsapp.com",
+        "t.me",
+    ].contains {
+        host == $0 || host.hasSuffix("." + $0)
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Model
+
+/// Gives groups of items the ids of the stories they were, and says what has changed.
+struct StoryRegistry {
+    private let existing: [String: Story]
+    private let groups: [[ItemKey]]
+    private var court: Court
+    /// Of each group.
+    private var ids: [String] = []
+    private var retired: [StoryChanges.Retired] = []
+    private var groupOf: [ItemKey: Int] = [:]
+
+    init(existing: [Story], groups: [[ItemKey]], court: Court) {
+        self.existing = Dictionary(existing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.groups = groups
+        self.court = court
+        for (i, group) in groups.enumerated() { for key in group { groupOf[key] = i } }
+        assignIDs()
+    }
+
+    mutating func changes(revised: Set<ItemKey>, now: Date) -> StoryChanges {
+        var result = StoryChanges()
+        let related = relatedIDs()
+        for (i, group) in groups.enumerated() {
+            let before = existing[ids[i]]
+            let story = story(
+                i, group, before: before, related: related[ids[i]] ?? [], revised: revised, now: now)
+            guard story != before else { continue }
+            result.stories.append(story)
+            if before == nil {
+                result.newCount += 1
+            } else if story.updated == now {
+                result.changedCount += 1
+            }
+        }
+        result.stories.sort { $0.id < $1.id }
+        result.retired = retired.sorted { $0.id < $1.id }
+        return result
+    }
+
+    /// Each stored story stays with the item that it was minted from, else with its lead. Of several in one group the
+    /// oldest keeps its id; a group without one gets its own.
+    private mutating func assignIDs() {
+        var held: [Int: [Story]] = [:]
+        for story in existing.values {
+            let known = story.members.filter { groupOf[$0] != nil }
+            let home =
+                known.first { storyID(for: $0) == story.id } ?? known.first { $0 == story.lead }
+                ?? known.first
+            if let home, let group = groupOf[home] { held[group, default: []].append(story) }
+        }
+        for (i, group) in groups.enumerated() {
+            let stories = (held[i] ?? []).sorted { ($0.created, $0.id) < ($1.created, $1.id) }
+            guard let oldest = stories.first else {
+                ids.append(storyID(for: founder(of: group)))
+                continue
+            }
+            ids.append(oldest.id)
+            for story in stories.dropFirst() {
+                retired.append(StoryChanges.Retired(id: story.id, into: oldest.id))
+            }
+        }
+    }
+
+    /// The item that was published first: rebuilt from nothing, a story gets the id that it had when only this was known.
+    private func founder(of group: [ItemKey]) -> ItemKey {
+        let dated = group.compactMap { court.items[$0] }.map { item in
+            (date: min(item.published?.instant(in: .gmt) ?? item.firstSeen, item.firstSeen), key: item.key)
+        }
+        return dated.min { ($0.date, $0.key) < ($1.date, $1.key) }?.key ?? group[0]
+    }
+
+    private mutating func story(
+        _ i: Int, _ group: [ItemKey], before: Story?, related: [String], revised: Set<ItemKey>, now: Date
+    ) -> Story {
+        let lead = court.lead(of: group)
+        // Members whose fingerprints the caller did not bring are not forgotten.
+        let absent = before?.members.filter { groupOf[$0] == nil } ?? []
+        let members = [lead] + (group + absent).filter { $0 != lead }.sorted()
+        let evidence = group.filter { $0 != lead }.sorted().map { reason($0, lead, group) }
+        let kept = before?.evidence.filter { absent.contains($0.first) || absent.contains($0.second) } ?? []
+        var story = Story(
+            id: ids[i], lead: lead, members: members, evidence: evidence + kept, related: related,
+            created: before?.created ?? now, updated: before?.updated ?? now)
+        let isRevised = group.contains { revised.contains($0) } && before != nil
+        let isChanged = before.map { $0.lead != lead || Set($0.members) != Set(members) } ?? true
+        if isRevised || isChanged { story.updated = now }
+        return story
+    }
+
+    /// What joins a member to the lead, or to the copy by way of which it belongs.
+    private mutating func reason(_ key: ItemKey, _ lead: ItemKey, _ group: [ItemKey]) -> Evidence {
+        let direct = court.judgement(key, lead).evidence
+        if direct.verdict == .same { return direct }
+        let others = group.filter { $0 != key && $0 != lead }.map { court.judgement(key, $0).evidence }
+        let best = others.filter { $0.verdict == .same }.max { ($0.score, $1.second) < ($1.score, $0.second) }
+        return best ?? direct
+    }
+
+    /// Stories of one affair, by id; those outside this call are kept, those that were retired are renamed.
+    private func relatedIDs() -> [String: [String]] {
+        var links: [String: Set<String>] = [:]
+        let renamed = Dictionary(retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
+        for story in existing.values where renamed[story.id] == nil {
+            for id in story.related where existing[id] == nil { links[story.id, default: []].insert(id) }
+        }
+        for judgement in court.judgements where judgement.evidence.verdict == .related {
+            guard let a = groupOf[judgement.pair.first], let b = groupOf[judgement.pair.second], a != b else {
+                continue
+            }
+            links[ids[a], default: []].insert(ids[b])
+            links[ids[b], default: []].insert(ids[a])
+        }
+        return links.mapValues { Array($0.sorted().prefix(relatedLimit)) }
+    }
+}
+
+/// How many other stories of its affair a story names.
+private let relatedLimit = 8

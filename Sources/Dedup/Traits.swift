@@ -1,0 +1,186 @@
+import Model
+
+/// What can be told from the words of a text without knowing what they mean: the days it names, its numbers, its names,
+/// its places and what it quotes. Found on folded words, in one pass.
+struct Traits: Sendable, Equatable {
+    /// Days as `year * 512 + month * 32 + day`; year 0 when the text leaves it out, day 0 when it names only a month.
+    var days: [Int32] = []
+    /// Numbers and ordinals that are no part of a day or an hour.
+    var numbers: [Int32] = []
+    /// Hashes of capitalised words inside sentences.
+    var names: [UInt32] = []
+    /// Hashes of what stands after « à », « en », and of the names of regions and departments.
+    var places: [UInt32] = []
+    /// Hashes of quoted titles of three words or more.
+    var quotes: [UInt32] = []
+
+    init() {}
+
+    init(_ text: FoldedText) {
+        let words = text.strings
+        guard !words.isEmpty else { return }
+        let capitals = text.marks.filter { $0.contains(.capital) }.count
+        // In a heading all in capitals no capital means a name.
+        let hasNames = capitals * 10 <= words.count * 7 || words.count < 3
+        var dateWords = Set<Int>()
+        findDays(words, &dateWords)
+        var lastPlace = -9
+        for i in words.indices where !dateWords.contains(i) {
+            if let number = seriesNumber(words, i) { numbers.append(number) }
+            guard isName(words, text.marks, i, hasNames: hasNames) || isTerritory(words, text.marks, i) else {
+                continue
+            }
+            let hash = UInt32(truncatingIfNeeded: stableHash(stem(words[i])))
+            if isPlace(words, text.marks, i, lastPlace: lastPlace) {
+                places.append(hash)
+                lastPlace = i
+            }
+            if hasNames { names.append(hash) }
+        }
+        findQuotes(words, text.marks)
+        days = Array(Set(days)).sorted()
+        numbers = Array(Set(numbers)).sorted()
+        names = Array(Set(names)).sorted()
+        places = Array(Set(places)).sorted()
+    }
+
+    private mutating func findQuotes(_ words: [String], _ marks: [WordMarks]) {
+        var start: Int?
+        for i in words.indices {
+            if marks[i].contains(.beginsQuote) { start = i }
+            guard marks[i].contains(.endsQuote), let first = start else { continue }
+            let quoted = words[first...i].filter { !smallWords.contains($0) }
+            if quoted.count >= 3, quoted.count <= 20 {
+                quotes.append(UInt32(truncatingIfNeeded: stableHash(quoted.map(stem).joined(separator: " "))))
+            }
+            start = nil
+        }
+    }
+
+    private mutating func findDays(_ words: [String], _ used: inout Set<Int>) {
+        var i = 0
+        while i < words.count {
+            if let month = months[words[i]] {
+                takeMonth(words, i, month, &used)
+            } else if let (day, length) = numericDay(words, i) {
+                days.append(day)
+                used.formUnion(i..<(i + length))
+                i += length
+                continue
+            } else if weekdays.contains(words[i]) || isHour(words[i]) {
+                used.insert(i)
+            }
+            i += 1
+        }
+    }
+
+    /// « les 8, 9 et 12 novembre 2024 », « du 8 au 12 novembre », « novembre 2024 ».
+    private mutating func takeMonth(_ words: [String], _ i: Int, _ month: Int32, _ used: inout Set<Int>) {
+        var year: Int32 = 0
+        if i + 1 < words.count, let next = plausibleYear(words[i + 1]) {
+            year = next
+            used.insert(i + 1)
+        }
+        var found = false
+        var j = i - 1
+        while j >= 0, i - j <= 10 {
+            if let day = dayNumber(words[j]) {
+                days.append(year * 512 + month * 32 + day)
+                used.insert(j)
+                found = true
+            } else if !["et", "au", "a", "du", "le", "les", "ou", "eme", "er"].contains(words[j]),
+                !weekdays.contains(words[j])
+            {
+                break
+            }
+            j -= 1
+        }
+        // « mai » and « mars » are words of their own when neither a day nor a year stands by them.
+        guard found || year > 0 else { return }
+        used.insert(i)
+        if !found { days.append(year * 512 + month * 32) }
+    }
+}
+
+/// A day written in figures: `12/09/2024`, `12.09.2024`, `2024-09-12`.
+private func numericDay(_ words: [String], _ i: Int) -> (day: Int32, length: Int)? {
+    guard i + 2 < words.count, let a = figure(words[i]), let b = figure(words[i + 1]),
+        let c = figure(words[i + 2])
+    else {
+        return nil
+    }
+    guard (1...12).contains(b) else { return nil }
+    if (1...31).contains(a), (1990...2099).contains(c) { return (c * 512 + b * 32 + a, 3) }
+    if (1990...2099).contains(a), (1...31).contains(c), words[i].utf8.count == 4 {
+        return (a * 512 + b * 32 + c, 3)
+    }
+    return nil
+}
+
+private func figure(_ word: String) -> Int32? {
+    word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int32(word) : nil
+}
+
+private func plausibleYear(_ word: String) -> Int32? {
+    figure(word).flatMap { word.utf8.count == 4 && (1990...2099).contains($0) ? $0 : nil }
+}
+
+private func dayNumber(_ word: String) -> Int32? {
+    if word == "1er" { return 1 }
+    guard word.utf8.count <= 2, let day = figure(word), (1...31).contains(day) else { return nil }
+    return day
+}
+
+/// `14h`, `9h30`.
+private func isHour(_ word: String) -> Bool {
+    let parts = word.utf8.split(separator: UInt8(ascii: "h"), omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count <= 2 else { return false }
+    return parts.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
+}
+
+/// A number, an ordinal in figures or in letters, a Roman number of two letters or more.
+private func seriesNumber(_ words: [String], _ i: Int) -> Int32? {
+    let word = words[i]
+    if let ordinal = ordinals[word] { return ordinal }
+    let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
+    if !digits.isEmpty {
+        guard digits.count <= 6, let number = Int32(String(decoding: digits, as: UTF8.self)) else {
+            return nil
+        }
+        let rest = String(word.utf8.dropFirst(digits.count)) ?? ""
+        return ["", "e", "er", "re", "eme", "emes", "ieme", "nd", "nde", "es", "ere"].contains(rest)
+            ? number : nil
+    }
+    return romans[word]
+}
+
+private func isName(_ words: [String], _ marks: [WordMarks], _ i: Int, hasNames: Bool) -> Bool {
+    hasNames && marks[i].contains(.capital) && !marks[i].contains(.beginsSentence) && words[i].utf8.count > 2
+        && !smallWords.contains(words[i]) && months[words[i]] == nil && !weekdays.contains(words[i])
+}
+
+/// « à Nancy », « à Reims et Metz », « en Occitanie », « Tomblaine (54) » and every region or department by its name.
+private func isPlace(_ words: [String], _ marks: [WordMarks], _ i: Int, lastPlace: Int) -> Bool {
+    if isTerritory(words, marks, i) { return true }
+    guard i > 0, marks[i].contains(.capital) else { return false }
+    if ["a", "en", "region", "departement", "academie"].contains(words[i - 1]),
+        !marks[i].contains(.beginsSentence)
+    {
+        return true
+    }
+    if i - lastPlace == 2, ["et", "ou", "de"].contains(words[i - 1]) { return true }
+    if i - lastPlace == 1 { return true }
+    guard i + 1 < words.count, let number = figure(words[i + 1]) else { return false }
+    return words[i + 1].utf8.count == 2 && number > 0 && number < 99
+}
+
+private func isTerritory(_ words: [String], _ marks: [WordMarks], _ i: Int) -> Bool {
+    marks[i].contains(.capital) && !marks[i].contains(.beginsSentence) && territories.contains(words[i])
+}
+
+/// FNV-1a with a final mix: the same on every machine.
+func stableHash(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return mixed(hash)
+}

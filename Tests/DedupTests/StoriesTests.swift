@@ -1,0 +1,141 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Dedup
+
+@Suite struct StoriesTests {
+    @Test("two sources that give the same address tell one story")
+    func sameAddress() {
+        let a = item(
+            "a", "oriv", "Un guide pour les élus", url: "https://www.anct.example.org/guide/?utm_source=x")
+        let b = item("b", "irev", "À lire", url: "http://anct.example.org/guide")
+        let result = gathered([a, b])
+        #expect(result.stories.count == 1)
+        #expect(result.stories.first?.members.count == 2)
+        #expect(result.stories.first?.evidence.first?.score == 999)
+        #expect(result.newCount == 1)
+    }
+
+    @Test("a relay and its organiser tell one story, and the organiser's page leads")
+    func relay() {
+        let result = gathered(mediation())
+        #expect(result.stories.map(\.members.count) == [2])
+        #expect(result.stories.first?.lead == ItemKey(text: "own"))
+        let reasons = result.stories.first?.evidence.first?.reasons ?? []
+        #expect(reasons.contains("same registration link"))
+        #expect(reasons.contains("same event date"))
+    }
+
+    @Test("the second session of a series is related and another story")
+    func secondSession() {
+        var second = mediation()[0]
+        second.key = ItemKey(text: "second")
+        second.title = "La médiation numérique à l’épreuve de la crise : seconde séance"
+        second.event = Event(start: .day(year: 2024, month: 12, day: 17))
+        second.url = "https://reseau.example.org/mediation-2"
+        second.canonicalURL = "https://reseau.example.org/mediation-2"
+        let result = gathered(mediation() + [second])
+        #expect(result.stories.count == 2)
+        #expect(result.stories.allSatisfy { $0.related.count == 1 })
+    }
+
+    @Test("a person's decisions go before all evidence")
+    func decisions() {
+        let items =
+            mediation() + [item("c", "irev", "Tout autre chose", url: "https://irev.example.org/autre")]
+        let urls = items.compactMap(\.url)
+        let parted = stories(
+            for: items.map(fingerprint), among: [], existing: [],
+            decisions: StoryDecisions(same: [[urls[0], urls[2]]], different: [[urls[0], urls[1]]]), now: now)
+        #expect(parted.stories.count == 2)
+        let together = parted.stories.first { $0.members.count == 2 }
+        #expect(together?.members.contains(ItemKey(text: "c")) == true)
+        #expect(together?.evidence.first?.reasons == ["a person decided so"])
+    }
+
+    @Test("when two published stories prove to be one, the older id stays")
+    func merge() {
+        let pair = mediation()
+        let early = gathered([pair[0]], at: now)
+        let late = gathered([pair[1]], at: now.addingTimeInterval(3600))
+        let result = stories(
+            for: [fingerprint(of: pair[1])], among: [fingerprint(of: pair[0])],
+            existing: early.stories + late.stories, decisions: StoryDecisions(),
+            now: now.addingTimeInterval(7200))
+        #expect(result.stories.map(\.id) == early.stories.map(\.id))
+        #expect(result.retired == [StoryChanges.Retired(id: late.stories[0].id, into: early.stories[0].id)])
+        #expect(result.changedCount == 1)
+    }
+
+    @Test("nothing changes when nothing has changed")
+    func idempotent() {
+        let first = gathered(mediation())
+        let again = stories(
+            for: [], among: mediation().map(fingerprint), existing: first.stories,
+            decisions: StoryDecisions(),
+            now: now.addingTimeInterval(86_400))
+        #expect(again.stories.isEmpty && again.retired.isEmpty)
+    }
+
+    @Test("a story that is taken apart gives its id to the item that it was minted from")
+    func split() {
+        let pair = mediation()
+        let first = gathered(pair)
+        let urls = pair.compactMap(\.url)
+        let result = stories(
+            for: [], among: pair.map(fingerprint), existing: first.stories,
+            decisions: StoryDecisions(different: [urls]), now: now.addingTimeInterval(60))
+        #expect(result.stories.count == 2)
+        #expect(result.stories.map(\.id).contains(first.stories[0].id))
+        #expect(Set(result.stories.flatMap(\.members)) == Set(pair.map(\.key)))
+    }
+
+    @Test("a fingerprint survives being stored, and broken bytes are refused")
+    func storedFingerprint() {
+        for item in mediation() {
+            let print = fingerprint(of: item)
+            #expect(Fingerprint(bytes: print.bytes) == print)
+            for length in stride(from: 0, to: print.bytes.count, by: 7) {
+                #expect(Fingerprint(bytes: Array(print.bytes.prefix(length))) == nil)
+            }
+        }
+    }
+}
+
+private let now = Date(timeIntervalSince1970: 1_730_000_000)
+
+private func gathered(_ items: [Item], at moment: Date = now) -> StoryChanges {
+    stories(for: items.map(fingerprint), among: [], existing: [], decisions: StoryDecisions(), now: moment)
+}
+
+private func item(_ key: String, _ source: String, _ title: String, url: String, text: String = "") -> Item {
+    Item(
+        key: ItemKey(text: key), source: source, page: "p", url: url, canonicalURL: canonicalURL(url),
+        title: title,
+        summaryHTML: "<p>\(text)</p>", firstSeen: now)
+}
+
+private func mediation() -> [Item] {
+    var relay = item(
+        "relay", "reseau", "La médiation numérique à l’épreuve de la crise",
+        url: "https://reseau.example.org/mediation",
+        text:
+            "Le centre voisin propose une matinée sur la médiation numérique : équipement, permanences, démarches."
+    )
+    relay.event = Event(
+        start: .instant(Date(timeIntervalSince1970: 1_732_609_800), offset: 3600), place: "en ligne")
+    relay.links = [Link(label: "S’inscrire", url: "https://framaforms.example.org/mediation-2024")]
+    relay.organiser = "voisin"
+    var own = item(
+        "own", "voisin", "Matinée régionale : la médiation numérique à l’épreuve de la crise",
+        url: "https://voisin.example.org/matinee",
+        text:
+            "Prêt d’ordinateurs, permanences téléphoniques : que retenir ? Rendez-vous le 26 novembre 2024 en ligne."
+    )
+    own.event = Event(start: .day(year: 2024, month: 11, day: 26), place: "en ligne")
+    own.links = [
+        Link(label: "Je m’inscris", url: "https://framaforms.example.org/mediation-2024?utm_source=site")
+    ]
+    return [relay, own]
+}
