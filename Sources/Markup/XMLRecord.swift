@@ -121,7 +121,9 @@ struct XMLRecord {
             ? XMLVocabulary.noSpace
             : vocabulary.number(ofSpace: uri, prefix: prefix)
         names.append(
-            XMLTape.Name(space: space, name: vocabulary.number(ofName: spelling), spelling: spelling))
+            XMLTape.Name(
+                space: space, name: vocabulary.number(ofName: spelling),
+                spelling: prefix == "xml" ? "xml:" + spelling : spelling))
         numbers[key] = number
         return number
     }

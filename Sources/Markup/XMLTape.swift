@@ -129,42 +129,75 @@ package struct XMLTape: Sendable {
 
 extension XMLTape {
     /// What stands between the tags of an element, as HTML: for `type="xhtml"` and for descriptions that
-    /// forgot to escape. Prefixes go (`<h:p>` is `<p>`), comments have gone before.
-    package func markup(inside element: Element) -> String {
-        var out: [UInt8] = []
+    /// forgot to escape. Prefixes go (`<h:p>` is `<p>`), `xml:lang` becomes `lang`; addresses under an inner `xml:base`
+    /// are resolved against it, and it against `base`.
+    package func markup(inside element: Element, base: String? = nil) -> String {
+        var writer = XMLMarkupWriter(base: base)
         var place = Int(events[element].text)
-        var open: [UInt32] = []
         for index in (element + 1)...end(of: element) {
             let event = events[index]
-            for byte in text[place..<Int(event.text)] { out.append(escaping: byte) }
+            writer.text(text[place..<Int(event.text)])
             place = Int(event.text)
             if event.name < Event.cut {
-                open.append(event.name)
-                writeStart(index, into: &out)
-            } else if let name = open.popLast(), !isVoid(names[Int(name)].spelling) {
-                out += "</\(names[Int(name)].spelling)>".utf8
+                writer.start(names[Int(event.name)].spelling, attributeList(of: index))
+            } else {
+                writer.end()
             }
         }
-        return String(decoding: out, as: UTF8.self)
+        return String(decoding: writer.out, as: UTF8.self)
     }
 
-    private func writeStart(_ element: Element, into out: inout [UInt8]) {
-        out += "<\(name(of: element).spelling)".utf8
-        for index in attributeRange(of: element) {
+    private func attributeList(of element: Element) -> [(name: String, value: String)] {
+        attributeRange(of: element).map { index in
             let attribute = attributes[index]
-            out += " \(names[Int(attribute.name)].spelling)=\"".utf8
             let start = Int(attribute.start)
-            for byte in values[start..<start + Int(attribute.length)] { out.append(escaping: byte) }
+            let value = values[start..<start + Int(attribute.length)]
+            return (names[Int(attribute.name)].spelling, String(decoding: value, as: UTF8.self))
+        }
+    }
+}
+
+/// Writes XHTML as HTML.
+private struct XMLMarkupWriter {
+    private(set) var out: [UInt8] = []
+    private let base: String?
+    /// Names of open elements, and the bases that hold in them.
+    private var open: [(name: String, base: String?)] = []
+
+    init(base: String?) { self.base = base }
+
+    mutating func text(_ text: ArraySlice<UInt8>) {
+        for byte in text { out.append(escaping: byte) }
+    }
+
+    mutating func start(_ name: String, _ attributes: [(name: String, value: String)]) {
+        var inner = open.last?.base
+        if let own = attributes.first(where: { $0.name == "xml:base" })?.value {
+            inner = resolve(own, against: inner ?? base) ?? own
+        }
+        open.append((name, inner))
+        out += "<\(name)".utf8
+        for (name, value) in attributes where name != "xml:base" {
+            let isAddress = inner != nil && addressNames.contains(name)
+            let resolved = isAddress ? resolve(value, against: inner) ?? value : value
+            out += " \(name == "xml:lang" ? "lang" : name)=\"".utf8
+            text(Array(resolved.utf8)[...])
             out.append(UInt8(ascii: "\""))
         }
         out.append(UInt8(ascii: ">"))
     }
+
+    mutating func end() {
+        guard let name = open.popLast()?.name, !voidNames.contains(name.lowercased()) else { return }
+        out += "</\(name)>".utf8
+    }
 }
+
+/// Attributes whose value is an address, as far as any may be kept.
+private let addressNames: Set<String> = ["href", "src", "cite", "longdesc", "poster"]
 
 /// Elements of HTML that have no end tag (HTML Standard, 13.1.2) and are nothing else in a feed.
 let voidNames: Set<String> = ["area", "br", "col", "embed", "hr", "img", "input", "param", "track", "wbr"]
-
-private func isVoid(_ name: String) -> Bool { voidNames.contains(name.lowercased()) }
 
 private func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
     var start = range.lowerBound

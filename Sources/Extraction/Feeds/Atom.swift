@@ -143,7 +143,7 @@ extension FeedWalk {
         case "", "text", "plain", "text/plain":
             if tape.hasChildren(element) { return markup(element, base) }
             return tape.string(of: element).map { TextDraft(text: $0, kind: .plain, base: base) }
-        case "html", "text/html", "xhtml", "application/xhtml+xml", "xml": return html(element, base)
+        case "html", "text/html", "xhtml", "application/xhtml+xml", "xml": return html(element, outer)
         case _ where type.hasPrefix("text/"): return plain(element)
         case _ where isXML(type): return nil
         default: return encoded(element, type, base)

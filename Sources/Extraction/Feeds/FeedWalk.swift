@@ -71,9 +71,19 @@ struct FeedWalk {
         return tape.string(of: element).map { TextDraft(text: $0, kind: .html, base: base) }
     }
 
+    /// The division that XHTML comes in is no part of it (RFC 4287, 3.1.1.3).
     func markup(_ element: XMLTape.Element, _ base: String?) -> TextDraft? {
-        let text = tape.markup(inside: element)
+        if let division = soleDivision(element) { return markup(division, self.base(division, base)) }
+        let text = tape.markup(inside: element, base: base)
         return text.isEmpty ? nil : TextDraft(text: text, kind: .html, base: base)
+    }
+
+    private func soleDivision(_ element: XMLTape.Element) -> XMLTape.Element? {
+        var children = tape.children(of: element)
+        guard let child = children.next(), children.next() == nil, tape.tag(of: child) == .div,
+            tape.space(of: child) == .xhtml, tape.string(of: element) == tape.string(of: child)
+        else { return nil }
+        return child
     }
 
     func address(_ element: XMLTape.Element, _ outer: String?) -> AddressDraft? {
