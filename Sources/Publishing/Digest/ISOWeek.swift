@@ -22,6 +22,7 @@ package struct ISOWeek: Sendable, Hashable, Comparable, CustomStringConvertible 
     package init?(text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3, parts[1].hasPrefix("W"),
+            (parts[0] + parts[1].dropFirst()).utf8.allSatisfy({ $0 &- 0x30 < 10 }),
             let year = Int(parts[0]), let week = Int(parts[1].dropFirst())
         else { return nil }
         self.init(year: year, week: week)

@@ -1,13 +1,13 @@
-/// Text as encoded words where it is not ASCII (RFC 2047, « B »), each of at most 75 bytes and of whole characters.
+/// Text as encoded words where it is not ASCII (RFC 2047, « B »), each of whole characters and short enough to stand behind
+/// a header's name in a line of 76 bytes.
 func encodedWords(_ text: String, always: Bool = false) -> String {
     let clean = singleSpaced(withoutControls(text))
     guard always || !clean.utf8.allSatisfy({ $0 < 0x80 }) || clean.contains("=?") else { return clean }
-    // « =?utf-8?B? » and « ?= » leave 63 bytes of Base64, which are 45 bytes of text.
     var words: [String] = []
     var chunk: [UInt8] = []
     for scalar in clean.unicodeScalars {
         let bytes = Array(String(scalar).utf8)
-        if chunk.count + bytes.count > 45 {
+        if chunk.count + bytes.count > 36 {
             words.append(base64(chunk))
             chunk = []
         }

@@ -53,6 +53,8 @@ private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLW
         for category in entry.categories { write(category, to: &xml) }
         write(entry.summary, as: "summary", to: &xml)
         write(entry.content, as: "content", to: &xml)
+        // Without a link an entry must have a content (RFC 4287 section 4.1.2).
+        if entry.url == nil, entry.content == nil { xml.empty("content", []) }
         write(entry.origin, to: &xml)
         if let event = entry.event { writeEvent(event, to: &xml) }
     }

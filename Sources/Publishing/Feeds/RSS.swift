@@ -49,7 +49,7 @@ private func writeChannel(_ feed: FeedDocument, to xml: inout XMLWriter) {
 
 private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLWriter) {
     xml.element("item") { xml in
-        if !entry.title.isEmpty { xml.element("title", text: entry.title) }
+        if !entry.title.isEmpty || entry.summary == nil { xml.element("title", text: entry.title) }
         xml.element("link", text: entry.url)
         xml.element("guid", [("isPermaLink", "false")], text: entry.id)
         // Both are HTML, so that plain text is escaped once more than XML asks for.

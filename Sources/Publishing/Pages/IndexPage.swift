@@ -23,7 +23,7 @@ func indexPage(in context: EditionContext) -> [UInt8] {
 }
 
 private func card(_ story: PublishedStory, in context: EditionContext) -> View {
-    let regions = story.regions.isEmpty ? [nationalSlug] : story.regions.map(slug)
+    let regions = (story.regions.isEmpty ? [context.words.national] : story.regions).map(slug)
     return .object([
         "notice": View(Notice(story, in: context)), "kind": .text(story.kind.rawValue),
         "kindName": .text(context.words.one(story.kind)),
@@ -33,7 +33,7 @@ private func card(_ story: PublishedStory, in context: EditionContext) -> View {
 }
 
 private func event(_ story: PublishedStory, in context: EditionContext) -> View {
-    let regions = story.regions.isEmpty ? [nationalSlug] : story.regions.map(slug)
+    let regions = (story.regions.isEmpty ? [context.words.national] : story.regions).map(slug)
     return .object([
         "notice": View(Notice(story, in: context)), "kind": .text(story.kind.rawValue),
         "regionSlugs": .text(regions.joined(separator: " ")),
@@ -41,14 +41,13 @@ private func event(_ story: PublishedStory, in context: EditionContext) -> View 
     ])
 }
 
-/// Stands for « no region » in the filter.
-private let nationalSlug = "-"
-
+/// Stories of no region are the nation's, which the configuration may also name.
 private func regionOptions(_ stories: ArraySlice<PublishedStory>, in context: EditionContext) -> [View] {
-    let national: [View] =
-        stories.contains { $0.regions.isEmpty }
-        ? [option(nationalSlug, context.words.national, feed: nil)] : []
-    return context.regions.map { option(slug($0), $0, feed: "regions/\(slug($0)).atom") } + national
+    let national = context.words.national
+    let isNamed = context.regions.contains { slug($0) == slug(national) }
+    let nation = !isNamed && stories.contains { $0.regions.isEmpty }
+    return context.regions.map { option(slug($0), $0, feed: "regions/\(slug($0)).atom") }
+        + (nation ? [option(slug(national), national, feed: nil)] : [])
 }
 
 private func themeOptions(in context: EditionContext) -> [View] {

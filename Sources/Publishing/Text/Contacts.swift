@@ -2,34 +2,32 @@
 /// staff, and their contacts are theirs to give (domain.md 5, RGPD).
 func withoutContacts(_ text: String) -> String {
     var words = Words(text)
-    var kept: [String] = []
+    var kept = KeptWords()
     while let word = words.next() {
         if isMail(word) {
-            dropLabels(&kept)
-            kept.append(contentsOf: [closing(of: word)].filter { !$0.isEmpty })
+            kept.drop(closing: closing(of: word))
         } else if let rest = words.skipPhone(startingWith: word) {
-            dropLabels(&kept)
-            kept.append(contentsOf: [rest].filter { !$0.isEmpty })
+            kept.drop(closing: rest)
         } else {
             kept.append(word)
         }
     }
-    return joined(kept)
+    return kept.text
 }
 
-/// The words of a text that is split at blanks and no-break spaces; each word keeps the blank that follows it.
+/// The words of a text between its blanks.
 private struct Words {
-    private let words: [(text: String, blank: String)]
+    private let words: [String]
     private var position = 0
 
     init(_ text: String) {
-        words = text.split(separator: " ", omittingEmptySubsequences: true).map { (String($0), " ") }
+        words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
     }
 
     mutating func next() -> String? {
         guard position < words.count else { return nil }
         defer { position += 1 }
-        return words[position].text
+        return words[position]
     }
 
     /// If a telephone number begins with this word, moves past it and gives the punctuation after it.
@@ -45,14 +43,14 @@ private struct Words {
                 return rest
             }
             guard position + length < words.count else { return nil }
-            joined += " " + words[position + length].text
+            joined += " " + words[position + length]
         }
         return nil
     }
 
     private func continues(at index: Int) -> Bool {
-        guard index < words.count, let first = words[index].text.utf8.first else { return false }
-        return first >= 0x30 && first <= 0x39 && words[index].text.utf8.count == 2
+        guard index < words.count, let first = words[index].utf8.first else { return false }
+        return first >= 0x30 && first <= 0x39 && words[index].utf8.count == 2
     }
 }
 
@@ -77,7 +75,7 @@ private func phoneRest(_ text: String) -> String? {
         default: return nil
         }
     }
-    guard separators.count <= 1, isNumber(digits, isInternational) else { return nil }
+    guard separators.count <= 1 || isInternational, isNumber(digits, isInternational) else { return nil }
     return String(text[end...].filter { ".,;!?".contains($0) })
 }
 
@@ -108,29 +106,41 @@ private func closing(of word: String) -> String {
     String(word.reversed().prefix { ".;!?".contains($0) }.reversed())
 }
 
-/// « Contact », « Tél. : » before a contact that goes.
-private func dropLabels(_ kept: inout [String]) {
-    let labels: Set<String> = [
-        "tél", "tel", "téléphone", "telephone", "mail", "e-mail", "email", "courriel", "mèl", "mél",
-        "contact", "contacts",
-        "mobile", "portable", "fixe", "fax", "au", "à", "ou", "par", "/", "|", "-", "–", "(", "",
-    ]
-    while let last = kept.last {
-        let bare = last.lowercased().filter { !":.,(\u{A0}".contains($0) }
-        guard labels.contains(bare), !last.hasSuffix(".") || bare.hasPrefix("t") else { return }
-        kept.removeLast()
+/// The words that stay, and the punctuation of those that do not.
+private struct KeptWords {
+    private var words: [String] = []
+    private var hasJustDropped = false
+
+    var text: String { words.joined(separator: " ") }
+
+    mutating func append(_ word: String) {
+        defer { hasJustDropped = false }
+        if hasJustDropped, word == ":" { return }
+        words.append(word)
+    }
+
+    /// Leaves a contact out, with what announced it; the punctuation after it goes to the word before.
+    mutating func drop(closing: String) {
+        dropLabels()
+        hasJustDropped = true
+        guard var last = words.popLast() else { return }
+        if !closing.isEmpty, last.hasSuffix(",") { last.removeLast() }
+        let isClosed = last.last.map { ".;:!?".contains($0) } ?? false
+        words.append(isClosed ? last : last + closing)
+    }
+
+    /// « Contact », « Tél. : » before a contact that goes.
+    private mutating func dropLabels() {
+        while let last = words.last {
+            let bare = last.lowercased().filter { !":.,(\u{A0}".contains($0) }
+            guard contactLabels.contains(bare), !last.hasSuffix(".") || bare.hasPrefix("t") else { return }
+            words.removeLast()
+        }
     }
 }
 
-/// Puts punctuation that lost its word back to the word before.
-private func joined(_ words: [String]) -> String {
-    var out = ""
-    for word in words {
-        let isLoose = word.utf8.count <= 2 && word.allSatisfy { ".,;!?".contains($0) }
-        if !out.isEmpty, !isLoose { out += " " }
-        if isLoose, out.hasSuffix(",") { out.removeLast() }
-        if isLoose, let last = out.last, ".;!?".contains(last) { continue }
-        out += word
-    }
-    return out
-}
+private let contactLabels: Set<String> = [
+    "tél", "tel", "téléphone", "telephone", "mail", "e-mail", "email", "courriel", "mèl", "mél", "contact",
+    "contacts",
+    "mobile", "portable", "fixe", "fax", "au", "à", "ou", "par", "/", "|", "-", "–", "(", "",
+]

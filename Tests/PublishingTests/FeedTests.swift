@@ -1,0 +1,187 @@
+import Foundation
+import Markup
+import Model
+import Testing
+
+@testable import Publishing
+
+private func many(_ count: Int, from first: Int = 0) -> [PublishedStory] {
+    // One a day, the newest first.
+    (0..<count).reversed().map { index in
+        let days = Double(first + index) * 86_400
+        var story = story(first + index + 1, "Annonce \(first + index + 1)")
+        story.firstSeen = at("2025-01-01").addingTimeInterval(days)
+        story.published = story.firstSeen
+        story.updated = story.firstSeen
+        return story
+    }
+}
+
+private func ids(_ file: OutputFile) -> [String] {
+    String(decoding: file.content, as: UTF8.self).components(separatedBy: "<id>urn:uuid:").dropFirst()
+        .map { String($0.prefix(36)) }
+}
+
+private func files(_ stories: [PublishedStory]) -> [String: OutputFile] {
+    Dictionary(
+        uniqueKeysWithValues: publish(sampleEdition(stories: stories), health: []).map { ($0.path, $0) })
+}
+
+@Test("feeds carry the newest hundred, the archives all that is older, and nothing is lost between them")
+func archives() throws {
+    let stories = many(450)
+    let files = files(stories)
+    let newest = ids(try #require(files["feed.atom"]))
+    #expect(newest == stories.prefix(100).map { String($0.id.dropFirst(9)) })
+    let archived = files.filter { $0.key.hasPrefix("archive/") }.flatMap { ids($0.value) }
+    #expect(Set(newest + archived) == Set(stories.map { String($0.id.dropFirst(9)) }))
+    #expect(Set(archived).count == archived.count)
+}
+
+@Test("from the feed one comes to every archive, and back")
+func archiveChain() throws {
+    let files = files(many(450))
+    func link(_ rel: String, in path: String) -> String? {
+        let text = String(decoding: files[path]?.content ?? [], as: UTF8.self)
+        let parts = text.components(separatedBy: "<link rel=\"\(rel)\" href=\"https://veille.example.org/")
+        return parts.count > 1 ? parts[1].components(separatedBy: "\"")[0] : nil
+    }
+    var path = "feed.atom"
+    var visited: [String] = []
+    while let previous = link("prev-archive", in: path) {
+        if path != "feed.atom" { #expect(link("next-archive", in: previous) == path) }
+        #expect(link("current", in: previous) == "feed.atom")
+        visited.append(previous)
+        path = previous
+    }
+    #expect(visited.count == files.keys.filter { $0.hasPrefix("archive/") }.count && visited.count > 10)
+}
+
+@Test("an archive document that is not the last stays as it is when news come")
+func archivesAreStable() throws {
+    let before = files(many(450))
+    let after = files(many(40, from: 450) + many(450))
+    let old = before.keys.filter { $0.hasPrefix("archive/") }.sorted()
+    for path in old.dropLast() { #expect(before[path] == after[path], "\(path)") }
+    #expect(old.count > 10 && after.count > before.count)
+}
+
+@Test("a month with many stories has several documents of bounded size")
+func archiveSize() {
+    var stories = many(700)
+    for index in stories.indices {
+        stories[index].firstSeen = at("2025-03-01").addingTimeInterval(Double(700 - index))
+    }
+    let files = files(stories)
+    let parts = [
+        "archive/2025-03.atom", "archive/2025-03-2.atom", "archive/2025-03-3.atom", "archive/2025-03-4.atom",
+    ]
+    #expect(parts.map { files[$0].map { ids($0).count } } == [200, 200, 200, 100])
+}
+
+@Test("a feed without news keeps its date; the clock is not in it")
+func feedDate() {
+    let text = output("feed.atom", of: sampleEdition(stories: [], now: "2026-11-23T07:00:00Z"))
+    #expect(text.contains("<updated>1970-01-01T00:00:00Z</updated>"))
+}
+
+@Test("an entry names everyone who announced it, and the story that follows from it")
+func announcements() {
+    let text = output("feed.atom")
+    for href in ["https://rivage.example/65", "https://reseau.example/36", "https://lorraine.example/37"] {
+        #expect(text.contains("<link rel=\"via\" href=\"\(href)\""))
+    }
+    #expect(text.contains("<link rel=\"related\" href=\"https://rivage.example/5\""))
+    #expect(text.contains("<source>\n      <id>https://rivage.example/feed/</id>"))
+}
+
+@Test("feeds carry excerpts of at most 300 characters, without contacts, and no contents")
+func excerptsOnly() throws {
+    let items = try items(of: output("feed.json"))
+    for item in items {
+        let text = try #require(item["content_text"] as? String)
+        #expect(text.unicodeScalars.count <= 300 && !text.contains("@") && !text.contains("04 68"))
+    }
+    #expect(!output("feed.atom").contains("<content") && !output("feed.rss").contains("content:encoded>"))
+}
+
+@Test("every feed carries the same stories")
+func sameStories() throws {
+    let expected = sampleStories.map(\.id)
+    #expect(try items(of: output("feed.json")).map { $0["id"] as? String } == expected)
+    for path in ["feed.atom", "feed.rss"] {
+        let text = output(path)
+        #expect(expected.allSatisfy { text.contains(">\($0)<") })
+    }
+}
+
+@Test("regions, themes and kinds have feeds of their own, also those without a story")
+func partialFeeds() throws {
+    let files = files(sampleStories)
+    #expect(ids(try #require(files["regions/grand-est.atom"])).map { $0.suffix(2) } == ["03", "06", "07"])
+    #expect(ids(try #require(files["themes/sante.atom"])).map { $0.suffix(2) } == ["01", "05"])
+    #expect(ids(try #require(files["kinds/recap.atom"])).map { $0.suffix(2) } == ["05"])
+    #expect(Kind.allCases.allSatisfy { files["kinds/\($0.rawValue).atom"] != nil })
+}
+
+@Test("the extension says everything that the contract names, in its order")
+func moissonExtension() throws {
+    let text = output("feed.json")
+    let first = try #require(text.range(of: "\"_moisson\""))
+    let keys = ["about", "kind", "regions", "themes", "sources", "event", "merged_because"]
+    var place = first.upperBound
+    for key in keys {
+        place = try #require(text.range(of: "\"\(key)\":", range: place..<text.endIndex)).upperBound
+    }
+    let item = try #require(try items(of: text).first?["_moisson"] as? [String: Any])
+    #expect(Set(item.keys) == Set(keys))
+    let event = try #require(item["event"] as? [String: Any])
+    #expect(
+        event["start"] as? String == "2026-11-27T14:00:00+01:00"
+            && event["deadline"] as? String == "2026-11-25")
+    let sources = try #require(item["sources"] as? [[String: Any]])
+    #expect(sources.map { $0["id"] as? String } == ["rivage", "reseau", "lorraine"])
+}
+
+@Test("what XML forbids is dropped, what it reserves is escaped")
+func xmlEscapes() {
+    let text = output("feed.atom")
+    #expect(
+        text.contains(
+            "Titre avec &lt;script&gt;alert(1)&lt;/script&gt;, \"guillemets\u{301}\" onload=x, ]]&gt; et contrôle"
+        ))
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    var xml = XMLWriter()
+    xml.empty("a", [("b", "\"<\r\n\t&\u{FFFF}\u{0}>"), ("c", nil)])
+    #expect(
+        String(decoding: xml.bytes, as: UTF8.self).hasSuffix("<a b=\"&quot;&lt;&#13;&#10;&#9;&amp;&gt;\"/>\n")
+    )
+}
+
+@Test("an entry without a link has a content, as Atom asks")
+func withoutLink() {
+    var story = story(1, "Sans adresse")
+    story.url = nil
+    #expect(output("feed.atom", of: sampleEdition(stories: [story])).contains("<content/>"))
+}
+
+@Test("the sources are folders of regions; a page that has no feed cannot be subscribed to")
+func opmlOutlines() {
+    var memory = PageMemory(source: "lorraine", page: "https://est.example/rss.xml")
+    memory.lastSuccess = at("2026-11-01")
+    let unread = output("sources.opml")
+    #expect(unread.contains("xmlUrl=\"https://est.example/rss.xml\""))
+    let read = output("sources.opml", health: [PageHealth(memory: memory, sourceName: "Est", items: 1)])
+    #expect(
+        read.contains("type=\"link\" text=\"Quartiers de l’Est\"")
+            && !read.contains("xmlUrl=\"https://est.example"))
+    #expect(
+        read.contains("<outline text=\"Occitanie\"")
+            && read.contains("xmlUrl=\"https://rivage.example/feed/\""))
+    #expect(read.contains("url=\"https://rivage.example/agenda/\""))
+}
+
+private func items(of json: String) throws -> [[String: Any]] {
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    return try #require(object?["items"] as? [[String: Any]])
+}

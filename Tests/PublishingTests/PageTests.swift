@@ -1,0 +1,100 @@
+import Foundation
+import Markup
+import Model
+import Testing
+
+@testable import Publishing
+
+@Test("three braces stand only around markup that Markup has made harmless")
+func rawTemplates() {
+    for (name, bytes) in templateSources {
+        let text = String(decoding: bytes, as: UTF8.self)
+        for part in text.components(separatedBy: "{{{").dropFirst() {
+            #expect(part.components(separatedBy: "}}}")[0].hasSuffix("HTML"), "\(name)")
+        }
+        #expect(!text.contains("{{&"), "\(name)")
+    }
+}
+
+@Test("a title cannot become markup or leave its attribute, even with a combining mark on its quote")
+func titlesAreText() {
+    var story = story(1, "\"\u{301} onmouseover=\u{22}x <\u{338}b> &lt;i&gt; '\u{300}")
+    story.url = "https://centre.example/?a=\"\u{301}onclick=\u{22}"
+    story.language = "en\"\u{20DD} autofocus"
+    let page = Document(html: Array(output("index.html", of: sampleEdition(stories: [story])).utf8))
+    let allowed: Set<String> = ["lang", "href", "class"]
+    for element in page.elements where element.name == "h3" || element.name == "a" {
+        #expect(
+            element.attributes.allSatisfy { allowed.contains($0.name) || $0.name == "id" },
+            "\(element.attributes)")
+    }
+    // The one `b` is the kind above the title.
+    #expect(!page.elements.contains { $0.name == "i" } && page.elements.filter { $0.name == "b" }.count == 1)
+}
+
+@Test("the page loads nothing and allows nothing but its own script and style")
+func policy() {
+    for path in ["index.html", "status.html"] {
+        let text = output(path)
+        #expect(text.contains("default-src 'none'") && !text.contains("unsafe"))
+        #expect(!text.contains(" src=") && !text.contains("@import") && !text.contains("url("))
+    }
+}
+
+@Test("the page has its landmarks, labels, and headings without a gap")
+func structure() {
+    for path in ["index.html", "status.html"] {
+        let page = Document(html: Array(output(path).utf8))
+        let names = page.elements.map(\.name)
+        #expect(names.filter { $0 == "h1" }.count == 1 && names.filter { $0 == "main" }.count == 1)
+        var level = 0
+        for name in names where name.count == 2 && name.hasPrefix("h") && name != "hr" {
+            let next = Int(name.dropFirst()) ?? 0
+            #expect(next <= level + 1, "\(path): \(name) after h\(level)")
+            level = next
+        }
+        let ids = page.elements.compactMap { $0.attribute("id") }
+        #expect(Set(ids).count == ids.count)
+        for label in page.elements where label.name == "label" {
+            #expect(ids.contains(label.attribute("for") ?? ""))
+        }
+        #expect(page.language == "fr")
+    }
+}
+
+@Test("the page tells who else announced a story, and when it takes place")
+func notices() {
+    let text = Document(html: Array(output("index.html").utf8)).body?.text ?? ""
+    #expect(text.contains("Aussi annoncé par") && text.contains("Réseau des centres, Quartiers de l’Est"))
+    #expect(
+        text.replacing("\u{A0}", with: " ").contains(
+            "Vendredi 27 novembre 2026, de 14 h à 16 h 30, Narbonne (11)"))
+}
+
+@Test("a visit without news changes nothing of the status")
+func statusIsStable() {
+    var memory = PageMemory(source: "rivage", page: "https://rivage.example/feed/")
+    memory.lastSuccess = at("2026-11-20")
+    memory.lastChange = at("2026-11-18")
+    let before = [PageHealth(memory: memory, sourceName: "Rivage", items: 3, requests: 4, bytes: 100)]
+    memory.lastSuccess = at("2026-11-21")
+    memory.lastVisit = at("2026-11-21")
+    memory.due = at("2026-11-22")
+    let after = [PageHealth(memory: memory, sourceName: "Rivage", items: 3, requests: 5, bytes: 120)]
+    for path in ["status.html", "status.json"] {
+        #expect(output(path, health: before) == output(path, health: after))
+    }
+}
+
+@Test("a failing page says since when and why")
+func statusOfFailure() {
+    var memory = PageMemory(source: "rivage", page: "https://rivage.example/feed/")
+    memory.failures = 3
+    memory.lastSuccess = at("2026-11-01")
+    memory.lastError = "the server answered 503 <Service Unavailable>"
+    let health = [PageHealth(memory: memory, sourceName: "Rivage", items: 3)]
+    let page = output("status.html", health: health)
+    #expect(
+        page.contains("depuis le 1er\u{A0}novembre 2026") && page.contains("503 &lt;Service Unavailable&gt;"))
+    #expect(output("status.json", health: health).contains("\"failing\": true"))
+}
