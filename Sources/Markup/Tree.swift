@@ -26,6 +26,8 @@ final class Tree: Sendable {
     let isXML: Bool
     let classID: Int32
     let idID: Int32
+    /// For XPath; empty until one is evaluated.
+    let mirror = XPathMirror()
 
     init(_ growth: Growth, isXML: Bool) {
         nodes = Tree.inDocumentOrder(growth)
