@@ -23,15 +23,9 @@ extension Store {
         }
     }
 
-    /// The items of one source, to compare a visit's items with.
+    /// The items of one source, oldest first.
     package func items(ofSource source: String) throws(StorageFailure) -> [Item] {
-        try read { db in
-            try Row.fetchAll(
-                db,
-                sql: "SELECT \(itemColumns) FROM item WHERE source = ? ORDER BY first_seen, position, key",
-                arguments: [source]
-            ).map(item)
-        }
+        try read { db in try fetchItems(db, where: "source = ?", [source]) }
     }
 
     /// What must be remembered of one source's items to know them again.
@@ -92,6 +86,14 @@ extension Store {
     }
 }
 
+/// The items for which `condition` holds, oldest first by when they were first seen, then as they stood in the document.
+func fetchItems(_ db: Database, where condition: String, _ arguments: StatementArguments) throws -> [Item] {
+    try Row.fetchAll(
+        db, sql: "SELECT \(itemColumns) FROM item WHERE \(condition) ORDER BY first_seen, position, key",
+        arguments: arguments
+    ).map(item)
+}
+
 func insert(_ item: Item, in db: Database) throws {
     let statement = try db.cachedStatement(sql: insertItem)
     try statement.execute(arguments: StatementArguments(try arguments(item)))
@@ -101,6 +103,9 @@ func insert(_ item: Item, in db: Database) throws {
 func update(_ item: Item, in db: Database) throws {
     let statement = try db.cachedStatement(sql: updateItem)
     try statement.execute(arguments: StatementArguments(try arguments(item) + [item.key.text]))
+    // Its stories are to be decided anew.
+    let forget = try db.cachedStatement(sql: "DELETE FROM fingerprint WHERE item = ?")
+    try forget.execute(arguments: [item.key.text])
 }
 
 /// Replaces what is known of an item, and remembers what stood there before.

@@ -10,18 +10,25 @@ package final class Store: Sendable {
     /// Write-ahead log with `synchronous = FULL`: what a run has recorded survives a power cut, so that no page is asked
     /// unconditionally twice; the cost is one fsync a batch of visits.
     package init(path: String) throws(StorageFailure) {
-        var configuration = GRDB.Configuration()
-        configuration.journalMode = .wal
-        configuration.busyMode = .timeout(5)
-        configuration.foreignKeysEnabled = true
-        configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-            try db.execute(sql: "PRAGMA cache_size = -16000")
-        }
         do {
             try Store.makeFolder(of: path)
-            queue = try DatabaseQueue(path: path, configuration: configuration)
+            queue = try DatabaseQueue(path: path, configuration: Store.configuration(isInMemory: false))
             if try queue.read(migrations.hasBeenSuperseded) { throw NewerVersion() }
+            try migrations.migrate(queue)
+        } catch {
+            throw StorageFailure(error, path: path)
+        }
+    }
+
+    /// A copy in memory of the database at `path`, or an empty one when there is none: what is written to it is forgotten.
+    package init(copying path: String) throws(StorageFailure) {
+        do {
+            queue = try DatabaseQueue(configuration: Store.configuration(isInMemory: true))
+            if FileManager.default.fileExists(atPath: path) {
+                var readOnly = GRDB.Configuration()
+                readOnly.readonly = true
+                try DatabaseQueue(path: path, configuration: readOnly).backup(to: queue)
+            }
             try migrations.migrate(queue)
         } catch {
             throw StorageFailure(error, path: path)
@@ -35,6 +42,18 @@ package final class Store: Sendable {
     /// Runs `body` in one transaction: all of it or nothing.
     func write<Value>(_ body: (Database) throws -> Value) throws(StorageFailure) -> Value {
         do { return try queue.write(body) } catch { throw StorageFailure(error, path: queue.path) }
+    }
+
+    private static func configuration(isInMemory: Bool) -> GRDB.Configuration {
+        var configuration = GRDB.Configuration()
+        if !isInMemory { configuration.journalMode = .wal }
+        configuration.busyMode = .timeout(5)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA cache_size = -16000")
+        }
+        return configuration
     }
 
     static func makeFolder(of path: String) throws {

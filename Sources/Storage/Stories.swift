@@ -15,28 +15,18 @@ package struct StoredFingerprint: Sendable, Equatable {
     }
 }
 
-/// What a run decided about stories; stored in one transaction.
-package struct StoryChanges: Sendable, Equatable {
-    /// New and changed stories, whole.
-    package var changed: [Story]
-    /// Ids of stories that were merged into another: old id → the id that stays.
-    package var merged: [String: String]
-    /// Decisions on pairs that did not become one story, worth explaining.
-    package var evidence: [Evidence]
-
-    package init(changed: [Story] = [], merged: [String: String] = [:], evidence: [Evidence] = []) {
-        self.changed = changed
-        self.merged = merged
-        self.evidence = evidence
-    }
-
-    package var isEmpty: Bool { changed.isEmpty && merged.isEmpty && evidence.isEmpty }
-}
-
 extension Store {
     /// All stories, newest first.
     package func stories() throws(StorageFailure) -> [Story] {
         try read { db in try fetchStories(db, where: "1", []) }
+    }
+
+    /// The stories of these ids.
+    package func stories(_ ids: [String]) throws(StorageFailure) -> [Story] {
+        guard !ids.isEmpty else { return [] }
+        return try read { db in
+            try fetchStories(db, where: "id IN (SELECT value FROM json_each(?))", [try json(ids)])
+        }
     }
 
     /// The stories that hold any of these items.
@@ -48,30 +38,28 @@ extension Store {
         }
     }
 
-    /// Items that belong to no story yet, oldest first: what a killed run left undecided is decided by the next.
-    package func itemsWithoutStory() throws(StorageFailure) -> [ItemKey] {
+    /// New and revised items that no run has gathered into stories yet, oldest first: what a killed run left undecided
+    /// is decided by the next.
+    package func undecidedItems() throws(StorageFailure) -> [Item] {
         try read { db in
-            try String.fetchAll(
-                db,
-                sql: """
-                    SELECT key FROM item WHERE NOT EXISTS (SELECT 1 FROM story_member WHERE item = item.key)
-                    ORDER BY first_seen, position, key
-                    """
-            ).map(ItemKey.init(text:))
+            try fetchItems(
+                db, where: "NOT EXISTS (SELECT 1 FROM fingerprint WHERE fingerprint.item = item.key)", [])
         }
     }
 
-    /// The items under any of these exact keys; a key with more than `limit` items says nothing and is passed over.
-    package func candidates(_ keys: [Int64], limit: Int) throws(StorageFailure) -> [ItemKey] {
+    /// The items that share most of these exact keys, best first; a key that more than `groupLimit` items have says nothing.
+    package func candidates(_ keys: [Int64], groupLimit: Int, limit: Int) throws(StorageFailure) -> [ItemKey]
+    {
         try read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT item FROM candidate_key WHERE key = ? LIMIT \(limit + 1)")
-            var found: Set<String> = []
+                sql: "SELECT item FROM candidate_key WHERE key = ? LIMIT \(groupLimit + 1)")
+            var shared: [String: Int] = [:]
             for key in keys {
                 let items = try String.fetchAll(statement, arguments: [key])
-                if items.count <= limit { found.formUnion(items) }
+                if items.count <= groupLimit { for item in items { shared[item, default: 0] += 1 } }
             }
-            return found.sorted().map(ItemKey.init(text:))
+            let best = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            return best.prefix(limit).map { ItemKey(text: $0.key) }
         }
     }
 
@@ -88,30 +76,16 @@ extension Store {
         }
     }
 
-    package func save(_ fingerprints: [StoredFingerprint]) throws(StorageFailure) {
+    /// Stores in one transaction what was decided about stories: the fingerprints that it was decided by, new and changed
+    /// stories, and which ids went into which (`retired`: old id to the id that stays).
+    package func save(
+        _ fingerprints: [StoredFingerprint], stories: [Story], retired: [String: String]
+    ) throws(StorageFailure) {
         try write { db in
-            let forget = try db.cachedStatement(sql: "DELETE FROM candidate_key WHERE item = ?")
-            let features = try db.cachedStatement(
-                sql:
-                    "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features"
-            )
-            let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
-            for fingerprint in fingerprints {
-                try forget.execute(arguments: [fingerprint.item.text])
-                try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
-                for value in fingerprint.keys { try key.execute(arguments: [value, fingerprint.item.text]) }
-            }
-        }
-    }
-
-    package func save(_ changes: StoryChanges) throws(StorageFailure) {
-        try write { db in
-            for story in changes.changed { try put(story, in: db) }
-            for (old, kept) in changes.merged.sorted(by: { $0.key < $1.key }) {
-                try merge(old, into: kept, in: db)
-            }
-            for story in changes.changed { try saveRelations(of: story, in: db) }
-            for evidence in changes.evidence { try put(evidence, in: db) }
+            for fingerprint in fingerprints { try put(fingerprint, in: db) }
+            for story in stories { try put(story, in: db) }
+            for (old, kept) in retired.sorted(by: { $0.key < $1.key }) { try retire(old, into: kept, in: db) }
+            for story in stories { try putRelations(of: story, in: db) }
         }
     }
 
@@ -178,6 +152,16 @@ func evidence(_ row: Row) throws -> Evidence? {
         reasons: try value([String].self, row[4]))
 }
 
+private func put(_ fingerprint: StoredFingerprint, in db: Database) throws {
+    let forget = try db.cachedStatement(sql: "DELETE FROM candidate_key WHERE item = ?")
+    try forget.execute(arguments: [fingerprint.item.text])
+    let features = try db.cachedStatement(
+        sql: "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features")
+    try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
+    let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
+    for value in fingerprint.keys { try key.execute(arguments: [value, fingerprint.item.text]) }
+}
+
 private func put(_ story: Story, in db: Database) throws {
     let statement = try db.cachedStatement(
         sql: """
@@ -195,7 +179,7 @@ private func put(_ story: Story, in db: Database) throws {
     for evidence in story.evidence { try put(evidence, in: db) }
 }
 
-private func saveRelations(of story: Story, in db: Database) throws {
+private func putRelations(of story: Story, in db: Database) throws {
     let forget = try db.cachedStatement(sql: "DELETE FROM story_relation WHERE story = ?")
     try forget.execute(arguments: [story.id])
     let relate = try db.cachedStatement(
@@ -206,7 +190,7 @@ private func saveRelations(of story: Story, in db: Database) throws {
     }
 }
 
-private func merge(_ old: String, into kept: String, in db: Database) throws {
+private func retire(_ old: String, into kept: String, in db: Database) throws {
     try db.execute(sql: "UPDATE story_alias SET story = ? WHERE story = ?", arguments: [kept, old])
     try db.execute(sql: "DELETE FROM story WHERE id = ?", arguments: [old])
     try db.execute(sql: "INSERT OR REPLACE INTO story_alias VALUES (?, ?)", arguments: [old, kept])

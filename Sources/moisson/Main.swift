@@ -13,7 +13,12 @@ struct Moisson: ParsableCommand {
         commandName: "moisson",
         abstract: "Harvests the announcements of many sites into one feed, one page and one weekly digest.",
         version: programVersion,
-        subcommands: [PublishCommand.self, DigestCommand.self, StatusCommand.self, SelectCommand.self])
+        subcommands: [
+            HarvestCommand.self, PublishCommand.self, DigestCommand.self, InspectCommand.self,
+            StatusCommand.self,
+            DatesCommand.self, SelectCommand.self, ConvertCommand.self,
+        ],
+        defaultSubcommand: HarvestCommand.self)
 }
 
 /// Told to publishers in every request; changes with every release (CHANGELOG.md).

@@ -42,3 +42,8 @@ func lock(_ common: CommonOptions) throws(Ending) -> RunLock {
 func stored<Value>(_ body: () throws(StorageFailure) -> Value) throws(Ending) -> Value {
     do { return try body() } catch { throw Ending(.database, sentence(error)) }
 }
+
+/// A store that a dry run may write to: a copy that is gone when the run ends.
+func copiedStore(_ common: CommonOptions) throws(Ending) -> Store {
+    do { return try Store(copying: common.database) } catch { throw Ending(.database, sentence(error)) }
+}

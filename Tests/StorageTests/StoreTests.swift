@@ -156,7 +156,7 @@ struct StoreTests {
         let items = (1...4).map { item($0) }
         _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new(items))]
         )
-        #expect(try store.itemsWithoutStory() == items.map(\.key))
+        #expect(try store.undecidedItems() == items)
         let evidence = Evidence(
             first: items[0].key, second: items[1].key, verdict: .same, score: 9.5,
             reasons: ["same event date"])
@@ -169,14 +169,13 @@ struct StoreTests {
             updated: noon)
         let three = Story(
             id: "urn:uuid:3", lead: items[3].key, members: [items[3].key], created: noon, updated: noon)
-        try store.save(StoryChanges(changed: [one, two, three]))
+        try store.save([], stories: [one, two, three], retired: [:])
         #expect(try store.stories() == [one, two, three])
         var merged = two
         merged.members = [items[2].key, items[3].key]
-        try store.save(StoryChanges(changed: [merged], merged: ["urn:uuid:3": "urn:uuid:2"]))
+        try store.save([], stories: [merged], retired: ["urn:uuid:3": "urn:uuid:2"])
         #expect(try store.currentStoryID("urn:uuid:3") == "urn:uuid:2")
         #expect(try store.stories(holding: [items[3].key]) == [merged])
-        #expect(try store.itemsWithoutStory().isEmpty)
     }
 
     @Test("candidates are found by exact keys, and a key that many share says nothing")
@@ -185,11 +184,17 @@ struct StoreTests {
         let items = (1...4).map { item($0) }
         _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new(items))]
         )
-        try store.save(
-            items.enumerated().map { index, item in
-                StoredFingerprint(item: item.key, features: [UInt8(index)], keys: index < 2 ? [7, -1] : [-1])
-            })
-        #expect(try store.candidates([7, -1], limit: 3) == [items[0].key, items[1].key])
+        let prints = items.enumerated().map { index, item in
+            StoredFingerprint(item: item.key, features: [UInt8(index)], keys: index < 2 ? [7, -1] : [-1])
+        }
+        try store.save(prints, stories: [], retired: [:])
+        #expect(try store.candidates([7, -1], groupLimit: 3, limit: 9) == [items[0].key, items[1].key])
+        #expect(try store.candidates([7, -1], groupLimit: 4, limit: 3) == items.prefix(3).map(\.key))
+        #expect(try store.undecidedItems().isEmpty)
+        _ = try store.record([
+            VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: revision(of: items[3], to: items[3]))
+        ])
+        #expect(try store.undecidedItems() == [items[3]])
         #expect(try store.fingerprints([items[2].key]) == [items[2].key: [2]])
     }
 

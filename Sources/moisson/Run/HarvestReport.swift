@@ -26,6 +26,15 @@ struct HarvestReport {
         ])
     }
 
+    /// Whether pages were asked and not one server answered.
+    var isUnreachable: Bool {
+        let asked = pages.filter { $0.requests > 0 || $0.outcome == .failed }
+        return !asked.isEmpty && asked.allSatisfy { $0.outcome == .failed && $0.status == nil && $0.isSilent }
+    }
+
+    /// What needs a person, told once: when it begins.
+    var alerts: [String] { pages.compactMap(\.alert) }
+
     /// One line for a person.
     var summary: String {
         let asked = pages.filter { $0.outcome != .deferred }
@@ -59,6 +68,10 @@ struct PageReport {
     var requests = 0
     var bytes = 0
     var milliseconds = 0
+    /// Whether nothing at all came from the server.
+    var isSilent = false
+    /// One line for a person, when something began that needs one.
+    var alert: String?
 
     var json: JSON {
         .object([

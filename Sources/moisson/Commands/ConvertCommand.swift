@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Extraction
+internal import Foundation
+internal import Model
+internal import Publishing
+
+struct ConvertCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert", abstract: "Pass one document through our own reader and writers.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "A feed or page in a file, or - for standard input.")
+    var file: String
+
+    @Option(help: ArgumentHelp("atom, rss, jsonfeed, opml, ical, html or digest.", valueName: "format"))
+    var to: Format
+
+    @Option(help: ArgumentHelp("The address that the document was fetched from.", valueName: "base"))
+    var url: String?
+
+    @Option(help: ArgumentHelp("The Content-Type with which it came.", valueName: "type"))
+    var contentType: String?
+
+    @Option(help: ArgumentHelp("The address at which the result will be.", valueName: "url"))
+    var selfUrl: String?
+
+    func run() throws {
+        try moisson.run(common) { console in
+            let now = try common.instant()
+            let response = Response(url: url ?? "", contentType: contentType, body: try readInput(file))
+            let extracted = extract(response, as: Reading(now: now))
+            guard extracted.format != nil else {
+                throw Ending(.badData, "\(file): neither a feed nor a page; name another document")
+            }
+            console.result(bytes: convert(extracted, to: to, selfURL: selfUrl, baseURL: url, now: now))
+        }
+    }
+}
+
+extension Format: ExpressibleByArgument {}

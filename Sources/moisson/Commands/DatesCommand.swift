@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Dates
+internal import Foundation
+internal import Model
+
+struct DatesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dates", abstract: "Read one French phrase a line, print one JSON value a line.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(
+        help: ArgumentHelp("The day from which phrases are understood; by default today.", valueName: "date"))
+    var reference: String?
+
+    @Option(help: ArgumentHelp("IANA name of the time zone.", valueName: "name"))
+    var timezone = "Europe/Paris"
+
+    func run() throws {
+        try moisson.run(common) { console in
+            guard let zone = TimeZone(identifier: timezone) else {
+                throw Ending(
+                    .usage,
+                    "--timezone: \(timezone.debugDescription) is no time zone: write it like Europe/Paris")
+            }
+            let reference = try referenceDay(in: zone)
+            while let line = readLine() { console.result(json(phrase(line, reference: reference)).text()) }
+        }
+    }
+
+    private func referenceDay(in zone: TimeZone) throws(Ending) -> CivilDay {
+        guard let reference else { return civilDay(of: try common.instant(), in: zone) }
+        switch When(text: reference) {
+        case .day(let year, let month, let day)?: return CivilDay(year: year, month: month, day: day)
+        case .instant(let date, _)?: return civilDay(of: date, in: zone)
+        case .month?, nil:
+            throw Ending(
+                .usage, "--reference: \(reference.debugDescription) is no day: write it like 2020-11-09")
+        }
+    }
+
+    private func json(_ span: Span?) -> JSON {
+        guard let span else { return .null }
+        return .object([
+            ("start", .optional(span.start?.text)), ("end", .optional(span.end?.text)),
+            ("grain", .string(span.grain.rawValue)),
+        ])
+    }
+}

@@ -1,0 +1,189 @@
+internal import Extraction
+internal import Foundation
+internal import Model
+
+/// A page without a feed of its own is offered at most this many declared ones.
+private let feedsTried = 2
+/// A declared feed speaks for a listing when it holds at least this share of the listing's items.
+private let sharedPortion = 0.5
+
+/// One page's visit while it is under way: what has been read, and what else must be asked for it.
+struct Gathering {
+    let source: Source
+    let page: Page
+    /// The answer that counts for the page: its own, or that of a declared feed that took its place.
+    private(set) var answer: Visit
+    private(set) var response: Response
+    private var memory: PageMemory
+    private var extracted: Extracted
+    private let reading: Reading
+    private let known: [Model.KnownItem]
+    private var feedsToTry: [DeclaredFeed] = []
+    private var pagesLeft: Int
+    /// What is outstanding, by the address asked for.
+    private var outstanding: [String: FollowUp] = [:]
+    private var remarks: [Remark] = []
+
+    private enum FollowUp { case feed, nextPage }
+
+    init(
+        source: Source, page: Page, memory: PageMemory, visit: Visit, response: Response, reading: Reading,
+        known: [Model.KnownItem]
+    ) {
+        self.source = source
+        self.page = page
+        self.memory = memory
+        self.reading = reading
+        self.known = known
+        answer = visit
+        self.response = response
+        pagesLeft = page.pagination
+        extracted = extract(response, as: reading)
+        if page.type == .auto, page.select == nil, extracted.format == .html, memory.lastSuccess == nil {
+            feedsToTry = Array(likelyFeeds(extracted.declaredFeeds, page: response.url).prefix(feedsTried))
+        }
+    }
+
+    var isComplete: Bool { outstanding.isEmpty }
+
+    /// What is to be asked next, one at a time: declared feeds, then further pages.
+    mutating func nextRequests() -> [Request] {
+        guard outstanding.isEmpty else { return [] }
+        if !feedsToTry.isEmpty { return ask(feedsToTry.removeFirst().url, .feed) }
+        if pagesLeft > 0, let next = extracted.listing?.next, !reachesKnownItems {
+            pagesLeft -= 1
+            return ask(next, .nextPage)
+        }
+        return []
+    }
+
+    /// Takes the answer to one of `nextRequests`; a failure of it is a remark, never the page's.
+    mutating func take(_ visit: Visit) {
+        let followUp = outstanding.removeValue(forKey: visit.request.url)
+        answer.requests += visit.requests
+        answer.conditionalRequests += visit.conditionalRequests
+        answer.bytes += visit.bytes
+        answer.milliseconds += visit.milliseconds
+        guard case .fetched(let response) = visit.outcome else {
+            remarks.append(Remark("\(visit.request.url) could not be had"))
+            if followUp == .nextPage { pagesLeft = 0 }
+            return
+        }
+        switch followUp {
+        case .feed: consider(feed: response, visit)
+        case .nextPage: append(response)
+        case nil: break
+        }
+    }
+
+    /// What the page gave in all: its items sorted out against what is known, and what is to be remembered.
+    func harvest() -> (memory: PageMemory, finding: Finding, changes: Changes, remarks: [Remark]) {
+        let remarks = extracted.remarks + remarks
+        guard let format = extracted.format else {
+            let failure = VisitFailure(
+                .wrongType, status: response.status, detail: "neither a feed nor a page")
+            return (memory, .wrong(failure), Changes(), remarks)
+        }
+        let isQuarantined = extracted.listing?.isQuarantined == true
+        var changes = Changes()
+        if !isQuarantined {
+            let items = items(of: extracted, source: source, page: page, now: reading.now)
+            let firstVisits: Set<String> = memory.lastSuccess == nil ? [page.url] : []
+            changes = Model.changes(
+                from: items, known: known, pages: Set(source.pages.map(\.url)), firstVisits: firstVisits,
+                now: reading.now)
+        }
+        let findings = Findings(
+            bodyHash: bodyHash(response.body), recipeHash: recipeHash(of: page), isFeed: format != .html,
+            items: extracted.entries.count, known: changes.met.count - changes.new.count,
+            new: changes.new.count,
+            moments: moments(changes.new), manners: extracted.manners, state: extracted.listing?.state,
+            profile: extracted.listing?.profile, isQuarantined: isQuarantined)
+        return (
+            memory, .read(findings), changes, remarks + (extracted.listing?.reasons ?? []).map { Remark($0) }
+        )
+    }
+
+    private mutating func ask(_ url: String, _ followUp: FollowUp) -> [Request] {
+        outstanding[url] = followUp
+        return [Request(source: source.id, page: page.url, url: url)]
+    }
+
+    /// A declared feed takes the listing's place when it holds what the listing shows; what only the listing shows is
+    /// kept beside it, so that nothing is lost.
+    private mutating func consider(feed response: Response, _ visit: Visit) {
+        guard classify(response, expecting: .feed, requested: visit.request.url) == nil else { return }
+        let feed = extract(response, as: reading)
+        guard feed.format != nil, feed.format != .html, !feed.entries.isEmpty else { return }
+        let inFeed = Set(feed.entries.compactMap { $0.url.flatMap { canonicalURL($0) } })
+        let isInFeed = { (entry: Entry) in entry.url.flatMap { canonicalURL($0) }.map(inFeed.contains) == true
+        }
+        let shared = extracted.entries.filter(isInFeed).count
+        guard Double(shared) >= Double(extracted.entries.count) * sharedPortion else { return }
+        var both = feed
+        both.entries += extracted.entries.filter { !isInFeed($0) }
+        extracted = both
+        self.response = response
+        adopt(visit, response)
+        feedsToTry = []
+        remarks.append(
+            Remark("the page declares a feed that holds its items: \(visit.request.url) is asked from now on")
+        )
+    }
+
+    private mutating func adopt(_ visit: Visit, _ response: Response) {
+        var own = visit
+        own.requests = answer.requests
+        own.conditionalRequests = answer.conditionalRequests
+        own.bytes = answer.bytes
+        own.milliseconds = answer.milliseconds
+        answer = own
+        memory.nextURL = visit.request.url
+        pagesLeft = 0
+    }
+
+    private mutating func append(_ response: Response) {
+        let further = extract(response, as: reading)
+        guard further.listing?.isQuarantined != true else { return pagesLeft = 0 }
+        let ids = Set(extracted.entries.map(\.id))
+        let fresh = further.entries.filter { !ids.contains($0.id) }
+        if fresh.isEmpty { pagesLeft = 0 }
+        extracted.entries += fresh
+        extracted.listing?.next = further.listing?.next
+    }
+
+    /// Whether the listing has come down to items that an earlier visit brought.
+    private var reachesKnownItems: Bool {
+        let names = knownNames
+        return extracted.entries.contains { entry in
+            entry.url.flatMap { canonicalURL($0) }.map(names.contains) == true
+        }
+    }
+
+    private var knownNames: Set<String> {
+        known.reduce(into: []) { names, item in
+            names.formUnion(item.names)
+            if let url = item.canonicalURL { names.insert(url) }
+        }
+    }
+
+    private func moments(_ items: [Item]) -> [Date] {
+        items.compactMap { item in
+            guard case .instant(let date, _)? = item.published else { return nil }
+            return date
+        }
+    }
+}
+
+/// The declared feeds that may hold what the page shows: not those of comments, the ones nearest to the page first.
+func likelyFeeds(_ feeds: [DeclaredFeed], page: String) -> [DeclaredFeed] {
+    let wanted = feeds.filter { feed in
+        let words = (feed.url + " " + (feed.title ?? "")).lowercased()
+        return !["comment", "oembed", "wp-json"].contains { words.contains($0) }
+    }
+    return wanted.sorted { sharedPrefix($0.url, page) > sharedPrefix($1.url, page) }
+}
+
+private func sharedPrefix(_ a: String, _ b: String) -> Int { zip(a.utf8, b.utf8).prefix { $0 == $1 }.count }
+
+func timezone(of source: Source) -> TimeZone { TimeZone(identifier: source.timezone) ?? .gmt }

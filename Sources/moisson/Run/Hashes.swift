@@ -1,0 +1,24 @@
+internal import Model
+
+/// Raised when the extraction reads the same bytes differently: pages are then read again even if they did not change.
+private let extractionVersion = 1
+
+/// What invalidates a page's remembered body: the recipe that reads it, and the program's own version of reading.
+func recipeHash(of page: Page) -> String {
+    let select = page.select
+    let parts: [String?] = [
+        String(extractionVersion), page.type.rawValue, page.kind?.rawValue, String(page.pagination),
+        String(page.details), select?.item, select?.title, select?.link, select?.date, select?.summary,
+        select?.image, select?.next,
+    ]
+    return hexadecimal(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8)
+}
+
+func bodyHash(_ body: [UInt8]) -> String { hexadecimal(body) }
+
+private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+        decoding: SHA256.digest(Array(bytes)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+        as: UTF8.self)
+}
