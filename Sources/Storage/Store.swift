@@ -21,17 +21,17 @@ package final class Store: Sendable {
     }
 
     /// A copy in memory of the database at `path`, or an empty one when there is none: what is written to it is forgotten.
-    package init(copying path: String) throws(StorageFailure) {
+    package init(copying path: String?) throws(StorageFailure) {
         do {
             queue = try DatabaseQueue(configuration: Store.configuration(isInMemory: true))
-            if FileManager.default.fileExists(atPath: path) {
+            if let path, FileManager.default.fileExists(atPath: path) {
                 var readOnly = GRDB.Configuration()
                 readOnly.readonly = true
                 try DatabaseQueue(path: path, configuration: readOnly).backup(to: queue)
             }
             try migrations.migrate(queue)
         } catch {
-            throw StorageFailure(error, path: path)
+            throw StorageFailure(error, path: path ?? ":memory:")
         }
     }
 

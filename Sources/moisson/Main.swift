@@ -16,7 +16,7 @@ struct Moisson: ParsableCommand {
         subcommands: [
             HarvestCommand.self, PublishCommand.self, DigestCommand.self, InspectCommand.self,
             StatusCommand.self,
-            DatesCommand.self, SelectCommand.self, ConvertCommand.self,
+            CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)
 }

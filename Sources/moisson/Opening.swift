@@ -43,7 +43,7 @@ func stored<Value>(_ body: () throws(StorageFailure) -> Value) throws(Ending) ->
     do { return try body() } catch { throw Ending(.database, sentence(error)) }
 }
 
-/// A store that a dry run may write to: a copy that is gone when the run ends.
-func copiedStore(_ common: CommonOptions) throws(Ending) -> Store {
-    do { return try Store(copying: common.database) } catch { throw Ending(.database, sentence(error)) }
+/// A store that a dry run may write to: a copy of `database`, or an empty one, that is gone when the run ends.
+func copiedStore(of database: String?) throws(Ending) -> Store {
+    do { return try Store(copying: database) } catch { throw Ending(.database, sentence(error)) }
 }

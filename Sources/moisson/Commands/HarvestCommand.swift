@@ -29,7 +29,7 @@ struct HarvestCommand: ParsableCommand {
             try checkOnly(configuration)
             let lock = try moisson.lock(common)
             defer { withExtendedLifetime(lock) {} }
-            let store = try dryRun ? copiedStore(common) : openStore(common)
+            let store = try dryRun ? copiedStore(of: common.database) : openStore(common)
             var run = Run(
                 configuration: configuration, store: store, output: OutputFolder(path: common.output),
                 console: console, now: now)
