@@ -67,7 +67,7 @@ struct ConfigurationEditorTests {
         arguments: [
             "{\n\t\"title\": \"Veille\"\n}", #"{"title":"Veille","sources":[{"id":"oriv"}]}"#,
             #"{"title": "Veille", "sources": []}"#,
-            "{}", "{\n}",
+            "{}", "{\n}", "\u{FEFF} {}",
             "{\r\n  \"title\": \"Veille\",\r\n  \"sources\": [\r\n    {\"id\": \"oriv\"}\r\n  ]\r\n}\r\n",
             "\u{FEFF}{\n  \"sources\": [ {\"id\": \"a\"}, {\"id\": \"b\"} ]\n}",
         ])

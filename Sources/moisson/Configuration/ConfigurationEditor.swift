@@ -30,26 +30,29 @@ let firstConfiguration = Array(
 /// Where and how sources are written into a text.
 private struct ConfigurationEdit {
     private let text: JSONText
+    /// The place behind the outermost bracket.
+    private let opening: Int
     private let members: [JSONText.Member]
     private let list: JSONText.Node?
     private let elements: [JSONText.Node]
     private let layout: JSONLayout
 
     init?(_ text: JSONText) {
-        guard case .object(let members)? = text.root?.value else { return nil }
+        guard let root = text.root, case .object(let members) = root.value else { return nil }
+        opening = root.range.lowerBound + 1
         self.text = text
         self.members = members
         list = members.first { $0.key == "sources" }?.node
         if case .array(let elements)? = list?.value { self.elements = elements } else { elements = [] }
         let indent = members.first.flatMap { indentation(before: $0.offset, in: text.bytes) }
-        let breaksLines = text.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
-        layout = JSONLayout(unit: indent ?? "  ", newline: indent == nil ? nil : breaksLines)
+        let newline = text.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
+        layout = JSONLayout(unit: indent ?? "  ", newline: indent == nil ? nil : newline)
     }
 
     func inserting(_ pieces: [JSON]) -> [UInt8] {
         if let last = elements.last { return inserting(after: last, pieces) }
         if let list { return replacing(list.range, with: layout.list(pieces, depth: 1)) }
-        let end = members.last?.node.range.upperBound ?? 1
+        let end = members.last?.node.range.upperBound ?? opening
         let separator = members.isEmpty ? "" : ","
         return replacing(end..<end, with: separator + layout.member("sources", pieces))
     }
