@@ -111,15 +111,15 @@ private let signatures: [([UInt8], String)] = [
 private func binaryType(_ response: Response) -> String? {
     let body = response.body
     if let known = signatures.first(where: { body.starts(with: $0.0) }) { return known.1 }
-    // UTF-16 has zeros, but an XML or HTML document in it has its `<` early on.
-    let zeros = body.prefix(512).count { $0 == 0 }
-    guard zeros > 0, !narrowed(body.prefix(512)[...]).contains(UInt8(ascii: "<")) else { return nil }
-    return response.contentType ?? "binary"
+    let head = narrowed(body.prefix(512)[...])
+    let controls = head.count { $0 < 9 || ($0 > 13 && $0 < 32) }
+    return controls * 20 > head.count ? response.contentType ?? "binary" : nil
 }
 
 /// UTF-16 and UTF-32 without their zeros, others as they are; enough to find tags.
 private func narrowed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.prefix(64).contains(0) ? bytes.filter { $0 != 0 } : Array(bytes)
+    let head = bytes.prefix(64)
+    return head.count { $0 == 0 } * 3 > head.count ? bytes.filter { $0 != 0 } : Array(bytes)
 }
 
 // MARK: Pages in place of pages

@@ -12,7 +12,7 @@ private let quietSeconds = 60 * 86_400.0
 /// What reading a fetched body came to; only the run knows it.
 package enum Finding: Sendable, Equatable {
     case read(Findings)
-    /// The body is the same to the byte as the last one that was read.
+    /// The body is the same to the byte as the last one that was read, and so is what reads it.
     case sameBody
     /// It is not what it should be (`classify`), or nothing could be read from it.
     case wrong(VisitFailure)
@@ -141,7 +141,8 @@ private func move(_ visit: Visit, isSameThing: Bool, _ result: inout Remembered)
         result.memory.movedTo = nil
         return
     }
-    if isSameThing {
+    // A move that was refused stays refused: what is known of its items by now, we learnt there.
+    if isSameThing, result.memory.movedTo != target {
         result.memory.nextURL = target
         result.memory.movedTo = nil
         result.isMoved = true
@@ -190,7 +191,6 @@ private func failed(_ failure: VisitFailure, _ visit: Visit, now: Date, _ result
         return
     }
     if let target = visit.permanentURL, target != visit.request.url {
-        result.memory.movedTo = target
         result.remarks.append(Remark("moved for good to \(redacted(target)), where nothing usable is"))
     }
     backOff(failure, now: now, &result)

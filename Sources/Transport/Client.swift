@@ -45,7 +45,9 @@ package final class Client {
         each: (Visit) -> Void
     ) -> [RobotsMemory] {
         self.now = now
-        for record in robots { self.robots[record.origin] = record }
+        for record in robots where record.fetched >= self.robots[record.origin]?.fetched ?? .distantPast {
+            self.robots[record.origin] = record
+        }
         newRobots = [:]
         added = shuffled(requests, seed: seed)
         repeat {
@@ -119,7 +121,9 @@ package final class Client {
         guard let transfer = live.removeValue(forKey: handle), let errand = transfer.errand else { return }
         let ending = transfer.end(code)
         idle.append(transfer)
-        queues.finished(errand.address.queueName, now: clock())
+        // Last of all: what is learnt here (a `Crawl-delay`, where to go on) concerns who is next at this host.
+        let (name, ended) = (errand.address.queueName, clock())
+        defer { queues.finished(name, now: ended) }
         switch ending {
         case .failed(let failure):
             if failure.isDeadServer, errand.turnSecure(after: failure) {
@@ -145,7 +149,7 @@ package final class Client {
             account.account(
                 requests: errand.requests, conditional: errand.conditionalRequests, bytes: errand.bytes,
                 seconds: 0)
-            remember(robotsRecord(origin, errand, ending))
+            remember(robotsRecord(origin, ending))
         }
     }
 
@@ -164,9 +168,7 @@ package final class Client {
             askRobots(of: origin, for: errand)
             return .mustWait
         }
-        if let delay = record.crawlDelaySeconds {
-            queues.setDelay(min(delay, ground.limits.crawlDelaySeconds), for: errand.address.queueName)
-        }
+        slowDown(errand.address, by: record)
         return record.refusal(of: errand.address.path, now: now).map(Permission.refused) ?? .granted
     }
 
@@ -180,7 +182,12 @@ package final class Client {
             Errand(request, address: address, purpose: .robots(origin: origin, account: errand)), first: true)
     }
 
-    private func robotsRecord(_ origin: String, _ errand: Errand, _ ending: Ending) -> RobotsMemory {
+    private func slowDown(_ address: WebAddress, by record: RobotsMemory) {
+        guard let delay = record.crawlDelaySeconds else { return }
+        queues.setDelay(min(delay, ground.limits.crawlDelaySeconds), for: address.queueName)
+    }
+
+    private func robotsRecord(_ origin: String, _ ending: Ending) -> RobotsMemory {
         switch ending {
         case .failed: RobotsMemory(origin: origin, fetched: now, status: 0)
         case .answered(let answer, let body):
@@ -197,6 +204,8 @@ package final class Client {
         }
         robots[record.origin] = record
         newRobots[record.origin] = record
+        // Before the next errand of the host is taken: the first page waits as well.
+        if let address = WebAddress(record.origin) { slowDown(address, by: record) }
         for errand in (waitingForRobots.removeValue(forKey: record.origin) ?? []).reversed() {
             queues.add(errand, first: true)
         }

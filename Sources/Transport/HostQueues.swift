@@ -3,9 +3,11 @@ struct HostQueues {
     private final class Host {
         var waiting: [Errand] = []
         var isBusy = false
-        /// Seconds on the loop's clock before which it is left in peace.
-        var nextAllowed = 0.0
+        /// When its last answer ended, in seconds on the loop's clock; nil: it was not asked yet.
+        var lastEnd: Double?
         var delay: Double
+        /// Before which it is left in peace.
+        var nextAllowed: Double { lastEnd.map { $0 + delay } ?? 0 }
         /// Whether it stands in `ready` or `resting`.
         var isListed = false
 
@@ -52,7 +54,7 @@ struct HostQueues {
     mutating func finished(_ name: String, now: Double) {
         let host = host(named: name)
         host.isBusy = false
-        host.nextAllowed = now + host.delay
+        host.lastEnd = now
         list(host)
     }
 
@@ -65,10 +67,7 @@ struct HostQueues {
 
     /// A host's own wish for a longer pause.
     mutating func setDelay(_ seconds: Double, for name: String) {
-        let host = host(named: name)
-        let more = max(seconds, delay) - host.delay
-        host.delay = max(seconds, delay)
-        if more > 0, host.nextAllowed > 0 { host.nextAllowed += more }
+        host(named: name).delay = max(seconds, delay)
     }
 
     /// Seconds until a resting host may be asked again; nil when none rests.
@@ -87,7 +86,7 @@ struct HostQueues {
     private mutating func list(_ host: Host) {
         guard !host.isListed, !host.isBusy, !host.waiting.isEmpty else { return }
         host.isListed = true
-        if host.nextAllowed > 0 { resting.append(host) } else { ready.append(host) }
+        if host.delay > 0, host.lastEnd != nil { resting.append(host) } else { ready.append(host) }
     }
 
     private mutating func wake(now: Double) {

@@ -30,7 +30,7 @@ package struct Limits: Sendable, Equatable {
     /// Bytes a second below which an answer drips, over two thirds of the visit's time.
     package var dripBytesPerSecond = 20
     /// Of all answers that are open at once; what goes beyond it fails, the others go on.
-    package var openBytes = 96_000_000
+    package var openBytes = 64_000_000
     /// A `Crawl-delay` beyond this is cut to it, in seconds.
     package var crawlDelaySeconds = 60.0
 

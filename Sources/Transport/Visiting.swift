@@ -35,9 +35,25 @@ private func outcome(_ errand: Errand, _ answer: Answer, _ body: [UInt8]) -> Vis
     case 304:
         return .failed(
             VisitFailure(.badAnswer, status: 304, detail: "though nothing was asked to be compared"))
-    case 410: return .failed(VisitFailure(.gone, status: 410, detail: answer.reason))
-    case 429: return .failed(VisitFailure(.tooManyRequests, status: 429, detail: answer.reason))
-    case 400...: return .failed(VisitFailure(.httpStatus, status: answer.status, detail: answer.reason))
+    case 400...: return .failed(refusal(answer, body))
     default: return .failed(VisitFailure(.badAnswer, status: answer.status, detail: answer.reason))
     }
 }
+
+/// A client's or a server's error in the server's own words: its reason and the title of its page.
+private func refusal(_ answer: Answer, _ body: [UInt8]) -> VisitFailure {
+    let page = classifyError(body)
+    let words =
+        page.words == answer.reason || page.words.contains(answer.reason)
+        ? [page.words] : [answer.reason, page.words]
+    let detail = words.filter { !$0.isEmpty }.joined(separator: ": ")
+    let cause: VisitFailure.Cause =
+        switch answer.status {
+        case 410: .gone
+        case 403, 429, 503: answer.isChallenge || page.isChallenge ? .botChallenge : cause(answer.status)
+        default: .httpStatus
+        }
+    return VisitFailure(cause, status: answer.status, detail: detail)
+}
+
+private func cause(_ status: Int) -> VisitFailure.Cause { status == 429 ? .tooManyRequests : .httpStatus }

@@ -83,15 +83,19 @@ final class ScriptedServer: Sendable {
     private static func serve(_ peer: Peer, _ number: Int, _ server: ScriptedServer?, _ script: Script) {
         while let lines = peer.readHead() {
             guard let server else { return }
-            var asked = Asked(lines: lines, began: clock(), ended: 0, connection: number)
+            let asked = Asked(lines: lines, began: seconds(), ended: 0, connection: number)
+            // Before the answer: who has it may look into the log at once.
+            let place = server.log.withLock { log in
+                log.append(asked)
+                return log.count - 1
+            }
             server.busy.withLock { count in
                 count.now += 1
                 count.most = max(count.most, count.now)
             }
             script(asked, peer)
-            asked.ended = clock()
             server.busy.withLock { $0.now -= 1 }
-            server.log.withLock { $0.append(asked) }
+            server.log.withLock { $0[place].ended = seconds() }
             if peer.isClosed { return }
         }
     }
@@ -142,6 +146,13 @@ final class Peer: @unchecked Sendable {
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
     }
 
+    /// Says nothing until the other side gives up.
+    func waitForGoodbye() {
+        isClosed = true
+        var byte: UInt8 = 0
+        while recv(descriptor, &byte, 1, 0) > 0 {}
+    }
+
     func pause(seconds: Double) { usleep(UInt32(seconds * 1_000_000)) }
 
     /// The lines of a request's head; nil when there will be none.
@@ -151,6 +162,8 @@ final class Peer: @unchecked Sendable {
         while !head.suffix(4).elementsEqual([13, 10, 13, 10]) {
             guard recv(descriptor, &byte, 1, 0) == 1 else { return nil }
             head.append(byte)
+            // The first byte of a TLS hello; what follows is not for us.
+            if head == [0x16] { return ["TLS"] }
         }
         // Bytes as scalars: a test wants to see exactly what was sent.
         let text = String(String.UnicodeScalarView(head.map { Unicode.Scalar($0) }))
@@ -158,7 +171,7 @@ final class Peer: @unchecked Sendable {
     }
 }
 
-func clock() -> Double {
+func seconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
