@@ -77,7 +77,9 @@ package final class Client {
     }
 
     private func startReady(_ each: (Visit) -> Void) {
-        while live.count < max(1, ground.policy.concurrency), let errand = queues.next(now: clock()) {
+        while live.count < max(1, ground.policy.concurrency),
+            let errand = queues.next(now: monotonicSeconds())
+        {
             let name = errand.address.queueName
             switch permission(errand) {
             case .granted: start(errand)
@@ -111,7 +113,7 @@ package final class Client {
         }
         if isAnyDone || (live.isEmpty && queues.waitingCount == 0) { return }
         let isFull = live.count >= max(1, ground.policy.concurrency)
-        let pause = isFull ? 1 : min(1, queues.secondsToWait(now: clock()) ?? 1)
+        let pause = isFull ? 1 : min(1, queues.secondsToWait(now: monotonicSeconds()) ?? 1)
         // Rounded up, so that the last millisecond is not spent in circles.
         curl_multi_poll(multi, nil, 0, Int32((pause * 1000).rounded(.up)), nil)
     }
@@ -122,7 +124,7 @@ package final class Client {
         let ending = transfer.end(code)
         idle.append(transfer)
         // Last of all: what is learnt here (a `Crawl-delay`, where to go on) concerns who is next at this host.
-        let (name, ended) = (errand.address.queueName, clock())
+        let (name, ended) = (errand.address.queueName, monotonicSeconds())
         defer { queues.finished(name, now: ended) }
         switch ending {
         case .failed(let failure):
@@ -215,7 +217,7 @@ package final class Client {
 /// libcurl wants to be set up once a process.
 private let libraryIsReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
 
-private func clock() -> Double {
+private func monotonicSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
