@@ -145,7 +145,7 @@ private func page(of feed: FeedDocument) -> [UInt8] {
             "words": .words(words), "language": .text(feed.language ?? words.language),
             "title": .text(feed.title),
             "subtitle": .optional(feed.subtitle), "link": .optional(feed.link), "entries": .list(entries),
-            "styleHash": policyHash("style", "letter"),
+            "styleHash": policyHash("letter"),
         ]))
 }
 

@@ -90,7 +90,7 @@ extension PageHealth {
 extension Letter {
     var view: View {
         .object([
-            "words": .words(words), "styleHash": policyHash("style", "letter"),
+            "words": .words(words), "styleHash": policyHash("letter"),
             "language": .text(words.language), "title": .text(title),
             "number": .text(number),
             "counts": .text(counts), "web": .text(web), "home": .text(home), "checked": .text(checked),

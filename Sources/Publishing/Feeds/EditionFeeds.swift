@@ -69,6 +69,7 @@ private func entry(of story: PublishedStory, in context: EditionContext) -> Feed
         story.announcements.first.map { [Author(name: $0.name, url: context.sources[$0.source]?.homepage)] }
         ?? []
     entry.categories = categories(of: story, in: context)
+    entry.tags = entry.categories.map { $0.label ?? $0.term }
     entry.links = links(of: story, in: context)
     entry.enclosures = story.enclosures
     entry.language = story.language

@@ -40,6 +40,8 @@ struct FeedEntry {
     var saysUpdated = true
     var authors: [Author] = []
     var categories: [Model.Category] = []
+    /// The categories in words, where their terms are none.
+    var tags: [String]?
     var links: [FeedLink] = []
     var enclosures: [Enclosure] = []
     var image: String?

@@ -25,7 +25,7 @@ private func item(_ entry: FeedEntry, of feed: FeedDocument) -> JSON {
     add("date_published", entry.published.map { timestamp($0) }, to: &members)
     if entry.saysUpdated { add("date_modified", timestamp(entry.updated), to: &members) }
     add("authors", entry.authors.map { object(of: $0) }, to: &members)
-    add("tags", entry.categories.map { .string($0.label ?? $0.term) }, to: &members)
+    add("tags", (entry.tags ?? entry.categories.map(\.term)).map { .string($0) }, to: &members)
     if entry.language != feed.language { add("language", entry.language, to: &members) }
     add("attachments", entry.enclosures.map { object(of: $0) }, to: &members)
     if let moisson = entry.moisson { members.append(("_moisson", moisson)) }

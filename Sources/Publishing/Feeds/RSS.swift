@@ -57,6 +57,7 @@ private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLW
         xml.element("content:encoded", text: entry.content?.html)
         xml.element("pubDate", text: entry.published.map { mailDate($0) })
         if entry.saysUpdated { xml.element("atom:updated", text: timestamp(entry.updated)) }
+        xml.element("dc:language", text: entry.language == feed.language ? nil : entry.language)
         for author in entry.authors {
             xml.element("dc:creator", text: author.name ?? author.email ?? author.url)
         }

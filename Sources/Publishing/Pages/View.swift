@@ -74,9 +74,9 @@ private let templates: MustacheLibrary = {
     return library
 }()
 
-/// What a Content-Security-Policy allows by name: the hash of inline text, which is the templates' one after another.
-func policyHash(_ names: String...) -> View {
-    let text = names.flatMap { name in templateSources.first { $0.name == name }?.bytes ?? [] }
+/// What a Content-Security-Policy allows by name: the hash of inline text, which is a template as it stands.
+func policyHash(_ name: String) -> View {
+    let text = templateSources.first { $0.name == name }?.bytes ?? []
     return .text("'sha256-" + base64(SHA256.digest(text)) + "'")
 }
 
