@@ -9,6 +9,8 @@ struct Theme: Sendable {
     var link: @Sendable (SampleSet, SampleItem, Int) -> String?
     /// Whether the page shows dates of publication.
     var isDated = true
+    /// Whether the page says that its dates are those of publication; an agenda's bare dates are not.
+    var saysPublished = false
     /// Body of the page with all its furniture.
     var body: @Sendable (SampleSet, [Shown]) -> String
     var head: @Sendable (SampleSet, [Shown]) -> String = { _, _ in "" }
@@ -21,7 +23,7 @@ struct Theme: Sendable {
         let truth = shown.map { one in
             Truth(
                 title: one.item.title, url: one.url.map { absolute($0, set) },
-                published: isDated ? one.item.day : nil)
+                published: isDated && (saysPublished || set.page != "events") ? one.item.day : nil)
         }
         return LabelledPage(
             name: "\(name)/\(set.page)", url: base, html: document(set, head(set, shown), body(set, shown)),

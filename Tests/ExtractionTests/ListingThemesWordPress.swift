@@ -1,7 +1,7 @@
 // In the manner of WordPress themes and page builders.
 
 let wordPressThemes: [Theme] = [
-    Theme(name: "twentysixteen", link: datedSlug) { set, shown in
+    Theme(name: "twentysixteen", link: datedSlug, saysPublished: true) { set, shown in
         let list = shown.map { one in
             """
             <article id="post-\(900 - one.index)" class="post-\(900 - one.index) post type-post status-publish format-standard hentry category-actus category-partenaires">
@@ -64,7 +64,7 @@ let wordPressThemes: [Theme] = [
             <div data-elementor-type="footer" class="elementor elementor-13"><ul><li><a href="/mentions-legales/">Mentions légales</a></li><li><a href="/contact/">Nous écrire ou nous rendre visite</a></li></ul></div></body>
             """
     },
-    Theme(name: "divi", link: rootSlug) { set, shown in
+    Theme(name: "divi", link: rootSlug, saysPublished: true) { set, shown in
         let list = shown.map { one in
             """
             <article id="post-\(one.index)" class="et_pb_post clearfix et_pb_blog_item_0_\(one.index) post type-post has-post-thumbnail"><a href="\(one.href)" class="entry-featured-image-url"><img src="/u/\(one.index).jpg" alt="\(one.title)" width="1080"></a>
@@ -112,7 +112,8 @@ let wordPressThemes: [Theme] = [
             <body class="post-type-archive-tribe_events">\(siteHeader(set))<main id="tribe-events-pg-template"><div class="tribe-events tribe-common"><header class="tribe-events-header"><nav class="tribe-events-header__breadcrumbs"><a href="/">Accueil</a></nav><div class="tribe-events-c-events-bar"><form><input></form></div></header><div class="tribe-events-calendar-list">\(list)</div><nav class="tribe-events-calendar-list-nav"><a rel="prev" href="/x/liste/?eventDisplay=past">Évènements précédents</a><a rel="next" href="/x/liste/page/2/">Évènements suivants</a></nav></div></main>\(siteFooter(set))</body>
             """
     },
-    Theme(name: "wpdm", link: { _, item, _ in "/publication/\(item.slug)/" }) { set, shown in
+    Theme(name: "wpdm", link: { _, item, _ in "/publication/\(item.slug)/" }, saysPublished: true) {
+        set, shown in
         let list = shown.map { one in
             """
             <tr class="__dt_row"><td class="__dt_col_title"><a class="package-title" href="\(one.href)">\(one.title)</a><br><span class="small-txt">2 fichier(s)</span></td><td class="__dt_col_categories"><a href="/publications/autres/">Autres publications</a></td><td class="__dt_col_publish_date" data-order="1"><span class="hidden-md">Créé le </span>\(one.long)</td><td class="__dt_col_download_link"><a class="wpdm-download-link btn" href="\(one.href)?wpdmdl=\(one.index)">Télécharger</a></td></tr>

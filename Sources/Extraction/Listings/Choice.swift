@@ -20,7 +20,8 @@ private let finalists = 12
 
 func choice(in outline: Outline, _ expectations: Expectations) -> Choice? {
     let all = candidates(in: outline)
-    let verdicts = all.compactMap { verdict($0, outline, expectations) }
+    var book = SketchBook()
+    let verdicts = all.compactMap { verdict($0, outline, expectations, &book) }
         .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }
     guard let first = verdicts.first, first.score >= leastScore else { return nil }
     let best = dominant(over: first, among: verdicts.prefix(finalists), outline)

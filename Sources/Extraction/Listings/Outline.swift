@@ -86,7 +86,7 @@ struct Outline {
         let node = nodes[index]
         switch node.tag {
         case "nav", "select": return 0.05
-        case "aside": return 0.15
+        case "aside": return node.tokens.contains(where: featuredTokens.contains) ? 1 : 0.15
         case "footer", "header": return isInRecord(index) ? 1 : 0.1
         case "form", "dialog": return 0.3
         case "html", "body", "main", "article", "a", "span", "time": return 1

@@ -57,6 +57,13 @@ extension Outline {
         return false
     }
 
+    /// Whether a link says that it leads to the record's own page: `rel=bookmark`, `u-url`, or a date as its words.
+    func isPermalink(_ node: Int) -> Bool {
+        guard kind(ofLink: node) == .ownPage else { return false }
+        if nodes[node].tokens.contains("u-url") || isDateOnly(folded(plainText(node))) { return true }
+        return nodes[node].element.attribute("rel")?.lowercased().contains("bookmark") ?? false
+    }
+
     /// Whether the link makes up its line: a call to action rather than a reference in prose.
     func standsAlone(_ node: Int) -> Bool {
         let range = nodes[node].text

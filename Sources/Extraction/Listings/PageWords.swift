@@ -23,6 +23,12 @@ let furnitureTokens: Set<String> = [
     "plus-lus", "partenaires", "langues", "extra", "hierarchie",
 ]
 
+/// What an `aside` may be called and still hold the newest item (Pelican's notmyidea).
+let featuredTokens: Set<String> = [
+    "featured", "une", "a-la-une", "hero", "spotlight", "headline", "highlight", "vedette", "leading",
+    "focus",
+]
+
 /// Tokens that look like furniture and are layout around the content in common themes, by their beginning.
 let harmlessPrefixes: [String] = [
     "elementor", "et_pb_", "et-l--", "no-", "has-", "with-", "right-", "left-", "category-", "tag-", "type-",
@@ -89,7 +95,7 @@ let eventWords: [String] = [
 let publicationLabels: [String] = [
     "publie", "publiee", "mis en ligne", "mise en ligne", "cree le", "poste", "poste le", "paru", "parution",
     "ajoute",
-    "publication", "posted", "published", "date de publication", "redige", "diffuse",
+    "publication", "posted", "published", "date de publication", "redige", "diffuse", "soumis", "submitted",
 ]
 
 /// Before a date: it says when something takes place, or until when one can register.

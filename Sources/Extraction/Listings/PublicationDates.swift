@@ -141,13 +141,10 @@ private func dateMark(_ node: Int, _ sketch: Sketch, _ outline: Outline, _ readi
     guard isDate || property.map({ $0.contains("date") || $0.contains("Date") }) ?? false || isDatedLine(text)
     else { return nil }
     // The innermost element that says it: the hours beside it decide what it means, so its line is read with it.
-    if machine == nil,
-        outline.children(node).contains(where: {
-            outline.isDateElement($0) || outline.nodes[$0].element.attribute("datetime") != nil
-        })
-    {
-        return nil
+    let inside = (node + 1..<max(here.end, node + 1)).contains {
+        outline.isDateElement($0) || outline.nodes[$0].element.attribute("datetime") != nil
     }
+    guard machine != nil || !inside else { return nil }
     let line = String(decoding: outline.text[outline.lineRange(around: here.text)], as: UTF8.self).squashed()
     let found = firstDate(in: text) ?? firstDate(in: line)
     guard
@@ -157,7 +154,7 @@ private func dateMark(_ node: Int, _ sketch: Sketch, _ outline: Outline, _ readi
     let names = names(around: node, sketch, outline)
     return DateMark(
         node: node, column: here.tag + here.classKey + "/" + (property ?? ""), when: when,
-        role: dateRole(names, property, line.utf8.count <= 160 ? line : text, found))
+        role: dateRole(names, property, line.utf8.count <= 160 ? line : text, found, reading.isAgenda))
 }
 
 /// Nothing but a date, with or without a label: « Publié le 3 mars 2026 par la rédaction ».
@@ -179,28 +176,42 @@ private func names(around node: Int, _ sketch: Sketch, _ outline: Outline) -> [S
     return names
 }
 
-private let publishedNames: [String] = [
-    "published", "publish", "entry-date", "post-date", "posted-on", "pubdate", "date-publication",
-    "publication-date", "dt-published", "post-meta", "entry-meta",
+/// Classes that name the day of publication (hAtom, microformats).
+private let publishedNames: Set<String> = [
+    "published", "dt-published", "pubdate", "date-publication", "publication-date", "date-published",
+    "info-publi",
 ]
-private let changedNames: [String] = ["updated", "modified", "dt-updated", "date-modif"]
-private let occursNames: [String] = [
-    "tribe", "event", "agenda", "dtstart", "dtend", "dt-start", "dt-end", "date-debut", "date-fin",
-    "echeance", "deadline", "evenement", "rdv", "start-date", "end-date", "schedule",
+/// Classes of themes for a notice's date; some custom types print the day of the event in the same place.
+private let noticeNames: [String] = ["entry-date", "post-date", "posted-on", "post-meta", "entry-meta"]
+private let changedNames: Set<String> = ["updated", "modified", "dt-updated", "date-modif"]
+/// Beginnings of the parts of a class that names an event's date.
+private let occursParts: [String] = [
+    "tribe", "event", "agenda", "dtstart", "dtend", "debut", "echeance", "deadline", "evenement", "rdv",
+    "start", "end",
+    "schedule", "when", "quand",
 ]
 
-private func dateRole(_ names: [String], _ property: String?, _ line: String, _ found: DateText?)
-    -> DateMark.Role
-{
+private func namesOccurrence(_ name: String) -> Bool {
+    guard !name.hasPrefix("category-"), !name.hasPrefix("tag-") else { return false }
+    return name.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
+}
+
+private func dateRole(
+    _ names: [String], _ property: String?, _ line: String, _ found: DateText?, _ isAgenda: Bool
+) -> DateMark.Role {
     if let property {
         if property.contains("datePublished") || property.contains("dateCreated") { return .published }
         if property.contains("dateModified") { return .changed }
         if property.contains("startDate") || property.contains("endDate") { return .occurs }
     }
-    if names.contains(where: { name in occursNames.contains { name.contains($0) } }) { return .occurs }
-    if saysHours(folded(line)) { return .occurs }
-    if let found, let role = labelRole(found.before) { return role }
-    if names.contains(where: { name in publishedNames.contains { name.contains($0) } }) { return .published }
+    let said = found.flatMap { labelRole($0.before) }
+    if let said, said != .occurs { return said }
+    if said == .occurs || names.contains(where: namesOccurrence) || saysHours(folded(line)) { return .occurs }
+    if names.contains(where: publishedNames.contains) { return .published }
+    if !isAgenda, names.contains(where: { name in noticeNames.contains { name.contains($0) } }) {
+        return .published
+    }
     if names.contains(where: changedNames.contains) { return .changed }
     return .unsaid
 }

@@ -35,8 +35,11 @@ private let rivalPenalty = 0.15
 /// Known items weigh more than any shape: a page that still shows them shows where its list is.
 private let knownWeight = 2.0
 
-func verdict(_ candidate: Candidate, _ outline: Outline, _ expectations: Expectations) -> Verdict? {
-    let sketches = candidate.records.map { sketch($0, outline) }
+func verdict(
+    _ candidate: Candidate, _ outline: Outline, _ expectations: Expectations, _ book: inout SketchBook
+) -> Verdict? {
+    guard isWorthReading(candidate, outline) else { return nil }
+    let sketches = candidate.records.map { book.sketch($0, outline) }
     let titled = sketches.filter { !$0.title.isEmpty }
     guard titled.count >= 1 else { return nil }
     let qualities = sketches.map(quality)
@@ -67,6 +70,27 @@ func verdict(_ candidate: Candidate, _ outline: Outline, _ expectations: Expecta
         factors: factors)
 }
 
+/// Below that, a record has no room for a title: page numbers, icons, days of a calendar.
+private let leastMeanText = 10
+
+/// A cheap look that spares most menus and crumbs of text the reading of their records.
+private func isWorthReading(_ candidate: Candidate, _ outline: Outline) -> Bool {
+    let length = candidate.records.reduce(0) { $0 + outline.textLength($1) }
+    return length >= leastMeanText * candidate.records.count && standing(candidate, outline) >= 0.1
+}
+
+/// Sketches that were already made: candidates share most of their records.
+struct SketchBook {
+    private var known: [Stretch: Sketch] = [:]
+
+    mutating func sketch(_ stretch: Stretch, _ outline: Outline) -> Sketch {
+        if let sketch = known[stretch] { return sketch }
+        let made = Extraction.sketch(stretch, outline)
+        known[stretch] = made
+        return made
+    }
+}
+
 /// How much one record looks like a notice, 0 to 1.
 func quality(_ sketch: Sketch) -> Double {
     let length = sketch.title.utf8.count
@@ -85,7 +109,7 @@ func quality(_ sketch: Sketch) -> Double {
     if sketch.hasDate { worth += 0.15 }
     if sketch.link != nil { worth += 0.1 }
     if sketch.hasImage { worth += 0.05 }
-    if sketch.titleSource == .line { worth *= 0.5 }
+    if sketch.titleSource == .line { worth *= 0.4 }
     return titleWorth * worth
 }
 

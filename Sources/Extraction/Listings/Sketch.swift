@@ -81,7 +81,9 @@ private let titleTokens: Set<String> = [
 private func classedTitle(_ stretch: Stretch, _ outline: Outline) -> Int? {
     outline.shown(in: stretch).first { node in
         let here = outline.nodes[node]
-        guard here.tokens.contains(where: isTitleToken) || here.isNamedTitle else { return false }
+        guard here.tokens.contains(where: isTitleToken) || here.isNamedTitle || here.tag == "summary" else {
+            return false
+        }
         let text = outline.titleText(node)
         return isTitleText(text) && text.utf8.count <= longestTitle
     }
@@ -90,7 +92,7 @@ private func classedTitle(_ stretch: Stretch, _ outline: Outline) -> Int? {
 private func isTitleToken(_ token: String) -> Bool {
     titleTokens.contains(token) || token.hasSuffix("-title") || token.hasSuffix("-titre")
         || token.hasSuffix("__title")
-        || token.hasSuffix("_title")
+        || token.hasSuffix("_title") || token.hasPrefix("titre-") || token.hasPrefix("title-")
 }
 
 private func longestLink(_ stretch: Stretch, _ outline: Outline) -> Int? {
@@ -102,7 +104,18 @@ private func longestLink(_ stretch: Stretch, _ outline: Outline) -> Int? {
         let length = min(text.utf8.count, longestTitle)
         if best.map({ length > $0.length }) ?? true { best = (node, length) }
     }
-    return best?.node
+    return best.map { bestLine(in: $0.node, outline) }
+}
+
+/// A link around a whole record (title, date, words): the part that is the title.
+private func bestLine(in link: Int, _ outline: Outline) -> Int {
+    guard outline.text[outline.nodes[link].text].contains(0x0A) else { return link }
+    let leaves = (link + 1..<outline.nodes[link].end).filter { node in
+        outline.nodes[node].isShown && !outline.text[outline.nodes[node].text].contains(0x0A)
+            && isTitleText(outline.plainText(node))
+    }
+    let lengths = leaves.map { outline.nodes[$0].text.count }
+    return zip(leaves, lengths).first { (16...longestTitle).contains($0.1) }?.0 ?? leaves.first ?? link
 }
 
 /// « Lire la suite » with `title="…"`, or a linked picture with a description.
@@ -161,6 +174,7 @@ private func mainLink(of stretch: Stretch, title: Int?, _ links: [Int], _ outlin
     let onward = usable.filter { isReadMore(folded(outline.label(ofLink: $0))) }
     if let own = onward.first(where: { outline.kind(ofLink: $0) == .ownPage }) { return own }
     if let atTitle { return atTitle }
+    if let permalink = usable.first(where: { outline.isPermalink($0) }) { return permalink }
     let alone = usable.filter { outline.standsAlone($0) }
     let ranked = alone.sorted { outline.kind(ofLink: $0).rawValue < outline.kind(ofLink: $1).rawValue }
     return ranked.first ?? onward.first
