@@ -14,14 +14,25 @@ package import Model
 package func extract(_ response: Response, as reading: Reading) -> Extracted {
     let mediaType = mediaType(of: response.contentType)
     let kind = sniffed(response.body, mediaType: mediaType)
+    if kind == .xmlFeed, let feed = cleanFeed(response, as: reading, mediaType) { return feed }
     let document = decode(response.body, contentType: response.contentType, as: documentKind(kind))
-    let base = reading.base ?? (response.url.isEmpty ? nil : response.url)
     switch kind {
     case .xmlFeed, .json:
-        return feed(document, kind, FeedFinishing(base: base, timezone: reading.timezone), mediaType)
+        return feed(document, kind, finishing(response, as: reading), mediaType)
     case .page: return page(document, response, as: reading)
     case .nothing: return unrecognised(document)
     }
+}
+
+private func cleanFeed(_ response: Response, as reading: Reading, _ mediaType: String) -> Extracted? {
+    guard let draft = cleanFeedDraft(response, timezone: reading.timezone) else { return nil }
+    let remarks = [wrongType(mediaType, .xmlFeed)].compactMap { $0 }
+    return finishing(response, as: reading).extracted(draft, encoding: "UTF-8", remarks: remarks)
+}
+
+private func finishing(_ response: Response, as reading: Reading) -> FeedFinishing {
+    FeedFinishing(
+        base: reading.base ?? (response.url.isEmpty ? nil : response.url), timezone: reading.timezone)
 }
 
 private func feed(

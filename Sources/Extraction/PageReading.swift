@@ -26,7 +26,8 @@ func declaredFeeds(in document: Document) -> [DeclaredFeed] {
     var seen: Set<String> = []
     return document.links(rel: "alternate").compactMap { element in
         let type = (element.attribute("type") ?? "").lowercased()
-        guard let media = type.split(separator: ";").first.map({ squashed(String($0)) }), feedTypes.contains(media),
+        guard let media = type.split(separator: ";").first.map({ squashed(String($0)) }),
+            feedTypes.contains(media),
             let url = element.attribute("href").flatMap({ resolve($0, against: document.baseURL) }),
             seen.insert(url).inserted
         else { return nil }

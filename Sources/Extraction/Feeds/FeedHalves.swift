@@ -24,7 +24,7 @@ struct FeedHalves {
     }
 
     /// nil when a half is not well-formed.
-    func draft(_ timezone: TimeZone) -> FeedDraft? {
+    func whole(_ timezone: TimeZone) -> FeedDraft? {
         var drafts: [FeedDraft?] = [nil, nil]
         drafts.withUnsafeMutableBufferPointer { buffer in
             nonisolated(unsafe) let places = buffer  // each half writes its own place
@@ -41,9 +41,7 @@ struct FeedHalves {
         guard let tape = XMLTape(strictly: pieces, vocabulary: feedVocabulary, leavingOpen: open),
             tape.remarks.isEmpty
         else { return nil }
-        var walk = FeedWalk(tape, timezone: timezone)
-        walk.run()
-        return walk.draft.format == nil ? nil : walk.draft
+        return draft(tape, timezone)
     }
 }
 

@@ -2,13 +2,40 @@ internal import Foundation
 internal import Markup
 internal import Model
 
-/// Reads a feed of XML (valid UTF-8) into a draft; nil when no root of a feed is in it. `remarks` gets what was odd.
+/// Reads a feed that is in UTF-8 and well-formed in every way; nil for any other. This is the way of nearly all feeds:
+/// libxml2 checks the bytes as it goes, so nobody has to look at them before.
+func cleanFeedDraft(_ response: Response, timezone: TimeZone) -> FeedDraft? {
+    guard saysUTF8(response) else { return nil }
+    if let halves = FeedHalves(response.body), let draft = halves.whole(timezone) { return draft }
+    guard let tape = XMLTape(strictly: [response.body[...]], vocabulary: feedVocabulary), tape.remarks.isEmpty
+    else {
+        return nil
+    }
+    return draft(tape, timezone)
+}
+
+/// Reads a feed of XML (valid UTF-8) as well as it can be read; nil when no root of a feed is in it. `remarks` gets
+/// what was odd.
 func feedDraft(xml utf8: [UInt8], timezone: TimeZone, remarks: inout [Remark]) -> FeedDraft? {
-    if let halves = FeedHalves(utf8), let draft = halves.draft(timezone) { return draft }
     let tape = XMLTape(utf8, vocabulary: feedVocabulary, records: recordNames, roots: rootNames)
-    remarks += tape.remarks.map(Remark.init)
+    remarks += tape.remarks.map { Remark($0) }
     if tape.isCut { remarks.append(Remark("the document ends before it should")) }
+    return draft(tape, timezone)
+}
+
+func draft(_ tape: XMLTape, _ timezone: TimeZone) -> FeedDraft? {
     var walk = FeedWalk(tape, timezone: timezone)
     walk.run()
     return walk.draft.format == nil ? nil : walk.draft
+}
+
+/// Whether neither a byte order mark, nor the server, nor the declaration says anything else.
+private func saysUTF8(_ response: Response) -> Bool {
+    guard response.body.first == UInt8(ascii: "<") else { return false }
+    let type = response.contentType?.lowercased() ?? ""
+    guard !type.contains("charset") || type.contains("utf-8") else { return false }
+    guard response.body.starts(with: "<?xml".utf8) else { return true }
+    let declaration = response.body.prefix(200).prefix { $0 != UInt8(ascii: ">") }
+    let text = String(decoding: declaration, as: UTF8.self).lowercased()
+    return !text.contains("encoding") || text.contains("utf-8")
 }

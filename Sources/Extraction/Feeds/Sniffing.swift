@@ -5,8 +5,11 @@ enum Sniffed {
 
 /// Looks at the start of a document. A feed behind noise (the warnings of a PHP theme) is a feed.
 func sniffed(_ bytes: [UInt8], mediaType: String) -> Sniffed {
-    // Without the zero bytes of UTF-16 and UTF-32, whose markup is ASCII all the same.
-    let start = bytes.prefix(furthestLook).filter { $0 != 0 }[...]
+    var start = bytes.prefix(furthestLook)
+    // Without their zero bytes UTF-16 and UTF-32 read as ASCII, as far as markup goes.
+    if start.prefix(4).contains(0) || start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+        start = start.filter { $0 != 0 }[...]
+    }
     guard let first = start.first(where: { $0 > 0x20 && $0 < 0x80 }) else { return .nothing }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return .json }
     var firstTag: String?
