@@ -1,7 +1,7 @@
 package import Foundation
 
 /// One date, list or range that a text holds.
-package struct Reading: Sendable, Hashable {
+package struct DateMention: Sendable, Hashable {
     package let span: Span
     /// UTF-8 offsets in the text.
     package let range: Range<Int>
@@ -36,14 +36,17 @@ package func phrase(_ text: String, reference: CivilDay) -> Span? {
 }
 
 /// Every date in a text, in order, each with its place and what it is for. Linear in the length of the text.
-package func dates(in text: String, reference: Date, timezone: TimeZone) -> [Reading] {
-    dates(in: text, reference: civilDay(of: reference, in: timezone))
+/// `isPast`: the text tells of what has been (a recap), so that a missing year is looked for backward.
+package func dates(in text: String, reference: Date, timezone: TimeZone, isPast: Bool = false)
+    -> [DateMention]
+{
+    dates(in: text, reference: civilDay(of: reference, in: timezone), isPast: isPast)
 }
 
-/// As `dates(in:reference:timezone:)`, from a local day.
-package func dates(in text: String, reference: CivilDay) -> [Reading] {
+/// As `dates(in:reference:timezone:isPast:)`, from a local day.
+package func dates(in text: String, reference: CivilDay, isPast: Bool = false) -> [DateMention] {
     let parsed = parsed(text, reference: reference)
-    return readings(parsed.found, tokens: parsed.tokens)
+    return readings(parsed.found, tokens: parsed.tokens, isPast: isPast)
 }
 
 func parsed(_ text: String, reference: CivilDay) -> (found: [Found], tokens: [Token], steps: Int) {

@@ -2,20 +2,21 @@
 private let reach = 24
 
 /// Gives each date found its role, from the words of its clause.
-func readings(_ found: [Found], tokens: [Token]) -> [Reading] {
+func readings(_ found: [Found], tokens: [Token], isPast: Bool) -> [DateMention] {
     found.indices.map { index in
         let from = index > 0 ? found[index - 1].tokens.upperBound : 0
         let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.count
         let clause = Clause(found[index].tokens, in: tokens, from: from, to: to)
-        return reading(found[index], clause)
+        return reading(found[index], clause, isPast: isPast)
     }
 }
 
-private func reading(_ found: Found, _ clause: Clause) -> Reading {
+private func reading(_ found: Found, _ clause: Clause, isPast: Bool) -> DateMention {
     let (role, confidence) = judged(found, clause)
     let isMoved = clause.before(.cue(.postponed), within: 6)
-    return Reading(
-        span: moved(found, isMoved, clause), range: found.range, role: role, confidence: confidence,
+    return DateMention(
+        span: moved(found, isMoved, isPast: (isPast && role != .deadline) || clause.isPast),
+        range: found.range, role: role, confidence: confidence,
         remarks: found.remarks, isOpenEnded: found.isOpenEnded, isRecurrent: found.isRecurrent,
         isCancelled: clause.holds(.cue(.cancelled)),
         isPostponed: !isMoved && !clause.before(.cue(.new), within: 5)
@@ -23,12 +24,12 @@ private func reading(_ found: Found, _ clause: Clause) -> Reading {
 }
 
 /// « reporté du 8 au 15 décembre » is the 15th; « retour sur la journée du 12 mars » was the last 12 March.
-private func moved(_ found: Found, _ isMoved: Bool, _ clause: Clause) -> Span {
+private func moved(_ found: Found, _ isMoved: Bool, isPast: Bool) -> Span {
     if isMoved, found.span.start != nil, let end = found.span.end, end.coarsened(to: .day) != found.span.start
     {
         return Span(start: end, end: nil)
     }
-    guard found.remarks.contains(.yearInferred), !found.hasWeekday, clause.isPast else { return found.span }
+    guard found.remarks.contains(.yearInferred), !found.hasWeekday, isPast else { return found.span }
     return found.spanBackward ?? found.span
 }
 

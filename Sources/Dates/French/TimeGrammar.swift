@@ -5,12 +5,65 @@ extension ItemGrammar {
         var place = at
         var opening = Opening.none
         while place < at + 6, let step = connector(place, &opening) { place += step }
-        guard let times = times(place) else { return nil }
+        guard let times = times(place) else {
+            return behindPlace(at).flatMap { timesBehind($0) }
+        }
         switch opening {
         case .none: return times
         case .from:
             return Times(start: times.start, end: times.end, next: times.next, isOpen: times.end == nil)
         case .until: return Times(start: nil, end: times.end ?? times.start, next: times.next, isOpen: true)
+        }
+    }
+
+    /// The longest venue between a day and its hours, in tokens.
+    private static let longestVenue = 9
+
+    /// Where the hours may begin behind a place: « , à Nancy, » « – Nancy (54) – ». One place only.
+    private func behindPlace(_ at: Int) -> Int? {
+        let isMarked = isMark(at, ",-|")
+        let start = isMarked ? at + 1 : at
+        let hasPreposition =
+            word(start) == .a || word(start) == .au || word(start) == .aux || word(start) == .en
+        guard isMarked || hasPreposition, tokens.indices.contains(start), tokens[start].lineBreaks == 0 else {
+            return nil
+        }
+        var place = hasPreposition ? start + 1 : start
+        guard word(place) == .other || isLink(place) else { return nil }
+        while place < start + Self.longestVenue, isVenue(place) { place += 1 }
+        let hasEnd = isMark(place, ",-|")
+        guard hasEnd || (hasPreposition && (isTime(place) || startsTime(place))) else { return nil }
+        return behindMark(place, hasEnd)
+    }
+
+    /// Only hours may follow, so that the next place is not skipped too.
+    private func behindMark(_ place: Int, _ hasEnd: Bool) -> Int? {
+        let next = hasEnd ? place + 1 : place
+        return isTime(next) || startsTime(next) ? place : nil
+    }
+
+    private func startsTime(_ at: Int) -> Bool {
+        guard word(at) == .de || word(at) == .a || word(at) == .depuis || word(at) == .des else {
+            return false
+        }
+        return isTime(at + 1) || times(at + 1) != nil
+    }
+
+    private func isTime(_ at: Int) -> Bool { times(at) != nil }
+
+    private func isVenue(_ at: Int) -> Bool {
+        guard tokens.indices.contains(at), tokens[at].lineBreaks == 0, !startsTime(at), !isTime(at) else {
+            return false
+        }
+        if case .number = tokens[at].kind { return isMark(at - 1, "(") }
+        return word(at) == .other || word(at) == .street || isLink(at) || isMark(at, "()")
+            || (isMark(at, "-") && tokens[at].isGlued)
+    }
+
+    private func isLink(_ at: Int) -> Bool {
+        switch word(at) {
+        case .la, .le, .les, .l, .de, .du, .des, .d, .en, .sur: true
+        default: false
         }
     }
 
@@ -76,6 +129,7 @@ extension ItemGrammar {
 
     /// The place behind the « à », « - », « / » or « jusqu'à » between two times.
     private func timeJoint(_ at: Int) -> Int? {
+        let at = word(at) == .et && word(at + 1) == .jusque ? at + 1 : at
         if word(at) == .jusque { return word(at + 1) == .a || word(at + 1) == .au ? at + 2 : at + 1 }
         return word(at) == .a || isMark(at, "-/>") ? at + 1 : nil
     }

@@ -1,0 +1,107 @@
+internal import Dates
+package import Foundation
+package import Model
+
+/// # Notices: what one item is about
+///
+/// From an item's words to what staff ask of it: what kind of notice it is, when and where something takes place,
+/// until when one can register, which themes it touches, who organises it. Nothing is invented: what the words do
+/// not say stays nil, and an event's date never becomes a date of publication.
+///
+/// Start reading at `NoticeReader.notice(_:)`; each question has a file of its own beside this one.
+package struct Notice: Sendable, Equatable {
+    package var kind: Kind
+    package var event: Event?
+    /// At most three, the most certain first.
+    package var themes: [ThemeHit]
+    /// The id of the source that organises, when the words name one.
+    package var organiser: String?
+    package var isPostponed = false
+    package var remarks: [Remark] = []
+}
+
+/// A theme and the words of the notice that decided for it.
+package struct ThemeHit: Sendable, Equatable {
+    package var id: String
+    package var words: [String]
+}
+
+/// What is known of an item before it is read as a notice.
+package struct NoticeText: Sendable {
+    /// Plain text.
+    package var title: String
+    /// Plain text; lines may be broken.
+    package var text: String
+    /// What its page announces; it wins over the words.
+    package var pageKind: Kind?
+    /// The document's own structured data (JSON-LD, h-event, RSS event modules); it wins over the prose.
+    package var given: Event?
+    package var categories: [String]
+    /// When the item was published, else first seen: years that are left out are counted from here.
+    package var reference: Date
+    package var timezone: TimeZone
+
+    package init(
+        title: String, text: String, pageKind: Kind? = nil, given: Event? = nil, categories: [String] = [],
+        reference: Date, timezone: TimeZone
+    ) {
+        self.title = title
+        self.text = text
+        self.pageKind = pageKind
+        self.given = given
+        self.categories = categories
+        self.reference = reference
+        self.timezone = timezone
+    }
+}
+
+/// Reads notices; built once from the themes and the sources of feeds.json, used for every item.
+package struct NoticeReader: Sendable {
+    private let themes: ThemeMatcher
+    private let organisers: OrganiserMatcher
+
+    package init(themes: [Theme], organisers: [Source]) {
+        self.themes = ThemeMatcher(themes)
+        self.organisers = OrganiserMatcher(organisers)
+    }
+
+    /// Everything the words say; `kind` is `news` when nothing else is said.
+    package func notice(_ input: NoticeText) -> Notice {
+        let words = NoticeWords(title: input.title, text: input.text)
+        let whole = words.whole
+        let first = dates(in: whole, reference: input.reference, timezone: input.timezone)
+        let kind = input.pageKind ?? inferredKind(words, first, input)
+        let isPast = kind == .recap
+        let readings =
+            isPast
+            ? dates(in: whole, reference: input.reference, timezone: input.timezone, isPast: true) : first
+        let found = EventFinder(words: words, readings: readings, kind: kind, input: input).event
+        return Notice(
+            kind: kind, event: completed(input.given, by: found),
+            themes: themes.themes(of: words, categories: input.categories),
+            organiser: organisers.organiser(of: words), isPostponed: readings.contains(where: \.isPostponed),
+            remarks: readings.contains { $0.remarks.contains(.wrongWeekday) }
+                ? [Remark("a weekday does not fit its date")] : [])
+    }
+
+    /// Structured data win, the prose fills what they leave open.
+    private func completed(_ given: Event?, by found: Event?) -> Event? {
+        guard var event = given else { return found }
+        event.place = event.place ?? found?.place
+        event.deadline = event.deadline ?? found?.deadline
+        event.isCancelled = event.isCancelled || found?.isCancelled ?? false
+        guard event.start == nil else { return event }
+        event.start = found?.start
+        event.end = event.end ?? found?.end
+        return event
+    }
+}
+
+/// As `NoticeReader.notice(_:)`, for a single item.
+package func notice(
+    title: String, text: String, kind: Kind?, reference: Date, timezone: TimeZone, themes: [Theme],
+    organisers: [Source]
+) -> Notice {
+    NoticeReader(themes: themes, organisers: organisers).notice(
+        NoticeText(title: title, text: text, pageKind: kind, reference: reference, timezone: timezone))
+}

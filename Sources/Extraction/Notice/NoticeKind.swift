@@ -1,0 +1,172 @@
+internal import Dates
+internal import Model
+
+/// What the words of a notice weigh for a kind: in the title, and in the text.
+private struct KindCue {
+    var kind: Kind
+    var title: Double
+    var text: Double
+    var phrases: [String]
+}
+
+private let cues: [KindCue] = [
+    KindCue(
+        kind: .recap, title: 8, text: 3,
+        phrases: [
+            "retour sur", "retour en images", "compte rendu", "comptes rendus", "synthese de la",
+            "synthese du",
+            "synthese des", "actes", "replay", "revoir", "ce qu'il faut retenir", "a retenir", "bilan de la",
+            "bilan du", "restitution de la journee", "revivez", "en images",
+        ]),
+    KindCue(
+        kind: .recap, title: 3, text: 2.5,
+        phrases: [
+            "s'est tenue", "s'est tenu", "se sont tenues", "s'est deroulee", "s'est deroule", "a eu lieu",
+            "ont eu lieu",
+            "etaient reunis", "s'est reuni", "se sont reunis", "a reuni", "ont reuni", "a rassemble",
+            "ont participe",
+            "reunis a", "derniers", "les supports", "supports d'intervention", "s'est retrouve",
+            "se sont retrouves",
+            "ont echange", "a porte sur", "ont visite", "a ete suivi", "etaient presents", "a organise",
+        ]),
+    KindCue(
+        kind: .press, title: 8, text: 3,
+        phrases: [
+            "vu dans la presse", "dans la presse", "revue de presse", "lu dans la presse", "lu dans",
+            "presse",
+            "lu pour vous", "on en parle",
+        ]),
+    KindCue(
+        kind: .press, title: 5, text: 2.5,
+        phrases: [
+            "localtis", "la gazette", "le monde", "liberation", "mediapart", "la croix", "la voix du nord",
+            "le progres", "ouest france", "le figaro", "l'humanite", "le parisien", "france culture",
+            "france inter",
+            "bondy blog", "aef", "lire l'article", "suite de l'article", "article de", "reportage de",
+            "entretien avec",
+            "les echos", "sud ouest", "la depeche", "midi libre", "france 3", "politis",
+            "alternatives economiques",
+        ]),
+    KindCue(
+        kind: .job, title: 9, text: 3,
+        phrases: [
+            "offre d'emploi", "offres d'emploi", "offre de poste", "offre de stage", "recrute", "recrutent",
+            "recrutement", "offre de mission", "avis de recrutement", "poste a pourvoir",
+        ]),
+    KindCue(
+        kind: .job, title: 3, text: 2.5,
+        phrases: [
+            "cdi", "cdd", "fiche de poste", "lettre de motivation", "cv", "prise de poste", "temps plein",
+            "stagiaire",
+            "a pourvoir", "categorie a", "alternance", "salaire", "remuneration", "stage de", "prestataire",
+        ]),
+    KindCue(
+        kind: .call, title: 9, text: 3,
+        phrases: [
+            "appel a projets", "appel a projet", "appels a projets", "appel a candidatures",
+            "appel a candidature",
+            "appel a manifestation d'interet", "ami", "appel a contributions", "appel a contribution",
+            "appel a communications", "concours", "prix", "consultation", "candidatez", "appel a temoignages",
+            "budget participatif ouvert", "fonds", "campagne",
+        ]),
+    KindCue(
+        kind: .call, title: 4, text: 2,
+        phrases: [
+            "candidater", "candidature", "candidatures", "deposer", "depot", "dossier de candidature",
+            "questionnaire",
+            "subvention", "subventions", "repondre", "reglement", "cahier des charges", "laureats",
+            "postuler",
+            "propositions", "dossiers", "repondez", "participez au", "soutien financier", "labellisation",
+        ]),
+    KindCue(kind: .call, title: 2.5, text: 1, phrases: ["enquete", "sondage", "votre avis"]),
+    KindCue(
+        kind: .publication, title: 6, text: 2,
+        phrases: [
+            "guide", "etude", "rapport", "note", "fiche", "fiches", "cahier", "bibliographie", "livret",
+            "revue", "magazine", "mag", "numero", "podcast", "infographie", "kit", "recueil", "brochure",
+            "barometre", "atlas",
+            "vient de paraitre", "viennent de paraitre", "publication", "ouvrage", "boite a outils",
+            "panorama", "lettre n",
+            "dossier", "webographie", "repertoire", "annuaire", "cartographie", "memento", "referentiel",
+            "essentiel",
+        ]),
+    KindCue(
+        kind: .publication, title: 3, text: 2,
+        phrases: [
+            "telecharger", "telechargez", "acceder au document", "lire l'etude", "lire la note",
+            "lire le rapport",
+            "p", "pages", "paru", "parution", "publie", "chiffres", "a commander", "consulter", "episodes",
+            "acceder au guide", "lire la synthese", "pdf", "edite",
+        ]),
+    KindCue(
+        kind: .event, title: 3, text: 1,
+        phrases: [
+            "journee", "journees", "rencontre", "rencontres", "webinaire", "webinaires", "formation",
+            "atelier", "forum",
+            "colloque", "visite", "conference", "seminaire", "cycle", "festival", "save the date",
+            "reunion publique",
+            "cafe", "debat", "projection", "assises", "universite", "matinee", "table ronde", "job dating",
+            "midi",
+            "petit dejeuner", "soiree", "assemblee generale", "exposition", "balade", "session",
+        ]),
+    KindCue(
+        kind: .event, title: 3, text: 2,
+        phrases: [
+            "aura lieu", "se tiendra", "se tient", "se deroulera", "reservez la date", "inscription",
+            "inscriptions",
+            "s'inscrire", "inscrivez vous", "rendez vous", "a vos agendas", "programme", "entree libre",
+            "quand", "lieu",
+            "organise", "propose", "presentera", "presenteront", "places", "auront lieu",
+            "date limite d'inscription", "au programme", "invite",
+        ]),
+]
+
+private let kindTable: PhraseTable = {
+    var table = PhraseTable()
+    for (index, cue) in cues.enumerated() {
+        for phrase in cue.phrases { table.add(phrase, index: index) }
+    }
+    return table
+}()
+
+/// A short text says what it is in its first words; this many count in full, the rest half.
+private let lead = 60
+
+/// The kind that words and dates of a notice speak for most; `news` when nothing speaks.
+func inferredKind(_ words: NoticeWords, _ readings: [DateMention], _ input: NoticeText) -> Kind {
+    var scores: [Kind: Double] = [.news: 3.5]
+    for hit in kindTable.hits(in: words.titleWords) {
+        let cue = cues[hit.phrase]
+        // What the title begins with is what the notice is.
+        scores[cue.kind, default: 0] += cue.title * (hit.range.lowerBound == 0 ? 1.5 : 1)
+    }
+    var seen: Set<Int> = []
+    for hit in kindTable.hits(in: words.textWords) {
+        let cue = cues[hit.phrase]
+        let isNew = seen.insert(hit.phrase * 1_000 + hit.range.count).inserted
+        scores[cue.kind, default: 0] += cue.text * (hit.range.lowerBound < lead ? 1 : 0.5) * (isNew ? 1 : 0.3)
+    }
+    addDates(readings, words, input, &scores)
+    return Kind.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .news
+}
+
+/// A coming day speaks for an event, most of all with its hours; a deadline for a call or an event.
+private func addDates(
+    _ readings: [DateMention], _ words: NoticeWords, _ input: NoticeText, _ scores: inout [Kind: Double]
+) {
+    let today = civilDay(of: input.reference, in: input.timezone)
+    let now = Moment(year: today.year, month: today.month, day: today.day)
+    var coming = 0.0
+    for reading in readings.prefix(12) where reading.role == .event || reading.role == .unknown {
+        guard let start = reading.span.start, reading.span.grain >= .day else { continue }
+        let isComing = (reading.span.end ?? start) >= now
+        let weight = reading.span.grain == .minute ? 6.0 : reading.confidence >= 0.8 ? 3 : 1
+        if isComing {
+            coming = max(coming, weight)
+        } else {
+            scores[.recap, default: 0] += min(weight, 2)
+        }
+    }
+    scores[.event, default: 0] += coming
+    if readings.contains(where: { $0.role == .deadline }) { scores[.call, default: 0] += 1.5 }
+}
