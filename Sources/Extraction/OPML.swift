@@ -3,11 +3,17 @@ internal import Markup
 /// A subscription list as another program exported it (OPML 1.0 and 2.0).
 package struct ImportedList: Sendable, Equatable {
     package var title: String?
-    package var feeds: [ImportedFeed] = []
+    package var feeds: [ImportedFeed]
     /// One English sentence each; not empty when the list was broken or is none.
-    package var warnings: [String] = []
+    package var warnings: [String]
     /// Whether it is an OPML document at all.
     package var isRecognised = false
+
+    package init(title: String? = nil, feeds: [ImportedFeed] = [], warnings: [String] = []) {
+        self.title = title
+        self.feeds = feeds
+        self.warnings = warnings
+    }
 }
 
 /// One subscription.
