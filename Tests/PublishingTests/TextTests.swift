@@ -43,6 +43,15 @@ func excerptSentence() {
     #expect(excerpt("", limit: 30).isEmpty)
 }
 
+@Test("the beginning of a long text is enough, wherever its words stand")
+func excerptOfLongText() {
+    let words = String(repeating: "été à côté ", count: 40)
+    let expected = excerpt(words)
+    #expect(excerpt("<p>" + words + String(repeating: "suite ", count: 5_000) + "</p>") == expected)
+    #expect(excerpt(String(repeating: "<div><br class='vide'></div>", count: 2_000) + words) == expected)
+    #expect(excerpt(String(repeating: "a@b.example ", count: 2_000) + words) == expected)
+}
+
 @Test(
     "a slug is lower-case ASCII",
     arguments: [

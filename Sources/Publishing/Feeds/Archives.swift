@@ -9,18 +9,19 @@ private let archiveSize = 200
 /// A document holds what was first seen in one month: no story can come into a month that is over, so a document stays
 /// as it is once the next one exists, except for stories that are themselves revised. Only months with a story that
 /// `feed.atom` no longer carries have one; what both carry is the same entry, which RFC 5005 allows.
-func archiveDocuments(in context: EditionContext) -> [(path: String, feed: FeedDocument)] {
-    let stories = context.edition.stories
-    guard stories.count > newestCount else { return [] }
-    let months = Set(stories.dropFirst(newestCount).map { month(of: $0) })
-    let archived = Dictionary(grouping: stories) { month(of: $0) }.filter { months.contains($0.key) }
+func archiveDocuments(
+    of told: [StoryEntry], in context: EditionContext
+) -> [(path: String, feed: FeedDocument)] {
+    guard told.count > newestCount else { return [] }
+    let months = Set(told.dropFirst(newestCount).map { month(of: $0.story) })
+    let archived = Dictionary(grouping: told) { month(of: $0.story) }.filter { months.contains($0.key) }
     var documents: [(path: String, feed: FeedDocument)] = []
-    for (month, stories) in archived.sorted(by: { $0.key < $1.key }) {
-        let ordered = stories.sorted { ($0.firstSeen, $0.id) < ($1.firstSeen, $1.id) }
+    for (month, told) in archived.sorted(by: { $0.key < $1.key }) {
+        let ordered = told.sorted { ($0.story.firstSeen, $0.story.id) < ($1.story.firstSeen, $1.story.id) }
         for (part, start) in stride(from: 0, to: ordered.count, by: archiveSize).enumerated() {
             let path = "archive/\(month)" + (part == 0 ? "" : "-\(part + 1)") + ".atom"
             let slice = ordered[start..<min(start + archiveSize, ordered.count)]
-            var feed = document(in: context, path: path, stories: ArraySlice(slice.reversed()))
+            var feed = document(in: context, path: path, slice.reversed())
             // All documents of one logical feed have one id (RFC 5005 section 4.2 and RFC 4287 section 4.2.6).
             feed.id = context.address("feed.atom")
             documents.append((path, feed))

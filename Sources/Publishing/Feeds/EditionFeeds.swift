@@ -4,51 +4,60 @@ import Model
 /// How many stories a feed that is subscribed to carries (contract section 3).
 let newestCount = 100
 
+/// A story and what the feeds say of it, made once for all of them.
+struct StoryEntry {
+    let story: PublishedStory
+    let entry: FeedEntry
+}
+
 /// The unified feed, its archives, and the same for each region, theme and kind.
 func feeds(in context: EditionContext) -> [OutputFile] {
-    let archives = archiveDocuments(in: context)
-    var newest = document(
-        in: context, path: "feed.atom", stories: context.edition.stories.prefix(newestCount))
+    let told = context.edition.stories.map { StoryEntry(story: $0, entry: entry(of: $0, in: context)) }
+    let archives = archiveDocuments(of: told, in: context)
+    var newest = document(in: context, path: "feed.atom", told.prefix(newestCount))
     newest.history = archives.last.map { .init(previous: context.address($0.path)) }
     var files = [OutputFile(path: "feed.atom", content: atom(newest))]
     files += archives.map { OutputFile(path: $0.path, content: atom($0.feed)) }
     newest.history = nil
-    newest.selfURL = context.address("feed.json")
-    files.append(OutputFile(path: "feed.json", content: jsonFeed(newest)))
     newest.selfURL = context.address("feed.rss")
     files.append(OutputFile(path: "feed.rss", content: rss(newest)))
-    return files + partialFeeds(in: context)
+    newest.selfURL = context.address("feed.json")
+    for (index, told) in told.prefix(newestCount).enumerated() {
+        newest.entries[index].moisson = moissonExtension(of: told.story, in: context)
+    }
+    files.append(OutputFile(path: "feed.json", content: jsonFeed(newest)))
+    return files + partialFeeds(of: told, in: context)
 }
 
 /// A feed of some of the stories.
 func document(
-    in context: EditionContext, path: String, name: String? = nil, stories: ArraySlice<PublishedStory>
+    in context: EditionContext, path: String, name: String? = nil, _ told: some Sequence<StoryEntry>
 ) -> FeedDocument {
     let edition = context.edition
     let address = context.address(path)
+    let entries = told.map(\.entry)
     var feed = FeedDocument(
         id: address, title: edition.title + (name.map { " – " + $0 } ?? ""), subtitle: context.words.about,
-        link: edition.link, selfURL: address, language: edition.language, updated: lastUpdate(of: stories))
+        link: edition.link, selfURL: address, language: edition.language, updated: lastUpdate(of: entries))
     feed.authors = [Author(name: edition.title, url: edition.link)]
-    feed.entries = stories.map { entry(of: $0, in: context) }
+    feed.entries = entries
     return feed
 }
 
 /// Never the clock: a feed without news must not change.
-private func lastUpdate(of stories: ArraySlice<PublishedStory>) -> Date {
-    stories.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
+private func lastUpdate(of entries: [FeedEntry]) -> Date {
+    entries.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
 }
 
-private func partialFeeds(in context: EditionContext) -> [OutputFile] {
-    let stories = context.edition.stories
+private func partialFeeds(of told: [StoryEntry], in context: EditionContext) -> [OutputFile] {
     var files: [OutputFile] = []
     var paths: Set<String> = []
     func add(_ folder: String, _ term: String, name: String, _ belongs: (PublishedStory) -> Bool) {
         let path = "\(folder)/\(slug(term)).atom"
         guard paths.insert(path).inserted else { return }
-        let chosen = ArraySlice(stories.lazy.filter(belongs).prefix(newestCount))
+        let chosen = told.filter { belongs($0.story) }.prefix(newestCount)
         files.append(
-            .init(path: path, content: atom(document(in: context, path: path, name: name, stories: chosen))))
+            .init(path: path, content: atom(document(in: context, path: path, name: name, chosen))))
     }
     for region in context.regions { add("regions", region, name: region) { $0.regions.contains(region) } }
     for theme in context.edition.themes {
@@ -75,7 +84,6 @@ private func entry(of story: PublishedStory, in context: EditionContext) -> Feed
     entry.language = story.language
     entry.origin = origin(of: story, in: context)
     entry.event = story.event
-    entry.moisson = moissonExtension(of: story, in: context)
     return entry
 }
 

@@ -4,11 +4,14 @@ import Model
 /// How many stories the page carries, so that it stays small enough to be searched in the browser.
 private let pageCount = 300
 
+/// How many coming events the page tells; `agenda.ics` has all of them.
+private let eventCount = 100
+
 /// The page for people: newest stories, agenda, subscriptions; a script adds search and filters, which need no server.
 func indexPage(in context: EditionContext) -> [UInt8] {
     let words = context.words
     let stories = context.edition.stories.prefix(pageCount)
-    let coming = context.coming(from: context.today)
+    let coming = context.coming(from: context.today).prefix(eventCount)
     return render(
         "index",
         .object([

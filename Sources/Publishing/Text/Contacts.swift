@@ -1,6 +1,7 @@
 /// Plain text without mail addresses and telephone numbers, and without the label that announced them: event pages name
 /// staff, and their contacts are theirs to give (domain.md 5, RGPD).
 func withoutContacts(_ text: String) -> String {
+    guard mayNameContacts(text) else { return text }
     var words = Words(text)
     var kept = KeptWords()
     while let word = words.next() {
@@ -13,6 +14,16 @@ func withoutContacts(_ text: String) -> String {
         }
     }
     return kept.text
+}
+
+/// Whether there is an at sign in some disguise, or digits enough for a telephone number: in most texts there are not.
+private func mayNameContacts(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+        if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") { return true }
+        if byte &- 0x30 < 10 { digits += 1 }
+    }
+    return digits >= 10
 }
 
 /// The words of a text between its blanks.
@@ -94,7 +105,17 @@ private func isMail(_ word: String) -> Bool {
             return true
         }
     }
-    return word.contains("[at]") || word.contains("(at)") || word.contains("[arobase]")
+    return disguises.contains { word.utf8.count >= $0.count && contains(bytes, $0) }
+}
+
+private let disguises = ["[at]", "(at)", "[arobase]", "(arobase)"].map { Array($0.utf8) }
+
+private func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    for index in bytes.indices where bytes[index] == first {
+        if bytes[index...].starts(with: part) { return true }
+    }
+    return false
 }
 
 private func isNamePart(_ byte: UInt8) -> Bool {

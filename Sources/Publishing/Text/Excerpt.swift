@@ -7,7 +7,25 @@ package let excerptLimit = 300
 /// The beginning of a text as plain text of at most `limit` Unicode scalars, without mail addresses and telephone
 /// numbers, cut after a sentence if one ends late enough, else after a word, and then closed with « … ».
 package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
-    shortened(withoutContacts(squashedText(ofHTML: html)), to: limit)
+    // A story's text may be a whole report, and its beginning is nearly always enough: forty bytes of markup, and six
+    // of text, for each character that is wanted.
+    let beginning = prefix(html, bytes: 40 * limit)
+    var text = squashedText(ofHTML: beginning)
+    if text.utf8.count < 6 * limit, beginning.utf8.count < html.utf8.count {
+        text = squashedText(ofHTML: html)
+    }
+    let head = prefix(text, bytes: 6 * limit)
+    let clean = withoutContacts(head)
+    let isEnough = clean.unicodeScalars.count > limit || head.utf8.count == text.utf8.count
+    return shortened(isEnough ? clean : withoutContacts(text), to: limit)
+}
+
+/// The text itself, or its beginning up to a whole character.
+private func prefix(_ text: String, bytes: Int) -> String {
+    guard text.utf8.count > bytes else { return text }
+    var end = text.utf8.index(text.startIndex, offsetBy: bytes)
+    while end > text.startIndex, text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+    return String(text[..<end])
 }
 
 /// The text of markup with its white space squashed.
