@@ -100,8 +100,7 @@ extension TreeBuilder {
 
     private mutating func startObject(_ tag: Tag) {
         reconstructFormatting()
-        insertFromToken(tag)
-        formatting.append(Self.marker)
+        insertMarked(tag)
         framesetIsAllowed = false
     }
 

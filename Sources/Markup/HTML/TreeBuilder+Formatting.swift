@@ -14,6 +14,15 @@ extension TreeBuilder {
         addFormatting(insertFromToken(tag))
     }
 
+    /// Opens an element that formatting does not reach into; no marker without its element, or they would pile up.
+    mutating func insertMarked(_ tag: Tag) {
+        let depth = stack.count
+        insertFromToken(tag)
+        if stack.count > depth { formatting.append(Self.marker) }
+        // Flattened tables leave markers behind.
+        if formatting.count > limits.depth + Self.formattingLimit { formatting.removeFirst() }
+    }
+
     private func openFormatting(_ tag: Tag) -> Int32? {
         for node in formatting.reversed() {
             if node == Self.marker { return nil }

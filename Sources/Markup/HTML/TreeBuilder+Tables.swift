@@ -4,8 +4,7 @@ extension TreeBuilder {
         switch tag {
         case .caption:
             clearStack(to: .table)
-            formatting.append(Self.marker)
-            insertFromToken(tag)
+            insertMarked(tag)
             mode = .inCaption
         case .colgroup:
             clearStack(to: .table)
@@ -168,9 +167,8 @@ extension TreeBuilder {
         switch tag {
         case .td, .th:
             clearStack(to: .tr)
-            insertFromToken(tag)
+            insertMarked(tag)
             mode = .inCell
-            formatting.append(Self.marker)
         case .caption, .col, .colgroup, .tbody, .tfoot, .thead, .tr: if closeRow() { htmlStartTag(tag) }
         default: startInTable(tag)
         }

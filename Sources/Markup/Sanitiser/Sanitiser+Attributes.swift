@@ -3,14 +3,30 @@ extension Sanitiser {
     /// More attributes on one element are noise.
     private static let attributeLimit = 64
 
-    mutating func writeStart(_ tag: Tag) {
-        out.append(UInt8(ascii: "<"))
-        out.append(contentsOf: tag.utf8)
-        var seen: Set<SafeAttribute> = []
+    mutating func readAttributes() {
+        attributes.removeAll(keepingCapacity: true)
         for attribute in tokens.attributes.prefix(Self.attributeLimit) {
             guard let name = SafeAttribute.named(attribute.name, in: tokens.source) else { continue }
-            guard let policy = policy(for: name, on: tag), seen.insert(name).inserted else { continue }
-            if let value = safeValue(attribute.value, policy) { write(name.rawValue, value) }
+            if attributes.contains(where: { $0.name == name }) { continue }
+            attributes.append((name, attribute.value))
+        }
+    }
+
+    /// The value of an attribute in the current tag, decoded.
+    func attribute(_ wanted: SafeAttribute) -> [UInt8]? {
+        attributes.first { $0.name == wanted }.map { decodedValue($0.value) }
+    }
+
+    /// Writes a start tag; a link's address was judged before.
+    mutating func writeStart(_ tag: Tag, link: [UInt8]?) {
+        out.append(UInt8(ascii: "<"))
+        out.append(contentsOf: tag.utf8)
+        for attribute in attributes {
+            guard let policy = policy(for: attribute.name, on: tag) else { continue }
+            let isLink = tag == .a && attribute.name == .href
+            if let value = isLink ? link : safeValue(attribute.value, policy) {
+                write(attribute.name.rawValue, value)
+            }
         }
         if tag == .a { writeRelation() }
         out.append(UInt8(ascii: ">"))
@@ -54,14 +70,5 @@ extension Sanitiser {
     private func number(_ value: [UInt8]) -> [UInt8]? {
         let digits = value.first == UInt8(ascii: "-") ? value.dropFirst() : value[...]
         return !digits.isEmpty && digits.count <= 4 && digits.allSatisfy(isDigit) ? value : nil
-    }
-
-    /// The first value of an attribute in the current tag, decoded.
-    func attribute(_ wanted: SafeAttribute) -> [UInt8]? {
-        for attribute in tokens.attributes.prefix(Self.attributeLimit)
-        where SafeAttribute.named(attribute.name, in: tokens.source) == wanted {
-            return decodedValue(attribute.value)
-        }
-        return nil
     }
 }

@@ -1,21 +1,17 @@
 /// Links and images: only addresses that neither run code nor tell a third party who reads.
 extension Sanitiser {
-    var hasSafeAddress: Bool { attribute(.href).flatMap(safeLink) != nil }
-
     /// A resolved address of a safe scheme, or nil; relative ones stay when there is no base.
     func safeLink(_ value: [UInt8]) -> [UInt8]? {
-        let reference = String(decoding: value, as: UTF8.self)
-        guard isSafeLink(reference) else { return nil }
-        if let resolved = resolve(reference, against: base) {
-            return isSafeLink(resolved) ? Array(resolved.utf8) : nil
-        }
-        return base == nil ? trimmed(value.filter { $0 > 0x20 || $0 == 0x20 }) : nil
+        if isPlainWebAddress(value) { return value }
+        guard isSafeLink(value) else { return nil }
+        if let resolved = base.resolving(value) { return isSafeLink(resolved) ? resolved : nil }
+        return base.isMissing ? trimmed(value.filter { $0 >= 0x20 }) : nil
     }
 
     mutating func writeRelation() {
+        guard let given = attribute(.rel)?.map(lowered) else { return write("rel", Array("noopener".utf8)) }
         var words = ["noopener"]
-        let given = attribute(.rel).map { String(decoding: $0.map(lowered), as: UTF8.self) } ?? ""
-        for word in given.utf8.split(whereSeparator: isBlank).prefix(16) {
+        for word in given.split(whereSeparator: isBlank).prefix(16) {
             let relation = String(decoding: word, as: UTF8.self)
             if keptRelations.contains(relation), !words.contains(relation) { words.append(relation) }
         }
@@ -26,9 +22,8 @@ extension Sanitiser {
 
     func safeImage(_ value: [UInt8]) -> [UInt8]? {
         guard let address = safeLink(value) else { return nil }
-        let text = String(decoding: address.prefix(8).map(lowered), as: UTF8.self)
-        let isWeb = text.hasPrefix("http:") || text.hasPrefix("https:")
-        return isWeb || (base == nil && !address.isEmpty && !hasScheme(address)) ? address : nil
+        let isWeb = address.starts(with: "http:".utf8) || address.starts(with: "https:".utf8)
+        return isWeb || (base.isMissing && !address.isEmpty && !hasScheme(address)) ? address : nil
     }
 
     private func hasScheme(_ address: [UInt8]) -> Bool {
@@ -51,13 +46,9 @@ extension Sanitiser {
     }
 
     private mutating func writeImageAttribute(_ name: SafeAttribute) {
-        for attribute in tokens.attributes
-        where SafeAttribute.named(attribute.name, in: tokens.source) == name {
-            if let policy = policy(for: name, on: .img), let value = safeValue(attribute.value, policy) {
-                write(name.rawValue, value)
-            }
-            return
-        }
+        guard let policy = policy(for: name, on: .img) else { return }
+        guard let found = attributes.first(where: { $0.name == name }) else { return }
+        if let value = safeValue(found.value, policy) { write(name.rawValue, value) }
     }
 
     /// The address that a script would have put in later.

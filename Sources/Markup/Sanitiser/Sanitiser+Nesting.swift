@@ -22,10 +22,13 @@ extension Sanitiser {
 
     /// Writes and opens an element; a link without a safe address is only its text.
     private mutating func write(_ tag: Tag) {
+        readAttributes()
         if tag == .img { return writeImage() }
-        guard tag.isVoid || open.count < Self.depthLimit, tag != .a || hasSafeAddress else { return }
+        guard tag.isVoid || open.count < Self.depthLimit else { return }
+        let link = tag == .a ? attribute(.href).flatMap(safeLink) : nil
+        if tag == .a, link == nil { return }
         let start = out.count
-        writeStart(tag)
+        writeStart(tag, link: link)
         if tag == .pre { lineFeedPlace = (out.count, isRightBehind: true) }
         if !tag.isVoid { open.append(Open(tag: tag, written: start..<out.count)) }
     }

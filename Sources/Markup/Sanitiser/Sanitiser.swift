@@ -17,7 +17,9 @@ struct Sanitiser {
     }
 
     var tokens: Tokenizer
-    let base: String?
+    let base: Base
+    /// The current tag's attributes that may matter, each once.
+    var attributes: [(name: SafeAttribute, value: Range<Int>)] = []
     var out: [UInt8] = []
     var open: [Open] = []
     /// Formatting elements that a block cut off and that go on behind it.
@@ -32,7 +34,7 @@ struct Sanitiser {
 
     init(_ source: [UInt8], base: String?) {
         tokens = Tokenizer(source)
-        self.base = base
+        self.base = Base(base)
         reopeningBudget = source.count + 1024
         out.reserveCapacity(source.count + source.count / 4)
     }

@@ -2,23 +2,82 @@
 /// tolerance (blanks around, tabs and line feeds inside, backslashes, `//host`, missing slashes, letters outside
 /// ASCII). The answer is absolute and ASCII; nil where there is none. References with a scheme need no base.
 package func resolve(_ reference: String, against base: String?) -> String? {
-    let text = cleaned(reference)
-    if let absolute = AbsoluteURL(text) {
-        if !absolute.isMissingSlashes { return absolute.string }
-        guard let parent = base.flatMap({ AbsoluteURL(cleaned($0)) }), parent.scheme == absolute.scheme else {
-            return absolute.string
-        }
-        return parent.resolving(text[(absolute.scheme.utf8.count + 1)...])?.string
-    }
-    if scheme(of: text[...]) != nil { return opaque(text) }
-    guard let parent = base.flatMap({ AbsoluteURL(cleaned($0)) }) else { return nil }
-    return parent.resolving(text[...])?.string
+    Base(base).resolving(Array(reference.utf8)).map { String(decoding: $0, as: UTF8.self) }
 }
 
 /// Whether a link may be put into a page: relative, or of a scheme that loads or calls and runs no code.
 package func isSafeLink(_ reference: String) -> Bool {
-    // Twice, because a reader may decode once more what was escaped twice.
-    hasSafeScheme(cleaned(reference)) && hasSafeScheme(cleaned(decodeEntities(reference)))
+    isSafeLink(Array(reference.utf8))
+}
+
+func isSafeLink(_ reference: [UInt8]) -> Bool {
+    guard hasSafeScheme(cleaned(reference)) else { return false }
+    guard reference.contains(UInt8(ascii: "&")) else { return true }
+    // Once more, because a reader may decode again what was escaped twice.
+    var decoded: [UInt8] = []
+    decoded.append(decoding: reference, 0..<reference.count)
+    return hasSafeScheme(cleaned(decoded))
+}
+
+/// A base that was parsed once, for the many references of a document.
+struct Base {
+    private let url: AbsoluteURL?
+    let isMissing: Bool
+
+    init(_ base: String?) {
+        url = base.flatMap { AbsoluteURL(cleaned(Array($0.utf8))) }
+        isMissing = base == nil
+    }
+
+    func resolving(_ reference: [UInt8]) -> [UInt8]? {
+        if isPlainWebAddress(reference) { return reference }
+        let text = cleaned(reference)
+        if let absolute = AbsoluteURL(text) {
+            guard absolute.isMissingSlashes, let url, url.scheme == absolute.scheme else {
+                return absolute.utf8
+            }
+            return url.resolving(text[(absolute.scheme.utf8.count + 1)...])?.utf8
+        }
+        if scheme(of: text[...]) != nil { return opaque(text) }
+        return url.flatMap { $0.resolving(text[...])?.utf8 }
+    }
+}
+
+/// Whether an address is already what resolving would make of it, which most are: told in one pass.
+func isPlainWebAddress(_ address: [UInt8]) -> Bool {
+    let start = address.starts(with: "https://".utf8) ? 8 : address.starts(with: "http://".utf8) ? 7 : 0
+    guard start > 0 else { return false }
+    var place = start
+    while place < address.count, isPlainInHost(address[place]) { place += 1 }
+    guard place > start, place < address.count, address[place] == 0x2F else { return false }
+    var hasFragment = false
+    while place < address.count {
+        let byte = address[place]
+        if byte == 0x23 {
+            if hasFragment { return false }
+            hasFragment = true
+        }
+        if !isPlainInPath(byte) || (byte == 0x2F && place + 1 < address.count && address[place + 1] == 0x2E) {
+            return false
+        }
+        place += 1
+    }
+    return true
+}
+
+@inline(__always)
+private func isPlainInHost(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || isDigit(byte) || byte == 0x2E || byte == 0x2D
+}
+
+/// What no part of a URL encodes; `%` is left to the long way, because `%2e` is a dot.
+@inline(__always)
+private func isPlainInPath(_ byte: UInt8) -> Bool {
+    if isLetter(byte) || isDigit(byte) || byte == 0x2F { return true }
+    switch byte {
+    case 0x21, 0x23, 0x24, 0x26, 0x28...0x2E, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: return true
+    default: return false
+    }
 }
 
 private let safeSchemes: Set<String> = [
@@ -33,8 +92,8 @@ private func hasSafeScheme(_ text: [UInt8]) -> Bool {
 }
 
 /// Without controls and blanks at the ends and tabs and line feeds anywhere, as browsers read an address.
-private func cleaned(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
+private func cleaned(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 <= 0x20 }) else { return bytes }
     let core = bytes.drop { $0 <= 0x20 }.reversed().drop { $0 <= 0x20 }.reversed()
     return core.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
 }
@@ -48,11 +107,11 @@ private func scheme(of text: ArraySlice<UInt8>) -> String? {
 }
 
 /// `mailto:`, `tag:`, `urn:`…: only what no URL may hold is encoded.
-private func opaque(_ text: [UInt8]) -> String? {
+private func opaque(_ text: [UInt8]) -> [UInt8]? {
     guard let scheme = scheme(of: text[...]), !AbsoluteURL.webPorts.keys.contains(scheme) else { return nil }
     var out = Array(scheme.utf8)
     out.append(encoding: text[scheme.utf8.count...], .fragment)
-    return String(decoding: out, as: UTF8.self)
+    return out
 }
 
 /// An http, https, ftp, ws or wss URL in its parts, all but the scheme in their encoded form.
@@ -68,11 +127,7 @@ private struct AbsoluteURL {
     /// `https:page` is relative to a page of the same scheme.
     var isMissingSlashes = false
 
-    var string: String {
-        String(
-            decoding: Array(scheme.utf8) + Array("://".utf8) + authority + path + query + fragment,
-            as: UTF8.self)
-    }
+    var utf8: [UInt8] { Array(scheme.utf8) + Array("://".utf8) + authority + path + query + fragment }
 
     init?(_ text: [UInt8]) {
         guard let scheme = Markup.scheme(of: text[...]), let port = Self.webPorts[scheme] else { return nil }
