@@ -10,14 +10,12 @@ package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
     // A story's text may be a whole report, and its beginning is nearly always enough: forty bytes of markup, and six
     // of text, for each character that is wanted.
     let beginning = prefix(html, bytes: 40 * limit)
-    var text = squashedText(ofHTML: beginning)
-    if text.utf8.count < 6 * limit, beginning.utf8.count < html.utf8.count {
-        text = squashedText(ofHTML: html)
-    }
+    let text = squashedText(ofHTML: beginning)
     let head = prefix(text, bytes: 6 * limit)
     let clean = withoutContacts(head)
-    let isEnough = clean.unicodeScalars.count > limit || head.utf8.count == text.utf8.count
-    return shortened(isEnough ? clean : withoutContacts(text), to: limit)
+    let isWhole = beginning.utf8.count == html.utf8.count && head.utf8.count == text.utf8.count
+    if isWhole || clean.unicodeScalars.count > limit { return shortened(clean, to: limit) }
+    return shortened(withoutContacts(squashedText(ofHTML: html)), to: limit)
 }
 
 /// The text itself, or its beginning up to a whole character.
