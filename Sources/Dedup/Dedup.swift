@@ -17,10 +17,11 @@
 //         for each of its keys: SELECT item FROM item_key WHERE key = ? LIMIT keyGroupLimit + 1
 //         a group of more than `keyGroupLimit` items says nothing (a template, a common title): leave it out
 //         count how often each item comes up; take the `candidateLimit` that come up most (then by item key)
-//     neighbourhood of a run:
-//         new and revised items, their candidates, all members of the stories of all of these, and the items and members of
-//         the stories that those are `related` to; then `stories(for:among:existing:decisions:now:)` once, or once per
-//         group of items that share no candidate.
+//     neighbourhood of a run: frontier = the new and revised items; then, until the frontier is empty or
+//     `neighbourhoodLimit` items are gathered:
+//         found    = the candidates of the frontier and all members of the stories of these and of the frontier
+//         frontier = those of `partners(of: frontier, among: found)` and of their stories' members not yet gathered
+//     then `stories(for:among:existing:decisions:now:)` with everything gathered and all the stories of it, once.
 //
 // Start reading at `Stories.swift`, then `Evidence.swift`, `Fingerprint.swift`, `Traits.swift`.
 
@@ -29,3 +30,6 @@ package let keyGroupLimit = 40
 
 /// How many candidates of one item are worth comparing.
 package let candidateLimit = 60
+
+/// How many items one decision may look at; whoever tells the same as so many others is a template that got through.
+package let neighbourhoodLimit = 400

@@ -35,7 +35,8 @@ private struct Scale {
         self.b = b
         text = a.sketch.likeness(to: b.sketch)
         title =
-            a.titleIsDerived && b.titleIsDerived ? TitleLikeness("", "") : TitleLikeness(a.title, b.title)
+            a.titleIsDerived && b.titleIsDerived
+            ? TitleLikeness() : TitleLikeness(a.titleWords, b.titleWords)
     }
 
     var verdict: Evidence.Verdict {
@@ -81,9 +82,15 @@ private struct Scale {
             let links = shares(a.addresses, b.pages + b.registrations) ? b.pages.count : a.pages.count
             add(links <= 4 ? 7 : 3, "one links to the other", grounds: true)
         }
-        if shares(a.registrations, b.registrations) { add(6, "same registration link", grounds: true) }
+        if shares(a.registrations, b.registrations) {
+            add(6, "same registration link", grounds: true)
+        } else if !a.registrations.isEmpty, !b.registrations.isEmpty {
+            add(-2, "different registration links")
+        }
         if shares(a.documents, b.documents) || shares(a.documentNames, b.documentNames) {
-            add(5, "same document", grounds: true)
+            add(6, "same document", grounds: true)
+        } else if !a.documents.isEmpty, !b.documents.isEmpty {
+            add(isNearCopy ? -4 : -2.5, "different documents")
         }
         let common = Set(a.pages).intersection(b.pages).count
         if common > 0 {
@@ -104,7 +111,12 @@ private struct Scale {
             weighHours()
         case .sameMentioned(let share): add(1 + 2 * share, "same date in the text", grounds: share >= 0.5)
         case .differentEvents: vetoes.append("different event dates")
-        case .differentMentioned: add(-6, "different dates in the text")
+        case .differentMentioned:
+            if isNearCopy {
+                vetoes.append("different dates in the same text")
+            } else {
+                add(-6, "different dates in the text")
+            }
         case .unknown: break
         }
         guard let days = daysBetween(a.published, b.published) else { return }
@@ -123,22 +135,29 @@ private struct Scale {
         if x == y { add(1.5, "same hour") } else { add(-1.5, "different hours") }
     }
 
+    /// So alike that what differs is what matters: a template, a series, a national text with its regional variants.
+    private var isNearCopy: Bool {
+        text.containment >= 0.5 && min(a.sketch.triples, b.sketch.triples) >= 20
+    }
+
     // MARK: Places
 
     private mutating func weighPlaces() {
+        let (x, y) = (a.titleTraits.places, b.titleTraits.places)
+        if !x.isEmpty, !y.isEmpty, !shares(x, y) { return vetoes.append("different places in the titles") }
+        let (p, q) = (a.places, b.places)
+        if isNearCopy, !p.isSubset(of: b.allNames), !q.isSubset(of: a.allNames) {
+            return vetoes.append("different places in the same text")
+        }
         if !a.eventPlaces.isEmpty, !b.eventPlaces.isEmpty {
             if shares(a.eventPlaces, b.eventPlaces) {
                 add(1.5, "same place")
             } else {
                 add(-2.5, "different places")
             }
+        } else if !p.isEmpty, !q.isEmpty {
+            if p.isDisjoint(with: q) { add(-3, "different places in the text") } else { add(1, nil) }
         }
-        let (x, y) = (a.titleTraits.places, b.titleTraits.places)
-        if !x.isEmpty, !y.isEmpty, !shares(x, y) { vetoes.append("different places in the titles") }
-        let (p, q) = (Set(a.textTraits.places + x), Set(b.textTraits.places + y))
-        guard !p.isEmpty, !q.isEmpty else { return }
-        let share = Double(p.intersection(q).count) / Double(min(p.count, q.count))
-        if share == 0 { add(-3, "different places in the text") } else { add(share, nil) }
     }
 
     // MARK: Titles
@@ -153,7 +172,7 @@ private struct Scale {
         case 0.6...: add(2.5, reason)
         case 0.4...: add(1, reason)
         case 0.2...: break
-        default: add(-1.5, nil)
+        default: add(a.titleIsDerived || b.titleIsDerived ? 0 : -1.5, nil)
         }
         // The same long title within weeks is no accident, if nothing else contradicts.
         if similarity >= 0.95, title.shared >= 5,
@@ -206,8 +225,9 @@ private struct Scale {
         if !x.isEmpty, !y.isEmpty, !x.isSubset(of: y), !y.isSubset(of: x) {
             vetoes.append("different numbers in the titles")
         } else if x.isEmpty != y.isEmpty, countsSeries(a.title) || countsSeries(b.title) {
-            add(-3, "only one is numbered")
+            add(-2, "only one is numbered")
         }
+        if isOtherYear(x, of: b) || isOtherYear(y, of: a) { add(-3, "another year") }
         let (p, q) = (Set(a.textTraits.numbers), Set(b.textTraits.numbers))
         guard p.count >= 2, q.count >= 2 else { return }
         let share = Double(p.intersection(q).count) / Double(min(p.count, q.count))
@@ -218,7 +238,8 @@ private struct Scale {
 
     private mutating func weighKinds() {
         let isCopy = text.containment >= 0.8 && (a.titleIsDerived || b.titleIsDerived)
-        if a.isRecap != b.isRecap, !isCopy { vetoes.append("announcement and recap") }
+        let arePublications = a.kind == .publication && b.kind == .publication
+        if a.isRecap != b.isRecap, !isCopy, !arePublications { vetoes.append("announcement and recap") }
         if a.isPostponed != b.isPostponed { vetoes.append("postponed or cancelled") }
         guard let x = a.kind, let y = b.kind, x != y, x != .news, y != .news else { return }
         add(-1, "different kinds")
@@ -242,6 +263,18 @@ private enum Weight {
     static let conflictTo = -10.0
     /// What an identity is stored as.
     static let identity = 999.0
+}
+
+/// Whether a title names a year, and the other item knows its own and not that one.
+private func isOtherYear(_ numbers: Set<Int32>, of other: Fingerprint) -> Bool {
+    let named = numbers.filter { (1990...2099).contains($0) }
+    guard !named.isEmpty else { return false }
+    var own = Set((other.titleTraits.days + other.textTraits.days).map { $0 / 512 }.filter { $0 > 0 })
+    own.formUnion(other.titleTraits.numbers.filter { (1990...2099).contains($0) })
+    for day in [other.event?.start?.civilDay, other.published?.civilDay] {
+        if let day { own.insert(Int32(day.year)) }
+    }
+    return !own.isEmpty && own.isDisjoint(with: named)
 }
 
 private func countsSeries(_ title: String) -> Bool {

@@ -12,8 +12,9 @@ package struct Fingerprint: Sendable, Equatable {
     package var firstSeen: Date
     package var event: Event?
     /// Folded.
-    package var title: String
-    package var titleIsDerived: Bool
+    package let title: String
+    let titleWords: TitleWords
+    package var titleIsDerived = false
     /// The addresses that name the item, hashed.
     var addresses: [UInt64] = []
     /// Hashed targets of its links, by what they are for.
@@ -31,6 +32,14 @@ package struct Fingerprint: Sendable, Equatable {
     package var sketch: Sketch = .empty
     /// One-permutation min-hashes of the text, in pairs.
     var bands: [UInt64] = []
+
+    init(key: ItemKey, source: String, title: String, firstSeen: Date) {
+        self.key = key
+        self.source = source
+        self.title = title
+        self.firstSeen = firstSeen
+        titleWords = TitleWords(title)
+    }
 }
 
 /// Reduces an item to what is compared.
@@ -41,6 +50,7 @@ package func fingerprint(of item: Item) -> Fingerprint {
     var print = fingerprint(
         key: item.key, source: item.source, title: item.title, text: text, firstSeen: item.firstSeen)
     print.titleIsDerived = item.titleIsDerived
+    if item.titleIsDerived { print.titleTraits = Traits() }  // it is the text's beginning
     print.organiser = item.organiser
     print.kind = item.kind
     print.published = item.published
@@ -62,8 +72,7 @@ package func fingerprint(key: ItemKey, source: String, title: String, text: Fold
     -> Fingerprint
 {
     let folded = FoldedText(title)
-    var print = Fingerprint(
-        key: key, source: source, firstSeen: firstSeen, title: folded.text, titleIsDerived: false)
+    var print = Fingerprint(key: key, source: source, title: folded.text, firstSeen: firstSeen)
     print.titleTraits = Traits(folded)
     print.textTraits = Traits(text).limited()
     let words = folded.strings
@@ -85,8 +94,18 @@ private func placeWords(_ place: String?) -> [UInt32] {
     let words = FoldedText(place).strings.filter { word in
         word.utf8.count > 2 && !smallWords.contains(word) && !word.utf8.contains { $0 < 0x3A }
     }
+    if !onlineWords.isDisjoint(with: words) { return [onlinePlace] }
     return words.map { UInt32(truncatingIfNeeded: stableHash(stem($0))) }
 }
+
+extension Fingerprint {
+    /// Where it takes place or what it names as places.
+    var places: Set<UInt32> { Set(eventPlaces + titleTraits.places + textTraits.places) }
+
+    var allNames: Set<UInt32> { places.union(titleTraits.names).union(textTraits.names) }
+}
+
+private let onlinePlace = UInt32(truncatingIfNeeded: stableHash("en ligne"))
 
 extension Traits {
     /// Long texts name everything; what they name first is what they are about.

@@ -41,9 +41,9 @@ extension Fingerprint {
         let published = reader.text().flatMap { When(text: $0) }
         let title = reader.text() ?? ""
         let firstSeen = Date(timeIntervalSince1970: Double(bitPattern: reader.number(bytes: 8)))
-        self.init(
-            key: ItemKey(text: key), source: source, organiser: organiser, kind: kind, published: published,
-            firstSeen: firstSeen, event: reader.event(), title: title, titleIsDerived: false)
+        self.init(key: ItemKey(text: key), source: source, title: title, firstSeen: firstSeen)
+        (self.organiser, self.kind, self.published) = (organiser, kind, published)
+        event = reader.event()
         let flags = reader.number(bytes: 1)
         (titleIsDerived, isRecap, isPostponed) = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0)
         addresses = reader.list(bytes: 8)

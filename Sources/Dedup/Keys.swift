@@ -50,6 +50,6 @@ extension Fingerprint {
     }
 
     private var tellingWords: [String] {
-        TitleWords(title).words.filter { $0.weight >= 1 }.map(\.stem)
+        titleWords.words.filter { $0.weight >= 1 }.map { String(decoding: $0.stem, as: UTF8.self) }
     }
 }

@@ -25,16 +25,25 @@ package struct StoryChanges: Sendable, Equatable {
 }
 
 /// Gathers items into stories. `new` are the items that arrived or were revised, `candidates` everything that may tell the
-/// same (see the head of `Dedup.swift`), `existing` the stories that any of them belongs to. The outcome depends on the
-/// items alone and not on the order in which they came; only an id remembers which story was published first.
+/// same (see the head of `Dedup.swift`), `existing` the stories that any of them belongs to. Whatever tells the same as a
+/// new item, directly or by way of others, is decided afresh; the other candidates keep their stories and may only become
+/// related. So the outcome depends on the items alone and not on the order in which they came; only an id remembers which
+/// story was published first.
 package func stories(
     for new: [Fingerprint], among candidates: [Fingerprint], existing: [Story], decisions: StoryDecisions,
     now: Date
 ) -> StoryChanges {
     var court = Court(new + candidates, decisions: decisions)
-    let groups = court.clusters()
+    let groups = court.clusters(around: Set(new.map(\.key)), existing: existing)
     var registry = StoryRegistry(existing: existing, groups: groups, court: court)
     return registry.changes(revised: Set(new.map(\.key)), now: now)
+}
+
+/// Those of `found` that tell the same as one of `frontier`: whose own candidates are needed as well before anything is decided.
+package func partners(of frontier: [Fingerprint], among found: [Fingerprint]) -> [Fingerprint] {
+    found.filter { print in
+        frontier.contains { $0.key != print.key && evidence(between: $0, and: print).verdict == .same }
+    }
 }
 
 /// Decides which items belong together.
@@ -52,15 +61,21 @@ struct Court {
         for pair in Set(sharingPairs()).union(decided.keys) { judged[pair] = judge(pair) }
     }
 
-    /// Groups of items, each sorted, in the order of their first keys.
-    mutating func clusters() -> [[ItemKey]] {
-        var clusterOf = Dictionary(uniqueKeysWithValues: order.map { ($0, [$0]) })
+    /// Groups of items, each sorted, in the order of their first keys. Only what hangs together with `seeds` is grouped
+    /// afresh; everything else is grouped as it was.
+    mutating func clusters(around seeds: Set<ItemKey>, existing: [Story]) -> [[ItemKey]] {
         let edges = judged.values.filter { $0.evidence.verdict == .same }.sorted {
             ($1.evidence.score, $0.pair.first, $0.pair.second) < (
                 $0.evidence.score, $1.pair.first, $1.pair.second
             )
         }
-        for edge in edges {
+        let open = reachable(from: seeds, edges: edges, stories: existing)
+        var clusterOf = Dictionary(uniqueKeysWithValues: order.map { ($0, [$0]) })
+        for story in existing {
+            let members = story.members.filter { items[$0] != nil && !open.contains($0) }.sorted()
+            for key in members { clusterOf[key] = members }
+        }
+        for edge in edges where open.contains(edge.pair.first) && open.contains(edge.pair.second) {
             guard let a = clusterOf[edge.pair.first], let b = clusterOf[edge.pair.second], a != b else {
                 continue
             }
@@ -69,6 +84,24 @@ struct Court {
             for key in joined { clusterOf[key] = joined }
         }
         return Set(clusterOf.values).sorted { ($0.first ?? order[0]) < ($1.first ?? order[0]) }
+    }
+
+    /// The seeds, what a person has decided about, and everything that tells the same or is in one story with any of it.
+    private func reachable(from seeds: Set<ItemKey>, edges: [Judgement], stories: [Story]) -> Set<ItemKey> {
+        var neighbours: [ItemKey: [ItemKey]] = [:]
+        for edge in edges {
+            neighbours[edge.pair.first, default: []].append(edge.pair.second)
+            neighbours[edge.pair.second, default: []].append(edge.pair.first)
+        }
+        for story in stories {
+            for member in story.members { neighbours[member, default: []] += story.members }
+        }
+        var open = seeds.union(decided.keys.flatMap { [$0.first, $0.second] })
+        var frontier = Array(open)
+        while let key = frontier.popLast() {
+            for next in neighbours[key] ?? [] where open.insert(next).inserted { frontier.append(next) }
+        }
+        return open
     }
 
     /// What two items have for and against each other.

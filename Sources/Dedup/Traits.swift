@@ -175,7 +175,9 @@ private func isPlace(_ words: [String], _ marks: [WordMarks], _ i: Int, lastPlac
 }
 
 private func isTerritory(_ words: [String], _ marks: [WordMarks], _ i: Int) -> Bool {
-    marks[i].contains(.capital) && !marks[i].contains(.beginsSentence) && territories.contains(words[i])
+    guard marks[i].contains(.capital) else { return false }
+    if let next = territoryPairs[words[i]] { return i + 1 < words.count && words[i + 1] == next }
+    return !marks[i].contains(.beginsSentence) && territories.contains(words[i])
 }
 
 /// FNV-1a with a final mix: the same on every machine.

@@ -64,7 +64,15 @@ let recapBeginnings = [
 ]
 
 /// A title that ends or goes on so does, too.
-let recapWords: Set<String> = ["replay", "replays", "actes", "synthese", "captation", "restitution"]
+let recapWords: Set<String> = ["replay", "replays", "actes", "captation", "restitution"]
+
+/// What a place is called that is none.
+let onlineWords: Set<String> = [
+    "ligne", "visio", "visioconference", "webinaire", "distanciel", "distance", "zoom", "teams",
+]
+
+/// The second word of the names of regions that begin with a common word.
+let territoryPairs = ["grand": "est", "hauts": "de", "ile": "de", "centre": "val"]
 
 /// What says that a date has moved or fallen.
 let postponedWords: Set<String> = [

@@ -209,7 +209,7 @@ private struct Sorter {
     }
 
     private func isMoved(_ item: Item, from known: KnownItem) -> Bool {
-        item.canonicalURL != known.canonicalURL || item.guid != known.guid || item.page != known.page
+        item.canonicalURL != known.canonicalURL || item.guid != known.guid
             || item.published != known.published
     }
 

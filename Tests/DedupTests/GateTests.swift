@@ -1,0 +1,72 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Dedup
+
+/// The quality gate on our own labelled set: what is the same is found, and nothing that only looks alike is merged.
+@Suite struct GateTests {
+    @Test("the labelled set is as large as it claims")
+    func size() throws {
+        let items = try labelledItems(announcements())
+        #expect(items.count >= 300)
+        #expect(Set(items.map(\.item.key)).count == items.count)
+        #expect(items.filter { Repost(rawValue: $0.made) != nil }.count >= 120)
+        #expect(items.filter { LookAlike(rawValue: $0.made) != nil }.count >= 250)
+    }
+
+    @Test(
+        "precision and recall over pairs, and no look-alike merged",
+        arguments: ["first half", "second half"])
+    func gate(part: String) throws {
+        let all = try announcements()
+        let half = part == "all" ? all[...] : part == "first half" ? all.prefix(18) : all.dropFirst(18)
+        let items = labelledItems(Array(half))
+        let result = stories(
+            for: items.map { fingerprint(of: $0.item) }, among: [], existing: [], decisions: StoryDecisions(),
+            now: Date(timeIntervalSince1970: 1_730_000_000))
+        let score = Score(items, result.stories)
+        print(part, score.summary)
+        if ProcessInfo.processInfo.environment["SHOW"] != nil { score.show(items) }
+        #expect(score.precision >= 0.99)
+        #expect(score.recall >= 0.93)
+        #expect(score.falsePairs.isEmpty)
+    }
+}
+
+/// Pairs of items of one story, as they should be and as they are.
+struct Score {
+    var found = 0
+    var missed: [(LabelledItem, LabelledItem)] = []
+    var falsePairs: [(LabelledItem, LabelledItem)] = []
+
+    init(_ items: [LabelledItem], _ stories: [Story]) {
+        var storyOf: [ItemKey: String] = [:]
+        for story in stories { for member in story.members { storyOf[member] = story.id } }
+        for (i, a) in items.enumerated() {
+            for b in items[(i + 1)...] {
+                let together = storyOf[a.item.key] == storyOf[b.item.key]
+                if together, a.story == b.story { found += 1 }
+                if together, a.story != b.story { falsePairs.append((a, b)) }
+                if !together, a.story == b.story { missed.append((a, b)) }
+            }
+        }
+    }
+
+    var precision: Double { Double(found) / Double(max(1, found + falsePairs.count)) }
+    var recall: Double { Double(found) / Double(max(1, found + missed.count)) }
+    var summary: String {
+        "precision \(precision) recall \(recall) found \(found) missed \(missed.count) false \(falsePairs.count)"
+    }
+
+    func show(_ items: [LabelledItem]) {
+        for (label, pairs) in [("FALSE", falsePairs), ("MISSED", missed.filter { $0.0.made == "original" })] {
+            for (a, b) in pairs {
+                let evidence = evidence(between: fingerprint(of: a.item), and: fingerprint(of: b.item))
+                print(
+                    label, a.story, a.made, "|", b.made, b.story, evidence.score, evidence.verdict,
+                    evidence.reasons)
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Dedup
+
+/// The same items give the same stories in whatever order they come.
+@Suite struct OrderTests {
+    @Test("fifty orders of arrival and a replay give the same stories")
+    func orders() throws {
+        let items = try labelledItems(Array(announcements().prefix(2))).map { fingerprint(of: $0.item) }
+        let expected = shape(
+            stories(for: items, among: [], existing: [], decisions: StoryDecisions(), now: start).stories)
+        var generator = Generator(state: 20_241_121)
+        for round in 0..<50 {
+            var archive = Archive()
+            var rest = shuffled(items, &generator)
+            while !rest.isEmpty {
+                let count = min(rest.count, Int(generator.next() % 9) + 1)
+                archive.take(Array(rest.prefix(count)))
+                rest.removeFirst(count)
+            }
+            #expect(shape(Array(archive.stories.values)) == expected, "order \(round)")
+            let before = archive.stories
+            archive.take(items)
+            #expect(archive.stories.mapValues(\.members) == before.mapValues(\.members), "replay \(round)")
+        }
+    }
+
+    private func shape(_ stories: [Story]) -> [[ItemKey]] { stories.map(\.members).sorted { $0[0] < $1[0] } }
+}
+
+private let start = Date(timeIntervalSince1970: 1_730_000_000)
+
+/// What Storage and the run do between them: candidates by key, and the neighbourhood of each batch.
+private struct Archive {
+    var stories: [String: Story] = [:]
+    private var prints: [ItemKey: Fingerprint] = [:]
+    private var byKey: [UInt64: [ItemKey]] = [:]
+    private var storyOf: [ItemKey: String] = [:]
+    private var clock = 0.0
+
+    mutating func take(_ batch: [Fingerprint]) {
+        clock += 3600
+        for print in batch where prints.updateValue(print, forKey: print.key) == nil {
+            for key in print.keys { byKey[key, default: []].append(print.key) }
+        }
+        var near = Set(batch.map(\.key))
+        var frontier = batch
+        while !frontier.isEmpty {
+            let found = frontier.flatMap { candidates(of: $0) + companions(of: $0.key) }
+            let fresh = Set(found).union(found.flatMap { companions(of: $0) }).subtracting(near)
+            near.formUnion(fresh)
+            frontier = partners(of: frontier, among: fresh.sorted().compactMap { prints[$0] })
+            frontier += frontier.flatMap { companions(of: $0.key) }.compactMap { prints[$0] }.filter {
+                !near.contains($0.key)
+            }
+        }
+        let touched = Set(near.compactMap { storyOf[$0] })
+        let result = Dedup.stories(
+            for: batch, among: near.compactMap { prints[$0] }, existing: touched.compactMap { stories[$0] },
+            decisions: StoryDecisions(), now: start.addingTimeInterval(clock))
+        for retired in result.retired { stories[retired.id] = nil }
+        for story in result.stories {
+            stories[story.id] = story
+            for member in story.members { storyOf[member] = story.id }
+        }
+    }
+
+    private func companions(of key: ItemKey) -> [ItemKey] {
+        storyOf[key].flatMap { stories[$0]?.members } ?? []
+    }
+
+    private func candidates(of print: Fingerprint) -> [ItemKey] {
+        print.keys.flatMap { key -> [ItemKey] in
+            let group = byKey[key] ?? []
+            return group.count > keyGroupLimit ? [] : group
+        }
+    }
+}
+
+/// SplitMix64, so that a failing order can be had again.
+private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        return mixed(state)
+    }
+}
+
+private func shuffled(_ items: [Fingerprint], _ generator: inout Generator) -> [Fingerprint] {
+    items.shuffled(using: &generator)
+}
