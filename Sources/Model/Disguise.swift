@@ -284,17 +284,19 @@ private func element(_ name: String, in bytes: [UInt8]) -> [UInt8] {
     var index = 0
     while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
         index = open + 1
-        guard elementName(bytes, from: index) == name || isHeading(name, bytes, index),
-            let start = bytes[index...].firstIndex(of: UInt8(ascii: ">"))
+        guard isStart(of: name, bytes, index),
+            let start = bytes[index...].prefix(300).firstIndex(of: UInt8(ascii: ">"))
         else { continue }
         return withoutTags(bytes[(start + 1)...].prefix(400), until: name)
     }
     return []
 }
 
-private func isHeading(_ name: String, _ bytes: [UInt8], _ index: Int) -> Bool {
-    name == "h1" && index + 1 < bytes.count && bytes[index] | 0x20 == UInt8(ascii: "h")
-        && bytes[index + 1] == 0x31
+private func isStart(of name: String, _ bytes: [UInt8], _ index: Int) -> Bool {
+    let end = index + name.utf8.count
+    guard end < bytes.count else { return false }
+    // Digits have the bit of lower case set already.
+    return zip(bytes[index..<end], name.utf8).allSatisfy { $0 | 0x20 == $1 } && !isLetter(bytes[end])
 }
 
 private func withoutTags(_ bytes: ArraySlice<UInt8>, until name: String) -> [UInt8] {

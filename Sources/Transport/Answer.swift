@@ -35,7 +35,7 @@ struct Answer {
         (self.lines, self.bytes) = (lines, bytes)
         let words = line.prefix { $0 != 13 && $0 != 10 }.split(separator: 32, maxSplits: 2)
         status = words.count > 1 ? Int(latin1(words[1])) ?? 0 : 0
-        reason = words.count > 2 ? latin1(words[2]) : ""
+        reason = words.count > 2 ? readable(latin1(words[2])) : ""
     }
 
     private mutating func field(_ name: String, _ value: String) {
@@ -44,7 +44,7 @@ struct Answer {
         case "etag": validators.etag = validators.etag ?? sendable(value)
         case "last-modified": validators.lastModified = validators.lastModified ?? sendable(value)
         case "content-type": contentType = value
-        case "location": location = location ?? value
+        case "location": location = location ?? escaped(value)
         case "retry-after": waiting.retryAfter = waiting.retryAfter ?? value
         case "cache-control": waiting.cacheControl = waiting.cacheControl.map { $0 + "," + value } ?? value
         case "expires": waiting.expires = waiting.expires ?? value
@@ -72,6 +72,25 @@ private func latin1(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     var text = ""
     for byte in value { text.unicodeScalars.append(Unicode.Scalar(byte)) }
     return text
+}
+
+/// Bytes above ASCII as `%C3`, as browsers read a Location that is written in raw UTF-8 or Latin-1.
+private func escaped(_ value: String) -> String {
+    var text = ""
+    for scalar in value.unicodeScalars {
+        if scalar.value < 128 {
+            text.unicodeScalars.append(scalar)
+        } else {
+            text += "%" + String(scalar.value, radix: 16, uppercase: true)
+        }
+    }
+    return text
+}
+
+/// Words for people: UTF-8 where the bytes are that.
+private func readable(_ value: String) -> String {
+    String(validating: value.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+        ?? value
 }
 
 /// The inverse for a header line with its final zero; nil when a scalar is no byte or would end the line.

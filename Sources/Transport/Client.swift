@@ -45,6 +45,9 @@ package final class Client {
         each: (Visit) -> Void
     ) -> [RobotsMemory] {
         self.now = now
+        // OpenSSL writes to connections that may be gone.
+        let previous = signal(SIGPIPE, SIG_IGN)
+        defer { signal(SIGPIPE, previous) }
         for record in robots where record.fetched >= self.robots[record.origin]?.fetched ?? .distantPast {
             self.robots[record.origin] = record
         }
@@ -82,7 +85,7 @@ package final class Client {
         {
             let name = errand.address.queueName
             switch permission(errand) {
-            case .granted: start(errand)
+            case .granted: start(errand, each)
             case .mustWait: queues.released(name)
             case .refused(let failure):
                 queues.released(name)
@@ -91,11 +94,18 @@ package final class Client {
         }
     }
 
-    private func start(_ errand: Errand) {
-        guard let transfer = idle.popLast() ?? Transfer(ground: ground) else { return }
-        transfer.begin(errand)
-        live[transfer.handle] = transfer
-        curl_multi_add_handle(multi, transfer.handle)
+    private func start(_ errand: Errand, _ each: (Visit) -> Void) {
+        if let transfer = idle.popLast() ?? Transfer(ground: ground) {
+            transfer.begin(errand)
+            if curl_multi_add_handle(multi, transfer.handle) == CURLM_OK {
+                live[transfer.handle] = transfer
+                return
+            }
+        }
+        queues.released(errand.address.queueName)
+        end(
+            errand, .failed(VisitFailure(.unreachable, detail: "libcurl has no room for another transfer")),
+            each)
     }
 
     /// Lets libcurl work, takes what is done, and waits for something to happen.
@@ -132,6 +142,9 @@ package final class Client {
                 return queues.add(errand, first: true)
             }
             end(errand, .failed(errand.insecureFailure ?? failure), each)
+        case .undecodable(let failure):
+            if errand.turnRaw(after: failure) { return queues.add(errand, first: true) }
+            end(errand, ending, each)
         case .answered(let answer, let body):
             if [301, 302, 303, 307, 308].contains(answer.status) {
                 let limit = ground.limits.redirects
@@ -191,7 +204,7 @@ package final class Client {
 
     private func robotsRecord(_ origin: String, _ ending: Ending) -> RobotsMemory {
         switch ending {
-        case .failed: RobotsMemory(origin: origin, fetched: now, status: 0)
+        case .failed, .undecodable: RobotsMemory(origin: origin, fetched: now, status: 0)
         case .answered(let answer, let body):
             RobotsMemory(
                 origin: origin, fetched: now, status: answer.status,

@@ -23,6 +23,9 @@ final class Errand {
     /// What made us try `https:` in place of `http:`; told if that fails as well.
     private(set) var insecureFailure: VisitFailure?
 
+    /// Whether the body is taken as it comes: the server names an encoding that it does not use.
+    private(set) var isRaw = false
+
     private let home: WebAddress
     private var isPermanentSoFar = true
     private var wasLedAstray = false
@@ -40,6 +43,12 @@ final class Errand {
     var obeysRobots: Bool {
         if case .page = purpose { return !request.isFeed }
         return false
+    }
+
+    /// The types that are wanted.
+    var accept: String {
+        if case .robots = purpose { return "text/plain, */*;q=0.1" }
+        return request.isFeed ? acceptFeed : acceptPage
     }
 
     /// User and password, for the origin that the configuration names and for no other.
@@ -97,6 +106,15 @@ final class Errand {
         return true
     }
 
+    /// Asks once more for a body that could not be decoded, now without offering an encoding.
+    func turnRaw(after failure: VisitFailure) -> Bool {
+        if isRaw { return false }
+        isRaw = true
+        remarks.append(
+            Remark("the answer's encoding is wrong (\(failure.detail)); it was asked for again without"))
+        return true
+    }
+
     /// The password stays with a move inside its origin.
     private func withCredentials(_ target: WebAddress) -> String {
         guard home.credentials != nil, target.origin == home.origin,
@@ -107,3 +125,10 @@ final class Errand {
         return String(target.url[..<host] + request.url[start...at] + target.url[host...])
     }
 }
+
+private let feedTypes = """
+    application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, \
+    application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.8
+    """
+private let acceptFeed = feedTypes + ", text/html;q=0.5, */*;q=0.1"
+private let acceptPage = "text/html, application/xhtml+xml, " + feedTypes + ", */*;q=0.1"

@@ -36,6 +36,8 @@ final class Ground {
 enum Ending {
     case answered(Answer, body: [UInt8])
     case failed(VisitFailure)
+    /// The body is not in the encoding that the header names.
+    case undecodable(VisitFailure)
 }
 
 /// One easy handle, used for one exchange after another.
@@ -81,6 +83,8 @@ final class Transfer {
         moisson_set_string(handle, CURLOPT_URL, errand.address.url)
         moisson_set_string(handle, CURLOPT_USERNAME, errand.credentials?.user)
         moisson_set_string(handle, CURLOPT_PASSWORD, errand.credentials?.password)
+        moisson_set_string(handle, CURLOPT_ACCEPT_ENCODING, errand.isRaw ? nil : "")
+        moisson_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, errand.isRaw ? 0 : 1)
         let left = Int(max(0.05, ground.policy.timeoutSeconds - errand.seconds) * 1000)
         moisson_set_long(handle, CURLOPT_TIMEOUT_MS, left)
         moisson_set_long(
@@ -97,7 +101,7 @@ final class Transfer {
         errand = nil
         if let stop { return .failed(stop) }
         if code == CURLE_OK || isCut, answer.status >= 200 { return .answered(answer, body: body) }
-        return .failed(failure(code))
+        return code == CURLE_BAD_CONTENT_ENCODING ? .undecodable(failure(code)) : .failed(failure(code))
     }
 
     private func charge() {
@@ -193,11 +197,12 @@ final class Transfer {
 
     private func setManners() {
         moisson_set_string(handle, CURLOPT_USERAGENT, ground.userAgent)
-        moisson_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
         moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         moisson_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
         moisson_set_long(handle, CURLOPT_PATH_AS_IS, 1)
         moisson_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        // A lookup that outlasts its visit is left behind, not waited for.
+        moisson_set_long(handle, CURLOPT_QUICK_EXIT, 1)
         // A proxy of the environment would be connected to in place of the address that we check.
         moisson_set_string(handle, CURLOPT_PROXY, "")
     }
@@ -218,7 +223,7 @@ final class Transfer {
     private func setHeaders(_ errand: Errand) {
         curl_slist_free_all(headers)
         headers = nil
-        add("Accept", errand.obeysRobots ? acceptPage : acceptFeed)
+        add("Accept", errand.accept)
         let validators = errand.validators
         let hasTag = validators?.etag.map { add("If-None-Match", $0) } ?? false
         let hasDate = validators?.lastModified.map { add("If-Modified-Since", $0) } ?? false
@@ -271,13 +276,6 @@ final class Transfer {
 
 /// Enough of an error page or a redirect to read what it says.
 private let errorBodyBytes = 65_536
-private let feedTypes = """
-    application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, \
-    application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.8
-    """
-private let acceptFeed = feedTypes + ", text/html;q=0.5, */*;q=0.1"
-private let acceptPage = "text/html, application/xhtml+xml, " + feedTypes + ", */*;q=0.1"
-
 private func transfer(_ pointer: UnsafeMutableRawPointer?) -> Transfer? {
     pointer.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
 }

@@ -19,7 +19,7 @@ func result(of errand: Errand, _ ending: Ending, now: Date) -> Visit {
 
 private func outcome(_ errand: Errand, _ ending: Ending) -> Visit.Outcome {
     switch ending {
-    case .failed(let failure): .failed(failure)
+    case .failed(let failure), .undecodable(let failure): .failed(failure)
     case .answered(let answer, let body): outcome(errand, answer, body)
     }
 }

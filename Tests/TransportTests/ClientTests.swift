@@ -53,4 +53,83 @@ import Transport
         strict.allowPrivateAddresses = .only(["127.0.0.1:\(server.port)"])
         #expect(try visit(feed(server.url()), strict).response != nil)
     }
+
+    @Test("an encoding that is named and not used loses no feed", arguments: ["gzip", "UTF-8", "iso-8859-1"])
+    func wrongEncoding(name: String) throws {
+        let server = ScriptedServer { _, peer in
+            peer.answer("200 OK", ["Content-Encoding: \(name)"], body: smallFeed)
+        }
+        let visit = try visit(feed(server.url()))
+        #expect(visit.response?.body == Array(smallFeed.utf8))
+        #expect(visit.requests == server.asked.count && !visit.remarks.isEmpty)
+    }
+
+    @Test("a Location in raw UTF-8 or Latin-1 is followed as browsers do")
+    func rawLocation() throws {
+        for (bytes, path) in [([0xC3, 0xA9] as [UInt8], "/%C3%A9"), ([0xE9], "/%E9")] {
+            let server = ScriptedServer { asked, peer in
+                if asked.path != "/a" { return peer.answer(body: smallFeed) }
+                peer.send(
+                    Array("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /".utf8) + bytes + [
+                        13, 10, 13, 10,
+                    ])
+            }
+            _ = try visit(feed(server.url("/a")))
+            #expect(server.asked.map(\.path) == ["/a", path])
+        }
+    }
+
+    @Test("a temporary redirect to another document is not asked with the old one's bare date")
+    func ledAstray() throws {
+        let server = ScriptedServer { asked, peer in
+            if asked.path == "/a" { return peer.answer("302 Found", ["Location: /2025"]) }
+            peer.answer(body: smallFeed)
+        }
+        let date = Validators(lastModified: "Mon, 18 Nov 2024 04:00:00 GMT")
+        _ = try visit(feed(server.url("/a"), validators: date, validatorsURL: server.url("/2024")))
+        #expect(server.asked.last?.field("If-Modified-Since") == nil)
+        _ = try visit(feed(server.url("/a"), validators: date, validatorsURL: server.url("/2025")))
+        #expect(server.asked.last?.field("If-Modified-Since") != nil)
+    }
+
+    @Test("a trailer's validators are nobody's")
+    func trailer() throws {
+        let server = ScriptedServer { _, peer in
+            let length = String(smallFeed.utf8.count, radix: 16)
+            peer.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: ETag\r\n\r\n")
+            peer.send("\(length)\r\n\(smallFeed)\r\n0\r\nETag: \"trailer\"\r\n\r\n")
+        }
+        #expect(try visit(feed(server.url())).response?.validators == Validators())
+    }
+
+    @Test("more visits may be added while others end")
+    func added() throws {
+        let server = ScriptedServer { _, peer in peer.answer(body: smallFeed) }
+        let client = try Client(policy: policy(), userAgent: userAgent)
+        var ended: [String] = []
+        _ = client.visit([feed(server.url("/0"))], now: testNow) { visit in
+            ended.append(visit.request.url)
+            if ended.count < 4 { client.add([feed(server.url("/\(ended.count)"))]) }
+        }
+        #expect(ended == (0..<4).map { server.url("/\($0)") })
+    }
+
+    @Test("a visit counts its requests, its bytes and its time")
+    func accounts() throws {
+        let server = ScriptedServer { asked, peer in
+            if asked.path == "/a" { return peer.answer("302 Found", ["Location: /b"]) }
+            peer.pause(seconds: 0.02)
+            peer.answer("200 OK", ["Content-Encoding: gzip"], bytes: gzippedFeed)
+        }
+        let visit = try visit(feed(server.url("/a"), validators: Validators(etag: "\"1\"")))
+        #expect(visit.requests == 2 && visit.conditionalRequests == 2)
+        #expect(visit.bytes > gzippedFeed.count && visit.bytes < gzippedFeed.count + 200)
+        #expect(visit.milliseconds >= 20 && visit.finalURL == server.url("/b"))
+    }
+
+    @Test("a name that nobody has is unresolvable, a port where nobody listens unreachable")
+    func nobody() throws {
+        #expect(try visit(feed("http://nulle-part.invalid/")).cause == .unresolvable)
+        #expect(try visit(feed("http://127.0.0.1:1/")).cause == .unreachable)
+    }
 }
