@@ -68,8 +68,21 @@ struct ConfigurationSchemaTests {
 /// As much of JSON Schema 2020-12 as feeds.schema.json uses.
 struct Schema {
     let root: JSONText.Value
+    /// Compiled once: each is asked thousands of times.
+    private let patterns: [String: Regex<AnyRegexOutput>]
 
-    init(_ root: JSONText.Value) { self.root = root }
+    init(_ root: JSONText.Value) {
+        self.root = root
+        patterns = Self.patterns(in: root).reduce(into: [:]) { $0[$1] = try? Regex($1) }
+    }
+
+    private static func patterns(in value: JSONText.Value) -> [String] {
+        if case .array(let items) = value { return items.flatMap { patterns(in: $0.value) } }
+        return value.members.flatMap { member in
+            if member.key == "pattern", case .string(let pattern) = member.node.value { return [pattern] }
+            return patterns(in: member.node.value)
+        }
+    }
 
     func keys(_ path: [String]) -> [String] {
         let place = path.reduce(root) { $0[$1] ?? .null }
@@ -130,8 +143,7 @@ struct Schema {
     }
 
     private func matches(_ text: String, _ pattern: String) -> Bool {
-        guard let regex = try? Regex(pattern) else { return false }
-        return text.firstMatch(of: regex) != nil
+        patterns[pattern].map { text.firstMatch(of: $0) != nil } ?? false
     }
 }
 

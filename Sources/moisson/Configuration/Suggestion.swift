@@ -1,8 +1,12 @@
+/// Longer ones are near to no known word, and comparing them takes time.
+private let longestWord = 64
+
 /// The known word that a person most likely meant, or nil when none is near.
 func nearest(to word: String, among known: [String]) -> String? {
     let folded = bare(word)
     // One slip in four letters, or two slips: more would suggest words that have nothing in common.
     let tolerance = max(1, min(2, folded.count / 3))
+    guard folded.count <= longestWord else { return nil }
     let best = known.map { (word: $0, slips: editDistance(folded, bare($0))) }.min { $0.slips < $1.slips }
     guard let best, best.slips <= tolerance else { return nil }
     return best.word
