@@ -82,13 +82,13 @@ private func lastShape(_ segment: String) -> String {
 extension Substring {
     /// Where an ASCII `needle` begins and ends; bytes, no Unicode.
     func range(ofPlain needle: String) -> Range<Index>? {
-        let wanted = Array(needle.utf8)
-        var index = utf8.startIndex
-        while index != utf8.endIndex {
-            if utf8[index...].starts(with: wanted) {
-                return index..<utf8.index(index, offsetBy: wanted.count)
+        guard let first = needle.utf8.first else { return nil }
+        var rest = utf8[...]
+        while let hit = rest.firstIndex(of: first) {
+            if utf8[hit...].starts(with: needle.utf8) {
+                return hit..<utf8.index(hit, offsetBy: needle.utf8.count)
             }
-            index = utf8.index(after: index)
+            rest = utf8[utf8.index(after: hit)...]
         }
         return nil
     }

@@ -34,7 +34,7 @@ package struct ListingQuestion: Sendable {
     package var known: [KnownItem]
     /// What the configuration says that the page announces.
     package var kind: Kind?
-    /// Whether the document stops before its end.
+    /// Whether the document stops before its end (`isOpenEnded`).
     package var isTruncated: Bool
     package var now: Date
     package var timezone: TimeZone
@@ -53,6 +53,12 @@ package struct ListingQuestion: Sendable {
     }
 }
 
+/// Whether a page's bytes stop before `</html>` or `</body>`: cut off, or written so; its profile knows which.
+package func isOpenEnded(_ utf8: [UInt8]) -> Bool {
+    let tail = String(decoding: utf8.suffix(2048), as: UTF8.self).lowercased()
+    return !tail.contains("</html") && !tail.contains("</body")
+}
+
 /// The items of a listing, in document order, and what its reader found out.
 package struct Listing: Sendable, Equatable {
     package var entries: [Entry]
@@ -60,14 +66,26 @@ package struct Listing: Sendable, Equatable {
 }
 
 /// Reads a listing: with the recipe if there is one and it still fits, else by finding the page's repeated records.
+/// Quarantined items are not returned: the last good list stays.
 package func listing(in document: Document, _ question: ListingQuestion) -> Listing {
     let page = ListingPage(document, question)
-    let found = page.found()
+    let profile = Profile(text: question.remembered)
+    let marks = KnownMarks(question.known, profile)
+    let found = page.found(profile, marks)
+    let face = page.face(found)
+    let wrong = wrongPage(page.outline, title: face.title, heading: face.heading)
+    var verdict = diagnosis(
+        face, marks, profile, wrong, page.declared.links, isTruncated: question.isTruncated,
+        saysEmpty: face.entries.count < 2 && saysEmpty(page.outline))
+    if found.isRecipeLost, profile == nil { verdict = Diagnosis(state: .halfBroken, isQuarantined: true) }
+    let entries = verdict.isQuarantined ? [] : withKnownIDs(found.entries, marks)
+    let learnt = verdict.isLesson ? (profile ?? Profile()).learning(face) : profile
     return Listing(
-        entries: found.entries,
+        entries: entries,
         report: ListingReport(
-            state: found.entries.isEmpty ? .empty : .asExpected, profile: nil, isQuarantined: false,
-            next: nextPage(page.outline, document, question.recipe), reasons: found.reasons))
+            state: verdict.state, profile: learnt?.text, isQuarantined: verdict.isQuarantined,
+            next: nextPage(page.outline, document, question.recipe), reasons: found.reasons + verdict.reasons)
+    )
 }
 
 /// Entries with where they came from.
@@ -76,6 +94,12 @@ struct FoundEntries {
     /// How they were found: a signature of records.
     var signature: String
     var reasons: [String]
+    /// Where the list ends in the outline.
+    var end = 0
+    /// Mean standing of the records.
+    var standing = 1.0
+    /// Whether there are selectors and they match nothing.
+    var isRecipeLost = false
 }
 
 /// A page that is being read as a listing.
@@ -83,11 +107,13 @@ struct ListingPage {
     let document: Document
     let outline: Outline
     let question: ListingQuestion
+    let declared: DeclaredItems
 
     init(_ document: Document, _ question: ListingQuestion) {
         self.document = document
         self.question = question
         outline = Outline(document)
+        declared = declaredItems(in: document, timezone: question.timezone)
     }
 
     var reading: DateReading {
@@ -96,27 +122,72 @@ struct ListingPage {
             isAgenda: question.kind == .event || callsItselfAgenda)
     }
 
-    func found(_ expectations: Expectations = Expectations()) -> FoundEntries {
-        if let recipe = question.recipe {
-            let entries = read(by: recipe)
-            if !entries.isEmpty {
-                return FoundEntries(
-                    entries: entries, signature: recipe.selection.item,
-                    reasons: ["\(entries.count) records found by the selector \(recipe.selection.item)"])
-            }
+    /// By the selectors as long as they fit; by what is found alone when there are none, or when only that shows items
+    /// that are known.
+    func found(_ profile: Profile?, _ marks: KnownMarks) -> FoundEntries {
+        let expectations = Expectations(
+            titles: Set(marks.titles.keys), links: Set(marks.links.keys), declaredLinks: declared.links,
+            signature: profile?.signature)
+        guard let recipe = question.recipe else { return foundAlone(expectations) }
+        let selected = found(by: recipe)
+        if selected.isRecipeLost, profile == nil { return selected }
+        guard selected.isRecipeLost || !selected.entries.contains(where: marks.isKnown), let profile else {
+            return selected
         }
-        return foundAlone(expectations)
+        var alone = foundAlone(expectations)
+        let vouched = witnesses(face(alone), marks, profile, declared.links).agree
+        guard selected.isRecipeLost || vouched else { return selected }
+        alone.reasons.insert(
+            contentsOf: selected.reasons + ["the selectors of feeds.json no longer fit this page"], at: 0)
+        return alone
+    }
+
+    private func found(by recipe: Recipe) -> FoundEntries {
+        let entries = read(by: recipe)
+        let last = recipe.item.select(in: document).last.flatMap { outline.stretch(of: $0) }
+        let sentence =
+            entries.isEmpty
+            ? "the selector \(recipe.selection.item) matches nothing"
+            : "\(entries.count) records found by the selector \(recipe.selection.item)"
+        return FoundEntries(
+            entries: entries, signature: "select " + recipe.selection.item, reasons: [sentence],
+            end: last?.to ?? 0, isRecipeLost: entries.isEmpty)
     }
 
     /// The page's repeated records.
     func foundAlone(_ expectations: Expectations) -> FoundEntries {
-        guard let choice = choice(in: outline, expectations) else {
+        guard let choice = choice(in: outline, expectations) else { return foundNothing() }
+        let standing = choice.sketches.reduce(0) { $0 + outline.nodes[$1.stretch.from].standing }
+        return FoundEntries(
+            entries: completed(entries(of: choice.sketches, outline, reading), by: declared),
+            signature: choice.signature, reasons: choice.reasons, end: choice.sketches.last?.stretch.to ?? 0,
+            standing: standing / Double(max(choice.sketches.count, 1)))
+    }
+
+    private func foundNothing() -> FoundEntries {
+        guard declared.entries.count >= 2 else {
             return FoundEntries(
                 entries: [], signature: "", reasons: ["nothing on the page repeats like a list of items"])
         }
         return FoundEntries(
-            entries: entries(of: choice.sketches, outline, reading), signature: choice.signature,
-            reasons: choice.reasons)
+            entries: withIDs(declared.entries), signature: "structured data",
+            reasons: ["\(declared.entries.count) items found in the page's structured data"])
+    }
+
+    /// What the visit shows, to be compared with what is normal.
+    func face(_ found: FoundEntries) -> PageFace {
+        let heading = outline.nodes.indices.first { node in
+            outline.nodes[node].tag == "h1" && outline.nodes[node].isShown
+                && !outline.nodes[node].text.isEmpty
+                && !outline.isLinked(node)
+        }
+        let rest = found.end > 0 && found.end < outline.nodes.count ? found.end..<outline.nodes.count : 0..<0
+        return PageFace(
+            entries: found.entries, signature: found.signature,
+            heading: heading.map { folded(outline.plainText($0)) },
+            title: document.title.map(folded),
+            hasEnd: rest.contains { outline.nodes[$0].isShown && !outline.nodes[$0].text.isEmpty },
+            isOpenEnded: question.isTruncated, standing: found.standing)
     }
 
     private var callsItselfAgenda: Bool {

@@ -27,6 +27,13 @@ struct Outline {
         let isItem: Bool
         /// Whether `itemprop` calls it a name or headline.
         let isNamedTitle: Bool
+        /// 1 to 6 for a heading, 9 for what is none.
+        let rank: Int
+        /// Whether it is a `time` or called a date.
+        let isDate: Bool
+        /// Of links: to a rubric, an author, comments, a network to share on; never the record's own.
+        var isService = false
+        var linkKind = Sketch.LinkKind.offSite
     }
 
     var nodes: [Node] = []
@@ -48,6 +55,10 @@ struct Outline {
         host = linkParts(document.url ?? document.baseURL ?? "").host
         dates = datePlaces(in: text)
         setStandings()
+        for index in nodes.indices where nodes[index].tag == "a" {
+            nodes[index].isService = isService(index)
+            if let href = nodes[index].href { nodes[index].linkKind = linkKind(href) }
+        }
     }
 
     /// Furniture is known by name, role and classes; what holds most of the page's text is never furniture, whatever

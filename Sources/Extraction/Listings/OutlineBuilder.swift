@@ -42,7 +42,8 @@ struct OutlineBuilder {
                 text: text.count..<text.count, tokens: classes + (element.id.map { [$0.lowercased()] } ?? []),
                 classKey: classKey(classes), path: hasher.value, href: href, standing: 1, isShown: isShown,
                 isItem: element.attribute("itemscope") != nil && element.attribute("itemtype") != nil,
-                isNamedTitle: isTitleProperty(element.attribute("itemprop"))))
+                isNamedTitle: isTitleProperty(element.attribute("itemprop")), rank: headingRank(tag, element),
+                isDate: tag == "time" || classes.contains(where: isDateClass)))
         return nodes.count - 1
     }
 
@@ -74,6 +75,23 @@ struct OutlineBuilder {
         while text.last == 0x20 { text.removeLast() }
         if let last = text.last, last != 0x0A { text.append(0x0A) }
     }
+}
+
+private func headingRank(_ tag: String, _ element: Element) -> Int {
+    switch tag {
+    case "h1": 1
+    case "h2": 2
+    case "h3": 3
+    case "h4": 4
+    case "h5": 5
+    case "h6": 6
+    default: element.attribute("role") == "heading" ? 4 : 9
+    }
+}
+
+private func isDateClass(_ name: String) -> Bool {
+    name == "date" || name.hasSuffix("-date") || name.hasPrefix("date-") || name.hasSuffix("_date")
+        || name == "published" || name == "posted-on"
 }
 
 private func isBlock(_ tag: String) -> Bool {

@@ -10,7 +10,7 @@ extension Outline {
             ? .ownPage : .offSite
     }
 
-    func kind(ofLink node: Int) -> Sketch.LinkKind { nodes[node].href.map { linkKind($0) } ?? .offSite }
+    func kind(ofLink node: Int) -> Sketch.LinkKind { nodes[node].linkKind }
 
     /// The words of a link as a reader sees them, else its description.
     func label(ofLink node: Int) -> String {
@@ -27,23 +27,24 @@ extension Outline {
         return text.map { withoutLeadIn($0.squashed()) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// Links to a rubric, an author, comments, a network to share on: never the record's own.
-    func isServiceLink(_ node: Int) -> Bool {
-        let element = nodes[node].element
-        if let rel = element.attribute("rel")?.lowercased(),
-            rel.split(separator: " ").contains(where: { serviceRelations.contains(String($0)) })
-        {
-            return true
-        }
+    func isServiceLink(_ node: Int) -> Bool { nodes[node].isService }
+
+    /// To be asked once for each link.
+    func isService(_ node: Int) -> Bool {
         guard let href = nodes[node].href else { return true }
-        if href.contains("#respond") || href.contains("#comment") { return true }
-        let parts = linkParts(href)
-        if sharingHosts.contains(where: { parts.host == $0 || parts.host.hasSuffix("." + $0) }),
-            parts.path.contains("share")
+        if let rel = nodes[node].element.attribute("rel")?.lowercased(),
+            rel.utf8.split(separator: 0x20).contains(where: { serviceRelations.contains(String($0) ?? "") })
         {
             return true
         }
-        if servicePaths.contains(where: parts.path.contains) { return true }
+        if href.hasBytes("#respond") || href.hasBytes("#comment") { return true }
+        let parts = linkParts(href)
+        if parts.path.hasBytes("share"),
+            sharingHosts.contains(where: { parts.host == $0 || parts.host.hasSuffix("." + $0) })
+        {
+            return true
+        }
+        if servicePaths.contains(where: parts.path.hasBytes) { return true }
         return isServicePlace(node)
     }
 
@@ -115,4 +116,9 @@ private func withoutLeadIn(_ text: String) -> String {
         return String(text.dropFirst(lead.count)).trimmingBlanks()
     }
     return text
+}
+
+extension String {
+    /// Whether an ASCII `needle` stands in it; bytes, no Unicode.
+    func hasBytes(_ needle: String) -> Bool { self[...].range(ofPlain: needle) != nil }
 }

@@ -95,18 +95,7 @@ extension Outline {
 
     func isHeading(_ node: Int) -> Bool { headingRank(node) < 9 }
 
-    /// 1 to 6; 9 for what is no heading.
-    func headingRank(_ node: Int) -> Int {
-        switch nodes[node].tag {
-        case "h1": 1
-        case "h2": 2
-        case "h3": 3
-        case "h4": 4
-        case "h5": 5
-        case "h6": 6
-        default: nodes[node].element.attribute("role") == "heading" ? 4 : 9
-        }
-    }
+    func headingRank(_ node: Int) -> Int { nodes[node].rank }
 
     func headings(in stretch: Stretch) -> [Int] {
         shown(in: stretch).filter { isHeading($0) && !nodes[$0].text.isEmpty }
@@ -140,14 +129,7 @@ extension Outline {
         (stretch.from..<stretch.to).contains { nodes[$0].tag == "img" || nodes[$0].tag == "picture" }
     }
 
-    func isDateElement(_ node: Int) -> Bool {
-        guard nodes[node].tag != "time" else { return true }
-        return nodes[node].tokens.contains { token in
-            token == "date" || token.hasSuffix("-date") || token.hasPrefix("date-")
-                || token.hasSuffix("_date")
-                || token == "published" || token == "posted-on"
-        }
-    }
+    func isDateElement(_ node: Int) -> Bool { nodes[node].isDate }
 
     /// The nearest heading before an element within its parents' children, nil when content stands between.
     func headingBefore(_ node: Int) -> String? {

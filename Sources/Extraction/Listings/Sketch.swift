@@ -38,7 +38,7 @@ func sketch(_ stretch: Stretch, _ outline: Outline) -> Sketch {
     return Sketch(
         stretch: stretch, titleNode: title.node, title: title.text, titleSource: title.source,
         link: link.map { outline.nodes[$0].href } ?? nil, linkNode: link,
-        linkKind: link.flatMap { outline.nodes[$0].href }.map { outline.linkKind($0) },
+        linkKind: link.map { outline.kind(ofLink: $0) },
         isTitleLinked: link.map { isAround($0, title.node, outline) } ?? false,
         textLength: outline.textLength(stretch), hasDate: outline.hasDate(stretch),
         hasImage: outline.hasImage(stretch), rivals: rivals(stretch, links, outline))
