@@ -123,6 +123,27 @@ struct ConfigurationTests {
         #expect(troubleWithAddress(address) == nil)
     }
 
+    @Test("selectors on the command line are read as strictly as in the file")
+    func selection() throws {
+        let good = #"{"item": "article", "title": "h2 a"}"#
+        #expect(try readSelection(good, name: "--select") == Selection(item: "article", title: "h2 a"))
+        for (bad, line) in [
+            (
+                #"{"item": "article", "titel": "h2"}"#,
+                "1:21: $.titel: unknown key “titel”; did you mean “title”?"
+            ),
+            (
+                "article",
+                "1:1: $: “article” stands where a value is expected; write texts between straight quotes (\")"
+            ),
+        ] {
+            let failure = #expect(throws: ConfigurationFailure.self) {
+                try readSelection(bad, name: "--select")
+            }
+            #expect(failure?.lines == ["--select:" + line])
+        }
+    }
+
     @Test("a missing file is a case of its own")
     func missingFile() {
         let failure = failure(at: fixtures + "no such file.json")

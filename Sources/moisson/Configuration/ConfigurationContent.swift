@@ -103,7 +103,7 @@ extension ConfigurationReader {
         return url == nil ? nil : page
     }
 
-    private mutating func select(_ place: Located?) -> Selection? {
+    mutating func select(_ place: Located?) -> Selection? {
         guard let place, let fields = fields(place, ConfigurationKeys.select) else { return nil }
         let item = required("item", of: fields, at: place, for: "article", troubleWithElementSelector)
         return Selection(

@@ -46,14 +46,25 @@ func readConfiguration(_ bytes: [UInt8], file: String) throws(ConfigurationFailu
             remedy: "name the right file, or divide it among several configurations")
         throw ConfigurationFailure(file: file, cause: .invalid, problems: [problem])
     }
+    return try read(bytes, file: file) { reader, root in reader.configuration(root) }
+}
+
+/// Checks the selectors of one listing, written as in feeds.json; `name` is what messages call them: `--select`.
+func readSelection(_ text: String, name: String) throws(ConfigurationFailure) -> Selection {
+    try read(Array(text.utf8), file: name) { reader, root in reader.select(root) }
+}
+
+private func read<Content>(
+    _ bytes: [UInt8], file: String, _ take: (inout ConfigurationReader, Located) -> Content?
+) throws(ConfigurationFailure) -> Content {
     let text = JSONText(bytes)
     var reader = ConfigurationReader(text)
-    let configuration = text.root.flatMap { root in
-        reader.configuration(Located(value: root.value, offset: root.range.lowerBound, path: "$"))
+    let content = text.root.flatMap { root in
+        take(&reader, Located(value: root.value, offset: root.range.lowerBound, path: "$"))
     }
-    guard let configuration, reader.problems.isEmpty else {
+    guard let content, reader.problems.isEmpty else {
         let problems = reader.problems.sorted { $0.position < $1.position }
         throw ConfigurationFailure(file: file, cause: .invalid, problems: problems)
     }
-    return configuration
+    return content
 }
