@@ -123,6 +123,24 @@ struct ConfigurationTests {
         #expect(troubleWithAddress(address) == nil)
     }
 
+    @Test("what is still the example's, or does nothing, is worth a line of advice")
+    func advised() throws {
+        #expect(
+            advice(on: try read(example)).map { $0.prefix { $0 != ":" } } == [
+                "$.link", "$.contact", "$.digest.from",
+            ])
+        let good = """
+            {"link": "https://veille.centre.fr/", "contact": "veille@centre.fr",
+             "sources": [{"id": "a", "pages": ["https://a.fr/"]}, {"id": "b"}],
+             "themes": [{"id": "c", "label": "C", "match": []}]}
+            """
+        #expect(
+            advice(on: try read(good)).map { $0.prefix { $0 != ":" } } == [
+                "$.sources[1].pages", "$.themes[0].match",
+            ])
+        #expect(advice(on: try read("{}")).count == 2)
+    }
+
     @Test("selectors on the command line are read as strictly as in the file")
     func selection() throws {
         let good = #"{"item": "article", "title": "h2 a"}"#
