@@ -128,7 +128,7 @@ private func page(of feed: FeedDocument) -> [UInt8] {
         let text = entry.content ?? entry.summary
         return .object([
             "title": .text(entry.title.isEmpty ? entry.url ?? entry.id : entry.title),
-            "url": .optional(entry.url),
+            "url": .optional(webAddress(entry.url)),
             "language": .optional(entry.language == feed.language ? nil : entry.language),
             "published": .optional(entry.published.map { words.shortDay($0, in: .gmt) }),
             "publishedAt": .optional(entry.published.map { timestamp($0) }),
@@ -136,7 +136,8 @@ private func page(of feed: FeedDocument) -> [UInt8] {
             "place": .optional(entry.event?.place),
             "contentHTML": text.map { .markup(sanitise($0.html, base: entry.url ?? feed.link)) }
                 ?? .flag(false),
-            "enclosures": .list(entry.enclosures.map { .object(["url": .text($0.url)]) }),
+            "enclosures": .list(
+                entry.enclosures.compactMap { webAddress($0.url) }.map { .object(["url": .text($0)]) }),
         ])
     }
     return render(
@@ -144,7 +145,8 @@ private func page(of feed: FeedDocument) -> [UInt8] {
         .object([
             "words": .words(words), "language": .text(feed.language ?? words.language),
             "title": .text(feed.title),
-            "subtitle": .optional(feed.subtitle), "link": .optional(feed.link), "entries": .list(entries),
+            "subtitle": .optional(feed.subtitle), "link": .optional(webAddress(feed.link)),
+            "entries": .list(entries),
             "styleHash": policyHash("letter"),
         ]))
 }

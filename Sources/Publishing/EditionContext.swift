@@ -16,6 +16,8 @@ struct EditionContext {
     private let positions: [String: Int]
 
     init(_ edition: Edition) {
+        var edition = edition
+        edition.stories = edition.stories.map { $0.presentable }
         self.edition = edition
         words = wording(edition.language)
         timezone = TimeZone(identifier: edition.timezone) ?? .gmt
@@ -56,6 +58,27 @@ struct EditionContext {
         let name = story.announcements.first.flatMap { sources[$0.source]?.timezone }
         return name.flatMap { TimeZone(identifier: $0) } ?? timezone
     }
+}
+
+extension PublishedStory {
+    /// With a title to click on, and without addresses of which a click would do something other than open a page.
+    fileprivate var presentable: PublishedStory {
+        var story = self
+        story.url = webAddress(url)
+        if singleSpaced(title).isEmpty { story.title = story.url ?? id }
+        for index in announcements.indices {
+            story.announcements[index].url = webAddress(announcements[index].url)
+        }
+        story.enclosures = enclosures.filter { webAddress($0.url) != nil }
+        return story
+    }
+}
+
+/// The address if it is one of the web.
+func webAddress(_ url: String?) -> String? {
+    guard let url else { return nil }
+    let scheme = url.utf8.prefix { $0 != UInt8(ascii: ":") }.map { $0 | 0x20 }
+    return scheme == Array("http".utf8) || scheme == Array("https".utf8) ? url : nil
 }
 
 /// The values without repetition, in the order of their first occurrence.

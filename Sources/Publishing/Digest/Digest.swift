@@ -34,7 +34,8 @@ package func digest(
     let text = Array(letter.text.utf8)
     let subject = (settings?.subject ?? edition.title) + " " + letter.number
     let mail = Mail(
-        from: settings?.from ?? edition.contact ?? "", subject: subject, date: edition.now,
+        from: settings?.from ?? edition.contact ?? "moisson@" + host(of: edition.link), subject: subject,
+        date: edition.now,
         id: "digest-\(week)@" + host(of: edition.link), unsubscribe: edition.contact, text: text, html: html)
     return Digest(
         week: week, subject: subject, stories: letter.stories, html: html, text: text,
