@@ -120,10 +120,12 @@ package enum Node: Sendable {
 }
 
 extension Tree {
-    /// The bytes of a text or comment.
-    func bytes(of node: Int32) -> ArraySlice<UInt8> {
-        text[Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].start + nodes[Int(node)].count)]
+    /// Where the bytes of a text or comment stand in `text`.
+    func textRange(of node: Int32) -> Range<Int> {
+        Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].start + nodes[Int(node)].count)
     }
+
+    func bytes(of node: Int32) -> ArraySlice<UInt8> { text[textRange(of: node)] }
 
     func string(of node: Int32) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 }

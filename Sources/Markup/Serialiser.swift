@@ -27,7 +27,7 @@ private struct Serialiser {
         while let last = open.last, tree.nodes[Int(last)].end <= place {
             open.removeLast()
             out.append(contentsOf: "</".utf8)
-            out.append(contentsOf: tree.names.utf8(tree.nodes[Int(last)].name))
+            tree.names.append(tree.nodes[Int(last)].name, to: &out)
             out.append(UInt8(ascii: ">"))
         }
     }
@@ -38,7 +38,7 @@ private struct Serialiser {
         case .text: writeText(place)
         case .comment:
             out.append(contentsOf: "<!--".utf8)
-            out.append(contentsOf: tree.bytes(of: place))
+            out.append(tree.text, tree.textRange(of: place))
             out.append(contentsOf: "-->".utf8)
         case .document, .content: break
         }
@@ -47,13 +47,13 @@ private struct Serialiser {
     private mutating func writeStart(_ place: Int32) {
         let node = tree.nodes[Int(place)]
         out.append(UInt8(ascii: "<"))
-        out.append(contentsOf: tree.names.utf8(node.name))
+        tree.names.append(node.name, to: &out)
         for attribute in tree.attributes[Int(node.start)..<Int(node.start + node.count)] {
             out.append(UInt8(ascii: " "))
-            out.append(contentsOf: tree.names.utf8(attribute.name))
+            tree.names.append(attribute.name, to: &out)
             out.append(contentsOf: "=\"".utf8)
-            let value = tree.values[Int(attribute.start)..<Int(attribute.start + attribute.count)]
-            out.append(serialising: value, quotes: true, angles: tree.isXML)
+            let value = Int(attribute.start)..<Int(attribute.start + attribute.count)
+            out.append(escaping: tree.values, value, as: tree.isXML ? .everything : .htmlValue)
             out.append(UInt8(ascii: "\""))
         }
         let isEmptyXML = tree.isXML && node.end == place + 1
@@ -65,9 +65,9 @@ private struct Serialiser {
     private mutating func writeText(_ place: Int32) {
         let parent = tree.nodes[Int(place)].parent
         if parent >= 0, isRaw(tree.nodes[Int(parent)].tag) {
-            out.append(contentsOf: tree.bytes(of: place))
+            out.append(tree.text, tree.textRange(of: place))
         } else {
-            out.append(serialising: tree.bytes(of: place), quotes: false, angles: true)
+            out.append(escaping: tree.text, tree.textRange(of: place), as: tree.isXML ? .xmlText : .htmlText)
         }
     }
 
@@ -75,28 +75,6 @@ private struct Serialiser {
         switch tag {
         case .style, .script, .xmp, .iframe, .noembed, .noframes, .plaintext: true
         default: false
-        }
-    }
-}
-
-extension [UInt8] {
-    /// Escapes as the Standard's serialisation does: no-break spaces too, quotes only in attributes, `<` and `>`
-    /// only in text.
-    fileprivate mutating func append(serialising text: ArraySlice<UInt8>, quotes: Bool, angles: Bool) {
-        var place = text.startIndex
-        while place < text.endIndex {
-            let byte = text[place]
-            switch byte {
-            case 0x26: append(contentsOf: "&amp;".utf8)
-            case 0x22 where quotes: append(contentsOf: "&quot;".utf8)
-            case 0x3C where angles: append(contentsOf: "&lt;".utf8)
-            case 0x3E where angles: append(contentsOf: "&gt;".utf8)
-            case 0xC2 where place + 1 < text.endIndex && text[place + 1] == 0xA0:
-                append(contentsOf: "&nbsp;".utf8)
-                place += 1
-            default: append(byte)
-            }
-            place += 1
         }
     }
 }

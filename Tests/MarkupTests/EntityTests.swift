@@ -53,6 +53,7 @@ struct EntityTests {
             (" Un  <b>titre</b>\n", "Un titre"), ("a &lt;b&gt; c", "a <b> c"), ("1 < 2", "1 < 2"), ("", ""),
             ("L&#8217;&eacute;cole", "L’école"), ("A<br>B", "A B"), ("<p>A</p><p>B</p>", "A B"),
             ("<script>x</script>Titre", "Titre"), ("a&nbsp;: b", "a : b"), ("<i>ouvert", "ouvert"),
+            ("<i>moins</i> de <3 ans", "moins de <3 ans"), ("x <y", "x <y"), ("a > b", "a > b"),
         ])
     func readsTitles(html: String, expected: String) {
         #expect(plainText(fromHTML: html) == expected)

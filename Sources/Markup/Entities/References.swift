@@ -73,7 +73,7 @@ extension [UInt8] {
         var place = range.lowerBound
         while place < range.upperBound {
             let next = source.place(of: UInt8(ascii: "&"), in: place..<range.upperBound) ?? range.upperBound
-            append(contentsOf: source[place..<next])
+            append(source, place..<next)
             place = next
             if place < range.upperBound {
                 place = appendReference(in: source, place..<range.upperBound, inAttribute)

@@ -20,14 +20,15 @@ package func namedReference(_ name: String) -> String? {
 /// Escapes text for HTML and XML content and for double-quoted attributes.
 package func escape(_ text: String) -> String {
     guard text.utf8.contains(where: needsEscape) else { return text }
+    let source = Array(text.utf8)
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 { out.append(escaping: byte) }
+    out.reserveCapacity(source.count + 32)
+    out.append(escaping: source, 0..<source.count, as: .everything)
     return String(decoding: out, as: UTF8.self)
 }
 
 @inline(__always)
-func needsEscape(_ byte: UInt8) -> Bool {
+private func needsEscape(_ byte: UInt8) -> Bool {
     byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22
 }
 

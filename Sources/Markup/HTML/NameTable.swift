@@ -37,6 +37,12 @@ struct NameTable: Sendable {
         return bytes[Int(start)..<Int(ends[Int(id)])]
     }
 
+    /// Appends a name to what is written.
+    @inline(__always)
+    func append(_ id: Int32, to out: inout [UInt8]) {
+        out.append(bytes, (id == 0 ? 0 : Int(ends[Int(id) - 1]))..<Int(ends[Int(id)]))
+    }
+
     /// The id of a name that the table knows.
     func find(_ name: String) -> Int32? {
         let wanted = Array(name.utf8)

@@ -21,8 +21,8 @@ enum Tag: UInt8, CaseIterable, Sendable {
 
     var name: String { String(describing: self) }
 
-    /// The name's bytes.
-    var utf8: ArraySlice<UInt8> { NameTable.standard.utf8(Int32(rawValue)) }
+    @inline(__always)
+    func write(to out: inout [UInt8]) { NameTable.standard.append(Int32(rawValue), to: &out) }
 
     /// Elements without content and end tag.
     var isVoid: Bool {

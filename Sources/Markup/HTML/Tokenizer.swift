@@ -31,7 +31,8 @@ struct Tokenizer {
     var allowsCDATA = false
 
     init(_ source: [UInt8]) {
-        self.source = source.contains(0x0D) ? Tokenizer.normalised(source) : source
+        self.source =
+            source.place(of: 0x0D, in: 0..<source.count) != nil ? Tokenizer.normalised(source) : source
     }
 
     /// Carriage returns become line feeds (13.2.3.5).
@@ -52,6 +53,12 @@ struct Tokenizer {
     mutating func readText(as content: Content) {
         self.content = content
         rawName = range
+    }
+
+    /// Whether a range is all white space.
+    func isBlank(_ range: Range<Int>) -> Bool {
+        for place in range where !Markup.isBlank(source[place]) { return false }
+        return true
     }
 
     /// Whether an end tag for the start tag that was just returned follows somewhere.
@@ -126,7 +133,9 @@ struct Tokenizer {
 
     private mutating func tag(from start: Int, as kind: Kind) -> Bool {
         var end = start
-        while end < source.count, !isBlank(source[end]), source[end] != 0x2F, source[end] != 0x3E { end += 1 }
+        while end < source.count, !Markup.isBlank(source[end]), source[end] != 0x2F, source[end] != 0x3E {
+            end += 1
+        }
         attributes.removeAll(keepingCapacity: true)
         isSelfClosing = false
         place = end
@@ -152,7 +161,7 @@ struct Tokenizer {
                 place += 2
                 return true
             }
-            if isBlank(here) || here == 0x2F { place += 1 } else if !readAttribute() { return false }
+            if Markup.isBlank(here) || here == 0x2F { place += 1 } else if !readAttribute() { return false }
         }
         return false
     }
@@ -162,18 +171,18 @@ struct Tokenizer {
         place += 1
         while place < source.count {
             let here = source[place]
-            if isBlank(here) || here == 0x2F || here == 0x3E || here == 0x3D { break }
+            if Markup.isBlank(here) || here == 0x2F || here == 0x3E || here == 0x3D { break }
             place += 1
         }
         let name = start..<place
-        while place < source.count, isBlank(source[place]) { place += 1 }
+        while place < source.count, Markup.isBlank(source[place]) { place += 1 }
         guard place < source.count else { return false }
         guard source[place] == 0x3D else {
             attributes.append(Attribute(name: name, value: place..<place))
             return true
         }
         place += 1
-        while place < source.count, isBlank(source[place]) { place += 1 }
+        while place < source.count, Markup.isBlank(source[place]) { place += 1 }
         return readValue(of: name)
     }
 
@@ -187,7 +196,7 @@ struct Tokenizer {
             return true
         }
         let start = place
-        while place < source.count, !isBlank(source[place]), source[place] != 0x3E { place += 1 }
+        while place < source.count, !Markup.isBlank(source[place]), source[place] != 0x3E { place += 1 }
         attributes.append(Attribute(name: name, value: start..<place))
         return place < source.count
     }
@@ -305,7 +314,8 @@ struct Tokenizer {
     /// A name stands here, in any case, and ends here.
     private func isName(_ name: Range<Int>, at start: Int) -> Bool {
         let end = start + name.count
-        guard end < source.count, isBlank(source[end]) || source[end] == 0x2F || source[end] == 0x3E else {
+        guard end < source.count, Markup.isBlank(source[end]) || source[end] == 0x2F || source[end] == 0x3E
+        else {
             return false
         }
         return (0..<name.count).allSatisfy {

@@ -193,7 +193,7 @@ struct TreeBuilder {
         if hasReferences {
             tree.text.append(decoding: tokens.source, range)
         } else {
-            tree.text.append(contentsOf: tokens.source[range])
+            tree.text.append(tokens.source, range)
         }
         let added = Int32(tree.text.count - start)
         if let growing {
@@ -206,7 +206,7 @@ struct TreeBuilder {
 
     mutating func insertComment(under parent: Int32? = nil) {
         let start = tree.text.count
-        tree.text.append(contentsOf: tokens.source[tokens.range])
+        tree.text.append(tokens.source, tokens.range)
         tree.text.replaceNulls(from: start)
         let node = tree.make(
             Growth.Node(kind: .comment, start: Int32(start), count: Int32(tree.text.count - start)))

@@ -64,23 +64,31 @@ func policy(for attribute: SafeAttribute, on tag: Tag) -> AttributePolicy? {
 }
 
 /// The attributes that may survive on some element, and those that tell what an image is.
-enum SafeAttribute: String, CaseIterable {
+enum SafeAttribute: UInt8, CaseIterable {
     case lang, title, dir, href, hreflang, rel, alt, abbr, value, cite, datetime, src, srcset, width, height,
         span
     case colspan, rowspan, start, reversed, open, type, scope, style
     /// Where scripts that load images late keep the address.
-    case dataSrc = "data-src"
-    case dataLazySrc = "data-lazy-src"
-    case dataOriginal = "data-original"
+    case dataSrc, dataLazySrc, dataOriginal
 
     /// The attribute whose name stands in a range of the source, in any case.
     static func named(_ range: Range<Int>, in source: [UInt8]) -> SafeAttribute? {
         guard range.count <= 13, let number = table.findLowering(source, range) else { return nil }
-        return Int(number) < all.count ? all[Int(number)] : nil
+        return SafeAttribute(rawValue: UInt8(number))
     }
 
-    private static let all = allCases
-    private static let table = NameTable(allCases.map(\.rawValue))
+    @inline(__always)
+    func write(to out: inout [UInt8]) { Self.table.append(Int32(rawValue), to: &out) }
+
+    private static let table = NameTable(
+        allCases.map { attribute in
+            switch attribute {
+            case .dataSrc: "data-src"
+            case .dataLazySrc: "data-lazy-src"
+            case .dataOriginal: "data-original"
+            default: String(describing: attribute)
+            }
+        })
 }
 
 /// Relations that tell and do nothing.

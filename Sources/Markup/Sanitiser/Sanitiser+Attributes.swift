@@ -14,29 +14,29 @@ extension Sanitiser {
 
     /// The value of an attribute in the current tag, decoded.
     func attribute(_ wanted: SafeAttribute) -> [UInt8]? {
-        attributes.first { $0.name == wanted }.map { decodedValue($0.value) }
+        for attribute in attributes where attribute.name == wanted { return decodedValue(attribute.value) }
+        return nil
     }
 
     /// Writes a start tag; a link's address was judged before.
     mutating func writeStart(_ tag: Tag, link: [UInt8]?) {
         out.append(UInt8(ascii: "<"))
-        out.append(contentsOf: tag.utf8)
+        tag.write(to: &out)
         for attribute in attributes {
             guard let policy = policy(for: attribute.name, on: tag) else { continue }
             let isLink = tag == .a && attribute.name == .href
-            if let value = isLink ? link : safeValue(attribute.value, policy) {
-                write(attribute.name.rawValue, value)
-            }
+            if let value = isLink ? link : safeValue(attribute.value, policy) { write(attribute.name, value) }
         }
         if tag == .a { writeRelation() }
         out.append(UInt8(ascii: ">"))
     }
 
-    mutating func write(_ name: String, _ value: [UInt8]) {
+    mutating func write(_ name: SafeAttribute, _ value: [UInt8]) {
         out.append(UInt8(ascii: " "))
-        out.append(contentsOf: name.utf8)
-        out.append(contentsOf: "=\"".utf8)
-        for byte in value where byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(escaping: byte) }
+        name.write(to: &out)
+        out.append(UInt8(ascii: "="))
+        out.append(UInt8(ascii: "\""))
+        out.append(escaping: value, 0..<value.count, as: .safeValue)
         out.append(UInt8(ascii: "\""))
     }
 

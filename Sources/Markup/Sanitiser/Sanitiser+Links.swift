@@ -8,14 +8,20 @@ extension Sanitiser {
         return base.isMissing ? trimmed(value.filter { $0 >= 0x20 }) : nil
     }
 
+    /// The current link's address.
+    var safeAddress: [UInt8]? {
+        guard let value = attribute(.href) else { return nil }
+        return safeLink(value)
+    }
+
     mutating func writeRelation() {
-        guard let given = attribute(.rel)?.map(lowered) else { return write("rel", Array("noopener".utf8)) }
+        guard let given = attribute(.rel)?.map(lowered) else { return write(.rel, Array("noopener".utf8)) }
         var words = ["noopener"]
         for word in given.split(whereSeparator: isBlank).prefix(16) {
             let relation = String(decoding: word, as: UTF8.self)
             if keptRelations.contains(relation), !words.contains(relation) { words.append(relation) }
         }
-        write("rel", Array(words.joined(separator: " ").utf8))
+        write(.rel, Array(words.joined(separator: " ").utf8))
     }
 
     // MARK: Images
@@ -33,28 +39,34 @@ extension Sanitiser {
     /// An image unless it is a tracking pixel; one without a safe address is kept for its alternative text.
     mutating func writeImage() {
         if isTrackingPixel { return }
-        let source = attribute(.src).flatMap(safeImage) ?? lateSource
-        let set = attribute(.srcset).flatMap(safeImageSet)
+        let source = imageAddress(.src) ?? lateSource
+        var set: [UInt8]?
+        if let candidates = attribute(.srcset) { set = safeImageSet(candidates) }
         let text = attribute(.alt)
         guard source != nil || set != nil || !(text ?? []).isEmpty else { return }
         out.append(contentsOf: "<img".utf8)
-        if let source { write("src", source) }
-        if let set { write("srcset", set) }
-        if let text { write("alt", text) }
+        if let source { write(.src, source) }
+        if let set { write(.srcset, set) }
+        if let text { write(.alt, text) }
         for name in [SafeAttribute.title, .width, .height, .lang, .dir] { writeImageAttribute(name) }
         out.append(UInt8(ascii: ">"))
+    }
+
+    private func imageAddress(_ name: SafeAttribute) -> [UInt8]? {
+        guard let value = attribute(name) else { return nil }
+        return safeImage(value)
     }
 
     private mutating func writeImageAttribute(_ name: SafeAttribute) {
         guard let policy = policy(for: name, on: .img) else { return }
         guard let found = attributes.first(where: { $0.name == name }) else { return }
-        if let value = safeValue(found.value, policy) { write(name.rawValue, value) }
+        if let value = safeValue(found.value, policy) { write(name, value) }
     }
 
     /// The address that a script would have put in later.
     private var lateSource: [UInt8]? {
         for name in [SafeAttribute.dataSrc, .dataLazySrc, .dataOriginal] {
-            if let source = attribute(name).flatMap(safeImage), !source.isEmpty { return source }
+            if let source = imageAddress(name), !source.isEmpty { return source }
         }
         return nil
     }

@@ -25,7 +25,7 @@ extension Sanitiser {
         readAttributes()
         if tag == .img { return writeImage() }
         guard tag.isVoid || open.count < Self.depthLimit else { return }
-        let link = tag == .a ? attribute(.href).flatMap(safeLink) : nil
+        let link = tag == .a ? safeAddress : nil
         if tag == .a, link == nil { return }
         let start = out.count
         writeStart(tag, link: link)
@@ -48,7 +48,7 @@ extension Sanitiser {
         guard open.count < Self.depthLimit else { return }
         let start = out.count
         out.append(UInt8(ascii: "<"))
-        out.append(contentsOf: tag.utf8)
+        tag.write(to: &out)
         out.append(UInt8(ascii: ">"))
         open.append(Open(tag: tag, written: start..<out.count))
     }
@@ -59,7 +59,7 @@ extension Sanitiser {
     mutating func close() {
         guard let last = open.popLast() else { return }
         out.append(contentsOf: "</".utf8)
-        out.append(contentsOf: last.tag.utf8)
+        last.tag.write(to: &out)
         out.append(UInt8(ascii: ">"))
         if isBlock(last.tag), let outer = open.last, outer.endsWithBlock { close() }
     }

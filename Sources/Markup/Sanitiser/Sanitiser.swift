@@ -101,54 +101,25 @@ struct Sanitiser {
 
     /// Writes text: references decoded and escaped again, controls left out.
     mutating func write(_ range: Range<Int>, decodes: Bool) {
-        let source = tokens.source
-        if !source[range].allSatisfy(isBlank) {
+        if !tokens.isBlank(range) {
             prepareForInline()
         } else if open.last?.tag == .colgroup {
             return
         }
+        doubleLineFeed(range)
+        guard decodes else { return out.append(escaping: tokens.source, range, as: .sourceText) }
         var place = range.lowerBound
-        if lineFeedPlace.0 == out.count, !lineFeedPlace.isRightBehind, !range.isEmpty, source[place] == 0x0A {
-            out.append(0x0A)
-        }
-        while place < range.upperBound {
-            let from = place
-            while place < range.upperBound, !isMarked(source[place]) { place += 1 }
-            out.append(contentsOf: source[from..<place])
-            if place < range.upperBound { place = writeMarked(place, range.upperBound, decodes) }
-        }
-    }
-
-    @inline(__always)
-    private func isMarked(_ byte: UInt8) -> Bool {
-        byte == 0x26 || byte == 0x3C || (byte < 0x20 && byte != 0x0A && byte != 0x09)
-    }
-
-    private mutating func writeMarked(_ place: Int, _ end: Int, _ decodes: Bool) -> Int {
-        switch tokens.source[place] {
-        case 0x3C: out.append(contentsOf: "&lt;".utf8)
-        case 0x26 where decodes:
+        while let sign = tokens.source.place(of: 0x26, in: place..<range.upperBound) {
+            out.append(escaping: tokens.source, place..<sign, as: .sourceText)
             var decoded: [UInt8] = []
-            let next = decoded.appendReference(in: tokens.source, place..<end, false)
-            out.append(escapingText: decoded)
-            return next
-        case 0x26: out.append(contentsOf: "&amp;".utf8)
-        default: break  // a control that no XML may hold
+            place = decoded.appendReference(in: tokens.source, sign..<range.upperBound, false)
+            out.append(escaping: decoded, 0..<decoded.count, as: .safeText)
         }
-        return place + 1
+        out.append(escaping: tokens.source, place..<range.upperBound, as: .sourceText)
     }
-}
 
-extension [UInt8] {
-    /// Escapes what decoding gave and leaves out controls.
-    mutating func append(escapingText bytes: [UInt8]) {
-        for byte in bytes where byte >= 0x20 || byte == 0x0A || byte == 0x09 {
-            switch byte {
-            case 0x26: append(contentsOf: "&amp;".utf8)
-            case 0x3C: append(contentsOf: "&lt;".utf8)
-            case 0x3E: append(contentsOf: "&gt;".utf8)
-            default: append(byte)
-            }
-        }
+    private mutating func doubleLineFeed(_ range: Range<Int>) {
+        guard lineFeedPlace.0 == out.count, !lineFeedPlace.isRightBehind, !range.isEmpty else { return }
+        if tokens.source[range.lowerBound] == 0x0A { out.append(0x0A) }
     }
 }

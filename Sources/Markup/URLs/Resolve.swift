@@ -45,8 +45,13 @@ struct Base {
 
 /// Whether an address is already what resolving would make of it, which most are: told in one pass.
 func isPlainWebAddress(_ address: [UInt8]) -> Bool {
-    let start = address.starts(with: "https://".utf8) ? 8 : address.starts(with: "http://".utf8) ? 7 : 0
-    guard start > 0 else { return false }
+    guard address.count > 8, address[0] == 0x68, address[1] == 0x74, address[2] == 0x74, address[3] == 0x70
+    else {
+        return false
+    }
+    let colon = address[4] == 0x73 ? 5 : 4
+    guard address[colon] == 0x3A, address[colon + 1] == 0x2F, address[colon + 2] == 0x2F else { return false }
+    let start = colon + 3
     var place = start
     while place < address.count, isPlainInHost(address[place]) { place += 1 }
     guard place > start, place < address.count, address[place] == 0x2F else { return false }
