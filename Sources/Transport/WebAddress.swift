@@ -31,9 +31,13 @@ struct WebAddress {
         let flags = base == nil ? encode | UInt32(CURLU_PATH_AS_IS) : encode
         guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
             let scheme = part(handle, CURLUPART_SCHEME)?.lowercased(), scheme == "http" || scheme == "https",
-            let host = part(handle, CURLUPART_HOST)?.lowercased(), !host.isEmpty,
+            var host = part(handle, CURLUPART_HOST)?.lowercased(), !host.isEmpty,
             let port = part(handle, CURLUPART_PORT, UInt32(CURLU_DEFAULT_PORT))
         else { return nil }
+        if let ascii = asciiHost(host) {
+            guard curl_url_set(handle, CURLUPART_HOST, ascii, 0) == CURLUE_OK else { return nil }
+            host = ascii
+        }
         credentials = Self.credentials(handle)
         for piece in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT] {
             curl_url_set(handle, piece, nil, 0)
