@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Markup
 import Model
 import Testing
@@ -23,8 +24,8 @@ private func ids(_ file: OutputFile) -> [String] {
 }
 
 private func files(_ stories: [PublishedStory]) -> [String: OutputFile] {
-    Dictionary(
-        uniqueKeysWithValues: publish(sampleEdition(stories: stories), health: []).map { ($0.path, $0) })
+    let files = feeds(in: EditionContext(sampleEdition(stories: stories)))
+    return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
 }
 
 @Test("feeds carry the newest hundred, the archives all that is older, and nothing is lost between them")
@@ -163,6 +164,54 @@ func withoutLink() {
     var story = story(1, "Sans adresse")
     story.url = nil
     #expect(output("feed.atom", of: sampleEdition(stories: [story])).contains("<content/>"))
+}
+
+/// The same numbers at every run.
+private struct Dice: RandomNumberGenerator {
+    var state: UInt64 = 47
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ state >> 29
+    }
+}
+
+@Test("whatever stands in the texts, the feeds are XML and JSON and tell it")
+func anyText() throws {
+    var dice = Dice()
+    let pieces = [
+        "<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "&amp;", "&#x8;", "\u{0}", "\u{1F}", "\u{FFFE}",
+        "\u{301}", "\r\n",
+        "\t", "é", "👩🏽‍🏫", "</title>", "<!--", "\\", "\u{2028}", "{{title}}", "mot",
+    ]
+    for _ in 0..<60 {
+        let text = (0..<12).map { _ in pieces.randomElement(using: &dice) ?? "" }.joined()
+        var story = story(
+            1, text, event: Event(start: when("2026-12-01"), place: text), themes: [text], summary: text)
+        story.regions = [text]
+        story.announcements[0].name = text
+        let files = files([story])
+        for path in ["feed.atom", "feed.rss"] {
+            let parser = XMLParser(data: Data(files[path]?.content ?? []))
+            #expect(parser.parse(), "\(text.debugDescription)")
+        }
+        let json = String(decoding: files["feed.json"]?.content ?? [], as: UTF8.self)
+        let title = try #require(try items(of: json).first?["title"] as? String)
+        #expect(title == text, "\(text.debugDescription) \(title.debugDescription)")
+    }
+}
+
+@Test("an address that would run code is no link, and a story without a title has one all the same")
+func presentable() throws {
+    var story = story(1, " \n")
+    story.announcements[0].url = "javascript:alert(1)"
+    story.enclosures = [Enclosure(url: "data:text/html,x")]
+    let text = output("feed.atom", of: sampleEdition(stories: [story]))
+    #expect(text.contains("<title>https://rivage.example/1</title>"))
+    story.url = "JavaScript:alert(1)"
+    for path in ["feed.atom", "feed.json", "index.html", "agenda.ics"] {
+        let text = output(path, of: sampleEdition(stories: [story])).lowercased()
+        #expect(!text.contains("javascript:") && !text.contains("data:text"), "\(path)")
+    }
 }
 
 @Test("the sources are folders of regions; a page that has no feed cannot be subscribed to")
