@@ -46,7 +46,7 @@ package func dates(in text: String, reference: Date, timezone: TimeZone, isPast:
 /// As `dates(in:reference:timezone:isPast:)`, from a local day.
 package func dates(in text: String, reference: CivilDay, isPast: Bool = false) -> [DateMention] {
     let parsed = parsed(text, reference: reference)
-    return readings(parsed.found, tokens: parsed.tokens, isPast: isPast)
+    return mentions(parsed.found, parsed.tokens, reference: reference, isPast: isPast)
 }
 
 func parsed(_ text: String, reference: CivilDay) -> (found: [Found], tokens: [Token], steps: Int) {

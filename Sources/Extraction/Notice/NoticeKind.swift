@@ -6,6 +6,8 @@ private struct KindCue {
     var kind: Kind
     var title: Double
     var text: Double
+    /// The event lies ahead, whatever its date looks like.
+    var announces = false
     var phrases: [String]
 }
 
@@ -25,7 +27,8 @@ private let cues: [KindCue] = [
             "ont eu lieu",
             "etaient reunis", "s'est reuni", "se sont reunis", "a reuni", "ont reuni", "a rassemble",
             "ont participe",
-            "reunis a", "derniers", "les supports", "supports d'intervention", "s'est retrouve",
+            "reunis a", "derniers", "les supports", "supports d'intervention", "telechargez les supports",
+            "telechargez les documents", "syntheses", "s'est retrouve",
             "se sont retrouves",
             "ont echange", "a porte sur", "ont visite", "a ete suivi", "etaient presents", "a organise",
         ]),
@@ -58,7 +61,8 @@ private let cues: [KindCue] = [
         phrases: [
             "cdi", "cdd", "fiche de poste", "lettre de motivation", "cv", "prise de poste", "temps plein",
             "stagiaire",
-            "a pourvoir", "categorie a", "alternance", "salaire", "remuneration", "stage de", "prestataire",
+            "a pourvoir", "categorie a", "alternance", "salaire", "remuneration", "prestataire", "gratifie",
+            "stage de six mois", "un stagiaire", "une stagiaire",
         ]),
     KindCue(
         kind: .call, title: 9, text: 3,
@@ -91,6 +95,9 @@ private let cues: [KindCue] = [
             "essentiel",
         ]),
     KindCue(
+        kind: .publication, title: 4, text: 1,
+        phrases: ["video", "film", "livre", "documentaire", "article", "memoire de", "these"]),
+    KindCue(
         kind: .publication, title: 3, text: 2,
         phrases: [
             "telecharger", "telechargez", "acceder au document", "lire l'etude", "lire la note",
@@ -107,66 +114,107 @@ private let cues: [KindCue] = [
             "reunion publique",
             "cafe", "debat", "projection", "assises", "universite", "matinee", "table ronde", "job dating",
             "midi",
-            "petit dejeuner", "soiree", "assemblee generale", "exposition", "balade", "session",
+            "petit dejeuner", "soiree", "assemblee generale", "exposition", "balade", "session", "biennale",
+            "revient", "reviendra",
         ]),
     KindCue(
         kind: .event, title: 3, text: 2,
         phrases: [
-            "aura lieu", "se tiendra", "se tient", "se deroulera", "reservez la date", "inscription",
-            "inscriptions",
-            "s'inscrire", "inscrivez vous", "rendez vous", "a vos agendas", "programme", "entree libre",
-            "quand", "lieu",
-            "organise", "propose", "presentera", "presenteront", "places", "auront lieu",
-            "date limite d'inscription", "au programme", "invite",
+            "se tient", "rendez vous", "programme", "quand", "lieu", "organise", "propose", "presentera",
+            "presenteront", "places", "au programme", "invite",
+        ]),
+    KindCue(
+        kind: .event, title: 3, text: 2, announces: true,
+        phrases: [
+            "aura lieu", "auront lieu", "se tiendra", "se deroulera", "reservez la date", "inscription",
+            "inscriptions", "s'inscrire", "inscrivez vous", "a vos agendas", "entree libre",
+            "date limite d'inscription",
         ]),
 ]
 
+/// The cue of each phrase of `kindTable`.
+private let cueOfPhrase: [KindCue] = cues.flatMap { cue in cue.phrases.map { _ in cue } }
+
 private let kindTable: PhraseTable = {
     var table = PhraseTable()
-    for (index, cue) in cues.enumerated() {
-        for phrase in cue.phrases { table.add(phrase, index: index) }
-    }
+    for (index, phrase) in cues.flatMap(\.phrases).enumerated() { table.add(phrase, index: index) }
     return table
 }()
 
 /// A short text says what it is in its first words; this many count in full, the rest half.
 private let lead = 60
+/// A phrase that comes again counts this share.
+private let repeated = 0.3
+/// A long programme names many dates; the first ones say what it is.
+private let mostMentions = 12
 
 /// The kind that words and dates of a notice speak for most; `news` when nothing speaks.
-func inferredKind(_ words: NoticeWords, _ readings: [DateMention], _ input: NoticeText) -> Kind {
-    var scores: [Kind: Double] = [.news: 3.5]
-    for hit in kindTable.hits(in: words.titleWords) {
-        let cue = cues[hit.phrase]
-        // What the title begins with is what the notice is.
-        scores[cue.kind, default: 0] += cue.title * (hit.range.lowerBound == 0 ? 1.5 : 1)
-    }
-    var seen: Set<Int> = []
-    for hit in kindTable.hits(in: words.textWords) {
-        let cue = cues[hit.phrase]
-        let isNew = seen.insert(hit.phrase * 1_000 + hit.range.count).inserted
-        scores[cue.kind, default: 0] += cue.text * (hit.range.lowerBound < lead ? 1 : 0.5) * (isNew ? 1 : 0.3)
-    }
-    addDates(readings, words, input, &scores)
-    return Kind.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .news
+func inferredKind(_ words: NoticeWords, _ mentions: [DateMention], _ input: NoticeText) -> Kind {
+    var ballot = KindBallot()
+    ballot.countTitle(words.titleWords)
+    ballot.countText(words.textWords)
+    ballot.countDates(mentions, input)
+    return ballot.winner
 }
 
-/// A coming day speaks for an event, most of all with its hours; a deadline for a call or an event.
-private func addDates(
-    _ readings: [DateMention], _ words: NoticeWords, _ input: NoticeText, _ scores: inout [Kind: Double]
-) {
-    let today = civilDay(of: input.reference, in: input.timezone)
-    let now = Moment(year: today.year, month: today.month, day: today.day)
-    var coming = 0.0
-    for reading in readings.prefix(12) where reading.role == .event || reading.role == .unknown {
-        guard let start = reading.span.start, reading.span.grain >= .day else { continue }
-        let isComing = (reading.span.end ?? start) >= now
-        let weight = reading.span.grain == .minute ? 6.0 : reading.confidence >= 0.8 ? 3 : 1
-        if isComing {
-            coming = max(coming, weight)
-        } else {
-            scores[.recap, default: 0] += min(weight, 2)
+private struct KindBallot {
+    /// What is nothing else is news.
+    private var scores: [Kind: Double] = [.news: 3.5]
+    private var hasComing = false
+    private var hasPast = false
+    private var announces = false
+
+    var winner: Kind {
+        let best = Kind.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .news
+        // An event that has been is told of: nobody announces it any more.
+        return best == .event && hasPast && !hasComing && !announces ? .recap : best
+    }
+
+    mutating func countTitle(_ words: [String]) {
+        for hit in kindTable.hits(in: words) {
+            let cue = cueOfPhrase[hit.phrase]
+            // What the title begins with is what the notice is.
+            scores[cue.kind, default: 0] += cue.title * (hit.range.lowerBound == 0 ? 1.5 : 1)
         }
     }
-    scores[.event, default: 0] += coming
-    if readings.contains(where: { $0.role == .deadline }) { scores[.call, default: 0] += 1.5 }
+
+    mutating func countText(_ words: [String]) {
+        var seen: Set<Int> = []
+        for hit in kindTable.hits(in: words) {
+            let cue = cueOfPhrase[hit.phrase]
+            let isNew = seen.insert(hit.phrase).inserted
+            let place = hit.range.lowerBound < lead ? 1 : 0.5
+            scores[cue.kind, default: 0] += cue.text * place * (isNew ? 1 : repeated)
+            if cue.announces { announces = true }
+        }
+    }
+
+    /// A coming day speaks for an event, most of all with its hours; a deadline for a call or an event.
+    mutating func countDates(_ mentions: [DateMention], _ input: NoticeText) {
+        let today = civilDay(of: input.reference, in: input.timezone)
+        let now = Moment(year: today.year, month: today.month, day: today.day)
+        var coming = 0.0
+        for mention in mentions.prefix(mostMentions) where mention.role == .event || mention.role == .unknown
+        {
+            guard let start = mention.span.start, mention.span.grain > .year else { continue }
+            let isComing = (mention.span.end ?? start) >= now.coarsened(to: mention.span.grain)
+            if isComing { coming = max(coming, weight(mention)) } else { countPast(mention) }
+        }
+        scores[.event, default: 0] += coming
+        hasComing = coming > 0
+        if mentions.contains(where: { $0.role == .deadline }) { scores[.call, default: 0] += 1.5 }
+    }
+
+    private mutating func countPast(_ mention: DateMention) {
+        hasPast = true
+        scores[.recap, default: 0] += min(weight(mention), 2)
+    }
+
+    private func weight(_ mention: DateMention) -> Double {
+        switch mention.span.grain {
+        case .minute: mention.confidence >= 0.8 ? 8 : 1
+        case .day: mention.confidence >= 0.8 ? 4 : 1
+        case .month, .year: 0.5
+        }
+    }
 }

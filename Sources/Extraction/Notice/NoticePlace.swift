@@ -107,19 +107,22 @@ struct PlaceFinder {
         var next: Int
     }
 
-    /// The longest town's name that begins here.
+    /// The longest town's name that begins here; joined words that the list does not know belong to it too
+    /// (« Saint-Ouen-sur-Seine »).
     private func town(_ at: Int) -> Town? {
         guard words[at].isCapital else { return nil }
         var key = ""
-        var longest: Town?
-        for end in at..<min(words.count, at + longestCommune) {
-            if end > at, !isInsideName(words[end].before) || words[end].startsLine { break }
-            key += (key.isEmpty ? "" : " ") + spelledOut(words[end].folded)
-            if words[end].isCapital || end > at, isCommune(key) {
-                longest = Town(name: source(at..<end + 1), next: end + 1)
-            }
+        var end: Int?
+        for last in at..<min(words.count, at + longestCommune) {
+            if last > at, !isInsideName(words[last].before) || words[last].startsLine { break }
+            key += (key.isEmpty ? "" : " ") + spelledOut(words[last].folded)
+            if isCommune(key) { end = last + 1 }
         }
-        return longest
+        guard var end else { return nil }
+        while end < words.count, end < at + longestCommune, words[end].before == "-", !words[end].startsLine,
+            words[end - 1].range.upperBound + 1 == words[end].range.lowerBound
+        { end += 1 }
+        return Town(name: source(at..<end), next: end)
     }
 
     private func isInsideName(_ marks: String) -> Bool {
@@ -166,7 +169,17 @@ struct PlaceFinder {
         { start -= 1 }
         while start < at, !words[start].isCapital { start += 1 }
         guard start < at else { return nil }
-        return source(start..<at) + " (" + source(at..<at + 1) + ")"
+        return article(before: start) + source(start..<at) + " (" + source(at..<at + 1) + ")"
+    }
+
+    /// « au Port (974) » is « Le Port (974) ».
+    private func article(before at: Int) -> String {
+        guard words[at].before.isEmpty, !words[at].startsLine else { return "" }
+        switch folded(at - 1) {
+        case "au": return "Le "
+        case "aux": return "Les "
+        default: return ""
+        }
     }
 
     private func closes(_ at: Int) -> Bool {
@@ -233,14 +246,21 @@ struct PlaceFinder {
 
     /// « la Maison du peuple de Belfort », « la mairie d'Épinal ».
     private func venueTown(_ at: Int) -> String? {
-        guard folded(at) == "de" || folded(at) == "d", at + 1 < words.count, let town = town(at + 1) else {
-            return nil
-        }
+        guard at + 1 < words.count, let name = ownedTown(at) else { return nil }
         for back in 1...8 where at - back >= 0 {
-            if venues.contains(folded(at - back)) { return town.name }
+            if venues.contains(folded(at - back)) { return name }
             if words[at - back].before.contains(".") || words[at - back].startsLine { return nil }
         }
         return nil
+    }
+
+    /// « de Belfort », « d'Épinal », « du Creusot ».
+    private func ownedTown(_ at: Int) -> String? {
+        switch folded(at) {
+        case "de", "d": town(at + 1)?.name
+        case "du": town(behind: at, article: "le", shown: "Le ")
+        default: nil
+        }
     }
 
     // MARK: online

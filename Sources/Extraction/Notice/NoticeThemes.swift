@@ -7,6 +7,9 @@ private let mostOfOneWord = 3.0
 /// A theme stays when it has at least this share of the strongest one's weight.
 private let leastShare = 0.4
 private let mostThemes = 3
+/// In a text of more words than this, one word in passing is no theme.
+private let longText = 90
+private let leastInLongText = 2.0
 
 /// Words of these phrases speak for no theme: « mode d'emploi » is not about employment.
 private let emptyPhrases = ["mode d'emploi", "offre d'emploi"]
@@ -18,7 +21,8 @@ struct ThemeMatcher: Sendable {
     /// The theme and the phrase of each index of the table.
     private let phrases: [(theme: Int, text: String)]
 
-    init(_ themes: [Theme]) {
+    /// `names`: of the sources; « Observatoire régional de l'intégration » speaks for no theme.
+    init(_ themes: [Theme], names: [String]) {
         self.themes = themes
         var table = PhraseTable()
         var phrases: [(theme: Int, text: String)] = []
@@ -28,7 +32,7 @@ struct ThemeMatcher: Sendable {
                 phrases.append((index, phrase))
             }
         }
-        for phrase in emptyPhrases { table.add(phrase, index: phrases.count) }
+        for phrase in emptyPhrases + names { table.add(phrase, index: phrases.count) }
         self.table = table
         self.phrases = phrases
     }
@@ -40,7 +44,8 @@ struct ThemeMatcher: Sendable {
         add(words.titleWords, titleWeight, &weights)
         add(words.textWords, 1, &weights)
         for category in categories { add(FoldedText(category).strings, 2, &weights) }
-        let scores = weights.mapValues { $0.values.reduce(0, +) }
+        let least = words.textWords.count > longText ? leastInLongText : 0
+        let scores = weights.mapValues { $0.values.reduce(0, +) }.filter { $0.value >= least }
         guard let strongest = scores.values.max() else { return [] }
         return scores.filter { $0.value >= strongest * leastShare }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostThemes)
