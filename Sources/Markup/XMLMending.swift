@@ -10,20 +10,24 @@ struct XMLMending {
     private(set) var isCut = false
 
     private let source: [UInt8]
-    /// Names (lower case) of elements that never stand in each other: an item that was not closed ends where the next starts.
+    /// Names (lower case) of elements that never stand in one another: an item that was not closed ends where the
+    /// next starts.
     private let records: Set<String>
     /// Names of elements that are outermost: what stands open before the first of them is noise.
     private let roots: Set<String>
+    /// Names of elements that hold text and none of each other: a title that was not closed ends where the link starts.
+    private let fields: Set<String>
     private var isInRoot = false
     private var at = 0
     private var open: [Range<Int>] = []
     /// What was once looked for in vain will not be found further on either; keeps hostile input linear.
     private var missing: Set<String> = []
 
-    init(_ source: [UInt8], records: Set<String>, roots: Set<String>) {
+    init(_ source: [UInt8], records: Set<String>, roots: Set<String>, fields: Set<String> = []) {
         self.source = source
         self.records = records
         self.roots = roots
+        self.fields = fields
         result.reserveCapacity(source.count + source.count / 16)
         result += "<_>".utf8
         while at < source.count { step() }
@@ -69,6 +73,7 @@ struct XMLMending {
         if tag.end == nil { return cutTag() }
         let name = lowerName(tag.name)
         if records.contains(name) { closeRecord(name) }
+        if fields.contains(name) { closeField() }
         if !isInRoot, roots.contains(name) {
             close(to: 0)
             isInRoot = true
@@ -92,6 +97,14 @@ struct XMLMending {
 
     private mutating func closeRecord(_ name: String) {
         guard let level = open.lastIndex(where: { lowerName($0) == name }) else { return }
+        close(to: level)
+    }
+
+    private mutating func closeField() {
+        let lowest = open.lastIndex { records.contains(lowerName($0)) } ?? open.startIndex
+        guard let level = open[lowest...].firstIndex(where: { fields.contains(lowerName($0)) }) else {
+            return
+        }
         close(to: level)
     }
 

@@ -23,6 +23,8 @@ extension XMLRecord {
         var callbacks = handlers()
         guard let parser = xmlCreatePushParserCtxt(&callbacks, record, nil, 0, nil) else { return }
         record.pointee.parser = parser
+        // Else the first bytes are taken for UTF-16 or worse when they hold zeros.
+        parser.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
         // NOENT replaces references in attributes; HUGE lifts limits that our own take the place of; the
         // declaration's encoding is of no interest, because what comes here is UTF-8 already.
         let options = [

@@ -1,16 +1,16 @@
 extension XMLTape {
-    /// Reads a document (UTF-8) as well as it can be read; never fails. Elements named in `records` (lower
-    /// case: `item`, `entry`) are known never to stand in one another, which saves those after a forgotten end tag;
-    /// those in `roots` are outermost, whatever noise stands before them.
+    /// Reads a document (UTF-8) as well as it can be read; never fails. What is known of its elements (names in lower
+    /// case) helps to mend it: `records` and `fields` never stand in one another, `roots` are outermost.
     package init(
-        _ utf8: [UInt8], vocabulary: XMLVocabulary, records: Set<String> = [], roots: Set<String> = []
+        _ utf8: [UInt8], vocabulary: XMLVocabulary, records: Set<String> = [], roots: Set<String> = [],
+        fields: Set<String> = []
     ) {
         let record = XMLRecord.reading([utf8[...]], vocabulary)
         guard let error = record.trouble.fatal, record.trouble.limit == nil else {
             self.init(record, remarks: record.remarks, isCut: record.isCut)
             return
         }
-        let mended = XMLMending(utf8, records: records, roots: roots)
+        let mended = XMLMending(utf8, records: records, roots: roots, fields: fields)
         let second = XMLRecord.reading([mended.result[...]], vocabulary, hiding: 1)
         let remark = "not well-formed, read as well as it can be: \(error.message) (line \(error.line))"
         let isCut = mended.isCut || second.trouble.limit != nil

@@ -10,7 +10,9 @@ private let vocabulary = XMLVocabulary(
     names: ["", "rss", "item", "title", "date", "base"])
 
 private func tape(_ text: String) -> XMLTape {
-    XMLTape(Array(text.utf8), vocabulary: vocabulary, records: ["item"], roots: ["rss"])
+    XMLTape(
+        Array(text.utf8), vocabulary: vocabulary,
+        records: ["item"], roots: ["rss"], fields: ["title", "date"])
 }
 
 /// The tape as an outline: numbers of known names, spelling of unknown ones, text of leaves.
@@ -65,6 +67,7 @@ private func outline(_ text: String) -> String {
             ("<rss><title>1 < 2 <nom@example.org></title></rss>", "rss(title(1 < 2 <nom@example.org>))"),
             ("<rss><item><title>a</item><item>b</item></rss>", "rss(item(title(a)) item(b))"),
             ("<rss><item><title>a</title><item>b</item></rss>", "rss(item(title(a)) item(b))"),
+            ("<rss><item><title>a<b>b<date>c</date></item></rss>", "rss(item(title(b(b)) date(c)))"),
             ("<rss><item>a</b></item><item>b</item></rss>", "rss(item(a) item(b))"),
             ("<rss><title>a</TITLE></rss>", "rss(title(a))"),
             ("\n <?xml version='1.0'?><rss><title>a</title></rss>", "rss(title(a))"),

@@ -45,6 +45,7 @@ extension FeedWalk {
     private mutating func readEntry(_ element: XMLTape.Element, _ outer: String?) {
         guard !tape.isCut(element) else { return draft.lostLastEntry = true }
         var entry = EntryDraft()
+        entry.isPermalink = false
         let base = base(element, outer)
         entry.language = language(element)
         for child in tape.children(of: element) { entryElement(child, base, &entry) }

@@ -47,8 +47,14 @@ extension EventDraft {
         guard let start = start.flatMap({ when($0, in: timezone) }) else { return nil }
         let end = end.flatMap { when($0, in: timezone) }
         let place = place.map(squashed)
-        return Event(start: start, end: end == start ? nil : end, place: place)
+        return Event(start: start, end: end.flatMap { isSameDay($0, start) ? nil : $0 }, place: place)
     }
+}
+
+/// An end that says no more than the start: the same, or its day.
+private func isSameDay(_ end: When, _ start: When) -> Bool {
+    if end == start { return true }
+    return !end.hasTime && end.civilDay == start.civilDay
 }
 
 /// A date of an event, no more precise than it was written.

@@ -25,6 +25,7 @@ struct FeedFinishing {
         // Without an address of its own a document's relative links can only mean the site's.
         let entries = FeedFinishing(base: base ?? feed.link, timezone: timezone)
         feed.entries = draft.entries.map { entries.entry($0, inherited: inherited) }
+        feed.remarks += unusableAddresses(draft, feed)
         return feed
     }
 
@@ -73,9 +74,10 @@ struct FeedFinishing {
 
     private func sanitisedHTML(_ draft: TextDraft) -> String? {
         guard draft.kind != .plain else { return filled(escape(draft.text)) }
+        let text = draft.kind == .guess ? escapingMails(draft.text) : draft.text
         var base = base
         if let own = draft.base { base = resolve(own, against: self.base) ?? self.base }
-        return filled(sanitise(draft.text, base: base).html)
+        return filled(sanitise(text, base: base).html)
     }
 
     private func entryAuthors(_ draft: EntryDraft, _ inherited: [Author]) -> [Author] {
@@ -133,6 +135,15 @@ struct FeedFinishing {
             remarks.append(Remark("\(draft.unreadableDates) date(s) could not be read"))
         }
         return remarks
+    }
+
+    private func unusableAddresses(_ draft: FeedDraft, _ feed: Extracted) -> [Remark] {
+        var count = draft.link.draft != nil && feed.link == nil ? 1 : 0
+        for (raw, entry) in zip(draft.entries, feed.entries) {
+            if raw.link.draft != nil, entry.url == nil { count += 1 }
+            if !raw.enclosures.isEmpty, entry.enclosures.isEmpty { count += raw.enclosures.count }
+        }
+        return count == 0 ? [] : [Remark("\(count) address(es) could not be used")]
     }
 
     /// `sy:updatePeriod` says how often a feed changes: asking more often is of no use (RSS 1.0 syndication module).

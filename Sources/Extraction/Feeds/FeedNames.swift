@@ -79,10 +79,13 @@ enum Tag: UInt16, CaseIterable {
 let feedVocabulary = XMLVocabulary(
     spaces: Space.allCases.map { ($0.uris, $0.prefixes) }, names: Tag.allCases.map { "\($0)" })
 
-/// Elements that never stand in one another.
+/// What is known of feeds when they are broken; prefixes are those that everybody writes.
 let recordNames: Set<String> = ["item", "entry"]
-/// Elements that stand in no other; RDF's prefix is what everybody writes.
 let rootNames: Set<String> = ["rss", "rdf:rdf", "feed"]
+let fieldNames: Set<String> = [
+    "title", "link", "description", "guid", "pubdate", "category", "author", "comments", "enclosure",
+    "content:encoded", "dc:creator", "dc:date", "dc:subject",
+]
 
 extension XMLTape {
     @inline(__always)

@@ -56,6 +56,28 @@ private func endOfTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int?
     return place < bytes.count ? place + 1 : nil
 }
 
+/// « <contact@example.org> » in a text that is otherwise HTML is no tag, and must not vanish as one.
+func escapingMails(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")), text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    let source = Array(text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(source.count + 32)
+    for (place, byte) in source.enumerated() {
+        if byte == UInt8(ascii: "<"), isMail(source[(place + 1)...].prefix(120)) {
+            out += "&lt;".utf8
+        } else {
+            out.append(byte)
+        }
+    }
+    return String(decoding: out, as: UTF8.self)
+}
+
+private func isMail(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let name = bytes.prefix { isNameByte($0) || "@.-_+".utf8.contains($0) }
+    let end = name.endIndex
+    return name.contains(UInt8(ascii: "@")) && end < bytes.endIndex && bytes[end] == UInt8(ascii: ">")
+}
+
 private func isNameByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
 private func isReference(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

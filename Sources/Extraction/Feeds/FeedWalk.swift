@@ -12,6 +12,8 @@ struct FeedWalk {
     /// The namespace that this document's own elements are in, whatever it is: RSS in the namespace of Atom
     /// has been seen, and Atom in that of a draft of 2003.
     var native = Space.none
+    /// Items inside the item that is being read: a theme closed its tags in the wrong order.
+    var nestedItems: [XMLTape.Element] = []
 
     init(_ tape: XMLTape, timezone: TimeZone) {
         self.tape = tape

@@ -17,7 +17,8 @@ func cleanFeedDraft(_ response: Response, timezone: TimeZone) -> FeedDraft? {
 /// Reads a feed of XML (valid UTF-8) as well as it can be read; nil when no root of a feed is in it. `remarks` gets
 /// what was odd.
 func feedDraft(xml utf8: [UInt8], timezone: TimeZone, remarks: inout [Remark]) -> FeedDraft? {
-    let tape = XMLTape(utf8, vocabulary: feedVocabulary, records: recordNames, roots: rootNames)
+    let tape = XMLTape(
+        utf8, vocabulary: feedVocabulary, records: recordNames, roots: rootNames, fields: fieldNames)
     remarks += tape.remarks.map { Remark($0) }
     if tape.isCut { remarks.append(Remark("the document ends before it should")) }
     return draft(tape, timezone)

@@ -114,11 +114,16 @@ extension FeedWalk {
         entry.language = language(item)
         for child in tape.children(of: item) { itemElement(child, base, &entry) }
         draft.entries.append(entry)
+        guard !nestedItems.isEmpty else { return }
+        let inner = nestedItems
+        nestedItems = []
+        for item in inner { readItem(item, base) }
     }
 
     private mutating func itemElement(_ element: XMLTape.Element, _ base: String?, _ entry: inout EntryDraft)
     {
         switch (space(element), tape.tag(of: element)) {
+        case (.none, .item): nestedItems.append(element)
         case (.none, .title): entry.title.offer(guessed(element, base))
         case (.none, .link): entry.link.offer(address(element, base), rank: 1)
         case (.none, .description): entry.summary.offer(guessed(element, base))
