@@ -58,7 +58,9 @@ private let openssl = "/usr/bin/openssl"
             "s_server", "-accept", "127.0.0.1:\(port)", "-key", key, "-cert", certificate, "-www",
         ]
         let process = try run(arguments + options)
-        for _ in 0..<200 where try visit(feed("http://127.0.0.1:\(port)/")).cause == .unreachable {
+        var patience = 1_000
+        while !isListening(port), patience > 0 {
+            patience -= 1
             usleep(10_000)
         }
         return (port, process)
