@@ -115,13 +115,16 @@ struct SelectorTests {
         #expect(error?.message.isEmpty == false)
     }
 
-    @Test("selectors inside selectors are bounded")
-    func boundsNesting() {
-        let deep = String(repeating: ":not(", count: 40) + "a" + String(repeating: ")", count: 40)
-        #expect(throws: SelectorError.self) { try Selector(parsing: deep) }
-        #expect(throws: SelectorError.self) {
-            try Selector(parsing: "xpath:" + String(repeating: "a/", count: 3_000) + "a")
-        }
+    @Test(
+        "selectors too deep or too long are refused",
+        arguments: [
+            String(repeating: ":not(", count: 40) + "a" + String(repeating: ")", count: 40),
+            String(repeating: "a ", count: 300), "xpath:" + String(repeating: "a/", count: 3_000) + "a",
+            "xpath:" + String(repeating: "(", count: 90) + "1" + String(repeating: ")", count: 90),
+            "xpath:" + String(repeating: "a[", count: 90) + "1" + String(repeating: "]", count: 90),
+        ])
+    func boundsSelectors(selector: String) {
+        #expect(throws: SelectorError.self) { try Selector(parsing: selector) }
     }
 
     @Test("a selector takes attributes and texts in an element")

@@ -1,62 +1,5 @@
-/// Start and end tags by insertion mode, and the modes before the body (13.2.6.4.1 to 13.2.6.4.6).
+/// The modes before the body (HTML Standard, 13.2.6.4.1 to 13.2.6.4.6).
 extension TreeBuilder {
-    mutating func startTag(_ tag: Tag) {
-        if isForeignContent(for: .startTag, tag) { return foreignStartTag(tag) }
-        htmlStartTag(tag)
-    }
-
-    mutating func htmlStartTag(_ tag: Tag) {
-        if tag == .html { return startHTML() }
-        switch mode {
-        case .initial, .beforeHTML, .beforeHead: startBeforeHead(tag)
-        case .inHead: startInHead(tag)
-        case .inHeadNoscript: startInHeadNoscript(tag)
-        case .afterHead: startAfterHead(tag)
-        case .inTable: startInTable(tag)
-        case .inCaption: startInCaption(tag)
-        case .inColumnGroup: startInColumns(tag)
-        case .inTableBody: startInTableBody(tag)
-        case .inRow: startInRow(tag)
-        case .inCell: startInCell(tag)
-        case .inSelect: startInSelect(tag)
-        case .inSelectInTable: startInSelectInTable(tag)
-        case .inTemplate: startInTemplate(tag)
-        case .inFrameset, .afterFrameset, .afterAfterFrameset: startInFrameset(tag)
-        case .afterBody, .afterAfterBody:
-            mode = .inBody
-            startInBody(tag)
-        case .inBody, .text: startInBody(tag)
-        }
-    }
-
-    mutating func endTag(_ tag: Tag) {
-        if mode == .text { return endText() }
-        if isForeign(currentTag), foreignEndTag(tag) { return }
-        htmlEndTag(tag)
-    }
-
-    mutating func htmlEndTag(_ tag: Tag) {
-        switch mode {
-        case .initial, .beforeHTML, .beforeHead, .inHead, .afterHead: endAroundHead(tag)
-        case .inHeadNoscript: endInHeadNoscript(tag)
-        case .inTable: endInTable(tag)
-        case .inCaption: endInCaption(tag)
-        case .inColumnGroup: endInColumns(tag)
-        case .inTableBody: endInTableBody(tag)
-        case .inRow: endInRow(tag)
-        case .inCell: endInCell(tag)
-        case .inSelect: endInSelect(tag)
-        case .inSelectInTable: endInSelectInTable(tag)
-        case .inTemplate: if tag == .template { endTemplate() }
-        case .inFrameset, .afterFrameset, .afterAfterFrameset: endInFrameset(tag)
-        case .afterBody, .afterAfterBody:
-            if tag == .html { return mode = .afterAfterBody }
-            mode = .inBody
-            endInBody(tag)
-        case .inBody, .text: endInBody(tag)
-        }
-    }
-
     // MARK: Before the head
 
     mutating func insertRoot() {
@@ -95,7 +38,7 @@ extension TreeBuilder {
         }
     }
 
-    private mutating func startHTML() {
+    mutating func startHTML() {
         if stack.isEmpty {
             insertRoot()
             setAttributes(of: stack[0])
@@ -130,7 +73,7 @@ extension TreeBuilder {
         tree.nodes[Int(node)].count = Int32(kept - start)
     }
 
-    private mutating func startBeforeHead(_ tag: Tag) {
+    mutating func startBeforeHead(_ tag: Tag) {
         if stack.isEmpty { insertRoot() }
         if tag == .head {
             head = insertFromToken(.head)
@@ -151,7 +94,7 @@ extension TreeBuilder {
         }
     }
 
-    private mutating func startInHead(_ tag: Tag) {
+    mutating func startInHead(_ tag: Tag) {
         if isHeadMatter(tag) { return startHeadMatter(tag) }
         if tag == .noscript {
             insertFromToken(tag)
@@ -181,12 +124,12 @@ extension TreeBuilder {
         mode = .text
     }
 
-    private mutating func endText() {
+    mutating func endText() {
         pop()
         mode = originalMode
     }
 
-    private mutating func startInHeadNoscript(_ tag: Tag) {
+    mutating func startInHeadNoscript(_ tag: Tag) {
         switch tag {
         case .basefont, .bgsound, .link, .meta, .noframes, .style: startHeadMatter(tag)
         case .head, .noscript: break
@@ -197,14 +140,14 @@ extension TreeBuilder {
         }
     }
 
-    private mutating func endInHeadNoscript(_ tag: Tag) {
+    mutating func endInHeadNoscript(_ tag: Tag) {
         guard tag == .noscript || tag == .br else { return }
         pop()
         mode = .inHead
         if tag == .br { htmlEndTag(tag) }
     }
 
-    private mutating func endAroundHead(_ tag: Tag) {
+    mutating func endAroundHead(_ tag: Tag) {
         switch tag {
         case .template where head >= 0: endTemplate()
         case .head where mode != .afterHead:
@@ -218,7 +161,7 @@ extension TreeBuilder {
         }
     }
 
-    private mutating func startAfterHead(_ tag: Tag) {
+    mutating func startAfterHead(_ tag: Tag) {
         switch tag {
         case .body:
             insertFromToken(tag)
@@ -240,91 +183,5 @@ extension TreeBuilder {
         stack.append(head)
         startHeadMatter(tag)
         stack.removeAll { $0 == head }
-    }
-
-    // MARK: Templates
-
-    mutating func startTemplate() {
-        let depth = stack.count
-        let template = insertFromToken(.template)
-        guard stack.count > depth else { return }
-        tree.insert(tree.make(Growth.Node(kind: .content)), under: template)
-        formatting.append(Self.marker)
-        framesetIsAllowed = false
-        mode = .inTemplate
-        templateModes.append(.inTemplate)
-    }
-
-    mutating func endTemplate() {
-        guard isOpen(.template) else { return }
-        generateAllImpliedEnds()
-        popUntil(.template)
-        clearFormattingToMarker()
-        _ = templateModes.popLast()
-        resetMode()
-    }
-
-    private mutating func startInTemplate(_ tag: Tag) {
-        if isHeadMatter(tag) { return startHeadMatter(tag) }
-        let next: Mode
-        switch tag {
-        case .caption, .colgroup, .tbody, .tfoot, .thead: next = .inTable
-        case .col: next = .inColumnGroup
-        case .tr: next = .inTableBody
-        case .td, .th: next = .inRow
-        default: next = .inBody
-        }
-        _ = templateModes.popLast()
-        templateModes.append(next)
-        mode = next
-        htmlStartTag(tag)
-    }
-
-    /// Resets the insertion mode appropriately (13.2.4.1).
-    mutating func resetMode() {
-        for (place, node) in stack.enumerated().reversed() {
-            if let found = modeInside(tag(node), isRoot: place == 0, below: stack[..<place]) {
-                return mode = found
-            }
-        }
-        mode = .inBody
-    }
-
-    private func modeInside(_ tag: Tag, isRoot: Bool, below: ArraySlice<Int32>) -> Mode? {
-        switch tag {
-        case .select: below.contains { self.tag($0) == .table } ? .inSelectInTable : .inSelect
-        case .td, .th: isRoot ? nil : .inCell
-        case .tr: .inRow
-        case .tbody, .thead, .tfoot: .inTableBody
-        case .caption: .inCaption
-        case .colgroup: .inColumnGroup
-        case .table: .inTable
-        case .template: templateModes.last ?? .inTemplate
-        case .head: isRoot ? nil : .inHead
-        case .body: .inBody
-        case .frameset: .inFrameset
-        case .html: head < 0 ? .beforeHead : .afterHead
-        default: nil
-        }
-    }
-
-    // MARK: Framesets
-
-    private mutating func startInFrameset(_ tag: Tag) {
-        switch tag {
-        case .frameset where mode == .inFrameset: insertFromToken(tag)
-        case .frame where mode == .inFrameset: insertVoid(tag)
-        case .noframes: startHeadMatter(tag)
-        default: break
-        }
-    }
-
-    private mutating func endInFrameset(_ tag: Tag) {
-        if tag == .frameset, mode == .inFrameset {
-            pop()
-            if currentTag != .frameset { mode = .afterFrameset }
-        } else if tag == .html, mode == .afterFrameset {
-            mode = .afterAfterFrameset
-        }
     }
 }

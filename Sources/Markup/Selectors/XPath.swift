@@ -11,8 +11,11 @@ struct XPathResult {
     }
 }
 
-/// Longer expressions are attacks on libxml2's stack.
-private let expressionLimit = 4096
+private let initialised: Void = xmlInitParser()
+
+/// Bytes of an expression, and brackets inside one another: libxml2 compiles and evaluates by recursion.
+private let expressionLimit = 1000
+private let nestingLimit = 50
 /// Steps of one evaluation: `//*[//*[//*]]` would run for days.
 private let stepLimit: UInt = 20_000_000
 
@@ -25,8 +28,23 @@ func checkXPath(_ expression: String, offset: Int) throws(SelectorError) {
         throw SelectorError(
             offset: offset, message: "an XPath cannot be longer than \(expressionLimit) bytes")
     }
+    if nesting(of: expression) > nestingLimit {
+        throw SelectorError(
+            offset: offset, message: "an XPath cannot nest brackets deeper than \(nestingLimit)")
+    }
     guard let trouble = XPathEvaluation.trouble(with: expression) else { return }
     throw SelectorError(offset: offset + trouble.offset, message: trouble.message)
+}
+
+private func nesting(of expression: String) -> Int {
+    var depth = 0
+    var deepest = 0
+    for byte in expression.utf8 {
+        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+        if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
+        deepest = max(deepest, depth)
+    }
+    return deepest
 }
 
 /// Evaluates a checked expression with an element (or 0, the document) as its context; what fails finds nothing.
@@ -46,6 +64,7 @@ final class XPathMirror: @unchecked Sendable {
 
     func evaluate(_ expression: String, _ tree: Tree, from start: Int32) -> XPathResult {
         lock.whileHeld {
+            _ = initialised
             if document == nil { build(tree) }
             guard let document, let context = xmlXPathNewContext(document) else { return XPathResult() }
             defer { xmlXPathFreeContext(context) }
@@ -155,6 +174,7 @@ private struct XPathEvaluation {
     let document: xmlDocPtr
 
     static func trouble(with expression: String) -> (offset: Int, message: String)? {
+        _ = initialised
         guard let context = xmlXPathNewContext(nil) else { return (0, "XPath is not available") }
         defer { xmlXPathFreeContext(context) }
         context.pointee.error = { _, _ in }
