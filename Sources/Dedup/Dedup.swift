@@ -29,7 +29,7 @@
 package let keyGroupLimit = 40
 
 /// How many candidates of one item are worth comparing.
-package let candidateLimit = 60
+package let candidateLimit = 32
 
 /// How many items one decision may look at; whoever tells the same as so many others is a template that got through.
 package let neighbourhoodLimit = 400

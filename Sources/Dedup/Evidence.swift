@@ -193,6 +193,7 @@ private struct Scale {
         guard shorter >= 8 else { return }
         let reason = "text contained \(rounded(text.containment))"
         switch text.containment {
+        case 0.8... where shorter >= 40 && text.resemblance >= 0.8: add(8, reason, grounds: true)
         case 0.8... where shorter >= 30 || text.resemblance >= 0.6: add(6, reason, grounds: true)
         case 0.8...: add(4, reason, grounds: true)
         case 0.6... where text.resemblance >= 0.4: add(4, reason, grounds: true)
@@ -200,11 +201,14 @@ private struct Scale {
         case 0.1...: break
         default: add(shorter >= 40 ? -1.5 : -0.5, nil)
         }
-        weighSubstitutions()
+        if isNearCopy, namesAreExchanged(a.textTraits.contexts, b.textTraits.contexts) {
+            vetoes.append("other names in the same sentences")
+        }
+        weighNames()
     }
 
     /// A template with other names in it is another item: each side names what the other does not.
-    private mutating func weighSubstitutions() {
+    private mutating func weighNames() {
         let (x, y) = (
             Set(a.textTraits.names + a.titleTraits.names), Set(b.textTraits.names + b.titleTraits.names)
         )
@@ -225,14 +229,30 @@ private struct Scale {
         if !x.isEmpty, !y.isEmpty, !x.isSubset(of: y), !y.isSubset(of: x) {
             vetoes.append("different numbers in the titles")
         } else if x.isEmpty != y.isEmpty, countsSeries(a.title) || countsSeries(b.title) {
-            add(-2, "only one is numbered")
+            add(isSameTitleOfCopy ? -5 : -2, "only one is numbered")
         }
-        if isOtherYear(x, of: b) || isOtherYear(y, of: a) { add(-3, "another year") }
+        weighYears(x.subtracting(y), b)
+        weighYears(y.subtracting(x), a)
         let (p, q) = (Set(a.textTraits.numbers), Set(b.textTraits.numbers))
         guard p.count >= 2, q.count >= 2 else { return }
         let share = Double(p.intersection(q).count) / Double(min(p.count, q.count))
         if share == 0 { add(-2, "different numbers in the text") } else if share >= 0.6 { add(1, nil) }
     }
+
+    /// A year that only one title names is another's if the other item knows its own year and it is not that one.
+    private mutating func weighYears(_ numbers: Set<Int32>, _ other: Fingerprint) {
+        let named = numbers.filter { plausibleYears.contains($0) }
+        let known = other.years
+        guard !named.isEmpty, known.isDisjoint(with: named) else { return }
+        if isSameTitleOfCopy {
+            vetoes.append("only one names this year")
+        } else if !known.isEmpty {
+            add(-3, "another year")
+        }
+    }
+
+    /// The same text under the same title: a number that only one of them has was put there on purpose.
+    private var isSameTitleOfCopy: Bool { isNearCopy && title.similarity >= 0.8 }
 
     // MARK: Kinds and sources
 
@@ -265,16 +285,18 @@ private enum Weight {
     static let identity = 999.0
 }
 
-/// Whether a title names a year, and the other item knows its own and not that one.
-private func isOtherYear(_ numbers: Set<Int32>, of other: Fingerprint) -> Bool {
-    let named = numbers.filter { (1990...2099).contains($0) }
-    guard !named.isEmpty else { return false }
-    var own = Set((other.titleTraits.days + other.textTraits.days).map { $0 / 512 }.filter { $0 > 0 })
-    own.formUnion(other.titleTraits.numbers.filter { (1990...2099).contains($0) })
-    for day in [other.event?.start?.civilDay, other.published?.civilDay] {
-        if let day { own.insert(Int32(day.year)) }
+private let plausibleYears: ClosedRange<Int32> = 1990...2099
+
+extension Fingerprint {
+    /// The years that an item gives for itself.
+    fileprivate var years: Set<Int32> {
+        var years = Set((titleTraits.days + textTraits.days).map { $0 / 512 }.filter { $0 > 0 })
+        years.formUnion((titleTraits.numbers + textTraits.numbers).filter { plausibleYears.contains($0) })
+        for day in [event?.start?.civilDay, published?.civilDay] {
+            if let day { years.insert(Int32(day.year)) }
+        }
+        return years
     }
-    return !own.isEmpty && own.isDisjoint(with: named)
 }
 
 private func countsSeries(_ title: String) -> Bool {

@@ -115,6 +115,7 @@ extension Traits {
         if traits.numbers.count > 24 { traits.numbers = Array(traits.numbers.prefix(24)) }
         if traits.names.count > 40 { traits.names = Array(traits.names.prefix(40)) }
         if traits.places.count > 12 { traits.places = Array(traits.places.prefix(12)) }
+        if traits.contexts.count > 32 { traits.contexts = Array(traits.contexts.prefix(32)) }
         if traits.quotes.count > 6 { traits.quotes = Array(traits.quotes.prefix(6)) }
         return traits
     }

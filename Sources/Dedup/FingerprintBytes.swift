@@ -22,6 +22,7 @@ extension Fingerprint {
             for list in [traits.names, traits.places, traits.quotes] {
                 writer.list(list.map { UInt64($0) }, bytes: 4)
             }
+            writer.list(traits.contexts, bytes: 8)
         }
         writer.list(eventPlaces.map { UInt64($0) }, bytes: 4)
         let sketch = sketch.bytes
@@ -62,7 +63,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 1
+private let fingerprintVersion: UInt8 = 2
 
 private struct Writer {
     var bytes: [UInt8] = []
@@ -148,6 +149,7 @@ private struct Reader {
         traits.names = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
         traits.places = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
         traits.quotes = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        traits.contexts = list(bytes: 8)
         return traits
     }
 }

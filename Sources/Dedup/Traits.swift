@@ -13,6 +13,8 @@ struct Traits: Sendable, Equatable {
     var places: [UInt32] = []
     /// Hashes of quoted titles of three words or more.
     var quotes: [UInt32] = []
+    /// Each name with the two words before it: the words' hash above, the name's look below (see `NameInContext`).
+    var contexts: [UInt64] = []
 
     init() {}
 
@@ -35,13 +37,16 @@ struct Traits: Sendable, Equatable {
                 places.append(hash)
                 lastPlace = i
             }
-            if hasNames { names.append(hash) }
+            guard hasNames else { continue }
+            names.append(hash)
+            if i >= 2 { contexts.append(NameInContext(words, i).packed) }
         }
         findQuotes(words, text.marks)
         days = Array(Set(days)).sorted()
         numbers = Array(Set(numbers)).sorted()
         names = Array(Set(names)).sorted()
         places = Array(Set(places)).sorted()
+        contexts = Array(Set(contexts)).sorted()
     }
 
     private mutating func findQuotes(_ words: [String], _ marks: [WordMarks]) {
@@ -99,6 +104,39 @@ struct Traits: Sendable, Equatable {
         guard found || year > 0 else { return }
         used.insert(i)
         if !found { days.append(year * 512 + month * 32) }
+    }
+}
+
+/// A name and what stands before it: two near copies that differ in one are variants of a template.
+struct NameInContext {
+    let packed: UInt64
+
+    /// Of the name at a position of at least 2.
+    init(_ words: [String], _ i: Int) {
+        let context = stableHash(words[i - 2]) &* 3 ^ stableHash(words[i - 1])
+        var look: UInt64 = 0
+        for byte in words[i].utf8.prefix(3) { look = look << 8 | UInt64(byte) }
+        packed = mixed(context) & 0xFFFF_FFFF_0000_0000 | look << 8 | UInt64(min(255, words[i].utf8.count))
+    }
+
+    init(packed: UInt64) { self.packed = packed }
+
+    var context: UInt64 { packed >> 32 }
+
+    /// Whether the names may be one, a typing error aside.
+    func resembles(_ other: NameInContext) -> Bool {
+        let (a, b) = (Int(packed & 0xFF), Int(other.packed & 0xFF))
+        return packed >> 8 & 0xFFFFFF == other.packed >> 8 & 0xFFFFFF && abs(a - b) <= 1
+    }
+}
+
+/// Whether the same words stand before different names in two texts.
+func namesAreExchanged(_ a: [UInt64], _ b: [UInt64]) -> Bool {
+    let first = Dictionary(grouping: a.map { NameInContext(packed: $0) }, by: \.context)
+    let second = Dictionary(grouping: b.map { NameInContext(packed: $0) }, by: \.context)
+    return first.contains { context, names in
+        guard let others = second[context] else { return false }
+        return !names.contains { name in others.contains { $0.resembles(name) } }
     }
 }
 

@@ -92,7 +92,11 @@ import Testing
     }
 
     @Test("a fingerprint survives being stored, and broken bytes are refused")
-    func storedFingerprint() {
+    func storedFingerprint() throws {
+        for item in try labelledItems(announcements()) {
+            let print = fingerprint(of: item.item)
+            #expect(Fingerprint(bytes: print.bytes) == print)
+        }
         for item in mediation() {
             let print = fingerprint(of: item)
             #expect(Fingerprint(bytes: print.bytes) == print)
