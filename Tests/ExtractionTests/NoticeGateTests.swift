@@ -9,7 +9,7 @@ import Testing
 @Suite("notices: quality gates")
 struct NoticeGateTests {
     private let read: [(label: LabelledNotice, notice: Notice)]
-    private let themes: [Theme]
+    private let themes: [Model.Theme]
 
     init() throws {
         themes = try labelThemes()
@@ -71,7 +71,7 @@ struct NoticeGateTests {
         for (label, notice) in read {
             guard let start = notice.event?.start?.label else { continue }
             let mentions = dates(
-                in: label.title + "\n" + label.text, reference: label.reference, timezone: paris)
+                in: label.title + "\n" + label.text, reference: label.reference, timezone: parisZone)
             let published = mentions.filter { $0.role == .publication }.compactMap { $0.span.start?.text }
             #expect(!published.contains(String(start.prefix(10))), "\(label.title)")
         }

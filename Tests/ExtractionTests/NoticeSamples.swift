@@ -23,13 +23,13 @@ struct LabelledNotice {
         kind = try #require(Kind(rawValue: cells[0]))
         themes = values[1]?.split(separator: " ").map(String.init) ?? []
         (start, end, deadline, place) = (values[2], values[3], values[4], values[5])
-        reference = try #require(When(text: cells[6])).instant(in: paris)
+        reference = try #require(When(text: cells[6])).instant(in: parisZone)
         title = cells[7]
         text = cells[8].replacing("⏎", with: "\n")
     }
 }
 
-let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
+let parisZone = TimeZone(identifier: "Europe/Paris") ?? .gmt
 
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures/notices")
@@ -45,7 +45,7 @@ func labelledNotices() throws -> [LabelledNotice] {
 }
 
 /// The themes of the labels, as feeds.json has them.
-func labelThemes() throws -> [Theme] {
+func labelThemes() throws -> [Model.Theme] {
     struct Entry: Decodable {
         var id: String
         var label: String
@@ -53,7 +53,7 @@ func labelThemes() throws -> [Theme] {
     }
     let data = try Data(contentsOf: folder.appending(path: "themes.json"))
     return try JSONDecoder().decode([Entry].self, from: data).map {
-        Theme(id: $0.id, label: $0.label, match: $0.match)
+        Model.Theme(id: $0.id, label: $0.label, match: $0.match)
     }
 }
 
@@ -61,7 +61,7 @@ extension NoticeReader {
     func notice(_ labelled: LabelledNotice) -> Notice {
         notice(
             NoticeText(
-                title: labelled.title, text: labelled.text, reference: labelled.reference, timezone: paris))
+                title: labelled.title, text: labelled.text, reference: labelled.reference, timezone: parisZone))
     }
 }
 

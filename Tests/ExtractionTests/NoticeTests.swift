@@ -9,17 +9,17 @@ struct NoticeTests {
     let reference = Date(timeIntervalSince1970: 1_727_769_600)  // 2024-10-01
 
     private func read(
-        _ title: String, _ text: String = "", kind: Kind? = nil, themes: [Theme] = [], sources: [Source] = [],
+        _ title: String, _ text: String = "", kind: Kind? = nil, themes: [Model.Theme] = [], sources: [Source] = [],
         given: Event? = nil
     ) -> Notice {
         NoticeReader(themes: themes, organisers: sources).notice(
             NoticeText(
-                title: title, text: text, pageKind: kind, given: given, reference: reference, timezone: paris)
+                title: title, text: text, pageKind: kind, given: given, reference: reference, timezone: parisZone)
         )
     }
 
     private func themes(_ match: [String], in title: String, _ text: String = "") -> [String] {
-        read(title, text, themes: [Theme(id: "t", label: "T", match: match)]).themes.flatMap(\.words)
+        read(title, text, themes: [Model.Theme(id: "t", label: "T", match: match)]).themes.flatMap(\.words)
     }
 
     @Test("theme words are whole words, whatever their case, accents, hyphens, plurals and inclusive endings")
@@ -41,7 +41,7 @@ struct NoticeTests {
 
     @Test("there are at most three themes, the title's first")
     func atMostThree() {
-        let themes = ["un", "deux", "trois", "quatre"].map { Theme(id: $0, label: $0, match: [$0 + "mot"]) }
+        let themes = ["un", "deux", "trois", "quatre"].map { Model.Theme(id: $0, label: $0, match: [$0 + "mot"]) }
         let notice = read("quatremot", "unmot unmot deuxmot deuxmot troismot troismot", themes: themes)
         #expect(notice.themes.map(\.id) == ["quatre", "un", "deux"])
     }
@@ -49,7 +49,7 @@ struct NoticeTests {
     @Test("a source's own name speaks for no theme")
     func names() {
         let source = Source(id: "oriv", name: "ORIV", aliases: ["Observatoire régional de l'intégration"])
-        let theme = Theme(id: "integration", label: "Intégration", match: ["intégration"])
+        let theme = Model.Theme(id: "integration", label: "Intégration", match: ["intégration"])
         #expect(
             read("L'Observatoire régional de l'intégration déménage", themes: [theme], sources: [source])
                 .themes.isEmpty)
