@@ -20,13 +20,13 @@ struct NetworkAddress: Hashable {
         Array(UnsafeRawBufferPointer(start: pointer + offset, count: count))
     }
 
-    /// `192.0.2.1`, or hexadecimal groups between brackets without abbreviation.
+    /// `192.0.2.1` or `[2001:db8::1]`.
     var text: String {
-        if bytes.count == 4 { return bytes.map { String($0) }.joined(separator: ".") }
-        let groups = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
-            String(UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]), radix: 16)
-        }
-        return "[" + groups.joined(separator: ":") + "]"
+        let family = bytes.count == 4 ? AF_INET : AF_INET6
+        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+        guard inet_ntop(family, bytes, &text, socklen_t(text.count)) != nil else { return "" }
+        let words = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return bytes.count == 4 ? words : "[" + words + "]"
     }
 
     /// Whether anyone on the Internet may be there (IANA special-purpose registries, RFC 6890); unknown blocks are not.

@@ -132,4 +132,28 @@ import Transport
         #expect(try visit(feed("http://nulle-part.invalid/")).cause == .unresolvable)
         #expect(try visit(feed("http://127.0.0.1:1/")).cause == .unreachable)
     }
+
+    @Test("of a name's addresses only those that are allowed are used")
+    func oneOfTwo() throws {
+        let server = ScriptedServer { _, peer in peer.answer(body: smallFeed) }
+        var strict = policy()
+        // `localhost` is [::1] as well, on most hosts first.
+        strict.allowPrivateAddresses = .only(["127.0.0.1:\(server.port)"])
+        #expect(try visit(feed(server.url("/", host: "localhost")), strict).response != nil)
+    }
+
+    @Test("servers that answer late wait side by side")
+    func late() throws {
+        let servers = (0..<60).map { _ in
+            ScriptedServer { _, peer in
+                peer.pause(seconds: 0.2)
+                peer.answer(body: smallFeed)
+            }
+        }
+        let began = seconds()
+        let all = try visits(servers.map { feed($0.url()) }, policy(concurrency: 30))
+        #expect(all.allSatisfy { $0.response != nil })
+        // Two rounds of 0.2 s; the rest is for a busy machine.
+        #expect(seconds() - began < 0.8)
+    }
 }
