@@ -28,8 +28,8 @@ struct ListingRedesignTests {
         var pages = 0
         var failures: [String] = []
         for (index, theme) in linkedThemes.enumerated() {
-            let set = try SampleSet.named(SampleSet.names[index % 3])
-            let other = try SampleSet.named(SampleSet.names[(index + 1) % 3])
+            let set = try SampleSet.short(index)
+            let other = try SampleSet.short(index + 1)
             let before = firstVisit(theme, set)
             for (name, html) in pagesInstead(theme, set, other) {
                 pages += 1
@@ -106,7 +106,7 @@ private func visit(_ html: String, _ url: String, _ before: Listing?, known: [En
 private func redesigns(keepingLinks: Bool) throws -> RedesignOutcome {
     var outcome = RedesignOutcome()
     for (index, old) in linkedThemes.enumerated() {
-        let set = try SampleSet.named(SampleSet.names[index % 3])
+        let set = try SampleSet.short(index)
         let before = firstVisit(old, set)
         for step in 1...7 {
             var new = linkedThemes[(index + step * 4) % linkedThemes.count]

@@ -13,20 +13,31 @@ struct TemplateText {
     init(_ sketches: [Sketch], _ outline: Outline) {
         var counts: [String: Int] = [:]
         for sketch in sketches {
-            for line in Set(outline.lines(sketch.stretch).map(folded)) { counts[line, default: 0] += 1 }
+            for line in Set(outline.lines(sketch.stretch).map { masked(folded($0)) }) {
+                counts[line, default: 0] += 1
+            }
         }
         let least = max(Self.leastRecords, Int((Double(sketches.count) * Self.share).rounded(.up)))
         lines = Set(counts.filter { $0.value >= least }.keys)
     }
 
     func isTemplate(_ foldedLine: String) -> Bool {
-        lines.contains(foldedLine) || templateLines.contains(foldedLine) || isCounter(foldedLine)
+        lines.contains(masked(foldedLine)) || templateLines.contains(foldedLine) || isCounter(foldedLine)
     }
 
     /// « 0 251 »: comments and views.
     private func isCounter(_ line: String) -> Bool {
         line.utf8.count <= 12 && line.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == 0x20 }
     }
+}
+
+/// « affichages : 37 » is « affichages : # » in every record; a date is not masked, for it says when something is.
+private func masked(_ line: String) -> String {
+    guard line.utf8.count <= 40, !isDateOnly(line), line.utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
+        firstDate(in: line) == nil
+    else { return line }
+    return String(decoding: line.utf8.map { $0 >= 48 && $0 <= 57 ? UInt8(ascii: "#") : $0 }, as: UTF8.self)
+        .split(separator: "#").joined(separator: "#")
 }
 
 /// The HTML of a record without what is not its text; to be sanitised by the caller.
@@ -93,7 +104,9 @@ struct ExcerptWriter {
         if node == sketch.titleNode || node == dateNode { return true }
         if here.text.isEmpty || !here.isShown { return true }
         if here.standing < 0.5, outline.nodes[sketch.stretch.from].standing >= 0.5 { return true }
-        if here.href != nil, outline.standsAlone(node), isOnward(node) { return true }
+        if here.href != nil, outline.standsAlone(node) || outline.endsItsLine(node), isOnward(node) {
+            return true
+        }
         if here.href != nil, outline.isServiceLink(node), outline.standsAlone(node) { return true }
         guard here.text.count <= longestTitle * 2 else { return false }
         let text = folded(outline.plainText(node))

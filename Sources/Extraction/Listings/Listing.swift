@@ -73,7 +73,7 @@ package func listing(in document: Document, _ question: ListingQuestion) -> List
     let marks = KnownMarks(question.known, profile)
     let found = page.found(profile, marks)
     let face = page.face(found)
-    let wrong = wrongPage(page.outline, title: face.title, heading: face.heading)
+    let wrong = wrongPage(page.outline, title: face.title, heading: face.heading, entries: face.entries.count)
     var verdict = diagnosis(
         face, marks, profile, wrong, page.declared.links, isTruncated: question.isTruncated,
         saysEmpty: face.entries.count < 2 && saysEmpty(page.outline))

@@ -80,6 +80,12 @@ extension Outline {
         return range.lowerBound - line.lowerBound <= 40
     }
 
+    /// Whether nothing but a dot or an arrow comes after it on its line.
+    func endsItsLine(_ node: Int) -> Bool {
+        let range = nodes[node].text
+        return lineRange(around: range).upperBound - range.upperBound <= 4
+    }
+
     func lineRange(around range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         while start > 0, text[start - 1] != 0x0A { start -= 1 }

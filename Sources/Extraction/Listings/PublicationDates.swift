@@ -191,6 +191,10 @@ private let occursParts: [String] = [
     "schedule", "when", "quand",
 ]
 
+func isPublishedName(_ name: String) -> Bool {
+    publishedNames.contains(name) || noticeNames.contains { name.hasSuffix($0) }
+}
+
 private func namesOccurrence(_ name: String) -> Bool {
     guard !name.hasPrefix("category-"), !name.hasPrefix("tag-") else { return false }
     return name.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
@@ -217,7 +221,7 @@ private func dateRole(
 }
 
 /// What the words before a date say it is.
-private func labelRole(_ before: String) -> DateMark.Role? {
+func labelRole(_ before: String) -> DateMark.Role? {
     if contains(before, phrase: "mis a jour") || contains(before, phrase: "modifie")
         || contains(before, phrase: "mise a jour")
     {

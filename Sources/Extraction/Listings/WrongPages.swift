@@ -76,20 +76,38 @@ private let phrases: [(WrongPage, [String])] = [
     ),
 ]
 
-/// Nil for a page that may be a listing.
-func wrongPage(_ outline: Outline, title: String?, heading: String?) -> WrongPage? {
-    let text = String(decoding: foldedBytes(outline.text.prefix(4000)), as: UTF8.self)
+/// Nil for a page that may be a listing; `entries` is the number of items that were found on it.
+func wrongPage(_ outline: Outline, title: String?, heading: String?, entries: Int) -> WrongPage? {
+    let isShort = outline.contentLength <= fewBytes
+    let headings = isShort ? headingTexts(outline) : [heading].compactMap { $0 }
     for (kind, words) in phrases {
-        for word in words {
-            if let heading, says(heading, word) { return kind }
-            if let title, says(title, word) { return kind }
+        let said = (headings + [title].compactMap { $0 }).contains { heading in
+            words.contains { says(heading, $0) }
         }
+        if said { return kind }
     }
-    guard outline.contentLength <= fewBytes else { return nil }
+    guard isShort, entries < 2 else { return nil }
+    let text = contentText(outline)
     for (kind, words) in phrases {
         if words.contains(where: { $0.utf8.count >= 7 && contains(text, phrase: $0) }) { return kind }
     }
-    return outline.text.count < noText ? .bare : nil
+    return entries == 0 && outline.text.count < noText ? .bare : nil
+}
+
+private func headingTexts(_ outline: Outline) -> [String] {
+    outline.nodes.indices.filter {
+        outline.headingRank($0) <= 3 && outline.nodes[$0].isShown && !outline.isLinked($0)
+    }
+    .prefix(4).map { folded(outline.plainText($0)) }
+}
+
+/// What stands outside the furniture: a menu's « Connexion » says nothing of the page.
+private func contentText(_ outline: Outline) -> String {
+    let blocks = outline.nodes.indices.filter { node in
+        let here = outline.nodes[node]
+        return here.standing >= 0.5 && here.isShown && (4...400).contains(here.text.count)
+    }
+    return blocks.prefix(60).map { folded(outline.plainText($0)) }.joined(separator: "\n")
 }
 
 /// A heading says it when it begins with it, or is little more: « Erreur 404 – page introuvable | Centre ».

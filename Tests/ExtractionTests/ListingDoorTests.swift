@@ -1,0 +1,77 @@
+import Foundation
+import Markup
+import Model
+import Testing
+
+@testable import Extraction
+
+/// The ways into a site, and an item's own page.
+struct ListingDoorTests {
+    @Test("a home page shows its feeds and its lists, and not its menus' other entries")
+    func doors() {
+        let page = document(
+            """
+            <head><link rel=alternate type=application/rss+xml title="Flux du centre" href=/feed/><link rel=alternate type=application/rss+xml title="Commentaires" href=/comments/feed/></head>
+            <body><nav><a href=/>Accueil</a><a href=/le-centre-de-ressources/>Le centre de ressources</a><a href=/actualites/>Actualités</a><a href=/agenda/>Agenda</a><a href=/nos-publications/>Nos publications</a><a href=/appels/>Appels à projets</a><a href=/contact/>Contact</a></nav>
+            <main><a href=/actualites/>Toutes les actualités</a><a href=/une-note>Une longue note dont le titre parle de l'agenda des rencontres de l'année à venir</a></main></body>
+            """)
+        let doors = siteDoors(in: page)
+        #expect(doors.first?.url == "https://a.example/feed/")
+        #expect(doors.first?.use == .feed)
+        let lists = doors.filter { $0.use == .listing }
+        #expect(
+            Set(lists.map(\.url))
+                == ["actualites", "agenda", "nos-publications", "appels"].reduce(into: []) {
+                    $0.insert("https://a.example/\($1)/")
+                })
+        #expect(lists.first { $0.url.hasSuffix("/agenda/") }?.kind == .event)
+        #expect(lists.first { $0.url.hasSuffix("/appels/") }?.kind == .call)
+    }
+
+    @Test("the feed that a publishing system usually has is proposed with little confidence")
+    func usualFeed() {
+        let page = document(
+            "<head><meta name=generator content='SPIP 4.1'></head><body><p>Bonjour</p></body>")
+        #expect(siteDoors(in: page).map(\.url) == ["https://a.example/spip.php?page=backend"])
+        #expect((siteDoors(in: page).first?.confidence ?? 1) < 0.5)
+    }
+
+    @Test("an article's page gives its date, its text and its documents")
+    func article() {
+        let page = document(
+            """
+            <head><title>Le bus des femmes - Centre</title><link rel=canonical href=/le-bus/><meta property="article:published_time" content="2026-10-08T10:00:00+02:00"><meta property="og:image" content="/bus.jpg"></head>
+            <body><nav><a href=/a>Accueil</a></nav><main><article><h1>Le bus des femmes arrive à la Solitude</h1><p class=meta>Publié le 8 octobre 2026</p><div class=entry-content><p>Deux sages-femmes et une médiatrice y reçoivent sans rendez-vous le mardi matin.</p><p>Le dispositif est financé pour trois ans. <a href=/plaquette.pdf>La plaquette</a></p></div></article></main><aside><p>Rien à voir avec le texte de cette page, et pourtant assez long pour tromper.</p></aside></body>
+            """, "https://a.example/?p=12")
+        let entry = details(in: page, now: readingDay, timezone: paris)
+        #expect(entry.id == "https://a.example/le-bus/")
+        #expect(entry.title == "Le bus des femmes arrive à la Solitude")
+        #expect(entry.published?.text == "2026-10-08T10:00:00+02:00")
+        #expect(entry.image == "https://a.example/bus.jpg")
+        #expect(entry.enclosures.map(\.url) == ["https://a.example/plaquette.pdf"])
+        let text = plainText(fromHTML: entry.contentHTML ?? "")
+        #expect(text.contains("sages-femmes") && text.contains("trois ans") && !text.contains("tromper"))
+    }
+
+    @Test("a date ahead on an item's own page is not its publication")
+    func aheadOnOwnPage() {
+        let page = document(
+            "<head><meta property='article:published_time' content='2027-03-04'></head><main><h1>Journée d'étude</h1><p>Le 4 mars 2027 à Metz, une journée pour les équipes de quartier et leurs partenaires.</p></main>"
+        )
+        #expect(details(in: page, now: readingDay, timezone: paris).published == nil)
+    }
+
+    @Test("an item's page completes its entry and changes neither its title nor its id")
+    func completes() {
+        var entry = Entry(id: "guid-1")
+        entry.title = "Titre de la liste"
+        entry.url = "https://a.example/1"
+        var page = Entry(id: "https://a.example/1")
+        page.title = "Un autre titre"
+        page.published = .day(year: 2026, month: 1, day: 2)
+        page.contentHTML = "<p>Tout le texte</p>"
+        let whole = entry.completed(by: page)
+        #expect(whole.id == "guid-1" && whole.title == "Titre de la liste")
+        #expect(whole.published == page.published && whole.contentHTML == page.contentHTML)
+    }
+}

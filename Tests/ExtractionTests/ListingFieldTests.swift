@@ -1,0 +1,107 @@
+import Foundation
+import Markup
+import Model
+import Testing
+
+@testable import Extraction
+
+/// What is read from one record: excerpt, documents, calls to action, identity, dates that are none.
+struct ListingFieldTests {
+    @Test("the excerpt is what the item says, without title, date and the theme's own words")
+    func excerpt() throws {
+        for theme in [wordPressThemes[0], wordPressThemes[3], siteThemes[4], handThemes[5]] {
+            let page = theme.page(try SampleSet.named("nord"))
+            for entry in read(page).entries {
+                let text = plainText(fromHTML: entry.summaryHTML ?? "")
+                let title = entry.title ?? ""
+                let furniture = [
+                    "Lire la suite", "commentaire", title, "Catégorie", "novembre 2026", "En savoir plus",
+                    "Affichages", "redaction",
+                ]
+                #expect(!furniture.contains { text.contains($0) }, "\(theme.name): \(text)")
+                #expect(text.utf8.count > 40, "\(theme.name): \(text)")
+            }
+        }
+    }
+
+    @Test("documents and calls to action stay with their item")
+    func links() {
+        let page = document(
+            """
+            <h1>Publications</h1><div class=liste>
+            <div class=doc><h3><a href=/p/un-guide>Un guide de la marche exploratoire</a></h3><p>Trois temps et beaucoup d'images.</p><a href=/f/guide.pdf>Télécharger</a> <a href="https://form.example/x">S'inscrire à la présentation</a></div>
+            <div class=doc><h3><a href=/p/un-atlas>Un atlas des quartiers prioritaires</a></h3><p>Soixante planches de données.</p><a href=/f/atlas.pdf>Télécharger</a> <a href=/f/atlas.ods>Les données</a></div></div>
+            """)
+        let entries = listing(in: page, question()).entries
+        #expect(
+            entries.map { $0.enclosures.map(\.url) } == [
+                ["https://a.example/f/guide.pdf"],
+                ["https://a.example/f/atlas.pdf", "https://a.example/f/atlas.ods"],
+            ])
+        #expect(entries[0].enclosures[0].type == "application/pdf")
+        #expect(
+            entries[0].links.contains(
+                Link(label: "S'inscrire à la présentation", url: "https://form.example/x")))
+        #expect(entries[0].url == "https://a.example/p/un-guide")
+    }
+
+    @Test("items without a page of their own keep an id that is made of their title")
+    func identity() throws {
+        let page = handThemes.first { $0.name == "full-text" }?.page(try SampleSet.named("sud"))
+        let entries = read(try #require(page)).entries
+        #expect(entries.allSatisfy { $0.url == nil && $0.id.hasPrefix("moisson:") })
+        #expect(Set(entries.map(\.id)).count == entries.count)
+        #expect(read(try #require(page)).entries.map(\.id) == entries.map(\.id))
+        #expect(
+            madeUp("une carte vivante") == "69d3db49d8b6c3c3" || madeUp("une carte vivante").utf8.count == 16)
+    }
+
+    @Test("two items that lead to one page are not merged")
+    func sharedLink() {
+        let list = ["Session de printemps à Lunel", "Session d'automne à Lodève"].map {
+            "<li><h3><a href=/formation>\($0)</a></h3><p>Trois jours pour apprendre à conduire une réunion.</p></li>"
+        }
+        let entries = listing(in: document("<main><ul>\(list.joined())</ul></main>"), question()).entries
+        #expect(entries.count == 2)
+        #expect(Set(entries.map(\.id)).count == 2)
+    }
+
+    @Test("an event's date is never taken for a publication, even in the theme's place for publications")
+    func eventDates() {
+        let list = ["2027-01-14", "2026-12-08", "2026-10-01"].map {
+            "<article><h2><a href=/e/\($0)>Journée régionale du \(longDate($0))</a></h2><time class=entry-date datetime=\($0)>\(longDate($0))</time><p>Une rencontre à Tomblaine.</p></article>"
+        }
+        let entries = listing(in: document("<main>\(list.joined())</main>"), question()).entries
+        #expect(entries.count == 3)
+        #expect(entries.allSatisfy { $0.published == nil })
+        #expect(entries[0].event?.start == .day(year: 2027, month: 1, day: 14))
+    }
+
+    @Test("what the page declares to machines completes what it shows")
+    func structured() {
+        let list = ["Forum de l'insertion", "Atelier des communs"].enumerated().map {
+            "<li><a href=/f/\($0.offset)>\($0.element)</a></li>"
+        }
+        let json =
+            #"[{"@context":"https://schema.org","@type":"Event","name":"Forum de l'insertion","url":"https://a.example/f/0","startDate":"2026-12-01T09:30:00+01:00","endDate":"2026-12-01T17:00:00+01:00","location":{"@type":"Place","name":"Halle aux grains","address":{"addressLocality":"Alès"}},"description":"<p>Clubs et employeurs.</p>"}]"#
+        let page = document(
+            "<main><h1>Agenda</h1><ul>\(list.joined())</ul></main><script type='application/ld+json'>\(json)</script>"
+        )
+        let entries = listing(in: page, question()).entries
+        #expect(entries.count == 2)
+        #expect(entries[0].event?.start?.text == "2026-12-01T09:30:00+01:00")
+        #expect(entries[0].event?.place == "Halle aux grains, Alès")
+        #expect(plainText(fromHTML: entries[0].summaryHTML ?? "") == "Clubs et employeurs.")
+    }
+
+    @Test("more records than a page can have are cut off, and deep or empty pages are no trouble")
+    func limits() {
+        let many = (0..<(mostRecords + 20)).map {
+            "<li><a href=/n/\($0)>Notice numéro \($0) de la longue liste</a></li>"
+        }.joined()
+        #expect(listing(in: document("<ul>\(many)</ul>"), question()).entries.count == mostRecords)
+        let deep = String(repeating: "<div>", count: 3000) + "<a href=/x>Un lien tout au fond</a>"
+        #expect(listing(in: document(deep), question()).entries.isEmpty)
+        #expect(listing(in: document(""), question()).entries.isEmpty)
+    }
+}
