@@ -16,14 +16,26 @@ func withoutContacts(_ text: String) -> String {
     return kept.text
 }
 
-/// Whether there is an at sign in some disguise, or digits enough for a telephone number: in most texts there are not.
+/// Whether there is an at sign in some disguise, or ten digits in a row with nothing but separators between them: in
+/// most texts there are not, and their words need not be looked at.
 private func mayNameContacts(_ text: String) -> Bool {
     var digits = 0
+    var wasOpening = false
     for byte in text.utf8 {
-        if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") { return true }
-        if byte &- 0x30 < 10 { digits += 1 }
+        switch byte {
+        case UInt8(ascii: "@"): return true
+        case UInt8(ascii: "a") where wasOpening: return true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+        // Blanks, no-break ones too, and what people put between the pairs of a number.
+        case 0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"):
+            break
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "+"): break
+        default: digits = 0
+        }
+        if digits == 10 { return true }
+        wasOpening = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
     }
-    return digits >= 10
+    return false
 }
 
 /// The words of a text between its blanks.
