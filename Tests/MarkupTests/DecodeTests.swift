@@ -117,6 +117,12 @@ private let decodeCases: [DecodeCase] = [
         name: "a free place of windows-1257", bytes: [0x41, 0x83], contentType: "a/b;charset=windows-1257",
         encoding: "windows-1257", text: "A\u{83}"),
     DecodeCase(
+        name: "where glibc's alphabets are not the Standard's", bytes: [0xC6, 0xF0],
+        contentType: "a/b;charset=macintosh", encoding: "macintosh", text: "\u{2206}\u{F8FF}"),
+    DecodeCase(
+        name: "a free place of windows-874", bytes: [0x41, 0x82, 0xA1], contentType: "a/b;charset=tis-620",
+        encoding: "windows-874", text: "A\u{82}ก"),
+    DecodeCase(
         name: "JSON with a BOM", kind: .json, bytes: [0xEF, 0xBB, 0xBF] + ascii("{}"), encoding: "UTF-8",
         text: "{}"),
 ]

@@ -6,11 +6,13 @@ struct Transcoded {
     var errors = 0
 }
 
-/// Transcodes to UTF-8 with U+FFFD for what cannot be read; windows-1252 by table, the rest by glibc's iconv.
+/// Transcodes to UTF-8 with U+FFFD for what cannot be read: alphabets by table, the rest by glibc's iconv.
 func transcode(_ bytes: [UInt8], from encoding: WebEncoding) -> Transcoded {
     if encoding == .windows1252 { return mapBytes(bytes, windows1252) }
-    if encoding.name == WebEncoding.userDefined {
-        return mapBytes(bytes) { $0 < 0x80 ? UInt32($0) : 0xF700 + UInt32($0) }
+    if encoding.name == WebEncoding.userDefined { return mapBytes(bytes) { 0xF700 + UInt32($0) } }
+    if encoding.hasOneByteCharacters {
+        let table = oneByteTable(of: encoding)
+        return mapBytes(bytes) { table[Int($0) - 0x80] }
     }
     var conversion = Conversion(encoding: encoding)
     return conversion.run(bytes)
@@ -20,16 +22,49 @@ private func mapBytes(_ bytes: [UInt8], _ scalar: (UInt8) -> UInt32) -> Transcod
     var result = Transcoded()
     result.utf8.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
-        if byte < 0x80 { result.utf8.append(byte) } else { result.utf8.append(scalar: scalar(byte)) }
+        guard byte >= 0x80 else {
+            result.utf8.append(byte)
+            continue
+        }
+        let value = scalar(byte)
+        if value == 0xFFFD { result.errors += 1 }
+        result.utf8.append(scalar: value)
     }
     return result
+}
+
+extension WebEncoding {
+    fileprivate var hasOneByteCharacters: Bool {
+        name.hasPrefix("windows-") || name.hasPrefix("ISO-8859-") || name.hasPrefix("KOI8-")
+            || name.hasPrefix("IBM") || name.hasPrefix("mac") || name.hasPrefix("x-mac-")
+    }
+
+    /// Where the Encoding Standard's tables and glibc's differ.
+    fileprivate var corrections: [UInt8: UInt32] {
+        switch name {
+        case "macintosh": [0xC6: 0x2206, 0xDB: 0x20AC, 0xF0: 0xF8FF]
+        case "x-mac-cyrillic": [0xFF: 0x20AC]
+        default: [:]
+        }
+    }
+}
+
+/// The scalars of the bytes from 0x80 on; what Windows' alphabets leave free below 0xA0 are C1 controls.
+private func oneByteTable(of encoding: WebEncoding) -> [UInt32] {
+    (UInt8(0x80)...0xFF).map { byte in
+        if let corrected = encoding.corrections[byte] { return corrected }
+        var conversion = Conversion(encoding: encoding)
+        let scalars = String(decoding: conversion.run([byte]).utf8, as: UTF8.self).unicodeScalars
+        let value = scalars.first?.value ?? 0xFFFD
+        return value == 0xFFFD && byte < 0xA0 && encoding.name.hasPrefix("windows-") ? UInt32(byte) : value
+    }
 }
 
 /// One pass of iconv over a document.
 private struct Conversion {
     let encoding: WebEncoding
     private var result = Transcoded()
-    private var buffer = [CChar](repeating: 0, count: 1 << 16)
+    private var buffer: [CChar] = []
 
     init(encoding: WebEncoding) { self.encoding = encoding }
 
@@ -39,6 +74,7 @@ private struct Conversion {
             return mapBytes(bytes, windows1252)  // a system without glibc's converters
         }
         defer { iconv_close(descriptor) }
+        buffer = [CChar](repeating: 0, count: min(bytes.count * 4 + 16, 1 << 16))
         result.utf8.reserveCapacity(bytes.count + bytes.count / 4)
         var copy = bytes
         copy.withUnsafeMutableBytes { convert($0, with: descriptor) }
@@ -55,6 +91,10 @@ private struct Conversion {
             if failure == E2BIG && left < before { continue }
             skipBad(&next, &left)
         }
+        // Some converters hold the last character back, in case an accent follows.
+        next = nil
+        left = 0
+        _ = step(&next, &left, descriptor)
     }
 
     /// Converts until the buffer is full or something is wrong, and returns the errno or 0.
@@ -73,13 +113,11 @@ private struct Conversion {
         return failure
     }
 
-    /// U+FFFD for one unit that cannot be read; a byte that windows-125x leaves free is a C1 control.
+    /// U+FFFD for one unit that cannot be read.
     private mutating func skipBad(_ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int) {
         guard let bad = next else { return }
-        let byte = UInt8(bitPattern: bad.pointee)
-        let isFree = encoding.name.hasPrefix("windows-125") && byte < 0xA0 && byte >= 0x80
-        result.utf8.append(scalar: isFree ? UInt32(byte) : 0xFFFD)
-        if !isFree { result.errors += 1 }
+        result.utf8.append(scalar: 0xFFFD)
+        result.errors += 1
         let unit = encoding.name.hasPrefix("UTF-16") ? 2 : encoding.name.hasPrefix("UTF-32") ? 4 : 1
         let length = min(unit, left)
         next = bad + length
