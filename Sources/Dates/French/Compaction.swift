@@ -61,6 +61,7 @@ private struct Compaction {
         if let (kind, length) = numericDate() { return emit(kind, count: length) }
         if let (kind, length) = time(value, digits) { return emit(kind, count: length) }
         if let (kind, length) = shortNumericDate(value, digits) { return emit(kind, count: length) }
+        if digits == 4, isShortYear(value + 1) { return yearAndNext(value) }
         if digits <= 3, let next = self.digits(1), next.digits == 3, !isGlued(1), raw[at + 1].lineBreaks == 0
         {
             return emit(.blank, count: 2)  // 12 000
@@ -98,6 +99,7 @@ private struct Compaction {
         guard let first = digits(0), let mark = separator(1), let second = digits(2), isMark(3, mark),
             let third = digits(4), areJoined(mark, first, second, third)
         else { return nil }
+        if third.digits <= 2, isMonth(5) { return nil }  // 9/10/11 novembre
         let next = isMark(5, mark) && isGlued(5) && digits(6) != nil && isGlued(6)
         guard !next else { return (.blank, 7) }  // 192.168.1.10
         guard let day = day(first, second, third, mark) else { return third.digits > 4 ? nil : (.blank, 5) }
@@ -144,10 +146,24 @@ private struct Compaction {
         {
             return (.monthYear(second.value, value), 3)
         }
-        guard digits <= 2, second.digits <= 2, mark != hyphen else { return nil }
+        guard digits <= 2, second.digits <= 2, mark != hyphen, !isMonth(3) else { return nil }
         guard CivilDay(checking: 2000, second.value, value) != nil else { return nil }
         let isWeak = mark == dot || digits == 1 || second.digits == 1
         return (.dayMonth(value, second.value, isWeak: isWeak), 3)
+    }
+
+    /// « 2020/21 », « 2023-24 » stands for two years.
+    private func isShortYear(_ year: Int) -> Bool {
+        guard isMark(1, slash) || isMark(1, hyphen), isGlued(1), isGlued(2), let next = digits(2) else {
+            return false
+        }
+        return next.digits == 2 && next.value == year % 100 && isCommonYear(year)
+    }
+
+    private mutating func yearAndNext(_ year: Int) {
+        emit(.number(year, digits: 4), count: 1)
+        emit(.mark(hyphen), count: 1)
+        emit(.number(year + 1, digits: 4), count: 1)
     }
 
     private func isCommonYear(_ year: Int) -> Bool { (1900...2100).contains(year) }
@@ -158,6 +174,7 @@ private struct Compaction {
         if isMark(1, colon), isGlued(1), isGlued(2), let minutes = self.digits(2), minutes.digits == 2,
             minutes.value <= 59, value <= 23
         {
+            if isWord(3, .pm), value < 12 { return (.time(value * 60 + 720 + minutes.value), 4) }
             let hasSeconds = isMark(3, colon) && isGlued(3) && self.digits(4)?.digits == 2
             return (.time(value * 60 + minutes.value), hasSeconds ? 5 : 3)
         }
@@ -167,12 +184,19 @@ private struct Compaction {
     }
 
     private func hours(_ value: Int) -> (Token.Kind, Int)? {
+        if value <= 23, isWord(2, .et), let part = partOfHour(3) { return (.time(value * 60 + part), 4) }
         guard let minutes = digits(2), minutes.digits == 2, minutes.value <= 59, value <= 23,
             isGlued(2) || !isFollowedByUnit(3), raw[at + 2].lineBreaks == 0
         else { return (.time(value * 60), 2) }
         // « 14h 16h » and « de 14h – 16 h » are two times.
         if isWord(3, .hour) { return (.time(value * 60), 2) }
         return (.time(value * 60 + minutes.value), isWord(3, .minutes) ? 4 : 3)
+    }
+
+    /// « 9 heures et demie », « 9 heures et quart ».
+    private func partOfHour(_ ahead: Int) -> Int? {
+        if isWord(ahead, .demie) { return 30 }
+        return isWord(ahead, .quart) ? 15 : nil
     }
 
     private func isFollowedByUnit(_ ahead: Int) -> Bool {
@@ -218,8 +242,10 @@ private struct Compaction {
     }
 
     private func isMonth(_ ahead: Int) -> Bool {
-        guard case .word(.month)? = kind(ahead) else { return false }
-        return true
+        switch kind(ahead) {
+        case .word(.month), .word(.shortMonth): true
+        default: false
+        }
     }
 
     /// The place behind an optional hyphen.
@@ -233,13 +259,21 @@ private struct Compaction {
 
     /// « vingt-cinq », « trente et un », « dix-sept ».
     private mutating func numberWord(_ tens: Int) {
-        guard tens == 10 || tens == 20 || tens == 30 else { return emit(.number(tens, digits: 1), count: 1) }
+        guard tens == 10 || tens == 20 || tens == 30 else { return emitWords(tens, count: 1) }
         let next = isWord(1, .et) ? 2 : dashed(1)
         let isJoined = next == 2 || !isMark(1, hyphen)
         guard isJoined, let ones = smallNumber(next), tens + ones <= 31, tens > 10 || ones >= 7 else {
-            return emit(.number(tens, digits: 2), count: 1)
+            return emitWords(tens, count: 1)
         }
-        emit(.number(tens + ones, digits: 2), count: next + 1)
+        emitWords(tens + ones, count: next + 1)
+    }
+
+    /// « quatorze heures » is a time.
+    private mutating func emitWords(_ value: Int, count: Int) {
+        guard isWord(count, .hour), value <= 24, value > 1 else {
+            return emit(.number(value, digits: value > 9 ? 2 : 1), count: count)
+        }
+        emit(.time(value * 60), count: count + 1)
     }
 
     private func smallNumber(_ ahead: Int) -> Int? {

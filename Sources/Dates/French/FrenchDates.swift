@@ -23,7 +23,7 @@ package enum DateRole: String, Sendable, CaseIterable {
 }
 
 /// The date that a French phrase says, by the rules of `moisson dates`; nil when it says none. Of several dates the
-/// most precise counts, then the first.
+/// most precise counts, then the first; a weekday alone counts less than a date.
 package func phrase(_ text: String, reference: Date, timezone: TimeZone) -> Span? {
     phrase(text, reference: civilDay(of: reference, in: timezone))
 }
@@ -31,7 +31,8 @@ package func phrase(_ text: String, reference: Date, timezone: TimeZone) -> Span
 /// As `phrase(_:reference:timezone:)`, from a local day.
 package func phrase(_ text: String, reference: CivilDay) -> Span? {
     let found = parsed(text, reference: reference).found.filter { !$0.isRecurrent || $0.span.start != nil }
-    return found.first { $0.span.grain >= .day }?.span ?? found.first { $0.span.grain == .month }?.span
+    return found.first { $0.span.grain >= .day && !$0.isWeekdayOnly }?.span
+        ?? found.first { $0.span.grain >= .day }?.span ?? found.first { $0.span.grain == .month }?.span
         ?? found.first?.span
 }
 

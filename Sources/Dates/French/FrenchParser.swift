@@ -195,7 +195,7 @@ extension FrenchParser {
         case .tard where grammar.word(place - 1) == .plus: opening.kind = .until
         case .partir, .compter, .depuis: opening.kind = .from
         case .entre: opening.kind = .between
-        case .street: opening.isForbidden = place < at - 1 || !isName(at)
+        case .street: opening.isForbidden = (place < at - 1 || !isName(at)) && !isPhrase(place)
         default: return
         }
         guard opening.kind != .none else { return }
@@ -207,6 +207,11 @@ extension FrenchParser {
     private func isName(_ at: Int) -> Bool {
         guard case .number? = grammar.kind(at) else { return true }
         return false
+    }
+
+    /// « mise en place du 3 au 5 mars », « fête de quartier du 5 mai » name no street.
+    private func isPhrase(_ at: Int) -> Bool {
+        grammar.word(at - 1) == .en || grammar.word(at - 1) == .de || grammar.word(at - 1) == .aux
     }
 
     private func isArticle(_ at: Int) -> Bool {

@@ -21,11 +21,12 @@ struct ItemGrammar {
         case .number(let value, let digits): return numbered(at, value, digits)
         case .ordinal(let value): return ordinal(at, value)
         case .date(let day):
-            return Item(form: .day, day: day.day, month: day.month, year: day.year, next: at + 1)
+            return isBlocked(at)
+                ? nil : Item(form: .day, day: day.day, month: day.month, year: day.year, next: at + 1)
         case .dayMonth(let day, let month, let isWeak):
             return dayMonth(at, day, month, isWeak: isWeak, isLinked: isLinked)
         case .monthYear(let month, let year):
-            return Item(form: .month, month: month, year: year, next: at + 1)
+            return isBlocked(at) ? nil : Item(form: .month, month: month, year: year, next: at + 1)
         case .word(let word): return worded(at, word)
         default: return nil
         }
@@ -66,9 +67,9 @@ struct ItemGrammar {
         return word(before) == .numbered && tokens[at].lineBreaks == 0
     }
 
-    /// `5/6 mai`: two days, not the fifth of June.
+    /// « page 3/4 » is no date, and a weak one needs a weekday or an article before it.
     private func dayMonth(_ at: Int, _ day: Int, _ month: Int, isWeak: Bool, isLinked: Bool) -> Item? {
-        guard !isBlocked(at), !isUnit(at + 1), self.month(at + 1) == nil else { return nil }
+        guard !isBlocked(at), !isUnit(at + 1) else { return nil }
         let hasArticle =
             isArticle(at - 1) && !(word(at + 1) == .des || word(at + 1) == .de || word(at + 1) == .d)
         guard !isWeak || isLinked || (hasArticle && !isDotted(at)) else { return nil }
@@ -190,8 +191,24 @@ struct ItemGrammar {
 
     private func monthAlone(_ at: Int, _ month: Int, isShort: Bool) -> Item? {
         guard let name = self.month(at) else { return nil }
+        if let english = monthFirst(month, name.next) { return english }
         let item = yearAndDirection(Item(form: .month, month: month, next: name.next))
-        return isShort && item.year == nil ? nil : item
+        return isShort && item.year == nil && !isFollowedByMonth(item.next) ? nil : item
+    }
+
+    /// « November 12, 2020 »: only with its comma and the full year.
+    private func monthFirst(_ month: Int, _ at: Int) -> Item? {
+        guard case .number(let day, let digits)? = kind(at), digits <= 2, (1...31).contains(day),
+            isMark(at + 1, ","),
+            case .number(let year, 4)? = kind(at + 2)
+        else { return nil }
+        return Item(form: .day, day: day, month: month, year: year, next: at + 3)
+    }
+
+    /// « janv.-mars 2021 »
+    private func isFollowedByMonth(_ at: Int) -> Bool {
+        guard isMark(at, "-/,") || word(at) == .a || word(at) == .et else { return false }
+        return month(at + 1) != nil
     }
 
     func yearAlone(_ at: Int, _ value: Int) -> Item? {

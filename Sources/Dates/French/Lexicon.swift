@@ -44,9 +44,9 @@ private let calendarWords: [(String, Word)] = [
 ]
 
 private let connecting: [(String, Word)] = [
-    ("le the", .le), ("les", .les), ("la", .la), ("l", .l), ("du", .du), ("de of", .de), ("d", .d),
+    ("le the", .le), ("les", .les), ("la", .la), ("l", .l), ("du", .du), ("de of from", .de), ("d", .d),
     ("des", .des),
-    ("au", .au), ("aux", .aux), ("en in", .en), ("ce cet cette ces", .ce), ("a to", .a), ("et and", .et),
+    ("au", .au), ("aux", .aux), ("en in", .en), ("ce cet cette ces", .ce), ("a to at", .a), ("et and", .et),
     ("ou or", .ou), ("puis", .puis), ("jusqu jusque until", .jusque), ("avant before", .avant),
     ("apres", .apres),
     ("partir", .partir), ("compter", .compter), ("depuis", .depuis), ("entre", .entre), ("ici", .ici),
@@ -54,7 +54,8 @@ private let connecting: [(String, Word)] = [
     ("pour vers environ", .pour),
     ("limite", .limite), ("sur", .sur),
     ("h heure heures hrs", .hour), ("mn min minutes minute", .minutes), ("t", .t),
-    ("er ere re e eme ieme nd nde", .ordinalEnding), ("precise precises", .precise),
+    ("er ere re e eme ieme nd nde th rd", .ordinalEnding), ("pm", .pm), ("precise precises", .precise),
+    ("demie demi", .demie), ("quart", .quart),
 ]
 
 private let relative: [(String, Word)] = [
@@ -73,7 +74,7 @@ private let relative: [(String, Word)] = [
 private let cues: [(String, Word)] = [
     (
         """
-        rue avenue place boulevard bd av square esplanade impasse allee quai cite lycee quartier station cours \
+        rue avenue place boulevard bd av square esplanade impasse allee quai cite lycee quartier station \
         residence stade gymnase faubourg chemin route passage villa rond pont parc college ecole caserne
         """, .street
     ),
@@ -86,7 +87,7 @@ private let cues: [(String, Word)] = [
         """, .unit
     ),
     (
-        "article articles art salle page p tome version v lot bat batiment porte chapitre tel no numero n num bureau code rn rd",
+        "article articles art salle page p tome version v lot bat batiment porte chapitre tel no numero n num bureau code rn rd bp cs",
         .numbered
     ),
     (

@@ -75,6 +75,9 @@ struct Resolution {
     // MARK: days
 
     private mutating func span(days series: Series, _ before: Times?) -> Span? {
+        if let month = series.items.last, month.form == .month {
+            return span(days: series, until: month, before)
+        }
         var items = lent(series.items)
         if items.allSatisfy({ $0.year == nil }) {
             remarks.append(.yearInferred)
@@ -88,6 +91,20 @@ struct Resolution {
         let times = dated.map(\.1.times)
         if last < first, !series.isRange { return span(last, first, times, before, isRange: false) }
         return span(first, last, times, before, isRange: series.isRange)
+    }
+
+    /// « du 16 novembre à fin décembre » is no more precise than its months.
+    private mutating func span(days series: Series, until month: Item, _ before: Times?) -> Span? {
+        var days = series
+        days.items.removeLast()
+        if days.items[0].year == nil, let year = month.year, let start = days.items[0].month,
+            let end = month.month
+        {
+            days.items[0].year = start > end ? year - 1 : year
+        }
+        guard let start = span(days: days, before)?.start, let last = month.month else { return nil }
+        let year = month.year ?? (last < start.month ?? 1 ? start.year + 1 : start.year)
+        return span(start.coarsened(to: .month), Moment(year: year, month: last))
     }
 
     private func day(_ item: Item) -> CivilDay? {
@@ -147,18 +164,25 @@ struct Resolution {
 
     /// « jeudi 27 », « les 8, 9 et 12 »: the next month in which such a day comes.
     private func withMonth(_ items: [Item]) -> [Item] {
-        var items = items
         guard let day = items[0].day else { return items }
         for shift in 0..<28 {
             let months = reference.year * 12 + reference.month - 1 + shift
             guard let found = CivilDay(checking: months / 12, months % 12 + 1, day), found >= reference,
                 items[0].weekday == nil || items[0].weekday == found.weekday
             else { continue }
-            for index in items.indices {
-                items[index].month = found.month
-                items[index].year = found.year
-            }
-            break
+            return spread(items, from: found)
+        }
+        return items
+    }
+
+    /// The following days too; a smaller number is one of the next month.
+    private func spread(_ items: [Item], from first: CivilDay) -> [Item] {
+        var items = items
+        var months = first.year * 12 + first.month - 1
+        for index in items.indices {
+            if index > 0, (items[index].day ?? 0) < (items[index - 1].day ?? 0) { months += 1 }
+            items[index].month = months % 12 + 1
+            items[index].year = months / 12
         }
         return items
     }

@@ -6,17 +6,9 @@ extension ItemGrammar {
     /// The dates that begin at `at` and belong together; nil when none stands there. `isBetween`: « entre » stands
     /// before, so that « et » means « au ».
     func series(_ at: Int, isBetween: Bool) -> Series? {
-        if let days = twoDays(at) { return grown(days, isBetween: isBetween) }
         guard let first = item(at) else { return nil }
         if let habit = habit(first) { return habit }
         return grown(Series(items: [withTimes(first)], next: first.next), isBetween: isBetween)
-    }
-
-    /// `5/6 mai 2025` was put together as the fifth of June.
-    private func twoDays(_ at: Int) -> Series? {
-        guard case .dayMonth(let first, let second, _)? = kind(at), month(at + 1) != nil else { return nil }
-        let last = dayAndMonth(Item(form: .day, day: second, next: at + 1))
-        return Series(items: [Item(form: .day, day: first, next: at + 1), withTimes(last)], next: last.next)
     }
 
     /// « du lundi au vendredi » names no day.
@@ -65,7 +57,8 @@ extension ItemGrammar {
     }
 
     /// What stands between two dates of a series.
-    private func joint(_ at: Int) -> Joint? {
+    private func joint(_ behind: Int) -> Joint? {
+        let at = isMark(behind, ")") ? behind + 1 : behind  // jeudi 12 (14h-17h) et vendredi 13 novembre
         guard at < tokens.count, let (kind, length) = jointStart(at) else { return nil }
         var joint = Joint(kind: kind, place: at + length)
         if kind == .comma, let (second, more) = jointStart(joint.place), second != .comma {
@@ -117,6 +110,7 @@ extension ItemGrammar {
         case (.day, .day):
             return !(last.year != nil && item.month == nil && item.weekday == nil) || joint.hasArticle
         case (.month, .month), (.weekday, .weekday): return true
+        case (.day, .month): return joint.kind == .range && last.isComplete && item.month != nil
         case (.year, .year): return joint.kind != .comma || word(joint.place - 1) == nil
         default: return false
         }
@@ -138,6 +132,7 @@ extension ItemGrammar {
     private func isLent(_ series: Series) -> Bool {
         guard let last = series.items.last, last.weekday != nil else { return false }
         return series.items.count == 1 || series.items[0].month != nil
+            || series.items.allSatisfy { $0.weekday != nil }
     }
 
     /// « les 8, 9 et 12 », « du 8 au 12 », « le 12 à 14h », with nothing behind that they could count.
@@ -145,15 +140,27 @@ extension ItemGrammar {
         guard let first = series.items.first, let last = series.items.last,
             series.items.allSatisfy({ $0.month == nil && $0.form == .day })
         else { return false }
-        let start = first.next - (first.times == nil ? 1 : 0)
-        guard series.items.count > 1 else { return first.times != nil && hasSingleArticle(first) }
-        _ = start
+        guard series.items.count > 1 else {
+            return (first.times != nil && hasSingleArticle(first))
+                || (hasOpening(first) && endsClause(first.next))
+        }
         return endsClause(last.next) && hasPluralArticle(series)
     }
 
     private func hasSingleArticle(_ item: Item) -> Bool {
         guard let place = place(ofBare: item) else { return false }
         return word(place - 1) == .le || word(place - 1) == .au
+    }
+
+    /// « jusqu'au 5 », « avant le 15 », « à partir du 12 ».
+    private func hasOpening(_ item: Item) -> Bool {
+        guard let place = place(ofBare: item), hasSingleArticle(item) || word(place - 1) == .du else {
+            return false
+        }
+        switch word(place - 2) {
+        case .jusque, .avant, .partir, .compter, .depuis: return true
+        default: return word(place - 1) == .au && word(place - 2) == .jusque
+        }
     }
 
     private func hasPluralArticle(_ series: Series) -> Bool {

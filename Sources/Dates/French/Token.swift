@@ -49,7 +49,7 @@ enum Word: Equatable {
     case semaine, mois, annee, jour, trimestre, semestre, quinzaine
     case matin, midi, minuit, soir
     case put, ligne
-    case hour, minutes, t, ordinalEnding, sur, precise
+    case hour, minutes, demie, quart, pm, t, ordinalEnding, sur, precise
     case tous, chaque
     /// « rue du 8 mai 1945 »
     case street

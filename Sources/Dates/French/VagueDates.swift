@@ -19,7 +19,21 @@ extension ItemGrammar {
     private func part(_ at: Int) -> Item? {
         var place = at + 1
         while place < at + 4, isFiller(place) { place += 1 }
-        return monthOrYear(place)
+        return monthOrYear(place) ?? endOfThis(at)
+    }
+
+    /// « la fin du mois », « la fin de l'année », « la fin de la semaine »: the reference's own.
+    private func endOfThis(_ at: Int) -> Item? {
+        guard word(at) == .fin, word(at - 1) == .la, word(at + 1) == .de || word(at + 1) == .du else {
+            return nil
+        }
+        let place = word(at + 2) == .l || word(at + 2) == .la ? at + 3 : at + 2
+        switch word(place) {
+        case .mois: return unit(.mois, 0, place + 1)
+        case .annee: return unit(.annee, 0, place + 1)
+        case .semaine: return week(of: reference, place + 1)
+        default: return nil
+        }
     }
 
     /// Never a vague date again: « fin de fin de fin de … » would go as deep as the text is long.
@@ -129,6 +143,9 @@ extension ItemGrammar {
         case .afterTomorrow: return day(reference.adding(days: 2), at + 1)
         case .hier: return day(reference.adding(days: -1), at + 1)
         case .beforeYesterday: return day(reference.adding(days: -2), at + 1)
+        case .matin, .soir, .jour:
+            guard self.word(at - 1) == .ce, !isMark(at + 1, "-") else { return nil }
+            return day(reference, at + 1)
         case .semaine: return turn(at).map { week(of: reference.adding(days: $0 * 7), at + 2) } ?? thisOne(at)
         case .weekend: return weekend(at)
         case .mois, .annee: return turn(at).map { unit(word, $0, at + 2) } ?? thisOne(at)
