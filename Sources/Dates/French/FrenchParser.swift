@@ -179,7 +179,7 @@ extension FrenchParser {
     func opening(before at: Int) -> Opening {
         var opening = Opening(start: at)
         var place = at - 1
-        while place >= max(0, at - 4), isArticle(place), grammar.tokens[place + 1].lineBreaks == 0 {
+        while place >= max(0, at - 5), isArticle(place), grammar.tokens[place + 1].lineBreaks == 0 {
             place -= 1
         }
         opening.start = place + 1
@@ -216,7 +216,8 @@ extension FrenchParser {
 
     private func isArticle(_ at: Int) -> Bool {
         switch grammar.word(at) {
-        case .le, .les, .la, .l, .du, .de, .d, .des, .au, .aux, .en, .ce, .a, .mois: true
+        case .le, .les, .la, .l, .du, .de, .d, .des, .au, .aux, .en, .ce, .a, .mois, .fin, .debut, .milieu:
+            true
         default: false
         }
     }

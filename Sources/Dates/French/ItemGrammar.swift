@@ -56,6 +56,7 @@ struct ItemGrammar {
 
     private func ordinal(_ at: Int, _ value: Int) -> Item? {
         if let period = period(at, value) { return period }
+        if let weekday = weekday(at + 1) { return weekdayOfMonth(at + 2, weekday, value) }
         guard value <= 31, value >= 1 else { return nil }
         let item = dayAndMonth(Item(form: .day, day: value, next: at + 1))
         return item.month != nil || value == 1 ? item : nil
@@ -72,7 +73,9 @@ struct ItemGrammar {
         guard !isBlocked(at), !isUnit(at + 1) else { return nil }
         let hasArticle =
             isArticle(at - 1) && !(word(at + 1) == .des || word(at + 1) == .de || word(at + 1) == .d)
-        guard !isWeak || isLinked || (hasArticle && !isDotted(at)) else { return nil }
+        guard !isWeak || isLinked || (hasArticle && !isDotted(at)) || timesBehind(at + 1) != nil else {
+            return nil
+        }
         return Item(form: .day, day: day, month: month, next: at + 1)
     }
 

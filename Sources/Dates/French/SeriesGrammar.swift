@@ -61,8 +61,11 @@ extension ItemGrammar {
         let at = isMark(behind, ")") ? behind + 1 : behind  // jeudi 12 (14h-17h) et vendredi 13 novembre
         guard at < tokens.count, let (kind, length) = jointStart(at) else { return nil }
         var joint = Joint(kind: kind, place: at + length)
-        if kind == .comma, let (second, more) = jointStart(joint.place), second != .comma {
-            joint = Joint(kind: second, place: joint.place + more)
+        // « 16 et/ou 17 », « le 5, puis le 6 »: the last word counts.
+        while joint.place < at + 3, joint.kind != .range, let (next, more) = jointStart(joint.place),
+            next != .comma || joint.kind == .and
+        {
+            joint = Joint(kind: next == .comma ? .and : next, place: joint.place + more)
         }
         while joint.place < at + 5, isLinkWord(joint.place) {
             joint.hasArticle = true
@@ -78,7 +81,9 @@ extension ItemGrammar {
 
     private func jointStart(_ at: Int) -> (JointKind, Int)? {
         switch kind(at) {
-        case .mark(UInt8(ascii: ",")), .mark(UInt8(ascii: ";")), .mark(UInt8(ascii: "/")): (.comma, 1)
+        case .mark(UInt8(ascii: ",")), .mark(UInt8(ascii: ";")), .mark(UInt8(ascii: "/")),
+            .mark(UInt8(ascii: "+")):
+            (.comma, 1)
         case .mark(UInt8(ascii: "-")): (.range, 1)
         case .word(.et), .word(.ou), .word(.puis): (.and, 1)
         case .word(.au), .word(.a): (.range, 1)

@@ -10,10 +10,36 @@ extension ItemGrammar {
         case .rentree: return schoolYear(at)
         case .t: return period(at)
         case .mois: return monthOf(at)
+        case .last where weekday(at + 1) != nil: return weekdayOfMonth(at + 2, weekday(at + 1) ?? 1, 5)
         case .last where self.word(at + 1) == .trimestre: return parts(at + 2, 4, months: 3)
         case .last where self.word(at + 1) == .semestre: return parts(at + 2, 2, months: 6)
         default: return nil
         }
+    }
+
+    func weekday(_ at: Int) -> Int? {
+        guard case .weekday(let weekday)? = word(at) else { return nil }
+        return weekday
+    }
+
+    /// « 2e jeudi de décembre », « dernier vendredi de mars 2025 »; the fifth is the last.
+    func weekdayOfMonth(_ at: Int, _ weekday: Int, _ number: Int) -> Item? {
+        guard (1...5).contains(number), let item = part(at - 1), item.form == .month, let month = item.month
+        else {
+            return nil
+        }
+        let years = item.year.map { $0...$0 } ?? reference.year...reference.year + 1
+        for year in years {
+            let day = day(number, weekday, month, year)
+            if item.year != nil || day >= reference { return self.day(day, item.next) }
+        }
+        return nil
+    }
+
+    private func day(_ number: Int, _ weekday: Int, _ month: Int, _ year: Int) -> CivilDay {
+        let first = CivilDay(year: year, month: month, day: 1)
+        let shift = (weekday - first.weekday + 7) % 7 + (number - 1) * 7
+        return first.adding(days: shift < daysInMonth(month, year) ? shift : shift - 7)
     }
 
     private func part(_ at: Int) -> Item? {
