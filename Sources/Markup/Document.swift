@@ -1,29 +1,36 @@
 /// A parsed document: an immutable value that is cheap to copy and safe to send.
 package struct Document: Sendable {
     let tree: Tree
-    /// The address the document came from; `baseURL` starts from it.
+    /// The address the document came from.
     package let url: String?
+    /// What relative references in the document are resolved against: `<base href>`, else its address.
+    package let baseURL: String?
     /// One English sentence for everything that did not fit the limits or was broken.
     package let remarks: [String]
 
     /// Parses an HTML page from UTF-8 (see `decode`) as browsers do, with scripts off. Never fails.
     package init(html utf8: [UInt8], url: String? = nil, limits: DocumentLimits = DocumentLimits()) {
         var builder = TreeBuilder(utf8, limits: limits)
-        tree = Tree(builder.build(), isXML: false)
-        self.url = url
+        let tree = Tree(builder.build(), isXML: false)
         var remarks: [String] = []
         if utf8.count > limits.bytes {
             remarks.append("only the first \(limits.bytes) bytes of the page were read")
         }
         if builder.isFull { remarks.append("only the first \(limits.nodes) nodes of the page were read") }
         if builder.wasTooDeep { remarks.append("elements more than \(limits.depth) deep were flattened") }
-        self.remarks = remarks
+        self.init(tree: tree, url: url, remarks: remarks)
     }
 
     init(tree: Tree, url: String?, remarks: [String]) {
         self.tree = tree
         self.url = url
         self.remarks = remarks
+        let base = ElementSequence(tree: tree, place: 0, end: Int32(tree.nodes.count)).first {
+            $0.node.tag == .base && $0.attribute("href") != nil
+        }
+        let stated = base?.attribute("href").flatMap { resolve($0, against: url) }
+        // A base of another scheme would leave every link without an address; browsers ignore it as well.
+        baseURL = stated.flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
     }
 
     /// The root element: `html` in a page; nil in an XML document without any element.
@@ -44,13 +51,6 @@ package struct Document: Sendable {
     package var title: String? {
         let found = elements.first { $0.node.tag == .title || (tree.isXML && $0.name == "title") }
         return found.flatMap { $0.text.isEmpty ? nil : $0.text }
-    }
-
-    /// What relative references in the document are resolved against (`<base href>`, else its address).
-    package var baseURL: String? {
-        let base = elements.first { $0.node.tag == .base && $0.attribute("href") != nil }
-        guard let reference = base?.attribute("href") else { return url }
-        return resolve(reference, against: url) ?? url
     }
 
     /// The language that the root element states, or nil.

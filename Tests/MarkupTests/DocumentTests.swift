@@ -137,6 +137,7 @@ struct DocumentTests {
         #expect(document.meta("OG:title") == "x")
         #expect(document.links(rel: "alternate").map { $0.attribute("href") } == ["1"])
         #expect(page("", url: "http://exemple.org/").baseURL == "http://exemple.org/")
+        #expect(page("<base href='data:,x'>", url: "http://exemple.org/").baseURL == "http://exemple.org/")
         #expect(page("<title></title>").title == nil)
     }
 

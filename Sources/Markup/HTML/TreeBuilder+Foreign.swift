@@ -1,7 +1,5 @@
 /// SVG and MathML inside HTML (HTML Standard, 13.2.6.5).
 extension TreeBuilder {
-    func isForeign(_ tag: Tag) -> Bool { tag.isForeign }
-
     /// Whether the current token follows the rules for foreign content (13.2.6, "tree construction dispatcher").
     func isForeignContent(for kind: Tokenizer.Kind, _ tag: Tag = .unknown) -> Bool {
         guard !stack.isEmpty else { return false }

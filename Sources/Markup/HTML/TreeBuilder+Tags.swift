@@ -31,7 +31,7 @@ extension TreeBuilder {
 
     mutating func endTag(_ tag: Tag) {
         if mode == .text { return endText() }
-        if isForeign(currentTag), foreignEndTag(tag) { return }
+        if currentTag.isForeign, foreignEndTag(tag) { return }
         htmlEndTag(tag)
     }
 

@@ -52,7 +52,7 @@ struct TreeBuilder {
 
     mutating func build() -> Growth {
         repeat {
-            tokens.allowsCDATA = isForeign(currentTag)
+            tokens.allowsCDATA = currentTag.isForeign
             tokens.next()
             step()
         } while tokens.kind != .end && !isFull
