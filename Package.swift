@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "moisson",
             dependencies: [
-                "Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing", "Transport", "Storage",
+                "Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing", "Transport", "Storage", "CZlib",
                 arguments, server, sockets,
             ],
             swiftSettings: settings),
@@ -64,7 +64,7 @@ let package = Package(
         tests("Publishing", ["Model", "Markup"]),
         tests("Transport", ["Model", server, sockets]),
         tests("Storage", ["Model", database]),
-        tests("moisson", ["Model", server, sockets]),
+        tests("moisson", ["Model", "Extraction", server, sockets]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -48,8 +48,12 @@ private func pageHealth(_ memory: PageMemory, named name: String, since: Date, i
                    coalesce(sum(bytes), 0)
             FROM visit WHERE source = ? AND page = ? AND at >= ?
             """)
+    // What was odd about a body stays true for as long as the body does: an unchanged visit has no remarks of its own.
     let last = try db.cachedStatement(
-        sql: "SELECT remarks FROM visit WHERE source = ? AND page = ? ORDER BY at DESC, id DESC LIMIT 1")
+        sql: """
+            SELECT remarks FROM visit WHERE source = ? AND page = ? AND outcome <> 'unchanged'
+            ORDER BY at DESC, id DESC LIMIT 1
+            """)
     let counts = try Row.fetchOne(items, arguments: page)
     let sums = try Row.fetchOne(visits, arguments: page + [seconds(since)])
     let remarks = try String.fetchOne(last, arguments: page) ?? "[]"

@@ -16,7 +16,8 @@ struct Moisson: ParsableCommand {
         subcommands: [
             HarvestCommand.self, PublishCommand.self, DigestCommand.self, InspectCommand.self,
             StatusCommand.self,
-            CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ServeCommand.self,
+            CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ImportCommand.self,
+            ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)
 }

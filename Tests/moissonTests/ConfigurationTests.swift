@@ -191,7 +191,7 @@ struct ConfigurationTests {
 
     @Test("thousands of mistakes are found in a moment")
     func manyMistakes() {
-        let source = #"{"id": "A", "colour": 1, "pages": ["oriv"]},"# + "\n"
+        let source = #"{"id": "A b", "colour": 1, "pages": ["oriv"]},"# + "\n"
         let failure = failure(#"{"sources": ["# + String(repeating: source, count: 5_000) + #"{"id": "b"}]}"#)
         #expect(failure.problems.count == 15_000)
         #expect(failure.problems.last?.position.line == 5_000)

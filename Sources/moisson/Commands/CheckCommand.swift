@@ -22,11 +22,13 @@ struct CheckCommand: ParsableCommand {
                     console.result(
                         .object([
                             ("valid", .bool(true)), ("sources", .int(configuration.sources.count)),
+                            ("advice", .strings(advice(on: configuration))),
                             ("pages", .int(pages)),
                         ]))
                 } else if !common.quiet {
                     console.result(
                         "\(common.config): valid, \(configuration.sources.count) sources with \(pages) pages")
+                    for line in advice(on: configuration) { console.result("advice: \(line)") }
                 }
                 return
             }

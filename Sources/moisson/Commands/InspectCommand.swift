@@ -39,6 +39,7 @@ struct InspectCommand: ParsableCommand {
             let recipe = try self.select.map { text throws(Ending) in try parsedRecipe(from: text) }
             if batch { return try answerLines(now: now, recipe: recipe, console: console) }
             let extracted = extract(try response(now: now), as: Reading(now: now, recipe: recipe))
+                .withNotices(timezone: .gmt, now: now)
             if common.json {
                 console.result(inspectJSON(extracted))
             } else {
@@ -77,6 +78,7 @@ struct InspectCommand: ParsableCommand {
                 let response = Response(
                     url: question.url ?? "", contentType: question.contentType, body: bytes)
                 extracted = extract(response, as: Reading(now: now, recipe: recipe))
+                    .withNotices(timezone: .gmt, now: now)
             } catch {
                 // One bad line must not cost the answers to the others.
                 var nothing = Extracted()
@@ -110,8 +112,8 @@ private struct BatchQuestion: Decodable {
 /// The selectors that `--select` gives.
 private func parsedRecipe(from text: String) throws(Ending) -> Recipe {
     let selection: Selection
-    do { selection = try JSONDecoder().decode(Selection.self, from: Data(text.utf8)) } catch {
-        throw Ending(.usage, "--select: no JSON object with \"item\"; write it as in feeds.json")
+    do { selection = try readSelection(text, name: "--select") } catch {
+        throw Ending(.usage, lines: error.lines)
     }
     do { return try Recipe(selection) } catch {
         throw Ending(.usage, "--select: \(error.key): character \(error.offset + 1): \(error.message)")

@@ -71,11 +71,11 @@ func troubleWithHostAndPort(_ text: String) -> Trouble? {
 
 /// Lower case letters, digits and hyphens: ids are parts of file names and of identities that last.
 func troubleWithID(_ id: String) -> Trouble? {
-    let isLegal = id.utf8.allSatisfy { isLowerOrDigit($0) || $0 == UInt8(ascii: "-") }
-    if isLegal, id.utf8.first != UInt8(ascii: "-") { return nil }
+    let isLegal = id.utf8.allSatisfy { isLowerOrDigit($0 | 0x20) || "-_.".utf8.contains($0) }
+    if isLegal, let first = id.utf8.first, isLowerOrDigit(first | 0x20) { return nil }
     let slug = sourceID(from: id)
-    let remedy = slug.isEmpty ? "write it in a–z, 0–9 and -" : "write “\(shown(slug))”"
-    return Trouble(what: "“\(shown(id))” is not an id of a–z, 0–9 and -", remedy: remedy)
+    let remedy = slug.isEmpty ? "write it in letters, digits, - _ and ." : "write “\(shown(slug))”"
+    return Trouble(what: "“\(shown(id))” is not an id of letters, digits, - _ and .", remedy: remedy)
 }
 
 /// A language tag (RFC 5646) as far as its shape shows it.

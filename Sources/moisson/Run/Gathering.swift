@@ -77,7 +77,9 @@ struct Gathering {
     }
 
     /// What the page gave in all: its items sorted out against what is known, and what is to be remembered.
-    func harvest() -> (memory: PageMemory, finding: Finding, changes: Changes, remarks: [Remark]) {
+    func harvest(_ maker: ItemMaker) -> (
+        memory: PageMemory, finding: Finding, changes: Changes, remarks: [Remark]
+    ) {
         let remarks = extracted.remarks + remarks
         guard let format = extracted.format else {
             let failure = VisitFailure(
@@ -87,7 +89,7 @@ struct Gathering {
         let isQuarantined = extracted.listing?.isQuarantined == true
         var changes = Changes()
         if !isQuarantined {
-            let items = items(of: extracted, source: source, page: page, now: reading.now)
+            let items = maker.items(of: extracted, source: source, page: page, known: known, now: reading.now)
             let firstVisits: Set<String> = memory.lastSuccess == nil ? [page.url] : []
             changes = Model.changes(
                 from: items, known: known, pages: Set(source.pages.map(\.url)), firstVisits: firstVisits,

@@ -18,6 +18,7 @@ final class Intake {
 
     private let store: Store
     private let now: Date
+    private let maker: ItemMaker
     private let pages: [PageID: (source: Source, page: Page)]
     private var memories: [PageID: PageMemory]
     private var gatherings: [PageID: Gathering] = [:]
@@ -25,7 +26,8 @@ final class Intake {
     private(set) var reports: [PageReport] = []
     private(set) var newItems = 0
 
-    init(sources: [Source], memories: [PageMemory], store: Store, now: Date) {
+    init(_ configuration: Configuration, sources: [Source], memories: [PageMemory], store: Store, now: Date) {
+        maker = ItemMaker(configuration)
         self.store = store
         self.now = now
         var pages: [PageID: (source: Source, page: Page)] = [:]
@@ -130,7 +132,7 @@ final class Intake {
     }
 
     private func settle(_ gathering: Gathering, _ id: PageID) throws(Ending) {
-        let harvest = gathering.harvest()
+        let harvest = gathering.harvest(maker)
         try settle(
             gathering.answer, harvest.memory, finding: harvest.finding, source: gathering.source,
             response: gathering.response, changes: harvest.changes, remarks: harvest.remarks)

@@ -1,10 +1,82 @@
 internal import Extraction
 internal import Foundation
+internal import Markup
 internal import Model
 
-/// The items of what a page gave, with their identity and their place in the document.
-func items(of extracted: Extracted, source: Source, page: Page, now: Date) -> [Item] {
-    var items = identify(extracted, source: source, page: page, now: now)
-    for index in items.indices { items[index].position = index }
-    return items
+/// Turns what a page gave into items: identity first, then what their words say.
+struct ItemMaker {
+    private let notices: NoticeReader
+
+    init(_ configuration: Configuration) {
+        notices = NoticeReader(themes: configuration.themes, organisers: configuration.sources)
+    }
+
+    /// The items with their identity, their place in the document, and what they are about.
+    ///
+    /// Words are read from the day on which the item was published, else first seen: « mardi 3 novembre » means the same
+    /// year however often the page is read again.
+    func items(
+        of extracted: Extracted, source: Source, page: Page, known: [Model.KnownItem], now: Date
+    ) -> [Item] {
+        let seen = firstSights(known)
+        var items = identify(extracted, source: source, page: page, now: now)
+        for index in items.indices {
+            items[index].position = index
+            let firstSeen = identityNames(of: items[index]).compactMap { seen[$0] }.min() ?? now
+            annotate(&items[index], source: source, page: page, firstSeen: firstSeen)
+        }
+        return items
+    }
+
+    private func annotate(_ item: inout Item, source: Source, page: Page, firstSeen: Date) {
+        let zone = timezone(of: source)
+        let notice = notices.notice(
+            NoticeText(
+                title: item.title, text: readerText(item.summaryHTML, item.contentHTML),
+                pageKind: page.kind ?? item.kind, given: item.event,
+                categories: item.categories.map { $0.label ?? $0.term },
+                reference: item.published?.instant(in: zone) ?? firstSeen, timezone: zone))
+        item.kind = notice.kind
+        item.event = notice.event
+        item.themes = notice.themes.map(\.id)
+        item.organiser = notice.organiser == source.id ? nil : notice.organiser
+        item.contentHash = contentHash(of: item)
+    }
+
+    private func firstSights(_ known: [Model.KnownItem]) -> [String: Date] {
+        var seen: [String: Date] = [:]
+        for item in known {
+            for name in item.names.union([item.key.text]) {
+                seen[name] = min(seen[name] ?? item.firstSeen, item.firstSeen)
+            }
+            if let url = item.canonicalURL { seen[url] = min(seen[url] ?? item.firstSeen, item.firstSeen) }
+        }
+        return seen
+    }
+}
+
+extension Extracted {
+    /// With each entry's kind and event as its words say them: what `inspect` shows of a document without a source.
+    func withNotices(timezone: TimeZone, now: Date) -> Extracted {
+        let notices = NoticeReader(themes: [], organisers: [])
+        var result = self
+        for index in result.entries.indices {
+            let entry = result.entries[index]
+            let notice = notices.notice(
+                NoticeText(
+                    title: entry.title ?? "", text: readerText(entry.summaryHTML, entry.contentHTML),
+                    pageKind: entry.kind,
+                    given: entry.event, categories: entry.categories.map { $0.label ?? $0.term },
+                    reference: entry.published?.instant(in: timezone) ?? now, timezone: timezone))
+            result.entries[index].kind = notice.kind
+            result.entries[index].event = notice.event
+        }
+        return result
+    }
+}
+
+/// The fuller of two sanitised texts as a reader reads it.
+private func readerText(_ summary: String?, _ content: String?) -> String {
+    let texts = [content, summary].compactMap { $0 }.map { plainText(fromHTML: $0) }
+    return texts.max { $0.utf8.count < $1.utf8.count } ?? ""
 }

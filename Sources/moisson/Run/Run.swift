@@ -28,7 +28,7 @@ struct Run {
         let plan = due(sources, memories: memories, now: now, mode: mode) { recipeHash(of: $1) }
 
         // Fetch, extract, identify, decide, store: a page at a time, as the answers come.
-        let intake = Intake(sources: sources, memories: memories, store: store, now: now)
+        let intake = Intake(configuration, sources: sources, memories: memories, store: store, now: now)
         let met = try visit(plan.requests, robots: robots, intake: intake)
         try stored { () throws(StorageFailure) in try store.remember(robots: met) }
 

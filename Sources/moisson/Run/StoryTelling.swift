@@ -29,6 +29,13 @@ func tellStories(_ configuration: Configuration, store: Store, now: Date) throws
     }
 }
 
+/// How many announcements joined a story that another one tells.
+private func merged(_ stories: [Story], existing: [Story]) -> Int {
+    let before = Dictionary(
+        existing.map { ($0.id, $0.members.count) }, uniquingKeysWith: { first, _ in first })
+    return stories.map { max(0, $0.members.count - before[$0.id, default: 1]) }.reduce(0, +)
+}
+
 /// Everything that may tell the same as `fresh` (see the head of Dedup.swift): look-alikes, the members of their stories,
 /// and the members of the stories that those are related to; with all these stories.
 private func neighbourhood(

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Extraction
+internal import Foundation
+internal import Model
+
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Turn a subscription list into sources of the configuration.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "An OPML file, or - for standard input.")
+    var file: String
+
+    @Flag(help: "Write nothing.")
+    var dryRun = false
+
+    func run() throws {
+        try moisson.run(common) { console in
+            let list = readOPML(try readInput(file))
+            if common.json { console.result(importReport(list)) }
+            guard list.isRecognised else {
+                throw Ending(.badData, "\(file): no OPML subscription list; name another file")
+            }
+            if common.json, dryRun { return }
+            let bytes = try currentBytes()
+            let addition = SourceImport(list, into: try readable(bytes))
+            if !common.json {
+                for (feed, outcome) in addition.outcomes { console.result(line(feed, outcome)) }
+                for warning in list.warnings { console.problem("\(file): \(warning)") }
+            }
+            if !dryRun { try save(addition.sources, to: bytes) }
+        }
+    }
+
+    /// The configuration as it is, or the beginnings of one.
+    private func currentBytes() throws(Ending) -> [UInt8] {
+        do { return try configurationBytes(path: common.config) } catch {
+            guard error.cause == .missing else { throw Ending(.badConfiguration, lines: error.lines) }
+            return firstConfiguration
+        }
+    }
+
+    private func readable(_ bytes: [UInt8]) throws(Ending) -> Configuration {
+        do { return try readConfiguration(bytes, file: common.config) } catch {
+            throw Ending(.badConfiguration, lines: error.lines)
+        }
+    }
+
+    private func save(_ sources: [Source], to bytes: [UInt8]) throws {
+        let edited: [UInt8]
+        do { edited = try appending(sources, to: bytes, file: common.config) } catch {
+            throw Ending(.badConfiguration, lines: error.lines)
+        }
+        let target = URL(fileURLWithPath: common.config)
+        _ = try OutputFolder(path: target.deletingLastPathComponent().path)
+            .write([OutputFile(path: target.lastPathComponent, content: edited)])
+    }
+
+    private func line(_ feed: ImportedFeed, _ outcome: SourceImport.Outcome) -> String {
+        let what =
+            switch outcome {
+            case .added(let id): "added as \(id)"
+            case .joined(let id): "added to \(id)"
+            case .known(let id): "known already (\(id))"
+            case .refused(let trouble): "left out: \(trouble.what); \(trouble.remedy)"
+            }
+        return "\(feed.url): \(what)"
+    }
+}
