@@ -109,7 +109,7 @@ private func binaryType(_ response: Response) -> String? {
     let body = response.body
     if let known = signatures.first(where: { body.starts(with: $0.0) }) { return known.1 }
     let head = narrowed(body.prefix(512)[...])
-    let controls = head.count { $0 < 9 || ($0 > 13 && $0 < 32) }
+    let controls = head.count { $0 < 9 || ($0 > 13 && $0 < 32 && $0 != 27) }  // 27 shifts in ISO-2022-JP
     return controls * 20 > head.count ? response.contentType ?? "binary" : nil
 }
 

@@ -39,15 +39,18 @@ struct PageLook {
         if challengeTitles.contains(where: { foldedTitle.hasPrefix($0) }) || foldedTitle == "un instant" {
             return true
         }
-        return links < 12 && challengeMarks.contains { holds(text, $0) }
+        if links < 12, challengeMarks.contains(where: { holds(text, $0) }) { return true }
+        // A newsletter's form has one of these as well.
+        return links < 3 && captchaMarks.contains { holds(text, $0) }
     }
 
     private var isParked: Bool { links < 30 && parkingMarks.contains { holds(text, $0) } }
 
     private var isError: Bool {
+        if foldedTitle.hasPrefix("404") || heading.hasPrefix("404") { return true }
         if errorPhrases.contains(where: { foldedTitle.contains($0) || heading.hasPrefix($0) }) { return true }
         // A script that died says so in bare words.
-        return links < 5 && text.count < 20_000 && errorMarks.contains { holds(text, $0) }
+        return links < 3 && text.count < 20_000 && errorMarks.contains { holds(text, $0) }
     }
 
     private func isConsent(_ finalURL: String) -> Bool {
@@ -78,11 +81,11 @@ private let challengeTitles = [
 private let challengeMarks = [
     "_cf_chl_opt", "cf-browser-verification", "captcha-delivery.com", "incapsula incident",
     "_incapsula_resource",
-    "sucuri_cloudproxy_js", "px-captcha", "sgcaptcha", "ddos-guard", "g-recaptcha\" data",
-    "hcaptcha.com/1/api.js",
+    "sucuri_cloudproxy_js", "px-captcha", "sgcaptcha", "ddos-guard",
     "challenge-form", "enable javascript and cookies to continue", "checking your browser",
     "awswafintegration",
 ]
+private let captchaMarks = ["g-recaptcha", "hcaptcha.com/1/api.js", "h-captcha", "cf-turnstile"]
 private let parkingMarks = [
     "sedoparking.com", "parkingcrew.net", "bodis.com", "parklogic.com", "domain is for sale",
     "domain may be for sale",
@@ -92,8 +95,8 @@ private let parkingMarks = [
     "domaine a bien t cr", "ce nom de domaine vient d'tre", "this domain has been registered",
 ]
 private let errorPhrases = [
-    "404", "page introuvable", "page non trouve", "page not found", "not found", "introuvable",
-    "en maintenance",
+    "erreur 404", "error 404", "404 -", "- 404", "404 |", "page introuvable", "page non trouve", "not found",
+    "contenu introuvable", "document introuvable", "en maintenance",
     "maintenance mode", "under maintenance", "mode maintenance", "site en construction", "under construction",
     "erreur 50", "error 50", "erreur interne", "internal server error", "bad gateway", "gateway time",
     "503 service",

@@ -20,6 +20,8 @@ final class Errand {
     /// Spent with servers, not in queues.
     private(set) var seconds = 0.0
     var remarks: [Remark] = []
+    /// Whether a temporary redirect has led here.
+    private(set) var wasLedAstray = false
     /// What made us try `https:` in place of `http:`; told if that fails as well.
     private(set) var insecureFailure: VisitFailure?
 
@@ -28,7 +30,6 @@ final class Errand {
 
     private let home: WebAddress
     private var isPermanentSoFar = true
-    private var wasLedAstray = false
     private var seen: Set<String>
 
     init(_ request: Request, address: WebAddress, purpose: Purpose = .page) {

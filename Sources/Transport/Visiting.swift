@@ -35,13 +35,15 @@ private func outcome(_ errand: Errand, _ answer: Answer, _ body: [UInt8]) -> Vis
     case 304:
         return .failed(
             VisitFailure(.badAnswer, status: 304, detail: "though nothing was asked to be compared"))
-    case 400...: return .failed(refusal(answer, body))
+    case 400...: return .failed(refusal(answer, body, isPassing: errand.wasLedAstray))
     default: return .failed(VisitFailure(.badAnswer, status: answer.status, detail: answer.reason))
     }
 }
 
 /// A client's or a server's error in the server's own words: its reason and the title of its page.
-private func refusal(_ answer: Answer, _ body: [UInt8]) -> VisitFailure {
+///
+/// Gone behind a temporary redirect is not gone for good: the page itself is still there to lead elsewhere.
+private func refusal(_ answer: Answer, _ body: [UInt8], isPassing: Bool) -> VisitFailure {
     let page = classifyError(body)
     let words =
         page.words == answer.reason || page.words.contains(answer.reason)
@@ -49,7 +51,7 @@ private func refusal(_ answer: Answer, _ body: [UInt8]) -> VisitFailure {
     let detail = words.filter { !$0.isEmpty }.joined(separator: ": ")
     let cause: VisitFailure.Cause =
         switch answer.status {
-        case 410: .gone
+        case 410 where !isPassing: .gone
         case 403, 429, 503: answer.isChallenge || page.isChallenge ? .botChallenge : cause(answer.status)
         default: .httpStatus
         }

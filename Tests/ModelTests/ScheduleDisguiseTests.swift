@@ -82,6 +82,15 @@ private let disguises: [(String, VisitFailure.Cause)] = [
         #expect(look(body, .anything) == nil)
     }
 
+    @Test("a listing of three rencontres with a captcha and a closed service is a listing too")
+    func smallListing() {
+        let items = (0..<3).map { "<article><a href='/\($0)'>Rencontre \($0)</a></article>" }.joined()
+        let body =
+            "<html><title>Agenda : l'emploi introuvable ?</title><div class='g-recaptcha' data-x></div>"
+            + "<p>Le service est en maintenance, internal server error</p>" + items
+        #expect(look(body, .html) == nil)
+    }
+
     @Test("to be led to a login page is to be refused, whatever its title")
     func ledToLogin() {
         let body = Array("<html><title>Centre</title><form><input type='password'></form>".utf8)

@@ -156,4 +156,14 @@ import Transport
         // Two rounds of 0.2 s; the rest is for a busy machine.
         #expect(seconds() - began < 0.8)
     }
+
+    @Test("gone behind a temporary redirect is not gone for good")
+    func passingGone() throws {
+        let server = ScriptedServer { asked, peer in
+            if asked.path == "/a" { return peer.answer("302 Found", ["Location: /b"]) }
+            peer.answer(asked.path == "/c" ? "301 Moved" : "410 Gone", ["Location: /b"])
+        }
+        #expect(try visit(feed(server.url("/a"))).cause == .httpStatus)
+        #expect(try visit(feed(server.url("/c"))).cause == .gone)
+    }
 }
