@@ -107,6 +107,18 @@ extension FeedWalk {
     }
 
     private mutating func readItem(_ item: XMLTape.Element, _ outer: String?) {
+        readOneItem(item, outer)
+        guard !nestedItems.isEmpty else { return }
+        var waiting = Array(nestedItems.reversed())
+        nestedItems = []
+        while let inner = waiting.popLast() {
+            readOneItem(inner, outer)
+            waiting += nestedItems.reversed()
+            nestedItems = []
+        }
+    }
+
+    private mutating func readOneItem(_ item: XMLTape.Element, _ outer: String?) {
         guard !tape.isCut(item) else { return draft.lostLastEntry = true }
         var entry = EntryDraft()
         let base = base(item, outer)
@@ -114,10 +126,6 @@ extension FeedWalk {
         entry.language = language(item)
         for child in tape.children(of: item) { itemElement(child, base, &entry) }
         draft.entries.append(entry)
-        guard !nestedItems.isEmpty else { return }
-        let inner = nestedItems
-        nestedItems = []
-        for item in inner { readItem(item, base) }
     }
 
     private mutating func itemElement(_ element: XMLTape.Element, _ base: String?, _ entry: inout EntryDraft)
