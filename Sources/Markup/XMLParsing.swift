@@ -7,15 +7,20 @@ private let chunkSize = 65_536
 
 extension XMLRecord {
     /// Reads UTF-8 pieces that together are one document; nothing outside of them is ever loaded.
-    static func reading(_ pieces: [ArraySlice<UInt8>], _ vocabulary: XMLVocabulary, hiding hidden: Int = 0)
-        -> XMLRecord
-    {
+    static func reading(
+        _ pieces: [ArraySlice<UInt8>], _ vocabulary: XMLVocabulary, hiding hidden: Int = 0,
+        lifted: [ArraySlice<UInt8>] = [], records: Set<String> = [], drain: ((XMLTape) -> Void)? = nil
+    ) -> XMLRecord {
         _ = initialised
-        let size = pieces.reduce(0) { $0 + $1.count }
+        let size = (pieces + lifted).reduce(0) { $0 + $1.count }
         var record = XMLRecord(vocabulary: vocabulary, size: size)
         record.hiddenLevels = hidden
+        record.lifted = lifted
+        record.records = records
+        record.drain = drain
         withUnsafeMutablePointer(to: &record) { parse(pieces, into: $0) }
         record.finish()
+        record.drain = nil
         return record
     }
 
@@ -71,6 +76,10 @@ extension XMLRecord {
         }
         handler.cdataBlock = handler.characters
         handler.ignorableWhitespace = handler.characters
+        handler.processingInstruction = { context, target, _ in
+            guard let record = recordBehind(context), let target else { return }
+            record.pointee.instruction(target)
+        }
         handler.internalSubset = { context, _, _, address in
             if address != nil { recordBehind(context)?.pointee.hasExternalNames = true }
         }

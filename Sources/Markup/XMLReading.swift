@@ -17,18 +17,32 @@ extension XMLTape {
         self.init(second, remarks: [remark] + second.remarks, isCut: isCut)
     }
 
-    /// Reads pieces that together are one document, without any repair: nil as soon as it is not well-formed.
-    /// With `leavingOpen`, that many elements must still be open at the end.
-    package init?(strictly pieces: [ArraySlice<UInt8>], vocabulary: XMLVocabulary, leavingOpen: Int = 0) {
-        let record = XMLRecord.reading(pieces, vocabulary)
-        let isEndMissing = leavingOpen > 0 && record.trouble.isOnlyCut
-        guard record.trouble.limit == nil, record.open.count == leavingOpen else { return nil }
-        guard record.trouble.fatal == nil || isEndMissing else { return nil }
-        self.init(record, remarks: record.remarks, isCut: record.isCut)
+    /// Reads pieces that together are one document, without any repair, and hands it over in tapes that end behind one of
+    /// the `records` (lower case); each begins with the elements that are open. False when the document is not well-formed in every
+    /// way: then nothing of it counts. With `leavingOpen`, that many elements must still be open at the end.
+    package static func readStrictly(
+        _ pieces: [ArraySlice<UInt8>], vocabulary: XMLVocabulary, records: Set<String>, leavingOpen: Int = 0,
+        each: (XMLTape) -> Void
+    ) -> Bool {
+        let skeletons = pieces.map(XMLSkeleton.init)
+        let lifted = zip(pieces, skeletons).flatMap { piece, skeleton in skeleton.lifted.map { piece[$0] } }
+        return withoutActuallyEscaping(each) { each in
+            let record = XMLRecord.reading(
+                skeletons.map(\.bytes), vocabulary, lifted: lifted, records: records, drain: each)
+            let isWhole = record.open.count == leavingOpen && record.putBack == lifted.count
+            guard isWhole, record.isClean(leavingOpen: leavingOpen) else { return false }
+            each(XMLTape(record, remarks: [], isCut: leavingOpen > 0))
+            return true
+        }
     }
 }
 
 extension XMLRecord {
+    fileprivate func isClean(leavingOpen: Int) -> Bool {
+        guard remarks.isEmpty else { return false }
+        return trouble.fatal == nil || leavingOpen > 0 && trouble.isOnlyCut
+    }
+
     fileprivate var isCut: Bool { !open.isEmpty || trouble.limit != nil }
 
     /// What is odd about a document although every word of it was read.

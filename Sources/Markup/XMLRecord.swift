@@ -1,4 +1,5 @@
 internal import CLibxml2
+internal import Glibc
 
 /// What libxml2 tells while it reads one document, written down as it comes.
 ///
@@ -15,6 +16,13 @@ struct XMLRecord {
     /// How many outermost elements are not recorded: the wrapper of a mended document.
     var hiddenLevels = 0
     var entities = XMLEntityNames()
+    /// Text that libxml2 is not shown, to be put where its instructions are met.
+    var lifted: [ArraySlice<UInt8>] = []
+    private(set) var putBack = 0
+    /// Takes what has been read so far, whenever that is much: what is taken is forgotten here.
+    var drain: ((XMLTape) -> Void)?
+    /// Names of elements behind which that may happen, when none is open.
+    var records: Set<String> = []
     /// Whether a DTD that we never load may declare names.
     var hasExternalNames = false
     var parser: UnsafeMutablePointer<_xmlParserCtxt>?
@@ -29,17 +37,52 @@ struct XMLRecord {
         self.vocabulary = vocabulary
         budget = size * 2 + characterAllowance
         recent = [NameSlot](repeating: NameSlot(), count: recentNames)
-        text.reserveCapacity(size)
-        events.reserveCapacity(size / 64)
+        text.reserveCapacity(min(size, 2 * batchSize))
+        events.reserveCapacity(min(size, batchSize) / 64)
     }
 
     /// Everything is read: elements still open end at a mark of their own.
     mutating func finish() {
+        markEnd()
+        entities.free()
+        parser = nil
+    }
+
+    private mutating func markEnd() {
         let last = UInt32(events.count)
         append(XMLTape.Event.cut, next: last)
         for start in open { events[Int(start)].next = last }
-        entities.free()
-        parser = nil
+    }
+
+    /// Hands over a tape that ends between two records, and begins the next with the elements that are open.
+    private mutating func drainIfFull(after ended: UInt32) {
+        guard let drain, text.count >= batchSize, isRecord(ended), !open.contains(where: isRecord) else {
+            return
+        }
+        markEnd()
+        let tape = XMLTape(self, remarks: [], isCut: false)
+        drain(tape)
+        events.removeAll(keepingCapacity: true)
+        attributes.removeAll(keepingCapacity: true)
+        text.removeAll(keepingCapacity: true)
+        values.removeAll(keepingCapacity: true)
+        let starts = open
+        open.removeAll(keepingCapacity: true)
+        for start in starts { restart(Int(start), of: tape) }
+    }
+
+    private func isRecord(_ start: UInt32) -> Bool {
+        records.contains(names[Int(events[Int(start)].name)].spelling.lowercased())
+    }
+
+    private mutating func restart(_ element: XMLTape.Element, of tape: XMLTape) {
+        open.append(UInt32(events.count))
+        append(tape.nameNumber(of: element), next: 0)
+        for (name, value) in tape.rawAttributes(of: element) {
+            let start = UInt32(values.count)
+            attributes.append(XMLTape.Attribute(name: name, start: start, length: UInt32(value.count)))
+            values += value
+        }
     }
 
     mutating func start(_ name: XMLName, _ list: UnsafeBufferPointer<UnsafePointer<xmlChar>?>) {
@@ -60,6 +103,7 @@ struct XMLRecord {
         guard depth >= hiddenLevels, let start = open.popLast() else { return }
         events[Int(start)].next = UInt32(events.count)
         append(XMLTape.Event.end, next: 0)
+        drainIfFull(after: start)
     }
 
     @inline(__always)
@@ -67,6 +111,24 @@ struct XMLRecord {
         guard count != 2 || start[0] != 0xC2 || start[1] >= 0xA0 else { return strayControl(start[1]) }
         text.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
         if text.count > budget { stop(.characters) }
+    }
+
+    /// A processing instruction: the place of lifted text, or nothing.
+    mutating func instruction(_ target: UnsafePointer<xmlChar>) {
+        guard strcmp(target, XMLSkeleton.target.utf8Start) == 0 else { return }
+        if putBack < lifted.count { appendNormalised(lifted[putBack]) }
+        putBack += 1
+        if text.count > budget { stop(.characters) }
+    }
+
+    /// XML ends lines with a line feed (section 2.11), whatever the document does.
+    private mutating func appendNormalised(_ bytes: ArraySlice<UInt8>) {
+        guard bytes.contains(0x0D) else { return text.append(contentsOf: bytes) }
+        var isAfterReturn = false
+        for byte in bytes {
+            if byte != 0x0A || !isAfterReturn { text.append(byte == 0x0D ? 0x0A : byte) }
+            isAfterReturn = byte == 0x0D
+        }
     }
 
     /// `&#146;` is an apostrophe to everybody who writes it: C1 controls are windows-1252 (HTML Standard).
@@ -161,6 +223,8 @@ private struct NameSlot {
     var number: UInt32 = 0
 }
 
+/// Bytes of text after which a tape is handed over: it then stays in the processor's cache.
+private let batchSize = 262_144
 /// A power of two.
 private let recentNames = 256
 /// An element deeper than this has no place in any feed; the bound keeps hostile documents cheap.

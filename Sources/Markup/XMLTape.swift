@@ -105,6 +105,14 @@ package struct XMLTape: Sendable {
         attributeRange(of: element).map { names[Int(attributes[$0].name)] }
     }
 
+    func nameNumber(of element: Element) -> UInt32 { events[element].name }
+
+    func rawAttributes(of element: Element) -> [(name: UInt32, value: ArraySlice<UInt8>)] {
+        attributes[attributeRange(of: element)].map { attribute in
+            (attribute.name, values[Int(attribute.start)..<Int(attribute.start + attribute.length)])
+        }
+    }
+
     private func end(of element: Element) -> Int { Int(events[element].next) }
 
     private func attributeRange(of element: Element) -> Range<Int> {

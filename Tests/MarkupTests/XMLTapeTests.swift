@@ -163,3 +163,71 @@ private func outline(_ text: String) -> String {
         #expect(time < .seconds(20))
     }
 }
+
+/// The whole text that `readStrictly` hands over, or nil.
+private func strictText(_ text: String) -> String? {
+    var whole: [UInt8] = []
+    let isClean = XMLTape.readStrictly([Array(text.utf8)[...]], vocabulary: vocabulary, records: []) {
+        whole += $0.text
+    }
+    return isClean ? String(decoding: whole, as: UTF8.self) : nil
+}
+
+@Suite struct XMLStrictReadingTests {
+    private let long = String(repeating: "été & <b>fête</b> ", count: 24)
+
+    @Test("long CDATA comes through as it stands")
+    func lifting() {
+        let feed =
+            "<rss><item>a<![CDATA[\(long)]]>b</item><item><![CDATA[\(long)]]]]><![CDATA[>]]></item></rss>"
+        #expect(strictText(feed) == "a\(long)b\(long)]]>")
+        #expect(strictText(feed) == String(decoding: tape(feed).text, as: UTF8.self))
+        #expect(strictText("<rss><![CDATA[\(long)\r\n\(long)]]></rss>") == long + "\n" + long)
+    }
+
+    @Test("what only looks like CDATA sends the document the slow way")
+    func lookalikes() {
+        #expect(strictText("<rss><!-- <![CDATA[\(long)]]> --></rss>") == nil)
+        #expect(
+            strictText(
+                "<rss><!-- <![CDATA[ --><item>\(long.replacing("&", with: ""))</item><![CDATA[x]]></rss>")
+                == nil)
+        #expect(strictText("<rss><?moisson-lifted?><![CDATA[\(long)]]></rss>") == nil)
+        #expect(strictText("<rss title='<![CDATA[\(long)]]>'/>") == nil)
+        #expect(strictText("<rss><![CDATA[\(long)\u{1}\(long)]]></rss>") == nil)
+        #expect(strictText("<rss><![CDATA[\(long)</rss>") == nil)
+    }
+
+    @Test(
+        "bytes that are no UTF-8 are found in lifted text",
+        arguments: [
+            [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+            [0xEF, 0xBF, 0xBE],
+        ] as [[UInt8]])
+    func foreignBytes(bytes: [UInt8]) {
+        let feed = Array("<rss><![CDATA[\(long)".utf8) + bytes + Array("\(long)]]></rss>".utf8)
+        #expect(!XMLTape.readStrictly([feed[...]], vocabulary: vocabulary, records: []) { _ in })
+    }
+
+    @Test("a long document is handed over in batches that lose nothing")
+    func batches() {
+        let items = (0..<1200).map {
+            "<item base='\($0)'><title>\($0) \(long.replacing("&", with: "").replacing("<", with: "").replacing(">", with: ""))</title></item>"
+        }
+        let feed = Array("<rss base='r'><channel title='c'>\(items.joined())</channel></rss>".utf8)
+        var seen: [String] = []
+        var batches = 0
+        let isClean = XMLTape.readStrictly([feed[...]], vocabulary: vocabulary, records: ["item"]) { tape in
+            batches += 1
+            for root in tape.roots {
+                #expect(tape.attribute(5, of: root) == "r")
+                for channel in tape.children(of: root) {
+                    #expect(tape.attribute(3, of: channel) == "c")
+                    seen += tape.children(of: channel).compactMap { tape.attribute(5, of: $0) }
+                }
+            }
+        }
+        #expect(isClean && batches > 1)
+        #expect(seen == (0..<1200).map(String.init))
+    }
+}

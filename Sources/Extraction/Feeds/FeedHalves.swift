@@ -37,11 +37,7 @@ struct FeedHalves {
 
     private func half(_ half: Int, _ timezone: TimeZone) -> FeedDraft? {
         let pieces = half == 0 ? [source[..<middle]] : [source[openTags], source[middle...]]
-        let open = half == 0 ? openCount : 0
-        guard let tape = XMLTape(strictly: pieces, vocabulary: feedVocabulary, leavingOpen: open),
-            tape.remarks.isEmpty
-        else { return nil }
-        return draft(tape, timezone)
+        return cleanDraft(pieces, timezone, leavingOpen: half == 0 ? openCount : 0)
     }
 }
 

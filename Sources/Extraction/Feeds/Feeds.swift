@@ -7,11 +7,21 @@ internal import Model
 func cleanFeedDraft(_ response: Response, timezone: TimeZone) -> FeedDraft? {
     guard saysUTF8(response) else { return nil }
     if let halves = FeedHalves(response.body), let draft = halves.whole(timezone) { return draft }
-    guard let tape = XMLTape(strictly: [response.body[...]], vocabulary: feedVocabulary), tape.remarks.isEmpty
-    else {
-        return nil
+    return cleanDraft([response.body[...]], timezone)
+}
+
+/// Reads pieces of one document, a batch of items at a time; nil when it is not well-formed in every way.
+func cleanDraft(_ pieces: [ArraySlice<UInt8>], _ timezone: TimeZone, leavingOpen: Int = 0) -> FeedDraft? {
+    var draft = FeedDraft()
+    let isClean = XMLTape.readStrictly(
+        pieces, vocabulary: feedVocabulary, records: recordNames, leavingOpen: leavingOpen
+    ) { tape in
+        var walk = FeedWalk(tape, timezone: timezone)
+        swap(&walk.draft, &draft)  // not copied: the items are many
+        walk.run()
+        swap(&walk.draft, &draft)
     }
-    return draft(tape, timezone)
+    return isClean && draft.format != nil ? draft : nil
 }
 
 /// Reads a feed of XML (valid UTF-8) as well as it can be read; nil when no root of a feed is in it. `remarks` gets
@@ -21,10 +31,6 @@ func feedDraft(xml utf8: [UInt8], timezone: TimeZone, remarks: inout [Remark]) -
         utf8, vocabulary: feedVocabulary, records: recordNames, roots: rootNames, fields: fieldNames)
     remarks += tape.remarks.map { Remark($0) }
     if tape.isCut { remarks.append(Remark("the document ends before it should")) }
-    return draft(tape, timezone)
-}
-
-func draft(_ tape: XMLTape, _ timezone: TimeZone) -> FeedDraft? {
     var walk = FeedWalk(tape, timezone: timezone)
     walk.run()
     return walk.draft.format == nil ? nil : walk.draft
