@@ -6,15 +6,36 @@ package func evidence(between first: Fingerprint, and second: Fingerprint) -> Ev
     weighed(first, second).evidence
 }
 
-/// The evidence, and whether it forbids that both are members of one story even by way of others.
-func weighed(_ first: Fingerprint, _ second: Fingerprint) -> (evidence: Evidence, isConflict: Bool) {
+/// What weighing two items gave.
+struct Weighing {
+    let evidence: Evidence
+    /// Whether they may not even be members of one story by way of others.
+    let isConflict: Bool
+    /// Whether nothing but a date stands between them: so it looks when one of two notices of an event is put off.
+    let isOnlyMoved: Bool
+}
+
+func weighed(_ first: Fingerprint, _ second: Fingerprint) -> Weighing {
     let (a, b) = first.key <= second.key ? (first, second) : (second, first)
     var scale = Scale(a, b)
     scale.weigh()
     let evidence = Evidence(
         first: a.key, second: b.key, verdict: scale.verdict, score: (scale.score * 100).rounded() / 100,
         reasons: scale.reasons)
-    return (evidence, scale.isConflict)
+    return Weighing(evidence: evidence, isConflict: scale.isConflict, isOnlyMoved: scale.isOnlyMoved)
+}
+
+/// What no likeness can outweigh.
+private enum Veto: String {
+    case eventDates = "different event dates"
+    case textDates = "different dates in the same text"
+    case postponed = "postponed or cancelled"
+    case titlePlaces = "different places in the titles"
+    case textPlaces = "different places in the same text"
+    case names = "other names in the same sentences"
+    case numbers = "different numbers in the titles"
+    case year = "only one names this year"
+    case recap = "announcement and recap"
 }
 
 /// What is put in the scale about one pair, and what comes of it.
@@ -25,7 +46,7 @@ private struct Scale {
     let title: TitleLikeness
     private(set) var score = Weight.prior
     private(set) var reasons: [String] = []
-    private var vetoes: [String] = []
+    private var vetoes: [Veto] = []
     /// Whether something other than likeness of titles speaks for it.
     private var isGrounded = false
     private var isIdentity = false
@@ -40,10 +61,20 @@ private struct Scale {
     }
 
     var verdict: Evidence.Verdict {
-        guard vetoes.isEmpty else { return score >= Weight.relatedFrom ? .related : .different }
+        guard vetoes.isEmpty else { return isSameAffair ? .related : .different }
         if isIdentity { return .same }
         if score >= Weight.sameFrom, isGrounded { return .same }
         return score >= Weight.relatedFrom && isGrounded ? .related : .different
+    }
+
+    /// A series, an edition, an account: another story that readers of this one want to know of.
+    private var isSameAffair: Bool {
+        score >= Weight.relatedFrom || (title.similarity >= 0.75 && title.shared >= 1.5)
+    }
+
+    var isOnlyMoved: Bool {
+        !vetoes.isEmpty && vetoes.allSatisfy { [.eventDates, .textDates, .postponed].contains($0) }
+            && score >= Weight.relatedFrom
     }
 
     var isConflict: Bool { !vetoes.isEmpty || score <= Weight.conflictTo }
@@ -58,7 +89,7 @@ private struct Scale {
         weighKinds()
         weighSources()
         if !vetoes.isEmpty {
-            reasons = vetoes + reasons
+            reasons = vetoes.map(\.rawValue) + reasons
         } else if isIdentity {
             score = Weight.identity
         }
@@ -110,10 +141,10 @@ private struct Scale {
             add(3.5, "same event date", grounds: true)
             weighHours()
         case .sameMentioned(let share): add(1 + 2 * share, "same date in the text", grounds: share >= 0.5)
-        case .differentEvents: vetoes.append("different event dates")
+        case .differentEvents: vetoes.append(.eventDates)
         case .differentMentioned:
             if isNearCopy {
-                vetoes.append("different dates in the same text")
+                vetoes.append(.textDates)
             } else {
                 add(-6, "different dates in the text")
             }
@@ -144,10 +175,10 @@ private struct Scale {
 
     private mutating func weighPlaces() {
         let (x, y) = (a.titleTraits.places, b.titleTraits.places)
-        if !x.isEmpty, !y.isEmpty, !shares(x, y) { return vetoes.append("different places in the titles") }
+        if !x.isEmpty, !y.isEmpty, !shares(x, y) { return vetoes.append(.titlePlaces) }
         let (p, q) = (a.places, b.places)
         if isNearCopy, !p.isSubset(of: b.allNames), !q.isSubset(of: a.allNames) {
-            return vetoes.append("different places in the same text")
+            return vetoes.append(.textPlaces)
         }
         if !a.eventPlaces.isEmpty, !b.eventPlaces.isEmpty {
             if shares(a.eventPlaces, b.eventPlaces) {
@@ -202,7 +233,7 @@ private struct Scale {
         default: add(shorter >= 40 ? -1.5 : -0.5, nil)
         }
         if isNearCopy, namesAreExchanged(a.textTraits.contexts, b.textTraits.contexts) {
-            vetoes.append("other names in the same sentences")
+            vetoes.append(.names)
         }
         weighNames()
     }
@@ -227,7 +258,7 @@ private struct Scale {
     private mutating func weighNumbers() {
         let (x, y) = (Set(a.titleTraits.numbers), Set(b.titleTraits.numbers))
         if !x.isEmpty, !y.isEmpty, !x.isSubset(of: y), !y.isSubset(of: x) {
-            vetoes.append("different numbers in the titles")
+            vetoes.append(.numbers)
         } else if x.isEmpty != y.isEmpty, countsSeries(a.title) || countsSeries(b.title) {
             add(isSameTitleOfCopy ? -5 : -2, "only one is numbered")
         }
@@ -245,7 +276,7 @@ private struct Scale {
         let known = other.years
         guard !named.isEmpty, known.isDisjoint(with: named) else { return }
         if isSameTitleOfCopy {
-            vetoes.append("only one names this year")
+            vetoes.append(.year)
         } else if !known.isEmpty {
             add(-3, "another year")
         }
@@ -259,8 +290,8 @@ private struct Scale {
     private mutating func weighKinds() {
         let isCopy = text.containment >= 0.8 && (a.titleIsDerived || b.titleIsDerived)
         let arePublications = a.kind == .publication && b.kind == .publication
-        if a.isRecap != b.isRecap, !isCopy, !arePublications { vetoes.append("announcement and recap") }
-        if a.isPostponed != b.isPostponed { vetoes.append("postponed or cancelled") }
+        if a.isRecap != b.isRecap, !isCopy, !arePublications { vetoes.append(.recap) }
+        if a.isPostponed != b.isPostponed { vetoes.append(.postponed) }
         guard let x = a.kind, let y = b.kind, x != y, x != .news, y != .news else { return }
         add(-1, "different kinds")
     }

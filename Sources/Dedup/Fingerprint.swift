@@ -108,7 +108,7 @@ extension Fingerprint {
 private let onlinePlace = UInt32(truncatingIfNeeded: stableHash("en ligne"))
 
 extension Traits {
-    /// Long texts name everything; what they name first is what they are about.
+    /// Long texts name everything: of their names the smallest hashes are kept, which are the same ones in any other text.
     func limited() -> Traits {
         var traits = self
         if traits.days.count > 12 { traits.days = Array(traits.days.prefix(12)) }

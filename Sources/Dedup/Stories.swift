@@ -33,7 +33,7 @@ package func stories(
     for new: [Fingerprint], among candidates: [Fingerprint], existing: [Story], decisions: StoryDecisions,
     now: Date
 ) -> StoryChanges {
-    var court = Court(new + candidates, decisions: decisions)
+    var court = Court(new + candidates, existing: existing, decisions: decisions)
     let groups = court.clusters(around: Set(new.map(\.key)), existing: existing)
     var registry = StoryRegistry(existing: existing, groups: groups, court: court)
     return registry.changes(revised: Set(new.map(\.key)), now: now)
@@ -52,12 +52,16 @@ struct Court {
     let order: [ItemKey]
     private let decided: [Pair: Evidence.Verdict]
     private var judged: [Pair: Judgement] = [:]
+    /// Which story each item was published in.
+    private let storyOf: [ItemKey: String]
 
-    init(_ fingerprints: [Fingerprint], decisions: StoryDecisions) {
+    init(_ fingerprints: [Fingerprint], existing: [Story], decisions: StoryDecisions) {
         // A new version of an item goes before the stored one: `new` comes first.
         items = Dictionary(fingerprints.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         order = items.keys.sorted()
         decided = decidedPairs(decisions, items)
+        let memberships = existing.flatMap { story in story.members.map { ($0, story.id) } }
+        storyOf = Dictionary(memberships, uniquingKeysWith: { first, _ in first })
         for pair in Set(sharingPairs()).union(decided.keys) { judged[pair] = judge(pair) }
     }
 
@@ -179,10 +183,20 @@ struct Court {
             return Judgement(
                 pair: pair, evidence: opinion(pair, .different, -999, ["a person decided so"]),
                 isConflict: true)
-        default:
-            let (evidence, isConflict) = weighed(a, b)
-            return Judgement(pair: pair, evidence: evidence, isConflict: isConflict)
+        default: return judge(pair, weighed(a, b))
         }
+    }
+
+    /// Two notices that were published as one story stay one when a revision of either only moves its date: a relay that has not
+    /// heard of it yet must not come up as news.
+    private func judge(_ pair: Pair, _ weighing: Weighing) -> Judgement {
+        let wereOne = storyOf[pair.first].map { $0 == storyOf[pair.second] } ?? false
+        guard wereOne, weighing.isOnlyMoved else {
+            return Judgement(pair: pair, evidence: weighing.evidence, isConflict: weighing.isConflict)
+        }
+        let reasons = ["announced together before one date changed"] + weighing.evidence.reasons
+        return Judgement(
+            pair: pair, evidence: opinion(pair, .same, weighing.evidence.score, reasons), isConflict: false)
     }
 
     private func opinion(_ pair: Pair, _ verdict: Evidence.Verdict, _ score: Double, _ reasons: [String])

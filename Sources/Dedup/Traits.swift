@@ -24,14 +24,15 @@ struct Traits: Sendable, Equatable {
         let capitals = text.marks.filter { $0.contains(.capital) }.count
         // In a heading all in capitals no capital means a name.
         let hasNames = capitals * 10 <= words.count * 7 || words.count < 3
+        let roles = words.map { role(of: $0) }
         var dateWords = Set<Int>()
-        findDays(words, &dateWords)
+        findDays(words, roles, &dateWords)
         var lastPlace = -9
         for i in words.indices where !dateWords.contains(i) {
-            if let number = seriesNumber(words, i) { numbers.append(number) }
-            guard isName(words, text.marks, i, hasNames: hasNames) || isTerritory(words, text.marks, i) else {
-                continue
-            }
+            if let number = seriesNumber(words[i], roles[i]) { numbers.append(number) }
+            guard text.marks[i].contains(.capital),
+                (hasNames && isName(words[i], roles[i], text.marks[i])) || isTerritory(words, text.marks, i)
+            else { continue }
             let hash = UInt32(truncatingIfNeeded: stableHash(stem(words[i])))
             if isPlace(words, text.marks, i, lastPlace: lastPlace) {
                 places.append(hash)
@@ -62,25 +63,29 @@ struct Traits: Sendable, Equatable {
         }
     }
 
-    private mutating func findDays(_ words: [String], _ used: inout Set<Int>) {
-        var i = 0
-        while i < words.count {
-            if let month = months[words[i]] {
-                takeMonth(words, i, month, &used)
-            } else if let (day, length) = numericDay(words, i) {
-                days.append(day)
-                used.formUnion(i..<(i + length))
-                i += length
-                continue
-            } else if weekdays.contains(words[i]) || isHour(words[i]) {
-                used.insert(i)
+    private mutating func findDays(_ words: [String], _ roles: [WordRole], _ used: inout Set<Int>) {
+        var next = 0
+        for i in words.indices where i >= next {
+            switch roles[i] {
+            case .month(let month): takeMonth(words, roles, i, month, &used)
+            case .weekday: used.insert(i)
+            case .figure:
+                if let (day, length) = numericDay(words, i) {
+                    days.append(day)
+                    used.formUnion(i..<(i + length))
+                    next = i + length
+                } else if isHour(words[i]) {
+                    used.insert(i)
+                }
+            default: break
             }
-            i += 1
         }
     }
 
     /// « les 8, 9 et 12 novembre 2024 », « du 8 au 12 novembre », « novembre 2024 ».
-    private mutating func takeMonth(_ words: [String], _ i: Int, _ month: Int32, _ used: inout Set<Int>) {
+    private mutating func takeMonth(
+        _ words: [String], _ roles: [WordRole], _ i: Int, _ month: Int32, _ used: inout Set<Int>
+    ) {
         var year: Int32 = 0
         if i + 1 < words.count, let next = plausibleYear(words[i + 1]) {
             year = next
@@ -93,9 +98,7 @@ struct Traits: Sendable, Equatable {
                 days.append(year * 512 + month * 32 + day)
                 used.insert(j)
                 found = true
-            } else if !["et", "au", "a", "du", "le", "les", "ou", "eme", "er"].contains(words[j]),
-                !weekdays.contains(words[j])
-            {
+            } else if roles[j] != .weekday, !dayJoints.contains(words[j]) {
                 break
             }
             j -= 1
@@ -106,6 +109,30 @@ struct Traits: Sendable, Equatable {
         if !found { days.append(year * 512 + month * 32) }
     }
 }
+
+/// What stands between the days of a list.
+private let dayJoints: Set<String> = ["et", "au", "a", "du", "le", "les", "ou", "eme", "er"]
+
+/// What one word can be, by itself.
+private enum WordRole: Equatable {
+    case month(Int32), ordinal(Int32), weekday, small, figure, plain
+}
+
+private func role(of word: String) -> WordRole {
+    if let first = word.utf8.first, first < 0x3A { return .figure }
+    return word.utf8.count > 10 ? .plain : lexicon[word] ?? .plain
+}
+
+private let lexicon: [String: WordRole] = {
+    var lexicon: [String: WordRole] = [:]
+    for word in smallWords { lexicon[word] = .small }
+    for (word, number) in ordinals.merging(romans, uniquingKeysWith: { first, _ in first }) {
+        lexicon[word] = .ordinal(number)
+    }
+    for word in weekdays { lexicon[word] = .weekday }
+    for (word, month) in months { lexicon[word] = .month(month) }
+    return lexicon
+}()
 
 /// A name and what stands before it: two near copies that differ in one are variants of a template.
 struct NameInContext {
@@ -177,24 +204,23 @@ private func isHour(_ word: String) -> Bool {
 }
 
 /// A number, an ordinal in figures or in letters, a Roman number of two letters or more.
-private func seriesNumber(_ words: [String], _ i: Int) -> Int32? {
-    let word = words[i]
-    if let ordinal = ordinals[word] { return ordinal }
+private func seriesNumber(_ word: String, _ role: WordRole) -> Int32? {
+    if case .ordinal(let number) = role { return number }
+    guard role == .figure else { return nil }
     let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
-    if !digits.isEmpty {
-        guard digits.count <= 6, let number = Int32(String(decoding: digits, as: UTF8.self)) else {
-            return nil
-        }
-        let rest = String(word.utf8.dropFirst(digits.count)) ?? ""
-        return ["", "e", "er", "re", "eme", "emes", "ieme", "nd", "nde", "es", "ere"].contains(rest)
-            ? number : nil
-    }
-    return romans[word]
+    guard digits.count <= 6, let number = Int32(String(decoding: digits, as: UTF8.self)) else { return nil }
+    let ending = String(decoding: word.utf8.dropFirst(digits.count), as: UTF8.self)
+    return ending.isEmpty || ordinalEndings.contains(ending) ? number : nil
 }
 
-private func isName(_ words: [String], _ marks: [WordMarks], _ i: Int, hasNames: Bool) -> Bool {
-    hasNames && marks[i].contains(.capital) && !marks[i].contains(.beginsSentence) && words[i].utf8.count > 2
-        && !smallWords.contains(words[i]) && months[words[i]] == nil && !weekdays.contains(words[i])
+private let ordinalEndings: Set<String> = ["e", "er", "re", "eme", "emes", "ieme", "nd", "nde", "es", "ere"]
+
+private func isName(_ word: String, _ role: WordRole, _ marks: WordMarks) -> Bool {
+    guard !marks.contains(.beginsSentence), word.utf8.count > 2 else { return false }
+    switch role {
+    case .plain, .ordinal: return true
+    default: return false
+    }
 }
 
 /// « à Nancy », « à Reims et Metz », « en Occitanie », « Tomblaine (54) » and every region or department by its name.

@@ -91,6 +91,22 @@ import Testing
         #expect(Set(result.stories.flatMap(\.members)) == Set(pair.map(\.key)))
     }
 
+    @Test("when one of two notices of a story is postponed, the other does not come up as news")
+    func postponed() {
+        let pair = mediation()
+        let first = gathered(pair)
+        var revised = pair[1]
+        revised.title = "Reporté : " + revised.title
+        revised.event?.start = .day(year: 2024, month: 12, day: 3)
+        let result = stories(
+            for: [fingerprint(of: revised)], among: [fingerprint(of: pair[0])], existing: first.stories,
+            decisions: StoryDecisions(), now: now.addingTimeInterval(60))
+        #expect(result.stories.map(\.id) == first.stories.map(\.id))
+        #expect(result.stories.first?.members.count == 2)
+        #expect(result.changedCount == 1)
+        #expect(gathered([pair[0], revised]).stories.count == 2)
+    }
+
     @Test("a fingerprint survives being stored, and broken bytes are refused")
     func storedFingerprint() throws {
         for item in try labelledItems(announcements()) {

@@ -57,7 +57,7 @@ private struct DuplicateFinder {
             let group = try keys.items(under: key, adding: number, limit: keyGroupLimit + 1)
             if group.count <= keyGroupLimit { for item in group { shared[item, default: 0] += 1 } }
         }
-        let best = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(candidateLimit)
+        let best = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(comparedLimit)
         var found: [String] = []
         for (item, _) in best {
             guard let other = Fingerprint(bytes: try prints.record(item)) else { continue }
@@ -66,6 +66,9 @@ private struct DuplicateFinder {
         return found
     }
 }
+
+/// Bare texts that tell the same share many keys: the best few candidates hold them.
+private let comparedLimit = 16
 
 /// CPU time of each notice, in microseconds.
 private struct Stopwatch {
