@@ -56,12 +56,26 @@ struct Letter {
     }
 }
 
+extension Letter {
+    /// What the press says is told in a line; whoever wants more follows the link.
+    fileprivate static func notice(
+        of story: PublishedStory, _ topic: DigestSelection.Topic, in context: EditionContext
+    ) -> Notice {
+        var notice = Notice(story, in: context)
+        if topic == .press { notice.excerpt = nil }
+        return notice
+    }
+}
+
 extension Letter.Part {
     init(_ section: DigestSelection.Section, in context: EditionContext) {
         id = "\(section.topic)"
         title = context.words.digest.title(of: section.topic)
         groups = section.groups.map { group in
-            (group.heading.map(typeset), group.stories.map { Notice($0, in: context) })
+            (
+                group.heading.map(typeset),
+                group.stories.map { Letter.notice(of: $0, section.topic, in: context) }
+            )
         }
     }
 }
