@@ -4,10 +4,11 @@
 /// read as text, made harmless (`Sanitised`) and written. It never fetches, never runs, never loads a DTD or an
 /// external entity, and no C pointer leaves it; whatever bytes come in, it answers in linear time and bounded depth.
 ///
-/// Start reading at `decode(_:contentType:as:)` (Encoding/Decode.swift), then `Document` (Document.swift), which
-/// shows the tree that `TreeBuilder` (HTML/) builds by the rules of the HTML Standard: libxml2's own HTML parser
-/// speaks HTML 4 and would misplace what centres publish today, so libxml2 only reads XML and evaluates XPath here.
-/// `Selector` (Selectors/) finds elements, `sanitise` (Sanitiser/) writes what a page may safely show.
+/// Start reading at `decode(_:contentType:as:)` (Encoding/Decode.swift), then `Document` (Document.swift), which shows
+/// the tree that `TreeBuilder` (HTML/) builds by the rules of the HTML Standard: libxml2's own HTML parser speaks
+/// HTML 4 and would misplace what centres publish today, so libxml2 only reads XML and evaluates XPath here. `Selector`
+/// (Selectors/) finds elements, `sanitise` (Sanitiser/) writes what a page may safely show, `resolve` (URLs/) makes
+/// addresses absolute, and `XMLTape` reads feeds.
 
 // ASCII, as markup needs it: on bytes, without locale and without Unicode tables.
 

@@ -71,6 +71,7 @@ struct ResolveTests {
             "\u{1}javascript:x", "javascript&colon;x", "java&#x09;script:x", "&#106;avascript:x",
             "data:text/html,x",
             "vbscript:x", "blob:x", "file:///etc/passwd", "about:blank", "view-source:x", "jar:x", "x:y",
+            "feed:javascript:x",
         ])
     func knowsUnsafe(link: String) {
         #expect(!isSafeLink(link))

@@ -85,9 +85,9 @@ private func isPlainInPath(_ byte: UInt8) -> Bool {
     }
 }
 
+/// Not `feed:` and its like: a scheme that wraps another one hides it (`feed:javascript:…`).
 private let safeSchemes: Set<String> = [
-    "http", "https", "mailto", "tel", "sms", "ftp", "geo", "webcal", "xmpp", "irc", "ircs", "news", "callto",
-    "feed",
+    "http", "https", "mailto", "tel", "sms", "ftp", "geo", "webcal", "xmpp", "irc", "ircs", "news",
 ]
 
 private func hasSafeScheme(_ text: [UInt8]) -> Bool {
