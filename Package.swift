@@ -51,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "moisson",
             dependencies: [
-                "Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing", "Transport", "Storage", "CZlib",
+                "Model", "Markup", "Dates", "Extraction", "Dedup", "Publishing", "Transport", "Storage",
+                "CZlib",
                 arguments, server, sockets,
             ],
             swiftSettings: settings),

@@ -61,7 +61,8 @@ extension NoticeReader {
     func notice(_ labelled: LabelledNotice) -> Notice {
         notice(
             NoticeText(
-                title: labelled.title, text: labelled.text, reference: labelled.reference, timezone: parisZone))
+                title: labelled.title, text: labelled.text, reference: labelled.reference, timezone: parisZone
+            ))
     }
 }
 

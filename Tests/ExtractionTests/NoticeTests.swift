@@ -9,12 +9,14 @@ struct NoticeTests {
     let reference = Date(timeIntervalSince1970: 1_727_769_600)  // 2024-10-01
 
     private func read(
-        _ title: String, _ text: String = "", kind: Kind? = nil, themes: [Model.Theme] = [], sources: [Source] = [],
+        _ title: String, _ text: String = "", kind: Kind? = nil, themes: [Model.Theme] = [],
+        sources: [Source] = [],
         given: Event? = nil
     ) -> Notice {
         NoticeReader(themes: themes, organisers: sources).notice(
             NoticeText(
-                title: title, text: text, pageKind: kind, given: given, reference: reference, timezone: parisZone)
+                title: title, text: text, pageKind: kind, given: given, reference: reference,
+                timezone: parisZone)
         )
     }
 
@@ -41,7 +43,9 @@ struct NoticeTests {
 
     @Test("there are at most three themes, the title's first")
     func atMostThree() {
-        let themes = ["un", "deux", "trois", "quatre"].map { Model.Theme(id: $0, label: $0, match: [$0 + "mot"]) }
+        let themes = ["un", "deux", "trois", "quatre"].map {
+            Model.Theme(id: $0, label: $0, match: [$0 + "mot"])
+        }
         let notice = read("quatremot", "unmot unmot deuxmot deuxmot troismot troismot", themes: themes)
         #expect(notice.themes.map(\.id) == ["quatre", "un", "deux"])
     }

@@ -192,7 +192,8 @@ struct StoreTests {
         #expect(try store.candidates([7, -1], groupLimit: 4, limit: 3) == items.prefix(3).map(\.key))
         #expect(try store.undecidedItems().isEmpty)
         _ = try store.record([
-            VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: revision(of: items[3], to: items[3]))
+            VisitRecord(
+                memory: memory(), at: noon, outcome: .updated, changes: revision(of: items[3], to: items[3]))
         ])
         #expect(try store.undecidedItems() == [items[3]])
         #expect(try store.fingerprints([items[2].key]) == [items[2].key: [2]])
