@@ -2,7 +2,7 @@ package import Foundation
 
 /// A day: a longer wish of a cache header is cut to it, so that a site that says "a year" does not fall silent for us.
 package let freshnessCapSeconds = 86_400.0
-/// A week: what a `Retry-After` may ask for at most; longer ones in the wild are mistakes (seconds for milliseconds).
+/// A week: what a `Retry-After` may ask for at most; longer ones are taken for mistakes (milliseconds for seconds).
 package let retryAfterCapSeconds = 604_800.0
 
 /// The header fields in which a server says when to come back, as received.

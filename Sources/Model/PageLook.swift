@@ -1,4 +1,4 @@
-/// What is looked at of a page: heads and scripts of real pages reach 60 KB before the first words.
+/// What is looked at of a page: heads and scripts may fill many kilobytes before the first words.
 private let lookedAtBytes = 200_000
 
 /// What an HTML page shows at a glance: folded so that `trouvée`, `trouv&eacute;e` and Latin-1 are one (`trouve`).

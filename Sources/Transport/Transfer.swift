@@ -180,7 +180,7 @@ final class Transfer {
     private func setPatience() {
         moisson_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(ground.policy.maximumBytes))
         moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, ground.limits.dripBytesPerSecond)
-        moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, max(1, Int(ground.policy.timeoutSeconds * 2 / 3)))
+        moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, ground.limits.dripSeconds)
     }
 
     private func setHeaders(_ errand: Errand) {

@@ -18,17 +18,19 @@ package enum TransportFailure: Error, Sendable, Equatable {
 
 /// The bounds of one visit that no configuration needs to change; tests make them small.
 package struct Limits: Sendable, Equatable {
-    /// As browsers and RFC 9110 section 15.4 have it, twice the longest chain seen at the centres.
+    /// http to https, with and without www, an old domain to the new one: five at most make sense; beyond ten is a circle.
     package var redirects = 10
     /// Lines and bytes of all header blocks of one answer.
     package var headerLines = 1_000
     package var headerBytes = 256 * 1024
-    /// How much larger than its compressed form a body may be: real feeds stay under 60, bombs start at 1,000.
+    /// How much larger than its compressed form a body over a megabyte may be: text shrinks some ten times, a bomb a thousand.
     package var ratio = 200
     /// For a connection to stand, TLS included, in seconds; never more than the whole visit may take.
     package var connectSeconds = 10.0
-    /// Bytes a second below which an answer drips, over two thirds of the visit's time.
+    /// An answer that brings fewer bytes a second than this for so many whole seconds drips; the time before its first
+    /// byte counts, so it is long enough for a tired WordPress to wake up.
     package var dripBytesPerSecond = 20
+    package var dripSeconds = 20
     /// Of all answers that are open at once; what goes beyond it fails, the others go on.
     package var openBytes = 64_000_000
     /// A `Crawl-delay` beyond this is cut to it, in seconds.

@@ -10,6 +10,7 @@ import Transport
         let server = ScriptedServer(hostile.script)
         var limits = Limits()
         limits.connectSeconds = 1
+        limits.dripSeconds = 1
         let began = seconds()
         let visit = try visit(
             feed(server.url("/feed")), policy(timeout: 1.5, maximum: 3_000_000), limits: limits)
@@ -19,6 +20,15 @@ import Transport
             visit.failure ?? visit.response.flatMap { classify($0, expecting: .feed, requested: $0.url) }
         let cause = try #require(failure?.cause, "\(hostile.name) went through")
         #expect(hostile.causes.contains(cause), "\(hostile.name): \(failure?.sentence ?? "")")
+    }
+
+    @Test("a server that takes its time before the first byte does not drip")
+    func late() throws {
+        let server = ScriptedServer { _, peer in
+            peer.pause(seconds: 1.2)
+            peer.answer(body: smallFeed)
+        }
+        #expect(try visit(feed(server.url()), policy(timeout: 4)).response != nil)
     }
 
     @Test("forty endless bodies at a time stay under 200 MB")
