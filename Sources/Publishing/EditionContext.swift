@@ -45,8 +45,9 @@ struct EditionContext {
     /// Where a story stands in the order of the configuration; stories without a region stand where the first source
     /// without one does, else after all others.
     func rank(of story: PublishedStory) -> Int {
-        if story.regions.isEmpty { return ranks.firstIndex(of: nil) ?? ranks.count }
-        return story.regions.compactMap { regionRank[$0] }.min() ?? ranks.count
+        // The first region is the lead's; a relay by the national network does not make a story the nation's.
+        guard let region = story.regions.first else { return ranks.firstIndex(of: nil) ?? ranks.count }
+        return regionRank[region] ?? ranks.count
     }
 
     func name(ofRank rank: Int) -> String {

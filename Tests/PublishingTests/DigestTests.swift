@@ -115,6 +115,15 @@ func regions() throws {
     #expect(groups[1].stories.map(\.title) == ["Journée 4", "Journée 3"])
 }
 
+@Test("a story that the nation relays stands in its own region")
+func relayed() throws {
+    var relayed = story(1, "Journée", kind: .event, source: "guyane", event: Event(start: when("2026-12-01")))
+    relayed.regions = ["Guyane", "Occitanie"]
+    let group = try #require(try selection([relayed]).sections.first?.groups.first)
+    #expect(group.heading == "Guyane")
+    #expect(Notice(relayed, in: EditionContext(sampleEdition())).origin == "Centre de l’Oyapock · Guyane")
+}
+
 @Test("publications are grouped by theme in the order of the alphabet")
 func themes() throws {
     let selection = try selection([

@@ -43,6 +43,17 @@ func excerptSentence() {
     #expect(excerpt("", limit: 30).isEmpty)
 }
 
+@Test(
+    "what a site cut itself ends as our excerpts do",
+    arguments: [
+        ("Une phrase. […]", "Une phrase. …"), ("Une phrase.…", "Une phrase. …"),
+        ("Sans fin [...]", "Sans fin…"),
+        ("Sans fin…", "Sans fin…"), ("Sans fin... […]", "Sans fin…"), ("…", "…"), ("Entier.", "Entier."),
+    ])
+func alreadyCut(text: String, expected: String) {
+    #expect(excerpt(text) == expected)
+}
+
 @Test("the beginning of a long text is enough, wherever its words stand")
 func excerptOfLongText() {
     let words = String(repeating: "été à côté ", count: 40)

@@ -40,8 +40,7 @@ struct Notice {
 
     private static func origin(of story: PublishedStory, _ words: Wording) -> String {
         let name = story.announcements.first?.name
-        let region = story.regions.isEmpty ? words.national : story.regions.joined(separator: ", ")
-        return [name, region].compactMap { $0 }.joined(separator: " · ")
+        return [name, story.regions.first ?? words.national].compactMap { $0 }.joined(separator: " · ")
     }
 }
 

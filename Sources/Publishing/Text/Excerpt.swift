@@ -14,8 +14,24 @@ package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
     let head = prefix(text, bytes: 6 * limit)
     let clean = withoutContacts(head)
     let isWhole = beginning.utf8.count == html.utf8.count && head.utf8.count == text.utf8.count
-    if isWhole || clean.unicodeScalars.count > limit { return shortened(clean, to: limit) }
-    return shortened(withoutContacts(squashedText(ofHTML: html)), to: limit)
+    if isWhole { return closed(clean, within: limit) }
+    if clean.unicodeScalars.count > limit { return shortened(clean, to: limit) }
+    return closed(withoutContacts(squashedText(ofHTML: html)), within: limit)
+}
+
+/// An excerpt that a site had cut itself (« […] », « ... ») ends as ours do.
+private func closed(_ text: String, within limit: Int) -> String {
+    var rest = Substring(text)
+    var wasCut = false
+    while let mark = ["[…]", "[...]", "(…)", "…", "..."].first(where: { rest.hasSuffix($0) }) {
+        wasCut = true
+        rest = rest.dropLast(mark.count)
+        while rest.last == " " { rest.removeLast() }
+    }
+    guard wasCut, !rest.isEmpty, rest.unicodeScalars.count + 2 <= limit else {
+        return shortened(text, to: limit)
+    }
+    return rest + (rest.hasSuffix(".") || rest.hasSuffix("!") || rest.hasSuffix("?") ? " …" : "…")
 }
 
 /// The text itself, or its beginning up to a whole character.
