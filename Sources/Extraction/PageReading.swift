@@ -1,6 +1,6 @@
-internal import Foundation
+package import Foundation
 internal import Markup
-internal import Model
+package import Model
 
 /// An HTML page: what it says of itself, the feeds that it declares, and its items as a listing.
 func page(_ decoded: Decoded, _ response: Response, as reading: Reading) -> Extracted {
@@ -19,6 +19,18 @@ func page(_ decoded: Decoded, _ response: Response, as reading: Reading) -> Extr
     extracted.listing = found.report
     extracted.remarks = (decoded.remarks + document.remarks).map { Remark($0) }
     return extracted
+}
+
+/// What an item's own page says of it; see `details(in:now:timezone:)`.
+package func details(of response: Response, now: Date, timezone: TimeZone) -> Entry {
+    let decoded = decode(response.body, contentType: response.contentType, as: .html)
+    return details(in: Document(html: decoded.utf8, url: response.url), now: now, timezone: timezone)
+}
+
+/// The ways into a site that a page shows; see `siteDoors(in:)`.
+package func siteDoors(of response: Response) -> [Door] {
+    let decoded = decode(response.body, contentType: response.contentType, as: .html)
+    return siteDoors(in: Document(html: decoded.utf8, url: response.url))
 }
 
 /// The feeds that a page names in `<link rel="alternate">`, in document order, each once (RFC 4287 autodiscovery).

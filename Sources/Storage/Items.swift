@@ -28,6 +28,18 @@ extension Store {
         try read { db in try fetchItems(db, where: "source = ?", [source]) }
     }
 
+    /// The items that were ever met at this canonical URL or under this guid, oldest first.
+    package func items(named name: String) throws(StorageFailure) -> [Item] {
+        try read { db in
+            try fetchItems(
+                db,
+                where: """
+                    canonical_url = ?1 OR guid = ?1 OR url = ?1 OR key = ?1
+                    OR key IN (SELECT item FROM item_name WHERE name = ?1)
+                    """, [name])
+        }
+    }
+
     /// What must be remembered of one source's items to know them again.
     package func known(source: String) throws(StorageFailure) -> [KnownItem] {
         try read { db in

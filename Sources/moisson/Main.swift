@@ -17,7 +17,8 @@ struct Moisson: ParsableCommand {
             HarvestCommand.self, PublishCommand.self, DigestCommand.self, InspectCommand.self,
             StatusCommand.self,
             CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ImportCommand.self,
-            ServeCommand.self,
+            AddCommand.self,
+            ExplainCommand.self, ReplayCommand.self, ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)
 }

@@ -23,38 +23,15 @@ struct ImportCommand: ParsableCommand {
                 throw Ending(.badData, "\(file): no OPML subscription list; name another file")
             }
             if common.json, dryRun { return }
-            let bytes = try currentBytes()
-            let addition = SourceImport(list, into: try readable(bytes))
+            let document = ConfigurationDocument(path: common.config)
+            let bytes = try document.bytes()
+            let addition = SourceImport(list, into: try document.read(bytes))
             if !common.json {
                 for (feed, outcome) in addition.outcomes { console.result(line(feed, outcome)) }
                 for warning in list.warnings { console.problem("\(file): \(warning)") }
             }
-            if !dryRun { try save(addition.sources, to: bytes) }
+            if !dryRun { try document.append(addition.sources, to: bytes) }
         }
-    }
-
-    /// The configuration as it is, or the beginnings of one.
-    private func currentBytes() throws(Ending) -> [UInt8] {
-        do { return try configurationBytes(path: common.config) } catch {
-            guard error.cause == .missing else { throw Ending(.badConfiguration, lines: error.lines) }
-            return firstConfiguration
-        }
-    }
-
-    private func readable(_ bytes: [UInt8]) throws(Ending) -> Configuration {
-        do { return try readConfiguration(bytes, file: common.config) } catch {
-            throw Ending(.badConfiguration, lines: error.lines)
-        }
-    }
-
-    private func save(_ sources: [Source], to bytes: [UInt8]) throws {
-        let edited: [UInt8]
-        do { edited = try appending(sources, to: bytes, file: common.config) } catch {
-            throw Ending(.badConfiguration, lines: error.lines)
-        }
-        let target = URL(fileURLWithPath: common.config)
-        _ = try OutputFolder(path: target.deletingLastPathComponent().path)
-            .write([OutputFile(path: target.lastPathComponent, content: edited)])
     }
 
     private func line(_ feed: ImportedFeed, _ outcome: SourceImport.Outcome) -> String {

@@ -4,6 +4,8 @@ internal import Model
 
 /// A page without a feed of its own is offered at most this many declared ones.
 private let feedsTried = 2
+/// In one visit, at most so many items' own pages are asked for; the next visits bring the rest.
+private let detailsPerVisit = 20
 /// A declared feed speaks for a listing when it holds at least this share of the listing's items.
 private let sharedPortion = 0.5
 
@@ -18,17 +20,21 @@ struct Gathering {
     private var extracted: Extracted
     private let reading: Reading
     private let known: [Model.KnownItem]
+    /// What earlier visits found on items' own pages, by canonical URL.
+    private let detailed: [String: Item]
     private var feedsToTry: [DeclaredFeed] = []
     private var pagesLeft: Int
+    /// Items' own pages that are still to be asked for; nil until the listing is whole.
+    private var detailsLeft: [String]?
     /// What is outstanding, by the address asked for.
     private var outstanding: [String: FollowUp] = [:]
     private var remarks: [Remark] = []
 
-    private enum FollowUp { case feed, nextPage }
+    private enum FollowUp { case feed, nextPage, details }
 
     init(
         source: Source, page: Page, memory: PageMemory, visit: Visit, response: Response, reading: Reading,
-        known: [Model.KnownItem]
+        known: [Model.KnownItem], detailed: [String: Item] = [:]
     ) {
         self.source = source
         self.page = page
@@ -38,6 +44,7 @@ struct Gathering {
         answer = visit
         self.response = response
         pagesLeft = page.pagination
+        self.detailed = detailed
         extracted = extract(response, as: reading)
         if page.type == .auto, page.select == nil, extracted.format == .html, memory.lastSuccess == nil {
             feedsToTry = Array(likelyFeeds(extracted.declaredFeeds, page: response.url).prefix(feedsTried))
@@ -46,7 +53,7 @@ struct Gathering {
 
     var isComplete: Bool { outstanding.isEmpty }
 
-    /// What is to be asked next, one at a time: declared feeds, then further pages.
+    /// What is to be asked next, one at a time: declared feeds, then further pages, then items' own pages.
     mutating func nextRequests() -> [Request] {
         guard outstanding.isEmpty else { return [] }
         if !feedsToTry.isEmpty { return ask(feedsToTry.removeFirst().url, .feed) }
@@ -54,7 +61,11 @@ struct Gathering {
             pagesLeft -= 1
             return ask(next, .nextPage)
         }
-        return []
+        guard page.details, extracted.listing?.isQuarantined != true else { return [] }
+        var left = detailsLeft ?? Array(newAddresses.prefix(detailsPerVisit))
+        let next = left.isEmpty ? nil : left.removeFirst()
+        detailsLeft = left
+        return next.map { ask($0, .details) } ?? []
     }
 
     /// Takes the answer to one of `nextRequests`; a failure of it is a remark, never the page's.
@@ -72,6 +83,7 @@ struct Gathering {
         switch followUp {
         case .feed: consider(feed: response, visit)
         case .nextPage: append(response)
+        case .details: complete(by: response, asked: visit.request.url)
         case nil: break
         }
     }
@@ -89,6 +101,7 @@ struct Gathering {
         let isQuarantined = extracted.listing?.isQuarantined == true
         var changes = Changes()
         if !isQuarantined {
+            let extracted = withKnownDetails()
             let items = maker.items(of: extracted, source: source, page: page, known: known, now: reading.now)
             let firstVisits: Set<String> = memory.lastSuccess == nil ? [page.url] : []
             changes = Model.changes(
@@ -104,6 +117,27 @@ struct Gathering {
         return (
             memory, .read(findings), changes, remarks + (extracted.listing?.reasons ?? []).map { Remark($0) }
         )
+    }
+
+    /// The listing shows less of a known item than its own page did: what was found there stands.
+    private func withKnownDetails() -> Extracted {
+        var result = extracted
+        for index in result.entries.indices {
+            let entry = result.entries[index]
+            guard let item = entry.url.flatMap({ canonicalURL($0) }).flatMap({ detailed[$0] }) else {
+                continue
+            }
+            var own = Entry(id: entry.id)
+            own.contentHTML = item.contentHTML
+            own.published = item.published
+            own.updated = item.updated
+            own.image = item.image
+            own.authors = item.authors
+            own.enclosures = item.enclosures
+            own.links = item.links
+            result.entries[index] = entry.completed(by: own)
+        }
+        return result
     }
 
     private mutating func ask(_ url: String, _ followUp: FollowUp) -> [Request] {
@@ -152,6 +186,23 @@ struct Gathering {
         if fresh.isEmpty { pagesLeft = 0 }
         extracted.entries += fresh
         extracted.listing?.next = further.listing?.next
+    }
+
+    /// An item's own page was asked for once: what it said is in the item and is kept there.
+    private mutating func complete(by response: Response, asked url: String) {
+        guard classify(response, expecting: .html, requested: url) == nil else { return }
+        let own = details(of: response, now: reading.now, timezone: reading.timezone)
+        for index in extracted.entries.indices where extracted.entries[index].url == url {
+            extracted.entries[index] = extracted.entries[index].completed(by: own)
+        }
+    }
+
+    /// The addresses of items that no visit has brought yet.
+    private var newAddresses: [String] {
+        let names = knownNames
+        return extracted.entries.compactMap(\.url).filter { url in
+            canonicalURL(url).map { !names.contains($0) } == true
+        }
     }
 
     /// Whether the listing has come down to items that an earlier visit brought.

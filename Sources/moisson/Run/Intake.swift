@@ -60,7 +60,8 @@ final class Intake {
             let known = try stored { () throws(StorageFailure) in try self.known(of: source.id) }
             let gathering = Gathering(
                 source: source, page: page, memory: memory, visit: visit, response: response,
-                reading: try reading(of: page, source: source, memory: memory, known: known), known: known)
+                reading: try reading(of: page, source: source, memory: memory, known: known), known: known,
+                detailed: try page.details ? detailed(known) : [:])
             return try goOn(gathering, id)
         }
     }
@@ -81,6 +82,12 @@ final class Intake {
             type: page.type, kind: page.kind, timezone: timezone(of: source), now: now,
             recipe: try page.select.map { selection throws(Ending) in try recipe(selection, of: page) },
             profile: memory.profile, shown: items)
+    }
+
+    private func detailed(_ known: [Model.KnownItem]) throws(Ending) -> [String: Item] {
+        let items = try stored { () throws(StorageFailure) in try store.items(known.map(\.key)) }
+        let named = items.values.compactMap { item in item.canonicalURL.map { ($0, item) } }
+        return Dictionary(named, uniquingKeysWith: { first, _ in first })
     }
 
     /// Stores what is left.

@@ -16,17 +16,37 @@ func tellStories(_ configuration: Configuration, store: Store, now: Date) throws
         let fresh = try store.undecidedItems().map(fingerprint)
         guard !fresh.isEmpty else { return StoryCounts() }
         let (neighbours, existing) = try neighbourhood(of: fresh, store: store)
-        let changes = stories(
-            for: fresh, among: neighbours, existing: existing, decisions: configuration.decisions, now: now)
-        let prints = fresh.map {
-            StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
-        }
-        let retired = Dictionary(
-            changes.retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
-        try store.save(prints, stories: changes.stories, retired: retired)
-        return StoryCounts(
-            new: changes.newCount, changed: changes.changedCount, merged: changes.retired.count)
+        return try tell(fresh, among: neighbours, existing, configuration, store: store, now: now)
     }
+}
+
+/// Decides all stories anew with today's rules; only what is new or revised is news to readers.
+func retellStories(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> StoryCounts {
+    try stored { () throws(StorageFailure) in
+        let undecided = Set(try store.undecidedItems().map(\.key))
+        let all = try store.items().map(fingerprint)
+        let fresh = all.filter { undecided.contains($0.key) }
+        let others = all.filter { !undecided.contains($0.key) }
+        return try tell(fresh, among: others, try store.stories(), configuration, store: store, now: now)
+    }
+}
+
+private func tell(
+    _ fresh: [Fingerprint], among neighbours: [Fingerprint], _ existing: [Story],
+    _ configuration: Configuration,
+    store: Store, now: Date
+) throws(StorageFailure) -> StoryCounts {
+    let changes = stories(
+        for: fresh, among: neighbours, existing: existing, decisions: configuration.decisions, now: now)
+    let prints = fresh.map {
+        StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
+    }
+    let retired = Dictionary(
+        changes.retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
+    try store.save(prints, stories: changes.stories, retired: retired)
+    return StoryCounts(
+        new: changes.newCount, changed: changes.changedCount,
+        merged: merged(changes.stories, existing: existing))
 }
 
 /// How many announcements joined a story that another one tells.
@@ -50,7 +70,12 @@ private func neighbourhood(
     let related = try store.stories(near.flatMap(\.related))
     let all = Dictionary((near + related).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let known = all.values.reduce(into: items) { $0.formUnion($1.members) }.subtracting(fresh.map(\.key))
-    let stored = try store.fingerprints(known.sorted())
-    let prints = stored.sorted { $0.key < $1.key }.compactMap { Fingerprint(bytes: $0.value) }
-    return (prints, all.values.sorted { $0.id < $1.id })
+    return (try prints(of: known.sorted(), store: store), all.values.sorted { $0.id < $1.id })
+}
+
+/// What is stored of these items; what an older version stored is taken again.
+private func prints(of keys: [ItemKey], store: Store) throws(StorageFailure) -> [Fingerprint] {
+    let stored = try store.fingerprints(keys).compactMapValues { Fingerprint(bytes: $0) }
+    let missing = try store.items(keys.filter { stored[$0] == nil })
+    return keys.compactMap { stored[$0] ?? missing[$0].map(fingerprint) }
 }

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Dedup
+internal import Foundation
+internal import Model
+internal import Storage
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Why a story is what it is.",
+        discussion:
+            "Says which items it holds and what joined them, and what looks alike and is another story.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "The id of an entry, or the address of an item.")
+    var name: String
+
+    func run() throws {
+        try moisson.run(common) { console in
+            let configuration = try moisson.configuration(common)
+            let store = try existingStore(common)
+            let stories = try found(in: store)
+            guard !stories.isEmpty else {
+                throw Ending(.badData, try absence(configuration, store: store))
+            }
+            let explanations = try stories.map { story throws(Ending) in
+                try Explanation(story, store: store, configuration: configuration)
+            }
+            if common.json {
+                console.result(.array(explanations.map(\.json)))
+            } else {
+                console.result(explanations.map(\.text).joined(separator: "\n\n"))
+            }
+        }
+    }
+
+    private func found(in store: Store) throws(Ending) -> [Story] {
+        try stored { () throws(StorageFailure) in
+            if let id = try store.currentStoryID(name) { return try store.stories([id]) }
+            let names = [name, canonicalURL(name)].compactMap { $0 }
+            var items: [ItemKey] = []
+            for name in names { items += try store.items(named: name).map(\.key) }
+            return try store.stories(holding: Array(Set(items)).sorted())
+        }
+    }
+
+    /// Why nothing of that name is published, as far as the database knows.
+    private func absence(_ configuration: Configuration, store: Store) throws(Ending) -> String {
+        let health = try stored { () throws(StorageFailure) in try store.memories() }
+        let host = canonicalURL(name).map(hostName)
+        let pages = health.filter { memory in host != nil && canonicalURL(memory.page).map(hostName) == host }
+        guard !pages.isEmpty else {
+            return
+                "\(name): no stored item has this id or address, and no source's page is on its host; `moisson check` lists the sources"
+        }
+        let states = pages.map {
+            "\($0.page) (\($0.state?.rawValue ?? "never read")\($0.lastError.map { ", last error: \($0)" } ?? ""))"
+        }
+        return
+            "\(name): no stored item has this id or address; pages of its site: \(states.joined(separator: ", ")); `moisson inspect` shows what they hold"
+    }
+}
+
+private func hostName(_ url: String) -> String {
+    url.split(separator: "/").dropFirst().first.map(String.init) ?? url
+}

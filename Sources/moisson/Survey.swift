@@ -1,0 +1,157 @@
+internal import Extraction
+internal import Foundation
+internal import Markup
+internal import Model
+internal import Transport
+
+/// So many ways into a site are tried, one request each; a person who wants more names the page.
+private let doorsTried = 6
+/// So many items of each are shown.
+private let itemsShown = 10
+/// Less than this is no list.
+private let fewestItems = 3
+/// A list of which a feed holds this share is the feed's.
+private let sharedPortion = 0.5
+
+/// What a site offers: its feeds and listings, tried once each.
+struct Survey {
+    struct Find {
+        let url: String
+        let isFeed: Bool
+        let kind: Kind?
+        let confidence: Double
+        let reason: String
+        let entries: [Entry]
+    }
+
+    let address: String
+    /// Best first.
+    private(set) var finds: [Find] = []
+    private(set) var remarks: [String] = []
+    private var siteName: String?
+    private var siteLanguage: String?
+
+    init(of address: String, configuration: Configuration, now: Date) throws(Ending) {
+        if let trouble = troubleWithAddress(address) {
+            throw Ending(.usage, "\(address): \(trouble.what); \(trouble.remedy)")
+        }
+        self.address = address
+        let agent = userAgent(contact: configuration.contact, link: configuration.link)
+        let client = try openClient(policy: configuration.network, userAgent: agent)
+        let reading = Reading(timezone: TimeZone(identifier: configuration.timezone) ?? .gmt, now: now)
+        let home = try Survey.answer(to: address, client, now: now)
+        let page = extract(home, as: reading)
+        siteName = page.title
+        siteLanguage = page.language
+        consider(page, url: address, kind: nil, confidence: 1, reason: "the page itself")
+        guard page.format == .html else { return }
+        let doors = siteDoors(of: home).filter { $0.url != address }.prefix(doorsTried)
+        let requests = doors.map { Request(source: "add", page: $0.url, url: $0.url, isFeed: false) }
+        var found: [String: Extracted] = [:]
+        var failed: [String] = []
+        _ = client.visit(requests, now: now) { visit in
+            guard case .fetched(let response) = visit.outcome else {
+                return failed.append(visit.request.page)
+            }
+            found[visit.request.page] = extract(response, as: reading)
+        }
+        remarks = failed.sorted().map { "\($0) could not be had" }
+        for door in doors {
+            guard let page = found[door.url] else { continue }
+            consider(page, url: door.url, kind: door.kind, confidence: door.confidence, reason: door.reason)
+        }
+        finds = withoutRepetition(finds)
+    }
+
+    /// The configuration's entry for what was found.
+    func source(id: String?, name: String?, region: String?, in configuration: Configuration) -> Source {
+        let title = name ?? siteName.map(squashed) ?? URL(string: address)?.host() ?? address
+        let wished = id ?? sourceID(from: title, limit: 40)
+        return Source(
+            id: free(wished.isEmpty ? "source" : wished, in: configuration), name: title, region: region,
+            language: configuration.language, homepage: address,
+            timezone: region.flatMap { overseasTimezones[$0] } ?? configuration.timezone,
+            pages: finds.map { Page(url: $0.url, kind: $0.kind) })
+    }
+
+    func text(_ source: Source) -> String {
+        var lines = ["\(source.name) (\(source.id))"]
+        for find in finds {
+            lines.append("")
+            lines.append(
+                "\(find.isFeed ? "feed" : "listing") \(find.url), confidence \(percent(find.confidence)): \(find.reason)"
+            )
+            lines += find.entries.prefix(itemsShown).map {
+                "  \($0.published?.text ?? "no date")  \($0.title ?? "without a title")"
+            }
+        }
+        return (lines + remarks.map { "remark: \($0)" }).joined(separator: "\n")
+    }
+
+    func json(_ source: Source) -> JSON {
+        .object([
+            ("id", .string(source.id)), ("name", .string(source.name)), ("region", .optional(source.region)),
+            ("pages", .array(finds.map(json))), ("remarks", .strings(remarks)),
+        ])
+    }
+
+    private func json(_ find: Find) -> JSON {
+        .object([
+            ("url", .string(find.url)), ("type", .string(find.isFeed ? "feed" : "html")),
+            ("kind", .optional(find.kind?.rawValue)), ("confidence", .number(find.confidence)),
+            ("reason", .string(find.reason)), ("items", .int(find.entries.count)),
+            ("titles", .strings(find.entries.prefix(itemsShown).map { $0.title ?? "" })),
+        ])
+    }
+
+    private mutating func consider(
+        _ page: Extracted, url: String, kind: Kind?, confidence: Double, reason: String
+    ) {
+        guard let format = page.format else { return }
+        let isFeed = format != .html
+        guard page.entries.count >= (isFeed ? 1 : fewestItems) else { return }
+        let state = page.listing?.state ?? .asExpected
+        let certainty = (isFeed ? 1 : 0.7) * (state == .asExpected ? 1 : 0.5) * max(confidence, 0.5)
+        finds.append(
+            Find(
+                url: url, isFeed: isFeed, kind: kind,
+                confidence: (certainty * 100).rounded() / 100,
+                reason: reason, entries: page.entries))
+    }
+
+    /// Feeds first; a listing whose items a better one holds already is left out.
+    private func withoutRepetition(_ finds: [Find]) -> [Find] {
+        var kept: [Find] = []
+        var seen: Set<String> = []
+        for find in finds.sorted(by: {
+            ($1.isFeed ? 1 : 0, $1.confidence) < ($0.isFeed ? 1 : 0, $0.confidence)
+        }) {
+            let names = find.entries.compactMap { $0.url.flatMap { canonicalURL($0) } }
+            let shared = names.filter(seen.contains).count
+            guard names.isEmpty || Double(shared) < Double(names.count) * sharedPortion else { continue }
+            seen.formUnion(names)
+            kept.append(find)
+        }
+        return kept
+    }
+
+    private func free(_ id: String, in configuration: Configuration) -> String {
+        let taken = Set(configuration.sources.map(\.id))
+        guard taken.contains(id) else { return id }
+        return (2...).lazy.map { "\(id)-\($0)" }.first { !taken.contains($0) } ?? id
+    }
+
+    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+    private static func answer(to address: String, _ client: Client, now: Date) throws(Ending) -> Response {
+        var outcome: Visit.Outcome?
+        _ = client.visit([Request(source: "add", page: address, url: address)], now: now) {
+            outcome = $0.outcome
+        }
+        switch outcome {
+        case .fetched(let response): return response
+        case .failed(let failure): throw Ending(.unreachable, "\(address): \(sentence(failure))")
+        case .notModified, nil: throw Ending(.unreachable, "\(address): no answer; try again")
+        }
+    }
+}
