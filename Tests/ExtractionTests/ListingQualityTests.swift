@@ -23,7 +23,7 @@ struct ListingQualityTests {
     }
 }
 
-let allThemes: [Theme] = wordPressThemes + siteThemes + handThemes
+let allThemes: [Theme] = wordPressThemes + siteThemes + handThemes + unseenThemes
 
 let readingDay = Date(timeIntervalSince1970: 1_795_258_800)  // 2026-11-21
 let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt

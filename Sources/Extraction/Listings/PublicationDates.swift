@@ -135,7 +135,7 @@ private func dateMark(_ node: Int, _ sketch: Sketch, _ outline: Outline, _ readi
     let here = outline.nodes[node]
     let text = outline.plainText(node)
     guard text.utf8.count <= 120 else { return nil }
-    let machine = here.element.attribute("datetime") ?? here.element.attribute("content")
+    let machine = machineDate(here)
     let isDate = outline.isDateElement(node)
     let property = here.element.attribute("itemprop")
     guard isDate || property.map({ $0.contains("date") || $0.contains("Date") }) ?? false || isDatedLine(text)
@@ -155,6 +155,12 @@ private func dateMark(_ node: Int, _ sketch: Sketch, _ outline: Outline, _ readi
     return DateMark(
         node: node, column: here.tag + here.classKey + "/" + (property ?? ""), when: when,
         role: dateRole(names, property, line.utf8.count <= 160 ? line : text, found, reading.isAgenda))
+}
+
+/// hAtom writes the date into the `title` of an `abbr`.
+private func machineDate(_ node: Outline.Node) -> String? {
+    node.element.attribute("datetime") ?? node.element.attribute("content")
+        ?? (node.isDate || node.tag == "abbr" ? node.element.attribute("title") : nil)
 }
 
 /// Nothing but a date, with or without a label: « Publié le 3 mars 2026 par la rédaction ».
@@ -187,8 +193,12 @@ private let changedNames: Set<String> = ["updated", "modified", "dt-updated", "d
 /// Beginnings of the parts of a class that names an event's date.
 private let occursParts: [String] = [
     "tribe", "event", "agenda", "dtstart", "dtend", "debut", "echeance", "deadline", "evenement", "rdv",
-    "start", "end",
-    "schedule", "when", "quand",
+    "schedule", "quand",
+]
+/// « start » and « end » alone are layout (`text-end`).
+private let occursNames: Set<String> = [
+    "start-date", "date-start", "end-date", "date-end", "startdate", "enddate", "dt-start", "dt-end",
+    "date-fin",
 ]
 
 func isPublishedName(_ name: String) -> Bool {
@@ -196,7 +206,10 @@ func isPublishedName(_ name: String) -> Bool {
 }
 
 private func namesOccurrence(_ name: String) -> Bool {
-    guard !name.hasPrefix("category-"), !name.hasPrefix("tag-") else { return false }
+    guard !name.hasPrefix("category-"), !name.hasPrefix("tag-"), !name.hasPrefix("pointer-") else {
+        return false
+    }
+    if occursNames.contains(name) { return true }
     return name.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
 }
