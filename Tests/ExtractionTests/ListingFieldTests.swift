@@ -104,4 +104,44 @@ struct ListingFieldTests {
         #expect(listing(in: document(deep), question()).entries.isEmpty)
         #expect(listing(in: document(""), question()).entries.isEmpty)
     }
+
+    @Test("a list of one item is a list when it is marked up as an item or was one before")
+    func listOfOne() throws {
+        let set = try SampleSet.named("sud")
+        for theme in [wordPressThemes[6], siteThemes[2], handThemes[4]] {
+            let page = theme.page(set)
+            let before = read(page)
+            let short = theme.page(set, items: Array(set.items.prefix(1)))
+            var next = question()
+            next.remembered = before.report.profile
+            next.known = before.entries.map { KnownItem(id: $0.id, url: $0.url, title: $0.title ?? "") }
+            let after = listing(in: document(short.html, short.url), next)
+            #expect(after.entries.map(\.title) == [set.items[0].title], "\(theme.name) \(after.report)")
+        }
+    }
+
+    @Test("items that are written as runs of siblings in several months are one list")
+    func runsInMonths() {
+        let months = (1...4).map { month in
+            "<section><h2>Mois \(month)</h2>"
+                + (0..<(month == 2 ? 1 : 2)).map {
+                    "<h3>Rencontre numéro \(month)\($0) des équipes de quartier</h3><p>Le détail de cette rencontre est donné par téléphone, sur demande.</p>"
+                }.joined() + "</section>"
+        }
+        let entries = listing(in: document("<main><h1>Agenda</h1>\(months.joined())</main>"), question())
+            .entries
+        #expect(entries.count == 7)
+        #expect(entries.first?.title == "Rencontre numéro 10 des équipes de quartier")
+    }
+
+    @Test("minutes that all bear the same title are items all the same")
+    func sameTitles() {
+        let list = (1...6).map {
+            "<li><a href=/cr/\($0).html>Compte rendu de la réunion</a> <span class=date>\($0) octobre 2026</span></li>"
+        }
+        let page = document(
+            "<nav><ul><li><a href=/a>Le centre de ressources</a></li><li><a href=/b>Les formations</a></li></ul></nav><main><h1>Conseil citoyen</h1><ul>\(list.joined())</ul></main>"
+        )
+        #expect(listing(in: page, question()).entries.count == 6)
+    }
 }

@@ -108,7 +108,7 @@ private func redesigns(keepingLinks: Bool) throws -> RedesignOutcome {
     for (index, old) in linkedThemes.enumerated() {
         let set = try SampleSet.short(index)
         let before = firstVisit(old, set)
-        for step in 1...7 {
+        for step in 1...5 {
             var new = linkedThemes[(index + step * 4) % linkedThemes.count]
             if keepingLinks { new = new.with(old.link) }
             judge(new, after: old, set, before, &outcome)

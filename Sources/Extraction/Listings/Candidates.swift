@@ -29,21 +29,22 @@ struct Candidate {
     var signature: String
 }
 
-/// Fewer than two things do not repeat.
+/// Fewer than two things do not repeat; one is a list only when it is marked up as an item, or was one last time.
 private let leastRecords = 2
 /// More is a table of data or a hostile page, not a listing; the rest of the records is left unread.
 let mostRecords = 500
 
-func candidates(in outline: Outline) -> [Candidate] {
+/// `expected` is the signature by which the records were found at the last visit.
+func candidates(in outline: Outline, expected: String? = nil) -> [Candidate] {
     var seen: Set<[Stretch]> = []
-    return (elementCandidates(outline) + siblingCandidates(outline)).filter {
+    return (elementCandidates(outline, expected) + siblingCandidates(outline)).filter {
         seen.insert($0.records).inserted
     }
 }
 
 // MARK: Elements that repeat
 
-private func elementCandidates(_ outline: Outline) -> [Candidate] {
+private func elementCandidates(_ outline: Outline, _ expected: String?) -> [Candidate] {
     var groups: [String: [Int]] = [:]
     var order: [(key: String, cut: Candidate.Cut)] = []
     func add(_ key: String, _ node: Int, _ cut: Candidate.Cut) {
@@ -58,7 +59,7 @@ private func elementCandidates(_ outline: Outline) -> [Candidate] {
         add("n" + node.tag + node.classKey, index, .nameAndClass)
     }
     return order.compactMap { key, cut in
-        candidate(of: groups[key] ?? [], cut, outline)
+        candidate(of: groups[key] ?? [], cut, outline, expected)
     }
 }
 
@@ -72,43 +73,74 @@ private func canBeRecord(_ tag: String) -> Bool {
     }
 }
 
-private func candidate(of nodes: [Int], _ cut: Candidate.Cut, _ outline: Outline) -> Candidate? {
-    guard nodes.count >= leastRecords else { return nil }
+private func candidate(
+    of nodes: [Int], _ cut: Candidate.Cut, _ outline: Outline, _ expected: String?
+) -> Candidate? {
+    guard let only = nodes.first, nodes.count >= leastRecords || isListOfOne(only, outline, expected) else {
+        return nil
+    }
     var records: [Stretch] = []
     for node in nodes {
         let record = Stretch(from: node, to: outline.nodes[node].end)
         if let last = records.last, last.overlaps(record) { return nil }
         if outline.textLength(record) > 0 { records.append(record) }
     }
-    guard records.count >= leastRecords, let first = records.first else { return nil }
+    guard let first = records.first, records.count >= min(leastRecords, nodes.count) else { return nil }
     return Candidate(
         records: Array(records.prefix(mostRecords)), cut: cut, signature: outline.signature(first.from))
 }
 
+/// An agenda of one date: an `article` or entry whose heading is a link, or what the last visit's records looked like.
+private func isListOfOne(_ node: Int, _ outline: Outline, _ expected: String?) -> Bool {
+    if outline.signature(node) == expected { return true }
+    let here = outline.nodes[node]
+    guard here.tag == "article" || here.tokens.contains("h-entry") || here.tokens.contains("hentry") else {
+        return false
+    }
+    let headings = outline.headings(in: Stretch(from: node, to: here.end))
+    return headings.contains { outline.headingRank($0) > 1 && outline.isLinked($0) }
+}
+
 // MARK: Siblings that repeat as a run
 
-/// Runs such as `h2 p p h2 p` or `img h3 p img h3 p` under one parent, cut at each child of one kind.
+/// Runs such as `h2 p p h2 p` or `img h3 p img h3 p`, cut at each child of one kind; what is cut alike under parents of
+/// one kind (months, columns) is one candidate.
 private func siblingCandidates(_ outline: Outline) -> [Candidate] {
     var found: [Candidate] = []
+    var places: [String: Int] = [:]
     for parent in outline.nodes.indices where outline.nodes[parent].isShown {
         let floor = outline.nodes[parent].standing / 2  // a pager or a form among the records is none of them
         let children = outline.children(parent).filter {
             outline.nodes[$0].isShown && outline.nodes[$0].standing >= floor
         }
-        guard children.count >= 4 else { continue }
-        found += runs(of: children, under: parent, outline)
+        guard children.count >= 2 else { continue }
+        for candidate in runs(of: children, under: parent, outline) {
+            let key = String(outline.nodes[parent].path, radix: 36) + candidate.signature
+            guard let place = places[key] else {
+                places[key] = found.count
+                found.append(candidate)
+                continue
+            }
+            if found[place].records.count < mostRecords { found[place].records += candidate.records }
+        }
     }
-    return found
+    return found.filter { $0.records.count >= leastRecords }
 }
 
 private func runs(of children: [Int], under parent: Int, _ outline: Outline) -> [Candidate] {
     let kinds = children.map { outline.kind($0) }
     var counts: [String: Int] = [:]
     for kind in kinds { counts[kind, default: 0] += 1 }
-    let pivots = counts.filter { $0.value >= leastRecords && $0.value < children.count }.keys.sorted()
-    return pivots.prefix(8).compactMap { pivot in
+    let pivots = counts.filter {
+        $0.value < children.count && ($0.value >= leastRecords || isHeadingKind($0.key))
+    }
+    return pivots.keys.sorted().prefix(8).compactMap { pivot in
         run(cutAt: pivot, children, kinds, parent, outline)
     }
+}
+
+private func isHeadingKind(_ kind: String) -> Bool {
+    kind == "h2" || kind == "h3" || kind == "h4" || kind == "h5"
 }
 
 private func run(
@@ -126,7 +158,7 @@ private func run(
         let record = Stretch(from: children[start], to: outline.nodes[children[stop - 1]].end)
         if outline.textLength(record) > 0 { records.append(record) }
     }
-    guard records.count >= leastRecords else { return nil }
+    guard !records.isEmpty else { return nil }
     let signature = outline.signature(parent) + " > " + (lead == 0 ? pivot : "\(pivot)-\(lead)") + " ~"
     return Candidate(records: Array(records.prefix(mostRecords)), cut: .siblings, signature: signature)
 }

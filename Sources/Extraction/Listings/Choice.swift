@@ -19,7 +19,7 @@ private let dominance = 0.3
 private let finalists = 12
 
 func choice(in outline: Outline, _ expectations: Expectations) -> Choice? {
-    let all = candidates(in: outline)
+    let all = candidates(in: outline, expected: expectations.signature)
     var book = SketchBook()
     let verdicts = all.compactMap { verdict($0, outline, expectations, &book) }
         .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }

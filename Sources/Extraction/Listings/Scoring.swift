@@ -46,10 +46,7 @@ func verdict(
     let total = qualities.reduce(0, +)
     let factors = [
         ("standing", standing(candidate, outline)),
-        (
-            "different titles",
-            squared(share(of: Set(sketches.map { folded($0.title) }).count, in: sketches.count))
-        ),
+        ("different titles", differentTitles(sketches)),
         ("different links", differentLinks(sketches)),
         ("one record each", oneEach(sketches)),
         ("alike links", 0.6 + 0.4 * purity(sketches.compactMap(\.link))),
@@ -61,7 +58,7 @@ func verdict(
         ("declared items", declared(sketches, expectations)),
         ("marked up", isMarked(candidate, outline) ? 1.25 : 1),
         ("alike", 0.5 + 0.5 * likeness(sketches)),
-        ("as last time", candidate.signature == expectations.signature ? 1.3 : 1),
+        ("as last time", candidate.signature == expectations.signature ? 2 : 1),
         ("heading before it", headingFactor(candidate, outline)),
     ]
     let score = factors.reduce(power(total)) { $0 * $1.1 }
@@ -73,10 +70,13 @@ func verdict(
 /// Below that, a record has no room for a title: page numbers, icons, days of a calendar.
 private let leastMeanText = 10
 
+/// What stands in a menu, a sidebar or a footer is no page's list (unless it is most of its text).
+private let leastStanding = 0.4
+
 /// A cheap look that spares most menus and crumbs of text the reading of their records.
 private func isWorthReading(_ candidate: Candidate, _ outline: Outline) -> Bool {
     let length = candidate.records.reduce(0) { $0 + outline.textLength($1) }
-    return length >= leastMeanText * candidate.records.count && standing(candidate, outline) >= 0.1
+    return length >= leastMeanText * candidate.records.count && standing(candidate, outline) >= leastStanding
 }
 
 /// Sketches that were already made: candidates share most of their records.
@@ -126,6 +126,14 @@ private func squared(_ value: Double) -> Double { value * value }
 
 private func standing(_ candidate: Candidate, _ outline: Outline) -> Double {
     candidate.records.reduce(0) { $0 + outline.nodes[$1.from].standing } / Double(candidate.records.count)
+}
+
+/// Titles that repeat are labels, unless every one leads elsewhere (« Compte rendu » of each meeting).
+private func differentTitles(_ sketches: [Sketch]) -> Double {
+    let titles = share(of: Set(sketches.map { folded($0.title) }).count, in: sketches.count)
+    let links = share(of: Set(sketches.compactMap(\.link)).count, in: sketches.count)
+    let dated = share(of: sketches.filter(\.hasDate).count, in: sketches.count)
+    return max(squared(titles), links == 1 && dated == 1 ? 0.4 : 0)
 }
 
 /// Records that all lead to the same place are not records (« S'inscrire » ten times).
