@@ -29,7 +29,7 @@ func statusJSON(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
     return Array((status.text(indented: true) + "\n").utf8)
 }
 
-/// `status.html`: the same for people.
+/// `status.html`: the same for people, without the remarks, which are for whoever maintains the reading.
 func statusPage(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
     let words = context.words
     let failing = health.filter(\.isFailing).count
@@ -56,6 +56,5 @@ private func row(_ page: PageHealth, in context: EditionContext) -> View {
         "newest": day(page.newestItem), "changed": day(page.memory.lastChange),
         "isFailing": .flag(page.isFailing), "error": .optional(page.isFailing ? page.memory.lastError : nil),
         "since": .optional(page.isFailing ? since : nil),
-        "remarks": .list(page.remarks.map { .text($0.text) }),
     ])
 }
