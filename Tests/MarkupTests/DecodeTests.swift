@@ -185,6 +185,16 @@ func seconds(_ body: () -> Void) -> Double {
     return Double(after.tv_sec - before.tv_sec) + Double(after.tv_nsec - before.tv_nsec) / 1e9
 }
 
+/// Whether six times as much takes far less than thirty-six times as long; a busy machine gets three tries.
+func staysLinear(_ piece: String, _ read: (String) -> Void) -> Bool {
+    let few = String(repeating: piece, count: 1_000)
+    let many = String(repeating: piece, count: 6_000)
+    return (0..<3).contains { _ in
+        let short = seconds { read(few) }
+        return seconds { read(many) } < 15 * short + 0.2
+    }
+}
+
 /// Numbers that look random and are the same at every run.
 struct Lottery {
     private var state: UInt64
