@@ -18,8 +18,8 @@ struct HostileTextTests {
 
     @Test("the work grows with the text and not faster", arguments: patterns)
     func linear(pattern: String) {
-        let short = steps(String(repeating: pattern, count: 300))
-        let long = steps(String(repeating: pattern, count: 2_400))
+        let short = steps(String(repeating: pattern, count: 150))
+        let long = steps(String(repeating: pattern, count: 1_200))
         #expect(long <= short * 8 + 100)
     }
 

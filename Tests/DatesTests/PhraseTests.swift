@@ -48,6 +48,21 @@ struct PhraseTests {
         #expect(Double(misses.count) <= 0.01 * Double(phrases.count))
     }
 
+    @Test(
+        "typists' spaces, accents and marks do not matter",
+        arguments: [
+            "le\u{A0}2\u{202F}décembre\u{A0}2026 à 14\u{202F}h\u{202F}30",
+            "le 2 de\u{301}cembre 2026 a\u{300} 14h30",
+            "le 2 décem\u{AD}bre 2026 à 14h30", "le\u{200B} 2 décembre\u{200B} 2026 à 14h30",
+            "\u{FEFF}le 2 décembre 2026\u{2013}14h30", "le 2\u{2003}DÉCEMBRE 2026, 14H30",
+            "le 2\ndécembre\r\n2026\tà 14h30",
+        ])
+    func typing(phrase: String) {
+        let span = Dates.phrase(phrase, reference: CivilDay(year: 2026, month: 11, day: 21))
+        #expect(span?.start?.text == "2026-12-02T14:30")
+        #expect(span?.end == nil)
+    }
+
     @Test("what was read right stays right")
     func reviewed() throws {
         #expect(misses(try labelledPhrases(["reviewed.tsv"])).isEmpty)

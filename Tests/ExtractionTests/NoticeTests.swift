@@ -166,5 +166,6 @@ struct NoticeTests {
         #expect(read("Rencontre", text, kind: .event).event != nil)
         let late = String(repeating: "mot ", count: 6_000) + "le 5 mai 2025"
         #expect(read("Rencontre", late, kind: .event).event == nil)
+        #expect(read(late, kind: .event).event == nil)
     }
 }

@@ -156,7 +156,7 @@ private struct Clause {
 
     var isEvent: Bool {
         [.cue(.event), .cue(.label), .cue(.past)].contains {
-            before($0, within: reach) || after($0, within: 8)
+            before($0, within: reach) || after($0, within: 12)
         }
     }
 }

@@ -3,6 +3,8 @@ internal import Model
 
 /// How much of a long page is read: the programme's end adds names, not facts.
 private let longestText = 20_000
+/// The longest title seen had 400 bytes; a whole article in its place is no title.
+private let longestNoticeTitle = 2_000
 
 /// Title and text of a notice, folded once for all questions.
 struct NoticeWords {
@@ -12,9 +14,9 @@ struct NoticeWords {
     let textWords: [String]
 
     init(title: String, text: String) {
-        self.title = title
+        self.title = String(decoding: title.utf8.prefix(longestNoticeTitle), as: UTF8.self)
         self.text = String(decoding: text.utf8.prefix(longestText), as: UTF8.self)
-        titleWords = FoldedText(title).strings
+        titleWords = FoldedText(self.title).strings
         textWords = FoldedText(self.text).strings
     }
 
