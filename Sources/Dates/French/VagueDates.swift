@@ -169,7 +169,7 @@ extension ItemGrammar {
         case .afterTomorrow: return day(reference.adding(days: 2), at + 1)
         case .hier: return day(reference.adding(days: -1), at + 1)
         case .beforeYesterday: return day(reference.adding(days: -2), at + 1)
-        case .matin, .soir, .jour:
+        case .matin, .soir:
             guard self.word(at - 1) == .ce, !isMark(at + 1, "-") else { return nil }
             return day(reference, at + 1)
         case .semaine: return turn(at).map { week(of: reference.adding(days: $0 * 7), at + 2) } ?? thisOne(at)

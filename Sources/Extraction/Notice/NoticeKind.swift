@@ -18,7 +18,7 @@ private let cues: [KindCue] = [
             "retour sur", "retour en images", "compte rendu", "comptes rendus", "synthese de la",
             "synthese du",
             "synthese des", "actes", "replay", "revoir", "ce qu'il faut retenir", "a retenir", "bilan de la",
-            "bilan du", "restitution de la journee", "revivez", "en images",
+            "bilan du", "restitution de la journee", "revivez", "en images", "supports d'intervention",
         ]),
     KindCue(
         kind: .recap, title: 3, text: 2.5,
@@ -145,6 +145,8 @@ private let kindTable: PhraseTable = {
 private let lead = 60
 /// A phrase that comes again counts this share.
 private let repeated = 0.3
+/// An event without a date keeps this share of what its words weigh.
+private let undated = 0.5
 /// A long programme names many dates; the first ones say what it is.
 private let mostMentions = 12
 
@@ -165,6 +167,9 @@ private struct KindBallot {
     private var announces = false
 
     var winner: Kind {
+        var scores = scores
+        // Who names no day announces nothing, whatever rencontres the text is about.
+        if !hasComing, !hasPast { scores[.event] = (scores[.event] ?? 0) * undated }
         let best = Kind.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .news
         // An event that has been is told of: nobody announces it any more.
         return best == .event && hasPast && !hasComing && !announces ? .recap : best
