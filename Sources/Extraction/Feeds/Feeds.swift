@@ -39,10 +39,18 @@ func feedDraft(xml utf8: [UInt8], timezone: TimeZone, remarks: inout [Remark]) -
 /// Whether neither a byte order mark, nor the server, nor the declaration says anything else.
 private func saysUTF8(_ response: Response) -> Bool {
     guard response.body.first == UInt8(ascii: "<") else { return false }
-    let type = response.contentType?.lowercased() ?? ""
-    guard !type.contains("charset") || type.contains("utf-8") else { return false }
+    let type = Array((response.contentType ?? "").utf8)[...]
+    guard !mentions(type, "charset") || mentions(type, "utf-8") else { return false }
     guard response.body.starts(with: "<?xml".utf8) else { return true }
     let declaration = response.body.prefix(200).prefix { $0 != UInt8(ascii: ">") }
-    let text = String(decoding: declaration, as: UTF8.self).lowercased()
-    return !text.contains("encoding") || text.contains("utf-8")
+    return !mentions(declaration, "encoding") || mentions(declaration, "utf-8")
+}
+
+/// Whether a word (lower case) stands in ASCII text of any case; by bytes, because every feed passes here.
+private func mentions(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard bytes.count >= count else { return false }
+    return (bytes.startIndex...bytes.endIndex - count).contains { start in
+        (0..<count).allSatisfy { bytes[start + $0] | 0x20 == word.utf8Start[$0] | 0x20 }
+    }
 }
