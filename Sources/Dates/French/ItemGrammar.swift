@@ -79,6 +79,7 @@ struct ItemGrammar {
         return Item(form: .day, day: day, month: month, next: at + 1)
     }
 
+    /// Of the weak ones only `14.01` has five bytes: it may be a number.
     private func isDotted(_ at: Int) -> Bool { tokens[at].end - tokens[at].start == 5 }
 
     private func isArticle(_ at: Int) -> Bool {

@@ -9,7 +9,7 @@ private let nearDate = 700
 /// Finds where an event takes place: « Tomblaine (54) », « 88100 Saint-Dié-des-Vosges », « à Narbonne », « Lieu : … »,
 /// « en visioconférence ».
 struct PlaceFinder {
-    private let words: [PlaceWord]
+    let words: [PlaceWord]
     private let text: [UInt8]
     private let date: Range<Int>
 
@@ -54,7 +54,7 @@ struct PlaceFinder {
         return nil
     }
 
-    private func folded(_ at: Int) -> String { words.indices.contains(at) ? words[at].folded : "" }
+    func folded(_ at: Int) -> String { words.indices.contains(at) ? words[at].folded : "" }
 
     private func source(_ range: Range<Int>) -> String {
         String(
@@ -238,7 +238,7 @@ struct PlaceFinder {
     }
 
     /// Whether a word belongs to the event's date.
-    private func isDay(_ at: Int) -> Bool {
+    func isDay(_ at: Int) -> Bool {
         guard words.indices.contains(at) else { return false }
         let place = words[at].range.lowerBound
         return place >= date.lowerBound - 12 && place < date.upperBound
@@ -262,27 +262,6 @@ struct PlaceFinder {
         default: nil
         }
     }
-
-    // MARK: online
-
-    /// « en visioconférence », « en distanciel », « en ligne » where no registration form is meant.
-    private func online(_ at: Int) -> String? {
-        switch folded(at) {
-        case "visioconference", "visio", "distanciel": return "en visioconférence"
-        case "ligne" where folded(at - 1) == "en" && isMeeting(at - 1): return "en ligne"
-        case "distance" where folded(at - 1) == "a" && isMeeting(at - 1): return "à distance"
-        default: return nil
-        }
-    }
-
-    private func isMeeting(_ at: Int) -> Bool {
-        let before = folded(at - 1)
-        if words[at].startsLine || words[at].before.contains("?") || words[at].before.contains(":") {
-            return true
-        }
-        if before.utf8.first.map({ (48...57).contains($0) }) == true { return true }
-        return meetings.contains(before) || (words[at].before == "," && isDay(at - 1))
-    }
 }
 
 private let venues: Set<String> = [
@@ -291,11 +270,4 @@ private let venues: Set<String> = [
     "musee", "theatre", "mjc", "prefecture", "campus", "gymnase", "auditorium", "amphitheatre", "halle",
     "palais",
     "locaux", "siege", "tiers", "lycee", "college", "cite", "chambre", "stade", "ferme", "gare",
-]
-
-private let meetings: Set<String> = [
-    "webinaire", "webinaires", "h", "heures", "minutes", "heure", "conference", "rencontre", "seance",
-    "reunion",
-    "atelier", "tiendra", "tient", "lieu", "deroulera", "et", "ou", "presentiel", "entierement", "echange",
-    "echanges", "formation", "midi", "visio", "lyon", "soiree", "matinee", "journee",
 ]
