@@ -62,7 +62,7 @@ let package = Package(
         tests("Dates"),
         tests("Extraction", ["Model", "Markup", "Dates"]),
         tests("Dedup", ["Model"]),
-        tests("Publishing", ["Model", "Markup"]),
+        tests("Publishing", ["Model", "Markup", "Extraction", "Dates"]),
         tests("Transport", ["Model", server, sockets]),
         tests("Storage", ["Model", database]),
         tests("moisson", ["Model", "Extraction", server, sockets]),

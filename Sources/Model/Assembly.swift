@@ -103,7 +103,11 @@ private func change(of item: Item, _ revisions: [ItemKey: EventRevision]) -> Eve
     guard let revision = revisions[item.key], let after = item.event, let before = revision.before else {
         return nil
     }
-    guard (before.start, before.end, before.isCancelled) != (after.start, after.end, after.isCancelled) else {
+    guard
+        (before.start, before.end, before.place, before.isCancelled) != (
+            after.start, after.end, after.place, after.isCancelled
+        )
+    else {
         return nil
     }
     return EventChange(before: before, after: after, noticed: revision.noticed)

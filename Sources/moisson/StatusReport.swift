@@ -26,7 +26,8 @@ private func json(_ page: PageHealth) -> JSON {
     let memory = page.memory
     return .object([
         ("source", .string(memory.source)), ("name", .string(page.sourceName)), ("url", .string(memory.page)),
-        ("next_url", .string(memory.nextURL)), ("moved_to", .optional(memory.movedTo)),
+        ("next_url", .string(redacted(memory.nextURL))),
+        ("moved_to", .optional(memory.movedTo.map(redacted))),
         ("state", .optional(memory.state?.rawValue)), ("gone", .bool(memory.isGone)),
         ("needs_person", .bool(needsPerson(page))), ("items", .int(page.items)),
         ("newest_item", instant(page.newestItem)), ("last_visit", instant(memory.lastVisit)),
@@ -51,7 +52,7 @@ private func text(_ page: PageHealth, now: Date) -> String {
     if let error = memory.lastError, memory.failures > 0 {
         lines.append("  failed \(memory.failures) times, last \(ago(memory.lastErrorAt, now)): \(error)")
     }
-    if let target = memory.movedTo { lines.append("  moved for good: put \(target) in feeds.json") }
+    if let target = memory.movedTo { lines.append("  moved for good: put \(redacted(target)) in feeds.json") }
     if let due = later(memory.due, memory.hold) {
         lines.append("  next visit \(timestamp(due))" + (dueReason(memory).map { " (\($0))" } ?? ""))
     }

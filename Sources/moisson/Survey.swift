@@ -65,7 +65,7 @@ struct Survey {
 
     /// The configuration's entry for what was found.
     func source(id: String?, name: String?, region: String?, in configuration: Configuration) -> Source {
-        let title = name ?? siteName.map(squashed) ?? URL(string: address)?.host() ?? address
+        let title = name ?? siteName.flatMap(ownName) ?? URL(string: address)?.host() ?? address
         let wished = id ?? sourceID(from: title, limit: 40)
         return Source(
             id: free(wished.isEmpty ? "source" : wished, in: configuration), name: title, region: region,
@@ -114,18 +114,17 @@ struct Survey {
         let certainty = (isFeed ? 1 : 0.7) * (state == .asExpected ? 1 : 0.5) * max(confidence, 0.5)
         finds.append(
             Find(
-                url: url, isFeed: isFeed, kind: kind,
+                // A site's feed mixes what its lists keep apart.
+                url: url, isFeed: isFeed, kind: isFeed ? nil : kind,
                 confidence: (certainty * 100).rounded() / 100,
                 reason: reason, entries: page.entries))
     }
 
-    /// Feeds first; a listing whose items a better one holds already is left out.
+    /// Feeds first, the page itself last; a listing whose items a better one holds already is left out.
     private func withoutRepetition(_ finds: [Find]) -> [Find] {
         var kept: [Find] = []
         var seen: Set<String> = []
-        for find in finds.sorted(by: {
-            ($1.isFeed ? 1 : 0, $1.confidence) < ($0.isFeed ? 1 : 0, $0.confidence)
-        }) {
+        for find in finds.sorted(by: { rank($1) < rank($0) }) {
             let names = find.entries.compactMap { $0.url.flatMap { canonicalURL($0) } }
             let shared = names.filter(seen.contains).count
             guard names.isEmpty || Double(shared) < Double(names.count) * sharedPortion else { continue }
@@ -133,6 +132,10 @@ struct Survey {
             kept.append(find)
         }
         return kept
+    }
+
+    private func rank(_ find: Find) -> (Int, Int, Double) {
+        (find.isFeed ? 1 : 0, find.url == address ? 0 : 1, find.confidence)
     }
 
     private func free(_ id: String, in configuration: Configuration) -> String {
@@ -154,4 +157,16 @@ struct Survey {
         case .notModified, nil: throw Ending(.unreachable, "\(address): no answer; try again")
         }
     }
+}
+
+/// « Accueil | Trajectoire Ressources - actualités » is Trajectoire Ressources: the longest part that is no word of menus.
+private func ownName(_ title: String) -> String? {
+    var parts = [title]
+    for separator in [" | ", " – ", " — ", " - ", " : ", " » ", " « "] {
+        parts = parts.flatMap { $0.components(separatedBy: separator) }
+    }
+    let names = parts.map(squashed).filter {
+        !["accueil", "home", "actualités", "bienvenue"].contains($0.lowercased())
+    }
+    return names.max { $0.count < $1.count }.flatMap { $0.isEmpty ? nil : $0 }
 }

@@ -153,8 +153,8 @@ import Transport
         let began = seconds()
         let all = try visits(servers.map { feed($0.url()) }, policy(concurrency: 30))
         #expect(all.allSatisfy { $0.response != nil })
-        // Two rounds of 0.2 s; the rest is for a busy machine.
-        #expect(seconds() - began < 0.8)
+        // Two rounds of 0.2 s; one after the other they would need 12 s, whatever else the machine does.
+        #expect(seconds() - began < 6)
     }
 
     @Test("gone behind a temporary redirect is not gone for good")

@@ -29,7 +29,10 @@ struct SelectCommand: ParsableCommand {
                     "\(selector.debugDescription): character \(error.offset + 1): \(error.message); write another selector"
                 )
             }
-            let document = Document(html: decode(bytes, contentType: nil, as: .html).utf8)
+            let document =
+                Document.looksLikeXML(bytes)
+                ? Document(xml: decode(bytes, contentType: nil, as: .xml).utf8)
+                : Document(html: decode(bytes, contentType: nil, as: .html).utf8)
             let elements = parsed.select(in: document)
             if common.json {
                 console.result(.array(elements.map(json)))

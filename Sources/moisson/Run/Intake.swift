@@ -103,8 +103,9 @@ final class Intake {
         guard let (source, page) = pages[id], let memory = memories[id] else { return nil }
         let shown = (try? store.shown(source: source.id, page: page.url).count) ?? 0
         return PageReport(
-            source: source.id, sourceName: source.name, url: page.url, nextURL: memory.nextURL,
-            finalURL: memory.nextURL, outcome: skip.reason == .gone ? .gone : .deferred, state: memory.state,
+            source: source.id, sourceName: source.name, url: page.url, nextURL: redacted(memory.nextURL),
+            finalURL: redacted(memory.nextURL), outcome: skip.reason == .gone ? .gone : .deferred,
+            state: memory.state,
             items: shown, nextDue: skip.until, remarks: [Remark(skip.detail)])
     }
 
@@ -249,7 +250,7 @@ extension PageReport {
     fileprivate init(_ record: VisitRecord, source: Source, finalURL: String, items: Int) {
         let memory = record.memory
         self.init(
-            source: source.id, sourceName: source.name, url: memory.page, nextURL: memory.nextURL,
+            source: source.id, sourceName: source.name, url: memory.page, nextURL: redacted(memory.nextURL),
             finalURL: finalURL, status: record.status, outcome: record.outcome, state: memory.state,
             items: items,
             new: record.changes.new.count, revised: record.changes.revised.count,

@@ -54,7 +54,9 @@ struct Run {
         let client = try openClient(policy: configuration.network, userAgent: agent)
         var done = 0
         var trouble: Ending?
-        let met = client.visit(requests, robots: robots, now: now, seed: UInt64(now.timeIntervalSince1970)) {
+        let met = client.visit(
+            requests, robots: robots, now: now, seed: UInt64(bitPattern: Int64(now.timeIntervalSince1970))
+        ) {
             visit in
             do throws(Ending) {
                 if trouble == nil { client.add(try intake.take(visit)) }
