@@ -64,8 +64,7 @@ struct PhraseTable {
     func hits(in words: [String]) -> [Hit] {
         var hits: [Hit] = []
         for at in words.indices {
-            for (stem, phrase) in openByPrefix[String(words[at].prefix(2))] ?? []
-            where words[at].hasPrefix(stem) {
+            for (stem, phrase) in open(words[at]) where words[at].hasPrefix(stem) {
                 hits.append(Hit(phrase: phrase.index, range: at..<at + 1))
             }
             for phrase in byFirst[singular(words[at])] ?? [] where matches(phrase, words, at + 1) {
@@ -73,6 +72,11 @@ struct PhraseTable {
             }
         }
         return hits
+    }
+
+    /// Most tables have no open word: then no word is looked up.
+    private func open(_ word: String) -> [(stem: String, phrase: Phrase)] {
+        openByPrefix.isEmpty ? [] : openByPrefix[String(word.prefix(2))] ?? []
     }
 
     private func matches(_ phrase: Phrase, _ words: [String], _ at: Int) -> Bool {
