@@ -17,11 +17,11 @@ private func configuration(_ addresses: [String]) throws -> String {
     return text
 }
 
-private func servingCentres(_ body: (Program) throws -> Void) throws {
-    try serving(centres.map { repository + "/Examples/centres/" + $0 }) { addresses in
+private func servingCentres(_ body: (Program) async throws -> Void) async throws {
+    try await serving(centres.map { repository + "/Examples/centres/" + $0 }) { addresses in
         let program = try Program()
         try program.write(try configuration(addresses), to: "feeds.json")
-        try body(program)
+        try await body(program)
     }
 }
 
@@ -36,15 +36,15 @@ private func sum(_ key: String, _ report: [String: Any]) -> Int {
 @Suite("The program from end to end", .serialized)
 struct EndToEndTests {
     @Test("the second run asks conditionally, finds nothing and writes nothing")
-    func twice() throws {
-        try servingCentres { program in
-            let first = try program.run("harvest", "--now", now, "--json")
+    func twice() async throws {
+        try await servingCentres { program in
+            let first = try await program.run("harvest", "--now", now, "--json")
             #expect(first.status == 0, "\(first.errors)")
             #expect(first.errors.isEmpty)
             #expect(sum("new", first.json) >= 40)
             let before = program.files(in: "output")
             #expect(before.keys.contains("feed.atom"))
-            let second = try program.run("harvest", "--now", later, "--all", "--json")
+            let second = try await program.run("harvest", "--now", later, "--all", "--json")
             #expect(sum("new", second.json) == 0)
             #expect(sum("revised", second.json) == 0)
             #expect(Set(outcomes(second.json)).isSubset(of: ["unchanged", "deferred"]))
@@ -54,19 +54,19 @@ struct EndToEndTests {
     }
 
     @Test("a page that is not due is not asked")
-    func due() throws {
-        try servingCentres { program in
-            try program.run("harvest", "--now", now)
-            let again = try program.run("harvest", "--now", now, "--json")
+    func due() async throws {
+        try await servingCentres { program in
+            try await program.run("harvest", "--now", now)
+            let again = try await program.run("harvest", "--now", now, "--json")
             #expect(Set(outcomes(again.json)) == ["deferred"])
             #expect(sum("requests", again.json) == 0)
         }
     }
 
     @Test("three announcements of one day of study are one story")
-    func oneStory() throws {
-        try servingCentres { program in
-            try program.run("harvest", "--now", now)
+    func oneStory() async throws {
+        try await servingCentres { program in
+            try await program.run("harvest", "--now", now)
             let feed = try JSONSerialization.jsonObject(
                 with: program.files(in: "output")["feed.json"] ?? Data())
             let items = (feed as? [String: Any])?["items"] as? [[String: Any]] ?? []
@@ -76,12 +76,12 @@ struct EndToEndTests {
     }
 
     @Test("one source's failure never touches another's items")
-    func failure() throws {
-        try servingCentres { program in
+    func failure() async throws {
+        try await servingCentres { program in
             let text = try String(contentsOfFile: program.path("feeds.json"), encoding: .utf8)
             try program.write(
                 text.replacingOccurrences(of: "/atom.xml", with: "/nothing.xml"), to: "feeds.json")
-            let report = try program.run("harvest", "--now", now, "--json")
+            let report = try await program.run("harvest", "--now", now, "--json")
             #expect(report.status == 0)
             #expect(outcomes(report.json).filter { $0 == "failed" }.count == 1)
             #expect(outcomes(report.json).filter { $0 == "updated" }.count == 5)
@@ -89,9 +89,9 @@ struct EndToEndTests {
     }
 
     @Test("killed at any moment and run again, it ends as an undisturbed run ends")
-    func killed() throws {
-        try servingCentres { program in
-            try program.run("harvest", "--now", now)
+    func killed() async throws {
+        try await servingCentres { program in
+            try await program.run("harvest", "--now", now)
             let undisturbed = program.files(in: "output").filter { !$0.key.hasPrefix("status.") }
             #expect(undisturbed.count > 10)
             var kills = 0
@@ -100,8 +100,8 @@ struct EndToEndTests {
                     "harvest", "--now", now, "--database", "k\(milliseconds)/m.sqlite", "--output",
                     "k\(milliseconds)/o",
                 ]
-                if try program.run(arguments, killedAfter: milliseconds) { kills += 1 }
-                let second = try program.run(arguments)
+                if try await program.run(arguments, killedAfter: milliseconds) { kills += 1 }
+                let second = try await program.run(arguments)
                 #expect(second.status == 0, "\(second.errors)")
                 let files = program.files(in: "k\(milliseconds)/o").filter { !$0.key.hasPrefix("status.") }
                 #expect(files == undisturbed, "killed after \(milliseconds) ms")
@@ -111,9 +111,9 @@ struct EndToEndTests {
     }
 
     @Test("a dry run leaves no trace")
-    func dryRun() throws {
-        try servingCentres { program in
-            let report = try program.run("harvest", "--now", now, "--dry-run", "--json")
+    func dryRun() async throws {
+        try await servingCentres { program in
+            let report = try await program.run("harvest", "--now", now, "--dry-run", "--json")
             #expect(sum("new", report.json) >= 40)
             #expect(program.files(in: "output").isEmpty)
             #expect(!FileManager.default.fileExists(atPath: program.path("data/moisson.sqlite")))
@@ -121,24 +121,24 @@ struct EndToEndTests {
     }
 
     @Test("publish writes the same again from the database alone")
-    func publish() throws {
-        try servingCentres { program in
-            try program.run("harvest", "--now", now)
+    func publish() async throws {
+        try await servingCentres { program in
+            try await program.run("harvest", "--now", now)
             let published = program.files(in: "output")
-            try program.run("publish", "--now", now, "--output", "again")
+            try await program.run("publish", "--now", now, "--output", "again")
             #expect(program.files(in: "again") == published)
         }
     }
 
     @Test("no source at all answers: exit 69, and nothing is published away")
-    func unreachable() throws {
+    func unreachable() async throws {
         let program = try Program()
         try program.write(
             """
             {"network": {"allowPrivateAddresses": true},
              "sources": [{"id": "a", "name": "A", "pages": ["http://127.0.0.1:9/feed"]}]}
             """, to: "feeds.json")
-        let result = try program.run("harvest", "--now", now)
+        let result = try await program.run("harvest", "--now", now)
         #expect(result.status == 69)
         #expect(result.errors.split(separator: "\n").count == 1)
     }
@@ -164,10 +164,10 @@ struct ExitStatusTests {
                 1
             ),
         ])
-    func badConfiguration(text: String, problems: Int) throws {
+    func badConfiguration(text: String, problems: Int) async throws {
         try program.write(text, to: "feeds.json")
         for command in ["harvest", "publish", "digest", "check", "status"] {
-            let result = try program.run(command)
+            let result = try await program.run(command)
             #expect(result.status == 78)
             #expect(result.errors.split(separator: "\n").count == problems, "\(result.errors)")
             #expect(result.errors.contains("$") || text == "{", "\(result.errors)")
@@ -176,26 +176,26 @@ struct ExitStatusTests {
     }
 
     @Test("a missing configuration gives 78")
-    func missing() throws {
-        let result = try program.run("harvest")
+    func missing() async throws {
+        let result = try await program.run("harvest")
         #expect(result.status == 78)
         #expect(result.errors.split(separator: "\n").count == 1)
     }
 
     @Test("wrong usage gives 64, a missing file 66, bad data 65")
-    func usage() throws {
-        #expect(try program.run("harvest", "--nonsense").status == 64)
-        #expect(try program.run("dates", "--timezone", "Mars/Base").status == 64)
-        #expect(try program.run("inspect", "nothing.xml").status == 66)
-        #expect(try program.run("inspect", "-", "--json", input: "\u{1}\u{2}").status == 65)
-        #expect(try program.run("select", "-", "--", "a >", input: "<p>").status == 65)
+    func usage() async throws {
+        #expect(try await program.run("harvest", "--nonsense").status == 64)
+        #expect(try await program.run("dates", "--timezone", "Mars/Base").status == 64)
+        #expect(try await program.run("inspect", "nothing.xml").status == 66)
+        #expect(try await program.run("inspect", "-", "--json", input: "\u{1}\u{2}").status == 65)
+        #expect(try await program.run("select", "-", "--", "a >", input: "<p>").status == 65)
     }
 
     @Test("a database that is none gives 74, and the file is left as it was")
-    func database() throws {
+    func database() async throws {
         try program.write(#"{"sources": []}"#, to: "feeds.json")
         try program.write(String(repeating: "no database ", count: 1000), to: "data/moisson.sqlite")
-        let result = try program.run("harvest")
+        let result = try await program.run("harvest")
         #expect(result.status == 74)
         #expect(
             try String(contentsOfFile: program.path("data/moisson.sqlite"), encoding: .utf8).hasPrefix(
@@ -203,18 +203,18 @@ struct ExitStatusTests {
     }
 
     @Test("an output that cannot be written gives 73")
-    func output() throws {
+    func output() async throws {
         try program.write(#"{"sources": []}"#, to: "feeds.json")
         try program.write("a file where a folder should be", to: "output")
-        let result = try program.run("harvest")
+        let result = try await program.run("harvest")
         #expect(result.status == 73)
         #expect(result.errors.split(separator: "\n").count == 1)
     }
 
     @Test("an empty configuration runs and publishes an empty feed")
-    func empty() throws {
+    func empty() async throws {
         try program.write(#"{"sources": []}"#, to: "feeds.json")
-        let result = try program.run("harvest")
+        let result = try await program.run("harvest")
         #expect(result.status == 0, "\(result.errors)")
         #expect(program.files(in: "output")["feed.atom"] != nil)
     }

@@ -31,23 +31,25 @@ final class Program: Sendable {
     }
 
     @discardableResult
-    func run(_ arguments: String..., input: String = "") throws -> Result { try run(arguments, input: input) }
+    func run(_ arguments: String..., input: String = "") async throws -> Result {
+        try await run(arguments, input: input)
+    }
 
-    func run(_ arguments: [String], input: String = "") throws -> Result {
+    func run(_ arguments: [String], input: String = "") async throws -> Result {
         let process = try start(arguments, input: input)
-        process.waitUntilExit()
+        await ended(process)
         return Result(
             status: process.terminationStatus, output: try text("stdout-\(process.processIdentifier)"),
             errors: try text("stderr-\(process.processIdentifier)"))
     }
 
     /// Starts the program and kills it after so many milliseconds; returns whether it had to be killed.
-    func run(_ arguments: [String], killedAfter milliseconds: Int) throws -> Bool {
+    func run(_ arguments: [String], killedAfter milliseconds: Int) async throws -> Bool {
         let process = try start(arguments, input: "")
-        usleep(UInt32(milliseconds * 1000))
+        try await Task.sleep(for: .milliseconds(milliseconds))
         let wasRunning = process.isRunning
         kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        await ended(process)
         return wasRunning
     }
 
@@ -59,6 +61,11 @@ final class Program: Sendable {
             if let data = FileManager.default.contents(atPath: root + "/" + file) { files[file] = data }
         }
         return files
+    }
+
+    /// Waits without holding a thread: the tests share two of them with servers.
+    private func ended(_ process: Process) async {
+        while process.isRunning { try? await Task.sleep(for: .milliseconds(5)) }
     }
 
     func start(_ arguments: [String], input: String) throws -> Process {
@@ -99,18 +106,17 @@ final class Program: Sendable {
 }
 
 /// Runs `body` while the program itself shows folders on loopback; it gets their addresses, in order.
-func serving(_ folders: [String], _ body: ([String]) throws -> Void) throws {
+func serving(_ folders: [String], _ body: ([String]) async throws -> Void) async throws {
     let program = try Program()
     let server = try program.start(["serve", "--port", "0"] + folders, input: "")
-    defer {
-        kill(server.processIdentifier, SIGKILL)
-        server.waitUntilExit()
-    }
+    defer { kill(server.processIdentifier, SIGKILL) }
     let deadline = Date(timeIntervalSinceNow: 30)
     while Date() < deadline, server.isRunning {
         let lines = try program.text("stdout-\(server.processIdentifier)").split(separator: "\n")
-        if lines.count == folders.count { return try body(lines.map { String($0.prefix { $0 != " " }) }) }
-        usleep(10_000)
+        if lines.count == folders.count {
+            return try await body(lines.map { String($0.prefix { $0 != " " }) })
+        }
+        try await Task.sleep(for: .milliseconds(10))
     }
     Issue.record("the samples cannot be shown")
 }
