@@ -123,7 +123,7 @@ struct XMLRecord {
 
     /// XML ends lines with a line feed (section 2.11), whatever the document does.
     private mutating func appendNormalised(_ bytes: ArraySlice<UInt8>) {
-        guard bytes.contains(0x0D) else { return text.append(contentsOf: bytes) }
+        guard hasReturn(bytes) else { return text.append(contentsOf: bytes) }
         var isAfterReturn = false
         for byte in bytes {
             if byte != 0x0A || !isAfterReturn { text.append(byte == 0x0D ? 0x0A : byte) }
@@ -189,6 +189,10 @@ struct XMLRecord {
         numbers[key] = number
         return number
     }
+}
+
+private func hasReturn(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBytes { raw in raw.baseAddress.map { memchr($0, 0x0D, raw.count) != nil } ?? false }
 }
 
 /// What a name is to libxml2: pointers into its dictionary, valid during one parse.
