@@ -13,6 +13,8 @@ struct Choice {
 
 /// A list of less is not worth publishing.
 private let leastScore = 0.12
+/// A page with more headings than that is searched no further for lone records.
+private let mostHeadings = 1000
 /// How much weaker a candidate may be and still be preferred for holding whole records.
 private let dominance = 0.3
 /// Only so many of the best are compared with one another.
@@ -27,7 +29,8 @@ func choice(in outline: Outline, _ expectations: Expectations) -> Choice? {
     let best = dominant(over: first, among: verdicts.prefix(finalists), outline)
     let kept = best.sketches.filter { isRecord($0, among: best) }
     let more = stragglers(around: best, kept, verdicts, outline)
-    let sketches = withoutRepeats((kept + more).sorted { $0.stretch.from < $1.stretch.from })
+    let whole = withoutRepeats((kept + more).sorted { $0.stretch.from < $1.stretch.from })
+    let sketches = Array(whole.prefix(mostRecords))
     return Choice(
         sketches: sketches, signature: best.candidate.signature, cut: best.candidate.cut, score: best.score,
         reasons: reasons(best, sketches.count, more, verdicts))
@@ -71,7 +74,7 @@ private func isRecord(_ sketch: Sketch, among best: Verdict) -> Bool {
 private func stragglers(
     around best: Verdict, _ kept: [Sketch], _ verdicts: [Verdict], _ outline: Outline
 ) -> [Sketch] {
-    guard let place = listPlace(kept, outline) else { return [] }
+    guard kept.count < mostRecords, let place = listPlace(kept, outline) else { return [] }
     var found: [Sketch] = []
     let shape = commonShape(of: kept.compactMap(\.link))
     func isFree(_ record: Stretch) -> Bool {
@@ -94,7 +97,8 @@ private func lone(
     _ shape: (shape: String, count: Int)?, _ outline: Outline
 ) -> [Sketch] {
     var found: [Sketch] = []
-    for heading in outline.headings(in: place) where outline.nodes[heading].standing >= 0.9 {
+    for heading in outline.headings(in: place).prefix(mostHeadings)
+    where outline.nodes[heading].standing >= 0.9 {
         let inner = Stretch(from: heading, to: outline.nodes[heading].end)
         guard outline.headingRank(heading) > 1 || outline.isLinked(heading), isFree(inner) else { continue }
         var top = heading
