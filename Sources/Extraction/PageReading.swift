@@ -7,13 +7,13 @@ func page(_ decoded: Decoded, _ response: Response, as reading: Reading) -> Extr
     let document = Document(html: decoded.utf8, url: reading.base ?? response.url)
     var extracted = Extracted(format: .html, encoding: decoded.encoding)
     extracted.title = document.title
-    extracted.description = document.meta("description") ?? document.meta("og:description")
-    extracted.language = document.language
+    extracted.description = (document.meta("description") ?? document.meta("og:description")).map(squashed)
+    extracted.language = document.language.map { $0.replacingOccurrences(of: "_", with: "-") }
     extracted.link = link(of: document)
     extracted.declaredFeeds = declaredFeeds(in: document)
     let question = ListingQuestion(
         recipe: reading.recipe, remembered: reading.profile, known: reading.shown, kind: reading.kind,
-        now: reading.now, timezone: reading.timezone)
+        isTruncated: isOpenEnded(decoded.utf8), now: reading.now, timezone: reading.timezone)
     let found = listing(in: document, question)
     extracted.entries = found.entries
     extracted.listing = found.report

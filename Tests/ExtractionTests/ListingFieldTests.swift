@@ -24,6 +24,27 @@ struct ListingFieldTests {
         }
     }
 
+    @Test(
+        "SPIP's line of date and author leaves nothing in the excerpt; hours in a date are hours and no zone")
+    func byline() throws {
+        let records = [("un", "2 novembre 2026"), ("deux", "28 octobre 2026"), ("trois", "21 octobre 2026")]
+            .map { name, date in
+                """
+                <li class="item"><h3><a href="/\(name)-rencontre">Une rencontre régionale, numéro \(name)</a></h3>
+                <p class="info-publi"><abbr class="published">\(date)</abbr><span>, </span><span>par La Saline</span></p>
+                <div class="introduction"><p>Le résumé \(name) de la rencontre, assez long pour être lu.</p></div></li>
+                """
+            }
+        let entries = listing(in: document("<h1>Actualités</h1><ul>\(records.joined())</ul>"), question())
+            .entries
+        #expect(entries.count == 3)
+        for entry in entries {
+            #expect(!(entry.summaryHTML ?? "").contains("Saline"), "\(entry.summaryHTML ?? "")")
+        }
+        let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
+        #expect(moment("27 novembre 2026 9h30 - 16h", timezone: paris)?.text == "2026-11-27T09:30:00+01:00")
+    }
+
     @Test("documents and calls to action stay with their item")
     func links() {
         let page = document(

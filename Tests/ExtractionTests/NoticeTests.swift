@@ -41,6 +41,15 @@ struct NoticeTests {
         #expect(themes([""], in: "Quartier").isEmpty)
     }
 
+    @Test("a hall « au Palais des congrès » is not the town Le Palais, and « au Port » is the town")
+    func hallOrTown() {
+        let hall = "Les rencontres s'arrêtent à Béziers le mardi 8 décembre 2026, au Palais des congrès."
+        #expect(read("Rencontres territoriales", hall).event?.place == "Béziers")
+        #expect(
+            read("La varangue", "Samedi 28 novembre 2026, de 8 h 30 à 12 h, au Port.").event?.place
+                == "Le Port")
+    }
+
     @Test("there are at most three themes, the title's first")
     func atMostThree() {
         let themes = ["un", "deux", "trois", "quatre"].map {

@@ -168,6 +168,14 @@ struct SanitiserTests {
         #expect(staysLinear(piece) { _ = clean($0) })
     }
 
+    @Test(
+        "an image whose alternative text is nothing but control characters goes at once, not at the second reading"
+    )
+    func emptyAlternative() {
+        #expect(sanitise("<img alt=\u{16}\u{1} lang=de>", base: nil).html.isEmpty)
+        #expect(sanitise("<img alt=x lang=de>", base: nil).html == "<img alt=\"x\" lang=\"de\">")
+    }
+
     @Test("sanitising twice changes nothing, and the tree that a browser builds is what was written")
     func isStable() {
         var random = Lottery(seed: 11)

@@ -38,6 +38,9 @@ func excerptLimit() {
 func excerptSentence() {
     #expect(excerpt("Un début assez long. Puis la suite qui déborde.", limit: 30) == "Un début assez long. …")
     #expect(excerpt("Oui. Puis la suite qui déborde de beaucoup.", limit: 30) == "Oui. Puis la suite qui…")
+    let credited =
+        "<p>Vous prenez un poste ?</p><p>L’article <a>Formation</a> est apparu en premier sur <a>Tramontane</a>.</p>"
+    #expect(excerpt(credited) == "Vous prenez un poste ?")
     #expect(excerpt("<p>Tout&nbsp;tient&nbsp;<b>ici</b>.</p>", limit: 30) == "Tout tient ici.")
     #expect(excerpt(String(repeating: "é", count: 50), limit: 30).unicodeScalars.count == 29)
     #expect(excerpt("", limit: 30).isEmpty)

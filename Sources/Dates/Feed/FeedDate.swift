@@ -61,7 +61,8 @@ struct Stamp {
 
     /// Checks the parts against the calendar and the clock.
     func resolved(in timezone: TimeZone) -> FeedDate? {
-        guard let day = CivilDay(checking: year, month, day) else { return nil }
+        // RFC 3339 has no year 0, and what it could not write back is no date of a feed.
+        guard year >= 1, let day = CivilDay(checking: year, month, day) else { return nil }
         let clock = clock ?? Clock()
         guard clock.isPossible else { return nil }
         let civil = CivilTime(day: day, hour: clock.hour, minute: clock.minute, second: clock.second)

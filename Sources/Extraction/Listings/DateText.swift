@@ -50,6 +50,7 @@ private func dateEnd(_ bytes: [UInt8], from place: Int) -> Int? {
 /// What a machine's or a person's date says, no more precise than it is; nil for what is no whole date.
 func moment(_ text: String, timezone: TimeZone) -> When? {
     let plain = text.trimmingBlanks()
+    if saysFrenchTime(plain) { return frenchMoment(plain, timezone: timezone) }
     guard plain.utf8.count >= 6, let reading = reading(feedDate: plain, timezone: timezone) else {
         return nil
     }
@@ -63,6 +64,26 @@ func moment(_ text: String, timezone: TimeZone) -> When? {
             ? .day(year: day.year, month: day.month, day: day.day) : .month(year: day.year, month: day.month)
     case .minute: return .instant(instant, offset: offset(of: plain, instant, timezone))
     }
+}
+
+/// « 27 novembre 2026 9h30 - 16h »: an `h` behind a digit is an hour's, where feeds would read a zone's letter.
+private func saysFrenchTime(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.dropFirst().contains { index in
+        let isBlank = bytes[index - 1] == 0x20 && index > 1
+        let before = isBlank ? bytes[index - 2] : bytes[index - 1]
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        let isLetter = (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7A
+        return bytes[index] | 0x20 == UInt8(ascii: "h") && before >= 48 && before <= 57 && !isLetter
+    }
+}
+
+/// The beginning of what a French phrase with a whole date says.
+private func frenchMoment(_ text: String, timezone: TimeZone) -> When? {
+    let hasYear = text.utf8.split { $0 < 48 || $0 > 57 }.contains { $0.count == 4 }
+    guard hasYear, let start = phrase(text, reference: CivilDay(year: 2000, month: 1, day: 1))?.start
+    else { return nil }
+    return When(text: start.text(in: timezone))
 }
 
 /// The offset that stands at the end of an RFC 3339 date, else the zone's own.

@@ -1,3 +1,4 @@
+internal import Foundation
 import Markup
 
 // What is left of a record when its title, its publication date and its theme's furniture are taken away.
@@ -101,7 +102,7 @@ struct ExcerptWriter {
 
     private func isDropped(_ node: Int) -> Bool {
         let here = outline.nodes[node]
-        if node == sketch.titleNode || node == dateNode { return true }
+        if node == sketch.titleNode || node == dateNode || isByline(node) { return true }
         if here.text.isEmpty || !here.isShown { return true }
         if here.standing < 0.5, outline.nodes[sketch.stretch.from].standing >= 0.5 { return true }
         if here.href != nil, outline.standsAlone(node) || outline.endsItsLine(node), isOnward(node) {
@@ -120,6 +121,16 @@ struct ExcerptWriter {
             return true
         }
         return isRubricLine(node)
+    }
+
+    /// SPIP's « 2 novembre 2026, par La Saline »: without its date, the rest of the line is furniture as well.
+    private func isByline(_ node: Int) -> Bool {
+        guard let dateNode, node < dateNode, dateNode < outline.nodes[node].end else { return false }
+        let line = outline.plainText(node)
+        guard line.utf8.count <= longestTitle else { return false }
+        let rest = line.replacingOccurrences(of: outline.plainText(dateNode), with: "")
+        let words = folded(rest).drop { !$0.isLetter }
+        return words.isEmpty || words.hasPrefix("par ") || words.hasPrefix("publie par ")
     }
 
     /// « Lire la suite », « Télécharger ».

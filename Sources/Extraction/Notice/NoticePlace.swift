@@ -151,8 +151,11 @@ struct PlaceFinder {
     /// « à » with its accent, or « A » in capitals; the verb « a » never.
     private func isPreposition(_ at: Int) -> Bool { words[at].range.count == 2 || words[at].isCapital }
 
+    /// « au Port », « au Mans »; « au Palais des congrès » is a hall and not the town Le Palais.
     private func town(behind at: Int, article: String, shown: String) -> String? {
-        guard words[at + 1].isCapital, isCommune(article + " " + folded(at + 1)) else { return nil }
+        guard words[at + 1].isCapital, isCommune(article + " " + folded(at + 1)),
+            !["de", "des", "du", "d"].contains(folded(at + 2))
+        else { return nil }
         return shown + source(at + 1..<at + 2)
     }
 

@@ -43,13 +43,21 @@ extension Sanitiser {
         var set: [UInt8]?
         if let candidates = attribute(.srcset) { set = safeImageSet(candidates) }
         let text = attribute(.alt)
-        guard source != nil || set != nil || !(text ?? []).isEmpty else { return }
+        guard source != nil || set != nil || says(text) else { return }
         out.append(contentsOf: "<img".utf8)
         if let source { write(.src, source) }
         if let set { write(.srcset, set) }
         if let text { write(.alt, text) }
         for name in [SafeAttribute.title, .width, .height, .lang, .dir] { writeImageAttribute(name) }
         out.append(UInt8(ascii: ">"))
+    }
+
+    /// Whether anything is left of a text when what no page may hold is dropped (control characters).
+    private func says(_ text: [UInt8]?) -> Bool {
+        guard let text else { return false }
+        var written: [UInt8] = []
+        written.append(escaping: text, 0..<text.count, as: .safeValue)
+        return !written.isEmpty
     }
 
     private func imageAddress(_ name: SafeAttribute) -> [UInt8]? {

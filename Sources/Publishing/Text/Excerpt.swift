@@ -1,3 +1,4 @@
+import Foundation
 import Markup
 
 /// How much of another's text is published, in Unicode scalars: a short quotation with a link, never the whole
@@ -10,14 +11,33 @@ package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
     // A story's text may be a whole report, and its beginning is nearly always enough: forty bytes of markup, and six
     // of text, for each character that is wanted.
     let beginning = prefix(html, bytes: 40 * limit)
-    let text = squashedText(ofHTML: beginning)
+    let text = withoutCredit(squashedText(ofHTML: beginning))
     let head = prefix(text, bytes: 6 * limit)
     let clean = withoutContacts(head)
     let isWhole = beginning.utf8.count == html.utf8.count && head.utf8.count == text.utf8.count
     if isWhole { return closed(clean, within: limit) }
     if clean.unicodeScalars.count > limit { return shortened(clean, to: limit) }
-    return closed(withoutContacts(squashedText(ofHTML: html)), within: limit)
+    return closed(withoutContacts(withoutCredit(squashedText(ofHTML: html))), within: limit)
 }
+
+/// Without the sentence that WordPress puts under every feed item: « L’article … est apparu en premier sur … ».
+private func withoutCredit(_ text: String) -> String {
+    for (beginnings, ending) in credits {
+        guard let end = text.range(of: ending, options: .backwards) else { continue }
+        let starts = beginnings.compactMap {
+            text.range(of: $0, options: .backwards, range: text.startIndex..<end.lowerBound)
+        }
+        guard let start = starts.map(\.lowerBound).max() else { continue }
+        return text[..<start].trimmingCharacters(in: .whitespaces)
+    }
+    return text
+}
+
+private let credits: [(beginnings: [String], ending: String)] = [
+    (["L’article ", "L'article "], " est apparu en premier sur "),
+    (["Cet article "], " est apparu en premier sur "),
+    (["The post "], " appeared first on "), (["The post "], " first appeared on "),
+]
 
 /// An excerpt that a site had cut itself (« […] », « ... ») ends as ours do.
 private func closed(_ text: String, within limit: Int) -> String {

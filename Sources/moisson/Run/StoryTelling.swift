@@ -56,21 +56,35 @@ private func merged(_ stories: [Story], existing: [Story]) -> Int {
     return stories.map { max(0, $0.members.count - before[$0.id, default: 1]) }.reduce(0, +)
 }
 
-/// Everything that may tell the same as `fresh` (see the head of Dedup.swift): look-alikes, the members of their stories,
-/// and the members of the stories that those are related to; with all these stories.
+/// Everything that may tell the same as `fresh`, with the stories that it belongs to: look-alikes, the members of their
+/// stories, and the look-alikes of those that tell the same (see the head of Dedup.swift).
 private func neighbourhood(
     of fresh: [Fingerprint], store: Store
 ) throws(StorageFailure) -> (fingerprints: [Fingerprint], stories: [Story]) {
-    var items = Set(fresh.map(\.key))
-    for print in fresh {
+    var gathered = Set(fresh.map(\.key))
+    var neighbours: [Fingerprint] = []
+    var frontier = fresh
+    while !frontier.isEmpty {
+        let found = try lookalikes(of: frontier, store: store).subtracting(gathered)
+        let prints = try prints(of: found.sorted(), store: store)
+        neighbours += prints
+        gathered.formUnion(found)
+        // A first harvest looks at thousands: they see each other, and one step further is enough.
+        guard gathered.count < neighbourhoodLimit else { break }
+        frontier = partners(of: frontier, among: prints)
+    }
+    return (neighbours, try store.stories(holding: gathered.sorted()))
+}
+
+/// The candidates of some items, and all members of the stories of both.
+private func lookalikes(of prints: [Fingerprint], store: Store) throws(StorageFailure) -> Set<ItemKey> {
+    var items = Set(prints.map(\.key))
+    for print in prints {
         let keys = print.keys.map(Int64.init(bitPattern:))
         items.formUnion(try store.candidates(keys, groupLimit: keyGroupLimit, limit: candidateLimit))
     }
-    let near = try store.stories(holding: items.sorted())
-    let related = try store.stories(near.flatMap(\.related))
-    let all = Dictionary((near + related).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let known = all.values.reduce(into: items) { $0.formUnion($1.members) }.subtracting(fresh.map(\.key))
-    return (try prints(of: known.sorted(), store: store), all.values.sorted { $0.id < $1.id })
+    for story in try store.stories(holding: items.sorted()) { items.formUnion(story.members) }
+    return items
 }
 
 /// What is stored of these items; what an older version stored is taken again.
