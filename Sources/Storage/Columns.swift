@@ -44,3 +44,9 @@ func event(_ row: Row, at index: Int) -> Event? {
 }
 
 func when(_ text: String?) -> When? { text.flatMap { When(text: $0) } }
+
+/// Remembers that items or stories have changed, so that the outputs are made anew; only the newest row counts.
+func markContentChange(in db: Database) throws {
+    try db.execute(sql: "DELETE FROM content_change")
+    try db.execute(sql: "INSERT INTO content_change DEFAULT VALUES")
+}

@@ -17,6 +17,18 @@ extension Store {
         }
     }
 
+    /// Changes whenever an item or a story is stored, revised or merged.
+    package func contentVersion() throws(StorageFailure) -> String {
+        try read { db in
+            try String.fetchOne(
+                db,
+                sql: """
+                    SELECT (SELECT count(*) FROM item) || ' ' || (SELECT coalesce(max(id), 0) FROM item_revision)
+                        || ' ' || (SELECT coalesce(max(rowid), 0) FROM content_change)
+                    """) ?? ""
+        }
+    }
+
     /// A remembered word about the installation, such as what was last published.
     package func fact(_ name: String) throws(StorageFailure) -> String? {
         try read { db in

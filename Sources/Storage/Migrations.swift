@@ -222,6 +222,9 @@ private let steps: [(String, String)] = [
             PRIMARY KEY (week, recipient)
         ) STRICT, WITHOUT ROWID;
 
+        -- One row a transaction that changed what is published of items and stories.
+        CREATE TABLE content_change (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
+
         CREATE TABLE fact (
             name TEXT PRIMARY KEY,
             value TEXT NOT NULL

@@ -86,6 +86,7 @@ extension Store {
             for story in stories { try put(story, in: db) }
             for (old, kept) in retired.sorted(by: { $0.key < $1.key }) { try retire(old, into: kept, in: db) }
             for story in stories { try putRelations(of: story, in: db) }
+            if !stories.isEmpty || !retired.isEmpty { try markContentChange(in: db) }
         }
     }
 

@@ -20,6 +20,7 @@ extension Store {
                     refused.append((record, error.message ?? "refused"))
                 }
             }
+            if records.contains(where: { $0.changes.hasContent }) { try markContentChange(in: db) }
             return refused
         }
     }
@@ -37,6 +38,10 @@ extension Store {
         try write { db in try db.execute(sql: "DELETE FROM visit WHERE at < ?", arguments: [seconds(before)])
         }
     }
+}
+
+extension Changes {
+    fileprivate var hasContent: Bool { !new.isEmpty || !revised.isEmpty || !refreshed.isEmpty }
 }
 
 private func store(_ record: VisitRecord, in db: Database) throws {

@@ -130,6 +130,24 @@ struct EndToEndTests {
         }
     }
 
+    @Test("a run without news still publishes what a changed configuration or a lost file asks for")
+    func republished() async throws {
+        try await servingCentres { program in
+            try await program.run("harvest", "--now", now)
+            let before = program.files(in: "output")
+            try FileManager.default.removeItem(atPath: program.path("output/feed.atom"))
+            let restored = try await program.run("harvest", "--now", now, "--json")
+            #expect(restored.json["written"] as? [String] == ["feed.atom"])
+            #expect(program.files(in: "output") == before)
+            let text = try String(contentsOfFile: program.path("feeds.json"), encoding: .utf8)
+            try program.write(
+                text.replacingOccurrences(of: "six centres imaginaires", with: "six centres"),
+                to: "feeds.json")
+            try await program.run("harvest", "--now", now)
+            #expect(program.files(in: "output")["feed.atom"] != before["feed.atom"])
+        }
+    }
+
     @Test("no source at all answers: exit 69, and nothing is published away")
     func unreachable() async throws {
         let program = try Program()

@@ -1,3 +1,4 @@
+internal import Foundation
 package import Model
 
 /// A weekly digest in all its forms.
@@ -35,13 +36,23 @@ package func digest(
     let subject = (settings?.subject ?? edition.title) + " " + letter.number
     let mail = Mail(
         from: settings?.from ?? edition.contact ?? "moisson@" + host(of: edition.link), subject: subject,
-        date: edition.now,
+        date: delivery(of: week, in: context.timezone),
         id: "digest-\(week)@" + host(of: edition.link), unsubscribe: edition.contact, text: text, html: html)
     return Digest(
         week: week, subject: subject, stories: letter.stories, html: html, text: text,
         eml: mail.bytes(to: nil),
         mail: mail)
 }
+
+/// The Monday morning for which a week's digest is made: made again later it is the same mail.
+private func delivery(of week: ISOWeek, in timezone: TimeZone) -> Date {
+    let (year, month, day) = civil(fromDays: week.monday + 7)
+    return When.day(year: year, month: month, day: day).instant(in: timezone).addingTimeInterval(
+        deliverySeconds)
+}
+
+/// Staff read it on Monday at 8.
+private let deliverySeconds: TimeInterval = 8 * 3600
 
 /// The host of an address, for a Message-ID (RFC 5322 section 3.6.4).
 private func host(of url: String) -> String {

@@ -1,4 +1,3 @@
-import Foundation
 import Markup
 
 /// How much of another's text is published, in Unicode scalars: a short quotation with a link, never the whole
@@ -22,22 +21,28 @@ package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
 
 /// Without the sentence that WordPress puts under every feed item: « L’article … est apparu en premier sur … ».
 private func withoutCredit(_ text: String) -> String {
+    let bytes = Array(text.utf8)
     for (beginnings, ending) in credits {
-        guard let end = text.range(of: ending, options: .backwards) else { continue }
-        let starts = beginnings.compactMap {
-            text.range(of: $0, options: .backwards, range: text.startIndex..<end.lowerBound)
-        }
-        guard let start = starts.map(\.lowerBound).max() else { continue }
-        return text[..<start].trimmingCharacters(in: .whitespaces)
+        guard let end = lastPlace(of: ending, in: bytes[...]),
+            let start = beginnings.compactMap({ lastPlace(of: $0, in: bytes[..<end]) }).max()
+        else { continue }
+        return singleSpaced(String(decoding: bytes[..<start], as: UTF8.self))
     }
     return text
 }
 
-private let credits: [(beginnings: [String], ending: String)] = [
-    (["L’article ", "L'article "], " est apparu en premier sur "),
-    (["Cet article "], " est apparu en premier sur "),
+private let credits: [(beginnings: [[UInt8]], ending: [UInt8])] = [
+    (["L’article ", "L'article ", "Cet article "], " est apparu en premier sur "),
     (["The post "], " appeared first on "), (["The post "], " first appeared on "),
-]
+].map { ($0.0.map { Array($0.utf8) }, Array($0.1.utf8)) }
+
+/// Where the last occurrence of `words` begins.
+private func lastPlace(of words: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count >= words.count else { return nil }
+    return (bytes.startIndex...(bytes.endIndex - words.count)).last { place in
+        bytes[place] == words[0] && bytes[place..<place + words.count].elementsEqual(words)
+    }
+}
 
 /// An excerpt that a site had cut itself (« […] », « ... ») ends as ours do.
 private func closed(_ text: String, within limit: Int) -> String {

@@ -31,3 +31,48 @@ func publishAll(
     output.tidy()
     return try output.write(publish(edition, health: health))
 }
+
+/// As `publishAll`, unless nothing that is published can have changed since the last time: an hourly run that found
+/// nothing new must cost next to nothing.
+func publishChanges(
+    _ configuration: Configuration, store: Store, output: OutputFolder, now: Date
+) throws -> [String] {
+    let stamp = try publicationStamp(configuration, store: store, output: output, now: now)
+    let last = try stored { () throws(StorageFailure) in try store.fact(stampName) }
+    guard last != stamp || output.read("feed.atom") == nil else { return [] }
+    let written = try publishAll(configuration, store: store, output: output, now: now)
+    try stored { () throws(StorageFailure) in try store.remember(stamp, as: stampName) }
+    return written
+}
+
+private let stampName = "published"
+
+/// All that the outputs depend on: program, configuration, place, the local day, items and stories, and of the pages what
+/// is published of them.
+private func publicationStamp(
+    _ configuration: Configuration, store: Store, output: OutputFolder, now: Date
+) throws(Ending) -> String {
+    let day = When.instant(now, offset: timezone(named: configuration.timezone).secondsFromGMT(for: now))
+        .civilDay
+    let content = try stored { () throws(StorageFailure) in try store.contentVersion() }
+    let pages = try stored { () throws(StorageFailure) in try store.memories() }.map { memory in
+        [
+            memory.source, memory.page, memory.nextURL, memory.state?.rawValue ?? "", memory.movedTo ?? "",
+            memory.failures > 0 ? "\(memory.failures) \(memory.lastError ?? "")" : "",
+            memory.isGone ? "gone" : "",
+            memory.lastChange.map { timestamp($0) } ?? "",
+        ].joined(separator: "\t")
+    }
+    let parts = [
+        programVersion, configuration.fingerprint, output.path, "\(day.year)-\(day.month)-\(day.day)",
+        content,
+    ]
+    return bodyHash(Array((parts + pages.sorted()).joined(separator: "\n").utf8))
+}
+
+private func timezone(named name: String) -> TimeZone { TimeZone(identifier: name) ?? .gmt }
+
+extension Configuration {
+    /// A text that differs when anything differs.
+    fileprivate var fingerprint: String { String(reflecting: self) }
+}

@@ -34,7 +34,7 @@ struct Run {
 
         // What belongs together, and what is published of it.
         let told = try tellStories(configuration, store: store, now: now)
-        let written = isDry ? [] : try publishAll(configuration, store: store, output: output, now: now)
+        let written = isDry ? [] : try publishChanges(configuration, store: store, output: output, now: now)
 
         var report = HarvestReport(
             started: now, finished: now.addingTimeInterval(Date().timeIntervalSince(started)))
