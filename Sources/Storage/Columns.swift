@@ -43,6 +43,21 @@ func event(_ row: Row, at index: Int) -> Event? {
         isCancelled: cancelled == 1)
 }
 
+/// Reads `[12,0,3]`: a week's rhythm has 168 numbers a page, too many for a general decoder at every start.
+func numbers(_ text: String) -> [Int] {
+    var numbers: [Int] = []
+    var current: Int?
+    for byte in text.utf8 {
+        if byte >= 48, byte <= 57 {
+            current = (current ?? 0) * 10 + Int(byte - 48)
+        } else if let number = current {
+            numbers.append(number)
+            current = nil
+        }
+    }
+    return numbers
+}
+
 func when(_ text: String?) -> When? { text.flatMap { When(text: $0) } }
 
 /// Remembers that items or stories have changed, so that the outputs are made anew; only the newest row counts.

@@ -58,6 +58,15 @@ extension Store {
         }
     }
 
+    /// How many items a page has ever shown.
+    package func shownCount(source: String, page: String) throws(StorageFailure) -> Int {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT count(*) FROM item_sighting WHERE source = ? AND page = ?")
+            return try Int.fetchOne(statement, arguments: [source, page]) ?? 0
+        }
+    }
+
     /// The items that a page has ever shown, newest first.
     package func shown(source: String, page: String) throws(StorageFailure) -> [ItemKey] {
         try read { db in
@@ -109,15 +118,20 @@ func fetchItems(_ db: Database, where condition: String, _ arguments: StatementA
 func insert(_ item: Item, in db: Database) throws {
     let statement = try db.cachedStatement(sql: insertItem)
     try statement.execute(arguments: StatementArguments(try arguments(item)))
+    try markUndecided(item, in: db)
+}
+
+/// Its stories are to be decided, or decided anew.
+private func markUndecided(_ item: Item, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO undecided VALUES (?)")
+    try statement.execute(arguments: [item.key.text])
 }
 
 /// Replaces what is known of an item.
 func update(_ item: Item, in db: Database) throws {
     let statement = try db.cachedStatement(sql: updateItem)
     try statement.execute(arguments: StatementArguments(try arguments(item) + [item.key.text]))
-    // Its stories are to be decided anew.
-    let forget = try db.cachedStatement(sql: "DELETE FROM fingerprint WHERE item = ?")
-    try forget.execute(arguments: [item.key.text])
+    try markUndecided(item, in: db)
 }
 
 /// Replaces what is known of an item, and remembers what stood there before.

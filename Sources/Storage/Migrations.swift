@@ -170,6 +170,11 @@ private let steps: [(String, String)] = [
             features BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
 
+        -- New and revised items whose stories no run has decided yet.
+        CREATE TABLE undecided (
+            item TEXT PRIMARY KEY REFERENCES item (key) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
         CREATE TABLE candidate_key (
             key INTEGER NOT NULL,
             item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,

@@ -90,8 +90,8 @@ private func memory(_ row: Row) throws -> PageMemory {
     memory.lastChange = instant(row["last_change"])
     memory.lastError = row["last_error"]
     memory.lastErrorAt = instant(row["last_error_at"])
-    memory.rhythm = try listValue(Int.self, row["rhythm"])
-    memory.minutes = try listValue(Int.self, row["minutes"])
+    memory.rhythm = numbers(row["rhythm"])
+    memory.minutes = numbers(row["minutes"])
     memory.rhythmSince = instant(row["rhythm_since"])
     memory.rhythmAt = instant(row["rhythm_at"])
     memory.profile = row["profile"]

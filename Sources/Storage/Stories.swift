@@ -43,7 +43,7 @@ extension Store {
     package func undecidedItems() throws(StorageFailure) -> [Item] {
         try read { db in
             try fetchItems(
-                db, where: "NOT EXISTS (SELECT 1 FROM fingerprint WHERE fingerprint.item = item.key)", [])
+                db, where: "key IN (SELECT item FROM undecided)", [])
         }
     }
 
@@ -159,6 +159,8 @@ private func put(_ fingerprint: StoredFingerprint, in db: Database) throws {
     let features = try db.cachedStatement(
         sql: "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features")
     try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
+    let decided = try db.cachedStatement(sql: "DELETE FROM undecided WHERE item = ?")
+    try decided.execute(arguments: [fingerprint.item.text])
     let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
     for value in fingerprint.keys { try key.execute(arguments: [value, fingerprint.item.text]) }
 }

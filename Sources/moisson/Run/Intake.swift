@@ -101,7 +101,7 @@ final class Intake {
     func report(_ skip: Skip) -> PageReport? {
         let id = PageID(source: skip.source, page: skip.page)
         guard let (source, page) = pages[id], let memory = memories[id] else { return nil }
-        let shown = (try? store.shown(source: source.id, page: page.url).count) ?? 0
+        let shown = (try? store.shownCount(source: source.id, page: page.url)) ?? 0
         return PageReport(
             source: source.id, sourceName: source.name, url: page.url, nextURL: redacted(memory.nextURL),
             finalURL: redacted(memory.nextURL), outcome: skip.reason == .gone ? .gone : .deferred,
@@ -164,7 +164,9 @@ final class Intake {
         memories[PageID(source: memory.source, page: memory.page)] = after.memory
         newItems += changes.new.count
         let items = try stored { () throws(StorageFailure) in
-            Set(try store.shown(source: memory.source, page: memory.page)).union(changes.met).count
+            let met = changes.met
+            guard !met.isEmpty else { return try store.shownCount(source: memory.source, page: memory.page) }
+            return Set(try store.shown(source: memory.source, page: memory.page)).union(met).count
         }
         var report = PageReport(record, source: source, finalURL: visit.finalURL, items: items)
         report.isSilent = visit.isSilent
