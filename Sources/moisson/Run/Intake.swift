@@ -98,10 +98,12 @@ final class Intake {
     }
 
     /// The report line of a page that was left for later.
-    func report(_ skip: Skip) -> PageReport? {
+    func report(_ skip: Skip) throws(Ending) -> PageReport? {
         let id = PageID(source: skip.source, page: skip.page)
         guard let (source, page) = pages[id], let memory = memories[id] else { return nil }
-        let shown = (try? store.shownCount(source: source.id, page: page.url)) ?? 0
+        let shown = try stored { () throws(StorageFailure) in
+            try store.shownCount(source: source.id, page: page.url)
+        }
         return PageReport(
             source: source.id, sourceName: source.name, url: page.url, nextURL: redacted(memory.nextURL),
             finalURL: redacted(memory.nextURL), outcome: skip.reason == .gone ? .gone : .deferred,
@@ -196,7 +198,7 @@ final class Intake {
 }
 
 /// Compiled anew for a page that came with something new; the configuration has been checked before.
-private func recipe(_ selection: Selection, of page: Page) throws(Ending) -> Recipe {
+func recipe(_ selection: Selection, of page: Page) throws(Ending) -> Recipe {
     do { return try Recipe(selection) } catch {
         throw Ending(
             .badConfiguration,

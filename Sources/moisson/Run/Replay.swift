@@ -41,7 +41,9 @@ struct Replay {
         isNewest: Bool
     ) throws(Ending) -> Changes {
         let known = try stored { () throws(StorageFailure) in try store.known(source: source.id) }
-        let recipe = page.select.flatMap { selection in try? Recipe(selection) }
+        let recipe = try page.select.map { selection throws(Ending) in
+            try moisson.recipe(selection, of: page)
+        }
         let extracted = extract(
             answer.response,
             as: Reading(

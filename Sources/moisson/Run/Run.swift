@@ -38,7 +38,8 @@ struct Run {
 
         var report = HarvestReport(
             started: now, finished: now.addingTimeInterval(Date().timeIntervalSince(started)))
-        report.pages = intake.reports + plan.skips.compactMap(intake.report)
+        report.pages = intake.reports
+        for skip in plan.skips { report.pages += [try intake.report(skip)].compactMap { $0 } }
         report.newStories = told.new
         report.changedStories = told.changed
         report.mergedStories = told.merged
