@@ -1,5 +1,5 @@
 /// Plain text without mail addresses and telephone numbers, and without the label that announced them: event pages name
-/// staff, and their contacts are theirs to give (domain.md 5, RGPD).
+/// staff, and their contacts are theirs to give (RGPD).
 func withoutContacts(_ text: String) -> String {
     guard mayNameContacts(text) else { return text }
     var words = Words(text)

@@ -1,7 +1,7 @@
 import Markup
 
 /// How much of another's text is published, in Unicode scalars: a short quotation with a link, never the whole
-/// (domain.md 5, droit sui generis of databases).
+/// (droit sui generis of databases, CPI L.342-3).
 package let excerptLimit = 300
 
 /// The beginning of a text as plain text of at most `limit` Unicode scalars, without mail addresses and telephone
