@@ -29,14 +29,17 @@ package struct StoryChanges: Sendable, Equatable {
 /// new item, directly or by way of others, is decided afresh; the other candidates keep their stories and may only become
 /// related. So the outcome depends on the items alone and not on the order in which they came; only an id remembers which
 /// story was published first.
+///
+/// `anew` groups everything afresh by today's rules, what is known as well; only `new` counts as revised even then.
 package func stories(
     for new: [Fingerprint], among candidates: [Fingerprint], existing: [Story], decisions: StoryDecisions,
-    now: Date
+    now: Date, anew: Bool = false
 ) -> StoryChanges {
     var court = Court(new + candidates, existing: existing, decisions: decisions)
-    let groups = court.clusters(around: Set(new.map(\.key)), existing: existing)
+    let revised = Set(new.map(\.key))
+    let groups = court.clusters(around: anew ? Set(court.order) : revised, existing: existing)
     var registry = StoryRegistry(existing: existing, groups: groups, court: court)
-    return registry.changes(revised: Set(new.map(\.key)), now: now)
+    return registry.changes(revised: revised, now: now)
 }
 
 /// Those of `found` that tell the same as one of `frontier`: whose own candidates are needed as well before anything is decided.

@@ -153,7 +153,8 @@ private func named(_ purpose: String, _ parts: [[UInt8]]) -> [UInt8] {
 
 private func joined(_ words: [[UInt8]]) -> [UInt8] { Array(words.joined(separator: [0x20])) }
 
-private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+/// Two lower-case digits a byte.
+package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

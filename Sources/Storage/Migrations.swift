@@ -63,6 +63,7 @@ private let steps: [(String, String)] = [
             FOREIGN KEY (source, page) REFERENCES page (source, url) ON DELETE CASCADE
         ) STRICT;
         CREATE INDEX visit_of_page ON visit (source, page, at);
+        CREATE INDEX unchanged_visit ON visit (at) WHERE outcome = 'unchanged';
 
         CREATE TABLE response (
             id INTEGER PRIMARY KEY,

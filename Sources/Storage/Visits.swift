@@ -25,17 +25,11 @@ extension Store {
         }
     }
 
-    /// The visits of a page since `since`, newest first.
-    package func visitCount(since: Date) throws(StorageFailure) -> Int {
-        try read { db in
-            try Int.fetchOne(db, sql: "SELECT count(*) FROM visit WHERE at >= ?", arguments: [seconds(since)])
-                ?? 0
-        }
-    }
-
-    /// Forgets visits before `before`; pages keep their summary.
-    package func forgetVisits(before: Date) throws(StorageFailure) {
-        try write { db in try db.execute(sql: "DELETE FROM visit WHERE at < ?", arguments: [seconds(before)])
+    /// Forgets visits before `before` that changed nothing: an hourly cron would pile them up for ever.
+    package func forgetUnchangedVisits(before: Date) throws(StorageFailure) {
+        try write { db in
+            try db.execute(
+                sql: "DELETE FROM visit WHERE outcome = 'unchanged' AND at < ?", arguments: [seconds(before)])
         }
     }
 }

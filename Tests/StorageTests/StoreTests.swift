@@ -199,6 +199,23 @@ struct StoreTests {
         #expect(try store.fingerprints([items[2].key]) == [items[2].key: [2]])
     }
 
+    @Test("visits that changed nothing are forgotten in time, the others stay")
+    func forgetting() throws {
+        let store = try Store(path: place.path)
+        for outcome in [VisitRecord.Outcome.unchanged, .failed, .updated] {
+            _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: outcome, requests: 1)])
+        }
+        func requests() throws -> Int? {
+            let source = Source(id: "oriv", name: "ORIV")
+            let configuration = Model.Configuration(title: "t", link: "https://v.example/", sources: [source])
+            return try store.health(of: configuration, since: noon).first?.requests
+        }
+        try store.forgetUnchangedVisits(before: noon)
+        #expect(try requests() == 3)
+        try store.forgetUnchangedVisits(before: noon.addingTimeInterval(1))
+        #expect(try requests() == 2)
+    }
+
     @Test("a second run does not get the lock; it is free when the first ends")
     func lock() throws {
         var first = try RunLock.take(forDatabase: place.path)

@@ -68,6 +68,37 @@ struct SurveyTests {
         }
     }
 
+    @Test("a person's decision holds from the next run on, and taking it back undoes it")
+    func decisions() async throws {
+        try await servingCentres { program, _ in
+            let text = try String(contentsOfFile: program.path("feeds.json"), encoding: .utf8)
+            func stories() throws -> Int {
+                let feed = try JSONSerialization.jsonObject(
+                    with: program.files(in: "output")["feed.json"] ?? Data())
+                return ((feed as? [String: Any])?["items"] as? [Any] ?? []).count
+            }
+            try await program.run("harvest", "--now", now)
+            let before = try stories()
+            let feed = try JSONSerialization.jsonObject(
+                with: program.files(in: "output")["feed.json"] ?? Data())
+            let items = (feed as? [String: Any])?["items"] as? [[String: Any]] ?? []
+            let urls = items.compactMap { item -> [String]? in
+                let sources = (item["_moisson"] as? [String: Any])?["sources"] as? [[String: Any]] ?? []
+                return sources.count >= 2 ? sources.compactMap { $0["url"] as? String } : nil
+            }
+            let pair = try #require(urls.first)
+            let decided = text.replacingOccurrences(
+                of: "\"sources\": [",
+                with: "\"stories\": {\"different\": [[\"\(pair[0])\", \"\(pair[1])\"]]}, \"sources\": [")
+            try program.write(decided, to: "feeds.json")
+            try await program.run("harvest", "--now", now)
+            #expect(try stories() > before)
+            try program.write(text, to: "feeds.json")
+            try await program.run("harvest", "--now", now)
+            #expect(try stories() == before)
+        }
+    }
+
     @Test("explain tells what joined a story's items, and says so when there is no such item")
     func explain() async throws {
         try await servingCentres { program, addresses in

@@ -11,14 +11,7 @@ func recipeHash(of page: Page) -> String {
         String(page.details), select?.item, select?.title, select?.link, select?.date, select?.summary,
         select?.image, select?.next,
     ]
-    return hexadecimal(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8)
+    return bodyHash(Array(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8))
 }
 
-func bodyHash(_ body: [UInt8]) -> String { hexadecimal(body) }
-
-private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-        decoding: SHA256.digest(Array(bytes)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-        as: UTF8.self)
-}
+func bodyHash(_ body: [UInt8]) -> String { hexadecimal(SHA256.digest(body)) }

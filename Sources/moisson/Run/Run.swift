@@ -4,6 +4,9 @@ internal import Model
 internal import Storage
 internal import Transport
 
+/// Visits that changed nothing are kept for as long as the health of a page looks back, and a little longer.
+private let visitSeconds: TimeInterval = 14 * 86_400
+
 /// One run of the main job: the way of one item from feeds.json to the outputs, in the order of the stages.
 struct Run {
     let configuration: Configuration
@@ -33,8 +36,12 @@ struct Run {
         try stored { () throws(StorageFailure) in try store.remember(robots: met) }
 
         // What belongs together, and what is published of it.
-        let told = try tellStories(configuration, store: store, now: now)
+        let told = try tellStoriesAsDecided(configuration, store: store, now: now)
         let written = isDry ? [] : try publishChanges(configuration, store: store, output: output, now: now)
+
+        try stored { () throws(StorageFailure) in
+            try store.forgetUnchangedVisits(before: now.addingTimeInterval(-visitSeconds))
+        }
 
         var report = HarvestReport(
             started: now, finished: now.addingTimeInterval(Date().timeIntervalSince(started)))

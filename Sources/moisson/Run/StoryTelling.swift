@@ -20,6 +20,20 @@ func tellStories(_ configuration: Configuration, store: Store, now: Date) throws
     }
 }
 
+/// As `tellStories`, but decides all stories anew when a person has decided otherwise in feeds.json since the last run.
+func tellStoriesAsDecided(_ configuration: Configuration, store: Store, now: Date) throws(Ending)
+    -> StoryCounts
+{
+    let decisions = String(reflecting: configuration.decisions)
+    let last = try stored { () throws(StorageFailure) in try store.fact("decisions") }
+    guard last ?? String(reflecting: StoryDecisions()) != decisions else {
+        return try tellStories(configuration, store: store, now: now)
+    }
+    let counts = try retellStories(configuration, store: store, now: now)
+    try stored { () throws(StorageFailure) in try store.remember(decisions, as: "decisions") }
+    return counts
+}
+
 /// Decides all stories anew with today's rules; only what is new or revised is news to readers.
 func retellStories(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> StoryCounts {
     try stored { () throws(StorageFailure) in
@@ -27,17 +41,19 @@ func retellStories(_ configuration: Configuration, store: Store, now: Date) thro
         let all = try store.items().map(fingerprint)
         let fresh = all.filter { undecided.contains($0.key) }
         let others = all.filter { !undecided.contains($0.key) }
-        return try tell(fresh, among: others, try store.stories(), configuration, store: store, now: now)
+        return try tell(
+            fresh, among: others, try store.stories(), configuration, store: store, now: now, anew: true)
     }
 }
 
 private func tell(
     _ fresh: [Fingerprint], among neighbours: [Fingerprint], _ existing: [Story],
     _ configuration: Configuration,
-    store: Store, now: Date
+    store: Store, now: Date, anew: Bool = false
 ) throws(StorageFailure) -> StoryCounts {
     let changes = stories(
-        for: fresh, among: neighbours, existing: existing, decisions: configuration.decisions, now: now)
+        for: fresh, among: neighbours, existing: existing, decisions: configuration.decisions, now: now,
+        anew: anew)
     let prints = fresh.map {
         StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
     }
