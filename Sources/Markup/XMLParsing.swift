@@ -6,16 +6,16 @@ private let initialised: Void = xmlInitParser()
 private let chunkSize = 65_536
 
 extension XMLRecord {
-    /// Reads UTF-8 pieces that together are one document; nothing outside of them is ever loaded.
+    /// Reads UTF-8 pieces that together are one document; nothing outside of them is ever loaded. Only clean text can be
+    /// read lifting.
     static func reading(
         _ pieces: [ArraySlice<UInt8>], _ vocabulary: XMLVocabulary, hiding hidden: Int = 0,
-        lifted: [ArraySlice<UInt8>] = [], records: Set<String> = [], drain: ((XMLTape) -> Void)? = nil
+        isLifting: Bool = false, records: Set<String> = [], drain: ((XMLTape) -> Void)? = nil
     ) -> XMLRecord {
         _ = initialised
-        let size = (pieces + lifted).reduce(0) { $0 + $1.count }
-        var record = XMLRecord(vocabulary: vocabulary, size: size)
+        var record = XMLRecord(vocabulary: vocabulary, size: pieces.reduce(0) { $0 + $1.count })
         record.hiddenLevels = hidden
-        record.lifted = lifted
+        if isLifting { record.pieces = pieces }
         record.records = records
         record.drain = drain
         withUnsafeMutablePointer(to: &record) { parse(pieces, into: $0) }
@@ -36,7 +36,16 @@ extension XMLRecord {
             XML_PARSE_RECOVER, XML_PARSE_NONET, XML_PARSE_NOENT, XML_PARSE_HUGE, XML_PARSE_IGNORE_ENC,
         ]
         xmlCtxtUseOptions(parser, options.reduce(0) { $0 | Int32($1.rawValue) })
-        for piece in pieces { push(piece, to: parser, record) }
+        let isLifting = !record.pointee.pieces.isEmpty
+        for (number, piece) in pieces.enumerated() {
+            piece.withUnsafeBytes { bytes in
+                if isLifting {
+                    pushSkeleton(XMLSkeleton(bytes, piece: number), to: parser, record)
+                } else {
+                    push(bytes, to: parser, record)
+                }
+            }
+        }
         xmlParseChunk(parser, nil, 0, 1)
         if let document = parser.pointee.myDoc {
             xmlFreeDoc(document)
@@ -46,16 +55,29 @@ extension XMLRecord {
     }
 
     private static func push(
-        _ piece: ArraySlice<UInt8>, to parser: xmlParserCtxtPtr, _ record: UnsafeMutablePointer<XMLRecord>
+        _ bytes: UnsafeRawBufferPointer, to parser: xmlParserCtxtPtr,
+        _ record: UnsafeMutablePointer<XMLRecord>
     ) {
-        piece.withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
-            var place = 0
-            while place < bytes.count, record.pointee.trouble.limit == nil {
-                let count = min(chunkSize, bytes.count - place)
-                xmlParseChunk(parser, start + place, Int32(count), 0)
-                place += count
-            }
+        guard let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else { return }
+        var place = 0
+        while place < bytes.count, record.pointee.trouble.limit == nil {
+            let count = min(chunkSize, bytes.count - place)
+            xmlParseChunk(parser, start + place, Int32(count), 0)
+            place += count
+        }
+    }
+
+    /// Stops at the first error: then nothing of this reading counts.
+    private static func pushSkeleton(
+        _ skeleton: XMLSkeleton, to parser: xmlParserCtxtPtr, _ record: UnsafeMutablePointer<XMLRecord>
+    ) {
+        var skeleton = skeleton
+        var chunk: [UInt8] = []
+        chunk.reserveCapacity(chunkSize + 32)
+        while record.pointee.trouble.limit == nil, record.pointee.trouble.fatal == nil {
+            record.pointee.fill(&chunk, from: &skeleton, upTo: chunkSize)
+            guard !chunk.isEmpty else { return }
+            chunk.withUnsafeBytes { push($0, to: parser, record) }
         }
     }
 

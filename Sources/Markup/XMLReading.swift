@@ -24,14 +24,12 @@ extension XMLTape {
         _ pieces: [ArraySlice<UInt8>], vocabulary: XMLVocabulary, records: Set<String>, leavingOpen: Int = 0,
         each: (XMLTape) -> Void
     ) -> Bool {
-        let skeletons = pieces.map(XMLSkeleton.init)
-        let lifted = zip(pieces, skeletons).flatMap { piece, skeleton in skeleton.lifted.map { piece[$0] } }
+        guard pieces.allSatisfy(isCleanText) else { return false }
         return withoutActuallyEscaping(each) { each in
-            let record = XMLRecord.reading(
-                skeletons.map(\.bytes), vocabulary, lifted: lifted, records: records, drain: each)
-            let isWhole = record.open.count == leavingOpen && record.putBack == lifted.count
+            let record = XMLRecord.reading(pieces, vocabulary, isLifting: true, records: records, drain: each)
+            let isWhole = record.open.count == leavingOpen && record.isWhole
             guard isWhole, record.isClean(leavingOpen: leavingOpen) else { return false }
-            each(XMLTape(record, remarks: [], isCut: leavingOpen > 0))
+            each(XMLTape(record, remarks: [], isCut: leavingOpen > 0, isChecked: true))
             return true
         }
     }

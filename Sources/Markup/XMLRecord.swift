@@ -16,10 +16,12 @@ struct XMLRecord {
     /// How many outermost elements are not recorded: the wrapper of a mended document.
     var hiddenLevels = 0
     var entities = XMLEntityNames()
-    /// Text that libxml2 is not shown, to be put where its instructions are met.
-    var lifted: [ArraySlice<UInt8>] = []
-    private(set) var putBack = 0
-    /// Takes what has been read so far, whenever that is much: what is taken is forgotten here.
+    /// The document, when long texts of it are not shown to libxml2.
+    var pieces: [ArraySlice<UInt8>] = []
+    /// Those texts, to be put where their instructions are met, and how many were.
+    private var lifted: [LiftedText] = []
+    private var putBack = 0
+    /// Takes what has been read so far, whenever that is much: what is taken is forgotten here. Only for clean text.
     var drain: ((XMLTape) -> Void)?
     /// Names of elements behind which that may happen, when none is open.
     var records: Set<String> = []
@@ -59,30 +61,47 @@ struct XMLRecord {
         guard let drain, text.count >= batchSize, isRecord(ended), !open.contains(where: isRecord) else {
             return
         }
+        let around = open.map { start in
+            let end = Int(events[Int(start) + 1].attributes)
+            let list = attributes[Int(events[Int(start)].attributes)..<end]
+            return (events[Int(start)].name, list.map { ($0.name, Array(values[$0.range])) })
+        }
         markEnd()
-        let tape = XMLTape(self, remarks: [], isCut: false)
-        drain(tape)
+        // Nothing else may hold the arrays when they are emptied: else each batch would get new ones.
+        drain(XMLTape(self, remarks: [], isCut: false, isChecked: true))
         events.removeAll(keepingCapacity: true)
         attributes.removeAll(keepingCapacity: true)
         text.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
-        let starts = open
         open.removeAll(keepingCapacity: true)
-        for start in starts { restart(Int(start), of: tape) }
+        for (name, list) in around { restart(name, list) }
     }
 
     private func isRecord(_ start: UInt32) -> Bool {
         records.contains(names[Int(events[Int(start)].name)].spelling.lowercased())
     }
 
-    private mutating func restart(_ element: XMLTape.Element, of tape: XMLTape) {
+    private mutating func restart(_ name: UInt32, _ list: [(UInt32, [UInt8])]) {
         open.append(UInt32(events.count))
-        append(tape.nameNumber(of: element), next: 0)
-        for (name, value) in tape.rawAttributes(of: element) {
+        append(name, next: 0)
+        for (name, value) in list {
             let start = UInt32(values.count)
             attributes.append(XMLTape.Attribute(name: name, start: start, length: UInt32(value.count)))
             values += value
         }
+    }
+
+    /// Whether every text that was left out was met again.
+    var isWhole: Bool { putBack == lifted.count }
+
+    /// The next bytes for libxml2, and what is left out of them.
+    mutating func fill(_ chunk: inout [UInt8], from skeleton: inout XMLSkeleton, upTo size: Int) {
+        chunk.removeAll(keepingCapacity: true)
+        if isWhole {
+            lifted.removeAll(keepingCapacity: true)
+            putBack = 0
+        }
+        skeleton.fill(&chunk, upTo: size, &lifted)
     }
 
     mutating func start(_ name: XMLName, _ list: UnsafeBufferPointer<UnsafePointer<xmlChar>?>) {
@@ -115,15 +134,30 @@ struct XMLRecord {
 
     /// A processing instruction: the place of lifted text, or nothing.
     mutating func instruction(_ target: UnsafePointer<xmlChar>) {
-        guard strcmp(target, XMLSkeleton.target.utf8Start) == 0 else { return }
-        if putBack < lifted.count { appendNormalised(lifted[putBack]) }
+        // Text outside of the root is an error that libxml2 must see.
+        guard !open.isEmpty, strcmp(target, XMLSkeleton.target.utf8Start) == 0 else { return }
+        if putBack < lifted.count { append(lifted[putBack]) }
         putBack += 1
         if text.count > budget { stop(.characters) }
     }
 
+    private mutating func append(_ lifted: LiftedText) {
+        pieces[lifted.piece].withUnsafeBytes { piece in
+            let bytes = UnsafeRawBufferPointer(rebasing: piece[lifted.content])
+            guard lifted.isEscaped else { return appendNormalised(bytes) }
+            var place = 0
+            while let start = find("&", bytes, place), let reference = TextReference(bytes, start) {
+                appendNormalised(UnsafeRawBufferPointer(rebasing: bytes[place..<start]))
+                text.append(scalar: reference.scalar)
+                place = start + reference.length
+            }
+            appendNormalised(UnsafeRawBufferPointer(rebasing: bytes[place...]))
+        }
+    }
+
     /// XML ends lines with a line feed (section 2.11), whatever the document does.
-    private mutating func appendNormalised(_ bytes: ArraySlice<UInt8>) {
-        guard hasReturn(bytes) else { return text.append(contentsOf: bytes) }
+    private mutating func appendNormalised(_ bytes: UnsafeRawBufferPointer) {
+        guard find("\r", bytes, 0) != nil else { return text.append(contentsOf: bytes) }
         var isAfterReturn = false
         for byte in bytes {
             if byte != 0x0A || !isAfterReturn { text.append(byte == 0x0D ? 0x0A : byte) }
@@ -189,10 +223,6 @@ struct XMLRecord {
         numbers[key] = number
         return number
     }
-}
-
-private func hasReturn(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBytes { raw in raw.baseAddress.map { memchr($0, 0x0D, raw.count) != nil } ?? false }
 }
 
 /// What a name is to libxml2: pointers into its dictionary, valid during one parse.

@@ -1,110 +1,202 @@
 internal import Glibc
 
-/// A document without its long CDATA sections: each is replaced by a processing instruction, and put back when
-/// libxml2 comes upon that.
+/// A document without its long texts: each is replaced by a processing instruction, and put back when libxml2
+/// comes upon that.
 ///
-/// Most of a feed is CDATA, and libxml2 looks at every character of it, in pieces of 300; here it is found by
-/// `memchr`, checked a word at a time and copied once. What looks like CDATA may stand in a comment: then its instruction
-/// is never met, the counts differ, and the document is read without this.
+/// Most of a feed is CDATA and escaped HTML. libxml2 looks at every character of them, hands CDATA over in pieces of 300 bytes
+/// and escaped HTML in one piece more for each reference; here they are found by `memchr` and copied once. libxml2 stays the
+/// judge: where this scan mistakes something for text, an instruction is not met or stands where none may, and the document
+/// is read without it.
 struct XMLSkeleton {
-    /// What libxml2 is to read.
-    private(set) var bytes: ArraySlice<UInt8>
-    /// What was left out, in order, as places in the document.
-    private(set) var lifted: [Range<Int>] = []
-
     static let target: StaticString = "moisson-lifted"
 
-    init(_ source: ArraySlice<UInt8>) {
-        bytes = source
-        let sections = longSections(source)
-        guard !sections.isEmpty else { return }
-        var skeleton: [UInt8] = []
-        skeleton.reserveCapacity(source.count - sections.reduce(0) { $0 + $1.count } + 64)
-        var place = source.startIndex
-        for section in sections {
-            skeleton += source[place..<section.lowerBound - opening.utf8CodeUnitCount]
-            skeleton += instruction.utf8
-            place = section.upperBound + closing
+    /// A piece of a document, clean text, and its number.
+    private let bytes: UnsafeRawBufferPointer
+    private let piece: Int
+    private var scan: TextScan
+    /// Up to where it was handed out, and the text that comes next.
+    private var place = 0
+    private var next: LiftedText?
+
+    init(_ bytes: UnsafeRawBufferPointer, piece: Int) {
+        self.bytes = bytes
+        self.piece = piece
+        scan = TextScan(bytes)
+    }
+
+    /// Appends to a chunk what libxml2 is to read next, until it has `size` bytes or nothing is left, and to `lifted` what
+    /// was left out.
+    mutating func fill(_ chunk: inout [UInt8], upTo size: Int, _ lifted: inout [LiftedText]) {
+        while place < bytes.count, chunk.count < size {
+            next = next ?? scan.next(piece)
+            let end = min(next?.place.lowerBound ?? bytes.count, place + size - chunk.count)
+            chunk.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[place..<end]))
+            place = end
+            guard let text = next, end == text.place.lowerBound else { continue }
+            chunk.append(contentsOf: instruction)
+            lifted.append(text)
+            place = text.place.upperBound
+            next = nil
         }
-        skeleton += source[place...]
-        bytes = skeleton[...]
-        lifted = sections
     }
 }
 
-private let instruction = "<?moisson-lifted?>"
-private let opening: StaticString = "<![CDATA["
-/// The length of `]]>`.
-private let closing = 3
-/// Bytes from which a section is worth lifting.
-private let longSection = 48
+/// Text as it stands in a document, in places of one of its pieces.
+struct LiftedText {
+    var piece: Int
+    /// With the marks of its CDATA section, if it is one.
+    var place: Range<Int>
+    var isSection: Bool
+    /// Whether references stand in it.
+    var isEscaped = false
 
-/// The contents of CDATA sections that are long, valid UTF-8 and free of control characters.
-private func longSections(_ source: ArraySlice<UInt8>) -> [Range<Int>] {
-    source.withUnsafeBytes { raw in
-        guard let base = raw.baseAddress else { return [] }
-        var sections: [Range<Int>] = []
-        var place = 0
-        while let start = find(opening, base, place, raw.count) {
-            let first = start + opening.utf8CodeUnitCount
-            guard let end = find("]]>", base, first, raw.count) else { break }
-            place = end + closing
-            guard end - first >= longSection, isCleanText(raw, first, end) else { continue }
-            sections.append(source.startIndex + first..<source.startIndex + end)
-        }
-        return sections
+    var content: Range<Int> {
+        isSection ? place.lowerBound + sectionStart.utf8CodeUnitCount..<place.upperBound - 3 : place
     }
 }
 
-/// The next place of a short text: `memchr` for its first byte, then the rest.
-private func find(_ text: StaticString, _ base: UnsafeRawPointer, _ start: Int, _ count: Int) -> Int? {
+private let instruction = Array("<?moisson-lifted?>".utf8)
+private let sectionStart: StaticString = "<![CDATA["
+/// Bytes from which a text is worth lifting.
+private let longText = 48
+
+/// Finds the long texts of a document: CDATA sections, and what stands between two tags.
+private struct TextScan {
+    private let bytes: UnsafeRawBufferPointer
+    private var place = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    /// The next long text; nil when there is none any more.
+    mutating func next(_ piece: Int) -> LiftedText? {
+        while let start = find("<", bytes, place), start + 1 < bytes.count {
+            switch bytes[start + 1] {
+            case UInt8(ascii: "!"): if let text = declaration(at: start, piece) { return text }
+            case UInt8(ascii: "?"): place = find("?>", bytes, start).map { $0 + 2 } ?? bytes.count
+            default: if let text = textBehindTag(at: start, piece) { return text }
+            }
+        }
+        place = bytes.count
+        return nil
+    }
+
+    private mutating func declaration(at start: Int, _ piece: Int) -> LiftedText? {
+        if stands("<!--", bytes, start) {
+            place = find("-->", bytes, start + 4).map { $0 + 3 } ?? bytes.count
+        } else if stands(sectionStart, bytes, start),
+            let end = find("]]>", bytes, start + sectionStart.utf8CodeUnitCount)
+        {
+            place = end + 3
+            let text = LiftedText(piece: piece, place: start..<place, isSection: true)
+            return text.content.count < longText ? nil : text
+        } else {
+            // A DTD may put its entities wherever it likes.
+            place = bytes.count
+        }
+        return nil
+    }
+
+    private mutating func textBehindTag(at start: Int, _ piece: Int) -> LiftedText? {
+        let close = find(">", bytes, start) ?? bytes.count
+        place = find("<", bytes, close) ?? bytes.count
+        guard place - close > longText else { return nil }
+        // A quote without its other half: what closes this is no end of a tag.
+        let quotes = bytes[start..<close].reduce(0) { $0 + ($1 == 0x22 || $1 == 0x27 ? 1 : 0) }
+        guard quotes % 2 == 0 else { return nil }
+        return plainText(LiftedText(piece: piece, place: close + 1..<place, isSection: false))
+    }
+
+    /// nil for text that only libxml2 can judge.
+    private func plainText(_ text: LiftedText) -> LiftedText? {
+        let upToEnd = UnsafeRawBufferPointer(rebasing: bytes[..<text.place.upperBound])
+        guard find("]]>", upToEnd, text.place.lowerBound) == nil else { return nil }
+        var text = text
+        var place = text.place.lowerBound
+        while let start = find("&", upToEnd, place) {
+            guard let reference = TextReference(upToEnd, start) else { return nil }
+            text.isEscaped = true
+            place = start + reference.length
+        }
+        return text
+    }
+}
+
+/// A reference whose meaning nobody disputes: one of XML's own five, or a number of a character that is no control.
+struct TextReference {
+    /// Bytes, from `&` to `;`.
+    let length: Int
+    let scalar: UInt32
+
+    @inline(__always)
+    init?(_ bytes: UnsafeRawBufferPointer, _ start: Int) {
+        guard start + 3 < bytes.count else { return nil }
+        switch (bytes[start + 1], bytes[start + 2], bytes[start + 3]) {
+        case (0x6C, 0x74, 0x3B): self.init(4, UInt8(ascii: "<"))
+        case (0x67, 0x74, 0x3B): self.init(4, UInt8(ascii: ">"))
+        case (0x61, 0x6D, 0x70) where Self.ends(bytes, start, 4): self.init(5, UInt8(ascii: "&"))
+        case (0x71, 0x75, 0x6F) where Self.ends(bytes, start, 5) && bytes[start + 4] == 0x74:
+            self.init(6, UInt8(ascii: "\""))
+        case (0x61, 0x70, 0x6F) where Self.ends(bytes, start, 5) && bytes[start + 4] == 0x73:
+            self.init(6, UInt8(ascii: "'"))
+        case (0x23, _, _): self.init(number: bytes, start)
+        default: return nil
+        }
+    }
+
+    private init(_ length: Int, _ byte: UInt8) {
+        self.length = length
+        scalar = UInt32(byte)
+    }
+
+    /// `&#8217;`, `&#x2019;`.
+    private init?(number bytes: UnsafeRawBufferPointer, _ start: Int) {
+        let isHexadecimal = bytes[start + 2] == 0x78
+        let first = start + (isHexadecimal ? 3 : 2)
+        var place = first
+        var value: UInt32 = 0
+        while place < bytes.count, place - first < 7, let digit = digit(bytes[place], isHexadecimal) {
+            value = value * (isHexadecimal ? 16 : 10) + digit
+            place += 1
+        }
+        guard place > first, place < bytes.count, bytes[place] == 0x3B, value >= 0x20,
+            !(0x7F..<0xA0).contains(value), value & 0xFFFE != 0xFFFE, Unicode.Scalar(value) != nil
+        else { return nil }
+        length = place + 1 - start
+        scalar = value
+    }
+
+    @inline(__always)
+    private static func ends(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ place: Int) -> Bool {
+        start + place < bytes.count && bytes[start + place] == 0x3B
+    }
+}
+
+private func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46 where isHexadecimal: UInt32(byte - 0x41 + 10)
+    case 0x61...0x66 where isHexadecimal: UInt32(byte - 0x61 + 10)
+    default: nil
+    }
+}
+
+@inline(__always)
+private func stands(_ text: StaticString, _ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
     let length = text.utf8CodeUnitCount
-    var place = start
-    while place + length <= count {
-        guard let hit = memchr(base + place, Int32(text.utf8Start[0]), count - place) else { return nil }
-        place = UnsafeRawPointer(hit) - base
-        guard place + length <= count else { return nil }
-        if memcmp(hit, text.utf8Start, length) == 0 { return place }
-        place += 1
-    }
-    return nil
-}
-
-/// Whether bytes are characters of XML in UTF-8: eight at a step where they are ASCII from the blank up.
-private func isCleanText(_ raw: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
-    var place = start
-    while place < end {
-        if place + 8 <= end {
-            let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            // A high bit, or a byte below 0x20, which borrows from its high bit when 0x20 is taken away.
-            let odd = (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080
-            place += odd.trailingZeroBitCount >> 3
-            if odd == 0 { continue }
-        }
-        let length = characterLength(raw, place, end)
-        guard length > 0 else { return false }
-        place += length
-    }
+    guard place + length <= bytes.count else { return false }
+    for offset in 0..<length where bytes[place + offset] != text.utf8Start[offset] { return false }
     return true
 }
 
-/// Bytes of the character at `place`; 0 for what XML does not allow there.
+/// The next place of a short text: `memchr` for its first byte, then the rest.
 @inline(__always)
-private func characterLength(_ raw: UnsafeRawBufferPointer, _ place: Int, _ end: Int) -> Int {
-    let byte = raw[place]
-    if byte < 0x80 { return byte >= 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 ? 1 : 0 }
-    let left = end - place
-    guard byte >= 0xC2, left > 1, raw[place + 1] & 0xC0 == 0x80 else { return 0 }
-    if byte < 0xE0 { return 2 }
-    guard left > 2, raw[place + 2] & 0xC0 == 0x80 else { return 0 }
-    let second = raw[place + 1]
-    if byte < 0xF0 {
-        if byte == 0xE0, second < 0xA0 { return 0 }  // overlong
-        if byte == 0xED, second >= 0xA0 { return 0 }  // surrogates
-        if byte == 0xEF, second == 0xBF, raw[place + 2] >= 0xBE { return 0 }  // U+FFFE, U+FFFF
-        return 3
+func find(_ text: StaticString, _ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    var place = start
+    while place < bytes.count, let hit = memchr(base + place, Int32(text.utf8Start[0]), bytes.count - place) {
+        place = UnsafeRawPointer(hit) - base
+        if stands(text, bytes, place) { return place }
+        place += 1
     }
-    guard left > 3, raw[place + 3] & 0xC0 == 0x80, byte < 0xF5 else { return 0 }
-    if byte == 0xF0, second < 0x90 { return 0 }
-    return byte == 0xF4 && second >= 0x90 ? 0 : 4
+    return nil
 }

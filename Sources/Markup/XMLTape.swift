@@ -27,6 +27,8 @@ package struct XMLTape: Sendable {
         var name: UInt32
         var start: UInt32
         var length: UInt32
+
+        var range: Range<Int> { Int(start)..<Int(start + length) }
     }
 
     private let events: [Event]
@@ -39,8 +41,10 @@ package struct XMLTape: Sendable {
     package let remarks: [String]
     /// Whether it ended before its root did, or was stopped at a limit.
     package let isCut: Bool
+    /// Whether every byte was found to be UTF-8 before it was read.
+    private let isChecked: Bool
 
-    init(_ record: XMLRecord, remarks: [String], isCut: Bool) {
+    init(_ record: XMLRecord, remarks: [String], isCut: Bool, isChecked: Bool = false) {
         events = record.events
         attributes = record.attributes
         names = record.names
@@ -48,6 +52,7 @@ package struct XMLTape: Sendable {
         values = record.values
         self.remarks = remarks
         self.isCut = isCut
+        self.isChecked = isChecked
     }
 
     /// An element, by the number of its start.
@@ -85,7 +90,9 @@ package struct XMLTape: Sendable {
     }
 
     /// Its character data without blanks around it; nil when there is nothing else.
-    package func string(of element: Element) -> String? { trimmed(text, textRange(of: element)) }
+    package func string(of element: Element) -> String? {
+        trimmed(text, textRange(of: element), isChecked: isChecked)
+    }
 
     /// The value of an attribute without blanks around it; nil when it is absent or empty.
     package func attribute(_ name: UInt16, space: UInt8 = XMLVocabulary.noSpace, of element: Element)
@@ -95,7 +102,7 @@ package struct XMLTape: Sendable {
             let attribute = attributes[index]
             let known = names[Int(attribute.name)]
             guard known.name == name, known.space == space else { continue }
-            return trimmed(values, Int(attribute.start)..<Int(attribute.start + attribute.length))
+            return trimmed(values, attribute.range, isChecked: isChecked)
         }
         return nil
     }
@@ -103,14 +110,6 @@ package struct XMLTape: Sendable {
     /// The names of its attributes, with the numbers to get at their values.
     package func attributeNames(of element: Element) -> [Name] {
         attributeRange(of: element).map { names[Int(attributes[$0].name)] }
-    }
-
-    func nameNumber(of element: Element) -> UInt32 { events[element].name }
-
-    func rawAttributes(of element: Element) -> [(name: UInt32, value: ArraySlice<UInt8>)] {
-        attributes[attributeRange(of: element)].map { attribute in
-            (attribute.name, values[Int(attribute.start)..<Int(attribute.start + attribute.length)])
-        }
     }
 
     private func end(of element: Element) -> Int { Int(events[element].next) }
@@ -158,9 +157,9 @@ extension XMLTape {
     private func attributeList(of element: Element) -> [(name: String, value: String)] {
         attributeRange(of: element).map { index in
             let attribute = attributes[index]
-            let start = Int(attribute.start)
-            let value = values[start..<start + Int(attribute.length)]
-            return (names[Int(attribute.name)].spelling, String(decoding: value, as: UTF8.self))
+            return (
+                names[Int(attribute.name)].spelling, String(decoding: values[attribute.range], as: UTF8.self)
+            )
         }
     }
 }
@@ -207,10 +206,20 @@ private let addressNames: Set<String> = ["href", "src", "cite", "longdesc", "pos
 /// Elements of HTML that have no end tag (HTML Standard, 13.1.2) and are nothing else in a feed.
 let voidNames: Set<String> = ["area", "br", "col", "embed", "hr", "img", "input", "param", "track", "wbr"]
 
-private func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+private func trimmed(_ bytes: [UInt8], _ range: Range<Int>, isChecked: Bool) -> String? {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, isBlank(bytes[start]) { start += 1 }
     while start < end, isBlank(bytes[end - 1]) { end -= 1 }
-    return start == end ? nil : String(decoding: bytes[start..<end], as: UTF8.self)
+    guard start < end else { return nil }
+    guard isChecked else { return String(decoding: bytes[start..<end], as: UTF8.self) }
+    return bytes.withUnsafeBufferPointer { stringOfUTF8($0[start..<end]) }
+}
+
+/// A string of bytes that are known to be UTF-8: a second look at each would cost a third of the reading.
+@inline(__always)
+private func stringOfUTF8(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let whole = UnsafeBufferPointer(rebasing: bytes)
+    let isASCII = whole.reduce(0, |) < 0x80
+    return String(copying: UTF8Span(unchecked: Span(_unsafeElements: whole), isKnownASCII: isASCII))
 }

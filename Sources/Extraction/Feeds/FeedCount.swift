@@ -7,11 +7,15 @@ package struct FeedCount: Sendable, Equatable {
     package var items = 0
     /// Unicode scalars of titles, summaries and contents as they stand in the document.
     package var characters = 0
+
+    fileprivate static func + (a: FeedCount, b: FeedCount) -> FeedCount {
+        FeedCount(items: a.items + b.items, characters: a.characters + b.characters)
+    }
 }
 
 /// Reads a feed as far as drafts, and counts; nil for what is no feed.
 package func feedCount(_ response: Response) -> FeedCount? {
-    if let draft = cleanFeedDraft(response, timezone: .gmt) { return count(draft) }
+    if let parts = cleanFeedParts(response, timezone: .gmt, count) { return parts.reduce(FeedCount(), +) }
     let isJSON = sniffed(response.body, mediaType: "") == .json
     let document = decode(response.body, contentType: response.contentType, as: isJSON ? .json : .xml)
     var remarks: [Remark] = []
@@ -22,6 +26,7 @@ package func feedCount(_ response: Response) -> FeedCount? {
     return draft.map(count)
 }
 
+@Sendable
 private func count(_ draft: FeedDraft) -> FeedCount {
     var count = FeedCount(items: draft.entries.count)
     for entry in draft.entries {

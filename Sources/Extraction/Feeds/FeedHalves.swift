@@ -23,16 +23,15 @@ struct FeedHalves {
         self.middle = middle
     }
 
-    /// nil when a half is not well-formed.
-    func whole(_ timezone: TimeZone) -> FeedDraft? {
-        var drafts: [FeedDraft?] = [nil, nil]
-        drafts.withUnsafeMutableBufferPointer { buffer in
+    /// What is made of each half where it was read; nil when a half is not well-formed.
+    func map<Result>(_ timezone: TimeZone, _ transform: @Sendable (FeedDraft) -> Result) -> [Result]? {
+        var results: [Result?] = [nil, nil]
+        results.withUnsafeMutableBufferPointer { buffer in
             nonisolated(unsafe) let places = buffer  // each half writes its own place
-            DispatchQueue.concurrentPerform(iterations: 2) { places[$0] = half($0, timezone) }
+            DispatchQueue.concurrentPerform(iterations: 2) { places[$0] = half($0, timezone).map(transform) }
         }
-        guard var first = drafts[0], let second = drafts[1] else { return nil }
-        first.append(second)
-        return first
+        let whole = results.compactMap { $0 }
+        return whole.count == results.count ? whole : nil
     }
 
     private func half(_ half: Int, _ timezone: TimeZone) -> FeedDraft? {

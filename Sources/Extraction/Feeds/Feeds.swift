@@ -2,17 +2,28 @@ internal import Foundation
 internal import Markup
 internal import Model
 
-/// Reads a feed that is in UTF-8 and well-formed in every way; nil for any other. This is the way of nearly all feeds:
-/// libxml2 checks the bytes as it goes, so nobody has to look at them before.
+/// Reads a feed that is in UTF-8 and well-formed in every way; nil for any other. This is the way of nearly all feeds.
 func cleanFeedDraft(_ response: Response, timezone: TimeZone) -> FeedDraft? {
+    guard var parts = cleanFeedParts(response, timezone: timezone, { $0 }) else { return nil }
+    var whole = parts.removeFirst()
+    for part in parts { whole.append(part) }
+    return whole
+}
+
+/// The same, and what is made of its parts: a big one has two, read at once.
+func cleanFeedParts<Result>(
+    _ response: Response, timezone: TimeZone, _ transform: @Sendable (FeedDraft) -> Result
+) -> [Result]? {
     guard saysUTF8(response) else { return nil }
-    if let halves = FeedHalves(response.body), let draft = halves.whole(timezone) { return draft }
-    return cleanDraft([response.body[...]], timezone)
+    if let results = FeedHalves(response.body)?.map(timezone, transform) { return results }
+    return cleanDraft([response.body[...]], timezone).map { [transform($0)] }
 }
 
 /// Reads pieces of one document, a batch of items at a time; nil when it is not well-formed in every way.
 func cleanDraft(_ pieces: [ArraySlice<UInt8>], _ timezone: TimeZone, leavingOpen: Int = 0) -> FeedDraft? {
     var draft = FeedDraft()
+    // Memory that stays untouched costs nothing, and moving what has grown does.
+    draft.entries.reserveCapacity(pieces.reduce(0) { $0 + $1.count } / commonItemSize)
     let isClean = XMLTape.readStrictly(
         pieces, vocabulary: feedVocabulary, records: recordNames, leavingOpen: leavingOpen
     ) { tape in
@@ -23,6 +34,9 @@ func cleanDraft(_ pieces: [ArraySlice<UInt8>], _ timezone: TimeZone, leavingOpen
     }
     return isClean && draft.format != nil ? draft : nil
 }
+
+/// Bytes of an item with an excerpt.
+private let commonItemSize = 1500
 
 /// Reads a feed of XML (valid UTF-8) as well as it can be read; nil when no root of a feed is in it. `remarks` gets
 /// what was odd.

@@ -92,7 +92,7 @@ private func endOfASCII(_ raw: UnsafeRawBufferPointer, from start: Int) -> Int {
 
 /// The length of the well-formed sequence that starts with the byte ≥ 0x80 at `place`, or 0 (RFC 3629, section 4).
 @inline(__always)
-private func sequenceLength(_ raw: UnsafeRawBufferPointer, at place: Int) -> Int {
+func sequenceLength(_ raw: UnsafeRawBufferPointer, at place: Int) -> Int {
     let lead = raw[place]
     let left = raw.count &- place
     guard lead >= 0xC2, lead < 0xF5, left > 1 else { return 0 }
