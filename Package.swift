@@ -61,7 +61,7 @@ let package = Package(
         tests("Markup"),
         tests("Dates"),
         tests("Extraction", ["Model", "Markup", "Dates"]),
-        tests("Dedup", ["Model"]),
+        tests("Dedup", ["Model", "Markup", "Extraction"]),
         tests("Publishing", ["Model", "Markup", "Extraction", "Dates"]),
         tests("Transport", ["Model", server, sockets]),
         tests("Storage", ["Model", database]),

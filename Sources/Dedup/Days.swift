@@ -31,6 +31,14 @@ func daysBetween(_ a: When?, _ b: When?) -> Int? {
             - daysFromCivil(year: b.year, month: b.month, day: b.day))
 }
 
+/// Days from a date of publication to a day, negative when it is past; nil without a date.
+func daysUntil(_ day: When, from published: When?) -> Int? {
+    guard let from = published?.civilDay else { return nil }
+    let to = day.civilDay
+    return daysFromCivil(year: to.year, month: to.month, day: to.day)
+        - daysFromCivil(year: from.year, month: from.month, day: from.day)
+}
+
 /// The days of an event since 1970; a month is all of its days.
 private func eventDays(_ event: Event?) -> ClosedRange<Int>? {
     guard let start = event?.start else { return nil }

@@ -30,6 +30,7 @@ package struct Fingerprint: Sendable, Equatable {
     var isRecap = false
     var isPostponed = false
     package var sketch: Sketch = .empty
+    var subjects = Subjects()
     /// One-permutation min-hashes of the text, in pairs.
     var bands: [UInt64] = []
 
@@ -77,7 +78,8 @@ package func fingerprint(key: ItemKey, source: String, title: String, text: Fold
     print.textTraits = Traits(text).limited()
     let words = folded.strings
     print.isRecap = isRecap(folded.text, words)
-    print.isPostponed = words.contains { postponedWords.contains($0) }
+    print.isPostponed = isPostponed(folded.text, words)
+    print.subjects = Subjects(words + text.strings)
     let triples = tripleHashes(wordHashes(text))
     print.sketch = Sketch(triples: triples)
     print.bands = bands(triples)
@@ -87,6 +89,10 @@ package func fingerprint(key: ItemKey, source: String, title: String, text: Fold
 private func isRecap(_ title: String, _ words: [String]) -> Bool {
     recapBeginnings.contains { title == $0 || title.hasPrefix($0 + " ") }
         || words.contains { recapWords.contains($0) }
+}
+
+private func isPostponed(_ title: String, _ words: [String]) -> Bool {
+    words.contains { postponedWords.contains($0) } || postponedPhrases.contains { title.contains($0) }
 }
 
 private func placeWords(_ place: String?) -> [UInt32] {

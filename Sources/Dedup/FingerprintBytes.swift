@@ -24,7 +24,7 @@ extension Fingerprint {
             }
             writer.list(traits.contexts, bytes: 8)
         }
-        writer.list(eventPlaces.map { UInt64($0) }, bytes: 4)
+        for list in [eventPlaces, subjects.hashes] { writer.list(list.map { UInt64($0) }, bytes: 4) }
         let sketch = sketch.bytes
         writer.number(UInt64(sketch.count), bytes: 2)
         return writer.bytes + sketch
@@ -56,6 +56,7 @@ extension Fingerprint {
         titleTraits = reader.traits()
         textTraits = reader.traits()
         eventPlaces = reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        subjects = Subjects(hashes: reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) })
         let rest = reader.rest(Int(reader.number(bytes: 2)))
         guard !reader.isBroken, let sketch = Sketch(bytes: rest) else { return nil }
         self.sketch = sketch
@@ -63,7 +64,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 2
+private let fingerprintVersion: UInt8 = 3
 
 private struct Writer {
     var bytes: [UInt8] = []

@@ -30,13 +30,17 @@ extension Fingerprint {
         return keys
     }
 
-    /// A day with a place or with a telling word of the title.
+    /// A day with a place, with a telling word of the title, or with one of the subjects: the smallest hashes, which two texts on
+    /// one matter are likely to have in common.
     private var dayKeys: [UInt64] {
         let places = Set(eventPlaces + titleTraits.places + textTraits.places.prefix(3)).sorted().prefix(4)
         let words = tellingWords.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.prefix(4)
         var keys: [UInt64] = []
         for day in keyDays.prefix(2) {
             for place in places { keys.append(mixed(UInt64(place) << 16 ^ UInt64(day) ^ 8 << 56)) }
+            for subject in subjects.hashes.prefix(6) {
+                keys.append(mixed(UInt64(subject) << 16 ^ UInt64(day) ^ 10 << 56))
+            }
             for word in words { keys.append(mixed(stableHash(word) ^ UInt64(day) &* 0x9E37 ^ 9 << 56)) }
         }
         return keys

@@ -70,8 +70,8 @@ struct Traits: Sendable, Equatable {
             case .month(let month): takeMonth(words, roles, i, month, &used)
             case .weekday: used.insert(i)
             case .figure:
-                if let (day, length) = numericDay(words, i) {
-                    days.append(day)
+                if let (found, length) = numericDays(words, i) {
+                    days += found
                     used.formUnion(i..<(i + length))
                     next = i + length
                 } else if isHour(words[i]) {
@@ -167,20 +167,34 @@ func namesAreExchanged(_ a: [UInt64], _ b: [UInt64]) -> Bool {
     }
 }
 
-/// A day written in figures: `12/09/2024`, `12.09.2024`, `2024-09-12`.
-private func numericDay(_ words: [String], _ i: Int) -> (day: Int32, length: Int)? {
-    guard i + 2 < words.count, let a = figure(words[i]), let b = figure(words[i + 1]),
-        let c = figure(words[i + 2])
-    else {
-        return nil
+/// Days written in figures: `12/09/2024`, `12.09.24`, `2024-09-12`, `25/01`, `02.-03.10.2025`.
+private func numericDays(_ words: [String], _ i: Int) -> (days: [Int32], length: Int)? {
+    guard i + 1 < words.count, let a = figure(words[i]), let b = figure(words[i + 1]) else { return nil }
+    let c = i + 2 < words.count ? figure(words[i + 2]) : nil
+    if let c, words[i].utf8.count == 4, isDay(c, month: b), plausibleYears.contains(a) {
+        return ([a * 512 + b * 32 + c], 3)
     }
-    guard (1...12).contains(b) else { return nil }
-    if (1...31).contains(a), (1990...2099).contains(c) { return (c * 512 + b * 32 + a, 3) }
-    if (1990...2099).contains(a), (1...31).contains(c), words[i].utf8.count == 4 {
-        return (a * 512 + b * 32 + c, 3)
+    // Two days of one month.
+    if let c, i + 3 < words.count, let year = year(words[i + 3]), isDay(b, month: c), isDay(a, month: c) {
+        return ([year * 512 + c * 32 + a, year * 512 + c * 32 + b], 4)
     }
-    return nil
+    guard isDay(a, month: b) else { return nil }
+    if i + 2 < words.count, let year = year(words[i + 2]) { return ([year * 512 + b * 32 + a], 3) }
+    // Without a year, two figures each, as nobody counts anything else.
+    guard c == nil, words[i].utf8.count == 2, words[i + 1].utf8.count == 2 else { return nil }
+    return ([b * 32 + a], 2)
 }
+
+private func isDay(_ day: Int32, month: Int32) -> Bool { (1...31).contains(day) && (1...12).contains(month) }
+
+/// `2024`, `24`.
+private func year(_ word: String) -> Int32? {
+    guard let number = figure(word) else { return nil }
+    if word.utf8.count == 2, (15...49).contains(number) { return 2000 + number }
+    return word.utf8.count == 4 && plausibleYears.contains(number) ? number : nil
+}
+
+private let plausibleYears: ClosedRange<Int32> = 1990...2099
 
 private func figure(_ word: String) -> Int32? {
     word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int32(word) : nil
@@ -216,7 +230,7 @@ private func seriesNumber(_ word: String, _ role: WordRole) -> Int32? {
 private let ordinalEndings: Set<String> = ["e", "er", "re", "eme", "emes", "ieme", "nd", "nde", "es", "ere"]
 
 private func isName(_ word: String, _ role: WordRole, _ marks: WordMarks) -> Bool {
-    guard !marks.contains(.beginsSentence), word.utf8.count > 2 else { return false }
+    guard marks.isDisjoint(with: [.beginsSentence, .isCut]), word.utf8.count > 2 else { return false }
     switch role {
     case .plain, .ordinal: return true
     default: return false

@@ -1,3 +1,5 @@
+internal import Model
+
 // The closed lists of French words by which Dedup reads titles and texts, all folded (see `FoldedText`).
 
 let months: [String: Int32] = [
@@ -55,7 +57,8 @@ let commonWords: Set<String> = [
 
 /// A title that begins with one of these looks back on something.
 let recapBeginnings = [
-    "retour sur", "retour en", "retours sur", "actes", "les actes", "compte rendu", "synthese", "la synthese",
+    "retour sur", "retour en", "retours sur", "actes", "les actes", "compte rendu", "synthese de",
+    "synthese des", "synthese du", "la synthese",
     "replay",
     "replays", "bilan", "captation", "restitution", "revoir", "supports", "diaporama",
     "ce qu il faut retenir",
@@ -81,6 +84,10 @@ let postponedWords: Set<String> = [
     "decale", "decalee", "deplace", "deplacee",
 ]
 
+let postponedPhrases = [
+    "nouvelle date", "nouvelles dates", "changement de date", "date modifiee", "dates modifiees",
+]
+
 /// Words after which a number counts the parts of a series.
 let seriesWords: Set<String> = [
     "seance", "session", "edition", "volet", "partie", "numero", "n", "episode", "saison", "tome", "acte",
@@ -104,4 +111,35 @@ let territories: Set<String> = [
     "saone", "sarthe", "savoie", "somme", "tarn", "vaucluse", "vendee", "vienne", "vosges", "yonne",
     "essonne",
     "yvelines",
+]
+
+/// Whether a hashed place is the name of a region or department.
+func isRegion(_ place: UInt32) -> Bool { regionHashes.contains(place) }
+
+private let regionHashes = Set(
+    (territories.union(territoryPairs.keys).union(territoryPairs.values)).map {
+        UInt32(truncatingIfNeeded: stableHash(stem($0)))
+    })
+
+/// A title that begins with one of these announces many things at once.
+let newsletterBeginnings = [
+    "lettre d info", "la lettre", "lettre n", "newsletter", "infolettre", "bulletin", "flash info",
+    "revue de presse",
+    "revue de veille", "la revue de", "agenda de", "les brev", "breves", "lettre mensuelle", "lettre de",
+]
+
+/// What people come to.
+let gatheringWords: Set<String> = [
+    "conference", "conferences", "webinaire", "webinaires", "atelier", "ateliers", "rencontre", "rencontres",
+    "journee",
+    "journees", "visite", "visites", "forum", "colloque", "seminaire", "formation", "formations", "matinee",
+    "matinale",
+    "seance", "voyage", "assises", "inauguration", "projection",
+]
+
+/// What people read.
+let readingWords: Set<String> = [
+    "rapport", "guide", "livret", "livre", "cahier", "cahiers", "dossier", "bibliographie", "fiche", "fiches",
+    "atlas",
+    "revue", "ouvrage", "etude", "kit", "brochure",
 ]

@@ -129,8 +129,11 @@ package struct FoldedText: Sendable, Equatable {
 
     private mutating func mark(_ separator: UInt32) {
         switch separator {
-        case 0x21, 0x2E, 0x3A, 0x3B, 0x3F, 0x0A, 0x0D, 0x7C, 0x2013, 0x2014, 0x2022, 0x2026:
+        case 0x21, 0x2E, 0x3A, 0x3B, 0x3F, 0x0A, 0x0D, 0x7C, 0x2013, 0x2014, 0x2022:
             pendingMarks.insert(.beginsSentence)
+        case 0x2026:
+            pendingMarks.insert(.beginsSentence)
+            if !marks.isEmpty { marks[marks.count - 1].insert(.isCut) }
         case 0xAB, 0x201C: pendingMarks.formUnion([.beginsSentence, .beginsQuote])
         case 0xBB, 0x201D: if !marks.isEmpty { marks[marks.count - 1].insert(.endsQuote) }
         default: break
@@ -149,6 +152,8 @@ package struct WordMarks: OptionSet, Sendable {
     package static let beginsSentence = WordMarks(rawValue: 2)
     package static let beginsQuote = WordMarks(rawValue: 4)
     package static let endsQuote = WordMarks(rawValue: 8)
+    /// Before « … », where an excerpt may have broken it off.
+    package static let isCut = WordMarks(rawValue: 16)
 }
 
 /// Whether the tag at a position is one of a paragraph, a heading, a list, a table or a line break.

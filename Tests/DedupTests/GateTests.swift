@@ -83,7 +83,9 @@ struct Score {
                 let evidence = evidence(between: reduce(a.item), and: reduce(b.item))
                 print(
                     label, a.story, a.made, "|", b.made, b.story, evidence.score, evidence.verdict,
-                    evidence.reasons)
+                    evidence.reasons, "\n     ", a.item.title, "|", b.item.title, "\n     ",
+                    a.item.event?.start?.text ?? "-", b.item.event?.start?.text ?? "-",
+                    Set(reduce(a.item).keys).isDisjoint(with: reduce(b.item).keys) ? "NO KEY" : "")
             }
         }
     }

@@ -104,6 +104,9 @@ import Testing
         #expect(result.stories.map(\.id) == first.stories.map(\.id))
         #expect(result.stories.first?.members.count == 2)
         #expect(result.changedCount == 1)
+        // Whoever has not seen them together can tell by the old day in the new text, and by nothing else.
+        #expect(gathered([pair[0], revised]).stories.count == 1)
+        revised.summaryHTML = "<p>Nous vous donnerons le programme en novembre.</p>"
         #expect(gathered([pair[0], revised]).stories.count == 2)
     }
 

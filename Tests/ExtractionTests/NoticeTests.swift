@@ -115,6 +115,17 @@ struct NoticeTests {
         #expect(read("Réunion le 14 juin 2025 à 9h30").event?.start?.text == "2025-06-14T09:30:00+02:00")
     }
 
+    @Test("the day at the head of a text is when it was written, not when the event is")
+    func dateline() {
+        let notice = read(
+            "Les centres se donnent rendez-vous",
+            "1er octobre 2024\nLa rencontre se tiendra à Dijon les 7 et 8 novembre 2030.", kind: .event)
+        #expect(notice.event?.start?.text == "2030-11-07")
+        let hours = read(
+            "Webinaire", "Calendrier de signature au 31/03/2030. Le 29/09/2029 à 10h en ligne.", kind: .event)
+        #expect(hours.event?.start?.text == "2029-09-29T10:00:00+02:00")
+    }
+
     @Test("cancelled and postponed events say so")
     func flags() {
         #expect(read("ANNULÉ : journée du 12 novembre 2024").event?.isCancelled == true)

@@ -113,12 +113,21 @@ extension ItemGrammar {
     private func fits(_ item: Item, behind last: Item, _ joint: Joint) -> Bool {
         switch (last.form, item.form) {
         case (.day, .day):
+            if isNumbering(last, item) { return false }
             return !(last.year != nil && item.month == nil && item.weekday == nil) || joint.hasArticle
         case (.month, .month), (.weekday, .weekday): return true
         case (.day, .month): return joint.kind == .range && last.isComplete && item.month != nil
         case (.year, .year): return joint.kind != .comma || word(joint.place - 1) == nil
         default: return false
         }
+    }
+
+    /// « Jour 5 – mardi 29 avril »: a number without an article before a dash and a weekday counts parts, not days.
+    private func isNumbering(_ last: Item, _ item: Item) -> Bool {
+        guard item.weekday != nil, last.weekday == nil, last.month == nil, isMark(last.next, "-"),
+            let place = place(ofBare: last)
+        else { return false }
+        return !isLinkWord(place - 1)
     }
 
     // MARK: bare numbers

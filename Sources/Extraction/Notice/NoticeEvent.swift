@@ -47,11 +47,22 @@ struct EventFinder {
         if mention.isPostponed { score -= 6 }
         if isInTitle(mention) { score += 2 }
         if isOnTheRightSide(mention) { score += kind == .recap ? 3 : 4 }
+        if mention.span.grain == .minute { score += 1 }
+        if isDateline(mention) { score -= 6 }
         return score - Double(mention.range.lowerBound) / 2_000
     }
 
     private func isInTitle(_ mention: DateMention) -> Bool {
         mention.range.lowerBound < words.title.utf8.count
+    }
+
+    /// The day of publication at the head of the text says when it was written.
+    private func isDateline(_ mention: DateMention) -> Bool {
+        guard kind == .event, mention.span.grain == .day, mention.span.end == nil,
+            mention.range.lowerBound <= words.title.utf8.count + 3, !isInTitle(mention)
+        else { return false }
+        let day = civilDay(of: input.reference, in: input.timezone)
+        return mention.span.start == Moment(year: day.year, month: day.month, day: day.day)
     }
 
     /// What is announced lies ahead, what is told of behind.

@@ -1,0 +1,68 @@
+import Model
+
+/// What a text is about: its telling words, as hashes of their stems, however they are put together. A relay that words
+/// everything anew still has to name the venue, the speakers and the matter.
+struct Subjects: Sendable, Equatable {
+    /// Sorted; of a long text the smallest, which are the same ones in any other text.
+    private(set) var hashes: [UInt32]
+
+    init(hashes: [UInt32] = []) { self.hashes = hashes }
+
+    /// Of folded words.
+    init(_ words: [String]) {
+        var found: Set<UInt32> = []
+        for word in words where isTelling(word) {
+            let stem = stem(word)
+            guard !commonWords.contains(stem), !tradeWords.contains(stem) else { continue }
+            found.insert(UInt32(truncatingIfNeeded: stableHash(stem)))
+        }
+        hashes = Array(found.sorted().prefix(subjectLimit))
+    }
+
+    /// How much of the shorter list both have; nil when one is too short to tell.
+    func overlap(with other: Subjects) -> (share: Double, count: Int)? {
+        let limit = min(lastComparable, other.lastComparable)
+        let a = hashes.prefix { $0 <= limit }
+        let b = other.hashes.prefix { $0 <= limit }
+        guard min(a.count, b.count) >= 5 else { return nil }
+        let count = Set(a).intersection(b).count
+        return (Double(count) / Double(min(a.count, b.count)), count)
+    }
+
+    /// Of a cut list, what lies behind its end is not known.
+    private var lastComparable: UInt32 { hashes.count < subjectLimit ? .max : hashes.last ?? .max }
+}
+
+private let subjectLimit = 128
+
+private func isTelling(_ word: String) -> Bool {
+    guard word.utf8.count > 3, let first = word.utf8.first, first >= 0x3A else { return false }
+    return !smallWords.contains(word) && months[word] == nil && !weekdays.contains(word)
+}
+
+/// Words of every other notice in this trade, by their stems; with `commonWords`.
+private let tradeWords: Set<String> = [
+    "accueil", "acc", "action", "adult", "amphitheatr", "animation", "annuel", "apr", "aprem", "arriv",
+    "associatif", "association", "attention", "avril", "bienvenu", "bilan", "budget", "cadr", "candidatur",
+    "charg", "cit", "citoyen", "clic", "cliquez", "cloture", "collectivit", "commun", "complet",
+    "comprendr", "conseil", "consultez", "contact", "contrat", "courriel", "cout", "coutum", "date", "debat",
+    "debut", "deleg", "delegu", "depot", "dernier", "deroul", "deroulera", "descend", "detail", "devront",
+    "difficult", "discussion", "disponibl", "dispositif", "document", "donn", "dossier", "droit", "emploi",
+    "engagement", "ensembl", "equip", "espac", "etat", "ete", "etud", "expert", "experienc", "facilit",
+    "financ", "form", "formulair", "francais", "franc", "gener", "grand", "gratuit", "gratuitement",
+    "groupe", "group", "habitant", "heur", "idee", "insertion", "inscrir", "inscriv", "inscrit",
+    "intervenant",
+    "intervention", "invit", "invitent", "jeun", "jour", "lectur", "lien", "lieu", "limit", "lir", "local",
+    "locaux", "mail", "mairi", "maison", "march", "matin", "membr", "mercredi", "midi", "minist", "mobilis",
+    "moment", "monter", "national", "nationaux", "nombreux", "nouvel", "nouvell", "objectif", "obligatoir",
+    "occasion", "offr", "organis", "organisation", "organisent", "ouvert", "ouvertur", "page", "parcour",
+    "parler", "partag", "partager", "partenair", "partenariat", "participant", "participation", "participer",
+    "particip", "person", "personn", "petit", "pied", "plac", "plateform", "plenier", "point", "port",
+    "poser",
+    "possibl", "pratiqu", "premier", "prefet", "present", "presenc", "presentation", "prioritair", "prochain",
+    "professionnel", "program", "propos", "publi", "question", "region", "rendez", "reponse", "repondr",
+    "repa", "reserv", "reservation", "resum", "retrouv", "retrouvez", "reuni", "reunion", "reunit", "rue",
+    "sall", "sant", "savoir", "sein", "seront", "sera", "servic", "sit", "situation", "social", "soutien",
+    "suit", "suivi", "tabl", "tarif", "telecharg", "telecharger", "temoignag", "themat", "them", "toujour",
+    "travail", "travailler", "trouver", "ville", "visit", "vivr",
+]

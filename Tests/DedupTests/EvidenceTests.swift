@@ -1,0 +1,137 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Dedup
+
+private func notice(
+    _ source: String, _ title: String, _ text: String, published: When? = nil, event: Event? = nil,
+    kind: Kind? = nil
+) -> Fingerprint {
+    let url = "https://\(source).example.org/\(FoldedText(title).strings.joined(separator: "-"))/"
+    var item = Item(
+        key: itemKey(
+            source: source, guid: nil, canonicalURL: canonicalURL(url), title: title, published: published),
+        source: source, page: url, url: url, canonicalURL: canonicalURL(url), title: title,
+        summaryHTML: "<p>\(text)</p>", published: published, firstSeen: Date(timeIntervalSince1970: 0),
+        kind: kind)
+    item.event = event
+    return fingerprint(of: item)
+}
+
+private func day(_ text: String) -> Event { Event(start: When(text: text)) }
+
+@Suite struct EvidenceTests {
+    private let programme =
+        "Sociologues et gardiens d’immeuble raconteront comment la tour Belvédère a changé de peau : relogement, chantier, jardin partagé et premières récoltes au pied des étages."
+
+    @Test("one day and one matter are one event, however it is worded")
+    func reworded() {
+        let published = When.day(year: 2025, month: 4, day: 20)
+        let a = notice(
+            "a", "Journée d’étude : réhabiter la tour", programme, published: published,
+            event: day("2025-05-16"))
+        let b = notice(
+            "b", "Rendez-vous au Belvédère",
+            "Relogement, chantier puis jardin : gardiens et sociologues disent ce que la tour est devenue.",
+            published: published, event: day("2025-05-16"))
+        #expect(evidence(between: a, and: b).verdict == .same)
+    }
+
+    @Test("two hours of one day are two events, when they are more than one hour apart")
+    func hours() {
+        let a = notice("a", "Atelier au Belvédère", programme, event: day("2025-05-16T14:00:00+02:00"))
+        var b = notice("b", "Réunion au Belvédère", programme, event: day("2025-05-16T13:30:00+02:00"))
+        #expect(evidence(between: a, and: b).verdict == .same)
+        b = notice(
+            "b", "Réunion au Belvédère",
+            "Relogement, chantier puis jardin : gardiens et sociologues disent ce que la tour est devenue.",
+            event: day("2025-05-16T18:30:00+02:00"))
+        #expect(evidence(between: a, and: b).verdict != .same)
+    }
+
+    @Test("what is published after the day tells of it")
+    func sides() {
+        let before = When.day(year: 2025, month: 4, day: 20)
+        let after = When.day(year: 2025, month: 5, day: 28)
+        let text =
+            "Relogement, chantier puis jardin : gardiens et sociologues disent ce que la tour est devenue."
+        let a = notice("a", "Réhabiter la tour", programme, published: before, event: day("2025-05-16"))
+        let b = notice("b", "Belvédère", text, published: before, event: day("2025-05-16"))
+        let c = notice("b", "Belvédère", text, published: after, event: day("2025-05-16"))
+        #expect(evidence(between: a, and: b).verdict == .same)
+        #expect(evidence(between: a, and: c).verdict != .same)
+    }
+
+    @Test("a postponed event that names the old day is the same, and another edition is not")
+    func putOff() {
+        let a = notice("a", "Réhabiter la tour Belvédère", programme, event: day("2025-05-16"))
+        let b = notice(
+            "b", "REPORTÉ au 6 juin : réhabiter la tour Belvédère",
+            "La journée du 16 mai est reportée au 6 juin. \(programme)", event: day("2025-06-06"))
+        let c = notice("b", "Réhabiter la tour Belvédère", programme, event: day("2025-06-06"))
+        #expect(evidence(between: a, and: b).verdict == .same)
+        #expect(evidence(between: a, and: c).verdict == .related)
+    }
+
+    @Test("one centre announces two things at one time over the same sentences")
+    func siblings() {
+        let published = When.day(year: 2025, month: 4, day: 20)
+        let start = day("2025-05-16T14:00:00+02:00")
+        let a = notice("a", "Atelier « Lire les cartes »", programme, published: published, event: start)
+        let b = notice(
+            "a", "Atelier « Lire les visages »",
+            programme.replacingOccurrences(of: "relogement", with: "mémoire")
+                + " Salle 12, inscription à part.",
+            published: published, event: start)
+        #expect(evidence(between: a, and: b).verdict != .same)
+    }
+
+    @Test("a book and an evening about it are two")
+    func genres() {
+        let a = notice("a", "Conférence autour de « La tour, la nuit, le matin »", programme)
+        let b = notice("b", "À lire : « La tour, la nuit, le matin »", programme)
+        let c = notice("b", "« La tour, la nuit, le matin »", programme)
+        #expect(evidence(between: a, and: b).score == evidence(between: a, and: c).score - 3)
+    }
+
+    @Test("a name that an excerpt breaks off is no other name")
+    func brokenName() {
+        let a = notice(
+            "a", "Réhabiter la tour", programme + " Avec la sociologue Hélène Abitbol et Rokia Sissoko.")
+        let b = notice("b", "Réhabiter la tour", programme + " Avec la sociologue Hélène Abitb […]")
+        let c = notice(
+            "b", "Réhabiter la tour", programme + " Avec la sociologue Hélène Dupont et Rokia Diallo.")
+        #expect(evidence(between: a, and: b).verdict == .same)
+        #expect(evidence(between: a, and: c).verdict != .same)
+    }
+
+    @Test(
+        "days in figures, with and without a year",
+        arguments: [
+            ("le 12/09/2024", [2024 * 512 + 9 * 32 + 12]), ("clôture 30.06.23", [2023 * 512 + 6 * 32 + 30]),
+            ("mardi 25/01", [1 * 32 + 25]), ("02.–03.10.2025", [2025 * 512 + 320 + 2, 2025 * 512 + 320 + 3]),
+            ("2024-09-12", [2024 * 512 + 9 * 32 + 12]), ("les articles 24 et 7", []),
+            ("une surface de 30 m2", []),
+        ] as [(String, [Int])])
+    func figures(text: String, days: [Int]) {
+        #expect(Traits(FoldedText(text)).days.map(Int.init) == days)
+    }
+
+    @Test("of long texts the same words are compared as of short ones")
+    func longTexts() throws {
+        let long = (0..<400).map { "mot\(String(UnicodeScalar(UInt8(97 + $0 % 26))))x\(numberWord($0))" }
+        let whole = Subjects(long)
+        let part = Subjects(Array(long.prefix(200)))
+        let other = Subjects(long.prefix(200).map { "z" + $0 })
+        #expect(whole.hashes.count == 128)
+        let overlap = try #require(whole.overlap(with: part))
+        #expect(overlap.share == 1)
+        #expect(try #require(whole.overlap(with: other)).share < 0.1)
+        #expect(Subjects(["tour", "gardien"]).overlap(with: whole) == nil)
+    }
+
+    private func numberWord(_ number: Int) -> String {
+        String(decoding: String(number).utf8.map { $0 - 48 + 98 }, as: UTF8.self)
+    }
+}
