@@ -176,6 +176,13 @@ struct SanitiserTests {
         #expect(sanitise("<img alt=x lang=de>", base: nil).html == "<img alt=\"x\" lang=\"de\">")
     }
 
+    @Test("a heading that stands open behind formatting is closed at the first reading")
+    func headingsThroughFormatting() {
+        let once = clean("<h2>a<i>b<h2>c</i>d<h2>e")
+        #expect(once == "<h2>a<i>b<h2>cd</h2></i></h2><h2>e</h2>")
+        #expect(clean(once) == once)
+    }
+
     @Test("sanitising twice changes nothing, and the tree that a browser builds is what was written")
     func isStable() {
         var random = Lottery(seed: 11)

@@ -11,7 +11,8 @@ extension Sanitiser {
         switch written {
         case .li: closeItem { $0 == .li }
         case .dd, .dt: closeItem { $0 == .dd || $0 == .dt }
-        case .h1, .h2, .h3, .h4, .h5, .h6: if open.last?.tag.isHeading ?? false { close() }
+        // Closing one can close formatting around it, and so bare another.
+        case .h1, .h2, .h3, .h4, .h5, .h6: while open.last?.tag.isHeading ?? false { close() }
         case .a: closeOpenLink()
         case .rt, .rp: closeRubyText()
         default: break
