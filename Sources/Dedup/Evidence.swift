@@ -54,6 +54,8 @@ struct Scale {
     var isSameDay = false
     /// Whether one says that it was put off and names the other's day.
     let isPutOff: Bool
+    /// What either title looks like.
+    let looks: TitleLook
     var isIdentity = false
 
     init(_ a: Fingerprint, _ b: Fingerprint) {
@@ -63,6 +65,7 @@ struct Scale {
         title =
             a.titleIsDerived && b.titleIsDerived
             ? TitleLikeness() : TitleLikeness(a.titleWords, b.titleWords)
+        looks = a.titleLook.union(b.titleLook)
         isPutOff =
             a.isPostponed != b.isPostponed
             && (a.isPostponed ? namesDay(of: b, in: a) : namesDay(of: a, in: b))
@@ -148,7 +151,7 @@ struct Scale {
         let arePublications = a.kind == .publication && b.kind == .publication
         if a.isRecap != b.isRecap, !isCopy, !arePublications { vetoes.append(.recap) }
         if a.isPostponed != b.isPostponed, !isPutOff { vetoes.append(.postponed) }
-        if Set([genre(a.title), genre(b.title)]) == [.gathering, .reading] {
+        if looks.isSuperset(of: [.gathering, .reading]) {
             add(-3, "one to come to, one to read")
         }
         guard let x = a.kind, let y = b.kind, x != y, x != .news, y != .news else { return }
@@ -182,13 +185,4 @@ enum Weight {
 
 func shares<Value: Hashable>(_ a: [Value], _ b: [Value]) -> Bool {
     !a.isEmpty && !b.isEmpty && a.contains { b.contains($0) }
-}
-
-/// What a title announces, as far as a word of it says so.
-private enum Genre { case gathering, reading }
-
-private func genre(_ title: String) -> Genre? {
-    let words = Set(title.split(separator: " ").map(String.init))
-    if !words.isDisjoint(with: gatheringWords) { return .gathering }
-    return words.isDisjoint(with: readingWords) && !title.hasPrefix("a lire") ? nil : .reading
 }

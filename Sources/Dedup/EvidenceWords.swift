@@ -52,7 +52,7 @@ extension Scale {
             !a.titleTraits.names.isEmpty && !b.titleTraits.names.isEmpty
             && !shares(a.titleTraits.names, b.titleTraits.names)
         if similarity >= 0.4, namesApart { add(isSameDay ? -1 : -2, "different names in the titles") }
-        if similarity < 0.4, isNewsletter(a.title) || isNewsletter(b.title) { add(-3, "a newsletter") }
+        if similarity < 0.4, looks.contains(.newsletter) { add(-3, "a newsletter") }
     }
 
     // MARK: Texts
@@ -113,7 +113,7 @@ extension Scale {
         let (x, y) = (Set(a.titleTraits.numbers), Set(b.titleTraits.numbers))
         if !x.isEmpty, !y.isEmpty, !x.isSubset(of: y), !y.isSubset(of: x) {
             vetoes.append(.numbers)
-        } else if x.isEmpty != y.isEmpty, countsSeries(a.title) || countsSeries(b.title) {
+        } else if x.isEmpty != y.isEmpty, looks.contains(.series) {
             add(isSameTitleOfCopy ? -5 : isSameDay ? -1 : -2, "only one is numbered")
         }
         weighYears(x.subtracting(y), b)
@@ -161,15 +161,7 @@ private func areElsewhere(_ x: [UInt32], _ y: [UInt32]) -> Bool {
     return townsOfX.isEmpty == townsOfY.isEmpty
 }
 
-private func countsSeries(_ title: String) -> Bool {
-    title.split(separator: " ").contains { seriesWords.contains(String($0)) }
-}
-
 private func rounded(_ share: Double) -> String {
     let hundredths = Int((share * 100).rounded())
     return hundredths >= 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
-}
-
-private func isNewsletter(_ title: String) -> Bool {
-    newsletterBeginnings.contains { title.hasPrefix($0) }
 }

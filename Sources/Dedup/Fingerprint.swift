@@ -34,12 +34,14 @@ package struct Fingerprint: Sendable, Equatable {
     /// One-permutation min-hashes of the text, in pairs.
     var bands: [UInt64] = []
 
-    init(key: ItemKey, source: String, title: String, firstSeen: Date) {
+    var titleLook: TitleLook = []
+
+    init(key: ItemKey, source: String, title: String, titleWords: TitleWords, firstSeen: Date) {
         self.key = key
         self.source = source
         self.title = title
+        self.titleWords = titleWords
         self.firstSeen = firstSeen
-        titleWords = TitleWords(title)
     }
 }
 
@@ -73,14 +75,18 @@ package func fingerprint(key: ItemKey, source: String, title: String, text: Fold
     -> Fingerprint
 {
     let folded = FoldedText(title)
-    var print = Fingerprint(key: key, source: source, title: folded.text, firstSeen: firstSeen)
+    var print = Fingerprint(
+        key: key, source: source, title: folded.text, titleWords: TitleWords(folded.text),
+        firstSeen: firstSeen)
+    print.titleLook = TitleLook(folded.text, folded.strings)
     print.titleTraits = Traits(folded)
     print.textTraits = Traits(text).limited()
     let words = folded.strings
     print.isRecap = isRecap(folded.text, words)
     print.isPostponed = isPostponed(folded.text, words)
-    print.subjects = Subjects(words + text.strings)
-    let triples = tripleHashes(wordHashes(text))
+    let hashes = wordHashes(text)
+    print.subjects = Subjects([(folded, wordHashes(folded)), (text, hashes)])
+    let triples = tripleHashes(hashes)
     print.sketch = Sketch(triples: triples)
     print.bands = bands(triples)
     return print

@@ -9,6 +9,8 @@ extension Fingerprint {
         for text in [key.text, source, organiser, kind?.rawValue, published?.text, title] {
             writer.text(text)
         }
+        writer.titleWords(titleWords)
+        writer.number(UInt64(titleLook.rawValue), bytes: 1)
         writer.number(firstSeen.timeIntervalSince1970.bitPattern, bytes: 8)
         writer.event(event)
         writer.number((titleIsDerived ? 1 : 0) | (isRecap ? 2 : 0) | (isPostponed ? 4 : 0), bytes: 1)
@@ -41,8 +43,13 @@ extension Fingerprint {
         let kind = reader.text().flatMap { Kind(rawValue: $0) }
         let published = reader.text().flatMap { When(text: $0) }
         let title = reader.text() ?? ""
+        let titleWords = reader.titleWords()
+        let titleLook = TitleLook(rawValue: UInt8(reader.number(bytes: 1)))
         let firstSeen = Date(timeIntervalSince1970: Double(bitPattern: reader.number(bytes: 8)))
-        self.init(key: ItemKey(text: key), source: source, title: title, firstSeen: firstSeen)
+        self.init(
+            key: ItemKey(text: key), source: source, title: title, titleWords: titleWords,
+            firstSeen: firstSeen)
+        self.titleLook = titleLook
         (self.organiser, self.kind, self.published) = (organiser, kind, published)
         event = reader.event()
         let flags = reader.number(bytes: 1)
@@ -64,7 +71,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 3
+private let fingerprintVersion: UInt8 = 4
 
 private struct Writer {
     var bytes: [UInt8] = []
@@ -83,6 +90,18 @@ private struct Writer {
     mutating func list(_ values: [UInt64], bytes count: Int) {
         number(UInt64(min(values.count, 255)), bytes: 1)
         for value in values.prefix(255) { number(value, bytes: count) }
+    }
+
+    mutating func titleWords(_ title: TitleWords) {
+        number(UInt64(title.words.count), bytes: 1)
+        for word in title.words {
+            number(UInt64(word.start), bytes: 2)
+            bytes += [word.length, word.stemLength, word.position, word.weightCode]
+        }
+        for list in [title.letters, title.initials] {
+            number(UInt64(list.count), bytes: 2)
+            bytes += list
+        }
     }
 
     mutating func event(_ event: Event?) {
@@ -132,6 +151,25 @@ private struct Reader {
         values.reserveCapacity(count)
         for _ in 0..<count where !isBroken { values.append(number(bytes: width)) }
         return values
+    }
+
+    /// Words that lie outside of their letters are broken bytes.
+    mutating func titleWords() -> TitleWords {
+        let words = (0..<number(bytes: 1)).map { _ in
+            TitleWords.Word(
+                start: UInt16(number(bytes: 2)), length: UInt8(number(bytes: 1)),
+                stemLength: UInt8(number(bytes: 1)), position: UInt8(number(bytes: 1)),
+                weightCode: UInt8(number(bytes: 1)))
+        }
+        let letters = rest(Int(number(bytes: 2)))
+        let initials = rest(Int(number(bytes: 2)))
+        let isWhole = words.allSatisfy {
+            Int($0.start) + Int($0.length) + Int($0.stemLength) <= letters.count
+        }
+        if !isWhole { isBroken = true }
+        return isWhole
+            ? TitleWords(words: words, letters: letters, initials: initials)
+            : TitleWords(words: [], letters: [], initials: [])
     }
 
     mutating func event() -> Event? {

@@ -54,6 +54,8 @@ extension Fingerprint {
     }
 
     private var tellingWords: [String] {
-        titleWords.words.filter { $0.weight >= 1 }.map { String(decoding: $0.stem, as: UTF8.self) }
+        titleWords.words.filter { $0.weight >= 1 }.map {
+            String(decoding: titleWords.stem($0), as: UTF8.self)
+        }
     }
 }

@@ -8,13 +8,16 @@ struct Subjects: Sendable, Equatable {
 
     init(hashes: [UInt32] = []) { self.hashes = hashes }
 
-    /// Of folded words.
-    init(_ words: [String]) {
+    /// Of a folded title and text, with the hashes of their words.
+    init(_ texts: [(text: FoldedText, hashes: [UInt64])]) {
         var found: Set<UInt32> = []
-        for word in words where isTelling(word) {
-            let stem = stem(word)
-            guard !commonWords.contains(stem), !tradeWords.contains(stem) else { continue }
-            found.insert(UInt32(truncatingIfNeeded: stableHash(stem)))
+        for (text, hashes) in texts {
+            text.bytes.withUnsafeBufferPointer { bytes in
+                for (range, hash) in zip(text.words, hashes) where isTelling(bytes, range, hash) {
+                    let stem = stemHash(bytes, range)
+                    if !commonStems.contains(stem) { found.insert(UInt32(truncatingIfNeeded: stem)) }
+                }
+            }
         }
         hashes = Array(found.sorted().prefix(subjectLimit))
     }
@@ -35,10 +38,32 @@ struct Subjects: Sendable, Equatable {
 
 private let subjectLimit = 128
 
-private func isTelling(_ word: String) -> Bool {
-    guard word.utf8.count > 3, let first = word.utf8.first, first >= 0x3A else { return false }
-    return !smallWords.contains(word) && months[word] == nil && !weekdays.contains(word)
+private func isTelling(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64) -> Bool {
+    range.count > 3 && bytes[range.lowerBound] >= 0x3A && !emptyWords.contains(hash)
 }
+
+/// What `stableHash` gives for the `stem` of a word.
+func stemHash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let start = range.lowerBound
+    var end = range.upperBound
+    func last(_ behind: Int = 0) -> UInt8 { bytes[end - 1 - behind] }
+    let isPlural = end - start > 3 && last(2) == 0x61 && last(1) == 0x75 && last() == 0x78  // -aux
+    if isPlural {
+        end -= 2
+    } else {
+        if end - start > 3, last() == 0x73 || last() == 0x78 { end -= 1 }
+        if end - start > 3, last() == 0x65 { end -= 1 }
+        if end - start > 3, last() == 0x65 { end -= 1 }
+        if end - start > 4, last() == last(1) { end -= 1 }
+    }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in start..<end { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
+    if isPlural { hash = (hash ^ 0x6C) &* 0x100_0000_01B3 }
+    return mixed(hash)
+}
+
+private let emptyWords = Set(smallWords.union(months.keys).union(weekdays).map(stableHash))
+private let commonStems = Set(commonWords.union(tradeWords).map(stableHash))
 
 /// Words of every other notice in this trade, by their stems; with `commonWords`.
 private let tradeWords: Set<String> = [

@@ -16,7 +16,9 @@ struct TitleLikeness {
         var takenFirst = [Bool](repeating: false, count: first.words.count)
         var takenSecond = [Bool](repeating: false, count: second.words.count)
         for (i, word) in first.words.enumerated() {
-            let match = second.words.indices.first { !takenSecond[$0] && alike(word, second.words[$0]) }
+            let match = second.words.indices.first {
+                !takenSecond[$0] && alike(first.stem(word), second.stem(second.words[$0]))
+            }
             guard let match else { continue }
             takenFirst[i] = true
             takenSecond[match] = true
@@ -34,49 +36,79 @@ struct TitleLikeness {
         _ short: TitleWords, _ takenShort: inout [Bool], in long: TitleWords, _ takenLong: inout [Bool]
     ) {
         for (i, word) in short.words.enumerated() where !takenShort[i] {
-            guard (3...6).contains(word.bytes.count), let run = long.run(spelling: word.bytes) else {
+            guard (3...6).contains(word.length), let run = long.run(spelling: short.bytes(word)) else {
                 continue
             }
             takenShort[i] = true
             shared += word.weight
-            for (j, other) in long.words.enumerated() where run.contains(other.position) {
+            for (j, other) in long.words.enumerated() where run.contains(Int(other.position)) {
                 takenLong[j] = true
             }
         }
     }
 }
 
-/// A title's telling words, without days and numbers, which are compared on their own.
+/// A title's telling words, without days and numbers, which are compared on their own. Flat, because thousands are read back
+/// and compared for one decision.
 struct TitleWords: Sendable, Equatable {
     struct Word: Sendable, Equatable {
-        var bytes: [UInt8]
-        var stem: [UInt8]
-        var weight: Double
-        var position: Int
+        /// Bytes as it is written and as its stem, which lie one behind the other in `letters`.
+        var start: UInt16
+        var length: UInt8
+        var stemLength: UInt8
+        var position: UInt8
+        /// In twentieths.
+        var weightCode: UInt8
+
+        var weight: Double { Double(weightCode) / 20 }
     }
 
     private(set) var words: [Word] = []
-    /// The first letter of every word, and whether the word is a small one.
-    private var initials: [(letter: UInt8, isSmall: Bool)] = []
+    private(set) var letters: [UInt8] = []
+    /// The first letter of every word; the high bit marks a small word.
+    private(set) var initials: [UInt8] = []
+
+    init(words: [Word], letters: [UInt8], initials: [UInt8]) {
+        self.words = words
+        self.letters = letters
+        self.initials = initials
+    }
 
     /// Of a folded title.
     init(_ title: String) {
-        for (i, part) in title.split(separator: " ").enumerated() {
-            let text = String(part)
+        for (i, part) in title.split(separator: " ").prefix(longestTitle).enumerated() {
+            let text = String(decoding: part.utf8.prefix(longestWord), as: UTF8.self)
             let isSmall = smallWords.contains(text)
             let first = text.utf8.first ?? 0
-            initials.append((first, isSmall))
+            initials.append(first & 0x7F | (isSmall ? 0x80 : 0))
             guard !isSmall, first >= 0x3A, months[text] == nil, !weekdays.contains(text) else { continue }
-            let stem = stem(text)
-            let length = text.utf8.count
-            let weight = commonWords.contains(stem) ? 0.35 : length > 8 ? 1.2 : length < 3 ? 0.4 : 1
-            words.append(Word(bytes: Array(text.utf8), stem: Array(stem.utf8), weight: weight, position: i))
+            add(text, Model.stem(text), position: i)
         }
     }
 
+    private mutating func add(_ text: String, _ stem: String, position: Int) {
+        let length = text.utf8.count
+        let weight: UInt8 = commonWords.contains(stem) ? 7 : length > 8 ? 24 : length < 3 ? 8 : 20
+        words.append(
+            Word(
+                start: UInt16(letters.count), length: UInt8(length), stemLength: UInt8(stem.utf8.count),
+                position: UInt8(position), weightCode: weight))
+        letters += text.utf8
+        letters += stem.utf8
+    }
+
+    func bytes(_ word: Word) -> ArraySlice<UInt8> {
+        letters[Int(word.start)..<Int(word.start) + Int(word.length)]
+    }
+
+    func stem(_ word: Word) -> ArraySlice<UInt8> {
+        let start = Int(word.start) + Int(word.length)
+        return letters[start..<start + Int(word.stemLength)]
+    }
+
     /// The words that stand together and whose initials spell an acronym, small words counting or not.
-    func run(spelling acronym: [UInt8]) -> Range<Int>? {
-        for start in initials.indices where !initials[start].isSmall && initials[start].letter == acronym[0] {
+    func run(spelling acronym: ArraySlice<UInt8>) -> Range<Int>? {
+        for start in initials.indices where initials[start] == acronym.first {
             for skipsSmall in [false, true] {
                 if let end = end(ofRunFrom: start, spelling: acronym, skipsSmall: skipsSmall) {
                     return start..<end
@@ -86,25 +118,26 @@ struct TitleWords: Sendable, Equatable {
         return nil
     }
 
-    private func end(ofRunFrom start: Int, spelling acronym: [UInt8], skipsSmall: Bool) -> Int? {
+    private func end(ofRunFrom start: Int, spelling acronym: ArraySlice<UInt8>, skipsSmall: Bool) -> Int? {
         var i = start
         for letter in acronym {
-            while skipsSmall, i < initials.count, initials[i].isSmall { i += 1 }
-            guard i < initials.count, initials[i].letter == letter else { return nil }
+            while skipsSmall, i < initials.count, initials[i] >= 0x80 { i += 1 }
+            guard i < initials.count, initials[i] & 0x7F == letter else { return nil }
             i += 1
         }
         return i
     }
-
-    static func == (a: TitleWords, b: TitleWords) -> Bool { a.words == b.words }
 }
 
+/// Words of a title that are looked at, and bytes of a word: bounds of the numbers above.
+private let longestTitle = 100
+private let longestWord = 40
+
 /// Equal stems, or one letter apart when long enough for a typing error.
-private func alike(_ a: TitleWords.Word, _ b: TitleWords.Word) -> Bool {
-    let (x, y) = (a.stem, b.stem)
+private func alike(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
     guard let first = x.first, first == y.first, abs(x.count - y.count) <= 1 else { return false }
     if x == y { return true }
-    return min(x.count, y.count) >= 4 && max(x.count, y.count) >= 5 && isOneEditApart(x, y)
+    return min(x.count, y.count) >= 4 && max(x.count, y.count) >= 5 && isOneEditApart(Array(x), Array(y))
 }
 
 private func isOneEditApart(_ x: [UInt8], _ y: [UInt8]) -> Bool {
@@ -117,4 +150,29 @@ private func isOneEditApart(_ x: [UInt8], _ y: [UInt8]) -> Bool {
     if i + j >= x.count - 1 { return true }
     // Two neighbours changed places.
     return i + j == x.count - 2 && x[i] == y[i + 1] && x[i + 1] == y[i]
+}
+
+/// What a folded title announces, as far as a word of it says so.
+struct TitleLook: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// Something to come to, or else something to read.
+    static let gathering = TitleLook(rawValue: 1)
+    static let reading = TitleLook(rawValue: 2)
+    static let newsletter = TitleLook(rawValue: 4)
+    /// It counts the parts of a series.
+    static let series = TitleLook(rawValue: 8)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ title: String, _ words: [String]) {
+        self = []
+        if words.contains(where: { gatheringWords.contains($0) }) {
+            insert(.gathering)
+        } else if title.hasPrefix("a lire") || words.contains(where: { readingWords.contains($0) }) {
+            insert(.reading)
+        }
+        if newsletterBeginnings.contains(where: { title.hasPrefix($0) }) { insert(.newsletter) }
+        if words.contains(where: { seriesWords.contains($0) }) { insert(.series) }
+    }
 }

@@ -120,18 +120,37 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
 
     @Test("of long texts the same words are compared as of short ones")
     func longTexts() throws {
-        let long = (0..<400).map { "mot\(String(UnicodeScalar(UInt8(97 + $0 % 26))))x\(numberWord($0))" }
-        let whole = Subjects(long)
-        let part = Subjects(Array(long.prefix(200)))
-        let other = Subjects(long.prefix(200).map { "z" + $0 })
+        let long = (0..<400).map { "mot\(letters(26 + $0 % 26))x\(letters($0))" }
+        let whole = subjects(long)
+        let other = subjects(long.prefix(200).map { "z" + $0 })
         #expect(whole.hashes.count == 128)
-        let overlap = try #require(whole.overlap(with: part))
+        let overlap = try #require(whole.overlap(with: subjects(Array(long.prefix(200)))))
         #expect(overlap.share == 1)
         #expect(try #require(whole.overlap(with: other)).share < 0.1)
-        #expect(Subjects(["tour", "gardien"]).overlap(with: whole) == nil)
+        #expect(subjects(["tour", "gardien"]).overlap(with: whole) == nil)
     }
 
-    private func numberWord(_ number: Int) -> String {
+    @Test("subjects are stems, and stems that are hashed at once are those of the words")
+    func stems() throws {
+        let items = try heldOutItems("north").map(\.item)
+        for item in items {
+            let text = FoldedText(
+                html: item.title + " " + (item.summaryHTML ?? "") + " travaux canaux aux eaux ées")
+            text.bytes.withUnsafeBufferPointer { bytes in
+                for (range, word) in zip(text.words, text.strings) {
+                    #expect(stemHash(bytes, range) == stableHash(stem(word)), "\(word)")
+                }
+            }
+        }
+        #expect(subjects(["jardins", "partagés"]) == subjects(["jardin", "partage"]))
+    }
+
+    private func subjects(_ words: [String]) -> Subjects {
+        let text = FoldedText(words.joined(separator: " "))
+        return Subjects([(text, wordHashes(text))])
+    }
+
+    private func letters(_ number: Int) -> String {
         String(decoding: String(number).utf8.map { $0 - 48 + 98 }, as: UTF8.self)
     }
 }

@@ -31,7 +31,7 @@ func duplicates() throws {
             notice.id, source: notice.source ?? "", title: notice.title ?? "", text: notice.text ?? "")
         clock.stop()
         for id in earlier { print(notice.id, id, separator: "\t") }
-        if [10_000, 100_000, 300_000].contains(clock.count) { clock.report() }
+        if [10_000, 30_000, 100_000, 300_000].contains(clock.count) { clock.report() }
     }
     clock.report()
     if unreadable > 0 { FileHandle.standardError.write(Data("\(unreadable) lines are no notices\n".utf8)) }
@@ -57,7 +57,8 @@ private struct DuplicateFinder {
             let group = try keys.items(under: key, adding: number, limit: keyGroupLimit + 1)
             if group.count <= keyGroupLimit { for item in group { shared[item, default: 0] += 1 } }
         }
-        let best = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(comparedLimit)
+        let best = shared.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(
+            comparedLimit)
         var found: [String] = []
         for (item, _) in best {
             guard let other = Fingerprint(bytes: try prints.record(item)) else { continue }
@@ -67,7 +68,7 @@ private struct DuplicateFinder {
     }
 }
 
-/// Bare texts that tell the same share many keys: the best few candidates hold them.
+/// Bare texts that tell the same share many keys: the best few candidates hold them, and none that shares only one.
 private let comparedLimit = 16
 
 /// CPU time of each notice, in microseconds.
