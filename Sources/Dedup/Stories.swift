@@ -30,15 +30,16 @@ package struct StoryChanges: Sendable, Equatable {
 /// related. So the outcome depends on the items alone and not on the order in which they came; only an id remembers which
 /// story was published first.
 ///
-/// `anew` groups everything afresh by today's rules, what is known as well; only `new` counts as revised even then.
+/// `anew` groups everything afresh by today's rules, what is known as well; only `new` counts as revised even then. A story that
+/// is not stored gets the id under which it is `published`, if no story has it.
 package func stories(
     for new: [Fingerprint], among candidates: [Fingerprint], existing: [Story], decisions: StoryDecisions,
-    now: Date, anew: Bool = false
+    published: PublishedIDs = PublishedIDs(), now: Date, anew: Bool = false
 ) -> StoryChanges {
     var court = Court(new + candidates, existing: existing, decisions: decisions)
     let revised = Set(new.map(\.key))
     let groups = court.clusters(around: anew ? Set(court.order) : revised, existing: existing)
-    var registry = StoryRegistry(existing: existing, groups: groups, court: court)
+    var registry = StoryRegistry(existing: existing, groups: groups, court: court, published: published)
     return registry.changes(revised: revised, now: now)
 }
 
@@ -125,7 +126,13 @@ struct Court {
         judged.values.sorted { ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second) }
     }
 
-    /// The member that speaks for all: the organiser's own page before a relay before the press, then the fullest.
+    /// The member that readers see: a notice that the event is put off says what holds now; else the lead.
+    func speaker(of group: [ItemKey]) -> ItemKey {
+        let putOff = group.filter { items[$0]?.isPostponed == true }
+        return lead(of: putOff.isEmpty ? group : putOff)
+    }
+
+    /// The member with which all others must agree: the organiser's own page before a relay before the press, then the fullest.
     func lead(of group: [ItemKey]) -> ItemKey {
         let members = group.compactMap { items[$0] }
         let ranked = members.map { (rank: rank($0, among: members), member: $0) }

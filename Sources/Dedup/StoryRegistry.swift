@@ -11,12 +11,12 @@ struct StoryRegistry {
     private var retired: [StoryChanges.Retired] = []
     private var groupOf: [ItemKey: Int] = [:]
 
-    init(existing: [Story], groups: [[ItemKey]], court: Court) {
+    init(existing: [Story], groups: [[ItemKey]], court: Court, published: PublishedIDs) {
         self.existing = Dictionary(existing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.groups = groups
         self.court = court
         for (i, group) in groups.enumerated() { for key in group { groupOf[key] = i } }
-        assignIDs()
+        assignIDs(published)
     }
 
     mutating func changes(revised: Set<ItemKey>, now: Date) -> StoryChanges {
@@ -40,8 +40,8 @@ struct StoryRegistry {
     }
 
     /// Each stored story stays with the item that it was minted from, else with its lead. Of several in one group the
-    /// oldest keeps its id; a group without one gets its own.
-    private mutating func assignIDs() {
+    /// oldest keeps its id; a group without one gets that under which it is published, else its own.
+    private mutating func assignIDs(_ published: PublishedIDs) {
         var held: [Int: [Story]] = [:]
         for story in existing.values {
             let known = story.members.filter { groupOf[$0] != nil }
@@ -50,10 +50,13 @@ struct StoryRegistry {
                 ?? known.first
             if let home, let group = groupOf[home] { held[group, default: []].append(story) }
         }
+        var taken = Set(existing.keys)
         for (i, group) in groups.enumerated() {
             let stories = (held[i] ?? []).sorted { ($0.created, $0.id) < ($1.created, $1.id) }
             guard let oldest = stories.first else {
-                ids.append(storyID(for: founder(of: group)))
+                let id = publishedID(of: group, published, taken) ?? storyID(for: founder(of: group))
+                ids.append(id)
+                taken.insert(id)
                 continue
             }
             ids.append(oldest.id)
@@ -61,6 +64,13 @@ struct StoryRegistry {
                 retired.append(StoryChanges.Retired(id: story.id, into: oldest.id))
             }
         }
+    }
+
+    private func publishedID(of group: [ItemKey], _ published: PublishedIDs, _ taken: Set<String>) -> String?
+    {
+        guard !published.isEmpty else { return nil }
+        return group.lazy.compactMap { court.items[$0] }
+            .compactMap { published.id(of: $0, unless: taken) }.first
     }
 
     /// The item that was published first: rebuilt from nothing, a story gets the id that it had when only this was known.
@@ -74,7 +84,7 @@ struct StoryRegistry {
     private mutating func story(
         _ i: Int, _ group: [ItemKey], before: Story?, related: [String], revised: Set<ItemKey>, now: Date
     ) -> Story {
-        let lead = court.lead(of: group)
+        let lead = court.speaker(of: group)
         // Members whose fingerprints the caller did not bring are not forgotten.
         let absent = before?.members.filter { groupOf[$0] == nil } ?? []
         let members = [lead] + (group + absent).filter { $0 != lead }.sorted()

@@ -21,6 +21,10 @@ extension Store {
         try read { db in try fetchStories(db, where: "1", []) }
     }
 
+    package func allStoryIDs() throws(StorageFailure) -> Set<String> {
+        try read { db in Set(try String.fetchAll(db, sql: "SELECT id FROM story")) }
+    }
+
     /// The stories of these ids.
     package func stories(_ ids: [String]) throws(StorageFailure) -> [Story] {
         guard !ids.isEmpty else { return [] }

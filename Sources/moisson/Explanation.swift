@@ -1,6 +1,7 @@
 internal import Dedup
 internal import Foundation
 internal import Model
+internal import Publishing
 internal import Storage
 
 /// A story's members, what joined them, and what looks alike and is another story.
@@ -14,9 +15,14 @@ struct Explanation {
     private let items: [Item]
     private let lookalikes: [Lookalike]
     private let names: [String: String]
+    /// Where readers meet it.
+    private let places: [String]
+    /// Pages of its items that are not as they should be.
+    private let troubledPages: [String: PageState]
 
-    init(_ story: Story, store: Store, configuration: Configuration) throws(Ending) {
+    init(_ story: Story, in edition: Edition, store: Store, configuration: Configuration) throws(Ending) {
         self.story = story
+        places = whereabouts(of: story.id, in: edition)
         names = Dictionary(
             configuration.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let (members, others) = try stored { () throws(StorageFailure) in
@@ -24,6 +30,10 @@ struct Explanation {
             return (members, try Explanation.others(like: story, store: store))
         }
         items = story.members.compactMap { members[$0] }
+        let memories = try stored { () throws(StorageFailure) in try store.memories() }
+        let states = memories.compactMap { memory in memory.state.map { (memory.page, $0) } }
+        troubledPages = Dictionary(
+            states.filter { ![.asExpected, .quiet].contains($0.1) }, uniquingKeysWith: { first, _ in first })
         lookalikes = others.map { Lookalike(item: $0, evidence: $1) }
     }
 
@@ -36,7 +46,11 @@ struct Explanation {
             lines.append(
                 "  \(name(item)): \(item.title)" + (item.url.map { " <\($0)>" } ?? "") + " (\(role))")
             lines += evidence(of: item).map { "    because: \($0)" }
+            if let state = troubledPages[item.page] {
+                lines.append("    its page \(item.page) is \(state.rawValue): what it shows now is put aside")
+            }
         }
+        lines += places.map { "  \($0)" }
         for lookalike in lookalikes {
             let relation =
                 lookalike.evidence.verdict == .related
@@ -54,7 +68,7 @@ struct Explanation {
             ("id", .string(story.id)), ("created", .string(timestamp(story.created))),
             ("updated", .string(timestamp(story.updated))), ("lead", .string(story.lead.text)),
             ("items", .array(items.map(json))), ("evidence", .array(story.evidence.map(json))),
-            ("related", .strings(story.related)),
+            ("related", .strings(story.related)), ("published", .strings(places)),
             (
                 "lookalikes",
                 .array(

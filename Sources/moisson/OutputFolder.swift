@@ -29,6 +29,13 @@ struct OutputFolder {
         FileManager.default.contents(atPath: path + "/" + name).map { [UInt8]($0) }
     }
 
+    /// The files of a folder in it, in order.
+    func paths(in folder: String) -> [String] {
+        let names =
+            FileManager.default.enumerator(atPath: path + "/" + folder)?.compactMap { $0 as? String } ?? []
+        return names.filter { !$0.hasPrefix(Self.temporaryPrefix) }.sorted().map { folder + "/" + $0 }
+    }
+
     private func replace(_ file: OutputFile) throws(OutputFailure) -> Bool {
         guard read(file.path) != file.content else { return false }
         let target = URL(fileURLWithPath: path + "/" + file.path)

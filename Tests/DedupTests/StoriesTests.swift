@@ -104,10 +104,31 @@ import Testing
         #expect(result.stories.map(\.id) == first.stories.map(\.id))
         #expect(result.stories.first?.members.count == 2)
         #expect(result.changedCount == 1)
+        #expect(result.stories.first?.lead == revised.key)
         // Whoever has not seen them together can tell by the old day in the new text, and by nothing else.
         #expect(gathered([pair[0], revised]).stories.count == 1)
         revised.summaryHTML = "<p>Nous vous donnerons le programme en novembre.</p>"
         #expect(gathered([pair[0], revised]).stories.count == 2)
+    }
+
+    @Test("a story that is published already keeps its id in a database that is begun anew")
+    func publishedID() {
+        let pair = mediation()
+        let own = gathered(pair).stories[0].id
+        var published = PublishedIDs()
+        published.add("urn:uuid:known", url: pair[0].url ?? "")
+        published.add("urn:uuid:second", url: pair[1].url ?? "")
+        published.add("urn:uuid:never", url: pair[0].url ?? "")
+        published = PublishedIDs(text: published.text + "\nnonsense\n")
+        func ids(_ items: [Item], _ published: PublishedIDs) -> [String] {
+            stories(
+                for: items.map(fingerprint), among: [], existing: [], decisions: StoryDecisions(),
+                published: published, now: now
+            ).stories.map(\.id)
+        }
+        #expect(["urn:uuid:known", "urn:uuid:second"].contains(ids(pair, published)[0]))
+        #expect(ids([pair[0]], published) == ["urn:uuid:known"])
+        #expect(ids(pair, published.without(["urn:uuid:known", "urn:uuid:second"])) == [own])
     }
 
     @Test("a fingerprint survives being stored, and broken bytes are refused")

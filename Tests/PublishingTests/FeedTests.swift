@@ -39,6 +39,20 @@ func archives() throws {
     #expect(Set(archived).count == archived.count)
 }
 
+@Test("where a story is said to be, there it is")
+func places() throws {
+    let stories = many(450)
+    let files = files(stories)
+    let edition = sampleEdition(stories: stories)
+    for story in stories {
+        let told = try #require(whereabouts(of: story.id, in: edition).first)
+        let path =
+            told.hasPrefix("in feed.atom") ? "feed.atom" : told.components(separatedBy: ": ").last ?? ""
+        #expect(ids(try #require(files[path], "\(told)")).contains(String(story.id.dropFirst(9))))
+    }
+    #expect(whereabouts(of: "urn:uuid:none", in: edition).isEmpty)
+}
+
 @Test("from the feed one comes to every archive, and back")
 func archiveChain() throws {
     let files = files(many(450))

@@ -75,6 +75,26 @@ struct EndToEndTests {
         }
     }
 
+    @Test("a lost database is rebuilt under the ids that readers have, whichever centre comes first")
+    func lostDatabase() async throws {
+        try await servingCentres { program in
+            try await program.run("harvest", "--now", now)
+            let before = try ids(program)
+            try FileManager.default.removeItem(atPath: program.path("data"))
+            let relay = try await program.run("harvest", "--now", later, "--only", "inter-centres")
+            #expect(relay.status == 0, "\(relay.errors)")
+            #expect(try ids(program).isStrictSubset(of: before))
+            try await program.run("harvest", "--now", later)
+            #expect(try ids(program) == before)
+        }
+    }
+
+    private func ids(_ program: Program) throws -> Set<String> {
+        let feed = try JSONSerialization.jsonObject(with: program.files(in: "output")["feed.json"] ?? Data())
+        let items = (feed as? [String: Any])?["items"] as? [[String: Any]] ?? []
+        return Set(items.compactMap { $0["id"] as? String })
+    }
+
     @Test("one source's failure never touches another's items")
     func failure() async throws {
         try await servingCentres { program in

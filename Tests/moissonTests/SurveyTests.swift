@@ -109,6 +109,7 @@ struct SurveyTests {
             #expect(told.status == 0, "\(told.errors)")
             #expect(told.output.contains("because: "))
             #expect(told.output.contains("tells the same"))
+            #expect(told.output.contains("in feed.atom"))
             let absent = try await program.run("explain", addresses[3] + "nothing")
             #expect(absent.status == 65)
             #expect(absent.errors.split(separator: "\n").count == 1)

@@ -13,13 +13,15 @@ func archiveDocuments(
     of told: [StoryEntry], in context: EditionContext
 ) -> [(path: String, feed: FeedDocument)] {
     guard told.count > newestCount else { return [] }
-    let months = Set(told.dropFirst(newestCount).map { month(of: $0.story) })
-    let archived = Dictionary(grouping: told) { month(of: $0.story) }.filter { months.contains($0.key) }
+    let months = Set(told.dropFirst(newestCount).map { archiveMonth(of: $0.story) })
+    let archived = Dictionary(grouping: told) { archiveMonth(of: $0.story) }.filter {
+        months.contains($0.key)
+    }
     var documents: [(path: String, feed: FeedDocument)] = []
     for (month, told) in archived.sorted(by: { $0.key < $1.key }) {
-        let ordered = told.sorted { ($0.story.firstSeen, $0.story.id) < ($1.story.firstSeen, $1.story.id) }
+        let ordered = told.sorted { isOlder($0.story, $1.story) }
         for (part, start) in stride(from: 0, to: ordered.count, by: archiveSize).enumerated() {
-            let path = "archive/\(month)" + (part == 0 ? "" : "-\(part + 1)") + ".atom"
+            let path = archivePath(month, part)
             let slice = ordered[start..<min(start + archiveSize, ordered.count)]
             var feed = document(in: context, path: path, slice.reversed())
             // All documents of one logical feed have one id (RFC 5005 section 4.2 and RFC 4287 section 4.2.6).
@@ -30,8 +32,23 @@ func archiveDocuments(
     return linked(documents, in: context)
 }
 
+private func archivePath(_ month: String, _ part: Int) -> String {
+    "archive/\(month)" + (part == 0 ? "" : "-\(part + 1)") + ".atom"
+}
+
+/// The document in which a story stands, if its month has any.
+func archivePath(of story: PublishedStory, among stories: [PublishedStory]) -> String {
+    let month = archiveMonth(of: story)
+    let earlier = stories.filter { archiveMonth(of: $0) == month && isOlder($0, story) }.count
+    return archivePath(month, earlier / archiveSize)
+}
+
+private func isOlder(_ a: PublishedStory, _ b: PublishedStory) -> Bool {
+    (a.firstSeen, a.id) < (b.firstSeen, b.id)
+}
+
 /// `2026-11`, in UTC: a month whose borders moved with the configured time zone would rename documents.
-private func month(of story: PublishedStory) -> String { String(timestamp(story.firstSeen).prefix(7)) }
+func archiveMonth(of story: PublishedStory) -> String { String(timestamp(story.firstSeen).prefix(7)) }
 
 private func linked(
     _ documents: [(path: String, feed: FeedDocument)], in context: EditionContext

@@ -23,8 +23,9 @@ struct ExplainCommand: ParsableCommand {
             guard !stories.isEmpty else {
                 throw Ending(.badData, try absence(configuration, store: store))
             }
+            let edition = try currentEdition(configuration, store: store, now: try common.instant())
             let explanations = try stories.map { story throws(Ending) in
-                try Explanation(story, store: store, configuration: configuration)
+                try Explanation(story, in: edition, store: store, configuration: configuration)
             }
             if common.json {
                 console.result(.array(explanations.map(\.json)))

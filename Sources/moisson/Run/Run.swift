@@ -26,6 +26,7 @@ struct Run {
         let sources = configuration.sources.filter { only.isEmpty || only.contains($0.id) }
 
         // What is remembered, and what is due.
+        try rememberPublishedIDs(store, output: output)
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
         let robots = try stored { () throws(StorageFailure) in try store.robots() }
         let plan = due(sources, memories: memories, now: now, mode: mode) { recipeHash(of: $1) }

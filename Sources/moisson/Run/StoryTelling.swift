@@ -52,8 +52,8 @@ private func tell(
     store: Store, now: Date, anew: Bool = false
 ) throws(StorageFailure) -> StoryCounts {
     let changes = stories(
-        for: fresh, among: neighbours, existing: existing, decisions: configuration.decisions, now: now,
-        anew: anew)
+        for: fresh, among: neighbours, existing: existing, decisions: configuration.decisions,
+        published: try rememberedIDs(store), now: now, anew: anew)
     let prints = fresh.map {
         StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
     }
