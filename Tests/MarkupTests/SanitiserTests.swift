@@ -183,6 +183,19 @@ struct SanitiserTests {
         #expect(clean(once) == once)
     }
 
+    @Test(
+        "whatever is nested too deeply, sanitising twice changes nothing",
+        arguments: [
+            "<table><p>V", "<table><td><p>", "<p>V<table><p>", "<b><p><table>", "<table><li>",
+            "<table><caption>V", "<ruby><rt>V<table>", "<table><col>V", "<ul><li>", "<b><i>", "<h2><i>",
+        ])
+    func tooDeep(piece: String) {
+        for count in [20, 41, 45, 50, 51, 60, 67, 99, 100, 101, 199, 200, 201, 250] {
+            let once = clean(String(repeating: piece, count: count))
+            #expect(clean(once) == once, "\(count) × \(piece)")
+        }
+    }
+
     @Test("sanitising twice changes nothing, and the tree that a browser builds is what was written")
     func isStable() {
         var random = Lottery(seed: 11)

@@ -25,7 +25,8 @@ extension Sanitiser {
     private mutating func write(_ tag: Tag) {
         readAttributes()
         if tag == .img { return writeImage() }
-        guard tag.isVoid || open.count < Self.depthLimit else { return }
+        // A table needs room for its rows and cells, which are opened without being written, too.
+        guard tag.isVoid || open.count + (tag == .table ? 4 : 0) < Self.depthLimit else { return }
         let link = tag == .a ? safeAddress : nil
         if tag == .a, link == nil { return }
         let start = out.count
@@ -185,7 +186,6 @@ extension Sanitiser {
 
     private mutating func startTablePart(_ tag: Tag) {
         guard let table = open.lastIndex(where: { $0.tag == .table }) else { return }
-        guard open.count + 4 < Self.depthLimit || table + 4 < Self.depthLimit else { return }
         suspended = []
         closeToParent(of: tag, above: table)
         openMissingParents(of: tag)
