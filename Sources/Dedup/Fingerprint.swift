@@ -98,7 +98,9 @@ private func isRecap(_ title: String, _ words: [String]) -> Bool {
 }
 
 private func isPostponed(_ title: String, _ words: [String]) -> Bool {
-    words.contains { postponedWords.contains($0) } || postponedPhrases.contains { title.contains($0) }
+    if words.contains(where: { postponedWords.contains($0) }) { return true }
+    guard words.contains("date") || words.contains("dates") else { return false }
+    return postponedPhrases.contains { title.contains($0) }
 }
 
 private func placeWords(_ place: String?) -> [UInt32] {

@@ -84,13 +84,25 @@ private func documentName(_ url: String) -> UInt64? {
 
 private func isRegistration(_ url: String, label: String) -> Bool {
     let words = FoldedText(label).text
-    if words.contains("inscri") || words.contains("candidat") || words.contains("formulaire") { return true }
+    if ["inscri", "candidat", "formulaire"].contains(where: { holds(words, $0) }) { return true }
     return [
         "framaforms", "forms.gle", "/forms", "helloasso", "weezevent", "eventbrite", "billetweb",
         "limesurvey", "evento.",
         "inscription", "zoom.us/webinar/register", "zoom.us/meeting/register", "forms.office", "sphinxonline",
         "questionnaire",
-    ].contains { url.contains($0) }
+    ].contains { holds(url, $0) }
+}
+
+/// Whether an ASCII word stands in a text; by bytes, because each link is asked for a dozen.
+private func holds(_ text: String, _ word: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+        let word = Array(word.utf8)
+        guard bytes.count >= word.count else { return false }
+        return (0...bytes.count - word.count).contains { start in
+            bytes[start] == word[0] && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+        }
+    }
 }
 
 private func isSocial(_ url: String) -> Bool {

@@ -121,10 +121,8 @@ struct Court {
         return fresh
     }
 
-    /// Everything that was weighed so far.
-    var judgements: [Judgement] {
-        judged.values.sorted { ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second) }
-    }
+    /// The pairs of one affair among everything that was weighed so far.
+    var relatedPairs: [Pair] { judged.filter { $0.value.evidence.verdict == .related }.map(\.key) }
 
     /// The member that readers see: a notice that the event is put off says what holds now; else the lead.
     func speaker(of group: [ItemKey]) -> ItemKey {
@@ -202,7 +200,10 @@ struct Court {
     private func judge(_ pair: Pair, _ weighing: Weighing) -> Judgement {
         let wereOne = storyOf[pair.first].map { $0 == storyOf[pair.second] } ?? false
         guard wereOne, weighing.isOnlyMoved else {
-            return Judgement(pair: pair, evidence: weighing.evidence, isConflict: weighing.isConflict)
+            var evidence = weighing.evidence
+            // Nobody asks why two of a million pairs are nothing to each other.
+            if evidence.verdict == .different { evidence.reasons = [] }
+            return Judgement(pair: pair, evidence: evidence, isConflict: weighing.isConflict)
         }
         let reasons = ["announced together before one date changed"] + weighing.evidence.reasons
         return Judgement(
@@ -215,17 +216,19 @@ struct Court {
         Evidence(first: pair.first, second: pair.second, verdict: verdict, score: score, reasons: reasons)
     }
 
-    /// Pairs that share a key which is not too common to mean anything.
+    /// Pairs that share a key which is not too common to mean anything. By numbers: a first harvest has millions.
     private func sharingPairs() -> [Pair] {
-        var groups: [UInt64: [ItemKey]] = [:]
-        for key in order {
-            for candidateKey in items[key]?.keys ?? [] { groups[candidateKey, default: []].append(key) }
+        var groups: [UInt64: [UInt32]] = [:]
+        for (number, key) in order.enumerated() {
+            for shared in items[key]?.keys ?? [] { groups[shared, default: []].append(UInt32(number)) }
         }
-        var pairs: Set<Pair> = []
+        var pairs: Set<UInt64> = []
         for group in groups.values where group.count > 1 && group.count <= keyGroupLimit {
-            for (i, a) in group.enumerated() { for b in group[(i + 1)...] { pairs.insert(Pair(a, b)) } }
+            for (i, a) in group.enumerated() {
+                for b in group[(i + 1)...] { pairs.insert(UInt64(a) << 32 | UInt64(b)) }
+            }
         }
-        return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+        return pairs.map { Pair(order[Int($0 >> 32)], order[Int($0 & 0xFFFF_FFFF)]) }
     }
 }
 

@@ -115,10 +115,8 @@ struct StoryRegistry {
         for story in existing.values where renamed[story.id] == nil {
             for id in story.related where existing[id] == nil { links[story.id, default: []].insert(id) }
         }
-        for judgement in court.judgements where judgement.evidence.verdict == .related {
-            guard let a = groupOf[judgement.pair.first], let b = groupOf[judgement.pair.second], a != b else {
-                continue
-            }
+        for pair in court.relatedPairs {
+            guard let a = groupOf[pair.first], let b = groupOf[pair.second], a != b else { continue }
             links[ids[a], default: []].insert(ids[b])
             links[ids[b], default: []].insert(ids[a])
         }

@@ -38,39 +38,42 @@ package struct SHA256 {
     }
 
     private mutating func compress(_ start: Int) {
-        var w = [UInt32](repeating: 0, count: 64)
-        for i in 0..<16 {
-            let at = start + i * 4
-            w[i] =
-                UInt32(pending[at]) << 24 | UInt32(pending[at + 1]) << 16 | UInt32(pending[at + 2]) << 8
-                | UInt32(pending[at + 3])
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
+            pending.withUnsafeBytes { bytes in
+                for i in 0..<16 {
+                    let word = bytes.loadUnaligned(fromByteOffset: start + i * 4, as: UInt32.self)
+                    w[i] = UInt32(bigEndian: word)
+                }
+            }
+            for i in 16..<64 {
+                let a = w[i - 15]
+                let b = w[i - 2]
+                let small0 = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3)
+                let small1 = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10)
+                w[i] = w[i - 16] &+ small0 &+ w[i - 7] &+ small1
+            }
+            roundConstants.withUnsafeBufferPointer { rounds(w, $0) }
         }
-        for i in 16..<64 {
-            let a = w[i - 15]
-            let b = w[i - 2]
-            let small0 = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3)
-            let small1 = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10)
-            w[i] = w[i - 16] &+ small0 &+ w[i - 7] &+ small1
-        }
-        let mixed = rounds(w)
-        for i in 0..<8 { state[i] = state[i] &+ mixed[i] }
     }
 
-    private func rounds(_ w: [UInt32]) -> [UInt32] {
+    private mutating func rounds(
+        _ w: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+    ) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for i in 0..<64 {
             let big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
             let choice = (e & f) ^ (~e & g)
-            let first = h &+ big1 &+ choice &+ roundConstants[i] &+ w[i]
+            let first = h &+ big1 &+ choice &+ constants[i] &+ w[i]
             let big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
             let majority = (a & b) ^ (a & c) ^ (b & c)
             (h, g, f, e) = (g, f, e, d &+ first)
             (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
         }
-        return [a, b, c, d, e, f, g, h]
+        for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ value }
     }
 
+    @inline(__always)
     private func rotated(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
 }
 

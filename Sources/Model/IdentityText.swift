@@ -28,13 +28,22 @@ private func words(of text: String, isHTML: Bool) -> [[UInt8]] {
             let (scalar, next) = entity ?? scalarAndNext(source, i)
             i = next
             switch characterRole(scalar) {
-            case .letter: word.append(contentsOf: String(Character(Unicode.Scalar(scalar) ?? " ")).utf8)
+            case .letter: append(scalar, to: &word)
             case .separator: close()
             case .nothing: break
             }
         }
         close()
         return words
+    }
+}
+
+/// What is no scalar becomes a blank.
+private func append(_ scalar: UInt32, to word: inout [UInt8]) {
+    if scalar < 0x80 {
+        word.append(UInt8(scalar))
+    } else {
+        word.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? " ").map(Array.init) ?? [])
     }
 }
 
@@ -58,18 +67,43 @@ private func characterRole(_ scalar: UInt32) -> CharacterRole {
 
 /// Drops counters and the phrases that templates add; works on words, so that no markup around them matters.
 private func withoutNoise(_ words: [[UInt8]]) -> [[UInt8]] {
-    let lower = words.map { String(decoding: $0, as: UTF8.self).lowercased() }
     var kept: [[UInt8]] = []
+    kept.reserveCapacity(words.count)
     var i = 0
     while i < words.count {
-        let noise = noiseLength(lower, i)
+        let noise = mayStartNoise(words[i]) ? noiseLength(LowerWords(words: words), i) : 0
         if noise == 0 { kept.append(words[i]) }
         i += max(1, noise)
     }
     return kept
 }
 
-private func noiseLength(_ words: [String], _ i: Int) -> Int {
+/// The words in lower case, made as they are asked for: few are.
+private struct LowerWords {
+    let words: [[UInt8]]
+
+    var count: Int { words.count }
+
+    subscript(_ i: Int) -> String { String(decoding: words[i], as: UTF8.self).lowercased() }
+}
+
+/// Whether a word is a number or as long as one that begins a phrase with the same letter: nearly all words are neither.
+private func mayStartNoise(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    if (0x30...0x39).contains(first) { return true }
+    return noiseLengths[Int(first | 0x20)] & (1 << UInt32(min(word.count, 31))) != 0
+}
+
+/// For each first letter, the lengths of the words that begin a phrase, as bits.
+private let noiseLengths: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in ["il", "temps"] + templatePhrases.keys {
+        lengths[Int(word.utf8.first ?? 0)] |= 1 << UInt32(min(word.utf8.count, 31))
+    }
+    return lengths
+}()
+
+private func noiseLength(_ words: LowerWords, _ i: Int) -> Int {
     let word = words[i]
     if isNumber(word) { return counterLength(words, i) }
     if word == "il", starts(words, i, ["il", "y", "a"]), i + 4 < words.count, isNumber(words[i + 3]),
@@ -90,7 +124,7 @@ private func noiseLength(_ words: [String], _ i: Int) -> Int {
 }
 
 /// « 1 205 vues »: the groups of digits and the word after them.
-private func counterLength(_ words: [String], _ i: Int) -> Int {
+private func counterLength(_ words: LowerWords, _ i: Int) -> Int {
     var end = i
     while end < words.count, isNumber(words[end]), end - i < 3 { end += 1 }
     guard end < words.count else { return 0 }
@@ -101,8 +135,8 @@ private func counterLength(_ words: [String], _ i: Int) -> Int {
     return 0
 }
 
-private func starts(_ words: [String], _ i: Int, _ phrase: [String]) -> Bool {
-    i + phrase.count <= words.count && words[i..<(i + phrase.count)].elementsEqual(phrase)
+private func starts(_ words: LowerWords, _ i: Int, _ phrase: [String]) -> Bool {
+    i + phrase.count <= words.count && phrase.indices.allSatisfy { words[i + $0] == phrase[$0] }
 }
 
 private func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
