@@ -112,6 +112,7 @@ struct Scale {
         if let reason { reasons.append(reason) }
         if grounds { isGrounded = true }
     }
+
     // MARK: Links
 
     private mutating func weighLinks() {
