@@ -1,9 +1,10 @@
 // Dedup: which items tell the same story, and why.
 //
-// Three steps, all pure. `fingerprint(of:)` reduces an item to what is compared: its links, days, numbers, names, its title
-// and a sketch of its text. `evidence(between:and:)` weighs two fingerprints: a sum of log-odds (Fellegi and Sunter 1969)
-// with vetoes, because next year's edition looks more alike than a true repost. `stories(for:…)` gathers items around a
-// lead. A false merge hides news and is worse than a visible double: when nobody can tell, two items stay two.
+// Three steps, all pure. `fingerprint(of:)` reduces an item to what is compared: its links, days, numbers, names, its title,
+// the words it is about, and a sketch of its text. `evidence(between:and:)` weighs two fingerprints: a sum of log-odds
+// (Fellegi and Sunter 1969) with vetoes, because next year's edition looks more alike than a true repost. `stories(for:…)`
+// gathers items around a lead. A false merge hides news and is worse than a visible double: when nobody can tell, two items
+// stay two.
 //
 // This room must never keep, fetch or print anything, and never merge by chains of similar texts.
 //

@@ -1,7 +1,7 @@
 package import Foundation
 package import Model
 
-/// What is compared of an item instead of the item: about half a kilobyte.
+/// What is compared of an item instead of the item: one or two kilobytes.
 package struct Fingerprint: Sendable, Equatable {
     package var key: ItemKey
     package var source: String
