@@ -131,7 +131,9 @@ struct Scale {
             add(-2, "different registration links")
         }
         if shares(a.documents, b.documents) || shares(a.documentNames, b.documentNames) {
-            add(6, "same document", grounds: true)
+            // A centre's summary of a report comes with the report.
+            let isBoth = a.source == b.source && Set(a.documents) != Set(b.documents)
+            add(isBoth ? 1.5 : 6, "same document", grounds: true)
         } else if !a.documents.isEmpty, !b.documents.isEmpty {
             add(isNearCopy ? -4 : -2.5, "different documents")
         }
@@ -164,10 +166,10 @@ struct Scale {
         if let x = a.organiser, let y = b.organiser, x != y { add(-2, "different organisers") }
         guard a.source == b.source, !isPutOff else { return }
         // A centre seldom announces a thing twice, and its items share its own sentences.
-        if isNearCopy, title.onlyFirst >= 1, title.onlySecond >= 1, text.resemblance < 0.85 {
+        if text.containment >= 0.3, title.onlyFirst >= 1, title.onlySecond >= 1, text.resemblance < 0.85 {
             let days = daysBetween(a.published, b.published) ?? .max
             if days <= 3, title.similarity >= 0.5 { vetoes.append(.siblings) }
-            add(-3, "another title over the centre's own sentences")
+            if isNearCopy { add(-3, "another title over the centre's own sentences") }
         }
         add(text.resemblance >= 0.85 && min(a.sketch.triples, b.sketch.triples) >= 20 ? 0 : -3, nil)
     }

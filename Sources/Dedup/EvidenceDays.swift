@@ -10,6 +10,7 @@ extension Scale {
             isSameDay = true
             add(3.5, "same event date", grounds: true)
             weighHours()
+            weighSpans()
             weighSides()
         case .sameMentioned(let share):
             add(1 + 2 * share, "same date in the text", grounds: share >= 0.5)
@@ -43,7 +44,16 @@ extension Scale {
         add(-2, "different deadlines")
     }
 
+    /// An evening of a festival is not the festival.
+    private mutating func weighSpans() {
+        if abs(span(of: a) - span(of: b)) >= 2 { add(-2, "one lasts longer") }
+    }
+
     private mutating func weighHours() {
+        if let x = a.titleLook.dayPart, let y = b.titleLook.dayPart, x != y {
+            isSameDay = false
+            return add(-4, "different parts of the day")
+        }
         guard case .instant(let x, _) = a.event?.start, case .instant(let y, _) = b.event?.start else {
             return
         }
@@ -68,6 +78,16 @@ extension Scale {
     var isNearCopy: Bool {
         text.containment >= 0.5 && min(a.sketch.triples, b.sketch.triples) >= 20
     }
+}
+
+/// Days between the first and the last that an event has or a title names within a month.
+private func span(of print: Fingerprint) -> Int {
+    let days = print.titleTraits.days.filter { $0 % 32 > 0 }
+    let months = Set(days.map { $0 / 32 % 16 })
+    let named =
+        months.count == 1 ? Int((days.map { $0 % 32 }.max() ?? 0) - (days.map { $0 % 32 }.min() ?? 0)) : 0
+    let lasting = daysBetween(print.event?.start, print.event?.end) ?? 0
+    return max(named, lasting)
 }
 
 /// Whether one notice names the day on which the other's event was to be.

@@ -162,6 +162,15 @@ struct TitleLook: OptionSet, Sendable {
     static let newsletter = TitleLook(rawValue: 4)
     /// It counts the parts of a series.
     static let series = TitleLook(rawValue: 8)
+    private static let morning = TitleLook(rawValue: 16)
+    private static let afternoon = TitleLook(rawValue: 32)
+    private static let evening = TitleLook(rawValue: 64)
+
+    /// The one part of the day that it names.
+    var dayPart: TitleLook? {
+        let parts = intersection([.morning, .afternoon, .evening])
+        return [.morning, .afternoon, .evening].first { $0 == parts }
+    }
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -174,5 +183,8 @@ struct TitleLook: OptionSet, Sendable {
         }
         if newsletterBeginnings.contains(where: { title.hasPrefix($0) }) { insert(.newsletter) }
         if words.contains(where: { seriesWords.contains($0) }) { insert(.series) }
+        if words.contains(where: { ["matin", "matinee", "matinale"].contains($0) }) { insert(.morning) }
+        if title.contains("apres midi") || words.contains("aprem") { insert(.afternoon) }
+        if words.contains(where: { ["soir", "soiree"].contains($0) }) { insert(.evening) }
     }
 }

@@ -53,12 +53,15 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
 }
 
 /// What unseen announcements are worth: people word things anew, leave out the day, tell only their own part. Nothing may be
-/// merged wrongly; how much is found is pinned and may only grow. The thirds « north » and « south » were looked at when
-/// `Evidence.swift` was mended; before that was done « west » gave precision 0.968 and recall 0.366.
+/// merged wrongly; how much is found is pinned and may only grow. « traps » holds nothing but what tempts to merge: evenings of
+/// one festival, workshops of one day, sisters of one template.
+///
+/// « north » and « south » were looked at when `Evidence.swift` was mended. Before anybody looked at them, « west » gave
+/// precision 0.968 and recall 0.366, and « traps » 5 wrong pairs beside 16 right ones.
 @Suite struct HeldOutTests {
     @Test(
         "announcements labelled by others: nothing merged wrongly",
-        arguments: [("north", 0.64), ("south", 0.40), ("west", 0.35)])
+        arguments: [("north", 0.64), ("south", 0.40), ("west", 0.35), ("traps", 0.57)])
     func heldOut(part: String, floor: Double) throws {
         let items = try heldOutItems(part)
         let result = stories(
