@@ -4,6 +4,8 @@ import Model
 /// older one must not announce everything again under other ids.
 package struct PublishedIDs: Sendable, Equatable {
     private var ids: [UInt64: String] = [:]
+    /// Ids that stories have again; one that was adopted may be the one that another item would be given.
+    private(set) var taken: Set<String> = []
 
     package init() {}
 
@@ -25,6 +27,7 @@ package struct PublishedIDs: Sendable, Equatable {
     package func without(_ taken: Set<String>) -> PublishedIDs {
         var rest = self
         rest.ids = ids.filter { !taken.contains($0.value) }
+        rest.taken = taken
         return rest
     }
 

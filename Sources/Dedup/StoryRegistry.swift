@@ -50,11 +50,11 @@ struct StoryRegistry {
                 ?? known.first
             if let home, let group = groupOf[home] { held[group, default: []].append(story) }
         }
-        var taken = Set(existing.keys)
+        var taken = published.taken.union(existing.keys)
         for (i, group) in groups.enumerated() {
             let stories = (held[i] ?? []).sorted { ($0.created, $0.id) < ($1.created, $1.id) }
             guard let oldest = stories.first else {
-                let id = publishedID(of: group, published, taken) ?? storyID(for: founder(of: group))
+                let id = publishedID(of: group, published, taken) ?? freeID(for: founder(of: group), taken)
                 ids.append(id)
                 taken.insert(id)
                 continue
@@ -64,6 +64,13 @@ struct StoryRegistry {
                 retired.append(StoryChanges.Retired(id: story.id, into: oldest.id))
             }
         }
+    }
+
+    /// Two stories under one id would be one, and an item lost.
+    private func freeID(for founder: ItemKey, _ taken: Set<String>) -> String {
+        var name = founder
+        while taken.contains(storyID(for: name)) { name = ItemKey(text: name.text + "+") }
+        return storyID(for: name)
     }
 
     private func publishedID(of group: [ItemKey], _ published: PublishedIDs, _ taken: Set<String>) -> String?

@@ -129,6 +129,9 @@ import Testing
         #expect(["urn:uuid:known", "urn:uuid:second"].contains(ids(pair, published)[0]))
         #expect(ids([pair[0]], published) == ["urn:uuid:known"])
         #expect(ids(pair, published.without(["urn:uuid:known", "urn:uuid:second"])) == [own])
+        // An id that was adopted is not minted a second time for the item that it came from.
+        let minted = ids([pair[1]], PublishedIDs())
+        #expect(ids([pair[1]], PublishedIDs().without(Set(minted))) != minted)
     }
 
     @Test("a fingerprint survives being stored, and broken bytes are refused")
