@@ -140,8 +140,6 @@ extension Scale {
     private var isSameTitleOfCopy: Bool { isNearCopy && title.similarity >= 0.8 }
 }
 
-private let plausibleYears: ClosedRange<Int32> = 1990...2099
-
 extension Fingerprint {
     /// The years that an item gives for itself.
     fileprivate var years: Set<Int32> {

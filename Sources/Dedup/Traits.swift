@@ -194,14 +194,14 @@ private func year(_ word: String) -> Int32? {
     return word.utf8.count == 4 && plausibleYears.contains(number) ? number : nil
 }
 
-private let plausibleYears: ClosedRange<Int32> = 1990...2099
+let plausibleYears: ClosedRange<Int32> = 1990...2099
 
 private func figure(_ word: String) -> Int32? {
     word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int32(word) : nil
 }
 
 private func plausibleYear(_ word: String) -> Int32? {
-    figure(word).flatMap { word.utf8.count == 4 && (1990...2099).contains($0) ? $0 : nil }
+    figure(word).flatMap { word.utf8.count == 4 && plausibleYears.contains($0) ? $0 : nil }
 }
 
 private func dayNumber(_ word: String) -> Int32? {
