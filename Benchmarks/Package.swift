@@ -16,13 +16,21 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "Model", swiftSettings: settings),
-        .target(name: "Markup", dependencies: ["CLibxml2"], swiftSettings: settings),
-        .target(name: "Dates", swiftSettings: settings),
-        .target(name: "Extraction", dependencies: ["Model", "Markup", "Dates"], swiftSettings: settings),
-        .target(name: "Dedup", dependencies: ["Model"], swiftSettings: settings),
+        .systemLibrary(name: "CLibidn2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Text", dependencies: ["CZlib"], swiftSettings: settings),
+        .target(name: "Calendar", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Web", dependencies: ["Text", "CLibidn2"], swiftSettings: settings),
+        .target(name: "Model", dependencies: ["Text", "Calendar"], swiftSettings: settings),
+        .target(name: "Markup", dependencies: ["Text", "Web", "CLibxml2"], swiftSettings: settings),
+        .target(name: "Dates", dependencies: ["Text", "Calendar"], swiftSettings: settings),
+        .target(
+            name: "Extraction", dependencies: ["Text", "Calendar", "Web", "Model", "Markup", "Dates"],
+            swiftSettings: settings),
+        .target(name: "Identity", dependencies: ["Text", "Calendar", "Web", "Model"], swiftSettings: settings),
+        .target(name: "Dedup", dependencies: ["Text", "Calendar", "Web", "Model", "Identity"], swiftSettings: settings),
         .executableTarget(
-            name: "moisson-bench", dependencies: ["Model", "Markup", "Dates", "Extraction", "Dedup"],
+            name: "moisson-bench", dependencies: ["Text", "Calendar", "Model", "Markup", "Dates", "Extraction", "Identity", "Dedup"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

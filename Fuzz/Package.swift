@@ -22,14 +22,21 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        .target(name: "Model", swiftSettings: settings),
-        .target(name: "Markup", dependencies: ["CLibxml2"], swiftSettings: settings),
-        .target(name: "Dates", swiftSettings: settings),
-        .target(name: "Extraction", dependencies: ["Model", "Markup", "Dates"], swiftSettings: settings),
-        fuzzer("fuzz-feed", ["Model", "Extraction"]),
+        .systemLibrary(name: "CLibidn2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Text", dependencies: ["CZlib"], swiftSettings: settings),
+        .target(name: "Calendar", dependencies: ["Text"], swiftSettings: settings),
+        .target(name: "Web", dependencies: ["Text", "CLibidn2"], swiftSettings: settings),
+        .target(name: "Model", dependencies: ["Text", "Calendar"], swiftSettings: settings),
+        .target(name: "Markup", dependencies: ["Text", "Web", "CLibxml2"], swiftSettings: settings),
+        .target(name: "Dates", dependencies: ["Text", "Calendar"], swiftSettings: settings),
+        .target(
+            name: "Extraction", dependencies: ["Text", "Calendar", "Web", "Model", "Markup", "Dates"],
+            swiftSettings: settings),
+        fuzzer("fuzz-feed", ["Calendar", "Model", "Extraction"]),
         fuzzer("fuzz-encoding", ["Markup"]),
         fuzzer("fuzz-sanitiser", ["Markup"]),
-        fuzzer("fuzz-dates", ["Dates"]),
+        fuzzer("fuzz-dates", ["Calendar", "Dates"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,23 +6,8 @@
 /// The room must never ask the clock, guess a date that is not in the text, or take more than linear time.
 /// Start reading at `Feed/FeedDate.swift` and `French/FrenchDates.swift`.
 
+package import Calendar
 package import Foundation
-
-/// How precise a moment is.
-package enum Grain: String, Sendable, Comparable, CaseIterable {
-    case year, month, day, minute
-
-    package static func < (a: Grain, b: Grain) -> Bool { a.rank < b.rank }
-
-    private var rank: Int {
-        switch self {
-        case .year: 0
-        case .month: 1
-        case .day: 2
-        case .minute: 3
-        }
-    }
-}
 
 /// A point in local time, exactly as precise as the text was: a year, a month, a day or a minute.
 package struct Moment: Sendable, Hashable {
@@ -66,7 +51,7 @@ package struct Moment: Sendable, Hashable {
 
     /// As `text`, but a minute is written with its offset: `2024-11-14T09:30:00+01:00`.
     package func text(in timezone: TimeZone) -> String {
-        grain == .minute ? rfc3339(instant(in: timezone), timezone: timezone) : text
+        grain == .minute ? instant(in: timezone).rfc3339(in: timezone) : text
     }
 
     /// The first instant of the moment.
@@ -74,7 +59,7 @@ package struct Moment: Sendable, Hashable {
         let civil = CivilTime(
             day: CivilDay(year: year, month: month ?? 1, day: day ?? 1), hour: hour ?? 0, minute: minute ?? 0,
             second: 0)
-        return Dates.instant(of: civil, in: timezone)
+        return civil.instant(in: timezone)
     }
 
     private func write(to out: inout ByteWriter) {

@@ -1,3 +1,4 @@
+internal import Calendar
 import Model
 
 /// What the days that two items name say about them.
@@ -26,35 +27,30 @@ func compareDays(_ a: Fingerprint, _ b: Fingerprint) -> DayComparison {
 /// Days between two dates of publication; nil when one is missing.
 func daysBetween(_ a: When?, _ b: When?) -> Int? {
     guard let a = a?.civilDay, let b = b?.civilDay else { return nil }
-    return abs(
-        daysFromCivil(year: a.year, month: a.month, day: a.day)
-            - daysFromCivil(year: b.year, month: b.month, day: b.day))
+    return abs(a.number - b.number)
 }
 
 /// Days from a date of publication to a day, negative when it is past; nil without a date.
 func daysUntil(_ day: When, from published: When?) -> Int? {
     guard let from = published?.civilDay else { return nil }
-    let to = day.civilDay
-    return daysFromCivil(year: to.year, month: to.month, day: to.day)
-        - daysFromCivil(year: from.year, month: from.month, day: from.day)
+    return day.civilDay.number - from.number
 }
 
 /// The days of an event since 1970; a month is all of its days.
 private func eventDays(_ event: Event?) -> ClosedRange<Int>? {
     guard let start = event?.start else { return nil }
-    let first = start.civilDay
-    let from = daysFromCivil(year: first.year, month: first.month, day: first.day)
+    let from = start.civilDay.number
     if case .month = start { return from...(from + 30) }
     guard let last = event?.end?.civilDay else { return from...from }
-    return from...max(from, daysFromCivil(year: last.year, month: last.month, day: last.day))
+    return from...max(from, last.number)
 }
 
 /// The event's day if there is one, else all days that title and text name.
 private func namedDays(_ print: Fingerprint) -> [Int32] {
     if let start = print.event?.start {
-        let (year, month, day) = start.civilDay
-        if case .month = start { return [Int32(year * 512 + month * 32)] }
-        return [Int32(year * 512 + month * 32 + day)]
+        let day = start.civilDay
+        if case .month = start { return [Int32(day.year * 512 + day.month * 32)] }
+        return [Int32(day.year * 512 + day.month * 32 + day.day)]
     }
     return print.titleTraits.days.isEmpty ? print.textTraits.days : print.titleTraits.days
 }

@@ -1,4 +1,5 @@
 package import Model
+internal import Text
 
 /// Weighs whether two items tell the same story: a sum of log-odds over what agrees and what does not (Fellegi and Sunter
 /// 1969), with vetoes for what no likeness can outweigh. The same both ways round.

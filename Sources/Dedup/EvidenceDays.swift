@@ -1,5 +1,7 @@
+internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 // What days say for and against a pair.
 

@@ -1,4 +1,6 @@
+internal import Calendar
 import Model
+internal import Text
 
 // What words say for and against a pair: places, titles, texts, names and numbers.
 

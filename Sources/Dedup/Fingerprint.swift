@@ -1,5 +1,7 @@
+package import Calendar
 package import Foundation
 package import Model
+package import Text
 
 /// What is compared of an item instead of the item: one or two kilobytes.
 package struct Fingerprint: Sendable, Equatable {

@@ -1,5 +1,7 @@
+internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 extension Fingerprint {
     /// As Storage keeps it; little-endian, read back by `init(bytes:)` of the same version.

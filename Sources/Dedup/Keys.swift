@@ -1,4 +1,6 @@
+internal import Calendar
 import Model
+internal import Text
 
 extension Fingerprint {
     /// The exact keys under which an item is found as a candidate: whoever shares one may tell the same story.

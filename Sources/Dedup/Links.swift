@@ -1,5 +1,8 @@
 import Foundation
+internal import Identity
 import Model
+internal import Text
+internal import Web
 
 /// An item's addresses and where its links lead, as hashes of canonical URLs.
 struct Links {

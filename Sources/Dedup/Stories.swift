@@ -1,5 +1,7 @@
 package import Foundation
 package import Model
+internal import Text
+internal import Web
 
 /// What is to be stored after items were gathered into stories.
 package struct StoryChanges: Sendable, Equatable {

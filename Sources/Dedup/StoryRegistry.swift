@@ -1,4 +1,6 @@
+internal import Calendar
 import Foundation
+internal import Identity
 import Model
 
 /// Gives groups of items the ids of the stories they were, and says what has changed.

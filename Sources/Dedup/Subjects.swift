@@ -1,4 +1,5 @@
 import Model
+internal import Text
 
 /// What a text is about: its telling words, as hashes of their stems, however they are put together. A relay that words
 /// everything anew still has to name the venue, the speakers and the matter.

@@ -1,4 +1,5 @@
 import Model
+internal import Text
 
 /// What can be told from the words of a text without knowing what they mean: the days it names, its numbers, its names,
 /// its places and what it quotes. Found on folded words, in one pass.

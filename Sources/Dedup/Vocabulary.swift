@@ -1,4 +1,5 @@
 internal import Model
+internal import Text
 
 // The closed lists of French words by which Dedup reads titles and texts, all folded (see `FoldedText`).
 

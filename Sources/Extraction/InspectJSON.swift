@@ -1,5 +1,7 @@
+internal import Calendar
 internal import Foundation
 package import Model
+package import Text
 
 /// What `inspect --json` prints of one document: one object with the keys of contract section 5, nulls included.
 package func inspectJSON(_ extracted: Extracted) -> JSON {
@@ -67,5 +69,5 @@ private func json(_ event: Event) -> JSON {
 /// RFC 3339 in UTC; a bare day of a page stays a day.
 private func utcText(_ when: When) -> String {
     guard case .instant(let date, _) = when else { return when.text }
-    return timestamp(date)
+    return date.rfc3339()
 }

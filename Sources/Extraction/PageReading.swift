@@ -1,6 +1,7 @@
 package import Foundation
 internal import Markup
 package import Model
+internal import Web
 
 /// An HTML page: what it says of itself, the feeds that it declares, and its items as a listing.
 func page(_ decoded: Decoded, _ response: Response, as reading: Reading) -> Extracted {

@@ -1,3 +1,5 @@
+internal import Web
+
 /// A parsed document: an immutable value that is cheap to copy and safe to send.
 package struct Document: Sendable {
     let tree: Tree

@@ -1,3 +1,5 @@
+internal import Text
+
 /// One element of a document: a handle that keeps its document alive; equal when it is the same element.
 package struct Element: Sendable, Hashable {
     let tree: Tree
@@ -27,7 +29,7 @@ package struct Element: Sendable, Hashable {
 
     /// The class names in the order they are written.
     package var classes: [String] {
-        (attribute("class") ?? "").utf8.split(whereSeparator: isBlank).map {
+        (attribute("class") ?? "").utf8.split(whereSeparator: \.isBlank).map {
             String(decoding: $0, as: UTF8.self)
         }
     }

@@ -1,4 +1,5 @@
 internal import CLibxml2
+internal import Text
 
 private let initialised: Void = xmlInitParser()
 
@@ -22,12 +23,12 @@ extension Document {
 
     /// Whether a document is XML by what it says of itself; XHTML pages count as HTML.
     package static func looksLikeXML(_ utf8: [UInt8]) -> Bool {
-        let head = utf8.prefix(1024).drop(while: isBlank)
+        let head = utf8.prefix(1024).drop(while: \.isBlank)
         guard
             head.starts(with: "<?xml".utf8) || head.starts(with: "<rss".utf8)
                 || head.starts(with: "<feed".utf8)
         else { return false }
-        let small = Array(head.map(lowered))[...]
+        let small = Array(head.map(\.lowercased))[...]
         return range(of: "<html", in: small) == nil && range(of: "<!doctype html", in: small) == nil
     }
 }
@@ -40,7 +41,7 @@ private func withNumericReferences(_ source: [UInt8]) -> [UInt8] {
     var place = 0
     while let sign = source.place(of: 0x26, in: place..<source.count) {
         out.append(contentsOf: source[place..<sign])
-        let name = source[(sign + 1)...].prefix(32).prefix { isLetter($0) || isDigit($0) }
+        let name = source[(sign + 1)...].prefix(32).prefix { $0.isLetter || $0.isDigit }
         place = name.endIndex
         let isClosed = place < source.count && source[place] == 0x3B
         let isXML = ["amp", "lt", "gt", "quot", "apos"].contains { name.elementsEqual($0.utf8) }

@@ -10,36 +10,6 @@
 /// (Selectors/) finds elements, `sanitise` (Sanitiser/) writes what a page may safely show, `resolve` (URLs/) makes
 /// addresses absolute, and `XMLTape` reads feeds.
 
-// ASCII, as markup needs it: on bytes, without locale and without Unicode tables.
-
-@inline(__always)
-func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D && byte != 0x0B)
-}
-
-@inline(__always)
-func lowered(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
-}
-
-@inline(__always)
-func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26
-}
-
-@inline(__always)
-func isDigit(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10
-}
-
-/// The value of a hexadecimal digit, or nil.
-@inline(__always)
-func hexValue(_ byte: UInt8) -> UInt32? {
-    if isDigit(byte) { return UInt32(byte - 0x30) }
-    let low = byte | 0x20
-    return low &- 0x61 < 6 ? UInt32(low - 0x61 + 10) : nil
-}
-
 extension [UInt8] {
     /// Appends a scalar as UTF-8; what is no scalar value becomes U+FFFD.
     mutating func append(scalar value: UInt32) {

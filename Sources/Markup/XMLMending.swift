@@ -1,3 +1,5 @@
+internal import Text
+
 /// A broken document made well-formed without losing what it says.
 ///
 /// libxml2 recovers too, but drops references after the first error, loses bare `&` with what follows, and lets
@@ -129,11 +131,11 @@ struct XMLMending {
     }
 
     private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        a.count == b.count && zip(a, b).allSatisfy { lowered(source[$0]) == lowered(source[$1]) }
+        a.count == b.count && zip(a, b).allSatisfy { source[$0].lowercased == source[$1].lowercased }
     }
 
     private func lowerName(_ name: Range<Int>) -> String {
-        String(decoding: source[name].map(lowered), as: UTF8.self)
+        String(decoding: source[name].map(\.lowercased), as: UTF8.self)
     }
 
     // MARK: comments, CDATA and DOCTYPE
@@ -194,7 +196,7 @@ struct XMLMending {
     private func starts(with prefix: String) -> Bool {
         let bytes = Array(prefix.utf8)
         guard at + bytes.count <= source.count else { return false }
-        return bytes.indices.allSatisfy { lowered(source[at + $0]) == bytes[$0] }
+        return bytes.indices.allSatisfy { source[at + $0].lowercased == bytes[$0] }
     }
 
     /// The place behind `text`.
@@ -236,7 +238,7 @@ private struct LooseTag {
             }
             if byte == 0x3C { return nil }
             isEmpty = byte == 0x2F
-            if isBlank(byte) || byte == 0x2F {
+            if byte.isBlank || byte == 0x2F {
                 place += 1
             } else if place == name.upperBound {
                 return nil
@@ -250,12 +252,12 @@ private struct LooseTag {
         var place = start
         while place < source.count, !endsName(source[place]) { place += 1 }
         let attribute = start..<max(place, start)
-        while place < source.count, isBlank(source[place]) { place += 1 }
+        while place < source.count, source[place].isBlank { place += 1 }
         guard place < source.count, source[place] == 0x3D else {
             return max(place, start + 1)
         }
         place += 1
-        while place < source.count, isBlank(source[place]) { place += 1 }
+        while place < source.count, source[place].isBlank { place += 1 }
         guard place < source.count else { return place }
         let value = valueRange(source, place)
         attributes.append((attribute, value))
@@ -271,7 +273,7 @@ private struct LooseTag {
             while place < source.count, source[place] != quote { place += 1 }
             return start + 1..<place
         }
-        while place < source.count, !isBlank(source[place]), source[place] != 0x3E { place += 1 }
+        while place < source.count, !source[place].isBlank, source[place] != 0x3E { place += 1 }
         return start..<place
     }
 
@@ -291,16 +293,16 @@ private struct LooseTag {
     }
 
     private func endsName(_ byte: UInt8) -> Bool {
-        isBlank(byte) || byte == 0x3D || byte == 0x3E || byte == 0x2F || byte == 0x3C
+        byte.isBlank || byte == 0x3D || byte == 0x3E || byte == 0x2F || byte == 0x3C
     }
 }
 
 private func isNameStart(_ byte: UInt8) -> Bool {
-    isLetter(byte) || byte == UInt8(ascii: "_") || byte >= 0x80
+    byte.isLetter || byte == UInt8(ascii: "_") || byte >= 0x80
 }
 
 private func isNameByte(_ byte: UInt8) -> Bool {
-    isNameStart(byte) || isDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x3A
+    isNameStart(byte) || byte.isDigit || byte == 0x2D || byte == 0x2E || byte == 0x3A
 }
 
 /// Control characters have no place in XML, not even escaped.
@@ -335,7 +337,7 @@ extension [UInt8] {
     private mutating func appendReference(_ source: [UInt8], _ start: Int, _ limit: Int) -> Int {
         var end = start + 1
         if end < limit, source[end] == 0x23 { end += 1 }
-        while end < limit, end - start < 40, isLetter(source[end]) || isDigit(source[end]) { end += 1 }
+        while end < limit, end - start < 40, source[end].isLetter || source[end].isDigit { end += 1 }
         let isClosed = end < limit && source[end] == 0x3B
         let body = source[start + 1..<end]
         if body.first == 0x23, let value = number(body.dropFirst()) {

@@ -1,3 +1,6 @@
+internal import Text
+internal import Web
+
 /// An XML document as flat arrays: no tree, no pointers, no closure per event; walked by element numbers.
 ///
 /// All character data lies in one buffer in document order, and every event remembers how long the buffer was
@@ -209,8 +212,8 @@ let voidNames: Set<String> = ["area", "br", "col", "embed", "hr", "img", "input"
 private func trimmed(_ bytes: [UInt8], _ range: Range<Int>, isChecked: Bool) -> String? {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, isBlank(bytes[start]) { start += 1 }
-    while start < end, isBlank(bytes[end - 1]) { end -= 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
+    while start < end, bytes[end - 1].isBlank { end -= 1 }
     guard start < end else { return nil }
     guard isChecked else { return String(decoding: bytes[start..<end], as: UTF8.self) }
     return bytes.withUnsafeBufferPointer { stringOfUTF8($0[start..<end]) }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The names that a reader of tapes knows, numbered: 0 is whatever it does not know.
 ///
 /// Namespaces are told by their URI without scheme, case and trailing `/` or `#`, because feeds write them in
@@ -30,8 +32,8 @@ package struct XMLVocabulary: Sendable {
 }
 
 private func plainURI(_ uri: String) -> String {
-    var bytes = uri.utf8.map(lowered).drop(while: isBlank)
-    while let last = bytes.last, last == 0x2F || last == 0x23 || isBlank(last) { bytes.removeLast() }
+    var bytes = uri.utf8.map(\.lowercased).drop(while: \.isBlank)
+    while let last = bytes.last, last == 0x2F || last == 0x23 || last.isBlank { bytes.removeLast() }
     for scheme in ["http://", "https://"] where bytes.starts(with: scheme.utf8) {
         bytes = bytes.dropFirst(scheme.utf8.count)
     }

@@ -1,3 +1,4 @@
+package import Calendar
 package import Foundation
 
 /// What one run publishes: everything that the outputs need and nothing else.

@@ -1,3 +1,5 @@
+package import Calendar
+
 /// What one document gave: the facts of the feed or page, its items in document order, and what was odd.
 package struct Extracted: Sendable, Equatable {
     package enum Format: String, Sendable, CaseIterable {

@@ -1,3 +1,4 @@
+package import Calendar
 package import Foundation
 
 /// Our identity of an item, for ever: 32 hexadecimal digits (see `Identity.swift`).

@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -10,11 +11,9 @@ func days(of event: Event) -> ClosedRange<Int>? {
 
 /// The days that a moment covers: one, or those of a month.
 func days(of when: When) -> ClosedRange<Int> {
-    let (year, month, day) = when.civilDay
-    let first = daysFromCivil(year: year, month: month, day: day)
-    guard case .month = when else { return first...first }
-    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
-    return first...(daysFromCivil(year: next.0, month: next.1, day: 1) - 1)
+    let first = when.civilDay.number
+    guard case .month(let year, let month) = when else { return first...first }
+    return first...(first + CivilDay.lastDay(ofMonth: month, year: year) - 1)
 }
 
 extension EditionContext {
@@ -33,5 +32,5 @@ extension EditionContext {
     }
 
     /// The day of `now`, in days from 1970-01-01.
-    var today: Int { dayNumber(edition.now, in: timezone) }
+    var today: Int { CivilDay(of: edition.now, in: timezone).number }
 }

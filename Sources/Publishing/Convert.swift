@@ -1,3 +1,4 @@
+internal import Calendar
 package import Foundation
 import Markup
 package import Model
@@ -131,7 +132,7 @@ private func page(of feed: FeedDocument) -> [UInt8] {
             "url": .optional(webAddress(entry.url)),
             "language": .optional(entry.language == feed.language ? nil : entry.language),
             "published": .optional(entry.published.map { words.shortDay($0, in: .gmt) }),
-            "publishedAt": .optional(entry.published.map { timestamp($0) }),
+            "publishedAt": .optional(entry.published.map { $0.rfc3339() }),
             "time": .optional(entry.event.flatMap { words.time(of: $0) }.map(capitalised)),
             "place": .optional(entry.event?.place),
             "contentHTML": text.map { .markup(sanitise($0.html, base: entry.url ?? feed.link)) }

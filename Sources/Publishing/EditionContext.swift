@@ -1,5 +1,6 @@
 import Foundation
 import Model
+internal import Text
 
 /// An edition with what every output looks up in it again and again.
 struct EditionContext {
@@ -24,10 +25,10 @@ struct EditionContext {
         sources = Dictionary(edition.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         themeLabels = Dictionary(
             edition.themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
-        regions = unique(edition.sources.compactMap(\.region) + edition.stories.flatMap(\.regions).sorted())
+        regions = (edition.sources.compactMap(\.region) + edition.stories.flatMap(\.regions).sorted()).unique
         positions = Dictionary(
             edition.stories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        ranks = unique(edition.sources.map(\.region) + regions)
+        ranks = (edition.sources.map(\.region) + regions).unique
         regionRank = Dictionary(
             ranks.enumerated().compactMap { rank, name in name.map { ($0, rank) } },
             uniquingKeysWith: { first, _ in first })
@@ -80,10 +81,4 @@ func webAddress(_ url: String?) -> String? {
     guard let url else { return nil }
     let scheme = url.utf8.prefix { $0 != UInt8(ascii: ":") }.map { $0 | 0x20 }
     return scheme == Array("http".utf8) || scheme == Array("https".utf8) ? url : nil
-}
-
-/// The values without repetition, in the order of their first occurrence.
-func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-    var seen: Set<Value> = []
-    return values.filter { seen.insert($0).inserted }
 }

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Foundation
 internal import GRDB
 internal import Model

@@ -1,6 +1,9 @@
+internal import Calendar
 internal import Foundation
 internal import GRDB
+internal import Identity
 package import Model
+internal import Text
 
 extension Store {
     /// All items, oldest first by when they were first seen, then by key.

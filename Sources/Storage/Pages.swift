@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+package import Manners
 package import Model
 
 extension Store {

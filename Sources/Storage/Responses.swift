@@ -1,6 +1,7 @@
 package import Foundation
 internal import GRDB
 package import Model
+internal import Text
 
 /// How many answers of a page are kept: enough to replay a page's last changes, little enough for a small disk
 /// (20 centres × 3 pages × 8 × 20 KB compressed = 10 MB).

@@ -1,3 +1,4 @@
+internal import Manners
 import Model
 
 /// What the header blocks of one exchange say; only the last block counts, and no trailer.

@@ -1,6 +1,7 @@
 import CLibcurl
 package import Foundation
 import Glibc
+package import Manners
 package import Model
 
 /// The one who asks: a `curl_multi` loop on the thread that calls it.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Calendar
 internal import Dates
 internal import Foundation
 internal import Model

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import Model
+internal import Text
 
 /// The only place that prints: results go to standard output, problems and progress to standard error.
 struct Console {

@@ -1,8 +1,10 @@
+internal import Calendar
 internal import Dedup
 internal import Foundation
 internal import Model
 internal import Publishing
 internal import Storage
+internal import Text
 
 /// A story's members, what joined them, and what looks alike and is another story.
 struct Explanation {
@@ -39,7 +41,7 @@ struct Explanation {
 
     var text: String {
         var lines = [
-            "\(story.id), first published \(timestamp(story.created)), changed \(timestamp(story.updated))"
+            "\(story.id), first published \(story.created.rfc3339()), changed \(story.updated.rfc3339())"
         ]
         for item in items {
             let role = item.key == story.lead ? "speaks for the story" : "tells the same"
@@ -65,8 +67,8 @@ struct Explanation {
 
     var json: JSON {
         .object([
-            ("id", .string(story.id)), ("created", .string(timestamp(story.created))),
-            ("updated", .string(timestamp(story.updated))), ("lead", .string(story.lead.text)),
+            ("id", .string(story.id)), ("created", .string(story.created.rfc3339())),
+            ("updated", .string(story.updated.rfc3339())), ("lead", .string(story.lead.text)),
             ("items", .array(items.map(json))), ("evidence", .array(story.evidence.map(json))),
             ("related", .strings(story.related)), ("published", .strings(places)),
             (
@@ -88,7 +90,7 @@ struct Explanation {
         .object([
             ("key", .string(item.key.text)), ("source", .string(item.source)), ("title", .string(item.title)),
             ("url", .optional(item.url)), ("published", .optional(item.published?.text)),
-            ("first_seen", .string(timestamp(item.firstSeen))),
+            ("first_seen", .string(item.firstSeen.rfc3339())),
         ])
     }
 

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Model
 
 /// `inspect` for a person: what the document is, its items, and what was odd.

@@ -1,9 +1,12 @@
+internal import Calendar
 internal import Foundation
+internal import Manners
 internal import Model
+internal import Text
 
 /// `status --json`: one object a page.
 func statusJSON(_ pages: [PageHealth], now: Date) -> JSON {
-    .object([("now", .string(timestamp(now))), ("pages", .array(pages.map(json)))])
+    .object([("now", .string(now.rfc3339())), ("pages", .array(pages.map(json)))])
 }
 
 /// `status`: a paragraph a page, the ones that need a person first.
@@ -54,7 +57,7 @@ private func text(_ page: PageHealth, now: Date) -> String {
     }
     if let target = memory.movedTo { lines.append("  moved for good: put \(redacted(target)) in feeds.json") }
     if let due = later(memory.due, memory.hold) {
-        lines.append("  next visit \(timestamp(due))" + (dueReason(memory).map { " (\($0))" } ?? ""))
+        lines.append("  next visit \(due.rfc3339())" + (dueReason(memory).map { " (\($0))" } ?? ""))
     }
     let share = page.requests == 0 ? "" : ", \(page.conditionalRequests * 100 / page.requests) % conditional"
     lines.append("  7 days: \(page.requests) requests\(share), \(page.bytes) bytes")
@@ -75,7 +78,7 @@ private func later(_ a: Date?, _ b: Date?) -> Date? {
     return max(a, b)
 }
 
-private func instant(_ date: Date?) -> JSON { .optional(date.map { timestamp($0) }) }
+private func instant(_ date: Date?) -> JSON { .optional(date.map { $0.rfc3339() }) }
 
 private func ago(_ date: Date?, _ now: Date) -> String {
     guard let date else { return "never" }

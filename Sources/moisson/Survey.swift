@@ -1,8 +1,11 @@
+internal import Calendar
 internal import Extraction
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Text
 internal import Transport
+internal import Web
 
 /// So many ways into a site are tried, one request each; a person who wants more names the page.
 private let doorsTried = 6

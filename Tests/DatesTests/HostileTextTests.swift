@@ -1,3 +1,4 @@
+internal import Calendar
 import Testing
 
 @testable import Dates

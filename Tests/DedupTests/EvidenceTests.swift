@@ -1,6 +1,10 @@
+internal import Calendar
 import Foundation
+internal import Identity
 import Model
 import Testing
+internal import Text
+internal import Web
 
 @testable import Dedup
 

@@ -1,8 +1,12 @@
+internal import Calendar
 import Extraction
 import Foundation
+internal import Identity
 import Markup
 import Model
+internal import Notices
 import Testing
+internal import Web
 
 @testable import Dedup
 

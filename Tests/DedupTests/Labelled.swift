@@ -1,5 +1,9 @@
+internal import Calendar
 import Foundation
+internal import Identity
 import Model
+internal import Text
+internal import Web
 
 /// One announcement of our own making, in the centres' manner: `{D}` is a day, `{H}` an hour, `{T}` a town, `{R}` a region and
 /// `{S}` the subject of its texts.
@@ -80,7 +84,7 @@ private struct Draft {
     var title: String
     var titleIsDerived = false
     var paragraphs: [String]
-    var day: (year: Int, month: Int, day: Int)?
+    var day: CivilDay?
     var numericDay = false
     var link: String?
     var links: [Link] = []
@@ -103,8 +107,8 @@ private struct Draft {
         link = a.link
         documents = a.document.map { [$0] } ?? []
         kind = Kind(rawValue: a.kind)
-        let event = a.day.flatMap { When(text: $0)?.civilDay } ?? (year: 2024, month: 9, day: 10)
-        published = daysFromCivil(year: event.year, month: event.month, day: event.day) - 35
+        let event = a.day.flatMap { When(text: $0)?.civilDay } ?? CivilDay(year: 2024, month: 9, day: 10)
+        published = CivilDay(year: event.year, month: event.month, day: event.day).number - 35
         hasEvent = number % 3 != 2
         place = a.town
     }
@@ -112,7 +116,7 @@ private struct Draft {
     func item() -> Item {
         let slug = FoldedText(fill(title)).strings.prefix(8).joined(separator: "-")
         let url = "https://\(source).example.org/\(slug)\(suffix)/"
-        let date = civil(fromDays: published)
+        let date = CivilDay(number: published)
         var item = Item(
             key: ItemKey(text: ""), source: source, page: "https://\(source).example.org/", url: url,
             canonicalURL: canonicalURL(url), title: fill(title), titleIsDerived: titleIsDerived,
@@ -332,8 +336,7 @@ private struct Draft {
 
     private mutating func move(days: Int) -> Bool {
         guard let day else { return false }
-        let moved = civil(fromDays: daysFromCivil(year: day.year, month: day.month, day: day.day) + days)
-        self.day = (moved.year, moved.month, moved.day)
+        self.day = day.adding(days: days)
         published += days
         return true
     }

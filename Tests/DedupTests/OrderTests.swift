@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Testing
+internal import Text
 
 @testable import Dedup
 

@@ -1,6 +1,8 @@
+internal import Calendar
 import Foundation
 import Model
 import Testing
+internal import Web
 
 @testable import Dedup
 

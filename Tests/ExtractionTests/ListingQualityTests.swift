@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Markup
 import Model

@@ -1,3 +1,4 @@
+internal import Calendar
 import Extraction
 import Foundation
 import Model

@@ -1,6 +1,9 @@
+internal import Calendar
 import Foundation
 import GRDB
+internal import Identity
 import Testing
+internal import Text
 
 @testable import Model
 @testable import Storage

@@ -1,4 +1,6 @@
+internal import Extraction
 import Foundation
+internal import Manners
 import Model
 import Synchronization
 import Transport

@@ -1,4 +1,5 @@
 import Foundation
+internal import Manners
 import Model
 import Transport
 

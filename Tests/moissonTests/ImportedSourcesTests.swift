@@ -1,6 +1,7 @@
 import Extraction
 import Model
 import Testing
+internal import Text
 
 @testable import moisson
 

@@ -12,7 +12,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     if let instant = instant(feedDate: text, timezone: zone),
         (-30_000_000_000..<253_000_000_000).contains(instant.timeIntervalSince1970)
     {
-        let written = rfc3339(instant)
+        let written = instant.rfc3339()
         let whole = Date(timeIntervalSince1970: instant.timeIntervalSince1970.rounded(.down))
         precondition(
             Dates.instant(feedDate: written, timezone: zone) == whole, "\(written) does not read back")

@@ -1,3 +1,5 @@
+internal import Calendar
+
 /// Puts raw tokens together into what they mean as a whole: `12/11/2024`, `14 h 30`, `1er`, « vingt-cinq », and
 /// telephone numbers, which must not be taken for anything. One pass, each step looks a few tokens ahead.
 func compacted(_ raw: [Token]) -> [Token] {
@@ -128,7 +130,7 @@ private struct Compaction {
         switch third.digits {
         case 4: return CivilDay(checking: third.value, second.value, first.value)
         case 2 where mark == slash || (first.digits == 2 && second.digits == 2):
-            return CivilDay(checking: fullYear(ofTwoDigits: third.value), second.value, first.value)
+            return CivilDay(checking: CivilDay.fullYear(ofTwoDigits: third.value), second.value, first.value)
         default: return nil
         }
     }

@@ -1,4 +1,6 @@
+package import Calendar
 package import Foundation
+internal import Text
 
 /// One date, list or range that a text holds.
 package struct DateMention: Sendable, Hashable {
@@ -25,7 +27,7 @@ package enum DateRole: String, Sendable, CaseIterable {
 /// The date that a French phrase says, by the rules of `moisson dates`; nil when it says none. Of several dates the
 /// most precise counts, then the first; a weekday alone counts less than a date.
 package func phrase(_ text: String, reference: Date, timezone: TimeZone) -> Span? {
-    phrase(text, reference: civilDay(of: reference, in: timezone))
+    phrase(text, reference: CivilDay(of: reference, in: timezone))
 }
 
 /// As `phrase(_:reference:timezone:)`, from a local day.
@@ -41,7 +43,7 @@ package func phrase(_ text: String, reference: CivilDay) -> Span? {
 package func dates(in text: String, reference: Date, timezone: TimeZone, isPast: Bool = false)
     -> [DateMention]
 {
-    dates(in: text, reference: civilDay(of: reference, in: timezone), isPast: isPast)
+    dates(in: text, reference: CivilDay(of: reference, in: timezone), isPast: isPast)
 }
 
 /// As `dates(in:reference:timezone:isPast:)`, from a local day.
@@ -52,7 +54,7 @@ package func dates(in text: String, reference: CivilDay, isPast: Bool = false) -
 
 func parsed(_ text: String, reference: CivilDay) -> (found: [Found], tokens: [Token], steps: Int) {
     var text = text
-    let tokens = text.withUTF8 { compacted(rawTokens(Bytes($0))) }
+    let tokens = text.withUTF8 { compacted(rawTokens(BorrowedBytes($0))) }
     var parser = FrenchParser(grammar: ItemGrammar(tokens: tokens, reference: reference))
     parser.run()
     return (parser.found, tokens, parser.steps)

@@ -1,3 +1,6 @@
+internal import Calendar
+internal import Model
+
 /// Reads single dates from tokens. Every function looks at a bounded number of tokens from where it stands.
 struct ItemGrammar {
     let tokens: [Token]
@@ -135,7 +138,7 @@ struct ItemGrammar {
             return (value, place + 1)
         }
         guard digits == 2, place == at, tokens[at].lineBreaks == 0, endsYear(at + 1) else { return nil }
-        return (fullYear(ofTwoDigits: value), at + 1)
+        return (CivilDay.fullYear(ofTwoDigits: value), at + 1)
     }
 
     /// Two digits are a year only when nothing follows that they could count.

@@ -1,28 +1,30 @@
+internal import Text
+
 /// The text as raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only
 /// separate.
-func rawTokens(_ bytes: Bytes) -> [Token] {
+func rawTokens(_ bytes: BorrowedBytes) -> [Token] {
     var lexer = Lexer(bytes: bytes)
     while lexer.at < bytes.count { lexer.step() }
     return lexer.tokens
 }
 
 private struct Lexer {
-    let bytes: Bytes
+    let bytes: BorrowedBytes
     var at = 0
     var tokens: [Token] = []
     private var lastEnd = -1
     private var lineBreaks = 0
 
-    init(bytes: Bytes) {
+    init(bytes: BorrowedBytes) {
         self.bytes = bytes
         tokens.reserveCapacity(bytes.count / 5 + 4)
     }
 
     mutating func step() {
         let byte = bytes[at]
-        if isDigit(byte) {
+        if byte.isDigit {
             number()
-        } else if isLetter(byte) {
+        } else if byte.isLetter {
             word()
         } else if byte < 0x80 {
             ascii(byte)
@@ -43,7 +45,7 @@ private struct Lexer {
     private mutating func number() {
         let start = at
         var value = 0
-        while isDigit(bytes[at]) {
+        while bytes[at].isDigit {
             if at - start < 9 { value = value * 10 + Int(bytes[at] - 48) }
             at += 1
         }
@@ -97,7 +99,7 @@ private struct Lexer {
     /// The letter at `index` without its accent; length 0 when none stands there.
     private func letter(_ index: Int) -> Letter {
         let byte = bytes[index]
-        if isLetter(byte) { return Letter(first: byte | 0x20, length: 1) }
+        if byte.isLetter { return Letter(first: byte | 0x20, length: 1) }
         guard byte >= 0xC2 else { return Letter() }
         let next = bytes[index + 1]
         switch byte {

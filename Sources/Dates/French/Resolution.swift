@@ -1,3 +1,5 @@
+internal import Calendar
+
 /// What is odd about a date that was read all the same.
 package enum DateRemark: String, Sendable {
     case wrongWeekday = "the weekday does not fit the date"

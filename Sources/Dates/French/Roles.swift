@@ -1,3 +1,5 @@
+internal import Calendar
+
 /// How far a cue may stand from its date, in tokens: a clause, rarely more.
 private let reach = 24
 

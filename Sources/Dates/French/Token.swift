@@ -1,3 +1,5 @@
+internal import Calendar
+
 /// One piece of a text for the date grammar: a number, a known word, a mark, or what several of them make together.
 struct Token: Equatable {
     var kind: Kind

@@ -1,3 +1,5 @@
+internal import Calendar
+
 /// Dates coarser than a day, and those that count from the reference.
 extension ItemGrammar {
     // MARK: parts of a year
@@ -39,7 +41,7 @@ extension ItemGrammar {
     private func day(_ number: Int, _ weekday: Int, _ month: Int, _ year: Int) -> CivilDay {
         let first = CivilDay(year: year, month: month, day: 1)
         let shift = (weekday - first.weekday + 7) % 7 + (number - 1) * 7
-        return first.adding(days: shift < daysInMonth(month, year) ? shift : shift - 7)
+        return first.adding(days: shift < CivilDay.lastDay(ofMonth: month, year: year) ? shift : shift - 7)
     }
 
     private func part(_ at: Int) -> Item? {

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Dates
 internal import Foundation
 internal import Markup
@@ -60,7 +61,7 @@ private func isSameDay(_ end: When, _ start: When) -> Bool {
 /// A date of an event, no more precise than it was written.
 func when(_ text: String, in timezone: TimeZone) -> When? {
     guard let date = reading(feedDate: spread(text), timezone: timezone) else { return nil }
-    let day = civilDay(of: date.instant, in: timezone)
+    let day = CivilDay(of: date.instant, in: timezone)
     switch date.grain {
     case .year: return nil
     case .month: return .month(year: day.year, month: day.month)

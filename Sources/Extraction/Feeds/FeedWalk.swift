@@ -1,7 +1,9 @@
+internal import Calendar
 internal import Dates
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Web
 
 /// One walk over a tape, filling a draft; the tables of the formats are its extensions.
 struct FeedWalk {

@@ -1,3 +1,4 @@
+internal import Calendar
 import Dates
 import Foundation
 import Model
@@ -59,7 +60,7 @@ func moment(_ text: String, timezone: TimeZone) -> When? {
     case .year: return nil
     case .month, .day:
         let zone = reading.hasZone ? 0 : timezone.secondsFromGMT(for: instant)
-        let day = civil(fromDays: Int((instant.timeIntervalSince1970 + Double(zone)).rounded(.down)) / 86_400)
+        let day = CivilDay(of: instant, offset: zone)
         return reading.grain == .day
             ? .day(year: day.year, month: day.month, day: day.day) : .month(year: day.year, month: day.month)
     case .minute: return .instant(instant, offset: offset(of: plain, instant, timezone))

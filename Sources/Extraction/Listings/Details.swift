@@ -1,6 +1,8 @@
+internal import Calendar
 package import Foundation
 package import Markup
 package import Model
+internal import Web
 
 // An item's own page: its date, its whole text, and what it says to machines. Also what `inspect` shows of a page that
 // is one article.

@@ -1,5 +1,6 @@
 package import Markup
 package import Model
+internal import Web
 
 /// A way into a site: a feed, or a page that looks like a list of what it publishes.
 package struct Door: Sendable, Hashable {

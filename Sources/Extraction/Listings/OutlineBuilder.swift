@@ -1,4 +1,5 @@
 import Markup
+internal import Web
 
 /// Walks a document once and writes its outline.
 struct OutlineBuilder {

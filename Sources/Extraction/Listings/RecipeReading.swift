@@ -1,6 +1,8 @@
+internal import Calendar
 import Foundation
 import Markup
 import Model
+internal import Web
 
 // Reading a listing by its selectors. What a selector does not name is found in the item's element as it would be
 // without selectors.

@@ -1,5 +1,6 @@
 import Markup
 import Model
+internal import Web
 
 // The lesser fields of a record: picture, documents, calls to action, rubrics.
 

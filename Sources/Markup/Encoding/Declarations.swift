@@ -1,3 +1,5 @@
+internal import Text
+
 /// How much of a page is searched for a declaration (HTML Standard, 13.2.3.2), in bytes.
 private let prescanLength = 1024
 /// How far a declaration counts when the bytes are not UTF-8, as browsers that meet one late read again.
@@ -107,7 +109,7 @@ func widePattern(of bytes: [UInt8]) -> WebEncoding? {
 func charset(ofContentType value: String) -> String? {
     for parameter in value.utf8.split(separator: UInt8(ascii: ";")).dropFirst() {
         let halves = parameter.split(separator: UInt8(ascii: "="), maxSplits: 1)
-        guard halves.count == 2, trimmed(halves[0]).map(lowered).elementsEqual("charset".utf8) else {
+        guard halves.count == 2, trimmed(halves[0]).map(\.lowercased).elementsEqual("charset".utf8) else {
             continue
         }
         let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
@@ -118,18 +120,18 @@ func charset(ofContentType value: String) -> String? {
 }
 
 func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
-    Array(bytes.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    Array(bytes.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed())
 }
 
 /// The encoding of `<?xml … encoding="…"?>`; leading blanks are forgiven.
 private func xmlDeclaredLabel(in bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(prescanLength).drop(while: isBlank)
+    let head = bytes.prefix(prescanLength).drop(while: \.isBlank)
     guard head.starts(with: Array("<?xml".utf8)) else { return nil }
     let declaration = head.prefix { $0 != UInt8(ascii: ">") }
     guard let name = range(of: "encoding", in: declaration) else { return nil }
-    var rest = declaration[name.upperBound...].drop(while: isBlank)
+    var rest = declaration[name.upperBound...].drop(while: \.isBlank)
     guard rest.first == UInt8(ascii: "=") else { return nil }
-    rest = rest.dropFirst().drop(while: isBlank)
+    rest = rest.dropFirst().drop(while: \.isBlank)
     guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
         return nil
     }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// An encoding of the Encoding Standard: its name as the standard spells it and what glibc's iconv calls it.
 struct WebEncoding: Sendable, Equatable {
     let name: String
@@ -14,8 +16,8 @@ struct WebEncoding: Sendable, Equatable {
 
     /// The encoding of a label (Encoding Standard, section 4.2), or nil for a label that no browser knows.
     static func labelled(_ label: some StringProtocol) -> WebEncoding? {
-        let trimmed = label.utf8.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
-        return byLabel[String(decoding: trimmed.map(lowered), as: UTF8.self)]
+        let trimmed = label.utf8.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed()
+        return byLabel[String(decoding: trimmed.map(\.lowercased), as: UTF8.self)]
     }
 
     private static let byLabel: [String: WebEncoding] = {

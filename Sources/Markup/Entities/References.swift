@@ -1,4 +1,5 @@
 import Glibc
+internal import Text
 
 /// The named character references, ready to be looked up by bytes.
 struct ReferenceTable: Sendable {
@@ -41,7 +42,7 @@ struct ReferenceTable: Sendable {
     }
 
     private func hexNumber(_ digits: ArraySlice<UInt8>) -> UInt32 {
-        digits.reduce(0) { $0 << 4 + (hexValue($1) ?? 0) }
+        digits.reduce(0) { $0 << 4 + UInt32($1.hexValue ?? 0) }
     }
 
     private static func slot(of name: ArraySlice<UInt8>) -> Int {
@@ -103,8 +104,8 @@ extension [UInt8] {
         let start = range.lowerBound + (isHexadecimal ? 1 : 0)
         var place = start
         var value: UInt32 = 0
-        while place < range.upperBound, let digit = hexValue(source[place]), isHexadecimal || digit < 10 {
-            value = Swift.min(value &* (isHexadecimal ? 16 : 10) &+ digit, 0x11_0000)
+        while place < range.upperBound, let digit = source[place].hexValue, isHexadecimal || digit < 10 {
+            value = Swift.min(value &* (isHexadecimal ? 16 : 10) &+ UInt32(digit), 0x11_0000)
             place += 1
         }
         guard place > start else { return nil }
@@ -113,7 +114,7 @@ extension [UInt8] {
     }
 
     private mutating func appendNamed(in source: [UInt8], _ range: Range<Int>, _ inAttribute: Bool) -> Int? {
-        let run = source[range].prefix(longestName).prefix { isLetter($0) || isDigit($0) }
+        let run = source[range].prefix(longestName).prefix { $0.isLetter || $0.isDigit }
         let end = run.endIndex
         guard !run.isEmpty else { return nil }
         let isClosed = end < range.upperBound && source[end] == UInt8(ascii: ";")
@@ -134,7 +135,7 @@ extension [UInt8] {
             let end = run.startIndex + length
             if let entry = ReferenceTable.standard.entry(named: run.prefix(length)), entry.isLegacy {
                 if inAttribute, end < limit,
-                    source[end] == 0x3D || isLetter(source[end]) || isDigit(source[end])
+                    source[end] == 0x3D || source[end].isLetter || source[end].isDigit
                 {
                     return nil
                 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The names of one document's elements and attributes as small numbers, so that comparing names is comparing
 /// numbers. A name is stored in the case that its tree gave it; HTML gives lower case.
 struct NameTable: Sendable {
@@ -71,14 +73,14 @@ struct NameTable: Sendable {
     private mutating func idWithoutNull(_ name: ArraySlice<UInt8>) -> Int32 {
         var clean: [UInt8] = []
         for byte in name {
-            if byte == 0 { clean.append(scalar: 0xFFFD) } else { clean.append(lowered(byte)) }
+            if byte == 0 { clean.append(scalar: 0xFFFD) } else { clean.append(byte.lowercased) }
         }
         return id(of: clean, 0..<clean.count)
     }
 
     private func find(_ source: [UInt8], _ range: Range<Int>, isLowering: Bool) -> (id: Int32?, slot: Int) {
         var hash = NameHash()
-        for place in range { hash.add(isLowering ? lowered(source[place]) : source[place]) }
+        for place in range { hash.add(isLowering ? source[place].lowercased : source[place]) }
         var slot = Int(hash.value) & (slots.count - 1)
         while slots[slot] >= 0 {
             if equals(slots[slot], source, range, isLowering) { return (slots[slot], slot) }
@@ -93,7 +95,7 @@ struct NameTable: Sendable {
         guard Int(ends[Int(id)]) - start == range.count else { return false }
         for offset in 0..<range.count {
             let byte = source[range.lowerBound + offset]
-            if bytes[start + offset] != (isLowering ? lowered(byte) : byte) { return false }
+            if bytes[start + offset] != (isLowering ? byte.lowercased : byte) { return false }
         }
         return true
     }
@@ -102,7 +104,7 @@ struct NameTable: Sendable {
         -> Int32
     {
         guard ends.count < Self.limit else { return find(Self.overflow) ?? 0 }
-        for place in range { bytes.append(isLowering ? lowered(source[place]) : source[place]) }
+        for place in range { bytes.append(isLowering ? source[place].lowercased : source[place]) }
         ends.append(Int32(bytes.count))
         slots[slot] = Int32(ends.count - 1)
         if ends.count * 2 > slots.count { grow() }

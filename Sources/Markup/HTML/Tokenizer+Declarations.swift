@@ -1,3 +1,5 @@
+internal import Text
+
 /// Comments, doctypes, CDATA sections and raw text.
 extension Tokenizer {
     // MARK: Comments, doctypes, CDATA
@@ -19,7 +21,7 @@ extension Tokenizer {
     private func startsIgnoringCase(_ word: StaticString) -> Bool {
         word.withUTF8Buffer { wanted in
             place + wanted.count <= source.count
-                && (0..<wanted.count).allSatisfy { lowered(source[place + $0]) == wanted[$0] }
+                && (0..<wanted.count).allSatisfy { source[place + $0].lowercased == wanted[$0] }
         }
     }
 
@@ -113,12 +115,12 @@ extension Tokenizer {
     /// A name stands here, in any case, and ends here.
     func isName(_ name: Range<Int>, at start: Int) -> Bool {
         let end = start + name.count
-        guard end < source.count, Markup.isBlank(source[end]) || source[end] == 0x2F || source[end] == 0x3E
+        guard end < source.count, source[end].isBlank || source[end] == 0x2F || source[end] == 0x3E
         else {
             return false
         }
         return (0..<name.count).allSatisfy {
-            lowered(source[start + $0]) == lowered(source[name.lowerBound + $0])
+            source[start + $0].lowercased == source[name.lowerBound + $0].lowercased
         }
     }
 

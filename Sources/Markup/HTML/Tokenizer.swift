@@ -1,3 +1,5 @@
+internal import Text
+
 /// HTML's tokens as ranges of the source (HTML Standard, 13.2.5): nothing is copied and nothing decoded here, so
 /// the tree builder and the sanitiser each take from a token only what they keep.
 struct Tokenizer {
@@ -57,7 +59,7 @@ struct Tokenizer {
 
     /// Whether a range is all white space.
     func isBlank(_ range: Range<Int>) -> Bool {
-        for place in range where !Markup.isBlank(source[place]) { return false }
+        for place in range where !source[place].isBlank { return false }
         return true
     }
 
@@ -115,17 +117,17 @@ struct Tokenizer {
 
     private func opensMarkup(_ index: Int) -> Bool {
         let next = byte(at: index + 1)
-        return isLetter(next) || next == 0x21 || next == 0x3F || (next == 0x2F && index + 2 < source.count)
+        return next.isLetter || next == 0x21 || next == 0x3F || (next == 0x2F && index + 2 < source.count)
     }
 
     /// Reads the markup at `<`; false when it is text.
     private mutating func markup() -> Bool {
         let next = byte(at: place + 1)
-        if isLetter(next) { return tag(from: place + 1, as: .startTag) }
+        if next.isLetter { return tag(from: place + 1, as: .startTag) }
         if next == 0x21 { return declaration() }
         if next == 0x3F { return bogusComment(from: place + 1) }
         guard next == 0x2F, place + 2 < source.count else { return false }
-        if isLetter(source[place + 2]) { return tag(from: place + 2, as: .endTag) }
+        if source[place + 2].isLetter { return tag(from: place + 2, as: .endTag) }
         return bogusComment(from: place + 2)
     }
 
@@ -133,7 +135,7 @@ struct Tokenizer {
 
     private mutating func tag(from start: Int, as kind: Kind) -> Bool {
         var end = start
-        while end < source.count, !Markup.isBlank(source[end]), source[end] != 0x2F, source[end] != 0x3E {
+        while end < source.count, !source[end].isBlank, source[end] != 0x2F, source[end] != 0x3E {
             end += 1
         }
         attributes.removeAll(keepingCapacity: true)
@@ -161,7 +163,7 @@ struct Tokenizer {
                 place += 2
                 return true
             }
-            if Markup.isBlank(here) || here == 0x2F { place += 1 } else if !readAttribute() { return false }
+            if here.isBlank || here == 0x2F { place += 1 } else if !readAttribute() { return false }
         }
         return false
     }
@@ -171,18 +173,18 @@ struct Tokenizer {
         place += 1
         while place < source.count {
             let here = source[place]
-            if Markup.isBlank(here) || here == 0x2F || here == 0x3E || here == 0x3D { break }
+            if here.isBlank || here == 0x2F || here == 0x3E || here == 0x3D { break }
             place += 1
         }
         let name = start..<place
-        while place < source.count, Markup.isBlank(source[place]) { place += 1 }
+        while place < source.count, source[place].isBlank { place += 1 }
         guard place < source.count else { return false }
         guard source[place] == 0x3D else {
             attributes.append(Attribute(name: name, value: place..<place))
             return true
         }
         place += 1
-        while place < source.count, Markup.isBlank(source[place]) { place += 1 }
+        while place < source.count, source[place].isBlank { place += 1 }
         return readValue(of: name)
     }
 
@@ -196,7 +198,7 @@ struct Tokenizer {
             return true
         }
         let start = place
-        while place < source.count, !Markup.isBlank(source[place]), source[place] != 0x3E { place += 1 }
+        while place < source.count, !source[place].isBlank, source[place] != 0x3E { place += 1 }
         attributes.append(Attribute(name: name, value: start..<place))
         return place < source.count
     }

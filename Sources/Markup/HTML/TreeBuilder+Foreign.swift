@@ -1,3 +1,5 @@
+internal import Text
+
 /// SVG and MathML inside HTML (HTML Standard, 13.2.6.5).
 extension TreeBuilder {
     /// Whether the current token follows the rules for foreign content (13.2.6, "tree construction dispatcher").
@@ -13,7 +15,7 @@ extension TreeBuilder {
 
     private func isTokenNamed(_ one: StaticString, or other: StaticString) -> Bool {
         [one, other].contains { name in
-            name.withUTF8Buffer { tokens.source[tokens.range].map(lowered).elementsEqual($0) }
+            name.withUTF8Buffer { tokens.source[tokens.range].map(\.lowercased).elementsEqual($0) }
         }
     }
 
@@ -81,7 +83,7 @@ extension TreeBuilder {
         tree.attributes[Int(range.start)..<Int(range.start + range.count)].contains { attribute in
             guard tree.names.string(attribute.name) == "encoding" else { return false }
             let value = tree.values[Int(attribute.start)..<Int(attribute.start + attribute.count)].map(
-                lowered)
+                \.lowercased)
             return value.elementsEqual("text/html".utf8) || value.elementsEqual("application/xhtml+xml".utf8)
         }
     }
@@ -97,7 +99,7 @@ extension TreeBuilder {
             true
         case .font:
             tokens.attributes.contains {
-                let name = tokens.source[$0.name].map(lowered)
+                let name = tokens.source[$0.name].map(\.lowercased)
                 return ["color", "face", "size"].contains { name.elementsEqual($0.utf8) }
             }
         default: false
@@ -113,7 +115,8 @@ extension TreeBuilder {
         for (place, node) in stack.enumerated().reversed() where place > 0 {
             let open = tree.nodes[Int(node)]
             guard open.namespace != .html else { return false }
-            if tree.names.utf8(open.name).map(lowered).elementsEqual(tokens.source[tokens.range].map(lowered))
+            if tree.names.utf8(open.name).map(\.lowercased).elementsEqual(
+                tokens.source[tokens.range].map(\.lowercased))
             {
                 stack.removeSubrange(place...)
                 return true

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Tags in tables (HTML Standard, 13.2.6.4.9 to 13.2.6.4.15).
 extension TreeBuilder {
     mutating func startInTable(_ tag: Tag) {
@@ -44,8 +46,8 @@ extension TreeBuilder {
 
     private var isHiddenInput: Bool {
         tokens.attributes.contains {
-            tokens.source[$0.name].map(lowered).elementsEqual("type".utf8)
-                && tokens.source[$0.value].map(lowered).elementsEqual("hidden".utf8)
+            tokens.source[$0.name].map(\.lowercased).elementsEqual("type".utf8)
+                && tokens.source[$0.value].map(\.lowercased).elementsEqual("hidden".utf8)
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Text, comments and doctypes in every insertion mode.
 extension TreeBuilder {
     mutating func text() {
@@ -31,7 +33,7 @@ extension TreeBuilder {
     }
 
     func isBlank(_ range: Range<Int>) -> Bool {
-        tokens.source[range].allSatisfy { Markup.isBlank($0) || $0 == 0 }
+        tokens.source[range].allSatisfy { $0.isBlank || $0 == 0 }
     }
 
     /// U+0000 is dropped from text and replaced in raw text.
@@ -59,7 +61,7 @@ extension TreeBuilder {
     }
 
     func leadingBlanks(_ range: Range<Int>) -> Range<Int> {
-        range.lowerBound..<(tokens.source[range].firstIndex { !Markup.isBlank($0) } ?? range.upperBound)
+        range.lowerBound..<(tokens.source[range].firstIndex { !$0.isBlank } ?? range.upperBound)
     }
 
     private mutating func textBeforeHead(_ range: Range<Int>) {
@@ -120,7 +122,7 @@ extension TreeBuilder {
     mutating func doctype() {
         guard mode == .initial else { return }
         mode = .beforeHTML
-        let text = String(decoding: tokens.source[tokens.range].map(lowered), as: UTF8.self)
+        let text = String(decoding: tokens.source[tokens.range].map(\.lowercased), as: UTF8.self)
         let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" })
         isQuirky = words.first != "html" || isOldDoctype(text)
     }

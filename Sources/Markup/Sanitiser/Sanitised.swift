@@ -1,3 +1,5 @@
+internal import Text
+
 /// HTML that may be put into a page as it is: nothing of it runs, loads a document, submits, restyles the page or
 /// leaves its element. Only this room makes it.
 package struct Sanitised: Sendable, Hashable {
@@ -31,13 +33,13 @@ private func needsSanitising(_ byte: UInt8) -> Bool {
 
 /// Content that was wrapped in CDATA twice (wild case: WordPress exporters) is the HTML inside.
 private func withoutSectionMarks(_ source: [UInt8]) -> [UInt8] {
-    let body = source.drop(while: isBlank)
+    let body = source.drop(while: \.isBlank)
     guard body.starts(with: "<![CDATA[".utf8) else { return source }
     let inner = body.dropFirst("<![CDATA[".utf8.count)
     guard let end = inner.lastIndex(of: 0x5D), inner[...end].dropLast().last == 0x5D else {
         return Array(inner)
     }
     let tail = inner[(end + 1)...]
-    return tail.first == 0x3E && tail.dropFirst().allSatisfy(isBlank)
+    return tail.first == 0x3E && tail.dropFirst().allSatisfy(\.isBlank)
         ? Array(inner[..<(end - 1)]) : Array(inner)
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Start tags with the attributes that may stay.
 extension Sanitiser {
     /// More attributes on one element are noise.
@@ -63,12 +65,12 @@ extension Sanitiser {
     }
 
     private func oneOf(_ words: [String], _ value: [UInt8]) -> [UInt8]? {
-        words.first { $0.utf8.elementsEqual(value.map(lowered)) }.map { Array($0.utf8) }
+        words.first { $0.utf8.elementsEqual(value.map(\.lowercased)) }.map { Array($0.utf8) }
     }
 
     /// A small whole number: a colspan of a million hangs browsers.
     private func number(_ value: [UInt8]) -> [UInt8]? {
         let digits = value.first == UInt8(ascii: "-") ? value.dropFirst() : value[...]
-        return !digits.isEmpty && digits.count <= 4 && digits.allSatisfy(isDigit) ? value : nil
+        return !digits.isEmpty && digits.count <= 4 && digits.allSatisfy(\.isDigit) ? value : nil
     }
 }

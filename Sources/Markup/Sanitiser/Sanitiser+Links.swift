@@ -1,3 +1,6 @@
+internal import Text
+internal import Web
+
 /// Links and images: only addresses that neither run code nor tell a third party who reads.
 extension Sanitiser {
     /// A resolved address of a safe scheme, or nil; relative ones stay when there is no base.
@@ -15,9 +18,11 @@ extension Sanitiser {
     }
 
     mutating func writeRelation() {
-        guard let given = attribute(.rel)?.map(lowered) else { return write(.rel, Array("noopener".utf8)) }
+        guard let given = attribute(.rel)?.map(\.lowercased) else {
+            return write(.rel, Array("noopener".utf8))
+        }
         var words = ["noopener"]
-        for word in given.split(whereSeparator: isBlank).prefix(16) {
+        for word in given.split(whereSeparator: \.isBlank).prefix(16) {
             let relation = String(decoding: word, as: UTF8.self)
             if keptRelations.contains(relation), !words.contains(relation) { words.append(relation) }
         }
@@ -84,7 +89,7 @@ extension Sanitiser {
             if let size = attribute(name), isAtMostOne(size) { return true }
         }
         guard let style = attribute(.style) else { return false }
-        let compact = String(decoding: style.filter { !isBlank($0) }.map(lowered), as: UTF8.self)
+        let compact = String(decoding: style.filter { !$0.isBlank }.map(\.lowercased), as: UTF8.self)
         let hidden = ["width:1px", "height:1px", "width:0", "height:0", "display:none", "visibility:hidden"]
         return compact.utf8.split(separator: UInt8(ascii: ";")).contains { declaration in
             hidden.contains { String(declaration)?.hasPrefix($0) ?? false }
@@ -93,7 +98,7 @@ extension Sanitiser {
 
     /// `0`, `1`, `1px`, ` 0.5 `: no reader sees such an image.
     private func isAtMostOne(_ size: [UInt8]) -> Bool {
-        let digits = trimmed(size).prefix { isDigit($0) }
+        let digits = trimmed(size).prefix { $0.isDigit }
         return !digits.isEmpty && digits.count <= 6
             && (Int(String(decoding: digits, as: UTF8.self)) ?? 2) <= 1
     }
@@ -103,9 +108,9 @@ extension Sanitiser {
         var kept: [[UInt8]] = []
         var rest = value[...]
         while kept.count < 32 {
-            rest = rest.drop { isBlank($0) || $0 == 0x2C }
+            rest = rest.drop { $0.isBlank || $0 == 0x2C }
             guard !rest.isEmpty else { break }
-            var address = rest.prefix { !isBlank($0) }
+            var address = rest.prefix { !$0.isBlank }
             rest = rest[address.endIndex...]
             var descriptor: ArraySlice<UInt8> = []
             if address.last == 0x2C {
@@ -122,7 +127,7 @@ extension Sanitiser {
     private func candidate(_ address: [UInt8], _ descriptor: [UInt8]) -> [UInt8]? {
         guard let safe = safeImage(address), safe.last != 0x2C, safe.first != 0x2C else { return nil }
         if descriptor.isEmpty { return safe }
-        let isFine = descriptor.count <= 12 && descriptor.dropLast().allSatisfy { isDigit($0) || $0 == 0x2E }
+        let isFine = descriptor.count <= 12 && descriptor.dropLast().allSatisfy { $0.isDigit || $0 == 0x2E }
         guard isFine, let unit = descriptor.last, unit == UInt8(ascii: "w") || unit == UInt8(ascii: "x")
         else {
             return safe

@@ -1,3 +1,5 @@
+internal import Web
+
 /// Writes sanitised HTML straight from tokens, without a tree: an element is written only from the allow list, always
 /// closed, nested as the HTML Standard's parser would nest it, and text and values are always escaped. So a parser
 /// that reads the output builds exactly what was written, and no difference between parsers can turn text into

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Attributes whose values HTML compares without case (HTML Standard, 4.16.2).
 private let caselessAttributes: Set<String> = [
     "accept", "accept-charset", "align", "alink", "axis", "bgcolor", "charset", "checked", "clear",
@@ -22,7 +24,7 @@ func matchesAttribute(_ test: AttributeTest, _ node: Int32, in tree: Tree) -> Bo
     case .asLanguage: isCaseless = isHTML && caselessAttributes.contains(test.name.lower)
     }
     guard isCaseless else { return compare(value, test.comparison, test.value) }
-    return compare(value.map(lowered)[...], test.comparison, test.value.map(lowered))
+    return compare(value.map(\.lowercased)[...], test.comparison, test.value.map(\.lowercased))
 }
 
 private func compare(_ value: ArraySlice<UInt8>, _ comparison: AttributeTest.Operator, _ wanted: [UInt8])
@@ -45,9 +47,9 @@ private func compare(_ value: ArraySlice<UInt8>, _ comparison: AttributeTest.Ope
 func includes(_ word: [UInt8], in list: ArraySlice<UInt8>) -> Bool {
     var place = list.startIndex
     while place < list.endIndex {
-        while place < list.endIndex, isBlank(list[place]) { place += 1 }
+        while place < list.endIndex, list[place].isBlank { place += 1 }
         let start = place
-        while place < list.endIndex, !isBlank(list[place]) { place += 1 }
+        while place < list.endIndex, !list[place].isBlank { place += 1 }
         if place - start == word.count, place > start, list[start..<place].elementsEqual(word) { return true }
     }
     return false
@@ -70,7 +72,7 @@ func matchesLanguage(_ wanted: [[UInt8]], _ node: Int32, in tree: Tree) -> Bool 
     var here = node
     while here >= 0 {
         if let value = names.lazy.compactMap({ tree.value(of: here, named: $0) }).first {
-            let language = value.map(lowered)[...]
+            let language = value.map(\.lowercased)[...]
             return wanted.contains { !language.isEmpty && compare(language, .dashMatch, $0) }
         }
         here = tree.parentElement(of: here)

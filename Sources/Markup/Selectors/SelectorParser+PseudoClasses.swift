@@ -1,10 +1,13 @@
+internal import Text
+
 /// `:name`, `:name(…)` and `an+b` (Selectors, level 4; CSS Syntax, section 6).
 extension SelectorParser {
     mutating func pseudoClass() throws(SelectorError) -> SelectorTest {
         let start = scanner.place
         scanner.place += 1
         if scanner.next == ":" { throw scanner.error("pseudo-elements are not in a document", at: start) }
-        let name = String(decoding: try scanner.identifier("a pseudo-class").utf8.map(lowered), as: UTF8.self)
+        let name = String(
+            decoding: try scanner.identifier("a pseudo-class").utf8.map(\.lowercased), as: UTF8.self)
         if scanner.take("(") {
             let test = try functional(name, at: start)
             try scanner.skipBlanks()
@@ -53,7 +56,7 @@ extension SelectorParser {
         case "nth-of-type": return .nth(try nth(NthTest(isOfType: true), mayFilter: false))
         case "nth-last-of-type":
             return .nth(try nth(NthTest(isFromEnd: true, isOfType: true), mayFilter: false))
-        case "lang": return .language(try words().map { Array($0.utf8).map(lowered) })
+        case "lang": return .language(try words().map { Array($0.utf8).map(\.lowercased) })
         case "contains", "-soup-contains":
             return .contains(Array(squashed(try words().first ?? "").utf8))
         default: throw scanner.error("unknown pseudo-class “:\(name)()”", at: start)

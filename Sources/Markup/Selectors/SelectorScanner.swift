@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads CSS tokens from a selector (CSS Syntax, level 3, section 4), with the place for messages.
 struct SelectorScanner {
     let scalars: [Unicode.Scalar]
@@ -64,11 +66,11 @@ struct SelectorScanner {
 
     private func startsName(_ scalar: Unicode.Scalar?) -> Bool {
         guard let scalar else { return false }
-        return scalar.value >= 0x80 || scalar == "_" || (scalar.value < 0x80 && isLetter(UInt8(scalar.value)))
+        return scalar.value >= 0x80 || scalar == "_" || (scalar.value < 0x80 && UInt8(scalar.value).isLetter)
     }
 
     private func continuesName(_ scalar: Unicode.Scalar) -> Bool {
-        startsName(scalar) || scalar == "-" || (scalar.value < 0x80 && isDigit(UInt8(scalar.value)))
+        startsName(scalar) || scalar == "-" || (scalar.value < 0x80 && UInt8(scalar.value).isDigit)
     }
 
     private func isEscape(at distance: Int) -> Bool {
@@ -107,8 +109,8 @@ struct SelectorScanner {
     private mutating func escaped() -> Unicode.Scalar {
         var value: UInt32 = 0
         var digits = 0
-        while digits < 6, let here = next, here.value < 0x80, let digit = hexValue(UInt8(here.value)) {
-            value = value << 4 | digit
+        while digits < 6, let here = next, here.value < 0x80, let digit = UInt8(here.value).hexValue {
+            value = value << 4 | UInt32(digit)
             digits += 1
             place += 1
         }
@@ -150,7 +152,7 @@ struct SelectorScanner {
     /// Decimal digits as a number, or nil; numbers beyond all documents stay there.
     mutating func digits() -> Int? {
         var value: Int?
-        while let here = next, here.value < 0x80, isDigit(UInt8(here.value)) {
+        while let here = next, here.value < 0x80, UInt8(here.value).isDigit {
             value = min((value ?? 0) * 10 + Int(here.value - 0x30), 1_000_000_000)
             place += 1
         }
@@ -159,7 +161,7 @@ struct SelectorScanner {
 
     /// Takes a letter in either case.
     mutating func takeLetter(_ letter: Unicode.Scalar) -> Bool {
-        guard let here = next, here.value < 0x80, UInt32(lowered(UInt8(here.value))) == letter.value else {
+        guard let here = next, here.value < 0x80, UInt32(UInt8(here.value).lowercased) == letter.value else {
             return false
         }
         place += 1

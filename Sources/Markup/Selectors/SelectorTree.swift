@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a CSS selector says, ready to be matched. Names carry their number in one document once `bound`.
 struct SelectorList: Sendable {
     var alternatives: [ComplexSelector]
@@ -24,7 +26,7 @@ struct SelectorName: Sendable {
 
     init(_ name: String) {
         written = name
-        lower = String(decoding: name.utf8.map(lowered), as: UTF8.self)
+        lower = String(decoding: name.utf8.map(\.lowercased), as: UTF8.self)
     }
 
     mutating func bind(to names: NameTable) {

@@ -1,5 +1,6 @@
 internal import CLibxml2
 import Glibc
+internal import Text
 
 /// What an XPath found: elements in document order, and the strings of attributes, texts and plain results.
 struct XPathResult {
@@ -21,7 +22,7 @@ private let stepLimit: UInt = 20_000_000
 
 /// Throws what is wrong with an XPath 1.0 expression; `offset` is where it starts in the selector.
 func checkXPath(_ expression: String, offset: Int) throws(SelectorError) {
-    if expression.utf8.allSatisfy(isBlank) {
+    if expression.utf8.allSatisfy(\.isBlank) {
         throw SelectorError(offset: offset, message: "an XPath cannot be empty")
     }
     if expression.utf8.count > expressionLimit {

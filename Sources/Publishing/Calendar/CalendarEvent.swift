@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -73,8 +74,8 @@ private func zones(of events: [CalendarEvent]) -> [(TimeZone, ClosedRange<Int>)]
     var years: [String: (TimeZone, ClosedRange<Int>)] = [:]
     for event in events {
         guard case .hours(let from, let to, let zone) = event.time, zone != .gmt else { continue }
-        let first = civilDay(from, in: zone).year
-        let last = max(first, civilDay(to ?? from, in: zone).year)
+        let first = CivilDay(of: from, in: zone).year
+        let last = max(first, CivilDay(of: to ?? from, in: zone).year)
         let known = years[zone.identifier]?.1 ?? first...last
         years[zone.identifier] = (zone, min(known.lowerBound, first)...max(known.upperBound, last))
     }

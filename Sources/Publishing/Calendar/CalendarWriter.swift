@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -57,7 +58,7 @@ private func escapedForCalendar(_ text: String) -> String {
 
 /// `20261127T140000`, of an instant in a zone that is so far from Greenwich.
 func calendarTime(_ date: Date, offset: Int) -> String {
-    String(timestamp(date.addingTimeInterval(Double(offset))).filter { $0 != "-" && $0 != ":" && $0 != "Z" })
+    String((date.addingTimeInterval(Double(offset))).rfc3339().filter { $0 != "-" && $0 != ":" && $0 != "Z" })
 }
 
 /// `20261127`, of a day from 1970-01-01.

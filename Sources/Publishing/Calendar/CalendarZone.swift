@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -48,5 +49,5 @@ private func offsetText(_ seconds: Int) -> String {
 }
 
 private func startOfYear(_ year: Int) -> Date {
-    Date(timeIntervalSince1970: Double(daysFromCivil(year: year, month: 1, day: 1)) * 86_400)
+    CivilDay(year: year, month: 1, day: 1).start(in: .gmt)
 }

@@ -1,3 +1,4 @@
+package import Calendar
 internal import Foundation
 package import Model
 
@@ -46,9 +47,7 @@ package func digest(
 
 /// The Monday morning for which a week's digest is made: made again later it is the same mail.
 private func delivery(of week: ISOWeek, in timezone: TimeZone) -> Date {
-    let (year, month, day) = civil(fromDays: week.monday + 7)
-    return When.day(year: year, month: month, day: day).instant(in: timezone).addingTimeInterval(
-        deliverySeconds)
+    week.next.monday.start(in: timezone).addingTimeInterval(deliverySeconds)
 }
 
 /// Staff read it on Monday at 8.

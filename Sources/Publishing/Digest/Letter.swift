@@ -1,5 +1,7 @@
+internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 /// A digest as its readers see it, ready for both the template and the plain text.
 struct Letter {
@@ -33,16 +35,16 @@ struct Letter {
         home = context.edition.link
         parts = selection.sections.map { Part($0, in: context) }
         checked = words.digest.checked(context.edition.sources.count)
-        failing = unique(health.filter(\.isFailing).map(\.sourceName))
+        failing = health.filter(\.isFailing).map(\.sourceName).unique
         contact = context.edition.contact
         stories = told.map(\.id)
     }
 
     /// « n° 47, semaine du 16 au 22 novembre 2026 »: month and year are told once where they are the same.
     private static func number(of week: ISOWeek, _ words: Wording) -> String {
-        let (first, last) = (civil(fromDays: week.days.lowerBound), civil(fromDays: week.days.upperBound))
-        let end = words.shortDay(.day(year: last.year, month: last.month, day: last.day))
-        let begin = words.shortDay(.day(year: first.year, month: first.month, day: first.day))
+        let (first, last) = (week.monday, week.sunday)
+        let end = words.shortDay(last)
+        let begin = words.shortDay(first)
         let month = "\u{A0}" + words.months[first.month - 1]
         let short: String
         if first.year != last.year {

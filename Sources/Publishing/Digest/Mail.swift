@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 
 /// A mail with a plain text and the same as HTML (RFC 5322, RFC 2046 section 5.1.4).
@@ -35,7 +36,7 @@ struct Mail: Sendable, Equatable {
     private func headers(to address: String?) -> [(String, String)] {
         var headers = [
             ("From", mailbox(from)), ("To", address.map { mailbox($0) } ?? "undisclosed-recipients:;"),
-            ("Subject", encodedWords(subject)), ("Date", mailDate(date)), ("Message-ID", "<\(id)>"),
+            ("Subject", encodedWords(subject)), ("Date", date.rfc5322()), ("Message-ID", "<\(id)>"),
             ("MIME-Version", "1.0"), ("Auto-Submitted", "auto-generated"), ("Precedence", "list"),
         ]
         if let address = unsubscribe.map({ addressOnly($0) }), !address.isEmpty {

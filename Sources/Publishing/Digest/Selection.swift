@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -38,7 +39,7 @@ struct DigestSelection: Equatable {
 private let foresight = 14
 
 func select(_ week: ISOWeek, in context: EditionContext) -> DigestSelection {
-    let reference = min(context.today, week.days.upperBound + 1)
+    let reference = min(context.today, week.sunday.number + 1)
     var chosen: [DigestSelection.Topic: [PublishedStory]] = [:]
     for story in context.edition.stories {
         if let topic = topic(of: story, week, reference, context) { chosen[topic, default: []].append(story) }
@@ -55,11 +56,11 @@ private func topic(
     of story: PublishedStory, _ week: ISOWeek, _ reference: Int, _ context: EditionContext
 ) -> DigestSelection.Topic? {
     let isCancelled = story.event?.isCancelled == true
-    let isNews = !story.isBaseline && week.days.contains(dayNumber(story.firstSeen, in: context.timezone))
+    let isNews = !story.isBaseline && ISOWeek(of: story.firstSeen, in: context.timezone) == week
     let isChanged =
-        story.change.map { week.days.contains(dayNumber($0.noticed, in: context.timezone)) } ?? false
+        story.change.map { ISOWeek(of: $0.noticed, in: context.timezone) == week } ?? false
     // What was not yet known by the end of the week is not told in a digest that is made again later.
-    guard dayNumber(story.firstSeen, in: context.timezone) <= week.days.upperBound else { return nil }
+    guard CivilDay(of: story.firstSeen, in: context.timezone).number <= week.sunday.number else { return nil }
     let soon = reference...(reference + foresight)
     if !isCancelled, let deadline = story.event?.deadline, days(of: deadline).overlaps(soon) {
         return .deadlines

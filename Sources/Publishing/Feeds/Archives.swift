@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -48,7 +49,7 @@ private func isOlder(_ a: PublishedStory, _ b: PublishedStory) -> Bool {
 }
 
 /// `2026-11`, in UTC: a month whose borders moved with the configured time zone would rename documents.
-func archiveMonth(of story: PublishedStory) -> String { String(timestamp(story.firstSeen).prefix(7)) }
+func archiveMonth(of story: PublishedStory) -> String { String(story.firstSeen.rfc3339().prefix(7)) }
 
 private func linked(
     _ documents: [(path: String, feed: FeedDocument)], in context: EditionContext

@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -24,7 +25,7 @@ private func writeHead(of feed: FeedDocument, to xml: inout XMLWriter) {
     xml.element("id", text: feed.id)
     xml.element("title", text: feed.title)
     xml.element("subtitle", text: feed.subtitle)
-    xml.element("updated", text: timestamp(feed.updated))
+    xml.element("updated", text: feed.updated.rfc3339())
     link("self", feed.selfURL, type: "application/atom+xml", to: &xml)
     link("alternate", feed.link, type: "text/html", to: &xml)
     if let history = feed.history {
@@ -47,8 +48,8 @@ private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLW
         for other in entry.links { link(other.rel, other.href, title: other.title, to: &xml) }
         for enclosure in entry.enclosures { write(enclosure, to: &xml) }
         link("replies", entry.comments, to: &xml)
-        xml.element("published", text: entry.published.map { timestamp($0) })
-        xml.element("updated", text: timestamp(entry.updated))
+        xml.element("published", text: entry.published.map { $0.rfc3339() })
+        xml.element("updated", text: entry.updated.rfc3339())
         authors(of: entry, in: feed).forEach { write($0, to: &xml) }
         for category in entry.categories { write(category, to: &xml) }
         write(entry.summary, as: "summary", to: &xml)
@@ -106,7 +107,7 @@ private func write(_ origin: FeedEntry.Origin?, to xml: inout XMLWriter) {
     xml.element("source", [("xml:lang", origin.language)]) { xml in
         xml.element("id", text: origin.id)
         xml.element("title", text: origin.title)
-        xml.element("updated", text: origin.updated.map { timestamp($0) })
+        xml.element("updated", text: origin.updated.map { $0.rfc3339() })
         link("alternate", origin.link, to: &xml)
     }
 }

@@ -1,5 +1,7 @@
+internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 /// How many stories a feed that is subscribed to carries (contract section 3).
 let newestCount = 100
@@ -125,7 +127,7 @@ private func links(of story: PublishedStory, in context: EditionContext) -> [Fee
         guard let other = context.story(id), let url = other.url else { return nil }
         return FeedLink(rel: "related", href: url, title: other.title)
     }
-    return unique(announced.map(\.href) + related.map(\.href)).compactMap { href in
+    return (announced.map(\.href) + related.map(\.href)).unique.compactMap { href in
         (announced + related).first { $0.href == href }
     }
 }
@@ -158,7 +160,7 @@ private func object(of announcement: Announcement) -> JSON {
         ("id", .string(announcement.source)), ("name", .string(announcement.name)),
         ("url", .optional(announcement.url)), ("title", .string(announcement.title)),
         ("published", .optional(announcement.published.map(inGreenwich))),
-        ("first_seen", .string(timestamp(announcement.firstSeen))),
+        ("first_seen", .string(announcement.firstSeen.rfc3339())),
     ])
 }
 
@@ -172,7 +174,7 @@ private func object(of event: Event) -> JSON {
 }
 
 private func inGreenwich(_ when: When) -> String {
-    if case .instant(let date, _) = when { return timestamp(date) }
+    if case .instant(let date, _) = when { return date.rfc3339() }
     return when.text
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Model
+internal import Text
 
 /// What every syndication format can say: the edition and a converted document both become one of these, and each
 /// writer reads nothing else.

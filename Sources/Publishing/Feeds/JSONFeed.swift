@@ -1,5 +1,7 @@
+internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 /// A JSON Feed 1.1 document; keys stand in the order of the specification, so that equal feeds are equal bytes.
 func jsonFeed(_ feed: FeedDocument) -> [UInt8] {
@@ -22,8 +24,8 @@ private func item(_ entry: FeedEntry, of feed: FeedDocument) -> JSON {
     members.append(content(of: entry))
     add("summary", entry.summary.map { plain($0) }, to: &members)
     add("image", entry.image, to: &members)
-    add("date_published", entry.published.map { timestamp($0) }, to: &members)
-    if entry.saysUpdated { add("date_modified", timestamp(entry.updated), to: &members) }
+    add("date_published", entry.published.map { $0.rfc3339() }, to: &members)
+    if entry.saysUpdated { add("date_modified", entry.updated.rfc3339(), to: &members) }
     add("authors", entry.authors.map { object(of: $0) }, to: &members)
     add("tags", (entry.tags ?? entry.categories.map(\.term)).map { .string($0) }, to: &members)
     if entry.language != feed.language { add("language", entry.language, to: &members) }

@@ -1,4 +1,5 @@
 import Model
+internal import Text
 
 /// The sources as a subscription list (OPML 2.0): a folder for each region, an outline for each page; a page without a
 /// feed is a link, because a reader could not subscribe to it.
@@ -6,7 +7,7 @@ func opml(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
     let readAs = Dictionary(
         health.filter { $0.memory.lastSuccess != nil }.map { ($0.memory.page, $0.memory.isFeed) },
         uniquingKeysWith: { first, _ in first })
-    let regions = unique(context.edition.sources.map { $0.region ?? context.words.national })
+    let regions = context.edition.sources.map { $0.region ?? context.words.national }.unique
     return opml(title: context.edition.title, contact: context.edition.contact) { xml in
         for region in regions {
             let sources = context.edition.sources.filter { ($0.region ?? context.words.national) == region }

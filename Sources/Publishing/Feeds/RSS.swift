@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -19,26 +20,12 @@ func rss(_ feed: FeedDocument) -> [UInt8] {
     return xml.bytes
 }
 
-/// `Sat, 21 Nov 2026 08:00:00 +0000`: the date of RSS and of mail (RFC 822 with four digits of year, RFC 5322), in GMT.
-func mailDate(_ date: Date) -> String {
-    let seconds = Int(date.timeIntervalSince1970.rounded(.down))
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
-    let (year, month, day) = civil(fromDays: days)
-    let names = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let rest = seconds - days * 86_400
-    let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { twoDigits($0) }.joined(separator: ":")
-    return "\(names[(days % 7 + 7) % 7]), \(twoDigits(day)) \(months[month - 1]) \(year) \(clock) +0000"
-}
-
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
 private func writeChannel(_ feed: FeedDocument, to xml: inout XMLWriter) {
     xml.element("title", text: feed.title)
     xml.element("link", text: feed.link ?? feed.selfURL ?? "")
     xml.element("description", text: feed.subtitle ?? "")
     xml.element("language", text: feed.language)
-    xml.element("lastBuildDate", text: mailDate(feed.updated))
+    xml.element("lastBuildDate", text: (feed.updated).rfc5322())
     if let own = feed.selfURL {
         xml.empty("atom:link", [("rel", "self"), ("type", "application/rss+xml"), ("href", own)])
     }
@@ -55,8 +42,8 @@ private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLW
         // Both are HTML, so that plain text is escaped once more than XML asks for.
         xml.element("description", text: entry.summary?.html)
         xml.element("content:encoded", text: entry.content?.html)
-        xml.element("pubDate", text: entry.published.map { mailDate($0) })
-        if entry.saysUpdated { xml.element("atom:updated", text: timestamp(entry.updated)) }
+        xml.element("pubDate", text: entry.published.map { ($0).rfc5322() })
+        if entry.saysUpdated { xml.element("atom:updated", text: entry.updated.rfc3339()) }
         xml.element("dc:language", text: entry.language == feed.language ? nil : entry.language)
         for author in entry.authors {
             xml.element("dc:creator", text: author.name ?? author.email ?? author.url)

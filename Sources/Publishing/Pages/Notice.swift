@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 
@@ -34,8 +35,8 @@ struct Notice {
         themes = story.themes.map { context.themeLabel($0) }
         others = story.announcements.dropFirst().map { ($0.name, $0.url) }
         published = words.shortDay(story.published, in: context.timezone)
-        let (year, month, day) = civilDay(story.published, in: context.timezone)
-        publishedDay = When.day(year: year, month: month, day: day).text
+        let day = CivilDay(of: story.published, in: context.timezone)
+        publishedDay = When.day(year: day.year, month: day.month, day: day.day).text
     }
 
     private static func origin(of story: PublishedStory, _ words: Wording) -> String {

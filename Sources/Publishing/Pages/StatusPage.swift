@@ -1,5 +1,7 @@
+internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 // What stands here changes when something has happened to a page, never because it was visited once more without news:
 // a healthy page tells when it last changed, a failing one since when and why. Visits are counted by `moisson status`.
@@ -12,11 +14,11 @@ func statusJSON(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
             ("url", .string(page.memory.page)), ("next_url", .string(page.memory.nextURL)),
             ("state", .optional(page.memory.state?.rawValue)), ("is_feed", .bool(page.memory.isFeed)),
             ("gone", .bool(page.memory.isGone)), ("failing", .bool(page.isFailing)),
-            ("items", .int(page.items)), ("newest_item", .optional(page.newestItem.map { timestamp($0) })),
-            ("last_change", .optional(page.memory.lastChange.map { timestamp($0) })),
+            ("items", .int(page.items)), ("newest_item", .optional(page.newestItem.map { $0.rfc3339() })),
+            ("last_change", .optional(page.memory.lastChange.map { $0.rfc3339() })),
             (
                 "failing_since",
-                .optional(page.isFailing ? page.memory.lastSuccess.map { timestamp($0) } : nil)
+                .optional(page.isFailing ? page.memory.lastSuccess.map { $0.rfc3339() } : nil)
             ),
             ("error", .optional(page.isFailing ? page.memory.lastError : nil)),
             ("remarks", .strings(page.remarks.map(\.text))),

@@ -1,6 +1,7 @@
 import Markup
 import Model
 import Mustache
+internal import Text
 
 /// What a template is filled with: texts, which the template escapes, and markup that `Markup` has made harmless.
 ///

@@ -1,3 +1,4 @@
+internal import Calendar
 import Model
 
 let english = Wording(

@@ -1,3 +1,4 @@
+internal import Calendar
 import Model
 
 // No-break spaces (U+00A0) are written out: they are as much part of the word as its accents.

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Extraction
 internal import Foundation
+internal import Manners
 internal import Model
+internal import Text
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Calendar
 internal import Dates
 internal import Foundation
 internal import Model
+internal import Text
 
 struct DatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,10 +31,10 @@ struct DatesCommand: ParsableCommand {
     }
 
     private func referenceDay(in zone: TimeZone) throws(Ending) -> CivilDay {
-        guard let reference else { return civilDay(of: try common.instant(), in: zone) }
+        guard let reference else { return CivilDay(of: try common.instant(), in: zone) }
         switch When(text: reference) {
         case .day(let year, let month, let day)?: return CivilDay(year: year, month: month, day: day)
-        case .instant(let date, _)?: return civilDay(of: date, in: zone)
+        case .instant(let date, _)?: return CivilDay(of: date, in: zone)
         case .month?, nil:
             throw Ending(
                 .usage, "--reference: \(reference.debugDescription) is no day: write it like 2020-11-09")

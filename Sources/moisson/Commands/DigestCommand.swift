@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Calendar
 internal import Foundation
 internal import Model
 internal import Publishing
+internal import Text
 
 struct DigestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

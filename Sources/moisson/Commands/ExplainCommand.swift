@@ -3,6 +3,8 @@ internal import Dedup
 internal import Foundation
 internal import Model
 internal import Storage
+internal import Text
+internal import Web
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

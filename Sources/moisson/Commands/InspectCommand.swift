@@ -3,6 +3,7 @@ internal import Extraction
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Text
 internal import Transport
 
 struct InspectCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Model
+internal import Text
 
 struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

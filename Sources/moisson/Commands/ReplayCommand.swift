@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Model
+internal import Text
 
 struct ReplayCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Text
 
 struct SelectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 internal import Model
+internal import Text
 
 /// A configuration with one source after another at the end of its list, for `add` and `import`: everything that a
 /// person has written and arranged stays byte for byte, and the result has been read and checked.

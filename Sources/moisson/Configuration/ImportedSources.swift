@@ -1,6 +1,7 @@
 internal import Extraction
 internal import Foundation
 internal import Model
+internal import Text
 
 /// What `import` does with a subscription list: the sources to add, and what became of each feed in the list's order.
 struct SourceImport {

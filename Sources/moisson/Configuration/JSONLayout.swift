@@ -1,4 +1,5 @@
 internal import Model
+internal import Text
 
 /// How a person would lay JSON out: what fits stands on one line, the rest on lines of their own.
 struct JSONLayout {

@@ -1,6 +1,10 @@
+internal import Calendar
 internal import Extraction
 internal import Foundation
+internal import Identity
+internal import Manners
 internal import Model
+internal import Web
 
 /// A page without a feed of its own is offered at most this many declared ones.
 private let feedsTried = 2
@@ -104,7 +108,7 @@ struct Gathering {
             let extracted = withKnownDetails()
             let items = maker.items(of: extracted, source: source, page: page, known: known, now: reading.now)
             let firstVisits: Set<String> = memory.lastSuccess == nil ? [page.url] : []
-            changes = Model.changes(
+            changes = Identity.changes(
                 from: items, known: known, pages: Set(source.pages.map(\.url)), firstVisits: firstVisits,
                 now: reading.now)
         }

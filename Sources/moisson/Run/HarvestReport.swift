@@ -1,5 +1,7 @@
+internal import Calendar
 internal import Foundation
 internal import Model
+internal import Text
 
 /// What one run did, page by page (contract section 4).
 struct HarvestReport {
@@ -14,7 +16,7 @@ struct HarvestReport {
 
     var json: JSON {
         .object([
-            ("started", .string(timestamp(started))), ("finished", .string(timestamp(finished))),
+            ("started", .string(started.rfc3339())), ("finished", .string(finished.rfc3339())),
             ("pages", .array(pages.map(\.json))),
             (
                 "stories",
@@ -79,7 +81,7 @@ struct PageReport {
             ("next_url", .string(nextURL)), ("final_url", .string(finalURL)),
             ("status", status.map(JSON.int) ?? .null), ("outcome", .string(outcome.rawValue)),
             ("state", .optional(state?.rawValue)), ("items", .int(items)), ("new", .int(new)),
-            ("revised", .int(revised)), ("next_due", .optional(nextDue.map { timestamp($0) })),
+            ("revised", .int(revised)), ("next_due", .optional(nextDue.map { $0.rfc3339() })),
             ("error", .optional(error)), ("remarks", .strings(remarks.map(\.text))),
             ("requests", .int(requests)),
             ("bytes", .int(bytes)), ("milliseconds", .int(milliseconds)),

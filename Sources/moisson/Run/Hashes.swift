@@ -1,4 +1,5 @@
 internal import Model
+internal import Text
 
 /// Raised when the extraction reads the same bytes differently: pages are then read again even if they did not change.
 private let extractionVersion = 1

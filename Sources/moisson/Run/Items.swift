@@ -1,7 +1,10 @@
+internal import Calendar
 internal import Extraction
 internal import Foundation
+internal import Identity
 internal import Markup
 internal import Model
+internal import Notices
 
 /// Turns what a page gave into items: identity first, then what their words say.
 struct ItemMaker {

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Foundation
 internal import Model
 internal import Publishing
@@ -60,7 +61,7 @@ private func publicationStamp(
             memory.source, memory.page, memory.nextURL, memory.state?.rawValue ?? "", memory.movedTo ?? "",
             memory.failures > 0 ? "\(memory.failures) \(memory.lastError ?? "")" : "",
             memory.isGone ? "gone" : "",
-            memory.lastChange.map { timestamp($0) } ?? "",
+            memory.lastChange.map { $0.rfc3339() } ?? "",
         ].joined(separator: "\t")
     }
     let parts = [

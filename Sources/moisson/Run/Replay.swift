@@ -1,5 +1,6 @@
 internal import Extraction
 internal import Foundation
+internal import Identity
 internal import Model
 internal import Storage
 

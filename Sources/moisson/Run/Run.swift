@@ -1,5 +1,6 @@
 internal import Dedup
 internal import Foundation
+internal import Manners
 internal import Model
 internal import Storage
 internal import Transport

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
@@ -96,7 +97,7 @@ private struct SiteHandler: HTTPHandler {
                 acceptEncoding: request.headers[HTTPHeader("Accept-Encoding")]))
         var headers = HTTPHeaders()
         for (name, value) in answer.headers { headers.setValues([value], for: HTTPHeader(name)) }
-        headers.setValues([httpDate(seconds: Int(Date().timeIntervalSince1970))], for: .date)
+        headers.setValues([Date(wholeSeconds: Int(Date().timeIntervalSince1970)).httpDate], for: .date)
         let status = HTTPStatusCode(answer.status, phrase: phrase(answer.status))
         return HTTPResponse(statusCode: status, headers: headers, body: Data(answer.body))
     }

@@ -1,6 +1,8 @@
+internal import Calendar
 internal import Foundation
 internal import Glibc
 internal import Model
+internal import Text
 
 /// A folder as a web site, read anew at every request: what a publisher's server would answer, so that the outputs can
 /// be looked at, and the samples harvested, over real HTTP.
@@ -85,7 +87,8 @@ struct StaticSite: Sendable {
         let type = mediaType(ofFile: real)
         var answer = Answer(status: 200, body: [UInt8](data))
         answer.headers = [
-            "Content-Type": type, "ETag": facts.tag, "Last-Modified": httpDate(seconds: facts.seconds),
+            "Content-Type": type, "ETag": facts.tag,
+            "Last-Modified": Date(wholeSeconds: facts.seconds).httpDate,
             "Cache-Control": "no-cache",
         ]
         if isCompressible(type) {
@@ -101,7 +104,8 @@ struct StaticSite: Sendable {
     }
 
     private func compress(_ answer: inout Answer, _ facts: FileFacts) {
-        guard let body = gzipped(answer.body) else { return }
+        let body = gzip(answer.body, level: 6)
+        guard !body.isEmpty, body.count < answer.body.count else { return }
         answer.body = body
         answer.headers["Content-Encoding"] = "gzip"
         answer.headers["ETag"] = facts.compressedTag
@@ -116,7 +120,7 @@ struct StaticSite: Sendable {
                 return strong == "*" || strong == facts.tag || strong == facts.compressedTag
             }
         }
-        guard let since = question.ifModifiedSince.flatMap(Model.httpDate) else { return false }
+        guard let stated = question.ifModifiedSince, let since = Date(httpDate: stated) else { return false }
         return Double(facts.seconds) <= since.timeIntervalSince1970
     }
 

@@ -1,0 +1,4 @@
+#ifndef CLIBIDN2_SHIM_H
+#define CLIBIDN2_SHIM_H
+#include <idn2.h>
+#endif

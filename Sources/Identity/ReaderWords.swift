@@ -1,0 +1,169 @@
+import Foundation
+internal import Text
+
+/// The words of a text as a reader sees them, case and accents kept: what `contentHash` is made of (frozen with it,
+/// version 1). White space, typography, counters (« 12 vues », « il y a 3 jours ») and template noise are left out.
+func readerWords(plain text: String) -> [[UInt8]] { withoutNoise(words(of: text, isHTML: false)) }
+
+/// The same of an HTML fragment.
+func readerWords(html: String) -> [[UInt8]] { withoutNoise(words(of: html, isHTML: true)) }
+
+private func words(of text: String, isHTML: Bool) -> [[UInt8]] {
+    let hasLooseAccents = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
+    var text = hasLooseAccents ? text.precomposedStringWithCanonicalMapping : text
+    return text.withUTF8 { source in
+        var words: [[UInt8]] = []
+        var word: [UInt8] = []
+        func close() {
+            if !word.isEmpty { words.append(word) }
+            word.removeAll(keepingCapacity: true)
+        }
+        var i = 0
+        while i < source.count {
+            if isHTML, source[i] == UInt8(ascii: "<") {
+                close()
+                i = endOfTag(source, i)
+                continue
+            }
+            let entity = isHTML && source[i] == UInt8(ascii: "&") ? entity(source, i) : nil
+            let (scalar, next) = entity ?? scalarAndNext(source, i)
+            i = next
+            switch characterRole(scalar) {
+            case .letter: append(scalar, to: &word)
+            case .separator: close()
+            case .nothing: break
+            }
+        }
+        close()
+        return words
+    }
+}
+
+/// What is no scalar becomes a blank.
+private func append(_ scalar: UInt32, to word: inout [UInt8]) {
+    if scalar < 0x80 {
+        word.append(UInt8(scalar))
+    } else {
+        word.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? " ").map(Array.init) ?? [])
+    }
+}
+
+private func scalarAndNext(_ source: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
+    guard source[i] >= 0x80 else { return (UInt32(source[i]), i + 1) }
+    let (scalar, length) = decode(source, i)
+    return (scalar, i + length)
+}
+
+private enum CharacterRole { case letter, separator, nothing }
+
+private func characterRole(_ scalar: UInt32) -> CharacterRole {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .letter
+    case 0..<0x80: .separator
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0xFE00...0xFE0F: .nothing
+    case 0x80..<0xC0, 0x2000..<0x2070, 0x2190...0x2BFF, 0x3000...0x303F: .separator
+    default: .letter
+    }
+}
+
+/// Drops counters and the phrases that templates add; works on words, so that no markup around them matters.
+private func withoutNoise(_ words: [[UInt8]]) -> [[UInt8]] {
+    var kept: [[UInt8]] = []
+    kept.reserveCapacity(words.count)
+    var i = 0
+    while i < words.count {
+        let noise = mayStartNoise(words[i]) ? noiseLength(LowerWords(words: words), i) : 0
+        if noise == 0 { kept.append(words[i]) }
+        i += max(1, noise)
+    }
+    return kept
+}
+
+/// The words in lower case, made as they are asked for: few are.
+private struct LowerWords {
+    let words: [[UInt8]]
+
+    var count: Int { words.count }
+
+    subscript(_ i: Int) -> String { String(decoding: words[i], as: UTF8.self).lowercased() }
+}
+
+/// Whether a word is a number or as long as one that begins a phrase with the same letter: nearly all words are neither.
+private func mayStartNoise(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    if (0x30...0x39).contains(first) { return true }
+    return noiseLengths[Int(first | 0x20)] & (1 << UInt32(min(word.count, 31))) != 0
+}
+
+/// For each first letter, the lengths of the words that begin a phrase, as bits.
+private let noiseLengths: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in ["il", "temps"] + templatePhrases.keys {
+        lengths[Int(word.utf8.first ?? 0)] |= 1 << UInt32(min(word.utf8.count, 31))
+    }
+    return lengths
+}()
+
+private func noiseLength(_ words: LowerWords, _ i: Int) -> Int {
+    let word = words[i]
+    if isNumber(word) { return counterLength(words, i) }
+    if word == "il", starts(words, i, ["il", "y", "a"]), i + 4 < words.count, isNumber(words[i + 3]),
+        timeUnits.contains(words[i + 4])
+    {
+        return 5
+    }
+    if word == "temps", starts(words, i, ["temps", "de", "lecture"]) {
+        var length = 3
+        while i + length < words.count,
+            isNumber(words[i + length]) || readingUnits.contains(words[i + length])
+        {
+            length += 1
+        }
+        return length
+    }
+    return templatePhrases[word]?.first { starts(words, i, $0) }?.count ?? 0
+}
+
+/// « 1 205 vues »: the groups of digits and the word after them.
+private func counterLength(_ words: LowerWords, _ i: Int) -> Int {
+    var end = i
+    while end < words.count, isNumber(words[end]), end - i < 3 { end += 1 }
+    guard end < words.count else { return 0 }
+    if countedThings.contains(words[end]) { return end - i + 1 }
+    if starts(words, end, ["min", "de", "lecture"]) || starts(words, end, ["minutes", "de", "lecture"]) {
+        return end - i + 3
+    }
+    return 0
+}
+
+private func starts(_ words: LowerWords, _ i: Int, _ phrase: [String]) -> Bool {
+    i + phrase.count <= words.count && phrase.indices.allSatisfy { words[i + $0] == phrase[$0] }
+}
+
+private func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
+private let countedThings: Set<String> = [
+    "vue", "vues", "lecture", "lectures", "visite", "visites", "clic", "clics", "commentaire", "commentaires",
+    "partage", "partages", "like", "likes", "téléchargement", "téléchargements", "consultation",
+    "consultations",
+    "views", "comments", "shares", "downloads",
+]
+
+private let timeUnits: Set<String> = [
+    "seconde", "secondes", "minute", "minutes", "min", "heure", "heures", "h", "jour", "jours", "semaine",
+    "semaines",
+    "mois", "an", "ans",
+]
+
+private let readingUnits: Set<String> = ["min", "mn", "minute", "minutes"]
+
+/// By their first word.
+private let templatePhrases: [String: [[String]]] = Dictionary(
+    grouping: [
+        "lire la suite", "lire plus", "en savoir plus", "voir plus", "continuer la lecture", "read more",
+        "aller au contenu", "aller à la barre d outils", "partager sur facebook", "partager sur twitter",
+        "partager sur linkedin", "remonter en haut de la page", "est apparu en premier sur",
+        "appeared first on",
+        "the post", "gérer les publications", "vous êtes ici", "aucun commentaire",
+    ].map { $0.split(separator: " ").map(String.init) },
+    by: { $0[0] })

@@ -1,0 +1,80 @@
+internal import Model
+internal import Text
+
+/// A word in the title weighs as much as this many in the text.
+private let titleWeight = 3.0
+/// A word that comes again and again counts no more than this.
+private let mostOfOneWord = 3.0
+/// A theme stays when it has at least this share of the strongest one's weight.
+private let leastShare = 0.4
+private let mostThemes = 3
+/// In a text of more words than this, one word in passing is no theme.
+private let longText = 90
+private let leastInLongText = 2.0
+
+/// Words of these phrases speak for no theme: « mode d'emploi » is not about employment.
+private let emptyPhrases = ["mode d'emploi", "offre d'emploi"]
+
+/// Finds the themes of feeds.json in a notice (contract section 2).
+struct ThemeMatcher: Sendable {
+    private let themes: [Theme]
+    private let table: PhraseTable
+    /// The theme and the phrase of each index of the table.
+    private let phrases: [(theme: Int, text: String)]
+
+    /// `names`: of the sources; « Observatoire régional de l'intégration » speaks for no theme.
+    init(_ themes: [Theme], names: [String]) {
+        self.themes = themes
+        var table = PhraseTable()
+        var phrases: [(theme: Int, text: String)] = []
+        for (index, theme) in themes.enumerated() {
+            for phrase in theme.match {
+                table.add(phrase, index: phrases.count)
+                phrases.append((index, phrase))
+            }
+        }
+        for phrase in emptyPhrases + names { table.add(phrase, index: phrases.count) }
+        self.table = table
+        self.phrases = phrases
+    }
+
+    /// At most three themes, the weightiest first, with the phrases that were found; of equal ones the order of
+    /// feeds.json.
+    func themes(of words: NoticeWords, categories: [String]) -> [ThemeHit] {
+        var weights: [Int: [Int: Double]] = [:]
+        add(words.titleWords, titleWeight, &weights)
+        add(words.textWords, 1, &weights)
+        for category in categories { add(FoldedText(category).strings, 2, &weights) }
+        let least = words.textWords.count > longText ? leastInLongText : 0
+        let scores = weights.mapValues { $0.values.reduce(0, +) }.filter { $0.value >= least }
+        guard let strongest = scores.values.max() else { return [] }
+        return scores.filter { $0.value >= strongest * leastShare }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostThemes)
+            .map { ThemeHit(id: themes[$0.key].id, words: found(weights[$0.key] ?? [:])) }
+    }
+
+    /// Weight by theme and phrase; a phrase inside a longer one of the same theme counts once.
+    private func add(_ words: [String], _ weight: Double, _ weights: inout [Int: [Int: Double]]) {
+        var ends: [Int: Int] = [:]
+        let hits = table.hits(in: words)
+        let empty = hits.filter { $0.phrase == phrases.count }.map(\.range)
+        for hit in hits.sorted(by: { longerFirst($0, $1) })
+        where !empty.contains(where: { $0.overlaps(hit.range) }) {
+            let theme = phrases[hit.phrase].theme
+            guard hit.range.upperBound > ends[theme] ?? 0 else { continue }
+            ends[theme] = hit.range.upperBound
+            let before = weights[theme, default: [:]][hit.phrase, default: 0]
+            let bonus = hit.range.count > 1 ? 1.5 : 1  // a phrase says more than a word
+            weights[theme, default: [:]][hit.phrase] = min(
+                before + weight * bonus, before < weight ? titleWeight * 2 : max(before, mostOfOneWord))
+        }
+    }
+
+    private func longerFirst(_ a: PhraseTable.Hit, _ b: PhraseTable.Hit) -> Bool {
+        (a.range.lowerBound, b.range.upperBound) < (b.range.lowerBound, a.range.upperBound)
+    }
+
+    private func found(_ weights: [Int: Double]) -> [String] {
+        weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { phrases[$0.key].text }
+    }
+}

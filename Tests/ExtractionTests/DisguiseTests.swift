@@ -1,0 +1,123 @@
+internal import Model
+import Testing
+
+@testable import Extraction
+
+private let disguises: [(String, VisitFailure.Cause)] = [
+    ("<html><head><title>Un instant…</title>", VisitFailure.Cause.botChallenge),
+    ("<html><title>Attention Required! | Cloudflare</title>", .botChallenge),
+    ("<html><script>window._cf_chl_opt={}</script>", .botChallenge),
+    ("<html><title>Vérification de sécurité</title>", .botChallenge),
+    ("<!DOCTYPE html><title>Page non trouv&eacute;e - Centre</title>", .errorPage),
+    ("<html><title>Centre</title><h1>Page introuvable</h1>", .errorPage),
+    ("<html><title>WordPress &rsaquo; Erreur</title>", .errorPage),
+    ("<br />\n<b>Fatal error</b>: Uncaught Error in /home/www/index.php", .errorPage),
+    ("<html><h1>Error establishing a database connection</h1>", .errorPage),
+    ("<html><title>Site en maintenance</title>", .errorPage),
+    ("Site en maintenance, revenez demain", .errorPage),
+    (
+        "<html><title>Se connecter ‹ Centre — WordPress</title><form><input type=\"password\">",
+        .loginPage
+    ),
+    ("<html><title>Avant d’accéder à Google</title>", .notAFeed),
+    ("<html><title>Avant d'accéder à Google</title>", .consentPage),
+    ("<html><title>exemple.fr</title>This domain is for sale", .parked),
+    ("<html><p>Ce nom de domaine a expiré</p>", .parked),
+    ("<html><title>Centre de ressources</title><a href=/>Accueil</a>", .notAFeed),
+    ("<?xml version='1.0'?><urlset><url/></urlset>", .notAFeed),
+    ("{\"code\":\"rest_no_route\"}", .notAFeed),
+    ("Bonjour", .notAFeed), ("  \u{FEFF} \n", .emptyBody), ("", .emptyBody),
+    ("%PDF-1.7", .wrongType), ("GIF89a", .wrongType),
+    ("<rss><channel><item><title>Rencon", .brokenOff), ("<feed xmlns='a'><entry>", .brokenOff),
+    ("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\"", .brokenOff),
+]
+
+@Suite struct ScheduleDisguiseTests {
+    @Test(
+        "what comes in place of a feed is named",
+        arguments: disguises)
+    func inPlaceOfFeed(body: String, cause: VisitFailure.Cause) {
+        #expect(look(body, .feed)?.cause == cause)
+    }
+
+    @Test(
+        "a feed is one in any dress",
+        arguments: [
+            "<rss version='2.0'><channel/></rss>", "\u{FEFF}<?xml version='1.0'?>\n<!-- a --><feed></feed>",
+            "<?xml version='1.0'?><rdf:RDF></rdf:RDF>",
+            "<?xml-stylesheet?><atom:feed></atom:feed>\n<!-- cache -->",
+            "<br /><b>Warning</b>: mysql<br /><?xml version='1.0'?><rss></rss>", "<RSS></RSS>",
+            "<rss/></rss>",
+            "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": []}",
+            "<rss><channel><title>Page introuvable, 404, maintenance</title></channel></rss>  ",
+        ])
+    func feeds(body: String) {
+        #expect(look(body, .feed) == nil)
+        #expect(look(body, .anything) == nil)
+    }
+
+    @Test("a feed in UTF-16 is one, with and without a byte order mark")
+    func wide() {
+        for mark in [[0xFF, 0xFE], []] as [[UInt8]] {
+            let body = mark + "<rss></rss>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+            #expect(classify(Response(url: "u", body: body), expecting: .feed, requested: "u") == nil)
+        }
+    }
+
+    @Test("a feed that never has its end is taken as it is in the end")
+    func neverEnds() {
+        let response = Response(url: "u", body: Array("<rss><channel><item>".utf8))
+        #expect(classify(response, expecting: .feed, requested: "u", failures: 2)?.cause == .brokenOff)
+        #expect(classify(response, expecting: .feed, requested: "u", failures: 3) == nil)
+    }
+
+    @Test("a listing with a members' form, a cookie banner and a captcha for its newsletter is a listing")
+    func healthyListing() {
+        let items = (0..<15).map { "<article><h2><a href='/\($0)'>Rencontre \($0)</a></h2></article>" }
+            .joined()
+        let body =
+            "<!doctype html><title>Actualités du centre</title><script src='/cdn-cgi/challenge-platform/x.js'></script>"
+            + "<form class='g-recaptcha' data-x><input type='password'></form><h1>Nos actualités</h1>" + items
+            + "<div id='cookies'>Nous respectons votre vie privée</div><p>Formation : le site est en maintenance</p>"
+        #expect(look(body, .html) == nil)
+        #expect(look(body, .anything) == nil)
+    }
+
+    @Test("a listing of three rencontres with a captcha and a closed service is a listing too")
+    func smallListing() {
+        let items = (0..<3).map { "<article><a href='/\($0)'>Rencontre \($0)</a></article>" }.joined()
+        let body =
+            "<html><title>Agenda : l'emploi introuvable ?</title><div class='g-recaptcha' data-x></div>"
+            + "<p>Le service est en maintenance, internal server error</p>" + items
+        #expect(look(body, .html) == nil)
+    }
+
+    @Test("to be led to a login page is to be refused, whatever its title")
+    func ledToLogin() {
+        let body = Array("<html><title>Centre</title><form><input type='password'></form>".utf8)
+        let response = Response(url: "https://e.fr/wp-login.php?redirect=x", body: body)
+        #expect(classify(response, expecting: .html, requested: "https://e.fr/liste")?.cause == .loginPage)
+    }
+
+    @Test("an error answer tells its title and whether it is a challenge")
+    func errors() {
+        let page = classifyError(Array("<html><title> Trop  de\nvisites </title></html>".utf8))
+        #expect(page.words == "Trop de visites" && !page.isChallenge)
+        #expect(classifyError(Array("<title>Just a moment...</title>".utf8)).isChallenge)
+    }
+
+    @Test("a hundred kilobytes of anything is looked at in no time")
+    func large() {
+        for text in ["<", "<a ", "<title", "&", "<h1>x", "<!doctype html><p>"] {
+            let body = Array(String(repeating: text, count: 100_000 / text.utf8.count).utf8)
+            _ = classify(
+                Response(url: "https://e.fr/", body: body), expecting: .html, requested: "https://e.fr/")
+        }
+    }
+
+    private func look(_ body: String, _ expecting: Extraction.Expectation) -> VisitFailure? {
+        classify(
+            Response(url: "https://e.fr/x", body: Array(body.utf8)), expecting: expecting,
+            requested: "https://e.fr/x")
+    }
+}

@@ -1,0 +1,114 @@
+internal import Dates
+internal import Foundation
+internal import Model
+import Testing
+
+@testable import Notices
+
+/// The quality gates: floors on labelled notices. A change that falls below one is no improvement.
+@Suite("notices: quality gates")
+struct NoticeGateTests {
+    private let read: [(label: LabelledNotice, notice: Notice)]
+    private let themes: [Model.Theme]
+
+    init() throws {
+        themes = try labelThemes()
+        let reader = NoticeReader(themes: themes, organisers: [])
+        read = try labelledNotices().map { ($0, reader.notice($0)) }
+    }
+
+    private func say(_ label: LabelledNotice, _ what: String, _ answer: String?, _ expected: String?) {
+        if answer != expected {
+            print("\(what): \(label.title): \(answer ?? "nil"), not \(expected ?? "nil")")
+        }
+    }
+
+    @Test("the event's start is found, with the right year")
+    func starts() {
+        var score = Score()
+        var years = Score()
+        var ends = Score()
+        for (label, notice) in read {
+            let start = notice.event?.start?.label
+            score.count(start, expected: label.start)
+            ends.count(notice.event?.end?.label, expected: label.end)
+            if start != nil, label.start != nil {
+                years.count(start?.prefix(4), expected: label.start?.prefix(4))
+            }
+            say(label, "start", start, label.start)
+            say(label, "end", notice.event?.end?.label, label.end)
+        }
+        print("start F1 \(score.f1), end F1 \(ends.f1), year \(years.f1)")
+        #expect(score.f1 >= 0.97)
+        #expect(ends.f1 >= 0.95)
+        #expect(years.f1 >= 0.995)
+    }
+
+    @Test("deadlines are found and nothing else is taken for one")
+    func deadlines() {
+        var score = Score()
+        for (label, notice) in read {
+            score.count(notice.event?.deadline?.label, expected: label.deadline)
+            say(label, "deadline", notice.event?.deadline?.label, label.deadline)
+        }
+        print("deadline F1 \(score.f1)")
+        #expect(score.f1 >= 0.95)
+    }
+
+    @Test("the place is found")
+    func places() {
+        var score = Score()
+        for (label, notice) in read {
+            score.count(notice.event?.place, expected: label.place)
+            say(label, "place", notice.event?.place, label.place)
+        }
+        print("place F1 \(score.f1)")
+        #expect(score.f1 >= 0.9)
+    }
+
+    @Test("no event's date stands in the text as a date of publication, nor the other way round")
+    func neverPublished() {
+        for (label, notice) in read {
+            guard let start = notice.event?.start?.label else { continue }
+            let mentions = dates(
+                in: label.title + "\n" + label.text, reference: label.reference, timezone: parisZone)
+            let published = mentions.filter { $0.role == .publication }.compactMap { $0.span.start?.text }
+            #expect(!published.contains(String(start.prefix(10))), "\(label.title)")
+        }
+    }
+
+    @Test("the kind is right")
+    func kinds() {
+        var scores: [Kind: Score] = [:]
+        for (label, notice) in read {
+            for kind in Kind.allCases {
+                scores[kind, default: Score()].count(
+                    notice.kind == kind ? true : nil, expected: label.kind == kind ? true : nil)
+            }
+            say(label, "kind", notice.kind.rawValue, label.kind.rawValue)
+        }
+        let macro = scores.values.map(\.f1).reduce(0, +) / Double(scores.count)
+        print("kind macro-F1 \(macro)", scores.mapValues { ($0.f1 * 100).rounded() })
+        #expect(macro >= 0.9)
+    }
+
+    @Test("the themes are right")
+    func themesFound() {
+        var scores: [String: Score] = [:]
+        for (label, notice) in read {
+            let found = notice.themes.map(\.id)
+            #expect(found.count <= 3)
+            for theme in themes {
+                scores[theme.id, default: Score()].count(
+                    found.contains(theme.id) ? true : nil,
+                    expected: label.themes.contains(theme.id) ? true : nil)
+            }
+            say(
+                label, "themes", found.sorted().joined(separator: " "),
+                label.themes.sorted().joined(separator: " "))
+        }
+        let macro = scores.values.map(\.f1).reduce(0, +) / Double(scores.count)
+        print("themes macro-F1 \(macro)", scores.mapValues { ($0.f1 * 100).rounded() })
+        #expect(macro >= 0.8)
+    }
+}

@@ -1,0 +1,192 @@
+internal import Calendar
+internal import Foundation
+internal import Model
+import Testing
+
+@testable import Notices
+
+@Suite("notices")
+struct NoticeTests {
+    let reference = Date(timeIntervalSince1970: 1_727_769_600)  // 2024-10-01
+
+    private func read(
+        _ title: String, _ text: String = "", kind: Kind? = nil, themes: [Model.Theme] = [],
+        sources: [Source] = [],
+        given: Event? = nil
+    ) -> Notice {
+        NoticeReader(themes: themes, organisers: sources).notice(
+            NoticeText(
+                title: title, text: text, pageKind: kind, given: given, reference: reference,
+                timezone: parisZone)
+        )
+    }
+
+    private func themes(_ match: [String], in title: String, _ text: String = "") -> [String] {
+        read(title, text, themes: [Model.Theme(id: "t", label: "T", match: match)]).themes.flatMap(\.words)
+    }
+
+    @Test("theme words are whole words, whatever their case, accents, hyphens, plurals and inclusive endings")
+    func themeWords() {
+        #expect(themes(["santé"], in: "SANTE des habitants") == ["santé"])
+        #expect(themes(["santé"], in: "Les santons de Provence").isEmpty)
+        #expect(themes(["habitant"], in: "Paroles d'habitant·es") == ["habitant"])
+        #expect(themes(["habitants"], in: "Un habitant raconte") == ["habitants"])
+        #expect(themes(["réseau"], in: "Deux réseaux") == ["réseau"])
+        #expect(themes(["non-recours"], in: "Le non recours") == ["non-recours"])
+        #expect(themes(["pouvoir d'agir"], in: "Le pouvoir d’agir") == ["pouvoir d'agir"])
+        #expect(themes(["contrat de ville"], in: "Les contrats de ville") == ["contrat de ville"])
+        #expect(themes(["contrat de ville"], in: "Le contrat de la ville").isEmpty)
+        #expect(themes(["immigr*"], in: "Immigration et immigrés") == ["immigr*"])
+        #expect(themes(["cité éduc*"], in: "Les cités éducatives") == ["cité éduc*"])
+        #expect(themes(["mode"], in: "Quartier : mode d'emploi").isEmpty)
+        #expect(themes([""], in: "Quartier").isEmpty)
+    }
+
+    @Test("a hall « au Palais des congrès » is not the town Le Palais, and « au Port » is the town")
+    func hallOrTown() {
+        let hall = "Les rencontres s'arrêtent à Béziers le mardi 8 décembre 2026, au Palais des congrès."
+        #expect(read("Rencontres territoriales", hall).event?.place == "Béziers")
+        #expect(
+            read("La varangue", "Samedi 28 novembre 2026, de 8 h 30 à 12 h, au Port.").event?.place
+                == "Le Port")
+    }
+
+    @Test("there are at most three themes, the title's first")
+    func atMostThree() {
+        let themes = ["un", "deux", "trois", "quatre"].map {
+            Model.Theme(id: $0, label: $0, match: [$0 + "mot"])
+        }
+        let notice = read("quatremot", "unmot unmot deuxmot deuxmot troismot troismot", themes: themes)
+        #expect(notice.themes.map(\.id) == ["quatre", "un", "deux"])
+    }
+
+    @Test("a source's own name speaks for no theme")
+    func names() {
+        let source = Source(id: "oriv", name: "ORIV", aliases: ["Observatoire régional de l'intégration"])
+        let theme = Model.Theme(id: "integration", label: "Intégration", match: ["intégration"])
+        #expect(
+            read("L'Observatoire régional de l'intégration déménage", themes: [theme], sources: [source])
+                .themes.isEmpty)
+        #expect(!read("L'intégration en débat", themes: [theme], sources: [source]).themes.isEmpty)
+    }
+
+    @Test("the organiser of a relayed notice is found by name and alias")
+    func organisers() {
+        let sources = [
+            Source(id: "rncrpv", name: "Réseau national"),
+            Source(id: "resovilles", name: "RésO Villes", aliases: ["Résovilles"]),
+            Source(id: "irev", name: "IREV"),
+        ]
+        #expect(
+            read("Forum", "Le 4 juillet, RésO Villes organise un forum.", sources: sources).organiser
+                == "resovilles")
+        #expect(read("Forum", "Un forum de Résovilles.", sources: sources).organiser == "resovilles")
+        #expect(read("L'IREV recrute", "Avec RésO Villes.", sources: sources).organiser == "irev")
+        #expect(read("Forum", "Un forum.", sources: sources).organiser == nil)
+    }
+
+    @Test("the page's kind wins over the words")
+    func pageKind() {
+        #expect(read("Guide de la participation").kind == .publication)
+        #expect(read("Guide de la participation", kind: .news).kind == .news)
+    }
+
+    @Test("structured data win over the prose, which fills what they leave open")
+    func structured() {
+        let given = Event(start: .day(year: 2024, month: 12, day: 3))
+        let event = read(
+            "Journée", "Le 5 décembre 2024 à Metz. Inscription avant le 20 novembre.", kind: .event,
+            given: given
+        ).event
+        #expect(event?.start == given.start)
+        #expect(event?.place == "Metz")
+        #expect(event?.deadline?.text == "2024-11-20")
+    }
+
+    @Test("a deadline without a year lies before its event")
+    func deadlineYear() {
+        let event = read("Journée du 15 janvier 2026", "Inscription avant le 20 décembre.", kind: .event)
+            .event
+        #expect(event?.deadline?.text == "2025-12-20")
+    }
+
+    @Test("times are local, with the offset of their day")
+    func offsets() {
+        #expect(read("Réunion le 14 novembre 2024 à 9h30").event?.start?.text == "2024-11-14T09:30:00+01:00")
+        #expect(read("Réunion le 14 juin 2025 à 9h30").event?.start?.text == "2025-06-14T09:30:00+02:00")
+    }
+
+    @Test("the day at the head of a text is when it was written, not when the event is")
+    func dateline() {
+        let notice = read(
+            "Les centres se donnent rendez-vous",
+            "1er octobre 2024\nLa rencontre se tiendra à Dijon les 7 et 8 novembre 2030.", kind: .event)
+        #expect(notice.event?.start?.text == "2030-11-07")
+        let hours = read(
+            "Webinaire", "Calendrier de signature au 31/03/2030. Le 29/09/2029 à 10h en ligne.", kind: .event)
+        #expect(hours.event?.start?.text == "2029-09-29T10:00:00+02:00")
+    }
+
+    @Test("cancelled and postponed events say so")
+    func flags() {
+        #expect(read("ANNULÉ : journée du 12 novembre 2024").event?.isCancelled == true)
+        let moved = read(
+            "Journée reportée", "Prévue le 8 novembre, la journée est reportée au 15 novembre.", kind: .event)
+        #expect(moved.isPostponed)
+        #expect(moved.event?.start?.text == "2024-11-15")
+    }
+
+    @Test(
+        "a date of publication, a law, an office's hours are no event",
+        arguments: [
+            "Publié le 18/09/2024", "La loi n° 2005-102 du 11 février 2005",
+            "Ouvert du lundi au vendredi de 9h à 17h",
+            "Mis à jour le 3 octobre 2024", "Créé le 14 octobre 2024",
+        ])
+    func noEvent(text: String) {
+        #expect(read("Rencontre", text, kind: .event).event?.start == nil)
+    }
+
+    @Test(
+        "places",
+        arguments: [
+            ("le 5 mai 2025 à Tomblaine (54)", "Tomblaine (54)"),
+            ("le 5 mai 2025 à La Rochelle", "La Rochelle"),
+            ("le 5 mai 2025 au Mans", "Le Mans"), ("le 5 mai 2025 aux Ulis", "Les Ulis"),
+            ("le 5 mai 2025, 12 rue Pasteur, 20090 Ajaccio", "Ajaccio (2A)"),
+            ("le 5 mai 2025, mairie, 97200 Fort-de-France", "Fort-de-France (972)"),
+            ("le 5 mai 2025 à Saint-Ouen-sur-Seine", "Saint-Ouen-sur-Seine"),
+            ("le 5 mai 2025 à la mairie d'Épinal", "Épinal"),
+            ("Lieu : Salle des fêtes\nle 5 mai 2025", "Salle des fêtes"),
+            ("le 5 mai 2025 en visioconférence", "en visioconférence"),
+        ])
+    func places(text: String, place: String) {
+        #expect(read("Rencontre", text, kind: .event).event?.place == place)
+    }
+
+    @Test("a form that is filled in online is no online event")
+    func onlineForm() {
+        #expect(read("Rencontre", "Le 5 mai 2025. Inscription en ligne.", kind: .event).event?.place == nil)
+    }
+
+    @Test("the list of towns is sorted, so that it can be searched by halves")
+    func communes() {
+        var list: [String] = []
+        communeNames.withUTF8Buffer {
+            list = String(decoding: $0, as: UTF8.self).split(separator: ",").map(String.init)
+        }
+        #expect(list.count > 4_500)
+        #expect(list == list.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        #expect(list.allSatisfy(isCommune))
+        #expect(!isCommune("") && !isCommune("zzz") && !isCommune("pari") && !isCommune("a"))
+    }
+
+    @Test("a text of any length is read, and only its beginning")
+    func longText() {
+        let text = String(repeating: "à Paris le 5 mai, en ligne ; ", count: 20_000)
+        #expect(read("Rencontre", text, kind: .event).event != nil)
+        let late = String(repeating: "mot ", count: 6_000) + "le 5 mai 2025"
+        #expect(read("Rencontre", late, kind: .event).event == nil)
+        #expect(read(late, kind: .event).event == nil)
+    }
+}
