@@ -1,5 +1,4 @@
 internal import Calendar
-internal import Model
 
 /// Reads single dates from tokens. Every function looks at a bounded number of tokens from where it stands.
 struct ItemGrammar {
