@@ -36,7 +36,7 @@ private func finishing(_ response: Response, as reading: Reading) -> FeedFinishi
 }
 
 private func feed(
-    _ document: Decoded, _ kind: Sniffed, _ finishing: FeedFinishing, _ mediaType: String
+    _ document: Decoded, _ kind: SniffedType, _ finishing: FeedFinishing, _ mediaType: String
 ) -> Extracted {
     var remarks = document.remarks.map { Remark($0) }
     if let remark = wrongType(mediaType, kind) { remarks.append(remark) }
@@ -54,7 +54,7 @@ private func unrecognised(_ document: Decoded) -> Extracted {
     return extracted
 }
 
-private func documentKind(_ kind: Sniffed) -> DocumentKind {
+private func documentKind(_ kind: SniffedType) -> DocumentKind {
     switch kind {
     case .xmlFeed: .xml
     case .json: .json
@@ -69,7 +69,7 @@ private func mediaType(of contentType: String?) -> String {
 }
 
 /// Feeds are served as pages, as text and as pictures; they are read, and it is said.
-private func wrongType(_ mediaType: String, _ kind: Sniffed) -> Remark? {
+private func wrongType(_ mediaType: String, _ kind: SniffedType) -> Remark? {
     guard !mediaType.isEmpty else { return nil }
     let isJSON = mediaType.hasSuffix("/json") || mediaType.hasSuffix("+json")
     let isXML = mediaType.hasSuffix("/xml") || mediaType.hasSuffix("+xml") || mediaType.hasSuffix("/xml-dtd")

@@ -12,7 +12,7 @@ func page(_ decoded: Decoded, _ response: Response, as reading: Reading) -> Extr
     extracted.language = document.language.map { $0.replacingOccurrences(of: "_", with: "-") }
     extracted.link = link(of: document)
     extracted.declaredFeeds = declaredFeeds(in: document)
-    let question = ListingQuestion(
+    let question = ListingContext(
         recipe: reading.recipe, remembered: reading.profile, known: reading.shown, kind: reading.kind,
         isTruncated: isOpenEnded(decoded.utf8), now: reading.now, timezone: reading.timezone)
     let found = listing(in: document, question)
@@ -28,10 +28,10 @@ package func details(of response: Response, now: Date, timezone: TimeZone) -> En
     return details(in: Document(html: decoded.utf8, url: response.url), now: now, timezone: timezone)
 }
 
-/// The ways into a site that a page shows; see `siteDoors(in:)`.
-package func siteDoors(of response: Response) -> [Door] {
+/// The ways into a site that a page shows; see `sectionLinks(in:)`.
+package func sectionLinks(of response: Response) -> [SectionLink] {
     let decoded = decode(response.body, contentType: response.contentType, as: .html)
-    return siteDoors(in: Document(html: decoded.utf8, url: response.url))
+    return sectionLinks(in: Document(html: decoded.utf8, url: response.url))
 }
 
 /// The feeds that a page names in `<link rel="alternate">`, in document order, each once (RFC 4287 autodiscovery).

@@ -13,15 +13,17 @@ package struct Reading: Sendable {
     package var base: String?
     /// The selectors of a listing, when a person wrote some.
     package var recipe: Recipe?
+    /// True when the recipe is not the one that read the page at the last visit: a person wrote or changed it since.
+    package var isNewRecipe: Bool
     /// What was remembered of this page at the last visit (`ListingReport.profile`).
     package var profile: String?
     /// What this page is known to have shown, newest first.
-    package var shown: [KnownItem]
+    package var shown: [ShownItem]
 
     package init(
         type: Page.Reading = .auto, kind: Kind? = nil, timezone: TimeZone = .gmt, now: Date,
         base: String? = nil,
-        recipe: Recipe? = nil, profile: String? = nil, shown: [KnownItem] = []
+        recipe: Recipe? = nil, isNewRecipe: Bool = false, profile: String? = nil, shown: [ShownItem] = []
     ) {
         self.type = type
         self.kind = kind
@@ -29,6 +31,7 @@ package struct Reading: Sendable {
         self.now = now
         self.base = base
         self.recipe = recipe
+        self.isNewRecipe = isNewRecipe
         self.profile = profile
         self.shown = shown
     }

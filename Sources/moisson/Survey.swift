@@ -8,7 +8,7 @@ internal import Transport
 internal import Web
 
 /// So many ways into a site are tried, one request each; a person who wants more names the page.
-private let doorsTried = 6
+private let sectionLinksTried = 6
 /// So many items of each are shown.
 private let itemsShown = 10
 /// Less than this is no list.
@@ -48,8 +48,8 @@ struct Survey {
         siteLanguage = page.language
         consider(page, url: address, kind: nil, confidence: 1, reason: "the page itself")
         guard page.format == .html else { return }
-        let doors = siteDoors(of: home).filter { $0.url != address }.prefix(doorsTried)
-        let requests = doors.map { Request(source: "add", page: $0.url, url: $0.url, isFeed: false) }
+        let links = sectionLinks(of: home).filter { $0.url != address }.prefix(sectionLinksTried)
+        let requests = links.map { Request(source: "add", page: $0.url, url: $0.url, isFeed: false) }
         var found: [String: Extracted] = [:]
         var failed: [String] = []
         _ = client.visit(requests, now: now) { visit in
@@ -59,9 +59,9 @@ struct Survey {
             found[visit.request.page] = extract(response, as: reading)
         }
         remarks = failed.sorted().map { "\($0) could not be had" }
-        for door in doors {
-            guard let page = found[door.url] else { continue }
-            consider(page, url: door.url, kind: door.kind, confidence: door.confidence, reason: door.reason)
+        for link in links {
+            guard let page = found[link.url] else { continue }
+            consider(page, url: link.url, kind: link.kind, confidence: link.confidence, reason: link.reason)
         }
         finds = withoutRepetition(finds)
     }

@@ -140,7 +140,7 @@ struct ListingFieldTests {
             let short = theme.page(set, items: Array(set.items.prefix(1)))
             var next = question()
             next.remembered = before.report.profile
-            next.known = before.entries.map { KnownItem(id: $0.id, url: $0.url, title: $0.title ?? "") }
+            next.known = before.entries.map { ShownItem(id: $0.id, url: $0.url, title: $0.title ?? "") }
             let after = listing(in: document(short.html, short.url), next)
             #expect(after.entries.map(\.title) == [set.items[0].title], "\(theme.name) \(after.report)")
         }

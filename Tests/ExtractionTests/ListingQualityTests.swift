@@ -31,7 +31,7 @@ let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
 
 func read(_ page: LabelledPage, _ recipe: Recipe? = nil) -> Listing {
     let document = Document(html: Array(page.html.utf8), url: page.url)
-    return listing(in: document, ListingQuestion(recipe: recipe, now: readingDay, timezone: paris))
+    return listing(in: document, ListingContext(recipe: recipe, now: readingDay, timezone: paris))
 }
 
 /// Pages that real generators made of the same items, with their truth beside them.

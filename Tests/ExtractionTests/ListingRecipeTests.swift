@@ -81,7 +81,7 @@ struct ListingRecipeTests {
         let before = listing(in: document(old.html, old.url), question(recipe))
         #expect(before.report.state == .asExpected)
         let new = siteThemes[2].with(wordPressThemes[0].link).page(set)
-        let known = before.entries.map { KnownItem(id: $0.id, url: $0.url, title: $0.title ?? "") }
+        let known = before.entries.map { ShownItem(id: $0.id, url: $0.url, title: $0.title ?? "") }
         var next = question(recipe)
         next.remembered = before.report.profile
         next.known = known
@@ -117,6 +117,6 @@ func document(_ html: String, _ url: String = "https://a.example/") -> Document 
     Document(html: Array(html.utf8), url: url)
 }
 
-func question(_ recipe: Recipe? = nil) -> ListingQuestion {
-    ListingQuestion(recipe: recipe, now: readingDay, timezone: paris)
+func question(_ recipe: Recipe? = nil) -> ListingContext {
+    ListingContext(recipe: recipe, now: readingDay, timezone: paris)
 }

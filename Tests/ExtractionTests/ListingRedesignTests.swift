@@ -96,8 +96,8 @@ private func firstVisit(_ theme: Theme, _ set: SampleSet) -> (url: String, listi
 
 private func visit(_ html: String, _ url: String, _ before: Listing?, known: [Entry]? = nil) -> Listing {
     let entries = known ?? before?.entries ?? []
-    let items = entries.map { KnownItem(id: $0.id, url: $0.url, title: $0.title ?? "") }
-    let question = ListingQuestion(
+    let items = entries.map { ShownItem(id: $0.id, url: $0.url, title: $0.title ?? "") }
+    let question = ListingContext(
         remembered: before?.report.profile, known: items, isTruncated: isOpenEnded(Array(html.utf8)),
         now: readingDay, timezone: paris)
     return listing(in: Document(html: Array(html.utf8), url: url), question)

@@ -4,7 +4,7 @@ internal import Model
 private let lookedAtBytes = 200_000
 
 /// What an HTML page shows at a glance: folded so that `trouvée`, `trouv&eacute;e` and Latin-1 are one (`trouve`).
-struct PageLook {
+struct PageSnapshot {
     let title: String
     let isHTML: Bool
     let hasMarkup: Bool

@@ -57,7 +57,7 @@ enum Space: UInt8, CaseIterable {
 }
 
 /// Local names of elements and attributes, in lower case: feeds write `pubDate`, `pubdate` and `PubDate`.
-enum Tag: UInt16, CaseIterable {
+enum FeedName: UInt16, CaseIterable {
     case other
     case about, abstract, address, alternate, author, base, body, category, channel, comments, content,
         copyright
@@ -77,7 +77,7 @@ enum Tag: UInt16, CaseIterable {
 
 /// The two enumerations as the tape wants them.
 let feedVocabulary = XMLVocabulary(
-    spaces: Space.allCases.map { ($0.uris, $0.prefixes) }, names: Tag.allCases.map { "\($0)" })
+    spaces: Space.allCases.map { ($0.uris, $0.prefixes) }, names: FeedName.allCases.map { "\($0)" })
 
 /// What is known of feeds when they are broken; prefixes are those that everybody writes.
 let recordNames: Set<String> = ["item", "entry"]
@@ -92,9 +92,9 @@ extension XMLTape {
     func space(of element: Element) -> Space { Space(rawValue: numbers(of: element).space) ?? .other }
 
     @inline(__always)
-    func tag(of element: Element) -> Tag { Tag(rawValue: numbers(of: element).name) ?? .other }
+    func tag(of element: Element) -> FeedName { FeedName(rawValue: numbers(of: element).name) ?? .other }
 
-    func attribute(_ tag: Tag, in space: Space = .none, of element: Element) -> String? {
+    func attribute(_ tag: FeedName, in space: Space = .none, of element: Element) -> String? {
         guard hasAttributes(element) else { return nil }
         return attribute(tag.rawValue, space: space.rawValue, of: element)
     }

@@ -95,7 +95,7 @@ struct FeedWalk {
         return text.map { AddressDraft(text: $0, base: base(element, outer)) }
     }
 
-    func address(_ tag: Tag, in space: Space = .none, of element: XMLTape.Element, _ outer: String?)
+    func address(_ tag: FeedName, in space: Space = .none, of element: XMLTape.Element, _ outer: String?)
         -> AddressDraft?
     {
         tape.attribute(tag, in: space, of: element).map { AddressDraft(text: $0, base: base(element, outer)) }

@@ -181,7 +181,7 @@ extension FeedWalk {
     }
 
     /// Bytes; nil for what is no number.
-    func length(_ tag: Tag, of element: XMLTape.Element) -> Int? {
+    func length(_ tag: FeedName, of element: XMLTape.Element) -> Int? {
         tape.attribute(tag, of: element).flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
     }
 }

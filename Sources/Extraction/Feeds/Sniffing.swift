@@ -1,10 +1,10 @@
 /// What a document is, by its own first words; what a server calls it is only asked when they say nothing.
-enum Sniffed {
+enum SniffedType {
     case xmlFeed, json, page, nothing
 }
 
 /// Looks at the start of a document. A feed behind noise (the warnings of a PHP theme) is a feed.
-func sniffed(_ bytes: [UInt8], mediaType: String) -> Sniffed {
+func sniffed(_ bytes: [UInt8], mediaType: String) -> SniffedType {
     var start = bytes.prefix(furthestLook)
     // Without their zero bytes UTF-16 and UTF-32 read as ASCII, as far as markup goes.
     if start.prefix(4).contains(0) || start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {

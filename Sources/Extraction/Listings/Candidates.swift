@@ -1,13 +1,13 @@
 // Where records may be: every way of cutting a page into things that repeat. Nothing is judged here; a candidate
 // that is nonsense costs little, one that is missing costs the listing.
 
-/// A stretch of the outline, `[from, to)` in document order: one element with all below it, or several siblings.
-struct Stretch: Hashable {
+/// A range of the outline, `[from, to)` in document order: one element with all below it, or several siblings.
+struct NodeRange: Hashable {
     var from: Int
     var to: Int
 
-    func contains(_ other: Stretch) -> Bool { from <= other.from && other.to <= to }
-    func overlaps(_ other: Stretch) -> Bool { from < other.to && other.from < to }
+    func contains(_ other: NodeRange) -> Bool { from <= other.from && other.to <= to }
+    func overlaps(_ other: NodeRange) -> Bool { from < other.to && other.from < to }
 }
 
 /// Things of one kind on a page, in document order, none inside another.
@@ -23,7 +23,7 @@ struct Candidate {
         case siblings
     }
 
-    var records: [Stretch]
+    var records: [NodeRange]
     var cut: Cut
     /// What the next visit can look for: `div.liste > article.tuile`.
     var signature: String
@@ -36,7 +36,7 @@ let mostRecords = 500
 
 /// `expected` is the signature by which the records were found at the last visit.
 func candidates(in outline: Outline, expected: String? = nil) -> [Candidate] {
-    var seen: Set<[Stretch]> = []
+    var seen: Set<[NodeRange]> = []
     return (elementCandidates(outline, expected) + siblingCandidates(outline)).filter {
         seen.insert($0.records).inserted
     }
@@ -79,9 +79,9 @@ private func candidate(
     guard let only = nodes.first, nodes.count >= leastRecords || isListOfOne(only, outline, expected) else {
         return nil
     }
-    var records: [Stretch] = []
+    var records: [NodeRange] = []
     for node in nodes {
-        let record = Stretch(from: node, to: outline.nodes[node].end)
+        let record = NodeRange(from: node, to: outline.nodes[node].end)
         if let last = records.last, last.overlaps(record) { return nil }
         if outline.textLength(record) > 0 { records.append(record) }
     }
@@ -97,7 +97,7 @@ private func isListOfOne(_ node: Int, _ outline: Outline, _ expected: String?) -
     guard here.tag == "article" || here.tokens.contains("h-entry") || here.tokens.contains("hentry") else {
         return false
     }
-    let headings = outline.headings(in: Stretch(from: node, to: here.end))
+    let headings = outline.headings(in: NodeRange(from: node, to: here.end))
     return headings.contains { outline.headingRank($0) > 1 && outline.isLinked($0) }
 }
 
@@ -151,11 +151,11 @@ private func run(
     let isRule = pivot == "hr"
     var starts = places.map { $0 - lead }
     if isRule, starts.first != 0 { starts.insert(0, at: 0) }
-    var records: [Stretch] = []
+    var records: [NodeRange] = []
     for (index, start) in starts.enumerated() {
         let stop = index + 1 < starts.count ? starts[index + 1] : children.count
         guard start < stop else { continue }
-        let record = Stretch(from: children[start], to: outline.nodes[children[stop - 1]].end)
+        let record = NodeRange(from: children[start], to: outline.nodes[children[stop - 1]].end)
         if outline.textLength(record) > 0 { records.append(record) }
     }
     guard !records.isEmpty else { return nil }

@@ -3,7 +3,7 @@
 
 /// The records of a page, in document order.
 struct Choice {
-    var sketches: [Sketch]
+    var sketches: [RecordSketch]
     var signature: String
     var cut: Candidate.Cut
     var score: Double
@@ -20,16 +20,16 @@ private let dominance = 0.3
 /// Only so many of the best are compared with one another.
 private let finalists = 12
 
-func choice(in outline: Outline, _ expectations: Expectations) -> Choice? {
+func choice(in outline: Outline, _ expectations: ListingHints) -> Choice? {
     let all = candidates(in: outline, expected: expectations.signature)
-    var book = SketchBook()
+    var book = SketchCache()
     let verdicts = all.compactMap { verdict($0, outline, expectations, &book) }
         .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }
     guard let first = verdicts.first, first.score >= leastScore else { return nil }
     let best = dominant(over: first, among: verdicts.prefix(finalists), outline)
     let kept = best.sketches.filter { isRecord($0, among: best) }
     let more = stragglers(around: best, kept, verdicts, outline)
-    let whole = withoutRepeats((kept + more).sorted { $0.stretch.from < $1.stretch.from })
+    let whole = withoutRepeats((kept + more).sorted { $0.range.from < $1.range.from })
     let sketches = Array(whole.prefix(mostRecords))
     return Choice(
         sketches: sketches, signature: best.candidate.signature, cut: best.candidate.cut, score: best.score,
@@ -37,7 +37,7 @@ func choice(in outline: Outline, _ expectations: Expectations) -> Choice? {
 }
 
 /// The candidate whose records stand around those of `best` and have titles of their own outside them.
-private func dominant(over best: Verdict, among others: ArraySlice<Verdict>, _ outline: Outline) -> Verdict {
+private func dominant(over best: ScoredCandidate, among others: ArraySlice<ScoredCandidate>, _ outline: Outline) -> ScoredCandidate {
     var best = best
     for other in others where other.score >= best.score * dominance && other.candidate.records.count >= 3 {
         guard other.candidate.records.count < best.candidate.records.count, holds(other, best) else {
@@ -54,7 +54,7 @@ private func dominant(over best: Verdict, among others: ArraySlice<Verdict>, _ o
     return best
 }
 
-private func holds(_ outer: Verdict, _ inner: Verdict) -> Bool {
+private func holds(_ outer: ScoredCandidate, _ inner: ScoredCandidate) -> Bool {
     let inside = inner.candidate.records.filter { record in
         outer.candidate.records.contains { $0.contains(record) && $0 != record }
     }
@@ -62,7 +62,7 @@ private func holds(_ outer: Verdict, _ inner: Verdict) -> Bool {
 }
 
 /// A table's heading row, an empty cell, a button among the records.
-private func isRecord(_ sketch: Sketch, among best: Verdict) -> Bool {
+private func isRecord(_ sketch: RecordSketch, among best: ScoredCandidate) -> Bool {
     guard !sketch.title.isEmpty, isTitleText(sketch.title) else { return false }
     return quality(sketch) >= best.quality * 0.35
 }
@@ -72,20 +72,20 @@ private func isRecord(_ sketch: Sketch, among best: Verdict) -> Bool {
 /// Records of the same kind elsewhere in the content: the featured first item, other columns, other months. Taken
 /// when they are as good, link to the same kind of address, and stand in no better-known kind of place.
 private func stragglers(
-    around best: Verdict, _ kept: [Sketch], _ verdicts: [Verdict], _ outline: Outline
-) -> [Sketch] {
+    around best: ScoredCandidate, _ kept: [RecordSketch], _ verdicts: [ScoredCandidate], _ outline: Outline
+) -> [RecordSketch] {
     guard kept.count < mostRecords, let place = listPlace(kept, outline) else { return [] }
-    var found: [Sketch] = []
+    var found: [RecordSketch] = []
     let shape = commonShape(of: kept.compactMap(\.link))
-    func isFree(_ record: Stretch) -> Bool {
-        place.contains(record) && !(kept + found).contains { $0.stretch.overlaps(record) }
+    func isFree(_ record: NodeRange) -> Bool {
+        place.contains(record) && !(kept + found).contains { $0.range.overlaps(record) }
     }
     for other in verdicts where other.quality >= best.quality * 0.6 && other.score >= best.score * 0.02 {
         let fresh = other.sketches.filter {
-            isFree($0.stretch) && belongs($0, to: best, shape, outline)
+            isFree($0.range) && belongs($0, to: best, shape, outline)
         }
-        let standing = fresh.filter { outline.nodes[$0.stretch.from].standing >= 0.9 }
-        for sketch in standing where isFree(sketch.stretch) { found.append(sketch) }
+        let standing = fresh.filter { outline.nodes[$0.range.from].standing >= 0.9 }
+        for sketch in standing where isFree(sketch.range) { found.append(sketch) }
     }
     found += lone(place, isFree, best, kept, shape, outline)
     return found
@@ -93,13 +93,13 @@ private func stragglers(
 
 /// A single record that repeats nothing, such as the featured first item: around a linked heading outside all records.
 private func lone(
-    _ place: Stretch, _ isFree: (Stretch) -> Bool, _ best: Verdict, _ kept: [Sketch],
+    _ place: NodeRange, _ isFree: (NodeRange) -> Bool, _ best: ScoredCandidate, _ kept: [RecordSketch],
     _ shape: (shape: String, count: Int)?, _ outline: Outline
-) -> [Sketch] {
-    var found: [Sketch] = []
+) -> [RecordSketch] {
+    var found: [RecordSketch] = []
     for heading in outline.headings(in: place).prefix(mostHeadings)
     where outline.nodes[heading].standing >= 0.9 {
-        let inner = Stretch(from: heading, to: outline.nodes[heading].end)
+        let inner = NodeRange(from: heading, to: outline.nodes[heading].end)
         guard outline.headingRank(heading) > 1 || outline.isLinked(heading), isFree(inner) else { continue }
         var top = heading
         while let parent = parent(top, outline), place.contains(whole(parent, outline)),
@@ -109,7 +109,7 @@ private func lone(
             top = parent
         }
         let one = sketch(whole(top, outline), outline)
-        if !found.contains(where: { $0.stretch.overlaps(one.stretch) }),
+        if !found.contains(where: { $0.range.overlaps(one.range) }),
             belongs(one, to: best, shape, outline),
             quality(one) >= best.quality * 0.6
         {
@@ -124,20 +124,20 @@ private func parent(_ node: Int, _ outline: Outline) -> Int? {
     return parent < 0 ? nil : parent
 }
 
-private func whole(_ node: Int, _ outline: Outline) -> Stretch {
-    Stretch(from: node, to: outline.nodes[node].end)
+private func whole(_ node: Int, _ outline: Outline) -> NodeRange {
+    NodeRange(from: node, to: outline.nodes[node].end)
 }
 
 /// Same name and classes as the records, or a link of exactly their shape under a heading.
 private func belongs(
-    _ sketch: Sketch, to best: Verdict, _ shape: (shape: String, count: Int)?, _ outline: Outline
+    _ sketch: RecordSketch, to best: ScoredCandidate, _ shape: (shape: String, count: Int)?, _ outline: Outline
 ) -> Bool {
     guard isTitleText(sketch.title), sketch.rivals <= 1, !isFurnitureHeading(sketch, outline) else {
         return false
     }
     if let first = best.candidate.records.first, !outline.nodes[first.from].classKey.isEmpty,
         best.candidate.cut != .siblings,
-        outline.nodes[sketch.stretch.from].tag + outline.nodes[sketch.stretch.from].classKey
+        outline.nodes[sketch.range.from].tag + outline.nodes[sketch.range.from].classKey
             == outline.nodes[first.from].tag + outline.nodes[first.from].classKey
     {
         return true
@@ -150,7 +150,7 @@ private func belongs(
 }
 
 /// A title of the same name and classes, or a date where the records have dates.
-private func looksLike(_ sketch: Sketch, _ best: Verdict, _ outline: Outline) -> Bool {
+private func looksLike(_ sketch: RecordSketch, _ best: ScoredCandidate, _ outline: Outline) -> Bool {
     guard sketch.isTitleLinked, let title = sketch.titleNode else { return false }
     let dated = best.sketches.filter(\.hasDate).count
     if sketch.hasDate, dated * 10 >= best.sketches.count * 7 { return true }
@@ -163,17 +163,17 @@ private func looksLike(_ sketch: Sketch, _ best: Verdict, _ outline: Outline) ->
 /// Addresses right under the root look like every page of the site: their shape alone proves nothing.
 private func isDeep(_ shape: String) -> Bool { shape.utf8.filter { $0 == UInt8(ascii: "/") }.count >= 2 }
 
-private func isFurnitureHeading(_ sketch: Sketch, _ outline: Outline) -> Bool {
-    guard let heading = outline.headingBefore(sketch.stretch.from) else { return false }
+private func isFurnitureHeading(_ sketch: RecordSketch, _ outline: Outline) -> Bool {
+    guard let heading = outline.headingBefore(sketch.range.from) else { return false }
     let text = folded(heading)
     return furnitureHeadings.contains { text == $0 || text.hasPrefix($0 + " ") }
 }
 
 /// `main`, or the element that holds all the records and a little more.
-private func listPlace(_ sketches: [Sketch], _ outline: Outline) -> Stretch? {
+private func listPlace(_ sketches: [RecordSketch], _ outline: Outline) -> NodeRange? {
     guard let first = sketches.first, let last = sketches.last else { return nil }
-    var node = first.stretch.from
-    while outline.nodes[node].end < last.stretch.to || outline.nodes[node].parent < 0 {
+    var node = first.range.from
+    while outline.nodes[node].end < last.range.to || outline.nodes[node].parent < 0 {
         guard let above = parent(node, outline) else { break }
         node = above
     }
@@ -187,8 +187,8 @@ private func listPlace(_ sketches: [Sketch], _ outline: Outline) -> Stretch? {
 }
 
 /// The same notice twice (a carousel above the list): the first place with the fuller record.
-private func withoutRepeats(_ sketches: [Sketch]) -> [Sketch] {
-    var kept: [Sketch] = []
+private func withoutRepeats(_ sketches: [RecordSketch]) -> [RecordSketch] {
+    var kept: [RecordSketch] = []
     var places: [String: Int] = [:]
     for sketch in sketches {
         let key = (sketch.link.map(comparable) ?? "") + " " + folded(sketch.title)
@@ -204,7 +204,7 @@ private func withoutRepeats(_ sketches: [Sketch]) -> [Sketch] {
 
 // MARK: Why
 
-private func reasons(_ best: Verdict, _ count: Int, _ more: [Sketch], _ verdicts: [Verdict]) -> [String] {
+private func reasons(_ best: ScoredCandidate, _ count: Int, _ more: [RecordSketch], _ verdicts: [ScoredCandidate]) -> [String] {
     var sentences = ["\(count) records found as \(described(best))"]
     let notable = best.factors.filter { $0.value < 0.8 || $0.value > 1.1 }
     if !notable.isEmpty {
@@ -222,11 +222,11 @@ private func reasons(_ best: Verdict, _ count: Int, _ more: [Sketch], _ verdicts
     return sentences
 }
 
-private func described(_ verdict: Verdict) -> String {
+private func described(_ verdict: ScoredCandidate) -> String {
     "\(verdict.candidate.signature) (score \(short(verdict.score)), quality \(short(verdict.quality)))"
 }
 
-private func quoted(_ sketches: [Sketch]) -> String {
+private func quoted(_ sketches: [RecordSketch]) -> String {
     sketches.prefix(3).map { "« \(shortened($0.title)) »" }.joined(separator: ", ")
 }
 

@@ -161,7 +161,7 @@ private func bodyOfText(_ outline: Outline) -> Int? {
 /// Text in the paragraphs, lists and quotations right under an element, links left out.
 private func ownText(_ node: Int, _ outline: Outline) -> Int {
     outline.children(node).filter { isProse(outline.nodes[$0].tag) }.reduce(0) { sum, child in
-        let linked = outline.links(in: Stretch(from: child, to: outline.nodes[child].end))
+        let linked = outline.links(in: NodeRange(from: child, to: outline.nodes[child].end))
             .reduce(0) { $0 + outline.nodes[$1].text.count }
         return sum + max(0, outline.nodes[child].text.count - 2 * linked)
     }
@@ -172,18 +172,18 @@ private func isProse(_ tag: String) -> Bool {
 }
 
 private func read(_ body: Int, _ outline: Outline, into entry: inout Entry) {
-    let stretch = Stretch(from: body, to: outline.nodes[body].end)
-    let heading = outline.headings(in: stretch).first { outline.nodes[$0].tag == "h1" }
-    let sketch = Sketch(
-        stretch: stretch, titleNode: heading, title: entry.title ?? "", titleSource: .heading,
+    let range = NodeRange(from: body, to: outline.nodes[body].end)
+    let heading = outline.headings(in: range).first { outline.nodes[$0].tag == "h1" }
+    let sketch = RecordSketch(
+        range: range, titleNode: heading, title: entry.title ?? "", titleSource: .heading,
         link: entry.url, linkNode: nil,
-        linkKind: .ownPage, isTitleLinked: false, textLength: outline.textLength(stretch), hasDate: false,
+        linkKind: .ownPage, isTitleLinked: false, textLength: outline.textLength(range), hasDate: false,
         hasImage: false, rivals: 1)
     let writer = ExcerptWriter(
         outline: outline, template: TemplateText([], outline), sketch: sketch, dateNode: nil)
     entry.contentHTML = harmless(writer.html(), base: outline.baseURL)
-    entry.enclosures = enclosures(of: stretch, outline)
+    entry.enclosures = enclosures(of: range, outline)
     entry.links = callsToAction(of: sketch, outline)
-    entry.categories = rubrics(of: stretch, outline)
-    entry.image = entry.image ?? image(of: stretch, outline)
+    entry.categories = rubrics(of: range, outline)
+    entry.image = entry.image ?? image(of: range, outline)
 }

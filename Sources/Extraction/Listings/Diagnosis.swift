@@ -18,7 +18,7 @@ private let lostField = 0.6
 
 /// Judges a page against what is normal for it; without a profile everything is as expected.
 func diagnosis(
-    _ face: PageFace, _ marks: KnownMarks, _ profile: Profile?, _ wrong: WrongPage?, _ declared: Set<String>,
+    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile?, _ wrong: WrongPage?, _ declared: Set<String>,
     isTruncated: Bool, saysEmpty: Bool
 ) -> Diagnosis {
     if let wrong {
@@ -26,7 +26,7 @@ func diagnosis(
     }
     guard let profile, profile.usualCount > 0 else { return first(face) }
     if face.entries.isEmpty { return nothing(saysEmpty) }
-    let found = witnesses(face, marks, profile, declared)
+    let found = corroboration(face, marks, profile, declared)
     let isAsBefore = isSameLook(face.signature, profile.signature)
     if isCut(face, profile, isTruncated) {
         return Diagnosis(
@@ -45,7 +45,7 @@ private func isSameLook(_ one: String, _ other: String?) -> Bool {
     return own == other.split(separator: ">").last
 }
 
-private func first(_ face: PageFace) -> Diagnosis {
+private func first(_ face: ListingSnapshot) -> Diagnosis {
     Diagnosis(state: face.entries.isEmpty ? .empty : .asExpected)
 }
 
@@ -57,14 +57,14 @@ private func nothing(_ saysEmpty: Bool) -> Diagnosis {
 }
 
 /// The end of the page is gone and part of the list with it.
-private func isCut(_ face: PageFace, _ profile: Profile, _ isTruncated: Bool) -> Bool {
+private func isCut(_ face: ListingSnapshot, _ profile: Profile, _ isTruncated: Bool) -> Bool {
     let isShort = face.entries.count < profile.usualCount
     return (isTruncated && !profile.isOpenEnded || profile.hasEnd && !face.hasEnd) && isShort
 }
 
 // MARK: The look is as before
 
-private func sameLook(_ face: PageFace, _ marks: KnownMarks, _ profile: Profile, _ found: Witnesses)
+private func sameLook(_ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ found: Corroboration)
     -> Diagnosis
 {
     let known = face.entries.filter(marks.isKnown).count
@@ -87,7 +87,7 @@ private func sameLook(_ face: PageFace, _ marks: KnownMarks, _ profile: Profile,
 }
 
 /// A list of which every item is new: after a long time, or on an agenda of three dates; not under another heading.
-private func isPlausiblyNew(_ face: PageFace, _ profile: Profile, _ found: Witnesses) -> Bool {
+private func isPlausiblyNew(_ face: ListingSnapshot, _ profile: Profile, _ found: Corroboration) -> Bool {
     if let newest = face.newest, let before = profile.newest, !before.isEmpty, newest < before {
         return false
     }
@@ -96,7 +96,7 @@ private func isPlausiblyNew(_ face: PageFace, _ profile: Profile, _ found: Witne
     return found.hasSameHeading && (holds(new, old) || holds(old, new))
 }
 
-private func lostField(_ face: PageFace, _ profile: Profile) -> String? {
+private func lostField(_ face: ListingSnapshot, _ profile: Profile) -> String? {
     let fill = FillRates(face.entries)
     if profile.fill.link - fill.link > lostField { return "links" }
     if profile.fill.text - fill.text > lostField { return "texts" }
@@ -106,7 +106,7 @@ private func lostField(_ face: PageFace, _ profile: Profile) -> String? {
 
 // MARK: The look is new
 
-private func newLook(_ face: PageFace, _ profile: Profile, _ found: Witnesses, _ saysEmpty: Bool) -> Diagnosis
+private func newLook(_ face: ListingSnapshot, _ profile: Profile, _ found: Corroboration, _ saysEmpty: Bool) -> Diagnosis
 {
     if found.agree, face.standing >= 0.5 {
         return Diagnosis(

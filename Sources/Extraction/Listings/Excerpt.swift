@@ -11,10 +11,10 @@ struct TemplateText {
 
     private let lines: Set<String>
 
-    init(_ sketches: [Sketch], _ outline: Outline) {
+    init(_ sketches: [RecordSketch], _ outline: Outline) {
         var counts: [String: Int] = [:]
         for sketch in sketches {
-            for line in Set(outline.lines(sketch.stretch).map { masked(folded($0)) }) {
+            for line in Set(outline.lines(sketch.range).map { masked(folded($0)) }) {
                 counts[line, default: 0] += 1
             }
         }
@@ -45,12 +45,12 @@ private func masked(_ line: String) -> String {
 struct ExcerptWriter {
     let outline: Outline
     let template: TemplateText
-    let sketch: Sketch
+    let sketch: RecordSketch
     let dateNode: Int?
 
     func html() -> String {
         var out = ""
-        let whole = sketch.stretch
+        let whole = sketch.range
         let top = outline.nodes[whole.from]
         if top.end == whole.to, !isDropped(whole.from) {
             out += inside(whole.from)
@@ -104,7 +104,7 @@ struct ExcerptWriter {
         let here = outline.nodes[node]
         if node == sketch.titleNode || node == dateNode || isByline(node) { return true }
         if here.text.isEmpty || !here.isShown { return true }
-        if here.standing < 0.5, outline.nodes[sketch.stretch.from].standing >= 0.5 { return true }
+        if here.standing < 0.5, outline.nodes[sketch.range.from].standing >= 0.5 { return true }
         if here.href != nil, outline.standsAlone(node) || outline.endsItsLine(node), isOnward(node) {
             return true
         }

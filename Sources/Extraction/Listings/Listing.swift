@@ -13,7 +13,7 @@ package import Markup
 package import Model
 
 /// An item that the page is known to have shown; `id` is that of its entry.
-package struct KnownItem: Sendable, Hashable {
+package struct ShownItem: Sendable, Hashable {
     package var id: String
     package var url: String?
     package var title: String
@@ -26,12 +26,12 @@ package struct KnownItem: Sendable, Hashable {
 }
 
 /// What is known before a listing is read.
-package struct ListingQuestion: Sendable {
+package struct ListingContext: Sendable {
     package var recipe: Recipe?
     /// `ListingReport.profile` of the last visit.
     package var remembered: String?
     /// What this page is known to have shown, newest first.
-    package var known: [KnownItem]
+    package var known: [ShownItem]
     /// What the configuration says that the page announces.
     package var kind: Kind?
     /// Whether the document stops before its end (`isOpenEnded`).
@@ -40,7 +40,7 @@ package struct ListingQuestion: Sendable {
     package var timezone: TimeZone
 
     package init(
-        recipe: Recipe? = nil, remembered: String? = nil, known: [KnownItem] = [], kind: Kind? = nil,
+        recipe: Recipe? = nil, remembered: String? = nil, known: [ShownItem] = [], kind: Kind? = nil,
         isTruncated: Bool = false, now: Date, timezone: TimeZone
     ) {
         self.recipe = recipe
@@ -67,10 +67,10 @@ package struct Listing: Sendable, Equatable {
 
 /// Reads a listing: with the recipe if there is one and it still fits, else by finding the page's repeated records.
 /// Quarantined items are not returned: the last good list stays.
-package func listing(in document: Document, _ question: ListingQuestion) -> Listing {
+package func listing(in document: Document, _ question: ListingContext) -> Listing {
     let page = ListingPage(document, question)
     let profile = Profile(text: question.remembered)
-    let marks = KnownMarks(question.known, profile)
+    let marks = KnownItemIndex(question.known, profile)
     let found = page.found(profile, marks)
     let face = page.face(found)
     let wrong = wrongPage(page.outline, title: face.title, heading: face.heading, entries: face.entries.count)
@@ -106,10 +106,10 @@ struct FoundEntries {
 struct ListingPage {
     let document: Document
     let outline: Outline
-    let question: ListingQuestion
+    let question: ListingContext
     let declared: DeclaredItems
 
-    init(_ document: Document, _ question: ListingQuestion) {
+    init(_ document: Document, _ question: ListingContext) {
         self.document = document
         self.question = question
         outline = Outline(document)
@@ -124,8 +124,8 @@ struct ListingPage {
 
     /// By the selectors as long as they fit; by what is found alone when there are none, or when only that shows items
     /// that are known.
-    func found(_ profile: Profile?, _ marks: KnownMarks) -> FoundEntries {
-        let expectations = Expectations(
+    func found(_ profile: Profile?, _ marks: KnownItemIndex) -> FoundEntries {
+        let expectations = ListingHints(
             titles: Set(marks.titles.keys), links: Set(marks.links.keys), declaredLinks: declared.links,
             signature: profile?.signature)
         guard let recipe = question.recipe else { return foundAlone(expectations) }
@@ -135,7 +135,7 @@ struct ListingPage {
             return selected
         }
         var alone = foundAlone(expectations)
-        let vouched = witnesses(face(alone), marks, profile, declared.links).agree
+        let vouched = corroboration(face(alone), marks, profile, declared.links).agree
         guard selected.isRecipeLost || vouched else { return selected }
         alone.reasons.insert(
             contentsOf: selected.reasons + ["the selectors of feeds.json no longer fit this page"], at: 0)
@@ -144,7 +144,7 @@ struct ListingPage {
 
     private func found(by recipe: Recipe) -> FoundEntries {
         let entries = read(by: recipe)
-        let last = recipe.item.select(in: document).last.flatMap { outline.stretch(of: $0) }
+        let last = recipe.item.select(in: document).last.flatMap { outline.range(of: $0) }
         let sentence =
             entries.isEmpty
             ? "the selector \(recipe.selection.item) matches nothing"
@@ -155,12 +155,12 @@ struct ListingPage {
     }
 
     /// The page's repeated records.
-    func foundAlone(_ expectations: Expectations) -> FoundEntries {
+    func foundAlone(_ expectations: ListingHints) -> FoundEntries {
         guard let choice = choice(in: outline, expectations) else { return foundNothing() }
-        let standing = choice.sketches.reduce(0) { $0 + outline.nodes[$1.stretch.from].standing }
+        let standing = choice.sketches.reduce(0) { $0 + outline.nodes[$1.range.from].standing }
         return FoundEntries(
             entries: completed(entries(of: choice.sketches, outline, reading), by: declared),
-            signature: choice.signature, reasons: choice.reasons, end: choice.sketches.last?.stretch.to ?? 0,
+            signature: choice.signature, reasons: choice.reasons, end: choice.sketches.last?.range.to ?? 0,
             standing: standing / Double(max(choice.sketches.count, 1)))
     }
 
@@ -175,14 +175,14 @@ struct ListingPage {
     }
 
     /// What the visit shows, to be compared with what is normal.
-    func face(_ found: FoundEntries) -> PageFace {
+    func face(_ found: FoundEntries) -> ListingSnapshot {
         let heading = outline.nodes.indices.first { node in
             outline.nodes[node].tag == "h1" && outline.nodes[node].isShown
                 && !outline.nodes[node].text.isEmpty
                 && !outline.isLinked(node)
         }
         let rest = found.end > 0 && found.end < outline.nodes.count ? found.end..<outline.nodes.count : 0..<0
-        return PageFace(
+        return ListingSnapshot(
             entries: found.entries, signature: found.signature,
             heading: heading.map { folded(outline.plainText($0)) },
             title: document.title.map(folded),

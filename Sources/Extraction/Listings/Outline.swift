@@ -33,7 +33,7 @@ struct Outline {
         let isDate: Bool
         /// Of links: to a rubric, an author, comments, a network to share on; never the record's own.
         var isService = false
-        var linkKind = Sketch.LinkKind.offSite
+        var linkKind = RecordSketch.LinkKind.offSite
     }
 
     var nodes: [Node] = []

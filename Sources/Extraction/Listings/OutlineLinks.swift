@@ -3,14 +3,14 @@ import Markup
 // What an outline knows of its links.
 
 extension Outline {
-    func linkKind(_ href: String) -> Sketch.LinkKind {
+    func linkKind(_ href: String) -> RecordSketch.LinkKind {
         if documentType(of: href) != nil { return .document }
         let other = linkParts(href).host
         return other == host || other.hasSuffix("." + host) || host.hasSuffix("." + other)
             ? .ownPage : .offSite
     }
 
-    func kind(ofLink node: Int) -> Sketch.LinkKind { nodes[node].linkKind }
+    func kind(ofLink node: Int) -> RecordSketch.LinkKind { nodes[node].linkKind }
 
     /// The words of a link as a reader sees them, else its description.
     func label(ofLink node: Int) -> String {

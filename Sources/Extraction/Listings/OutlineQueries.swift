@@ -15,9 +15,9 @@ extension Outline {
         return found
     }
 
-    /// The shown elements of a stretch in document order.
-    func shown(in stretch: Stretch) -> LazyFilterSequence<Range<Int>> {
-        (stretch.from..<stretch.to).lazy.filter { nodes[$0].isShown }
+    /// The shown elements of a range in document order.
+    func shown(in range: NodeRange) -> LazyFilterSequence<Range<Int>> {
+        (range.from..<range.to).lazy.filter { nodes[$0].isShown }
     }
 
     /// `div.liste > article.tuile`: the element and its parent.
@@ -44,18 +44,18 @@ extension Outline {
 
     // MARK: Text
 
-    func textRange(_ stretch: Stretch) -> Range<Int> {
-        guard stretch.from < stretch.to else { return 0..<0 }
-        let start = nodes[stretch.from].text.lowerBound
-        // The end of the last subtree: the largest end among the last element's line of ancestors inside the stretch.
-        var last = stretch.to - 1
-        while nodes[last].parent >= stretch.from { last = nodes[last].parent }
+    func textRange(_ range: NodeRange) -> Range<Int> {
+        guard range.from < range.to else { return 0..<0 }
+        let start = nodes[range.from].text.lowerBound
+        // The end of the last subtree: the largest end among the last element's line of ancestors inside the range.
+        var last = range.to - 1
+        while nodes[last].parent >= range.from { last = nodes[last].parent }
         return start..<max(start, nodes[last].text.upperBound)
     }
 
-    func textLength(_ stretch: Stretch) -> Int {
-        let range = textRange(stretch)
-        return range.count - (range.isEmpty || text[range.upperBound - 1] != 0x0A ? 0 : 1)
+    func textLength(_ range: NodeRange) -> Int {
+        let bytes = textRange(range)
+        return bytes.count - (bytes.isEmpty || text[bytes.upperBound - 1] != 0x0A ? 0 : 1)
     }
 
     /// The text of an element on one line.
@@ -67,8 +67,8 @@ extension Outline {
         return String(decoding: bytes, as: UTF8.self).squashed()
     }
 
-    func lines(_ stretch: Stretch) -> [String] {
-        text[textRange(stretch)].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self).squashed() }
+    func lines(_ range: NodeRange) -> [String] {
+        text[textRange(range)].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self).squashed() }
             .filter { !$0.isEmpty }
     }
 
@@ -97,12 +97,12 @@ extension Outline {
 
     func headingRank(_ node: Int) -> Int { nodes[node].rank }
 
-    func headings(in stretch: Stretch) -> [Int] {
-        shown(in: stretch).filter { isHeading($0) && !nodes[$0].text.isEmpty }
+    func headings(in range: NodeRange) -> [Int] {
+        shown(in: range).filter { isHeading($0) && !nodes[$0].text.isEmpty }
     }
 
-    func links(in stretch: Stretch) -> [Int] {
-        shown(in: stretch).filter { nodes[$0].href != nil }
+    func links(in range: NodeRange) -> [Int] {
+        shown(in: range).filter { nodes[$0].href != nil }
     }
 
     /// The link around or in an element.
@@ -118,15 +118,15 @@ extension Outline {
 
     func isLinked(_ node: Int) -> Bool { link(at: node) != nil }
 
-    func hasDate(_ stretch: Stretch) -> Bool {
-        let range = textRange(stretch)
-        let place = dates.partitioningIndex { $0 >= range.lowerBound }
-        if place < dates.count, dates[place] < range.upperBound { return true }
-        return shown(in: stretch).contains { nodes[$0].tag == "time" }
+    func hasDate(_ range: NodeRange) -> Bool {
+        let bytes = textRange(range)
+        let place = dates.partitioningIndex { $0 >= bytes.lowerBound }
+        if place < dates.count, dates[place] < bytes.upperBound { return true }
+        return shown(in: range).contains { nodes[$0].tag == "time" }
     }
 
-    func hasImage(_ stretch: Stretch) -> Bool {
-        (stretch.from..<stretch.to).contains { nodes[$0].tag == "img" || nodes[$0].tag == "picture" }
+    func hasImage(_ range: NodeRange) -> Bool {
+        (range.from..<range.to).contains { nodes[$0].tag == "img" || nodes[$0].tag == "picture" }
     }
 
     func isDateElement(_ node: Int) -> Bool { nodes[node].isDate }
@@ -141,7 +141,7 @@ extension Outline {
             if let last = before.last {
                 guard
                     let heading = isHeading(last)
-                        ? last : headings(in: Stretch(from: last, to: nodes[last].end)).last,
+                        ? last : headings(in: NodeRange(from: last, to: nodes[last].end)).last,
                     nodes[last].text.count < nodes[heading].text.count + 60
                 else { return nil }
                 return plainText(heading)

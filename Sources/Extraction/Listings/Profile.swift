@@ -55,7 +55,7 @@ struct Profile: Codable, Equatable {
     var usualCount: Int { counts.isEmpty ? 0 : counts.sorted()[counts.count / 2] }
 
     /// This profile after a visit that went well.
-    func learning(_ face: PageFace) -> Profile {
+    func learning(_ face: ListingSnapshot) -> Profile {
         var next = self
         next.visits += 1
         next.counts = Array(([face.entries.count] + counts).prefix(Self.mostCounts))
@@ -107,7 +107,7 @@ struct FillRates: Codable, Equatable {
 }
 
 /// What one visit shows of a page.
-struct PageFace {
+struct ListingSnapshot {
     var entries: [Entry]
     var signature: String
     var heading: String?

@@ -41,7 +41,7 @@ struct DateReading {
     var isAgenda: Bool
 }
 
-func recordDates(_ sketches: [Sketch], _ outline: Outline, _ reading: DateReading) -> [RecordDates] {
+func recordDates(_ sketches: [RecordSketch], _ outline: Outline, _ reading: DateReading) -> [RecordDates] {
     let marks = sketches.map { dateMarks($0, outline, reading) }
     var columns: [String: [(record: Int, mark: DateMark)]] = [:]
     for (record, found) in marks.enumerated() {
@@ -111,10 +111,10 @@ private func isDescending(_ dates: [Date]) -> Bool {
 
 // MARK: Finding the dates of a record
 
-private func dateMarks(_ sketch: Sketch, _ outline: Outline, _ reading: DateReading) -> [DateMark] {
+private func dateMarks(_ sketch: RecordSketch, _ outline: Outline, _ reading: DateReading) -> [DateMark] {
     var marks: [DateMark] = []
     var covered = 0..<0
-    for node in outline.shown(in: sketch.stretch) {
+    for node in outline.shown(in: sketch.range) {
         guard node >= covered.upperBound, node != sketch.titleNode || outline.nodes[node].tag == "time" else {
             continue
         }
@@ -131,7 +131,7 @@ private func dateMarks(_ sketch: Sketch, _ outline: Outline, _ reading: DateRead
 }
 
 /// A `time` or an element that is called or is nothing but a date.
-private func dateMark(_ node: Int, _ sketch: Sketch, _ outline: Outline, _ reading: DateReading) -> DateMark?
+private func dateMark(_ node: Int, _ sketch: RecordSketch, _ outline: Outline, _ reading: DateReading) -> DateMark?
 {
     let here = outline.nodes[node]
     let text = outline.plainText(node)
@@ -173,10 +173,10 @@ private func isDatedLine(_ text: String) -> Bool {
 }
 
 /// The class names and ids on the way from the record to the date.
-private func names(around node: Int, _ sketch: Sketch, _ outline: Outline) -> [String] {
+private func names(around node: Int, _ sketch: RecordSketch, _ outline: Outline) -> [String] {
     var names = outline.nodes[node].tokens
     var above = outline.nodes[node].parent
-    while above >= sketch.stretch.from {
+    while above >= sketch.range.from {
         names += outline.nodes[above].tokens
         above = outline.nodes[above].parent
     }

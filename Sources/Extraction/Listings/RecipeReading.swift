@@ -10,9 +10,9 @@ internal import Web
 extension ListingPage {
     func read(by recipe: Recipe) -> [Entry] {
         let items = recipe.item.select(in: document).prefix(mostRecords)
-        let stretches = items.compactMap { outline.stretch(of: $0) }
-        guard stretches.count == items.count else { return [] }
-        let sketches = stretches.map { sketch($0, outline) }
+        let ranges = items.compactMap { outline.range(of: $0) }
+        guard ranges.count == items.count else { return [] }
+        let sketches = ranges.map { sketch($0, outline) }
         let dates = recordDates(sketches, outline, reading)
         let template = TemplateText(sketches, outline)
         var entries = zip(sketches, dates).map { entry($0, $1, template, outline) }
@@ -79,7 +79,7 @@ extension ListingPage {
 
 extension Outline {
     /// Where an element of the document stands in its outline.
-    func stretch(of element: Element) -> Stretch? {
+    func range(of element: Element) -> NodeRange? {
         var low = 0
         var high = nodes.count
         while low < high {
@@ -87,6 +87,6 @@ extension Outline {
             if nodes[middle].element.index < element.index { low = middle + 1 } else { high = middle }
         }
         return low < nodes.count && nodes[low].element == element
-            ? Stretch(from: low, to: nodes[low].end) : nil
+            ? NodeRange(from: low, to: nodes[low].end) : nil
     }
 }

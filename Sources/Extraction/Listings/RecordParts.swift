@@ -7,8 +7,8 @@ internal import Web
 /// More links than that in one record are a list of their own.
 private let mostLinks = 20
 
-func image(of stretch: Stretch, _ outline: Outline) -> String? {
-    for node in stretch.from..<stretch.to where outline.nodes[node].tag == "img" {
+func image(of range: NodeRange, _ outline: Outline) -> String? {
+    for node in range.from..<range.to where outline.nodes[node].tag == "img" {
         let element = outline.nodes[node].element
         guard !isDecoration(element) else { continue }
         let sources =
@@ -38,9 +38,9 @@ private func firstSource(_ set: String) -> String? {
     set.split(separator: ",").first?.split(separator: " ").first.map(String.init)
 }
 
-func enclosures(of stretch: Stretch, _ outline: Outline) -> [Enclosure] {
+func enclosures(of range: NodeRange, _ outline: Outline) -> [Enclosure] {
     var found: [Enclosure] = []
-    for node in outline.links(in: stretch) {
+    for node in outline.links(in: range) {
         guard let href = outline.nodes[node].href, let type = documentType(of: href),
             !found.contains(where: { $0.url == href })
         else { continue }
@@ -50,9 +50,9 @@ func enclosures(of stretch: Stretch, _ outline: Outline) -> [Enclosure] {
 }
 
 /// Links that lead on from an item and are not the item: « S'inscrire », « En savoir + » to an organiser's page.
-func callsToAction(of sketch: Sketch, _ outline: Outline) -> [Link] {
+func callsToAction(of sketch: RecordSketch, _ outline: Outline) -> [Link] {
     var found: [Link] = []
-    for node in outline.links(in: sketch.stretch) where !outline.isServiceLink(node) {
+    for node in outline.links(in: sketch.range) where !outline.isServiceLink(node) {
         guard let href = outline.nodes[node].href, sketch.link.map(comparable) != comparable(href),
             !found.contains(where: { $0.url == href }), found.count < mostLinks
         else { continue }
@@ -62,9 +62,9 @@ func callsToAction(of sketch: Sketch, _ outline: Outline) -> [Link] {
     return found
 }
 
-func rubrics(of stretch: Stretch, _ outline: Outline) -> [Category] {
+func rubrics(of range: NodeRange, _ outline: Outline) -> [Category] {
     var found: [Category] = []
-    for node in outline.links(in: stretch) where isRubric(node, outline) {
+    for node in outline.links(in: range) where isRubric(node, outline) {
         let term = outline.plainText(node)
         if !term.isEmpty, term.utf8.count <= 80, !found.contains(where: { $0.term == term }) {
             found.append(Category(term: term))

@@ -3,7 +3,7 @@ import Model
 
 // From the sketches of the chosen records to entries.
 
-func entries(of sketches: [Sketch], _ outline: Outline, _ reading: DateReading) -> [Entry] {
+func entries(of sketches: [RecordSketch], _ outline: Outline, _ reading: DateReading) -> [Entry] {
     let sketches = withOwnLinks(sketches)
     let dates = recordDates(sketches, outline, reading)
     let template = TemplateText(sketches, outline)
@@ -12,7 +12,7 @@ func entries(of sketches: [Sketch], _ outline: Outline, _ reading: DateReading) 
 }
 
 /// A link that several records share (« S'inscrire ») is none of theirs, unless their titles lead there.
-private func withOwnLinks(_ sketches: [Sketch]) -> [Sketch] {
+private func withOwnLinks(_ sketches: [RecordSketch]) -> [RecordSketch] {
     var counts: [String: Int] = [:]
     for link in sketches.compactMap(\.link) { counts[comparable(link), default: 0] += 1 }
     return sketches.map { sketch in
@@ -25,7 +25,7 @@ private func withOwnLinks(_ sketches: [Sketch]) -> [Sketch] {
     }
 }
 
-func entry(_ sketch: Sketch, _ dates: RecordDates, _ template: TemplateText, _ outline: Outline) -> Entry {
+func entry(_ sketch: RecordSketch, _ dates: RecordDates, _ template: TemplateText, _ outline: Outline) -> Entry {
     var entry = Entry(id: "")
     entry.title = sketch.title
     entry.titleIsDerived = sketch.titleSource == .line
@@ -33,10 +33,10 @@ func entry(_ sketch: Sketch, _ dates: RecordDates, _ template: TemplateText, _ o
     entry.published = dates.published
     entry.updated = dates.updated
     if let start = dates.start { entry.event = Event(start: start, end: dates.end) }
-    entry.image = image(of: sketch.stretch, outline)
-    entry.enclosures = enclosures(of: sketch.stretch, outline)
+    entry.image = image(of: sketch.range, outline)
+    entry.enclosures = enclosures(of: sketch.range, outline)
     entry.links = callsToAction(of: sketch, outline)
-    entry.categories = rubrics(of: sketch.stretch, outline)
+    entry.categories = rubrics(of: sketch.range, outline)
     let html = ExcerptWriter(outline: outline, template: template, sketch: sketch, dateNode: dates.node)
         .html()
     entry.summaryHTML = harmless(html, base: outline.baseURL)

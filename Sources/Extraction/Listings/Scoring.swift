@@ -2,9 +2,9 @@
 // a date, some words; in the content and not among the furniture; most of what the page says.
 
 /// A candidate with what was found in its records.
-struct Verdict {
+struct ScoredCandidate {
     var candidate: Candidate
-    var sketches: [Sketch]
+    var sketches: [RecordSketch]
     var score: Double
     /// Mean quality of a record, 0 to 1.
     var quality: Double
@@ -13,7 +13,7 @@ struct Verdict {
 }
 
 /// What is known of the page before looking: items that were on it, and what the page itself declares.
-struct Expectations {
+struct ListingHints {
     /// Folded titles and comparable links of known items.
     var titles: Set<String> = []
     var links: Set<String> = []
@@ -24,7 +24,7 @@ struct Expectations {
 
     var isEmpty: Bool { titles.isEmpty && links.isEmpty }
 
-    func knows(_ sketch: Sketch) -> Bool {
+    func knows(_ sketch: RecordSketch) -> Bool {
         if let link = sketch.link, links.contains(comparable(link)) { return true }
         return titles.contains(folded(sketch.title))
     }
@@ -36,8 +36,8 @@ private let rivalPenalty = 0.15
 private let knownWeight = 2.0
 
 func verdict(
-    _ candidate: Candidate, _ outline: Outline, _ expectations: Expectations, _ book: inout SketchBook
-) -> Verdict? {
+    _ candidate: Candidate, _ outline: Outline, _ expectations: ListingHints, _ book: inout SketchCache
+) -> ScoredCandidate? {
     guard isWorthReading(candidate, outline) else { return nil }
     let sketches = candidate.records.map { book.sketch($0, outline) }
     let titled = sketches.filter { !$0.title.isEmpty }
@@ -62,7 +62,7 @@ func verdict(
         ("heading before it", headingFactor(candidate, outline)),
     ]
     let score = factors.reduce(power(total)) { $0 * $1.1 }
-    return Verdict(
+    return ScoredCandidate(
         candidate: candidate, sketches: sketches, score: score, quality: total / Double(sketches.count),
         factors: factors)
 }
@@ -80,19 +80,19 @@ private func isWorthReading(_ candidate: Candidate, _ outline: Outline) -> Bool 
 }
 
 /// Sketches that were already made: candidates share most of their records.
-struct SketchBook {
-    private var known: [Stretch: Sketch] = [:]
+struct SketchCache {
+    private var known: [NodeRange: RecordSketch] = [:]
 
-    mutating func sketch(_ stretch: Stretch, _ outline: Outline) -> Sketch {
-        if let sketch = known[stretch] { return sketch }
-        let made = Extraction.sketch(stretch, outline)
-        known[stretch] = made
+    mutating func sketch(_ range: NodeRange, _ outline: Outline) -> RecordSketch {
+        if let sketch = known[range] { return sketch }
+        let made = Extraction.sketch(range, outline)
+        known[range] = made
         return made
     }
 }
 
 /// How much one record looks like a notice, 0 to 1.
-func quality(_ sketch: Sketch) -> Double {
+func quality(_ sketch: RecordSketch) -> Double {
     let length = sketch.title.utf8.count
     let titleWorth: Double =
         switch length {
@@ -129,7 +129,7 @@ private func standing(_ candidate: Candidate, _ outline: Outline) -> Double {
 }
 
 /// Titles that repeat are labels, unless every one leads elsewhere (« Compte rendu » of each meeting).
-private func differentTitles(_ sketches: [Sketch]) -> Double {
+private func differentTitles(_ sketches: [RecordSketch]) -> Double {
     let titles = share(of: Set(sketches.map { folded($0.title) }).count, in: sketches.count)
     let links = share(of: Set(sketches.compactMap(\.link)).count, in: sketches.count)
     let dated = share(of: sketches.filter(\.hasDate).count, in: sketches.count)
@@ -137,14 +137,14 @@ private func differentTitles(_ sketches: [Sketch]) -> Double {
 }
 
 /// Records that all lead to the same place are not records (« S'inscrire » ten times).
-private func differentLinks(_ sketches: [Sketch]) -> Double {
+private func differentLinks(_ sketches: [RecordSketch]) -> Double {
     let links = sketches.compactMap(\.link)
     guard !links.isEmpty else { return 0.6 }
     let different = share(of: Set(links).count, in: links.count)
     return (0.4 + 0.6 * share(of: links.count, in: sketches.count)) * squared(different)
 }
 
-private func oneEach(_ sketches: [Sketch]) -> Double {
+private func oneEach(_ sketches: [RecordSketch]) -> Double {
     let crowded = sketches.filter { $0.rivals > 1 }.count
     return 1 - (1 - rivalPenalty) * share(of: crowded, in: sketches.count)
 }
@@ -160,7 +160,7 @@ private func coverage(_ candidate: Candidate, _ outline: Outline) -> Double {
     return min(1, share(of: covered, in: max(outline.contentLength, 1)))
 }
 
-private func declared(_ sketches: [Sketch], _ expectations: Expectations) -> Double {
+private func declared(_ sketches: [RecordSketch], _ expectations: ListingHints) -> Double {
     guard !expectations.declaredLinks.isEmpty else { return 1 }
     let hits = sketches.compactMap(\.link).filter { expectations.declaredLinks.contains(comparable($0)) }
     return 1 + share(of: hits.count, in: sketches.count)
@@ -178,7 +178,7 @@ private func isMarked(_ candidate: Candidate, _ outline: Outline) -> Bool {
 }
 
 /// Whether the records have the same parts: each part counts by how far its share is from a half.
-private func likeness(_ sketches: [Sketch]) -> Double {
+private func likeness(_ sketches: [RecordSketch]) -> Double {
     let parts: [Double] = [
         share(of: sketches.filter { $0.titleSource >= .classed }.count, in: sketches.count),
         share(of: sketches.filter { $0.link != nil }.count, in: sketches.count),

@@ -76,7 +76,7 @@ final class Intake {
         }
         let byKey = Dictionary(known.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let items = shown.compactMap { byKey[$0] }.map {
-            Extraction.KnownItem(
+            ShownItem(
                 id: $0.guid ?? $0.canonicalURL ?? $0.key.text, url: $0.canonicalURL, title: $0.title)
         }
         return Reading(

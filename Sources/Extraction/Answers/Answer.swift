@@ -17,7 +17,7 @@ package func classify(
     if hasFeedRoot(body) {
         return isCut(body, failures) ? fail(.brokenOff, response, "it ends in the middle") : nil
     }
-    let page = PageLook(body)
+    let page = PageSnapshot(body)
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
         return classifyJSON(response, expecting, failures: failures)
     }
@@ -31,7 +31,7 @@ package func classify(
 
 /// What the body of an error answer gives away: a bot challenge, and the server's own words in its title.
 package func classifyError(_ body: [UInt8]) -> (isChallenge: Bool, words: String) {
-    let page = PageLook(body[...])
+    let page = PageSnapshot(body[...])
     return (page.isChallenge, page.title)
 }
 

@@ -3,7 +3,7 @@ package import Model
 internal import Web
 
 /// A way into a site: a feed, or a page that looks like a list of what it publishes.
-package struct Door: Sendable, Hashable {
+package struct SectionLink: Sendable, Hashable {
     package enum Use: String, Sendable { case feed, listing }
 
     package var use: Use
@@ -44,29 +44,29 @@ private let menuWords: [(word: String, kind: Kind?)] = [
 ]
 
 /// « Le centre de ressources » is who they are, not what they publish.
-private let notDoors: [String] = [
+private let notSections: [String] = [
     "centre de ressources", "centres de ressources", "mentions", "contact", "s'inscrire", "inscription",
     "connexion", "espace presse",
     "newsletter", "lettre d'information", "plan du site", "adherents", "mecenat",
 ]
 
-/// More doors than that are a map of the site.
-private let mostDoors = 24
+/// More links than that are a map of the site.
+private let mostSectionLinks = 24
 private let longestLabel = 60
 
 /// The feeds and lists that a page leads to, surest first: declared feeds, links by the words of menus, and the feed
 /// that its publishing system usually has.
-package func siteDoors(in document: Document) -> [Door] {
+package func sectionLinks(in document: Document) -> [SectionLink] {
     let outline = Outline(document)
-    var doors = declaredDoors(document)
+    var links = declaredFeedLinks(document)
     for node in outline.nodes.indices where outline.nodes[node].href != nil {
-        if let door = feedLink(node, outline) ?? listingLink(node, outline) { doors.append(door) }
+        if let link = feedLink(node, outline) ?? listingLink(node, outline) { links.append(link) }
     }
-    doors += usualFeeds(document, outline)
-    return best(of: doors, besides: document.url)
+    links += usualFeeds(document, outline)
+    return best(of: links, besides: document.url)
 }
 
-private func declaredDoors(_ document: Document) -> [Door] {
+private func declaredFeedLinks(_ document: Document) -> [SectionLink] {
     document.links(rel: "alternate").compactMap { link in
         let type = link.attribute("type")?.lowercased() ?? ""
         guard ["rss+xml", "atom+xml", "feed+json", "rdf+xml"].contains(where: type.hasSuffix),
@@ -74,7 +74,7 @@ private func declaredDoors(_ document: Document) -> [Door] {
             !isCommentFeed(url, link.attribute("title") ?? "")
         else { return nil }
         let label = link.attribute("title") ?? ""
-        return Door(
+        return SectionLink(
             use: .feed, url: url, label: label, kind: kind(of: folded(label)), confidence: 1,
             reason: "the page declares it as its feed")
     }
@@ -84,7 +84,7 @@ private func isCommentFeed(_ url: String, _ title: String) -> Bool {
     url.hasBytes("/comments/") || folded(title).hasBytes("commentaire") || folded(title).hasBytes("comments")
 }
 
-private func feedLink(_ node: Int, _ outline: Outline) -> Door? {
+private func feedLink(_ node: Int, _ outline: Outline) -> SectionLink? {
     guard let url = outline.nodes[node].href, outline.linkKind(url) == .ownPage, !isCommentFeed(url, "")
     else { return nil }
     let parts = linkParts(url)
@@ -97,17 +97,17 @@ private func feedLink(_ node: Int, _ outline: Outline) -> Door? {
         || parts.query.hasBytes("page=backend")
         || parts.query.hasBytes("feed=rss") || plain == "rss" || plain == "flux rss"
     guard isFeed else { return nil }
-    return Door(
+    return SectionLink(
         use: .feed, url: url, label: label, kind: nil, confidence: 0.8,
         reason: "the page links to it as a feed")
 }
 
-private func listingLink(_ node: Int, _ outline: Outline) -> Door? {
+private func listingLink(_ node: Int, _ outline: Outline) -> SectionLink? {
     guard let url = outline.nodes[node].href, outline.kind(ofLink: node) == .ownPage else { return nil }
     let label = outline.label(ofLink: node)
     let plain = trimmedLabel(folded(label))
     guard !plain.isEmpty, plain.utf8.count <= longestLabel,
-        !notDoors.contains(where: { contains(plain, phrase: $0) }),
+        !notSections.contains(where: { contains(plain, phrase: $0) }),
         !linkParts(url).path.hasBytes("/tag/"),
         linkParts(url).path.utf8.count > 1 || !linkParts(url).query.isEmpty
     else { return nil }
@@ -115,7 +115,7 @@ private func listingLink(_ node: Int, _ outline: Outline) -> Door? {
     guard let said else { return nil }
     let isWhole = plain == said.word || plain.utf8.count <= said.word.utf8.count + 12
     let inMenu = outline.nodes[node].standing < 0.5
-    return Door(
+    return SectionLink(
         use: .listing, url: url, label: label, kind: said.kind,
         confidence: (isWhole ? 0.8 : 0.5) + (inMenu ? 0.1 : 0),
         reason: "the site calls it « \(label) »")
@@ -124,7 +124,7 @@ private func listingLink(_ node: Int, _ outline: Outline) -> Door? {
 private func kind(of plain: String) -> Kind? { menuWords.first { contains(plain, phrase: $0.word) }?.kind }
 
 /// The feed that WordPress, SPIP and Drupal have unless someone took it away; to be tried, not trusted.
-private func usualFeeds(_ document: Document, _ outline: Outline) -> [Door] {
+private func usualFeeds(_ document: Document, _ outline: Outline) -> [SectionLink] {
     let generator = document.meta("generator")?.lowercased() ?? ""
     let assets = document.elements.prefix(4000).compactMap {
         $0.attribute("src") ?? ($0.name == "link" ? $0.attribute("href") : nil)
@@ -140,21 +140,21 @@ private func usualFeeds(_ document: Document, _ outline: Outline) -> [Door] {
     }
     guard let url = resolve(path, against: document.url ?? document.baseURL) else { return [] }
     return [
-        Door(
+        SectionLink(
             use: .feed, url: url, label: "", kind: nil, confidence: 0.3,
             reason: "sites made like this one usually have a feed there")
     ]
 }
 
 /// Each address once, with its surest reason.
-private func best(of doors: [Door], besides here: String?) -> [Door] {
-    var kept: [Door] = []
-    let sorted = doors.enumerated().sorted {
+private func best(of links: [SectionLink], besides here: String?) -> [SectionLink] {
+    var kept: [SectionLink] = []
+    let sorted = links.enumerated().sorted {
         ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
     }
-    for door in sorted.map(\.element) where kept.count < mostDoors {
-        let isKnown = kept.contains { comparable($0.url) == comparable(door.url) }
-        if !isKnown, comparable(door.url) != here.map(comparable) { kept.append(door) }
+    for link in sorted.map(\.element) where kept.count < mostSectionLinks {
+        let isKnown = kept.contains { comparable($0.url) == comparable(link.url) }
+        if !isKnown, comparable(link.url) != here.map(comparable) { kept.append(link) }
     }
     return kept
 }

@@ -3,10 +3,10 @@ import Model
 /// A site that moves its items to other addresses moves most of them at once: then an entry with a known title (or a
 /// known end of its address) is the known item, and keeps its id, so that nothing is announced again. A single known
 /// title at a new address is next month's edition of the same meeting, and stays new.
-func withKnownIDs(_ entries: [Entry], _ marks: KnownMarks) -> [Entry] {
+func withKnownIDs(_ entries: [Entry], _ marks: KnownItemIndex) -> [Entry] {
     let onPage = Set(entries.compactMap { $0.url.map(comparable) })
     var taken: Set<String> = []
-    let matches = entries.map { entry -> KnownItem? in
+    let matches = entries.map { entry -> ShownItem? in
         guard !marks.hasLink(entry), let item = marks.item(like: entry) else { return nil }
         // The known address is still there: this is another item of the same name.
         if let url = item.url, onPage.contains(comparable(url)) { return nil }
@@ -23,9 +23,9 @@ func withKnownIDs(_ entries: [Entry], _ marks: KnownMarks) -> [Entry] {
     }
 }
 
-extension KnownMarks {
+extension KnownItemIndex {
     /// The known item of the same title, else of the same end of its address.
-    func item(like entry: Entry) -> KnownItem? {
+    func item(like entry: Entry) -> ShownItem? {
         titles[folded(entry.title ?? "")] ?? entry.url.flatMap { slug(of: $0) }.flatMap { slugs[$0] }
     }
 }

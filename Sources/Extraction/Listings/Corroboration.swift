@@ -1,10 +1,10 @@
 import Model
 
 // After a redesign a new way of reading the page must be vouched for: by items that were there before (their addresses
-// or their titles), and by the page itself (its heading, the shape of its list, its structured data). Two witnesses of
+// or their titles), and by the page itself (its heading, the shape of its list, its structured data). Two corroboration of
 // one kind are not independent: a sidebar shows known addresses under known titles.
 
-struct Witnesses: Equatable {
+struct Corroboration: Equatable {
     /// Entries whose address, address' last words, or title is known.
     var addresses = 0
     var slugs = 0
@@ -39,14 +39,14 @@ struct Witnesses: Equatable {
 }
 
 /// Titles, addresses and their ends by which items are recognised.
-struct KnownMarks {
-    private(set) var links: [String: KnownItem] = [:]
-    private(set) var slugs: [String: KnownItem] = [:]
-    private(set) var titles: [String: KnownItem] = [:]
+struct KnownItemIndex {
+    private(set) var links: [String: ShownItem] = [:]
+    private(set) var slugs: [String: ShownItem] = [:]
+    private(set) var titles: [String: ShownItem] = [:]
     /// Hashes of titles that only the profile remembers.
     var titleHashes: Set<String> = []
 
-    init(_ known: [KnownItem], _ profile: Profile?) {
+    init(_ known: [ShownItem], _ profile: Profile?) {
         for item in known {
             if let url = item.url {
                 if links[comparable(url)] == nil { links[comparable(url)] = item }
@@ -71,10 +71,10 @@ struct KnownMarks {
     }
 }
 
-func witnesses(_ face: PageFace, _ marks: KnownMarks, _ profile: Profile, _ declared: Set<String>)
-    -> Witnesses
+func corroboration(_ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ declared: Set<String>)
+    -> Corroboration
 {
-    var found = Witnesses()
+    var found = Corroboration()
     found.entries = face.entries.count
     found.addresses = face.entries.filter(marks.hasLink).count
     found.slugs = face.entries.filter(marks.hasSlug).count
@@ -87,7 +87,7 @@ func witnesses(_ face: PageFace, _ marks: KnownMarks, _ profile: Profile, _ decl
 }
 
 /// The page calls itself as before: the same `h1`, else the same title, or the words of the old among the new.
-func isSameHeading(_ face: PageFace, _ profile: Profile) -> Bool {
+func isSameHeading(_ face: ListingSnapshot, _ profile: Profile) -> Bool {
     if let old = profile.heading, let new = face.heading {
         return old == new || holds(new, old) || holds(old, new)
     }
@@ -104,7 +104,7 @@ func holds(_ longer: String, _ shorter: String) -> Bool {
 }
 
 /// About as many items as usual, in the content, with titles about as long and words or dates where there were some.
-private func hasUsualShape(_ face: PageFace, _ profile: Profile) -> Bool {
+private func hasUsualShape(_ face: ListingSnapshot, _ profile: Profile) -> Bool {
     let usual = profile.usualCount
     guard usual > 0, face.standing >= 0.5 else { return false }
     let count = face.entries.count

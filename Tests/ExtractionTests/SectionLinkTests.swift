@@ -7,19 +7,19 @@ import Testing
 @testable import Extraction
 
 /// The ways into a site, and an item's own page.
-struct ListingDoorTests {
+struct SectionLinkTests {
     @Test("a home page shows its feeds and its lists, and not its menus' other entries")
-    func doors() {
+    func links() {
         let page = document(
             """
             <head><link rel=alternate type=application/rss+xml title="Flux du centre" href=/feed/><link rel=alternate type=application/rss+xml title="Commentaires" href=/comments/feed/></head>
             <body><nav><a href=/>Accueil</a><a href=/le-centre-de-ressources/>Le centre de ressources</a><a href=/actualites/>Actualités</a><a href=/agenda/>Agenda</a><a href=/nos-publications/>Nos publications</a><a href=/appels/>Appels à projets</a><a href=/contact/>Contact</a></nav>
             <main><a href=/actualites/>Toutes les actualités</a><a href=/une-note>Une longue note dont le titre parle de l'agenda des rencontres de l'année à venir</a></main></body>
             """)
-        let doors = siteDoors(in: page)
-        #expect(doors.first?.url == "https://a.example/feed/")
-        #expect(doors.first?.use == .feed)
-        let lists = doors.filter { $0.use == .listing }
+        let links = sectionLinks(in: page)
+        #expect(links.first?.url == "https://a.example/feed/")
+        #expect(links.first?.use == .feed)
+        let lists = links.filter { $0.use == .listing }
         #expect(
             Set(lists.map(\.url))
                 == ["actualites", "agenda", "nos-publications", "appels"].reduce(into: []) {
@@ -33,8 +33,8 @@ struct ListingDoorTests {
     func usualFeed() {
         let page = document(
             "<head><meta name=generator content='SPIP 4.1'></head><body><p>Bonjour</p></body>")
-        #expect(siteDoors(in: page).map(\.url) == ["https://a.example/spip.php?page=backend"])
-        #expect((siteDoors(in: page).first?.confidence ?? 1) < 0.5)
+        #expect(sectionLinks(in: page).map(\.url) == ["https://a.example/spip.php?page=backend"])
+        #expect((sectionLinks(in: page).first?.confidence ?? 1) < 0.5)
     }
 
     @Test("an article's page gives its date, its text and its documents")

@@ -32,7 +32,7 @@ private let disguises: [(String, VisitFailure.Cause)] = [
     ("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\"", .brokenOff),
 ]
 
-@Suite struct ScheduleDisguiseTests {
+@Suite struct AnswerTests {
     @Test(
         "what comes in place of a feed is named",
         arguments: disguises)

@@ -1,7 +1,7 @@
 // What stands in one record, as far as it must be known to judge whether it is one: its title, its link, how much
 // text, whether a date and a picture. The fields of the chosen records are read from the same sketch.
 
-struct Sketch {
+struct RecordSketch {
     enum TitleSource: Int, Comparable {
         case none, line, strong, alt, link, classed, heading
         static func < (a: TitleSource, b: TitleSource) -> Bool { a.rawValue < b.rawValue }
@@ -9,7 +9,7 @@ struct Sketch {
 
     enum LinkKind: Int { case ownPage, document, offSite }
 
-    var stretch: Stretch
+    var range: NodeRange
     /// The element that is the title, nil when it was taken from a line of text or a picture's `alt`.
     var titleNode: Int?
     var title: String
@@ -31,35 +31,35 @@ struct Sketch {
 let shortestTitle = 8
 let longestTitle = 240
 
-func sketch(_ stretch: Stretch, _ outline: Outline) -> Sketch {
-    let title = titleOf(stretch, outline)
-    let links = outline.links(in: stretch)
-    let link = mainLink(of: stretch, title: title.node, links, outline)
-    return Sketch(
-        stretch: stretch, titleNode: title.node, title: title.text, titleSource: title.source,
+func sketch(_ range: NodeRange, _ outline: Outline) -> RecordSketch {
+    let title = titleOf(range, outline)
+    let links = outline.links(in: range)
+    let link = mainLink(of: range, title: title.node, links, outline)
+    return RecordSketch(
+        range: range, titleNode: title.node, title: title.text, titleSource: title.source,
         link: link.map { outline.nodes[$0].href } ?? nil, linkNode: link,
         linkKind: link.map { outline.kind(ofLink: $0) },
         isTitleLinked: link.map { isAround($0, title.node, outline) } ?? false,
-        textLength: outline.textLength(stretch), hasDate: outline.hasDate(stretch),
-        hasImage: outline.hasImage(stretch), rivals: rivals(stretch, links, outline))
+        textLength: outline.textLength(range), hasDate: outline.hasDate(range),
+        hasImage: outline.hasImage(range), rivals: rivals(range, links, outline))
 }
 
 // MARK: Title
 
-typealias FoundTitle = (node: Int?, text: String, source: Sketch.TitleSource)
+typealias FoundTitle = (node: Int?, text: String, source: RecordSketch.TitleSource)
 
-private func titleOf(_ stretch: Stretch, _ outline: Outline) -> FoundTitle {
-    if let node = bestHeading(stretch, outline) { return (node, outline.titleText(node), .heading) }
-    if let node = classedTitle(stretch, outline) { return (node, outline.titleText(node), .classed) }
-    if let node = longestLink(stretch, outline) { return (node, outline.titleText(node), .link) }
-    if let text = describedLink(stretch, outline) { return (nil, text, .alt) }
-    if let node = firstStrong(stretch, outline) { return (node, outline.titleText(node), .strong) }
-    return (nil, firstSentence(stretch, outline), .line)
+private func titleOf(_ range: NodeRange, _ outline: Outline) -> FoundTitle {
+    if let node = bestHeading(range, outline) { return (node, outline.titleText(node), .heading) }
+    if let node = classedTitle(range, outline) { return (node, outline.titleText(node), .classed) }
+    if let node = longestLink(range, outline) { return (node, outline.titleText(node), .link) }
+    if let text = describedLink(range, outline) { return (nil, text, .alt) }
+    if let node = firstStrong(range, outline) { return (node, outline.titleText(node), .strong) }
+    return (nil, firstSentence(range, outline), .line)
 }
 
 /// The heading of the highest rank; of several, the first that is linked, else the first.
-private func bestHeading(_ stretch: Stretch, _ outline: Outline) -> Int? {
-    let headings = outline.headings(in: stretch).filter { isTitleText(outline.titleText($0)) }
+private func bestHeading(_ range: NodeRange, _ outline: Outline) -> Int? {
+    let headings = outline.headings(in: range).filter { isTitleText(outline.titleText($0)) }
     guard let rank = headings.map({ outline.headingRank($0) }).min() else { return nil }
     let linked = headings.filter { outline.isLinked($0) }
     let top = headings.filter { outline.headingRank($0) == rank }
@@ -78,8 +78,8 @@ private let titleTokens: Set<String> = [
     "wp-block-latest-posts__post-title", "nom", "name",
 ]
 
-private func classedTitle(_ stretch: Stretch, _ outline: Outline) -> Int? {
-    outline.shown(in: stretch).first { node in
+private func classedTitle(_ range: NodeRange, _ outline: Outline) -> Int? {
+    outline.shown(in: range).first { node in
         let here = outline.nodes[node]
         guard here.tokens.contains(where: isTitleToken) || here.isNamedTitle || here.tag == "summary" else {
             return false
@@ -95,9 +95,9 @@ private func isTitleToken(_ token: String) -> Bool {
         || token.hasSuffix("_title") || token.hasPrefix("titre-") || token.hasPrefix("title-")
 }
 
-private func longestLink(_ stretch: Stretch, _ outline: Outline) -> Int? {
+private func longestLink(_ range: NodeRange, _ outline: Outline) -> Int? {
     var best: (node: Int, length: Int)?
-    for node in outline.links(in: stretch) where !outline.isServiceLink(node) && outline.startsItsLine(node) {
+    for node in outline.links(in: range) where !outline.isServiceLink(node) && outline.startsItsLine(node) {
         let text = outline.titleText(node)
         let label = folded(text)
         guard isTitleText(text), !isReadMore(label), !isDownload(label) else { continue }
@@ -119,15 +119,15 @@ private func bestLine(in link: Int, _ outline: Outline) -> Int {
 }
 
 /// « Lire la suite » with `title="…"`, or a linked picture with a description.
-private func describedLink(_ stretch: Stretch, _ outline: Outline) -> String? {
-    for node in outline.links(in: stretch) where !outline.isServiceLink(node) {
+private func describedLink(_ range: NodeRange, _ outline: Outline) -> String? {
+    for node in outline.links(in: range) where !outline.isServiceLink(node) {
         if let text = outline.description(ofLink: node), isTitleText(text) { return text }
     }
     return nil
 }
 
-private func firstStrong(_ stretch: Stretch, _ outline: Outline) -> Int? {
-    outline.shown(in: stretch).first { node in
+private func firstStrong(_ range: NodeRange, _ outline: Outline) -> Int? {
+    outline.shown(in: range).first { node in
         let tag = outline.nodes[node].tag
         guard tag == "strong" || tag == "b" || tag == "dt" || tag == "th" || tag == "caption" else {
             return false
@@ -137,8 +137,8 @@ private func firstStrong(_ stretch: Stretch, _ outline: Outline) -> Int? {
 }
 
 /// The first sentence of the first line that is not a date: at most as long as a title.
-private func firstSentence(_ stretch: Stretch, _ outline: Outline) -> String {
-    let lines = outline.lines(stretch)
+private func firstSentence(_ range: NodeRange, _ outline: Outline) -> String {
+    let lines = outline.lines(range)
     guard let line = lines.first(where: isTitleText) ?? lines.first else { return "" }
     return shortened(line)
 }
@@ -167,7 +167,7 @@ func isTitleText(_ text: String) -> Bool {
 // MARK: Link
 
 /// Around or inside the title, else the link that leads on, the one with the most words, or the only one.
-private func mainLink(of stretch: Stretch, title: Int?, _ links: [Int], _ outline: Outline) -> Int? {
+private func mainLink(of range: NodeRange, title: Int?, _ links: [Int], _ outline: Outline) -> Int? {
     let usable = links.filter { !outline.isServiceLink($0) }
     let atTitle = usable.first { isAround($0, title, outline) }
     if let atTitle, outline.kind(ofLink: atTitle) == .ownPage { return atTitle }
@@ -187,10 +187,10 @@ private func isAround(_ link: Int, _ title: Int?, _ outline: Outline) -> Bool {
 }
 
 /// Headings and long links of the record that lead to different places.
-private func rivals(_ stretch: Stretch, _ links: [Int], _ outline: Outline) -> Int {
+private func rivals(_ range: NodeRange, _ links: [Int], _ outline: Outline) -> Int {
     var targets: Set<String> = []
     var titles: Set<String> = []
-    for heading in outline.headings(in: stretch) {
+    for heading in outline.headings(in: range) {
         guard let link = outline.link(at: heading), let href = outline.nodes[link].href else { continue }
         targets.insert(href)
         titles.insert(outline.titleText(heading))
