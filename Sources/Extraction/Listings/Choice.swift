@@ -37,7 +37,9 @@ func choice(in outline: Outline, _ expectations: ListingHints) -> Choice? {
 }
 
 /// The candidate whose records stand around those of `best` and have titles of their own outside them.
-private func dominant(over best: ScoredCandidate, among others: ArraySlice<ScoredCandidate>, _ outline: Outline) -> ScoredCandidate {
+private func dominant(
+    over best: ScoredCandidate, among others: ArraySlice<ScoredCandidate>, _ outline: Outline
+) -> ScoredCandidate {
     var best = best
     for other in others where other.score >= best.score * dominance && other.candidate.records.count >= 3 {
         guard other.candidate.records.count < best.candidate.records.count, holds(other, best) else {
@@ -130,7 +132,8 @@ private func whole(_ node: Int, _ outline: Outline) -> NodeRange {
 
 /// Same name and classes as the records, or a link of exactly their shape under a heading.
 private func belongs(
-    _ sketch: RecordSketch, to best: ScoredCandidate, _ shape: (shape: String, count: Int)?, _ outline: Outline
+    _ sketch: RecordSketch, to best: ScoredCandidate, _ shape: (shape: String, count: Int)?,
+    _ outline: Outline
 ) -> Bool {
     guard isTitleText(sketch.title), sketch.rivals <= 1, !isFurnitureHeading(sketch, outline) else {
         return false
@@ -204,7 +207,9 @@ private func withoutRepeats(_ sketches: [RecordSketch]) -> [RecordSketch] {
 
 // MARK: Why
 
-private func reasons(_ best: ScoredCandidate, _ count: Int, _ more: [RecordSketch], _ verdicts: [ScoredCandidate]) -> [String] {
+private func reasons(
+    _ best: ScoredCandidate, _ count: Int, _ more: [RecordSketch], _ verdicts: [ScoredCandidate]
+) -> [String] {
     var sentences = ["\(count) records found as \(described(best))"]
     let notable = best.factors.filter { $0.value < 0.8 || $0.value > 1.1 }
     if !notable.isEmpty {

@@ -71,7 +71,9 @@ struct KnownItemIndex {
     }
 }
 
-func corroboration(_ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ declared: Set<String>)
+func corroboration(
+    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ declared: Set<String>
+)
     -> Corroboration
 {
     var found = Corroboration()

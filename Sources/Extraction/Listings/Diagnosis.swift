@@ -18,7 +18,8 @@ private let lostField = 0.6
 
 /// Judges a page against what is normal for it; without a profile everything is as expected.
 func diagnosis(
-    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile?, _ wrong: WrongPage?, _ declared: Set<String>,
+    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile?, _ wrong: WrongPage?,
+    _ declared: Set<String>,
     isTruncated: Bool, saysEmpty: Bool
 ) -> Diagnosis {
     if let wrong {
@@ -64,7 +65,9 @@ private func isCut(_ face: ListingSnapshot, _ profile: Profile, _ isTruncated: B
 
 // MARK: The look is as before
 
-private func sameLook(_ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ found: Corroboration)
+private func sameLook(
+    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ found: Corroboration
+)
     -> Diagnosis
 {
     let known = face.entries.filter(marks.isKnown).count
@@ -106,7 +109,8 @@ private func lostField(_ face: ListingSnapshot, _ profile: Profile) -> String? {
 
 // MARK: The look is new
 
-private func newLook(_ face: ListingSnapshot, _ profile: Profile, _ found: Corroboration, _ saysEmpty: Bool) -> Diagnosis
+private func newLook(_ face: ListingSnapshot, _ profile: Profile, _ found: Corroboration, _ saysEmpty: Bool)
+    -> Diagnosis
 {
     if found.agree, face.standing >= 0.5 {
         return Diagnosis(

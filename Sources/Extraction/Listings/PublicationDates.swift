@@ -131,7 +131,8 @@ private func dateMarks(_ sketch: RecordSketch, _ outline: Outline, _ reading: Da
 }
 
 /// A `time` or an element that is called or is nothing but a date.
-private func dateMark(_ node: Int, _ sketch: RecordSketch, _ outline: Outline, _ reading: DateReading) -> DateMark?
+private func dateMark(_ node: Int, _ sketch: RecordSketch, _ outline: Outline, _ reading: DateReading)
+    -> DateMark?
 {
     let here = outline.nodes[node]
     let text = outline.plainText(node)

@@ -25,7 +25,9 @@ private func withOwnLinks(_ sketches: [RecordSketch]) -> [RecordSketch] {
     }
 }
 
-func entry(_ sketch: RecordSketch, _ dates: RecordDates, _ template: TemplateText, _ outline: Outline) -> Entry {
+func entry(_ sketch: RecordSketch, _ dates: RecordDates, _ template: TemplateText, _ outline: Outline)
+    -> Entry
+{
     var entry = Entry(id: "")
     entry.title = sketch.title
     entry.titleIsDerived = sketch.titleSource == .line
