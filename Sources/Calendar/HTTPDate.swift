@@ -20,8 +20,10 @@ extension Date {
     }
 }
 
+private let englishMonths = Lexicon.english.months
+
 private func month(_ word: [UInt8]) -> Int? {
-    monthNames[String(decoding: word.prefix(3).map(\.lowercased), as: UTF8.self)]
+    englishMonths[String(decoding: word.prefix(3).map(\.lowercased), as: UTF8.self)]
 }
 
 private func secondsOfDay(_ word: [UInt8]) -> Int? {

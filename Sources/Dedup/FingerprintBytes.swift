@@ -73,7 +73,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 5
+private let fingerprintVersion: UInt8 = 6
 
 private struct Writer {
     var bytes: [UInt8] = []

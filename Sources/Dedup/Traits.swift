@@ -70,6 +70,12 @@ struct Traits: Sendable, Equatable {
             switch roles[i] {
             case .month(let month): takeMonth(words, roles, i, month, &used)
             case .weekday: used.insert(i)
+            case .monthOrWeekday(let month):
+                // « 5 mar. 2025 », but « lun. 11 et mar. 12 novembre ».
+                guard i > 0, dayNumber(words[i - 1]) != nil, i + 1 < words.count,
+                    plausibleYear(words[i + 1]) != nil
+                else { continue }
+                takeMonth(words, roles, i, month, &used)
             case .figure:
                 if let (found, length) = numericDays(words, i) {
                     days += found
@@ -99,7 +105,7 @@ struct Traits: Sendable, Equatable {
                 days.append(year * 512 + month * 32 + day)
                 used.insert(j)
                 found = true
-            } else if roles[j] != .weekday, !dayJoints.contains(words[j]) {
+            } else if !roles[j].isWeekday, !dayJoints.contains(words[j]) {
                 break
             }
             j -= 1
@@ -117,6 +123,15 @@ private let dayJoints: Set<String> = ["et", "au", "a", "du", "le", "les", "ou", 
 /// What one word can be, by itself.
 private enum WordRole: Equatable {
     case month(Int32), ordinal(Int32), weekday, small, figure, plain
+    /// « mar » is March and Tuesday.
+    case monthOrWeekday(Int32)
+
+    var isWeekday: Bool {
+        switch self {
+        case .weekday, .monthOrWeekday: true
+        default: false
+        }
+    }
 }
 
 private func role(of word: String) -> WordRole {
@@ -131,7 +146,10 @@ private let lexicon: [String: WordRole] = {
         lexicon[word] = .ordinal(number)
     }
     for word in weekdays { lexicon[word] = .weekday }
-    for (word, month) in months { lexicon[word] = .month(month) }
+    let shortWeekdays = Lexicon.french.shortWeekdays
+    for (word, month) in months {
+        lexicon[word] = shortWeekdays[word] == nil ? .month(month) : .monthOrWeekday(month)
+    }
     return lexicon
 }()
 
@@ -228,7 +246,7 @@ private func seriesNumber(_ word: String, _ role: WordRole) -> Int32? {
     return ending.isEmpty || ordinalEndings.contains(ending) ? number : nil
 }
 
-private let ordinalEndings: Set<String> = ["e", "er", "re", "eme", "emes", "ieme", "nd", "nde", "es", "ere"]
+private let ordinalEndings = Set(Lexicon.french.forms(of: .ordinalEnding))
 
 private func isName(_ word: String, _ role: WordRole, _ marks: WordMarks) -> Bool {
     guard marks.isDisjoint(with: [.beginsSentence, .isCut]), word.utf8.count > 2 else { return false }

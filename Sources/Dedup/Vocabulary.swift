@@ -3,26 +3,21 @@ internal import Text
 
 // The closed lists of French words by which Dedup reads titles and texts, all folded (see `FoldedText`).
 
-let months: [String: Int32] = [
-    "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "aout": 8,
-    "septembre": 9,
-    "octobre": 10, "novembre": 11, "decembre": 12, "janv": 1, "fevr": 2, "juil": 7, "sept": 9, "oct": 10,
-    "nov": 11,
-    "dec": 12,
-]
+/// The months by their full names and their short forms.
+let months: [String: Int32] = Lexicon.french.months.merging(Lexicon.english.months) { french, _ in french }
+    .mapValues { Int32($0) }
 
-let weekdays: Set<String> = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+let weekdays = Set(Lexicon.french.weekdays.keys)
 
-let ordinals: [String: Int32] = [
-    "premier": 1, "premiere": 1, "deuxieme": 2, "second": 2, "seconde": 2, "troisieme": 3, "quatrieme": 4,
-    "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10,
-]
+let ordinals: [String: Int32] = Lexicon.french.numbers { role in
+    guard case .ordinal(let number) = role else { return nil }
+    return Int32(number)
+}
 
-let romans: [String: Int32] = [
-    "ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12, "xiii": 13,
-    "xiv": 14,
-    "xv": 15,
-]
+let romans: [String: Int32] = Lexicon.french.numbers { role in
+    guard case .roman(let number) = role else { return nil }
+    return Int32(number)
+}
 
 /// Words that say nothing of a subject.
 let smallWords: Set<String> = [
@@ -57,37 +52,23 @@ let commonWords: Set<String> = [
 ]
 
 /// A title that begins with one of these looks back on something.
-let recapBeginnings = [
-    "retour sur", "retour en", "retours sur", "actes", "les actes", "compte rendu", "synthese de",
-    "synthese des", "synthese du", "la synthese",
-    "replay",
-    "replays", "bilan", "captation", "restitution", "revoir", "supports", "diaporama",
-    "ce qu il faut retenir",
-    "ce que l on retient", "a revoir", "on y etait", "c etait", "en images", "memo", "resume",
-    "enregistrement",
-]
+let recapBeginnings = Lexicon.french.forms(of: .recap) + Lexicon.french.forms(of: .recapBeginning)
 
 /// A title that ends or goes on so does, too.
 let recapWords: Set<String> = ["replay", "replays", "actes", "captation", "restitution"]
 
 /// What a place is called that is none.
-let onlineWords: Set<String> = [
-    "ligne", "visio", "visioconference", "webinaire", "distanciel", "distance", "zoom", "teams",
-]
+let onlineWords = Set(Lexicon.french.forms(of: .online) + Lexicon.french.forms(of: .onlinePlace))
 
 /// The second word of the names of regions that begin with a common word.
 let territoryPairs = ["grand": "est", "hauts": "de", "ile": "de", "centre": "val"]
 
 /// What says that a date has moved or fallen.
-let postponedWords: Set<String> = [
-    "reporte", "reportee", "reportes", "reportees", "report", "annule", "annulee", "annules", "annulees",
-    "annulation",
-    "decale", "decalee", "deplace", "deplacee",
-]
+let postponedWords = Set(movedForms.filter { !$0.contains(" ") })
 
-let postponedPhrases = [
-    "nouvelle date", "nouvelles dates", "changement de date", "date modifiee", "dates modifiees",
-]
+let postponedPhrases = movedForms.filter { $0.contains(" ") }
+
+private let movedForms = Lexicon.french.forms(of: .postponed) + Lexicon.french.forms(of: .cancelled)
 
 /// Words after which a number counts the parts of a series.
 let seriesWords: Set<String> = [

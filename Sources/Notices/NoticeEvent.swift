@@ -90,7 +90,7 @@ struct EventFinder {
 
     private func isCancelled(_ mention: DateMention) -> Bool {
         mention.isCancelled
-            || FoldedText(words.title).strings.contains { ["annule", "annulee", "annulation"].contains($0) }
+            || FoldedText(words.title).strings.contains { cancelledWords.contains($0) }
     }
 
     // MARK: the deadline
@@ -138,6 +138,8 @@ struct EventFinder {
         return .instant(instant, offset: input.timezone.secondsFromGMT(for: instant))
     }
 }
+
+private let cancelledWords = Set(Lexicon.french.forms(of: .cancelled))
 
 extension Moment {
     /// The last minute of its day, for comparing with what is more exact.

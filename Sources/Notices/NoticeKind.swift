@@ -1,6 +1,7 @@
 internal import Calendar
 internal import Dates
 internal import Model
+internal import Text
 
 /// What the words of a notice weigh for a kind: in the title, and in the text.
 private struct KindCue {
@@ -13,14 +14,7 @@ private struct KindCue {
 }
 
 private let cues: [KindCue] = [
-    KindCue(
-        kind: .recap, title: 8, text: 3,
-        phrases: [
-            "retour sur", "retour en images", "compte rendu", "comptes rendus", "synthese de la",
-            "synthese du",
-            "synthese des", "actes", "replay", "revoir", "ce qu'il faut retenir", "a retenir", "bilan de la",
-            "bilan du", "restitution de la journee", "revivez", "en images", "supports d'intervention",
-        ]),
+    KindCue(kind: .recap, title: 8, text: 3, phrases: Lexicon.french.forms(of: .recap)),
     KindCue(
         kind: .recap, title: 3, text: 2.5,
         phrases: [

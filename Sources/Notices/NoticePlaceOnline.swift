@@ -1,9 +1,11 @@
+internal import Text
+
 /// Events that take place nowhere but on a screen.
 extension PlaceFinder {
     /// « en visioconférence », « en distanciel », « en ligne » where no registration form is meant.
     func online(_ at: Int) -> String? {
         switch folded(at) {
-        case "visioconference", "visio", "distanciel": return "en visioconférence"
+        case let word where onlineWords.contains(word): return "en visioconférence"
         case "ligne" where folded(at - 1) == "en" && isMeeting(at - 1): return "en ligne"
         case "distance" where folded(at - 1) == "a" && isMeeting(at - 1): return "à distance"
         default: return nil
@@ -19,6 +21,8 @@ extension PlaceFinder {
         return meetings.contains(before) || (words[at].before == "," && isDay(at - 1))
     }
 }
+
+private let onlineWords = Set(Lexicon.french.forms(of: .online))
 
 /// Words right before « en ligne » that are done there, as a form is not.
 private let meetings: Set<String> = [

@@ -1,3 +1,10 @@
+extension Sequence<UInt8> {
+    /// The hash that `wordHashes` gives for a word of these bytes.
+    package var wordHash: UInt64 {
+        mixed(reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    }
+}
+
 /// A hash of each word, FNV-1a with a final mix; the same on every machine and for ever.
 package func wordHashes(_ text: FoldedText) -> [UInt64] {
     text.bytes.withUnsafeBufferPointer { bytes in

@@ -1,4 +1,3 @@
-internal import Dates
 internal import Foundation
 import Testing
 
@@ -66,17 +65,5 @@ struct WritingTests {
         #expect(ISOWeek(text: "2021-W00") == nil)
         #expect(ISOWeek(text: "2021-53") == nil)
         #expect(ISOWeek(text: "W53") == nil)
-    }
-
-    @Test("a moment is written as precisely as it is")
-    func moments() {
-        #expect(Moment(year: 2020).text == "2020")
-        #expect(Moment(year: 2020, month: 9).text == "2020-09")
-        #expect(Moment(year: 2020, month: 9, day: 8).text == "2020-09-08")
-        #expect(Moment(year: 2020, month: 9, day: 8, hour: 9).text == "2020-09-08T09:00")
-        let timed = Moment(year: 2024, month: 11, day: 14, hour: 9, minute: 30)
-        #expect(timed.text(in: paris) == "2024-11-14T09:30:00+01:00")
-        let span = Span(start: timed, end: Moment(year: 2024, month: 11, day: 15))
-        #expect(span.json == #"{"start": "2024-11-14", "end": "2024-11-15", "grain": "day"}"#)
     }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The grammar's words by their folded spelling; nil for a word that says nothing about dates.
 func lexeme(_ key: UInt128) -> Word? { lexicon[key] }
 
@@ -8,40 +10,42 @@ func packedWord(_ text: String) -> UInt128 {
 
 private let lexicon: [UInt128: Word] = {
     var words: [UInt128: Word] = [:]
-    for (spellings, word) in entries {
+    for (spelling, word) in Lexicon.english.numbers(englishWord) { words[packedWord(spelling)] = word }
+    for (spelling, word) in Lexicon.french.numbers(frenchWord) { words[packedWord(spelling)] = word }
+    for (spellings, word) in grammarWords {
         for spelling in spellings.split(separator: " ") { words[packedWord(String(spelling))] = word }
     }
     return words
 }()
 
-private let entries: [(String, Word)] = calendarWords + connecting + relative + cues
+/// English short weekdays are left out: « mon » and « sun » are other words in French.
+private func englishWord(_ role: Lexicon.Role) -> Word? {
+    switch role {
+    case .month, .shortMonth, .weekday, .ordinalEnding: frenchWord(role)
+    default: nil
+    }
+}
 
-private let calendarWords: [(String, Word)] = [
-    ("janvier january", .month(1)), ("fevrier february", .month(2)), ("mars march", .month(3)),
-    ("avril april", .month(4)), ("mai may", .month(5)), ("juin june", .month(6)), ("juillet july", .month(7)),
-    ("aout august", .month(8)), ("septembre september", .month(9)), ("octobre october", .month(10)),
-    ("novembre november", .month(11)), ("decembre december", .month(12)),
-    ("janv jan", .shortMonth(1)), ("fevr fev feb", .shortMonth(2)), ("avr apr", .shortMonth(4)),
-    ("jun", .shortMonth(6)), ("juil juill jul", .shortMonth(7)), ("aou aug", .shortMonth(8)),
-    ("sept sep", .shortMonth(9)), ("oct", .shortMonth(10)), ("nov", .shortMonth(11)),
-    ("dec", .shortMonth(12)),
-    ("lundi monday", .weekday(1)), ("mardi tuesday", .weekday(2)), ("mercredi wednesday", .weekday(3)),
-    ("jeudi thursday", .weekday(4)), ("vendredi friday", .weekday(5)), ("samedi saturday", .weekday(6)),
-    ("dimanche sunday", .weekday(7)),
-    ("lundis", .weekdays(1)), ("mardis", .weekdays(2)), ("mercredis", .weekdays(3)), ("jeudis", .weekdays(4)),
-    ("vendredis", .weekdays(5)), ("samedis", .weekdays(6)), ("dimanches", .weekdays(7)),
-    ("lun", .shortWeekday(1)), ("mer", .shortWeekday(3)), ("jeu", .shortWeekday(4)),
-    ("ven", .shortWeekday(5)),
-    ("sam", .shortWeekday(6)), ("dim", .shortWeekday(7)), ("mar", .mar),
-    ("un une", .digit(1)), ("deux", .digit(2)), ("trois", .digit(3)), ("quatre", .digit(4)),
-    ("cinq", .digit(5)),
-    ("six", .digit(6)), ("sept", .shortMonth(9)), ("huit", .huit), ("neuf", .digit(9)), ("dix", .digit(10)),
-    ("onze", .digit(11)), ("douze", .digit(12)), ("treize", .digit(13)), ("quatorze", .digit(14)),
-    ("quinze", .digit(15)), ("seize", .digit(16)), ("vingt", .digit(20)), ("trente", .digit(30)),
-    ("premier premiere", .ordinal(1)), ("second seconde deuxieme", .ordinal(2)), ("troisieme", .ordinal(3)),
-    ("quatrieme", .ordinal(4)),
-    ("printemps", .season(1)), ("ete", .season(2)), ("automne", .season(3)), ("hiver", .season(4)),
-]
+private func frenchWord(_ role: Lexicon.Role) -> Word? {
+    switch role {
+    case .month(let month): .month(month)
+    case .shortMonth(let month): .shortMonth(month)
+    case .weekday(let weekday): .weekday(weekday)
+    case .weekdays(let weekday): .weekdays(weekday)
+    case .shortWeekday(let weekday): .shortWeekday(weekday)
+    case .number(let number): .digit(number)
+    case .ordinal(let number): .ordinal(number)
+    case .ordinalEnding: .ordinalEnding
+    case .cancelled: .cue(.cancelled)
+    case .postponed: .cue(.postponed)
+    case .roman, .recap, .recapBeginning, .online, .onlinePlace: nil
+    }
+}
+
+/// The words of the grammar itself; they go before those of the lexicon, where a word has two roles.
+private let grammarWords: [(String, Word)] = ambiguous + connecting + relative + cues
+
+private let ambiguous: [(String, Word)] = [("mar", .mar), ("sept", .shortMonth(9)), ("huit", .huit)]
 
 private let connecting: [(String, Word)] = [
     ("le the", .le), ("les", .les), ("la", .la), ("l", .l), ("du", .du), ("de of from", .de), ("d", .d),
@@ -54,11 +58,12 @@ private let connecting: [(String, Word)] = [
     ("pour vers environ", .pour),
     ("limite", .limite), ("sur", .sur),
     ("h heure heures hrs", .hour), ("mn min minutes minute", .minutes), ("t", .t),
-    ("er ere re e eme ieme nd nde th rd", .ordinalEnding), ("pm", .pm), ("precise precises", .precise),
+    ("pm", .pm), ("precise precises", .precise),
     ("demie demi", .demie), ("quart", .quart),
 ]
 
 private let relative: [(String, Word)] = [
+    ("printemps", .season(1)), ("ete", .season(2)), ("automne", .season(3)), ("hiver", .season(4)),
     ("fin", .fin), ("debut", .debut), ("mi", .mi), ("courant", .courant), ("milieu", .milieu),
     ("rentree", .rentree), ("prochain prochaine prochains prochaines", .next),
     ("dernier derniere derniers dernieres", .last), ("passe passee passes passees", .passed),
@@ -126,10 +131,5 @@ private let cues: [(String, Word)] = [
         .cue(.past)
     ),
     ("ne nee nes fonde fondee decede mort", .cue(.birth)),
-    ("annule annulee annules annulees annulation", .cue(.cancelled)),
-    (
-        "reporte reportee reportes reportees report decale decalee deplace deplacee repousse repoussee repoussees reportees",
-        .cue(.postponed)
-    ),
     ("nouvelle nouvelles", .cue(.new)),
 ]

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Whether folded text is a date and the words around it, and nothing else: « Publié le mardi 3 mars 2026 à 10h ».
 func isDateOnly(_ foldedText: String) -> Bool {
     guard foldedText.utf8.count <= 90 else { return false }
@@ -25,23 +27,13 @@ private func isDateNumber(_ word: Substring) -> Bool {
         || tail == "t" || tail == "z"
 }
 
-private let dateAnchors: Set<String> = [
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-    "novembre",
-    "decembre", "janv", "jan", "fevr", "fev", "avr", "juil", "sept", "sep", "oct", "nov", "dec", "lundi",
-    "mardi", "mercredi",
-    "jeudi", "vendredi", "samedi", "dimanche", "january", "february", "march", "april", "may", "june", "july",
-    "august",
-    "september", "october", "november", "december", "feb", "mar", "apr", "jun", "jul", "aug", "aujourd",
-    "hier",
-]
+private let dateAnchors = Set(
+    [Lexicon.french, .english].flatMap { $0.months.keys + Array($0.weekdays.keys) } + ["aujourd", "hier"])
 
-private let dateFillers: Set<String> = [
-    "le", "la", "du", "de", "des", "les", "au", "aux", "a", "et", "d", "l", "h", "publie", "publiee", "mis",
-    "mise", "en", "ligne",
-    "cree", "poste", "posted", "on", "published", "date", "jour", "lun", "mer", "jeu", "ven", "sam", "dim",
-    "mon", "tue",
-    "wed", "thu", "fri", "sat", "sun", "par", "to", "from", "at", "am", "pm", "hui", "article", "actualite",
-    "jusqu",
-    "ajoute", "modifie", "mar",
-]
+private let dateFillers = Set([Lexicon.french, .english].flatMap(\.shortWeekdays.keys))
+    .union([
+        "le", "la", "du", "de", "des", "les", "au", "aux", "a", "et", "d", "l", "h", "publie", "publiee",
+        "mis", "mise", "en", "ligne", "cree", "poste", "posted", "on", "published", "date", "jour", "par",
+        "to",
+        "from", "at", "am", "pm", "hui", "article", "actualite", "jusqu", "ajoute", "modifie",
+    ])

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Where dates begin in a page's text (byte offsets, ascending). A cheap look at every page, for counting only: what
 /// a date says is read by `Dates`, and only for the records that were chosen.
 func datePlaces(in text: [UInt8]) -> [Int] {
@@ -53,7 +55,7 @@ private func tokenKind(_ text: [UInt8], _ range: Range<Int>) -> Token {
     guard let first = word.first else { return .none }
     if first >= 48, first <= 57 { return numberKind(word) }
     let folded = foldedBytes(word.last == UInt8(ascii: ".") ? word.dropLast() : word)
-    return monthNames.contains(String(decoding: folded, as: UTF8.self)) ? .month(0) : .none
+    return monthHashes.contains(folded.wordHash) ? .month(0) : .none
 }
 
 private func numberKind(_ word: ArraySlice<UInt8>) -> Token {
@@ -77,11 +79,5 @@ private func numberKind(_ word: ArraySlice<UInt8>) -> Token {
     }
 }
 
-private let monthNames: Set<String> = [
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-    "novembre",
-    "decembre", "janv", "jan", "fevr", "fev", "avr", "juil", "sept", "sep", "oct", "nov", "dec",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november",
-    "december", "feb", "mar", "apr", "jun", "jul", "aug",
-]
+private let monthHashes = Set(
+    [Lexicon.french, .english].flatMap(\.months.keys).map(\.utf8.wordHash))

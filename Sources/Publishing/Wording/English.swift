@@ -1,14 +1,11 @@
 internal import Calendar
 import Model
+internal import Text
 
 let english = Wording(
     language: "en",
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    months: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November",
-        "December",
-    ],
+    weekdays: Lexicon.english.weekdayNames,
+    months: Lexicon.english.monthNames,
     clock: { hour, minute in "\(twoDigits(hour)):\(twoDigits(minute))" },
     dayOfMonth: { String($0) },
     span: { "\($0) to \($1)" },

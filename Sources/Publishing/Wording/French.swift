@@ -1,17 +1,14 @@
 internal import Calendar
 import Model
+internal import Text
 
 // No-break spaces (U+00A0) are written out: they are as much part of the word as its accents.
 private let nb = "\u{A0}"
 
 let french = Wording(
     language: "fr",
-    weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-    months: [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-        "novembre",
-        "décembre",
-    ],
+    weekdays: Lexicon.french.weekdayNames,
+    months: Lexicon.french.monthNames,
     clock: { hour, minute in "\(hour)\(nb)h" + (minute == 0 ? "" : nb + twoDigits(minute)) },
     dayOfMonth: { $0 == 1 ? "1er" : String($0) },
     span: { "du \($0) au \($1)" },

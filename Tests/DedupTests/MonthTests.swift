@@ -1,0 +1,52 @@
+internal import Foundation
+internal import Model
+import Testing
+internal import Text
+
+@testable import Dedup
+
+@Suite("months in titles and texts")
+struct MonthTests {
+    @Test(
+        "a day with any form of a month's name is a day of the text")
+    func forms() {
+        for (form, month) in monthForms {
+            for text in ["jusqu’au 5 \(form) 2025", "Le 5 \(form). 2025"] {
+                #expect(Traits(FoldedText(text)).days == [2025 * 512 + Int32(month) * 32 + 5], "\(text)")
+            }
+        }
+    }
+
+    @Test("« mar. » before a day is a Tuesday")
+    func tuesday() {
+        let days = Traits(FoldedText("lun. 11 et mar. 12 nov. 2024")).days
+        #expect(days.contains(2024 * 512 + 11 * 32 + 12))
+        #expect(!days.contains { $0 / 32 % 16 == 3 })
+    }
+
+    @Test(
+        "two calls that differ in their deadline are two stories",
+        arguments: Lexicon.french.months.keys.sorted())
+    func deadlines(month: String) {
+        let calls = ["5", "26"].map { call(deadline: "\($0) \(month). 2025", key: "call-\($0)") }
+        let result = stories(
+            for: calls.map(fingerprint), among: [], existing: [], decisions: StoryDecisions(), now: now)
+        #expect(result.stories.count == 2)
+    }
+}
+
+private let now = Date(timeIntervalSince1970: 1_740_000_000)
+
+/// A call whose deadline stands in the text only, as in most calls of one funder.
+private func call(deadline: String, key: String) -> Item {
+    let text =
+        "Les associations des quartiers prioritaires peuvent déposer leur dossier auprès de la préfecture pour "
+        + "les actions de médiation, de culture et de sport menées avec les habitants. Date limite de dépôt : "
+        + "\(deadline). Le règlement et le formulaire sont en ligne."
+    let url = "https://\(key).example.org/appel"
+    return Item(
+        key: ItemKey(text: key), source: key, page: "p", url: url, canonicalURL: url,
+        title: "Appel à projets quartiers solidaires", summaryHTML: "<p>\(text)</p>", firstSeen: now)
+}
+
+private let monthForms = [Lexicon.french, .english].flatMap { Array($0.months) }
