@@ -79,7 +79,12 @@ let package = Package(
         tests("Publishing", ["Text", "Calendar", "Model", "Markup", "Extraction", "Dates"]),
         tests("Transport", ["Text", "Calendar", "Model", "Manners", "Extraction", server, sockets]),
         tests("Storage", ["Text", "Calendar", "Model", "Manners", "Identity", database]),
-        tests("moisson", ["Text", "Calendar", "Web", "Model", "Identity", "Extraction", "Manners", "Storage", server, sockets]),
+        tests(
+            "moisson",
+            [
+                "Text", "Calendar", "Web", "Model", "Identity", "Extraction", "Manners", "Storage", server,
+                sockets,
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

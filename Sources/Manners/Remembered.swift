@@ -40,7 +40,8 @@ package struct Findings: Sendable, Equatable {
     package var isQuarantined: Bool
 
     package init(
-        bodyHash: String? = nil, recipeHash: String? = nil, isFeed: Bool, declaredFeed: String? = nil, items: Int,
+        bodyHash: String? = nil, recipeHash: String? = nil, isFeed: Bool, declaredFeed: String? = nil,
+        items: Int,
         known: Int, new: Int, moments: [Date] = [], manners: FeedManners = FeedManners(),
         state: PageState? = nil, profile: String? = nil, isQuarantined: Bool = false
     ) {
@@ -127,7 +128,9 @@ package struct Remembered: Sendable, Equatable {
         memory.failures = 0
         memory.lastSuccess = now
         move(at: visit, isSameThing: isSameThing)
-        if memory.state == .asExpected, let change = memory.lastChange, now.timeIntervalSince(change) > quietSeconds {
+        if memory.state == .asExpected, let change = memory.lastChange,
+            now.timeIntervalSince(change) > quietSeconds
+        {
             memory.state = .quiet
         }
         holdByManners()
@@ -154,7 +157,8 @@ package struct Remembered: Sendable, Equatable {
             isMoved = true
             remarks.append(
                 Remark(
-                    "moved for good: \(target.withoutCredentials) is asked from now on; write it into feeds.json"))
+                    "moved for good: \(target.withoutCredentials) is asked from now on; write it into feeds.json"
+                ))
         } else {
             memory.movedTo = target
             remarks.append(

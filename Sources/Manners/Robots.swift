@@ -74,6 +74,7 @@ extension RobotsMemory {
         }
         let detail = failure.detail.isEmpty ? file : file + ": " + failure.detail
         return VisitFailure(
-            failure.cause.isSilence ? failure.cause : .robotsUnreachable, status: failure.status, detail: detail)
+            failure.cause.isSilence ? failure.cause : .robotsUnreachable, status: failure.status,
+            detail: detail)
     }
 }

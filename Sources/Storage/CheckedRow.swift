@@ -87,7 +87,8 @@ struct CheckedRow {
     }
 
     /// A list as JSON; most are empty, which is not worth a decoder.
-    func list<Element: Decodable>(_ column: String, of type: Element.Type) throws(DamagedColumn) -> [Element] {
+    func list<Element: Decodable>(_ column: String, of type: Element.Type) throws(DamagedColumn) -> [Element]
+    {
         try text(column) == "[]" ? [] : value(column, of: [Element].self)
     }
 

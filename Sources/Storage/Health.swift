@@ -19,7 +19,9 @@ extension Store {
 
     /// Returns a text that changes whenever an item or a story is stored, revised or merged.
     package func contentVersion() throws(StorageFailure) -> String {
-        try read { db in try Int64.fetchOne(db, sql: "SELECT max(id) FROM content_change").map(String.init) ?? "" }
+        try read { db in
+            try Int64.fetchOne(db, sql: "SELECT max(id) FROM content_change").map(String.init) ?? ""
+        }
     }
 
     /// Returns a remembered word about the installation, such as what was last published.

@@ -116,7 +116,8 @@ extension Database {
     /// document.
     func items(where condition: String, _ arguments: StatementArguments = []) throws -> [Item] {
         let rows = try Row.fetchCursor(
-            self, sql: "SELECT \(itemColumns) FROM item WHERE \(condition) ORDER BY first_seen, position, key",
+            self,
+            sql: "SELECT \(itemColumns) FROM item WHERE \(condition) ORDER BY first_seen, position, key",
             arguments: arguments)
         var items: [Item] = []
         while let row = try rows.next() { items.append(try CheckedRow(row).item()) }

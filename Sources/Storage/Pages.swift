@@ -25,7 +25,8 @@ extension Store {
         try write { db in
             for record in records {
                 try db.execute(
-                    sql: "INSERT INTO robots VALUES (?, ?) ON CONFLICT DO UPDATE SET record = excluded.record",
+                    sql:
+                        "INSERT INTO robots VALUES (?, ?) ON CONFLICT DO UPDATE SET record = excluded.record",
                     arguments: [record.origin, try record.jsonText()])
             }
         }
@@ -44,7 +45,8 @@ private let memoryColumns = [
     "source", "url", "adopted_url", "adopted_reason", "etag", "last_modified", "validators_url", "moved_to",
     "body_hash", "recipe_hash", "is_feed", "due", "due_reason", "hold", "hold_reason", "is_gone", "manners",
     "failures", "state", "last_visit", "last_success", "last_change", "failure_cause", "failure_status",
-    "failure_detail", "failure_at", "trouble_since", "rhythm", "minutes", "rhythm_since", "rhythm_at", "profile",
+    "failure_detail", "failure_at", "trouble_since", "rhythm", "minutes", "rhythm_since", "rhythm_at",
+    "profile",
 ]
 
 private let upsertMemory: String = {
@@ -69,7 +71,8 @@ extension PageMemory {
         ]
         let past: [(any DatabaseValueConvertible)?] = [
             lastVisit?.columnSeconds, lastSuccess?.columnSeconds, lastChange?.columnSeconds,
-            lastFailure?.cause.rawValue, lastFailure?.status, lastFailure?.detail, lastFailureAt?.columnSeconds,
+            lastFailure?.cause.rawValue, lastFailure?.status, lastFailure?.detail,
+            lastFailureAt?.columnSeconds,
             troubleSince?.columnSeconds,
         ]
         let habits: [(any DatabaseValueConvertible)?] = [
@@ -120,6 +123,7 @@ extension CheckedRow {
     private func failure() throws -> VisitFailure? {
         guard let cause = try member("failure_cause", of: VisitFailure.Cause.self) else { return nil }
         return VisitFailure(
-            cause, status: try optionalNumber("failure_status"), detail: try optionalText("failure_detail") ?? "")
+            cause, status: try optionalNumber("failure_status"),
+            detail: try optionalText("failure_detail") ?? "")
     }
 }

@@ -81,7 +81,8 @@ package struct StorageFailure: Error, Equatable {
             case is DamagedColumn, is RowDecodingError, is DecodingError: cause = .damaged
             default: cause = .cannotOpen
             }
-            detail = (error as? DamagedColumn).map { "\($0.name) holds what was never written there" }
+            detail =
+                (error as? DamagedColumn).map { "\($0.name) holds what was never written there" }
                 ?? error.localizedDescription
             return
         }

@@ -116,9 +116,11 @@ extension Database {
         try stories(where: "id IN (SELECT value FROM json_each(?))", [try ids.jsonText()])
     }
 
-    fileprivate func stories(where condition: String, _ arguments: StatementArguments = []) throws -> [Story] {
+    fileprivate func stories(where condition: String, _ arguments: StatementArguments = []) throws -> [Story]
+    {
         try Row.fetchAll(
-            self, sql: "SELECT id, lead, created, updated FROM story WHERE \(condition) ORDER BY created DESC, id",
+            self,
+            sql: "SELECT id, lead, created, updated FROM story WHERE \(condition) ORDER BY created DESC, id",
             arguments: arguments
         ).map { try story(CheckedRow($0)) }
     }
@@ -155,7 +157,9 @@ extension Database {
         let forget = try cachedStatement(sql: "DELETE FROM candidate_key WHERE item = ?")
         try forget.execute(arguments: [fingerprint.item.text])
         let features = try cachedStatement(
-            sql: "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features")
+            sql:
+                "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features"
+        )
         try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
         let decided = try cachedStatement(sql: "DELETE FROM undecided WHERE item = ?")
         try decided.execute(arguments: [fingerprint.item.text])

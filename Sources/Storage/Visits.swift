@@ -29,7 +29,8 @@ extension Store {
     package func forgetUnchangedVisits(before: Date) throws(StorageFailure) {
         try write { db in
             try db.execute(
-                sql: "DELETE FROM visit WHERE outcome = 'unchanged' AND at < ?", arguments: [before.columnSeconds])
+                sql: "DELETE FROM visit WHERE outcome = 'unchanged' AND at < ?",
+                arguments: [before.columnSeconds])
         }
     }
 }

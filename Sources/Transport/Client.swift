@@ -78,7 +78,8 @@ package final class Client {
         package var isCancelled: Bool
 
         package init(
-            requests: [Request] = [], mayStart: Bool = true, isMoreToCome: Bool = false, isCancelled: Bool = false
+            requests: [Request] = [], mayStart: Bool = true, isMoreToCome: Bool = false,
+            isCancelled: Bool = false
         ) {
             self.requests = requests
             self.mayStart = mayStart
@@ -222,7 +223,8 @@ package final class Client {
         let request = Request(
             source: pending.request.source, page: pending.request.page, url: address.url, isFeed: true)
         queues.add(
-            PendingRequest(request, address: address, purpose: .robots(origin: origin, account: pending)), first: true)
+            PendingRequest(request, address: address, purpose: .robots(origin: origin, account: pending)),
+            first: true)
     }
 
     private func slowDown(_ address: WebAddress, by record: RobotsMemory) {

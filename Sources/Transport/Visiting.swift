@@ -52,7 +52,8 @@ extension PendingRequest {
     private func refusalCause(of answer: Answer) -> VisitFailure.Cause {
         switch answer.status {
         case 410 where !wasLedAstray: .gone
-        case 403, 429, 503: answer.isChallenge ? .botChallenge : answer.status == 429 ? .tooManyRequests : .httpStatus
+        case 403, 429, 503:
+            answer.isChallenge ? .botChallenge : answer.status == 429 ? .tooManyRequests : .httpStatus
         default: .httpStatus
         }
     }

@@ -23,7 +23,9 @@ struct StatusReport {
 
     private func paragraph(_ page: PageHealth) -> String {
         let memory = page.memory
-        var lines = ["\(memory.needsPerson ? "! " : "")\(page.sourceName) <\(memory.page.withoutCredentials)>"]
+        var lines = [
+            "\(memory.needsPerson ? "! " : "")\(page.sourceName) <\(memory.page.withoutCredentials)>"
+        ]
         lines.append(
             "  \(memory.stateWords), \(page.items) items, newest \(ago(page.newestItem)), last success \(ago(memory.lastSuccess))"
         )

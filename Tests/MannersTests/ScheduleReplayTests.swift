@@ -72,7 +72,8 @@ private func follow(_ times: [Date]) -> Tally {
         let visit = Visit(
             request: Request(source: memory.source, page: memory.page, url: memory.nextURL, isFeed: true),
             outcome: new.isEmpty ? .notModified(Validators()) : .fetched(response))
-        memory = Remembered(after: visit, memory, finding: new.isEmpty ? nil : .read(finding), now: now).memory
+        memory =
+            Remembered(after: visit, memory, finding: new.isEmpty ? nil : .read(finding), now: now).memory
         now = memory.nextVisit?.at ?? now
         tally.requests += 1
         new = []

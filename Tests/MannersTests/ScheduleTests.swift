@@ -44,7 +44,8 @@ private func later(_ hours: Double) -> Date { now.addingTimeInterval(hours * 360
 
 /// A page that was read well once, at `now`.
 private func known(_ validators: Validators = pair, manners: FeedManners = FeedManners()) -> PageMemory {
-    Remembered(after: visit(fetched(validators)), PageMemory(source: "essai", page: address),
+    Remembered(
+        after: visit(fetched(validators)), PageMemory(source: "essai", page: address),
         finding: read(manners: manners),
         now: now
     ).memory
@@ -107,10 +108,14 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     func atomicPair() {
         var memory = known()
         memory =
-            Remembered(after: visit(fetched(Validators(etag: "\"b\""))), memory, finding: .sameBody, now: later(1))
+            Remembered(
+                after: visit(fetched(Validators(etag: "\"b\""))), memory, finding: .sameBody, now: later(1)
+            )
             .memory
         #expect(memory.validators == Validators(etag: "\"b\""))
-        memory = Remembered(after: visit(.notModified(Validators(lastModified: "x"))), memory, now: later(2)).memory
+        memory =
+            Remembered(after: visit(.notModified(Validators(lastModified: "x"))), memory, now: later(2))
+            .memory
         #expect(memory.validators == Validators(lastModified: "x"))
         memory = Remembered(after: visit(.notModified(Validators())), memory, now: later(3)).memory
         #expect(memory.validators == Validators(lastModified: "x"))
@@ -118,7 +123,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
 
     @Test("a 304 that repeats one of the pair leaves the other")
     func agreeing() {
-        let memory = Remembered(after: visit(.notModified(Validators(etag: pair.etag))), known(), now: later(1)).memory
+        let memory = Remembered(
+            after: visit(.notModified(Validators(etag: pair.etag))), known(), now: later(1)
+        ).memory
         #expect(memory.validators == pair)
     }
 
@@ -138,7 +145,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     @Test("a quarantined listing keeps the last good validators")
     func quarantine() {
         let findings = Findings(isFeed: false, items: 3, known: 0, new: 3, isQuarantined: true)
-        let after = Remembered(after: visit(fetched(Validators(etag: "\"new\""))), known(), finding: .read(findings), now: later(1))
+        let after = Remembered(
+            after: visit(fetched(Validators(etag: "\"new\""))), known(), finding: .read(findings),
+            now: later(1))
         #expect(after.memory.validators == pair)
     }
 
@@ -163,10 +172,13 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
 
     @Test("a bare 429 backs off longer than an error, and its Retry-After holds for everyone")
     func overload() {
-        let bare = Remembered(after: visit(.failed(VisitFailure(.tooManyRequests, status: 429))), known(), now: now)
-            .memory
+        let bare = Remembered(
+            after: visit(.failed(VisitFailure(.tooManyRequests, status: 429))), known(), now: now
+        )
+        .memory
         #expect(bare.due == later(2))
-        let held = Remembered(after: visit(.failed(VisitFailure(.httpStatus, status: 503)), hold: later(5)), known(), now: now
+        let held = Remembered(
+            after: visit(.failed(VisitFailure(.httpStatus, status: 503)), hold: later(5)), known(), now: now
         ).memory
         #expect(plan(held, at: later(4.9), .force).skips.first?.until == later(5))
         #expect(plan(held, at: later(5)).requests.count == 1)
@@ -196,7 +208,8 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
 
     @Test("a ttl of a year is cut to a day, and that is said")
     func ttlCap() {
-        let after = Remembered(after: visit(fetched()), PageMemory(source: "essai", page: address),
+        let after = Remembered(
+            after: visit(fetched()), PageMemory(source: "essai", page: address),
             finding: read(manners: FeedManners(ttlMinutes: 525_600)), now: now)
         #expect(after.memory.hold == later(24))
         #expect(after.remarks.contains { $0.text.contains("ttl") })
@@ -204,7 +217,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
 
     @Test("an error page that may be cached for a day does not keep us away")
     func cachedErrorPage() {
-        let after = Remembered(after: visit(fetched(), hold: later(24)), known(), finding: .wrong(VisitFailure(.errorPage)), now: now)
+        let after = Remembered(
+            after: visit(fetched(), hold: later(24)), known(), finding: .wrong(VisitFailure(.errorPage)),
+            now: now)
         #expect(after.memory.hold == nil)
     }
 
@@ -212,11 +227,13 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     func adoption() {
         let target = "https://nouveau.exemple.fr/feed/"
         let move = visit(fetched(), permanent: target)
-        let first = Remembered(after: move, PageMemory(source: "essai", page: address), finding: read(), now: now)
+        let first = Remembered(
+            after: move, PageMemory(source: "essai", page: address), finding: read(), now: now)
         #expect(first.memory.nextURL == target && first.isMoved)
         let same = Remembered(after: move, known(), finding: read(known: 4, new: 6), now: now)
         #expect(same.memory.nextURL == target && same.memory.validators == pair)
-        let unchanged = Remembered(after: visit(.notModified(Validators()), permanent: target), known(), now: now)
+        let unchanged = Remembered(
+            after: visit(.notModified(Validators()), permanent: target), known(), now: now)
         #expect(unchanged.memory.nextURL == target && unchanged.memory.validators == pair)
         #expect(
             plan(same.memory, at: later(24)).requests.first.map { $0.page == address && $0.url == target }
@@ -226,11 +243,14 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     @Test("a move to strangers, or to a login page, is not adopted; the line to change is told")
     func noAdoption() {
         let target = "https://autre.exemple.fr/"
-        let strange = Remembered(after: visit(fetched(), permanent: target), known(), finding: read(), now: now)
+        let strange = Remembered(
+            after: visit(fetched(), permanent: target), known(), finding: read(), now: now)
         #expect(strange.memory.nextURL == address && strange.memory.movedTo == target)
         #expect(strange.remarks.contains { $0.text.contains(target) && $0.text.contains("feeds.json") })
         let login = Finding.wrong(VisitFailure(.loginPage))
-        let walled = Remembered(after: visit(fetched(), permanent: target), PageMemory(source: "essai", page: address), finding: login,
+        let walled = Remembered(
+            after: visit(fetched(), permanent: target), PageMemory(source: "essai", page: address),
+            finding: login,
             now: now)
         #expect(walled.memory.nextURL == address && walled.memory.currentState == .blocked)
     }
@@ -238,7 +258,8 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     @Test("who writes the new address into feeds.json keeps validators and history")
     func renamed() {
         let target = "https://nouveau.exemple.fr/feed/"
-        let moved = Remembered(after: visit(.notModified(Validators()), permanent: target), known(), now: now).memory
+        let moved = Remembered(after: visit(.notModified(Validators()), permanent: target), known(), now: now)
+            .memory
         let plan = VisitPlan(of: [source([Page(url: target)])], memories: [moved], now: later(24))
         #expect(plan.requests.first.map { $0.validators == pair && $0.page == target } == true)
     }
@@ -249,7 +270,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
         memory.adopted = AdoptedAddress("https://nouveau.exemple.fr/feed/", reason: .moved)
         for _ in 0..<3 {
             memory =
-                Remembered(after: visit(.failed(VisitFailure(.unresolvable)), url: memory.nextURL), memory, now: now)
+                Remembered(
+                    after: visit(.failed(VisitFailure(.unresolvable)), url: memory.nextURL), memory, now: now
+                )
                 .memory
         }
         #expect(memory.nextURL == address)
@@ -264,7 +287,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
             Page(url: "https://e.fr/spip.php?page=backend"), Page(url: "https://e.fr/feed/", type: .html),
         ]
         #expect(
-            VisitPlan(of: [source(pages)], memories: [], now: now).requests.map(\.isFeed) == [false, true, true, false])
+            VisitPlan(of: [source(pages)], memories: [], now: now).requests.map(\.isFeed) == [
+                false, true, true, false,
+            ])
     }
 
     @Test("what comes next is told with its reason: the latest wish of all")
@@ -276,7 +301,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
         #expect(memory.nextVisit?.reason.contains("Retry-After") == true)
     }
 
-    @Test("a due time or a hold beyond the longest that is ever set comes from a wrong clock, and is not believed")
+    @Test(
+        "a due time or a hold beyond the longest that is ever set comes from a wrong clock, and is not believed"
+    )
     func wrongClock() {
         var memory = known()
         memory.due = later(24 * 365)

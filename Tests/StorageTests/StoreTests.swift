@@ -281,7 +281,9 @@ struct StoreTests {
         }
         let path = place.path + ".damaged"
         try Data(bytes).write(to: URL(fileURLWithPath: path))
-        do throws(StorageFailure) { try readAll(of: Store(path: path)) } catch { #expect(!error.detail.isEmpty) }
+        do throws(StorageFailure) { try readAll(of: Store(path: path)) } catch {
+            #expect(!error.detail.isEmpty)
+        }
     }
 
     private func readAll(of store: Store) throws(StorageFailure) {
@@ -303,10 +305,13 @@ struct StoreTests {
     @Test("a number that no program wrote is a damage with a name")
     func impossibleNumbers() throws {
         let store = try Store(path: place.path)
-        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new([item(1)]))])
+        _ = try store.record([
+            VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new([item(1)]))
+        ])
         for sql in [
             "UPDATE page SET failures = 9223372036854775807", "UPDATE page SET due = 9223372036854775807",
-            "UPDATE item SET first_seen = -9223372036854775808", "UPDATE item SET position = 9223372036854775807",
+            "UPDATE item SET first_seen = -9223372036854775808",
+            "UPDATE item SET position = 9223372036854775807",
         ] {
             let copy = try Store(copying: place.path)
             try copy.queue.write { db in try db.execute(sql: sql) }
@@ -318,7 +323,9 @@ struct StoreTests {
             }
         }
         #expect(try store.memories() == [memory()])
-        try store.queue.write { db in try db.execute(sql: "UPDATE page SET rhythm = '[99999999999999999999999]'") }
+        try store.queue.write { db in
+            try db.execute(sql: "UPDATE page SET rhythm = '[99999999999999999999999]'")
+        }
         #expect { _ = try store.memories() } throws: { ($0 as? StorageFailure)?.cause == .damaged }
     }
 

@@ -86,7 +86,8 @@ var moveRows: [Row] {
             harvest.run()
             let visits = harvest.run(later(25))
             return harvest.memory.lastFailure?.detail == "Service Unavailable"
-                && visits.first.map { String(decoding: $0.refusedBody, as: UTF8.self) } == "<title>Site en travaux</title>"
+                && visits.first.map { String(decoding: $0.refusedBody, as: UTF8.self) }
+                    == "<title>Site en travaux</title>"
         },
     ]
 }

@@ -54,7 +54,9 @@ struct PageVisitTests {
             name: "items' own pages are asked one after another, and may be missing",
             page: Page(url: listing, type: .html, details: true),
             site: { $0.show(listingText([1, 2, 3], feed: feed), at: listing) },
-            trace: ["asked \(listing)"] + (1...3).map { "asked \(listing)rencontre-\($0)/" } + ["updated, 3 new"]),
+            trace: ["asked \(listing)"] + (1...3).map { "asked \(listing)rencontre-\($0)/" } + [
+                "updated, 3 new"
+            ]),
     ]
 
     @Test("events lead to requests and an outcome", arguments: rows.indices)

@@ -44,7 +44,8 @@ struct PipelineTests {
             Source(
                 id: "centre", name: "Centre",
                 pages: [
-                    Page(url: "https://centre.example/feed/"), Page(url: "https://centre.example/actualites/"),
+                    Page(url: "https://centre.example/feed/"),
+                    Page(url: "https://centre.example/actualites/"),
                     Page(url: "https://centre.example/agenda/", type: .html, pagination: 2),
                     Page(url: "https://centre.example/nulle-part/"),
                 ]),
@@ -68,7 +69,8 @@ struct PipelineTests {
         }
         let visits = PageVisits(tasks, maker: ItemMaker(configuration), recorder: recorder)
         var generator = Generator(state: seed)
-        var events = VisitPlan(of: configuration.sources, memories: [], now: visitNow).requests.map(Event.answer)
+        var events = VisitPlan(of: configuration.sources, memories: [], now: visitNow).requests.map(
+            Event.answer)
         while !events.isEmpty {
             let event = events.remove(at: Int.random(in: 0..<events.count, using: &generator))
             let orders: PageVisits.Orders

@@ -11,14 +11,16 @@ struct RecordedSite: Sendable {
     var answers: [String: Visit.Outcome] = [:]
 
     func visit(_ request: Request) -> Visit {
-        let outcome = answers[request.url] ?? .failed(VisitFailure(.httpStatus, status: 404, detail: "Not Found"))
+        let outcome =
+            answers[request.url] ?? .failed(VisitFailure(.httpStatus, status: 404, detail: "Not Found"))
         return Visit(request: request, outcome: outcome, bytes: 100, milliseconds: 5)
     }
 
     mutating func show(_ body: String, at url: String, type: String = "text/html; charset=utf-8") {
         answers[url] = .fetched(
             Response(
-                url: url, contentType: type, body: Array(body.utf8), validators: Validators(etag: "\"\(url)\"")))
+                url: url, contentType: type, body: Array(body.utf8),
+                validators: Validators(etag: "\"\(url)\"")))
     }
 
     mutating func show(feed numbers: [Int], at url: String) {
@@ -29,7 +31,8 @@ struct RecordedSite: Sendable {
 }
 
 private let subjects = [
-    "la santé", "le logement", "l’emploi des jeunes", "la culture", "le numérique", "les quartiers", "la mobilité",
+    "la santé", "le logement", "l’emploi des jeunes", "la culture", "le numérique", "les quartiers",
+    "la mobilité",
     "l’école", "le sport", "l’alimentation", "la petite enfance", "le renouvellement urbain",
 ]
 
@@ -102,7 +105,8 @@ struct PageDiary {
     mutating func visit(day: Double) throws -> [String] {
         let task = try PageTask(
             source: source, page: page, memory: memory, now: visitNow.addingTimeInterval(day * 86_400))
-        let maker = ItemMaker(Configuration(title: "Veille", link: "https://veille.example/", sources: [source]))
+        let maker = ItemMaker(
+            Configuration(title: "Veille", link: "https://veille.example/", sources: [source]))
         var visit = PageVisit(task, maker: maker)
         var step = visit.handle(
             .answered(site.visit(Request(source: "centre", page: page.url, url: memory.nextURL))))
@@ -121,7 +125,9 @@ struct PageDiary {
                 known += outcome.changes.new.map { KnownItem($0) }
                 shown += outcome.changes.new.map(\.key)
                 let failure = settlement.record.failure.map { " \($0.cause.rawValue)" } ?? ""
-                return trace + ["\(settlement.record.outcome.rawValue)\(failure), \(settlement.report.new) new"]
+                return trace + [
+                    "\(settlement.record.outcome.rawValue)\(failure), \(settlement.report.new) new"
+                ]
             }
         }
     }

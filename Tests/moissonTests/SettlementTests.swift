@@ -30,7 +30,8 @@ struct SettlementTests {
             name: "nothing new", before: { _ in }, outcome: .notModified(Validators()), finding: nil,
             end: .unchanged, alert: nil),
         Row(
-            name: "something new", before: { _ in }, outcome: fetched, finding: read(.asExpected), end: .updated,
+            name: "something new", before: { _ in }, outcome: fetched, finding: read(.asExpected),
+            end: .updated,
             alert: nil),
         Row(
             name: "the first failure is not told", before: { _ in }, outcome: .failed(timeout), finding: nil,
@@ -39,7 +40,10 @@ struct SettlementTests {
             name: "the fifth failure is told", before: { $0.failures = 4 }, outcome: .failed(timeout),
             finding: nil, end: .failed, alert: .failing(timeout, times: 5)),
         Row(
-            name: "the sixth is not", before: { $0.failures = 5; $0.troubleSince = visitNow }, outcome: .failed(timeout),
+            name: "the sixth is not",
+            before: {
+                $0.failures = 5; $0.troubleSince = visitNow
+            }, outcome: .failed(timeout),
             finding: nil, end: .failed, alert: nil),
         Row(
             name: "after a week it is told again",
@@ -65,7 +69,9 @@ struct SettlementTests {
             finding: read(.redesigned, isQuarantined: true), end: .quarantined, alert: .quarantined),
         Row(
             name: "and not at every visit after it",
-            before: { $0.state = .redesigned; $0.troubleSince = visitNow }, outcome: fetched,
+            before: {
+                $0.state = .redesigned; $0.troubleSince = visitNow
+            }, outcome: fetched,
             finding: read(.redesigned, isQuarantined: true), end: .quarantined, alert: nil),
     ]
 

@@ -22,7 +22,10 @@ func statusJSON(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
                 "failing_since",
                 .optional(page.isFailing ? page.memory.lastSuccess.map { $0.rfc3339() } : nil)
             ),
-            ("error", .optional(page.isFailing ? page.memory.lastFailure.map(context.words.status.failure) : nil)),
+            (
+                "error",
+                .optional(page.isFailing ? page.memory.lastFailure.map(context.words.status.failure) : nil)
+            ),
             ("cause", .optional(page.isFailing ? page.memory.lastFailure?.cause.rawValue : nil)),
             ("remarks", .strings(page.remarks.map(\.text))),
         ])

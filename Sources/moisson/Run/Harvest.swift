@@ -79,7 +79,8 @@ struct Harvest {
         return tasks
     }
 
-    private func visit(_ requests: [Request], tasks: [PageTask], recorder: Recorder) throws -> [RobotsMemory] {
+    private func visit(_ requests: [Request], tasks: [PageTask], recorder: Recorder) throws -> [RobotsMemory]
+    {
         guard !requests.isEmpty else { return [] }
         let asked = Set(requests.map { PageID(source: $0.source, page: $0.page) })
         let visits = PageVisits(
@@ -106,7 +107,9 @@ extension [PageReport] {
     fileprivate func inOrder(of tasks: [PageTask]) -> [PageReport] {
         var places: [PageID: Int] = [:]
         for (place, task) in tasks.enumerated() { places[task.id] = place }
-        func place(_ report: PageReport) -> Int { places[PageID(source: report.source, page: report.url)] ?? 0 }
+        func place(_ report: PageReport) -> Int {
+            places[PageID(source: report.source, page: report.url)] ?? 0
+        }
         return sorted { place($0) < place($1) }
     }
 }

@@ -10,7 +10,8 @@ extension Page {
     var recipeHash: String {
         let parts: [String?] = [
             String(extractionVersion), type.rawValue, kind?.rawValue, String(pagination), String(details),
-            select?.item, select?.title, select?.link, select?.date, select?.summary, select?.image, select?.next,
+            select?.item, select?.title, select?.link, select?.date, select?.summary, select?.image,
+            select?.next,
         ]
         return Array(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8).contentHash
     }

@@ -38,7 +38,8 @@ struct PageContent: Sendable {
 
     /// The addresses of items that no visit has brought yet.
     var newAddresses: [String] {
-        extracted.entries.filter { $0.canonicalURL.map { !knownNames.contains($0) } == true }.compactMap(\.url)
+        extracted.entries.filter { $0.canonicalURL.map { !knownNames.contains($0) } == true }.compactMap(
+            \.url)
     }
 
     /// True when a feed that the page declares may take its place: at the first visit, and when one that did has failed.
@@ -105,7 +106,8 @@ struct PageContent: Sendable {
     func outcome(of task: PageTask, visit: Visit, maker: ItemMaker) -> PageOutcome {
         let remarks = extracted.remarks + remarks
         guard let format = extracted.format else {
-            let failure = VisitFailure(.wrongType, status: response.status, detail: "neither a feed nor a page")
+            let failure = VisitFailure(
+                .wrongType, status: response.status, detail: "neither a feed nor a page")
             return PageOutcome(
                 task: task, visit: visit, finding: .wrong(failure), response: response, remarks: remarks)
         }
@@ -115,7 +117,8 @@ struct PageContent: Sendable {
             declaredFeed: declaredFeed, items: extracted.entries.count,
             known: changes.met.count - changes.new.count, new: changes.new.count,
             moments: changes.new.compactMap(\.publishedInstant), manners: extracted.manners,
-            state: extracted.listing?.state, profile: extracted.listing?.profile, isQuarantined: isQuarantined)
+            state: extracted.listing?.state, profile: extracted.listing?.profile, isQuarantined: isQuarantined
+        )
         return PageOutcome(
             task: task, visit: visit, finding: .read(findings), response: response, changes: changes,
             firstShown: Set(changes.met).subtracting(knowledge.shown).count,

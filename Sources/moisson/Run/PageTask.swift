@@ -30,7 +30,9 @@ struct PageTask: Sendable {
         self.now = now
         self.isAccepted = isAccepted
         do { recipe = try page.select.map { try Recipe($0) } } catch {
-            guard let error = error as? RecipeError else { throw Ending(.badConfiguration, "\(page.url): \(error)") }
+            guard let error = error as? RecipeError else {
+                throw Ending(.badConfiguration, "\(page.url): \(error)")
+            }
             throw Ending(
                 .badConfiguration,
                 "\(page.url): select.\(error.key): character \(error.offset + 1): \(error.message)")

@@ -91,14 +91,17 @@ struct PageVisit: Sendable {
             return .sameBody
         }
         let expectation: Expectation =
-            task.page.type == .feed || memory.expectsFeed ? .feed : task.page.type == .html ? .html : .anything
+            task.page.type == .feed || memory.expectsFeed
+            ? .feed : task.page.type == .html ? .html : .anything
         return classify(
             response, expecting: expectation, requested: memory.nextURL, failures: memory.failures
         )
         .map(Finding.wrong)
     }
 
-    private mutating func read(_ response: Response, of visit: Visit, knowing knowledge: PageKnowledge) -> Step {
+    private mutating func read(_ response: Response, of visit: Visit, knowing knowledge: PageKnowledge)
+        -> Step
+    {
         let content = PageContent(response, of: task, knowing: knowledge)
         if content.mayYieldToFeed(of: task) {
             feedsLeft = Array(content.likelyFeeds(nextTo: response.url).prefix(feedsTried))

@@ -25,7 +25,9 @@ struct Pipeline {
     let now: Date
 
     /// Visits all pages of `requests`; returns the robots.txt records that were made.
-    func run(_ requests: [Request], client: Client, robots: [RobotsMemory]) throws(StorageFailure) -> [RobotsMemory] {
+    func run(_ requests: [Request], client: Client, robots: [RobotsMemory]) throws(StorageFailure)
+        -> [RobotsMemory]
+    {
         guard !requests.isEmpty else { return [] }
         let inbox = Inbox<Event>()
         let orders = Guarded(Client.Orders(isMoreToCome: true))

@@ -58,7 +58,8 @@ private func publicationStamp(
     let content = try stored { () throws(StorageFailure) in try store.contentVersion() }
     let pages = try stored { () throws(StorageFailure) in try store.memories() }.map { memory in
         [
-            memory.source, memory.page, memory.nextURL, memory.currentState?.rawValue ?? "", memory.movedTo ?? "",
+            memory.source, memory.page, memory.nextURL, memory.currentState?.rawValue ?? "",
+            memory.movedTo ?? "",
             memory.failures > 0 ? "\(memory.failures) \(String(reflecting: memory.lastFailure))" : "",
             memory.isGone ? "gone" : "",
             memory.lastChange.map { $0.rfc3339() } ?? "",

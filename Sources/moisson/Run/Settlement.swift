@@ -24,7 +24,8 @@ struct Settlement: Sendable {
         record.response = outcome.response
         self.record = record
         report = PageReport(
-            record, sourceName: task.source.name, finalURL: visit.finalURL, items: shownBefore + outcome.firstShown)
+            record, sourceName: task.source.name, finalURL: visit.finalURL,
+            items: shownBefore + outcome.firstShown)
         report.alert = Alert(before: task.memory, after: memory, outcome: end, now: task.now)
     }
 
@@ -56,14 +57,18 @@ struct Alert: Sendable, Equatable {
     let matter: Matter
 
     init?(before: PageMemory, after: PageMemory, outcome: VisitRecord.Outcome, now: Date) {
-        guard let matter = Self.beginning(before: before, after: after, outcome: outcome) ?? Self.lasting(before: before, after: after, now: now)
+        guard
+            let matter = Self.beginning(before: before, after: after, outcome: outcome)
+                ?? Self.lasting(before: before, after: after, now: now)
         else { return nil }
         source = after.source
         page = after.page
         self.matter = matter
     }
 
-    private static func beginning(before: PageMemory, after: PageMemory, outcome: VisitRecord.Outcome) -> Matter? {
+    private static func beginning(before: PageMemory, after: PageMemory, outcome: VisitRecord.Outcome)
+        -> Matter?
+    {
         if after.isGone, !before.isGone { return .gone }
         if let target = after.movedTo, target != before.movedTo { return .moved(to: target) }
         if outcome == .quarantined, before.state != after.state { return .quarantined }
