@@ -27,11 +27,11 @@ func listValue<Element: Decodable>(_ type: Element.Type, _ text: String) throws 
     text == "[]" ? [] : try value([Element].self, text)
 }
 
-/// The five columns of an event; all null when there is none.
+/// The five columns of an event; all null when there is none. Of the last, 1 means cancelled and 2 postponed.
 func eventArguments(_ event: Event?) -> [(any DatabaseValueConvertible)?] {
     [
         event?.start?.text, event?.end?.text, event?.place, event?.deadline?.text,
-        event.map { $0.isCancelled ? 1 : 0 },
+        event.map { $0.isCancelled ? 1 : $0.isPostponed ? 2 : 0 },
     ]
 }
 
@@ -41,7 +41,7 @@ func event(_ row: Row, at index: Int) -> Event? {
     return Event(
         start: when(row[index]), end: when(row[index + 1]), place: row[index + 2],
         deadline: when(row[index + 3]),
-        isCancelled: cancelled == 1)
+        isCancelled: cancelled == 1, isPostponed: cancelled == 2)
 }
 
 /// Reads `[12,0,3]`: a week's rhythm has 168 numbers a page, too many for a general decoder at every start.

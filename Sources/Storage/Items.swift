@@ -1,7 +1,6 @@
 internal import Calendar
 internal import Foundation
 internal import GRDB
-internal import Identity
 package import Model
 internal import Text
 
@@ -132,7 +131,7 @@ private func markUndecided(_ item: Item, in db: Database) throws {
 
 /// Replaces what is known of an item.
 func update(_ item: Item, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: updateItem)
+    let statement = try db.cachedStatement(sql: item.keepsText ? updateItemKeepingText : updateItem)
     try statement.execute(arguments: StatementArguments(try arguments(item) + [item.key.text]))
     try markUndecided(item, in: db)
 }
@@ -187,12 +186,18 @@ private let insertItem: String = {
 
 /// Everything but what an item keeps for ever: its key, where and when it was first seen, whether it was a baseline,
 /// its place.
-private let updateItem: String = {
-    let kept: Set = ["key", "source", "page", "first_seen", "is_baseline", "position"]
+private let updateItem = updateStatement(keeping: [])
+
+/// The same for an item whose page shows less of its text than before: what was read of the whole text stays.
+private let updateItemKeepingText = updateStatement(
+    keeping: ["summary", "content", "kind", "themes", "organiser", "sketch"])
+
+private func updateStatement(keeping more: Set<String>) -> String {
+    let kept = more.union(["key", "source", "page", "first_seen", "is_baseline", "position"])
     let sets = columnNames.enumerated().filter { !kept.contains($0.element) }
         .map { "\($0.element) = ?\($0.offset + 1)" }
     return "UPDATE item SET \(sets.joined(separator: ", ")) WHERE key = ?\(columnNames.count + 1)"
-}()
+}
 
 private func arguments(_ item: Item) throws -> [(any DatabaseValueConvertible)?] {
     let text: [(any DatabaseValueConvertible)?] = [
@@ -205,7 +210,7 @@ private func arguments(_ item: Item) throws -> [(any DatabaseValueConvertible)?]
         try jsonList(item.links), item.image, item.language, item.kind?.rawValue, try jsonList(item.themes),
         item.organiser, item.contentHash, item.isBaseline, item.position,
     ]
-    return text + lists + eventArguments(item.event) + [Data(textSketch(of: item).bytes)]
+    return text + lists + eventArguments(item.event) + [Data(item.text.sketch.bytes)]
 }
 
 private func knownItem(_ row: Row, names: Set<String>) -> KnownItem {

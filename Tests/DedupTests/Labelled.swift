@@ -127,10 +127,10 @@ private struct Draft {
             links: (link.map { [Link(label: "S’inscrire", url: $0)] } ?? []) + links, kind: kind)
         item.event = event
         item.organiser = organiser
-        item.contentHash = contentHash(of: item)
-        item.key = itemKey(
+        item.rehash()
+        item.key = ItemKey(naming: ItemNaming(
             source: source, guid: nil, canonicalURL: item.canonicalURL, title: item.title,
-            published: item.published)
+            published: item.published))
         return item
     }
 

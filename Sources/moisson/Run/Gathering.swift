@@ -108,9 +108,9 @@ struct Gathering {
             let extracted = withKnownDetails()
             let items = maker.items(of: extracted, source: source, page: page, known: known, now: reading.now)
             let firstVisits: Set<String> = memory.lastSuccess == nil ? [page.url] : []
-            changes = Identity.changes(
-                from: items, known: known, pages: Set(source.pages.map(\.url)), firstVisits: firstVisits,
-                now: reading.now)
+            changes = Changes(
+                from: items, known: KnownSource(items: known, pages: Set(source.pages.map(\.url))),
+                firstVisits: firstVisits, now: reading.now)
         }
         let findings = Findings(
             bodyHash: bodyHash(response.body), recipeHash: recipeHash(of: page), isFeed: format != .html,
