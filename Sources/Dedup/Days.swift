@@ -80,7 +80,8 @@ extension [Int32] {
             let isNamed = other.contains { b in
                 let (yearA, yearB, dayA, dayB) = (a / 512, b / 512, a % 32, b % 32)
                 guard a / 32 % 16 == b / 32 % 16 else { return false }
-                return (yearA == yearB || yearA == 0 || yearB == 0) && (dayA == dayB || dayA == 0 || dayB == 0)
+                return (yearA == yearB || yearA == 0 || yearB == 0)
+                    && (dayA == dayB || dayA == 0 || dayB == 0)
             }
             return count + (isNamed ? 1 : 0)
         }

@@ -40,7 +40,8 @@ final class ComparedItem: Sendable {
         days = title.days + text.days
         let numbered = (title.numbers + text.numbers).filter { plausibleYears.contains($0) }
         let dated = [print.event?.start?.civilDay, print.published?.civilDay].compactMap { $0 }
-        years = (days.map { $0 / 512 }.filter { $0 > 0 } + numbered + dated.map { Int32($0.year) }).sortedDistinct
+        years =
+            (days.map { $0 / 512 }.filter { $0 > 0 } + numbered + dated.map { Int32($0.year) }).sortedDistinct
         targets = print.pages + print.registrations
         length = max(print.daysOfTitle, print.event?.start.daysApart(from: print.event?.end) ?? 0)
     }
@@ -154,7 +155,9 @@ struct PairScore {
         }
     }
 
-    mutating func add(_ weight: Double, because reason: @autoclosure () -> String? = nil, grounds: Bool = false) {
+    mutating func add(
+        _ weight: Double, because reason: @autoclosure () -> String? = nil, grounds: Bool = false
+    ) {
         score += weight
         if explains, let reason = reason() { reasons.append(reason) }
         if grounds { isGrounded = true }
@@ -187,7 +190,9 @@ struct PairScore {
     }
 
     private mutating func weighDocuments() {
-        if a.print.documents.shares(with: b.print.documents) || a.print.documentNames.shares(with: b.print.documentNames) {
+        if a.print.documents.shares(with: b.print.documents)
+            || a.print.documentNames.shares(with: b.print.documentNames)
+        {
             // A centre's summary of a report comes with the report.
             let isBoth = a.print.source == b.print.source && Set(a.print.documents) != Set(b.print.documents)
             add(isBoth ? 1.5 : 6, because: "same document", grounds: true)
@@ -211,8 +216,12 @@ struct PairScore {
     }
 
     private mutating func weighSources() {
-        if a.print.organiser == b.print.source || b.print.organiser == a.print.source { add(1.5, because: "one relays the other") }
-        if let x = a.print.organiser, let y = b.print.organiser, x != y { add(-2, because: "different organisers") }
+        if a.print.organiser == b.print.source || b.print.organiser == a.print.source {
+            add(1.5, because: "one relays the other")
+        }
+        if let x = a.print.organiser, let y = b.print.organiser, x != y {
+            add(-2, because: "different organisers")
+        }
         guard a.print.source == b.print.source, !isPutOff else { return }
         // A centre seldom announces a thing twice, and its items share its own sentences.
         if text.containment >= 0.3, title.onlyFirst >= 1, title.onlySecond >= 1, text.resemblance < 0.85 {

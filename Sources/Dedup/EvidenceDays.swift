@@ -18,7 +18,9 @@ extension PairScore {
             add(1 + 2 * share, because: "same date in the text", grounds: share >= 0.5)
             weighSides()
         case _ where isPutOff:
-            add(title.similarity >= 0.6 ? 3 : 0, because: "one says that the other was put off", grounds: true)
+            add(
+                title.similarity >= 0.6 ? 3 : 0, because: "one says that the other was put off", grounds: true
+            )
         case .differentEvents: vetoes.append(.eventDates)
         case .differentMentioned:
             if isNearCopy {
@@ -40,7 +42,9 @@ extension PairScore {
 
     /// One deadline for many calls is common; two deadlines for one call are not.
     private mutating func weighDeadlines() {
-        guard !isSameDay, let days = a.print.event?.deadline.daysApart(from: b.print.event?.deadline), days > 0 else {
+        guard !isSameDay, let days = a.print.event?.deadline.daysApart(from: b.print.event?.deadline),
+            days > 0
+        else {
             return
         }
         add(-2, because: "different deadlines")
@@ -56,7 +60,8 @@ extension PairScore {
             isSameDay = false
             return add(-4, because: "different parts of the day")
         }
-        guard case .instant(let x, _) = a.print.event?.start, case .instant(let y, _) = b.print.event?.start else {
+        guard case .instant(let x, _) = a.print.event?.start, case .instant(let y, _) = b.print.event?.start
+        else {
             return
         }
         if x == y {
@@ -70,7 +75,8 @@ extension PairScore {
 
     /// What is published before a day announces it, and what is published after it looks back.
     private mutating func weighSides() {
-        guard let day = a.print.event?.start ?? b.print.event?.start, let before = day.daysAhead(of: a.print.published),
+        guard let day = a.print.event?.start ?? b.print.event?.start,
+            let before = day.daysAhead(of: a.print.published),
             let after = day.daysAhead(of: b.print.published), (before >= 0) != (after >= 0)
         else { return }
         add(-4, because: "one was published after the day")

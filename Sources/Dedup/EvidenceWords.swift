@@ -33,7 +33,9 @@ extension PairScore {
     // MARK: Titles
 
     mutating func weighTitles() {
-        guard !a.print.title.isEmpty, !b.print.title.isEmpty, title.shared + title.onlyFirst > 0 else { return }
+        guard !a.print.title.isEmpty, !b.print.title.isEmpty, title.shared + title.onlyFirst > 0 else {
+            return
+        }
         let similarity = title.similarity
         switch similarity {
         case 0.95...: add(title.shared >= 3 ? 5 : 3, because: "title similarity \(similarity.hundredths)")
@@ -52,7 +54,9 @@ extension PairScore {
         let namesApart =
             !a.print.titleTraits.names.isEmpty && !b.print.titleTraits.names.isEmpty
             && !a.print.titleTraits.names.shares(with: b.print.titleTraits.names)
-        if similarity >= 0.4, namesApart { add(isSameDay ? -1 : -2, because: "different names in the titles") }
+        if similarity >= 0.4, namesApart {
+            add(isSameDay ? -1 : -2, because: "different names in the titles")
+        }
         if similarity < 0.4, looks.contains(.newsletter) { add(-3, because: "a newsletter") }
     }
 
@@ -63,10 +67,13 @@ extension PairScore {
         guard shorter >= 8 else { return }
         let contained = text.containment
         switch contained {
-        case 0.8... where shorter >= 40 && text.resemblance >= 0.8: add(8, because: "text contained \(contained.hundredths)", grounds: true)
-        case 0.8... where shorter >= 30 || text.resemblance >= 0.6: add(6, because: "text contained \(contained.hundredths)", grounds: true)
+        case 0.8... where shorter >= 40 && text.resemblance >= 0.8:
+            add(8, because: "text contained \(contained.hundredths)", grounds: true)
+        case 0.8... where shorter >= 30 || text.resemblance >= 0.6:
+            add(6, because: "text contained \(contained.hundredths)", grounds: true)
         case 0.8...: add(4, because: "text contained \(contained.hundredths)", grounds: true)
-        case 0.6... where text.resemblance >= 0.4: add(4, because: "text contained \(contained.hundredths)", grounds: true)
+        case 0.6... where text.resemblance >= 0.4:
+            add(4, because: "text contained \(contained.hundredths)", grounds: true)
         case 0.35...: add(2, because: "text contained \(contained.hundredths)")
         case 0.1...: break
         default: add(shorter >= 40 ? -1.5 : -0.5)
@@ -123,7 +130,8 @@ extension PairScore {
     }
 
     /// A year that only one title names is another's if the other item knows its own year and it is not that one.
-    private mutating func weighYears(_ numbers: [Int32], besides shared: [Int32], knownTo other: ComparedItem) {
+    private mutating func weighYears(_ numbers: [Int32], besides shared: [Int32], knownTo other: ComparedItem)
+    {
         let named = numbers.filter { plausibleYears.contains($0) && !shared.contains($0) }
         guard !named.isEmpty, !other.years.shares(with: named) else { return }
         if isSameTitleOfCopy {

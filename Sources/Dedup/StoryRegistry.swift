@@ -100,7 +100,9 @@ struct StoryRegistry {
         // Members whose fingerprints the caller did not bring are not forgotten.
         let absent = before?.members.filter { groupOf[$0] == nil } ?? []
         let members = [lead] + (group + absent).filter { $0 != lead }.sorted()
-        let evidence = group.filter { $0 != lead }.sorted().compactMap { reason(for: $0, lead: lead, in: group) }
+        let evidence = group.filter { $0 != lead }.sorted().compactMap {
+            reason(for: $0, lead: lead, in: group)
+        }
         let kept = before?.evidence.filter { absent.contains($0.first) || absent.contains($0.second) } ?? []
         var story = Story(
             id: ids[i], lead: lead, members: members, evidence: evidence + kept, related: related,

@@ -88,7 +88,9 @@ private struct TraitFinder {
         var lastPlace = -9
         for i in words.indices where !isDate[i] {
             if let number = seriesNumber(at: i) { traits.numbers.append(number) }
-            guard words[i].marks.contains(.capital), (hasNames && isName(i)) || isTerritory(i) else { continue }
+            guard words[i].marks.contains(.capital), (hasNames && isName(i)) || isTerritory(i) else {
+                continue
+            }
             let hash = UInt32(truncatingIfNeeded: text.stemHash(of: words[i]))
             if isPlace(i, lastPlace: lastPlace) {
                 traits.places.append(hash)
@@ -101,7 +103,9 @@ private struct TraitFinder {
     }
 
     private func isName(_ i: Int) -> Bool {
-        guard words[i].marks.isDisjoint(with: [.beginsSentence, .isCut]), words[i].count > 2 else { return false }
+        guard words[i].marks.isDisjoint(with: [.beginsSentence, .isCut]), words[i].count > 2 else {
+            return false
+        }
         switch roles[i] {
         case .plain, .ordinal: return true
         case .month, .weekday, .monthOrWeekday, .small, .figure: return false
@@ -241,7 +245,9 @@ private struct TraitFinder {
     }
 
     /// A number of at most four digits.
-    private func figure(at i: Int) -> Int32? { words[i].count <= 4 ? number(text.bytes[words[i].range]) : nil }
+    private func figure(at i: Int) -> Int32? {
+        words[i].count <= 4 ? number(text.bytes[words[i].range]) : nil
+    }
 
     private func number(_ digits: ArraySlice<UInt8>) -> Int32? {
         var value: Int32 = 0
@@ -350,7 +356,9 @@ struct NameInContext {
 extension Traits {
     /// True when the same words stand before different names in two texts. Both lists are sorted by those words.
     func exchangesNames(with other: Traits) -> Bool {
-        let (a, b) = (contexts.map(NameInContext.init(packed:)), other.contexts.map(NameInContext.init(packed:)))
+        let (a, b) = (
+            contexts.map(NameInContext.init(packed:)), other.contexts.map(NameInContext.init(packed:))
+        )
         var (i, j) = (0, 0)
         while i < a.count, j < b.count {
             guard a[i].context == b[j].context else {

@@ -152,7 +152,8 @@ struct PlaceFinder {
             if Communes.all.contains(key.value) { end = last + 1 }
         }
         guard var end else { return nil }
-        while end < words.count, end < at + longestCommune, words[end].before.isOnly("-"), !words[end].startsLine,
+        while end < words.count, end < at + longestCommune, words[end].before.isOnly("-"),
+            !words[end].startsLine,
             words[end - 1].range.upperBound + 1 == words[end].range.lowerBound
         { end += 1 }
         return Town(name: source(at..<end), next: end)

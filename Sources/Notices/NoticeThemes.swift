@@ -27,7 +27,9 @@ struct ThemeMatcher: Sendable {
     /// `names`: of the sources; « Observatoire régional de l'intégration » speaks for no theme.
     init(_ themes: [Theme], names: [String]) {
         self.themes = themes
-        let phrases = themes.enumerated().flatMap { index, theme in theme.match.map { (theme: index, text: $0) } }
+        let phrases = themes.enumerated().flatMap { index, theme in
+            theme.match.map { (theme: index, text: $0) }
+        }
         let empty = (emptyPhrases + names).map { ($0, phrases.count) }
         table = PhraseTable(phrases.enumerated().map { ($0.element.text, $0.offset) } + empty)
         self.phrases = phrases

@@ -14,8 +14,10 @@ private func notice(
 ) -> Fingerprint {
     let url = "https://\(source).example.org/\(FoldedText(title).strings.joined(separator: "-"))/"
     var item = Item(
-        key: ItemKey(naming: ItemNaming(
-            source: source, guid: nil, canonicalURL: canonicalURL(url), title: title, published: published)),
+        key: ItemKey(
+            naming: ItemNaming(
+                source: source, guid: nil, canonicalURL: canonicalURL(url), title: title, published: published
+            )),
         source: source, page: url, url: url, canonicalURL: canonicalURL(url), title: title,
         summaryHTML: "<p>\(text)</p>", published: published, firstSeen: Date(timeIntervalSince1970: 0),
         kind: kind)
@@ -141,7 +143,8 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
             let text = FoldedText(
                 html: item.title + " " + (item.summaryHTML ?? "") + " travaux canaux aux eaux ées")
             for word in text.words {
-                #expect(text.stemHash(of: word) == stableHash(stem(text.string(word))), "\(text.string(word))")
+                #expect(
+                    text.stemHash(of: word) == stableHash(stem(text.string(word))), "\(text.string(word))")
             }
         }
         #expect(subjects(["jardins", "partagés"]) == subjects(["jardin", "partage"]))

@@ -24,7 +24,9 @@ internal import Text
         let all = try announcements()
         let half = part == "all" ? all[...] : part == "first half" ? all.prefix(18) : all.dropFirst(18)
         let items = labelledItems(Array(half))
-        let result = StoryChanges(for: items.map { Fingerprint($0.item) }, among: [], in: StoryContext(), now: Date(timeIntervalSince1970: 1_730_000_000))
+        let result = StoryChanges(
+            for: items.map { Fingerprint($0.item) }, among: [], in: StoryContext(),
+            now: Date(timeIntervalSince1970: 1_730_000_000))
         let score = Score(items, result.stories)
         if ProcessInfo.processInfo.environment["SHOW"] != nil { score.show(items) }
         print("labelled, \(part): \(score.summary)")
@@ -36,7 +38,9 @@ internal import Text
     @Test("title and text alone, without links, events and dates of publication, merge no look-alike")
     func textAlone() throws {
         let items = try labelledItems(announcements())
-        let result = StoryChanges(for: items.map { textPrint($0.item) }, among: [], in: StoryContext(), now: Date(timeIntervalSince1970: 1_730_000_000))
+        let result = StoryChanges(
+            for: items.map { textPrint($0.item) }, among: [], in: StoryContext(),
+            now: Date(timeIntervalSince1970: 1_730_000_000))
         let score = Score(items, result.stories)
         if ProcessInfo.processInfo.environment["SHOW"] != nil { score.show(items, by: textPrint) }
         print("labelled, text alone: \(score.summary)")

@@ -41,8 +41,10 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
     let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
     let canonical = canonicalURL(raw.url)
     var item = Item(
-        key: ItemKey(naming: ItemNaming(
-            source: raw.source, guid: nil, canonicalURL: canonical, title: raw.title, published: published)),
+        key: ItemKey(
+            naming: ItemNaming(
+                source: raw.source, guid: nil, canonicalURL: canonical, title: raw.title, published: published
+            )),
         source: raw.source, page: raw.url, url: raw.url, canonicalURL: canonical, title: raw.title,
         summaryHTML: sanitise(raw.html, base: raw.url).html, published: published,
         firstSeen: seen.instant(in: zone))
@@ -68,7 +70,9 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
         arguments: [("north", 0.64), ("south", 0.40), ("west", 0.35), ("traps", 0.57)])
     func heldOut(part: String, floor: Double) throws {
         let items = try heldOutItems(part)
-        let result = StoryChanges(for: items.map { Fingerprint($0.item) }, among: [], in: StoryContext(), now: Date(timeIntervalSince1970: 1_790_000_000))
+        let result = StoryChanges(
+            for: items.map { Fingerprint($0.item) }, among: [], in: StoryContext(),
+            now: Date(timeIntervalSince1970: 1_790_000_000))
         let score = Score(items, result.stories)
         if ProcessInfo.processInfo.environment["SHOW"] == part { score.show(items) }
         print("held out \(part): \(score.summary)")

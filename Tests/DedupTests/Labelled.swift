@@ -128,9 +128,10 @@ private struct Draft {
         item.event = event
         item.organiser = organiser
         item.rehash()
-        item.key = ItemKey(naming: ItemNaming(
-            source: source, guid: nil, canonicalURL: item.canonicalURL, title: item.title,
-            published: item.published))
+        item.key = ItemKey(
+            naming: ItemNaming(
+                source: source, guid: nil, canonicalURL: item.canonicalURL, title: item.title,
+                published: item.published))
         return item
     }
 

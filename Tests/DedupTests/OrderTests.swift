@@ -59,7 +59,10 @@ private struct Archive {
             }
         }
         let touched = Set(near.compactMap { storyOf[$0] })
-        let result = StoryChanges(for: batch, among: near.compactMap { prints[$0] }, in: StoryContext(existing: touched.compactMap { stories[$0] }), now: start.addingTimeInterval(clock))
+        let result = StoryChanges(
+            for: batch, among: near.compactMap { prints[$0] },
+            in: StoryContext(existing: touched.compactMap { stories[$0] }),
+            now: start.addingTimeInterval(clock))
         for retired in result.retired { stories[retired.id] = nil }
         for story in result.stories {
             stories[story.id] = story

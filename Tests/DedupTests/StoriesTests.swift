@@ -47,7 +47,11 @@ internal import Web
         let items =
             mediation() + [item("c", "irev", "Tout autre chose", url: "https://irev.example.org/autre")]
         let urls = items.compactMap(\.url)
-        let parted = StoryChanges(for: items.map { Fingerprint($0) }, among: [], in: StoryContext(decisions: StoryDecisions(same: [[urls[0], urls[2]]], different: [[urls[0], urls[1]]])), now: now)
+        let parted = StoryChanges(
+            for: items.map { Fingerprint($0) }, among: [],
+            in: StoryContext(
+                decisions: StoryDecisions(same: [[urls[0], urls[2]]], different: [[urls[0], urls[1]]])),
+            now: now)
         #expect(parted.stories.count == 2)
         let together = parted.stories.first { $0.members.count == 2 }
         #expect(together?.members.contains(ItemKey(text: "c")) == true)
@@ -59,7 +63,9 @@ internal import Web
         let pair = mediation()
         let early = gathered([pair[0]], at: now)
         let late = gathered([pair[1]], at: now.addingTimeInterval(3600))
-        let result = StoryChanges(for: [Fingerprint(pair[1])], among: [Fingerprint(pair[0])], in: StoryContext(existing: early.stories + late.stories), now: now.addingTimeInterval(7200))
+        let result = StoryChanges(
+            for: [Fingerprint(pair[1])], among: [Fingerprint(pair[0])],
+            in: StoryContext(existing: early.stories + late.stories), now: now.addingTimeInterval(7200))
         #expect(result.stories.map(\.id) == early.stories.map(\.id))
         #expect(result.retired == [StoryChanges.Retired(id: late.stories[0].id, into: early.stories[0].id)])
         #expect(result.changedCount == 1)
@@ -68,7 +74,9 @@ internal import Web
     @Test("nothing changes when nothing has changed")
     func idempotent() {
         let first = gathered(mediation())
-        let again = StoryChanges(for: [], among: mediation().map { Fingerprint($0) }, in: StoryContext(existing: first.stories), now: now.addingTimeInterval(86_400))
+        let again = StoryChanges(
+            for: [], among: mediation().map { Fingerprint($0) }, in: StoryContext(existing: first.stories),
+            now: now.addingTimeInterval(86_400))
         #expect(again.stories.isEmpty && again.retired.isEmpty)
     }
 
@@ -77,7 +85,10 @@ internal import Web
         let pair = mediation()
         let first = gathered(pair)
         let urls = pair.compactMap(\.url)
-        let result = StoryChanges(for: [], among: pair.map { Fingerprint($0) }, in: StoryContext(existing: first.stories, decisions: StoryDecisions(different: [urls])), now: now.addingTimeInterval(60))
+        let result = StoryChanges(
+            for: [], among: pair.map { Fingerprint($0) },
+            in: StoryContext(existing: first.stories, decisions: StoryDecisions(different: [urls])),
+            now: now.addingTimeInterval(60))
         #expect(result.stories.count == 2)
         #expect(result.stories.map(\.id).contains(first.stories[0].id))
         #expect(Set(result.stories.flatMap(\.members)) == Set(pair.map(\.key)))
@@ -90,7 +101,9 @@ internal import Web
         var revised = pair[1]
         revised.title = "Reporté : " + revised.title
         revised.event?.start = .day(year: 2024, month: 12, day: 3)
-        let result = StoryChanges(for: [Fingerprint(revised)], among: [Fingerprint(pair[0])], in: StoryContext(existing: first.stories), now: now.addingTimeInterval(60))
+        let result = StoryChanges(
+            for: [Fingerprint(revised)], among: [Fingerprint(pair[0])],
+            in: StoryContext(existing: first.stories), now: now.addingTimeInterval(60))
         #expect(result.stories.map(\.id) == first.stories.map(\.id))
         #expect(result.stories.first?.members.count == 2)
         #expect(result.changedCount == 1)
@@ -111,7 +124,10 @@ internal import Web
         published.add("urn:uuid:never", url: pair[0].url ?? "")
         published = PublishedIDs(text: published.text + "\nnonsense\n")
         func ids(_ items: [Item], _ published: PublishedIDs) -> [String] {
-            StoryChanges(for: items.map { Fingerprint($0) }, among: [], in: StoryContext(published: published), now: now).stories.map(\.id)
+            StoryChanges(
+                for: items.map { Fingerprint($0) }, among: [], in: StoryContext(published: published),
+                now: now
+            ).stories.map(\.id)
         }
         #expect(["urn:uuid:known", "urn:uuid:second"].contains(ids(pair, published)[0]))
         #expect(ids([pair[0]], published) == ["urn:uuid:known"])

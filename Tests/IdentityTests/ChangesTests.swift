@@ -13,12 +13,16 @@ internal import Web
     func flood(migration: Migration) {
         for (number, site) in Site.all.enumerated() {
             let before = site.items(upTo: 20)
-            let first = Changes(from: before, known: KnownSource(items: [], pages: [site.page]), firstVisits: [site.page], now: site.now)
+            let first = Changes(
+                from: before, known: KnownSource(items: [], pages: [site.page]), firstVisits: [site.page],
+                now: site.now)
             #expect(first.new.count == before.count, "\(site.name)")
             let known = first.new.map { KnownItem($0) }
             let moved = site.items(upTo: 23).map { migration.applied(to: $0, number: number) }
             let page = migration.page(of: site)
-            let second = Changes(from: moved, known: KnownSource(items: known, pages: [page]), firstVisits: page == site.page ? [] : [page], now: site.now)
+            let second = Changes(
+                from: moved, known: KnownSource(items: known, pages: [page]),
+                firstVisits: page == site.page ? [] : [page], now: site.now)
             let titles = second.new.map(\.title)
             let expected = moved.suffix(3).map(\.title)
             #expect(titles == expected, "\(migration) of \(site.name): new \(titles)")
@@ -31,12 +35,17 @@ internal import Web
     @Test("the visit after a migration finds everything as it was", arguments: Migration.allCases)
     func secondVisit(migration: Migration) {
         for (number, site) in Site.all.enumerated() {
-            let first = Changes(from: site.items(upTo: 20), known: KnownSource(items: [], pages: [site.page]), firstVisits: [site.page], now: site.now)
+            let first = Changes(
+                from: site.items(upTo: 20), known: KnownSource(items: [], pages: [site.page]),
+                firstVisits: [site.page], now: site.now)
             let moved = site.items(upTo: 20).map { migration.applied(to: $0, number: number) }
             let page = migration.page(of: site)
-            let second = Changes(from: moved, known: KnownSource(items: first.new.map { KnownItem($0) }, pages: [page]), firstVisits: [], now: site.now)
+            let second = Changes(
+                from: moved, known: KnownSource(items: first.new.map { KnownItem($0) }, pages: [page]),
+                firstVisits: [], now: site.now)
             let stored = remembered(first, then: second)
-            let third = Changes(from: moved, known: KnownSource(items: stored, pages: [page]), firstVisits: [], now: site.now)
+            let third = Changes(
+                from: moved, known: KnownSource(items: stored, pages: [page]), firstVisits: [], now: site.now)
             #expect(third.new.isEmpty, "\(migration) of \(site.name)")
             #expect(third.revised.isEmpty, "\(migration) of \(site.name)")
             #expect(third.refreshed.isEmpty, "\(migration) of \(site.name)")
@@ -142,9 +151,10 @@ func identified(_ given: Item) -> Item {
     var item = given
     item.canonicalURL = item.url.flatMap { canonicalURL($0) }
     item.rehash()
-    item.key = ItemKey(naming: ItemNaming(
-        source: item.source, guid: item.guid, canonicalURL: item.canonicalURL, title: item.title,
-        published: item.published))
+    item.key = ItemKey(
+        naming: ItemNaming(
+            source: item.source, guid: item.guid, canonicalURL: item.canonicalURL, title: item.title,
+            published: item.published))
     return item
 }
 

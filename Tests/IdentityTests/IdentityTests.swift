@@ -39,16 +39,19 @@ internal import Text
     @Test("keys and ids are what they were: they are for ever")
     func pinnedKeys() {
         let byGuid = ItemKey(
-            naming: ItemNaming(source: "oriv", guid: " https://www.oriv.org/?p=6861 ", canonicalURL: "https://oriv.org/x",
-            title: "T",
-            published: nil))
+            naming: ItemNaming(
+                source: "oriv", guid: " https://www.oriv.org/?p=6861 ", canonicalURL: "https://oriv.org/x",
+                title: "T",
+                published: nil))
         #expect(byGuid.text == "0c12b1218c9a7c02816123a0b527891e")
-        let byURL = ItemKey(naming: ItemNaming(
-            source: "oriv", guid: nil, canonicalURL: "https://oriv.org/x", title: "T", published: nil))
+        let byURL = ItemKey(
+            naming: ItemNaming(
+                source: "oriv", guid: nil, canonicalURL: "https://oriv.org/x", title: "T", published: nil))
         #expect(byURL.text == "95aecd5086a06beb2d0d0effb0839132")
-        let byWords = ItemKey(naming: ItemNaming(
-            source: "oriv", guid: "", canonicalURL: nil, title: "Journée  d’étude",
-            published: .day(year: 2024, month: 11, day: 14)))
+        let byWords = ItemKey(
+            naming: ItemNaming(
+                source: "oriv", guid: "", canonicalURL: nil, title: "Journée  d’étude",
+                published: .day(year: 2024, month: 11, day: 14)))
         #expect(byWords.text == "67c812212281adc20b4278bf1bd4c255")
         #expect(byURL.storyID == "urn:uuid:50b24cb9-1f21-82ce-87d6-03ca95d9e29d")
     }
@@ -165,9 +168,10 @@ internal import Text
         #expect(Set(items.map(\.key)).count == 5)
         #expect(
             items[0].key
-                == ItemKey(naming: ItemNaming(
-                    source: "oriv", guid: nil, canonicalURL: "https://oriv.org/article-1", title: "",
-                    published: nil)))
+                == ItemKey(
+                    naming: ItemNaming(
+                        source: "oriv", guid: nil, canonicalURL: "https://oriv.org/article-1", title: "",
+                        published: nil)))
     }
 
     @Test("items that all point to the listing are told apart by their words")

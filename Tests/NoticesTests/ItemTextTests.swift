@@ -9,7 +9,8 @@ struct ItemTextTests {
         "the text of sanitised markup is what the HTML parser reads",
         arguments: [
             "", "un mot", "<p>Un  <b>deux</b>x\n trois</p><p>quatre&nbsp;: 5 &lt; 6 &amp; 7</p>",
-            "<ul><li>a</li><li>b<br>c</li></ul>d<div>e<span> f</span></div>", "« l’été » … <em>É</em>tat\u{A0}!",
+            "<ul><li>a</li><li>b<br>c</li></ul>d<div>e<span> f</span></div>",
+            "« l’été » … <em>É</em>tat\u{A0}!",
             "<table><tr><td>1</td><td>2</td></tr></table><h2>Titre</h2>suite", "<p>a</p>  <p> </p>b <hr> c",
             "<blockquote>x <cite>y</cite></blockquote><pre>a\n  b</pre>", "&eacute;t&#233; &#x2019;",
             "<a title=\"a > b\" href=\"https://x.fr/?a=1&amp;b=2\">lien</a>, <img alt=\"\" src=\"x.png\">fin",

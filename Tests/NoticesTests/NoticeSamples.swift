@@ -63,7 +63,8 @@ extension NoticeReader {
     func notice(_ labelled: LabelledNotice) -> Notice {
         notice(
             NoticeText(
-                ItemText(title: labelled.title, text: labelled.text), reference: labelled.reference, timezone: parisZone
+                ItemText(title: labelled.title, text: labelled.text), reference: labelled.reference,
+                timezone: parisZone
             ))
     }
 }

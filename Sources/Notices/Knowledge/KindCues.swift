@@ -124,4 +124,3 @@ let kindCues: [KindCue] = [
             "date limite d'inscription",
         ]),
 ]
-

@@ -68,7 +68,8 @@ extension Extracted {
                 NoticeText(
                     ItemText(
                         title: entry.title ?? "", summaryHTML: entry.summaryHTML,
-                        contentHTML: entry.contentHTML), pageKind: entry.kind, given: entry.event, categories: entry.categories.map { $0.label ?? $0.term },
+                        contentHTML: entry.contentHTML), pageKind: entry.kind, given: entry.event,
+                    categories: entry.categories.map { $0.label ?? $0.term },
                     reference: entry.published?.instant(in: timezone) ?? now, timezone: timezone))
             result.entries[index].kind = notice.kind
             result.entries[index].event = notice.event
