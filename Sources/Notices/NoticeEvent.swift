@@ -6,7 +6,6 @@ internal import Text
 
 /// Chooses among the dates of a notice those of the event and of the deadline, and finds its place.
 struct EventFinder {
-    let words: NoticeWords
     let mentions: [DateMention]
     let kind: Kind
     let input: NoticeText
@@ -20,8 +19,9 @@ struct EventFinder {
         if let start {
             event.start = start.span.start.flatMap(when)
             event.end = start.span.end.flatMap(when)
-            event.place = PlaceFinder(words.whole, date: start.range).place
+            event.place = PlaceFinder.place(in: input.text.prose, date: start.range)
             event.isCancelled = isCancelled(start)
+            event.isPostponed = start.isPostponed && !event.isCancelled
         }
         return event.start == nil && event.deadline == nil ? nil : event
     }
@@ -55,13 +55,13 @@ struct EventFinder {
     }
 
     private func isInTitle(_ mention: DateMention) -> Bool {
-        mention.range.lowerBound < words.title.utf8.count
+        mention.range.lowerBound < input.text.proseTitleLength
     }
 
     /// The day of publication at the head of the text says when it was written.
     private func isDateline(_ mention: DateMention) -> Bool {
         guard kind == .event, mention.span.grain == .day, mention.span.end == nil,
-            mention.range.lowerBound <= words.title.utf8.count + 3, !isInTitle(mention)
+            mention.range.lowerBound <= input.text.proseTitleLength + 3, !isInTitle(mention)
         else { return false }
         let day = CivilDay(of: input.reference, in: input.timezone)
         return mention.span.start == Moment(year: day.year, month: day.month, day: day.day)
@@ -90,7 +90,7 @@ struct EventFinder {
 
     private func isCancelled(_ mention: DateMention) -> Bool {
         mention.isCancelled
-            || FoldedText(words.title).strings.contains { cancelledWords.contains($0) }
+            || input.text.title.words.contains { cancellations.contains($0.hash) }
     }
 
     // MARK: the deadline
@@ -139,7 +139,8 @@ struct EventFinder {
     }
 }
 
-private let cancelledWords = Set(Lexicon.french.forms(of: .cancelled))
+/// Words of a title that call an event off.
+private let cancellations = HashedNumbers(words: Lexicon.french.forms(of: .cancelled))
 
 extension Moment {
     /// The last minute of its day, for comparing with what is more exact.

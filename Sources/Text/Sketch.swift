@@ -12,30 +12,23 @@ package struct Sketch: Sendable, Equatable {
 
     package static let empty = Sketch(FoldedText(""))
 
-    /// Of the words of one or several texts on end.
-    package init(_ texts: FoldedText...) {
-        var hashes: [UInt64] = []
-        for text in texts { hashes += wordHashes(text) }
-        self.init(wordHashes: hashes)
-    }
-
-    /// Of hashed words in the order of the text.
-    package init(wordHashes words: [UInt64]) { self.init(triples: tripleHashes(words)) }
+    /// Of the words of a text.
+    package init(_ text: FoldedText) { self.init(triples: tripleHashes(text.words)) }
 
     /// Of hashed word triples in the order of the text.
     package init(triples all: [UInt64]) {
-        let leading = all.prefix(leadTriples)
-        let distinct = Set(all)
+        let distinct = sortedDistinct(all)
         triples = distinct.count
         var bits = 0
-        var kept = Array(distinct)
-        while kept.count > bodyTriples {
+        var kept = distinct.count
+        // Kept are the hashes whose first bits are zero: sorted, they stand in front.
+        while kept > bodyTriples {
             bits += 1
-            kept = kept.filter { $0 >> UInt64(64 - bits) == 0 }
+            kept = distinct[..<kept].partitioningIndex { $0 >> UInt64(64 - bits) != 0 }
         }
         rateBits = bits
-        body = shortened(kept)
-        lead = bits == 0 ? [] : shortened(Array(Set(leading)))
+        body = shortened(distinct[..<kept])
+        lead = bits == 0 ? [] : shortened(sortedDistinct(Array(all.prefix(leadTriples)))[...])
     }
 
     /// How much of the shorter text stands in the other, and the part that both share of all they have; 0 to 1.
@@ -63,25 +56,48 @@ package struct Sketch: Sendable, Equatable {
 private let bodyTriples = 256
 private let leadTriples = 64
 
-private func shortened(_ hashes: [UInt64]) -> [UInt16] {
+private func shortened(_ hashes: ArraySlice<UInt64>) -> [UInt16] {
     hashes.map { UInt16(truncatingIfNeeded: $0) }.sorted()
+}
+
+private func sortedDistinct(_ hashes: [UInt64]) -> [UInt64] {
+    var sorted = hashes.sorted()
+    var kept = 0
+    for hash in sorted where kept == 0 || sorted[kept - 1] != hash {
+        sorted[kept] = hash
+        kept += 1
+    }
+    sorted.removeLast(sorted.count - kept)
+    return sorted
+}
+
+extension ArraySlice<UInt64> {
+    /// The first place at which the condition holds, when it holds from some place on.
+    fileprivate func partitioningIndex(where isBehind: (UInt64) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }
 
 /// Of two sorted lists.
 private func sharedCount(_ a: [UInt16], _ b: [UInt16]) -> Int {
-    var (i, j, count) = (0, 0, 0)
-    while i < a.count, j < b.count {
-        if a[i] == b[j] {
-            count += 1
-            i += 1
-            j += 1
-        } else if a[i] < b[j] {
-            i += 1
-        } else {
-            j += 1
+    a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+            var (i, j, count) = (0, 0, 0)
+            while i < a.count, j < b.count {
+                let (x, y) = (a[i], b[j])
+                // Without branches: which list goes on is as good as random.
+                count += x == y ? 1 : 0
+                i += x <= y ? 1 : 0
+                j += y <= x ? 1 : 0
+            }
+            return count
         }
     }
-    return count
 }
 
 extension Sketch {

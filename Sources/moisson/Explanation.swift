@@ -120,7 +120,7 @@ struct Explanation {
             guard let item = items[key], let print = prints[key].flatMap({ Fingerprint(bytes: $0) }) else {
                 return nil
             }
-            return (item, Dedup.evidence(between: lead, and: print))
+            return (item, Evidence(between: lead, and: print))
         }
         return Array(weighed.sorted { $0.1.score > $1.1.score }.prefix(shownLookalikes))
     }

@@ -49,9 +49,9 @@ struct Replay {
                 type: page.type, kind: page.kind, timezone: source.civilTimezone, now: answer.fetched,
                 recipe: task.recipe))
         let items = maker.items(of: extracted, source: source, page: page, known: known, now: answer.fetched)
-        let all = changes(
-            from: items, known: known, pages: Set(source.pages.map(\.url)), firstVisits: [],
-            now: answer.fetched)
+        let all = Changes(
+            from: items, known: KnownSource(items: known, pages: Set(source.pages.map(\.url))),
+            firstVisits: [], now: answer.fetched)
         var taken = Changes()
         taken.new = all.new
         taken.aliases = all.aliases

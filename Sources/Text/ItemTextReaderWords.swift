@@ -1,27 +1,43 @@
-import Foundation
-internal import Text
+internal import Foundation
 
-/// The words of a text as a reader sees them, case and accents kept: what `contentHash` is made of (frozen with it,
+/// The words of a text as a reader sees them, case and accents kept: what the content hash is made of (frozen with it,
 /// version 1). White space, typography, counters (« 12 vues », « il y a 3 jours ») and template noise are left out.
-func readerWords(plain text: String) -> [[UInt8]] { withoutNoise(words(of: text, isHTML: false)) }
+package struct ReaderWords: Sendable {
+    /// The words with one blank between.
+    package private(set) var bytes: [UInt8] = []
+    private var words: [Range<Int>] = []
 
-/// The same of an HTML fragment.
-func readerWords(html: String) -> [[UInt8]] { withoutNoise(words(of: html, isHTML: true)) }
+    /// Of plain text.
+    package init(_ text: String) { self.init(text, isHTML: false) }
 
-private func words(of text: String, isHTML: Bool) -> [[UInt8]] {
-    let hasLooseAccents = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
-    var text = hasLooseAccents ? text.precomposedStringWithCanonicalMapping : text
-    return text.withUTF8 { source in
-        var words: [[UInt8]] = []
-        var word: [UInt8] = []
-        func close() {
-            if !word.isEmpty { words.append(word) }
-            word.removeAll(keepingCapacity: true)
+    /// Of an HTML fragment.
+    package init(html: String) { self.init(html, isHTML: true) }
+
+    private init(_ text: String, isHTML: Bool) {
+        let hasLooseAccents = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
+        var text = hasLooseAccents ? text.precomposedStringWithCanonicalMapping : text
+        text.withUTF8 { scan($0, isHTML: isHTML) }
+        dropNoise()
+    }
+
+    /// The first words, as text.
+    package func beginning(words count: Int) -> String {
+        String(decoding: bytes[..<(words.prefix(count).last?.upperBound ?? 0)], as: UTF8.self)
+    }
+
+    private mutating func scan(_ source: UnsafeBufferPointer<UInt8>, isHTML: Bool) {
+        bytes.reserveCapacity(source.count)
+        var start = 0
+        func close(_ bytes: inout [UInt8], _ words: inout [Range<Int>]) {
+            guard bytes.count > start else { return }
+            words.append(start..<bytes.count)
+            bytes.append(0x20)
+            start = bytes.count
         }
         var i = 0
         while i < source.count {
             if isHTML, source[i] == UInt8(ascii: "<") {
-                close()
+                close(&bytes, &words)
                 i = endOfTag(source, i)
                 continue
             }
@@ -29,23 +45,63 @@ private func words(of text: String, isHTML: Bool) -> [[UInt8]] {
             let (scalar, next) = entity ?? scalarAndNext(source, i)
             i = next
             switch characterRole(scalar) {
-            case .letter: append(scalar, to: &word)
-            case .separator: close()
+            case .letter: append(scalar)
+            case .separator: close(&bytes, &words)
             case .nothing: break
             }
         }
-        close()
-        return words
+        close(&bytes, &words)
+        if !bytes.isEmpty { bytes.removeLast() }
+    }
+
+    /// A number that is no scalar becomes a blank.
+    private mutating func append(_ scalar: UInt32) {
+        if scalar < 0x80 {
+            bytes.append(UInt8(scalar))
+        } else if let encoded = UTF8.encode(Unicode.Scalar(scalar) ?? " ") {
+            bytes.append(contentsOf: encoded)
+        }
+    }
+
+    /// Drops counters and the phrases that templates add; works on words, so that no markup around them matters.
+    private mutating func dropNoise() {
+        var noise: [Range<Int>] = []
+        var i = 0
+        while i < words.count {
+            let length = mayStartNoise(words[i]) ? noiseLength(LowerWords(bytes: bytes, words: words), i) : 0
+            if length > 0 { noise.append(i..<(i + length)) }
+            i += max(1, length)
+        }
+        guard !noise.isEmpty else { return }
+        let (all, ranges) = (bytes, words)
+        bytes = []
+        words = []
+        var next = noise[...]
+        for (i, range) in ranges.enumerated() {
+            if let first = next.first, i >= first.upperBound { next.removeFirst() }
+            if next.first?.contains(i) == true { continue }
+            if !bytes.isEmpty { bytes.append(0x20) }
+            words.append(bytes.count..<(bytes.count + range.count))
+            bytes += all[range]
+        }
+    }
+
+    /// True for a number and for a word as long as one that begins a phrase with the same letter: nearly all words are neither.
+    private func mayStartNoise(_ word: Range<Int>) -> Bool {
+        let first = bytes[word.lowerBound]
+        if first.isDigit { return true }
+        return noiseLengths[Int(first | 0x20)] & (1 << UInt32(min(word.count, 31))) != 0
     }
 }
 
-/// What is no scalar becomes a blank.
-private func append(_ scalar: UInt32, to word: inout [UInt8]) {
-    if scalar < 0x80 {
-        word.append(UInt8(scalar))
-    } else {
-        word.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? " ").map(Array.init) ?? [])
-    }
+/// The words in lower case, made as they are asked for: few are.
+private struct LowerWords {
+    let bytes: [UInt8]
+    let words: [Range<Int>]
+
+    var count: Int { words.count }
+
+    subscript(_ i: Int) -> String { String(decoding: bytes[words[i]], as: UTF8.self).lowercased() }
 }
 
 private func scalarAndNext(_ source: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
@@ -64,35 +120,6 @@ private func characterRole(_ scalar: UInt32) -> CharacterRole {
     case 0x80..<0xC0, 0x2000..<0x2070, 0x2190...0x2BFF, 0x3000...0x303F: .separator
     default: .letter
     }
-}
-
-/// Drops counters and the phrases that templates add; works on words, so that no markup around them matters.
-private func withoutNoise(_ words: [[UInt8]]) -> [[UInt8]] {
-    var kept: [[UInt8]] = []
-    kept.reserveCapacity(words.count)
-    var i = 0
-    while i < words.count {
-        let noise = mayStartNoise(words[i]) ? noiseLength(LowerWords(words: words), i) : 0
-        if noise == 0 { kept.append(words[i]) }
-        i += max(1, noise)
-    }
-    return kept
-}
-
-/// The words in lower case, made as they are asked for: few are.
-private struct LowerWords {
-    let words: [[UInt8]]
-
-    var count: Int { words.count }
-
-    subscript(_ i: Int) -> String { String(decoding: words[i], as: UTF8.self).lowercased() }
-}
-
-/// Whether a word is a number or as long as one that begins a phrase with the same letter: nearly all words are neither.
-private func mayStartNoise(_ word: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    if (0x30...0x39).contains(first) { return true }
-    return noiseLengths[Int(first | 0x20)] & (1 << UInt32(min(word.count, 31))) != 0
 }
 
 /// For each first letter, the lengths of the words that begin a phrase, as bits.
