@@ -86,9 +86,9 @@ package func fingerprint(key: ItemKey, source: String, title: String, text: Fold
     let words = folded.strings
     print.isRecap = isRecap(folded.text, words)
     print.isPostponed = isPostponed(folded.text, words)
-    let hashes = wordHashes(text)
-    print.subjects = Subjects([(folded, wordHashes(folded)), (text, hashes)])
-    let triples = tripleHashes(hashes)
+    let hashes = text.wordHashes
+    print.subjects = Subjects([(folded, folded.wordHashes), (text, hashes)])
+    let triples = hashes.tripleHashes
     print.sketch = Sketch(triples: triples)
     print.bands = bands(triples)
     return print
@@ -111,7 +111,7 @@ private func placeWords(_ place: String?) -> [UInt32] {
         word.utf8.count > 2 && !smallWords.contains(word) && !word.utf8.contains { $0 < 0x3A }
     }
     if !onlineWords.isDisjoint(with: words) { return [onlinePlace] }
-    return words.map { UInt32(truncatingIfNeeded: stableHash(stem($0))) }
+    return words.map { UInt32(truncatingIfNeeded: stableHash($0.stem)) }
 }
 
 extension Fingerprint {
@@ -147,10 +147,10 @@ private func bands(_ triples: [UInt64]) -> [UInt64] {
     }
     var result: [UInt64] = []
     for i in stride(from: 0, to: 24, by: 2) where smallest[i] != .max && smallest[i + 1] != .max {
-        result.append(mixed(smallest[i] ^ smallest[i + 1] &* 3 ^ UInt64(i)))
+        result.append((smallest[i] ^ smallest[i + 1] &* 3 ^ UInt64(i)).mixed)
     }
     // A cut text shares its beginning with the whole one and not much else.
-    if let first = triples.prefix(12).min() { result.append(mixed(first ^ 101)) }
-    if let first = triples.dropFirst(6).prefix(24).min() { result.append(mixed(first ^ 103)) }
+    if let first = triples.prefix(12).min() { result.append((first ^ 101).mixed) }
+    if let first = triples.dropFirst(6).prefix(24).min() { result.append((first ^ 103).mixed) }
     return result
 }

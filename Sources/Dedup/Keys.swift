@@ -6,11 +6,11 @@ extension Fingerprint {
     /// The exact keys under which an item is found as a candidate: whoever shares one may tell the same story.
     package var keys: [UInt64] {
         var keys: Set<UInt64> = []
-        for hash in addresses + pages { keys.insert(mixed(hash ^ 1)) }
-        for hash in registrations { keys.insert(mixed(hash ^ 2)) }
-        for hash in documents { keys.insert(mixed(hash ^ 3)) }
-        for hash in documentNames { keys.insert(mixed(hash ^ 4)) }
-        for quote in titleTraits.quotes + textTraits.quotes { keys.insert(mixed(UInt64(quote) ^ 5 << 32)) }
+        for hash in addresses + pages { keys.insert((hash ^ 1).mixed) }
+        for hash in registrations { keys.insert((hash ^ 2).mixed) }
+        for hash in documents { keys.insert((hash ^ 3).mixed) }
+        for hash in documentNames { keys.insert((hash ^ 4).mixed) }
+        for quote in titleTraits.quotes + textTraits.quotes { keys.insert((UInt64(quote) ^ 5 << 32).mixed) }
         keys.formUnion(titleKeys)
         keys.formUnion(dayKeys)
         keys.formUnion(bands)
@@ -21,12 +21,12 @@ extension Fingerprint {
     private var titleKeys: [UInt64] {
         guard !titleIsDerived else { return [] }
         let words = tellingWords.prefix(9)
-        guard words.count >= 2 else { return words.isEmpty ? [] : [mixed(stableHash(title) ^ 6)] }
-        var keys = [mixed(stableHash(title) ^ 6)]
+        guard words.count >= 2 else { return words.isEmpty ? [] : [(stableHash(title) ^ 6).mixed] }
+        var keys = [(stableHash(title) ^ 6).mixed]
         for step in 1...2 {
             for i in words.indices.dropLast(step) {
                 let pair = [words[i], words[i + step]].sorted()
-                keys.append(mixed(stableHash(pair[0]) &* 3 ^ stableHash(pair[1]) ^ 7))
+                keys.append((stableHash(pair[0]) &* 3 ^ stableHash(pair[1]) ^ 7).mixed)
             }
         }
         return keys
@@ -39,11 +39,11 @@ extension Fingerprint {
         let words = tellingWords.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.prefix(4)
         var keys: [UInt64] = []
         for day in keyDays.prefix(2) {
-            for place in places { keys.append(mixed(UInt64(place) << 16 ^ UInt64(day) ^ 8 << 56)) }
+            for place in places { keys.append((UInt64(place) << 16 ^ UInt64(day) ^ 8 << 56).mixed) }
             for subject in subjects.hashes.prefix(6) {
-                keys.append(mixed(UInt64(subject) << 16 ^ UInt64(day) ^ 10 << 56))
+                keys.append((UInt64(subject) << 16 ^ UInt64(day) ^ 10 << 56).mixed)
             }
-            for word in words { keys.append(mixed(stableHash(word) ^ UInt64(day) &* 0x9E37 ^ 9 << 56)) }
+            for word in words { keys.append((stableHash(word) ^ UInt64(day) &* 0x9E37 ^ 9 << 56).mixed) }
         }
         return keys
     }

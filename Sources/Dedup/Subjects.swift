@@ -60,7 +60,7 @@ func stemHash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt6
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for place in start..<end { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
     if isPlural { hash = (hash ^ 0x6C) &* 0x100_0000_01B3 }
-    return mixed(hash)
+    return hash.mixed
 }
 
 private let emptyWords = Set(smallWords.union(months.keys).union(weekdays).map(stableHash))

@@ -34,7 +34,7 @@ struct Traits: Sendable, Equatable {
             guard text.marks[i].contains(.capital),
                 (hasNames && isName(words[i], roles[i], text.marks[i])) || isTerritory(words, text.marks, i)
             else { continue }
-            let hash = UInt32(truncatingIfNeeded: stableHash(stem(words[i])))
+            let hash = UInt32(truncatingIfNeeded: stableHash(words[i].stem))
             if isPlace(words, text.marks, i, lastPlace: lastPlace) {
                 places.append(hash)
                 lastPlace = i
@@ -58,7 +58,7 @@ struct Traits: Sendable, Equatable {
             guard marks[i].contains(.endsQuote), let first = start else { continue }
             let quoted = words[first...i].filter { !smallWords.contains($0) }
             if quoted.count >= 3, quoted.count <= 20 {
-                quotes.append(UInt32(truncatingIfNeeded: stableHash(quoted.map(stem).joined(separator: " "))))
+                quotes.append(UInt32(truncatingIfNeeded: stableHash(quoted.map(\.stem).joined(separator: " "))))
             }
             start = nil
         }
@@ -162,7 +162,7 @@ struct NameInContext {
         let context = stableHash(words[i - 2]) &* 3 ^ stableHash(words[i - 1])
         var look: UInt64 = 0
         for byte in words[i].utf8.prefix(3) { look = look << 8 | UInt64(byte) }
-        packed = mixed(context) & 0xFFFF_FFFF_0000_0000 | look << 8 | UInt64(min(255, words[i].utf8.count))
+        packed = context.mixed & 0xFFFF_FFFF_0000_0000 | look << 8 | UInt64(min(255, words[i].utf8.count))
     }
 
     init(packed: UInt64) { self.packed = packed }
@@ -281,5 +281,5 @@ private func isTerritory(_ words: [String], _ marks: [WordMarks], _ i: Int) -> B
 func stableHash(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return mixed(hash)
+    return hash.mixed
 }

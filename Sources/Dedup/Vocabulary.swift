@@ -100,7 +100,7 @@ func isRegion(_ place: UInt32) -> Bool { regionHashes.contains(place) }
 
 private let regionHashes = Set(
     (territories.union(territoryPairs.keys).union(territoryPairs.values)).map {
-        UInt32(truncatingIfNeeded: stableHash(stem($0)))
+        UInt32(truncatingIfNeeded: stableHash($0.stem))
     })
 
 /// A title that begins with one of these announces many things at once.

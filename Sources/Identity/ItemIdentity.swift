@@ -20,7 +20,7 @@ package func storyID(for key: ItemKey) -> String {
     var bytes = Array(SHA256.digest(named("story", [key.text])).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let hex = hexadecimal(bytes)
+    let hex = bytes.hexadecimal
     var text = "urn:uuid:"
     for (i, digit) in hex.enumerated() {
         if [8, 12, 16, 20].contains(i) { text.append("-") }
@@ -43,7 +43,7 @@ package func contentHash(of item: Item) -> String {
     parts.append(joined(readerWords(plain: event?.place ?? "")))
     parts.append(event?.isCancelled == true ? [1] : [])
     for name in item.enclosures.map({ documentName($0.url) }).sorted() { parts.append(Array(name.utf8)) }
-    return hexadecimal(SHA256.digest(named("content", parts)).prefix(16))
+    return SHA256.digest(named("content", parts)).prefix(16).hexadecimal
 }
 
 /// Gives a document's entries their identity. Entries that say exactly the same twice become one item; a guid or an address
@@ -141,7 +141,7 @@ private func trimmed(_ text: String?) -> String? {
 }
 
 private func hexDigest(_ purpose: String, _ parts: [String]) -> String {
-    hexadecimal(SHA256.digest(named(purpose, parts)).prefix(16))
+    SHA256.digest(named(purpose, parts)).prefix(16).hexadecimal
 }
 
 private func named(_ purpose: String, _ parts: [String]) -> [UInt8] {

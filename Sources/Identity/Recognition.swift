@@ -89,7 +89,7 @@ private struct Look {
         folded = text.bytes
         let words = text.strings
         numbers = Set(words.filter { $0.utf8.contains { (0x30...0x39).contains($0) } })
-        title = Set(words.filter { $0.utf8.count > 2 }.map(stem))
+        title = Set(words.filter { $0.utf8.count > 2 }.map(\.stem))
         slug = item.canonicalURL.flatMap(slugWords)
         published = item.published
         event = item.event

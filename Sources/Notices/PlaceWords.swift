@@ -1,3 +1,5 @@
+internal import Text
+
 /// A word of the original text, for finding places: with its own spelling, its place, and what stands before it.
 struct PlaceWord {
     /// Lower case without accents; a number as it stands.
@@ -36,7 +38,7 @@ func placeWords(_ text: String) -> [PlaceWord] {
                 isCapital = scalar.properties.isUppercase
             }
             folded += letters
-        } else if !(0x300...0x36F).contains(scalar.value) {
+        } else if !BaseLetters.isLooseAccent(scalar.value) {
             close(offset)
             if scalar == "\n" {
                 startsLine = true
@@ -50,20 +52,9 @@ func placeWords(_ text: String) -> [PlaceWord] {
     return words
 }
 
+/// The letters and digits of a word as they are compared; « ? » for a letter of another script, nil for what is none.
 private func foldedLetters(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "a"..."z", "0"..."9": return String(Character(scalar))
-    case "A"..."Z": return String(Character(scalar)).lowercased()
-    case "à"..."å", "À"..."Å": return "a"
-    case "ç", "Ç": return "c"
-    case "è"..."ë", "È"..."Ë": return "e"
-    case "ì"..."ï", "Ì"..."Ï": return "i"
-    case "ñ", "Ñ": return "n"
-    case "ò"..."ö", "Ò"..."Ö": return "o"
-    case "ù"..."ü", "Ù"..."Ü": return "u"
-    case "ÿ", "Ÿ", "ý", "Ý": return "y"
-    case "œ", "Œ": return "oe"
-    case "æ", "Æ": return "ae"
-    default: return scalar.properties.isAlphabetic ? "?" : nil
-    }
+    let letters = BaseLetters(of: scalar.value)
+    if letters.isEmpty { return scalar.properties.isAlphabetic ? "?" : nil }
+    return String(decoding: Array(letters), as: UTF8.self)
 }

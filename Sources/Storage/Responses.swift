@@ -37,7 +37,7 @@ func archive(_ response: Response, of memory: PageMemory, at instant: Date, in d
             """)
     try insert.execute(arguments: [
         memory.source, memory.page, seconds(instant), response.url, response.contentType, response.body.count,
-        Data(gzip(response.body)),
+        Data(response.body.gzipped()),
     ])
     let forget = try db.cachedStatement(
         sql: """
@@ -49,7 +49,7 @@ func archive(_ response: Response, of memory: PageMemory, at instant: Date, in d
 
 private func archivedResponse(_ row: Row) -> ArchivedResponse? {
     let compressed: Data = row[4]
-    guard let body = gunzip([UInt8](compressed), size: row[3]) else { return nil }
+    guard let body = [UInt8](compressed).gunzipped(size: row[3]) else { return nil }
     return ArchivedResponse(
         fetched: date(row[0] as Int64), response: Response(url: row[1], contentType: row[2], body: body))
 }

@@ -142,7 +142,7 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
                 html: item.title + " " + (item.summaryHTML ?? "") + " travaux canaux aux eaux ées")
             text.bytes.withUnsafeBufferPointer { bytes in
                 for (range, word) in zip(text.words, text.strings) {
-                    #expect(stemHash(bytes, range) == stableHash(stem(word)), "\(word)")
+                    #expect(stemHash(bytes, range) == stableHash(word.stem), "\(word)")
                 }
             }
         }
@@ -151,7 +151,7 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
 
     private func subjects(_ words: [String]) -> Subjects {
         let text = FoldedText(words.joined(separator: " "))
-        return Subjects([(text, wordHashes(text))])
+        return Subjects([(text, text.wordHashes)])
     }
 
     private func letters(_ number: Int) -> String {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Extraction
+internal import Text
 
 /// The items that the labelled pages show: three made-up centres, one folder of JSON.
 struct SampleSet: Codable {
@@ -37,7 +38,7 @@ struct SampleItem: Codable {
     var pdf: String?
 
     var slug: String {
-        words(of: folded(title)).filter { $0.utf8.allSatisfy { $0 < 0x80 } }.prefix(9).joined(separator: "-")
+        title.folded.foldedWords.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.prefix(9).joined(separator: "-")
     }
 
     var excerpt: String { text[0] + " […]" }

@@ -8,7 +8,7 @@ struct LexiconTests {
         for lexicon in [Lexicon.french, .english] {
             for (form, month) in lexicon.months {
                 #expect(FoldedText(form).text == form)
-                let hash = wordHashes(FoldedText(form)).first ?? 0
+                let hash = FoldedText(form).wordHashes.first ?? 0
                 #expect(lexicon.roles(ofHash: hash) == lexicon.roles(of: form))
                 let roles = lexicon.roles(of: form)
                 #expect(roles.contains(.month(month)) || roles.contains(.shortMonth(month)))

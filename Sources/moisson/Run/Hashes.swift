@@ -15,4 +15,4 @@ func recipeHash(of page: Page) -> String {
     return bodyHash(Array(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8))
 }
 
-func bodyHash(_ body: [UInt8]) -> String { hexadecimal(SHA256.digest(body)) }
+func bodyHash(_ body: [UInt8]) -> String { SHA256.digest(body).hexadecimal }
