@@ -58,7 +58,8 @@ struct Traits: Sendable, Equatable {
             guard marks[i].contains(.endsQuote), let first = start else { continue }
             let quoted = words[first...i].filter { !smallWords.contains($0) }
             if quoted.count >= 3, quoted.count <= 20 {
-                quotes.append(UInt32(truncatingIfNeeded: stableHash(quoted.map(\.stem).joined(separator: " "))))
+                quotes.append(
+                    UInt32(truncatingIfNeeded: stableHash(quoted.map(\.stem).joined(separator: " "))))
             }
             start = nil
         }

@@ -25,7 +25,8 @@ private func words(of text: String, isHTML: Bool) -> [[UInt8]] {
                 i = BorrowedBytes(source).endOfTag(from: i)
                 continue
             }
-            let entity = isHTML && source[i] == UInt8(ascii: "&") ? BorrowedBytes(source).reference(at: i) : nil
+            let entity =
+                isHTML && source[i] == UInt8(ascii: "&") ? BorrowedBytes(source).reference(at: i) : nil
             let (scalar, next) = entity ?? scalarAndNext(source, i)
             i = next
             switch characterRole(scalar) {

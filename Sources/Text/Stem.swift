@@ -13,7 +13,9 @@ extension String {
         if ends(in: "s") || ends(in: "x") { letters.removeLast() }
         if ends(in: "e") { letters.removeLast() }
         if ends(in: "e") { letters.removeLast() }
-        if letters.count > 4, letters[letters.count - 1] == letters[letters.count - 2] { letters.removeLast() }
+        if letters.count > 4, letters[letters.count - 1] == letters[letters.count - 2] {
+            letters.removeLast()
+        }
         return String(decoding: letters, as: UTF8.self)
     }
 }

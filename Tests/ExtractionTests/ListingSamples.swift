@@ -1,8 +1,8 @@
 import Foundation
 import Testing
+internal import Text
 
 @testable import Extraction
-internal import Text
 
 /// The items that the labelled pages show: three made-up centres, one folder of JSON.
 struct SampleSet: Codable {

@@ -73,13 +73,16 @@ internal import Text
         "a letter has the same base in every fold",
         arguments: ["é", "È", "ç", "œ", "Ÿ", "ł", "ș", "ß", "ﬁ", "ᵉ", "²", "Z", "7"])
     func oneTable(letter: String) {
-        let base = String(decoding: letter.unicodeScalars.flatMap { BaseLetters(of: $0.value) }, as: UTF8.self)
+        let base = String(
+            decoding: letter.unicodeScalars.flatMap { BaseLetters(of: $0.value) }, as: UTF8.self)
         #expect(!base.isEmpty)
         #expect(letter.folded == base)
         #expect(FoldedText(letter).text == base)
     }
 
-    @Test("marks and other scripts have no base letters", arguments: ["×", "-", "Ж", "東", "\u{301}"] as [Unicode.Scalar])
+    @Test(
+        "marks and other scripts have no base letters",
+        arguments: ["×", "-", "Ж", "東", "\u{301}"] as [Unicode.Scalar])
     func noBase(mark: Unicode.Scalar) {
         #expect(BaseLetters(of: mark.value).isEmpty)
     }
@@ -88,7 +91,8 @@ internal import Text
         "a reference is read where one stands",
         arguments: [
             ("&amp;", 0x26), ("&#233;", 0xE9), ("&#xE9;", 0xE9), ("&#X1F600;", 0x1F600), ("&nbsp;", 0xA0),
-            ("&eacute;", nil), ("& b;", nil), ("&;", nil), ("&#;", nil), ("&#x;", nil), ("&#12a;", nil), ("&amp", nil),
+            ("&eacute;", nil), ("& b;", nil), ("&;", nil), ("&#;", nil), ("&#x;", nil), ("&#12a;", nil),
+            ("&amp", nil),
         ] as [(String, UInt32?)])
     func references(text: String, scalar: UInt32?) {
         var text = text

@@ -112,7 +112,8 @@ private struct Lexer {
         }
         switch scalar {
         case 0xAD, 0x200B...0x200D: return Letter(length: length)
-        case _ where BaseLetters.isLooseAccent(scalar): return Letter(length: length, isGrave: scalar == 0x300)
+        case _ where BaseLetters.isLooseAccent(scalar):
+            return Letter(length: length, isGrave: scalar == 0x300)
         // Of the other scripts that two bytes write.
         case 0x100..<0x800: return Letter(length: length, isForeign: true)
         default: return Letter()

@@ -2,8 +2,8 @@ internal import Calendar
 internal import Foundation
 internal import Markup
 internal import Model
-internal import Web
 internal import Text
+internal import Web
 
 /// Makes the values of Model from drafts: addresses absolute and safe, texts sanitised, titles plain.
 struct FeedFinishing {

@@ -1,6 +1,6 @@
 import Markup
-internal import Web
 internal import Text
+internal import Web
 
 /// The address of the listing's next page, on the same host: the selector's, else the one that the page declares or
 /// that its pager leads to (`rel=next`, `/page/2`, `?page=1`, `?debut_articles=10`).

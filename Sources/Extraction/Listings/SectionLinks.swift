@@ -1,7 +1,7 @@
 package import Markup
 package import Model
-internal import Web
 internal import Text
+internal import Web
 
 /// A way into a site: a feed, or a page that looks like a list of what it publishes.
 package struct SectionLink: Sendable, Hashable {

@@ -1,8 +1,8 @@
 import Foundation
 import Markup
 import Model
-internal import Web
 internal import Text
+internal import Web
 
 // What a page says of its items to machines: JSON-LD lists, blogs and events (schema.org). It rarely says all that the
 // page shows (a plug-in lists the three featured posts), so it completes the records and vouches for them; alone it is
