@@ -55,7 +55,7 @@ let package = Package(
         room(
             "Publishing", ["Text", "Calendar", "Web", "Model", "Markup", mustache],
             resources: [.embedInCode("Templates")]),
-        room("Transport", ["Text", "Calendar", "Web", "Model", "Manners", "Extraction", "CLibcurl"]),
+        room("Transport", ["Text", "Calendar", "Web", "Model", "Manners", "CLibcurl"]),
         room("Storage", ["Text", "Calendar", "Model", "Manners", "Identity", database]),
         .executableTarget(
             name: "moisson",
@@ -77,9 +77,14 @@ let package = Package(
         tests("Manners", ["Text", "Calendar", "Model"]),
         tests("Dedup", ["Text", "Calendar", "Web", "Model", "Identity", "Markup", "Extraction", "Notices"]),
         tests("Publishing", ["Text", "Calendar", "Model", "Markup", "Extraction", "Dates"]),
-        tests("Transport", ["Text", "Calendar", "Model", "Manners", server, sockets]),
+        tests("Transport", ["Text", "Calendar", "Model", "Manners", "Extraction", server, sockets]),
         tests("Storage", ["Text", "Calendar", "Model", "Manners", "Identity", database]),
-        tests("moisson", ["Text", "Calendar", "Model", "Extraction", server, sockets]),
+        tests(
+            "moisson",
+            [
+                "Text", "Calendar", "Web", "Model", "Identity", "Extraction", "Manners", "Storage", server,
+                sockets,
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 internal import Calendar
 package import Foundation
+internal import Text
 
 /// A day: a longer wish of a cache header is cut to it, so that a site that says "a year" does not fall silent for us.
 package let freshnessCapSeconds = 86_400.0
@@ -26,79 +27,86 @@ package struct WaitingFields: Sendable, Equatable {
     }
 }
 
-/// Until when a publisher asks us to stay away, by which field, and whether we cut its wish short.
+/// A publisher's wish that we stay away: until when, by which field, and whether we cut it short.
 package struct PublisherHold: Sendable, Equatable {
     package var until: Date
     package var reason: String
     package var isCapped: Bool
-}
 
-/// What an answer asks: `Retry-After` of a refusal (RFC 9110 section 10.2.3), freshness of a success (RFC 9111 section 4.2).
-package func publisherHold(status: Int, fields: WaitingFields, now: Date) -> PublisherHold? {
-    if status >= 400 {
-        guard let seconds = fields.retryAfter.flatMap({ wait($0, fields: fields, now: now) }) else {
+    /// Reads `Retry-After` of a refusal (RFC 9110 section 10.2.3), freshness of a success (RFC 9111 section 4.2).
+    package init?(status: Int, fields: WaitingFields, now: Date) {
+        if status >= 400 {
+            guard let seconds = fields.retryAfterSeconds(now: now) else { return nil }
+            self.init(seconds, reason: "Retry-After", cap: retryAfterCapSeconds, now: now)
+            return
+        }
+        guard status == 200 || status == 203 || status == 304 else { return nil }
+        if let directives = fields.cacheDirectives {
+            if directives["no-cache"] != nil || directives["no-store"] != nil { return nil }
+            if let maxAge = directives["max-age"].flatMap(\.naturalNumber) {
+                let seconds = Double(maxAge) - Double(fields.age.flatMap(\.naturalNumber) ?? 0)
+                self.init(seconds, reason: "max-age", cap: freshnessCapSeconds, now: now)
+                return
+            }
+        }
+        guard let seconds = fields.expires.flatMap({ fields.seconds(untilDate: $0, now: now) }) else {
             return nil
         }
-        return hold(seconds, "Retry-After", cap: retryAfterCapSeconds, now: now)
+        self.init(seconds, reason: "Expires", cap: freshnessCapSeconds, now: now)
     }
-    guard status == 200 || status == 203 || status == 304 else { return nil }
-    if let text = fields.cacheControl {
-        let directives = cacheDirectives(text)
-        if directives["no-cache"] != nil || directives["no-store"] != nil { return nil }
-        if let maxAge = directives["max-age"].flatMap(naturalNumber) {
-            let age = Double(fields.age.flatMap(naturalNumber) ?? 0)
-            return hold(Double(maxAge) - age, "max-age", cap: freshnessCapSeconds, now: now)
+
+    private init?(_ seconds: Double, reason: String, cap: Double, now: Date) {
+        guard seconds > 0 else { return nil }
+        until = now.addingTimeInterval(min(seconds, cap))
+        self.reason = reason
+        isCapped = seconds > cap
+    }
+}
+
+extension WaitingFields {
+    fileprivate func retryAfterSeconds(now: Date) -> Double? {
+        guard let retryAfter else { return nil }
+        return retryAfter.naturalNumber.map(Double.init) ?? seconds(untilDate: retryAfter, now: now)
+    }
+
+    /// Counts the seconds to a date, by the server's own clock where it tells the time: a clock that is wrong is wrong in
+    /// both fields.
+    ///
+    /// When its clock and ours are more than a day apart (ours may be `--now`), a date that is near to ours is taken as it is.
+    fileprivate func seconds(untilDate text: String, now: Date) -> Double? {
+        guard let target = Date(httpDate: text) else { return nil }
+        let ours = target.timeIntervalSince(now)
+        guard let serverNow = date.flatMap({ Date(httpDate: $0) }) else { return ours }
+        let areFarApart = abs(serverNow.timeIntervalSince(now)) > freshnessCapSeconds
+        return areFarApart && abs(ours) <= retryAfterCapSeconds ? ours : target.timeIntervalSince(serverNow)
+    }
+
+    /// Directive names in lower case with their unquoted values; the first of a name counts.
+    fileprivate var cacheDirectives: [String: String]? {
+        guard let cacheControl else { return nil }
+        var result: [String: String] = [:]
+        for part in cacheControl.utf8.split(separator: UInt8(ascii: ",")) {
+            let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1)
+            let name = String(Substring(halves.first ?? Substring("").utf8)).withoutOuterBlanks.lowercased()
+            let value = halves.count == 2 ? String(Substring(halves[1])).withoutOuterBlanks : ""
+            guard !name.isEmpty, result[name] == nil else { continue }
+            result[name] = value.hasPrefix("\"") ? String(value.dropFirst().dropLast()) : value
         }
+        return result
     }
-    guard let seconds = fields.expires.flatMap({ dateWait($0, fields: fields, now: now) }) else { return nil }
-    return hold(seconds, "Expires", cap: freshnessCapSeconds, now: now)
 }
 
-private func hold(_ seconds: Double, _ reason: String, cap: Double, now: Date) -> PublisherHold? {
-    guard seconds > 0 else { return nil }
-    return PublisherHold(
-        until: now.addingTimeInterval(min(seconds, cap)), reason: reason, isCapped: seconds > cap)
-}
-
-private func wait(_ text: String, fields: WaitingFields, now: Date) -> Double? {
-    if let seconds = naturalNumber(text) { return Double(seconds) }
-    return dateWait(text, fields: fields, now: now)
-}
-
-/// Seconds to a date, by the server's own clock where it tells the time: a clock that is wrong is wrong in both fields.
-/// When its clock and ours are more than a day apart (ours may be `--now`), a date that is near to ours is taken as it is.
-private func dateWait(_ text: String, fields: WaitingFields, now: Date) -> Double? {
-    guard let date = Date(httpDate: text) else { return nil }
-    let ours = date.timeIntervalSince(now)
-    let sent = fields.date.flatMap { Date(httpDate: $0) }
-    guard let serverNow = sent else { return ours }
-    let areFarApart = abs(serverNow.timeIntervalSince(now)) > freshnessCapSeconds
-    return areFarApart && abs(ours) <= retryAfterCapSeconds ? ours : date.timeIntervalSince(serverNow)
-}
-
-/// Directive names in lower case with their unquoted values; the first of a name counts.
-private func cacheDirectives(_ text: String) -> [String: String] {
-    var result: [String: String] = [:]
-    for part in text.utf8.split(separator: UInt8(ascii: ",")) {
-        let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1)
-        let name = trimmed(String(Substring(halves.first ?? Substring("").utf8))).lowercased()
-        let value = halves.count == 2 ? trimmed(String(Substring(halves[1]))) : ""
-        guard !name.isEmpty, result[name] == nil else { continue }
-        result[name] = value.hasPrefix("\"") ? String(value.dropFirst().dropLast()) : value
+extension String {
+    /// Digits alone, as a number; too many of them are a very large one (RFC 9111 section 1.2.2).
+    fileprivate var naturalNumber: Int? {
+        let digits = Array(withoutOuterBlanks.utf8)
+        guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { return nil }
+        return digits.count > 9 ? Int(Int32.max) : Int(String(decoding: digits, as: UTF8.self))
     }
-    return result
-}
 
-/// Digits alone, as a number; too many of them are a very large one (RFC 9111 section 1.2.2).
-private func naturalNumber(_ text: String) -> Int? {
-    let digits = Array(trimmed(text).utf8)
-    guard !digits.isEmpty, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
-    return digits.count > 9 ? Int(Int32.max) : Int(String(decoding: digits, as: UTF8.self))
-}
-
-private func trimmed(_ text: String) -> String {
-    let isBlank = { (byte: UInt8) in byte == 32 || byte == 9 }
-    let rest = text.utf8.drop(while: isBlank)
-    guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(Substring(rest[...last]))
+    fileprivate var withoutOuterBlanks: String {
+        let rest = utf8.drop(while: \.isBlank)
+        guard let last = rest.lastIndex(where: { !$0.isBlank }) else { return "" }
+        return String(Substring(rest[...last]))
+    }
 }

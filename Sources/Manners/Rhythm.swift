@@ -28,24 +28,24 @@ extension PageMemory {
         if minutes.count != 12 { minutes = Array(repeating: 0, count: 12) }
         // A burst is one habit, not ten.
         let oldest = now.addingTimeInterval(-4 * halfLifeDays * 86_400)
-        let hours = Dictionary(grouping: moments.filter { $0 <= now && $0 >= oldest }) { hourNumber($0) }
+        let hours = Dictionary(grouping: moments.filter { $0 <= now && $0 >= oldest }) { $0.hourNumber }
         for (_, burst) in hours { if let moment = burst.min() { count(moment, now: now) } }
         if others > 0, hours.isEmpty { spread(from: lastSuccess ?? now, to: now) }
         rhythmSince = min(rhythmSince ?? now, hours.values.flatMap { $0 }.min() ?? now)
     }
 
-    /// When the next visit is likely to find something: an hour to a day after `last`.
+    /// Returns when the next visit is likely to find something: an hour to a day after `last`.
     func likelyVisit(after last: Date, toTheMinute: Bool) -> Date {
         let shares = weekShares()
         let phase = toTheMinute ? likelyMinute() : nil
-        let threshold = max(leastShare, shareThreshold(shares, budget: visitsPerWeek(now: last)))
+        let threshold = max(leastShare, shares.threshold(forVisits: visitsPerWeek(now: last)))
         let start = last.addingTimeInterval(conditionalIntervalSeconds)
         let end = last.addingTimeInterval(unconditionalIntervalSeconds)
-        var moment = phase.map { align(start, toMinute: $0) } ?? start
-        var share = expected(shares, from: last, to: moment)
+        var moment = phase.map(start.next(minute:)) ?? start
+        var share = shares.expected(from: last, to: moment)
         while share < threshold, moment.addingTimeInterval(3600) <= end {
             let next = moment.addingTimeInterval(3600)
-            share += expected(shares, from: moment, to: next)
+            share += shares.expected(from: moment, to: next)
             moment = next
         }
         return min(moment, end)
@@ -55,7 +55,8 @@ extension PageMemory {
 
     private mutating func fade(to now: Date) {
         let days = now.timeIntervalSince(rhythmAt ?? now) / 86_400
-        guard rhythmAt == nil || days >= 1 else { return }
+        // A day of fading in the future comes from a clock that was wrong.
+        guard rhythmAt == nil || days >= 1 || days < 0 else { return }
         let factor = exp2(-max(0, days) / halfLifeDays)
         rhythm = rhythm.map { Int((Double($0) * factor).rounded()) }
         minutes = minutes.map { Int((Double($0) * factor).rounded()) }
@@ -65,29 +66,32 @@ extension PageMemory {
     private mutating func count(_ moment: Date, now: Date) {
         let age = now.timeIntervalSince(moment) / 86_400
         let weight = Int(itemWeight * exp2(-age / halfLifeDays))
-        rhythm[hourOfWeek(moment)] += weight
-        minutes[minuteOfHour(moment) / 5] += weight
+        rhythm[moment.hourOfWeek] += weight
+        minutes[moment.minuteOfHour / 5] += weight
     }
 
     /// Nobody knows when: the hours in between share it as they were expected to.
     private mutating func spread(from start: Date, to end: Date) {
         let shares = weekShares()
         let count = min(168, max(1, Int(end.timeIntervalSince(start) / 3600)))
-        let hours = (0..<count).map { (hourOfWeek(end) - $0 + 168) % 168 }
-        let sum = hours.reduce(0) { $0 + shares[$1] }
-        for hour in hours { rhythm[hour] += Int(itemWeight * shares[hour] / sum) }
+        let hours = (0..<count).map { (end.hourOfWeek - $0 + 168) % 168 }
+        let sum = hours.reduce(0) { $0 + shares.values[$1] }
+        for hour in hours { rhythm[hour] += Int(itemWeight * shares.values[hour] / sum) }
     }
 
     // MARK: Expecting
 
-    /// What part of a week's new items each of its 168 hours brings.
+    /// Weighs what was counted against the habits of offices.
     ///
     /// Much of it is taken from the days' and the hours' own habits, since 168 counters stay nearly empty for months.
-    private func weekShares() -> [Double] {
+    private func weekShares() -> WeekShares {
         let counts =
             rhythm.count == 168 ? rhythm.map { Double($0) / itemWeight } : Array(repeating: 0, count: 168)
         let total = counts.reduce(0, +)
-        let direct = (0..<168).map { blurred(counts, $0) }
+        let direct = (0..<168).map { (index: Int) -> Double in
+            let neighbours: Double = counts[(index + 1) % 168] + counts[(index + 167) % 168]
+            return counts[index] / 2 + neighbours / 4
+        }
         var days = officeDays
         var hours = officeHours.map { $0 / 4 }
         for index in 0..<168 {
@@ -96,11 +100,12 @@ extension PageMemory {
         }
         let (daySum, hourSum) = (days.reduce(0, +), hours.reduce(0, +))
         let trust = total / (total + 40)
-        return (0..<168).map { index -> Double in
-            let habit: Double = days[index / 24] * hours[index % 24] / (daySum * hourSum)
-            let seen: Double = direct[index] / max(total, 1)
-            return trust * seen + (1 - trust) * habit
-        }
+        return WeekShares(
+            values: (0..<168).map { index -> Double in
+                let habit: Double = days[index / 24] * hours[index % 24] / (daySum * hourSum)
+                let seen: Double = direct[index] / max(total, 1)
+                return trust * seen + (1 - trust) * habit
+            })
     }
 
     /// The square root law of crawling: four times the news deserves twice the visits.
@@ -127,56 +132,53 @@ extension PageMemory {
     }
 }
 
-/// The share that lets a week's visits fit into `budget`, found by halving.
-private func shareThreshold(_ shares: [Double], budget: Double) -> Double {
-    var (low, high) = (0.0, 0.5)
-    for _ in 0..<12 {
-        let middle = (low + high) / 2
-        if visits(shares, threshold: middle) > budget { low = middle } else { high = middle }
+/// The part of a week's new items that each of its 168 hours brings.
+private struct WeekShares {
+    let values: [Double]
+
+    /// Finds by halving the share that lets a week's visits fit into a budget.
+    func threshold(forVisits budget: Double) -> Double {
+        var (low, high) = (0.0, 0.5)
+        for _ in 0..<12 {
+            let middle = (low + high) / 2
+            if visits(threshold: middle) > budget { low = middle } else { high = middle }
+        }
+        return high
     }
-    return high
-}
 
-/// How many visits a week takes when one is made as soon as `threshold` has come together, at the latest after a day.
-private func visits(_ shares: [Double], threshold: Double) -> Double {
-    var count = 0.0
-    var share = 0.0
-    var gap = 0
-    for hour in 0..<168 {
-        share += shares[hour]
-        gap += 1
-        guard share >= threshold || gap == 24 else { continue }
-        count += 1
-        share = 0
-        gap = 0
+    /// Counts a week's visits when one is made as soon as `threshold` has come together, at the latest after a day.
+    private func visits(threshold: Double) -> Double {
+        var count = 0.0
+        var share = 0.0
+        var gap = 0
+        for hour in 0..<168 {
+            share += values[hour]
+            gap += 1
+            guard share >= threshold || gap == 24 else { continue }
+            count += 1
+            share = 0
+            gap = 0
+        }
+        return count
     }
-    return count
-}
 
-private func expected(_ shares: [Double], from start: Date, to end: Date) -> Double {
-    var sum = 0.0
-    var moment = start.timeIntervalSince1970
-    let last = end.timeIntervalSince1970
-    while moment < last {
-        let next = min(last, (moment / 3600).rounded(.down) * 3600 + 3600)
-        sum += shares[hourOfWeek(Date(timeIntervalSince1970: moment))] * (next - moment) / 3600
-        moment = next
+    func expected(from start: Date, to end: Date) -> Double {
+        var sum = 0.0
+        var moment = start.timeIntervalSince1970
+        let last = end.timeIntervalSince1970
+        while moment < last {
+            let next = min(last, (moment / 3600).rounded(.down) * 3600 + 3600)
+            sum += values[Date(timeIntervalSince1970: moment).hourOfWeek] * (next - moment) / 3600
+            moment = next
+        }
+        return sum
     }
-    return sum
 }
 
-private func align(_ date: Date, toMinute minute: Int) -> Date {
-    let ahead = (minute - minuteOfHour(date) + 60) % 60
-    return date.addingTimeInterval(Double(ahead) * 60)
-}
-
-private func blurred(_ counts: [Double], _ index: Int) -> Double {
-    counts[index] / 2 + (counts[(index + 1) % 168] + counts[(index + 167) % 168]) / 4
-}
-
-private func hourNumber(_ date: Date) -> Int { Int((date.timeIntervalSince1970 / 3600).rounded(.down)) }
-
-private func minuteOfHour(_ date: Date) -> Int {
-    let minutes = Int((date.timeIntervalSince1970 / 60).rounded(.down))
-    return (minutes % 60 + 60) % 60
+extension Date {
+    /// Returns the first moment from here on that has this minute of the hour.
+    fileprivate func next(minute: Int) -> Date {
+        let ahead = (minute - minuteOfHour + 60) % 60
+        return addingTimeInterval(Double(ahead) * 60)
+    }
 }

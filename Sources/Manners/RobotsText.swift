@@ -1,6 +1,7 @@
 import Foundation
+internal import Text
 
-/// What robots.txt allows; most of RFC 9309 section 2.
+/// A robots.txt as it was read: most of RFC 9309 section 2.
 package struct RobotsText: Sendable, Equatable {
     package var rules: [RobotsRule] = []
     package var crawlDelaySeconds: Double?
@@ -8,15 +9,15 @@ package struct RobotsText: Sendable, Equatable {
     /// Reads the groups that name `product` (all of them, as one), else those of `*`; what comes after 500 KiB is not read.
     package init(_ body: [UInt8], product: String) {
         let lines = body.prefix(500 * 1024).split { $0 == 10 || $0 == 13 }.compactMap(RobotsLine.init)
-        let named = Self.group(of: lines) { matches($0, product) }
+        let named = Self.group(of: lines) { $0.names(product) }
         let any = Self.group(of: lines) { $0 == "*" }
         guard let chosen = named ?? any else { return }
         for line in chosen {
             switch line.key {
             case "allow" where !line.value.isEmpty:
-                rules.append(RobotsRule(allows: true, path: canonicalPath(line.value)))
+                rules.append(RobotsRule(allows: true, path: RobotsPath(line.value).text))
             case "disallow" where !line.value.isEmpty:
-                rules.append(RobotsRule(allows: false, path: canonicalPath(line.value)))
+                rules.append(RobotsRule(allows: false, path: RobotsPath(line.value).text))
             case "crawl-delay": crawlDelaySeconds = crawlDelaySeconds ?? Self.seconds(line.value)
             default: break
             }
@@ -61,23 +62,23 @@ private struct RobotsLine {
     init?(_ bytes: ArraySlice<UInt8>) {
         let text = bytes.prefix { $0 != UInt8(ascii: "#") }
         guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-        key = robotsTrimmed(text[..<colon]).lowercased()
-        value = robotsTrimmed(text[(colon + 1)...])
+        key = Self.trimmed(text[..<colon]).lowercased()
+        value = Self.trimmed(text[(colon + 1)...])
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        // Bytes above 127 at the very beginning are a byte order mark.
+        let isBlank = { (byte: UInt8) in byte <= 32 || byte == 0xEF || byte == 0xBB || byte == 0xBF }
+        let rest = bytes.drop(while: isBlank)
+        guard let last = rest.lastIndex(where: { $0 > 32 }) else { return "" }
+        return String(decoding: rest[...last], as: UTF8.self)
     }
 }
 
-private func robotsTrimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    // Bytes above 127 at the very beginning are a byte order mark.
-    let isBlank = { (byte: UInt8) in byte <= 32 || byte == 0xEF || byte == 0xBB || byte == 0xBF }
-    let rest = bytes.drop(while: isBlank)
-    guard let last = rest.lastIndex(where: { $0 > 32 }) else { return "" }
-    return String(decoding: rest[...last], as: UTF8.self)
-}
-
-/// `moisson`, `moisson/1.0` and `Moisson bot` all mean `moisson`: the token ends where its letters do.
-private func matches(_ name: String, _ product: String) -> Bool {
-    let token = name.utf8.prefix { byte in
-        (byte >= 97 && byte <= 122) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+extension String {
+    /// `moisson`, `moisson/1.0` and `Moisson bot` all mean `moisson`: the token ends where its letters do.
+    fileprivate func names(_ product: String) -> Bool {
+        let token = utf8.prefix { $0.isLetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return String(Substring(token)) == product.lowercased()
     }
-    return String(Substring(token)) == product.lowercased()
 }

@@ -5,8 +5,8 @@ package struct PageMemory: Sendable, Equatable {
     package var source: String
     /// As configured.
     package var page: String
-    /// What the next visit asks for; differs from `page` after an adopted permanent redirect.
-    package var nextURL: String
+    /// The address that has taken the configured one's place, if one has.
+    package var adopted: AdoptedAddress?
     package var validators = Validators()
     /// The address that gave the validators, after redirects.
     package var validatorsURL: String?
@@ -16,25 +16,29 @@ package struct PageMemory: Sendable, Equatable {
     package var bodyHash: String?
     /// Hash of the recipe and the extractor's version that read it: what invalidates is in the key.
     package var recipeHash: String?
+    /// True when the page itself, at its own address or where it has moved, was last read as a feed.
     package var isFeed = false
     /// When our own rhythm or back-off wants the next visit; nil: at once.
     package var due: Date?
-    /// Why then, in a few English words.
+    /// The reason for `due` in a few English words.
     package var dueReason: String?
     /// Until when the publisher wants no visit.
     package var hold: Date?
-    /// What asks for it: `max-age`, `Expires`, `Retry-After` or `ttl`.
+    /// The field that asks for `hold`: `max-age`, `Expires`, `Retry-After` or `ttl`.
     package var holdReason: String?
     package var isGone = false
     package var manners = FeedManners()
     /// Failures in a row.
     package var failures = 0
+    /// How the last reading found the page; `currentState` counts in what has failed since.
     package var state: PageState?
     package var lastVisit: Date?
     package var lastSuccess: Date?
     package var lastChange: Date?
-    package var lastError: String?
-    package var lastErrorAt: Date?
+    package var lastFailure: VisitFailure?
+    package var lastFailureAt: Date?
+    /// Since when something about the page has needed a person; nil while all is well.
+    package var troubleSince: Date?
     /// When new items came, by hour of the week in UTC (0 = Monday 0:00); 168 weights, a fresh item 1,000, or none yet.
     package var rhythm: [Int] = []
     /// The same by five minutes of the hour; 12 weights, or none yet.
@@ -43,12 +47,70 @@ package struct PageMemory: Sendable, Equatable {
     package var rhythmSince: Date?
     /// The day to which the weights have faded.
     package var rhythmAt: Date?
-    /// What Extraction wants to know at the next visit; JSON of its own.
+    /// The knowledge of the page that Extraction wants back at the next visit; JSON of its own.
     package var profile: String?
 
     package init(source: String, page: String) {
         self.source = source
         self.page = page
-        nextURL = page
+    }
+}
+
+/// An address that is asked in place of the configured one.
+package struct AdoptedAddress: Sendable, Hashable {
+    package enum Reason: String, Sendable, CaseIterable {
+        /// The page has moved there for good (301, 308).
+        case moved
+        /// The page is a listing and declares this feed, which holds its items.
+        case declaredFeed
+    }
+
+    package var url: String
+    package var reason: Reason
+
+    package init(_ url: String, reason: Reason) {
+        self.url = url
+        self.reason = reason
+    }
+}
+
+/// So many failures in a row make us doubt an adopted address: from then on every other visit asks the configured one.
+private let adoptedPatience = 3
+
+extension PageMemory {
+    /// True when the next visit asks the configured address although another one is adopted: that one keeps failing.
+    package var doubtsAdoption: Bool {
+        adopted != nil && failures >= adoptedPatience && (failures - adoptedPatience).isMultiple(of: 2)
+    }
+
+    /// The address that the next visit asks for.
+    package var nextURL: String { doubtsAdoption ? page : adopted?.url ?? page }
+
+    /// True when the next answer must be a feed: it was one before.
+    package var expectsFeed: Bool {
+        if adopted?.reason == .declaredFeed, !doubtsAdoption { return true }
+        return isFeed
+    }
+
+    /// The state of the page now: a failing one is never as it was at its last good visit.
+    package var currentState: PageState? {
+        if failures > 0 || isGone { return lastFailure?.cause.pageState(status: lastFailure?.status) }
+        return movedTo == nil ? state : .moved
+    }
+}
+
+extension VisitFailure.Cause {
+    /// The state in which such a failure finds a page, if it says anything about it.
+    fileprivate func pageState(status: Int?) -> PageState? {
+        switch self {
+        case .loginPage, .consentPage, .botChallenge, .robots: .blocked
+        case .httpStatus where status == 401 || status == 403: .blocked
+        case .emptyBody: .empty
+        case .parked: .moved
+        case .badURL, .unresolvable, .unreachable, .forbiddenAddress, .tls, .timeout, .tooSlow, .tooLarge,
+            .tooManyRedirects, .badRedirect, .brokenOff, .badAnswer, .httpStatus, .gone, .tooManyRequests,
+            .robotsUnreachable, .notAFeed, .errorPage, .wrongType, .tooMuchWork:
+            nil
+        }
     }
 }

@@ -15,17 +15,17 @@ package struct Validators: Sendable, Hashable, Codable {
     package var isEmpty: Bool { etag == nil && lastModified == nil }
 }
 
-/// One page to ask for, with what makes the question conditional.
+/// A page to ask for, with the validators that make the question conditional.
 package struct Request: Sendable, Hashable {
     package var source: String
     /// As configured: the page's name.
     package var page: String
-    /// What is asked for; differs from `page` after an adopted move.
+    /// The address that is asked; differs from `page` when another one is adopted.
     package var url: String
     package var validators: Validators?
-    /// Where the validators came from; a temporary redirect to elsewhere is not asked with a bare `Last-Modified` of it.
+    /// The address that gave the validators; a temporary redirect to elsewhere is not asked with a bare `Last-Modified` of it.
     package var validatorsURL: String?
-    /// Whether the configuration names it as a feed (or it has proved to be one): robots.txt then has no say.
+    /// True when the configuration names it as a feed, or it has proved to be one: robots.txt then has no say.
     package var isFeed: Bool
 
     package init(
@@ -74,7 +74,7 @@ package struct Visit: Sendable {
     package var outcome: Outcome
     /// Until when the publisher asks us to stay away (`max-age`, `Expires`, `Retry-After`), if it does.
     package var publisherHold: Date?
-    /// What asks for it: `max-age`, `Expires` or `Retry-After`.
+    /// The field that asks for it: `max-age`, `Expires` or `Retry-After`.
     package var holdReason: String?
     /// The address reached by the unbroken run of 301 and 308 at the start, if there was one.
     package var permanentURL: String?
@@ -87,6 +87,8 @@ package struct Visit: Sendable {
     package var bytes: Int
     package var milliseconds: Int
     package var remarks: [Remark]
+    /// The body of a refusal (400 and above), or its beginning: Extraction says what kind of page it is.
+    package var refusedBody: [UInt8] = []
 
     package init(
         request: Request, outcome: Outcome, publisherHold: Date? = nil, holdReason: String? = nil,
@@ -107,13 +109,23 @@ package struct Visit: Sendable {
     }
 }
 
-/// Why a visit gave nothing; the executable makes the sentence.
-package struct VisitFailure: Sendable, Hashable {
-    package enum Cause: String, Sendable, CaseIterable {
+/// The facts of a visit that gave nothing; whoever shows it makes the sentence.
+package struct VisitFailure: Sendable, Hashable, Codable {
+    package enum Cause: String, Sendable, CaseIterable, Codable {
         case badURL, unresolvable, unreachable, forbiddenAddress, tls, timeout, tooSlow, tooLarge,
             tooManyRedirects
         case badRedirect, brokenOff, badAnswer, httpStatus, gone, tooManyRequests, robots, robotsUnreachable
         case notAFeed, errorPage, loginPage, consentPage, botChallenge, parked, emptyBody, wrongType
+        /// Reading it took more computing time than a page may have.
+        case tooMuchWork
+
+        /// True when nothing at all came from the server.
+        package var isSilence: Bool {
+            switch self {
+            case .unresolvable, .unreachable, .tls, .timeout, .tooSlow, .brokenOff: true
+            default: false
+            }
+        }
     }
 
     package var cause: Cause

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// All that one visit leaves behind; stored in one transaction or not at all.
+/// The traces of one visit; stored in one transaction or not at all.
 package struct VisitRecord: Sendable {
-    /// How a visit ended, as reports name it (contract section 4).
+    /// The end of a visit as reports name it (contract section 4).
     package enum Outcome: String, Sendable, CaseIterable {
         case updated, unchanged, deferred, gone, failed, quarantined
     }
@@ -11,7 +11,7 @@ package struct VisitRecord: Sendable {
     package var at: Date
     package var outcome: Outcome
     package var status: Int?
-    package var error: String?
+    package var failure: VisitFailure?
     package var requests: Int
     /// How many of the requests carried validators.
     package var conditionalRequests: Int
@@ -20,11 +20,11 @@ package struct VisitRecord: Sendable {
     package var remarks: [Remark]
     /// The answer to be archived, when it was whole and new.
     package var response: Response?
-    /// What came, sorted out against what was known.
+    /// The items that came, sorted out against the known ones.
     package var changes: Changes
 
     package init(
-        memory: PageMemory, at: Date, outcome: Outcome, status: Int? = nil, error: String? = nil,
+        memory: PageMemory, at: Date, outcome: Outcome, status: Int? = nil, failure: VisitFailure? = nil,
         requests: Int = 0, conditionalRequests: Int = 0, bytes: Int = 0, milliseconds: Int = 0,
         remarks: [Remark] = [], response: Response? = nil, changes: Changes = Changes()
     ) {
@@ -32,7 +32,7 @@ package struct VisitRecord: Sendable {
         self.at = at
         self.outcome = outcome
         self.status = status
-        self.error = error
+        self.failure = failure
         self.requests = requests
         self.conditionalRequests = conditionalRequests
         self.bytes = bytes
@@ -44,6 +44,6 @@ package struct VisitRecord: Sendable {
 }
 
 extension Changes {
-    /// Every item that the document showed, new or known.
+    /// Returns every item that the document showed, new or known.
     package var met: [ItemKey] { new.map(\.key) + revised.map(\.item.key) + refreshed.map(\.key) + unchanged }
 }

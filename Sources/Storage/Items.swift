@@ -6,36 +6,33 @@ package import Model
 internal import Text
 
 extension Store {
-    /// All items, oldest first by when they were first seen, then by key.
+    /// Returns all items, oldest first by when they were first seen, then by key.
     package func items() throws(StorageFailure) -> [Item] {
-        try read { db in
-            try Row.fetchAll(db, sql: "SELECT \(itemColumns) FROM item ORDER BY first_seen, position, key")
-                .map(item)
-        }
+        try read { db in try db.items(where: "1") }
     }
 
-    /// The items with these keys; unknown keys are passed over.
+    /// Returns the items with these keys; unknown keys are passed over.
     package func items(_ keys: [ItemKey]) throws(StorageFailure) -> [ItemKey: Item] {
         try read { db in
             let statement = try db.cachedStatement(sql: "SELECT \(itemColumns) FROM item WHERE key = ?")
             var found: [ItemKey: Item] = [:]
             for key in keys {
-                if let row = try Row.fetchOne(statement, arguments: [key.text]) { found[key] = try item(row) }
+                let row = try Row.fetchOne(statement, arguments: [key.text])
+                if let row { found[key] = try CheckedRow(row).item() }
             }
             return found
         }
     }
 
-    /// The items of one source, oldest first.
+    /// Returns the items of one source, oldest first.
     package func items(ofSource source: String) throws(StorageFailure) -> [Item] {
-        try read { db in try fetchItems(db, where: "source = ?", [source]) }
+        try read { db in try db.items(where: "source = ?", [source]) }
     }
 
-    /// The items that were ever met at this canonical URL or under this guid, oldest first.
+    /// Returns the items that were ever met at this canonical URL or under this guid, oldest first.
     package func items(named name: String) throws(StorageFailure) -> [Item] {
         try read { db in
-            try fetchItems(
-                db,
+            try db.items(
                 where: """
                     canonical_url = ?1 OR guid = ?1 OR url = ?1 OR key = ?1
                     OR key IN (SELECT item FROM item_name WHERE name = ?1)
@@ -43,7 +40,7 @@ extension Store {
         }
     }
 
-    /// What must be remembered of one source's items to know them again.
+    /// Returns what must be remembered of one source's items to know them again.
     package func known(source: String) throws(StorageFailure) -> [KnownItem] {
         try read { db in
             var names: [String: Set<String>] = [:]
@@ -52,16 +49,19 @@ extension Store {
                 sql:
                     "SELECT item, name FROM item_name JOIN item ON item.key = item_name.item WHERE source = ?",
                 arguments: [source])
-            while let row = try rows.next() { names[row[0], default: []].insert(row[1]) }
+            while let row = try rows.next() {
+                let checked = CheckedRow(row)
+                names[try checked.text("item"), default: []].insert(try checked.text("name"))
+            }
             return try Row.fetchAll(
                 db,
                 sql: "SELECT \(knownColumns) FROM item WHERE source = ? ORDER BY first_seen, position, key",
                 arguments: [source]
-            ).map { knownItem($0, names: names[$0[0], default: []]) }
+            ).map { try CheckedRow($0).knownItem(namesByKey: names) }
         }
     }
 
-    /// How many items a page has ever shown.
+    /// Counts the items that a page has ever shown.
     package func shownCount(source: String, page: String) throws(StorageFailure) -> Int {
         try read { db in
             let statement = try db.cachedStatement(
@@ -70,7 +70,7 @@ extension Store {
         }
     }
 
-    /// The items that a page has ever shown, newest first.
+    /// Returns the items that a page has ever shown, newest first.
     package func shown(source: String, page: String) throws(StorageFailure) -> [ItemKey] {
         try read { db in
             try String.fetchAll(
@@ -84,7 +84,7 @@ extension Store {
         }
     }
 
-    /// The last event that a revision replaced, and how often one was, for every item whose event has ever changed.
+    /// Returns the last event that a revision replaced, and how often one was, for every item whose event has ever changed.
     package func eventRevisions() throws(StorageFailure) -> [ItemKey: EventRevision] {
         try read { db in
             let rows = try Row.fetchCursor(
@@ -100,9 +100,10 @@ extension Store {
                     """)
             var changes: [ItemKey: EventRevision] = [:]
             while let row = try rows.next() {
-                let key = ItemKey(text: row[0])
+                let checked = CheckedRow(row)
+                let key = ItemKey(text: try checked.text("item"))
                 changes[key] = EventRevision(
-                    noticed: date(row[1] as Int64), before: event(row, at: 2),
+                    noticed: try checked.instant("noticed"), before: try checked.event(),
                     count: (changes[key]?.count ?? 0) + 1)
             }
             return changes
@@ -110,61 +111,67 @@ extension Store {
     }
 }
 
-/// The items for which `condition` holds, oldest first by when they were first seen, then as they stood in the document.
-func fetchItems(_ db: Database, where condition: String, _ arguments: StatementArguments) throws -> [Item] {
-    try Row.fetchAll(
-        db, sql: "SELECT \(itemColumns) FROM item WHERE \(condition) ORDER BY first_seen, position, key",
-        arguments: arguments
-    ).map(item)
-}
-
-func insert(_ item: Item, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: insertItem)
-    try statement.execute(arguments: StatementArguments(try arguments(item)))
-    try markUndecided(item, in: db)
-}
-
-/// Its stories are to be decided, or decided anew.
-private func markUndecided(_ item: Item, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO undecided VALUES (?)")
-    try statement.execute(arguments: [item.key.text])
-}
-
-/// Replaces what is known of an item.
-func update(_ item: Item, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: updateItem)
-    try statement.execute(arguments: StatementArguments(try arguments(item) + [item.key.text]))
-    try markUndecided(item, in: db)
-}
-
-/// Replaces what is known of an item, and remembers what stood there before.
-func revise(_ item: Item, noticed: Date, in db: Database) throws {
-    let remember = try db.cachedStatement(
-        sql: """
-            INSERT INTO item_revision (item, noticed, title, event_start, event_end, event_place, event_deadline,
-                                       event_cancelled, content_hash)
-            SELECT key, ?, title, event_start, event_end, event_place, event_deadline, event_cancelled, content_hash
-            FROM item WHERE key = ?
-            """)
-    try remember.execute(arguments: [seconds(noticed), item.key.text])
-    try update(item, in: db)
-}
-
-/// Remembers that a page showed these items.
-func sight(_ keys: [ItemKey], on memory: PageMemory, at instant: Date, in db: Database) throws {
-    let statement = try db.cachedStatement(
-        sql: """
-            INSERT INTO item_sighting VALUES (?1, ?2, ?3, ?4, ?4)
-            ON CONFLICT DO UPDATE SET last = max(last, excluded.last)
-            """)
-    for key in keys {
-        try statement.execute(arguments: [memory.source, memory.page, key.text, seconds(instant)])
+extension Database {
+    /// Returns the items for which `condition` holds, oldest first by when they were first seen, then as they stood in the
+    /// document.
+    func items(where condition: String, _ arguments: StatementArguments = []) throws -> [Item] {
+        let rows = try Row.fetchCursor(
+            self,
+            sql: "SELECT \(itemColumns) FROM item WHERE \(condition) ORDER BY first_seen, position, key",
+            arguments: arguments)
+        var items: [Item] = []
+        while let row = try rows.next() { items.append(try CheckedRow(row).item()) }
+        return items
     }
-}
 
-func save(_ alias: Changes.Alias, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO item_name VALUES (?, ?)")
-    try statement.execute(arguments: [alias.key.text, alias.name])
+    func insert(_ item: Item) throws {
+        let statement = try cachedStatement(sql: insertItem)
+        try statement.execute(arguments: StatementArguments(try item.columns()))
+        try markUndecided(item)
+    }
+
+    /// Replaces what is known of an item.
+    func update(_ item: Item) throws {
+        let statement = try cachedStatement(sql: updateItem)
+        try statement.execute(arguments: StatementArguments(try item.columns() + [item.key.text]))
+        try markUndecided(item)
+    }
+
+    /// Replaces what is known of an item, and remembers what stood there before.
+    func revise(_ item: Item, noticed: Date) throws {
+        let remember = try cachedStatement(
+            sql: """
+                INSERT INTO item_revision (item, noticed, title, event_start, event_end, event_place, event_deadline,
+                                           event_cancelled, content_hash)
+                SELECT key, ?, title, event_start, event_end, event_place, event_deadline, event_cancelled, content_hash
+                FROM item WHERE key = ?
+                """)
+        try remember.execute(arguments: [noticed.columnSeconds, item.key.text])
+        try update(item)
+    }
+
+    /// Remembers that a page showed these items.
+    func sight(_ keys: [ItemKey], on memory: PageMemory, at instant: Date) throws {
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO item_sighting VALUES (?1, ?2, ?3, ?4, ?4)
+                ON CONFLICT DO UPDATE SET last = max(last, excluded.last)
+                """)
+        for key in keys {
+            try statement.execute(arguments: [memory.source, memory.page, key.text, instant.columnSeconds])
+        }
+    }
+
+    func save(_ alias: Changes.Alias) throws {
+        let statement = try cachedStatement(sql: "INSERT OR IGNORE INTO item_name VALUES (?, ?)")
+        try statement.execute(arguments: [alias.key.text, alias.name])
+    }
+
+    /// Marks an item of which the stories are to be decided, or decided anew.
+    private func markUndecided(_ item: Item) throws {
+        let statement = try cachedStatement(sql: "INSERT OR IGNORE INTO undecided VALUES (?)")
+        try statement.execute(arguments: [item.key.text])
+    }
 }
 
 private let itemColumns = """
@@ -194,40 +201,48 @@ private let updateItem: String = {
     return "UPDATE item SET \(sets.joined(separator: ", ")) WHERE key = ?\(columnNames.count + 1)"
 }()
 
-private func arguments(_ item: Item) throws -> [(any DatabaseValueConvertible)?] {
-    let text: [(any DatabaseValueConvertible)?] = [
-        item.key.text, item.source, item.page, item.guid, item.url, item.canonicalURL, item.title,
-        item.titleIsDerived, item.summaryHTML, item.contentHTML, item.published?.text, item.updated?.text,
-        seconds(item.firstSeen),
-    ]
-    let lists: [(any DatabaseValueConvertible)?] = [
-        try jsonList(item.authors), try jsonList(item.categories), try jsonList(item.enclosures),
-        try jsonList(item.links), item.image, item.language, item.kind?.rawValue, try jsonList(item.themes),
-        item.organiser, item.contentHash, item.isBaseline, item.position,
-    ]
-    return text + lists + eventArguments(item.event) + [Data(textSketch(of: item).bytes)]
+extension Item {
+    /// The values of `itemColumns`, in that order.
+    fileprivate func columns() throws -> [(any DatabaseValueConvertible)?] {
+        let text: [(any DatabaseValueConvertible)?] = [
+            key.text, source, page, guid, url, canonicalURL, title, titleIsDerived, summaryHTML, contentHTML,
+            published?.text, updated?.text, firstSeen.columnSeconds,
+        ]
+        let lists: [(any DatabaseValueConvertible)?] = [
+            try authors.columnText(), try categories.columnText(), try enclosures.columnText(),
+            try links.columnText(), image, language, kind?.rawValue, try themes.columnText(), organiser,
+            contentHash, isBaseline, position,
+        ]
+        return text + lists + event.columns + [Data(textSketch(of: self).bytes)]
+    }
 }
 
-private func knownItem(_ row: Row, names: Set<String>) -> KnownItem {
-    KnownItem(
-        key: ItemKey(text: row[0]), names: names, page: row[1], guid: row[2], canonicalURL: row[3],
-        title: row[4],
-        published: when(row[5]), event: event(row, at: 10), firstSeen: date(row[6] as Int64),
-        contentHash: row[7],
-        sketch: Sketch(bytes: [UInt8](row[8] as Data)) ?? .empty, isBaseline: row[9])
-}
+extension CheckedRow {
+    fileprivate func knownItem(namesByKey names: [String: Set<String>]) throws -> KnownItem {
+        let key = try text("key")
+        return KnownItem(
+            key: ItemKey(text: key), names: names[key] ?? [], page: try text("page"),
+            guid: try optionalText("guid"), canonicalURL: try optionalText("canonical_url"),
+            title: try text("title"), published: try optionalWhen("published"), event: try event(),
+            firstSeen: try instant("first_seen"), contentHash: try text("content_hash"),
+            sketch: Sketch(bytes: try bytes("sketch")) ?? .empty, isBaseline: try flag("is_baseline"))
+    }
 
-private func item(_ row: Row) throws -> Item {
-    Item(
-        key: ItemKey(text: row[0]), source: row[1], page: row[2], guid: row[3], url: row[4],
-        canonicalURL: row[5],
-        title: row[6], titleIsDerived: row[7], summaryHTML: row[8], contentHTML: row[9],
-        published: when(row[10]),
-        updated: when(row[11]), firstSeen: date(row[12] as Int64),
-        authors: try listValue(Author.self, row[13]),
-        categories: try listValue(Category.self, row[14]), enclosures: try listValue(Enclosure.self, row[15]),
-        links: try listValue(Link.self, row[16]), image: row[17], language: row[18],
-        kind: (row[19] as String?).flatMap(Kind.init(rawValue:)), event: event(row, at: 25),
-        themes: try listValue(String.self, row[20]), organiser: row[21], contentHash: row[22],
-        isBaseline: row[23], position: row[24])
+    fileprivate func item() throws -> Item {
+        Item(
+            key: ItemKey(text: try text("key")), source: try text("source"), page: try text("page"),
+            guid: try optionalText("guid"), url: try optionalText("url"),
+            canonicalURL: try optionalText("canonical_url"), title: try text("title"),
+            titleIsDerived: try flag("title_is_derived"), summaryHTML: try optionalText("summary"),
+            contentHTML: try optionalText("content"), published: try optionalWhen("published"),
+            updated: try optionalWhen("updated"), firstSeen: try instant("first_seen"),
+            authors: try list("authors", of: Author.self),
+            categories: try list("categories", of: Category.self),
+            enclosures: try list("enclosures", of: Enclosure.self), links: try list("links", of: Link.self),
+            image: try optionalText("image"), language: try optionalText("language"),
+            kind: try member("kind", of: Kind.self), event: try event(),
+            themes: try list("themes", of: String.self), organiser: try optionalText("organiser"),
+            contentHash: try text("content_hash"), isBaseline: try flag("is_baseline"),
+            position: try number("position"))
+    }
 }

@@ -16,7 +16,7 @@ extension Store {
         try write { db in
             try db.execute(
                 sql: "INSERT OR IGNORE INTO digest_delivery VALUES (?, ?, ?)",
-                arguments: [week, recipient, seconds(instant)])
+                arguments: [week, recipient, instant.columnSeconds])
         }
     }
 }

@@ -4,18 +4,19 @@ package import Manners
 package import Model
 
 extension Store {
-    /// What is remembered of every page, in no particular order.
+    /// Returns what is remembered of every page, in no particular order.
     package func memories() throws(StorageFailure) -> [PageMemory] {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT \(memoryColumns) FROM page").map(memory)
+            try Row.fetchAll(db, sql: "SELECT \(memoryColumns.joined(separator: ", ")) FROM page")
+                .map { try CheckedRow($0).memory() }
         }
     }
 
-    /// What the sites' robots.txt said.
+    /// Returns what the sites' robots.txt said.
     package func robots() throws(StorageFailure) -> [RobotsMemory] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT record FROM robots ORDER BY origin").map {
-                try value(RobotsMemory.self, $0)
+            try Row.fetchAll(db, sql: "SELECT record FROM robots ORDER BY origin").map {
+                try CheckedRow($0).value("record", of: RobotsMemory.self)
             }
         }
     }
@@ -26,75 +27,103 @@ extension Store {
                 try db.execute(
                     sql:
                         "INSERT INTO robots VALUES (?, ?) ON CONFLICT DO UPDATE SET record = excluded.record",
-                    arguments: [record.origin, try json(record)])
+                    arguments: [record.origin, try record.jsonText()])
             }
         }
     }
 }
 
-/// Writes what is now known of a page.
-func save(_ memory: PageMemory, in db: Database) throws {
-    let statement = try db.cachedStatement(sql: upsertMemory)
-    let validators: [(any DatabaseValueConvertible)?] = [
-        memory.validators.etag, memory.validators.lastModified, memory.validatorsURL, memory.movedTo,
-        memory.bodyHash, memory.recipeHash, memory.isFeed,
-    ]
-    let schedule: [(any DatabaseValueConvertible)?] = [
-        memory.due.map(seconds), memory.dueReason, memory.hold.map(seconds), memory.holdReason, memory.isGone,
-        try json(memory.manners), memory.failures, memory.state?.rawValue,
-    ]
-    let past: [(any DatabaseValueConvertible)?] = [
-        memory.lastVisit.map(seconds), memory.lastSuccess.map(seconds), memory.lastChange.map(seconds),
-        memory.lastError, memory.lastErrorAt.map(seconds), try jsonList(memory.rhythm),
-        try jsonList(memory.minutes), memory.rhythmSince.map(seconds), memory.rhythmAt.map(seconds),
-        memory.profile,
-    ]
-    try statement.execute(
-        arguments: StatementArguments(
-            [memory.source, memory.page, memory.nextURL] + validators + schedule + past))
+extension Database {
+    /// Writes what is now known of a page.
+    func save(_ memory: PageMemory) throws {
+        let statement = try cachedStatement(sql: upsertMemory)
+        try statement.execute(arguments: StatementArguments(try memory.columns()))
+    }
 }
 
-private let memoryColumns = """
-    source, url, next_url, etag, last_modified, validators_url, moved_to, body_hash, recipe_hash, is_feed, due, \
-    due_reason, hold, hold_reason, is_gone, manners, failures, state, last_visit, last_success, last_change, \
-    last_error, last_error_at, rhythm, minutes, \
-    rhythm_since, rhythm_at, profile
-    """
+private let memoryColumns = [
+    "source", "url", "adopted_url", "adopted_reason", "etag", "last_modified", "validators_url", "moved_to",
+    "body_hash", "recipe_hash", "is_feed", "due", "due_reason", "hold", "hold_reason", "is_gone", "manners",
+    "failures", "state", "last_visit", "last_success", "last_change", "failure_cause", "failure_status",
+    "failure_detail", "failure_at", "trouble_since", "rhythm", "minutes", "rhythm_since", "rhythm_at",
+    "profile",
+]
 
 private let upsertMemory: String = {
-    let columns = memoryColumns.split(separator: ", ").map(String.init)
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    let updates = columns.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-    return
-        "INSERT INTO page (\(memoryColumns)) VALUES (\(marks)) ON CONFLICT (source, url) DO UPDATE SET \(updates)"
+    let marks = memoryColumns.map { _ in "?" }.joined(separator: ", ")
+    let updates = memoryColumns.dropFirst(2).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    return """
+        INSERT INTO page (\(memoryColumns.joined(separator: ", "))) VALUES (\(marks))
+        ON CONFLICT (source, url) DO UPDATE SET \(updates)
+        """
 }()
 
-private func memory(_ row: Row) throws -> PageMemory {
-    var memory = PageMemory(source: row["source"], page: row["url"])
-    memory.nextURL = row["next_url"]
-    memory.validators = Validators(etag: row["etag"], lastModified: row["last_modified"])
-    memory.validatorsURL = row["validators_url"]
-    memory.movedTo = row["moved_to"]
-    memory.bodyHash = row["body_hash"]
-    memory.recipeHash = row["recipe_hash"]
-    memory.isFeed = row["is_feed"]
-    memory.due = instant(row["due"])
-    memory.dueReason = row["due_reason"]
-    memory.hold = instant(row["hold"])
-    memory.holdReason = row["hold_reason"]
-    memory.isGone = row["is_gone"]
-    memory.manners = try value(FeedManners.self, row["manners"])
-    memory.failures = row["failures"]
-    memory.state = (row["state"] as String?).flatMap(PageState.init(rawValue:))
-    memory.lastVisit = instant(row["last_visit"])
-    memory.lastSuccess = instant(row["last_success"])
-    memory.lastChange = instant(row["last_change"])
-    memory.lastError = row["last_error"]
-    memory.lastErrorAt = instant(row["last_error_at"])
-    memory.rhythm = numbers(row["rhythm"])
-    memory.minutes = numbers(row["minutes"])
-    memory.rhythmSince = instant(row["rhythm_since"])
-    memory.rhythmAt = instant(row["rhythm_at"])
-    memory.profile = row["profile"]
-    return memory
+extension PageMemory {
+    /// The values of `memoryColumns`, in that order.
+    fileprivate func columns() throws -> [(any DatabaseValueConvertible)?] {
+        let address: [(any DatabaseValueConvertible)?] = [
+            source, page, adopted?.url, adopted?.reason.rawValue, validators.etag, validators.lastModified,
+            validatorsURL, movedTo, bodyHash, recipeHash, isFeed,
+        ]
+        let schedule: [(any DatabaseValueConvertible)?] = [
+            due?.columnSeconds, dueReason, hold?.columnSeconds, holdReason, isGone, try manners.jsonText(),
+            failures, state?.rawValue,
+        ]
+        let past: [(any DatabaseValueConvertible)?] = [
+            lastVisit?.columnSeconds, lastSuccess?.columnSeconds, lastChange?.columnSeconds,
+            lastFailure?.cause.rawValue, lastFailure?.status, lastFailure?.detail,
+            lastFailureAt?.columnSeconds,
+            troubleSince?.columnSeconds,
+        ]
+        let habits: [(any DatabaseValueConvertible)?] = [
+            try rhythm.columnText(), try minutes.columnText(), rhythmSince?.columnSeconds,
+            rhythmAt?.columnSeconds, profile,
+        ]
+        return address + schedule + past + habits
+    }
+}
+
+extension CheckedRow {
+    fileprivate func memory() throws -> PageMemory {
+        var memory = PageMemory(source: try text("source"), page: try text("url"))
+        if let url = try optionalText("adopted_url"),
+            let reason = try member("adopted_reason", of: AdoptedAddress.Reason.self)
+        {
+            memory.adopted = AdoptedAddress(url, reason: reason)
+        }
+        memory.validators = Validators(
+            etag: try optionalText("etag"), lastModified: try optionalText("last_modified"))
+        memory.validatorsURL = try optionalText("validators_url")
+        memory.movedTo = try optionalText("moved_to")
+        memory.bodyHash = try optionalText("body_hash")
+        memory.recipeHash = try optionalText("recipe_hash")
+        memory.isFeed = try flag("is_feed")
+        memory.due = try optionalInstant("due")
+        memory.dueReason = try optionalText("due_reason")
+        memory.hold = try optionalInstant("hold")
+        memory.holdReason = try optionalText("hold_reason")
+        memory.isGone = try flag("is_gone")
+        memory.manners = try value("manners", of: FeedManners.self)
+        memory.failures = try number("failures")
+        memory.state = try member("state", of: PageState.self)
+        memory.lastVisit = try optionalInstant("last_visit")
+        memory.lastSuccess = try optionalInstant("last_success")
+        memory.lastChange = try optionalInstant("last_change")
+        memory.lastFailure = try failure()
+        memory.lastFailureAt = try optionalInstant("failure_at")
+        memory.troubleSince = try optionalInstant("trouble_since")
+        memory.rhythm = try weights("rhythm", count: 168)
+        memory.minutes = try weights("minutes", count: 12)
+        memory.rhythmSince = try optionalInstant("rhythm_since")
+        memory.rhythmAt = try optionalInstant("rhythm_at")
+        memory.profile = try optionalText("profile")
+        return memory
+    }
+
+    private func failure() throws -> VisitFailure? {
+        guard let cause = try member("failure_cause", of: VisitFailure.Cause.self) else { return nil }
+        return VisitFailure(
+            cause, status: try optionalNumber("failure_status"),
+            detail: try optionalText("failure_detail") ?? "")
+    }
 }

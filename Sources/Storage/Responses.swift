@@ -6,9 +6,17 @@ internal import Text
 /// How many answers of a page are kept: enough to replay a page's last changes, little enough for a small disk
 /// (20 centres × 3 pages × 8 × 20 KB compressed = 10 MB).
 private let responsesKept = 8
+/// More bytes than any configuration lets an answer have.
+private let largestBody: Int64 = 1_000_000_000
+
+/// An answer as it came, and when.
+package struct ArchivedResponse: Sendable, Equatable {
+    package let fetched: Date
+    package let response: Response
+}
 
 extension Store {
-    /// The archived answers of a page, oldest first.
+    /// Returns the archived answers of a page, oldest first; one that cannot be unpacked any more is left out.
     package func responses(source: String, page: String) throws(StorageFailure) -> [ArchivedResponse] {
         try read { db in
             try Row.fetchAll(
@@ -18,38 +26,38 @@ extension Store {
                     WHERE source = ? AND page = ? ORDER BY fetched, id
                     """,
                 arguments: [source, page]
-            ).compactMap(archivedResponse)
+            ).compactMap { try CheckedRow($0).archivedResponse() }
         }
     }
 }
 
-/// An answer as it came, and when.
-package struct ArchivedResponse: Sendable, Equatable {
-    package let fetched: Date
-    package let response: Response
+extension CheckedRow {
+    fileprivate func archivedResponse() throws -> ArchivedResponse? {
+        let size = try number("size", in: 0...largestBody)
+        guard let body = (try bytes("body")).gunzipped(size: size) else { return nil }
+        return ArchivedResponse(
+            fetched: try instant("fetched"),
+            response: Response(
+                url: try text("url"), contentType: try optionalText("content_type"), body: body))
+    }
 }
 
-/// Keeps an answer, compressed, and forgets the page's oldest beyond `responsesKept`.
-func archive(_ response: Response, of memory: PageMemory, at instant: Date, in db: Database) throws {
-    let insert = try db.cachedStatement(
-        sql: """
-            INSERT INTO response (source, page, fetched, url, content_type, size, body) VALUES (?, ?, ?, ?, ?, ?, ?)
-            """)
-    try insert.execute(arguments: [
-        memory.source, memory.page, seconds(instant), response.url, response.contentType, response.body.count,
-        Data(response.body.gzipped()),
-    ])
-    let forget = try db.cachedStatement(
-        sql: """
-            DELETE FROM response WHERE source = ? AND page = ? AND id NOT IN
-            (SELECT id FROM response WHERE source = ? AND page = ? ORDER BY fetched DESC, id DESC LIMIT \(responsesKept))
-            """)
-    try forget.execute(arguments: [memory.source, memory.page, memory.source, memory.page])
-}
-
-private func archivedResponse(_ row: Row) -> ArchivedResponse? {
-    let compressed: Data = row[4]
-    guard let body = [UInt8](compressed).gunzipped(size: row[3]) else { return nil }
-    return ArchivedResponse(
-        fetched: date(row[0] as Int64), response: Response(url: row[1], contentType: row[2], body: body))
+extension Database {
+    /// Keeps an answer, compressed, and forgets the page's oldest beyond `responsesKept`.
+    func archive(_ response: Response, of memory: PageMemory, at instant: Date) throws {
+        let insert = try cachedStatement(
+            sql: """
+                INSERT INTO response (source, page, fetched, url, content_type, size, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+        try insert.execute(arguments: [
+            memory.source, memory.page, instant.columnSeconds, response.url, response.contentType,
+            response.body.count, Data(response.body.gzipped()),
+        ])
+        let forget = try cachedStatement(
+            sql: """
+                DELETE FROM response WHERE source = ? AND page = ? AND id NOT IN
+                (SELECT id FROM response WHERE source = ? AND page = ? ORDER BY fetched DESC, id DESC LIMIT \(responsesKept))
+                """)
+        try forget.execute(arguments: [memory.source, memory.page, memory.source, memory.page])
+    }
 }

@@ -62,7 +62,7 @@ package final class Store: Sendable {
     }
 }
 
-/// Why the database could not be used.
+/// The reason why the database could not be used.
 package struct StorageFailure: Error, Equatable {
     package enum Cause: Sendable, Equatable {
         case cannotOpen, notADatabase, damaged, full, readOnly, busy, newerVersion, other
@@ -76,8 +76,14 @@ package struct StorageFailure: Error, Equatable {
     init(_ error: any Error, path: String) {
         self.path = path
         guard let database = error as? DatabaseError else {
-            cause = error is NewerVersion ? .newerVersion : .cannotOpen
-            detail = error.localizedDescription
+            switch error {
+            case is NewerVersion: cause = .newerVersion
+            case is DamagedColumn, is RowDecodingError, is DecodingError: cause = .damaged
+            default: cause = .cannotOpen
+            }
+            detail =
+                (error as? DamagedColumn).map { "\($0.name) holds what was never written there" }
+                ?? error.localizedDescription
             return
         }
         detail = database.message ?? "\(database.resultCode)"

@@ -2,7 +2,7 @@ internal import Foundation
 internal import GRDB
 package import Model
 
-/// What Dedup keeps of an item: the features it compares, and the exact keys under which look-alikes are found.
+/// The features by which Dedup compares an item, and the exact keys under which look-alikes are found.
 package struct StoredFingerprint: Sendable, Equatable {
     package var item: ItemKey
     package var features: [UInt8]
@@ -16,42 +16,38 @@ package struct StoredFingerprint: Sendable, Equatable {
 }
 
 extension Store {
-    /// All stories, newest first.
+    /// Returns all stories, newest first.
     package func stories() throws(StorageFailure) -> [Story] {
-        try read { db in try fetchStories(db, where: "1", []) }
+        try read { db in try db.stories(where: "1") }
     }
 
     package func allStoryIDs() throws(StorageFailure) -> Set<String> {
         try read { db in Set(try String.fetchAll(db, sql: "SELECT id FROM story")) }
     }
 
-    /// The stories of these ids.
+    /// Returns the stories of these ids.
     package func stories(_ ids: [String]) throws(StorageFailure) -> [Story] {
         guard !ids.isEmpty else { return [] }
-        return try read { db in
-            try fetchStories(db, where: "id IN (SELECT value FROM json_each(?))", [try json(ids)])
-        }
+        return try read { db in try db.stories(ids) }
     }
 
-    /// The stories that hold any of these items.
+    /// Returns the stories that hold any of these items.
     package func stories(holding items: [ItemKey]) throws(StorageFailure) -> [Story] {
         try read { db in
-            let ids = try storyIDs(of: items, in: db)
-            guard !ids.isEmpty else { return [] }
-            return try fetchStories(db, where: "id IN (SELECT value FROM json_each(?))", [try json(ids)])
+            let ids = try db.storyIDs(of: items)
+            return ids.isEmpty ? [] : try db.stories(ids)
         }
     }
 
-    /// New and revised items that no run has gathered into stories yet, oldest first: what a killed run left undecided
+    /// Returns the new and revised items that no run has gathered into stories yet, oldest first: what a killed run left undecided
     /// is decided by the next.
     package func undecidedItems() throws(StorageFailure) -> [Item] {
         try read { db in
-            try fetchItems(
-                db, where: "key IN (SELECT item FROM undecided)", [])
+            try db.items(where: "key IN (SELECT item FROM undecided)")
         }
     }
 
-    /// The items that share most of these exact keys, best first; a key that more than `groupLimit` items have says nothing.
+    /// Returns the items that share most of these exact keys, best first; a key that more than `groupLimit` items have says nothing.
     package func candidates(_ keys: [Int64], groupLimit: Int, limit: Int) throws(StorageFailure) -> [ItemKey]
     {
         try read { db in
@@ -86,15 +82,15 @@ extension Store {
         _ fingerprints: [StoredFingerprint], stories: [Story], retired: [String: String]
     ) throws(StorageFailure) {
         try write { db in
-            for fingerprint in fingerprints { try put(fingerprint, in: db) }
-            for story in stories { try put(story, in: db) }
-            for (old, kept) in retired.sorted(by: { $0.key < $1.key }) { try retire(old, into: kept, in: db) }
-            for story in stories { try putRelations(of: story, in: db) }
-            if !stories.isEmpty || !retired.isEmpty { try markContentChange(in: db) }
+            for fingerprint in fingerprints { try db.put(fingerprint) }
+            for story in stories { try db.put(story) }
+            for (old, kept) in retired.sorted(by: { $0.key < $1.key }) { try db.retire(old, into: kept) }
+            for story in stories { try db.putRelations(of: story) }
+            if !stories.isEmpty || !retired.isEmpty { try db.markContentChange() }
         }
     }
 
-    /// The id under which a story is published now, for an id that it may once have had.
+    /// Returns the id under which a story is published now, for an id that it may once have had.
     package func currentStoryID(_ id: String) throws(StorageFailure) -> String? {
         try read { db in
             try String.fetchOne(
@@ -106,112 +102,127 @@ extension Store {
     }
 }
 
-private func storyIDs(of items: [ItemKey], in db: Database) throws -> [String] {
-    let statement = try db.cachedStatement(sql: "SELECT story FROM story_member WHERE item = ?")
-    var ids: Set<String> = []
-    for item in items {
-        if let id = try String.fetchOne(statement, arguments: [item.text]) { ids.insert(id) }
+extension Database {
+    fileprivate func storyIDs(of items: [ItemKey]) throws -> [String] {
+        let statement = try cachedStatement(sql: "SELECT story FROM story_member WHERE item = ?")
+        var ids: Set<String> = []
+        for item in items {
+            if let id = try String.fetchOne(statement, arguments: [item.text]) { ids.insert(id) }
+        }
+        return ids.sorted()
     }
-    return ids.sorted()
-}
 
-private func fetchStories(_ db: Database, where condition: String, _ arguments: StatementArguments) throws
-    -> [Story]
-{
-    let rows = try Row.fetchAll(
-        db, sql: "SELECT id, lead, created, updated FROM story WHERE \(condition) ORDER BY created DESC, id",
-        arguments: arguments)
-    let members = try db.cachedStatement(sql: "SELECT item FROM story_member WHERE story = ? ORDER BY item")
-    let related = try db.cachedStatement(
-        sql: "SELECT other FROM story_relation WHERE story = ? ORDER BY other")
-    return try rows.map { row in
-        let id: String = row[0]
-        let lead = ItemKey(text: row[1])
+    fileprivate func stories(_ ids: [String]) throws -> [Story] {
+        try stories(where: "id IN (SELECT value FROM json_each(?))", [try ids.jsonText()])
+    }
+
+    fileprivate func stories(where condition: String, _ arguments: StatementArguments = []) throws -> [Story]
+    {
+        try Row.fetchAll(
+            self,
+            sql: "SELECT id, lead, created, updated FROM story WHERE \(condition) ORDER BY created DESC, id",
+            arguments: arguments
+        ).map { try story(CheckedRow($0)) }
+    }
+
+    private func story(_ row: CheckedRow) throws -> Story {
+        let members = try cachedStatement(sql: "SELECT item FROM story_member WHERE story = ? ORDER BY item")
+        let related = try cachedStatement(
+            sql: "SELECT other FROM story_relation WHERE story = ? ORDER BY other")
+        let id = try row.text("id")
+        let lead = ItemKey(text: try row.text("lead"))
         let others = try String.fetchAll(members, arguments: [id]).map(ItemKey.init(text:)).filter {
             $0 != lead
         }
         return Story(
             id: id, lead: lead, members: [lead] + others,
-            evidence: others.isEmpty ? [] : try evidence(among: [lead] + others, in: db),
-            related: try String.fetchAll(related, arguments: [id]), created: date(row[2] as Int64),
-            updated: date(row[3] as Int64))
+            evidence: others.isEmpty ? [] : try evidence(among: [lead] + others),
+            related: try String.fetchAll(related, arguments: [id]), created: try row.instant("created"),
+            updated: try row.instant("updated"))
+    }
+
+    private func evidence(among members: [ItemKey]) throws -> [Evidence] {
+        let list = try members.map(\.text).jsonText()
+        return try Row.fetchAll(
+            self,
+            sql: """
+                SELECT first, second, verdict, score, reasons FROM evidence
+                WHERE first IN (SELECT value FROM json_each(?1)) AND second IN (SELECT value FROM json_each(?1))
+                ORDER BY first, second
+                """, arguments: [list]
+        ).compactMap { try CheckedRow($0).evidence() }
+    }
+
+    fileprivate func put(_ fingerprint: StoredFingerprint) throws {
+        let forget = try cachedStatement(sql: "DELETE FROM candidate_key WHERE item = ?")
+        try forget.execute(arguments: [fingerprint.item.text])
+        let features = try cachedStatement(
+            sql:
+                "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features"
+        )
+        try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
+        let decided = try cachedStatement(sql: "DELETE FROM undecided WHERE item = ?")
+        try decided.execute(arguments: [fingerprint.item.text])
+        let key = try cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
+        for value in fingerprint.keys { try key.execute(arguments: [value, fingerprint.item.text]) }
+    }
+
+    fileprivate func put(_ story: Story) throws {
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO story VALUES (?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET lead = excluded.lead, created = excluded.created, updated = excluded.updated
+                """)
+        try statement.execute(arguments: [
+            story.id, story.lead.text, story.created.columnSeconds, story.updated.columnSeconds,
+        ])
+        let left = try cachedStatement(sql: "DELETE FROM story_member WHERE story = ?")
+        try left.execute(arguments: [story.id])
+        let member = try cachedStatement(
+            sql: """
+                INSERT INTO story_member VALUES (?, ?) ON CONFLICT (item) DO UPDATE SET story = excluded.story
+                """)
+        for item in story.members { try member.execute(arguments: [item.text, story.id]) }
+        for evidence in story.evidence { try put(evidence) }
+    }
+
+    fileprivate func putRelations(of story: Story) throws {
+        let forget = try cachedStatement(sql: "DELETE FROM story_relation WHERE story = ?")
+        try forget.execute(arguments: [story.id])
+        let relate = try cachedStatement(
+            sql: "INSERT OR IGNORE INTO story_relation SELECT ?1, id FROM story WHERE id = ?2 AND id <> ?1")
+        for other in story.related {
+            try relate.execute(arguments: [story.id, other])
+            try relate.execute(arguments: [other, story.id])
+        }
+    }
+
+    fileprivate func retire(_ old: String, into kept: String) throws {
+        try execute(sql: "UPDATE story_alias SET story = ? WHERE story = ?", arguments: [kept, old])
+        try execute(sql: "DELETE FROM story WHERE id = ?", arguments: [old])
+        try execute(sql: "INSERT OR REPLACE INTO story_alias VALUES (?, ?)", arguments: [old, kept])
+    }
+
+    private func put(_ evidence: Evidence) throws {
+        let ordered = evidence.first < evidence.second
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO evidence VALUES (?, ?, ?, ?, ?) ON CONFLICT (first, second)
+                DO UPDATE SET verdict = excluded.verdict, score = excluded.score, reasons = excluded.reasons
+                """)
+        try statement.execute(arguments: [
+            (ordered ? evidence.first : evidence.second).text,
+            (ordered ? evidence.second : evidence.first).text, evidence.verdict.rawValue, evidence.score,
+            try evidence.reasons.jsonText(),
+        ])
     }
 }
 
-private func evidence(among members: [ItemKey], in db: Database) throws -> [Evidence] {
-    let list = try json(members.map(\.text))
-    let rows = try Row.fetchAll(
-        db,
-        sql: """
-            SELECT first, second, verdict, score, reasons FROM evidence
-            WHERE first IN (SELECT value FROM json_each(?1)) AND second IN (SELECT value FROM json_each(?1))
-            ORDER BY first, second
-            """, arguments: [list])
-    return try rows.compactMap(evidence)
-}
-
-func evidence(_ row: Row) throws -> Evidence? {
-    guard let verdict = Evidence.Verdict(rawValue: row[2]) else { return nil }
-    return Evidence(
-        first: ItemKey(text: row[0]), second: ItemKey(text: row[1]), verdict: verdict, score: row[3],
-        reasons: try value([String].self, row[4]))
-}
-
-private func put(_ fingerprint: StoredFingerprint, in db: Database) throws {
-    let forget = try db.cachedStatement(sql: "DELETE FROM candidate_key WHERE item = ?")
-    try forget.execute(arguments: [fingerprint.item.text])
-    let features = try db.cachedStatement(
-        sql: "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features")
-    try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
-    let decided = try db.cachedStatement(sql: "DELETE FROM undecided WHERE item = ?")
-    try decided.execute(arguments: [fingerprint.item.text])
-    let key = try db.cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
-    for value in fingerprint.keys { try key.execute(arguments: [value, fingerprint.item.text]) }
-}
-
-private func put(_ story: Story, in db: Database) throws {
-    let statement = try db.cachedStatement(
-        sql: """
-            INSERT INTO story VALUES (?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET lead = excluded.lead, created = excluded.created, updated = excluded.updated
-            """)
-    try statement.execute(arguments: [
-        story.id, story.lead.text, seconds(story.created), seconds(story.updated),
-    ])
-    let left = try db.cachedStatement(sql: "DELETE FROM story_member WHERE story = ?")
-    try left.execute(arguments: [story.id])
-    let member = try db.cachedStatement(
-        sql: "INSERT INTO story_member VALUES (?, ?) ON CONFLICT (item) DO UPDATE SET story = excluded.story")
-    for item in story.members { try member.execute(arguments: [item.text, story.id]) }
-    for evidence in story.evidence { try put(evidence, in: db) }
-}
-
-private func putRelations(of story: Story, in db: Database) throws {
-    let forget = try db.cachedStatement(sql: "DELETE FROM story_relation WHERE story = ?")
-    try forget.execute(arguments: [story.id])
-    let relate = try db.cachedStatement(
-        sql: "INSERT OR IGNORE INTO story_relation SELECT ?1, id FROM story WHERE id = ?2 AND id <> ?1")
-    for other in story.related {
-        try relate.execute(arguments: [story.id, other])
-        try relate.execute(arguments: [other, story.id])
+extension CheckedRow {
+    fileprivate func evidence() throws -> Evidence? {
+        guard let verdict = try member("verdict", of: Evidence.Verdict.self) else { return nil }
+        return Evidence(
+            first: ItemKey(text: try text("first")), second: ItemKey(text: try text("second")),
+            verdict: verdict, score: try fraction("score"), reasons: try list("reasons", of: String.self))
     }
-}
-
-private func retire(_ old: String, into kept: String, in db: Database) throws {
-    try db.execute(sql: "UPDATE story_alias SET story = ? WHERE story = ?", arguments: [kept, old])
-    try db.execute(sql: "DELETE FROM story WHERE id = ?", arguments: [old])
-    try db.execute(sql: "INSERT OR REPLACE INTO story_alias VALUES (?, ?)", arguments: [old, kept])
-}
-
-private func put(_ evidence: Evidence, in db: Database) throws {
-    let ordered = evidence.first < evidence.second
-    let statement = try db.cachedStatement(
-        sql: """
-            INSERT INTO evidence VALUES (?, ?, ?, ?, ?) ON CONFLICT (first, second)
-            DO UPDATE SET verdict = excluded.verdict, score = excluded.score, reasons = excluded.reasons
-            """)
-    try statement.execute(arguments: [
-        (ordered ? evidence.first : evidence.second).text, (ordered ? evidence.second : evidence.first).text,
-        evidence.verdict.rawValue, evidence.score, try json(evidence.reasons),
-    ])
 }

@@ -13,14 +13,14 @@ extension Store {
             for record in records {
                 do {
                     try db.inSavepoint {
-                        try store(record, in: db)
+                        try db.store(record)
                         return .commit
                     }
                 } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
                     refused.append((record, error.message ?? "refused"))
                 }
             }
-            if records.contains(where: { $0.changes.hasContent }) { try markContentChange(in: db) }
+            if records.contains(where: \.changes.hasContent) { try db.markContentChange() }
             return refused
         }
     }
@@ -29,7 +29,8 @@ extension Store {
     package func forgetUnchangedVisits(before: Date) throws(StorageFailure) {
         try write { db in
             try db.execute(
-                sql: "DELETE FROM visit WHERE outcome = 'unchanged' AND at < ?", arguments: [seconds(before)])
+                sql: "DELETE FROM visit WHERE outcome = 'unchanged' AND at < ?",
+                arguments: [before.columnSeconds])
         }
     }
 }
@@ -38,27 +39,36 @@ extension Changes {
     fileprivate var hasContent: Bool { !new.isEmpty || !revised.isEmpty || !refreshed.isEmpty }
 }
 
-private func store(_ record: VisitRecord, in db: Database) throws {
-    try save(record.memory, in: db)
-    try log(record, in: db)
-    if let response = record.response { try archive(response, of: record.memory, at: record.at, in: db) }
-    let changes = record.changes
-    for item in changes.new { try insert(item, in: db) }
-    for revision in changes.revised { try revise(revision.item, noticed: record.at, in: db) }
-    for item in changes.refreshed { try update(item, in: db) }
-    try sight(changes.met, on: record.memory, at: record.at, in: db)
-    for alias in changes.aliases { try save(alias, in: db) }
-}
+extension Database {
+    fileprivate func store(_ record: VisitRecord) throws {
+        try save(record.memory)
+        try log(record)
+        if let response = record.response { try archive(response, of: record.memory, at: record.at) }
+        let changes = record.changes
+        for item in changes.new { try insert(item) }
+        for revision in changes.revised { try revise(revision.item, noticed: record.at) }
+        for item in changes.refreshed { try update(item) }
+        try sight(changes.met, on: record.memory, at: record.at)
+        for alias in changes.aliases { try save(alias) }
+    }
 
-private func log(_ record: VisitRecord, in db: Database) throws {
-    let statement = try db.cachedStatement(
-        sql: """
-            INSERT INTO visit (source, page, at, outcome, status, error, requests, conditional, bytes, milliseconds, remarks)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-    try statement.execute(arguments: [
-        record.memory.source, record.memory.page, seconds(record.at), record.outcome.rawValue, record.status,
-        record.error, record.requests, record.conditionalRequests, record.bytes, record.milliseconds,
-        try jsonList(record.remarks),
-    ])
+    private func log(_ record: VisitRecord) throws {
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO visit (source, page, at, outcome, status, failure_cause, failure_detail, requests, conditional,
+                                   bytes, milliseconds, remarks)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            record.memory.source, record.memory.page, record.at.columnSeconds, record.outcome.rawValue,
+            record.status, record.failure?.cause.rawValue, record.failure?.detail, record.requests,
+            record.conditionalRequests, record.bytes, record.milliseconds, try record.remarks.columnText(),
+        ])
+    }
+
+    /// Remembers that items or stories have changed, so that the outputs are made anew; only the newest row counts.
+    func markContentChange() throws {
+        try execute(sql: "DELETE FROM content_change")
+        try execute(sql: "INSERT INTO content_change DEFAULT VALUES")
+    }
 }

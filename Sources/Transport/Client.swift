@@ -1,20 +1,21 @@
-import CLibcurl
+internal import CLibcurl
 package import Foundation
-import Glibc
+internal import Glibc
 package import Manners
 package import Model
+internal import Text
 
 /// The one who asks: a `curl_multi` loop on the thread that calls it.
 package final class Client {
-    private let ground: Ground
+    private let settings: ClientSettings
     private let multi: UnsafeMutableRawPointer
     private var queues: HostQueues
     private var idle: [Transfer] = []
     private var live: [UnsafeMutableRawPointer: Transfer] = [:]
     private var robots: [String: RobotsMemory] = [:]
     private var newRobots: [String: RobotsMemory] = [:]
-    /// Errands that wait for the robots.txt of an origin.
-    private var waitingForRobots: [String: [Errand]] = [:]
+    /// Requests that wait for the robots.txt of an origin.
+    private var waitingForRobots: [String: [PendingRequest]] = [:]
     private var now = Date(timeIntervalSince1970: 0)
 
     /// A client that calls itself `userAgent`; `certificateFile` holds authorities in place of the system's.
@@ -23,7 +24,7 @@ package final class Client {
     ) throws(TransportFailure) {
         guard libraryIsReady, let multi = curl_multi_init() else { throw .noLibrary }
         self.multi = multi
-        ground = Ground(
+        settings = ClientSettings(
             policy: policy, limits: limits, userAgent: userAgent, certificateFile: certificateFile)
         queues = HostQueues(delay: policy.perHostDelaySeconds)
         let connections = max(8, policy.concurrency * 4)
@@ -37,13 +38,13 @@ package final class Client {
         curl_multi_cleanup(multi)
     }
 
-    /// Visits every page once, in an order that `seed` decides, and calls `each` with every visit as it ends.
+    /// Visits every page once, in an order of sources that `seed` decides, and calls `each` with every visit as it ends.
     ///
-    /// `each` runs between two turns of the loop: what takes long in it delays the others. It may call `add`.
-    /// Returned are the robots.txt records that were made; `robots` are those of earlier runs.
+    /// `next` is asked between two turns of the loop for what else is to be done. `each` runs there too: what takes long
+    /// in either delays all transfers. Returned are the robots.txt records that were made; `robots` are those of earlier runs.
     package func visit(
         _ requests: [Request], robots: [RobotsMemory] = [], now: Date, seed: UInt64 = 0,
-        each: (Visit) -> Void
+        next: () -> Orders = { Orders() }, each: (Visit) -> Void
     ) -> [RobotsMemory] {
         self.now = now
         // OpenSSL writes to connections that may be gone.
@@ -53,26 +54,53 @@ package final class Client {
             self.robots[record.origin] = record
         }
         newRobots = [:]
-        added = shuffled(requests, seed: seed)
+        enqueue(shuffled(requests, seed: seed), each)
+        var orders = Orders()
         repeat {
-            enqueueAdded(each)
-            startReady(each)
-            turn(each)
-        } while !live.isEmpty || queues.waitingCount > 0 || !added.isEmpty
+            orders = next()
+            if orders.isCancelled { break }
+            enqueue(orders.requests, each)
+            if orders.mayStart { startReady(each) }
+            turn(orders, each)
+        } while !live.isEmpty || queues.waitingCount > 0 || orders.isMoreToCome
         return newRobots.values.sorted { $0.origin < $1.origin }
     }
 
-    /// Appends requests to the visits that are under way; only within `each`.
-    package func add(_ requests: [Request]) { added += requests }
+    /// What the loop is to do at its next turn.
+    package struct Orders: Sendable {
+        /// To be asked beside those that are under way.
+        package var requests: [Request]
+        /// False while too many answers wait to be read: nothing new is begun then.
+        package var mayStart: Bool
+        /// True for as long as requests may still follow, so that the loop does not end when nothing is left to do.
+        package var isMoreToCome: Bool
+        /// True when the run cannot go on: what is under way is dropped.
+        package var isCancelled: Bool
 
-    private var added: [Request] = []
+        package init(
+            requests: [Request] = [], mayStart: Bool = true, isMoreToCome: Bool = false,
+            isCancelled: Bool = false
+        ) {
+            self.requests = requests
+            self.mayStart = mayStart
+            self.isMoreToCome = isMoreToCome
+            self.isCancelled = isCancelled
+        }
+    }
 
-    private func enqueueAdded(_ each: (Visit) -> Void) {
-        let requests = added
-        added = []
+    /// Ends a client's wait from any thread, for as long as the client lives.
+    package struct Waker: @unchecked Sendable {
+        fileprivate let multi: UnsafeMutableRawPointer
+
+        package func wake() { curl_multi_wakeup(multi) }
+    }
+
+    package var waker: Waker { Waker(multi: multi) }
+
+    private func enqueue(_ requests: [Request], _ each: (Visit) -> Void) {
         for request in requests {
             if let address = WebAddress(request.url) {
-                queues.add(Errand(request, address: address))
+                queues.add(PendingRequest(request, address: address))
             } else {
                 let failure = VisitFailure(.badURL, detail: "only http: and https: addresses are asked")
                 each(Visit(request: request, outcome: .failed(failure), requests: 0))
@@ -81,36 +109,36 @@ package final class Client {
     }
 
     private func startReady(_ each: (Visit) -> Void) {
-        while live.count < max(1, ground.policy.concurrency),
-            let errand = queues.next(now: monotonicSeconds())
+        while live.count < max(1, settings.policy.concurrency),
+            let pending = queues.next(now: monotonicSeconds())
         {
-            let name = errand.address.queueName
-            switch permission(errand) {
-            case .granted: start(errand, each)
+            let name = pending.address.queueName
+            switch permission(pending) {
+            case .granted: start(pending, each)
             case .mustWait: queues.released(name)
             case .refused(let failure):
                 queues.released(name)
-                end(errand, .failed(failure), each)
+                end(pending, .failed(failure), each)
             }
         }
     }
 
-    private func start(_ errand: Errand, _ each: (Visit) -> Void) {
-        if let transfer = idle.popLast() ?? Transfer(ground: ground) {
-            transfer.begin(errand)
+    private func start(_ pending: PendingRequest, _ each: (Visit) -> Void) {
+        if let transfer = idle.popLast() ?? Transfer(settings: settings) {
+            transfer.begin(pending)
             if curl_multi_add_handle(multi, transfer.handle) == CURLM_OK {
                 live[transfer.handle] = transfer
                 return
             }
         }
-        queues.released(errand.address.queueName)
+        queues.released(pending.address.queueName)
         end(
-            errand, .failed(VisitFailure(.unreachable, detail: "libcurl has no room for another transfer")),
+            pending, .failed(VisitFailure(.unreachable, detail: "libcurl has no room for another transfer")),
             each)
     }
 
     /// Lets libcurl work, takes what is done, and waits for something to happen.
-    private func turn(_ each: (Visit) -> Void) {
+    private func turn(_ orders: Orders, _ each: (Visit) -> Void) {
         var running: Int32 = 0
         curl_multi_perform(multi, &running)
         var left: Int32 = 0
@@ -122,8 +150,8 @@ package final class Client {
             isAnyDone = true
             finish(handle, moisson_result(message), each)
         }
-        if isAnyDone || (live.isEmpty && queues.waitingCount == 0) { return }
-        let isFull = live.count >= max(1, ground.policy.concurrency)
+        if isAnyDone || (live.isEmpty && queues.waitingCount == 0 && !orders.isMoreToCome) { return }
+        let isFull = live.count >= max(1, settings.policy.concurrency) || !orders.mayStart
         let pause = isFull ? 1 : min(1, queues.secondsToWait(now: monotonicSeconds()) ?? 1)
         // Rounded up, so that the last millisecond is not spent in circles.
         curl_multi_poll(multi, nil, 0, Int32((pause * 1000).rounded(.up)), nil)
@@ -131,41 +159,41 @@ package final class Client {
 
     private func finish(_ handle: UnsafeMutableRawPointer, _ code: CURLcode, _ each: (Visit) -> Void) {
         curl_multi_remove_handle(multi, handle)
-        guard let transfer = live.removeValue(forKey: handle), let errand = transfer.errand else { return }
-        let ending = transfer.end(code)
+        guard let transfer = live.removeValue(forKey: handle), let pending = transfer.pending else { return }
+        let result = transfer.end(code)
         idle.append(transfer)
         // Last of all: what is learnt here (a `Crawl-delay`, where to go on) concerns who is next at this host.
-        let (name, ended) = (errand.address.queueName, monotonicSeconds())
+        let (name, ended) = (pending.address.queueName, monotonicSeconds())
         defer { queues.finished(name, now: ended) }
-        switch ending {
+        switch result {
         case .failed(let failure):
-            if failure.isDeadServer, errand.turnSecure(after: failure) {
-                return queues.add(errand, first: true)
+            if failure.isDeadServer, pending.turnSecure(after: failure) {
+                return queues.add(pending, first: true)
             }
-            end(errand, .failed(errand.insecureFailure ?? failure), each)
+            end(pending, .failed(pending.insecureFailure ?? failure), each)
         case .undecodable(let failure):
-            if errand.turnRaw(after: failure) { return queues.add(errand, first: true) }
-            end(errand, ending, each)
+            if pending.turnRaw(after: failure) { return queues.add(pending, first: true) }
+            end(pending, result, each)
         case .answered(let answer, let body):
             if [301, 302, 303, 307, 308].contains(answer.status) {
-                let limit = ground.limits.redirects
-                let failure = errand.follow(answer.location, status: answer.status, limit: limit)
-                guard let failure else { return queues.add(errand, first: true) }
-                end(errand, .failed(failure), each)
+                let limit = settings.limits.redirects
+                let failure = pending.follow(answer.location, status: answer.status, limit: limit)
+                guard let failure else { return queues.add(pending, first: true) }
+                end(pending, .failed(failure), each)
             } else {
-                end(errand, .answered(answer, body: body), each)
+                end(pending, .answered(answer, body: body), each)
             }
         }
     }
 
-    private func end(_ errand: Errand, _ ending: Ending, _ each: (Visit) -> Void) {
-        switch errand.purpose {
-        case .page: each(result(of: errand, ending, now: now))
+    private func end(_ pending: PendingRequest, _ result: ExchangeResult, _ each: (Visit) -> Void) {
+        switch pending.purpose {
+        case .page: each(pending.visit(endingWith: result, now: now))
         case .robots(let origin, let account):
             account.account(
-                requests: errand.requests, conditional: errand.conditionalRequests, bytes: errand.bytes,
+                requests: pending.requests, conditional: pending.conditionalRequests, bytes: pending.bytes,
                 seconds: 0)
-            remember(robotsRecord(origin, ending))
+            remember(robotsRecord(origin, result))
         }
     }
 
@@ -176,36 +204,38 @@ package final class Client {
         case refused(VisitFailure)
     }
 
-    /// Whether an errand may be run; if its origin's robots.txt must be read first, that is arranged.
-    private func permission(_ errand: Errand) -> Permission {
-        guard ground.policy.respectRobots, errand.obeysRobots else { return .granted }
-        let origin = errand.address.origin
+    /// Whether a pending request may be run; if its origin's robots.txt must be read first, that is arranged.
+    private func permission(_ pending: PendingRequest) -> Permission {
+        guard settings.policy.respectRobots, pending.obeysRobots else { return .granted }
+        let origin = pending.address.origin
         guard let record = robots[origin], record.isFresh(at: now) else {
-            askRobots(of: origin, for: errand)
+            askRobots(of: origin, for: pending)
             return .mustWait
         }
-        slowDown(errand.address, by: record)
-        return record.refusal(of: errand.address.path, now: now).map(Permission.refused) ?? .granted
+        slowDown(pending.address, by: record)
+        return record.refusal(of: pending.address.path, now: now).map(Permission.refused) ?? .granted
     }
 
-    private func askRobots(of origin: String, for errand: Errand) {
+    private func askRobots(of origin: String, for pending: PendingRequest) {
         let isFirst = waitingForRobots[origin] == nil
-        waitingForRobots[origin, default: []].append(errand)
+        waitingForRobots[origin, default: []].append(pending)
         guard isFirst, let address = WebAddress(origin + "/robots.txt") else { return }
         let request = Request(
-            source: errand.request.source, page: errand.request.page, url: address.url, isFeed: true)
+            source: pending.request.source, page: pending.request.page, url: address.url, isFeed: true)
         queues.add(
-            Errand(request, address: address, purpose: .robots(origin: origin, account: errand)), first: true)
+            PendingRequest(request, address: address, purpose: .robots(origin: origin, account: pending)),
+            first: true)
     }
 
     private func slowDown(_ address: WebAddress, by record: RobotsMemory) {
         guard let delay = record.crawlDelaySeconds else { return }
-        queues.setDelay(min(delay, ground.limits.crawlDelaySeconds), for: address.queueName)
+        queues.setDelay(min(delay, settings.limits.crawlDelaySeconds), for: address.queueName)
     }
 
-    private func robotsRecord(_ origin: String, _ ending: Ending) -> RobotsMemory {
-        switch ending {
-        case .failed, .undecodable: RobotsMemory(origin: origin, fetched: now, status: 0)
+    private func robotsRecord(_ origin: String, _ result: ExchangeResult) -> RobotsMemory {
+        switch result {
+        case .failed(let failure), .undecodable(let failure):
+            RobotsMemory(origin: origin, fetched: now, status: 0, failure: failure)
         case .answered(let answer, let body):
             RobotsMemory(
                 origin: origin, fetched: now, status: answer.status,
@@ -220,10 +250,10 @@ package final class Client {
         }
         robots[record.origin] = record
         newRobots[record.origin] = record
-        // Before the next errand of the host is taken: the first page waits as well.
+        // Before the next request of the host is taken: the first page waits as well.
         if let address = WebAddress(record.origin) { slowDown(address, by: record) }
-        for errand in (waitingForRobots.removeValue(forKey: record.origin) ?? []).reversed() {
-            queues.add(errand, first: true)
+        for pending in (waitingForRobots.removeValue(forKey: record.origin) ?? []).reversed() {
+            queues.add(pending, first: true)
         }
     }
 }
@@ -237,17 +267,20 @@ private func monotonicSeconds() -> Double {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
 }
 
-/// Fisher and Yates with SplitMix64: the same seed gives the same order.
+/// Fisher and Yates with SplitMix64 over the sources: the same seed gives the same order.
+///
+/// A source's pages stay in the order of the configuration: that is the order in which they are read.
 private func shuffled(_ requests: [Request], seed: UInt64) -> [Request] {
     var state = seed
-    var result = requests
+    let bySource = Dictionary(grouping: requests, by: \.source)
+    var result = requests.map(\.source).unique.map { bySource[$0] ?? [] }
     for index in stride(from: result.count - 1, to: 0, by: -1) {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         result.swapAt(index, Int((mixed ^ (mixed >> 31)) % UInt64(index + 1)))
     }
-    return result
+    return result.flatMap { $0 }
 }
 
 extension VisitFailure {

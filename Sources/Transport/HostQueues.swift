@@ -1,7 +1,7 @@
-/// Who may be asked when: one errand at a time per host, a pause between them, hosts side by side.
+/// Who may be asked when: one request at a time per host, a pause between them, hosts side by side.
 struct HostQueues {
     private final class Host {
-        var waiting: [Errand] = []
+        var waiting: [PendingRequest] = []
         var isBusy = false
         /// When its last answer ended, in seconds on the loop's clock; nil: it was not asked yet.
         var lastEnd: Double?
@@ -16,25 +16,25 @@ struct HostQueues {
 
     private let delay: Double
     private var hosts: [String: Host] = [:]
-    /// Hosts with errands that could start now, in order; taken from `readyStart` on.
+    /// Hosts with requests that could start now, in order; taken from `readyStart` on.
     private var ready: [Host] = []
     private var readyStart = 0
-    /// Hosts with errands whose pause is not over.
+    /// Hosts with requests whose pause is not over.
     private var resting: [Host] = []
     private(set) var waitingCount = 0
 
     init(delay: Double) { self.delay = delay }
 
-    /// Puts an errand at the end of its host's queue, or at its head.
-    mutating func add(_ errand: Errand, first: Bool = false) {
-        let host = host(named: errand.address.queueName)
-        if first { host.waiting.append(errand) } else { host.waiting.insert(errand, at: 0) }
+    /// Puts a pending request at the end of its host's queue, or at its head.
+    mutating func add(_ pending: PendingRequest, first: Bool = false) {
+        let host = host(named: pending.address.queueName)
+        if first { host.waiting.append(pending) } else { host.waiting.insert(pending, at: 0) }
         waitingCount += 1
         list(host)
     }
 
-    /// The next errand that may start at `now`; its host is then busy until `finished`.
-    mutating func next(now: Double) -> Errand? {
+    /// The next request that may start at `now`; its host is then busy until `finished`.
+    mutating func next(now: Double) -> PendingRequest? {
         wake(now: now)
         guard readyStart < ready.count else { return nil }
         let host = ready[readyStart]
@@ -44,10 +44,10 @@ struct HostQueues {
             readyStart = 0
         }
         host.isListed = false
-        guard let errand = host.waiting.popLast() else { return next(now: now) }
+        guard let pending = host.waiting.popLast() else { return next(now: now) }
         waitingCount -= 1
         host.isBusy = true
-        return errand
+        return pending
     }
 
     /// Says that the host of `name` has answered (or not) and may rest.
@@ -58,7 +58,7 @@ struct HostQueues {
         list(host)
     }
 
-    /// Gives a host back at once: its errand needed no request.
+    /// Gives a host back at once: its request needed no request.
     mutating func released(_ name: String) {
         let host = host(named: name)
         host.isBusy = false

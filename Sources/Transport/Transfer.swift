@@ -5,8 +5,8 @@ import Model
 /// One easy handle, used for one exchange after another.
 final class Transfer {
     let handle: UnsafeMutableRawPointer
-    private(set) var errand: Errand?
-    private let ground: Ground
+    private(set) var pending: PendingRequest?
+    private let settings: ClientSettings
     private let errorText: UnsafeMutablePointer<CChar>
     private var headers: UnsafeMutablePointer<curl_slist>?
     private var answer = Answer()
@@ -18,10 +18,10 @@ final class Transfer {
     private var isConditional = false
     private var hostAndPort = ""
 
-    init?(ground: Ground) {
+    init?(settings: ClientSettings) {
         guard let handle = curl_easy_init() else { return nil }
         self.handle = handle
-        self.ground = ground
+        self.settings = settings
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         setUp()
@@ -33,35 +33,35 @@ final class Transfer {
         errorText.deallocate()
     }
 
-    /// Makes the handle ready for the errand's next request.
-    func begin(_ errand: Errand) {
-        self.errand = errand
+    /// Makes the handle ready for the next exchange of the request.
+    func begin(_ pending: PendingRequest) {
+        self.pending = pending
         answer = Answer()
         body = []
         stop = nil
         refused = nil
         isCut = false
-        hostAndPort = errand.address.hostAndPort
+        hostAndPort = pending.address.hostAndPort
         errorText[0] = 0
-        moisson_set_string(handle, CURLOPT_URL, errand.address.url)
-        moisson_set_string(handle, CURLOPT_USERNAME, errand.credentials?.user)
-        moisson_set_string(handle, CURLOPT_PASSWORD, errand.credentials?.password)
-        moisson_set_string(handle, CURLOPT_ACCEPT_ENCODING, errand.isRaw ? nil : "")
-        moisson_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, errand.isRaw ? 0 : 1)
-        let left = Int(max(0.05, ground.policy.timeoutSeconds - errand.seconds) * 1000)
+        moisson_set_string(handle, CURLOPT_URL, pending.address.url)
+        moisson_set_string(handle, CURLOPT_USERNAME, pending.credentials?.user)
+        moisson_set_string(handle, CURLOPT_PASSWORD, pending.credentials?.password)
+        moisson_set_string(handle, CURLOPT_ACCEPT_ENCODING, pending.isRaw ? nil : "")
+        moisson_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, pending.isRaw ? 0 : 1)
+        let left = Int(max(0.05, settings.policy.timeoutSeconds - pending.seconds) * 1000)
         moisson_set_long(handle, CURLOPT_TIMEOUT_MS, left)
         moisson_set_long(
-            handle, CURLOPT_CONNECTTIMEOUT_MS, min(left, Int(ground.limits.connectSeconds * 1000)))
-        setHeaders(errand)
+            handle, CURLOPT_CONNECTTIMEOUT_MS, min(left, Int(settings.limits.connectSeconds * 1000)))
+        setHeaders(pending)
     }
 
-    /// What came of it; the errand is charged, and the transfer may begin another.
-    func end(_ code: CURLcode) -> Ending {
-        ground.openBytes -= body.count
+    /// What came of it; the request is charged, and the transfer may begin another.
+    func end(_ code: CURLcode) -> ExchangeResult {
+        settings.openBytes -= body.count
         charge()
         let body = self.body
         self.body = []
-        errand = nil
+        pending = nil
         if let stop { return .failed(stop) }
         if code == CURLE_OK || isCut, answer.status >= 200 { return .answered(answer, body: body) }
         return code == CURLE_BAD_CONTENT_ENCODING ? .undecodable(failure(code)) : .failed(failure(code))
@@ -73,7 +73,7 @@ final class Transfer {
         moisson_get_offset(handle, CURLINFO_TOTAL_TIME_T, &microseconds)
         moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
         let seconds = Double(microseconds) / 1_000_000
-        errand?.account(
+        pending?.account(
             requests: 1, conditional: isConditional ? 1 : 0, bytes: Int(received) + answer.bytes,
             seconds: seconds)
     }
@@ -82,7 +82,7 @@ final class Transfer {
 
     fileprivate func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         answer.take(line)
-        if answer.lines <= ground.limits.headerLines, answer.bytes <= ground.limits.headerBytes {
+        if answer.lines <= settings.limits.headerLines, answer.bytes <= settings.limits.headerBytes {
             return true
         }
         stop = VisitFailure(.tooLarge, status: answer.status, detail: "more header lines than can be meant")
@@ -99,27 +99,27 @@ final class Transfer {
             stop = VisitFailure(.tooLarge, status: answer.status, detail: excess)
             return false
         }
-        ground.openBytes += bytes.count
+        settings.openBytes += bytes.count
         body.append(contentsOf: bytes)
         return true
     }
 
     private func excess(adding count: Int) -> String? {
         let total = body.count + count
-        if total > ground.policy.maximumBytes { return "more than \(ground.policy.maximumBytes) bytes" }
-        if ground.openBytes + count > ground.openBytesLimit { return "too much is open at once" }
+        if total > settings.policy.maximumBytes { return "more than \(settings.policy.maximumBytes) bytes" }
+        if settings.openBytes + count > settings.openBytesLimit { return "too much is open at once" }
         guard total > 1_000_000 else { return nil }
         var received: curl_off_t = 0
         moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
         // What libcurl is just reading is not counted yet: one buffer.
-        let isBomb = total / (Int(received) + 16_384) >= ground.limits.ratio
-        return isBomb ? "it swells more than \(ground.limits.ratio) times" : nil
+        let isBomb = total / (Int(received) + 16_384) >= settings.limits.ratio
+        return isBomb ? "it swells more than \(settings.limits.ratio) times" : nil
     }
 
     fileprivate func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         let raw = moisson_address(address)
         let port = Int(UInt16(bigEndian: raw.loadUnaligned(fromByteOffset: 2, as: UInt16.self)))
-        guard let target = NetworkAddress(raw), ground.allows(target, port: port, hostAndPort: hostAndPort)
+        guard let target = NetworkAddress(raw), settings.allows(target, port: port, hostAndPort: hostAndPort)
         else {
             refused = NetworkAddress(raw)?.text ?? "an unknown family"
             return -1
@@ -159,7 +159,7 @@ final class Transfer {
     }
 
     private func setManners() {
-        moisson_set_string(handle, CURLOPT_USERAGENT, ground.userAgent)
+        moisson_set_string(handle, CURLOPT_USERAGENT, settings.userAgent)
         moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         moisson_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
         moisson_set_long(handle, CURLOPT_PATH_AS_IS, 1)
@@ -173,21 +173,21 @@ final class Transfer {
     private func setTLS() {
         // Debian's directory of certificates is read again for every connection: 17 ms each. The file beside it is cached.
         moisson_set_string(handle, CURLOPT_CAPATH, nil)
-        if let file = ground.certificateFile { moisson_set_string(handle, CURLOPT_CAINFO, file) }
+        if let file = settings.certificateFile { moisson_set_string(handle, CURLOPT_CAINFO, file) }
         moisson_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     }
 
     private func setPatience() {
-        moisson_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(ground.policy.maximumBytes))
-        moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, ground.limits.dripBytesPerSecond)
-        moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, ground.limits.dripSeconds)
+        moisson_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(settings.policy.maximumBytes))
+        moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, settings.limits.dripBytesPerSecond)
+        moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, settings.limits.dripSeconds)
     }
 
-    private func setHeaders(_ errand: Errand) {
+    private func setHeaders(_ pending: PendingRequest) {
         curl_slist_free_all(headers)
         headers = nil
-        add("Accept", errand.accept)
-        let validators = errand.validators
+        add("Accept", pending.accept)
+        let validators = pending.validators
         let hasTag = validators?.etag.map { add("If-None-Match", $0) } ?? false
         let hasDate = validators?.lastModified.map { add("If-Modified-Since", $0) } ?? false
         isConditional = hasTag || hasDate

@@ -7,7 +7,7 @@
 //
 // One `curl_multi` loop on the calling thread is all the concurrency there is: no task, no lock, no thread of ours.
 //
-// Start reading at `Client.swift` (the loop), go on with `Errand.swift` (one visit from hop to hop), `HostQueues.swift`
+// Start reading at `Client.swift` (the loop), go on with `PendingRequest.swift` (one visit from hop to hop), `HostQueues.swift`
 // (who may be asked when) and `Transfer.swift` (one exchange with libcurl).
 
 /// Why there can be no network at all.

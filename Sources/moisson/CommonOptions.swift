@@ -58,7 +58,7 @@ func run(_ common: CommonOptions, _ body: (Console) throws -> Void) throws {
         throw ExitCode(ending.status.rawValue)
     } catch let failure as OutputFailure {
         console.status("")
-        console.problem(sentence(failure))
+        console.problem(failure.sentence)
         throw ExitCode(ExitStatus.cannotWrite.rawValue)
     }
 }

@@ -33,7 +33,7 @@ struct Explanation {
         }
         items = story.members.compactMap { members[$0] }
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
-        let states = memories.compactMap { memory in memory.state.map { (memory.page, $0) } }
+        let states = memories.compactMap { memory in memory.currentState.map { (memory.page, $0) } }
         troubledPages = Dictionary(
             states.filter { ![.asExpected, .quiet].contains($0.1) }, uniquingKeysWith: { first, _ in first })
         lookalikes = others.map { Lookalike(item: $0, evidence: $1) }

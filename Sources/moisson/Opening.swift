@@ -11,7 +11,7 @@ func configuration(_ common: CommonOptions) throws(Ending) -> Configuration {
 }
 
 func openStore(_ common: CommonOptions) throws(Ending) -> Store {
-    do { return try Store(path: common.database) } catch { throw Ending(.database, sentence(error)) }
+    do { return try Store(path: common.database) } catch { throw Ending(.database, error.sentence) }
 }
 
 /// A store that must be there already: reading commands make no empty database.
@@ -29,7 +29,7 @@ func existingStore(_ common: CommonOptions) throws(Ending) -> Store {
 func lock(_ common: CommonOptions) throws(Ending) -> RunLock {
     let taken: RunLock?
     do { taken = try RunLock.take(forDatabase: common.database) } catch {
-        throw Ending(.database, sentence(error))
+        throw Ending(.database, error.sentence)
     }
     guard let taken else {
         throw Ending(
@@ -40,10 +40,10 @@ func lock(_ common: CommonOptions) throws(Ending) -> RunLock {
 
 /// Turns a failure of the database into the command's ending.
 func stored<Value>(_ body: () throws(StorageFailure) -> Value) throws(Ending) -> Value {
-    do { return try body() } catch { throw Ending(.database, sentence(error)) }
+    do { return try body() } catch { throw Ending(.database, error.sentence) }
 }
 
 /// A store that a dry run may write to: a copy of `database`, or an empty one, that is gone when the run ends.
 func copiedStore(of database: String?) throws(Ending) -> Store {
-    do { return try Store(copying: database) } catch { throw Ending(.database, sentence(error)) }
+    do { return try Store(copying: database) } catch { throw Ending(.database, error.sentence) }
 }

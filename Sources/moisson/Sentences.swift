@@ -1,15 +1,20 @@
 internal import Model
 internal import Storage
+internal import Web
 
 // The one place where facts of a failure become a sentence: what, where, what to do.
 
-func sentence(_ failure: OutputFailure) -> String {
-    "\(failure.path): cannot be written: \(failure.detail); what stood there is untouched: make room or give rights, then run `moisson publish`"
+extension OutputFailure {
+    var sentence: String {
+        "\(path): cannot be written: \(detail); what stood there is untouched: make room or give rights, then run `moisson publish`"
+    }
 }
 
-func sentence(_ failure: StorageFailure) -> String {
-    let remedy =
-        switch failure.cause {
+extension StorageFailure {
+    var sentence: String { "\(path): the database cannot be used: \(detail); \(remedy)" }
+
+    private var remedy: String {
+        switch cause {
         case .cannotOpen: "give rights on the folder, or name another with --database"
         case .notADatabase: "name the right file with --database"
         case .damaged: "restore it from a backup, or move it away: the next run then begins anew"
@@ -19,13 +24,20 @@ func sentence(_ failure: StorageFailure) -> String {
         case .newerVersion: "use the newer moisson that made it"
         case .other: "run again; if it stays, restore it from a backup"
         }
-    return "\(failure.path): the database cannot be used: \(failure.detail); \(remedy)"
+    }
 }
 
-/// A visit's failure in a few words, the server's own first.
-func sentence(_ failure: VisitFailure) -> String {
-    let words =
-        switch failure.cause {
+extension VisitFailure {
+    /// The failure in a few words, the server's own last.
+    var sentence: String {
+        let status = status.map { "HTTP \($0): " } ?? ""
+        return status + cause.words + (detail.isEmpty ? "" : " (\(detail))")
+    }
+}
+
+extension VisitFailure.Cause {
+    fileprivate var words: String {
+        switch self {
         case .badURL: "the address is not one that can be asked for"
         case .unresolvable: "the host name is unknown"
         case .unreachable: "the server does not answer"
@@ -52,7 +64,25 @@ func sentence(_ failure: VisitFailure) -> String {
         case .parked: "the domain is parked or for sale"
         case .emptyBody: "the answer is empty"
         case .wrongType: "the answer is of another type"
+        case .tooMuchWork: "reading the answer takes more computing time than a page may have"
         }
-    let status = failure.status.map { "HTTP \($0): " } ?? ""
-    return status + words + (failure.detail.isEmpty ? "" : " (\(failure.detail))")
+    }
+}
+
+extension Alert {
+    var sentence: String { "\(source): \(page.withoutCredentials): \(words)" }
+
+    private var words: String {
+        switch matter {
+        case .gone: "gone for good (410); take it out of feeds.json"
+        case .moved(let target):
+            "moved for good to \(target.withoutCredentials); look at it, and put that in feeds.json if it is right"
+        case .quarantined:
+            "the page changed and its list cannot be found again; `moisson inspect` shows what is there, `moisson accept` takes it"
+        case .failing(let failure, let times):
+            "failed \(times) times in a row: \(failure?.sentence ?? "no answer"); look at the page"
+        case .lasting(let days, let failure, let state):
+            "in trouble for \(days) days: \(failure?.sentence ?? state?.rawValue ?? "it fails"); look at the page"
+        }
+    }
 }

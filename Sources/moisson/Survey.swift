@@ -39,8 +39,7 @@ struct Survey {
             throw Ending(.usage, "\(address): \(trouble.what); \(trouble.remedy)")
         }
         self.address = address
-        let agent = userAgent(contact: configuration.contact, link: configuration.link)
-        let client = try openClient(policy: configuration.network, userAgent: agent)
+        let client = try openClient(policy: configuration.network, userAgent: configuration.userAgent)
         let reading = Reading(timezone: TimeZone(identifier: configuration.timezone) ?? .gmt, now: now)
         let home = try Survey.answer(to: address, client, now: now)
         let page = extract(home, as: reading)
@@ -152,11 +151,11 @@ struct Survey {
     private static func answer(to address: String, _ client: Client, now: Date) throws(Ending) -> Response {
         var outcome: Visit.Outcome?
         _ = client.visit([Request(source: "add", page: address, url: address)], now: now) {
-            outcome = $0.outcome
+            outcome = $0.withRefusalRead().outcome
         }
         switch outcome {
         case .fetched(let response): return response
-        case .failed(let failure): throw Ending(.unreachable, "\(address): \(sentence(failure))")
+        case .failed(let failure): throw Ending(.unreachable, "\(address): \(failure.sentence)")
         case .notModified, nil: throw Ending(.unreachable, "\(address): no answer; try again")
         }
     }

@@ -43,10 +43,10 @@ private let cacheFields: [(WaitingFields, Double)] = [
         arguments: cacheFields)
     func freshness(fields: WaitingFields, seconds: Double) {
         for status in [200, 304] {
-            let hold = publisherHold(status: status, fields: fields, now: now)
+            let hold = PublisherHold(status: status, fields: fields, now: now)
             #expect(hold?.until.timeIntervalSince(now) ?? 0 == seconds)
         }
-        #expect(publisherHold(status: 500, fields: fields, now: now) == nil)
+        #expect(PublisherHold(status: 500, fields: fields, now: now) == nil)
     }
 
     @Test(
@@ -58,9 +58,9 @@ private let cacheFields: [(WaitingFields, Double)] = [
     func retryAfter(text: String, seconds: Double) {
         let fields = WaitingFields(retryAfter: text, cacheControl: "max-age=60")
         #expect(
-            publisherHold(status: 503, fields: fields, now: now)?.until.timeIntervalSince(now) ?? 0 == seconds
+            PublisherHold(status: 503, fields: fields, now: now)?.until.timeIntervalSince(now) ?? 0 == seconds
         )
-        #expect(publisherHold(status: 200, fields: fields, now: now)?.reason == "max-age")
+        #expect(PublisherHold(status: 200, fields: fields, now: now)?.reason == "max-age")
     }
 
     @Test(

@@ -55,7 +55,7 @@ private func row(_ name: String, _ mine: Tally, _ hourly: Tally) -> String {
         + cells.map { $0.padding(toLength: 11, withPad: " ", startingAt: 0) }.joined()
 }
 
-/// Visits as `remember` makes them due; the first one sees the ten newest items of the weeks before.
+/// Visits as `Remembered` makes them due; the first one sees the ten newest items of the weeks before.
 private func follow(_ times: [Date]) -> Tally {
     var tally = Tally()
     var memory = PageMemory(source: "essai", page: "https://www.exemple.fr/feed/")
@@ -72,8 +72,9 @@ private func follow(_ times: [Date]) -> Tally {
         let visit = Visit(
             request: Request(source: memory.source, page: memory.page, url: memory.nextURL, isFeed: true),
             outcome: new.isEmpty ? .notModified(Validators()) : .fetched(response))
-        memory = remember(visit, memory, finding: new.isEmpty ? nil : .read(finding), now: now).memory
-        now = nextVisit(memory)?.at ?? now
+        memory =
+            Remembered(after: visit, memory, finding: new.isEmpty ? nil : .read(finding), now: now).memory
+        now = memory.nextVisit?.at ?? now
         tally.requests += 1
         new = []
         while next < times.count, times[next] <= now {

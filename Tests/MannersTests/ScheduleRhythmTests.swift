@@ -58,7 +58,7 @@ private let monday = Date(timeIntervalSince1970: 1_731_888_000)  // 2024-11-18T0
         var hours: [Int] = []
         var now = monday
         while now < monday.addingTimeInterval(604_800) {
-            hours.append(hourOfWeek(now))
+            hours.append(now.hourOfWeek)
             now = memory.likelyVisit(after: now, toTheMinute: false)
         }
         return hours

@@ -16,7 +16,7 @@ import Testing
             ("/a/b/x.pdf?y", true), ("/t", true), ("/x?s=1", false), ("/robots.txt", true),
         ]
         for (path, isAllowed) in cases {
-            #expect(robotsAllow(text.rules, path: path) == isAllowed, "\(path)")
+            #expect(text.rules.allow(path) == isAllowed, "\(path)")
         }
     }
 
@@ -60,16 +60,16 @@ import Testing
         let text = robots(
             "User-agent: *\nDisallow: /caf%C3%A9\nDisallow: /a%2Fb\nDisallow: /%7Ecentre\nDisallow: /été")
         for path in ["/caf%c3%a9", "/café", "/a%2fb", "/~centre", "/%C3%A9t%C3%A9"] {
-            #expect(!robotsAllow(text.rules, path: path), "\(path)")
+            #expect(!text.rules.allow(path), "\(path)")
         }
-        #expect(robotsAllow(text.rules, path: "/a/b"))
+        #expect(text.rules.allow("/a/b"))
     }
 
     @Test("a pattern of many stars takes no time")
     func stars() {
         let text = robots("User-agent: *\nDisallow: /" + String(repeating: "*a", count: 300) + "$")
         let path = "/" + String(repeating: "a", count: 300) + "b"
-        #expect(robotsAllow(text.rules, path: path))
+        #expect(text.rules.allow(path))
     }
 
     @Test("rules hold a day, an error an hour; after a month of errors the file counts as missing")
@@ -84,6 +84,20 @@ import Testing
         bad.unreachableSince = now
         #expect(bad.refusal(of: "/", now: now)?.cause == .robotsUnreachable)
         #expect(bad.refusal(of: "/", now: now.addingTimeInterval(31 * 86_400)) == nil)
+    }
+
+    @Test("behind a robots.txt that no network leads to, the failure is the network's")
+    func noNetwork() {
+        let now = Date(timeIntervalSince1970: 1_731_906_000)
+        let none = RobotsMemory(
+            origin: "https://e.fr", fetched: now, status: 0,
+            failure: VisitFailure(.unresolvable, detail: "Could not resolve host: e.fr"))
+        let refusal = none.refusal(of: "/liste", now: now)
+        #expect(refusal?.cause == .unresolvable)
+        #expect(refusal?.detail == "https://e.fr/robots.txt: Could not resolve host: e.fr")
+        let odd = RobotsMemory(
+            origin: "https://e.fr", fetched: now, status: 0, failure: VisitFailure(.badAnswer))
+        #expect(odd.refusal(of: "/liste", now: now)?.cause == .robotsUnreachable)
     }
 
     private func robots(_ text: String) -> RobotsText { RobotsText(Array(text.utf8), product: "moisson") }

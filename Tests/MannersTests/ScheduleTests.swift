@@ -37,15 +37,15 @@ private func read(items: Int = 10, known: Int = 0, new: Int = 10, manners: FeedM
 private func plan(
     _ memory: PageMemory?, at time: Date = now, _ mode: DueMode = .normal, recipe: String? = nil
 ) -> VisitPlan {
-    due([source()], memories: memory.map { [$0] } ?? [], now: time, mode: mode) { _, _ in recipe }
+    VisitPlan(of: [source()], memories: memory.map { [$0] } ?? [], now: time, mode: mode) { _, _ in recipe }
 }
 
 private func later(_ hours: Double) -> Date { now.addingTimeInterval(hours * 3600) }
 
 /// A page that was read well once, at `now`.
 private func known(_ validators: Validators = pair, manners: FeedManners = FeedManners()) -> PageMemory {
-    remember(
-        visit(fetched(validators)), PageMemory(source: "essai", page: address),
+    Remembered(
+        after: visit(fetched(validators)), PageMemory(source: "essai", page: address),
         finding: read(manners: manners),
         now: now
     ).memory
@@ -108,18 +108,24 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     func atomicPair() {
         var memory = known()
         memory =
-            remember(visit(fetched(Validators(etag: "\"b\""))), memory, finding: .sameBody, now: later(1))
+            Remembered(
+                after: visit(fetched(Validators(etag: "\"b\""))), memory, finding: .sameBody, now: later(1)
+            )
             .memory
         #expect(memory.validators == Validators(etag: "\"b\""))
-        memory = remember(visit(.notModified(Validators(lastModified: "x"))), memory, now: later(2)).memory
+        memory =
+            Remembered(after: visit(.notModified(Validators(lastModified: "x"))), memory, now: later(2))
+            .memory
         #expect(memory.validators == Validators(lastModified: "x"))
-        memory = remember(visit(.notModified(Validators())), memory, now: later(3)).memory
+        memory = Remembered(after: visit(.notModified(Validators())), memory, now: later(3)).memory
         #expect(memory.validators == Validators(lastModified: "x"))
     }
 
     @Test("a 304 that repeats one of the pair leaves the other")
     func agreeing() {
-        let memory = remember(visit(.notModified(Validators(etag: pair.etag))), known(), now: later(1)).memory
+        let memory = Remembered(
+            after: visit(.notModified(Validators(etag: pair.etag))), known(), now: later(1)
+        ).memory
         #expect(memory.validators == pair)
     }
 
@@ -131,7 +137,7 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
             (fetched(Validators(etag: "\"error\"")), .wrong(VisitFailure(.errorPage, status: 200))),
         ]
         for (outcome, finding) in endings {
-            let after = remember(visit(outcome), memory, finding: finding, now: later(1)).memory
+            let after = Remembered(after: visit(outcome), memory, finding: finding, now: later(1)).memory
             #expect(after.validators == pair && after.bodyHash == "h" && after.failures == 1)
         }
     }
@@ -139,8 +145,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     @Test("a quarantined listing keeps the last good validators")
     func quarantine() {
         let findings = Findings(isFeed: false, items: 3, known: 0, new: 3, isQuarantined: true)
-        let after = remember(
-            visit(fetched(Validators(etag: "\"new\""))), known(), finding: .read(findings), now: later(1))
+        let after = Remembered(
+            after: visit(fetched(Validators(etag: "\"new\""))), known(), finding: .read(findings),
+            now: later(1))
         #expect(after.memory.validators == pair)
     }
 
@@ -151,24 +158,27 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
         var told = 0
         for _ in 0..<12 {
             let time = memory.due ?? now
-            let after = remember(visit(.failed(VisitFailure(.timeout))), memory, now: time)
+            let after = Remembered(after: visit(.failed(VisitFailure(.timeout))), memory, now: time)
             memory = after.memory
             waits.append((memory.due?.timeIntervalSince(time) ?? 0) / 3600)
             told += after.remarks.contains { $0.text.contains("someone") } ? 1 : 0
         }
         #expect(waits.prefix(7) == [1, 2, 4, 8, 16, 24, 24])
         #expect(told == 3)
-        #expect(plan(memory, at: later(1)).skips.first?.reason == .backOff)
-        #expect(plan(memory, at: later(1), .all).requests.first?.validators == pair)
+        let before = (memory.due ?? now).addingTimeInterval(-3600)
+        #expect(plan(memory, at: before).skips.first?.reason == .backOff)
+        #expect(plan(memory, at: before, .all).requests.first?.validators == pair)
     }
 
     @Test("a bare 429 backs off longer than an error, and its Retry-After holds for everyone")
     func overload() {
-        let bare = remember(visit(.failed(VisitFailure(.tooManyRequests, status: 429))), known(), now: now)
-            .memory
+        let bare = Remembered(
+            after: visit(.failed(VisitFailure(.tooManyRequests, status: 429))), known(), now: now
+        )
+        .memory
         #expect(bare.due == later(2))
-        let held = remember(
-            visit(.failed(VisitFailure(.httpStatus, status: 503)), hold: later(5)), known(), now: now
+        let held = Remembered(
+            after: visit(.failed(VisitFailure(.httpStatus, status: 503)), hold: later(5)), known(), now: now
         ).memory
         #expect(plan(held, at: later(4.9), .force).skips.first?.until == later(5))
         #expect(plan(held, at: later(5)).requests.count == 1)
@@ -176,7 +186,7 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
 
     @Test("410 is the end, and it is said")
     func gone() {
-        let after = remember(visit(.failed(VisitFailure(.gone, status: 410))), known(), now: now)
+        let after = Remembered(after: visit(.failed(VisitFailure(.gone, status: 410))), known(), now: now)
         #expect(after.memory.isGone && !after.remarks.isEmpty)
         #expect(plan(after.memory, at: later(10_000), .force).requests.isEmpty)
     }
@@ -198,8 +208,8 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
 
     @Test("a ttl of a year is cut to a day, and that is said")
     func ttlCap() {
-        let after = remember(
-            visit(fetched()), PageMemory(source: "essai", page: address),
+        let after = Remembered(
+            after: visit(fetched()), PageMemory(source: "essai", page: address),
             finding: read(manners: FeedManners(ttlMinutes: 525_600)), now: now)
         #expect(after.memory.hold == later(24))
         #expect(after.remarks.contains { $0.text.contains("ttl") })
@@ -207,8 +217,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
 
     @Test("an error page that may be cached for a day does not keep us away")
     func cachedErrorPage() {
-        let after = remember(
-            visit(fetched(), hold: later(24)), known(), finding: .wrong(VisitFailure(.errorPage)), now: now)
+        let after = Remembered(
+            after: visit(fetched(), hold: later(24)), known(), finding: .wrong(VisitFailure(.errorPage)),
+            now: now)
         #expect(after.memory.hold == nil)
     }
 
@@ -216,11 +227,13 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     func adoption() {
         let target = "https://nouveau.exemple.fr/feed/"
         let move = visit(fetched(), permanent: target)
-        let first = remember(move, PageMemory(source: "essai", page: address), finding: read(), now: now)
+        let first = Remembered(
+            after: move, PageMemory(source: "essai", page: address), finding: read(), now: now)
         #expect(first.memory.nextURL == target && first.isMoved)
-        let same = remember(move, known(), finding: read(known: 4, new: 6), now: now)
+        let same = Remembered(after: move, known(), finding: read(known: 4, new: 6), now: now)
         #expect(same.memory.nextURL == target && same.memory.validators == pair)
-        let unchanged = remember(visit(.notModified(Validators()), permanent: target), known(), now: now)
+        let unchanged = Remembered(
+            after: visit(.notModified(Validators()), permanent: target), known(), now: now)
         #expect(unchanged.memory.nextURL == target && unchanged.memory.validators == pair)
         #expect(
             plan(same.memory, at: later(24)).requests.first.map { $0.page == address && $0.url == target }
@@ -230,31 +243,36 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
     @Test("a move to strangers, or to a login page, is not adopted; the line to change is told")
     func noAdoption() {
         let target = "https://autre.exemple.fr/"
-        let strange = remember(visit(fetched(), permanent: target), known(), finding: read(), now: now)
+        let strange = Remembered(
+            after: visit(fetched(), permanent: target), known(), finding: read(), now: now)
         #expect(strange.memory.nextURL == address && strange.memory.movedTo == target)
         #expect(strange.remarks.contains { $0.text.contains(target) && $0.text.contains("feeds.json") })
         let login = Finding.wrong(VisitFailure(.loginPage))
-        let walled = remember(
-            visit(fetched(), permanent: target), PageMemory(source: "essai", page: address), finding: login,
+        let walled = Remembered(
+            after: visit(fetched(), permanent: target), PageMemory(source: "essai", page: address),
+            finding: login,
             now: now)
-        #expect(walled.memory.nextURL == address && walled.memory.state == .blocked)
+        #expect(walled.memory.nextURL == address && walled.memory.currentState == .blocked)
     }
 
     @Test("who writes the new address into feeds.json keeps validators and history")
     func renamed() {
         let target = "https://nouveau.exemple.fr/feed/"
-        let moved = remember(visit(.notModified(Validators()), permanent: target), known(), now: now).memory
-        let plan = due([source([Page(url: target)])], memories: [moved], now: later(24))
+        let moved = Remembered(after: visit(.notModified(Validators()), permanent: target), known(), now: now)
+            .memory
+        let plan = VisitPlan(of: [source([Page(url: target)])], memories: [moved], now: later(24))
         #expect(plan.requests.first.map { $0.validators == pair && $0.page == target } == true)
     }
 
     @Test("an adopted address that keeps failing gives way to the configured one")
     func adoptedButDead() {
         var memory = known()
-        memory.nextURL = "https://nouveau.exemple.fr/feed/"
+        memory.adopted = AdoptedAddress("https://nouveau.exemple.fr/feed/", reason: .moved)
         for _ in 0..<3 {
             memory =
-                remember(visit(.failed(VisitFailure(.unresolvable)), url: memory.nextURL), memory, now: now)
+                Remembered(
+                    after: visit(.failed(VisitFailure(.unresolvable)), url: memory.nextURL), memory, now: now
+                )
                 .memory
         }
         #expect(memory.nextURL == address)
@@ -269,7 +287,9 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
             Page(url: "https://e.fr/spip.php?page=backend"), Page(url: "https://e.fr/feed/", type: .html),
         ]
         #expect(
-            due([source(pages)], memories: [], now: now).requests.map(\.isFeed) == [false, true, true, false])
+            VisitPlan(of: [source(pages)], memories: [], now: now).requests.map(\.isFeed) == [
+                false, true, true, false,
+            ])
     }
 
     @Test("what comes next is told with its reason: the latest wish of all")
@@ -277,13 +297,37 @@ private func known(_ validators: Validators = pair, manners: FeedManners = FeedM
         var memory = known()
         memory.hold = later(30)
         memory.holdReason = "Retry-After"
-        #expect(nextVisit(memory)?.at == later(30))
-        #expect(nextVisit(memory)?.why.contains("Retry-After") == true)
+        #expect(memory.nextVisit?.at == later(30))
+        #expect(memory.nextVisit?.reason.contains("Retry-After") == true)
     }
 
-    @Test("passwords are kept out of what people see")
-    func redaction() {
-        #expect(redacted("https://moi:secret@e.fr/a@b") == "https://e.fr/a@b")
-        #expect(redacted("https://e.fr/?q=a@b") == "https://e.fr/?q=a@b")
+    @Test(
+        "a due time or a hold beyond the longest that is ever set comes from a wrong clock, and is not believed"
+    )
+    func wrongClock() {
+        var memory = known()
+        memory.due = later(24 * 365)
+        #expect(plan(memory).requests.count == 1)
+        memory.due = later(23)
+        #expect(plan(memory).skips.first?.reason == .notDue)
+        memory.hold = later(24 * 365)
+        memory.due = nil
+        #expect(plan(memory).requests.count == 1)
+        memory.hold = later(24 * 6)
+        #expect(plan(memory).skips.first?.reason == .publisherHold)
+        memory.lastVisit = later(24 * 365)
+        let after = Remembered(after: visit(.notModified(Validators())), memory, now: now)
+        #expect(after.remarks.contains { $0.text.contains("clock") })
+        #expect(after.memory.due.map { $0 <= later(24) } == true)
+    }
+
+    @Test("what failed is no longer blocked when it answers again, even with nothing new")
+    func unblocked() {
+        let blocked = Remembered(
+            after: visit(.failed(VisitFailure(.httpStatus, status: 403))), known(), now: later(1)
+        ).memory
+        #expect(blocked.currentState == .blocked)
+        let after = Remembered(after: visit(.notModified(Validators())), blocked, now: later(2)).memory
+        #expect(after.currentState == .asExpected)
     }
 }

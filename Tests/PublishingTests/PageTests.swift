@@ -91,10 +91,10 @@ func statusOfFailure() {
     var memory = PageMemory(source: "rivage", page: "https://rivage.example/feed/")
     memory.failures = 3
     memory.lastSuccess = at("2026-11-01")
-    memory.lastError = "the server answered 503 <Service Unavailable>"
+    memory.lastFailure = VisitFailure(.httpStatus, status: 503, detail: "<Service Unavailable>")
     let health = [PageHealth(memory: memory, sourceName: "Rivage", items: 3)]
     let page = output("status.html", health: health)
     #expect(
-        page.contains("depuis le 1er\u{A0}novembre 2026") && page.contains("503 &lt;Service Unavailable&gt;"))
+        page.contains("depuis le 1er\u{A0}novembre 2026") && page.contains("le serveur refuse la page (503)"))
     #expect(output("status.json", health: health).contains("\"failing\": true"))
 }

@@ -47,7 +47,7 @@ private func revision(of before: Item, to after: Item) -> Changes {
 
 private func memory() -> PageMemory {
     var memory = PageMemory(source: "oriv", page: "https://oriv.example/agenda/")
-    memory.nextURL = "https://www.oriv.example/agenda/"
+    memory.adopted = AdoptedAddress("https://www.oriv.example/agenda/", reason: .moved)
     memory.validators = Validators(etag: "W/\"é\u{A0}x\"", lastModified: "Tue, 03 Nov 2026 09:00:00 GMT")
     memory.due = noon.addingTimeInterval(3600)
     memory.hold = noon
@@ -55,7 +55,7 @@ private func memory() -> PageMemory {
     memory.state = .halfBroken
     memory.rhythm = Array(repeating: 1, count: 168)
     memory.rhythmSince = noon
-    memory.lastError = "HTTP 503"
+    memory.lastFailure = VisitFailure(.httpStatus, status: 503, detail: "Service Unavailable")
     return memory
 }
 
@@ -248,6 +248,85 @@ struct StoreTests {
         #expect { _ = try Store(path: place.path) } throws: {
             ($0 as? StorageFailure)?.cause == .newerVersion
         }
+    }
+
+    @Test("a damaged database is a failure with a name, never a crash", arguments: 0..<40)
+    func damage(seed: Int) throws {
+        let store = try Store(path: place.path)
+        let event = Event(start: .day(year: 2026, month: 12, day: 12), place: "Nancy")
+        let items = (1...60).map { item($0, event: $0.isMultiple(of: 2) ? event : nil) }
+        var record = VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new(items))
+        record.response = Response(url: "https://oriv.example/1", body: Array(repeating: 65, count: 3000))
+        _ = try store.record([record])
+        _ = try store.record([
+            VisitRecord(
+                memory: memory(), at: noon, outcome: .updated, changes: revision(of: items[1], to: items[1]))
+        ])
+        let story = Story(
+            id: "urn:uuid:1", lead: items[0].key, members: [items[0].key, items[1].key],
+            evidence: [
+                Evidence(
+                    first: items[0].key, second: items[1].key, verdict: .same, score: 9.5, reasons: ["x"])
+            ], created: noon, updated: noon)
+        try store.save([], stories: [story], retired: [:])
+        try store.queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        try store.queue.close()
+        var bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: place.path)))
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+        for _ in 0..<(seed.isMultiple(of: 2) ? 60 : 2_000) {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            // The header is left alone: a file without it is no database at all.
+            let place = 100 + Int(state >> 33) % (bytes.count - 100)
+            bytes[place] ^= 1 << UInt8(state >> 30 & 7)
+        }
+        let path = place.path + ".damaged"
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        do throws(StorageFailure) { try readAll(of: Store(path: path)) } catch {
+            #expect(!error.detail.isEmpty)
+        }
+    }
+
+    private func readAll(of store: Store) throws(StorageFailure) {
+        for memory in try store.memories() { _ = memory.nextURL }
+        _ = try store.robots()
+        _ = try store.items()
+        _ = try store.known(source: "oriv")
+        _ = try store.shown(source: "oriv", page: memory().page)
+        _ = try store.eventRevisions()
+        _ = try store.responses(source: "oriv", page: memory().page)
+        _ = try store.stories()
+        _ = try store.undecidedItems()
+        _ = try store.contentVersion()
+        let source = Source(id: "oriv", name: "ORIV")
+        _ = try store.health(
+            of: Model.Configuration(title: "t", link: "https://v.example/", sources: [source]), since: noon)
+    }
+
+    @Test("a number that no program wrote is a damage with a name")
+    func impossibleNumbers() throws {
+        let store = try Store(path: place.path)
+        _ = try store.record([
+            VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new([item(1)]))
+        ])
+        for sql in [
+            "UPDATE page SET failures = 9223372036854775807", "UPDATE page SET due = 9223372036854775807",
+            "UPDATE item SET first_seen = -9223372036854775808",
+            "UPDATE item SET position = 9223372036854775807",
+        ] {
+            let copy = try Store(copying: place.path)
+            try copy.queue.write { db in try db.execute(sql: sql) }
+            #expect {
+                _ = try copy.items()
+                _ = try copy.memories()
+            } throws: {
+                ($0 as? StorageFailure)?.cause == .damaged
+            }
+        }
+        #expect(try store.memories() == [memory()])
+        try store.queue.write { db in
+            try db.execute(sql: "UPDATE page SET rhythm = '[99999999999999999999999]'")
+        }
+        #expect { _ = try store.memories() } throws: { ($0 as? StorageFailure)?.cause == .damaged }
     }
 
     @Test("gzip gives back what it took; damaged bytes give nothing")

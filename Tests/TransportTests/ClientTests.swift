@@ -107,10 +107,15 @@ import Transport
         let server = ScriptedServer { _, peer in peer.answer(body: smallFeed) }
         let client = try Client(policy: policy(), userAgent: userAgent)
         var ended: [String] = []
-        _ = client.visit([feed(server.url("/0"))], now: testNow) { visit in
-            ended.append(visit.request.url)
-            if ended.count < 4 { client.add([feed(server.url("/\(ended.count)"))]) }
-        }
+        var asked = 1
+        _ = client.visit(
+            [feed(server.url("/0"))], now: testNow,
+            next: {
+                guard asked == ended.count, asked < 4 else { return Client.Orders(isMoreToCome: asked < 4) }
+                asked += 1
+                return Client.Orders(requests: [feed(server.url("/\(asked - 1)"))], isMoreToCome: true)
+            },
+            each: { ended.append($0.request.url) })
         #expect(ended == (0..<4).map { server.url("/\($0)") })
     }
 

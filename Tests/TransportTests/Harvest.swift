@@ -34,7 +34,7 @@ final class Harvest {
 
     @discardableResult
     func run(_ now: Date = testNow, _ mode: DueMode = .normal) -> [Visit] {
-        let plan = due(sources, memories: memories, now: now, mode: mode) { _, _ in recipe }
+        let plan = VisitPlan(of: sources, memories: memories, now: now, mode: mode) { _, _ in recipe }
         skips = plan.skips
         var ended: [Visit] = []
         do {
@@ -51,8 +51,8 @@ final class Harvest {
     private func keep(_ visit: Visit, now: Date) {
         let source = sources[0]
         guard let page = source.pages.first(where: { $0.url == visit.request.page }) else { return }
-        let old = remembered(page, of: source, among: memories)
-        let result = remember(visit, old, finding: finding(visit, old, page), now: now)
+        let old = source.memory(of: page, among: memories)
+        let result = Remembered(after: visit, old, finding: finding(visit, old, page), now: now)
         remarks += result.remarks.map(\.text)
         memories.removeAll { $0.page == old.page }
         memories.append(result.memory)
@@ -60,7 +60,7 @@ final class Harvest {
 
     private func finding(_ visit: Visit, _ memory: PageMemory, _ page: Page) -> Finding? {
         guard case .fetched(let response) = visit.outcome else { return nil }
-        let expecting: Expectation = page.type == .feed || memory.isFeed ? .feed : .html
+        let expecting: Expectation = page.type == .feed || memory.expectsFeed ? .feed : .html
         if let failure = classify(response, expecting: expecting, requested: visit.request.url) {
             return .wrong(failure)
         }

@@ -21,7 +21,7 @@ import Transport
         let failure =
             visit.failure ?? visit.response.flatMap { classify($0, expecting: .feed, requested: $0.url) }
         let cause = try #require(failure?.cause, "\(hostile.name) went through")
-        #expect(hostile.causes.contains(cause), "\(hostile.name): \(failure?.sentence ?? "")")
+        #expect(hostile.causes.contains(cause), "\(hostile.name): \(failure?.detail ?? "")")
     }
 
     @Test("a server that takes its time before the first byte does not drip")

@@ -39,14 +39,21 @@ var hostRows: [Row] {
             Harvest(pages(of: server, 8), policy: policy()).run()
             return server.asked.count == 8 && Set(server.asked.map(\.connection)).count == 1
         },
-        Row("the order is shuffled, and a seed repeats it") {
+        Row("the order of the sources is shuffled, that of a source's pages kept, and a seed repeats it") {
             func order(_ seed: UInt64) -> [String] {
                 let server = goodServer()
-                _ = try? visits((0..<12).map { feed(server.url("/\($0)")) }, seed: seed)
+                let requests = (0..<24).map { number in
+                    let url = server.url("/\(number)")
+                    return Request(source: "centre \(number / 2)", page: url, url: url, isFeed: true)
+                }
+                _ = try? visits(requests, seed: seed)
                 return server.asked.map(\.path)
             }
             let first = order(1)
-            return first == order(1) && first != order(2) && first.sorted() == order(2).sorted()
+            let areKept = (0..<12).allSatisfy { pair in
+                first.firstIndex(of: "/\(2 * pair)").map { first[$0 + 1] == "/\(2 * pair + 1)" } == true
+            }
+            return areKept && first == order(1) && first != order(2) && first.sorted() == order(2).sorted()
         },
         Row("robots.txt is obeyed for HTML pages: longest match, Allow at a tie") {
             let rules =

@@ -84,7 +84,10 @@ var moveRows: [Row] {
             let server = server([("503 Service Unavailable", [], "<title>Site en travaux</title>")])
             let harvest = Harvest(server.url())
             harvest.run()
-            return harvest.memory.lastError == "503 Service Unavailable: Site en travaux"
+            let visits = harvest.run(later(25))
+            return harvest.memory.lastFailure?.detail == "Service Unavailable"
+                && visits.first.map { String(decoding: $0.refusedBody, as: UTF8.self) }
+                    == "<title>Site en travaux</title>"
         },
     ]
 }

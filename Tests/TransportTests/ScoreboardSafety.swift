@@ -66,7 +66,7 @@ var safetyRows: [Row] {
                 harvest.run()
                 harvest.run(later(25))
                 return harvest.memory.failures == 1 && harvest.memory.validators.etag == "\"1\""
-                    && harvest.memory.lastError?.hasPrefix(cause.rawValue) == true
+                    && harvest.memory.lastFailure?.cause == cause
             }
         },
     ]

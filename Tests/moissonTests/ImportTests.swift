@@ -16,7 +16,7 @@ private let allowed: [String: Set<String>] = [
     "Dedup": ["Text", "Calendar", "Web", "Model", "Identity", "Foundation"],
     "Publishing": ["Text", "Calendar", "Web", "Model", "Markup", "Mustache", "Foundation"],
     "Transport": [
-        "Text", "Calendar", "Web", "Model", "Manners", "Extraction", "CLibcurl", "Foundation", "Glibc",
+        "Text", "Calendar", "Web", "Model", "Manners", "CLibcurl", "Foundation", "Glibc",
     ],
     "Storage": ["Text", "Calendar", "Model", "Manners", "Identity", "GRDB", "Foundation", "Glibc"],
     "moisson": [

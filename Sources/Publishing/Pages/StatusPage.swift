@@ -2,6 +2,7 @@ internal import Calendar
 import Foundation
 import Model
 internal import Text
+internal import Web
 
 // What stands here changes when something has happened to a page, never because it was visited once more without news:
 // a healthy page tells when it last changed, a failing one since when and why. Visits are counted by `moisson status`.
@@ -11,8 +12,9 @@ func statusJSON(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
     let pages = health.map { page -> JSON in
         .object([
             ("source", .string(page.memory.source)), ("title", .string(page.sourceName)),
-            ("url", .string(page.memory.page)), ("next_url", .string(page.memory.nextURL)),
-            ("state", .optional(page.memory.state?.rawValue)), ("is_feed", .bool(page.memory.isFeed)),
+            ("url", .string(page.memory.page.withoutCredentials)),
+            ("next_url", .string(page.memory.nextURL.withoutCredentials)),
+            ("state", .optional(page.memory.currentState?.rawValue)), ("is_feed", .bool(page.memory.isFeed)),
             ("gone", .bool(page.memory.isGone)), ("failing", .bool(page.isFailing)),
             ("items", .int(page.items)), ("newest_item", .optional(page.newestItem.map { $0.rfc3339() })),
             ("last_change", .optional(page.memory.lastChange.map { $0.rfc3339() })),
@@ -20,7 +22,11 @@ func statusJSON(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
                 "failing_since",
                 .optional(page.isFailing ? page.memory.lastSuccess.map { $0.rfc3339() } : nil)
             ),
-            ("error", .optional(page.isFailing ? page.memory.lastError : nil)),
+            (
+                "error",
+                .optional(page.isFailing ? page.memory.lastFailure.map(context.words.status.failure) : nil)
+            ),
+            ("cause", .optional(page.isFailing ? page.memory.lastFailure?.cause.rawValue : nil)),
             ("remarks", .strings(page.remarks.map(\.text))),
         ])
     }
@@ -47,7 +53,9 @@ func statusPage(in context: EditionContext, health: [PageHealth]) -> [UInt8] {
 
 private func row(_ page: PageHealth, in context: EditionContext) -> View {
     let words = context.words
-    let state = page.memory.state.flatMap { words.status.states[$0] } ?? words.status.unknown
+    let state =
+        page.memory.currentState.flatMap { words.status.states[$0] }
+        ?? (page.isFailing ? words.status.failing : words.status.unknown)
     func day(_ date: Date?) -> View {
         .text(date.map { words.shortDay($0, in: context.timezone) } ?? words.status.never)
     }
@@ -56,7 +64,8 @@ private func row(_ page: PageHealth, in context: EditionContext) -> View {
         "name": .text(typeset(page.sourceName)), "url": .text(page.memory.page),
         "state": .text(page.memory.isGone ? words.status.gone : state), "items": .text(String(page.items)),
         "newest": day(page.newestItem), "changed": day(page.memory.lastChange),
-        "isFailing": .flag(page.isFailing), "error": .optional(page.isFailing ? page.memory.lastError : nil),
+        "isFailing": .flag(page.isFailing),
+        "error": .optional(page.isFailing ? page.memory.lastFailure.map(words.status.failure) : nil),
         "since": .optional(page.isFailing ? since : nil),
     ])
 }

@@ -55,6 +55,7 @@ let english = Wording(
         },
         page: "Page", state: "State", items: "Items", newestItem: "Newest", lastChange: "Last change",
         error: "Failing", since: { "since \($0)" }, never: "–", gone: "gone", unknown: "not visited yet",
+        failing: "failing", failure: { $0.englishWords },
         states: [
             .asExpected: "as expected", .quiet: "quiet", .halfBroken: "half broken", .empty: "empty",
             .blocked: "blocked", .moved: "moved", .redesigned: "redesigned",

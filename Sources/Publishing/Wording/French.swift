@@ -60,6 +60,7 @@ let french = Wording(
         page: "Page", state: "État", items: "Annonces", newestItem: "La plus récente",
         lastChange: "Dernier changement", error: "En erreur", since: { "depuis le \($0)" }, never: "–",
         gone: "disparue", unknown: "pas encore visitée",
+        failing: "en erreur", failure: { $0.frenchWords },
         states: [
             .asExpected: "normale", .quiet: "silencieuse", .halfBroken: "lue en partie", .empty: "vide",
             .blocked: "bloquée", .moved: "déplacée", .redesigned: "remaniée",

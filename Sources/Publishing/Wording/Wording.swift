@@ -61,6 +61,8 @@ struct StatusWording: Sendable {
     let never: String
     let gone: String
     let unknown: String
+    let failing: String
+    let failure: @Sendable (VisitFailure) -> String
     let states: [PageState: String]
     let back: String
 }

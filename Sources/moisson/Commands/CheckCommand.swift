@@ -40,11 +40,11 @@ struct CheckCommand: ParsableCommand {
 
     /// A harvest into an empty memory that is thrown away: every page is asked once, as the first run would.
     private func tryAll(_ configuration: Configuration, _ console: Console) throws {
-        let run = Run(
+        let harvest = Harvest(
             configuration: configuration, store: try copiedStore(of: nil),
             output: OutputFolder(path: common.output),
             console: console, now: try common.instant(), mode: .force, isDry: true)
-        let report = try run.harvest()
+        let report = try harvest.run()
         if common.json {
             console.result(report.json)
         } else {

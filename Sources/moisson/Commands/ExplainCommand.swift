@@ -57,7 +57,7 @@ struct ExplainCommand: ParsableCommand {
                 "\(name): no stored item has this id or address, and no source's page is on its host; `moisson check` lists the sources"
         }
         let states = pages.map {
-            "\($0.page) (\($0.state?.rawValue ?? "never read")\($0.lastError.map { ", last error: \($0)" } ?? ""))"
+            "\($0.page) (\($0.currentState?.rawValue ?? "never read")\($0.lastFailure.map { ", last error: \($0.sentence)" } ?? ""))"
         }
         return
             "\(name): no stored item has this id or address; pages of its site: \(states.joined(separator: ", ")); `moisson inspect` shows what they hold"

@@ -31,13 +31,13 @@ struct HarvestCommand: ParsableCommand {
             let lock = try moisson.lock(common)
             defer { withExtendedLifetime(lock) {} }
             let store = try dryRun ? copiedStore(of: common.database) : openStore(common)
-            var run = Run(
+            var harvest = Harvest(
                 configuration: configuration, store: store, output: OutputFolder(path: common.output),
                 console: console, now: now)
-            run.mode = force ? .force : all ? .all : .normal
-            run.only = Set(only)
-            run.isDry = dryRun
-            let report = try run.harvest()
+            harvest.mode = force ? .force : all ? .all : .normal
+            harvest.only = Set(only)
+            harvest.isDry = dryRun
+            let report = try harvest.run()
             tell(report, console)
             if report.isUnreachable {
                 throw Ending(
@@ -65,7 +65,7 @@ struct HarvestCommand: ParsableCommand {
                 "\(page.source) \(page.url): \(page.outcome.rawValue), \(page.new) new"
                     + (page.error.map { ", \($0)" } ?? ""))
         }
-        for line in report.alerts { console.problem(line) }
+        for alert in report.alerts { console.problem(alert.sentence) }
         if !common.json { console.note(report.summary) }
     }
 }

@@ -60,13 +60,13 @@ struct InspectCommand: ParsableCommand {
 
     private func fetched(_ address: String, now: Date) throws(Ending) -> Response {
         let configuration = try inspectionConfiguration(common)
-        let agent = userAgent(contact: configuration.contact, link: configuration.link)
-        let visit = try visitOnce(address, policy: configuration.network, userAgent: agent, now: now)
+        let visit = try visitOnce(
+            address, policy: configuration.network, userAgent: configuration.userAgent, now: now)
         switch visit.outcome {
         case .fetched(let response): return response
         case .notModified:
             throw Ending(.badData, "\(address): the server says that nothing has changed; try again")
-        case .failed(let failure): throw Ending(.unreachable, "\(address): \(sentence(failure))")
+        case .failed(let failure): throw Ending(.unreachable, "\(address): \(failure.sentence)")
         }
     }
 
@@ -136,7 +136,7 @@ func visitOnce(
     let client = try openClient(policy: policy, userAgent: userAgent)
     let request = Request(source: "inspect", page: address, url: address)
     var result: Visit?
-    _ = client.visit([request], now: now) { result = $0 }
+    _ = client.visit([request], now: now) { result = $0.withRefusalRead() }
     guard let result else { throw Ending(.unreachable, "\(address): no answer") }
     return result
 }

@@ -24,11 +24,8 @@ struct StatusCommand: ParsableCommand {
                         memory: PageMemory(source: source.id, page: page.url), sourceName: source.name,
                         items: 0)
             }
-            if common.json {
-                console.result(statusJSON(lines, now: now))
-            } else {
-                console.result(statusText(lines, now: now))
-            }
+            let report = StatusReport(pages: lines, now: now)
+            if common.json { console.result(report.json) } else { console.result(report.text) }
         }
     }
 }

@@ -1,9 +1,11 @@
 internal import Calendar
 internal import Foundation
+internal import Manners
 internal import Model
 internal import Text
+internal import Web
 
-/// What one run did, page by page (contract section 4).
+/// The account of one run, page by page (contract section 4).
 struct HarvestReport {
     var started: Date
     var finished: Date
@@ -28,14 +30,13 @@ struct HarvestReport {
         ])
     }
 
-    /// Whether pages were asked and not one server answered.
+    /// True when pages were asked and not one server answered.
     var isUnreachable: Bool {
         let asked = pages.filter { $0.requests > 0 || $0.outcome == .failed }
-        return !asked.isEmpty && asked.allSatisfy { $0.outcome == .failed && $0.status == nil && $0.isSilent }
+        return !asked.isEmpty && asked.allSatisfy { $0.outcome == .failed && $0.isSilent }
     }
 
-    /// What needs a person, told once: when it begins.
-    var alerts: [String] { pages.compactMap(\.alert) }
+    var alerts: [Alert] { pages.compactMap(\.alert) }
 
     /// One line for a person.
     var summary: String {
@@ -50,8 +51,8 @@ struct HarvestReport {
     }
 }
 
-/// What one run did with one page.
-struct PageReport {
+/// The account of one page in a run.
+struct PageReport: Sendable {
     var source: String
     var sourceName: String
     var url: String
@@ -65,15 +66,59 @@ struct PageReport {
     var new = 0
     var revised = 0
     var nextDue: Date?
-    var error: String?
+    var failure: VisitFailure?
+    /// The database's words when it refused what the page gave.
+    var refusal: String?
     var remarks: [Remark] = []
     var requests = 0
     var bytes = 0
     var milliseconds = 0
-    /// Whether nothing at all came from the server.
-    var isSilent = false
-    /// One line for a person, when something began that needs one.
-    var alert: String?
+    var alert: Alert?
+
+    /// Reports a page that was visited.
+    init(_ record: VisitRecord, sourceName: String, finalURL: String, items: Int) {
+        let memory = record.memory
+        source = memory.source
+        self.sourceName = sourceName
+        url = memory.page
+        nextURL = memory.nextURL.withoutCredentials
+        self.finalURL = finalURL
+        status = record.status
+        outcome = record.outcome
+        state = memory.currentState
+        self.items = items
+        new = record.changes.new.count
+        revised = record.changes.revised.count
+        nextDue = memory.nextVisit?.at
+        failure = record.failure
+        remarks = record.remarks
+        requests = record.requests
+        bytes = record.bytes
+        milliseconds = record.milliseconds
+    }
+
+    /// Reports a page that was left for later.
+    init(_ skip: Skip, of memory: PageMemory, sourceName: String, items: Int) {
+        source = memory.source
+        self.sourceName = sourceName
+        url = memory.page
+        nextURL = memory.nextURL.withoutCredentials
+        finalURL = nextURL
+        outcome = skip.reason == .gone ? .gone : .deferred
+        state = memory.currentState
+        self.items = items
+        nextDue = skip.until
+        remarks = [Remark(skip.detail)]
+    }
+
+    /// True when nothing at all came from the server.
+    var isSilent: Bool { status == nil && failure?.cause.isSilence == true }
+
+    /// The reason why the page gave nothing, as a person reads it.
+    var error: String? {
+        if let refusal { return "the database refused what this page gave: \(refusal)" }
+        return failure?.sentence
+    }
 
     var json: JSON {
         .object([

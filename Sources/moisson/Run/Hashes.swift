@@ -4,15 +4,24 @@ internal import Text
 /// Raised when the extraction reads the same bytes differently: pages are then read again even if they did not change.
 private let extractionVersion = 1
 
-/// What invalidates a page's remembered body: the recipe that reads it, and the program's own version of reading.
-func recipeHash(of page: Page) -> String {
-    let select = page.select
-    let parts: [String?] = [
-        String(extractionVersion), page.type.rawValue, page.kind?.rawValue, String(page.pagination),
-        String(page.details), select?.item, select?.title, select?.link, select?.date, select?.summary,
-        select?.image, select?.next,
-    ]
-    return bodyHash(Array(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8))
+extension Page {
+    /// The hash of what invalidates a page's remembered body: the recipe that reads it, and the program's own version of
+    /// reading.
+    var recipeHash: String {
+        let parts: [String?] = [
+            String(extractionVersion), type.rawValue, kind?.rawValue, String(pagination), String(details),
+            select?.item, select?.title, select?.link, select?.date, select?.summary, select?.image,
+            select?.next,
+        ]
+        return Array(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8).contentHash
+    }
 }
 
-func bodyHash(_ body: [UInt8]) -> String { SHA256.digest(body).hexadecimal }
+extension Response {
+    /// The hash by which an unchanged body is recognised.
+    var bodyHash: String { body.contentHash }
+}
+
+extension [UInt8] {
+    var contentHash: String { SHA256.digest(self).hexadecimal }
+}

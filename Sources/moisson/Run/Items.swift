@@ -19,7 +19,7 @@ struct ItemMaker {
     /// Words are read from the day on which the item was published, else first seen: « mardi 3 novembre » means the same
     /// year however often the page is read again.
     func items(
-        of extracted: Extracted, source: Source, page: Page, known: [Model.KnownItem], now: Date
+        of extracted: Extracted, source: Source, page: Page, known: [KnownItem], now: Date
     ) -> [Item] {
         let seen = firstSights(known)
         var items = identify(extracted, source: source, page: page, now: now)
@@ -32,7 +32,7 @@ struct ItemMaker {
     }
 
     private func annotate(_ item: inout Item, source: Source, page: Page, firstSeen: Date) {
-        let zone = timezone(of: source)
+        let zone = source.civilTimezone
         let notice = notices.notice(
             NoticeText(
                 title: item.title, text: readerText(item.summaryHTML, item.contentHTML),
@@ -46,7 +46,7 @@ struct ItemMaker {
         item.contentHash = contentHash(of: item)
     }
 
-    private func firstSights(_ known: [Model.KnownItem]) -> [String: Date] {
+    private func firstSights(_ known: [KnownItem]) -> [String: Date] {
         var seen: [String: Date] = [:]
         for item in known {
             for name in item.names.union([item.key.text]) {

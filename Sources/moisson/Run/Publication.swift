@@ -58,8 +58,9 @@ private func publicationStamp(
     let content = try stored { () throws(StorageFailure) in try store.contentVersion() }
     let pages = try stored { () throws(StorageFailure) in try store.memories() }.map { memory in
         [
-            memory.source, memory.page, memory.nextURL, memory.state?.rawValue ?? "", memory.movedTo ?? "",
-            memory.failures > 0 ? "\(memory.failures) \(memory.lastError ?? "")" : "",
+            memory.source, memory.page, memory.nextURL, memory.currentState?.rawValue ?? "",
+            memory.movedTo ?? "",
+            memory.failures > 0 ? "\(memory.failures) \(String(reflecting: memory.lastFailure))" : "",
             memory.isGone ? "gone" : "",
             memory.lastChange.map { $0.rfc3339() } ?? "",
         ].joined(separator: "\t")
@@ -68,7 +69,7 @@ private func publicationStamp(
         programVersion, configuration.fingerprint, output.path, "\(day.year)-\(day.month)-\(day.day)",
         content,
     ]
-    return bodyHash(Array((parts + pages.sorted()).joined(separator: "\n").utf8))
+    return Array((parts + pages.sorted()).joined(separator: "\n").utf8).contentHash
 }
 
 private func timezone(named name: String) -> TimeZone { TimeZone(identifier: name) ?? .gmt }

@@ -42,14 +42,12 @@ struct Replay {
         isNewest: Bool
     ) throws(Ending) -> Changes {
         let known = try stored { () throws(StorageFailure) in try store.known(source: source.id) }
-        let recipe = try page.select.map { selection throws(Ending) in
-            try moisson.recipe(selection, of: page)
-        }
+        let task = try PageTask(source: source, page: page, memory: memory, now: answer.fetched)
         let extracted = extract(
             answer.response,
             as: Reading(
-                type: page.type, kind: page.kind, timezone: timezone(of: source), now: answer.fetched,
-                recipe: recipe))
+                type: page.type, kind: page.kind, timezone: source.civilTimezone, now: answer.fetched,
+                recipe: task.recipe))
         let items = maker.items(of: extracted, source: source, page: page, known: known, now: answer.fetched)
         let all = changes(
             from: items, known: known, pages: Set(source.pages.map(\.url)), firstVisits: [],

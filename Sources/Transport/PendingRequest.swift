@@ -1,11 +1,11 @@
 import Model
 
 /// One visit on its way: where it stands, what it has cost, and what it has learnt from the redirects behind it.
-final class Errand {
+final class PendingRequest {
     enum Purpose {
         case page
-        /// The robots.txt of an origin, on the account of the errand that needs it first.
-        case robots(origin: String, account: Errand)
+        /// The robots.txt of an origin, on the account of the request that needs it first.
+        case robots(origin: String, account: PendingRequest)
     }
 
     let request: Request

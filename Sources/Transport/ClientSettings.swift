@@ -1,7 +1,7 @@
 import Model
 
 /// What all transfers have in common: settings, and how many bytes of bodies are open among them.
-final class Ground {
+final class ClientSettings {
     let policy: NetworkPolicy
     let limits: Limits
     let userAgent: String
@@ -31,7 +31,7 @@ final class Ground {
 }
 
 /// How an exchange ended: with an answer, whole or cut by us where its rest does not matter, or without.
-enum Ending {
+enum ExchangeResult {
     case answered(Answer, body: [UInt8])
     case failed(VisitFailure)
     /// The body is not in the encoding that the header names.

@@ -1,0 +1,121 @@
+internal import Dedup
+internal import Foundation
+internal import Manners
+internal import Model
+internal import Storage
+internal import Transport
+
+/// Visits that changed nothing are kept for as long as the health of a page looks back, and a little longer.
+private let visitSeconds: TimeInterval = 14 * 86_400
+
+/// The main job: the way of one item from feeds.json to the outputs, in the order of the stages.
+struct Harvest {
+    let configuration: Configuration
+    let store: Store
+    let output: OutputFolder
+    let console: Console
+    let now: Date
+    var mode = DueMode.normal
+    /// Ids of the sources to be visited; empty: all.
+    var only: Set<String> = []
+    /// Pages whose present content is their list from now on, whatever it was before.
+    var accepted: Set<PageID> = []
+    /// True when nothing is written to `output`.
+    var isDry = false
+
+    /// Fetches the pages that are due, extracts, de-duplicates, stores, publishes.
+    func run() throws -> HarvestReport {
+        let started = Date()
+
+        // What is remembered, and what is due.
+        try rememberPublishedIDs(store, output: output)
+        let tasks = try pageTasks()
+        let plan = VisitPlan(
+            of: sources, memories: tasks.map(\.memory), now: now, mode: mode, recipe: { $1.recipeHash })
+
+        // Fetch, extract, identify, decide, store: a page at a time, as the answers come.
+        let recorder = Recorder(store)
+        let met = try visit(plan.requests, tasks: tasks, recorder: recorder)
+        try stored { () throws(StorageFailure) in
+            try recorder.report(plan.skips, tasks: tasks)
+            try store.remember(robots: met)
+        }
+
+        // What belongs together, and what is published of it.
+        let told = try tellStoriesAsDecided(configuration, store: store, now: now)
+        let written = isDry ? [] : try publishChanges(configuration, store: store, output: output, now: now)
+
+        try stored { () throws(StorageFailure) in
+            try store.forgetUnchangedVisits(before: now.addingTimeInterval(-visitSeconds))
+        }
+        return HarvestReport(
+            started: now, finished: now.addingTimeInterval(Date().timeIntervalSince(started)),
+            pages: recorder.reports.inOrder(of: tasks), newStories: told.new, changedStories: told.changed,
+            mergedStories: told.merged, written: written)
+    }
+
+    private var sources: [Source] {
+        configuration.sources.filter { only.isEmpty || only.contains($0.id) }.map { source in
+            guard !accepted.isEmpty else { return source }
+            var source = source
+            source.pages = source.pages.filter { accepted.contains(PageID(source: source.id, page: $0.url)) }
+            return source
+        }
+    }
+
+    private func pageTasks() throws(Ending) -> [PageTask] {
+        let memories = try stored { () throws(StorageFailure) in try store.memories() }
+        let known = Dictionary(grouping: memories, by: \.source)
+        var tasks: [PageTask] = []
+        for source in sources {
+            for page in source.pages {
+                let memory = source.memory(of: page, among: known[source.id] ?? [])
+                tasks.append(
+                    try PageTask(
+                        source: source, page: page, memory: memory, now: now,
+                        isAccepted: accepted.contains(PageID(source: source.id, page: page.url))))
+            }
+        }
+        return tasks
+    }
+
+    private func visit(_ requests: [Request], tasks: [PageTask], recorder: Recorder) throws -> [RobotsMemory]
+    {
+        guard !requests.isEmpty else { return [] }
+        let asked = Set(requests.map { PageID(source: $0.source, page: $0.page) })
+        let visits = PageVisits(
+            tasks.filter { asked.contains($0.id) }, maker: ItemMaker(configuration), recorder: recorder)
+        let client = try openClient(policy: configuration.network, userAgent: configuration.userAgent)
+        return try stored { () throws(StorageFailure) in
+            let pipeline = Pipeline(visits: visits, console: console, now: now)
+            let met = try pipeline.run(requests, client: client, robots: try store.robots())
+            try recorder.flush()
+            return met
+        }
+    }
+}
+
+extension Configuration {
+    /// The name under which publishers see us: who asks, which version, and where a person is.
+    var userAgent: String {
+        "moisson/\(programVersion) (+\(link)" + (contact.map { "; \($0)" } ?? "") + ")"
+    }
+}
+
+extension [PageReport] {
+    /// Puts the reports in the order of the configuration, whichever page was done first.
+    fileprivate func inOrder(of tasks: [PageTask]) -> [PageReport] {
+        var places: [PageID: Int] = [:]
+        for (place, task) in tasks.enumerated() { places[task.id] = place }
+        func place(_ report: PageReport) -> Int {
+            places[PageID(source: report.source, page: report.url)] ?? 0
+        }
+        return sorted { place($0) < place($1) }
+    }
+}
+
+func openClient(policy: NetworkPolicy, userAgent: String) throws(Ending) -> Client {
+    do { return try Client(policy: policy, userAgent: userAgent) } catch {
+        throw Ending(.unreachable, "libcurl cannot be used; reinstall libcurl4")
+    }
+}

@@ -1,0 +1,169 @@
+internal import Calendar
+internal import Extraction
+internal import Foundation
+internal import Identity
+internal import Manners
+internal import Model
+internal import Web
+
+/// A declared feed speaks for a listing when it holds at least this share of the listing's items.
+private let sharedPortion = 0.5
+
+/// The content that one page's visit has brought so far, over all its answers.
+struct PageContent: Sendable {
+    private var extracted: Extracted
+    /// The answer that is archived: the page's own, or that of the feed that took its place.
+    private var response: Response
+    private let reading: Reading
+    private let knowledge: PageKnowledge
+    private let knownNames: Set<String>
+    private var declaredFeed: String?
+    private var remarks: [Remark] = []
+
+    init(_ response: Response, of task: PageTask, knowing knowledge: PageKnowledge) {
+        reading = task.reading(shown: knowledge.shownItems)
+        self.response = response
+        self.knowledge = knowledge
+        knownNames = knowledge.names
+        extracted = extract(response, as: reading)
+    }
+
+    /// True when the list cannot be trusted: the last good one stays.
+    var isQuarantined: Bool { extracted.listing?.isQuarantined == true }
+
+    /// The listing's next page, unless the list has come down to items that an earlier visit brought.
+    var nextPage: String? {
+        extracted.entries.contains(where: isKnown) ? nil : extracted.listing?.next
+    }
+
+    /// The addresses of items that no visit has brought yet.
+    var newAddresses: [String] {
+        extracted.entries.filter { $0.canonicalURL.map { !knownNames.contains($0) } == true }.compactMap(
+            \.url)
+    }
+
+    /// True when a feed that the page declares may take its place: at the first visit, and when one that did has failed.
+    func mayYieldToFeed(of task: PageTask) -> Bool {
+        let memory = task.memory
+        let isOpen =
+            memory.lastSuccess == nil || (memory.doubtsAdoption && memory.adopted?.reason == .declaredFeed)
+        return isOpen && task.page.type == .auto && task.page.select == nil && extracted.format == .html
+    }
+
+    /// The declared feeds that may hold what the page shows: not those of comments, the ones nearest to the page first.
+    func likelyFeeds(nextTo page: String) -> [DeclaredFeed] {
+        let wanted = extracted.declaredFeeds.filter { feed in
+            let words = (feed.url + " " + (feed.title ?? "")).lowercased()
+            return !["comment", "oembed", "wp-json"].contains { words.contains($0) }
+        }
+        func nearness(_ feed: DeclaredFeed) -> Int {
+            zip(feed.url.utf8, page.utf8).prefix { $0 == $1 }.count
+        }
+        return wanted.sorted { nearness($0) > nearness($1) }
+    }
+
+    mutating func remark(_ text: String) { remarks.append(Remark(text)) }
+
+    /// Puts a declared feed in the listing's place when it holds what the listing shows; what only the listing shows is
+    /// kept beside it, so that nothing is lost.
+    mutating func adopt(feed response: Response, at url: String) -> Bool {
+        guard classify(response, expecting: .feed, requested: url) == nil else { return false }
+        let feed = extract(response, as: reading)
+        guard feed.format != nil, feed.format != .html, !feed.entries.isEmpty else { return false }
+        let inFeed = Set(feed.entries.compactMap(\.canonicalURL))
+        let others = extracted.entries.filter { $0.canonicalURL.map { !inFeed.contains($0) } ?? true }
+        let shared = extracted.entries.count - others.count
+        guard Double(shared) >= Double(extracted.entries.count) * sharedPortion else { return false }
+        extracted = feed
+        extracted.entries += others
+        self.response = response
+        declaredFeed = url
+        remark("the page declares a feed that holds its items: \(url) is asked from now on")
+        return true
+    }
+
+    /// Appends a listing's further page; false when it brings nothing.
+    mutating func append(_ response: Response) -> Bool {
+        let further = extract(response, as: reading)
+        guard further.listing?.isQuarantined != true else { return false }
+        let ids = Set(extracted.entries.map(\.id))
+        let fresh = further.entries.filter { !ids.contains($0.id) }
+        extracted.entries += fresh
+        extracted.listing?.next = further.listing?.next
+        return !fresh.isEmpty
+    }
+
+    /// Completes an item by its own page, which is asked for once: what it says is kept in the item.
+    mutating func complete(by response: Response, asked url: String) {
+        guard classify(response, expecting: .html, requested: url) == nil else { return }
+        let own = details(of: response, now: reading.now, timezone: reading.timezone)
+        for index in extracted.entries.indices where extracted.entries[index].url == url {
+            extracted.entries[index] = extracted.entries[index].completed(by: own)
+        }
+    }
+
+    /// Sorts the page's items out against the known ones.
+    func outcome(of task: PageTask, visit: Visit, maker: ItemMaker) -> PageOutcome {
+        let remarks = extracted.remarks + remarks
+        guard let format = extracted.format else {
+            let failure = VisitFailure(
+                .wrongType, status: response.status, detail: "neither a feed nor a page")
+            return PageOutcome(
+                task: task, visit: visit, finding: .wrong(failure), response: response, remarks: remarks)
+        }
+        let changes = isQuarantined ? Changes() : changes(of: task, maker: maker)
+        let findings = Findings(
+            bodyHash: response.bodyHash, recipeHash: task.page.recipeHash, isFeed: format != .html,
+            declaredFeed: declaredFeed, items: extracted.entries.count,
+            known: changes.met.count - changes.new.count, new: changes.new.count,
+            moments: changes.new.compactMap(\.publishedInstant), manners: extracted.manners,
+            state: extracted.listing?.state, profile: extracted.listing?.profile, isQuarantined: isQuarantined
+        )
+        return PageOutcome(
+            task: task, visit: visit, finding: .read(findings), response: response, changes: changes,
+            firstShown: Set(changes.met).subtracting(knowledge.shown).count,
+            remarks: remarks + (extracted.listing?.reasons ?? []).map { Remark($0) })
+    }
+
+    private func changes(of task: PageTask, maker: ItemMaker) -> Changes {
+        let items = maker.items(
+            of: withKnownDetails, source: task.source, page: task.page, known: knowledge.known, now: task.now)
+        let firstVisits: Set<String> = task.memory.lastSuccess == nil ? [task.page.url] : []
+        return Identity.changes(
+            from: items, known: knowledge.known, pages: Set(task.source.pages.map(\.url)),
+            firstVisits: firstVisits, now: task.now)
+    }
+
+    /// The listing shows less of a known item than its own page did: what was found there stands.
+    private var withKnownDetails: Extracted {
+        var result = extracted
+        for index in result.entries.indices {
+            let entry = result.entries[index]
+            guard let item = entry.canonicalURL.flatMap({ knowledge.detailed[$0] }) else { continue }
+            var own = Entry(id: entry.id)
+            own.contentHTML = item.contentHTML
+            own.published = item.published
+            own.updated = item.updated
+            own.image = item.image
+            own.authors = item.authors
+            own.enclosures = item.enclosures
+            own.links = item.links
+            result.entries[index] = entry.completed(by: own)
+        }
+        return result
+    }
+
+    private func isKnown(_ entry: Entry) -> Bool { entry.canonicalURL.map(knownNames.contains) == true }
+}
+
+extension Entry {
+    fileprivate var canonicalURL: String? { url.flatMap { Web.canonicalURL($0) } }
+}
+
+extension Item {
+    /// The instant of publication, for an item that tells it to the minute.
+    fileprivate var publishedInstant: Date? {
+        guard case .instant(let date, _)? = published else { return nil }
+        return date
+    }
+}

@@ -1,0 +1,215 @@
+internal import Extraction
+internal import Foundation
+internal import Manners
+internal import Model
+
+/// In one visit, at most so many items' own pages are asked for; the next visits bring the rest.
+private let detailsPerVisit = 20
+/// A page without a feed of its own is offered at most this many declared ones.
+private let feedsTried = 2
+
+/// One page's visit while it is under way: events come in, requests and at last the outcome go out.
+///
+/// It decides all that concerns the page and acts nowhere: it may run on any thread, and the same events in the same order
+/// give the same outcome.
+struct PageVisit: Sendable {
+    enum Event: Sendable {
+        /// The answer to the page's own request, or to the last one that was asked for.
+        case answered(Visit)
+        /// The answer to `Step.lookUp`.
+        case known(PageKnowledge)
+        /// Reading the last answer took more computing time than a page may have, in seconds.
+        case overran(Double)
+    }
+
+    enum Step: Sendable {
+        case ask(Request)
+        /// The source's known items are needed to go on.
+        case lookUp
+        case ended(PageOutcome)
+    }
+
+    private enum FollowUp: Sendable { case feed, nextPage, details }
+
+    private enum State: Sendable {
+        case begun
+        case lookingUp(Visit, Response)
+        case waiting(PageContent, FollowUp)
+        case ended
+    }
+
+    let task: PageTask
+    private let maker: ItemMaker
+    private var state = State.begun
+    /// The answer that counts for the page: its own, or that of a declared feed that took its place.
+    private var answer: Visit?
+    private var feedsLeft: [DeclaredFeed] = []
+    private var pagesLeft: Int
+    /// Items' own pages that are still to be asked for; nil until the listing is whole.
+    private var detailsLeft: [String]?
+
+    init(_ task: PageTask, maker: ItemMaker) {
+        self.task = task
+        self.maker = maker
+        pagesLeft = task.page.pagination
+    }
+
+    /// Takes an event and decides what comes next; after `.ended` nothing more is decided.
+    mutating func handle(_ event: Event) -> Step {
+        switch (state, event) {
+        case (_, .overran(let seconds)):
+            return fail(VisitFailure(.tooMuchWork, detail: "\(Int(seconds)) s of computing"))
+        case (.begun, .answered(let visit)): return begin(visit.withRefusalRead())
+        case (.lookingUp(let visit, let response), .known(let knowledge)):
+            return read(response, of: visit, knowing: knowledge)
+        case (.waiting(var content, let followUp), .answered(let visit)):
+            take(visit, as: followUp, into: &content)
+            return goOn(content)
+        case (.begun, .known), (.lookingUp, .answered), (.waiting, .known), (.ended, _):
+            return fail(VisitFailure(.badAnswer, detail: "an answer came that nobody had asked for"))
+        }
+    }
+
+    // MARK: The page's own answer
+
+    private mutating func begin(_ visit: Visit) -> Step {
+        answer = visit
+        guard case .fetched(let response) = visit.outcome else {
+            return end(PageOutcome(task: task, visit: visit, finding: nil))
+        }
+        if let finding = early(response) {
+            return end(PageOutcome(task: task, visit: visit, finding: finding))
+        }
+        state = .lookingUp(visit, response)
+        return .lookUp
+    }
+
+    /// Decides what can be said of an answer without reading it: that it is the old one, or not what it should be.
+    private func early(_ response: Response) -> Finding? {
+        let memory = task.memory
+        if !task.isAccepted, response.bodyHash == memory.bodyHash, task.page.recipeHash == memory.recipeHash {
+            return .sameBody
+        }
+        let expectation: Expectation =
+            task.page.type == .feed || memory.expectsFeed
+            ? .feed : task.page.type == .html ? .html : .anything
+        return classify(
+            response, expecting: expectation, requested: memory.nextURL, failures: memory.failures
+        )
+        .map(Finding.wrong)
+    }
+
+    private mutating func read(_ response: Response, of visit: Visit, knowing knowledge: PageKnowledge)
+        -> Step
+    {
+        let content = PageContent(response, of: task, knowing: knowledge)
+        if content.mayYieldToFeed(of: task) {
+            feedsLeft = Array(content.likelyFeeds(nextTo: response.url).prefix(feedsTried))
+        }
+        return goOn(content)
+    }
+
+    // MARK: Further requests, one at a time: declared feeds, then further pages, then items' own pages
+
+    private mutating func goOn(_ content: PageContent) -> Step {
+        if !feedsLeft.isEmpty { return ask(feedsLeft.removeFirst().url, as: .feed, for: content) }
+        if pagesLeft > 0, let next = content.nextPage {
+            pagesLeft -= 1
+            return ask(next, as: .nextPage, for: content)
+        }
+        if task.page.details, !content.isQuarantined {
+            var left = detailsLeft ?? Array(content.newAddresses.prefix(detailsPerVisit))
+            let next = left.isEmpty ? nil : left.removeFirst()
+            detailsLeft = left
+            if let next { return ask(next, as: .details, for: content) }
+        }
+        return end(content.outcome(of: task, visit: answer ?? unanswered, maker: maker))
+    }
+
+    private mutating func ask(_ url: String, as followUp: FollowUp, for content: PageContent) -> Step {
+        state = .waiting(content, followUp)
+        return .ask(Request(source: task.source.id, page: task.page.url, url: url))
+    }
+
+    /// Takes the answer to a further request; a failure of it is a remark, never the page's.
+    private mutating func take(_ visit: Visit, as followUp: FollowUp, into content: inout PageContent) {
+        answer?.add(costOf: visit)
+        guard case .fetched(let response) = visit.outcome else {
+            content.remark("\(visit.request.url) could not be had")
+            if followUp == .nextPage { pagesLeft = 0 }
+            return
+        }
+        switch followUp {
+        case .feed:
+            guard content.adopt(feed: response, at: visit.request.url) else { return }
+            answer = answer.map { visit.withCost(of: $0) }
+            feedsLeft = []
+            pagesLeft = 0
+        case .nextPage:
+            if !content.append(response) { pagesLeft = 0 }
+        case .details: content.complete(by: response, asked: visit.request.url)
+        }
+    }
+
+    // MARK: The end
+
+    private mutating func end(_ outcome: PageOutcome) -> Step {
+        state = .ended
+        return .ended(outcome)
+    }
+
+    private mutating func fail(_ failure: VisitFailure) -> Step {
+        end(PageOutcome(task: task, visit: answer ?? unanswered, finding: .wrong(failure)))
+    }
+
+    private var unanswered: Visit {
+        let request = Request(source: task.source.id, page: task.page.url, url: task.memory.nextURL)
+        return Visit(request: request, outcome: .failed(VisitFailure(.badAnswer)), requests: 0)
+    }
+}
+
+/// A page's visit as it ended, ready to be settled.
+struct PageOutcome: Sendable {
+    let task: PageTask
+    let visit: Visit
+    /// nil when no body came.
+    let finding: Finding?
+    var response: Response?
+    var changes = Changes()
+    /// The items of `changes` that the page had never shown before.
+    var firstShown = 0
+    var remarks: [Remark] = []
+}
+
+extension Visit {
+    /// Returns the visit with the failure that the page of a refusal gives away: a bot challenge, the server's own words.
+    func withRefusalRead() -> Visit {
+        guard case .failed(var failure) = outcome, !refusedBody.isEmpty else { return self }
+        let page = classifyError(refusedBody)
+        let words =
+            page.words == failure.detail || page.words.contains(failure.detail)
+            ? [page.words] : [failure.detail, page.words]
+        failure.detail = words.filter { !$0.isEmpty }.joined(separator: ": ")
+        if page.isChallenge, [403, 429, 503].contains(failure.status) { failure.cause = .botChallenge }
+        var read = self
+        read.outcome = .failed(failure)
+        read.refusedBody = []
+        return read
+    }
+
+    fileprivate mutating func add(costOf other: Visit) {
+        requests += other.requests
+        conditionalRequests += other.conditionalRequests
+        bytes += other.bytes
+        milliseconds += other.milliseconds
+    }
+
+    fileprivate func withCost(of other: Visit) -> Visit {
+        var visit = self
+        visit.requests = other.requests
+        visit.conditionalRequests = other.conditionalRequests
+        visit.bytes = other.bytes
+        visit.milliseconds = other.milliseconds
+        return visit
+    }
+}

@@ -1,0 +1,199 @@
+import Foundation
+import Manners
+import Model
+import Testing
+
+@testable import moisson
+
+private let listing = "https://centre.example/actualites/"
+private let feed = "https://centre.example/feed/"
+
+@Suite("A page's visit")
+struct PageVisitTests {
+    private struct Row: Sendable {
+        let name: String
+        let page: Page
+        let site: @Sendable (inout RecordedSite) -> Void
+        let trace: [String]
+    }
+
+    private static let rows = [
+        Row(
+            name: "a feed is read at once", page: Page(url: feed, type: .feed),
+            site: { $0.show(feed: [1, 2, 3], at: feed) }, trace: ["asked \(feed)", "updated, 3 new"]),
+        Row(
+            name: "a refusal is the page's failure", page: Page(url: feed), site: { _ in },
+            trace: ["asked \(feed)", "failed httpStatus, 0 new"]),
+        Row(
+            name: "a page in place of a feed is none", page: Page(url: feed, type: .feed),
+            site: { $0.show(listingText([1, 2, 3, 4]), at: feed) },
+            trace: ["asked \(feed)", "failed notAFeed, 0 new"]),
+        Row(
+            name: "a listing is read as it stands", page: Page(url: listing),
+            site: { $0.show(listingText([1, 2, 3, 4, 5]), at: listing) },
+            trace: ["asked \(listing)", "updated, 5 new"]),
+        Row(
+            name: "a declared feed that holds the items takes the listing's place", page: Page(url: listing),
+            site: {
+                $0.show(listingText([1, 2, 3, 4, 5], feed: feed), at: listing)
+                $0.show(feed: [1, 2, 3, 4, 5, 6], at: feed)
+            }, trace: ["asked \(listing)", "asked \(feed)", "updated, 6 new"]),
+        Row(
+            name: "a declared feed that cannot be had leaves the listing", page: Page(url: listing),
+            site: { $0.show(listingText([1, 2, 3, 4, 5], feed: feed), at: listing) },
+            trace: ["asked \(listing)", "asked \(feed)", "updated, 5 new"]),
+        Row(
+            name: "a listing's next page is asked, no more than configured",
+            page: Page(url: listing, type: .html, pagination: 1),
+            site: {
+                $0.show(listingText([1, 2, 3, 4, 5], next: "/actualites/page/2/"), at: listing)
+                $0.show(
+                    listingText([6, 7, 8, 9], next: "/actualites/page/3/"), at: listing + "page/2/")
+            }, trace: ["asked \(listing)", "asked \(listing)page/2/", "updated, 9 new"]),
+        Row(
+            name: "items' own pages are asked one after another, and may be missing",
+            page: Page(url: listing, type: .html, details: true),
+            site: { $0.show(listingText([1, 2, 3], feed: feed), at: listing) },
+            trace: ["asked \(listing)"] + (1...3).map { "asked \(listing)rencontre-\($0)/" } + [
+                "updated, 3 new"
+            ]),
+    ]
+
+    @Test("events lead to requests and an outcome", arguments: rows.indices)
+    func table(index: Int) throws {
+        let row = Self.rows[index]
+        var diary = PageDiary(row.page)
+        row.site(&diary.site)
+        #expect(try diary.visit(day: 0) == row.trace, "\(row.name)")
+    }
+
+    @Test("an unchanged body is not read again; a 304 needs no body")
+    func unchanged() throws {
+        var diary = PageDiary(Page(url: feed))
+        diary.site.show(feed: [1, 2], at: feed)
+        _ = try diary.visit(day: 0)
+        #expect(try diary.visit(day: 1).last == "unchanged, 0 new")
+        diary.site.answers[feed] = .notModified(Validators())
+        #expect(try diary.visit(day: 2).last == "unchanged, 0 new")
+        diary.site.show(feed: [1, 2, 3], at: feed)
+        #expect(try diary.visit(day: 3).last == "updated, 1 new")
+    }
+
+    @Test("a refusal's page is read for what it is: a challenge, or the server's own words")
+    func refusals() throws {
+        let request = Request(source: "centre", page: feed, url: feed)
+        var visit = Visit(
+            request: request,
+            outcome: .failed(VisitFailure(.httpStatus, status: 503, detail: "Service Unavailable")))
+        visit.refusedBody = Array("<html><title>Site en travaux</title></html>".utf8)
+        let works = try #require(visit.withRefusalRead().failure)
+        #expect(
+            works == VisitFailure(.httpStatus, status: 503, detail: "Service Unavailable: Site en travaux"))
+        visit.refusedBody = Array("<html><title>Just a moment...</title></html>".utf8)
+        let wall = try #require(visit.withRefusalRead().failure)
+        #expect(wall.cause == .botChallenge)
+    }
+
+    @Test("a page over its computing time fails by itself, with a name")
+    func overrun() throws {
+        let page = Page(url: feed)
+        let task = try PageTask(
+            source: Source(id: "centre", name: "Centre", pages: [page]), page: page,
+            memory: PageMemory(source: "centre", page: feed), now: visitNow)
+        var visit = PageVisit(task, maker: ItemMaker(Configuration(title: "V", link: "https://v.example/")))
+        var site = RecordedSite()
+        site.show(feed: [1], at: feed)
+        _ = visit.handle(.answered(site.visit(Request(source: "centre", page: feed, url: feed))))
+        let outcome = try #require(visit.handle(.overran(10)).outcome)
+        let settlement = Settlement(outcome, shownBefore: 0)
+        #expect(settlement.record.outcome == .failed)
+        #expect(settlement.record.failure?.cause == .tooMuchWork)
+        #expect(settlement.report.error?.contains("computing time") == true)
+    }
+}
+
+@Suite("A declared feed that was adopted")
+struct AdoptionTests {
+    /// A listing that has adopted its feed at day 0.
+    private func adopted() throws -> PageDiary {
+        var diary = PageDiary(Page(url: listing))
+        showAll(&diary)
+        _ = try diary.visit(day: 0)
+        #expect(diary.memory.nextURL == feed)
+        return diary
+    }
+
+    private func showAll(_ diary: inout PageDiary) {
+        diary.site.show(listingText([1, 2, 3, 4, 5], feed: feed), at: listing)
+        diary.site.show(feed: [1, 2, 3, 4, 5], at: feed)
+    }
+
+    @Test("three failures of the feed, then all is well: the source recovers at the first good answer")
+    func recovery() throws {
+        var diary = try adopted()
+        diary.site.answers = [:]
+        for day in 1...3 {
+            #expect(try diary.visit(day: Double(day)).last == "failed httpStatus, 0 new")
+            #expect(diary.memory.currentState != .asExpected)
+        }
+        showAll(&diary)
+        diary.site.show(feed: [1, 2, 3, 4, 5, 6], at: feed)
+        let trace = try diary.visit(day: 4)
+        #expect(trace.first == "asked \(listing)" && trace.last == "updated, 1 new", "\(trace)")
+        #expect(diary.memory.failures == 0 && diary.memory.currentState == .asExpected)
+        #expect(try diary.visit(day: 5).first == "asked \(feed)")
+    }
+
+    @Test("the feed is gone and the page stays: the page is the list from then on")
+    func feedLost() throws {
+        var diary = try adopted()
+        diary.site.answers[feed] = nil
+        for day in 1...3 { _ = try diary.visit(day: Double(day)) }
+        diary.site.show(listingText([1, 2, 3, 4, 5, 7], feed: feed), at: listing)
+        #expect(try diary.visit(day: 4).last == "updated, 1 new")
+        #expect(diary.memory.adopted == nil)
+        diary.site.show(listingText([1, 2, 3, 4, 5, 7, 8], feed: feed), at: listing)
+        #expect(try diary.visit(day: 5) == ["asked \(listing)", "updated, 1 new"])
+    }
+
+    @Test("the page fails as well and only the feed comes back: it is found in its turn")
+    func pageLost() throws {
+        var diary = try adopted()
+        diary.site.answers = [:]
+        for day in 1...4 { _ = try diary.visit(day: Double(day)) }
+        diary.site.show(feed: [1, 2, 3, 4, 5, 6], at: feed)
+        #expect(try diary.visit(day: 5) == ["asked \(feed)", "updated, 1 new"])
+        #expect(diary.memory.failures == 0 && diary.memory.nextURL == feed)
+    }
+
+    @Test("a page comes in place of the feed, then all is well")
+    func notAFeed() throws {
+        var diary = try adopted()
+        diary.site.show(listingText([1, 2, 3, 4, 5]), at: feed)
+        for day in 1...3 { #expect(try diary.visit(day: Double(day)).last == "failed notAFeed, 0 new") }
+        #expect(try diary.visit(day: 4).last?.hasPrefix("updated") == true)
+        #expect(diary.memory.currentState == .asExpected)
+    }
+
+    @Test("a feed that says 410 does not end the page")
+    func feedGone() throws {
+        var diary = try adopted()
+        diary.site.refuse(feed, VisitFailure(.gone, status: 410))
+        _ = try diary.visit(day: 1)
+        #expect(!diary.memory.isGone && diary.memory.nextURL == listing)
+        #expect(try diary.visit(day: 2).last?.hasPrefix("updated") == true)
+        #expect(diary.memory.currentState == .asExpected)
+    }
+
+    @Test("the adopted address is asked without the validators of the other, and the other way round")
+    func validators() throws {
+        var diary = try adopted()
+        diary.site.answers = [:]
+        for day in 1...3 { _ = try diary.visit(day: Double(day)) }
+        let plan = VisitPlan(
+            of: [diary.source], memories: [diary.memory], now: visitNow.addingTimeInterval(9 * 86_400))
+        #expect(plan.requests.first?.url == listing)
+        #expect(plan.requests.first?.validators == nil)
+        #expect(plan.requests.first?.isFeed == false)
+    }
+}
