@@ -157,7 +157,7 @@ extension Array<UInt32> {
 /// Stems of the names of regions and departments.
 private let regionHashes = Set(
     (territories.union(territoryPairs.keys).union(territoryPairs.values)).map {
-        UInt32(truncatingIfNeeded: stableHash(stem($0)))
+        UInt32(truncatingIfNeeded: stableHash($0.stem))
     })
 
 extension Double {

@@ -118,11 +118,11 @@ extension Fingerprint {
         }
         var result: [UInt64] = []
         for i in stride(from: 0, to: 24, by: 2) where smallest[i] != .max && smallest[i + 1] != .max {
-            result.append(mixed(smallest[i] ^ smallest[i + 1] &* 3 ^ UInt64(i)))
+            result.append((smallest[i] ^ smallest[i + 1] &* 3 ^ UInt64(i)).mixed)
         }
         // A cut text shares its beginning with the whole one and not much else.
-        if let first = triples.prefix(12).min() { result.append(mixed(first ^ 101)) }
-        if let first = triples.dropFirst(6).prefix(24).min() { result.append(mixed(first ^ 103)) }
+        if let first = triples.prefix(12).min() { result.append((first ^ 101).mixed) }
+        if let first = triples.dropFirst(6).prefix(24).min() { result.append((first ^ 103).mixed) }
         return result
     }
 }

@@ -5,11 +5,11 @@ internal import Text
 extension Fingerprint {
     /// The keys that `keys` holds, in order.
     var candidateKeys: [UInt64] {
-        var keys = (addresses + pages).map { mixed($0 ^ 1) }
-        keys += registrations.map { mixed($0 ^ 2) }
-        keys += documents.map { mixed($0 ^ 3) }
-        keys += documentNames.map { mixed($0 ^ 4) }
-        keys += (titleTraits.quotes + textTraits.quotes).map { mixed(UInt64($0) ^ 5 << 32) }
+        var keys = (addresses + pages).map { ($0 ^ 1).mixed }
+        keys += registrations.map { ($0 ^ 2).mixed }
+        keys += documents.map { ($0 ^ 3).mixed }
+        keys += documentNames.map { ($0 ^ 4).mixed }
+        keys += (titleTraits.quotes + textTraits.quotes).map { (UInt64($0) ^ 5 << 32).mixed }
         let words = tellingStems
         keys += titleKeys(words)
         keys += dayKeys(words)
@@ -21,13 +21,13 @@ extension Fingerprint {
     private func titleKeys(_ stems: [ArraySlice<UInt8>]) -> [UInt64] {
         guard !titleIsDerived else { return [] }
         let words = stems.prefix(9)
-        guard words.count >= 2 else { return words.isEmpty ? [] : [mixed(stableHash(title) ^ 6)] }
-        var keys = [mixed(stableHash(title) ^ 6)]
+        guard words.count >= 2 else { return words.isEmpty ? [] : [(stableHash(title) ^ 6).mixed] }
+        var keys = [(stableHash(title) ^ 6).mixed]
         for step in 1...2 {
             for i in words.indices.dropLast(step) {
                 let isInOrder = words[i].lexicographicallyPrecedes(words[i + step])
                 let (first, second) = isInOrder ? (words[i], words[i + step]) : (words[i + step], words[i])
-                keys.append(mixed(first.wordHash &* 3 ^ second.wordHash ^ 7))
+                keys.append((first.wordHash &* 3 ^ second.wordHash ^ 7).mixed)
             }
         }
         return keys
@@ -44,11 +44,11 @@ extension Fingerprint {
         }.prefix(4)
         var keys: [UInt64] = []
         for day in days {
-            for place in places { keys.append(mixed(UInt64(place) << 16 ^ UInt64(day) ^ 8 << 56)) }
+            for place in places { keys.append((UInt64(place) << 16 ^ UInt64(day) ^ 8 << 56).mixed) }
             for subject in subjects.hashes.prefix(6) {
-                keys.append(mixed(UInt64(subject) << 16 ^ UInt64(day) ^ 10 << 56))
+                keys.append((UInt64(subject) << 16 ^ UInt64(day) ^ 10 << 56).mixed)
             }
-            for word in words { keys.append(mixed(word.wordHash ^ UInt64(day) &* 0x9E37 ^ 9 << 56)) }
+            for word in words { keys.append((word.wordHash ^ UInt64(day) &* 0x9E37 ^ 9 << 56).mixed) }
         }
         return keys
     }

@@ -83,7 +83,7 @@ struct TitleWords: Sendable, Equatable {
             let first = text.utf8.first ?? 0
             initials.append(first & 0x7F | (isSmall ? 0x80 : 0))
             guard !isSmall, first >= 0x3A, months[text] == nil, !weekdays.contains(text) else { continue }
-            add(text, Text.stem(text), position: i)
+            add(text, text.stem, position: i)
         }
     }
 

@@ -153,7 +153,7 @@ private struct TraitFinder {
             let quoted = (first...i).filter { roles[$0] != .small }.map { text.string(words[$0]) }
                 .filter { !smallWords.contains($0) }
             if quoted.count >= 3, quoted.count <= 20 {
-                let stems = quoted.map(stem).joined(separator: " ")
+                let stems = quoted.map(\.stem).joined(separator: " ")
                 traits.quotes.append(UInt32(truncatingIfNeeded: stableHash(stems)))
             }
             start = nil
@@ -339,7 +339,7 @@ struct NameInContext {
         let context = words[i - 2].hash &* 3 ^ words[i - 1].hash
         var look: UInt64 = 0
         for byte in text.bytes[words[i].range].prefix(3) { look = look << 8 | UInt64(byte) }
-        packed = mixed(context) & 0xFFFF_FFFF_0000_0000 | look << 8 | UInt64(min(255, words[i].count))
+        packed = context.mixed & 0xFFFF_FFFF_0000_0000 | look << 8 | UInt64(min(255, words[i].count))
     }
 
     init(packed: UInt64) { self.packed = packed }

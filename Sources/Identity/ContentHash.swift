@@ -14,7 +14,7 @@ extension Item {
         digest.update(part: ReaderWords(event?.place ?? "").bytes)
         digest.update(part: event?.isCancelled == true ? [1] : [])
         for name in enclosures.map(\.documentName).sorted() { digest.update(part: name.utf8) }
-        contentHash = hexadecimal(digest.finish().prefix(16))
+        contentHash = digest.finish().prefix(16).hexadecimal
     }
 }
 

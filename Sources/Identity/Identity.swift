@@ -51,7 +51,7 @@ extension ItemKey {
     private init(digesting parts: [String]) {
         var digest = SHA256(purpose: "item v1")
         for part in parts { digest.update(part: part.utf8) }
-        self.init(text: hexadecimal(digest.finish().prefix(16)))
+        self.init(text: digest.finish().prefix(16).hexadecimal)
     }
 
     /// The id of an entry that is minted for this item: a name-based UUID of version 8 (RFC 9562 section 5.8) from SHA-256.
@@ -62,7 +62,7 @@ extension ItemKey {
         bytes[6] = bytes[6] & 0x0F | 0x80
         bytes[8] = bytes[8] & 0x3F | 0x80
         var id = "urn:uuid:"
-        for (i, digit) in hexadecimal(bytes).enumerated() {
+        for (i, digit) in bytes.hexadecimal.enumerated() {
             if [8, 12, 16, 20].contains(i) { id.append("-") }
             id.append(digit)
         }

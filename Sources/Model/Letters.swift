@@ -118,7 +118,7 @@ package struct DeliveryKey: Sendable, Hashable, Comparable, CustomStringConverti
 
     /// A name for this message that tells nobody the address: what an unsubscribe mail quotes.
     package var token: String {
-        hexadecimal(SHA256.digest(Array(description.utf8)).prefix(DeliveryKey.tokenBytes))
+        SHA256.digest(Array(description.utf8)).prefix(DeliveryKey.tokenBytes).hexadecimal
     }
 
     /// 128 bits of SHA-256: no two keys of any installation meet.

@@ -77,7 +77,7 @@ struct PlaceWords {
                 ascii(byte, at: i)
                 i += 1
             } else {
-                let (scalar, length) = decode(source, i)
+                let (scalar, length) = BorrowedBytes(source).scalar(at: i)
                 other(scalar, at: i)
                 i += length
             }
@@ -100,12 +100,16 @@ struct PlaceWords {
     }
 
     private mutating func other(_ scalar: UInt32, at place: Int) {
-        let folded = FoldedLetter(scalar)
-        if let folded {
-            open(at: place, isCapital: folded.isCapital)
-            letters.append(folded.first)
-            if let second = folded.second { letters.append(second) }
-        } else if !(0x300...0x36F).contains(scalar) {
+        let base = BaseLetters(of: scalar)
+        let properties = Unicode.Scalar(scalar)?.properties
+        if !base.isEmpty {
+            open(at: place, isCapital: properties?.isUppercase == true)
+            letters.append(contentsOf: base)
+        } else if let properties, properties.isAlphabetic {
+            // Letters of other scripts are all alike.
+            open(at: place, isCapital: properties.isUppercase)
+            letters.append(UInt8(ascii: "?"))
+        } else if !BaseLetters.isLooseAccent(scalar) {
             close(at: place)
             if !isSpace(scalar) { before.add(scalar) }
         }
@@ -140,39 +144,6 @@ struct PlaceWords {
         switch scalar {
         case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
-        }
-    }
-}
-
-/// A letter beyond ASCII without its accent.
-private struct FoldedLetter {
-    var first: UInt8
-    var second: UInt8?
-    var isCapital: Bool
-
-    /// Nil for what is no letter; letters of other scripts are all alike.
-    init?(_ scalar: UInt32) {
-        second = nil
-        isCapital = (0xC0...0xDE).contains(scalar)
-        switch scalar {
-        case 0xE0...0xE5, 0xC0...0xC5: first = UInt8(ascii: "a")
-        case 0xE7, 0xC7: first = UInt8(ascii: "c")
-        case 0xE8...0xEB, 0xC8...0xCB: first = UInt8(ascii: "e")
-        case 0xEC...0xEF, 0xCC...0xCF: first = UInt8(ascii: "i")
-        case 0xF1, 0xD1: first = UInt8(ascii: "n")
-        case 0xF2...0xF6, 0xD2...0xD6: first = UInt8(ascii: "o")
-        case 0xF9...0xFC, 0xD9...0xDC: first = UInt8(ascii: "u")
-        case 0xFF, 0x178, 0xFD, 0xDD:
-            first = UInt8(ascii: "y")
-            if scalar == 0x178 { isCapital = true }
-        case 0x153, 0x152:
-            (first, second) = (UInt8(ascii: "o"), UInt8(ascii: "e"))
-            isCapital = scalar == 0x152
-        case 0xE6, 0xC6: (first, second) = (UInt8(ascii: "a"), UInt8(ascii: "e"))
-        default:
-            guard let letter = Unicode.Scalar(scalar), letter.properties.isAlphabetic else { return nil }
-            first = UInt8(ascii: "?")
-            isCapital = letter.properties.isUppercase
         }
     }
 }

@@ -34,7 +34,7 @@ extension Store {
 extension CheckedRow {
     fileprivate func archivedResponse() throws -> ArchivedResponse? {
         let size = try number("size", in: 0...largestBody)
-        guard let body = gunzip(try bytes("body"), size: size) else { return nil }
+        guard let body = (try bytes("body")).gunzipped(size: size) else { return nil }
         return ArchivedResponse(
             fetched: try instant("fetched"),
             response: Response(
@@ -51,7 +51,7 @@ extension Database {
                 """)
         try insert.execute(arguments: [
             memory.source, memory.page, instant.columnSeconds, response.url, response.contentType,
-            response.body.count, Data(gzip(response.body)),
+            response.body.count, Data(response.body.gzipped()),
         ])
         let forget = try cachedStatement(
             sql: """

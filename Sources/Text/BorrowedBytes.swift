@@ -1,4 +1,4 @@
-/// BorrowedBytes that live as long as the call that lent them; reading past the end gives 0.
+/// Bytes that live as long as the call that lent them; reading past the end gives 0.
 package struct BorrowedBytes {
     private let base: UnsafeBufferPointer<UInt8>
     package let count: Int
@@ -17,5 +17,16 @@ package struct BorrowedBytes {
 
     package func string(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: base[range.clamped(to: 0..<count)]), as: UTF8.self)
+    }
+
+    /// Returns the scalar at a position of valid UTF-8 and its length in bytes; a blank for one that is cut.
+    package func scalar(at index: Int) -> (value: UInt32, length: Int) {
+        let first = UInt32(self[index])
+        if first < 0x80 { return (first, 1) }
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard index + length <= count else { return (0x20, count - index) }
+        var scalar = first & (0xFF >> UInt32(length + 1))
+        for k in 1..<length { scalar = scalar << 6 | UInt32(self[index + k] & 0x3F) }
+        return (scalar, length)
     }
 }

@@ -1,14 +1,14 @@
 /// ASCII, as formats need it: on bytes, without locale and without Unicode tables.
 extension UInt8 {
-    /// Whether it is `0` to `9`.
+    /// True for `0` to `9`.
     @inlinable @inline(__always)
     package var isDigit: Bool { self &- 0x30 < 10 }
 
-    /// Whether it is an ASCII letter.
+    /// True for an ASCII letter.
     @inlinable @inline(__always)
     package var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
-    /// Whether it is ASCII white space as HTML and XML have it: blank, tab, line feed, form feed, carriage return.
+    /// True for ASCII white space as HTML and XML have it: blank, tab, line feed, form feed, carriage return.
     @inlinable @inline(__always)
     package var isBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B) }
 
@@ -23,4 +23,8 @@ extension UInt8 {
         let low = self | 0x20
         return low &- 0x61 < 6 ? low - 0x61 + 10 : nil
     }
+
+    /// The capital hexadecimal digit of a number below 16, as percent-encoding writes it.
+    @inlinable @inline(__always)
+    package var hexDigit: UInt8 { self < 10 ? self + 0x30 : self + 0x37 }
 }

@@ -10,7 +10,7 @@ package struct StableHasher: Sendable {
     package init() {}
 
     /// The hash of all bytes so far.
-    package var value: UInt64 { mixed(state) }
+    package var value: UInt64 { state.mixed }
 
     /// Adds one byte.
     package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* fnvPrime }
@@ -23,29 +23,31 @@ package struct StableHasher: Sendable {
 
 extension Sequence<UInt8> {
     /// The hash of these bytes, as `StableHasher` takes it.
-    package var wordHash: UInt64 { mixed(reduce(fnvOffset) { ($0 ^ UInt64($1)) &* fnvPrime }) }
+    package var wordHash: UInt64 { (reduce(fnvOffset) { ($0 ^ UInt64($1)) &* fnvPrime }).mixed }
 }
 
 /// The hash of a text's bytes, as `StableHasher` takes it.
 package func stableHash(_ text: some StringProtocol) -> UInt64 { text.utf8.wordHash }
 
-/// A bijective finish that spreads every bit (SplitMix64, Steele and others 2014).
-@inlinable
-package func mixed(_ value: UInt64) -> UInt64 {
-    var z = value &+ 0x9E37_79B9_7F4A_7C15
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+extension UInt64 {
+    /// The value with every bit spread, one to one (SplitMix64, Steele and others 2014).
+    @inlinable
+    package var mixed: UInt64 {
+        var z = self &+ 0x9E37_79B9_7F4A_7C15
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
 }
 
 /// A hash of every three words that stand together; one hash of all words when there are fewer than three.
 package func tripleHashes(_ words: [FoldedWord]) -> [UInt64] {
     guard words.count >= 3 else {
-        return words.isEmpty ? [] : [mixed(words.reduce(0) { mixed($0 ^ $1.hash) })]
+        return words.isEmpty ? [] : [(words.reduce(0) { ($0 ^ $1.hash).mixed }).mixed]
     }
     return words.withUnsafeBufferPointer { words in
         (0..<(words.count - 2)).map {
-            mixed(mixed(words[$0].hash) ^ mixed(words[$0 + 1].hash &* 3) ^ words[$0 + 2].hash &* 7)
+            (words[$0].hash.mixed ^ (words[$0 + 1].hash &* 3).mixed ^ words[$0 + 2].hash &* 7).mixed
         }
     }
 }

@@ -18,7 +18,7 @@ struct ReaderLines {
     private mutating func read(_ source: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
         let byte = source[i]
         if byte == UInt8(ascii: "<") { return tag(source, at: i) }
-        if byte == UInt8(ascii: "&"), let (scalar, next) = entity(source, i) {
+        if byte == UInt8(ascii: "&"), let (scalar, next) = BorrowedBytes(source).reference(at: i) {
             add(scalar)
             return next
         }
@@ -37,7 +37,7 @@ struct ReaderLines {
     }
 
     private mutating func tag(_ source: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-        let end = endOfTag(source, start)
+        let end = BorrowedBytes(source).endOfTag(from: start)
         // A sign and no tag.
         guard end > start + 1 else {
             write(source[start..<end])
@@ -94,15 +94,15 @@ private struct TagName {
     }
 
     /// True for blocks and breaks.
-    var partsLines: Bool { lineParting.contains(mixed(letters)) }
+    var partsLines: Bool { lineParting.contains(letters.mixed) }
 
     /// True for what no reader sees.
-    var isUnread: Bool { unread.contains(mixed(letters)) }
+    var isUnread: Bool { unread.contains(letters.mixed) }
 
     static func table(_ names: String) -> HashedNumbers {
         HashedNumbers(
             names.split(separator: " ").enumerated().map {
-                (mixed(TagName(String($0.element)).letters), $0.offset)
+                ((TagName(String($0.element)).letters).mixed, $0.offset)
             })
     }
 }

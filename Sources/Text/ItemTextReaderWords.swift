@@ -38,10 +38,11 @@ package struct ReaderWords: Sendable {
         while i < source.count {
             if isHTML, source[i] == UInt8(ascii: "<") {
                 close(&bytes, &words)
-                i = endOfTag(source, i)
+                i = BorrowedBytes(source).endOfTag(from: i)
                 continue
             }
-            let entity = isHTML && source[i] == UInt8(ascii: "&") ? entity(source, i) : nil
+            let entity =
+                isHTML && source[i] == UInt8(ascii: "&") ? BorrowedBytes(source).reference(at: i) : nil
             let (scalar, next) = entity ?? scalarAndNext(source, i)
             i = next
             switch characterRole(scalar) {
@@ -105,8 +106,7 @@ private struct LowerWords {
 }
 
 private func scalarAndNext(_ source: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
-    guard source[i] >= 0x80 else { return (UInt32(source[i]), i + 1) }
-    let (scalar, length) = decode(source, i)
+    let (scalar, length) = BorrowedBytes(source).scalar(at: i)
     return (scalar, i + length)
 }
 

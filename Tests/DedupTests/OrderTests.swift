@@ -88,7 +88,7 @@ private struct Generator: RandomNumberGenerator {
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
-        return mixed(state)
+        return state.mixed
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+internal import Text
 
 @testable import Extraction
 
@@ -37,7 +38,7 @@ struct SampleItem: Codable {
     var pdf: String?
 
     var slug: String {
-        words(of: folded(title)).filter { $0.utf8.allSatisfy { $0 < 0x80 } }.prefix(9).joined(separator: "-")
+        title.folded.foldedWords.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.prefix(9).joined(separator: "-")
     }
 
     var excerpt: String { text[0] + " […]" }

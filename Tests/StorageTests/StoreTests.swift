@@ -333,10 +333,10 @@ struct StoreTests {
     func compression() {
         for size in [0, 1, 100_000] {
             let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-            let packed = gzip(bytes)
-            #expect(gunzip(packed, size: size) == bytes)
-            #expect(gunzip(packed, size: size + 1) == nil)
-            #expect(gunzip(Array(packed.dropLast(4)), size: size) == nil)
+            let packed = bytes.gzipped()
+            #expect(packed.gunzipped(size: size) == bytes)
+            #expect(packed.gunzipped(size: size + 1) == nil)
+            #expect(Array(packed.dropLast(4)).gunzipped(size: size) == nil)
         }
     }
 }

@@ -146,7 +146,7 @@ private struct LooseParts {
         }
         let word = cursor.bytes.string(start..<cursor.at)
         if word.utf8.count == 1, readLetter(word, &cursor) { return }
-        if readName(foldedWord(word)) { return }
+        if readName(word.lowercased().folded) { return }
         if partial.clock != nil, partial.zone == .none { readZoneWord(from: start, &cursor) }
     }
 

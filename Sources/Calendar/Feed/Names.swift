@@ -88,31 +88,3 @@ private func numbered(_ lists: [String], behind tables: [[String: Int]]) -> [Str
     }
     return names
 }
-
-/// Lower case, Latin letters without their accents; other scripts keep theirs.
-func foldedWord(_ word: String) -> String {
-    var folded = ""
-    for scalar in word.lowercased().unicodeScalars {
-        guard !(0x300...0x36F).contains(scalar.value) else { continue }  // an accent that stands by itself
-        folded.append(latinBase(scalar))
-    }
-    return folded
-}
-
-private func latinBase(_ scalar: Unicode.Scalar) -> Character {
-    switch scalar {
-    case "à"..."å", "ā", "ă", "ą": "a"
-    case "ç", "ć", "č": "c"
-    case "è"..."ë", "ē", "ę", "ě": "e"
-    case "ì"..."ï", "ī", "ı": "i"
-    case "ñ", "ń", "ň": "n"
-    case "ò"..."ö", "ø", "ő": "o"
-    case "ù"..."ü", "ū", "ů", "ű": "u"
-    case "ý", "ÿ": "y"
-    case "ś", "š", "ş", "ș": "s"
-    case "ź", "ż", "ž": "z"
-    case "ř": "r"
-    case "ğ": "g"
-    default: Character(scalar)
-    }
-}

@@ -28,7 +28,7 @@ private struct Lexer {
             word()
         } else if byte < 0x80 {
             ascii(byte)
-        } else if letter(at).first != 0 {
+        } else if letter(at: at).beginsWord {
             word()
         } else {
             symbol()
@@ -57,17 +57,19 @@ private struct Lexer {
         var key: UInt128 = 0
         var length = 0
         var hasGrave = false
+        var isForeign = false
         while true {
-            let next = letter(at)
+            let next = letter(at: at)
             guard next.length > 0 else { break }
             if next.isGrave { hasGrave = true }
-            for byte in [next.first, next.second] where byte != 0 {
+            if next.isForeign { isForeign = true }
+            for byte in next.base {
                 key = key << 8 | UInt128(byte)
                 length += 1
             }
             at += next.length
         }
-        emit(.word(length > 16 ? .other : known(key, hasGrave: hasGrave)), from: start)
+        emit(.word(isForeign || length > 16 ? .other : known(key, hasGrave: hasGrave)), from: start)
     }
 
     /// « dès le » and « des » differ by their accent only.
@@ -89,33 +91,31 @@ private struct Lexer {
 
     // MARK: beyond ASCII
 
+    /// A letter as it is compared; length 0 when none stands there.
     private struct Letter {
-        var first: UInt8 = 0
-        var second: UInt8 = 0
+        var base = BaseLetters(of: 0)
         var length = 0
         var isGrave = false
+        /// True for a letter that no word about dates has.
+        var isForeign = false
+
+        var beginsWord: Bool { isForeign || !base.isEmpty }
     }
 
-    /// The letter at `index` without its accent; length 0 when none stands there.
-    private func letter(_ index: Int) -> Letter {
-        let byte = bytes[index]
-        if byte.isLetter { return Letter(first: byte | 0x20, length: 1) }
-        guard byte >= 0xC2 else { return Letter() }
-        let next = bytes[index + 1]
-        switch byte {
-        // A soft hyphen.
-        case 0xC2: return next == 0xAD ? Letter(length: 2) : Letter()
-        case 0xC3:
-            let base = latinLetters[Int(next & 0x3F)]
-            return base == 0
-                ? Letter() : Letter(first: base, length: 2, isGrave: next == 0xA8 || next == 0x88)
-        // œ and Œ.
-        case 0xC5 where next == 0x93 || next == 0x92: return Letter(first: 0x6F, second: 0x65, length: 2)
-        case 0xCC, 0xCD: return Letter(length: 2, isGrave: byte == 0xCC && next == 0x80)  // combining accents
-        case 0xCA where next == 0xB3: return Letter(first: 0x72, length: 2)  // ʳ
-        case 0xC4...0xDF: return Letter(first: 0x3F, length: 2)
-        case 0xE1 where next == 0xB5 && bytes[index + 2] == 0x89: return Letter(first: 0x65, length: 3)  // ᵉ
-        case 0xE2 where next == 0x80 && (0x8B...0x8D).contains(bytes[index + 2]): return Letter(length: 3)
+    /// Reads the letter at `index` without its accent; soft hyphens, joiners and loose accents are letters without a base.
+    private func letter(at index: Int) -> Letter {
+        let (scalar, length) = bytes.scalar(at: index)
+        let base = BaseLetters(of: scalar)
+        if !base.isEmpty {
+            let isGrave = scalar == 0xE8 || scalar == 0xC8
+            return base.first.isLetter ? Letter(base: base, length: length, isGrave: isGrave) : Letter()
+        }
+        switch scalar {
+        case 0xAD, 0x200B...0x200D: return Letter(length: length)
+        case _ where BaseLetters.isLooseAccent(scalar):
+            return Letter(length: length, isGrave: scalar == 0x300)
+        // Of the other scripts that two bytes write.
+        case 0x100..<0x800: return Letter(length: length, isForeign: true)
         default: return Letter()
         }
     }
@@ -145,9 +145,3 @@ private struct Lexer {
         }
     }
 }
-
-/// U+00C0–U+00FF without their accents, in lower case; 0 for × and ÷.
-private let latinLetters: [UInt8] = {
-    let row = Array("aaaaaaaceeeeiiiidnooooo".utf8) + [0]
-    return row + Array("ouuuuyts".utf8) + row + Array("ouuuuyty".utf8)
-}()

@@ -1,3 +1,5 @@
+internal import Text
+
 // Pages that stand where the listing was and are not it. They are known by what their heading says, and by how little
 // they say besides; an item that tells of a maintenance day is not one of them.
 
@@ -89,7 +91,7 @@ func wrongPage(_ outline: Outline, title: String?, heading: String?, entries: In
     guard isShort, entries < 2 else { return nil }
     let text = contentText(outline)
     for (kind, words) in phrases {
-        if words.contains(where: { $0.utf8.count >= 7 && contains(text, phrase: $0) }) { return kind }
+        if words.contains(where: { $0.utf8.count >= 7 && text.contains(phrase: $0) }) { return kind }
     }
     return entries == 0 && outline.text.count < noText ? .bare : nil
 }
@@ -98,7 +100,7 @@ private func headingTexts(_ outline: Outline) -> [String] {
     outline.nodes.indices.filter {
         outline.headingRank($0) <= 3 && outline.nodes[$0].isShown && !outline.isLinked($0)
     }
-    .prefix(4).map { folded(outline.plainText($0)) }
+    .prefix(4).map { outline.plainText($0).folded }
 }
 
 /// What stands outside the furniture: a menu's « Connexion » says nothing of the page.
@@ -107,12 +109,12 @@ private func contentText(_ outline: Outline) -> String {
         let here = outline.nodes[node]
         return here.standing >= 0.5 && here.isShown && (4...400).contains(here.text.count)
     }
-    return blocks.prefix(60).map { folded(outline.plainText($0)) }.joined(separator: "\n")
+    return blocks.prefix(60).map { outline.plainText($0).folded }.joined(separator: "\n")
 }
 
 /// A heading says it when it begins with it, or is little more: « Erreur 404 – page introuvable | Centre ».
 private func says(_ heading: String, _ phrase: String) -> Bool {
-    guard heading.utf8.count <= 90, contains(heading, phrase: phrase) else { return false }
+    guard heading.utf8.count <= 90, heading.contains(phrase: phrase) else { return false }
     return heading.hasPrefix(phrase) || heading.utf8.count <= phrase.utf8.count + 20
 }
 
@@ -133,7 +135,7 @@ func saysEmpty(_ outline: Outline) -> Bool {
         return here.standing >= 0.5 && here.isShown && (4...240).contains(here.text.count)
     }
     return content.contains { node in
-        let text = folded(outline.plainText(node))
-        return emptyPhrases.contains { contains(text, phrase: $0) }
+        let text = outline.plainText(node).folded
+        return emptyPhrases.contains { text.contains(phrase: $0) }
     }
 }

@@ -2,6 +2,7 @@ internal import Calendar
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Text
 internal import Web
 
 /// Makes the values of Model from drafts: addresses absolute and safe, texts sanitised, titles plain.
@@ -169,12 +170,7 @@ private func madeUpID(_ draft: EntryDraft) -> String {
         low = (low ^ UInt64(byte)) &* 0x100_0000_01B3
         high = (high &+ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
     }
-    return "urn:moisson:" + hexadecimal(low) + hexadecimal(high)
-}
-
-private func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return "urn:moisson:" + low.hexadecimal + high.hexadecimal
 }
 
 /// Categories without empty ones, each once; what one has and the other lacks is kept.

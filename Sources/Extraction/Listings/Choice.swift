@@ -1,3 +1,5 @@
+internal import Text
+
 // From candidates to the records of a page: the best candidate, or the one that stands around it when the best only
 // lists parts of records, and what belongs to the list although it stands apart.
 
@@ -168,7 +170,7 @@ private func isDeep(_ shape: String) -> Bool { shape.utf8.filter { $0 == UInt8(a
 
 private func isFurnitureHeading(_ sketch: RecordSketch, _ outline: Outline) -> Bool {
     guard let heading = outline.headingBefore(sketch.range.from) else { return false }
-    let text = folded(heading)
+    let text = heading.folded
     return furnitureHeadings.contains { text == $0 || text.hasPrefix($0 + " ") }
 }
 
@@ -194,7 +196,7 @@ private func withoutRepeats(_ sketches: [RecordSketch]) -> [RecordSketch] {
     var kept: [RecordSketch] = []
     var places: [String: Int] = [:]
     for sketch in sketches {
-        let key = (sketch.link.map(comparable) ?? "") + " " + folded(sketch.title)
+        let key = (sketch.link.map(comparable) ?? "") + " " + sketch.title.folded
         guard let place = places[key] else {
             places[key] = kept.count
             kept.append(sketch)

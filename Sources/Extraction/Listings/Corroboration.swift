@@ -1,4 +1,5 @@
 import Model
+internal import Text
 
 // After a redesign a new way of reading the page must be vouched for: by items that were there before (their addresses
 // or their titles), and by the page itself (its heading, the shape of its list, its structured data). Two corroboration of
@@ -52,7 +53,7 @@ struct KnownItemIndex {
                 if links[comparable(url)] == nil { links[comparable(url)] = item }
                 if let slug = slug(of: url), slugs[slug] == nil { slugs[slug] = item }
             }
-            let title = folded(item.title)
+            let title = item.title.folded
             if title.utf8.count >= shortestTitle, titles[title] == nil { titles[title] = item }
         }
         titleHashes = Set(profile?.titles ?? [])
@@ -63,7 +64,7 @@ struct KnownItemIndex {
     func hasLink(_ entry: Entry) -> Bool { entry.url.map { links[comparable($0)] != nil } ?? false }
 
     func hasTitle(_ entry: Entry) -> Bool {
-        titles[folded(entry.title ?? "")] != nil || titleHashes.contains(titleHash(entry))
+        titles[(entry.title ?? "").folded] != nil || titleHashes.contains(titleHash(entry))
     }
 
     func hasSlug(_ entry: Entry) -> Bool {
@@ -100,8 +101,8 @@ func isSameHeading(_ face: ListingSnapshot, _ profile: Profile) -> Bool {
 }
 
 func holds(_ longer: String, _ shorter: String) -> Bool {
-    let all = Set(words(of: longer))
-    let some = words(of: shorter).filter { $0.utf8.count > 2 }
+    let all = Set(longer.foldedWords)
+    let some = shorter.foldedWords.filter { $0.utf8.count > 2 }
     return !some.isEmpty && some.allSatisfy(all.contains)
 }
 

@@ -4,7 +4,7 @@ internal import Text
 func isDateOnly(_ foldedText: String) -> Bool {
     guard foldedText.utf8.count <= 90 else { return false }
     var hasAnchor = false
-    for word in words(of: foldedText) {
+    for word in foldedText.foldedWords {
         if let first = word.utf8.first, first >= 48, first <= 57 {
             guard isDateNumber(word) else { return false }
             hasAnchor = true

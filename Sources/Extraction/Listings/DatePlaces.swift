@@ -54,7 +54,7 @@ private func tokenKind(_ text: [UInt8], _ range: Range<Int>) -> Token {
     let word = text[range]
     guard let first = word.first else { return .none }
     if first >= 48, first <= 57 { return numberKind(word) }
-    let folded = foldedBytes(word.last == UInt8(ascii: ".") ? word.dropLast() : word)
+    let folded = (word.last == UInt8(ascii: ".") ? word.dropLast() : word).folded
     return monthHashes.contains(folded.wordHash) ? .month(0) : .none
 }
 

@@ -2,6 +2,7 @@ internal import Calendar
 import Dates
 import Foundation
 import Model
+internal import Text
 
 /// A date as it stands in a line of text, with what the line says around it.
 struct DateText {
@@ -19,7 +20,7 @@ func firstDate(in line: String) -> DateText? {
         guard let end = dateEnd(bytes, from: place) else { continue }
         func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
         return DateText(
-            text: text(place..<end), before: folded(text(0..<place)), after: folded(text(end..<bytes.count)))
+            text: text(place..<end), before: text(0..<place).folded, after: text(end..<bytes.count).folded)
     }
     return nil
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 import Markup
+internal import Text
 
 // What is left of a record when its title, its publication date and its theme's furniture are taken away.
 
@@ -14,7 +15,7 @@ struct TemplateText {
     init(_ sketches: [RecordSketch], _ outline: Outline) {
         var counts: [String: Int] = [:]
         for sketch in sketches {
-            for line in Set(outline.lines(sketch.range).map { masked(folded($0)) }) {
+            for line in Set(outline.lines(sketch.range).map { masked($0.folded) }) {
                 counts[line, default: 0] += 1
             }
         }
@@ -110,13 +111,13 @@ struct ExcerptWriter {
         }
         if here.href != nil, outline.isServiceLink(node), outline.standsAlone(node) { return true }
         guard here.text.count <= longestTitle * 2 else { return false }
-        let text = folded(outline.plainText(node))
+        let text = outline.plainText(node).folded
         if text.isEmpty || template.isTemplate(text) { return true }
-        if let title = sketch.titleNode, title > node, title < here.end, text == folded(sketch.title) {
+        if let title = sketch.titleNode, title > node, title < here.end, text == sketch.title.folded {
             return true
         }
         if sketch.titleNode == nil, here.text.count <= sketch.title.utf8.count + 4,
-            text == folded(sketch.title)
+            text == sketch.title.folded
         {
             return true
         }
@@ -129,13 +130,13 @@ struct ExcerptWriter {
         let line = outline.plainText(node)
         guard line.utf8.count <= longestTitle else { return false }
         let rest = line.replacingOccurrences(of: outline.plainText(dateNode), with: "")
-        let words = folded(rest).drop { !$0.isLetter }
+        let words = rest.folded.drop { !$0.isLetter }
         return words.isEmpty || words.hasPrefix("par ") || words.hasPrefix("publie par ")
     }
 
     /// « Lire la suite », « Télécharger ».
     private func isOnward(_ node: Int) -> Bool {
-        let label = folded(outline.plainText(node))
+        let label = outline.plainText(node).folded
         return isReadMore(label) || isDownload(label)
     }
 

@@ -1,4 +1,5 @@
 import Model
+internal import Text
 
 /// A site that moves its items to other addresses moves most of them at once: then an entry with a known title (or a
 /// known end of its address) is the known item, and keeps its id, so that nothing is announced again. A single known
@@ -26,6 +27,6 @@ func withKnownIDs(_ entries: [Entry], _ marks: KnownItemIndex) -> [Entry] {
 extension KnownItemIndex {
     /// The known item of the same title, else of the same end of its address.
     func item(like entry: Entry) -> ShownItem? {
-        titles[folded(entry.title ?? "")] ?? entry.url.flatMap { slug(of: $0) }.flatMap { slugs[$0] }
+        titles[(entry.title ?? "").folded] ?? entry.url.flatMap { slug(of: $0) }.flatMap { slugs[$0] }
     }
 }

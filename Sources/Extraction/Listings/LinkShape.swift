@@ -1,3 +1,5 @@
+internal import Text
+
 // What links look like, without looking at what they mean: for telling a list of notices from a menu, and for
 // recognising at the next visit what kind of link is normal for the page.
 
@@ -32,8 +34,8 @@ func comparable(_ link: String) -> String {
 func slug(of link: String) -> String? {
     let last = linkParts(link).path.split(separator: "/").last ?? ""
     let bare = last.lastIndex(of: ".").map { last[..<$0] } ?? last
-    let text = folded(String(bare))
-    let parts = words(of: text).filter { word in !word.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }
+    let text = String(bare).folded
+    let parts = text.foldedWords.filter { word in !word.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }
     guard parts.count >= 2 || text.utf8.count >= 12 else { return nil }
     return parts.joined(separator: "-")
 }

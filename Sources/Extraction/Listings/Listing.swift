@@ -11,6 +11,7 @@
 package import Foundation
 package import Markup
 package import Model
+internal import Text
 
 /// An item that the page is known to have shown; `id` is that of its entry.
 package struct ShownItem: Sendable, Hashable {
@@ -184,8 +185,8 @@ struct ListingPage {
         let rest = found.end > 0 && found.end < outline.nodes.count ? found.end..<outline.nodes.count : 0..<0
         return ListingSnapshot(
             entries: found.entries, signature: found.signature,
-            heading: heading.map { folded(outline.plainText($0)) },
-            title: document.title.map(folded),
+            heading: heading.map { outline.plainText($0).folded },
+            title: document.title.map(\.folded),
             hasEnd: rest.contains { outline.nodes[$0].isShown && !outline.nodes[$0].text.isEmpty },
             isOpenEnded: question.isTruncated, standing: found.standing)
     }
@@ -194,11 +195,11 @@ struct ListingPage {
         let heading = outline.nodes.indices.first {
             outline.nodes[$0].tag == "h1" && outline.nodes[$0].isShown
         }
-        let said = [document.title, heading.map { outline.plainText($0) }].compactMap { $0 }.map(folded)
+        let said = [document.title, heading.map { outline.plainText($0) }].compactMap { $0 }.map(\.folded)
         let path = linkParts(document.url ?? "").path + "?" + linkParts(document.url ?? "").query
-        let parts = words(of: folded(path)).map(String.init)
+        let parts = path.folded.foldedWords.map(String.init)
         return eventWords.contains { word in
-            said.contains { contains($0, phrase: word) } || parts.contains(word)
+            said.contains { $0.contains(phrase: word) } || parts.contains(word)
         }
     }
 }

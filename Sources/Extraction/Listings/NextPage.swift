@@ -1,4 +1,5 @@
 import Markup
+internal import Text
 internal import Web
 
 /// The address of the listing's next page, on the same host: the selector's, else the one that the page declares or
@@ -39,7 +40,7 @@ private func declared(_ outline: Outline, _ document: Document) -> String? {
     let pages = links.filter { isLaterPage(outline.nodes[$0].href ?? "", than: document.url ?? "") }
     let said = pages.first { node in
         let classes = outline.nodes[node].tokens
-        return nextLabels.contains(trimmedLabel(folded(outline.label(ofLink: node))))
+        return nextLabels.contains(trimmedLabel(outline.label(ofLink: node).folded))
             || classes.contains("next") || classes.contains("suivant")
     }
     return (said ?? nextNumber(pages, outline, document)).flatMap { outline.nodes[$0].href }

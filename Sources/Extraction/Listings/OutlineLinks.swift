@@ -1,4 +1,5 @@
 import Markup
+internal import Text
 
 // What an outline knows of its links.
 
@@ -61,7 +62,7 @@ extension Outline {
     /// Whether a link says that it leads to the record's own page: `rel=bookmark`, `u-url`, or a date as its words.
     func isPermalink(_ node: Int) -> Bool {
         guard kind(ofLink: node) == .ownPage else { return false }
-        if nodes[node].tokens.contains("u-url") || isDateOnly(folded(plainText(node))) { return true }
+        if nodes[node].tokens.contains("u-url") || isDateOnly(plainText(node).folded) { return true }
         return nodes[node].element.attribute("rel")?.lowercased().contains("bookmark") ?? false
     }
 

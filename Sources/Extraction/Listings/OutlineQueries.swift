@@ -1,4 +1,5 @@
 import Markup
+internal import Text
 
 // What the rest of the room asks of an outline.
 
@@ -78,7 +79,7 @@ extension Outline {
         let whole = plainText(node)
         if nodes[node].tag != "a", let link = link(at: node), link > node {
             let inner = plainText(link)
-            if inner.utf8.count * 10 >= whole.utf8.count * 6, !isReadMore(folded(inner)) { return inner }
+            if inner.utf8.count * 10 >= whole.utf8.count * 6, !isReadMore(inner.folded) { return inner }
         }
         let dated = (node + 1..<nodes[node].end).first {
             isDateElement($0) && nodes[$0].text.count < nodes[node].text.count

@@ -1,6 +1,7 @@
 internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 /// What is normal for a page, learnt from its good visits and kept between them as JSON that only this room reads.
 struct Profile: Codable, Equatable {
@@ -84,7 +85,7 @@ private func decoded(_ text: String) -> Profile? {
     }
 }
 
-func titleHash(_ entry: Entry) -> String { madeUp(folded(entry.title ?? "")) }
+func titleHash(_ entry: Entry) -> String { madeUp((entry.title ?? "").folded) }
 
 /// How many of the items have each field, 0 to 1, and how long their titles are.
 struct FillRates: Codable, Equatable {

@@ -2,6 +2,7 @@ internal import Calendar
 import Foundation
 import Markup
 import Model
+internal import Text
 
 // Which of the dates of a list is the day of publication. The question is asked for the whole list at once: a column
 // in which one date lies ahead is a column of events, however the theme calls it (the national network's theme prints
@@ -168,9 +169,9 @@ private func machineDate(_ node: Outline.Node) -> String? {
 /// Nothing but a date, with or without a label: « Publié le 3 mars 2026 par la rédaction ».
 private func isDatedLine(_ text: String) -> Bool {
     guard text.utf8.count <= 80, firstDate(in: text) != nil else { return false }
-    let plain = folded(text)
+    let plain = text.folded
     return isDateOnly(plain)
-        || publicationLabels.contains { plain.hasPrefix($0 + " ") || contains(plain, phrase: $0 + " le") }
+        || publicationLabels.contains { plain.hasPrefix($0 + " ") || plain.contains(phrase: $0 + " le") }
 }
 
 /// The class names and ids on the way from the record to the date.
@@ -226,7 +227,7 @@ private func dateRole(
     }
     let said = found.flatMap { labelRole($0.before) }
     if let said, said != .occurs { return said }
-    if said == .occurs || names.contains(where: namesOccurrence) || saysHours(folded(line)) { return .occurs }
+    if said == .occurs || names.contains(where: namesOccurrence) || saysHours(line.folded) { return .occurs }
     if names.contains(where: publishedNames.contains) { return .published }
     if !isAgenda, names.contains(where: { name in noticeNames.contains { name.contains($0) } }) {
         return .published
@@ -237,22 +238,22 @@ private func dateRole(
 
 /// What the words before a date say it is.
 func labelRole(_ before: String) -> DateMark.Role? {
-    if contains(before, phrase: "mis a jour") || contains(before, phrase: "modifie")
-        || contains(before, phrase: "mise a jour")
+    if before.contains(phrase: "mis a jour") || before.contains(phrase: "modifie")
+        || before.contains(phrase: "mise a jour")
     {
         return .changed
     }
-    if publicationLabels.contains(where: { contains(before, phrase: $0) }) { return .published }
-    if occurrenceLabels.contains(where: { contains(before, phrase: $0) }) { return .occurs }
+    if publicationLabels.contains(where: { before.contains(phrase: $0) }) { return .published }
+    if occurrenceLabels.contains(where: { before.contains(phrase: $0) }) { return .occurs }
     return nil
 }
 
 /// « 9h30 - 16h », « de 14h à 16h30 », « du 3 au 5 »: a span is an event's.
 func saysHours(_ plain: String) -> Bool {
-    let hours = words(of: plain).filter { word in
+    let hours = plain.foldedWords.filter { word in
         guard let first = word.utf8.first, first >= 48, first <= 57 else { return false }
         let rest = word.utf8.drop { $0 >= 48 && $0 <= 57 }
         return rest.first == UInt8(ascii: "h") && rest.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 }
     }
-    return hours.count >= 2 || contains(plain, phrase: "au") && contains(plain, phrase: "du")
+    return hours.count >= 2 || plain.contains(phrase: "au") && plain.contains(phrase: "du")
 }

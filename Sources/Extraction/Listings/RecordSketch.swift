@@ -1,3 +1,5 @@
+internal import Text
+
 // What stands in one record, as far as it must be known to judge whether it is one: its title, its link, how much
 // text, whether a date and a picture. The fields of the chosen records are read from the same sketch.
 
@@ -99,7 +101,7 @@ private func longestLink(_ range: NodeRange, _ outline: Outline) -> Int? {
     var best: (node: Int, length: Int)?
     for node in outline.links(in: range) where !outline.isServiceLink(node) && outline.startsItsLine(node) {
         let text = outline.titleText(node)
-        let label = folded(text)
+        let label = text.folded
         guard isTitleText(text), !isReadMore(label), !isDownload(label) else { continue }
         let length = min(text.utf8.count, longestTitle)
         if best.map({ length > $0.length }) ?? true { best = (node, length) }
@@ -159,7 +161,7 @@ func shortened(_ line: String) -> String {
 
 /// Not a date alone, a number, a template's line.
 func isTitleText(_ text: String) -> Bool {
-    let plain = folded(text)
+    let plain = text.folded
     guard plain.utf8.count >= 3, plain.utf8.contains(where: { $0 >= 97 && $0 <= 122 }) else { return false }
     return !isDateOnly(plain) && !templateLines.contains(plain)
 }
@@ -171,7 +173,7 @@ private func mainLink(of range: NodeRange, title: Int?, _ links: [Int], _ outlin
     let usable = links.filter { !outline.isServiceLink($0) }
     let atTitle = usable.first { isAround($0, title, outline) }
     if let atTitle, outline.kind(ofLink: atTitle) == .ownPage { return atTitle }
-    let onward = usable.filter { isReadMore(folded(outline.label(ofLink: $0))) }
+    let onward = usable.filter { isReadMore(outline.label(ofLink: $0).folded) }
     if let own = onward.first(where: { outline.kind(ofLink: $0) == .ownPage }) { return own }
     if let atTitle { return atTitle }
     if let permalink = usable.first(where: { outline.isPermalink($0) }) { return permalink }

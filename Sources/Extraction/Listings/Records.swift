@@ -1,5 +1,6 @@
 import Markup
 import Model
+internal import Text
 
 // From the sketches of the chosen records to entries.
 
@@ -51,17 +52,17 @@ func entry(_ sketch: RecordSketch, _ dates: RecordDates, _ template: TemplateTex
 func withIDs(_ entries: [Entry]) -> [Entry] {
     var links: Set<String> = []
     var titles: [String: Int] = [:]
-    for entry in entries { titles[folded(entry.title ?? ""), default: 0] += 1 }
+    for entry in entries { titles[(entry.title ?? "").folded, default: 0] += 1 }
     return entries.map { entry in
         var entry = entry
-        let title = folded(entry.title ?? "")
+        let title = (entry.title ?? "").folded
         if let url = entry.url, links.insert(url).inserted {
             entry.id = url
         } else if let url = entry.url {
             entry.id = url + "#" + madeUp(title)
         } else {
             let isOnly = titles[title] == 1
-            entry.id = "moisson:" + madeUp(isOnly ? title : title + "\n" + folded(entry.summaryHTML ?? ""))
+            entry.id = "moisson:" + madeUp(isOnly ? title : title + "\n" + (entry.summaryHTML ?? "").folded)
         }
         return entry
     }

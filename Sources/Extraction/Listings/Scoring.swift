@@ -1,3 +1,5 @@
+internal import Text
+
 // How much a candidate looks like the list of a page: many records, each with a title of its own, a link of its own,
 // a date, some words; in the content and not among the furniture; most of what the page says.
 
@@ -26,7 +28,7 @@ struct ListingHints {
 
     func knows(_ sketch: RecordSketch) -> Bool {
         if let link = sketch.link, links.contains(comparable(link)) { return true }
-        return titles.contains(folded(sketch.title))
+        return titles.contains(sketch.title.folded)
     }
 }
 
@@ -130,7 +132,7 @@ private func standing(_ candidate: Candidate, _ outline: Outline) -> Double {
 
 /// Titles that repeat are labels, unless every one leads elsewhere (« Compte rendu » of each meeting).
 private func differentTitles(_ sketches: [RecordSketch]) -> Double {
-    let titles = share(of: Set(sketches.map { folded($0.title) }).count, in: sketches.count)
+    let titles = share(of: Set(sketches.map { $0.title.folded }).count, in: sketches.count)
     let links = share(of: Set(sketches.compactMap(\.link)).count, in: sketches.count)
     let dated = share(of: sketches.filter(\.hasDate).count, in: sketches.count)
     return max(squared(titles), links == 1 && dated == 1 ? 0.4 : 0)
@@ -192,6 +194,6 @@ private func headingFactor(_ candidate: Candidate, _ outline: Outline) -> Double
     guard let first = candidate.records.first, let heading = outline.headingBefore(first.from) else {
         return 1
     }
-    let text = folded(heading)
+    let text = heading.folded
     return furnitureHeadings.contains { text == $0 || text.hasPrefix($0 + " ") } ? 0.2 : 1
 }

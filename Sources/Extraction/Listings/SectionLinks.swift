@@ -1,5 +1,6 @@
 package import Markup
 package import Model
+internal import Text
 internal import Web
 
 /// A way into a site: a feed, or a page that looks like a list of what it publishes.
@@ -75,13 +76,13 @@ private func declaredFeedLinks(_ document: Document) -> [SectionLink] {
         else { return nil }
         let label = link.attribute("title") ?? ""
         return SectionLink(
-            use: .feed, url: url, label: label, kind: kind(of: folded(label)), confidence: 1,
+            use: .feed, url: url, label: label, kind: kind(of: label.folded), confidence: 1,
             reason: "the page declares it as its feed")
     }
 }
 
 private func isCommentFeed(_ url: String, _ title: String) -> Bool {
-    url.hasBytes("/comments/") || folded(title).hasBytes("commentaire") || folded(title).hasBytes("comments")
+    url.hasBytes("/comments/") || title.folded.hasBytes("commentaire") || title.folded.hasBytes("comments")
 }
 
 private func feedLink(_ node: Int, _ outline: Outline) -> SectionLink? {
@@ -89,7 +90,7 @@ private func feedLink(_ node: Int, _ outline: Outline) -> SectionLink? {
     else { return nil }
     let parts = linkParts(url)
     let label = outline.label(ofLink: node)
-    let plain = folded(label)
+    let plain = label.folded
     let isFeed =
         parts.path.hasSuffix("/feed/") || parts.path.hasSuffix("/feed") || parts.path.hasSuffix("/rss")
         || parts.path.hasSuffix("rss.xml")
@@ -105,13 +106,13 @@ private func feedLink(_ node: Int, _ outline: Outline) -> SectionLink? {
 private func listingLink(_ node: Int, _ outline: Outline) -> SectionLink? {
     guard let url = outline.nodes[node].href, outline.kind(ofLink: node) == .ownPage else { return nil }
     let label = outline.label(ofLink: node)
-    let plain = trimmedLabel(folded(label))
+    let plain = trimmedLabel(label.folded)
     guard !plain.isEmpty, plain.utf8.count <= longestLabel,
-        !notSections.contains(where: { contains(plain, phrase: $0) }),
+        !notSections.contains(where: { plain.contains(phrase: $0) }),
         !linkParts(url).path.hasBytes("/tag/"),
         linkParts(url).path.utf8.count > 1 || !linkParts(url).query.isEmpty
     else { return nil }
-    let said = menuWords.first { contains(plain, phrase: $0.word) }
+    let said = menuWords.first { plain.contains(phrase: $0.word) }
     guard let said else { return nil }
     let isWhole = plain == said.word || plain.utf8.count <= said.word.utf8.count + 12
     let inMenu = outline.nodes[node].standing < 0.5
@@ -121,7 +122,7 @@ private func listingLink(_ node: Int, _ outline: Outline) -> SectionLink? {
         reason: "the site calls it « \(label) »")
 }
 
-private func kind(of plain: String) -> Kind? { menuWords.first { contains(plain, phrase: $0.word) }?.kind }
+private func kind(of plain: String) -> Kind? { menuWords.first { plain.contains(phrase: $0.word) }?.kind }
 
 /// The feed that WordPress, SPIP and Drupal have unless someone took it away; to be tried, not trusted.
 private func usualFeeds(_ document: Document, _ outline: Outline) -> [SectionLink] {

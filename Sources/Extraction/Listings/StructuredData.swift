@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Model
+internal import Text
 internal import Web
 
 // What a page says of its items to machines: JSON-LD lists, blogs and events (schema.org). It rarely says all that the
@@ -85,7 +86,7 @@ func isEventType(_ type: String) -> Bool { type.hasSuffix("Event") }
 func entry(of value: JSONValue, _ base: String?, _ timezone: TimeZone) -> Entry? {
     guard let name = (value["headline"] ?? value["name"])?.text else { return nil }
     let url = address(value["url"] ?? value["mainEntityOfPage"] ?? value["@id"], base)
-    var entry = Entry(id: url ?? madeUp(folded(name)))
+    var entry = Entry(id: url ?? madeUp(name.folded))
     entry.url = url
     entry.title = squashed(plainText(fromHTML: name))
     entry.published = value["datePublished"]?.text.flatMap { moment($0, timezone: timezone) }

@@ -1,12 +1,9 @@
-internal import Foundation
+internal import Text
 
 /// A name as an id: `Villes & Territoires` gives `villes-territoires`, cut after a word at `limit` bytes; empty when it
 /// holds no Latin letter or digit.
 func sourceID(from name: String, limit: Int = 60) -> String {
-    let folded = name.replacingOccurrences(of: "œ", with: "oe").replacingOccurrences(of: "Œ", with: "oe")
-        .replacingOccurrences(of: "æ", with: "ae").replacingOccurrences(of: "Æ", with: "ae")
-        .folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-    let words = folded.utf8.split { !isIDByte($0) }.map { String(decoding: $0, as: UTF8.self) }
+    let words = name.folded.utf8.split { !isIDByte($0) }.map { String(decoding: $0, as: UTF8.self) }
     var id = words.first.map { String($0.prefix(limit)) } ?? ""
     for word in words.dropFirst() {
         guard id.utf8.count + 1 + word.utf8.count <= limit else { break }

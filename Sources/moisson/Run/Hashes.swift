@@ -23,5 +23,5 @@ extension Response {
 }
 
 extension [UInt8] {
-    var contentHash: String { hexadecimal(SHA256.digest(self)) }
+    var contentHash: String { SHA256.digest(self).hexadecimal }
 }

@@ -104,7 +104,7 @@ struct StaticSite: Sendable {
     }
 
     private func compress(_ answer: inout Answer, _ facts: FileFacts) {
-        let body = gzip(answer.body, level: 6)
+        let body = answer.body.gzipped(level: 6)
         guard !body.isEmpty, body.count < answer.body.count else { return }
         answer.body = body
         answer.headers["Content-Encoding"] = "gzip"
