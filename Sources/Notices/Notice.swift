@@ -69,11 +69,10 @@ package struct NoticeReader: Sendable {
     package func notice(_ input: NoticeText) -> Notice {
         let words = NoticeWords(title: input.title, text: input.text)
         let whole = words.whole
-        var mentions = dates(in: whole, reference: input.reference, timezone: input.timezone)
+        let dates = FrenchDates(in: whole, reference: input.reference, timezone: input.timezone)
+        var mentions = dates.mentions()
         let kind = input.pageKind ?? inferredKind(words, mentions, input)
-        if kind == .recap {
-            mentions = dates(in: whole, reference: input.reference, timezone: input.timezone, isPast: true)
-        }
+        if kind == .recap { mentions = dates.mentions(isPast: true) }
         let found = EventFinder(words: words, mentions: mentions, kind: kind, input: input).event
         return Notice(
             kind: kind, event: completed(input.given, by: found),

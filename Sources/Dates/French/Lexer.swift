@@ -1,26 +1,21 @@
 internal import Text
 
-/// The text as raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only
+/// Takes a text apart into raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only
 /// separate.
-func rawTokens(_ bytes: BorrowedBytes) -> [Token] {
-    var lexer = Lexer(bytes: bytes)
-    while lexer.at < bytes.count { lexer.step() }
-    return lexer.tokens
-}
-
-private struct Lexer {
-    let bytes: BorrowedBytes
-    var at = 0
-    var tokens: [Token] = []
+struct Lexer {
+    private(set) var tokens: [Token] = []
+    private let bytes: BorrowedBytes
+    private var at = 0
     private var lastEnd = -1
     private var lineBreaks = 0
 
-    init(bytes: BorrowedBytes) {
+    init(_ bytes: BorrowedBytes) {
         self.bytes = bytes
         tokens.reserveCapacity(bytes.count / 5 + 4)
+        while at < bytes.count { step() }
     }
 
-    mutating func step() {
+    private mutating func step() {
         let byte = bytes[at]
         if byte.isDigit {
             number()
@@ -28,7 +23,7 @@ private struct Lexer {
             word()
         } else if byte < 0x80 {
             ascii(byte)
-        } else if letter(at).first != 0 {
+        } else if letter(at: at).first != 0 {
             word()
         } else {
             symbol()
@@ -58,7 +53,7 @@ private struct Lexer {
         var length = 0
         var hasGrave = false
         while true {
-            let next = letter(at)
+            let next = letter(at: at)
             guard next.length > 0 else { break }
             if next.isGrave { hasGrave = true }
             for byte in [next.first, next.second] where byte != 0 {
@@ -72,7 +67,7 @@ private struct Lexer {
 
     /// « dès le » and « des » differ by their accent only.
     private func known(_ key: UInt128, hasGrave: Bool) -> Word {
-        guard let word = lexeme(key) else { return .other }
+        guard let word = Word(folded: key) else { return .other }
         return word == .des && hasGrave ? .depuis : word
     }
 
@@ -97,7 +92,7 @@ private struct Lexer {
     }
 
     /// The letter at `index` without its accent; length 0 when none stands there.
-    private func letter(_ index: Int) -> Letter {
+    private func letter(at index: Int) -> Letter {
         let byte = bytes[index]
         if byte.isLetter { return Letter(first: byte | 0x20, length: 1) }
         guard byte >= 0xC2 else { return Letter() }
