@@ -66,11 +66,10 @@ package struct NoticeReader: Sendable {
     /// Everything that the words say; `kind` is `news` when nothing else is said.
     package func notice(_ input: NoticeText) -> Notice {
         let prose = input.text.prose
-        var mentions = dates(in: prose, reference: input.reference, timezone: input.timezone)
+        let dates = FrenchDates(in: prose, reference: input.reference, timezone: input.timezone)
+        var mentions = dates.mentions()
         let kind = input.pageKind ?? KindBallot(input, mentions: mentions).winner
-        if kind == .recap, !mentions.isEmpty {
-            mentions = dates(in: prose, reference: input.reference, timezone: input.timezone, isPast: true)
-        }
+        if kind == .recap, !mentions.isEmpty { mentions = dates.mentions(isPast: true) }
         let found = EventFinder(mentions: mentions, kind: kind, input: input).event
         return Notice(
             kind: kind, event: completed(input.given, by: found),

@@ -15,10 +15,10 @@ struct EventFinder {
         let start = startMention
         let deadline = deadlineMoment(start?.span)
         guard start != nil || deadline != nil else { return nil }
-        var event = Event(deadline: deadline.flatMap(when))
+        var event = Event(deadline: deadline.flatMap { $0.when(in: input.timezone) })
         if let start {
-            event.start = start.span.start.flatMap(when)
-            event.end = start.span.end.flatMap(when)
+            event.start = start.span.start.flatMap { $0.when(in: input.timezone) }
+            event.end = start.span.end.flatMap { $0.when(in: input.timezone) }
             event.place = PlaceFinder.place(in: input.text.prose, date: start.range)
             event.isCancelled = isCancelled(start)
             event.isPostponed = start.isPostponed && !event.isCancelled
@@ -64,14 +64,14 @@ struct EventFinder {
             mention.range.lowerBound <= input.text.proseTitleLength + 3, !isInTitle(mention)
         else { return false }
         let day = CivilDay(of: input.reference, in: input.timezone)
-        return mention.span.start == Moment(year: day.year, month: day.month, day: day.day)
+        return mention.span.start == Moment(day)
     }
 
     /// What is announced lies ahead, what is told of behind.
     private func isOnTheRightSide(_ mention: DateMention) -> Bool {
         guard let day = mention.span.end ?? mention.span.start else { return false }
         let reference = CivilDay(of: input.reference, in: input.timezone)
-        let moment = Moment(year: reference.year, month: reference.month, day: reference.day)
+        let moment = Moment(reference)
         return kind == .recap
             ? day < moment.endOfDay : day.coarsened(to: .day) >= moment.coarsened(to: day.grain)
     }
@@ -128,14 +128,6 @@ struct EventFinder {
         case .news: 0.9
         case .recap, .publication, .press: 1.1  // what is over, written or told of has no deadline of its own
         }
-    }
-
-    private func when(_ moment: Moment) -> When? {
-        guard let month = moment.month else { return nil }
-        guard let day = moment.day else { return .month(year: moment.year, month: month) }
-        guard moment.hour != nil else { return .day(year: moment.year, month: month, day: day) }
-        let instant = moment.instant(in: input.timezone)
-        return .instant(instant, offset: input.timezone.secondsFromGMT(for: instant))
     }
 }
 

@@ -75,7 +75,7 @@ struct KindBallot {
     /// A coming day speaks for an event, most of all with its hours; a deadline for a call or an event.
     private mutating func countDates(_ mentions: [DateMention], _ input: NoticeText) {
         let today = CivilDay(of: input.reference, in: input.timezone)
-        let now = Moment(year: today.year, month: today.month, day: today.day)
+        let now = Moment(today)
         var coming = 0.0
         for mention in mentions.prefix(mostMentions) where mention.role == .event || mention.role == .unknown
         {

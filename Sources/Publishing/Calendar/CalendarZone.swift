@@ -45,7 +45,7 @@ private func writeObservance(
 
 /// `+0100`.
 private func offsetText(_ seconds: Int) -> String {
-    (seconds < 0 ? "-" : "+") + twoDigits(abs(seconds) / 3600) + twoDigits(abs(seconds) / 60 % 60)
+    (seconds < 0 ? "-" : "+") + (abs(seconds) / 3600).twoDigits + (abs(seconds) / 60 % 60).twoDigits
 }
 
 private func startOfYear(_ year: Int) -> Date {

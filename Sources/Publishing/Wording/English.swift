@@ -6,7 +6,7 @@ let english = Wording(
     language: "en",
     weekdays: Lexicon.english.weekdayNames,
     months: Lexicon.english.monthNames,
-    clock: { hour, minute in "\(twoDigits(hour)):\(twoDigits(minute))" },
+    clock: { hour, minute in "\(hour.twoDigits):\(minute.twoDigits)" },
     dayOfMonth: { String($0) },
     span: { "\($0) to \($1)" },
     monthSpan: { "\($0) to \($1)" },

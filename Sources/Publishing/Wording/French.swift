@@ -9,7 +9,7 @@ let french = Wording(
     language: "fr",
     weekdays: Lexicon.french.weekdayNames,
     months: Lexicon.french.monthNames,
-    clock: { hour, minute in "\(hour)\(nb)h" + (minute == 0 ? "" : nb + twoDigits(minute)) },
+    clock: { hour, minute in "\(hour)\(nb)h" + (minute == 0 ? "" : nb + minute.twoDigits) },
     dayOfMonth: { $0 == 1 ? "1er" : String($0) },
     span: { "du \($0) au \($1)" },
     monthSpan: { "de \($0) à \($1)" },

@@ -26,7 +26,7 @@ struct DatesCommand: ParsableCommand {
                     "--timezone: \(timezone.debugDescription) is no time zone: write it like Europe/Paris")
             }
             let reference = try referenceDay(in: zone)
-            while let line = readLine() { console.result(json(phrase(line, reference: reference)).text()) }
+            while let line = readLine() { console.result(json(FrenchDates(in: line, reference: reference).span).text()) }
         }
     }
 

@@ -1,5 +1,5 @@
 /// One date of a series as it was read, with what was left out still missing.
-struct Item: Equatable {
+struct PartialDate: Equatable {
     enum Form { case day, weekday, month, year, fixed }
     enum Direction { case forward, backward }
 
@@ -13,7 +13,7 @@ struct Item: Equatable {
     /// « lundi en huit »
     var isWeekLater = false
     var times: Times?
-    /// What was known at once: « demain », « la semaine dernière », « été 2025 ».
+    /// A span that was known at once: « demain », « la semaine dernière », « été 2025 ».
     var fixed: Span?
     var next: Int
 
@@ -31,7 +31,7 @@ struct Times: Equatable {
 
 /// Dates that belong together: one, a list, or from–to.
 struct Series: Equatable {
-    var items: [Item]
+    var items: [PartialDate]
     var isRange = false
     /// « du lundi au vendredi »: a habit, not a date.
     var isRecurrent = false

@@ -44,7 +44,7 @@ struct Cursor {
         return value
     }
 
-    /// How many digits stand here.
+    /// The number of digits that stand here.
     func digitCount() -> Int {
         var count = 0
         while peek(count).isDigit { count += 1 }

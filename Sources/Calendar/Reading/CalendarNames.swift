@@ -3,8 +3,8 @@ internal import Text
 /// Month names and their usual short forms, folded, in the languages that feeds were seen to use.
 ///
 /// « mar » is March and (fr, es, it) Tuesday: it is also among the weekdays, and whoever reads both decides.
-let monthNames: [String: Int] = numbered(
-    [
+let monthNames = [String: Int](
+    numbering: [
         // de, es, it, pt, nl, pl, ro, ca, hu, cs, sv, tr, el, ru
         """
         januar janner jaenner enero ene gennaio gen janeiro januari stycznia sty styczen \
@@ -56,8 +56,8 @@ let monthNames: [String: Int] = numbered(
     ], behind: [Lexicon.french.months, Lexicon.english.months])
 
 /// Weekdays, Monday is 1, in the languages whose wrong weekdays are worth a remark.
-let weekdayNames: [String: Int] = numbered(
-    [
+let weekdayNames = [String: Int](
+    numbering: [
         "montag lunes lunedi maandag понедельник пн",
         "dienstag martes martedi dinsdag вторник вт",
         "mittwoch miercoles mie mercoledi woensdag среда ср",
@@ -71,20 +71,21 @@ let weekdayNames: [String: Int] = numbered(
         Lexicon.english.shortWeekdays,
     ])
 
-/// Whether a word before or behind the time means the afternoon.
+/// Words before or behind a time, true when they mean the afternoon.
 let halvesOfDay: [String: Bool] = [
     "am": false, "pm": true, "오전": false, "오후": true, "上午": false, "下午": true, "午前": false, "午後": true,
     "πμ": false, "μμ": true,
 ]
 
-/// The names of the tables before, and those of the lists: of two that are spelt alike the earlier one counts.
-private func numbered(_ lists: [String], behind tables: [[String: Int]]) -> [String: Int] {
-    var names: [String: Int] = [:]
-    for table in tables { names.merge(table) { earlier, _ in earlier } }
-    for (index, list) in lists.enumerated() {
-        for name in list.split(separator: " ") where names[String(name)] == nil {
-            names[String(name)] = index + 1
+extension [String: Int] {
+    /// Numbers the lists from 1 and adds their names to those of the tables: of two that are spelt alike the earlier one counts.
+    fileprivate init(numbering lists: [String], behind tables: [[String: Int]]) {
+        self.init()
+        for table in tables { merge(table) { earlier, _ in earlier } }
+        for (index, list) in lists.enumerated() {
+            for name in list.split(separator: " ") where self[String(name)] == nil {
+                self[String(name)] = index + 1
+            }
         }
     }
-    return names
 }

@@ -1,48 +1,58 @@
 internal import Text
 
-/// The grammar's words by their folded spelling; nil for a word that says nothing about dates.
-func lexeme(_ key: UInt128) -> Word? { lexicon[key] }
+extension Word {
+    /// Looks up a folded spelling of at most sixteen bytes; nil for a word that says nothing about dates.
+    init?(folded key: UInt128) {
+        guard let word = words[key] else { return nil }
+        self = word
+    }
 
-/// Up to sixteen folded bytes as one number; longer words are in no list.
-func packedWord(_ text: String) -> UInt128 {
-    text.utf8.reduce(0) { $0 << 8 | UInt128($1) }
+    /// English short weekdays are left out: « mon » and « sun » are other words in French.
+    fileprivate init?(english role: Lexicon.Role) {
+        switch role {
+        case .month, .shortMonth, .weekday, .ordinalEnding: self.init(french: role)
+        default: return nil
+        }
+    }
+
+    fileprivate init?(french role: Lexicon.Role) {
+        switch role {
+        case .month(let month): self = .month(month)
+        case .shortMonth(let month): self = .shortMonth(month)
+        case .weekday(let weekday): self = .weekday(weekday)
+        case .weekdays(let weekday): self = .weekdays(weekday)
+        case .shortWeekday(let weekday): self = .shortWeekday(weekday)
+        case .number(let number): self = .digit(number)
+        case .ordinal(let number): self = .ordinal(number)
+        case .ordinalEnding: self = .ordinalEnding
+        case .cancelled: self = .cue(.cancelled)
+        case .postponed: self = .cue(.postponed)
+        case .roman, .recap, .recapBeginning, .online, .onlinePlace: return nil
+        }
+    }
 }
 
-private let lexicon: [UInt128: Word] = {
+extension UInt128 {
+    /// The bytes of a word of at most sixteen as one number.
+    fileprivate init(packing word: some StringProtocol) {
+        self = word.utf8.reduce(0) { $0 << 8 | UInt128($1) }
+    }
+}
+
+/// The words of the lexicon by their folded spelling, and those of the grammar, which go before.
+private let words: [UInt128: Word] = {
     var words: [UInt128: Word] = [:]
-    for (spelling, word) in Lexicon.english.numbers(englishWord) { words[packedWord(spelling)] = word }
-    for (spelling, word) in Lexicon.french.numbers(frenchWord) { words[packedWord(spelling)] = word }
+    let known =
+        Array(Lexicon.english.numbers(Word.init(english:)))
+        + Array(Lexicon.french.numbers(Word.init(french:)))
+    // The grammar reads word by word: it has no use for phrases.
+    for (spelling, word) in known where !spelling.contains(" ") { words[UInt128(packing: spelling)] = word }
     for (spellings, word) in grammarWords {
-        for spelling in spellings.split(separator: " ") { words[packedWord(String(spelling))] = word }
+        for spelling in spellings.split(separator: " ") { words[UInt128(packing: spelling)] = word }
     }
     return words
 }()
 
-/// English short weekdays are left out: « mon » and « sun » are other words in French.
-private func englishWord(_ role: Lexicon.Role) -> Word? {
-    switch role {
-    case .month, .shortMonth, .weekday, .ordinalEnding: frenchWord(role)
-    default: nil
-    }
-}
-
-private func frenchWord(_ role: Lexicon.Role) -> Word? {
-    switch role {
-    case .month(let month): .month(month)
-    case .shortMonth(let month): .shortMonth(month)
-    case .weekday(let weekday): .weekday(weekday)
-    case .weekdays(let weekday): .weekdays(weekday)
-    case .shortWeekday(let weekday): .shortWeekday(weekday)
-    case .number(let number): .digit(number)
-    case .ordinal(let number): .ordinal(number)
-    case .ordinalEnding: .ordinalEnding
-    case .cancelled: .cue(.cancelled)
-    case .postponed: .cue(.postponed)
-    case .roman, .recap, .recapBeginning, .online, .onlinePlace: nil
-    }
-}
-
-/// The words of the grammar itself; they go before those of the lexicon, where a word has two roles.
 private let grammarWords: [(String, Word)] = ambiguous + connecting + relative + cues
 
 private let ambiguous: [(String, Word)] = [("mar", .mar), ("sept", .shortMonth(9)), ("huit", .huit)]
