@@ -67,7 +67,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests("Text"),
-        tests("Calendar", ["Text"]),
+        tests("Calendar", ["Text", "Dates"]),
         tests("Web", ["Text", "Markup"]),
         tests("Markup", ["Text", "Web"]),
         tests("Dates", ["Text", "Calendar"]),

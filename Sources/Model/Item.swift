@@ -2,7 +2,7 @@ package import Calendar
 package import Foundation
 package import Text
 
-/// Our identity of an item, for ever: 32 hexadecimal digits (see `Identity.swift`).
+/// Our identity of an item, for ever: 32 hexadecimal digits (the room Identity makes them).
 package struct ItemKey: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let text: String
     package init(text: String) { self.text = text }

@@ -22,7 +22,8 @@ struct Explanation {
     /// Pages of its items that are not as they should be.
     private let troubledPages: [String: PageState]
 
-    init(_ story: Story, in edition: Edition, store: Store, configuration: Configuration) throws(Ending) {
+    init(_ story: Story, in edition: Edition, store: Store, configuration: Configuration) throws(CommandError)
+    {
         self.story = story
         places = whereabouts(of: story.id, in: edition)
         names = Dictionary(

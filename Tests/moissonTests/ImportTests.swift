@@ -37,7 +37,7 @@ struct ImportTests {
             for module in importedModules(text) {
                 #expect(
                     allowed[room]?.contains(module) == true,
-                    "\(room)/\(file.lastPathComponent) imports \(module), which the design does not allow")
+                    "\(room)/\(file.lastPathComponent) imports \(module), which the table does not allow")
             }
         }
     }

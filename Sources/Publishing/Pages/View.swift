@@ -6,7 +6,7 @@ internal import Text
 /// What a template is filled with: texts, which the template escapes, and markup that `Markup` has made harmless.
 ///
 /// A template names a text `{{name}}`; only names that end in `HTML` may stand in three braces, and only `.markup` may
-/// have such a name (`Tests/PublishingTests/TemplateTests.swift` holds the templates to it).
+/// have such a name (`PageTests.swift` holds the templates to it).
 enum View {
     case text(String)
     case markup(Sanitised)

@@ -8,7 +8,7 @@ internal import Storage
 private let healthDays = 7.0
 
 /// The edition that the database holds at `now`.
-func currentEdition(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> Edition {
+func currentEdition(_ configuration: Configuration, store: Store, now: Date) throws(CommandError) -> Edition {
     let stories = try stored { () throws(StorageFailure) in try store.stories() }
     let items = try stored { () throws(StorageFailure) in try store.items() }
     let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
@@ -17,7 +17,9 @@ func currentEdition(_ configuration: Configuration, store: Store, now: Date) thr
         revisions: revisions, configuration: configuration, now: now)
 }
 
-func currentHealth(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> [PageHealth] {
+func currentHealth(_ configuration: Configuration, store: Store, now: Date) throws(CommandError)
+    -> [PageHealth]
+{
     try stored { () throws(StorageFailure) in
         try store.health(of: configuration, since: now.addingTimeInterval(-healthDays * 86_400))
     }
@@ -52,7 +54,7 @@ private let stampName = "published"
 /// is published of them.
 private func publicationStamp(
     _ configuration: Configuration, store: Store, output: OutputFolder, now: Date
-) throws(Ending) -> String {
+) throws(CommandError) -> String {
     let day = When.instant(now, offset: timezone(named: configuration.timezone).secondsFromGMT(for: now))
         .civilDay
     let content = try stored { () throws(StorageFailure) in try store.contentVersion() }

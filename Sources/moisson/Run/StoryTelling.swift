@@ -11,7 +11,8 @@ struct StoryCounts {
 }
 
 /// Gathers what is new or revised, and whatever may tell the same, into stories.
-func tellStories(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> StoryCounts {
+func tellStories(_ configuration: Configuration, store: Store, now: Date) throws(CommandError) -> StoryCounts
+{
     try stored { () throws(StorageFailure) in
         let fresh = try store.undecidedItems().map { Fingerprint($0) }
         guard !fresh.isEmpty else { return StoryCounts() }
@@ -21,7 +22,7 @@ func tellStories(_ configuration: Configuration, store: Store, now: Date) throws
 }
 
 /// As `tellStories`, but decides all stories anew when a person has decided otherwise in feeds.json since the last run.
-func tellStoriesAsDecided(_ configuration: Configuration, store: Store, now: Date) throws(Ending)
+func tellStoriesAsDecided(_ configuration: Configuration, store: Store, now: Date) throws(CommandError)
     -> StoryCounts
 {
     let decisions = String(reflecting: configuration.decisions)
@@ -35,7 +36,9 @@ func tellStoriesAsDecided(_ configuration: Configuration, store: Store, now: Dat
 }
 
 /// Decides all stories anew with today's rules; only what is new or revised is news to readers.
-func retellStories(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> StoryCounts {
+func retellStories(_ configuration: Configuration, store: Store, now: Date) throws(CommandError)
+    -> StoryCounts
+{
     try stored { () throws(StorageFailure) in
         let undecided = Set(try store.undecidedItems().map(\.key))
         let all = try store.items().map { Fingerprint($0) }

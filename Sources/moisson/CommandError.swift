@@ -1,4 +1,4 @@
-/// How the program ends, as in `sysexits.h` (contract section 1).
+/// The exit statuses of the program, as in `sysexits.h`; README.md lists them for users.
 enum ExitStatus: Int32 {
     case done = 0
     case usage = 64
@@ -11,10 +11,10 @@ enum ExitStatus: Int32 {
     case badConfiguration = 78
 }
 
-/// Why a command ends early: one line a problem, and the exit status.
-struct Ending: Error {
+/// An error that ends a command: one line for each problem, and the exit status.
+struct CommandError: Error, Equatable {
     let status: ExitStatus
-    /// Each says what, where and what to do.
+    /// The problems; each says what, where and what to do.
     let lines: [String]
 
     init(_ status: ExitStatus, _ lines: String...) {
