@@ -33,7 +33,8 @@ struct ConvertCommand: ParsableCommand {
             guard extracted.format != nil else {
                 throw Ending(.badData, "\(file): neither a feed nor a page; name another document")
             }
-            console.result(bytes: convert(extracted, to: to, selfURL: selfUrl, baseURL: url, now: now))
+            console.result(
+                bytes: Conversion(of: extracted, selfURL: selfUrl, baseURL: url, now: now).bytes(as: to))
         }
     }
 }

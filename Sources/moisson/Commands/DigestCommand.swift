@@ -24,10 +24,13 @@ struct DigestCommand: ParsableCommand {
             let store = try existingStore(common)
             let edition = try currentEdition(configuration, store: store, now: now)
             let health = try currentHealth(configuration, store: store, now: now)
-            let digest = Publishing.digest(
-                edition, week: week, settings: configuration.digest, health: health)
-            let written = try OutputFolder(path: common.output).write(digest.files)
-            tell(digest, written: written, to: console)
+            let settings = configuration.digest
+            let letter = edition.letter(
+                LetterRequest(
+                    profile: LetterProfile(title: settings?.subject), week: week,
+                    mail: settings.map { MailSettings(from: $0.from) }, health: health))
+            let written = try OutputFolder(path: common.output).write(letter.files)
+            tell(letter, written: written, to: console)
         }
     }
 
@@ -41,7 +44,7 @@ struct DigestCommand: ParsableCommand {
         return chosen
     }
 
-    private func tell(_ digest: Digest, written: [String], to console: Console) {
+    private func tell(_ digest: Letter, written: [String], to console: Console) {
         let files = digest.files.map(\.path)
         if common.json {
             console.result(
