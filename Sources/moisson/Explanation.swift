@@ -25,7 +25,7 @@ struct Explanation {
     init(_ story: Story, in edition: Edition, store: Store, configuration: Configuration) throws(CommandError)
     {
         self.story = story
-        places = whereabouts(of: story.id, in: edition)
+        places = edition.whereabouts(of: story.id)
         names = Dictionary(
             configuration.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let (members, others) = try stored { () throws(StorageFailure) in

@@ -38,7 +38,8 @@ struct ConvertCommand: ParsableCommand {
             guard extracted.format != nil else {
                 throw CommandError(.badData, "\(file): neither a feed nor a page; name another document")
             }
-            try console.result(bytes: convert(extracted, to: to, selfURL: selfUrl, baseURL: url, now: now))
+            try console.result(
+                bytes: Conversion(of: extracted, selfURL: selfUrl, baseURL: url, now: now).bytes(as: to))
         }
     }
 }

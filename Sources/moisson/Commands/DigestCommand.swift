@@ -28,10 +28,13 @@ struct DigestCommand: ParsableCommand {
             let store = try common.existingStore()
             let edition = try currentEdition(configuration, store: store, now: now)
             let health = try currentHealth(configuration, store: store, now: now)
-            let digest = Publishing.digest(
-                edition, week: week, settings: configuration.digest, health: health)
-            let written = try OutputFolder(path: common.output).write(digest.files)
-            try tell(digest, written: written, to: console)
+            let settings = configuration.digest
+            let letter = edition.letter(
+                LetterRequest(
+                    profile: LetterProfile(title: settings?.subject), week: week,
+                    mail: settings.map { MailSettings(from: $0.from) }, health: health))
+            let written = try OutputFolder(path: common.output).write(letter.files)
+            try tell(letter, written: written, to: console)
         }
     }
 
@@ -46,7 +49,7 @@ struct DigestCommand: ParsableCommand {
         return chosen
     }
 
-    private func tell(_ digest: Digest, written: [String], to console: Console) throws(CommandError) {
+    private func tell(_ digest: Letter, written: [String], to console: Console) throws(CommandError) {
         let files = digest.files.map(\.path)
         if common.json {
             try console.result(

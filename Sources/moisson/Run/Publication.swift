@@ -12,9 +12,10 @@ func currentEdition(_ configuration: Configuration, store: Store, now: Date) thr
     let stories = try stored { () throws(StorageFailure) in try store.stories() }
     let items = try stored { () throws(StorageFailure) in try store.items() }
     let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
-    return edition(
-        of: stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
-        revisions: revisions, configuration: configuration, now: now)
+    let stored = StoredStories(
+        stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
+        revisions: revisions)
+    return Edition(stories: stored, configuration: configuration, now: now)
 }
 
 func currentHealth(_ configuration: Configuration, store: Store, now: Date) throws(CommandError)
@@ -32,7 +33,7 @@ func publishAll(
     let edition = try currentEdition(configuration, store: store, now: now)
     let health = try currentHealth(configuration, store: store, now: now)
     output.tidy()
-    return try output.write(publish(edition, health: health))
+    return try output.write(edition.files(health: health))
 }
 
 /// As `publishAll`, unless nothing that is published can have changed since the last time: an hourly run that found
