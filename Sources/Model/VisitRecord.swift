@@ -13,7 +13,7 @@ package struct VisitRecord: Sendable {
     package var status: Int?
     package var failure: VisitFailure?
     package var requests: Int
-    /// How many of the requests carried validators.
+    /// The number of requests that carried validators.
     package var conditionalRequests: Int
     package var bytes: Int
     package var milliseconds: Int

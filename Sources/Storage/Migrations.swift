@@ -35,6 +35,7 @@ private let steps: [(String, String)] = [
             manners TEXT NOT NULL CHECK (json_valid(manners)),
             failures INTEGER NOT NULL CHECK (failures >= 0),
             state TEXT CHECK (state IN ('as expected', 'quiet', 'half broken', 'empty', 'blocked', 'moved', 'redesigned')),
+            is_quarantined INTEGER NOT NULL CHECK (is_quarantined IN (0, 1)),
             last_visit INTEGER,
             last_success INTEGER,
             last_change INTEGER,

@@ -18,7 +18,7 @@ struct Moisson: ParsableCommand {
             StatusCommand.self,
             CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ImportCommand.self,
             AddCommand.self, RemoveCommand.self, SourcesCommand.self,
-            ExplainCommand.self, ReplayCommand.self, ServeCommand.self,
+            AcceptCommand.self, ExplainCommand.self, ReplayCommand.self, ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)
 }

@@ -26,8 +26,9 @@ struct DigestCommand: ParsableCommand {
             let now = try common.instant()
             let week = try chosenWeek(timezone: configuration.timezone, now: now)
             let store = try common.existingStore()
-            let edition = try currentEdition(configuration, store: store, now: now)
-            let health = try currentHealth(configuration, store: store, now: now)
+            let publication = Publication(configuration: configuration, store: store, now: now)
+            let edition = try publication.edition()
+            let health = try publication.health()
             let settings = configuration.digest
             let letter = edition.letter(
                 LetterRequest(
