@@ -47,6 +47,8 @@ package struct HandOver: Sendable, Equatable {
         case unknown(String)
         /// Not begun, or given back by the server: the next call tries it.
         case left(String)
+        /// Not begun, since the line ended or the sender was not taken: as `left`, and a sign that others will fare alike.
+        case interrupted(String)
         /// Not begun, and nobody else can be served now.
         case stopped(ServerTrouble)
 
@@ -55,13 +57,15 @@ package struct HandOver: Sendable, Equatable {
             case .handedOver: .handedOver
             case .refused: .refused
             case .unknown: .unknown
-            case .left, .stopped: .prepared
+            case .left, .interrupted, .stopped: .prepared
             }
         }
 
         package var reason: String {
             switch self {
-            case .handedOver(let words), .refused(let words), .unknown(let words), .left(let words): words
+            case .handedOver(let words), .refused(let words), .unknown(let words), .left(let words),
+                .interrupted(let words):
+                words
             case .stopped(let trouble): trouble.words
             }
         }
@@ -89,7 +93,7 @@ package struct HandOver: Sendable, Equatable {
         case .loginRefused(let reply): return end(.stopped(.loginRefused(reply.words)))
         case .untrusted(let words): return end(isBegun ? .unknown(words) : .stopped(.insecure(words)))
         case .senderAnswered(let reply):
-            return reply.isPositive ? move(to: .recipient) : end(.left("the sender: " + reply.words))
+            return reply.isPositive ? move(to: .recipient) : end(.interrupted("the sender: " + reply.words))
         case .recipientAnswered(let reply):
             return reply.isPositive ? move(to: .data) : end(unwilling(reply))
         case .dataAnswered(let reply): return begin(reply)
@@ -126,7 +130,7 @@ package struct HandOver: Sendable, Equatable {
         switch stage {
         case .begun, .answer: .unknown(words)
         case .connecting, .greeting, .login: .stopped(.unreachable(words))
-        case .sender, .recipient, .data: .left(words)
+        case .sender, .recipient, .data: .interrupted(words)
         case .ended(let ending): ending
         }
     }

@@ -14,9 +14,9 @@ package struct Pace: Sendable {
         self.beginnings = Array(beginnings.sorted().suffix(max(1, perMinute)))
     }
 
-    /// Returns how many seconds the next message has to wait; a beginning that lies ahead of a wrong clock holds nobody.
+    /// Returns how many seconds the next message has to wait; a beginning of a clock that ran far ahead holds nobody.
     package func delay(at now: Date) -> Double {
-        let recent = beginnings.filter { $0 <= now && now.timeIntervalSince($0) < Pace.window }
+        let recent = beginnings.filter { abs(now.timeIntervalSince($0)) < Pace.window }
         guard recent.count >= perMinute, let oldest = recent.suffix(perMinute).first else { return 0 }
         return Pace.window - now.timeIntervalSince(oldest)
     }

@@ -35,10 +35,10 @@ struct HandOverTests {
             ([.connected, .greeted(yes), .lost("cut")], .stopped(.unreachable("cut"))),
             ([.connected, .greeted(yes), .untrusted("expired")], .stopped(.insecure("expired"))),
             ([.connected, .greeted(yes), .loginRefused(no)], .stopped(.loginRefused("550 no such user"))),
-            (toSender + [.senderAnswered(later)], .left("the sender: 451 try later")),
-            (toSender + [.senderAnswered(no)], .left("the sender: 550 no such user")),
-            (toSender + [.lost("cut")], .left("cut")),
-            (toSender + [.timedOut], .left("no answer in time")),
+            (toSender + [.senderAnswered(later)], .interrupted("the sender: 451 try later")),
+            (toSender + [.senderAnswered(no)], .interrupted("the sender: 550 no such user")),
+            (toSender + [.lost("cut")], .interrupted("cut")),
+            (toSender + [.timedOut], .interrupted("no answer in time")),
         ]
         for (events, expected) in table {
             #expect(ending(events) == expected)
@@ -51,12 +51,12 @@ struct HandOverTests {
         let table: [([HandOver.Event], HandOver.Ending, DeliveryState)] = [
             (toRecipient + [.recipientAnswered(no)], .refused("550 no such user"), .refused),
             (toRecipient + [.recipientAnswered(later)], .left("451 try later"), .prepared),
-            (toRecipient + [.lost("cut")], .left("cut"), .prepared),
-            (toRecipient + [.timedOut], .left("no answer in time"), .prepared),
+            (toRecipient + [.lost("cut")], .interrupted("cut"), .prepared),
+            (toRecipient + [.timedOut], .interrupted("no answer in time"), .prepared),
             (toData + [.dataAnswered(no)], .refused("550 no such user"), .refused),
             (toData + [.dataAnswered(later)], .left("451 try later"), .prepared),
-            (toData + [.lost("cut")], .left("cut"), .prepared),
-            (toData + [.timedOut], .left("no answer in time"), .prepared),
+            (toData + [.lost("cut")], .interrupted("cut"), .prepared),
+            (toData + [.timedOut], .interrupted("no answer in time"), .prepared),
         ]
         for (events, expected, state) in table {
             #expect(ending(events) == expected)

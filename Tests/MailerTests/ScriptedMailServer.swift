@@ -37,7 +37,10 @@ final class ScriptedMailServer: Sendable {
             var count = 0
             while true {
                 let connection = accept(listener, nil, nil)
-                guard connection >= 0 else { return }
+                guard connection >= 0 else {
+                    close(listener)
+                    return
+                }
                 count += 1
                 let number = count
                 Thread.detachNewThread { [weak self] in
@@ -48,10 +51,8 @@ final class ScriptedMailServer: Sendable {
         }
     }
 
-    deinit {
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
-    }
+    /// The thread that accepts closes the socket: its number must not be another server's before that.
+    deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
     var address: String { "smtp://127.0.0.1:\(port)" }
     /// Every command line, in order.

@@ -18,12 +18,8 @@ private let allowed: [String: Set<String>] = [
     "Transport": [
         "Text", "Calendar", "Web", "Model", "Manners", "CLibcurl", "Foundation", "Glibc",
     ],
-<<<<<<< HEAD
     "Storage": ["Text", "Calendar", "Model", "Manners", "GRDB", "Foundation", "Glibc"],
-=======
-    "Storage": ["Text", "Calendar", "Model", "Manners", "Identity", "GRDB", "Foundation", "Glibc"],
     "Mailer": ["Text", "Calendar", "Web", "Model", "CLibcurl", "Foundation", "Glibc"],
->>>>>>> 1ee83ee (Hand a letter's messages over, one at a time, and say how each ended)
     "moisson": [
         "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity", "Manners",
         "Dedup", "Publishing", "Transport", "Storage", "Mailer",
