@@ -57,7 +57,9 @@ extension [UInt8] {
     /// Where CRLF CRLF begins.
     fileprivate var firstEmptyLine: Int? {
         guard count >= 4 else { return nil }
-        return (0...(count - 4)).first { self[$0] == 13 && self[$0 + 1] == 10 && self[$0 + 2] == 13 && self[$0 + 3] == 10 }
+        return (0...(count - 4)).first {
+            self[$0] == 13 && self[$0 + 1] == 10 && self[$0 + 2] == 13 && self[$0 + 3] == 10
+        }
     }
 }
 

@@ -44,7 +44,8 @@ package struct Reply: Sendable, Equatable {
 
     /// `550 no such user`, on one line and not longer than a report can bear.
     package var words: String {
-        let plain = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }.joined()
+        let plain = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
+            .joined()
         return plain.isEmpty ? String(code) : "\(code) " + plain.prefix(Reply.longestWords)
     }
 

@@ -58,7 +58,8 @@ package struct WebhookPost: Sendable {
         return ending(of: code, handle, upload)
     }
 
-    private func ending(of code: CURLcode, _ handle: UnsafeMutableRawPointer, _ upload: Upload) -> HandOver
+    private func ending(of code: CURLcode, _ handle: UnsafeMutableRawPointer, _ upload: Upload)
+        -> HandOver
         .Ending
     {
         var status = 0

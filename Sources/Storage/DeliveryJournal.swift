@@ -34,7 +34,9 @@ package final class DeliveryJournal {
         descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DeliveryJournal.failure(path) }
         let content = FileManager.default.contents(atPath: path) ?? Data()
-        for line in content.split(separator: UInt8(ascii: "\n")) { take(String(decoding: line, as: UTF8.self)) }
+        for line in content.split(separator: UInt8(ascii: "\n")) {
+            take(String(decoding: line, as: UTF8.self))
+        }
         // A run that was killed may have left half a line.
         if let last = content.last, last != UInt8(ascii: "\n") { try append("\n") }
         try syncFolder()

@@ -222,7 +222,8 @@ extension Store {
     // MARK: Drafts
 
     /// Takes the right to send a letter's draft on a day; false when it was taken before.
-    package func takeDraft(ofLetter id: String, day: String, at instant: Date) throws(StorageFailure) -> Bool {
+    package func takeDraft(ofLetter id: String, day: String, at instant: Date) throws(StorageFailure) -> Bool
+    {
         try write { db in
             try db.execute(
                 sql: "INSERT OR IGNORE INTO draft_delivery VALUES (?, ?, ?)",

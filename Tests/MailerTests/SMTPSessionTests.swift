@@ -74,7 +74,8 @@ struct SMTPSessionTests {
             ("DATA", .cut, "prepared"), ("BODY", .cut, "unknown"),
             ("DOT", .say("250 queued"), "handed over"), ("DOT", .say("251 forwarded"), "handed over"),
             ("DOT", .say("452 full"), "prepared"), ("DOT", .say("552 too big"), "refused"),
-            ("DOT", .cut, "unknown"), ("QUIT", .cut, "handed over"), ("QUIT", .say("500 what"), "handed over"),
+            ("DOT", .cut, "unknown"), ("QUIT", .cut, "handed over"),
+            ("QUIT", .say("500 what"), "handed over"),
         ])
     func faults(command: String, act: ScriptedMailServer.Act, state: String) throws {
         let server = ScriptedMailServer { _, line in line.hasPrefix(command) ? act : nil }
@@ -107,7 +108,9 @@ struct SMTPSessionTests {
         #expect(server.received.count == 2)
     }
 
-    @Test("an answer that does not come is awaited as long as the network's timeout, the last ten times as long")
+    @Test(
+        "an answer that does not come is awaited as long as the network's timeout, the last ten times as long"
+    )
     func silence() throws {
         let early = ScriptedMailServer { _, line in line.hasPrefix("RCPT") ? .silence : nil }
         var began = seconds()
@@ -177,7 +180,9 @@ struct SendmailTests {
         #expect(sendmail.handOver(outgoing("a@b.example"), record: {}).state == state)
     }
 
-    @Test("it gets the message with plain line ends, sender and recipient apart; a ledger that fails gives it nothing")
+    @Test(
+        "it gets the message with plain line ends, sender and recipient apart; a ledger that fails gives it nothing"
+    )
     func message() throws {
         let copy = FileManager.default.temporaryDirectory.path + "/moisson-copy-\(UUID().uuidString)"
         let path = try program("echo \"$@\" >\(copy); cat >>\(copy)")

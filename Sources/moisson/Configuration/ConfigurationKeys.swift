@@ -24,7 +24,8 @@ enum ConfigurationKeys {
     /// Every object with the name that a message gives it.
     static let tables = [
         ("the document", document), ("a source", source), ("a page", page), ("“select”", select),
-        ("a theme", theme), ("“digest”", digest), ("a letter", letter), ("a webhook", webhook), ("“mail”", mail),
+        ("a theme", theme), ("“digest”", digest), ("a letter", letter), ("a webhook", webhook),
+        ("“mail”", mail),
         ("“network”", network), ("“stories”", stories),
     ]
 

@@ -93,7 +93,8 @@ extension LetterProfile {
     func beside(_ configuration: String) -> LetterProfile {
         var letter = self
         if let file = recipientsFile, !file.hasPrefix("/") {
-            letter.recipientsFile = URL(fileURLWithPath: configuration).deletingLastPathComponent()
+            letter.recipientsFile =
+                URL(fileURLWithPath: configuration).deletingLastPathComponent()
                 .appendingPathComponent(file).path
         }
         return letter
