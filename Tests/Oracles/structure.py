@@ -215,7 +215,7 @@ def main():
             said = "; ".join(f"{f.path.name} needs {h.path.name} ({why[(f, h)]})" for f in group for h in inside[f])
             faults.append(f"{r}: files need one another: {said}")
         for f, name, _, _, _, lines, first in functions:
-            if lines > LONGEST_FUNCTION:
+            if lines > LONGEST_FUNCTION and r not in UNFINISHED:
                 faults.append(f"{r}/{f.path.name}:{first}: {name} has {lines} lines; {LONGEST_FUNCTION} at most")
         if r not in UNFINISHED:
             faults += shares(r, row)
