@@ -86,7 +86,8 @@ struct StructureTests {
     @Test("comments name files and documents that are there")
     func references() throws {
         let names = Set(try files(below: repository).map { ($0 as NSString).lastPathComponent })
-        for path in try files(below: repository + "/Sources") where path.hasPrefix("moisson/") {
+        for path in try files(below: repository + "/Sources")
+        where path.hasPrefix("moisson/") && path.hasSuffix(".swift") {
             let text = try String(contentsOfFile: repository + "/Sources/" + path, encoding: .utf8)
             for line in text.split(separator: "\n") where line.contains("//") {
                 for name in line.matches(of: /[A-Za-z+]+\.(?:swift|md)/).map({ String($0.output) }) {
