@@ -167,7 +167,7 @@ package struct FeedManners: Sendable, Hashable, Codable {
     }
 }
 
-/// How a visit found a listing, compared with what is normal for it (contract section 4, `state`).
+/// How a visit found a listing, compared with what is normal for it.
 package enum PageState: String, Sendable, CaseIterable {
     case asExpected = "as expected"
     case quiet

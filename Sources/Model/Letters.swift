@@ -129,7 +129,7 @@ package struct DeliveryKey: Sendable, Hashable, Comparable, CustomStringConverti
     }
 }
 
-/// How far one message has come (contract section 8).
+/// How far one message has come.
 package enum DeliveryState: String, Sendable, CaseIterable {
     /// Frozen and not sent; the next call hands it over.
     case prepared

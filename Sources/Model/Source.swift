@@ -1,4 +1,4 @@
-/// What feeds.json says, checked and with its defaults filled in (contract section 2).
+/// What feeds.json says, checked and with its defaults filled in.
 package struct Configuration: Sendable, Equatable {
     package var title: String
     /// The address at which the outputs will be published.
