@@ -99,11 +99,13 @@ enum TextForm {
 
     private func troubleWithWayToLeave(in text: String) -> Trouble? {
         if text.lowercased().hasPrefix("mailto:") {
-            return troubleWithBareMailAddress(in: String(text.dropFirst("mailto:".count).prefix { $0 != "?" }))
+            return troubleWithBareMailAddress(
+                in: String(text.dropFirst("mailto:".count).prefix { $0 != "?" }))
         }
         if text.lowercased().hasPrefix("https:") { return WrittenAddress(text).trouble }
         return Trouble(
-            what: "“\(shown(text))” is no way to leave", remedy: "write mailto:NAME@HOST or https://HOST/PATH")
+            what: "“\(shown(text))” is no way to leave", remedy: "write mailto:NAME@HOST or https://HOST/PATH"
+        )
     }
 
     private func troubleWithMailAddress(in text: String) -> Trouble? {
@@ -115,7 +117,7 @@ enum TextForm {
             return Trouble(
                 what: "“\(shown(text))” is not a mail address", remedy: "write it as Name <name@example.org>")
         }
-        return troubleWithBareMailAddress(in: in: String(text[text.index(after: open)...].dropLast()))
+        return troubleWithBareMailAddress(in: String(text[text.index(after: open)...].dropLast()))
     }
 }
 
