@@ -167,7 +167,7 @@ package struct FeedManners: Sendable, Hashable, Codable {
     }
 }
 
-/// The state in which a visit found a listing, compared with what is normal for it (contract section 4, `state`).
+/// The state in which a visit found a listing, compared with what is normal for it.
 package enum PageState: String, Sendable, CaseIterable {
     case asExpected = "as expected"
     case quiet

@@ -129,7 +129,7 @@ package struct DeliveryKey: Sendable, Hashable, Comparable, CustomStringConverti
     }
 }
 
-/// The stage that one message has reached (contract section 8).
+/// The stage that one message has reached.
 package enum DeliveryState: String, Sendable, CaseIterable {
     /// Frozen and not sent; the next call hands it over.
     case prepared

@@ -1,4 +1,4 @@
-/// The content of feeds.json, checked and with its defaults filled in (contract section 2).
+/// The content of feeds.json, checked and with its defaults filled in.
 package struct Configuration: Sendable, Equatable {
     package var title: String
     /// The address at which the outputs will be published.

@@ -2,7 +2,7 @@ package import Foundation
 
 /// The traces of one visit; stored in one transaction or not at all.
 package struct VisitRecord: Sendable {
-    /// The end of a visit as reports name it (contract section 4).
+    /// The end of a visit as reports name it.
     package enum Outcome: String, Sendable, CaseIterable {
         case updated, unchanged, deferred, gone, failed, quarantined
     }

@@ -20,7 +20,8 @@ private struct LetterPlace {
         try await serving([folder]) { addresses in
             let place = LetterPlace(program: try Program(), site: folder)
             try place.configure(feed: addresses[0] + "feed.xml")
-            try place.program.write("a@b.example\nb@b.example # absente en août\n# c@b.example\nd\u{27}e\n", to: "liste.txt")
+            try place.program.write(
+                "a@b.example\nb@b.example # absente en août\n# c@b.example\nd\u{27}e\n", to: "liste.txt")
             try await place.harvest()
             try await body(place)
         }
@@ -104,7 +105,9 @@ struct LetterTests {
             let message = try #require(place.sent["a@b.example"]?.first)
             #expect(message.contains("\nTo: Anne <A@b.example>\n"))
             #expect(message.contains("\nList-Id: <hebdo.veille.example>\n"))
-            #expect(message.contains("\nList-Unsubscribe: <mailto:veille@veille.example?subject=d%C3%A9sinscription%20"))
+            #expect(
+                message.contains(
+                    "\nList-Unsubscribe: <mailto:veille@veille.example?subject=d%C3%A9sinscription%20"))
             #expect(message.contains("@veille.example>\n"))
             try await place.send(0, now: tuesday)
             #expect(place.sent.values.allSatisfy { $0.count == 1 })
@@ -127,7 +130,8 @@ struct LetterTests {
             #expect(try await place.program.run("digest", "--redo", "--now", monday).status == 0)
             try await place.send(0)
             #expect(try await place.program.run("digest", "--redo", "--now", tuesday).status == 65)
-            #expect(try await place.program.run("digest", "--week", "2026-W50", "--now", tuesday).status == 64)
+            #expect(
+                try await place.program.run("digest", "--week", "2026-W50", "--now", tuesday).status == 64)
         }
     }
 
@@ -140,10 +144,12 @@ struct LetterTests {
             let key = "hebdo/2026-W47/a@b.example"
             #expect(try await place.states()[key] == "refused")
             let other = "hebdo/2026-W47/b@b.example"
-            #expect(try await place.program.run("deliveries", "--resolve", other, "--as", "sent").status == 65)
+            #expect(
+                try await place.program.run("deliveries", "--resolve", other, "--as", "sent").status == 65)
             #expect(try await place.program.run("deliveries", "--resolve", "x", "--as", "sent").status == 65)
             #expect(
-                try await place.program.run("deliveries", "--resolve", key, "--as", "unsent", "--now", monday).status
+                try await place.program.run("deliveries", "--resolve", key, "--as", "unsent", "--now", monday)
+                    .status
                     == 0)
             try place.program.write("later A@b.example", to: "faults")
             try await place.send(75)
@@ -154,7 +160,9 @@ struct LetterTests {
         }
     }
 
-    @Test("a run that is killed while it hands over leaves one unknown message, which is never sent again by itself")
+    @Test(
+        "a run that is killed while it hands over leaves one unknown message, which is never sent again by itself"
+    )
     func killed() async throws {
         try await LetterPlace.open { place in
             try place.program.write("kill A@b.example", to: "faults")
@@ -175,7 +183,9 @@ struct LetterTests {
             try await place.program.run("digest", "--now", monday)
             let backup = place.program.files(in: "data").filter { !$0.key.hasSuffix(".deliveries") }
             try await place.send(0)
-            for (name, data) in backup { try data.write(to: URL(fileURLWithPath: place.program.path("data/" + name))) }
+            for (name, data) in backup {
+                try data.write(to: URL(fileURLWithPath: place.program.path("data/" + name)))
+            }
             for name in place.program.files(in: "data").keys
             where backup[name] == nil && !name.hasSuffix(".deliveries") {
                 try FileManager.default.removeItem(atPath: place.program.path("data/" + name))
@@ -186,7 +196,9 @@ struct LetterTests {
         }
     }
 
-    @Test("a database that is lost sends nothing twice: its letters stand in the output, their stories are told")
+    @Test(
+        "a database that is lost sends nothing twice: its letters stand in the output, their stories are told"
+    )
     func lost() async throws {
         try await LetterPlace.open { place in
             try await place.send(0)
@@ -200,7 +212,8 @@ struct LetterTests {
         }
     }
 
-    @Test("a clock a year ahead makes and sends nothing, and what was prepared goes out when it is right again")
+    @Test(
+        "a clock a year ahead makes and sends nothing, and what was prepared goes out when it is right again")
     func ahead() async throws {
         try await LetterPlace.open { place in
             try await place.program.run("digest", "--now", monday)
@@ -225,7 +238,8 @@ struct LetterTests {
     @Test("a trial goes to anybody and counts for nobody; the draft goes to the editor once a day")
     func outside() async throws {
         try await LetterPlace.open { place in
-            let trial = try await place.program.run("digest", "--letter", "hebdo", "--to", "x@b.example", "--now", monday)
+            let trial = try await place.program.run(
+                "digest", "--letter", "hebdo", "--to", "x@b.example", "--now", monday)
             #expect(trial.status == 0, "\(trial.errors)")
             #expect(place.sent["x@b.example"]?.first?.contains("Subject: Essai : ") == true)
             #expect(try await place.states().isEmpty)

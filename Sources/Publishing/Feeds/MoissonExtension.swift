@@ -3,7 +3,7 @@ import Model
 internal import Text
 
 extension PublishedStory {
-    /// The value of `_moisson` in `feed.json` (contract section 3); every key is always there.
+    /// The value of `_moisson` in `feed.json`; every key is always there.
     func moissonExtension(about: String) -> JSON {
         .object([
             ("about", .string(about)),

@@ -2,7 +2,7 @@ import Foundation
 import Model
 internal import Text
 
-/// The number of stories that a feed carries which is subscribed to (contract section 3).
+/// The number of stories that a feed carries which is subscribed to.
 let newestCount = 100
 
 /// A story and the entry that the feeds make of it, once for all of them.

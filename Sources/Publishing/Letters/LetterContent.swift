@@ -262,7 +262,7 @@ struct LetterFooter {
     /// The address of a page on which a reader leaves.
     let leaveURL: String?
 
-    /// How long a harvest may be missing before readers are told, in seconds: two days (contract section 8).
+    /// How long a harvest may be missing before readers are told, in seconds: two days.
     private static let patience: TimeInterval = 2 * 86_400
 
     fileprivate init(_ request: LetterRequest, in context: EditionContext) {

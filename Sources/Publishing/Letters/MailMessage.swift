@@ -7,7 +7,7 @@ internal import Text
 ///
 /// No value can add a header: control characters are dropped from all of them, and what is not ASCII is encoded.
 struct MailMessage: Sendable, Equatable {
-    /// The octets of an encoded message beyond which mail programs cut it (contract section 8: Gmail does at 102 kB).
+    /// The octets of an encoded message beyond which mail programs cut it (Gmail does at 102 kB).
     static let sizeLimit = 92_160
 
     /// `Name <address>` or an address.

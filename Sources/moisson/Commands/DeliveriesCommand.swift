@@ -6,16 +6,22 @@ internal import Text
 
 struct DeliveriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "deliveries", abstract: "What was sent to whom, and what only a person can settle.")
+        commandName: "deliveries", abstract: "What was sent to whom, and what only a person can settle.",
+        discussion: """
+            Example:
+              moisson deliveries --resolve hebdo/2026-W47/a@b.example --as sent
+            """)
 
     @OptionGroup var common: CommonOptions
 
     @Option(
         help: ArgumentHelp(
-            "Settle an unknown or refused message, written like hebdo/2026-W47/a@b.example.", valueName: "key"))
+            "Settle an unknown or refused message, written like hebdo/2026-W47/a@b.example.", valueName: "key"
+        ))
     var resolve: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp("What became of it: sent or unsent.", valueName: "state"))
+    @Option(
+        name: .customLong("as"), help: ArgumentHelp("What became of it: sent or unsent.", valueName: "state"))
     var outcome: Outcome?
 
     enum Outcome: String, ExpressibleByArgument { case sent, unsent }

@@ -13,6 +13,9 @@ struct DigestCommand: ParsableCommand {
             A letter is made once and is the same ever after. --send hands it to every reader who has not had it yet; it is \
             safe to run every day and to stop at any moment. The login of the mail server comes from MOISSON_SMTP_USER and \
             MOISSON_SMTP_PASSWORD in the environment.
+            Examples:
+              moisson digest --week 2026-W47
+              moisson digest --send
             """)
 
     @OptionGroup var common: CommonOptions
@@ -40,7 +43,9 @@ struct DigestCommand: ParsableCommand {
     var redo = false
 
     func validate() throws {
-        if draft && redo { throw ValidationError("--draft freezes nothing, so there is nothing to make anew") }
+        if draft && redo {
+            throw ValidationError("--draft freezes nothing, so there is nothing to make anew")
+        }
         if let to, let trouble = TextForm.bareMailAddress.trouble(with: to) {
             throw ValidationError("--to: \(trouble.what); \(trouble.remedy)")
         }

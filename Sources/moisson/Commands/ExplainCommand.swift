@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
             let store = try common.existingStore()
             let stories = try found(in: store)
             guard !stories.isEmpty else {
-                throw CommandError(.badData, try absence(configuration, store: store))
+                throw CommandError(.badData, try absence(from: configuration, store: store))
             }
             let edition = try Publication(configuration: configuration, store: store, now: try common.instant()).edition()
             let explanations = try stories.map { story throws(CommandError) in
@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     /// Tells why nothing of that name is published, as far as the database knows.
-    private func absence(_ configuration: Configuration, store: Store) throws(CommandError) -> String {
+    private func absence(from configuration: Configuration, store: Store) throws(CommandError) -> String {
         let health = try stored { () throws(StorageFailure) in try store.memories() }
         let host = canonicalURL(name)?.hostName
         let pages = health.filter { memory in host != nil && canonicalURL(memory.page)?.hostName == host }

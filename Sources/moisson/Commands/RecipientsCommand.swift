@@ -11,6 +11,8 @@ struct RecipientsCommand: ParsableCommand {
         discussion: """
             With --mailbox one mailbox is read and left as it is: mails that ask to leave and reports of addresses that fail \
             become proposals, each with the line to change. Nothing is changed.
+            Example:
+              moisson recipients
             """)
 
     @OptionGroup var common: CommonOptions
@@ -59,7 +61,8 @@ struct RecipientsCommand: ParsableCommand {
         _ address: String, _ proposals: LeavingProposals, _ configuration: Configuration
     ) throws -> [LeavingProposal] {
         let scheme = address.prefix { $0 != ":" }.lowercased()
-        guard ["imap", "imaps"].contains(scheme), let server = MailServer(address), !address.contains("@") else {
+        guard ["imap", "imaps"].contains(scheme), let server = MailServer(address), !address.contains("@")
+        else {
             throw CommandError(
                 .usage, "--mailbox: write imaps://HOST/FOLDER; name and password come from the environment")
         }

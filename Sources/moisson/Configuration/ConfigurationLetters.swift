@@ -71,7 +71,9 @@ extension ConfigurationReader {
         }
         let sendmail = text(fields["sendmail"])
         if let both = fields["sendmail"], sendmail != nil, smtp ?? older?.smtp != nil {
-            complain(both, of: "letters leave by a server and by a program", remedy: "keep one of “smtp” and “sendmail”")
+            complain(
+                both, of: "letters leave by a server and by a program",
+                remedy: "keep one of “smtp” and “sendmail”")
         }
         let perMinute = whole(
             fields["perMinute"], in: 1...1_000_000, because: "so many messages go out in a minute at most")

@@ -43,7 +43,9 @@ struct DigestRun {
         try refuseStale()
         if let chosen, desk.isTooOld(chosen) {
             throw CommandError(
-                .locked, "\(chosen) ended more than three weeks ago: nothing is made or sent; see `moisson deliveries`")
+                .locked,
+                "\(chosen) ended more than three weeks ago: nothing is made or sent; see `moisson deliveries`"
+            )
         }
         var sender = try LetterSender(desk)
         let made = try letters()
@@ -128,7 +130,8 @@ struct DigestRun {
         if try desk.isStale() {
             throw CommandError(
                 .locked,
-                "the last harvest lies more than three weeks back: nothing is made or sent; run `moisson harvest` first")
+                "the last harvest lies more than three weeks back: nothing is made or sent; run `moisson harvest` first"
+            )
         }
     }
 
@@ -167,7 +170,8 @@ struct DigestRun {
                 frozen == nil
                 ? copy.head(template, to: address, key: key)
                 : copy.head(template, to: address, key: key, marked: "Essai")
-            try outcome(sender.send(head + template.body, to: address), of: "trial of \(profile.id) to \(address)")
+            try outcome(
+                sender.send(head + template.body, to: address), of: "trial of \(profile.id) to \(address)")
         }
     }
 
@@ -182,7 +186,8 @@ struct DigestRun {
         }
         let copy = ReaderCopy(session.configuration)
         let template = MailTemplate(draft.eml)
-        let key = DeliveryKey(letter: profile.id, week: draft.week, recipient: "\(editor.bareAddress) \(name)")
+        let key = DeliveryKey(
+            letter: profile.id, week: draft.week, recipient: "\(editor.bareAddress) \(name)")
         let head = copy.head(template, to: editor, key: key)
         let ending = sender.send(head + template.body, to: editor.bareAddress)
         if ending.state == .prepared || ending.state == .refused {

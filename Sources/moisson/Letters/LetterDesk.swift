@@ -34,7 +34,8 @@ struct LetterDesk {
         guard let desk = try LetterDesk(free: common, only: chosen) else {
             throw CommandError(
                 .locked,
-                "\(common.database): another run is at work on the letters; let it finish, this one did nothing")
+                "\(common.database): another run is at work on the letters; let it finish, this one did nothing"
+            )
         }
         self = desk
     }
@@ -77,10 +78,13 @@ struct LetterDesk {
         let begun = try session.store.deliveries(since: .distantPast).contains {
             $0.key.letter == letter.letter && $0.key.week == letter.week && $0.state != .prepared
         }
-        if begun || journal.entries.keys.contains(where: { $0.letter == letter.letter && $0.week == letter.week }) {
+        if begun
+            || journal.entries.keys.contains(where: { $0.letter == letter.letter && $0.week == letter.week })
+        {
             throw CommandError(
                 .badData,
-                "--redo: \(letter.letter)/\(letter.week) was sent; what is missing in it comes in the next letter")
+                "--redo: \(letter.letter)/\(letter.week) was sent; what is missing in it comes in the next letter"
+            )
         }
     }
 
@@ -96,12 +100,13 @@ struct LetterDesk {
             let post = webhook.message(letter, of: profile, link: session.configuration.link)
             return PreparedMessage(delivery: delivery, head: post)
         }
-        try session.store.prepare(messages.map { message in
-            var message = message
-            let entry = journal.entries[message.delivery.key]
-            message.delivery = message.delivery.settled(by: entry, at: session.now) ?? message.delivery
-            return message
-        })
+        try session.store.prepare(
+            messages.map { message in
+                var message = message
+                let entry = journal.entries[message.delivery.key]
+                message.delivery = message.delivery.settled(by: entry, at: session.now) ?? message.delivery
+                return message
+            })
     }
 
     // MARK: Making the ledger true

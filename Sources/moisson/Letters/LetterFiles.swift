@@ -28,7 +28,9 @@ extension MadeLetter {
     }
 
     /// Reads back a letter that stands in the output folder; nil when its page is not there.
-    init?(_ profile: LetterProfile, week: ISOWeek, in output: OutputFolder, edition: () throws -> Edition) rethrows {
+    init?(_ profile: LetterProfile, week: ISOWeek, in output: OutputFolder, edition: () throws -> Edition)
+        rethrows
+    {
         func content(_ type: String) -> [UInt8]? { output.read(profile.path(of: week, type: type)) }
         guard let html = content("html") else { return nil }
         let facts = content("json").flatMap { PublishedFacts($0) }

@@ -57,7 +57,9 @@ struct LetterSender {
         }
         for message in waiting {
             let key = message.delivery.key
-            guard let webhook = webhooks[key.letter]?.first(where: { $0.url == key.recipient }) else { continue }
+            guard let webhook = webhooks[key.letter]?.first(where: { $0.url == key.recipient }) else {
+                continue
+            }
             try post(message, to: webhook)
         }
     }
@@ -70,7 +72,9 @@ struct LetterSender {
             OutgoingMessage(sender: mail.from.bareAddress, recipient: address, bytes: bytes), record: {})
     }
 
-    private mutating func send(_ message: PreparedMessage, to reader: Readers.Reader) throws -> HandOver.Ending {
+    private mutating func send(_ message: PreparedMessage, to reader: Readers.Reader) throws
+        -> HandOver.Ending
+    {
         let body = MailTemplate(try letter(of: message.delivery.key).eml).body
         let outgoing = OutgoingMessage(
             sender: mail.from.bareAddress, recipient: reader.address, bytes: message.head + body)

@@ -21,11 +21,13 @@ struct ReaderCopy {
         let key = DeliveryKey(letter: letter.letter, week: letter.week, recipient: mailbox.bareAddress)
         let delivery = Delivery(
             key: key, state: state, messageID: key.messageID(host: host), at: instant, reason: reason)
-        return PreparedMessage(delivery: delivery, head: head(MailTemplate(letter.eml), to: mailbox, key: key, more: []))
+        return PreparedMessage(
+            delivery: delivery, head: head(MailTemplate(letter.eml), to: mailbox, key: key, more: []))
     }
 
     /// The header of a copy outside the ledger: a trial or a draft, which its subject says.
-    func head(_ template: MailTemplate, to mailbox: String, key: DeliveryKey, marked mark: String) -> [UInt8] {
+    func head(_ template: MailTemplate, to mailbox: String, key: DeliveryKey, marked mark: String) -> [UInt8]
+    {
         let subject = mark + " : " + (template.value(of: "Subject") ?? "")
         return head(template, to: mailbox, key: key, more: [("Subject", subject)])
     }

@@ -78,7 +78,9 @@ extension Configuration {
         let text: String
         do { text = try String(contentsOfFile: name, encoding: .utf8) } catch {
             throw CommandError(
-                .missingFile, "\(name): the recipients of letter \(profile.id) cannot be read: \(error.localizedDescription)")
+                .missingFile,
+                "\(name): the recipients of letter \(profile.id) cannot be read: \(error.localizedDescription)"
+            )
         }
         return Readers(profile, file: (name, text))
     }

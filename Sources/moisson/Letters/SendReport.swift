@@ -26,10 +26,12 @@ struct SendReport {
         var lines = problems
         switch trouble {
         case .insecure(let words):
-            lines.append("the mail server: \(words); mend its certificate, or name its authority in SSL_CERT_FILE")
+            lines.append(
+                "the mail server: \(words); mend its certificate, or name its authority in SSL_CERT_FILE")
         case .loginRefused(let words):
             lines.append(
-                "the mail server refuses the login: \(words); look at MOISSON_SMTP_USER and MOISSON_SMTP_PASSWORD")
+                "the mail server refuses the login: \(words); look at MOISSON_SMTP_USER and MOISSON_SMTP_PASSWORD"
+            )
         case .unreachable(let words):
             lines.append("the mail server was not reached: \(words); the next call tries again")
         case .unwilling(let words), .ledger(let words): lines.append("the mail server: \(words)")
