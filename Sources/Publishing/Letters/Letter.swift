@@ -54,9 +54,12 @@ package struct Letter: Sendable, Equatable {
     /// True when it has neither news nor reminders, so that it is not sent.
     package var isEmpty: Bool { stories.isEmpty && reminders == 0 }
 
-    /// The files that are published; the message names no reader.
+    /// The message without a reader: published, and the template of every reader's.
+    package var eml: [UInt8] { mail.bytes }
+
+    /// The files that are published.
     package var files: [OutputFile] {
-        [("html", html), ("txt", text), ("eml", mail.bytes)].map {
+        [("html", html), ("txt", text), ("eml", eml)].map {
             OutputFile(path: profile.path(of: week, type: $0.0), content: $0.1)
         }
     }

@@ -298,8 +298,9 @@ extension Wording {
     /// The words for a change, with the fact that was told before.
     fileprivate func alert(of change: LetterChange) -> String {
         switch change {
+        case .state(.planned, _): resumed
         case .state(.cancelled, _): cancelled
-        case .state(_, let before): time(of: before).map { postponedFrom($0) } ?? postponed
+        case .state(.postponed, let before): time(of: before).map { postponedFrom($0) } ?? postponed
         case .day(let before): time(of: before).map { dateChanged($0) } ?? postponed
         case .place(let before): placeChanged(before.typeset)
         case .deadline(let before): deadlineChanged(moment(before))

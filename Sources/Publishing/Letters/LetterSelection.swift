@@ -150,7 +150,7 @@ private struct LetterChoice {
 
     /// The part of the agenda in which an event stands that is not over; an event without a date comes last there.
     private func agendaTopic(of story: PublishedStory) -> LetterSelection.Topic? {
-        guard story.kind == .event || story.kind == .news, story.state != .cancelled else { return nil }
+        guard story.kind == .event || story.kind == .news, story.state == .planned else { return nil }
         guard let event = story.event, let days = event.days else {
             return story.kind == .event ? .agenda : nil
         }
