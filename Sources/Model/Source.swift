@@ -11,12 +11,16 @@ package struct Configuration: Sendable, Equatable {
     package var sources: [Source]
     package var themes: [Theme]
     package var digest: DigestSettings?
+    /// At least one: without `letters` the one that `digest` describes.
+    package var letters: [LetterProfile]
+    package var mail: MailSettings?
     package var network: NetworkPolicy
     package var decisions: StoryDecisions
 
     package init(
         title: String, link: String, language: String = "fr", timezone: String = "Europe/Paris",
         contact: String? = nil, sources: [Source] = [], themes: [Theme] = [], digest: DigestSettings? = nil,
+        letters: [LetterProfile] = [LetterProfile()], mail: MailSettings? = nil,
         network: NetworkPolicy = NetworkPolicy(), decisions: StoryDecisions = StoryDecisions()
     ) {
         self.title = title
@@ -27,6 +31,8 @@ package struct Configuration: Sendable, Equatable {
         self.sources = sources
         self.themes = themes
         self.digest = digest
+        self.letters = letters
+        self.mail = mail
         self.network = network
         self.decisions = decisions
     }

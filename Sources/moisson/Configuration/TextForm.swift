@@ -22,6 +22,8 @@ enum TextForm {
     case bareMailAddress
     /// `veille@example.org` or `Veille <veille@example.org>`
     case mailAddress
+    /// `mailto:` and a mail address, or an https: address: where readers ask to leave.
+    case wayToLeave
     /// CSS, with `@attribute` at its end to take an attribute, or `xpath:…`.
     case selector
     /// A selector that gives elements: no attribute can hold an item.
@@ -40,6 +42,7 @@ enum TextForm {
         case .match: troubleWithMatch(text)
         case .bareMailAddress: troubleWithBareMailAddress(text)
         case .mailAddress: troubleWithMailAddress(text)
+        case .wayToLeave: troubleWithWayToLeave(text)
         case .selector: WrittenSelector(text).trouble
         case .elementSelector: WrittenSelector(text).troubleAsElements
         }
@@ -92,6 +95,15 @@ enum TextForm {
             && WrittenHost(String(parts[1])).isHost && parts[1].utf8.allSatisfy { $0 < 0x80 }
         if isLegal { return nil }
         return Trouble(what: "“\(shown(text))” is not a mail address", remedy: "write it as name@example.org")
+    }
+
+    private func troubleWithWayToLeave(_ text: String) -> Trouble? {
+        if text.lowercased().hasPrefix("mailto:") {
+            return troubleWithBareMailAddress(String(text.dropFirst("mailto:".count).prefix { $0 != "?" }))
+        }
+        if text.lowercased().hasPrefix("https:") { return WrittenAddress(text).trouble }
+        return Trouble(
+            what: "“\(shown(text))” is no way to leave", remedy: "write mailto:NAME@HOST or https://HOST/PATH")
     }
 
     private func troubleWithMailAddress(_ text: String) -> Trouble? {
