@@ -40,9 +40,9 @@ package struct Letter: Sendable, Equatable {
     package let webAddress: String
     /// Ids of the stories that it tells as news or as a change, in its order.
     package let stories: [String]
-    /// How many lines remind readers of what they were told before.
+    /// The number of lines that remind readers of what they were told before.
     package let reminders: Int
-    /// What the ledger keeps: every story that it names with the facts that its readers know now, and those that a first
+    /// The facts that the ledger keeps: every story that it names with the facts that its readers know now, and those that a first
     /// letter passes over.
     package let told: [ToldStory]
     /// The whole letter as a page of the web.
