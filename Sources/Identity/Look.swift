@@ -3,7 +3,7 @@ import Foundation
 internal import Model
 internal import Text
 
-/// What two items are compared by when no name is left.
+/// The look of an item, by which it is compared when no name is left.
 struct Look {
     let folded: [UInt8]
     private let title: Set<UInt64>
@@ -24,7 +24,7 @@ struct Look {
         sketch = item.sketch
     }
 
-    /// How surely both are one item under another name, above 0; nil when they are not, or when nobody can tell.
+    /// Measures how surely both are one item under another name, above 0; nil when they are not, or when nobody can tell.
     func likeness(to other: Look, isMigration: Bool) -> Double? {
         if isOtherDay(than: other) { return nil }
         let sameTitle = folded == other.folded && !folded.isEmpty
