@@ -40,8 +40,11 @@ struct Look {
         let titles = titleOverlap(with: other)
         let bonus = titles + text.containment + (days == 0 ? 1 : 0) + (sameSlug ? 1 : 0)
         let isCopy = hasText && text.containment >= 0.6
+        let isSameText =
+            min(sketch.triples, other.sketch.triples) >= leastText && text.containment >= 0.6
         switch true {
-        case sameTitle && sameSlug && (isMigration || isCopy || (days ?? 0) <= sameTimeDays): return 6 + bonus
+        case sameTitle && sameSlug && (isMigration || isSameText || (days ?? 0) <= sameTimeDays):
+            return 6 + bonus
         case sameTitle && days == 0: return 5 + bonus
         case sameTitle && isCopy && (days ?? 0) <= 180: return 5 + bonus
         case sameSlug && days == 0: return 4 + bonus
