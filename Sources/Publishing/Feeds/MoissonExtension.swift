@@ -33,7 +33,11 @@ extension Event {
             ("start", .optional(start?.text)), ("end", .optional(end?.text)),
             ("place", .optional(place)), ("deadline", .optional(deadline?.text)),
         ]
-        if isCancelled { members.append(("cancelled", .bool(true))) }
+        switch state {
+        case .planned: break
+        case .postponed: members.append(("postponed", .bool(true)))
+        case .cancelled: members.append(("cancelled", .bool(true)))
+        }
         return .object(members)
     }
 }

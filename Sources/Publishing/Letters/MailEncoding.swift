@@ -79,7 +79,7 @@ extension [UInt8] {
             let isLiteral =
                 (byte >= 0x21 && byte <= 0x7E && byte != UInt8(ascii: "="))
                 || (byte == 0x20 && !isLastOfLine)
-            let token = isLiteral ? [byte] : Array("=\([byte].hexadecimal.uppercased())".utf8)
+            let token = isLiteral ? [byte] : [UInt8(ascii: "="), (byte >> 4).hexDigit, (byte & 15).hexDigit]
             if length + token.count > 75 {
                 out += "=\r\n".utf8
                 length = 0

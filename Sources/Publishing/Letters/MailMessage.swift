@@ -22,7 +22,7 @@ struct MailMessage: Sendable, Equatable {
     /// The Message-ID before its host.
     var id: String
     var list: String
-    /// Where a reader asks to leave, an address of mail (RFC 2369).
+    /// The address of mail at which a reader asks to leave (RFC 2369).
     var leaveAddress: String?
     /// The page on which one request lets a reader leave (RFC 8058).
     var leaveURL: String?
