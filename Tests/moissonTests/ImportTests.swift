@@ -59,7 +59,9 @@ struct ImportTests {
         ])
     func purity(room: String) throws {
         for file in try swiftFiles(in: room) {
+            // A function of that name of our own is none that prints.
             let text = try String(contentsOf: file, encoding: .utf8)
+                .replacingOccurrences(of: "func print(", with: "")
             for forbidden in [
                 " Date()", "Date.now", " print(", "UUID()", ".random(", "FileManager", "ProcessInfo",
                 "getenv(",

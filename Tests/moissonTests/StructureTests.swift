@@ -50,7 +50,10 @@ private let knowledge = [
         unfinished: ["moisson"]),
     Knowledge(
         subject: "reads or writes the dates of RFCs", homes: ["Calendar"],
-        signs: [["DateFormatter", "ISO8601", "strptime", "strftime", "\"GMT\"", "\" GMT\"", "ParseStrategy"]]),
+        signs: [
+            ["DateFormatter", "ISO8601", "strptime", "strftime", "\"GMT\"", "\" GMT\"", "ParseStrategy"]
+        ],
+        unfinished: ["Mailer"]),
     Knowledge(
         subject: "reads or writes hexadecimal", homes: ["Text"],
         signs: [["0123456789abcdef", "radix: 16", "%02x"]],

@@ -66,7 +66,8 @@ struct TroubleTests {
             \(number) pour les équipes de terrain</strong></a><span class="d">0\(number)/10/2026</span></div></li>
             """
         }
-        return "<!doctype html><html lang=fr><head><title>Publications</title></head><body><div id=app><ul class=grid>"
+        return
+            "<!doctype html><html lang=fr><head><title>Publications</title></head><body><div id=app><ul class=grid>"
             + cards.joined(separator: "\n") + "</ul></div></body></html>"
     }
 
@@ -74,7 +75,8 @@ struct TroubleTests {
     func lostDatabase() throws {
         let folder = try Program()
         let output = OutputFolder(path: folder.path("output"))
-        let sources = (1...4).map { announcement($0, at: "2026-11-02T05:00:00Z") }
+        let sources =
+            (1...4).map { announcement($0, at: "2026-11-02T05:00:00Z") }
             + [announcement(5, at: "2026-11-17T05:00:00Z")]
         let items = sources.enumerated().map { index, source in
             #"{"id": "urn:uuid:\#(index)", "url": "https://centre.example/\#(index + 1)/", "_moisson": {"sources": [\#(source)]}}"#
@@ -87,7 +89,8 @@ struct TroubleTests {
         let found = (1...6).map { number in
             Item(
                 key: ItemKey(text: "\(number)"), source: "centre", page: "p",
-                canonicalURL: "https://centre.example/\(number)", title: "T", firstSeen: rebuilt, isBaseline: true)
+                canonicalURL: "https://centre.example/\(number)", title: "T", firstSeen: rebuilt,
+                isBaseline: true)
         }
         let told = try store.publishedSights().applied(to: found)
         #expect(told.map(\.isBaseline) == [true, true, true, true, false, true])

@@ -10,7 +10,11 @@ struct AcceptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
         abstract: "Take what a quarantined page shows now as its list from now on.",
-        discussion: "Tells what would be new first; with --yes, or after a yes, it is stored and published.")
+        discussion: """
+            Tells what would be new first; with --yes, or after a yes, it is stored and published.
+            Example:
+              moisson accept oriv
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -57,12 +61,14 @@ struct AcceptCommand: ParsableCommand {
         guard let source = session.configuration.sources.first(where: { $0.id == source }) else {
             throw CommandError(
                 .usage,
-                "there is no source \(self.source.debugDescription) in \(common.config); `moisson sources` lists them")
+                "there is no source \(self.source.debugDescription) in \(common.config); `moisson sources` lists them"
+            )
         }
         if let url {
             guard source.pages.contains(where: { $0.url == url }) else {
                 throw CommandError(
-                    .usage, "\(source.id) has no page \(url.debugDescription); name it as \(common.config) does")
+                    .usage,
+                    "\(source.id) has no page \(url.debugDescription); name it as \(common.config) does")
             }
             return [PageID(source: source.id, page: url)]
         }
@@ -71,7 +77,8 @@ struct AcceptCommand: ParsableCommand {
             source.memory(of: page, among: memories).isQuarantined
         }
         guard !quarantined.isEmpty else {
-            throw CommandError(.usage, "\(source.id): no page is in quarantine; name the page if you mean one")
+            throw CommandError(
+                .usage, "\(source.id): no page is in quarantine; name the page if you mean one")
         }
         return Set(quarantined.map { PageID(source: source.id, page: $0.url) })
     }
@@ -104,7 +111,8 @@ struct AcceptCommand: ParsableCommand {
 
     private func text(_ report: HarvestReport, new: [Item]) -> String {
         let pages = report.pages.map { "\($0.url): \($0.items) items known, \($0.new) of them new" }
-        return (pages + new.map { "  \($0.published?.text ?? "no date")  \($0.title)" }).joined(separator: "\n")
+        return (pages + new.map { "  \($0.published?.text ?? "no date")  \($0.title)" }).joined(
+            separator: "\n")
     }
 
     private func json(_ report: HarvestReport, new: [Item], isAccepted: Bool) -> JSON {

@@ -28,7 +28,9 @@ struct ExplainCommand: ParsableCommand {
             guard !stories.isEmpty else {
                 throw CommandError(.badData, try absence(from: configuration, store: store))
             }
-            let edition = try Publication(configuration: configuration, store: store, now: try common.instant()).edition()
+            let edition = try Publication(
+                configuration: configuration, store: store, now: try common.instant()
+            ).edition()
             let explanations = try stories.map { story throws(CommandError) in
                 try Explanation(story, in: edition, store: store, configuration: configuration)
             }

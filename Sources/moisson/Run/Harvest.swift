@@ -85,7 +85,8 @@ struct Harvest {
         for source in sources {
             for page in source.pages {
                 var task = try PageTask(
-                    source: source, page: page, memory: source.memory(of: page, among: known[source.id] ?? []),
+                    source: source, page: page,
+                    memory: source.memory(of: page, among: known[source.id] ?? []),
                     now: now)
                 task.isAccepted = accepted.contains(task.id)
                 task.sights = sights

@@ -27,7 +27,8 @@ struct PublishedBefore {
         for path in output.paths(in: "archive") {
             guard let bytes = output.read(path) else { continue }
             let archive = extract(
-                Response(url: path, body: bytes), as: Reading(type: .feed, now: Date(timeIntervalSince1970: 0)))
+                Response(url: path, body: bytes),
+                as: Reading(type: .feed, now: Date(timeIntervalSince1970: 0)))
             for entry in archive.entries {
                 if let url = entry.url { ids.add(entry.id, url: url) }
                 if let name = entry.origin?.label { archivedNames.insert(name) }
@@ -78,7 +79,8 @@ struct PublishedSights: Codable, Sendable, Equatable {
 
     /// Adds an entry of an archive, which tells neither source nor first sight.
     fileprivate mutating func add(_ entry: Entry) {
-        guard let url = entry.url.flatMap({ canonicalURL($0) }), case .instant(let at, _)? = entry.updated else {
+        guard let url = entry.url.flatMap({ canonicalURL($0) }), case .instant(let at, _)? = entry.updated
+        else {
             return
         }
         sights[url] = Sight(at: at, isNews: false)
@@ -88,7 +90,8 @@ struct PublishedSights: Codable, Sendable, Equatable {
     func applied(to items: [Item]) -> [Item] {
         guard !sights.isEmpty else { return items }
         return items.map { item in
-            guard let url = item.canonicalURL, let sight = sights[item.source + " " + url] ?? sights[url] else {
+            guard let url = item.canonicalURL, let sight = sights[item.source + " " + url] ?? sights[url]
+            else {
                 return item
             }
             var item = item
