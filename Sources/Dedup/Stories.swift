@@ -272,7 +272,9 @@ private func decidedPairs(_ decisions: StoryDecisions, _ items: [ItemKey: Finger
     for item in items.values {
         for address in item.addresses { byAddress[address, default: []].append(item.key) }
     }
-    func named(_ url: String) -> [ItemKey] { canonicalURL(url).flatMap { byAddress[stableHash($0)] } ?? [] }
+    func named(_ url: String) -> [ItemKey] {
+        CanonicalURL(url).flatMap { byAddress[stableHash($0.text)] } ?? []
+    }
     var pairs: [Pair: Evidence.Verdict] = [:]
     for (list, verdict) in [(decisions.same, Evidence.Verdict.same), (decisions.different, .different)] {
         for urls in list {

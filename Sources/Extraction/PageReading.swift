@@ -41,7 +41,7 @@ func declaredFeeds(in document: Document) -> [DeclaredFeed] {
         let type = (element.attribute("type") ?? "").lowercased()
         guard let media = type.split(separator: ";").first.map({ squashed(String($0)) }),
             feedTypes.contains(media),
-            let url = element.attribute("href").flatMap({ resolve($0, against: document.baseURL) }),
+            let url = element.attribute("href").flatMap({ $0.resolved(against: document.baseURL) }),
             seen.insert(url).inserted
         else { return nil }
         return DeclaredFeed(url: url, type: media, title: element.attribute("title"))
@@ -55,5 +55,5 @@ private let feedTypes: Set<String> = [
 
 private func link(of document: Document) -> String? {
     let canonical = document.links(rel: "canonical").first?.attribute("href")
-    return canonical.flatMap { resolve($0, against: document.baseURL) } ?? document.url
+    return canonical.flatMap { $0.resolved(against: document.baseURL) } ?? document.url
 }

@@ -17,7 +17,7 @@ extension KnownItem {
 
 /// Every name by which an item can be met again: its key, its canonical URL and that of a guid that is an address.
 package func identityNames(of item: Item) -> [String] {
-    let guidURL = item.guid.flatMap { canonicalURL($0) }.flatMap { isSpecific(canonicalURL: $0) ? $0 : nil }
+    let guidURL = item.guid.flatMap { CanonicalURL($0) }.flatMap { $0.isSpecific ? $0.text : nil }
     // A guid that several items share is no name: `identify` then leaves the canonical URL out as well, or keys by it.
     let isOwnGuid =
         item.key

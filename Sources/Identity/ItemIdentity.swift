@@ -54,13 +54,13 @@ package func identify(_ extracted: Extracted, source: Source, page: Page, now: D
     }
     let sharedGuids = shared(drafts.map { ($0.guid, $0) })
     let sharedURLs = shared(drafts.map { ($0.canonicalURL, $0) })
-    let home = canonicalURL(page.url)
+    let home = CanonicalURL(page.url)?.text
     var seen: [ItemKey: String] = [:]
     return drafts.compactMap { draft in
         var item = draft
         let guid = item.guid.flatMap { sharedGuids.contains($0) ? nil : $0 }
         let url = item.canonicalURL.flatMap { url in
-            sharedURLs.contains(url) || url == home || !isSpecific(canonicalURL: url) ? nil : url
+            sharedURLs.contains(url) || url == home || !CanonicalURL(known: url).isSpecific ? nil : url
         }
         item.canonicalURL = url
         // Without a name of its own an item is its words; its address tells apart what is worded alike.
@@ -89,7 +89,7 @@ private func draft(_ entry: Entry, extracted: Extracted, source: Source, page: P
     var item = Item(
         key: ItemKey(text: ""), source: source.id, page: page.url,
         guid: entry.hasGuid ? trimmed(entry.id) : nil,
-        url: entry.url, canonicalURL: entry.url.flatMap { canonicalURL($0) }, title: title(of: entry),
+        url: entry.url, canonicalURL: entry.url.flatMap { CanonicalURL($0)?.text }, title: title(of: entry),
         titleIsDerived: entry.titleIsDerived || trimmed(entry.title) == nil, summaryHTML: entry.summaryHTML,
         contentHTML: entry.contentHTML, published: entry.published, updated: entry.updated, firstSeen: now,
         authors: entry.authors, categories: entry.categories, enclosures: entry.enclosures,

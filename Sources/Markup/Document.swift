@@ -30,7 +30,7 @@ package struct Document: Sendable {
         let base = ElementSequence(tree: tree, place: 0, end: Int32(tree.nodes.count)).first {
             $0.node.tag == .base && $0.attribute("href") != nil
         }
-        let stated = base?.attribute("href").flatMap { resolve($0, against: url) }
+        let stated = base?.attribute("href").flatMap { $0.resolved(against: url) }
         // A base of another scheme would leave every link without an address; browsers ignore it as well.
         baseURL = stated.flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
     }

@@ -183,13 +183,13 @@ private struct XMLMarkupWriter {
     mutating func start(_ name: String, _ attributes: [(name: String, value: String)]) {
         var inner = open.last?.base
         if let own = attributes.first(where: { $0.name == "xml:base" })?.value {
-            inner = resolve(own, against: inner ?? base) ?? own
+            inner = own.resolved(against: inner ?? base) ?? own
         }
         open.append((name, inner))
         out += "<\(name)".utf8
         for (name, value) in attributes where name != "xml:base" {
             let isAddress = inner != nil && addressNames.contains(name)
-            let resolved = isAddress ? resolve(value, against: inner) ?? value : value
+            let resolved = isAddress ? value.resolved(against: inner) ?? value : value
             out += " \(name == "xml:lang" ? "lang" : name)=\"".utf8
             text(Array(resolved.utf8)[...])
             out.append(UInt8(ascii: "\""))

@@ -1,5 +1,6 @@
 import CLibcurl
 import Glibc
+internal import Web
 
 /// An `http:` or `https:` address taken apart by libcurl's own parser, so that what is checked is what is asked.
 struct WebAddress {
@@ -34,9 +35,10 @@ struct WebAddress {
             var host = part(handle, CURLUPART_HOST)?.lowercased(), !host.isEmpty,
             let port = part(handle, CURLUPART_PORT, UInt32(CURLU_DEFAULT_PORT))
         else { return nil }
-        if let ascii = asciiHost(host) {
-            guard curl_url_set(handle, CURLUPART_HOST, ascii, 0) == CURLUE_OK else { return nil }
-            host = ascii
+        if !host.utf8.allSatisfy({ $0 < 0x80 }) {
+            guard let name = HostName(host), curl_url_set(handle, CURLUPART_HOST, name.ascii, 0) == CURLUE_OK
+            else { return nil }
+            host = name.ascii
         }
         credentials = Self.credentials(handle)
         for piece in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT] {

@@ -67,7 +67,7 @@ struct Survey {
 
     /// The configuration's entry for what was found.
     func source(id: String?, name: String?, region: String?, in configuration: Configuration) -> Source {
-        let title = name ?? siteName.flatMap(ownName) ?? URL(string: address)?.host() ?? address
+        let title = name ?? siteName.flatMap(ownName) ?? URLParts(address).host
         let wished = id ?? sourceID(from: title, limit: 40)
         return Source(
             id: free(wished.isEmpty ? "source" : wished, in: configuration), name: title, region: region,
@@ -127,7 +127,7 @@ struct Survey {
         var kept: [Find] = []
         var seen: Set<String> = []
         for find in finds.sorted(by: { rank($1) < rank($0) }) {
-            let names = find.entries.compactMap { $0.url.flatMap { canonicalURL($0) } }
+            let names = find.entries.compactMap { $0.url.flatMap { CanonicalURL($0)?.text } }
             let shared = names.filter(seen.contains).count
             guard names.isEmpty || Double(shared) < Double(names.count) * sharedPortion else { continue }
             seen.formUnion(names)

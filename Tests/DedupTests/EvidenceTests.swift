@@ -15,8 +15,9 @@ private func notice(
     let url = "https://\(source).example.org/\(FoldedText(title).strings.joined(separator: "-"))/"
     var item = Item(
         key: itemKey(
-            source: source, guid: nil, canonicalURL: canonicalURL(url), title: title, published: published),
-        source: source, page: url, url: url, canonicalURL: canonicalURL(url), title: title,
+            source: source, guid: nil, canonicalURL: CanonicalURL(url)?.text, title: title,
+            published: published),
+        source: source, page: url, url: url, canonicalURL: CanonicalURL(url)?.text, title: title,
         summaryHTML: "<p>\(text)</p>", published: published, firstSeen: Date(timeIntervalSince1970: 0),
         kind: kind)
     item.event = event

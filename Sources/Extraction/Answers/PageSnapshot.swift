@@ -1,4 +1,5 @@
 internal import Model
+internal import Web
 
 /// What is looked at of a page: heads and scripts may fill many kilobytes before the first words.
 private let lookedAtBytes = 200_000
@@ -56,16 +57,15 @@ struct PageSnapshot {
     }
 
     private func isConsent(_ finalURL: String) -> Bool {
-        let host = authority(finalURL)
-        if host.hasPrefix("consent.") { return true }
+        if URLParts(finalURL).host.hasPrefix("consent.") { return true }
         return links < 15 && consentTitles.contains { foldedTitle.hasPrefix($0) }
     }
 
     /// A password field alone says little: many listings have one for members in their margin.
     private func isLogin(_ finalURL: String, _ requested: String) -> Bool {
         let wasLed =
-            finalURL != requested && loginPaths.contains { path(finalURL).contains($0) }
-            && !loginPaths.contains { path(requested).contains($0) }
+            finalURL != requested && loginPaths.contains { finalURL.pathAndQuery.contains($0) }
+            && !loginPaths.contains { requested.pathAndQuery.contains($0) }
         let hasPassword =
             holds(text, "type=\"password\"") || holds(text, "type='password'") || holds(text, "type=password")
         let isTitled = loginTitles.contains { foldedTitle.hasPrefix($0) || heading.hasPrefix($0) }
@@ -227,12 +227,10 @@ private func occurrences(of text: String, in bytes: [UInt8], upTo limit: Int) ->
     return count
 }
 
-private func authority(_ url: String) -> String {
-    guard let start = url.firstRange(of: "://")?.upperBound else { return "" }
-    return url[start...].prefix { !"/?#".contains($0) }.lowercased()
-}
-
-private func path(_ url: String) -> String {
-    guard let start = url.firstRange(of: "://")?.upperBound else { return "" }
-    return url[start...].drop { !"/?#".contains($0) }.lowercased()
+extension String {
+    /// The part of an address that its host decides about, in lower case.
+    fileprivate var pathAndQuery: String {
+        let parts = URLParts(self)
+        return (parts.pathText + "?" + parts.queryText).lowercased()
+    }
 }

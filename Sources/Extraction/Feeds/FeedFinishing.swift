@@ -70,8 +70,8 @@ struct FeedFinishing {
     /// Absolute, and of a scheme that runs no code; else nil.
     private func link(_ address: AddressDraft) -> String? {
         var base = base
-        if let own = address.base { base = resolve(own, against: self.base) ?? self.base }
-        guard let url = resolve(address.text, against: base), isSafeLink(url) else { return nil }
+        if let own = address.base { base = own.resolved(against: self.base) ?? self.base }
+        guard let url = address.text.resolved(against: base), isSafeLink(url) else { return nil }
         return url
     }
 
@@ -79,7 +79,7 @@ struct FeedFinishing {
         guard draft.kind != .plain else { return filled(escape(draft.text)) }
         let text = draft.kind == .guess ? escapingMails(draft.text) : draft.text
         var base = base
-        if let own = draft.base { base = resolve(own, against: self.base) ?? self.base }
+        if let own = draft.base { base = own.resolved(against: self.base) ?? self.base }
         return filled(sanitise(text, base: base).html)
     }
 

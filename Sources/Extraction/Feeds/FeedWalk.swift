@@ -51,7 +51,7 @@ struct FeedWalk {
             return outer
         }
         guard let outer else { return own }
-        return resolve(own, against: outer) ?? own
+        return own.resolved(against: outer) ?? own
     }
 
     func language(_ element: XMLTape.Element) -> String? {

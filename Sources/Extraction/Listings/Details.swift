@@ -22,7 +22,7 @@ package func details(in document: Document, now: Date, timezone: TimeZone) -> En
     entry.updated = declared?.updated ?? meta(["article:modified_time"], document, timezone)
     entry.published = publication(document, outline, declared, now, timezone)
     entry.image =
-        declared?.image ?? document.meta("og:image").flatMap { resolve($0, against: document.baseURL) }
+        declared?.image ?? document.meta("og:image").flatMap { $0.resolved(against: document.baseURL) }
     let description = document.meta("og:description") ?? document.meta("description")
     entry.summaryHTML = declared?.summaryHTML ?? description.flatMap { harmless(escape($0), base: nil) }
     if let body = bodyOfText(outline) { read(body, outline, into: &entry) }
@@ -65,7 +65,7 @@ private func ownItem(in document: Document, _ timezone: TimeZone) -> Entry? {
 
 private func canonicalURL(of document: Document) -> String? {
     let link = document.links(rel: "canonical").first?.attribute("href") ?? document.meta("og:url")
-    guard let url = link.flatMap({ resolve($0, against: document.baseURL) }), url.hasPrefix("http") else {
+    guard let url = link.flatMap({ $0.resolved(against: document.baseURL) }), url.hasPrefix("http") else {
         return nil
     }
     return url

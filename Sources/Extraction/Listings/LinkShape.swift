@@ -1,4 +1,5 @@
 internal import Text
+internal import Web
 
 // What links look like, without looking at what they mean: for telling a list of notices from a menu, and for
 // recognising at the next visit what kind of link is normal for the page.
@@ -40,18 +41,17 @@ func slug(of link: String) -> String? {
     return parts.joined(separator: "-")
 }
 
-typealias LinkParts = (host: String, path: String, query: String)
+/// The parts of a link that tell places of a site apart.
+struct LinkParts {
+    /// With its port, without `www.`.
+    let host: String
+    let path: String
+    let query: String
+}
 
 func linkParts(_ link: String) -> LinkParts {
-    var rest = Substring(link.utf8.prefix { $0 != UInt8(ascii: "#") })
-    if let scheme = rest.range(ofPlain: "://") { rest = rest[scheme.upperBound...] }
-    let query = rest.utf8.firstIndex(of: UInt8(ascii: "?"))
-    let names = query.map { String(rest[rest.utf8.index(after: $0)...]) } ?? ""
-    rest = query.map { rest[..<$0] } ?? rest
-    let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-    var host = rest[..<slash].lowercased()
-    if host.hasPrefix("www.") { host = String(host.dropFirst(4)) }
-    return (host, String(rest[slash...]), names)
+    let parts = URLParts(link)
+    return LinkParts(host: parts.site, path: parts.pathText, query: parts.queryText)
 }
 
 /// A document to be fetched and kept rather than a page to be read, by the end of its path; nil for a page.

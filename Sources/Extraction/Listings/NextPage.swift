@@ -16,7 +16,7 @@ private func selected(_ selector: Selector, _ document: Document) -> String? {
     let value =
         selector.attribute == nil
         ? selector.first(in: document)?.attribute("href") : selector.values(in: document).first
-    return value.flatMap { resolve($0.trimmingBlanks(), against: document.baseURL) }
+    return value.flatMap { $0.trimmingBlanks().resolved(against: document.baseURL) }
 }
 
 private let nextLabels: Set<String> = [
@@ -29,7 +29,7 @@ private let nextLabels: Set<String> = [
 
 private func declared(_ outline: Outline, _ document: Document) -> String? {
     if let link = document.links(rel: "next").first?.attribute("href") {
-        return resolve(link, against: document.baseURL)
+        return link.resolved(against: document.baseURL)
     }
     let links = outline.nodes.indices.filter { outline.nodes[$0].href != nil }
     let related = links.first {

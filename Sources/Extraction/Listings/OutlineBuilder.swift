@@ -51,7 +51,7 @@ struct OutlineBuilder {
     /// Where a link leads, nil for those that lead nowhere.
     private func address(_ reference: String) -> String? {
         let plain = reference.trimmingBlanks()
-        guard !plain.isEmpty, !plain.hasPrefix("#"), let resolved = resolve(plain, against: baseURL),
+        guard !plain.isEmpty, !plain.hasPrefix("#"), let resolved = plain.resolved(against: baseURL),
             resolved.hasPrefix("http://") || resolved.hasPrefix("https://")
         else { return nil }
         return resolved

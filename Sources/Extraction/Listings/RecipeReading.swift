@@ -45,7 +45,7 @@ extension ListingPage {
         guard let reference = value?.trimmingBlanks(), !reference.isEmpty, isSafeLink(reference) else {
             return nil
         }
-        return resolve(reference, against: outline.baseURL)
+        return reference.resolved(against: outline.baseURL)
     }
 
     private func html(_ selector: Selector, _ item: Element) -> String? {

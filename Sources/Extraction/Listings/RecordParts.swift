@@ -17,7 +17,7 @@ func image(of range: NodeRange, _ outline: Outline) -> String? {
                 $0.flatMap(firstSource)
             }
         for source in sources where !source.hasPrefix("data:") {
-            if let url = resolve(source.trimmingBlanks(), against: outline.baseURL), url.hasPrefix("http") {
+            if let url = source.trimmingBlanks().resolved(against: outline.baseURL), url.hasPrefix("http") {
                 return url
             }
         }

@@ -71,7 +71,7 @@ private func declaredFeedLinks(_ document: Document) -> [SectionLink] {
     document.links(rel: "alternate").compactMap { link in
         let type = link.attribute("type")?.lowercased() ?? ""
         guard ["rss+xml", "atom+xml", "feed+json", "rdf+xml"].contains(where: type.hasSuffix),
-            let url = link.attribute("href").flatMap({ resolve($0, against: document.baseURL) }),
+            let url = link.attribute("href").flatMap({ $0.resolved(against: document.baseURL) }),
             !isCommentFeed(url, link.attribute("title") ?? "")
         else { return nil }
         let label = link.attribute("title") ?? ""
@@ -139,7 +139,7 @@ private func usualFeeds(_ document: Document, _ outline: Outline) -> [SectionLin
     case generator.hasBytes("drupal") || uses("/sites/default/files"): path = "/rss.xml"
     default: return []
     }
-    guard let url = resolve(path, against: document.url ?? document.baseURL) else { return [] }
+    guard let url = path.resolved(against: document.url ?? document.baseURL) else { return [] }
     return [
         SectionLink(
             use: .feed, url: url, label: "", kind: nil, confidence: 0.3,

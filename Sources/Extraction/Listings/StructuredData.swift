@@ -67,7 +67,7 @@ private func collect(
 }
 
 private func add(_ url: String, _ name: String?, _ base: String?, _ items: inout DeclaredItems) {
-    guard let name, let resolved = resolve(url, against: base) else { return }
+    guard let name, let resolved = url.resolved(against: base) else { return }
     var entry = Entry(id: resolved)
     entry.url = resolved
     entry.title = plainText(fromHTML: name)
@@ -99,7 +99,7 @@ func entry(of value: JSONValue, _ base: String?, _ timezone: TimeZone) -> Entry?
 }
 
 private func address(_ value: JSONValue?, _ base: String?) -> String? {
-    guard let text = value?.text, let resolved = resolve(text, against: base), resolved.hasPrefix("http")
+    guard let text = value?.text, let resolved = text.resolved(against: base), resolved.hasPrefix("http")
     else { return nil }
     return resolved
 }

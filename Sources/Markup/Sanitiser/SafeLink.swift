@@ -6,10 +6,10 @@ package func isSafeLink(_ reference: String) -> Bool {
 }
 
 func isSafeLink(_ reference: [UInt8]) -> Bool {
-    guard hasSafeScheme(cleaned(reference)) else { return false }
+    guard reference.cleanedAddress.hasSafeScheme else { return false }
     guard reference.contains(UInt8(ascii: "&")) else { return true }
     // Once more, because a reader may decode again what was escaped twice.
     var decoded: [UInt8] = []
     decoded.append(decoding: reference, 0..<reference.count)
-    return hasSafeScheme(cleaned(decoded))
+    return decoded.cleanedAddress.hasSafeScheme
 }

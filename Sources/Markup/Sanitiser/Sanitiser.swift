@@ -19,7 +19,7 @@ struct Sanitiser {
     }
 
     var tokens: Tokenizer
-    let base: Base
+    let base: BaseURL
     /// The current tag's attributes that may matter, each once.
     var attributes: [(name: SafeAttribute, value: Range<Int>)] = []
     var out: [UInt8] = []
@@ -36,7 +36,7 @@ struct Sanitiser {
 
     init(_ source: [UInt8], base: String?) {
         tokens = Tokenizer(source)
-        self.base = Base(base)
+        self.base = BaseURL(base)
         reopeningBudget = source.count + 1024
         out.reserveCapacity(source.count + source.count / 4)
     }

@@ -1,6 +1,7 @@
 package import Calendar
 internal import Foundation
 package import Model
+internal import Web
 
 /// A weekly digest in all its forms.
 package struct Digest: Sendable, Equatable {
@@ -53,13 +54,8 @@ private func delivery(of week: ISOWeek, in timezone: TimeZone) -> Date {
 /// Staff read it on Monday at 8.
 private let deliverySeconds: TimeInterval = 8 * 3600
 
-/// The host of an address, for a Message-ID (RFC 5322 section 3.6.4).
+/// Returns the host of an address, for a Message-ID (RFC 5322 section 3.6.4).
 private func host(of url: String) -> String {
-    let rest = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
-    let name = rest.utf8.filter { isHostByte($0) }
-    return name.isEmpty ? "moisson.invalid" : String(decoding: name, as: UTF8.self)
-}
-
-private func isHostByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    let host = HostName(URLParts(url).host)?.ascii ?? ""
+    return host.isEmpty ? "moisson.invalid" : host
 }

@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
     private func found(in store: Store) throws(Ending) -> [Story] {
         try stored { () throws(StorageFailure) in
             if let id = try store.currentStoryID(name) { return try store.stories([id]) }
-            let names = [name, canonicalURL(name)].compactMap { $0 }
+            let names = [name, CanonicalURL(name)?.text].compactMap { $0 }
             var items: [ItemKey] = []
             for name in names { items += try store.items(named: name).map(\.key) }
             return try store.stories(holding: Array(Set(items)).sorted())
@@ -50,8 +50,8 @@ struct ExplainCommand: ParsableCommand {
     /// Why nothing of that name is published, as far as the database knows.
     private func absence(_ configuration: Configuration, store: Store) throws(Ending) -> String {
         let health = try stored { () throws(StorageFailure) in try store.memories() }
-        let host = canonicalURL(name).map(hostName)
-        let pages = health.filter { memory in host != nil && canonicalURL(memory.page).map(hostName) == host }
+        let host = CanonicalURL(name)?.host
+        let pages = health.filter { memory in host != nil && CanonicalURL(memory.page)?.host == host }
         guard !pages.isEmpty else {
             return
                 "\(name): no stored item has this id or address, and no source's page is on its host; `moisson check` lists the sources"
@@ -62,8 +62,4 @@ struct ExplainCommand: ParsableCommand {
         return
             "\(name): no stored item has this id or address; pages of its site: \(states.joined(separator: ", ")); `moisson inspect` shows what they hold"
     }
-}
-
-private func hostName(_ url: String) -> String {
-    url.split(separator: "/").dropFirst().first.map(String.init) ?? url
 }

@@ -2,6 +2,7 @@ internal import Extraction
 internal import Foundation
 internal import Model
 internal import Text
+internal import Web
 
 /// What `import` does with a subscription list: the sources to add, and what became of each feed in the list's order.
 struct SourceImport {
@@ -151,6 +152,4 @@ private func bareAddress(_ url: String) -> String {
     return String(rest)
 }
 
-private func host(of url: String) -> String {
-    String(bareAddress(url).prefix { !"/:?#".contains($0) })
-}
+private func host(of url: String) -> String { URLParts(withoutFeedScheme(url)).siteHost }

@@ -157,7 +157,7 @@ struct PageContent: Sendable {
 }
 
 extension Entry {
-    fileprivate var canonicalURL: String? { url.flatMap { Web.canonicalURL($0) } }
+    fileprivate var canonicalURL: String? { url.flatMap { CanonicalURL($0)?.text } }
 }
 
 extension Item {
