@@ -56,7 +56,7 @@ let package = Package(
             "Publishing", ["Text", "Calendar", "Web", "Model", "Markup", mustache],
             resources: [.embedInCode("Templates")]),
         room("Transport", ["Text", "Calendar", "Web", "Model", "Manners", "CLibcurl"]),
-        room("Storage", ["Text", "Calendar", "Model", "Manners", "Identity", database]),
+        room("Storage", ["Text", "Calendar", "Model", "Manners", database]),
         .executableTarget(
             name: "moisson",
             dependencies: [
@@ -67,7 +67,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests("Text"),
-        tests("Calendar", ["Text"]),
+        tests("Calendar", ["Text", "Dates"]),
         tests("Web", ["Text", "Markup"]),
         tests("Markup", ["Text", "Web"]),
         tests("Dates", ["Text", "Calendar"]),

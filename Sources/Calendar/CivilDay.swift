@@ -1,5 +1,3 @@
-package import Foundation
-
 /// A day of the proleptic Gregorian calendar, without a zone.
 package struct CivilDay: Sendable, Hashable, Comparable {
     package let year: Int
@@ -48,15 +46,7 @@ package struct CivilDay: Sendable, Hashable, Comparable {
         return (fromMonday < 0 ? fromMonday + 7 : fromMonday) + 1
     }
 
-    /// The local day of an instant.
-    package init(of date: Date, in timezone: TimeZone) { self = CivilTime(of: date, in: timezone).day }
-
-    /// The day of an instant where the clock is `offset` seconds ahead of Greenwich.
-    package init(of date: Date, offset: Int) {
-        self = CivilTime(secondsSince1970: date.wholeSeconds + offset).day
-    }
-
-    /// How many days a month has: 28 to 31.
+    /// The number of days that a month has: 28 to 31.
     package static func lastDay(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
@@ -67,11 +57,6 @@ package struct CivilDay: Sendable, Hashable, Comparable {
 
     /// The year that two digits mean: 1970 to 2069.
     package static func fullYear(ofTwoDigits year: Int) -> Int { year < 70 ? 2_000 + year : 1_900 + year }
-
-    /// The first instant of the day.
-    package func start(in timezone: TimeZone) -> Date {
-        CivilTime(day: self, hour: 0, minute: 0, second: 0).instant(in: timezone)
-    }
 
     package func adding(days: Int) -> CivilDay { CivilDay(number: number + days) }
 

@@ -22,7 +22,7 @@ package struct CivilTime: Sendable, Hashable {
             minute: ofDay / 60 % 60, second: ofDay % 60)
     }
 
-    /// What the clock of `timezone` shows at an instant.
+    /// Reads the clock of `timezone` at an instant.
     package init(of date: Date, in timezone: TimeZone) {
         self.init(secondsSince1970: date.wholeSeconds + timezone.secondsFromGMT(for: date))
     }
@@ -42,6 +42,21 @@ package struct CivilTime: Sendable, Hashable {
         if timezone.secondsFromGMT(for: early) == before { return early }
         let late = Date(wholeSeconds: local - after)
         return timezone.secondsFromGMT(for: late) == after ? late : early
+    }
+}
+
+extension CivilDay {
+    /// The local day of an instant.
+    package init(of date: Date, in timezone: TimeZone) { self = CivilTime(of: date, in: timezone).day }
+
+    /// The day of an instant where the clock is `offset` seconds ahead of Greenwich.
+    package init(of date: Date, offset: Int) {
+        self = CivilTime(secondsSince1970: date.wholeSeconds + offset).day
+    }
+
+    /// The first instant of the day.
+    package func start(in timezone: TimeZone) -> Date {
+        CivilTime(day: self, hour: 0, minute: 0, second: 0).instant(in: timezone)
     }
 }
 

@@ -1,4 +1,4 @@
-/// How precise a moment is.
+/// The precision of a date: what it leaves open is not known.
 package enum Grain: String, Sendable, Comparable, CaseIterable {
     case year, month, day, minute
 

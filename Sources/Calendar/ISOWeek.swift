@@ -17,13 +17,17 @@ package struct ISOWeek: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// Reads `2026-W47`; nil for anything else.
     package init?(text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].count == 4, parts[1].count == 3, parts[1].first == UInt8(ascii: "W"),
-            (Array(parts[0]) + parts[1].dropFirst()).allSatisfy(\.isDigit),
-            let year = Int(Substring(parts[0])),
-            let week = Int(Substring(parts[1].dropFirst()))
-        else { return nil }
-        self.init(year: year, week: week)
+        var text = text
+        let parts = text.withUTF8 { bytes -> (year: Int, week: Int)? in
+            var cursor = Cursor(BorrowedBytes(bytes))
+            guard let year = cursor.digits(4), cursor.take("-"), cursor.take("W"),
+                let week = cursor.digits(2),
+                cursor.isAtEnd
+            else { return nil }
+            return (year, week)
+        }
+        guard let parts else { return nil }
+        self.init(year: parts.year, week: parts.week)
     }
 
     /// The week that a day lies in.

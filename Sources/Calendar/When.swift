@@ -1,6 +1,10 @@
 package import Foundation
+internal import Text
 
-/// A point in time that is never more precise than the text that said it (contract section 3).
+/// A month, a day or an instant, never more precise than what said it: the value that is stored and published.
+///
+/// `Moment` of the room Dates is what a French text says: it may be a year, and its hour is that of a local clock whose zone
+/// nobody named. `Moment.when(in:)` and `FeedDate.when(in:)` turn what was read into this value, and nothing turns it back.
 package enum When: Sendable, Hashable {
     case month(year: Int, month: Int)
     case day(year: Int, month: Int, day: Int)
@@ -19,24 +23,19 @@ package enum When: Sendable, Hashable {
 
     /// Reads back what `text` writes; nil for anything else.
     package init?(text: String) {
-        let bytes = Array(text.utf8)
-        guard let year = number(bytes, 0, 4), bytes.count >= 7, bytes[4] == UInt8(ascii: "-"),
-            let month = number(bytes, 5, 2), (1...12).contains(month)
-        else { return nil }
-        if bytes.count == 7 {
-            self = .month(year: year, month: month)
-            return
+        var text = text
+        let parts = text.withUTF8 { bytes in
+            var cursor = Cursor(BorrowedBytes(bytes))
+            return cursor.plainInternetDate()
         }
-        guard bytes[7] == UInt8(ascii: "-"), let day = number(bytes, 8, 2), (1...31).contains(day) else {
-            return nil
+        guard let parts, let civil = parts.civilTime else { return nil }
+        switch (parts.grain, parts.zone) {
+        case (.month, _): self = .month(year: parts.year, month: parts.month)
+        case (.day, _): self = .day(year: parts.year, month: parts.month, day: parts.day)
+        case (.minute, .offset(let offset)):
+            self = .instant(Date(wholeSeconds: civil.secondsSince1970 - offset), offset: offset)
+        case (.year, _), (.minute, _): return nil
         }
-        if bytes.count == 10 {
-            self = .day(year: year, month: month, day: day)
-            return
-        }
-        guard let (seconds, offset) = clock(bytes) else { return nil }
-        let start = CivilDay(year: year, month: month, day: day).number * 86_400
-        self = .instant(Date(wholeSeconds: start + seconds - offset), offset: offset)
     }
 
     /// The first second of it, where a day or a month is one of `timezone`.
@@ -56,33 +55,9 @@ package enum When: Sendable, Hashable {
         }
     }
 
-    /// Whether the hour is known.
+    /// True when the hour is known.
     package var hasTime: Bool {
         if case .instant = self { return true }
         return false
     }
-}
-
-/// `T09:30:00` and a zone, as seconds of the day and offset.
-private func clock(_ bytes: [UInt8]) -> (seconds: Int, offset: Int)? {
-    guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), let hour = number(bytes, 11, 2),
-        let minute = number(bytes, 14, 2), let second = number(bytes, 17, 2)
-    else { return nil }
-    let seconds = hour * 3600 + minute * 60 + second
-    if bytes[19] == UInt8(ascii: "Z"), bytes.count == 20 { return (seconds, 0) }
-    guard bytes.count == 25, let hours = number(bytes, 20, 2), let minutes = number(bytes, 23, 2) else {
-        return nil
-    }
-    let offset = hours * 3600 + minutes * 60
-    return (seconds, bytes[19] == UInt8(ascii: "-") ? -offset : offset)
-}
-
-private func number(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int? {
-    guard bytes.count >= start + count else { return nil }
-    var value = 0
-    for byte in bytes[start..<start + count] {
-        guard byte >= 48, byte <= 57 else { return nil }
-        value = value * 10 + Int(byte - 48)
-    }
-    return value
 }

@@ -1,4 +1,5 @@
 package import Foundation
+internal import Text
 
 extension Date {
     /// `2024-10-14T08:00:00Z`, or with the offset when it is not zero: RFC 3339, whole seconds (fractions are cut off).
@@ -6,15 +7,6 @@ extension Date {
         ByteWriter.text { out in
             out.timestamp(CivilTime(secondsSince1970: wholeSeconds + offset))
             if offset == 0 { out.ascii("Z") } else { out.offset(seconds: offset, separator: ":") }
-        }
-    }
-
-    /// `2024-10-14T10:00:00+02:00`: RFC 3339 in local time, whole seconds.
-    package func rfc3339(in timezone: TimeZone) -> String {
-        let offset = timezone.secondsFromGMT(for: self)
-        return ByteWriter.text { out in
-            out.timestamp(CivilTime(secondsSince1970: wholeSeconds + offset))
-            out.offset(seconds: offset, separator: ":")
         }
     }
 
@@ -37,10 +29,8 @@ extension Date {
     }
 }
 
-private let mailDays: [StaticString] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-private let mailMonths: [StaticString] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-]
+private let mailDays = Lexicon.english.weekdayNames.map { Array($0.utf8.prefix(3)) }
+private let mailMonths = Lexicon.english.monthNames.map { Array($0.utf8.prefix(3)) }
 
 /// Collects ASCII bytes for a short text; nothing is allocated before `text`.
 package struct ByteWriter {
@@ -49,7 +39,7 @@ package struct ByteWriter {
 
     package init() {}
 
-    /// What `body` writes.
+    /// Returns what `body` writes.
     package static func text(_ body: (inout ByteWriter) -> Void) -> String {
         var out = ByteWriter()
         body(&out)
@@ -66,6 +56,8 @@ package struct ByteWriter {
     package mutating func ascii(_ string: StaticString) {
         string.withUTF8Buffer { for byte in $0 { append(byte) } }
     }
+
+    private mutating func letters(_ letters: [UInt8]) { for byte in letters { append(byte) } }
 
     package mutating func number(_ value: Int, width: Int) {
         var unit = 1
@@ -94,11 +86,11 @@ package struct ByteWriter {
 
     /// `Mon, 14 Oct 2024 10:00:00`.
     mutating func mailDate(_ civil: CivilTime) {
-        ascii(mailDays[civil.day.weekday - 1])
+        letters(mailDays[civil.day.weekday - 1])
         ascii(", ")
         number(civil.day.day, width: 2)
         ascii(" ")
-        ascii(mailMonths[civil.day.month - 1])
+        letters(mailMonths[civil.day.month - 1])
         ascii(" ")
         number(civil.day.year, width: 4)
         ascii(" ")
@@ -126,7 +118,7 @@ package struct ByteWriter {
         number(abs(seconds) / 60 % 60, width: 2)
     }
 
-    /// What no longer fits is dropped: the longest text of this room has 31 bytes.
+    /// Drops what no longer fits: the longest text of this room has 31 bytes.
     private mutating func append(_ byte: UInt8) {
         guard count < bytes.count else { return }
         bytes[count] = byte
@@ -134,5 +126,7 @@ package struct ByteWriter {
     }
 }
 
-/// `07`, `42`.
-package func twoDigits(_ number: Int) -> String { ByteWriter.text { $0.number(number, width: 2) } }
+extension Int {
+    /// `07`, `42`.
+    package var twoDigits: String { ByteWriter.text { $0.number(self, width: 2) } }
+}

@@ -1,7 +1,7 @@
 internal import Calendar
 import Model
 
-/// What the days that two items name say about them.
+/// The outcome of comparing the days that two items name.
 enum DayComparison {
     case sameEvent
     /// The part of the shorter list that both name.
@@ -9,60 +9,81 @@ enum DayComparison {
     case differentEvents
     case differentMentioned
     case unknown
-}
 
-/// Compares when two items take place: by their events, else by the days that their titles name, else by their texts'.
-func compareDays(_ a: Fingerprint, _ b: Fingerprint) -> DayComparison {
-    if let x = eventDays(a.event), let y = eventDays(b.event) {
-        return x.overlaps(y) ? .sameEvent : .differentEvents
+    /// Compares when two items take place: by their events, else by the days that their titles name, else by their texts'.
+    init(_ a: Fingerprint, _ b: Fingerprint) {
+        if let x = a.event?.days, let y = b.event?.days {
+            self = x.overlaps(y) ? .sameEvent : .differentEvents
+            return
+        }
+        let (s, t) = (a.titleTraits.days, b.titleTraits.days)
+        if !s.isEmpty, !t.isEmpty {
+            self = s.commonDays(with: t) > 0 ? .sameEvent : .differentEvents
+            return
+        }
+        let (p, q) = (a.namedDays, b.namedDays)
+        guard !p.isEmpty, !q.isEmpty else {
+            self = .unknown
+            return
+        }
+        let shared = p.commonDays(with: q)
+        self =
+            shared == 0
+            ? .differentMentioned : .sameMentioned(Double(shared) / Double(min(p.count, q.count)))
     }
-    let (s, t) = (a.titleTraits.days, b.titleTraits.days)
-    if !s.isEmpty, !t.isEmpty { return common(s, t) > 0 ? .sameEvent : .differentEvents }
-    let (p, q) = (namedDays(a), namedDays(b))
-    guard !p.isEmpty, !q.isEmpty else { return .unknown }
-    let shared = common(p, q)
-    return shared == 0 ? .differentMentioned : .sameMentioned(Double(shared) / Double(min(p.count, q.count)))
 }
 
-/// Days between two dates of publication; nil when one is missing.
-func daysBetween(_ a: When?, _ b: When?) -> Int? {
-    guard let a = a?.civilDay, let b = b?.civilDay else { return nil }
-    return abs(a.number - b.number)
-}
-
-/// Days from a date of publication to a day, negative when it is past; nil without a date.
-func daysUntil(_ day: When, from published: When?) -> Int? {
-    guard let from = published?.civilDay else { return nil }
-    return day.civilDay.number - from.number
-}
-
-/// The days of an event since 1970; a month is all of its days.
-private func eventDays(_ event: Event?) -> ClosedRange<Int>? {
-    guard let start = event?.start else { return nil }
-    let from = start.civilDay.number
-    if case .month = start { return from...(from + 30) }
-    guard let last = event?.end?.civilDay else { return from...from }
-    return from...max(from, last.number)
-}
-
-/// The event's day if there is one, else all days that title and text name.
-private func namedDays(_ print: Fingerprint) -> [Int32] {
-    if let start = print.event?.start {
-        let day = start.civilDay
-        if case .month = start { return [Int32(day.year * 512 + day.month * 32)] }
-        return [Int32(day.year * 512 + day.month * 32 + day.day)]
+extension When {
+    /// Days from a date of publication to this day, negative when it is past; nil without a date.
+    func daysAhead(of published: When?) -> Int? {
+        guard let from = published?.civilDay else { return nil }
+        return civilDay.number - from.number
     }
-    return print.titleTraits.days.isEmpty ? print.textTraits.days : print.titleTraits.days
 }
 
-private func common(_ a: [Int32], _ b: [Int32]) -> Int {
-    a.filter { day in b.contains { sameDay(day, $0) } }.count
+extension When? {
+    /// Days between two dates of publication; nil when one is missing.
+    func daysApart(from other: When?) -> Int? {
+        guard let a = self?.civilDay, let b = other?.civilDay else { return nil }
+        return abs(a.number - b.number)
+    }
 }
 
-/// A year that is left out may be any, a month without a day is each of its days.
-private func sameDay(_ a: Int32, _ b: Int32) -> Bool {
-    let (yearA, yearB) = (a / 512, b / 512)
-    let (dayA, dayB) = (a % 32, b % 32)
-    guard a / 32 % 16 == b / 32 % 16 else { return false }
-    return (yearA == yearB || yearA == 0 || yearB == 0) && (dayA == dayB || dayA == 0 || dayB == 0)
+extension Event {
+    /// Its days since 1970; a month is all of its days.
+    fileprivate var days: ClosedRange<Int>? {
+        guard let start else { return nil }
+        let from = start.civilDay.number
+        if case .month = start { return from...(from + 30) }
+        guard let last = end?.civilDay else { return from...from }
+        return from...Swift.max(from, last.number)
+    }
+}
+
+extension Fingerprint {
+    /// The event's day if there is one, else all days that title and text name.
+    fileprivate var namedDays: [Int32] {
+        if let start = event?.start {
+            let day = start.civilDay
+            if case .month = start { return [Int32(day.year * 512 + day.month * 32)] }
+            return [Int32(day.year * 512 + day.month * 32 + day.day)]
+        }
+        return titleTraits.days.isEmpty ? textTraits.days : titleTraits.days
+    }
+}
+
+extension [Int32] {
+    /// How many of these days the other list names too. A year that is left out may be any, a month without a day is each of its
+    /// days.
+    fileprivate func commonDays(with other: [Int32]) -> Int {
+        reduce(0) { count, a in
+            let isNamed = other.contains { b in
+                let (yearA, yearB, dayA, dayB) = (a / 512, b / 512, a % 32, b % 32)
+                guard a / 32 % 16 == b / 32 % 16 else { return false }
+                return (yearA == yearB || yearA == 0 || yearB == 0)
+                    && (dayA == dayB || dayA == 0 || dayB == 0)
+            }
+            return count + (isNamed ? 1 : 0)
+        }
+    }
 }

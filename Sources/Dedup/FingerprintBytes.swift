@@ -49,8 +49,8 @@ extension Fingerprint {
         let titleLook = TitleLook(rawValue: UInt8(reader.number(bytes: 1)))
         let firstSeen = Date(timeIntervalSince1970: Double(bitPattern: reader.number(bytes: 8)))
         self.init(
-            key: ItemKey(text: key), source: source, title: title, titleWords: titleWords,
-            firstSeen: firstSeen)
+            FingerprintOrigin(key: ItemKey(text: key), source: source, firstSeen: firstSeen), title: title,
+            titleWords: titleWords)
         self.titleLook = titleLook
         (self.organiser, self.kind, self.published) = (organiser, kind, published)
         event = reader.event()
@@ -69,11 +69,12 @@ extension Fingerprint {
         let rest = reader.rest(Int(reader.number(bytes: 2)))
         guard !reader.isBroken, let sketch = Sketch(bytes: rest) else { return nil }
         self.sketch = sketch
+        completeKeys()
     }
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 6
+private let fingerprintVersion: UInt8 = 7
 
 private struct Writer {
     var bytes: [UInt8] = []

@@ -3,30 +3,31 @@ import Model
 internal import Text
 
 extension Fingerprint {
-    /// The exact keys under which an item is found as a candidate: whoever shares one may tell the same story.
-    package var keys: [UInt64] {
-        var keys: Set<UInt64> = []
-        for hash in addresses + pages { keys.insert((hash ^ 1).mixed) }
-        for hash in registrations { keys.insert((hash ^ 2).mixed) }
-        for hash in documents { keys.insert((hash ^ 3).mixed) }
-        for hash in documentNames { keys.insert((hash ^ 4).mixed) }
-        for quote in titleTraits.quotes + textTraits.quotes { keys.insert((UInt64(quote) ^ 5 << 32).mixed) }
-        keys.formUnion(titleKeys)
-        keys.formUnion(dayKeys)
-        keys.formUnion(bands)
-        return keys.sorted()
+    /// The keys that `keys` holds, in order.
+    var candidateKeys: [UInt64] {
+        var keys = (addresses + pages).map { ($0 ^ 1).mixed }
+        keys += registrations.map { ($0 ^ 2).mixed }
+        keys += documents.map { ($0 ^ 3).mixed }
+        keys += documentNames.map { ($0 ^ 4).mixed }
+        keys += (titleTraits.quotes + textTraits.quotes).map { (UInt64($0) ^ 5 << 32).mixed }
+        let words = tellingStems
+        keys += titleKeys(words)
+        keys += dayKeys(words)
+        keys += bands
+        return keys.sortedDistinct
     }
 
     /// The whole title, and its telling words by neighbouring pairs.
-    private var titleKeys: [UInt64] {
+    private func titleKeys(_ stems: [ArraySlice<UInt8>]) -> [UInt64] {
         guard !titleIsDerived else { return [] }
-        let words = tellingWords.prefix(9)
+        let words = stems.prefix(9)
         guard words.count >= 2 else { return words.isEmpty ? [] : [(stableHash(title) ^ 6).mixed] }
         var keys = [(stableHash(title) ^ 6).mixed]
         for step in 1...2 {
             for i in words.indices.dropLast(step) {
-                let pair = [words[i], words[i + step]].sorted()
-                keys.append((stableHash(pair[0]) &* 3 ^ stableHash(pair[1]) ^ 7).mixed)
+                let isInOrder = words[i].lexicographicallyPrecedes(words[i + step])
+                let (first, second) = isInOrder ? (words[i], words[i + step]) : (words[i + step], words[i])
+                keys.append((first.wordHash &* 3 ^ second.wordHash ^ 7).mixed)
             }
         }
         return keys
@@ -34,16 +35,20 @@ extension Fingerprint {
 
     /// A day with a place, with a telling word of the title, or with one of the subjects: the smallest hashes, which two texts on
     /// one matter are likely to have in common.
-    private var dayKeys: [UInt64] {
+    private func dayKeys(_ stems: [ArraySlice<UInt8>]) -> [UInt64] {
+        let days = keyDays.prefix(2)
+        guard !days.isEmpty else { return [] }
         let places = Set(eventPlaces + titleTraits.places + textTraits.places.prefix(3)).sorted().prefix(4)
-        let words = tellingWords.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.prefix(4)
+        let words = stems.sorted {
+            $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count
+        }.prefix(4)
         var keys: [UInt64] = []
-        for day in keyDays.prefix(2) {
+        for day in days {
             for place in places { keys.append((UInt64(place) << 16 ^ UInt64(day) ^ 8 << 56).mixed) }
             for subject in subjects.hashes.prefix(6) {
                 keys.append((UInt64(subject) << 16 ^ UInt64(day) ^ 10 << 56).mixed)
             }
-            for word in words { keys.append((stableHash(word) ^ UInt64(day) &* 0x9E37 ^ 9 << 56).mixed) }
+            for word in words { keys.append((word.wordHash ^ UInt64(day) &* 0x9E37 ^ 9 << 56).mixed) }
         }
         return keys
     }
@@ -55,9 +60,8 @@ extension Fingerprint {
         return named.map { $0 % 512 }.filter { $0 % 32 > 0 }
     }
 
-    private var tellingWords: [String] {
-        titleWords.words.filter { $0.weight >= 1 }.map {
-            String(decoding: titleWords.stem($0), as: UTF8.self)
-        }
+    /// The stems of the title's words that weigh, in their order.
+    private var tellingStems: [ArraySlice<UInt8>] {
+        titleWords.words.filter { $0.weight >= 1 }.map { titleWords.stem($0) }
     }
 }

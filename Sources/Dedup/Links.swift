@@ -13,7 +13,7 @@ struct Links {
     var documentNames: [UInt64] = []
 
     init(of item: Item) {
-        addresses = identityNames(of: item).dropFirst().map(stableHash)
+        addresses = item.knownAddresses.map { stableHash($0) }
         var seen = Set(addresses)
         for link in item.links { add(link.url, label: link.label, &seen) }
         for enclosure in item.enclosures {

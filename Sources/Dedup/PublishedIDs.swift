@@ -1,4 +1,5 @@
 import Model
+internal import Text
 internal import Web
 
 /// Ids of stories that readers have, by the addresses of what they tell: a database that is begun anew beside the outputs of an

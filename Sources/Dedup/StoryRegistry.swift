@@ -7,18 +7,18 @@ import Model
 struct StoryRegistry {
     private let existing: [String: Story]
     private let groups: [[ItemKey]]
-    private var court: Court
+    private var clusterer: StoryClusterer
     /// Of each group.
     private var ids: [String] = []
     private var retired: [StoryChanges.Retired] = []
     private var groupOf: [ItemKey: Int] = [:]
 
-    init(existing: [Story], groups: [[ItemKey]], court: Court, published: PublishedIDs) {
-        self.existing = Dictionary(existing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    init(groups: [[ItemKey]], clusterer: StoryClusterer, context: StoryContext) {
+        existing = Dictionary(context.existing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.groups = groups
-        self.court = court
+        self.clusterer = clusterer
         for (i, group) in groups.enumerated() { for key in group { groupOf[key] = i } }
-        assignIDs(published)
+        assignIDs(context.published)
     }
 
     mutating func changes(revised: Set<ItemKey>, now: Date) -> StoryChanges {
@@ -48,7 +48,7 @@ struct StoryRegistry {
         for story in existing.values {
             let known = story.members.filter { groupOf[$0] != nil }
             let home =
-                known.first { storyID(for: $0) == story.id } ?? known.first { $0 == story.lead }
+                known.first { $0.storyID == story.id } ?? known.first { $0 == story.lead }
                 ?? known.first
             if let home, let group = groupOf[home] { held[group, default: []].append(story) }
         }
@@ -56,7 +56,9 @@ struct StoryRegistry {
         for (i, group) in groups.enumerated() {
             let stories = (held[i] ?? []).sorted { ($0.created, $0.id) < ($1.created, $1.id) }
             guard let oldest = stories.first else {
-                let id = publishedID(of: group, published, taken) ?? freeID(for: founder(of: group), taken)
+                let id =
+                    publishedID(of: group, in: published, unless: taken)
+                    ?? freeID(for: founder(of: group), unless: taken)
                 ids.append(id)
                 taken.insert(id)
                 continue
@@ -69,22 +71,23 @@ struct StoryRegistry {
     }
 
     /// Two stories under one id would be one, and an item lost.
-    private func freeID(for founder: ItemKey, _ taken: Set<String>) -> String {
+    private func freeID(for founder: ItemKey, unless taken: Set<String>) -> String {
         var name = founder
-        while taken.contains(storyID(for: name)) { name = ItemKey(text: name.text + "+") }
-        return storyID(for: name)
+        while taken.contains(name.storyID) { name = ItemKey(text: name.text + "+") }
+        return name.storyID
     }
 
-    private func publishedID(of group: [ItemKey], _ published: PublishedIDs, _ taken: Set<String>) -> String?
-    {
+    private func publishedID(
+        of group: [ItemKey], in published: PublishedIDs, unless taken: Set<String>
+    ) -> String? {
         guard !published.isEmpty else { return nil }
-        return group.lazy.compactMap { court.items[$0] }
+        return group.lazy.compactMap { clusterer.print(of: $0) }
             .compactMap { published.id(of: $0, unless: taken) }.first
     }
 
     /// The item that was published first: rebuilt from nothing, a story gets the id that it had when only this was known.
     private func founder(of group: [ItemKey]) -> ItemKey {
-        let dated = group.compactMap { court.items[$0] }.map { item in
+        let dated = group.compactMap { clusterer.print(of: $0) }.map { item in
             (date: min(item.published?.instant(in: .gmt) ?? item.firstSeen, item.firstSeen), key: item.key)
         }
         return dated.min { ($0.date, $0.key) < ($1.date, $1.key) }?.key ?? group[0]
@@ -93,11 +96,13 @@ struct StoryRegistry {
     private mutating func story(
         _ i: Int, _ group: [ItemKey], before: Story?, related: [String], revised: Set<ItemKey>, now: Date
     ) -> Story {
-        let lead = court.speaker(of: group)
+        let lead = clusterer.speaker(of: group)
         // Members whose fingerprints the caller did not bring are not forgotten.
         let absent = before?.members.filter { groupOf[$0] == nil } ?? []
         let members = [lead] + (group + absent).filter { $0 != lead }.sorted()
-        let evidence = group.filter { $0 != lead }.sorted().map { reason($0, lead, group) }
+        let evidence = group.filter { $0 != lead }.sorted().compactMap {
+            reason(for: $0, lead: lead, in: group)
+        }
         let kept = before?.evidence.filter { absent.contains($0.first) || absent.contains($0.second) } ?? []
         var story = Story(
             id: ids[i], lead: lead, members: members, evidence: evidence + kept, related: related,
@@ -109,10 +114,11 @@ struct StoryRegistry {
     }
 
     /// What joins a member to the lead, or to the copy by way of which it belongs.
-    private mutating func reason(_ key: ItemKey, _ lead: ItemKey, _ group: [ItemKey]) -> Evidence {
-        let direct = court.judgement(key, lead).evidence
-        if direct.verdict == .same { return direct }
-        let others = group.filter { $0 != key && $0 != lead }.map { court.judgement(key, $0).evidence }
+    private func reason(for key: ItemKey, lead: ItemKey, in group: [ItemKey]) -> Evidence? {
+        let direct = clusterer.evidence(between: key, and: lead)
+        if direct?.verdict == .same { return direct }
+        let others = group.filter { $0 != key && $0 != lead }
+            .compactMap { clusterer.evidence(between: key, and: $0) }
         let best = others.filter { $0.verdict == .same }.max { ($0.score, $1.second) < ($1.score, $0.second) }
         return best ?? direct
     }
@@ -124,8 +130,8 @@ struct StoryRegistry {
         for story in existing.values where renamed[story.id] == nil {
             for id in story.related where existing[id] == nil { links[story.id, default: []].insert(id) }
         }
-        for pair in court.relatedPairs {
-            guard let a = groupOf[pair.first], let b = groupOf[pair.second], a != b else { continue }
+        for (first, second) in clusterer.relatedPairs {
+            guard let a = groupOf[first], let b = groupOf[second], a != b else { continue }
             links[ids[a], default: []].insert(ids[b])
             links[ids[b], default: []].insert(ids[a])
         }

@@ -9,18 +9,17 @@ struct Subjects: Sendable, Equatable {
 
     init(hashes: [UInt32] = []) { self.hashes = hashes }
 
-    /// Of a folded title and text, with the hashes of their words.
-    init(_ texts: [(text: FoldedText, hashes: [UInt64])]) {
-        var found: Set<UInt32> = []
-        for (text, hashes) in texts {
-            text.bytes.withUnsafeBufferPointer { bytes in
-                for (range, hash) in zip(text.words, hashes) where isTelling(bytes, range, hash) {
-                    let stem = stemHash(bytes, range)
-                    if !commonStems.contains(stem) { found.insert(UInt32(truncatingIfNeeded: stem)) }
-                }
+    /// Of a folded title and text.
+    init(_ texts: [FoldedText]) {
+        var found: [UInt32] = []
+        for text in texts {
+            for word in text.words where word.count > 3 && text.bytes[word.range.lowerBound] >= 0x3A {
+                guard !emptyWords.contains(word.hash) else { continue }
+                let stem = text.stemHash(of: word)
+                if !commonStems.contains(stem) { found.append(UInt32(truncatingIfNeeded: stem)) }
             }
         }
-        hashes = Array(found.sorted().prefix(subjectLimit))
+        hashes = Array(found.sortedDistinct.prefix(subjectLimit))
     }
 
     /// How much of the shorter list both have; nil when one is too short to tell.
@@ -29,7 +28,7 @@ struct Subjects: Sendable, Equatable {
         let a = hashes.prefix { $0 <= limit }
         let b = other.hashes.prefix { $0 <= limit }
         guard min(a.count, b.count) >= 5 else { return nil }
-        let count = Set(a).intersection(b).count
+        let count = a.commonCount(with: b)
         return (Double(count) / Double(min(a.count, b.count)), count)
     }
 
@@ -37,34 +36,11 @@ struct Subjects: Sendable, Equatable {
     private var lastComparable: UInt32 { hashes.count < subjectLimit ? .max : hashes.last ?? .max }
 }
 
+/// How many subjects of a text are kept.
 private let subjectLimit = 128
 
-private func isTelling(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64) -> Bool {
-    range.count > 3 && bytes[range.lowerBound] >= 0x3A && !emptyWords.contains(hash)
-}
-
-/// What `stableHash` gives for the `stem` of a word.
-func stemHash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    let start = range.lowerBound
-    var end = range.upperBound
-    func last(_ behind: Int = 0) -> UInt8 { bytes[end - 1 - behind] }
-    let isPlural = end - start > 3 && last(2) == 0x61 && last(1) == 0x75 && last() == 0x78  // -aux
-    if isPlural {
-        end -= 2
-    } else {
-        if end - start > 3, last() == 0x73 || last() == 0x78 { end -= 1 }
-        if end - start > 3, last() == 0x65 { end -= 1 }
-        if end - start > 3, last() == 0x65 { end -= 1 }
-        if end - start > 4, last() == last(1) { end -= 1 }
-    }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in start..<end { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
-    if isPlural { hash = (hash ^ 0x6C) &* 0x100_0000_01B3 }
-    return hash.mixed
-}
-
-private let emptyWords = Set(smallWords.union(months.keys).union(weekdays).map(stableHash))
-private let commonStems = Set(commonWords.union(tradeWords).map(stableHash))
+private let emptyWords = HashedNumbers(words: smallWords.union(months.keys).union(weekdays))
+private let commonStems = HashedNumbers(words: commonWords.union(tradeWords))
 
 /// Words of every other notice in this trade, by their stems; with `commonWords`.
 private let tradeWords: Set<String> = [

@@ -18,7 +18,7 @@ struct TitleLikeness {
         var takenSecond = [Bool](repeating: false, count: second.words.count)
         for (i, word) in first.words.enumerated() {
             let match = second.words.indices.first {
-                !takenSecond[$0] && alike(first.stem(word), second.stem(second.words[$0]))
+                !takenSecond[$0] && areAlike(first.stem(word), second.stem(second.words[$0]))
             }
             guard let match else { continue }
             takenFirst[i] = true
@@ -135,22 +135,23 @@ private let longestTitle = 100
 private let longestWord = 40
 
 /// Equal stems, or one letter apart when long enough for a typing error.
-private func alike(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
+private func areAlike(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
     guard let first = x.first, first == y.first, abs(x.count - y.count) <= 1 else { return false }
     if x == y { return true }
-    return min(x.count, y.count) >= 4 && max(x.count, y.count) >= 5 && isOneEditApart(Array(x), Array(y))
+    return min(x.count, y.count) >= 4 && max(x.count, y.count) >= 5 && isOneEditApart(x, y)
 }
 
-private func isOneEditApart(_ x: [UInt8], _ y: [UInt8]) -> Bool {
+private func isOneEditApart(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
     let shorter = min(x.count, y.count)
+    let (a, b) = (x.startIndex, y.startIndex)
     var i = 0
-    while i < shorter, x[i] == y[i] { i += 1 }
+    while i < shorter, x[a + i] == y[b + i] { i += 1 }
     var j = 0
-    while j < shorter - i, x[x.count - 1 - j] == y[y.count - 1 - j] { j += 1 }
+    while j < shorter - i, x[x.endIndex - 1 - j] == y[y.endIndex - 1 - j] { j += 1 }
     if x.count != y.count { return i + j >= shorter }
     if i + j >= x.count - 1 { return true }
     // Two neighbours changed places.
-    return i + j == x.count - 2 && x[i] == y[i + 1] && x[i + 1] == y[i]
+    return i + j == x.count - 2 && x[a + i] == y[b + i + 1] && x[a + i + 1] == y[b + i]
 }
 
 /// What a folded title announces, as far as a word of it says so.
@@ -175,7 +176,7 @@ struct TitleLook: OptionSet, Sendable {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(_ title: String, _ words: [String]) {
+    init(_ title: String, words: [String]) {
         self = []
         if words.contains(where: { gatheringWords.contains($0) }) {
             insert(.gathering)

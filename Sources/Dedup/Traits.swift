@@ -1,4 +1,3 @@
-import Model
 internal import Text
 
 /// What can be told from the words of a text without knowing what they mean: the days it names, its numbers, its names,
@@ -20,106 +19,264 @@ struct Traits: Sendable, Equatable {
     init() {}
 
     init(_ text: FoldedText) {
-        let words = text.strings
-        guard !words.isEmpty else { return }
-        let capitals = text.marks.filter { $0.contains(.capital) }.count
+        guard !text.words.isEmpty else { return }
+        var finder = TraitFinder(text)
+        finder.find()
+        self = finder.traits
+        days = days.sortedDistinct
+        numbers = numbers.sortedDistinct
+        names = names.sortedDistinct
+        places = places.sortedDistinct
+        contexts = contexts.sortedDistinct
+    }
+
+    /// Keeps of a long text, which names everything, the names with the smallest hashes: the same ones in any other text.
+    func limited() -> Traits {
+        var traits = self
+        traits.days = Array(days.prefix(12))
+        traits.numbers = Array(numbers.prefix(24))
+        traits.names = Array(names.prefix(40))
+        traits.places = Array(places.prefix(12))
+        traits.contexts = Array(contexts.prefix(32))
+        traits.quotes = Array(quotes.prefix(6))
+        return traits
+    }
+}
+
+extension Array where Element: Comparable {
+    /// The elements in order, each once.
+    var sortedDistinct: [Element] {
+        guard count > 1 else { return self }
+        var sorted = self.sorted()
+        var kept = 1
+        for i in 1..<sorted.count where sorted[i] != sorted[kept - 1] {
+            sorted[kept] = sorted[i]
+            kept += 1
+        }
+        sorted.removeLast(sorted.count - kept)
+        return sorted
+    }
+}
+
+/// Goes through the words of a text and notes its traits.
+private struct TraitFinder {
+    private let text: FoldedText
+    private let words: [FoldedWord]
+    private let roles: [WordRole]
+    private var isDate: [Bool]
+    private(set) var traits = Traits()
+
+    init(_ text: FoldedText) {
+        self.text = text
+        words = text.words
+        roles = words.map { WordRole(of: $0, in: text) }
+        isDate = Array(repeating: false, count: words.count)
+    }
+
+    mutating func find() {
+        findDays()
+        findNames()
+        findQuotes()
+    }
+
+    // MARK: Names and numbers
+
+    private mutating func findNames() {
+        let capitals = words.reduce(0) { $0 + ($1.marks.contains(.capital) ? 1 : 0) }
         // In a heading all in capitals no capital means a name.
         let hasNames = capitals * 10 <= words.count * 7 || words.count < 3
-        let roles = words.map { role(of: $0) }
-        var dateWords = Set<Int>()
-        findDays(words, roles, &dateWords)
         var lastPlace = -9
-        for i in words.indices where !dateWords.contains(i) {
-            if let number = seriesNumber(words[i], roles[i]) { numbers.append(number) }
-            guard text.marks[i].contains(.capital),
-                (hasNames && isName(words[i], roles[i], text.marks[i])) || isTerritory(words, text.marks, i)
-            else { continue }
-            let hash = UInt32(truncatingIfNeeded: stableHash(words[i].stem))
-            if isPlace(words, text.marks, i, lastPlace: lastPlace) {
-                places.append(hash)
+        for i in words.indices where !isDate[i] {
+            if let number = seriesNumber(at: i) { traits.numbers.append(number) }
+            guard words[i].marks.contains(.capital), (hasNames && isName(i)) || isTerritory(i) else {
+                continue
+            }
+            let hash = UInt32(truncatingIfNeeded: text.stemHash(of: words[i]))
+            if isPlace(i, lastPlace: lastPlace) {
+                traits.places.append(hash)
                 lastPlace = i
             }
             guard hasNames else { continue }
-            names.append(hash)
-            if i >= 2 { contexts.append(NameInContext(words, i).packed) }
+            traits.names.append(hash)
+            if i >= 2 { traits.contexts.append(NameInContext(text, at: i).packed) }
         }
-        findQuotes(words, text.marks)
-        days = Array(Set(days)).sorted()
-        numbers = Array(Set(numbers)).sorted()
-        names = Array(Set(names)).sorted()
-        places = Array(Set(places)).sorted()
-        contexts = Array(Set(contexts)).sorted()
     }
 
-    private mutating func findQuotes(_ words: [String], _ marks: [WordMarks]) {
+    private func isName(_ i: Int) -> Bool {
+        guard words[i].marks.isDisjoint(with: [.beginsSentence, .isCut]), words[i].count > 2 else {
+            return false
+        }
+        switch roles[i] {
+        case .plain, .ordinal: return true
+        case .month, .weekday, .monthOrWeekday, .small, .figure: return false
+        }
+    }
+
+    /// « à Nancy », « à Reims et Metz », « en Occitanie », « Tomblaine (54) » and every region or department by its name.
+    private func isPlace(_ i: Int, lastPlace: Int) -> Bool {
+        if isTerritory(i) { return true }
+        guard i > 0, words[i].marks.contains(.capital) else { return false }
+        if beforePlaces.contains(words[i - 1].hash), !words[i].marks.contains(.beginsSentence) { return true }
+        if i - lastPlace == 2, betweenPlaces.contains(words[i - 1].hash) { return true }
+        if i - lastPlace == 1 { return true }
+        guard i + 1 < words.count, let number = figure(at: i + 1) else { return false }
+        return words[i + 1].count == 2 && number > 0 && number < 99
+    }
+
+    private func isTerritory(_ i: Int) -> Bool {
+        guard words[i].marks.contains(.capital) else { return false }
+        if let pair = territoryFirsts[words[i].hash] {
+            return i + 1 < words.count && words[i + 1].hash == territorySeconds[pair]
+        }
+        return !words[i].marks.contains(.beginsSentence) && territoryNames.contains(words[i].hash)
+    }
+
+    /// A number, an ordinal in figures or in letters, a Roman number of two letters or more.
+    private func seriesNumber(at i: Int) -> Int32? {
+        if case .ordinal(let number) = roles[i] { return number }
+        guard roles[i] == .figure else { return nil }
+        let bytes = text.bytes[words[i].range]
+        let digits = bytes.prefix { $0.isDigit }
+        guard !digits.isEmpty, digits.count <= 6 else { return nil }
+        guard digits.count < bytes.count else { return number(digits) }
+        let ending = String(decoding: bytes[digits.endIndex...], as: UTF8.self)
+        return ordinalEndings.contains(ending) ? number(digits) : nil
+    }
+
+    // MARK: Quotes
+
+    private mutating func findQuotes() {
         var start: Int?
         for i in words.indices {
-            if marks[i].contains(.beginsQuote) { start = i }
-            guard marks[i].contains(.endsQuote), let first = start else { continue }
-            let quoted = words[first...i].filter { !smallWords.contains($0) }
+            if words[i].marks.contains(.beginsQuote) { start = i }
+            guard words[i].marks.contains(.endsQuote), let first = start else { continue }
+            let quoted = (first...i).filter { roles[$0] != .small }.map { text.string(words[$0]) }
+                .filter { !smallWords.contains($0) }
             if quoted.count >= 3, quoted.count <= 20 {
-                quotes.append(
-                    UInt32(truncatingIfNeeded: stableHash(quoted.map(\.stem).joined(separator: " "))))
+                let stems = quoted.map(\.stem).joined(separator: " ")
+                traits.quotes.append(UInt32(truncatingIfNeeded: stableHash(stems)))
             }
             start = nil
         }
     }
 
-    private mutating func findDays(_ words: [String], _ roles: [WordRole], _ used: inout Set<Int>) {
+    // MARK: Days
+
+    private mutating func findDays() {
         var next = 0
         for i in words.indices where i >= next {
             switch roles[i] {
-            case .month(let month): takeMonth(words, roles, i, month, &used)
-            case .weekday: used.insert(i)
+            case .month(let month): takeMonth(month, at: i)
+            case .weekday: isDate[i] = true
             case .monthOrWeekday(let month):
                 // « 5 mar. 2025 », but « lun. 11 et mar. 12 novembre ».
-                guard i > 0, dayNumber(words[i - 1]) != nil, i + 1 < words.count,
-                    plausibleYear(words[i + 1]) != nil
-                else { continue }
-                takeMonth(words, roles, i, month, &used)
+                guard i > 0, dayNumber(at: i - 1) != nil, yearInFull(at: i + 1) != nil else { continue }
+                takeMonth(month, at: i)
             case .figure:
-                if let (found, length) = numericDays(words, i) {
-                    days += found
-                    used.formUnion(i..<(i + length))
-                    next = i + length
-                } else if isHour(words[i]) {
-                    used.insert(i)
+                if let found = numericDays(at: i) {
+                    traits.days += found.days
+                    for place in i..<(i + found.length) { isDate[place] = true }
+                    next = i + found.length
+                } else if isHour(i) {
+                    isDate[i] = true
                 }
-            default: break
+            case .ordinal, .small, .plain: break
             }
         }
     }
 
     /// « les 8, 9 et 12 novembre 2024 », « du 8 au 12 novembre », « novembre 2024 ».
-    private mutating func takeMonth(
-        _ words: [String], _ roles: [WordRole], _ i: Int, _ month: Int32, _ used: inout Set<Int>
-    ) {
+    private mutating func takeMonth(_ month: Int32, at i: Int) {
         var year: Int32 = 0
-        if i + 1 < words.count, let next = plausibleYear(words[i + 1]) {
+        if let next = yearInFull(at: i + 1) {
             year = next
-            used.insert(i + 1)
+            isDate[i + 1] = true
         }
         var found = false
         var j = i - 1
         while j >= 0, i - j <= 10 {
-            if let day = dayNumber(words[j]) {
-                days.append(year * 512 + month * 32 + day)
-                used.insert(j)
+            if let day = dayNumber(at: j) {
+                traits.days.append(year * 512 + month * 32 + day)
+                isDate[j] = true
                 found = true
-            } else if !roles[j].isWeekday, !dayJoints.contains(words[j]) {
+            } else if !roles[j].isWeekday, !dayJoints.contains(words[j].hash) {
                 break
             }
             j -= 1
         }
         // « mai » and « mars » are words of their own when neither a day nor a year stands by them.
         guard found || year > 0 else { return }
-        used.insert(i)
-        if !found { days.append(year * 512 + month * 32) }
+        isDate[i] = true
+        if !found { traits.days.append(year * 512 + month * 32) }
+    }
+
+    /// Days written in figures: `12/09/2024`, `12.09.24`, `2024-09-12`, `25/01`, `02.-03.10.2025`.
+    private func numericDays(at i: Int) -> (days: [Int32], length: Int)? {
+        guard i + 1 < words.count, let a = figure(at: i), let b = figure(at: i + 1) else { return nil }
+        let c = i + 2 < words.count ? figure(at: i + 2) : nil
+        if let c, words[i].count == 4, isDay(c, month: b), plausibleYears.contains(a) {
+            return ([a * 512 + b * 32 + c], 3)
+        }
+        // Two days of one month.
+        if let c, i + 3 < words.count, let year = year(at: i + 3), isDay(b, month: c), isDay(a, month: c) {
+            return ([year * 512 + c * 32 + a, year * 512 + c * 32 + b], 4)
+        }
+        guard isDay(a, month: b) else { return nil }
+        if i + 2 < words.count, let year = year(at: i + 2) { return ([year * 512 + b * 32 + a], 3) }
+        // Without a year, two figures each, as nobody counts anything else.
+        guard c == nil, words[i].count == 2, words[i + 1].count == 2 else { return nil }
+        return ([b * 32 + a], 2)
+    }
+
+    private func isDay(_ day: Int32, month: Int32) -> Bool {
+        (1...31).contains(day) && (1...12).contains(month)
+    }
+
+    private func yearInFull(at i: Int) -> Int32? {
+        guard i < words.count, words[i].count == 4, let year = figure(at: i) else { return nil }
+        return plausibleYears.contains(year) ? year : nil
+    }
+
+    /// `2024`, `24`.
+    private func year(at i: Int) -> Int32? {
+        guard let number = figure(at: i) else { return nil }
+        if words[i].count == 2, (15...49).contains(number) { return 2000 + number }
+        return words[i].count == 4 && plausibleYears.contains(number) ? number : nil
+    }
+
+    /// A number of at most four digits.
+    private func figure(at i: Int) -> Int32? {
+        words[i].count <= 4 ? number(text.bytes[words[i].range]) : nil
+    }
+
+    private func number(_ digits: ArraySlice<UInt8>) -> Int32? {
+        var value: Int32 = 0
+        for digit in digits {
+            guard digit.isDigit else { return nil }
+            value = value * 10 + Int32(digit - 0x30)
+        }
+        return value
+    }
+
+    private func dayNumber(at i: Int) -> Int32? {
+        if words[i].hash == firstOfMonth { return 1 }
+        guard words[i].count <= 2, let day = figure(at: i), (1...31).contains(day) else { return nil }
+        return day
+    }
+
+    /// `14h`, `9h30`.
+    private func isHour(_ i: Int) -> Bool {
+        let bytes = text.bytes[words[i].range]
+        guard bytes.count <= 5, let letter = bytes.firstIndex(of: UInt8(ascii: "h")) else { return false }
+        let hours = bytes[..<letter]
+        let minutes = bytes[(letter + 1)...]
+        return (1...2).contains(hours.count) && minutes.count <= 2 && hours.allSatisfy(\.isDigit)
+            && minutes.allSatisfy(\.isDigit)
     }
 }
 
-/// What stands between the days of a list.
-private let dayJoints: Set<String> = ["et", "au", "a", "du", "le", "les", "ou", "eme", "er"]
+/// Years that a text of this trade may name.
+let plausibleYears: ClosedRange<Int32> = 1990...2099
 
 /// What one word can be, by itself.
 private enum WordRole: Equatable {
@@ -130,157 +287,90 @@ private enum WordRole: Equatable {
     var isWeekday: Bool {
         switch self {
         case .weekday, .monthOrWeekday: true
-        default: false
+        case .month, .ordinal, .small, .figure, .plain: false
+        }
+    }
+
+    init(of word: FoldedWord, in text: FoldedText) {
+        if text.bytes[word.range.lowerBound] < 0x3A {
+            self = .figure
+        } else if word.count > longestOfLexicon {
+            self = .plain
+        } else {
+            self = lexicon[word.hash].map { lexiconRoles[$0] } ?? .plain
         }
     }
 }
 
-private func role(of word: String) -> WordRole {
-    if let first = word.utf8.first, first < 0x3A { return .figure }
-    return word.utf8.count > 10 ? .plain : lexicon[word] ?? .plain
-}
+/// In bytes; longer words need not be looked up.
+private let longestOfLexicon = 10
 
-private let lexicon: [String: WordRole] = {
-    var lexicon: [String: WordRole] = [:]
-    for word in smallWords { lexicon[word] = .small }
-    for (word, number) in ordinals.merging(romans, uniquingKeysWith: { first, _ in first }) {
-        lexicon[word] = .ordinal(number)
-    }
-    for word in weekdays { lexicon[word] = .weekday }
+private let lexiconWords: [(word: String, role: WordRole)] = {
+    let numbered = ordinals.merging(romans, uniquingKeysWith: { first, _ in first })
     let shortWeekdays = Lexicon.french.shortWeekdays
-    for (word, month) in months {
-        lexicon[word] = shortWeekdays[word] == nil ? .month(month) : .monthOrWeekday(month)
+    let named = months.map { word, month in
+        (word, shortWeekdays[word] == nil ? WordRole.month(month) : .monthOrWeekday(month))
     }
-    return lexicon
+    return named + weekdays.map { ($0, .weekday) }
+        + numbered.map { ($0.key, .ordinal($0.value)) } + smallWords.map { ($0, .small) }
 }()
+
+private let lexicon = HashedNumbers(words: lexiconWords.map(\.word))
+private let lexiconRoles = lexiconWords.map(\.role)
+private let firstOfMonth = stableHash("1er")
+
+/// What stands between the days of a list.
+private let dayJoints = HashedNumbers(words: ["et", "au", "a", "du", "le", "les", "ou", "eme", "er"])
+private let beforePlaces = HashedNumbers(words: ["a", "en", "region", "departement", "academie"])
+private let betweenPlaces = HashedNumbers(words: ["et", "ou", "de"])
+private let territoryNames = HashedNumbers(words: territories)
+private let pairsOfTerritories = territoryPairs.sorted { $0.key < $1.key }
+private let territoryFirsts = HashedNumbers(words: pairsOfTerritories.map(\.key))
+private let territorySeconds = pairsOfTerritories.map { stableHash($0.value) }
+private let ordinalEndings = Set(Lexicon.french.forms(of: .ordinalEnding))
 
 /// A name and what stands before it: two near copies that differ in one are variants of a template.
 struct NameInContext {
     let packed: UInt64
 
     /// Of the name at a position of at least 2.
-    init(_ words: [String], _ i: Int) {
-        let context = stableHash(words[i - 2]) &* 3 ^ stableHash(words[i - 1])
+    init(_ text: FoldedText, at i: Int) {
+        let words = text.words
+        let context = words[i - 2].hash &* 3 ^ words[i - 1].hash
         var look: UInt64 = 0
-        for byte in words[i].utf8.prefix(3) { look = look << 8 | UInt64(byte) }
-        packed = context.mixed & 0xFFFF_FFFF_0000_0000 | look << 8 | UInt64(min(255, words[i].utf8.count))
+        for byte in text.bytes[words[i].range].prefix(3) { look = look << 8 | UInt64(byte) }
+        packed = context.mixed & 0xFFFF_FFFF_0000_0000 | look << 8 | UInt64(min(255, words[i].count))
     }
 
     init(packed: UInt64) { self.packed = packed }
 
     var context: UInt64 { packed >> 32 }
 
-    /// Whether the names may be one, a typing error aside.
+    /// True when the names may be one, a typing error aside.
     func resembles(_ other: NameInContext) -> Bool {
         let (a, b) = (Int(packed & 0xFF), Int(other.packed & 0xFF))
         return packed >> 8 & 0xFFFFFF == other.packed >> 8 & 0xFFFFFF && abs(a - b) <= 1
     }
 }
 
-/// Whether the same words stand before different names in two texts.
-func namesAreExchanged(_ a: [UInt64], _ b: [UInt64]) -> Bool {
-    let first = Dictionary(grouping: a.map { NameInContext(packed: $0) }, by: \.context)
-    let second = Dictionary(grouping: b.map { NameInContext(packed: $0) }, by: \.context)
-    return first.contains { context, names in
-        guard let others = second[context] else { return false }
-        return !names.contains { name in others.contains { $0.resembles(name) } }
+extension Traits {
+    /// True when the same words stand before different names in two texts. Both lists are sorted by those words.
+    func exchangesNames(with other: Traits) -> Bool {
+        let (a, b) = (
+            contexts.map(NameInContext.init(packed:)), other.contexts.map(NameInContext.init(packed:))
+        )
+        var (i, j) = (0, 0)
+        while i < a.count, j < b.count {
+            guard a[i].context == b[j].context else {
+                if a[i].context < b[j].context { i += 1 } else { j += 1 }
+                continue
+            }
+            let context = a[i].context
+            let mine = a[i...].prefix { $0.context == context }
+            let theirs = b[j...].prefix { $0.context == context }
+            if !mine.contains(where: { name in theirs.contains { $0.resembles(name) } }) { return true }
+            (i, j) = (mine.endIndex, theirs.endIndex)
+        }
+        return false
     }
-}
-
-/// Days written in figures: `12/09/2024`, `12.09.24`, `2024-09-12`, `25/01`, `02.-03.10.2025`.
-private func numericDays(_ words: [String], _ i: Int) -> (days: [Int32], length: Int)? {
-    guard i + 1 < words.count, let a = figure(words[i]), let b = figure(words[i + 1]) else { return nil }
-    let c = i + 2 < words.count ? figure(words[i + 2]) : nil
-    if let c, words[i].utf8.count == 4, isDay(c, month: b), plausibleYears.contains(a) {
-        return ([a * 512 + b * 32 + c], 3)
-    }
-    // Two days of one month.
-    if let c, i + 3 < words.count, let year = year(words[i + 3]), isDay(b, month: c), isDay(a, month: c) {
-        return ([year * 512 + c * 32 + a, year * 512 + c * 32 + b], 4)
-    }
-    guard isDay(a, month: b) else { return nil }
-    if i + 2 < words.count, let year = year(words[i + 2]) { return ([year * 512 + b * 32 + a], 3) }
-    // Without a year, two figures each, as nobody counts anything else.
-    guard c == nil, words[i].utf8.count == 2, words[i + 1].utf8.count == 2 else { return nil }
-    return ([b * 32 + a], 2)
-}
-
-private func isDay(_ day: Int32, month: Int32) -> Bool { (1...31).contains(day) && (1...12).contains(month) }
-
-/// `2024`, `24`.
-private func year(_ word: String) -> Int32? {
-    guard let number = figure(word) else { return nil }
-    if word.utf8.count == 2, (15...49).contains(number) { return 2000 + number }
-    return word.utf8.count == 4 && plausibleYears.contains(number) ? number : nil
-}
-
-let plausibleYears: ClosedRange<Int32> = 1990...2099
-
-private func figure(_ word: String) -> Int32? {
-    word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int32(word) : nil
-}
-
-private func plausibleYear(_ word: String) -> Int32? {
-    figure(word).flatMap { word.utf8.count == 4 && plausibleYears.contains($0) ? $0 : nil }
-}
-
-private func dayNumber(_ word: String) -> Int32? {
-    if word == "1er" { return 1 }
-    guard word.utf8.count <= 2, let day = figure(word), (1...31).contains(day) else { return nil }
-    return day
-}
-
-/// `14h`, `9h30`.
-private func isHour(_ word: String) -> Bool {
-    let parts = word.utf8.split(separator: UInt8(ascii: "h"), omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count <= 2 else { return false }
-    return parts.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
-}
-
-/// A number, an ordinal in figures or in letters, a Roman number of two letters or more.
-private func seriesNumber(_ word: String, _ role: WordRole) -> Int32? {
-    if case .ordinal(let number) = role { return number }
-    guard role == .figure else { return nil }
-    let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
-    guard digits.count <= 6, let number = Int32(String(decoding: digits, as: UTF8.self)) else { return nil }
-    let ending = String(decoding: word.utf8.dropFirst(digits.count), as: UTF8.self)
-    return ending.isEmpty || ordinalEndings.contains(ending) ? number : nil
-}
-
-private let ordinalEndings = Set(Lexicon.french.forms(of: .ordinalEnding))
-
-private func isName(_ word: String, _ role: WordRole, _ marks: WordMarks) -> Bool {
-    guard marks.isDisjoint(with: [.beginsSentence, .isCut]), word.utf8.count > 2 else { return false }
-    switch role {
-    case .plain, .ordinal: return true
-    default: return false
-    }
-}
-
-/// « à Nancy », « à Reims et Metz », « en Occitanie », « Tomblaine (54) » and every region or department by its name.
-private func isPlace(_ words: [String], _ marks: [WordMarks], _ i: Int, lastPlace: Int) -> Bool {
-    if isTerritory(words, marks, i) { return true }
-    guard i > 0, marks[i].contains(.capital) else { return false }
-    if ["a", "en", "region", "departement", "academie"].contains(words[i - 1]),
-        !marks[i].contains(.beginsSentence)
-    {
-        return true
-    }
-    if i - lastPlace == 2, ["et", "ou", "de"].contains(words[i - 1]) { return true }
-    if i - lastPlace == 1 { return true }
-    guard i + 1 < words.count, let number = figure(words[i + 1]) else { return false }
-    return words[i + 1].utf8.count == 2 && number > 0 && number < 99
-}
-
-private func isTerritory(_ words: [String], _ marks: [WordMarks], _ i: Int) -> Bool {
-    guard marks[i].contains(.capital) else { return false }
-    if let next = territoryPairs[words[i]] { return i + 1 < words.count && words[i + 1] == next }
-    return !marks[i].contains(.beginsSentence) && territories.contains(words[i])
-}
-
-/// FNV-1a with a final mix: the same on every machine.
-func stableHash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash.mixed
 }

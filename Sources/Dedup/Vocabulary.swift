@@ -1,4 +1,3 @@
-internal import Model
 internal import Text
 
 // The closed lists of French words by which Dedup reads titles and texts, all folded (see `FoldedText`).
@@ -94,14 +93,6 @@ let territories: Set<String> = [
     "essonne",
     "yvelines",
 ]
-
-/// Whether a hashed place is the name of a region or department.
-func isRegion(_ place: UInt32) -> Bool { regionHashes.contains(place) }
-
-private let regionHashes = Set(
-    (territories.union(territoryPairs.keys).union(territoryPairs.values)).map {
-        UInt32(truncatingIfNeeded: stableHash($0.stem))
-    })
 
 /// A title that begins with one of these announces many things at once.
 let newsletterBeginnings = [

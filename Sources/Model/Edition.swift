@@ -62,6 +62,8 @@ package struct PublishedStory: Sendable, Equatable {
     package var eventRevision: Int
     /// When its event last changed; nil while it never has.
     package var eventChanged: Date?
+    /// The id of the source that organises it, where a relay names one.
+    package var organiser: String?
 
     package init(
         id: String, title: String, url: String? = nil, summaryHTML: String? = nil, kind: Kind = .news,

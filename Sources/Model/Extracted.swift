@@ -136,16 +136,19 @@ package struct Event: Sendable, Hashable {
     package var place: String?
     package var deadline: When?
     package var isCancelled: Bool
+    /// Put off, and no new date is told: the start is the one that holds no more.
+    package var isPostponed: Bool
 
     package init(
         start: When? = nil, end: When? = nil, place: String? = nil, deadline: When? = nil,
-        isCancelled: Bool = false
+        isCancelled: Bool = false, isPostponed: Bool = false
     ) {
         self.start = start
         self.end = end
         self.place = place
         self.deadline = deadline
         self.isCancelled = isCancelled
+        self.isPostponed = isPostponed
     }
 }
 

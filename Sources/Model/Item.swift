@@ -1,7 +1,8 @@
 package import Calendar
 package import Foundation
+package import Text
 
-/// Our identity of an item, for ever: 32 hexadecimal digits (see `Identity.swift`).
+/// Our identity of an item, for ever: 32 hexadecimal digits (the room Identity makes them).
 package struct ItemKey: Sendable, Hashable, Comparable, CustomStringConvertible {
     package let text: String
     package init(text: String) { self.text = text }
@@ -19,12 +20,18 @@ package struct Item: Sendable, Equatable {
     package var guid: String?
     package var url: String?
     package var canonicalURL: String?
-    package var title: String
+    /// The canonical addresses that name it alone, while the item is on its way; nil when they are to be made again.
+    package var addresses: [String]?
+    package var title: String { didSet { partedText = nil } }
     package var titleIsDerived: Bool
     /// Sanitised HTML.
-    package var summaryHTML: String?
+    package var summaryHTML: String? { didSet { partedText = nil } }
     /// Sanitised HTML.
-    package var contentHTML: String?
+    package var contentHTML: String? { didSet { partedText = nil } }
+    /// Its texts taken apart, while the item is on its way.
+    private var partedText: ItemText?
+    /// True when its page shows less of a known text than before: the text that is stored stays.
+    package var keepsText = false
     package var published: When?
     package var updated: When?
     package var firstSeen: Date
@@ -82,6 +89,20 @@ package struct Item: Sendable, Equatable {
         self.contentHash = contentHash
         self.isBaseline = isBaseline
         self.position = position
+    }
+
+    /// The texts taken apart; made anew for an item that was read from the database.
+    package var text: ItemText {
+        partedText ?? ItemText(title: title, summaryHTML: summaryHTML, contentHTML: contentHTML)
+    }
+
+    /// Takes the texts apart once for all who read them.
+    package mutating func takeApart() { partedText = text }
+
+    /// Forgets what only the way of the item needed.
+    package mutating func arrive() {
+        partedText = nil
+        addresses = nil
     }
 }
 

@@ -1,34 +1,37 @@
-internal import Model
+internal import Text
 
-/// Whether folded words are a town's name: « saint die des vosges ». Nothing is built: the list is sorted text, and
-/// is searched by halves.
-func isCommune(_ folded: String) -> Bool {
-    var folded = folded
-    return folded.withUTF8 { name in
-        communeNames.withUTF8Buffer { list in contains(list, name) }
+/// The towns of the list, by hashes of their folded names.
+struct Communes: Sendable {
+    static let all = Communes()
+
+    private let names: HashedNumbers
+    /// How many words the longest name has that begins with a word.
+    private let lengths: HashedNumbers
+
+    private init() {
+        var hashes: [(UInt64, Int)] = []
+        var longest: [UInt64: Int] = [:]
+        communeNames.withUTF8Buffer { list in
+            for name in list.split(separator: UInt8(ascii: ",")) {
+                var hasher = StableHasher()
+                hasher.add(name)
+                hashes.append((hasher.value, 1))
+                let words = name.split(separator: UInt8(ascii: " "))
+                var first = StableHasher()
+                first.add(words[0])
+                longest[first.value] = max(longest[first.value] ?? 0, words.count)
+            }
+        }
+        names = HashedNumbers(hashes)
+        lengths = HashedNumbers(longest.map { ($0.key, $0.value) })
     }
+
+    /// True for the hash of a town's folded name: « saint die des vosges ».
+    func contains(_ hash: UInt64) -> Bool { names.contains(hash) }
+
+    /// The greatest number of words in a name that begins with the word of this hash; 0 when none does.
+    func longestName(beginningWith hash: UInt64) -> Int { lengths[hash] ?? 0 }
 }
 
 /// The greatest number of words in a town's name that is looked for: « saint laurent de la salanque ».
 let longestCommune = 7
-
-private let comma = UInt8(ascii: ",")
-
-private func contains(_ list: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    var low = 0
-    var high = list.count
-    while low < high {
-        var start = (low + high) / 2
-        while start > low, list[start - 1] != comma { start -= 1 }
-        var end = start
-        while end < high, list[end] != comma { end += 1 }
-        let entry = UnsafeBufferPointer(rebasing: list[start..<end])
-        if entry.elementsEqual(name) { return true }
-        if entry.lexicographicallyPrecedes(name) {
-            low = end + 1
-        } else {
-            high = start
-        }
-    }
-    return false
-}

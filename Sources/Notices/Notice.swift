@@ -1,14 +1,18 @@
 internal import Dates
 package import Foundation
 package import Model
+package import Text
 
-/// # Notices: what one item is about
-///
-/// From an item's words to what staff ask of it: what kind of notice it is, when and where something takes place,
-/// until when one can register, which themes it touches, who organises it. Nothing is invented: what the words do
-/// not say stays nil, and an event's date never becomes a date of publication.
-///
-/// Start reading at `NoticeReader.notice(_:)`; each question has a file of its own beside this one.
+// Notices: what one item is about.
+//
+// From an item's words to what staff ask of it: what kind of notice it is, when and where something takes place,
+// until when one can register, which themes it touches, who organises it. Nothing is invented: what the words do
+// not say stays nil, and an event's date never becomes a date of publication.
+//
+// Start reading at `NoticeReader.notice(_:)`; each question has a file of its own beside this one, and what the room
+// knows of words and towns stands in `Knowledge/`.
+
+/// The kind, the event, the themes and the organiser of an item, as far as its words tell them.
 package struct Notice: Sendable, Equatable {
     package var kind: Kind
     package var event: Event?
@@ -16,8 +20,6 @@ package struct Notice: Sendable, Equatable {
     package var themes: [ThemeHit]
     /// The id of the source that organises, when the words name one.
     package var organiser: String?
-    package var isPostponed = false
-    package var remarks: [Remark] = []
 }
 
 /// A theme and the words of the notice that decided for it.
@@ -28,10 +30,7 @@ package struct ThemeHit: Sendable, Equatable {
 
 /// What is known of an item before it is read as a notice.
 package struct NoticeText: Sendable {
-    /// Plain text.
-    package var title: String
-    /// Plain text; lines may be broken.
-    package var text: String
+    package var text: ItemText
     /// What its page announces; it wins over the words.
     package var pageKind: Kind?
     /// The document's own structured data (JSON-LD, h-event, RSS event modules); it wins over the prose.
@@ -42,10 +41,9 @@ package struct NoticeText: Sendable {
     package var timezone: TimeZone
 
     package init(
-        title: String, text: String, pageKind: Kind? = nil, given: Event? = nil, categories: [String] = [],
+        _ text: ItemText, pageKind: Kind? = nil, given: Event? = nil, categories: [String] = [],
         reference: Date, timezone: TimeZone
     ) {
-        self.title = title
         self.text = text
         self.pageKind = pageKind
         self.given = given
@@ -65,22 +63,18 @@ package struct NoticeReader: Sendable {
         self.organisers = OrganiserMatcher(organisers)
     }
 
-    /// Everything the words say; `kind` is `news` when nothing else is said.
+    /// Everything that the words say; `kind` is `news` when nothing else is said.
     package func notice(_ input: NoticeText) -> Notice {
-        let words = NoticeWords(title: input.title, text: input.text)
-        let whole = words.whole
-        var mentions = dates(in: whole, reference: input.reference, timezone: input.timezone)
-        let kind = input.pageKind ?? inferredKind(words, mentions, input)
-        if kind == .recap {
-            mentions = dates(in: whole, reference: input.reference, timezone: input.timezone, isPast: true)
-        }
-        let found = EventFinder(words: words, mentions: mentions, kind: kind, input: input).event
+        let prose = input.text.prose
+        let dates = FrenchDates(in: prose, reference: input.reference, timezone: input.timezone)
+        var mentions = dates.mentions()
+        let kind = input.pageKind ?? KindBallot(input, mentions: mentions).winner
+        if kind == .recap, !mentions.isEmpty { mentions = dates.mentions(isPast: true) }
+        let found = EventFinder(mentions: mentions, kind: kind, input: input).event
         return Notice(
             kind: kind, event: completed(input.given, by: found),
-            themes: themes.themes(of: words, categories: input.categories),
-            organiser: organisers.organiser(of: words), isPostponed: mentions.contains(where: \.isPostponed),
-            remarks: mentions.contains { $0.remarks.contains(.wrongWeekday) }
-                ? [Remark("a weekday does not fit its date")] : [])
+            themes: themes.themes(of: input.text, categories: input.categories),
+            organiser: organisers.organiser(of: input.text))
     }
 
     /// Structured data win, the prose fills what they leave open.
@@ -89,18 +83,10 @@ package struct NoticeReader: Sendable {
         event.place = event.place ?? found?.place
         event.deadline = event.deadline ?? found?.deadline
         event.isCancelled = event.isCancelled || found?.isCancelled ?? false
+        event.isPostponed = !event.isCancelled && (event.isPostponed || found?.isPostponed ?? false)
         guard event.start == nil else { return event }
         event.start = found?.start
         event.end = event.end ?? found?.end
         return event
     }
-}
-
-/// As `NoticeReader.notice(_:)`, for a single item.
-package func notice(
-    title: String, text: String, kind: Kind?, reference: Date, timezone: TimeZone, themes: [Theme],
-    organisers: [Source]
-) -> Notice {
-    NoticeReader(themes: themes, organisers: organisers).notice(
-        NoticeText(title: title, text: text, pageKind: kind, reference: reference, timezone: timezone))
 }

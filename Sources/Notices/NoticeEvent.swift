@@ -6,7 +6,6 @@ internal import Text
 
 /// Chooses among the dates of a notice those of the event and of the deadline, and finds its place.
 struct EventFinder {
-    let words: NoticeWords
     let mentions: [DateMention]
     let kind: Kind
     let input: NoticeText
@@ -16,12 +15,13 @@ struct EventFinder {
         let start = startMention
         let deadline = deadlineMoment(start?.span)
         guard start != nil || deadline != nil else { return nil }
-        var event = Event(deadline: deadline.flatMap(when))
+        var event = Event(deadline: deadline.flatMap { $0.when(in: input.timezone) })
         if let start {
-            event.start = start.span.start.flatMap(when)
-            event.end = start.span.end.flatMap(when)
-            event.place = PlaceFinder(words.whole, date: start.range).place
+            event.start = start.span.start.flatMap { $0.when(in: input.timezone) }
+            event.end = start.span.end.flatMap { $0.when(in: input.timezone) }
+            event.place = PlaceFinder.place(in: input.text.prose, date: start.range)
             event.isCancelled = isCancelled(start)
+            event.isPostponed = start.isPostponed && !event.isCancelled
         }
         return event.start == nil && event.deadline == nil ? nil : event
     }
@@ -55,23 +55,23 @@ struct EventFinder {
     }
 
     private func isInTitle(_ mention: DateMention) -> Bool {
-        mention.range.lowerBound < words.title.utf8.count
+        mention.range.lowerBound < input.text.proseTitleLength
     }
 
     /// The day of publication at the head of the text says when it was written.
     private func isDateline(_ mention: DateMention) -> Bool {
         guard kind == .event, mention.span.grain == .day, mention.span.end == nil,
-            mention.range.lowerBound <= words.title.utf8.count + 3, !isInTitle(mention)
+            mention.range.lowerBound <= input.text.proseTitleLength + 3, !isInTitle(mention)
         else { return false }
         let day = CivilDay(of: input.reference, in: input.timezone)
-        return mention.span.start == Moment(year: day.year, month: day.month, day: day.day)
+        return mention.span.start == Moment(day)
     }
 
     /// What is announced lies ahead, what is told of behind.
     private func isOnTheRightSide(_ mention: DateMention) -> Bool {
         guard let day = mention.span.end ?? mention.span.start else { return false }
         let reference = CivilDay(of: input.reference, in: input.timezone)
-        let moment = Moment(year: reference.year, month: reference.month, day: reference.day)
+        let moment = Moment(reference)
         return kind == .recap
             ? day < moment.endOfDay : day.coarsened(to: .day) >= moment.coarsened(to: day.grain)
     }
@@ -90,7 +90,7 @@ struct EventFinder {
 
     private func isCancelled(_ mention: DateMention) -> Bool {
         mention.isCancelled
-            || FoldedText(words.title).strings.contains { cancelledWords.contains($0) }
+            || input.text.title.words.contains { cancellations.contains($0.hash) }
     }
 
     // MARK: the deadline
@@ -129,17 +129,10 @@ struct EventFinder {
         case .recap, .publication, .press: 1.1  // what is over, written or told of has no deadline of its own
         }
     }
-
-    private func when(_ moment: Moment) -> When? {
-        guard let month = moment.month else { return nil }
-        guard let day = moment.day else { return .month(year: moment.year, month: month) }
-        guard moment.hour != nil else { return .day(year: moment.year, month: month, day: day) }
-        let instant = moment.instant(in: input.timezone)
-        return .instant(instant, offset: input.timezone.secondsFromGMT(for: instant))
-    }
 }
 
-private let cancelledWords = Set(Lexicon.french.forms(of: .cancelled))
+/// Words of a title that call an event off.
+private let cancellations = HashedNumbers(words: Lexicon.french.forms(of: .cancelled))
 
 extension Moment {
     /// The last minute of its day, for comparing with what is more exact.

@@ -1,4 +1,5 @@
 internal import Model
+internal import Text
 
 /// Recognises in the prose of a relay which centre organises: by its name and its aliases.
 struct OrganiserMatcher: Sendable {
@@ -6,19 +7,21 @@ struct OrganiserMatcher: Sendable {
     private let table: PhraseTable
 
     init(_ sources: [Source]) {
-        var table = PhraseTable()
-        for (index, source) in sources.enumerated() {
-            for name in [source.name] + source.aliases { table.add(name, index: index) }
-        }
-        self.table = table
+        table = PhraseTable(
+            sources.enumerated().flatMap { index, source in
+                ([source.name] + source.aliases).map { ($0, index) }
+            })
         ids = sources.map(\.id)
     }
 
     /// The centre that is named in the title, else most often, else first; nil when none is.
-    func organiser(of words: NoticeWords) -> String? {
+    func organiser(of text: ItemText) -> String? {
+        let titleHits = table.hits(in: text.title)
+        let textHits = table.hits(in: text.wordsOfProse, of: text.words.bytes)
+        guard !titleHits.isEmpty || !textHits.isEmpty else { return nil }
         var scores: [Int: Int] = [:]
-        for hit in table.hits(in: words.titleWords) { scores[hit.phrase, default: 0] += 30 }
-        for hit in table.hits(in: words.textWords) {
+        for hit in titleHits { scores[hit.phrase, default: 0] += 30 }
+        for hit in textHits {
             let place = hit.range.lowerBound < 60 ? 12 : 10
             scores[hit.phrase, default: 0] += place
         }

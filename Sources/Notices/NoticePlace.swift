@@ -1,3 +1,5 @@
+internal import Text
+
 /// How surely words of one form are the place: a label's word before a town in passing.
 private enum Certainty: Int {
     case venueTown = 1, townAlone, atTown, online, department, postcode, label
@@ -5,19 +7,45 @@ private enum Certainty: Int {
 
 /// How far from the event's date, in bytes, a place is still believed to be its own.
 private let nearDate = 700
+/// What a place loses that stands farther away.
+private let farCost = 300
+/// A place loses a point every so many bytes between it and the date.
+private let bytesPerPoint = 4
+/// What one step of certainty is worth, in points.
+private let certaintyWeight = 60
 
 /// Finds where an event takes place: « Tomblaine (54) », « 88100 Saint-Dié-des-Vosges », « à Narbonne », « Lieu : … »,
 /// « en visioconférence ».
 struct PlaceFinder {
     let words: [PlaceWord]
-    private let text: [UInt8]
+    private let letters: [UInt8]
+    private let text: UnsafeBufferPointer<UInt8>
     private let date: Range<Int>
 
-    /// `date`: where the event's date stands in the text.
-    init(_ text: String, date: Range<Int>) {
-        words = placeWords(text)
-        self.text = Array(text.utf8)
+    /// The place that a text names nearest to the event's date, which stands in `date`; elsewhere only when none is near.
+    static func place(in text: String, date: Range<Int>) -> String? {
+        var text = text
+        return text.withUTF8 { text in
+            let start = wordStart(in: text, from: max(0, date.lowerBound - nearDate))
+            let near = start..<min(text.count, date.upperBound + nearDate)
+            if let place = PlaceFinder(text, part: near, date: date).place { return place }
+            guard near.count < text.count else { return nil }
+            return PlaceFinder(text, part: 0..<text.count, date: date).place
+        }
+    }
+
+    private init(_ text: UnsafeBufferPointer<UInt8>, part: Range<Int>, date: Range<Int>) {
+        let found = PlaceWords.words(of: text, in: part)
+        words = found.words
+        letters = found.letters
+        self.text = text
         self.date = date
+    }
+
+    /// The place of the first blank or line feed from `start` on; 0 for the beginning.
+    private static func wordStart(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard start > 0 else { return 0 }
+        return text[start...].firstIndex { $0 <= 0x20 } ?? start
     }
 
     private struct Found {
@@ -26,8 +54,8 @@ struct PlaceFinder {
         var at: Int
     }
 
-    /// Nil when the text names none.
-    var place: String? {
+    /// Nil when the words name none.
+    private var place: String? {
         var found: [Found] = []
         for at in words.indices {
             if let place = reading(at) { found.append(place) }
@@ -38,8 +66,8 @@ struct PlaceFinder {
     private func score(_ found: Found) -> Int {
         let distance =
             found.at < date.lowerBound ? date.lowerBound - found.at : max(0, found.at - date.upperBound)
-        let nearness = distance > nearDate ? -300 : -distance / 4
-        return found.certainty.rawValue * 60 + nearness
+        let nearness = distance > nearDate ? -farCost : -distance / bytesPerPoint
+        return found.certainty.rawValue * certaintyWeight + nearness
     }
 
     private func reading(_ at: Int) -> Found? {
@@ -54,13 +82,14 @@ struct PlaceFinder {
         return nil
     }
 
-    func folded(_ at: Int) -> String { words.indices.contains(at) ? words[at].folded : "" }
+    /// True when there is a word that plays one of the parts.
+    func isWord(_ at: Int, _ roles: PlaceRoles) -> Bool {
+        words.indices.contains(at) && !words[at].roles.isDisjoint(with: roles)
+    }
 
     private func source(_ range: Range<Int>) -> String {
-        String(
-            decoding: text[
-                words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound],
-            as: UTF8.self)
+        let bytes = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+        return String(decoding: text[bytes], as: UTF8.self)
     }
 
     // MARK: labels and lines
@@ -69,7 +98,7 @@ struct PlaceFinder {
     private func labelled(_ at: Int) -> String? {
         guard let start = labelEnd(at), words.indices.contains(start), !isDate(start) else { return nil }
         var end = start + 1
-        while end < words.count, end < start + 16, !words[end].startsLine, !words[end].before.contains(".") {
+        while end < words.count, end < start + 16, !words[end].startsLine, !words[end].before.hasStop {
             end += 1
         }
         if let place = (start..<end).lazy.compactMap({ withPostcode($0) ?? withDepartment($0) ?? online($0) })
@@ -84,14 +113,11 @@ struct PlaceFinder {
     }
 
     private func labelEnd(_ at: Int) -> Int? {
-        guard words[at].startsLine || words[at].before.contains("."), words[at].isCapital else { return nil }
-        var end = at
-        switch folded(at) {
-        case "lieu", "lieux", "adresse": end = folded(at + 1) == "de" ? at + 4 : at + 1
-        case "ou": end = at + 1
-        default: return nil
-        }
-        guard end < words.count, words[end].before.contains(":") || words[end].before.contains("?") else {
+        guard isWord(at, [.label, .whereabouts]), words[at].startsLine || words[at].before.hasStop,
+            words[at].isCapital
+        else { return nil }
+        let end = isWord(at, .label) && isWord(at + 1, .plainOf) ? at + 4 : at + 1
+        guard end < words.count, words[end].before.hasColon || words[end].before.hasQuestion else {
             return nil
         }
         return end
@@ -110,42 +136,44 @@ struct PlaceFinder {
     /// The longest town's name that begins here; joined words that the list does not know belong to it too
     /// (« Saint-Ouen-sur-Seine »).
     private func town(_ at: Int) -> Town? {
-        guard words[at].isCapital else { return nil }
-        var key = ""
+        guard words.indices.contains(at), words[at].isCapital else { return nil }
+        var first = StableHasher()
+        spell(at, to: &first)
+        let longest = min(Communes.all.longestName(beginningWith: first.value), longestCommune)
+        guard longest > 0 else { return nil }
+        var key = StableHasher()
         var end: Int?
-        for last in at..<min(words.count, at + longestCommune) {
-            if last > at, !isInsideName(words[last].before) || words[last].startsLine { break }
-            key += (key.isEmpty ? "" : " ") + spelledOut(words[last].folded)
-            if isCommune(key) { end = last + 1 }
+        for last in at..<min(words.count, at + longest) {
+            if last > at {
+                if !words[last].before.isInsideName || words[last].startsLine { break }
+                key.add(0x20)
+            }
+            spell(last, to: &key)
+            if Communes.all.contains(key.value) { end = last + 1 }
         }
         guard var end else { return nil }
-        while end < words.count, end < at + longestCommune, words[end].before == "-", !words[end].startsLine,
+        while end < words.count, end < at + longestCommune, words[end].before.isOnly("-"),
+            !words[end].startsLine,
             words[end - 1].range.upperBound + 1 == words[end].range.lowerBound
         { end += 1 }
         return Town(name: source(at..<end), next: end)
     }
 
-    private func isInsideName(_ marks: String) -> Bool {
-        marks.isEmpty || ["-", "'", "’", "‑"].contains(marks)
-    }
-
-    private func spelledOut(_ word: String) -> String {
-        switch word {
-        case "st": "saint"
-        case "ste": "sainte"
-        default: word
-        }
+    /// Adds a word as the list of towns writes it.
+    private func spell(_ at: Int, to key: inout StableHasher) {
+        if isWord(at, .saint) { return key.add("saint".utf8) }
+        if isWord(at, .sainte) { return key.add("sainte".utf8) }
+        key.add(letters[words[at].letters])
     }
 
     /// « à Narbonne », « à La Rochelle », « au Mans », « aux Ulis », « sur Lyon ».
     private func atTown(_ at: Int) -> String? {
-        guard at + 1 < words.count, words[at + 1].before.isEmpty else { return nil }
-        switch folded(at) {
-        case "a": return isPreposition(at) ? town(at + 1)?.name : nil
-        case "au": return town(behind: at, article: "le", shown: "Le ")
-        case "aux": return town(behind: at, article: "les", shown: "Les ")
-        default: return nil
+        guard isWord(at, [.at, .atLe, .atLes]), at + 1 < words.count, words[at + 1].before.isEmpty else {
+            return nil
         }
+        if isWord(at, .at) { return isPreposition(at) ? town(at + 1)?.name : nil }
+        return isWord(at, .atLe)
+            ? town(behind: at, article: "le", shown: "Le ") : town(behind: at, article: "les", shown: "Les ")
     }
 
     /// « à » with its accent, or « A » in capitals; the verb « a » never.
@@ -153,20 +181,24 @@ struct PlaceFinder {
 
     /// « au Port », « au Mans »; « au Palais des congrès » is a hall and not the town Le Palais.
     private func town(behind at: Int, article: String, shown: String) -> String? {
-        guard words[at + 1].isCapital, isCommune(article + " " + folded(at + 1)),
-            !["de", "des", "du", "d"].contains(folded(at + 2))
+        var key = StableHasher()
+        key.add(article.utf8)
+        key.add(0x20)
+        key.add(letters[words[at + 1].letters])
+        guard words[at + 1].isCapital, Communes.all.contains(key.value),
+            !isWord(at + 2, [.of, .ofLe, .ofLes])
         else { return nil }
         return shown + source(at + 1..<at + 2)
     }
 
     /// « Tomblaine (54) »: any name before a department's number.
     private func withDepartment(_ at: Int) -> String? {
-        guard words[at].before.hasSuffix("("), isDepartment(folded(at)), at > 0, closes(at) else {
+        guard words[at].before.endsWithParenthesis, isDepartment(words[at]), at > 0, closes(at) else {
             return nil
         }
         var start = at - 1
         guard words[start].isCapital || start > 0 else { return nil }
-        while start > 0, start > at - longestCommune, isInsideName(words[start].before),
+        while start > 0, start > at - longestCommune, words[start].before.isInsideName,
             !words[start].startsLine,
             joinsName(start)
         { start -= 1 }
@@ -178,11 +210,8 @@ struct PlaceFinder {
     /// « au Port (974) » is « Le Port (974) ».
     private func article(before at: Int) -> String {
         guard words[at].before.isEmpty, !words[at].startsLine else { return "" }
-        switch folded(at - 1) {
-        case "au": return "Le "
-        case "aux": return "Les "
-        default: return ""
-        }
+        if isWord(at - 1, .atLe) { return "Le " }
+        return isWord(at - 1, .atLes) ? "Les " : ""
     }
 
     private func closes(_ at: Int) -> Bool {
@@ -196,15 +225,15 @@ struct PlaceFinder {
         return words[at - 1].isCapital
     }
 
-    private func isDepartment(_ text: String) -> Bool {
-        if text == "2a" || text == "2b" { return true }
-        guard let number = Int(text) else { return false }
-        return (text.utf8.count == 2 && (1...95).contains(number)) || (971...976).contains(number)
+    private func isDepartment(_ word: PlaceWord) -> Bool {
+        if word.roles.contains(.corsica) { return true }
+        guard let number = word.number else { return false }
+        return (word.letters.count == 2 && (1...95).contains(number)) || (971...976).contains(number)
     }
 
     /// « 88100 Saint-Dié-des-Vosges » is shown with its department.
     private func withPostcode(_ at: Int) -> String? {
-        guard folded(at).utf8.count == 5, let code = Int(folded(at)), code >= 1_000, at + 1 < words.count,
+        guard words[at].letters.count == 5, let code = words[at].number, code >= 1_000, at + 1 < words.count,
             words[at + 1].isCapital, words[at + 1].before.isEmpty, !words[at + 1].startsLine
         else { return nil }
         let name = town(at + 1)?.name ?? capitals(at + 1)
@@ -214,7 +243,7 @@ struct PlaceFinder {
     private func capitals(_ at: Int) -> String {
         var end = at + 1
         while end < words.count, end < at + longestCommune, !words[end].startsLine,
-            words[end].before == "-" || (words[end].before.isEmpty && words[end].isCapital)
+            words[end].before.isOnly("-") || (words[end].before.isEmpty && words[end].isCapital)
         { end += 1 }
         return source(at..<end)
     }
@@ -230,11 +259,12 @@ struct PlaceFinder {
 
     /// A town that fills a part of its line: « | Laval, jeudi 22 mai », « 24 avril 2025, Fort-de-France ».
     private func townAlone(_ at: Int) -> String? {
-        let isStart = words[at].startsLine || !isInsideName(words[at].before) && words[at].before != "("
-        guard isStart, !words[at].before.contains("«"), let town = town(at) else { return nil }
+        let before = words[at].before
+        let isStart = words[at].startsLine || !before.isInsideName && !before.isOnly("(")
+        guard words[at].isCapital, isStart, !before.hasQuote, let town = town(at) else { return nil }
         guard town.next < words.count else { return town.name }
         let next = words[town.next]
-        guard next.startsLine || (!isInsideName(next.before) && !next.before.contains(":")) else {
+        guard next.startsLine || (!next.before.isInsideName && !next.before.hasColon) else {
             return nil
         }
         return isDay(at - 1) || isDay(town.next) ? town.name : nil
@@ -251,26 +281,15 @@ struct PlaceFinder {
     private func venueTown(_ at: Int) -> String? {
         guard at + 1 < words.count, let name = ownedTown(at) else { return nil }
         for back in 1...8 where at - back >= 0 {
-            if venues.contains(folded(at - back)) { return name }
-            if words[at - back].before.contains(".") || words[at - back].startsLine { return nil }
+            if isWord(at - back, .venue) { return name }
+            if words[at - back].before.hasStop || words[at - back].startsLine { return nil }
         }
         return nil
     }
 
     /// « de Belfort », « d'Épinal », « du Creusot ».
     private func ownedTown(_ at: Int) -> String? {
-        switch folded(at) {
-        case "de", "d": town(at + 1)?.name
-        case "du": town(behind: at, article: "le", shown: "Le ")
-        default: nil
-        }
+        if isWord(at, .of) { return town(at + 1)?.name }
+        return isWord(at, .ofLe) ? town(behind: at, article: "le", shown: "Le ") : nil
     }
 }
-
-private let venues: Set<String> = [
-    "maison", "salle", "centre", "mairie", "mediatheque", "bibliotheque", "hotel", "cinema", "espace",
-    "universite",
-    "musee", "theatre", "mjc", "prefecture", "campus", "gymnase", "auditorium", "amphitheatre", "halle",
-    "palais",
-    "locaux", "siege", "tiers", "lycee", "college", "cite", "chambre", "stade", "ferme", "gare",
-]

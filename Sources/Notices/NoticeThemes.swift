@@ -3,6 +3,8 @@ internal import Text
 
 /// A word in the title weighs as much as this many in the text.
 private let titleWeight = 3.0
+/// A word of a category weighs as much as this many in the text.
+private let categoryWeight = 2.0
 /// A word that comes again and again counts no more than this.
 private let mostOfOneWord = 3.0
 /// A theme stays when it has at least this share of the strongest one's weight.
@@ -25,27 +27,25 @@ struct ThemeMatcher: Sendable {
     /// `names`: of the sources; « Observatoire régional de l'intégration » speaks for no theme.
     init(_ themes: [Theme], names: [String]) {
         self.themes = themes
-        var table = PhraseTable()
-        var phrases: [(theme: Int, text: String)] = []
-        for (index, theme) in themes.enumerated() {
-            for phrase in theme.match {
-                table.add(phrase, index: phrases.count)
-                phrases.append((index, phrase))
-            }
+        let phrases = themes.enumerated().flatMap { index, theme in
+            theme.match.map { (theme: index, text: $0) }
         }
-        for phrase in emptyPhrases + names { table.add(phrase, index: phrases.count) }
-        self.table = table
+        let empty = (emptyPhrases + names).map { ($0, phrases.count) }
+        table = PhraseTable(phrases.enumerated().map { ($0.element.text, $0.offset) } + empty)
         self.phrases = phrases
     }
 
     /// At most three themes, the weightiest first, with the phrases that were found; of equal ones the order of
     /// feeds.json.
-    func themes(of words: NoticeWords, categories: [String]) -> [ThemeHit] {
+    func themes(of text: ItemText, categories: [String]) -> [ThemeHit] {
         var weights: [Int: [Int: Double]] = [:]
-        add(words.titleWords, titleWeight, &weights)
-        add(words.textWords, 1, &weights)
-        for category in categories { add(FoldedText(category).strings, 2, &weights) }
-        let least = words.textWords.count > longText ? leastInLongText : 0
+        let words = text.wordsOfProse
+        add(table.hits(in: text.title), weight: titleWeight, to: &weights)
+        add(table.hits(in: words, of: text.words.bytes), weight: 1, to: &weights)
+        for category in categories {
+            add(table.hits(in: FoldedText(category)), weight: categoryWeight, to: &weights)
+        }
+        let least = words.count > longText ? leastInLongText : 0
         let scores = weights.mapValues { $0.values.reduce(0, +) }.filter { $0.value >= least }
         guard let strongest = scores.values.max() else { return [] }
         return scores.filter { $0.value >= strongest * leastShare }
@@ -54,9 +54,11 @@ struct ThemeMatcher: Sendable {
     }
 
     /// Weight by theme and phrase; a phrase inside a longer one of the same theme counts once.
-    private func add(_ words: [String], _ weight: Double, _ weights: inout [Int: [Int: Double]]) {
+    private func add(
+        _ hits: [PhraseTable.Hit], weight: Double, to weights: inout [Int: [Int: Double]]
+    ) {
+        guard !hits.isEmpty else { return }
         var ends: [Int: Int] = [:]
-        let hits = table.hits(in: words)
         let empty = hits.filter { $0.phrase == phrases.count }.map(\.range)
         for hit in hits.sorted(by: { longerFirst($0, $1) })
         where !empty.contains(where: { $0.overlaps(hit.range) }) {

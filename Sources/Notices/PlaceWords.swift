@@ -2,59 +2,148 @@ internal import Text
 
 /// A word of the original text, for finding places: with its own spelling, its place, and what stands before it.
 struct PlaceWord {
-    /// Lower case without accents; a number as it stands.
-    var folded: String
-    /// UTF-8 offsets.
+    /// UTF-8 offsets in the text.
     var range: Range<Int>
+    /// Offsets of its folded letters: lower case without accents; a number as it stands.
+    var letters: Range<Int>
     var isCapital: Bool
-    /// The marks between this word and the one before, spaces left out: `(`, `:`, `-`; empty for none.
-    var before: String
     var startsLine: Bool
+    /// The marks between this word and the one before, spaces left out.
+    var before: MarksBefore
+    var roles: PlaceRoles
+    /// Its value when it is a number of at most five digits.
+    var number: Int?
+    var startsWithDigit: Bool
 }
 
-/// The words of a text in order; hyphens and apostrophes part words and are told by `before`.
-func placeWords(_ text: String) -> [PlaceWord] {
-    var words: [PlaceWord] = []
-    var folded = ""
-    var start = 0
-    var isCapital = false
-    var before = ""
-    var startsLine = true
-    var offset = 0
-    func close(_ end: Int) {
-        guard !folded.isEmpty else { return }
-        words.append(
-            PlaceWord(
-                folded: folded, range: start..<end, isCapital: isCapital, before: before,
-                startsLine: startsLine))
-        folded = ""
-        before = ""
-        startsLine = false
+/// The marks between two words, spaces left out.
+struct MarksBefore {
+    private var count = 0
+    private var last: UInt32 = 0
+    private(set) var hasStop = false
+    private(set) var hasColon = false
+    private(set) var hasQuestion = false
+    private(set) var hasQuote = false
+
+    var isEmpty: Bool { count == 0 }
+
+    var endsWithParenthesis: Bool { last == 0x28 }
+
+    /// True for nothing, a hyphen or an apostrophe: what stands between the words of a name.
+    var isInsideName: Bool { isEmpty || (count == 1 && [0x2D, 0x27, 0x2019, 0x2011].contains(last)) }
+
+    /// True when it is this one mark.
+    func isOnly(_ mark: Unicode.Scalar) -> Bool { count == 1 && last == mark.value }
+
+    mutating func add(_ scalar: UInt32) {
+        count += 1
+        last = scalar
+        switch scalar {
+        case 0x2E: hasStop = true
+        case 0x3A: hasColon = true
+        case 0x3F: hasQuestion = true
+        case 0xAB: hasQuote = true
+        default: break
+        }
     }
-    for scalar in text.unicodeScalars {
-        if let letters = foldedLetters(scalar) {
-            if folded.isEmpty {
-                start = offset
-                isCapital = scalar.properties.isUppercase
-            }
-            folded += letters
-        } else if !BaseLetters.isLooseAccent(scalar.value) {
-            close(offset)
-            if scalar == "\n" {
-                startsLine = true
-            } else if !scalar.properties.isWhitespace, before.utf8.count < 8 {
-                before.unicodeScalars.append(scalar)
+}
+
+/// The words of a part of a text in order; hyphens and apostrophes part words and are told by `before`.
+struct PlaceWords {
+    private(set) var words: [PlaceWord] = []
+    /// The folded letters of all words on end.
+    private(set) var letters: [UInt8] = []
+    private let source: UnsafeBufferPointer<UInt8>
+    private var start = 0
+    private var lettersStart = 0
+    private var isCapital = false
+    private var startsLine = true
+    private var before = MarksBefore()
+
+    /// Of the words of valid UTF-8 that begin in `part`.
+    static func words(of source: UnsafeBufferPointer<UInt8>, in part: Range<Int>) -> PlaceWords {
+        var words = PlaceWords(source)
+        words.read(part)
+        return words
+    }
+
+    private init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
+
+    private mutating func read(_ part: Range<Int>) {
+        var i = part.lowerBound
+        while i < source.count, i < part.upperBound || letters.count > lettersStart {
+            let byte = source[i]
+            if byte < 0x80 {
+                ascii(byte, at: i)
+                i += 1
+            } else {
+                let (scalar, length) = BorrowedBytes(source).scalar(at: i)
+                other(scalar, at: i)
+                i += length
             }
         }
-        offset += UTF8.width(scalar)
+        close(at: i)
     }
-    close(offset)
-    return words
-}
 
-/// The letters and digits of a word as they are compared; « ? » for a letter of another script, nil for what is none.
-private func foldedLetters(_ scalar: Unicode.Scalar) -> String? {
-    let letters = BaseLetters(of: scalar.value)
-    if letters.isEmpty { return scalar.properties.isAlphabetic ? "?" : nil }
-    return String(decoding: Array(letters), as: UTF8.self)
+    private mutating func ascii(_ byte: UInt8, at place: Int) {
+        if byte.isLetter || byte.isDigit {
+            open(at: place, isCapital: byte.isLetter && byte & 0x20 == 0)
+            letters.append(byte.lowercased)
+            return
+        }
+        close(at: place)
+        if byte == UInt8(ascii: "\n") {
+            startsLine = true
+        } else if byte > 0x20 {
+            before.add(UInt32(byte))
+        }
+    }
+
+    private mutating func other(_ scalar: UInt32, at place: Int) {
+        let base = BaseLetters(of: scalar)
+        let properties = Unicode.Scalar(scalar)?.properties
+        if !base.isEmpty {
+            open(at: place, isCapital: properties?.isUppercase == true)
+            letters.append(contentsOf: base)
+        } else if let properties, properties.isAlphabetic {
+            // Letters of other scripts are all alike.
+            open(at: place, isCapital: properties.isUppercase)
+            letters.append(UInt8(ascii: "?"))
+        } else if !BaseLetters.isLooseAccent(scalar) {
+            close(at: place)
+            if !isSpace(scalar) { before.add(scalar) }
+        }
+    }
+
+    private mutating func open(at place: Int, isCapital: Bool) {
+        guard letters.count == lettersStart else { return }
+        start = place
+        self.isCapital = isCapital
+    }
+
+    private mutating func close(at end: Int) {
+        guard letters.count > lettersStart else { return }
+        let range = lettersStart..<letters.count
+        var hasher = StableHasher()
+        hasher.add(letters[range])
+        var number: Int? = range.count <= 5 ? 0 : nil
+        for letter in letters[range] {
+            number = letter.isDigit ? number.map { $0 * 10 + Int(letter - 0x30) } : nil
+        }
+        words.append(
+            PlaceWord(
+                range: start..<end, letters: range, isCapital: isCapital, startsLine: startsLine,
+                before: before, roles: PlaceRoles(hash: hasher.value), number: number,
+                startsWithDigit: letters[range.lowerBound].isDigit))
+        lettersStart = letters.count
+        before = MarksBefore()
+        startsLine = false
+    }
+
+    private func isSpace(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
 }

@@ -2,25 +2,35 @@ internal import Calendar
 import Foundation
 import Model
 
-/// The days from 1970-01-01 that an event covers, the whole month where the day is unknown; nil without any date.
-func days(of event: Event) -> ClosedRange<Int>? {
-    guard let first = event.start ?? event.end, let last = event.end ?? event.start else { return nil }
-    let begin = days(of: first).lowerBound
-    return begin...max(begin, days(of: last).upperBound)
+extension Event {
+    /// The days from 1970-01-01 that the event covers, the whole month where the day is unknown; nil without any date.
+    var days: ClosedRange<Int>? {
+        guard let first = start ?? end, let last = end ?? start else { return nil }
+        let begin = first.days.lowerBound
+        return begin...max(begin, last.days.upperBound)
+    }
 }
 
-/// The days that a moment covers: one, or those of a month.
-func days(of when: When) -> ClosedRange<Int> {
-    let first = when.civilDay.number
-    guard case .month(let year, let month) = when else { return first...first }
-    return first...(first + CivilDay.lastDay(ofMonth: month, year: year) - 1)
+extension When {
+    /// The days from 1970-01-01 that the moment covers: one, or those of a month.
+    var days: ClosedRange<Int> {
+        let first = civilDay.number
+        guard case .month(let year, let month) = self else { return first...first }
+        return first...(first + CivilDay.lastDay(ofMonth: month, year: year) - 1)
+    }
+
+    /// True when the day is not known.
+    var isMonth: Bool {
+        if case .month = self { return true }
+        return false
+    }
 }
 
 extension EditionContext {
     /// Stories whose event is not over on `day`, in the order in which they take place.
     func coming(from day: Int) -> [PublishedStory] {
         let dated = edition.stories.compactMap { story in
-            story.event.flatMap { days(of: $0) }.map { (story: story, days: $0) }
+            story.event?.days.map { (story: story, days: $0) }
         }
         return dated.filter { $0.days.upperBound >= day }
             .sorted {
@@ -33,4 +43,9 @@ extension EditionContext {
 
     /// The day of `now`, in days from 1970-01-01.
     var today: Int { CivilDay(of: edition.now, in: timezone).number }
+}
+
+extension PublishedStory {
+    /// Says if its event takes place as it was announced.
+    var state: ToldStory.State { event?.isCancelled == true ? .cancelled : .planned }
 }

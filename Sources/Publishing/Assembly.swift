@@ -3,114 +3,133 @@ package import Foundation
 package import Model
 internal import Text
 
-/// What one run publishes, from what is stored: every story as readers get it, newest first.
-///
-/// `items` holds at least the members of `stories`; a story whose lead is missing is left out. `revisions` are the events
-/// that were replaced lately. Pure, so that the same database gives the same edition.
-package func edition(
-    of stories: [Story], items: [ItemKey: Item], revisions: [ItemKey: EventRevision] = [:],
-    configuration: Configuration, now: Date
-) -> Edition {
-    let sources = Dictionary(
-        configuration.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let published = stories.compactMap { story in
-        publishedStory(
-            story, items: items, revisions: revisions, sources: sources, configuration: configuration,
-            now: now)
+/// The stories that the database holds, with what they are made of.
+package struct StoredStories: Sendable {
+    package var stories: [Story]
+    /// At least the members of `stories`.
+    package var items: [ItemKey: Item]
+    /// The events that were replaced lately.
+    package var revisions: [ItemKey: EventRevision]
+
+    package init(
+        _ stories: [Story], items: [ItemKey: Item], revisions: [ItemKey: EventRevision] = [:]
+    ) {
+        self.stories = stories
+        self.items = items
+        self.revisions = revisions
     }
-    return Edition(
-        title: configuration.title, link: configuration.link, language: configuration.language,
-        timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
-        themes: configuration.themes, stories: published.sorted(by: precedes).map(\.story), now: now)
+}
+
+extension Edition {
+    /// Gathers what one run publishes: every story as readers get it, newest first. A story whose lead is missing is
+    /// left out. The same database gives the same edition.
+    package init(stories stored: StoredStories, configuration: Configuration, now: Date) {
+        let assembly = EditionAssembly(stored, configuration: configuration, now: now)
+        self.init(
+            title: configuration.title, link: configuration.link, language: configuration.language,
+            timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
+            themes: configuration.themes,
+            stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <).map(\.story), now: now)
+    }
 }
 
 /// A story with what breaks a tie between stories of the same instant.
-private struct Placed {
+private struct PlacedStory: Comparable {
     let story: PublishedStory
+    /// The place of the lead in its document.
     let position: Int
+
+    static func < (a: PlacedStory, b: PlacedStory) -> Bool {
+        if a.story.published != b.story.published { return a.story.published > b.story.published }
+        if a.story.firstSeen != b.story.firstSeen { return a.story.firstSeen > b.story.firstSeen }
+        return (a.position, a.story.id) < (b.position, b.story.id)
+    }
 }
 
-private func precedes(_ a: Placed, _ b: Placed) -> Bool {
-    if a.story.published != b.story.published { return a.story.published > b.story.published }
-    if a.story.firstSeen != b.story.firstSeen { return a.story.firstSeen > b.story.firstSeen }
-    return (a.position, a.story.id) < (b.position, b.story.id)
-}
+/// Makes published stories of stored ones.
+private struct EditionAssembly {
+    let items: [ItemKey: Item]
+    let revisions: [ItemKey: EventRevision]
+    let sources: [String: Source]
+    let now: Date
 
-private func publishedStory(
-    _ story: Story, items: [ItemKey: Item], revisions: [ItemKey: EventRevision], sources: [String: Source],
-    configuration: Configuration, now: Date
-) -> Placed? {
-    guard let lead = items[story.lead] else { return nil }
-    let members = story.members.compactMap { items[$0] }
-    let eventMember = members.first { $0.event != nil }
-    let firstSeen = members.map(\.firstSeen).min() ?? lead.firstSeen
-    let result = PublishedStory(
-        id: story.id, title: lead.title, url: lead.url ?? members.lazy.compactMap(\.url).first,
-        summaryHTML: members.lazy.compactMap { $0.summaryHTML ?? $0.contentHTML }.first,
-        kind: kind(of: members),
-        regions: regions(of: members, sources: sources), themes: themes(of: members),
-        published: orderInstant(of: members, firstSeen: firstSeen, sources: sources, now: now),
-        updated: story.updated, firstSeen: firstSeen, event: eventMember?.event,
-        announcements: members.map { announcement($0, sources: sources) }, mergedBecause: reasons(story),
-        enclosures: members.flatMap(\.enclosures).unique(by: \.url), language: lead.language,
-        related: story.related,
-        isBaseline: members.allSatisfy(\.isBaseline),
-        change: eventMember.flatMap { change(of: $0, revisions) },
-        eventRevision: eventMember.flatMap { revisions[$0.key]?.count } ?? 0,
-        eventChanged: eventMember.flatMap { revisions[$0.key]?.noticed })
-    return Placed(story: result, position: lead.position)
-}
+    init(_ stored: StoredStories, configuration: Configuration, now: Date) {
+        items = stored.items
+        revisions = stored.revisions
+        sources = Dictionary(
+            configuration.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.now = now
+    }
 
-/// The lead's kind; a plain « news » gives way to what another centre knows better.
-private func kind(of members: [Item]) -> Kind {
-    let kinds = members.compactMap(\.kind)
-    return kinds.first { $0 != .news } ?? kinds.first ?? .news
-}
+    func placed(_ story: Story) -> PlacedStory? {
+        guard let lead = items[story.lead] else { return nil }
+        let members = story.members.compactMap { items[$0] }
+        let eventMember = members.first { $0.event != nil }
+        let firstSeen = members.map(\.firstSeen).min() ?? lead.firstSeen
+        var result = PublishedStory(
+            id: story.id, title: lead.title, url: lead.url ?? members.lazy.compactMap(\.url).first,
+            summaryHTML: members.lazy.compactMap { $0.summaryHTML ?? $0.contentHTML }.first,
+            kind: members.kind, regions: regions(of: members),
+            themes: Array(members.flatMap(\.themes).unique.prefix(themeLimit)),
+            published: members.compactMap { publication(of: $0) }.min() ?? firstSeen,
+            updated: story.updated, firstSeen: firstSeen, event: eventMember?.event,
+            announcements: members.map { announcement(of: $0) }, mergedBecause: story.reasons,
+            enclosures: members.flatMap(\.enclosures).unique(by: \.url), language: lead.language,
+            related: story.related, isBaseline: members.allSatisfy(\.isBaseline),
+            change: eventMember.flatMap { change(of: $0) },
+            eventRevision: eventMember.flatMap { revisions[$0.key]?.count } ?? 0,
+            eventChanged: eventMember.flatMap { revisions[$0.key]?.noticed })
+        result.organiser = members.lazy.compactMap(\.organiser).first { sources[$0] != nil }
+        return PlacedStory(story: result, position: lead.position)
+    }
 
-/// The regions of those who organise or announce, the lead's first. A relay speaks for the organiser that it names.
-private func regions(of members: [Item], sources: [String: Source]) -> [String] {
-    members.compactMap { item in
-        sources[item.organiser ?? item.source]?.region ?? sources[item.source]?.region
-    }.unique
-}
+    /// The regions of those who organise or announce, the lead's first. A relay speaks for the organiser that it names.
+    private func regions(of members: [Item]) -> [String] {
+        members.compactMap { item in
+            sources[item.organiser ?? item.source]?.region ?? sources[item.source]?.region
+        }.unique
+    }
 
-/// At most three, the lead's first.
-private func themes(of members: [Item]) -> [String] {
-    Array(members.flatMap(\.themes).unique.prefix(3))
-}
-
-/// What a story is ordered by: the earliest publication that is known and not in the future, else when we first saw it.
-private func orderInstant(of members: [Item], firstSeen: Date, sources: [String: Source], now: Date) -> Date {
-    let known = members.compactMap { item -> Date? in
+    /// The instant at which an item was published, if it is known and not in the future.
+    private func publication(of item: Item) -> Date? {
         guard let published = item.published else { return nil }
         let zone = sources[item.source].flatMap { TimeZone(identifier: $0.timezone) } ?? .gmt
         let instant = published.instant(in: zone)
         return instant <= now ? instant : nil
     }
-    return known.min() ?? firstSeen
-}
 
-private func announcement(_ item: Item, sources: [String: Source]) -> Announcement {
-    Announcement(
-        source: item.source, name: sources[item.source]?.name ?? item.source, url: item.url,
-        title: item.title,
-        published: item.published, firstSeen: item.firstSeen)
-}
-
-private func reasons(_ story: Story) -> [String] {
-    story.evidence.filter { $0.verdict == .same }.flatMap(\.reasons).unique
-}
-
-private func change(of item: Item, _ revisions: [ItemKey: EventRevision]) -> EventChange? {
-    guard let revision = revisions[item.key], let after = item.event, let before = revision.before else {
-        return nil
+    private func announcement(of item: Item) -> Announcement {
+        Announcement(
+            source: item.source, name: sources[item.source]?.name ?? item.source, url: item.url,
+            title: item.title, published: item.published, firstSeen: item.firstSeen)
     }
-    guard
-        (before.start, before.end, before.place, before.isCancelled) != (
-            after.start, after.end, after.place, after.isCancelled
-        )
-    else {
-        return nil
+
+    private func change(of item: Item) -> EventChange? {
+        guard let revision = revisions[item.key], let after = item.event, let before = revision.before else {
+            return nil
+        }
+        let isSame =
+            (before.start, before.end, before.place, before.isCancelled) == (
+                after.start, after.end, after.place, after.isCancelled
+            )
+        return isSame ? nil : EventChange(before: before, after: after, noticed: revision.noticed)
     }
-    return EventChange(before: before, after: after, noticed: revision.noticed)
+}
+
+/// The number of themes that a story has at most; the lead's come first.
+private let themeLimit = 3
+
+extension [Item] {
+    /// The lead's kind; a plain « news » gives way to what another centre knows better.
+    fileprivate var kind: Kind {
+        let kinds = compactMap(\.kind)
+        return kinds.first { $0 != .news } ?? kinds.first ?? .news
+    }
+}
+
+extension Story {
+    /// The reasons why its members are one story, each once.
+    fileprivate var reasons: [String] {
+        evidence.filter { $0.verdict == .same }.flatMap(\.reasons).unique
+    }
 }

@@ -2,25 +2,24 @@ import Foundation
 import Model
 internal import Text
 
-/// An edition with what every output looks up in it again and again.
+/// An edition with all that every output looks up in it again and again.
 struct EditionContext {
     let edition: Edition
     let words: Wording
     let timezone: TimeZone
     let sources: [String: Source]
-    let themeLabels: [String: String]
     /// Names of regions: those of the sources in their order, then what else occurs.
     let regions: [String]
-    /// Regions in the order in which a digest tells them; nil stands for none.
-    private let ranks: [String?]
-    private let regionRank: [String: Int]
+    private let themeLabels: [String: String]
+    /// The place of each region in the order of the configuration; nil stands for none.
+    private let ranks: [String?: Int]
     private let positions: [String: Int]
 
     init(_ edition: Edition) {
         var edition = edition
         edition.stories = edition.stories.map { $0.presentable }
         self.edition = edition
-        words = wording(edition.language)
+        words = Wording(language: edition.language)
         timezone = TimeZone(identifier: edition.timezone) ?? .gmt
         sources = Dictionary(edition.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         themeLabels = Dictionary(
@@ -28,10 +27,9 @@ struct EditionContext {
         regions = (edition.sources.compactMap(\.region) + edition.stories.flatMap(\.regions).sorted()).unique
         positions = Dictionary(
             edition.stories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        ranks = (edition.sources.map(\.region) + regions).unique
-        regionRank = Dictionary(
-            ranks.enumerated().compactMap { rank, name in name.map { ($0, rank) } },
-            uniquingKeysWith: { first, _ in first })
+        let ordered: [String?] = (edition.sources.map(\.region) + regions).unique
+        ranks = Dictionary(
+            ordered.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The address of one of our files.
@@ -43,16 +41,15 @@ struct EditionContext {
 
     func themeLabel(_ id: String) -> String { themeLabels[id] ?? id }
 
-    /// Where a story stands in the order of the configuration; stories without a region stand where the first source
+    /// The place of a story in the order of the configuration; stories without a region stand where the first source
     /// without one does, else after all others.
     func rank(of story: PublishedStory) -> Int {
         // The first region is the lead's; a relay by the national network does not make a story the nation's.
-        guard let region = story.regions.first else { return ranks.firstIndex(of: nil) ?? ranks.count }
-        return regionRank[region] ?? ranks.count
+        ranks[story.regions.first] ?? ranks.count
     }
 
     func name(ofRank rank: Int) -> String {
-        ranks.indices.contains(rank) ? ranks[rank] ?? words.national : words.national
+        ranks.first { $0.value == rank }?.key ?? words.national
     }
 
     /// The zone in which the story's lead tells the time.
@@ -63,22 +60,24 @@ struct EditionContext {
 }
 
 extension PublishedStory {
-    /// With a title to click on, and without addresses of which a click would do something other than open a page.
+    /// The story with a title to click on, and without addresses of which a click would do something other than open a
+    /// page.
     fileprivate var presentable: PublishedStory {
         var story = self
-        story.url = webAddress(url)
-        if singleSpaced(title).isEmpty { story.title = story.url ?? id }
+        story.url = url?.webAddress
+        if title.singleSpaced.isEmpty { story.title = story.url ?? id }
         for index in announcements.indices {
-            story.announcements[index].url = webAddress(announcements[index].url)
+            story.announcements[index].url = announcements[index].url?.webAddress
         }
-        story.enclosures = enclosures.filter { webAddress($0.url) != nil }
+        story.enclosures = enclosures.filter { $0.url.webAddress != nil }
         return story
     }
 }
 
-/// The address if it is one of the web.
-func webAddress(_ url: String?) -> String? {
-    guard let url else { return nil }
-    let scheme = url.utf8.prefix { $0 != UInt8(ascii: ":") }.map { $0 | 0x20 }
-    return scheme == Array("http".utf8) || scheme == Array("https".utf8) ? url : nil
+extension String {
+    /// The address if it is one of the web.
+    var webAddress: String? {
+        let scheme = utf8.prefix { $0 != UInt8(ascii: ":") }.map { $0.lowercased }
+        return scheme == Array("http".utf8) || scheme == Array("https".utf8) ? self : nil
+    }
 }

@@ -110,11 +110,11 @@ struct CheckedRow {
 
     /// The five columns of an event, all of them null when there is none.
     func event() throws(DamagedColumn) -> Event? {
-        guard let cancelled = try optionalNumber("event_cancelled", in: 0...1) else { return nil }
+        guard let cancelled = try optionalNumber("event_cancelled", in: 0...2) else { return nil }
         return Event(
             start: try optionalWhen("event_start"), end: try optionalWhen("event_end"),
             place: try optionalText("event_place"), deadline: try optionalWhen("event_deadline"),
-            isCancelled: cancelled == 1)
+            isCancelled: cancelled == 1, isPostponed: cancelled == 2)
     }
 
     private func storage(_ column: String) -> DatabaseValue.Storage {
@@ -157,7 +157,7 @@ extension Optional<Event> {
     var columns: [(any DatabaseValueConvertible)?] {
         [
             self?.start?.text, self?.end?.text, self?.place, self?.deadline?.text,
-            map { $0.isCancelled ? 1 : 0 },
+            map { $0.isCancelled ? 1 : $0.isPostponed ? 2 : 0 },
         ]
     }
 }

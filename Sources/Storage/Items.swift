@@ -1,7 +1,6 @@
 internal import Calendar
 internal import Foundation
 internal import GRDB
-internal import Identity
 package import Model
 internal import Text
 
@@ -132,7 +131,7 @@ extension Database {
 
     /// Replaces what is known of an item.
     func update(_ item: Item) throws {
-        let statement = try cachedStatement(sql: updateItem)
+        let statement = try cachedStatement(sql: item.keepsText ? updateItemKeepingText : updateItem)
         try statement.execute(arguments: StatementArguments(try item.columns() + [item.key.text]))
         try markUndecided(item)
     }
@@ -194,17 +193,23 @@ private let insertItem: String = {
 
 /// Everything but what an item keeps for ever: its key, where and when it was first seen, whether it was a baseline,
 /// its place.
-private let updateItem: String = {
-    let kept: Set = ["key", "source", "page", "first_seen", "is_baseline", "position"]
+private let updateItem = updateStatement(keeping: [])
+
+/// The same for an item whose page shows less of its text than before: what was read of the whole text stays.
+private let updateItemKeepingText = updateStatement(
+    keeping: ["summary", "content", "kind", "themes", "organiser", "sketch"])
+
+private func updateStatement(keeping more: Set<String>) -> String {
+    let kept = more.union(["key", "source", "page", "first_seen", "is_baseline", "position"])
     let sets = columnNames.enumerated().filter { !kept.contains($0.element) }
         .map { "\($0.element) = ?\($0.offset + 1)" }
     return "UPDATE item SET \(sets.joined(separator: ", ")) WHERE key = ?\(columnNames.count + 1)"
-}()
+}
 
 extension Item {
     /// The values of `itemColumns`, in that order.
     fileprivate func columns() throws -> [(any DatabaseValueConvertible)?] {
-        let text: [(any DatabaseValueConvertible)?] = [
+        let facts: [(any DatabaseValueConvertible)?] = [
             key.text, source, page, guid, url, canonicalURL, title, titleIsDerived, summaryHTML, contentHTML,
             published?.text, updated?.text, firstSeen.columnSeconds,
         ]
@@ -213,7 +218,7 @@ extension Item {
             try links.columnText(), image, language, kind?.rawValue, try themes.columnText(), organiser,
             contentHash, isBaseline, position,
         ]
-        return text + lists + event.columns + [Data(textSketch(of: self).bytes)]
+        return facts + lists + event.columns + [Data(self.text.sketch.bytes)]
     }
 }
 

@@ -120,7 +120,7 @@ private let steps: [(String, String)] = [
             event_end TEXT,
             event_place TEXT,
             event_deadline TEXT,
-            event_cancelled INTEGER CHECK (event_cancelled IN (0, 1)),
+            event_cancelled INTEGER CHECK (event_cancelled IN (0, 1, 2)),
             content_hash TEXT NOT NULL,
             sketch BLOB NOT NULL,
             is_baseline INTEGER NOT NULL CHECK (is_baseline IN (0, 1)),
@@ -157,7 +157,7 @@ private let steps: [(String, String)] = [
             event_end TEXT,
             event_place TEXT,
             event_deadline TEXT,
-            event_cancelled INTEGER CHECK (event_cancelled IN (0, 1)),
+            event_cancelled INTEGER CHECK (event_cancelled IN (0, 1, 2)),
             content_hash TEXT NOT NULL
         ) STRICT;
         CREATE INDEX revision_of_item ON item_revision (item, noticed);

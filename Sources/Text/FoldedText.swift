@@ -2,31 +2,104 @@
 /// words (« l’ », « qu’ ») and inclusive endings (« habitant·es », « acteur-trices », « élu(e)s ») are dropped.
 package struct FoldedText: Sendable, Equatable {
     /// ASCII letters and digits, other scripts as UTF-8, one space between two words.
-    package private(set) var bytes: [UInt8] = []
-    /// The place of each word in `bytes`.
-    package private(set) var words: [Range<Int>] = []
-    /// The spelling of each word, as far as folding loses it.
-    package private(set) var marks: [WordMarks] = []
+    package let bytes: [UInt8]
+    /// The words in order.
+    package let words: [FoldedWord]
 
     package init(_ text: String) {
         var text = text
-        text.withUTF8 { scan(BorrowedBytes($0), isHTML: false) }
-        endWord(by: 0)
+        self = text.withUTF8 { FoldedText(bytes: $0) }
     }
 
-    /// Folds an HTML fragment: tags part words, references are decoded.
+    /// Of plain text as UTF-8.
+    package init(bytes source: UnsafeBufferPointer<UInt8>) { self.init(source, isHTML: false) }
+
+    /// Of an HTML fragment: tags part words, entities are decoded.
     package init(html: String) {
         var html = html
-        html.withUTF8 { scan(BorrowedBytes($0), isHTML: true) }
-        endWord(by: 0)
+        self = html.withUTF8 { FoldedText($0, isHTML: true) }
+    }
+
+    private init(_ source: UnsafeBufferPointer<UInt8>, isHTML: Bool) {
+        var folding = Folding()
+        folding.scan(BorrowedBytes(source), isHTML: isHTML)
+        folding.endWord(by: 0)
+        bytes = folding.bytes
+        words = folding.words
     }
 
     /// The words as strings.
-    package var strings: [String] { words.map { String(decoding: bytes[$0], as: UTF8.self) } }
+    package var strings: [String] { words.map { string($0) } }
 
     /// The words with one space between.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// One word as a string.
+    package func string(_ word: FoldedWord) -> String { String(decoding: bytes[word.range], as: UTF8.self) }
+
+    /// A hash of the word's stem: what `stableHash` gives for `stem` of the word.
+    package func stemHash(of word: FoldedWord) -> UInt64 {
+        bytes.withUnsafeBufferPointer { bytes in
+            let start = word.range.lowerBound
+            var end = word.range.upperBound
+            func last(_ behind: Int = 0) -> UInt8 { bytes[end - 1 - behind] }
+            let isPlural = end - start > 3 && last(2) == 0x61 && last(1) == 0x75 && last() == 0x78  // -aux
+            if isPlural {
+                end -= 2
+            } else {
+                if end - start > 3, last() == 0x73 || last() == 0x78 { end -= 1 }
+                if end - start > 3, last() == 0x65 { end -= 1 }
+                if end - start > 3, last() == 0x65 { end -= 1 }
+                if end - start > 4, last() == last(1) { end -= 1 }
+            }
+            var state = fnvOffset
+            for place in start..<end { state = (state ^ UInt64(bytes[place])) &* fnvPrime }
+            if isPlural { state = (state ^ 0x6C) &* fnvPrime }
+            return state.mixed
+        }
+    }
+}
+
+/// A word of a folded text: where it stands, how it was written, and hashes by which it is compared.
+package struct FoldedWord: Sendable, Equatable {
+    /// FNV-1a of its bytes with a final mix, as `stableHash` gives it.
+    package let hash: UInt64
+    /// The same without a plain plural's ending: « quartiers » and « quartier », « réseaux » and « réseau » agree.
+    package let singular: UInt64
+    private let start: Int32
+    private let length: Int32
+    package fileprivate(set) var marks: WordMarks
+
+    /// Where it stands in the bytes of its text.
+    @inlinable package var range: Range<Int> { lowerBound..<upperBound }
+
+    /// Its length in bytes.
+    package var count: Int { Int(length) }
+
+    @usableFromInline package var lowerBound: Int { Int(start) }
+    @usableFromInline package var upperBound: Int { Int(start) + Int(length) }
+
+    fileprivate init(_ bytes: [UInt8], from start: Int, marks: WordMarks) {
+        var state = fnvOffset
+        var beforeLast = state
+        for i in start..<bytes.count {
+            beforeLast = state
+            state = (state ^ UInt64(bytes[i])) &* fnvPrime
+        }
+        let last = bytes[bytes.count - 1]
+        let isPlural = bytes.count - start > 3 && (last == UInt8(ascii: "s") || last == UInt8(ascii: "x"))
+        hash = state.mixed
+        singular = isPlural ? beforeLast.mixed : hash
+        self.start = Int32(start)
+        length = Int32(bytes.count - start)
+        self.marks = marks
+    }
+}
+
+/// A text while it is being folded.
+private struct Folding {
+    var bytes: [UInt8] = []
+    var words: [FoldedWord] = []
     private var wordStart = 0
     /// The character that ended the word before this one, when nothing else stood between them.
     private var joint: UInt32 = 0
@@ -35,8 +108,9 @@ package struct FoldedText: Sendable, Equatable {
     private var isCapital = false
     private var pendingMarks: WordMarks = .beginsSentence
 
-    private mutating func scan(_ source: BorrowedBytes, isHTML: Bool) {
+    mutating func scan(_ source: BorrowedBytes, isHTML: Bool) {
         bytes.reserveCapacity(source.count)
+        words.reserveCapacity(source.count / 6)
         var i = 0
         while i < source.count {
             let byte = source[i]
@@ -90,7 +164,7 @@ package struct FoldedText: Sendable, Equatable {
         }
     }
 
-    private mutating func endWord(by separator: UInt32) {
+    mutating func endWord(by separator: UInt32) {
         // Only one character between two words can be a hyphen or a middle dot that joins them.
         pendingJoint = isOpen ? separator : 0x20
         defer { mark(by: separator) }
@@ -102,9 +176,10 @@ package struct FoldedText: Sendable, Equatable {
             bytes.removeLast(bytes.count - max(0, wordStart - (wordStart > 0 ? 1 : 0)))
             return
         }
-        words.append(wordStart..<bytes.count)
-        marks.append(
-            isCapital && word.first.map { $0 > 0x39 } == true ? pendingMarks.union(.capital) : pendingMarks)
+        let isCapital = isCapital && bytes[wordStart] > 0x39
+        words.append(
+            FoldedWord(
+                bytes, from: wordStart, marks: isCapital ? pendingMarks.union(.capital) : pendingMarks))
         pendingMarks = []
     }
 
@@ -114,9 +189,9 @@ package struct FoldedText: Sendable, Equatable {
             pendingMarks.insert(.beginsSentence)
         case 0x2026:
             pendingMarks.insert(.beginsSentence)
-            if !marks.isEmpty { marks[marks.count - 1].insert(.isCut) }
+            if !words.isEmpty { words[words.count - 1].marks.insert(.isCut) }
         case 0xAB, 0x201C: pendingMarks.formUnion([.beginsSentence, .beginsQuote])
-        case 0xBB, 0x201D: if !marks.isEmpty { marks[marks.count - 1].insert(.endsQuote) }
+        case 0xBB, 0x201D: if !words.isEmpty { words[words.count - 1].marks.insert(.endsQuote) }
         default: break
         }
     }

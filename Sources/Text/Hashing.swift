@@ -1,25 +1,37 @@
-extension Sequence<UInt8> {
-    /// The hash that `wordHashes` gives for a word of these bytes.
-    package var wordHash: UInt64 {
-        reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }.mixed
+/// Where FNV-1a of 64 bits begins.
+let fnvOffset: UInt64 = 0xCBF2_9CE4_8422_2325
+/// By what FNV-1a of 64 bits multiplies after every byte.
+let fnvPrime: UInt64 = 0x100_0000_01B3
+
+/// A hash that is taken byte by byte, FNV-1a with a final mix; the same on every machine and for ever.
+package struct StableHasher: Sendable {
+    private var state = fnvOffset
+
+    package init() {}
+
+    /// The hash of all bytes so far.
+    package var value: UInt64 { state.mixed }
+
+    /// Adds one byte.
+    package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* fnvPrime }
+
+    /// Adds some bytes.
+    package mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { add(byte) }
     }
 }
 
-extension FoldedText {
-    /// A hash of each word, FNV-1a with a final mix; the same on every machine and for ever.
-    package var wordHashes: [UInt64] {
-        bytes.withUnsafeBufferPointer { bytes in
-            words.map { range in
-                var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-                for i in range { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01B3 }
-                return hash.mixed
-            }
-        }
-    }
+extension Sequence<UInt8> {
+    /// The hash of these bytes, as `StableHasher` takes it.
+    package var wordHash: UInt64 { (reduce(fnvOffset) { ($0 ^ UInt64($1)) &* fnvPrime }).mixed }
 }
+
+/// The hash of a text's bytes, as `StableHasher` takes it.
+package func stableHash(_ text: some StringProtocol) -> UInt64 { text.utf8.wordHash }
 
 extension UInt64 {
     /// The value with every bit spread, one to one (SplitMix64, Steele and others 2014).
+    @inlinable
     package var mixed: UInt64 {
         var z = self &+ 0x9E37_79B9_7F4A_7C15
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -28,12 +40,57 @@ extension UInt64 {
     }
 }
 
-extension [UInt64] {
-    /// A hash of every three words that stand together; one hash of all words when there are fewer than three.
-    package var tripleHashes: [UInt64] {
-        guard count >= 3 else { return isEmpty ? [] : [reduce(0) { ($0 ^ $1).mixed }.mixed] }
-        return (0..<(count - 2)).map {
-            (self[$0].mixed ^ (self[$0 + 1] &* 3).mixed ^ self[$0 + 2] &* 7).mixed
+/// A hash of every three words that stand together; one hash of all words when there are fewer than three.
+package func tripleHashes(_ words: [FoldedWord]) -> [UInt64] {
+    guard words.count >= 3 else {
+        return words.isEmpty ? [] : [(words.reduce(0) { ($0 ^ $1.hash).mixed }).mixed]
+    }
+    return words.withUnsafeBufferPointer { words in
+        (0..<(words.count - 2)).map {
+            (words[$0].hash.mixed ^ (words[$0 + 1].hash &* 3).mixed ^ words[$0 + 2].hash &* 7).mixed
+        }
+    }
+}
+
+/// Numbers by hashes that are mixed already, for what is asked of every word of every text.
+package struct HashedNumbers: Sendable {
+    /// 0 marks an empty place; of a power of two places at most half are taken.
+    private var keys: [UInt64]
+    private var numbers: [Int32]
+
+    /// Of several numbers under one hash the first counts.
+    package init(_ pairs: some Collection<(hash: UInt64, number: Int)>) {
+        var size = 8
+        while size < pairs.count * 2 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        numbers = [Int32](repeating: 0, count: size)
+        for (hash, number) in pairs {
+            let place = place(of: hash)
+            guard keys[place] == 0 else { continue }
+            keys[place] = hash
+            numbers[place] = Int32(number)
+        }
+    }
+
+    /// Of words, each with its place in the list.
+    package init(words: some Sequence<String>) {
+        self.init(words.enumerated().map { (stableHash($0.element), $0.offset) })
+    }
+
+    /// The number under a hash.
+    package subscript(hash: UInt64) -> Int? {
+        let place = place(of: hash)
+        return keys[place] == 0 ? nil : Int(numbers[place])
+    }
+
+    /// True when there is a number under the hash.
+    package func contains(_ hash: UInt64) -> Bool { keys[place(of: hash)] != 0 }
+
+    private func place(of hash: UInt64) -> Int {
+        keys.withUnsafeBufferPointer { keys in
+            var place = Int(truncatingIfNeeded: hash) & (keys.count - 1)
+            while keys[place] != 0, keys[place] != hash { place = (place + 1) & (keys.count - 1) }
+            return place
         }
     }
 }

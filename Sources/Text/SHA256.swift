@@ -1,9 +1,10 @@
 /// SHA-256 (FIPS 180-4), so that identity needs no library and stays the same for ever.
-package struct SHA256 {
-    private var state: [UInt32] = [
+package struct SHA256: Sendable {
+    private var state: SIMD8<UInt32> = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
         0x5be0_cd19,
     ]
+    /// What does not fill a block of 64 bytes yet.
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
 
@@ -22,8 +23,11 @@ package struct SHA256 {
         length += UInt64(bytes.count)
         let whole = pending.count / 64 * 64
         guard whole > 0 else { return }
-        for start in stride(from: 0, to: whole, by: 64) { compress(start) }
-        pending.removeFirst(whole)
+        let blocks = pending
+        blocks.withUnsafeBytes { bytes in
+            for start in stride(from: 0, to: whole, by: 64) { compress(bytes, start) }
+        }
+        pending = Array(blocks[whole...])
     }
 
     /// The digest of everything that was added; the last call on a value.
@@ -32,18 +36,14 @@ package struct SHA256 {
         let zeros = (119 - Int(length % 64)) % 64
         let tail = (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - $0 * 8)) }
         update([0x80] + [UInt8](repeating: 0, count: zeros) + tail)
-        return state.flatMap { word in
-            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-        }
+        return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
     }
 
-    private mutating func compress(_ start: Int) {
+    private mutating func compress(_ bytes: UnsafeRawBufferPointer, _ start: Int) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
-            pending.withUnsafeBytes { bytes in
-                for i in 0..<16 {
-                    let word = bytes.loadUnaligned(fromByteOffset: start + i * 4, as: UInt32.self)
-                    w[i] = UInt32(bigEndian: word)
-                }
+            for i in 0..<16 {
+                let word = bytes.loadUnaligned(fromByteOffset: start + i * 4, as: UInt32.self)
+                w[i] = UInt32(bigEndian: word)
             }
             for i in 16..<64 {
                 let a = w[i - 15]
@@ -70,7 +70,7 @@ package struct SHA256 {
             (h, g, f, e) = (g, f, e, d &+ first)
             (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
         }
-        for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ value }
+        state = state &+ SIMD8(a, b, c, d, e, f, g, h)
     }
 
     @inline(__always)

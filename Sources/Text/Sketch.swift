@@ -7,45 +7,38 @@ package struct Sketch: Sendable, Equatable {
     package private(set) var lead: [UInt16]
     /// One triple in `2^rateBits` is kept.
     package private(set) var rateBits: Int
-    /// The number of different triples in the text.
+    /// How many different triples the text has.
     package private(set) var triples: Int
 
     package static let empty = Sketch(FoldedText(""))
 
-    /// Makes the sketch of the words of one or several texts on end.
-    package init(_ texts: FoldedText...) {
-        var hashes: [UInt64] = []
-        for text in texts { hashes += text.wordHashes }
-        self.init(wordHashes: hashes)
-    }
+    /// Of the words of a text.
+    package init(_ text: FoldedText) { self.init(triples: tripleHashes(text.words)) }
 
-    /// Makes the sketch of hashed words in the order of the text.
-    package init(wordHashes words: [UInt64]) { self.init(triples: words.tripleHashes) }
-
-    /// Makes the sketch of hashed word triples in the order of the text.
+    /// Of hashed word triples in the order of the text.
     package init(triples all: [UInt64]) {
-        let leading = all.prefix(leadTriples)
-        let distinct = Set(all)
+        let distinct = sortedDistinct(all)
         triples = distinct.count
         var bits = 0
-        var kept = Array(distinct)
-        while kept.count > bodyTriples {
+        var kept = distinct.count
+        // Kept are the hashes whose first bits are zero: sorted, they stand in front.
+        while kept > bodyTriples {
             bits += 1
-            kept = kept.filter { $0 >> UInt64(64 - bits) == 0 }
+            kept = distinct[..<kept].partitioningIndex { $0 >> UInt64(64 - bits) != 0 }
         }
         rateBits = bits
-        body = kept.shortened
-        lead = bits == 0 ? [] : Array(Set(leading)).shortened
+        body = shortened(distinct[..<kept])
+        lead = bits == 0 ? [] : shortened(sortedDistinct(Array(all.prefix(leadTriples)))[...])
     }
 
-    /// Returns the part of the shorter text that stands in the other, and the part that both share of all they have; 0 to 1.
+    /// How much of the shorter text stands in the other, and the part that both share of all they have; 0 to 1.
     package func likeness(to other: Sketch) -> (containment: Double, resemblance: Double) {
         let (short, long) = triples <= other.triples ? (self, other) : (other, self)
         guard short.triples > 0 else { return (0, 0) }
         let sampled = short.sampledContainment(in: long)
         let fromStart =
             short.rateBits == 0 && !long.lead.isEmpty
-            ? Double(short.body.sharedCount(with: long.lead)) / Double(short.body.count) : 0
+            ? Double(sharedCount(short.body, long.lead)) / Double(short.body.count) : 0
         let containment = min(1, max(sampled, fromStart))
         let common = containment * Double(short.triples)
         return (containment, common / (Double(short.triples + long.triples) - common))
@@ -53,41 +46,62 @@ package struct Sketch: Sendable, Equatable {
 
     private func sampledContainment(in long: Sketch) -> Double {
         let bits = max(rateBits, long.rateBits)
-        // The coarser side cannot find what it has dropped: the count is scaled by how little it kept.
-        let shared = Double(body.sharedCount(with: long.body)) * Double(1 << bits)
+        // What the coarser side has dropped cannot be found: the count is scaled by how little it kept.
+        let shared = Double(sharedCount(body, long.body)) * Double(1 << bits)
         return shared / Double(triples)
     }
 }
 
-/// The numbers of triples that are kept of the body and of the beginning.
+/// How many triples are kept of the body and of the beginning.
 private let bodyTriples = 256
 private let leadTriples = 64
 
-extension [UInt64] {
-    fileprivate var shortened: [UInt16] { map { UInt16(truncatingIfNeeded: $0) }.sorted() }
+private func shortened(_ hashes: ArraySlice<UInt64>) -> [UInt16] {
+    hashes.map { UInt16(truncatingIfNeeded: $0) }.sorted()
 }
 
-extension [UInt16] {
-    /// Counts the elements that two sorted lists share.
-    fileprivate func sharedCount(with other: [UInt16]) -> Int {
-        var (i, j, shared) = (0, 0, 0)
-        while i < count, j < other.count {
-            if self[i] == other[j] {
-                shared += 1
-                i += 1
-                j += 1
-            } else if self[i] < other[j] {
-                i += 1
-            } else {
-                j += 1
-            }
+private func sortedDistinct(_ hashes: [UInt64]) -> [UInt64] {
+    var sorted = hashes.sorted()
+    var kept = 0
+    for hash in sorted where kept == 0 || sorted[kept - 1] != hash {
+        sorted[kept] = hash
+        kept += 1
+    }
+    sorted.removeLast(sorted.count - kept)
+    return sorted
+}
+
+extension ArraySlice<UInt64> {
+    /// The first place at which the condition holds, when it holds from some place on.
+    fileprivate func partitioningIndex(where isBehind: (UInt64) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
         }
-        return shared
+        return low
+    }
+}
+
+/// Of two sorted lists.
+private func sharedCount(_ a: [UInt16], _ b: [UInt16]) -> Int {
+    a.withUnsafeBufferPointer { a in
+        b.withUnsafeBufferPointer { b in
+            var (i, j, count) = (0, 0, 0)
+            while i < a.count, j < b.count {
+                let (x, y) = (a[i], b[j])
+                // Without branches: which list goes on is as good as random.
+                count += x == y ? 1 : 0
+                i += x <= y ? 1 : 0
+                j += y <= x ? 1 : 0
+            }
+            return count
+        }
     }
 }
 
 extension Sketch {
-    /// The sketch as it is kept: rate, number of triples, body, lead; little-endian.
+    /// As Storage keeps it: rate, number of triples, body, lead; little-endian.
     package var bytes: [UInt8] {
         var result: [UInt8] = [1, UInt8(rateBits)]
         for number in [triples & 0xFFFF, triples >> 16 & 0xFFFF, body.count, lead.count] {
@@ -100,12 +114,12 @@ extension Sketch {
     /// Reads back what `bytes` gives; nil for anything else.
     package init?(bytes: [UInt8]) {
         guard bytes.count >= 10, bytes[0] == 1, bytes[1] < 32 else { return nil }
-        func number(at i: Int) -> Int { Int(bytes[2 + i * 2]) | Int(bytes[3 + i * 2]) << 8 }
-        let (bodyCount, leadCount) = (number(at: 2), number(at: 3))
+        func number(_ i: Int) -> Int { Int(bytes[2 + i * 2]) | Int(bytes[3 + i * 2]) << 8 }
+        let (bodyCount, leadCount) = (number(2), number(3))
         guard bytes.count == 10 + (bodyCount + leadCount) * 2 else { return nil }
         rateBits = Int(bytes[1])
-        triples = number(at: 0) | number(at: 1) << 16
-        body = (0..<bodyCount).map { UInt16(number(at: 4 + $0)) }
-        lead = (0..<leadCount).map { UInt16(number(at: 4 + bodyCount + $0)) }
+        triples = number(0) | number(1) << 16
+        body = (0..<bodyCount).map { UInt16(number(4 + $0)) }
+        lead = (0..<leadCount).map { UInt16(number(4 + bodyCount + $0)) }
     }
 }

@@ -2,9 +2,11 @@ internal import ArgumentParser
 internal import Calendar
 internal import Dates
 internal import Foundation
+internal import Glibc
 internal import Model
+internal import Storage
 
-/// What all commands share (contract section 1).
+/// The options that all commands share.
 struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The configuration.", valueName: "file"))
     var config = "feeds.json"
@@ -27,13 +29,11 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Say what is done.")
     var verbose = false
 
-    var console: Console { Console(isQuiet: quiet, isVerbose: verbose) }
-
     /// The instant at which the command runs: `--now`, else the clock; whole seconds.
-    func instant() throws(Ending) -> Date {
+    func instant() throws(CommandError) -> Date {
         guard let now else { return Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down)) }
-        guard now.contains("T") || now.contains("t"), let instant = instant(rfc3339: now) else {
-            throw Ending(
+        guard let instant = Date(exactly: now) else {
+            throw CommandError(
                 .usage,
                 "--now: \(now.debugDescription) is no RFC 3339 instant: write it like 2026-11-16T06:30:00+01:00"
             )
@@ -41,24 +41,42 @@ struct CommonOptions: ParsableArguments {
         return instant
     }
 
-    private func instant(rfc3339 text: String) -> Date? {
-        guard case .instant(let date, _)? = When(text: text) else { return nil }
-        return date
+}
+
+extension Date {
+    /// The RFC 3339 instant that a text says; nil for one that no calendar or clock shows: 29 February 2026, 25 o'clock.
+    fileprivate init?(exactly text: String) {
+        guard let when = When(text: text), case .instant(let date, _) = when else { return nil }
+        let dateAndTime = "2026-11-16T06:30:00".utf8.count
+        guard when.text.prefix(dateAndTime) == text.prefix(dateAndTime) else { return nil }
+        self = date
     }
 }
 
-/// Runs a command's body; an early ending is told in lines and becomes the exit status.
-func run(_ common: CommonOptions, _ body: (Console) throws -> Void) throws {
-    let console = common.console
-    do {
-        try body(console)
-    } catch let ending as Ending {
-        console.status("")
-        for line in ending.lines { console.problem(line) }
-        throw ExitCode(ending.status.rawValue)
-    } catch let failure as OutputFailure {
-        console.status("")
-        console.problem(failure.sentence)
-        throw ExitCode(ExitStatus.cannotWrite.rawValue)
+extension CommonOptions {
+    /// Runs a command's body; an error is told in lines and becomes the exit status.
+    func run(_ body: (Console) throws -> Void) throws {
+        // A file that may not grow further (`ulimit -f`) is then told like a full disk, and does not kill.
+        signal(SIGXFSZ, SIG_IGN)
+        let console = Console(isQuiet: quiet, isVerbose: verbose)
+        do { try body(console) } catch {
+            guard let error = CommandError(error) else { throw error }
+            console.status("")
+            for line in error.lines { console.problem(line) }
+            throw ExitCode(error.status.rawValue)
+        }
+    }
+}
+
+extension CommandError {
+    /// The error that ends a command for a failure that the rooms below know by facts alone; nil for any other.
+    fileprivate init?(_ error: any Error) {
+        switch error {
+        case let error as CommandError: self = error
+        case let failure as ConfigurationFailure: self.init(.badConfiguration, lines: failure.lines)
+        case let failure as OutputFailure: self.init(.cannotWrite, failure.sentence)
+        case let failure as StorageFailure: self.init(.database, failure.sentence)
+        default: return nil
+        }
     }
 }

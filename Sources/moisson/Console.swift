@@ -1,6 +1,4 @@
-internal import Foundation
 internal import Glibc
-internal import Model
 internal import Text
 
 /// The only place that prints: results go to standard output, problems and progress to standard error.
@@ -8,18 +6,26 @@ struct Console {
     let isQuiet: Bool
     let isVerbose: Bool
 
-    /// A result: standard output.
-    func result(_ text: String) { write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+    /// Prints a result on standard output.
+    func result(_ text: String) throws(CommandError) { try result(bytes: Array((text + "\n").utf8)) }
 
-    /// A result that is a whole file.
-    func result(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+    /// Prints a result that is a whole file.
+    func result(bytes: [UInt8]) throws(CommandError) {
+        do { try OpenFile.standardOutput.write(bytes) } catch {
+            // A reader that went away (`| head`) is no error of ours.
+            if error.number == EPIPE { return }
+            throw CommandError(
+                .cannotWrite,
+                "standard output: cannot be written: \(error.words); make room, or send it elsewhere")
+        }
+    }
 
-    func result(_ json: JSON) { result(json.text(indented: true)) }
+    func result(_ json: JSON) throws(CommandError) { try result(json.text(indented: true)) }
 
-    /// Something that needs a person, told even under cron.
+    /// Prints something that needs a person, told even under cron.
     func problem(_ line: String) { error("moisson: " + line + "\n") }
 
-    /// Told when a person looks on, silent under cron.
+    /// Prints something when a person looks on; silent under cron.
     func note(_ line: String) {
         guard !isQuiet, isVerbose || isTerminal else { return }
         error(line + "\n")
@@ -35,17 +41,10 @@ struct Console {
         error("\r\u{1B}[K" + text)
     }
 
-    var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+    var isTerminal: Bool { OpenFile.standardError.isTerminal }
 
-    private func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
-
-    private func write(_ bytes: [UInt8], to descriptor: Int32) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            // A reader that went away (`| head`) is no error of ours.
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
+    private func error(_ text: String) {
+        // Nobody can be told that nobody can be told.
+        do { try OpenFile.standardError.write(Array(text.utf8)) } catch {}
     }
 }

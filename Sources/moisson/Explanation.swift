@@ -22,9 +22,10 @@ struct Explanation {
     /// Pages of its items that are not as they should be.
     private let troubledPages: [String: PageState]
 
-    init(_ story: Story, in edition: Edition, store: Store, configuration: Configuration) throws(Ending) {
+    init(_ story: Story, in edition: Edition, store: Store, configuration: Configuration) throws(CommandError)
+    {
         self.story = story
-        places = whereabouts(of: story.id, in: edition)
+        places = edition.whereabouts(of: story.id)
         names = Dictionary(
             configuration.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let (members, others) = try stored { () throws(StorageFailure) in
@@ -120,7 +121,7 @@ struct Explanation {
             guard let item = items[key], let print = prints[key].flatMap({ Fingerprint(bytes: $0) }) else {
                 return nil
             }
-            return (item, Dedup.evidence(between: lead, and: print))
+            return (item, Evidence(between: lead, and: print))
         }
         return Array(weighed.sorted { $0.1.score > $1.1.score }.prefix(shownLookalikes))
     }

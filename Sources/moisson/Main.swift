@@ -1,9 +1,9 @@
 // moisson: arguments, feeds.json, the order of the stages, files, report, exit status.
 //
 // This room turns what a person asks into calls of the other rooms, and what they answer into files, sentences and an
-// exit status. It decides nothing about items: that is Model's, Extraction's and Dedup's work.
+// exit status. It decides nothing about items: that is the work of the pure rooms.
 //
-// Start reading at `Run.swift`, which tells the way of one item from top to bottom; `Commands/` holds a file a command.
+// Start reading at `Run/Harvest.swift`, which tells the way of one item from top to bottom; `Commands/` holds a file a command.
 
 internal import ArgumentParser
 
@@ -17,11 +17,8 @@ struct Moisson: ParsableCommand {
             HarvestCommand.self, PublishCommand.self, DigestCommand.self, InspectCommand.self,
             StatusCommand.self,
             CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ImportCommand.self,
-            AddCommand.self,
+            AddCommand.self, RemoveCommand.self, SourcesCommand.self,
             ExplainCommand.self, ReplayCommand.self, ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)
 }
-
-/// Told to publishers in every request; changes with every release (CHANGELOG.md).
-let programVersion = "0.1.0"

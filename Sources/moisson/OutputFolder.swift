@@ -5,8 +5,11 @@ internal import Model
 /// The folder that the web server shows: files are replaced whole, and only when they differ.
 struct OutputFolder {
     let path: String
+    /// True when a file must have reached the disk before it takes its place. The outputs need not: they are made again
+    /// from the database, and the file system writes a renamed file before its name.
+    var isDurable = false
 
-    /// Half-written files of a killed run begin with this; the next run removes them.
+    /// The first letters of a half-written file; the next run removes those that a killed run left.
     private static let temporaryPrefix = ".moisson-"
 
     /// Writes what differs and returns the paths that were written, in the order given.
@@ -42,19 +45,30 @@ struct OutputFolder {
         let folder = target.deletingLastPathComponent()
         let temporary = folder.appendingPathComponent(
             Self.temporaryPrefix + "\(getpid())-" + target.lastPathComponent)
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(file.content).write(to: temporary)
+        do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+            throw OutputFailure(path: target.path, detail: error.systemWords)
+        }
+        do throws(SystemFailure) {
+            try writeWhole(file.content, to: temporary.path)
+            if rename(temporary.path, target.path) != 0 { throw SystemFailure() }
         } catch {
             unlink(temporary.path)
-            throw OutputFailure(path: target.path, detail: reason(error))
-        }
-        guard rename(temporary.path, target.path) == 0 else {
-            let detail = String(cString: strerror(errno))
-            unlink(temporary.path)
-            throw OutputFailure(path: target.path, detail: detail)
+            throw OutputFailure(path: target.path, detail: error.words)
         }
         return true
+    }
+
+    private func writeWhole(_ bytes: [UInt8], to path: String) throws(SystemFailure) {
+        let file = try OpenFile(creating: path)
+        do throws(SystemFailure) {
+            try file.write(bytes)
+            if isDurable { try file.synchronise() }
+        } catch {
+            // The first failure tells why; that of closing adds nothing.
+            do throws(SystemFailure) { try file.close() } catch {}
+            throw error
+        }
+        try file.close()
     }
 }
 
@@ -62,11 +76,4 @@ struct OutputFolder {
 struct OutputFailure: Error, Equatable {
     let path: String
     let detail: String
-}
-
-/// The system's own words for a Foundation error, which hides them one level down.
-func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-    return String(cString: strerror(Int32(underlying.code)))
 }

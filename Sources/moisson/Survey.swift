@@ -34,14 +34,14 @@ struct Survey {
     private var siteName: String?
     private var siteLanguage: String?
 
-    init(of address: String, configuration: Configuration, now: Date) throws(Ending) {
-        if let trouble = troubleWithAddress(address) {
-            throw Ending(.usage, "\(address): \(trouble.what); \(trouble.remedy)")
+    init(of address: String, configuration: Configuration, now: Date) throws(CommandError) {
+        if let trouble = TextForm.address.trouble(with: address) {
+            throw CommandError(.usage, "\(address): \(trouble.what); \(trouble.remedy)")
         }
         self.address = address
-        let client = try openClient(policy: configuration.network, userAgent: configuration.userAgent)
+        let client = try configuration.client()
         let reading = Reading(timezone: TimeZone(identifier: configuration.timezone) ?? .gmt, now: now)
-        let home = try Survey.answer(to: address, client, now: now)
+        let home = try client.response(from: address, now: now)
         let page = extract(home, as: reading)
         siteName = page.title
         siteLanguage = page.language
@@ -68,11 +68,11 @@ struct Survey {
     /// The configuration's entry for what was found.
     func source(id: String?, name: String?, region: String?, in configuration: Configuration) -> Source {
         let title = name ?? siteName.flatMap(ownName) ?? URLParts(address).host
-        let wished = id ?? sourceID(from: title, limit: 40)
+        let wished = id ?? title.sourceID(limit: 40)
         return Source(
             id: free(wished.isEmpty ? "source" : wished, in: configuration), name: title, region: region,
             language: configuration.language, homepage: address,
-            timezone: region.flatMap { overseasTimezones[$0] } ?? configuration.timezone,
+            timezone: region.flatMap { Regions.overseasTimezones[$0] } ?? configuration.timezone,
             pages: finds.map { Page(url: $0.url, kind: $0.kind) })
     }
 
@@ -147,18 +147,6 @@ struct Survey {
     }
 
     private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-    private static func answer(to address: String, _ client: Client, now: Date) throws(Ending) -> Response {
-        var outcome: Visit.Outcome?
-        _ = client.visit([Request(source: "add", page: address, url: address)], now: now) {
-            outcome = $0.withRefusalRead().outcome
-        }
-        switch outcome {
-        case .fetched(let response): return response
-        case .failed(let failure): throw Ending(.unreachable, "\(address): \(failure.sentence)")
-        case .notModified, nil: throw Ending(.unreachable, "\(address): no answer; try again")
-        }
-    }
 }
 
 /// « Accueil | Trajectoire Ressources - actualités » is Trajectoire Ressources: the longest part that is no word of menus.

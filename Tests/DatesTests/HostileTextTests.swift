@@ -14,7 +14,7 @@ struct HostileTextTests {
     ]
 
     private func steps(_ text: String) -> Int {
-        parsed(text, reference: CivilDay(year: 2024, month: 10, day: 1)).steps
+        FrenchDates(in: text, reference: CivilDay(year: 2024, month: 10, day: 1)).steps
     }
 
     @Test("the work grows with the text and not faster", arguments: patterns)
@@ -28,7 +28,7 @@ struct HostileTextTests {
     func megabyte() {
         let text = String(repeating: "le 1 mai 1/1/1/1 de 9h à à du 1 au ", count: 30_000)
         #expect(text.utf8.count > 1_000_000)
-        #expect(!dates(in: text, reference: CivilDay(year: 2024, month: 10, day: 1)).isEmpty)
+        #expect(!FrenchDates(in: text, reference: CivilDay(year: 2024, month: 10, day: 1)).mentions().isEmpty)
     }
 
     @Test("any text is read without harm, and no span ends before it starts")
@@ -48,7 +48,9 @@ struct HostileTextTests {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 text += pieces[Int(state >> 33) % pieces.count] + (state >> 20 & 3 == 0 ? "" : " ")
             }
-            for reading in dates(in: text, reference: CivilDay(year: 2024, month: 2, day: 29)) {
+            for reading in FrenchDates(in: text, reference: CivilDay(year: 2024, month: 2, day: 29))
+                .mentions()
+            {
                 if let start = reading.span.start, let end = reading.span.end {
                     #expect(start <= end, "\(text)")
                 }

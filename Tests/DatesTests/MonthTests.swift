@@ -12,7 +12,7 @@ struct MonthTests {
             // A full name does not end in a point: that one ends the sentence.
             let roles = Lexicon.french.roles(of: form) + Lexicon.english.roles(of: form)
             for text in ["5 \(form) 2025", "le 5 \(form)\(roles.contains(.month(month)) ? "" : ".") 2025"] {
-                let span = phrase(text, reference: CivilDay(year: 2024, month: 10, day: 1))
+                let span = FrenchDates(in: text, reference: CivilDay(year: 2024, month: 10, day: 1)).span
                 #expect(span?.start == Moment(year: 2025, month: month, day: 5), "\(text)")
             }
         }

@@ -20,7 +20,7 @@ struct LabelledPhrase {
     }
 
     var answer: String? {
-        Dates.phrase(phrase, reference: reference).map {
+        FrenchDates(in: phrase, reference: reference).span.map {
             "\($0.start?.text ?? "null") \($0.end?.text ?? "null") \($0.grain.rawValue)"
         }
     }
@@ -59,7 +59,7 @@ struct PhraseTests {
             "le 2\ndécembre\r\n2026\tà 14h30",
         ])
     func typing(phrase: String) {
-        let span = Dates.phrase(phrase, reference: CivilDay(year: 2026, month: 11, day: 21))
+        let span = FrenchDates(in: phrase, reference: CivilDay(year: 2026, month: 11, day: 21)).span
         #expect(span?.start?.text == "2026-12-02T14:30")
         #expect(span?.end == nil)
     }

@@ -10,7 +10,7 @@ struct RoleTests {
 
     /// `event 2024-11-28`, one for each date found.
     private func roles(_ text: String) -> [String] {
-        dates(in: text, reference: reference).map { reading in
+        FrenchDates(in: text, reference: reference).mentions().map { reading in
             let ends = [reading.span.start, reading.span.end].map { $0?.text ?? "-" }
             let flags = (reading.isCancelled ? " cancelled" : "") + (reading.isPostponed ? " postponed" : "")
             return "\(reading.role.rawValue) \(ends.joined(separator: " "))" + flags
@@ -69,10 +69,11 @@ struct RoleTests {
 
     @Test("habits are named and not expanded")
     func habits() {
-        let readings = dates(in: "tous les jeudis de 14h à 16h", reference: reference)
+        let readings = FrenchDates(in: "tous les jeudis de 14h à 16h", reference: reference).mentions()
         #expect(readings.map(\.isRecurrent) == [true])
         #expect(readings.first?.span.start == nil)
-        let bounded = dates(in: "tous les mardis du 5 au 26 novembre 2024", reference: reference)
+        let bounded = FrenchDates(in: "tous les mardis du 5 au 26 novembre 2024", reference: reference)
+            .mentions()
         #expect(bounded.map(\.isRecurrent) == [true])
         #expect(bounded.first?.span.end?.text == "2024-11-26")
     }
@@ -80,14 +81,14 @@ struct RoleTests {
     @Test("each date knows its place in the text")
     func places() throws {
         let text = "À Nîmes, du 3 au 5 décembre 2024 (inscription)"
-        let reading = try #require(dates(in: text, reference: reference).first)
+        let reading = try #require(FrenchDates(in: text, reference: reference).mentions().first)
         let bytes = Array(text.utf8)[reading.range]
         #expect(String(decoding: bytes, as: UTF8.self) == "du 3 au 5 décembre 2024")
     }
 
     @Test("a weekday that contradicts its date is a remark")
     func contradiction() {
-        let readings = dates(in: "mardi 28 novembre 2024", reference: reference)
+        let readings = FrenchDates(in: "mardi 28 novembre 2024", reference: reference).mentions()
         #expect(readings.first?.remarks == [.wrongWeekday])
     }
 }

@@ -127,10 +127,11 @@ private struct Draft {
             links: (link.map { [Link(label: "S’inscrire", url: $0)] } ?? []) + links, kind: kind)
         item.event = event
         item.organiser = organiser
-        item.contentHash = contentHash(of: item)
-        item.key = itemKey(
-            source: source, guid: nil, canonicalURL: item.canonicalURL, title: item.title,
-            published: item.published)
+        item.rehash()
+        item.key = ItemKey(
+            naming: ItemNaming(
+                source: source, guid: nil, canonicalURL: item.canonicalURL, title: item.title,
+                published: item.published))
         return item
     }
 

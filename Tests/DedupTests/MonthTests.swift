@@ -29,8 +29,8 @@ struct MonthTests {
         arguments: Lexicon.french.months.keys.sorted())
     func deadlines(month: String) {
         let calls = ["5", "26"].map { call(deadline: "\($0) \(month). 2025", key: "call-\($0)") }
-        let result = stories(
-            for: calls.map(fingerprint), among: [], existing: [], decisions: StoryDecisions(), now: now)
+        let result = StoryChanges(
+            for: calls.map { Fingerprint($0) }, among: [], in: StoryContext(), now: now)
         #expect(result.stories.count == 2)
     }
 }

@@ -10,9 +10,9 @@ internal import Text
     @Test("fifty orders of arrival and a replay give the same stories")
     func orders() throws {
         let labelled = try labelledItems(Array(announcements().prefix(2))) + heldOutItems("south").prefix(60)
-        let items = labelled.map { fingerprint(of: $0.item) }
+        let items = labelled.map { Fingerprint($0.item) }
         let expected = shape(
-            stories(for: items, among: [], existing: [], decisions: StoryDecisions(), now: start).stories)
+            StoryChanges(for: items, among: [], in: StoryContext(), now: start).stories)
         var generator = Generator(state: 20_241_121)
         for round in 0..<50 {
             var archive = Archive()
@@ -53,15 +53,16 @@ private struct Archive {
             let found = frontier.flatMap { candidates(of: $0) + companions(of: $0.key) }
             let fresh = Set(found).union(found.flatMap { companions(of: $0) }).subtracting(near)
             near.formUnion(fresh)
-            frontier = partners(of: frontier, among: fresh.sorted().compactMap { prints[$0] })
+            frontier = frontier.partners(among: fresh.sorted().compactMap { prints[$0] })
             frontier += frontier.flatMap { companions(of: $0.key) }.compactMap { prints[$0] }.filter {
                 !near.contains($0.key)
             }
         }
         let touched = Set(near.compactMap { storyOf[$0] })
-        let result = Dedup.stories(
-            for: batch, among: near.compactMap { prints[$0] }, existing: touched.compactMap { stories[$0] },
-            decisions: StoryDecisions(), now: start.addingTimeInterval(clock))
+        let result = StoryChanges(
+            for: batch, among: near.compactMap { prints[$0] },
+            in: StoryContext(existing: touched.compactMap { stories[$0] }),
+            now: start.addingTimeInterval(clock))
         for retired in result.retired { stories[retired.id] = nil }
         for story in result.stories {
             stories[story.id] = story

@@ -47,9 +47,11 @@ internal import Web
         let items =
             mediation() + [item("c", "irev", "Tout autre chose", url: "https://irev.example.org/autre")]
         let urls = items.compactMap(\.url)
-        let parted = stories(
-            for: items.map(fingerprint), among: [], existing: [],
-            decisions: StoryDecisions(same: [[urls[0], urls[2]]], different: [[urls[0], urls[1]]]), now: now)
+        let parted = StoryChanges(
+            for: items.map { Fingerprint($0) }, among: [],
+            in: StoryContext(
+                decisions: StoryDecisions(same: [[urls[0], urls[2]]], different: [[urls[0], urls[1]]])),
+            now: now)
         #expect(parted.stories.count == 2)
         let together = parted.stories.first { $0.members.count == 2 }
         #expect(together?.members.contains(ItemKey(text: "c")) == true)
@@ -61,10 +63,9 @@ internal import Web
         let pair = mediation()
         let early = gathered([pair[0]], at: now)
         let late = gathered([pair[1]], at: now.addingTimeInterval(3600))
-        let result = stories(
-            for: [fingerprint(of: pair[1])], among: [fingerprint(of: pair[0])],
-            existing: early.stories + late.stories, decisions: StoryDecisions(),
-            now: now.addingTimeInterval(7200))
+        let result = StoryChanges(
+            for: [Fingerprint(pair[1])], among: [Fingerprint(pair[0])],
+            in: StoryContext(existing: early.stories + late.stories), now: now.addingTimeInterval(7200))
         #expect(result.stories.map(\.id) == early.stories.map(\.id))
         #expect(result.retired == [StoryChanges.Retired(id: late.stories[0].id, into: early.stories[0].id)])
         #expect(result.changedCount == 1)
@@ -73,9 +74,8 @@ internal import Web
     @Test("nothing changes when nothing has changed")
     func idempotent() {
         let first = gathered(mediation())
-        let again = stories(
-            for: [], among: mediation().map(fingerprint), existing: first.stories,
-            decisions: StoryDecisions(),
+        let again = StoryChanges(
+            for: [], among: mediation().map { Fingerprint($0) }, in: StoryContext(existing: first.stories),
             now: now.addingTimeInterval(86_400))
         #expect(again.stories.isEmpty && again.retired.isEmpty)
     }
@@ -85,9 +85,10 @@ internal import Web
         let pair = mediation()
         let first = gathered(pair)
         let urls = pair.compactMap(\.url)
-        let result = stories(
-            for: [], among: pair.map(fingerprint), existing: first.stories,
-            decisions: StoryDecisions(different: [urls]), now: now.addingTimeInterval(60))
+        let result = StoryChanges(
+            for: [], among: pair.map { Fingerprint($0) },
+            in: StoryContext(existing: first.stories, decisions: StoryDecisions(different: [urls])),
+            now: now.addingTimeInterval(60))
         #expect(result.stories.count == 2)
         #expect(result.stories.map(\.id).contains(first.stories[0].id))
         #expect(Set(result.stories.flatMap(\.members)) == Set(pair.map(\.key)))
@@ -100,9 +101,9 @@ internal import Web
         var revised = pair[1]
         revised.title = "Reporté : " + revised.title
         revised.event?.start = .day(year: 2024, month: 12, day: 3)
-        let result = stories(
-            for: [fingerprint(of: revised)], among: [fingerprint(of: pair[0])], existing: first.stories,
-            decisions: StoryDecisions(), now: now.addingTimeInterval(60))
+        let result = StoryChanges(
+            for: [Fingerprint(revised)], among: [Fingerprint(pair[0])],
+            in: StoryContext(existing: first.stories), now: now.addingTimeInterval(60))
         #expect(result.stories.map(\.id) == first.stories.map(\.id))
         #expect(result.stories.first?.members.count == 2)
         #expect(result.changedCount == 1)
@@ -123,9 +124,9 @@ internal import Web
         published.add("urn:uuid:never", url: pair[0].url ?? "")
         published = PublishedIDs(text: published.text + "\nnonsense\n")
         func ids(_ items: [Item], _ published: PublishedIDs) -> [String] {
-            stories(
-                for: items.map(fingerprint), among: [], existing: [], decisions: StoryDecisions(),
-                published: published, now: now
+            StoryChanges(
+                for: items.map { Fingerprint($0) }, among: [], in: StoryContext(published: published),
+                now: now
             ).stories.map(\.id)
         }
         #expect(["urn:uuid:known", "urn:uuid:second"].contains(ids(pair, published)[0]))
@@ -139,11 +140,11 @@ internal import Web
     @Test("a fingerprint survives being stored, and broken bytes are refused")
     func storedFingerprint() throws {
         for item in try labelledItems(announcements()) {
-            let print = fingerprint(of: item.item)
+            let print = Fingerprint(item.item)
             #expect(Fingerprint(bytes: print.bytes) == print)
         }
         for item in mediation() {
-            let print = fingerprint(of: item)
+            let print = Fingerprint(item)
             #expect(Fingerprint(bytes: print.bytes) == print)
             for length in stride(from: 0, to: print.bytes.count, by: 7) {
                 #expect(Fingerprint(bytes: Array(print.bytes.prefix(length))) == nil)
@@ -155,7 +156,7 @@ internal import Web
 private let now = Date(timeIntervalSince1970: 1_730_000_000)
 
 private func gathered(_ items: [Item], at moment: Date = now) -> StoryChanges {
-    stories(for: items.map(fingerprint), among: [], existing: [], decisions: StoryDecisions(), now: moment)
+    StoryChanges(for: items.map { Fingerprint($0) }, among: [], in: StoryContext(), now: moment)
 }
 
 private func item(_ key: String, _ source: String, _ title: String, url: String, text: String = "") -> Item {

@@ -62,8 +62,9 @@ internal import Text
         let before = item("Journée", url: "/a", text: "Une journée à Dole, avec tout son programme.")
         var other = item("Journée", url: "/a", text: "Une journée…")
         other.page = "https://x.example.org/feed"
-        let result = changes(
-            from: [other], known: [KnownItem(before)], pages: [page, other.page], firstVisits: [], now: now)
+        let result = Changes(
+            from: [other], known: KnownSource(items: [KnownItem(before)], pages: [page, other.page]),
+            firstVisits: [], now: now)
         #expect(result.revised.isEmpty)
         #expect(result.unchanged == [before.key])
     }
@@ -76,17 +77,18 @@ internal import Text
         fed.page = "https://x.example.org/feed"
         fed = identified(fed)
         listed = identified(listed)
-        let result = changes(
-            from: [fed, listed], known: [], pages: [page, fed.page], firstVisits: [], now: now)
+        let result = Changes(
+            from: [fed, listed], known: KnownSource(items: [], pages: [page, fed.page]), firstVisits: [],
+            now: now)
         #expect(result.new.map(\.key) == [fed.key])
         #expect(result.aliases.contains(Changes.Alias(name: listed.key.text, key: fed.key)))
     }
 
     @Test("the first harvest of a page is a baseline")
     func baseline() {
-        let result = changes(
-            from: [item("Un", url: "/1"), item("Deux", url: "/2")], known: [], pages: [page],
-            firstVisits: [page], now: now)
+        let result = Changes(
+            from: [item("Un", url: "/1"), item("Deux", url: "/2")],
+            known: KnownSource(items: [], pages: [page]), firstVisits: [page], now: now)
         #expect(result.new.map(\.isBaseline) == [true, true])
     }
 
@@ -95,7 +97,8 @@ internal import Text
         var known = KnownItem(item("Un", url: "/1"))
         known.isTombstone = true
         let edited = item("Un", url: "/1", text: "Il revient.")
-        let result = changes(from: [edited], known: [known], pages: [page], firstVisits: [], now: now)
+        let result = Changes(
+            from: [edited], known: KnownSource(items: [known], pages: [page]), firstVisits: [], now: now)
         #expect(result.new.isEmpty && result.revised.isEmpty)
         #expect(result.unchanged == [known.key])
     }
@@ -143,7 +146,9 @@ internal import Text
     }
 
     private func sorted(_ items: [Item], knowing known: [Item]) -> Changes {
-        changes(from: items, known: known.map { KnownItem($0) }, pages: [page], firstVisits: [], now: now)
+        Changes(
+            from: items, known: KnownSource(items: known.map { KnownItem($0) }, pages: [page]),
+            firstVisits: [], now: now)
     }
 
     private func item(_ title: String, url: String?, text: String? = nil, published: When? = nil) -> Item {

@@ -13,14 +13,15 @@ internal import Web
     func flood(migration: Migration) {
         for (number, site) in Site.all.enumerated() {
             let before = site.items(upTo: 20)
-            let first = changes(
-                from: before, known: [], pages: [site.page], firstVisits: [site.page], now: site.now)
+            let first = Changes(
+                from: before, known: KnownSource(items: [], pages: [site.page]), firstVisits: [site.page],
+                now: site.now)
             #expect(first.new.count == before.count, "\(site.name)")
             let known = first.new.map { KnownItem($0) }
             let moved = site.items(upTo: 23).map { migration.applied(to: $0, number: number) }
             let page = migration.page(of: site)
-            let second = changes(
-                from: moved, known: known, pages: [page],
+            let second = Changes(
+                from: moved, known: KnownSource(items: known, pages: [page]),
                 firstVisits: page == site.page ? [] : [page], now: site.now)
             let titles = second.new.map(\.title)
             let expected = moved.suffix(3).map(\.title)
@@ -34,16 +35,17 @@ internal import Web
     @Test("the visit after a migration finds everything as it was", arguments: Migration.allCases)
     func secondVisit(migration: Migration) {
         for (number, site) in Site.all.enumerated() {
-            let first = changes(
-                from: site.items(upTo: 20), known: [], pages: [site.page], firstVisits: [site.page],
-                now: site.now)
+            let first = Changes(
+                from: site.items(upTo: 20), known: KnownSource(items: [], pages: [site.page]),
+                firstVisits: [site.page], now: site.now)
             let moved = site.items(upTo: 20).map { migration.applied(to: $0, number: number) }
             let page = migration.page(of: site)
-            let second = changes(
-                from: moved, known: first.new.map { KnownItem($0) }, pages: [page], firstVisits: [],
-                now: site.now)
+            let second = Changes(
+                from: moved, known: KnownSource(items: first.new.map { KnownItem($0) }, pages: [page]),
+                firstVisits: [], now: site.now)
             let stored = remembered(first, then: second)
-            let third = changes(from: moved, known: stored, pages: [page], firstVisits: [], now: site.now)
+            let third = Changes(
+                from: moved, known: KnownSource(items: stored, pages: [page]), firstVisits: [], now: site.now)
             #expect(third.new.isEmpty, "\(migration) of \(site.name)")
             #expect(third.revised.isEmpty, "\(migration) of \(site.name)")
             #expect(third.refreshed.isEmpty, "\(migration) of \(site.name)")
@@ -55,11 +57,14 @@ internal import Web
 /// What Storage would hold after two visits.
 func remembered(_ first: Changes, then second: Changes) -> [KnownItem] {
     var items: [ItemKey: Item] = [:]
+    var sketches: [ItemKey: Sketch] = [:]
     for item in first.new + second.new + second.refreshed + second.revised.map(\.item) {
         items[item.key] = item
+        if !item.keepsText { sketches[item.key] = item.text.sketch }
     }
     return items.values.sorted { $0.key < $1.key }.map { item in
         var known = KnownItem(item)
+        known.sketch = sketches[item.key] ?? known.sketch
         for alias in first.aliases + second.aliases where alias.key == item.key {
             known.names.insert(alias.name)
         }
@@ -145,10 +150,11 @@ private func slug(of title: String, _ url: String) -> String {
 func identified(_ given: Item) -> Item {
     var item = given
     item.canonicalURL = item.url.flatMap { CanonicalURL($0)?.text }
-    item.contentHash = contentHash(of: item)
-    item.key = itemKey(
-        source: item.source, guid: item.guid, canonicalURL: item.canonicalURL, title: item.title,
-        published: item.published)
+    item.rehash()
+    item.key = ItemKey(
+        naming: ItemNaming(
+            source: item.source, guid: item.guid, canonicalURL: item.canonicalURL, title: item.title,
+            published: item.published))
     return item
 }
 

@@ -70,8 +70,8 @@ struct NoticeGateTests {
     func neverPublished() {
         for (label, notice) in read {
             guard let start = notice.event?.start?.label else { continue }
-            let mentions = dates(
-                in: label.title + "\n" + label.text, reference: label.reference, timezone: parisZone)
+            let text = label.title + "\n" + label.text
+            let mentions = FrenchDates(in: text, reference: label.reference, timezone: parisZone).mentions()
             let published = mentions.filter { $0.role == .publication }.compactMap { $0.span.start?.text }
             #expect(!published.contains(String(start.prefix(10))), "\(label.title)")
         }

@@ -2,6 +2,7 @@ internal import Calendar
 internal import Foundation
 internal import Model
 import Testing
+internal import Text
 
 @testable import Notices
 
@@ -62,7 +63,8 @@ extension NoticeReader {
     func notice(_ labelled: LabelledNotice) -> Notice {
         notice(
             NoticeText(
-                title: labelled.title, text: labelled.text, reference: labelled.reference, timezone: parisZone
+                ItemText(title: labelled.title, text: labelled.text), reference: labelled.reference,
+                timezone: parisZone
             ))
     }
 }

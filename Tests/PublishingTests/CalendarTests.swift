@@ -10,7 +10,7 @@ private func unfolded(_ bytes: [UInt8]) -> [String] {
 }
 
 private func calendar(_ stories: [PublishedStory], now: String = "2026-11-21T12:00:00Z") -> [UInt8] {
-    publish(sampleEdition(stories: stories, now: now), health: []).first { $0.path == "agenda.ics" }?.content
+    sampleEdition(stories: stories, now: now).files(health: []).first { $0.path == "agenda.ics" }?.content
         ?? []
 }
 

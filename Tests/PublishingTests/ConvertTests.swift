@@ -25,10 +25,10 @@ private func document() -> Extracted {
 
 private func converted(_ format: Format, _ extracted: Extracted = document()) -> String {
     String(
-        decoding: convert(
-            extracted, to: format, selfURL: "https://moi.example/feed",
-            baseURL: "https://centre.example/feed",
-            now: at("2026-11-21")), as: UTF8.self)
+        decoding: Conversion(
+            of: extracted, selfURL: "https://moi.example/feed", baseURL: "https://centre.example/feed",
+            now: at("2026-11-21")
+        ).bytes(as: format), as: UTF8.self)
 }
 
 @Test("what a document says stands in each feed format", arguments: [Format.atom, .rss, .jsonfeed])
@@ -86,5 +86,5 @@ func digestFormat() {
 
 @Test("an empty document converts to every format", arguments: Format.allCases)
 func emptyDocument(format: Format) {
-    #expect(!convert(Extracted(), to: format, now: at("2026-11-21")).isEmpty)
+    #expect(!Conversion(of: Extracted(), now: at("2026-11-21")).bytes(as: format).isEmpty)
 }

@@ -28,23 +28,23 @@ private let nb = "\u{A0}"
     ] as [(String?, String?, String)])
 func times(start: String?, end: String?, expected: String) {
     let event = Event(start: start.flatMap { when($0) }, end: end.flatMap { when($0) })
-    #expect(french.time(of: event) == expected)
+    #expect(Wording.french.time(of: event) == expected)
 }
 
 @Test("an event without any date has no time")
 func noTime() {
-    #expect(french.time(of: Event(place: "Sète")) == nil)
+    #expect(Wording.french.time(of: Event(place: "Sète")) == nil)
 }
 
 @Test("English says the same")
 func englishTimes() {
     let event = Event(start: when("2026-11-27T14:00:00+01:00"), end: when("2026-11-27T16:30:00+01:00"))
-    #expect(english.time(of: event) == "Friday 27\(nb)November 2026, 14:00 to 16:30")
-    #expect(wording("en-GB").language == "en")
-    #expect(wording("de").language == "fr")
+    #expect(Wording.english.time(of: event) == "Friday 27\(nb)November 2026, 14:00 to 16:30")
+    #expect(Wording(language: "en-GB").language == "en")
+    #expect(Wording(language: "de").language == "fr")
 }
 
-@Test("no word of a language is missing", arguments: [french, english])
+@Test("no word of a language is missing", arguments: [Wording.french, .english])
 func words(language: Wording) {
     for child in Mirror(reflecting: language).children {
         if let text = child.value as? String { #expect(!text.isEmpty, "\(child.label ?? "")") }

@@ -24,7 +24,7 @@ private func ids(_ file: OutputFile) -> [String] {
 }
 
 private func files(_ stories: [PublishedStory]) -> [String: OutputFile] {
-    let files = feeds(in: EditionContext(sampleEdition(stories: stories)))
+    let files = EditionFeeds(of: EditionContext(sampleEdition(stories: stories))).files
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
 }
 
@@ -45,12 +45,12 @@ func places() throws {
     let files = files(stories)
     let edition = sampleEdition(stories: stories)
     for story in stories {
-        let told = try #require(whereabouts(of: story.id, in: edition).first)
+        let told = try #require(edition.whereabouts(of: story.id).first)
         let path =
             told.hasPrefix("in feed.atom") ? "feed.atom" : told.components(separatedBy: ": ").last ?? ""
         #expect(ids(try #require(files[path], "\(told)")).contains(String(story.id.dropFirst(9))))
     }
-    #expect(whereabouts(of: "urn:uuid:none", in: edition).isEmpty)
+    #expect(edition.whereabouts(of: "urn:uuid:none").isEmpty)
 }
 
 @Test("from the feed one comes to every archive, and back")
@@ -167,7 +167,7 @@ func xmlEscapes() {
         ))
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     var xml = XMLWriter()
-    xml.empty("a", [("b", "\"<\r\n\t&\u{FFFF}\u{0}>"), ("c", nil)])
+    xml.empty("a", with: [("b", "\"<\r\n\t&\u{FFFF}\u{0}>"), ("c", nil)])
     #expect(
         String(decoding: xml.bytes, as: UTF8.self).hasSuffix("<a b=\"&quot;&lt;&#13;&#10;&#9;&amp;&gt;\"/>\n")
     )

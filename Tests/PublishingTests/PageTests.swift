@@ -7,8 +7,8 @@ import Testing
 
 @Test("three braces stand only around markup that Markup has made harmless")
 func rawTemplates() {
-    for (name, bytes) in templateSources {
-        let text = String(decoding: bytes, as: UTF8.self)
+    for name in Template.allCases {
+        let text = String(decoding: name.source, as: UTF8.self)
         for part in text.components(separatedBy: "{{{").dropFirst() {
             #expect(part.components(separatedBy: "}}}")[0].hasSuffix("HTML"), "\(name)")
         }

@@ -90,8 +90,9 @@ private func read(_ text: [UInt8], _ type: String) -> Extracted {
     ])
 func roundTrip(source: String, format: Format) {
     let first = read(Array((source == "rss" ? rss : atomText).utf8), "application/xml")
-    let written = convert(
-        first, to: format, selfURL: "https://moi.example/f", baseURL: "https://centre.example/feed", now: now)
+    let written = Conversion(
+        of: first, selfURL: "https://moi.example/f", baseURL: "https://centre.example/feed", now: now
+    ).bytes(as: format)
     let second = read(written, format == .jsonfeed ? "application/feed+json" : "application/xml")
     #expect(second.remarks.isEmpty)
     #expect(first.title == second.title && first.link == second.link)

@@ -19,14 +19,14 @@ import Testing
         ("05\u{A0}61\u{A0}00\u{A0}11\u{A0}22 : standard", "standard"),
     ])
 func contacts(text: String, expected: String) {
-    #expect(withoutContacts(text) == expected)
+    #expect(text.withoutContacts == expected)
 }
 
 @Test("an excerpt is no longer than its limit and never ends inside a word")
 func excerptLimit() {
     let text = String(repeating: "citoyenneté et participation ", count: 40)
     for limit in [20, 60, 299, 300, 301] {
-        let short = excerpt(text, limit: limit)
+        let short = Excerpt(html: text, limit: limit).text
         #expect(short.unicodeScalars.count <= limit)
         #expect(
             short.hasSuffix("citoyenneté…") || short.hasSuffix("et…") || short.hasSuffix("participation…"),
@@ -36,14 +36,18 @@ func excerptLimit() {
 
 @Test("an excerpt ends with a sentence when one ends late enough")
 func excerptSentence() {
-    #expect(excerpt("Un début assez long. Puis la suite qui déborde.", limit: 30) == "Un début assez long. …")
-    #expect(excerpt("Oui. Puis la suite qui déborde de beaucoup.", limit: 30) == "Oui. Puis la suite qui…")
+    #expect(
+        Excerpt(html: "Un début assez long. Puis la suite qui déborde.", limit: 30).text
+            == "Un début assez long. …")
+    #expect(
+        Excerpt(html: "Oui. Puis la suite qui déborde de beaucoup.", limit: 30).text
+            == "Oui. Puis la suite qui…")
     let credited =
         "<p>Vous prenez un poste ?</p><p>L’article <a>Formation</a> est apparu en premier sur <a>Tramontane</a>.</p>"
-    #expect(excerpt(credited) == "Vous prenez un poste ?")
-    #expect(excerpt("<p>Tout&nbsp;tient&nbsp;<b>ici</b>.</p>", limit: 30) == "Tout tient ici.")
-    #expect(excerpt(String(repeating: "é", count: 50), limit: 30).unicodeScalars.count == 29)
-    #expect(excerpt("", limit: 30).isEmpty)
+    #expect(Excerpt(html: credited).text == "Vous prenez un poste ?")
+    #expect(Excerpt(html: "<p>Tout&nbsp;tient&nbsp;<b>ici</b>.</p>", limit: 30).text == "Tout tient ici.")
+    #expect(Excerpt(html: String(repeating: "é", count: 50), limit: 30).text.unicodeScalars.count == 29)
+    #expect(Excerpt(html: "", limit: 30).text.isEmpty)
 }
 
 @Test(
@@ -54,16 +58,19 @@ func excerptSentence() {
         ("Sans fin…", "Sans fin…"), ("Sans fin... […]", "Sans fin…"), ("…", "…"), ("Entier.", "Entier."),
     ])
 func alreadyCut(text: String, expected: String) {
-    #expect(excerpt(text) == expected)
+    #expect(Excerpt(html: text).text == expected)
 }
 
 @Test("the beginning of a long text is enough, wherever its words stand")
 func excerptOfLongText() {
     let words = String(repeating: "été à côté ", count: 40)
-    let expected = excerpt(words)
-    #expect(excerpt("<p>" + words + String(repeating: "suite ", count: 5_000) + "</p>") == expected)
-    #expect(excerpt(String(repeating: "<div><br class='vide'></div>", count: 2_000) + words) == expected)
-    #expect(excerpt(String(repeating: "a@b.example ", count: 2_000) + words) == expected)
+    let expected = Excerpt(html: words).text
+    #expect(
+        Excerpt(html: "<p>" + words + String(repeating: "suite ", count: 5_000) + "</p>").text == expected)
+    #expect(
+        Excerpt(html: String(repeating: "<div><br class='vide'></div>", count: 2_000) + words).text
+            == expected)
+    #expect(Excerpt(html: String(repeating: "a@b.example ", count: 2_000) + words).text == expected)
 }
 
 @Test(
@@ -75,7 +82,7 @@ func excerptOfLongText() {
         ("  ", "x"), ("../../etc/passwd", "etc-passwd"), ("日本", "x"),
     ])
 func slugs(name: String, expected: String) {
-    #expect(slug(name) == expected)
+    #expect(name.slug == expected)
 }
 
 @Test(
@@ -84,8 +91,46 @@ func slugs(name: String, expected: String) {
         ("Quand ? Demain !", "Quand\u{A0}? Demain\u{A0}!"),
         ("« Oui » : non ; si", "«\u{A0}Oui\u{A0}»\u{A0}: non\u{A0}; si"),
         ("https://centre.example/a?b", "https://centre.example/a?b"), ("14:30", "14:30"), (" ", " "),
+        ("L'été à l'école: quand?", "L’été à l’école\u{A0}: quand\u{A0}?"), ("Ici... là", "Ici… là"),
+        ("Déjà\u{A0}? Déjà\u{202F}!", "Déjà\u{A0}? Déjà\u{202F}!"), ("'cité'", "'cité'"),
         ("", ""),
     ])
 func typography(text: String, expected: String) {
-    #expect(typeset(text) == expected)
+    #expect(text.typeset == expected)
+}
+
+@Test(
+    "the words of a button do not end an excerpt, and one ellipsis is enough",
+    arguments: [
+        ("Une phrase. Lire la suite", "Une phrase."),
+        ("Une phrase coupée… Lire la suite", "Une phrase coupée…"),
+        ("Une phrase. S’inscrire", "Une phrase."), ("Coupée [...] En savoir + »", "Coupée…"),
+        ("Une phrase. En savoir plus. Je m'inscris !", "Une phrase."),
+        ("Il faut s’inscrire", "Il faut s’inscrire"), ("Lire la suite", ""),
+        ("Date à retenir pour s’inscrire.", "Date à retenir pour s’inscrire."),
+    ])
+func buttons(text: String, expected: String) {
+    #expect(Excerpt(html: text).text == expected)
+}
+
+@Test(
+    "an excerpt does not repeat the day and the place above it",
+    arguments: [
+        ("Jeudi 22 mai 2025 – 13h-14h – Un temps d’échange.", "Un temps d’échange."),
+        ("Le 27 novembre 2026 à Narbonne. La médiation se raconte.", "La médiation se raconte."),
+        ("Quand ? le jeudi 27 novembre de 14h à 16h30 Venez nombreux.", "Venez nombreux."),
+        ("Le 27 novembre, les équipes se retrouvent.", "Le 27 novembre, les équipes se retrouvent."),
+        ("Jeudi 22 mai 2025", "Jeudi 22 mai 2025"),
+        ("En 2026, la ville change.", "En 2026, la ville change."),
+    ])
+func repetition(text: String, expected: String) {
+    #expect(Excerpt(html: text, besides: ["Journée", "Narbonne (11)"]).text == expected)
+}
+
+@Test("an entity that a site escaped twice is a character")
+func entities() {
+    #expect(
+        Excerpt(html: "<p>L&amp;#8217;école &amp;amp; la ville&amp;nbsp;: 3 &lt; 4</p>").text
+            == "L’école & la ville : 3 < 4")
+    #expect("R&D ; suite".withoutEntities == "R&D ; suite")
 }

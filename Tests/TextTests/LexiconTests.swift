@@ -1,3 +1,4 @@
+internal import Foundation
 import Testing
 internal import Text
 
@@ -8,7 +9,7 @@ struct LexiconTests {
         for lexicon in [Lexicon.french, .english] {
             for (form, month) in lexicon.months {
                 #expect(FoldedText(form).text == form)
-                let hash = FoldedText(form).wordHashes.first ?? 0
+                let hash = FoldedText(form).words.first?.hash ?? 0
                 #expect(lexicon.roles(ofHash: hash) == lexicon.roles(of: form))
                 let roles = lexicon.roles(of: form)
                 #expect(roles.contains(.month(month)) || roles.contains(.shortMonth(month)))
@@ -37,5 +38,38 @@ struct LexiconTests {
         #expect(Lexicon.french.monthNames[1] == "février")
         #expect(Lexicon.french.weekdayNames[6] == "dimanche")
         #expect(Lexicon.english.monthNames[1] == "February")
+    }
+
+    @Test("no other file of the sources lists months, weekdays or what has become of an event")
+    func onlyList() throws {
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        let listed = Set(
+            [Lexicon.french, .english].flatMap { lexicon in
+                lexicon.months.keys.filter { lexicon.roles(of: $0).contains(where: \.isFullMonth) }
+                    + Array(lexicon.weekdays.keys) + lexicon.forms(of: .cancelled)
+                    + lexicon.forms(of: .postponed)
+            })
+        var seen = 0
+        for case let file as URL in files where file.pathExtension == "swift" {
+            guard !file.lastPathComponent.hasPrefix("Lexicon") else { continue }
+            seen += 1
+            let code = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+                .filter { !$0.contains("//") }.joined(separator: "\n")
+            let literals = code.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+                .filter { $0.offset % 2 == 1 }.flatMap { FoldedText(String($0.element)).strings }
+            // One name alone may be a word of another list: « march » is the stem of « marche ».
+            let found = Set(literals).intersection(listed)
+            #expect(found.count < 4, "\(file.lastPathComponent) lists \(found.sorted())")
+        }
+        #expect(seen > 250)
+    }
+}
+
+extension Lexicon.Role {
+    fileprivate var isFullMonth: Bool {
+        guard case .month = self else { return false }
+        return true
     }
 }

@@ -72,9 +72,9 @@ struct ConfigurationEditorTests {
             "\u{FEFF}{\n  \"sources\": [ {\"id\": \"a\"}, {\"id\": \"b\"} ]\n}",
         ])
     func oddFiles(text: String) throws {
-        let before = try readConfiguration(Array(text.utf8), file: "")
+        let before = try Configuration(reading: Array(text.utf8), file: "")
         let edited = try appended(irev, to: text)
-        let after = try readConfiguration(Array(edited.utf8), file: "")
+        let after = try Configuration(reading: Array(edited.utf8), file: "")
         #expect(after.sources == before.sources + [irev])
         #expect(edited.contains("\r\n") == text.contains("\r\n"))
         #expect(!edited.replacingOccurrences(of: "\r\n", with: "").contains("\r"))
@@ -96,8 +96,8 @@ struct ConfigurationEditorTests {
                     url: "https://maore.example/agenda/", kind: .event, type: .html, select: select,
                     pagination: 3, details: true),
             ])
-        let edited = try appended(source, to: String(decoding: firstConfiguration, as: UTF8.self))
-        #expect(try readConfiguration(Array(edited.utf8), file: "").sources == [source])
+        let edited = try appended(source, to: String(decoding: ConfigurationFile.firstBytes, as: UTF8.self))
+        #expect(try Configuration(reading: Array(edited.utf8), file: "").sources == [source])
         #expect(edited.split(separator: "\n").allSatisfy { $0.count <= 110 })
     }
 
@@ -106,9 +106,9 @@ struct ConfigurationEditorTests {
         let added = (1...3).map {
             Source(id: "s\($0)", name: "S\($0)", pages: [Page(url: "https://s\($0).example/")])
         }
-        let edited = String(decoding: try appending(added, to: Array(example.utf8), file: ""), as: UTF8.self)
+        let edited = String(decoding: try Array(example.utf8).appending(added), as: UTF8.self)
         #expect(
-            try readConfiguration(Array(edited.utf8), file: "").sources.map(\.id) == [
+            try Configuration(reading: Array(edited.utf8), file: "").sources.map(\.id) == [
                 "oriv", "s1", "s2", "s3",
             ])
         let cut = try #require(example.range(of: "\n  ],\n  \"themes\""))
@@ -128,7 +128,38 @@ struct ConfigurationEditorTests {
 
     @Test("nothing to add changes nothing")
     func nothing() throws {
-        #expect(try appending([], to: Array(example.utf8), file: "") == Array(example.utf8))
+        #expect(try Array(example.utf8).appending([]) == Array(example.utf8))
+    }
+
+    @Test(
+        "a source is taken out, and everything else keeps its bytes",
+        arguments: [
+            ("a", #"{"sources": [{"id": "b"}, {"id": "c"}], "themes": []}"#),
+            ("b", #"{"sources": [{"id": "a"}, {"id": "c"}], "themes": []}"#),
+            ("c", #"{"sources": [{"id": "a"}, {"id": "b"}], "themes": []}"#),
+        ])
+    func removed(id: String, expected: String) throws {
+        let text = #"{"sources": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "themes": []}"#
+        #expect(try removing(id, from: text) == expected)
+        let lines = text.replacingOccurrences(of: ", ", with: ",\r\n  ")
+        let edited = try removing(id, from: lines)
+        #expect(edited == expected.replacingOccurrences(of: ", ", with: ",\r\n  "))
+    }
+
+    @Test("the last source leaves an empty list, and a source that is not there leaves the file alone")
+    func lastRemoved() throws {
+        #expect(try removing("a", from: #"{"sources": [ {"id": "a"} ]}"#) == #"{"sources": []}"#)
+        var edit = try ConfigurationEdit(Array(example.utf8), file: "feeds.json")
+        #expect(try edit.remove(id: "maore") == false)
+        #expect(edit.bytes == Array(example.utf8))
+    }
+
+    @Test("a source that was added and taken out again leaves the file as it was")
+    func backAndForth() throws {
+        var edit = try ConfigurationEdit(Array(example.utf8), file: "feeds.json")
+        try edit.append([irev])
+        #expect(try edit.remove(id: "irev"))
+        #expect(edit.bytes == Array(example.utf8))
     }
 
     @Test(
@@ -138,10 +169,25 @@ struct ConfigurationEditorTests {
             ("  RésO Villes ", "reso-villes"), ("中文", ""), ("Ça—là", "ca-la"),
         ])
     func ids(name: String, id: String) {
-        #expect(sourceID(from: name) == id)
+        #expect(name.sourceID() == id)
     }
 
     private func appended(_ source: Source, to text: String) throws -> String {
-        String(decoding: try appending([source], to: Array(text.utf8), file: "feeds.json"), as: UTF8.self)
+        String(decoding: try Array(text.utf8).appending([source]), as: UTF8.self)
+    }
+
+    private func removing(_ id: String, from text: String) throws -> String {
+        var edit = try ConfigurationEdit(Array(text.utf8), file: "feeds.json")
+        #expect(try edit.remove(id: id))
+        return String(decoding: edit.bytes, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// The text of a configuration with further sources.
+    func appending(_ sources: [Source]) throws -> [UInt8] {
+        var edit = try ConfigurationEdit(self, file: "feeds.json")
+        try edit.append(sources)
+        return edit.bytes
     }
 }

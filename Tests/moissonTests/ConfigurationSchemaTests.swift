@@ -24,11 +24,11 @@ struct ConfigurationSchemaTests {
     @Test("feeds.json and every example are good for both", arguments: ownConfigurations)
     func ownFiles(path: String) throws {
         #expect(schema.accepts(value(at: path)))
-        #expect(try !loadConfiguration(path: path).sources.isEmpty)
+        #expect(try !ConfigurationFile(path: path).configuration().sources.isEmpty)
     }
 
-    @Test("the contract's example is good for the schema")
-    func contractExample() {
+    @Test("an example with every object is good for the schema")
+    func wholeExample() {
         #expect(schema.accepts(value(Array(example.utf8))))
     }
 
@@ -40,7 +40,7 @@ struct ConfigurationSchemaTests {
             refused += 1
             let text = json(spoilt)
             #expect(throws: ConfigurationFailure.self, "\(text)") {
-                try readConfiguration(Array(text.utf8), file: "")
+                try Configuration(reading: Array(text.utf8), file: "")
             }
         }
         #expect(refused > 300)
@@ -57,7 +57,7 @@ struct ConfigurationSchemaTests {
 
     private func problems(_ text: String) -> [String] {
         do {
-            _ = try readConfiguration(Array(text.utf8), file: "")
+            _ = try Configuration(reading: Array(text.utf8), file: "")
             return []
         } catch {
             return error.lines

@@ -23,8 +23,8 @@ struct ConfigurationTests {
         #expect(lines.allSatisfy { !$0.contains("secret") || $0.contains("secrets come from") })
     }
 
-    @Test("the contract's example is read word for word")
-    func contractExample() throws {
+    @Test("an example with every object is read word for word")
+    func wholeExample() throws {
         let configuration = try read(example)
         let page = Page(
             url: "https://www.oriv.org/type_de_doc/synthese-temps-dechanges/", kind: .recap, type: .html,
@@ -51,7 +51,7 @@ struct ConfigurationTests {
         #expect(configuration.network == NetworkPolicy())
     }
 
-    @Test("what is left out has the contract's default")
+    @Test("what is left out has the default of feeds.schema.json")
     func defaults() throws {
         let configuration = try read(#"{"sources": [{"id": "oriv", "pages": ["http://127.0.0.1:8601/"]}]}"#)
         #expect(configuration.language == "fr")
@@ -120,13 +120,13 @@ struct ConfigurationTests {
             "https://sous_domaine.example.org/", "https://www.oriv.org/thematique/?content-filter=agenda",
         ])
     func goodAddresses(address: String) {
-        #expect(troubleWithAddress(address) == nil)
+        #expect(TextForm.address.trouble(with: address) == nil)
     }
 
     @Test("what is still the example's, or does nothing, is worth a line of advice")
     func advised() throws {
         #expect(
-            advice(on: try read(example)).map { $0.prefix { $0 != ":" } } == [
+            try read(example).advice.map { $0.prefix { $0 != ":" } } == [
                 "$.link", "$.contact", "$.digest.from",
             ])
         let good = """
@@ -135,16 +135,16 @@ struct ConfigurationTests {
              "themes": [{"id": "c", "label": "C", "match": []}]}
             """
         #expect(
-            advice(on: try read(good)).map { $0.prefix { $0 != ":" } } == [
+            try read(good).advice.map { $0.prefix { $0 != ":" } } == [
                 "$.sources[1].pages", "$.themes[0].match",
             ])
-        #expect(advice(on: try read("{}")).count == 2)
+        #expect(try read("{}").advice.count == 2)
     }
 
     @Test("selectors on the command line are read as strictly as in the file")
     func selection() throws {
         let good = #"{"item": "article", "title": "h2 a"}"#
-        #expect(try readSelection(good, name: "--select") == Selection(item: "article", title: "h2 a"))
+        #expect(try Selection(reading: good, name: "--select") == Selection(item: "article", title: "h2 a"))
         for (bad, line) in [
             (
                 #"{"item": "article", "titel": "h2"}"#,
@@ -156,7 +156,7 @@ struct ConfigurationTests {
             ),
         ] {
             let failure = #expect(throws: ConfigurationFailure.self) {
-                try readSelection(bad, name: "--select")
+                try Selection(reading: bad, name: "--select")
             }
             #expect(failure?.lines == ["--select:" + line])
         }
@@ -201,13 +201,13 @@ struct ConfigurationTests {
     func mutations() {
         let bytes = Array(example.utf8)
         for index in bytes.indices {
-            _ = try? readConfiguration(Array(bytes[..<index]), file: "cut")
+            _ = try? Configuration(reading: Array(bytes[..<index]), file: "cut")
             var changed = bytes
             changed[index] = UInt8(truncatingIfNeeded: Int(bytes[index]) &* 31 &+ index)
-            _ = try? readConfiguration(changed, file: "changed")
+            _ = try? Configuration(reading: changed, file: "changed")
         }
         #expect(throws: ConfigurationFailure.self) {
-            try readConfiguration(Array(bytes.dropLast(3)), file: "cut")
+            try Configuration(reading: Array(bytes.dropLast(3)), file: "cut")
         }
     }
 
@@ -220,12 +220,12 @@ struct ConfigurationTests {
         ])
     func suggestions(word: String, expected: String?) {
         #expect(
-            nearest(to: word, among: ["select", "perHostDelaySeconds", "item", "smtp", "pagination"])
+            ["select", "perHostDelaySeconds", "item", "smtp", "pagination"].nearest(to: word)
                 == expected)
     }
 }
 
-/// The example of contract section 2.
+/// A configuration with every object that feeds.json may hold.
 let example = """
     {
       "title": "Politique de la ville : l'actualité des centres de ressources",
@@ -266,12 +266,12 @@ let example = """
     """
 
 private func read(_ text: String) throws -> Configuration {
-    try readConfiguration(Array(text.utf8), file: "feeds.json")
+    try Configuration(reading: Array(text.utf8), file: "feeds.json")
 }
 
 private func failure(_ text: String) -> ConfigurationFailure {
     do {
-        _ = try readConfiguration(Array(text.utf8), file: "feeds.json")
+        _ = try Configuration(reading: Array(text.utf8), file: "feeds.json")
     } catch {
         return error
     }
@@ -281,7 +281,7 @@ private func failure(_ text: String) -> ConfigurationFailure {
 
 private func failure(at path: String) -> ConfigurationFailure {
     do {
-        _ = try loadConfiguration(path: path)
+        _ = try ConfigurationFile(path: path).configuration()
     } catch {
         return error
     }

@@ -18,7 +18,7 @@ private let allowed: [String: Set<String>] = [
     "Transport": [
         "Text", "Calendar", "Web", "Model", "Manners", "CLibcurl", "Foundation", "Glibc",
     ],
-    "Storage": ["Text", "Calendar", "Model", "Manners", "Identity", "GRDB", "Foundation", "Glibc"],
+    "Storage": ["Text", "Calendar", "Model", "Manners", "GRDB", "Foundation", "Glibc"],
     "moisson": [
         "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity", "Manners",
         "Dedup", "Publishing", "Transport", "Storage",
@@ -37,7 +37,7 @@ struct ImportTests {
             for module in importedModules(text) {
                 #expect(
                     allowed[room]?.contains(module) == true,
-                    "\(room)/\(file.lastPathComponent) imports \(module), which the design does not allow")
+                    "\(room)/\(file.lastPathComponent) imports \(module), which the table does not allow")
             }
         }
     }

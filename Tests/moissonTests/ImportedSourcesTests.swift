@@ -85,9 +85,9 @@ struct ImportedSourcesTests {
         let list = ImportedList(feeds: [
             feed("https://saline.example.org/feed/", "La Saline", ["Grand Est", "Publications"])
         ])
-        let first = try readConfiguration(firstConfiguration, file: "")
+        let first = try Configuration(reading: ConfigurationFile.firstBytes, file: "")
         let sources = SourceImport(list, into: first).sources
-        let edited = try readConfiguration(try appending(sources, to: firstConfiguration, file: ""), file: "")
+        let edited = try Configuration(reading: try ConfigurationFile.firstBytes.appending(sources), file: "")
         #expect(edited.sources == sources)
         #expect(SourceImport(list, into: edited).sources == [])
     }
@@ -98,26 +98,26 @@ struct ImportedSourcesTests {
             feed("https://a.example.org/", "Deux\nlignes\t \u{1}", ["\n", "Grand\r\nEst"]),
             feed("https://b.example.org/", "\u{7}", []), feed("https://b.example.org/2", "\"\\", []),
         ])
-        let first = try readConfiguration(firstConfiguration, file: "")
+        let first = try Configuration(reading: ConfigurationFile.firstBytes, file: "")
         let sources = SourceImport(list, into: first).sources
         #expect(sources.map(\.name) == ["Deux lignes", "b.example.org", "\"\\"])
-        let edited = try readConfiguration(try appending(sources, to: firstConfiguration, file: ""), file: "")
+        let edited = try Configuration(reading: try ConfigurationFile.firstBytes.appending(sources), file: "")
         #expect(edited.sources == sources)
     }
 
     @Test("ids are cut after a word")
     func longNames() {
         let name = "Réseau national des centres de ressources politique de la ville"
-        #expect(sourceID(from: name, limit: 40) == "reseau-national-des-centres-de")
-        #expect(sourceID(from: String(repeating: "a", count: 100), limit: 40).count == 40)
+        #expect(name.sourceID(limit: 40) == "reseau-national-des-centres-de")
+        #expect(String(repeating: "a", count: 100).sourceID(limit: 40).count == 40)
     }
 
-    @Test("the report is the contract's")
+    @Test("the report of a list has all that was read, whatever becomes of it")
     func report() {
         let list = ImportedList(
             title: "Veille", feeds: [feed("https://a.example/", nil, ["A", "B"])], warnings: ["w"])
         #expect(
-            importReport(list).text()
+            list.report.text()
                 == #"{"title":"Veille","feeds":[{"url":"https://a.example/","title":null,"categories":[["A","B"]]}],"warnings":["w"]}"#
         )
     }

@@ -43,6 +43,17 @@ final class Program: Sendable {
             errors: try text("stderr-\(process.processIdentifier)"))
     }
 
+    /// Runs a script of the shell, in which `$moisson` is the program: for limits and for redirections.
+    func shell(_ script: String) async throws -> Result {
+        let process = try start(
+            ["-c", "moisson='\(Program.executable.path)'; \(script)"], input: "",
+            executable: URL(fileURLWithPath: "/bin/sh"))
+        await ended(process)
+        return Result(
+            status: process.terminationStatus, output: try text("stdout-\(process.processIdentifier)"),
+            errors: try text("stderr-\(process.processIdentifier)"))
+    }
+
     /// Starts the program and kills it after so many milliseconds; returns whether it had to be killed.
     func run(_ arguments: [String], killedAfter milliseconds: Int) async throws -> Bool {
         let process = try start(arguments, input: "")
@@ -68,9 +79,11 @@ final class Program: Sendable {
         while process.isRunning { try? await Task.sleep(for: .milliseconds(5)) }
     }
 
-    func start(_ arguments: [String], input: String) throws -> Process {
+    func start(
+        _ arguments: [String], input: String, executable: URL = Program.executable
+    ) throws -> Process {
         let process = Process()
-        process.executableURL = Program.executable
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let pending = UUID().uuidString
@@ -95,7 +108,7 @@ final class Program: Sendable {
     }
 
     /// It is built into the folder of the tests.
-    private static let executable: URL = {
+    static let executable: URL = {
         let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent()
         let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }

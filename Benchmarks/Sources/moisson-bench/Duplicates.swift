@@ -1,6 +1,7 @@
 import Dedup
 import Foundation
 import Model
+import Text
 
 /// One line of the input.
 private struct Notice: Decodable {
@@ -48,9 +49,10 @@ private struct DuplicateFinder {
     }
 
     mutating func take(_ id: String, source: String, title: String, text: String) throws -> [String] {
-        let print = fingerprint(
-            key: ItemKey(text: id), source: source, title: title, text: FoldedText(text),
-            firstSeen: Date(timeIntervalSince1970: 0))
+        let print = Fingerprint(
+            FingerprintOrigin(
+                key: ItemKey(text: id), source: source, firstSeen: Date(timeIntervalSince1970: 0)),
+            title: FoldedText(title), text: FoldedText(text))
         let number = try prints.append(print.bytes)
         var shared: [UInt32: Int] = [:]
         for key in print.keys {
@@ -62,7 +64,7 @@ private struct DuplicateFinder {
         var found: [String] = []
         for (item, _) in best {
             guard let other = Fingerprint(bytes: try prints.record(item)) else { continue }
-            if evidence(between: print, and: other).verdict == .same { found.append(other.key.text) }
+            if Evidence(between: print, and: other).verdict == .same { found.append(other.key.text) }
         }
         return found
     }

@@ -1,31 +1,26 @@
 internal import Calendar
 
-/// Puts raw tokens together into what they mean as a whole: `12/11/2024`, `14 h 30`, `1er`, « vingt-cinq », and
-/// telephone numbers, which must not be taken for anything. One pass, each step looks a few tokens ahead.
-func compacted(_ raw: [Token]) -> [Token] {
-    var pass = Compaction(raw: raw)
-    while pass.at < raw.count { pass.step() }
-    return pass.tokens
-}
-
 private let slash = UInt8(ascii: "/")
 private let dot = UInt8(ascii: ".")
 private let hyphen = UInt8(ascii: "-")
 private let colon = UInt8(ascii: ":")
 
-private struct Compaction {
-    let raw: [Token]
-    var at = 0
-    var tokens: [Token] = []
+/// Puts raw tokens together into what they mean as a whole: `12/11/2024`, `14 h 30`, `1er`, « vingt-cinq », and telephone
+/// numbers, which must not be taken for anything. One pass, each step looks a few tokens ahead.
+struct Compaction {
+    private(set) var tokens: [Token] = []
+    private let raw: [Token]
+    private var at = 0
 
-    init(raw: [Token]) {
+    init(_ raw: [Token]) {
         self.raw = raw
         tokens.reserveCapacity(raw.count)
+        while at < raw.count { step() }
     }
 
-    mutating func step() {
+    private mutating func step() {
         switch raw[at].kind {
-        case .number(let value, let digits): number(value, digits)
+        case .number(let value, let digits): number(value, digits: digits)
         case .word(let word): self.word(word)
         default: emit(raw[at].kind, count: 1)
         }
@@ -41,43 +36,44 @@ private struct Compaction {
 
     // MARK: looking
 
-    private func kind(_ ahead: Int) -> Token.Kind? {
+    private func kind(ahead: Int) -> Token.Kind? {
         at + ahead < raw.count ? raw[at + ahead].kind : nil
     }
 
-    private func isGlued(_ ahead: Int) -> Bool { at + ahead < raw.count && raw[at + ahead].isGlued }
+    private func isGlued(ahead: Int) -> Bool { at + ahead < raw.count && raw[at + ahead].isGlued }
 
-    private func isMark(_ ahead: Int, _ mark: UInt8) -> Bool { kind(ahead) == .mark(mark) }
+    private func isMark(ahead: Int, mark: UInt8) -> Bool { kind(ahead: ahead) == .mark(mark) }
 
-    private func digits(_ ahead: Int) -> (value: Int, digits: Int)? {
-        guard case .number(let value, let digits)? = kind(ahead) else { return nil }
+    private func digits(ahead: Int) -> (value: Int, digits: Int)? {
+        guard case .number(let value, let digits)? = kind(ahead: ahead) else { return nil }
         return (value, digits)
     }
 
-    private func isWord(_ ahead: Int, _ word: Word) -> Bool { kind(ahead) == .word(word) }
+    private func isWord(ahead: Int, word: Word) -> Bool { kind(ahead: ahead) == .word(word) }
 
     // MARK: numbers
 
-    private mutating func number(_ value: Int, _ digits: Int) {
+    private mutating func number(_ value: Int, digits: Int) {
         if let length = telephoneLength() { return emit(.blank, count: length) }
         if let (kind, length) = numericDate() { return emit(kind, count: length) }
-        if let (kind, length) = time(value, digits) { return emit(kind, count: length) }
-        if let (kind, length) = shortNumericDate(value, digits) { return emit(kind, count: length) }
-        if digits == 4, isShortYear(value + 1) { return yearAndNext(value) }
-        if digits <= 3, let next = self.digits(1), next.digits == 3, !isGlued(1), raw[at + 1].lineBreaks == 0
+        if let (kind, length) = time(value, digits: digits) { return emit(kind, count: length) }
+        if let (kind, length) = shortNumericDate(value, digits: digits) { return emit(kind, count: length) }
+        if digits == 4, isShortYear(next: value + 1) { return yearAndNext(value) }
+        if digits <= 3, let next = self.digits(ahead: 1), next.digits == 3, !isGlued(ahead: 1),
+            raw[at + 1].lineBreaks == 0
         {
             return emit(.blank, count: 2)  // 12 000
         }
-        if let length = ordinalLength(value) { return ordinal(value, length) }
+        if let length = ordinalLength(of: value) { return ordinal(value, length: length) }
         emit(.number(value, digits: digits), count: 1)
     }
 
     /// `06 12 34 56 78`, `01.40.20.50.30`, `+33 3 81 12 34 56`: four or more pairs of digits, always joined alike.
     private func telephoneLength() -> Int? {
-        guard at + 3 < raw.count, let step = telephoneStep(1) else { return nil }
+        guard at + 3 < raw.count, let step = telephoneStep(ahead: 1) else { return nil }
         var length = 1
-        var pairs = digits(0)?.digits == 2 ? 1 : 0
-        while length < 20, let next = telephoneStep(length), next.tokens == step.tokens,
+        var pairs = digits(ahead: 0)?.digits == 2 ? 1 : 0
+        while length < 20, let next = telephoneStep(ahead: length), next.tokens == step.tokens,
             next.mark == step.mark
         {
             guard next.digits == 2 || pairs == 0 else { break }
@@ -87,9 +83,10 @@ private struct Compaction {
         return pairs >= 4 ? length : nil
     }
 
-    private func telephoneStep(_ ahead: Int) -> (tokens: Int, digits: Int, mark: UInt8)? {
-        if let next = digits(ahead) { return (1, next.digits, 0) }
-        guard let mark = separator(ahead), isGlued(ahead), let next = digits(ahead + 1), isGlued(ahead + 1)
+    private func telephoneStep(ahead: Int) -> (tokens: Int, digits: Int, mark: UInt8)? {
+        if let next = digits(ahead: ahead) { return (1, next.digits, 0) }
+        guard let mark = separator(ahead: ahead), isGlued(ahead: ahead), let next = digits(ahead: ahead + 1),
+            isGlued(ahead: ahead + 1)
         else {
             return nil
         }
@@ -98,30 +95,37 @@ private struct Compaction {
 
     /// `12/11/2024`, `13.09.2021`, `2024-11-14`; an impossible one is blank, so that its parts are not read either.
     private func numericDate() -> (Token.Kind, Int)? {
-        guard let first = digits(0), let mark = separator(1), let second = digits(2), isMark(3, mark),
-            let third = digits(4), areJoined(mark, first, second, third)
+        guard let first = digits(ahead: 0), let mark = separator(ahead: 1), let second = digits(ahead: 2),
+            isMark(ahead: 3, mark: mark),
+            let third = digits(ahead: 4), areJoined(by: mark, first: first, second: second, third: third)
         else { return nil }
-        if third.digits <= 2, isMonth(5) { return nil }  // 9/10/11 novembre
-        let next = isMark(5, mark) && isGlued(5) && digits(6) != nil && isGlued(6)
+        if third.digits <= 2, isMonth(ahead: 5) { return nil }  // 9/10/11 novembre
+        let next =
+            isMark(ahead: 5, mark: mark) && isGlued(ahead: 5) && digits(ahead: 6) != nil && isGlued(ahead: 6)
         guard !next else { return (.blank, 7) }  // 192.168.1.10
-        guard let day = day(first, second, third, mark) else { return third.digits > 4 ? nil : (.blank, 5) }
-        return (.date(day), 5 + (isWord(5, .t) && isGlued(5) && digits(6) != nil ? 1 : 0))
+        guard let day = day(first: first, second: second, third: third, mark: mark) else {
+            return third.digits > 4 ? nil : (.blank, 5)
+        }
+        return (
+            .date(day),
+            5 + (isWord(ahead: 5, word: .t) && isGlued(ahead: 5) && digits(ahead: 6) != nil ? 1 : 0)
+        )
     }
 
-    private func separator(_ ahead: Int) -> UInt8? {
-        [slash, dot, hyphen].first { isMark(ahead, $0) }
+    private func separator(ahead: Int) -> UInt8? {
+        [slash, dot, hyphen].first { isMark(ahead: ahead, mark: $0) }
     }
 
     /// Spaces around the marks are allowed where a full year leaves no doubt.
-    private func areJoined(_ mark: UInt8, _ first: Digits, _ second: Digits, _ third: Digits) -> Bool {
-        if (1...4).allSatisfy({ isGlued($0) }) { return true }
+    private func areJoined(by mark: UInt8, first: Digits, second: Digits, third: Digits) -> Bool {
+        if (1...4).allSatisfy({ isGlued(ahead: $0) }) { return true }
         guard max(first.digits, third.digits) == 4, raw[at + 4].lineBreaks == 0 else { return false }
         return mark != hyphen || (first.digits == 2 && second.digits == 2)
     }
 
     private typealias Digits = (value: Int, digits: Int)
 
-    private func day(_ first: Digits, _ second: Digits, _ third: Digits, _ mark: UInt8) -> CivilDay? {
+    private func day(first: Digits, second: Digits, third: Digits, mark: UInt8) -> CivilDay? {
         guard second.digits <= 2 else { return nil }
         if first.digits == 4, third.digits <= 2 {
             return CivilDay(checking: first.value, second.value, third.value)
@@ -136,9 +140,13 @@ private struct Compaction {
     }
 
     /// `14/01`, `09/2024`, `2024-09`.
-    private func shortNumericDate(_ value: Int, _ digits: Int) -> (Token.Kind, Int)? {
-        guard let mark = separator(1), isGlued(1), isGlued(2), let second = self.digits(2) else { return nil }
-        if isMark(3, mark), isGlued(3), self.digits(4) != nil, isGlued(4) { return nil }
+    private func shortNumericDate(_ value: Int, digits: Int) -> (Token.Kind, Int)? {
+        guard let mark = separator(ahead: 1), isGlued(ahead: 1), isGlued(ahead: 2),
+            let second = self.digits(ahead: 2)
+        else { return nil }
+        if isMark(ahead: 3, mark: mark), isGlued(ahead: 3), self.digits(ahead: 4) != nil, isGlued(ahead: 4) {
+            return nil
+        }
         if digits <= 2, second.digits == 4, (1...12).contains(value), isCommonYear(second.value),
             mark != hyphen || digits == 2
         {
@@ -148,15 +156,17 @@ private struct Compaction {
         {
             return (.monthYear(second.value, value), 3)
         }
-        guard digits <= 2, second.digits <= 2, mark != hyphen, !isMonth(3) else { return nil }
+        guard digits <= 2, second.digits <= 2, mark != hyphen, !isMonth(ahead: 3) else { return nil }
         guard CivilDay(checking: 2000, second.value, value) != nil else { return nil }
         let isWeak = mark == dot || digits == 1 || second.digits == 1
         return (.dayMonth(value, second.value, isWeak: isWeak), 3)
     }
 
     /// « 2020/21 », « 2023-24 » stands for two years.
-    private func isShortYear(_ year: Int) -> Bool {
-        guard isMark(1, slash) || isMark(1, hyphen), isGlued(1), isGlued(2), let next = digits(2) else {
+    private func isShortYear(next year: Int) -> Bool {
+        guard isMark(ahead: 1, mark: slash) || isMark(ahead: 1, mark: hyphen), isGlued(ahead: 1),
+            isGlued(ahead: 2), let next = digits(ahead: 2)
+        else {
             return false
         }
         return next.digits == 2 && next.value == year % 100 && isCommonYear(year)
@@ -171,57 +181,66 @@ private struct Compaction {
     private func isCommonYear(_ year: Int) -> Bool { (1900...2100).contains(year) }
 
     /// `9h`, `9h30`, `14 h 30`, `14 heures`, `14:30`; « 24h/24 » is none.
-    private func time(_ value: Int, _ digits: Int) -> (Token.Kind, Int)? {
+    private func time(_ value: Int, digits: Int) -> (Token.Kind, Int)? {
         guard digits <= 2, value <= 24 else { return nil }
-        if isMark(1, colon), isGlued(1), isGlued(2), let minutes = self.digits(2), minutes.digits == 2,
+        if isMark(ahead: 1, mark: colon), isGlued(ahead: 1), isGlued(ahead: 2),
+            let minutes = self.digits(ahead: 2), minutes.digits == 2,
             minutes.value <= 59, value <= 23
         {
-            if isWord(3, .pm), value < 12 { return (.time(value * 60 + 720 + minutes.value), 4) }
-            let hasSeconds = isMark(3, colon) && isGlued(3) && self.digits(4)?.digits == 2
+            if isWord(ahead: 3, word: .pm), value < 12 { return (.time(value * 60 + 720 + minutes.value), 4) }
+            let hasSeconds =
+                isMark(ahead: 3, mark: colon) && isGlued(ahead: 3) && self.digits(ahead: 4)?.digits == 2
             return (.time(value * 60 + minutes.value), hasSeconds ? 5 : 3)
         }
-        guard isWord(1, .hour) else { return nil }
-        if isWord(2, .sur) || (isMark(2, slash) && self.digits(3)?.value == 24) { return (.blank, 4) }
+        guard isWord(ahead: 1, word: .hour) else { return nil }
+        if isWord(ahead: 2, word: .sur)
+            || (isMark(ahead: 2, mark: slash) && self.digits(ahead: 3)?.value == 24)
+        {
+            return (.blank, 4)
+        }
         return hours(value)
     }
 
     private func hours(_ value: Int) -> (Token.Kind, Int)? {
-        if value <= 23, isWord(2, .et), let part = partOfHour(3) { return (.time(value * 60 + part), 4) }
-        guard let minutes = digits(2), minutes.digits == 2, minutes.value <= 59, value <= 23,
-            isGlued(2) || !isFollowedByUnit(3), raw[at + 2].lineBreaks == 0
+        if value <= 23, isWord(ahead: 2, word: .et), let part = partOfHour(ahead: 3) {
+            return (.time(value * 60 + part), 4)
+        }
+        guard let minutes = digits(ahead: 2), minutes.digits == 2, minutes.value <= 59, value <= 23,
+            isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3), raw[at + 2].lineBreaks == 0
         else { return (.time(value * 60), 2) }
         // « 14h 16h » and « de 14h – 16 h » are two times.
-        if isWord(3, .hour) { return (.time(value * 60), 2) }
-        return (.time(value * 60 + minutes.value), isWord(3, .minutes) ? 4 : 3)
+        if isWord(ahead: 3, word: .hour) { return (.time(value * 60), 2) }
+        return (.time(value * 60 + minutes.value), isWord(ahead: 3, word: .minutes) ? 4 : 3)
     }
 
     /// « 9 heures et demie », « 9 heures et quart ».
-    private func partOfHour(_ ahead: Int) -> Int? {
-        if isWord(ahead, .demie) { return 30 }
-        return isWord(ahead, .quart) ? 15 : nil
+    private func partOfHour(ahead: Int) -> Int? {
+        if isWord(ahead: ahead, word: .demie) { return 30 }
+        return isWord(ahead: ahead, word: .quart) ? 15 : nil
     }
 
-    private func isFollowedByUnit(_ ahead: Int) -> Bool {
-        switch kind(ahead) {
+    private func isFollowedByUnit(ahead: Int) -> Bool {
+        switch kind(ahead: ahead) {
         case .word(.unit), .word(.minutes), .word(.annee), .word(.other), .word(.month), .word(.jour): true
         default: false
         }
     }
 
     /// `1er/12/2026` is a whole date too.
-    private mutating func ordinal(_ value: Int, _ length: Int) {
-        guard isMark(length, slash), let month = digits(length + 1), isMark(length + 2, slash),
-            let year = digits(length + 3), year.digits == 4,
+    private mutating func ordinal(_ value: Int, length: Int) {
+        guard isMark(ahead: length, mark: slash), let month = digits(ahead: length + 1),
+            isMark(ahead: length + 2, mark: slash),
+            let year = digits(ahead: length + 3), year.digits == 4,
             let day = CivilDay(checking: year.value, month.value, value)
         else { return emit(.ordinal(value), count: length) }
         emit(.date(day), count: length + 4)
     }
 
     /// `1er`, `2e`, `1 er`, `1°`; the typist's space is allowed before « er » only.
-    private func ordinalLength(_ value: Int) -> Int? {
-        if isMark(1, UInt8(ascii: "o")), isGlued(1) { return 2 }
-        guard isWord(1, .ordinalEnding) else { return nil }
-        return isGlued(1) || (value == 1 && raw[at + 1].end - raw[at + 1].start >= 2) ? 2 : nil
+    private func ordinalLength(of value: Int) -> Int? {
+        if isMark(ahead: 1, mark: UInt8(ascii: "o")), isGlued(ahead: 1) { return 2 }
+        guard isWord(ahead: 1, word: .ordinalEnding) else { return nil }
+        return isGlued(ahead: 1) || (value == 1 && raw[at + 1].end - raw[at + 1].start >= 2) ? 2 : nil
     }
 
     // MARK: words
@@ -230,41 +249,47 @@ private struct Compaction {
         switch word {
         case .digit(let value): numberWord(value)
         case .huit where tokens.last?.kind != .word(.en): emit(.number(8, digits: 1), count: 1)
-        case .shortMonth(9) where isMonth(1): emit(.number(7, digits: 1), count: 1)  // « le sept mars »
+        case .shortMonth(9) where isMonth(ahead: 1): emit(.number(7, digits: 1), count: 1)  // « le sept mars »
         case .ordinal(let value): emit(.ordinal(value), count: 1)
         case .midi: midi()
         case .minuit: emit(.time(1_440), count: 1)
-        case .apres where isWord(dashed(1), .midi): emit(.word(.soir), count: dashed(1) + 1)
-        case .apres where isWord(dashed(1), .demain): emit(.word(.afterTomorrow), count: dashed(1) + 1)
-        case .avant where isWord(dashed(1), .hier): emit(.word(.beforeYesterday), count: dashed(1) + 1)
-        case .aujourd where isWord(1, .hui): emit(.word(.today), count: 2)
-        case .week where isWord(dashed(1), .end): emit(.word(.weekend), count: dashed(1) + 1)
+        case .apres where isWord(ahead: dashed(ahead: 1), word: .midi):
+            emit(.word(.soir), count: dashed(ahead: 1) + 1)
+        case .apres where isWord(ahead: dashed(ahead: 1), word: .demain):
+            emit(.word(.afterTomorrow), count: dashed(ahead: 1) + 1)
+        case .avant where isWord(ahead: dashed(ahead: 1), word: .hier):
+            emit(.word(.beforeYesterday), count: dashed(ahead: 1) + 1)
+        case .aujourd where isWord(ahead: 1, word: .hui): emit(.word(.today), count: 2)
+        case .week where isWord(ahead: dashed(ahead: 1), word: .end):
+            emit(.word(.weekend), count: dashed(ahead: 1) + 1)
         default: emit(.word(word), count: 1)
         }
     }
 
-    private func isMonth(_ ahead: Int) -> Bool {
-        switch kind(ahead) {
+    private func isMonth(ahead: Int) -> Bool {
+        switch kind(ahead: ahead) {
         case .word(.month), .word(.shortMonth): true
         default: false
         }
     }
 
     /// The place behind an optional hyphen.
-    private func dashed(_ ahead: Int) -> Int { isMark(ahead, hyphen) ? ahead + 1 : ahead }
+    private func dashed(ahead: Int) -> Int { isMark(ahead: ahead, mark: hyphen) ? ahead + 1 : ahead }
 
     /// « Midi-Pyrénées » is no time of day.
     private mutating func midi() {
-        let isRegion = isMark(1, hyphen) && isGlued(1) && isGlued(2) && isWord(2, .other)
+        let isRegion =
+            isMark(ahead: 1, mark: hyphen) && isGlued(ahead: 1) && isGlued(ahead: 2)
+            && isWord(ahead: 2, word: .other)
         emit(isRegion ? .blank : .time(720), count: isRegion ? 3 : 1)
     }
 
     /// « vingt-cinq », « trente et un », « dix-sept ».
     private mutating func numberWord(_ tens: Int) {
         guard tens == 10 || tens == 20 || tens == 30 else { return emitWords(tens, count: 1) }
-        let next = isWord(1, .et) ? 2 : dashed(1)
-        let isJoined = next == 2 || !isMark(1, hyphen)
-        guard isJoined, let ones = smallNumber(next), tens + ones <= 31, tens > 10 || ones >= 7 else {
+        let next = isWord(ahead: 1, word: .et) ? 2 : dashed(ahead: 1)
+        let isJoined = next == 2 || !isMark(ahead: 1, mark: hyphen)
+        guard isJoined, let ones = smallNumber(ahead: next), tens + ones <= 31, tens > 10 || ones >= 7 else {
             return emitWords(tens, count: 1)
         }
         emitWords(tens + ones, count: next + 1)
@@ -272,14 +297,14 @@ private struct Compaction {
 
     /// « quatorze heures » is a time.
     private mutating func emitWords(_ value: Int, count: Int) {
-        guard isWord(count, .hour), value <= 24, value > 1 else {
+        guard isWord(ahead: count, word: .hour), value <= 24, value > 1 else {
             return emit(.number(value, digits: value > 9 ? 2 : 1), count: count)
         }
         emit(.time(value * 60), count: count + 1)
     }
 
-    private func smallNumber(_ ahead: Int) -> Int? {
-        switch kind(ahead) {
+    private func smallNumber(ahead: Int) -> Int? {
+        switch kind(ahead: ahead) {
         case .word(.digit(let value)) where value < 10: value
         case .word(.shortMonth(9)): 7
         case .word(.huit): 8

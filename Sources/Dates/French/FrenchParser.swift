@@ -1,11 +1,11 @@
 /// A date as the grammar found it, before its role is known.
-struct Found {
+struct FoundDate {
     var span: Span
     /// Token indices, the words before the date that belong to it included.
     var tokens: Range<Int>
     var range: Range<Int>
     var remarks: [DateRemark]
-    var form: Item.Form
+    var form: PartialDate.Form
     var isOpenStart = false
     var isOpenEnded = false
     var isRecurrent = false
@@ -18,65 +18,67 @@ struct Found {
 
 /// Walks over the tokens once; at each it tries the grammar, which looks a bounded way ahead.
 struct FrenchParser {
-    let grammar: ItemGrammar
-    private(set) var found: [Found] = []
-    /// How many places were tried and how far each try read: the work done.
+    let grammar: DateGrammar
+    private(set) var found: [FoundDate] = []
+    /// The work done: how many places were tried, and how far each try read.
     private(set) var steps = 0
     private var at = 0
     private var timesBefore: Times?
 
-    init(grammar: ItemGrammar) { self.grammar = grammar }
+    init(grammar: DateGrammar) { self.grammar = grammar }
 
     mutating func run() {
         while at < grammar.tokens.count {
             steps += 1
             if readSeries() { continue }
-            if let times = grammar.times(at) {
+            if let times = grammar.times(at: at) {
                 timesBefore = times
                 at = times.next
                 continue
             }
-            if isRecurrence(at) { addHabit(at) }
+            if isRecurrence(at: at) { addHabit(at: at) }
             at += 1
         }
     }
 
     private mutating func readSeries() -> Bool {
         let opening = opening(before: at)
-        if opening.isForbidden, let item = grammar.item(at) {
+        if opening.isForbidden, let item = grammar.item(at: at) {
             at = item.next
             return true
         }
-        guard let series = grammar.series(at, isBetween: opening.kind == .between) else { return false }
+        guard let series = grammar.series(at: at, isBetween: opening.kind == .between) else { return false }
         steps += series.next - at
         let start = at
         at = max(series.next, at + 1)
-        add(series, start, opening)
+        add(series, from: start, opening: opening)
         return true
     }
 
-    private mutating func add(_ series: Series, _ start: Int, _ opening: Opening) {
+    private mutating func add(_ series: Series, from start: Int, opening: Opening) {
         defer { timesBefore = nil }
         guard let first = series.items.first else { return }
         var resolution = Resolution(reference: grammar.reference)
-        let isHabit = series.isRecurrent || isRecurrent(start, first)
-        let before = pendingTimes(opening.start)
+        let isHabit = series.isRecurrent || isRecurrent(at: start, first: first)
+        let before = pendingTimes(before: opening.start)
         guard let span = isHabit ? Span(start: nil, end: nil) : resolution.span(of: series, before: before)
         else {
             return
         }
-        var result = Found(
+        var result = FoundDate(
             span: span, tokens: opening.start..<at,
             range: grammar.tokens[opening.start].start..<grammar.tokens[at - 1].end,
             remarks: resolution.remarks,
             form: first.form, isRecurrent: isHabit, hasWeekday: series.items.contains { $0.weekday != nil })
-        if resolution.remarks.contains(.yearInferred) { result.spanBackward = backward(series, before) }
-        open(&result, opening, series)
-        mergeHabit(&result)
+        if resolution.remarks.contains(.yearInferred) {
+            result.spanBackward = backward(series, before: before)
+        }
+        open(&result, opening: opening, series: series)
+        mergeHabit(into: &result)
         found.append(result)
     }
 
-    private func backward(_ series: Series, _ before: Times?) -> Span? {
+    private func backward(_ series: Series, before: Times?) -> Span? {
         var series = series
         for index in series.items.indices { series.items[index].direction = .backward }
         var resolution = Resolution(reference: grammar.reference)
@@ -84,10 +86,10 @@ struct FrenchParser {
     }
 
     /// Times that stand right before the date: « de 14h à 16h le 5 mai ».
-    private func pendingTimes(_ start: Int) -> Times? {
+    private func pendingTimes(before start: Int) -> Times? {
         guard let timesBefore, timesBefore.next <= start, start - timesBefore.next <= 2 else { return nil }
         for place in timesBefore.next..<start
-        where !(grammar.isMark(place, ",-|(") || grammar.word(place) == .le) {
+        where !(grammar.isMark(at: place, in: ",-|(") || grammar.word(at: place) == .le) {
             return nil
         }
         return timesBefore
@@ -95,8 +97,8 @@ struct FrenchParser {
 
     // MARK: open spans
 
-    private func open(_ found: inout Found, _ opening: Opening, _ series: Series) {
-        let isUntil = opening.kind == .until || isDeadline(series.next)
+    private func open(_ found: inout FoundDate, opening: Opening, series: Series) {
+        let isUntil = opening.kind == .until || isDeadline(at: series.next)
         if isUntil, !series.isRange {
             let end = found.span.end ?? found.span.start
             found.span = Span(start: nil, end: end.map(lastMinute))
@@ -108,7 +110,7 @@ struct FrenchParser {
         }
     }
 
-    private func lastMinute(_ moment: Moment) -> Moment {
+    private func lastMinute(of moment: Moment) -> Moment {
         guard moment.hour == 0, moment.minute == 0, let month = moment.month, let day = moment.day else {
             return moment
         }
@@ -116,44 +118,46 @@ struct FrenchParser {
     }
 
     /// « le 5 mai au plus tard », « le 5 mai, dernier délai ».
-    private func isDeadline(_ at: Int) -> Bool {
-        let place = grammar.isMark(at, ",(-") ? at + 1 : at
-        if grammar.word(place) == .au, grammar.word(place + 1) == .plus, grammar.word(place + 2) == .tard {
+    private func isDeadline(at: Int) -> Bool {
+        let place = grammar.isMark(at: at, in: ",(-") ? at + 1 : at
+        if grammar.word(at: place) == .au, grammar.word(at: place + 1) == .plus,
+            grammar.word(at: place + 2) == .tard
+        {
             return true
         }
-        return grammar.word(place) == .last && grammar.word(place + 1) == .delai
+        return grammar.word(at: place) == .last && grammar.word(at: place + 1) == .delai
     }
 
     // MARK: habits
 
     /// « tous les jeudis », « chaque mardi », « un jeudi sur deux ».
-    private func isRecurrent(_ start: Int, _ first: Item) -> Bool {
+    private func isRecurrent(at start: Int, first: PartialDate) -> Bool {
         guard first.form == .weekday else { return false }
-        return grammar.word(start - 1) == .chaque || grammar.word(first.next) == .sur
-            || grammar.word(start - 2) == .tous || isOrdinal(start - 1)
+        return grammar.word(at: start - 1) == .chaque || grammar.word(at: first.next) == .sur
+            || grammar.word(at: start - 2) == .tous || isOrdinal(at: start - 1)
     }
 
-    private func isOrdinal(_ at: Int) -> Bool {
-        guard case .ordinal? = grammar.kind(at) else { return false }
+    private func isOrdinal(at: Int) -> Bool {
+        guard case .ordinal? = grammar.kind(at: at) else { return false }
         return true
     }
 
-    private func isRecurrence(_ at: Int) -> Bool {
-        guard case .weekdays? = grammar.word(at) else { return false }
+    private func isRecurrence(at: Int) -> Bool {
+        guard case .weekdays? = grammar.word(at: at) else { return false }
         return true
     }
 
-    private mutating func addHabit(_ at: Int) {
+    private mutating func addHabit(at: Int) {
         let token = grammar.tokens[at]
         found.append(
-            Found(
+            FoundDate(
                 span: Span(start: nil, end: nil), tokens: at..<at + 1, range: token.start..<token.end,
                 remarks: [],
                 form: .weekday, isRecurrent: true, hasWeekday: true))
     }
 
     /// « tous les jeudis du 5 mars au 2 avril » is one date, and recurrent.
-    private mutating func mergeHabit(_ result: inout Found) {
+    private mutating func mergeHabit(into result: inout FoundDate) {
         guard let last = found.last, last.isRecurrent, last.span.start == nil, last.span.end == nil,
             result.tokens.lowerBound - last.tokens.upperBound <= 4, !result.isRecurrent
         else { return }
@@ -163,7 +167,7 @@ struct FrenchParser {
     }
 }
 
-/// What the words before a date make of it.
+/// The words before a date, and what they make of it.
 struct Opening {
     enum Kind { case none, until, from, between }
 
@@ -179,43 +183,45 @@ extension FrenchParser {
     func opening(before at: Int) -> Opening {
         var opening = Opening(start: at)
         var place = at - 1
-        while place >= max(0, at - 5), isArticle(place), grammar.tokens[place + 1].lineBreaks == 0 {
+        while place >= max(0, at - 5), isArticle(at: place), grammar.tokens[place + 1].lineBreaks == 0 {
             place -= 1
         }
         opening.start = place + 1
         guard place >= 0, grammar.tokens[place + 1].lineBreaks == 0 else { return opening }
-        read(place, at, &opening)
+        read(at: place, before: at, into: &opening)
         return opening
     }
 
-    private func read(_ place: Int, _ at: Int, _ opening: inout Opening) {
-        switch grammar.word(place) {
+    private func read(at place: Int, before at: Int, into opening: inout Opening) {
+        switch grammar.word(at: place) {
         case .jusque, .avant: opening.kind = .until
         case .ici: opening.kind = .until
-        case .tard where grammar.word(place - 1) == .plus: opening.kind = .until
+        case .tard where grammar.word(at: place - 1) == .plus: opening.kind = .until
         case .partir, .compter, .depuis: opening.kind = .from
         case .entre: opening.kind = .between
-        case .street: opening.isForbidden = (place < at - 1 || !isName(at)) && !isPhrase(place)
+        case .street: opening.isForbidden = (place < at - 1 || !isName(at: at)) && !isPhrase(at: place)
         default: return
         }
         guard opening.kind != .none else { return }
         opening.start = place
-        while opening.start > 0, opening.start > place - 3, isLead(opening.start - 1) { opening.start -= 1 }
+        while opening.start > 0, opening.start > place - 3, isLead(at: opening.start - 1) {
+            opening.start -= 1
+        }
     }
 
     /// « Lycée, 5 mai » is no street, « avenue 8 mai » is one.
-    private func isName(_ at: Int) -> Bool {
-        guard case .number? = grammar.kind(at) else { return true }
+    private func isName(at: Int) -> Bool {
+        guard case .number? = grammar.kind(at: at) else { return true }
         return false
     }
 
     /// « mise en place du 3 au 5 mars », « fête de quartier du 5 mai » name no street.
-    private func isPhrase(_ at: Int) -> Bool {
-        grammar.word(at - 1) == .en || grammar.word(at - 1) == .de || grammar.word(at - 1) == .aux
+    private func isPhrase(at: Int) -> Bool {
+        grammar.word(at: at - 1) == .en || grammar.word(at: at - 1) == .de || grammar.word(at: at - 1) == .aux
     }
 
-    private func isArticle(_ at: Int) -> Bool {
-        switch grammar.word(at) {
+    private func isArticle(at: Int) -> Bool {
+        switch grammar.word(at: at) {
         case .le, .les, .la, .l, .du, .de, .d, .des, .au, .aux, .en, .ce, .a, .mois, .fin, .debut, .milieu:
             true
         default: false
@@ -223,8 +229,8 @@ extension FrenchParser {
     }
 
     /// « à » of « à partir du », « au plus » of « au plus tard le », « d' » of « d'ici ».
-    private func isLead(_ at: Int) -> Bool {
-        switch grammar.word(at) {
+    private func isLead(at: Int) -> Bool {
+        switch grammar.word(at: at) {
         case .a, .d, .au, .plus: true
         default: false
         }

@@ -1,26 +1,21 @@
 internal import Text
 
-/// The text as raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only
+/// Takes a text apart into raw tokens: numbers, words folded to ASCII and looked up, marks. Spaces and apostrophes only
 /// separate.
-func rawTokens(_ bytes: BorrowedBytes) -> [Token] {
-    var lexer = Lexer(bytes: bytes)
-    while lexer.at < bytes.count { lexer.step() }
-    return lexer.tokens
-}
-
-private struct Lexer {
-    let bytes: BorrowedBytes
-    var at = 0
-    var tokens: [Token] = []
+struct Lexer {
+    private(set) var tokens: [Token] = []
+    private let bytes: BorrowedBytes
+    private var at = 0
     private var lastEnd = -1
     private var lineBreaks = 0
 
-    init(bytes: BorrowedBytes) {
+    init(_ bytes: BorrowedBytes) {
         self.bytes = bytes
         tokens.reserveCapacity(bytes.count / 5 + 4)
+        while at < bytes.count { step() }
     }
 
-    mutating func step() {
+    private mutating func step() {
         let byte = bytes[at]
         if byte.isDigit {
             number()
@@ -74,7 +69,7 @@ private struct Lexer {
 
     /// « dès le » and « des » differ by their accent only.
     private func known(_ key: UInt128, hasGrave: Bool) -> Word {
-        guard let word = lexeme(key) else { return .other }
+        guard let word = Word(folded: key) else { return .other }
         return word == .des && hasGrave ? .depuis : word
     }
 

@@ -2,27 +2,27 @@
 private let longestSeries = 40
 
 /// Lists and ranges: « les 6, 13 et 20 mai », « du 3 au 5 mars », « le 5 mai à 14h et le 6 mai à 10h ».
-extension ItemGrammar {
+extension DateGrammar {
     /// The dates that begin at `at` and belong together; nil when none stands there. `isBetween`: « entre » stands
     /// before, so that « et » means « au ».
-    func series(_ at: Int, isBetween: Bool) -> Series? {
-        guard let first = item(at) else { return nil }
-        if let habit = habit(first) { return habit }
+    func series(at: Int, isBetween: Bool) -> Series? {
+        guard let first = item(at: at) else { return nil }
+        if let habit = habit(from: first) { return habit }
         return grown(Series(items: [withTimes(first)], next: first.next), isBetween: isBetween)
     }
 
     /// « du lundi au vendredi » names no day.
-    private func habit(_ first: Item) -> Series? {
+    private func habit(from first: PartialDate) -> Series? {
         guard first.form == .weekday,
-            word(first.next) == .au || word(first.next) == .a || isMark(first.next, "-"),
-            let last = item(first.next + 1), last.form == .weekday
+            word(at: first.next) == .au || word(at: first.next) == .a || isMark(at: first.next, in: "-"),
+            let last = item(at: first.next + 1), last.form == .weekday
         else { return nil }
-        let end = timesBehind(last.next)?.next ?? last.next
+        let end = times(behind: last.next)?.next ?? last.next
         return Series(items: [first, last], isRange: true, isRecurrent: true, next: end)
     }
 
-    private func withTimes(_ item: Item) -> Item {
-        guard let times = timesBehind(item.next) else { return item }
+    private func withTimes(_ item: PartialDate) -> PartialDate {
+        guard let times = times(behind: item.next) else { return item }
         var item = item
         item.times = times
         item.next = times.next
@@ -34,7 +34,7 @@ extension ItemGrammar {
         series.next = series.items[series.items.count - 1].next
         var articles: [Int] = []  // items behind « , le »: they belong here only if an « et » closes the list
         var isClosed = false
-        while series.items.count < longestSeries, let joint = joint(series.next) {
+        while series.items.count < longestSeries, let joint = joint(behind: series.next) {
             guard let item = joined(joint, to: series) else { break }
             if joint.kind == .comma, joint.hasArticle, item.isComplete { articles.append(series.items.count) }
             if joint.kind == .and { isClosed = true }
@@ -56,31 +56,31 @@ extension ItemGrammar {
         var hasArticle = false
     }
 
-    /// What stands between two dates of a series.
-    private func joint(_ behind: Int) -> Joint? {
-        let at = isMark(behind, ")") ? behind + 1 : behind  // jeudi 12 (14h-17h) et vendredi 13 novembre
-        guard at < tokens.count, let (kind, length) = jointStart(at) else { return nil }
+    /// Reads the words between two dates of a series.
+    private func joint(behind: Int) -> Joint? {
+        let at = isMark(at: behind, in: ")") ? behind + 1 : behind  // jeudi 12 (14h-17h) et vendredi 13 novembre
+        guard at < tokens.count, let (kind, length) = jointStart(at: at) else { return nil }
         var joint = Joint(kind: kind, place: at + length)
         // « 16 et/ou 17 », « le 5, puis le 6 »: the last word counts.
-        while joint.place < at + 3, joint.kind != .range, let (next, more) = jointStart(joint.place),
+        while joint.place < at + 3, joint.kind != .range, let (next, more) = jointStart(at: joint.place),
             next != .comma || joint.kind == .and
         {
             joint = Joint(kind: next == .comma ? .and : next, place: joint.place + more)
         }
-        while joint.place < at + 5, isLinkWord(joint.place) {
+        while joint.place < at + 5, isLinkWord(at: joint.place) {
             joint.hasArticle = true
             joint.place += 1
         }
-        if word(joint.place) == .jusque {
+        if word(at: joint.place) == .jusque {
             joint.kind = .range
             joint.place += 1
-            while joint.place < at + 8, isLinkWord(joint.place) { joint.place += 1 }
+            while joint.place < at + 8, isLinkWord(at: joint.place) { joint.place += 1 }
         }
         return joint
     }
 
-    private func jointStart(_ at: Int) -> (JointKind, Int)? {
-        switch kind(at) {
+    private func jointStart(at: Int) -> (JointKind, Int)? {
+        switch kind(at: at) {
         case .mark(UInt8(ascii: ",")), .mark(UInt8(ascii: ";")), .mark(UInt8(ascii: "/")),
             .mark(UInt8(ascii: "+")):
             (.comma, 1)
@@ -88,46 +88,48 @@ extension ItemGrammar {
         case .word(.et), .word(.ou), .word(.puis): (.and, 1)
         case .word(.au), .word(.a): (.range, 1)
         case .word(.jusque):
-            (.range, word(at + 1) == .au || word(at + 1) == .a || word(at + 1) == .en ? 2 : 1)
+            (.range, word(at: at + 1) == .au || word(at: at + 1) == .a || word(at: at + 1) == .en ? 2 : 1)
         default: nil
         }
     }
 
-    private func isLinkWord(_ at: Int) -> Bool {
-        switch word(at) {
+    private func isLinkWord(at: Int) -> Bool {
+        switch word(at: at) {
         case .le, .les, .du, .au, .l, .la, .d, .de, .en: true
-        case .a: kind(at - 1) == .word(.jusque)
+        case .a: kind(at: at - 1) == .word(.jusque)
         default: false
         }
     }
 
     /// The next date of a series: of the same kind as those before it.
-    private func joined(_ joint: Joint, to series: Series) -> Item? {
+    private func joined(_ joint: Joint, to series: Series) -> PartialDate? {
         let last = series.items[series.items.count - 1]
-        guard let item = item(joint.place, isLinked: last.isComplete), fits(item, behind: last, joint) else {
+        guard let item = item(at: joint.place, isLinked: last.isComplete),
+            fits(item, behind: last, joint: joint)
+        else {
             return nil
         }
         return item
     }
 
-    private func fits(_ item: Item, behind last: Item, _ joint: Joint) -> Bool {
+    private func fits(_ item: PartialDate, behind last: PartialDate, joint: Joint) -> Bool {
         switch (last.form, item.form) {
         case (.day, .day):
-            if isNumbering(last, item) { return false }
+            if isNumbering(last, before: item) { return false }
             return !(last.year != nil && item.month == nil && item.weekday == nil) || joint.hasArticle
         case (.month, .month), (.weekday, .weekday): return true
         case (.day, .month): return joint.kind == .range && last.isComplete && item.month != nil
-        case (.year, .year): return joint.kind != .comma || word(joint.place - 1) == nil
+        case (.year, .year): return joint.kind != .comma || word(at: joint.place - 1) == nil
         default: return false
         }
     }
 
     /// « Jour 5 – mardi 29 avril »: a number without an article before a dash and a weekday counts parts, not days.
-    private func isNumbering(_ last: Item, _ item: Item) -> Bool {
-        guard item.weekday != nil, last.weekday == nil, last.month == nil, isMark(last.next, "-"),
+    private func isNumbering(_ last: PartialDate, before item: PartialDate) -> Bool {
+        guard item.weekday != nil, last.weekday == nil, last.month == nil, isMark(at: last.next, in: "-"),
             let place = place(ofBare: last)
         else { return false }
-        return !isLinkWord(place - 1)
+        return !isLinkWord(at: place - 1)
     }
 
     // MARK: bare numbers
@@ -156,44 +158,44 @@ extension ItemGrammar {
         else { return false }
         guard series.items.count > 1 else {
             return (first.times != nil && hasSingleArticle(first))
-                || (hasOpening(first) && endsClause(first.next))
+                || (hasOpening(first) && endsClause(at: first.next))
         }
-        return endsClause(last.next) && hasPluralArticle(series)
+        return endsClause(at: last.next) && hasPluralArticle(series)
     }
 
-    private func hasSingleArticle(_ item: Item) -> Bool {
+    private func hasSingleArticle(_ item: PartialDate) -> Bool {
         guard let place = place(ofBare: item) else { return false }
-        return word(place - 1) == .le || word(place - 1) == .au
+        return word(at: place - 1) == .le || word(at: place - 1) == .au
     }
 
     /// « jusqu'au 5 », « avant le 15 », « à partir du 12 ».
-    private func hasOpening(_ item: Item) -> Bool {
-        guard let place = place(ofBare: item), hasSingleArticle(item) || word(place - 1) == .du else {
+    private func hasOpening(_ item: PartialDate) -> Bool {
+        guard let place = place(ofBare: item), hasSingleArticle(item) || word(at: place - 1) == .du else {
             return false
         }
-        switch word(place - 2) {
+        switch word(at: place - 2) {
         case .jusque, .avant, .partir, .compter, .depuis: return true
-        default: return word(place - 1) == .au && word(place - 2) == .jusque
+        default: return word(at: place - 1) == .au && word(at: place - 2) == .jusque
         }
     }
 
     private func hasPluralArticle(_ series: Series) -> Bool {
         guard let place = place(ofBare: series.items[0]) else { return false }
-        return word(place - 1) == .les || (word(place - 1) == .du && series.isRange)
+        return word(at: place - 1) == .les || (word(at: place - 1) == .du && series.isRange)
     }
 
-    /// Where a bare number stands: right before its own end, or before its times.
-    private func place(ofBare item: Item) -> Int? {
+    /// Finds a bare number: right before its own end, or before its times.
+    private func place(ofBare item: PartialDate) -> Int? {
         var place = item.next - 1
         while place >= 0, place > item.next - 12 {
-            if case .number(item.day ?? 0, _)? = kind(place) { return place }
+            if case .number(item.day ?? 0, _)? = kind(at: place) { return place }
             place -= 1
         }
         return nil
     }
 
-    private func endsClause(_ at: Int) -> Bool {
+    private func endsClause(at: Int) -> Bool {
         guard at < tokens.count else { return true }
-        return tokens[at].lineBreaks > 0 || isMark(at, ".;)!?")
+        return tokens[at].lineBreaks > 0 || isMark(at: at, in: ".;)!?")
     }
 }

@@ -6,9 +6,9 @@ struct Token: Equatable {
     /// UTF-8 offsets in the text.
     var start: Int
     var end: Int
-    /// Nothing stands between this token and the one before.
+    /// True when nothing stands between this token and the one before.
     var isGlued = false
-    /// How many line ends stand before it.
+    /// The number of line ends before it.
     var lineBreaks = 0
 
     enum Kind: Equatable {
@@ -23,8 +23,13 @@ struct Token: Equatable {
         case monthYear(Int, Int)
         /// Minutes since midnight; « minuit » and 24 h are 1440.
         case time(Int)
-        /// What looks like numbers but is none for us: telephones, thousands, « 24h/24 », impossible dates.
+        /// Numbers that are no date: telephones, thousands, « 24h/24 », impossible dates.
         case blank
+    }
+
+    var isMark: Bool {
+        guard case .mark = kind else { return false }
+        return true
     }
 }
 
@@ -64,7 +69,7 @@ enum Word: Equatable {
     case cue(Cue)
 }
 
-/// Words that tell what a date is for.
+/// The words that tell the purpose of a date.
 enum Cue: Equatable {
     /// « inscription », « candidature »: a deadline, when « avant », « pour » or a period stands with it.
     case reply

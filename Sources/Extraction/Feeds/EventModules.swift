@@ -45,8 +45,10 @@ extension FeedWalk {
 extension EventDraft {
     /// nil when it has no date that can be read.
     func event(in timezone: TimeZone) -> Event? {
-        guard let start = start.flatMap({ when($0, in: timezone) }) else { return nil }
-        let end = end.flatMap { when($0, in: timezone) }
+        guard let start = start.flatMap({ FeedDate($0, timezone: timezone)?.when(in: timezone) }) else {
+            return nil
+        }
+        let end = end.flatMap { FeedDate($0, timezone: timezone)?.when(in: timezone) }
         let place = place.map(squashed)
         return Event(start: start, end: end.flatMap { isSameDay($0, start) ? nil : $0 }, place: place)
     }
@@ -56,27 +58,4 @@ extension EventDraft {
 private func isSameDay(_ end: When, _ start: When) -> Bool {
     if end == start { return true }
     return !end.hasTime && end.civilDay == start.civilDay
-}
-
-/// A date of an event, no more precise than it was written.
-func when(_ text: String, in timezone: TimeZone) -> When? {
-    guard let date = reading(feedDate: spread(text), timezone: timezone) else { return nil }
-    let day = CivilDay(of: date.instant, in: timezone)
-    switch date.grain {
-    case .year: return nil
-    case .month: return .month(year: day.year, month: day.month)
-    case .day: return .day(year: day.year, month: day.month, day: day.day)
-    case .minute: return .instant(date.instant, offset: timezone.secondsFromGMT(for: date.instant))
-    }
-}
-
-/// iCalendar's `20241114T093000Z` with the signs that RFC 3339 puts between.
-private func spread(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    let digits = bytes.prefix { $0 >= 48 && $0 <= 57 }.count
-    guard digits == 8 else { return text }
-    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    let day = part(0..<4) + "-" + part(4..<6) + "-" + part(6..<8)
-    guard bytes.count >= 15, bytes[8] == UInt8(ascii: "T") else { return day }
-    return day + "T" + part(9..<11) + ":" + part(11..<13) + ":" + part(13..<15) + part(15..<bytes.count)
 }

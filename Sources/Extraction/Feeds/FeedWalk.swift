@@ -103,7 +103,7 @@ struct FeedWalk {
 
     mutating func date(_ element: XMLTape.Element) -> Date? {
         guard let text = tape.string(of: element) else { return nil }
-        let date = instant(feedDate: text, timezone: timezone)
+        let date = FeedDate(text, timezone: timezone)?.instant
         if date == nil { draft.unreadableDates += 1 }
         return date
     }

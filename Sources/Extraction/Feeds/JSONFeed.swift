@@ -77,7 +77,7 @@ private struct JSONFeedWalk {
 
     private mutating func date(_ value: LooseJSON?) -> Date? {
         guard let text = value?.text else { return nil }
-        let date = instant(feedDate: text, timezone: timezone)
+        let date = FeedDate(text, timezone: timezone)?.instant
         if date == nil { draft.unreadableDates += 1 }
         return date
     }

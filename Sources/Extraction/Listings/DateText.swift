@@ -53,19 +53,8 @@ private func dateEnd(_ bytes: [UInt8], from place: Int) -> Int? {
 func moment(_ text: String, timezone: TimeZone) -> When? {
     let plain = text.trimmingBlanks()
     if saysFrenchTime(plain) { return frenchMoment(plain, timezone: timezone) }
-    guard plain.utf8.count >= 6, let reading = reading(feedDate: plain, timezone: timezone) else {
-        return nil
-    }
-    let instant = reading.instant
-    switch reading.grain {
-    case .year: return nil
-    case .month, .day:
-        let zone = reading.hasZone ? 0 : timezone.secondsFromGMT(for: instant)
-        let day = CivilDay(of: instant, offset: zone)
-        return reading.grain == .day
-            ? .day(year: day.year, month: day.month, day: day.day) : .month(year: day.year, month: day.month)
-    case .minute: return .instant(instant, offset: offset(of: plain, instant, timezone))
-    }
+    // Shorter ones are bare numbers: `2024`, `12/3`.
+    return plain.utf8.count >= 6 ? FeedDate(plain, timezone: timezone)?.when : nil
 }
 
 /// « 27 novembre 2026 9h30 - 16h »: an `h` behind a digit is an hour's, where feeds would read a zone's letter.
@@ -83,19 +72,8 @@ private func saysFrenchTime(_ text: String) -> Bool {
 /// The beginning of what a French phrase with a whole date says.
 private func frenchMoment(_ text: String, timezone: TimeZone) -> When? {
     let hasYear = text.utf8.split { $0 < 48 || $0 > 57 }.contains { $0.count == 4 }
-    guard hasYear, let start = phrase(text, reference: CivilDay(year: 2000, month: 1, day: 1))?.start
-    else { return nil }
-    return When(text: start.text(in: timezone))
-}
-
-/// The offset that stands at the end of an RFC 3339 date, else the zone's own.
-private func offset(of text: String, _ instant: Date, _ timezone: TimeZone) -> Int {
-    let bytes = Array(text.utf8)
-    if bytes.last == UInt8(ascii: "Z") { return 0 }
-    let tail = bytes.suffix(6).filter { $0 != UInt8(ascii: ":") }.suffix(5)
-    guard tail.count == 5, let sign = tail.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
-        let number = Int(String(decoding: tail.dropFirst(), as: UTF8.self))
-    else { return timezone.secondsFromGMT(for: instant) }
-    let seconds = (number / 100) * 3600 + (number % 100) * 60
-    return sign == UInt8(ascii: "-") ? -seconds : seconds
+    guard hasYear else { return nil }
+    // The year is in the text, so that no day of reference matters.
+    let dates = FrenchDates(in: text, reference: CivilDay(year: 2000, month: 1, day: 1))
+    return dates.span?.start?.when(in: timezone)
 }

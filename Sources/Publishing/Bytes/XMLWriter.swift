@@ -10,9 +10,9 @@ struct XMLWriter {
 
     /// An element with children; `attributes` without a value are left out.
     mutating func element(
-        _ name: String, _ attributes: Attributes = [], children: (inout XMLWriter) -> Void
+        _ name: String, with attributes: Attributes = [], children: (inout XMLWriter) -> Void
     ) {
-        startTag(name, attributes)
+        startTag(name, with: attributes)
         bytes += ">\n".utf8
         depth += 1
         children(&self)
@@ -22,20 +22,20 @@ struct XMLWriter {
     }
 
     /// An element with text, or nothing at all when there is no text.
-    mutating func element(_ name: String, _ attributes: Attributes = [], text: String?) {
+    mutating func element(_ name: String, with attributes: Attributes = [], text: String?) {
         guard let text else { return }
-        startTag(name, attributes)
+        startTag(name, with: attributes)
         bytes.append(UInt8(ascii: ">"))
         escape(text, inAttribute: false)
         endTag(name)
     }
 
-    mutating func empty(_ name: String, _ attributes: Attributes) {
-        startTag(name, attributes)
+    mutating func empty(_ name: String, with attributes: Attributes = []) {
+        startTag(name, with: attributes)
         bytes += "/>\n".utf8
     }
 
-    private mutating func startTag(_ name: String, _ attributes: Attributes) {
+    private mutating func startTag(_ name: String, with attributes: Attributes) {
         indent()
         bytes.append(UInt8(ascii: "<"))
         bytes += name.utf8

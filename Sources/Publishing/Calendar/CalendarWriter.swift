@@ -1,27 +1,26 @@
 internal import Calendar
 import Foundation
-import Model
 
 /// Writes iCalendar content lines (RFC 5545 section 3.1): CRLF, folded after 75 octets and never inside a character.
 struct CalendarWriter {
     private(set) var bytes: [UInt8] = []
 
     /// A line whose value is text: backslash, comma, semicolon and line ends are escaped (section 3.3.11).
-    mutating func text(_ name: String, _ value: String?) {
-        guard let value, !value.isEmpty else { return }
-        line(name + ":" + escapedForCalendar(value))
+    mutating func line(_ name: String, text: String?) {
+        guard let text, !text.isEmpty else { return }
+        line(name + ":" + text.escapedForCalendar)
     }
 
     /// A line whose values are texts: `CATEGORIES:Santé,Emploi`.
-    mutating func list(_ name: String, _ values: [String]) {
-        guard !values.isEmpty else { return }
-        line(name + ":" + values.map(escapedForCalendar).joined(separator: ","))
+    mutating func line(_ name: String, list: [String]) {
+        guard !list.isEmpty else { return }
+        line(name + ":" + list.map(\.escapedForCalendar).joined(separator: ","))
     }
 
-    /// A line of the format itself or of an address; what would end the line is dropped.
+    /// A line of the format itself or of an address; control characters, which would end the line, are dropped.
     mutating func line(_ text: String) {
         var length = 0
-        for scalar in text.unicodeScalars where !isControl(scalar) {
+        for scalar in text.unicodeScalars where !scalar.endsLine {
             let character = Array(String(scalar).utf8)
             if length + character.count > 75 {
                 bytes += "\r\n ".utf8
@@ -33,35 +32,39 @@ struct CalendarWriter {
         bytes += "\r\n".utf8
     }
 
-    mutating func component(_ name: String, _ content: (inout CalendarWriter) -> Void) {
+    mutating func component(_ name: String, content: (inout CalendarWriter) -> Void) {
         line("BEGIN:" + name)
         content(&self)
         line("END:" + name)
     }
 }
 
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value < 0x20 && scalar != "\t") || scalar.value == 0x7F
+extension Unicode.Scalar {
+    fileprivate var endsLine: Bool { (value < 0x20 && self != "\t") || value == 0x7F }
 }
 
-private func escapedForCalendar(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\\", ",", ";": out.append(contentsOf: ["\\", scalar])
-        case "\n": out.append(contentsOf: ["\\", "n"])
-        default: out.append(scalar)
+extension String {
+    fileprivate var escapedForCalendar: String {
+        var out = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\\", ",", ";": out.append(contentsOf: ["\\", scalar])
+            case "\n": out.append(contentsOf: ["\\", "n"])
+            default: out.append(scalar)
+            }
         }
+        return String(out)
     }
-    return String(out)
 }
 
-/// `20261127T140000`, of an instant in a zone that is so far from Greenwich.
-func calendarTime(_ date: Date, offset: Int) -> String {
-    String((date.addingTimeInterval(Double(offset))).rfc3339().filter { $0 != "-" && $0 != ":" && $0 != "Z" })
+extension Date {
+    /// `20261127T140000`, in a zone that is so many seconds from Greenwich.
+    func calendarText(offset: Int = 0) -> String {
+        String(addingTimeInterval(Double(offset)).rfc3339().filter { $0 != "-" && $0 != ":" && $0 != "Z" })
+    }
 }
 
-/// `20261127`, of a day from 1970-01-01.
-func calendarDay(_ day: Int) -> String {
-    calendarTime(Date(timeIntervalSince1970: Double(day) * 86_400), offset: 0).prefix(8).description
+extension CivilDay {
+    /// `20261127`.
+    var calendarText: String { String(start(in: .gmt).calendarText().prefix(8)) }
 }

@@ -2,119 +2,123 @@ internal import Calendar
 import Foundation
 import Model
 
-/// An Atom feed document (RFC 4287), with its place among archives (RFC 5005) and events in the elements of the RSS
-/// event module, which Atom allows as foreign markup (section 6).
-func atom(_ feed: FeedDocument) -> [UInt8] {
-    var xml = XMLWriter()
-    let usesEvents = feed.entries.contains { $0.event != nil }
-    let attributes: XMLWriter.Attributes = [
-        ("xmlns", "http://www.w3.org/2005/Atom"),
-        ("xmlns:fh", feed.history?.isArchive == true ? "http://purl.org/syndication/history/1.0" : nil),
-        ("xmlns:ev", usesEvents ? eventNamespace : nil), ("xml:lang", feed.language),
-    ]
-    xml.element("feed", attributes) { xml in
-        writeHead(of: feed, to: &xml)
-        for entry in feed.entries { write(entry, of: feed, to: &xml) }
+extension FeedDocument {
+    /// An Atom feed document (RFC 4287), with its place among archives (RFC 5005) and events in the elements of the RSS
+    /// event module, which Atom allows as foreign markup (section 6).
+    var atom: [UInt8] {
+        var xml = XMLWriter()
+        let usesEvents = entries.contains { $0.event != nil }
+        let attributes: XMLWriter.Attributes = [
+            ("xmlns", "http://www.w3.org/2005/Atom"),
+            ("xmlns:fh", history?.isArchive == true ? "http://purl.org/syndication/history/1.0" : nil),
+            ("xmlns:ev", usesEvents ? XMLWriter.eventNamespace : nil), ("xml:lang", language),
+        ]
+        xml.element("feed", with: attributes) { xml in
+            writeHead(to: &xml)
+            for entry in entries { entry.write(to: &xml, in: self) }
+        }
+        return xml.bytes
     }
-    return xml.bytes
-}
 
-let eventNamespace = "http://purl.org/rss/1.0/modules/event/"
-
-private func writeHead(of feed: FeedDocument, to xml: inout XMLWriter) {
-    xml.element("id", text: feed.id)
-    xml.element("title", text: feed.title)
-    xml.element("subtitle", text: feed.subtitle)
-    xml.element("updated", text: feed.updated.rfc3339())
-    link("self", feed.selfURL, type: "application/atom+xml", to: &xml)
-    link("alternate", feed.link, type: "text/html", to: &xml)
-    if let history = feed.history {
-        if history.isArchive { xml.empty("fh:archive", []) }
-        link("current", history.current, to: &xml)
-        link("prev-archive", history.previous, to: &xml)
-        link("next-archive", history.next, to: &xml)
-    }
-    for author in feed.authors { write(author, to: &xml) }
-    for category in feed.categories { write(category, to: &xml) }
-    xml.element("generator", text: "moisson")
-}
-
-private func write(_ entry: FeedEntry, of feed: FeedDocument, to xml: inout XMLWriter) {
-    let language = entry.language == feed.language ? nil : entry.language
-    xml.element("entry", [("xml:lang", language)]) { xml in
-        xml.element("id", text: entry.id)
-        xml.element("title", text: entry.title)
-        link("alternate", entry.url, to: &xml)
-        for other in entry.links { link(other.rel, other.href, title: other.title, to: &xml) }
-        for enclosure in entry.enclosures { write(enclosure, to: &xml) }
-        link("replies", entry.comments, to: &xml)
-        xml.element("published", text: entry.published.map { $0.rfc3339() })
-        xml.element("updated", text: entry.updated.rfc3339())
-        authors(of: entry, in: feed).forEach { write($0, to: &xml) }
-        for category in entry.categories { write(category, to: &xml) }
-        write(entry.summary, as: "summary", to: &xml)
-        write(entry.content, as: "content", to: &xml)
-        // Without a link an entry must have a content (RFC 4287 section 4.1.2).
-        if entry.url == nil, entry.content == nil { xml.empty("content", []) }
-        write(entry.origin, to: &xml)
-        if let event = entry.event { writeEvent(event, to: &xml) }
+    private func writeHead(to xml: inout XMLWriter) {
+        xml.element("id", text: id)
+        xml.element("title", text: title)
+        xml.element("subtitle", text: subtitle)
+        xml.element("updated", text: updated.rfc3339())
+        xml.atomLink("self", to: selfURL, type: "application/atom+xml")
+        xml.atomLink("alternate", to: link, type: "text/html")
+        if let history {
+            if history.isArchive { xml.empty("fh:archive") }
+            xml.atomLink("current", to: history.current)
+            xml.atomLink("prev-archive", to: history.previous)
+            xml.atomLink("next-archive", to: history.next)
+        }
+        for author in authors { author.write(to: &xml) }
+        for category in categories { category.write(to: &xml) }
+        xml.element("generator", text: "moisson")
     }
 }
 
-/// An entry without an author needs one when the feed has none (RFC 4287 section 4.1.2); an empty name says « unknown ».
-private func authors(of entry: FeedEntry, in feed: FeedDocument) -> [Author] {
-    entry.authors.isEmpty && feed.authors.isEmpty ? [Author(name: "")] : entry.authors
-}
+extension FeedEntry {
+    fileprivate func write(to xml: inout XMLWriter, in feed: FeedDocument) {
+        xml.element("entry", with: [("xml:lang", language == feed.language ? nil : language)]) { xml in
+            xml.element("id", text: id)
+            xml.element("title", text: title)
+            xml.atomLink("alternate", to: url)
+            for other in links { xml.atomLink(other.rel, to: other.href, title: other.title) }
+            for enclosure in enclosures { enclosure.write(to: &xml) }
+            xml.atomLink("replies", to: comments)
+            xml.element("published", text: published?.rfc3339())
+            xml.element("updated", text: updated.rfc3339())
+            for author in requiredAuthors(in: feed) { author.write(to: &xml) }
+            for category in categories { category.write(to: &xml) }
+            summary?.write(to: &xml, as: "summary")
+            content?.write(to: &xml, as: "content")
+            // Without a link an entry must have a content (RFC 4287 section 4.1.2).
+            if url == nil, content == nil { xml.empty("content") }
+            origin?.write(to: &xml)
+            if let event { xml.elements(of: event) }
+        }
+    }
 
-private func link(
-    _ rel: String, _ href: String?, type: String? = nil, title: String? = nil, to xml: inout XMLWriter
-) {
-    guard let href else { return }
-    xml.empty("link", [("rel", rel), ("type", type), ("href", href), ("title", title)])
-}
-
-private func write(_ enclosure: Enclosure, to xml: inout XMLWriter) {
-    xml.empty(
-        "link",
-        [
-            ("rel", "enclosure"), ("type", enclosure.type), ("href", enclosure.url),
-            ("length", enclosure.length.map { String($0) }),
-        ])
-}
-
-private func write(_ author: Author, to xml: inout XMLWriter) {
-    xml.element("author") { xml in
-        xml.element("name", text: author.name ?? author.email ?? author.url ?? "")
-        xml.element("uri", text: author.url)
-        xml.element("email", text: author.email)
+    /// An entry without an author needs one when the feed has none (RFC 4287 section 4.1.2); an empty name says
+    /// « unknown ».
+    private func requiredAuthors(in feed: FeedDocument) -> [Author] {
+        authors.isEmpty && feed.authors.isEmpty ? [Author(name: "")] : authors
     }
 }
 
-private func write(_ category: Model.Category, to xml: inout XMLWriter) {
-    xml.empty("category", [("term", category.term), ("scheme", category.scheme), ("label", category.label)])
-}
-
-private func write(_ text: FeedText?, as name: String, to xml: inout XMLWriter) {
-    switch text {
-    case .plain(let text): xml.element(name, text: text)
-    case .html(let html): xml.element(name, [("type", "html")], text: html)
-    case nil: break
+extension XMLWriter {
+    /// Writes an atom:link, or nothing without an address.
+    fileprivate mutating func atomLink(
+        _ rel: String, to href: String?, type: String? = nil, title: String? = nil
+    ) {
+        guard let href else { return }
+        empty("link", with: [("rel", rel), ("type", type), ("href", href), ("title", title)])
     }
 }
 
-private func write(_ origin: FeedEntry.Origin?, to xml: inout XMLWriter) {
-    guard let origin else { return }
-    xml.element("source", [("xml:lang", origin.language)]) { xml in
-        xml.element("id", text: origin.id)
-        xml.element("title", text: origin.title)
-        xml.element("updated", text: origin.updated.map { $0.rfc3339() })
-        link("alternate", origin.link, to: &xml)
+extension Enclosure {
+    fileprivate func write(to xml: inout XMLWriter) {
+        let attributes: XMLWriter.Attributes = [
+            ("rel", "enclosure"), ("type", type), ("href", url), ("length", length.map { String($0) }),
+        ]
+        xml.empty("link", with: attributes)
     }
 }
 
-/// The RSS event module (RDF Site Summary 1.0 Modules: Event), whose dates are W3C-DTF and so may be days or months.
-func writeEvent(_ event: Event, to xml: inout XMLWriter) {
-    xml.element("ev:startdate", text: event.start?.text)
-    xml.element("ev:enddate", text: event.end?.text)
-    xml.element("ev:location", text: event.place)
+extension Author {
+    fileprivate func write(to xml: inout XMLWriter) {
+        xml.element("author") { xml in
+            xml.element("name", text: name ?? email ?? url ?? "")
+            xml.element("uri", text: url)
+            xml.element("email", text: email)
+        }
+    }
+}
+
+extension Model.Category {
+    fileprivate func write(to xml: inout XMLWriter) {
+        xml.empty("category", with: [("term", term), ("scheme", scheme), ("label", label)])
+    }
+}
+
+extension FeedText {
+    fileprivate func write(to xml: inout XMLWriter, as name: String) {
+        switch self {
+        case .plain(let text): xml.element(name, text: text)
+        case .html(let html): xml.element(name, with: [("type", "html")], text: html)
+        }
+    }
+}
+
+extension FeedEntry.Origin {
+    fileprivate func write(to xml: inout XMLWriter) {
+        xml.element("source", with: [("xml:lang", language)]) { xml in
+            xml.element("id", text: id)
+            xml.element("title", text: title)
+            xml.element("updated", text: updated?.rfc3339())
+            xml.atomLink("alternate", to: link)
+        }
+    }
 }

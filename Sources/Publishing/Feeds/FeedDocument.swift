@@ -3,8 +3,8 @@ import Markup
 import Model
 internal import Text
 
-/// What every syndication format can say: the edition and a converted document both become one of these, and each
-/// writer reads nothing else.
+/// A document that every syndication format can say: the edition and a converted document both become one, and the
+/// writers read nothing else.
 struct FeedDocument {
     var id: String
     var title: String
@@ -37,7 +37,7 @@ struct FeedEntry {
     var content: FeedText?
     var published: Date?
     var updated: Date
-    /// Whether `updated` was said by somebody, rather than filled in because Atom insists.
+    /// True when `updated` was said by somebody, rather than filled in because Atom insists.
     var saysUpdated = true
     var authors: [Author] = []
     var categories: [Model.Category] = []
@@ -54,7 +54,7 @@ struct FeedEntry {
     /// The value of `_moisson` (contract section 3).
     var moisson: JSON?
 
-    /// Whom the entry was taken over from (RFC 4287 section 4.2.11).
+    /// The source that the entry was taken over from (RFC 4287 section 4.2.11).
     struct Origin {
         var id: String
         var title: String
@@ -84,14 +84,18 @@ struct FeedLink {
     var title: String?
 }
 
-/// A media type for a document that came without one, by the end of its address.
-func mediaType(of url: String) -> String {
-    let path = url.prefix { $0 != "?" && $0 != "#" }.lowercased()
-    let types = [
-        ".pdf": "application/pdf", ".zip": "application/zip", ".mp3": "audio/mpeg", ".mp4": "video/mp4",
-        ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png",
-        ".odt": "application/vnd.oasis.opendocument.text",
-        ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ]
-    return types.first { path.hasSuffix($0.key) }?.value ?? "application/octet-stream"
+extension Enclosure {
+    /// The media type; of a document that came without one, by the end of its address.
+    var mediaType: String {
+        if let type { return type }
+        let path = url.prefix { $0 != "?" && $0 != "#" }.lowercased()
+        return mediaTypes.first { path.hasSuffix($0.key) }?.value ?? "application/octet-stream"
+    }
 }
+
+private let mediaTypes = [
+    ".pdf": "application/pdf", ".zip": "application/zip", ".mp3": "audio/mpeg", ".mp4": "video/mp4",
+    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+]

@@ -1,115 +1,168 @@
-import Markup
+internal import Markup
 
-/// How much of another's text is published, in Unicode scalars: a short quotation with a link, never the whole
+/// The length of another's text that is published, in Unicode scalars: a short quotation with a link, never the whole
 /// (droit sui generis of databases, CPI L.342-3).
-package let excerptLimit = 300
+let excerptLimit = 300
 
 /// The beginning of a text as plain text of at most `limit` Unicode scalars, without mail addresses and telephone
 /// numbers, cut after a sentence if one ends late enough, else after a word, and then closed with « … ».
-package func excerpt(_ html: String, limit: Int = excerptLimit) -> String {
-    // A story's text may be a whole report, and its beginning is nearly always enough: forty bytes of markup, and six
-    // of text, for each character that is wanted.
-    let beginning = prefix(html, bytes: 40 * limit)
-    let text = withoutCredit(squashedText(ofHTML: beginning))
-    let head = prefix(text, bytes: 6 * limit)
-    let clean = withoutContacts(head)
-    let isWhole = beginning.utf8.count == html.utf8.count && head.utf8.count == text.utf8.count
-    if isWhole { return closed(clean, within: limit) }
-    if clean.unicodeScalars.count > limit { return shortened(clean, to: limit) }
-    return closed(withoutContacts(withoutCredit(squashedText(ofHTML: html))), within: limit)
-}
+struct Excerpt {
+    let text: String
 
-/// Without the sentence that WordPress puts under every feed item: « L’article … est apparu en premier sur … ».
-private func withoutCredit(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    for (beginnings, ending) in credits {
-        guard let end = lastPlace(of: ending, in: bytes[...]),
-            let start = beginnings.compactMap({ lastPlace(of: $0, in: bytes[..<end]) }).max()
-        else { continue }
-        return singleSpaced(String(decoding: bytes[..<start], as: UTF8.self))
+    /// With `besides`, the texts that stand beside the excerpt, a beginning that only repeats them and the day is left
+    /// out.
+    init(html: String, besides: [String]? = nil, limit: Int = excerptLimit) {
+        // A story's text may be a whole report, and its beginning is nearly always enough: forty bytes of markup, and
+        // six of text, for each character that is wanted.
+        let beginning = html.beginning(bytes: 40 * limit)
+        let plain = String(textOf: beginning).withoutEntities.withoutFeedCredit
+        let head = plain.beginning(bytes: 6 * limit)
+        let clean = head.withoutContacts.without(besides)
+        let isWhole = beginning.utf8.count == html.utf8.count && head.utf8.count == plain.utf8.count
+        if isWhole {
+            text = clean.closed(within: limit)
+        } else if clean.unicodeScalars.count > limit {
+            text = clean.shortened(to: limit)
+        } else {
+            let whole = String(textOf: html).withoutEntities.withoutFeedCredit.withoutContacts
+            text = whole.without(besides).closed(within: limit)
+        }
     }
-    return text
 }
 
-private let credits: [(beginnings: [[UInt8]], ending: [UInt8])] = [
+extension String {
+    /// The text of markup with its white space squashed.
+    init(textOf html: String) { self = plainText(fromHTML: html).singleSpaced }
+
+    /// Plain text with no-break spaces kept: runs of other white space become one blank, none at the ends.
+    var singleSpaced: String {
+        var out: [UInt8] = []
+        out.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            let isBlank = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+            if !isBlank { out.append(byte) } else if let last = out.last, last != 0x20 { out.append(0x20) }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The text with the character for every entity that a site escaped twice.
+    var withoutEntities: String {
+        guard contains("&"), contains(";") else { return self }
+        return plainText(fromHTML: replacing("<", with: "&lt;").replacing("& ", with: "&amp; ")).singleSpaced
+    }
+
+    /// The text, or its beginning of at most `limit` Unicode scalars with « … ».
+    func shortened(to limit: Int) -> String {
+        let scalars = Array(unicodeScalars)
+        guard scalars.count > limit else { return self }
+        let room = max(0, limit - 2)
+        var sentence = 0
+        var word = 0
+        for index in 0..<room where scalars[index + 1] == " " {
+            switch scalars[index] {
+            case ".", "!", "?", "…": sentence = index + 1
+            default: break
+            }
+            word = index + 1
+        }
+        if sentence * 2 > limit { return String(scalars: scalars[..<sentence]) + " …" }
+        return String(scalars: scalars[..<(word > 0 ? word : room)]).withoutOpenEnd + "…"
+    }
+
+    /// The text without the commas, dashes and opening marks that would stand oddly before an ellipsis.
+    private var withoutOpenEnd: String {
+        var rest = unicodeScalars[...]
+        while let last = rest.last, ",;:–—-«([ \u{A0}\u{202F}.…".unicodeScalars.contains(last) {
+            rest.removeLast()
+        }
+        return String(rest)
+    }
+
+    private init(scalars: some Sequence<Unicode.Scalar>) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        self.init(view)
+    }
+}
+
+extension String {
+    /// The text without the sentence that WordPress puts under every feed item: « L’article … est apparu en premier
+    /// sur … ».
+    fileprivate var withoutFeedCredit: String {
+        let bytes = Array(utf8)
+        for credit in feedCredits {
+            guard let end = bytes[...].lastPlace(of: credit.ending),
+                let start = credit.beginnings.compactMap({ bytes[..<end].lastPlace(of: $0) }).max()
+            else { continue }
+            return String(decoding: bytes[..<start], as: UTF8.self).singleSpaced
+        }
+        return self
+    }
+
+    /// An excerpt that a site had cut itself (« […] », « ... ») ends as ours do, without the words of a button behind it.
+    fileprivate func closed(within limit: Int) -> String {
+        var rest = self[...]
+        var wasCut = false
+        while let end = rest.end {
+            wasCut = wasCut || end.isCut
+            rest = rest.dropLast(end.length)
+            while rest.last == " " || rest.last == "\u{A0}" { rest.removeLast() }
+        }
+        guard !rest.isEmpty else { return wasCut ? shortened(to: limit) : "" }
+        guard wasCut, rest.unicodeScalars.count + 2 <= limit else { return String(rest).shortened(to: limit) }
+        return rest + (rest.hasSuffix(".") || rest.hasSuffix("!") || rest.hasSuffix("?") ? " …" : "…")
+    }
+
+    /// The text itself, or its beginning up to a whole character.
+    fileprivate func beginning(bytes: Int) -> String {
+        guard utf8.count > bytes else { return self }
+        var end = utf8.index(startIndex, offsetBy: bytes)
+        while end > startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+        return String(self[..<end])
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The position at which the last occurrence of `words` begins.
+    fileprivate func lastPlace(of words: [UInt8]) -> Int? {
+        guard count >= words.count else { return nil }
+        return (startIndex...(endIndex - words.count)).last { place in
+            self[place] == words[0] && self[place..<place + words.count].elementsEqual(words)
+        }
+    }
+}
+
+private let feedCredits: [(beginnings: [[UInt8]], ending: [UInt8])] = [
     (["L’article ", "L'article ", "Cet article "], " est apparu en premier sur "),
     (["The post "], " appeared first on "), (["The post "], " first appeared on "),
 ].map { ($0.0.map { Array($0.utf8) }, Array($0.1.utf8)) }
 
-/// Where the last occurrence of `words` begins.
-private func lastPlace(of words: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.count >= words.count else { return nil }
-    return (bytes.startIndex...(bytes.endIndex - words.count)).last { place in
-        bytes[place] == words[0] && bytes[place..<place + words.count].elementsEqual(words)
-    }
-}
-
-/// An excerpt that a site had cut itself (« […] », « ... ») ends as ours do.
-private func closed(_ text: String, within limit: Int) -> String {
-    var rest = Substring(text)
-    var wasCut = false
-    while let mark = ["[…]", "[...]", "(…)", "…", "..."].first(where: { rest.hasSuffix($0) }) {
-        wasCut = true
-        rest = rest.dropLast(mark.count)
-        while rest.last == " " { rest.removeLast() }
-    }
-    guard wasCut, !rest.isEmpty, rest.unicodeScalars.count + 2 <= limit else {
-        return shortened(text, to: limit)
-    }
-    return rest + (rest.hasSuffix(".") || rest.hasSuffix("!") || rest.hasSuffix("?") ? " …" : "…")
-}
-
-/// The text itself, or its beginning up to a whole character.
-private func prefix(_ text: String, bytes: Int) -> String {
-    guard text.utf8.count > bytes else { return text }
-    var end = text.utf8.index(text.startIndex, offsetBy: bytes)
-    while end > text.startIndex, text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
-    return String(text[..<end])
-}
-
-/// The text of markup with its white space squashed.
-func squashedText(ofHTML html: String) -> String { singleSpaced(plainText(fromHTML: html)) }
-
-/// Plain text with no-break spaces kept: runs of other white space become one blank, none at the ends.
-func singleSpaced(_ text: String) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-        let isBlank = byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-        if !isBlank { out.append(byte) } else if let last = out.last, last != 0x20 { out.append(0x20) }
-    }
-    if out.last == 0x20 { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
-}
-
-func shortened(_ text: String, to limit: Int) -> String {
-    let scalars = Array(text.unicodeScalars)
-    guard scalars.count > limit else { return text }
-    let room = max(0, limit - 2)
-    var sentence = 0
-    var word = 0
-    for index in 0..<room where scalars[index + 1] == " " {
-        switch scalars[index] {
-        case ".", "!", "?", "…": sentence = index + 1
-        default: break
+extension Substring {
+    /// The mark or the button at the end of an excerpt: its length in characters, and true when it says that more follows.
+    fileprivate var end: (length: Int, isCut: Bool)? {
+        if let mark = ["[…]", "[...]", "(…)", "…", "..."].first(where: { hasSuffix($0) }) {
+            return (mark.count, true)
         }
-        word = index + 1
+        let tail = suffix(excerptButtonLength).lowercased().replacing("’", with: "'")
+            .replacing("\u{A0}", with: " ")
+        var bare = tail[...]
+        while let last = bare.last, ">»→.!: ".contains(last) { bare.removeLast() }
+        guard let button = buttonWords.first(where: { bare.hasSuffix($0) }) else { return nil }
+        let before = bare.dropLast(button.count)
+        let isApart = before.last { $0 != " " }.map { ".!?…])>»".contains($0) } ?? (count <= tail.count)
+        guard isApart else { return nil }
+        return (tail.count - before.count, false)
     }
-    if sentence * 2 > limit { return string(of: scalars[..<sentence]) + " …" }
-    return string(of: trimmed(scalars[..<(word > 0 ? word : room)])) + "…"
 }
 
-/// Without the commas, dashes and opening marks that would stand oddly before an ellipsis.
-private func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-    var rest = scalars
-    while let last = rest.last, ",;:–—-«([ \u{A0}\u{202F}.…".unicodeScalars.contains(last) {
-        rest.removeLast()
-    }
-    return rest
-}
+/// The words of buttons under excerpts, in lower case; from the listings of the centres.
+private let buttonWords = [
+    "lire la suite", "lire plus", "lire l'article", "en savoir plus", "en savoir +", "en savoir",
+    "s'inscrire",
+    "je m'inscris", "inscrivez-vous", "inscription en ligne", "voir plus", "voir la suite", "plus d'infos",
+    "plus d'informations", "télécharger", "continuer la lecture", "read more",
+].sorted { $0.count > $1.count }
 
-private func string(of scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-}
+/// The number of characters at the end of an excerpt among which a button is looked for.
+private let excerptButtonLength = 40

@@ -1,16 +1,18 @@
 internal import Text
 
-/// A name as part of an address: « Île-de-France » is `ile-de-france`; never empty.
-package func slug(_ name: String) -> String {
-    var out: [UInt8] = []
-    for scalar in name.unicodeScalars {
-        let letters = BaseLetters(of: scalar.value)
-        if !letters.isEmpty {
-            out.append(contentsOf: letters)
-        } else if !scalar.properties.isDiacritic, let last = out.last, last != UInt8(ascii: "-") {
-            out.append(UInt8(ascii: "-"))
+extension String {
+    /// The name as part of an address: « Île-de-France » is `ile-de-france`; never empty.
+    var slug: String {
+        var out: [UInt8] = []
+        for scalar in unicodeScalars {
+            let letters = BaseLetters(of: scalar.value)
+            if !letters.isEmpty {
+                out.append(contentsOf: letters)
+            } else if !scalar.properties.isDiacritic, let last = out.last, last != UInt8(ascii: "-") {
+                out.append(UInt8(ascii: "-"))
+            }
         }
+        if out.last == UInt8(ascii: "-") { out.removeLast() }
+        return out.isEmpty ? "x" : String(decoding: out, as: UTF8.self)
     }
-    if out.last == UInt8(ascii: "-") { out.removeLast() }
-    return out.isEmpty ? "x" : String(decoding: out, as: UTF8.self)
 }

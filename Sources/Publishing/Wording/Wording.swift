@@ -32,7 +32,10 @@ struct Wording: Sendable {
     let national: String
     let deadline: @Sendable (_ day: String) -> String
     let cancelled: String
-    let postponed: @Sendable (_ before: String) -> String
+    let postponed: String
+    let postponedFrom: @Sendable (_ before: String) -> String
+    let dateChanged: @Sendable (_ before: String) -> String
+    let deadlineChanged: @Sendable (_ before: String) -> String
     let placeChanged: @Sendable (_ before: String) -> String
     let subscribe: String
     let everything: String
@@ -44,7 +47,7 @@ struct Wording: Sendable {
     let noScript: String
 
     let status: StatusWording
-    let digest: DigestWording
+    let letter: LetterWording
 }
 
 /// The words of `status.html`.
@@ -67,11 +70,23 @@ struct StatusWording: Sendable {
     let back: String
 }
 
-/// The words of the weekly digest.
-struct DigestWording: Sendable {
-    let title: @Sendable (_ week: Int, _ first: String, _ last: String) -> String
-    let counts: @Sendable (_ stories: Int, _ sources: Int) -> String
+/// The words of a letter.
+struct LetterWording: Sendable {
+    /// The things that a letter counts; the order of the cases is the order in which it says them.
+    enum Count: CaseIterable {
+        case deadlines, events, calls, publications, recaps, news, press, jobs, changes, reminders
+    }
+
+    let number: @Sendable (_ week: Int, _ first: String, _ last: String) -> String
+    let subject: @Sendable (_ title: String, _ week: Int, _ counts: String) -> String
+    /// The words before a subject that say what use is made of a letter.
+    let purposes: [LetterRequest.Purpose: String]
+    let counts: [Count: (one: String, many: String)]
+    /// The mark between the counts of news and those of reminders.
+    let apart: String
+    let reminder: String
     let nothing: String
+    let thisWeek: String
     let deadlines: String
     let agenda: String
     let calls: String
@@ -82,17 +97,24 @@ struct DigestWording: Sendable {
     let press: String
     let jobs: String
     let changes: String
+    let omitted: @Sendable (_ entries: Int) -> String
     let web: String
     let checked: @Sendable (_ sources: Int) -> String
+    let silence: @Sendable (_ day: String) -> String
     let failing: String
     let report: String
     let unsubscribe: String
+    /// The word that a mail says which asks to leave.
+    let leaveWord: String
+    let leave: String
+    let noTracking: String
+    let instructions: String
     let contents: String
-}
 
-/// The words of a language; French for one that nobody has translated.
-func wording(_ language: String) -> Wording {
-    language.lowercased().hasPrefix("en") ? english : french
+    func count(_ kind: Count, _ number: Int) -> String {
+        let (one, many) = counts[kind] ?? ("", "")
+        return "\(number)\u{A0}\(number < 2 ? one : many)"
+    }
 }
 
 extension Wording {

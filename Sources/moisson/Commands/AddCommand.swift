@@ -2,12 +2,15 @@ internal import ArgumentParser
 internal import Extraction
 internal import Foundation
 internal import Model
-internal import Transport
 
 struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Look at a site, show what would be harvested, and add it to the configuration.")
+        abstract: "Look at a site, show what would be harvested, and add it to the configuration.",
+        discussion: """
+            Example:
+              moisson add https://www.oriv.org/ --region "Grand Est"
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -27,23 +30,24 @@ struct AddCommand: ParsableCommand {
     var yes = false
 
     func run() throws {
-        try moisson.run(common) { console in
-            let file = ConfigurationDocument(path: common.config)
-            let bytes = try file.bytes()
-            let configuration = try file.read(bytes)
+        try common.run { console in
+            let file = ConfigurationFile(path: common.config)
+            var edit = try file.edit()
+            let configuration = edit.configuration
             let survey = try Survey(of: url, configuration: configuration, now: try common.instant())
             let source = survey.source(id: id, name: name, region: region, in: configuration)
             if common.json {
-                console.result(survey.json(source))
+                try console.result(survey.json(source))
             } else {
-                console.result(survey.text(source))
+                try console.result(survey.text(source))
             }
             guard !survey.finds.isEmpty else {
-                throw Ending(
+                throw CommandError(
                     .badData, "\(url): no feed and no listing found; name the page that lists what is new")
             }
             guard yes || isConfirmed(console) else { return }
-            try file.append([source], to: bytes)
+            try edit.append([source])
+            try file.write(edit)
             console.note("\(common.config): \(source.id) added")
         }
     }

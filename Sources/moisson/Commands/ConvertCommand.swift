@@ -6,7 +6,11 @@ internal import Publishing
 
 struct ConvertCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "convert", abstract: "Pass one document through our own reader and writers.")
+        commandName: "convert", abstract: "Pass one document through our own reader and writers.",
+        discussion: """
+            Example:
+              moisson convert feed.xml --to jsonfeed --url https://www.oriv.org/feed/
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -26,14 +30,16 @@ struct ConvertCommand: ParsableCommand {
     var selfUrl: String?
 
     func run() throws {
-        try moisson.run(common) { console in
+        try common.run { console in
             let now = try common.instant()
-            let response = Response(url: url ?? "", contentType: contentType, body: try readInput(file))
+            let response = Response(
+                url: url ?? "", contentType: contentType, body: try Input(name: file).bytes())
             let extracted = extract(response, as: Reading(now: now))
             guard extracted.format != nil else {
-                throw Ending(.badData, "\(file): neither a feed nor a page; name another document")
+                throw CommandError(.badData, "\(file): neither a feed nor a page; name another document")
             }
-            console.result(bytes: convert(extracted, to: to, selfURL: selfUrl, baseURL: url, now: now))
+            try console.result(
+                bytes: Conversion(of: extracted, selfURL: selfUrl, baseURL: url, now: now).bytes(as: to))
         }
     }
 }

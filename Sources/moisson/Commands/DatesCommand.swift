@@ -7,7 +7,11 @@ internal import Text
 
 struct DatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dates", abstract: "Read one French phrase a line, print one JSON value a line.")
+        commandName: "dates", abstract: "Read one French phrase a line, print one JSON value a line.",
+        discussion: """
+            Example:
+              echo "du 3 au 5 juin" | moisson dates --reference 2026-05-01
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -19,24 +23,26 @@ struct DatesCommand: ParsableCommand {
     var timezone = "Europe/Paris"
 
     func run() throws {
-        try moisson.run(common) { console in
+        try common.run { console in
             guard let zone = TimeZone(identifier: timezone) else {
-                throw Ending(
+                throw CommandError(
                     .usage,
                     "--timezone: \(timezone.debugDescription) is no time zone: write it like Europe/Paris")
             }
             let reference = try referenceDay(in: zone)
-            while let line = readLine() { console.result(json(phrase(line, reference: reference)).text()) }
+            while let line = readLine() {
+                try console.result(json(FrenchDates(in: line, reference: reference).span).text())
+            }
         }
     }
 
-    private func referenceDay(in zone: TimeZone) throws(Ending) -> CivilDay {
+    private func referenceDay(in zone: TimeZone) throws(CommandError) -> CivilDay {
         guard let reference else { return CivilDay(of: try common.instant(), in: zone) }
         switch When(text: reference) {
         case .day(let year, let month, let day)?: return CivilDay(year: year, month: month, day: day)
         case .instant(let date, _)?: return CivilDay(of: date, in: zone)
         case .month?, nil:
-            throw Ending(
+            throw CommandError(
                 .usage, "--reference: \(reference.debugDescription) is no day: write it like 2020-11-09")
         }
     }

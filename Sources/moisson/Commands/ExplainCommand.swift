@@ -9,8 +9,11 @@ internal import Web
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Why a story is what it is.",
-        discussion:
-            "Says which items it holds and what joined them, and what looks alike and is another story.")
+        discussion: """
+            Says which items it holds and what joined them, and what looks alike and is another story.
+            Example:
+              moisson explain https://www.oriv.org/journee-d-etude/
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -18,26 +21,26 @@ struct ExplainCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-        try moisson.run(common) { console in
-            let configuration = try moisson.configuration(common)
-            let store = try existingStore(common)
+        try common.run { console in
+            let configuration = try common.configuration()
+            let store = try common.existingStore()
             let stories = try found(in: store)
             guard !stories.isEmpty else {
-                throw Ending(.badData, try absence(configuration, store: store))
+                throw CommandError(.badData, try absence(configuration, store: store))
             }
             let edition = try currentEdition(configuration, store: store, now: try common.instant())
-            let explanations = try stories.map { story throws(Ending) in
+            let explanations = try stories.map { story throws(CommandError) in
                 try Explanation(story, in: edition, store: store, configuration: configuration)
             }
             if common.json {
-                console.result(.array(explanations.map(\.json)))
+                try console.result(.array(explanations.map(\.json)))
             } else {
-                console.result(explanations.map(\.text).joined(separator: "\n\n"))
+                try console.result(explanations.map(\.text).joined(separator: "\n\n"))
             }
         }
     }
 
-    private func found(in store: Store) throws(Ending) -> [Story] {
+    private func found(in store: Store) throws(CommandError) -> [Story] {
         try stored { () throws(StorageFailure) in
             if let id = try store.currentStoryID(name) { return try store.stories([id]) }
             let names = [name, CanonicalURL(name)?.text].compactMap { $0 }
@@ -47,14 +50,14 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    /// Why nothing of that name is published, as far as the database knows.
-    private func absence(_ configuration: Configuration, store: Store) throws(Ending) -> String {
+    /// Tells why nothing of that name is published, as far as the database knows.
+    private func absence(_ configuration: Configuration, store: Store) throws(CommandError) -> String {
         let health = try stored { () throws(StorageFailure) in try store.memories() }
         let host = CanonicalURL(name)?.host
         let pages = health.filter { memory in host != nil && CanonicalURL(memory.page)?.host == host }
         guard !pages.isEmpty else {
             return
-                "\(name): no stored item has this id or address, and no source's page is on its host; `moisson check` lists the sources"
+                "\(name): no stored item has this id or address, and no source's page is on its host; `moisson sources` lists the sources"
         }
         let states = pages.map {
             "\($0.page) (\($0.currentState?.rawValue ?? "never read")\($0.lastFailure.map { ", last error: \($0.sentence)" } ?? ""))"

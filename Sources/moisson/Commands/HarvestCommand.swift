@@ -7,7 +7,12 @@ internal import Storage
 struct HarvestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "harvest",
-        abstract: "Fetch every source that is due, extract, de-duplicate, store, publish.")
+        abstract: "Fetch every source that is due, extract, de-duplicate, store, publish.",
+        discussion: """
+            Examples:
+              moisson harvest --only oriv --verbose
+              moisson harvest --dry-run --json
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -24,42 +29,42 @@ struct HarvestCommand: ParsableCommand {
     var dryRun = false
 
     func run() throws {
-        try moisson.run(common) { console in
-            let configuration = try moisson.configuration(common)
+        try common.run { console in
+            let configuration = try common.configuration()
             let now = try common.instant()
             try checkOnly(configuration)
-            let lock = try moisson.lock(common)
+            let lock = try common.lock()
             defer { withExtendedLifetime(lock) {} }
-            let store = try dryRun ? copiedStore(of: common.database) : openStore(common)
+            let store = try dryRun ? common.copiedStore() : common.store()
             var harvest = Harvest(
-                configuration: configuration, store: store, output: OutputFolder(path: common.output),
+                configuration: configuration, store: store, output: common.outputFolder,
                 console: console, now: now)
             harvest.mode = force ? .force : all ? .all : .normal
             harvest.only = Set(only)
             harvest.isDry = dryRun
             let report = try harvest.run()
-            tell(report, console)
+            try tell(report, on: console)
             if report.isUnreachable {
-                throw Ending(
+                throw CommandError(
                     .unreachable, "no source could be reached; look at the network, then at `moisson status`")
             }
         }
     }
 
-    private func checkOnly(_ configuration: Configuration) throws(Ending) {
+    private func checkOnly(_ configuration: Configuration) throws(CommandError) {
         let known = Set(configuration.sources.map(\.id))
         let unknown = only.filter { !known.contains($0) }
         guard unknown.isEmpty else {
-            throw Ending(
+            throw CommandError(
                 .usage,
                 lines: unknown.map {
-                    "--only: there is no source \($0.debugDescription) in \(common.config); `moisson check` lists them"
+                    "--only: there is no source \($0.debugDescription) in \(common.config); `moisson sources` lists them"
                 })
         }
     }
 
-    private func tell(_ report: HarvestReport, _ console: Console) {
-        if common.json { console.result(report.json) }
+    private func tell(_ report: HarvestReport, on console: Console) throws(CommandError) {
+        if common.json { try console.result(report.json) }
         for page in report.pages where page.outcome != .deferred {
             console.detail(
                 "\(page.source) \(page.url): \(page.outcome.rawValue), \(page.new) new"

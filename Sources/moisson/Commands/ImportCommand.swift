@@ -5,7 +5,11 @@ internal import Model
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Turn a subscription list into sources of the configuration.")
+        commandName: "import", abstract: "Turn a subscription list into sources of the configuration.",
+        discussion: """
+            Example:
+              moisson import abonnements.opml --dry-run
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -16,32 +20,36 @@ struct ImportCommand: ParsableCommand {
     var dryRun = false
 
     func run() throws {
-        try moisson.run(common) { console in
-            let list = readOPML(try readInput(file))
-            if common.json { console.result(importReport(list)) }
+        try common.run { console in
+            let list = readOPML(try Input(name: file).bytes())
+            if common.json { try console.result(list.report) }
             guard list.isRecognised else {
-                throw Ending(.badData, "\(file): no OPML subscription list; name another file")
+                throw CommandError(.badData, "\(file): no OPML subscription list; name another file")
             }
             if common.json, dryRun { return }
-            let document = ConfigurationDocument(path: common.config)
-            let bytes = try document.bytes()
-            let addition = SourceImport(list, into: try document.read(bytes))
+            let document = ConfigurationFile(path: common.config)
+            var edit = try document.edit()
+            let addition = SourceImport(list, into: edit.configuration)
             if !common.json {
-                for (feed, outcome) in addition.outcomes { console.result(line(feed, outcome)) }
+                for (feed, outcome) in addition.outcomes {
+                    try console.result("\(feed.url): \(outcome.words)")
+                }
                 for warning in list.warnings { console.problem("\(file): \(warning)") }
             }
-            if !dryRun { try document.append(addition.sources, to: bytes) }
+            guard !dryRun else { return }
+            try edit.append(addition.sources)
+            try document.write(edit)
         }
     }
+}
 
-    private func line(_ feed: ImportedFeed, _ outcome: SourceImport.Outcome) -> String {
-        let what =
-            switch outcome {
-            case .added(let id): "added as \(id)"
-            case .joined(let id): "added to \(id)"
-            case .known(let id): "known already (\(id))"
-            case .refused(let trouble): "left out: \(trouble.what); \(trouble.remedy)"
-            }
-        return "\(feed.url): \(what)"
+extension SourceImport.Outcome {
+    fileprivate var words: String {
+        switch self {
+        case .added(let id): "added as \(id)"
+        case .joined(let id): "added to \(id)"
+        case .known(let id): "known already (\(id))"
+        case .refused(let trouble): "left out: \(trouble.what); \(trouble.remedy)"
+        }
     }
 }

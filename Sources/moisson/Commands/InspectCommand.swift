@@ -4,12 +4,16 @@ internal import Foundation
 internal import Markup
 internal import Model
 internal import Text
-internal import Transport
 
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect", abstract: "Show what extraction sees in one document.",
-        discussion: "The network is touched only when a URL is given.")
+        discussion: """
+            The network is touched only when a URL is given.
+            Examples:
+              moisson inspect https://www.oriv.org/feed/
+              moisson inspect page.html --url https://www.oriv.org/agenda/ --json
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -35,47 +39,49 @@ struct InspectCommand: ParsableCommand {
     }
 
     func run() throws {
-        try moisson.run(common) { console in
+        try common.run { console in
             let now = try common.instant()
-            let recipe = try self.select.map { text throws(Ending) in try parsedRecipe(from: text) }
+            let recipe = try self.select.map { text throws(CommandError) in try Recipe(option: text) }
             if batch { return try answerLines(now: now, recipe: recipe, console: console) }
             let extracted = extract(try response(now: now), as: Reading(now: now, recipe: recipe))
                 .withNotices(timezone: .gmt, now: now)
             if common.json {
-                console.result(inspectJSON(extracted))
+                try console.result(inspectJSON(extracted))
             } else {
-                console.result(inspectText(extracted))
+                try console.result(extracted.inspectionText)
             }
             if extracted.format == nil {
-                throw Ending(.badData, "\(document ?? "-"): neither a feed nor a page; name another document")
+                throw CommandError(
+                    .badData, "\(document ?? "-"): neither a feed nor a page; name another document")
             }
         }
     }
 
-    private func response(now: Date) throws(Ending) -> Response {
+    private func response(now: Date) throws(CommandError) -> Response {
         let name = document ?? "-"
         if name.hasPrefix("http://") || name.hasPrefix("https://") { return try fetched(name, now: now) }
-        return Response(url: url ?? "", contentType: contentType, body: try readInput(name))
+        return Response(url: url ?? "", contentType: contentType, body: try Input(name: name).bytes())
     }
 
-    private func fetched(_ address: String, now: Date) throws(Ending) -> Response {
-        let configuration = try inspectionConfiguration(common)
-        let visit = try visitOnce(
-            address, policy: configuration.network, userAgent: configuration.userAgent, now: now)
-        switch visit.outcome {
-        case .fetched(let response): return response
-        case .notModified:
-            throw Ending(.badData, "\(address): the server says that nothing has changed; try again")
-        case .failed(let failure): throw Ending(.unreachable, "\(address): \(failure.sentence)")
+    private func fetched(_ address: String, now: Date) throws(CommandError) -> Response {
+        let configuration = try configurationOrNone()
+        return try configuration.client().response(from: address, now: now)
+    }
+
+    /// The configuration, for its manners; a document can be inspected without one.
+    private func configurationOrNone() throws(CommandError) -> Configuration {
+        guard FileManager.default.fileExists(atPath: common.config) else {
+            return Configuration(title: "moisson", link: "https://localhost/")
         }
+        return try common.configuration()
     }
 
-    private func answerLines(now: Date, recipe: Recipe?, console: Console) throws(Ending) {
+    private func answerLines(now: Date, recipe: Recipe?, console: Console) throws(CommandError) {
         while let line = readLine() {
             let extracted: Extracted
-            do throws(Ending) {
+            do throws(CommandError) {
                 let question = try BatchQuestion(line: line)
-                let bytes = try readInput(question.file)
+                let bytes = try Input(name: question.file).bytes()
                 let response = Response(
                     url: question.url ?? "", contentType: question.contentType, body: bytes)
                 extracted = extract(response, as: Reading(now: now, recipe: recipe))
@@ -86,7 +92,7 @@ struct InspectCommand: ParsableCommand {
                 nothing.remarks = error.lines.map { Remark($0) }
                 extracted = nothing
             }
-            console.result(inspectJSON(extracted).text())
+            try console.result(inspectJSON(extracted).text())
         }
     }
 }
@@ -102,41 +108,24 @@ private struct BatchQuestion: Decodable {
         case contentType = "content_type"
     }
 
-    init(line: String) throws(Ending) {
+    init(line: String) throws(CommandError) {
         do { self = try JSONDecoder().decode(BatchQuestion.self, from: Data(line.utf8)) } catch {
-            throw Ending(
+            throw CommandError(
                 .badData, "\(line.prefix(80)): no object with \"file\"; write one JSON object a line")
         }
     }
 }
 
-/// The selectors that `--select` gives.
-private func parsedRecipe(from text: String) throws(Ending) -> Recipe {
-    let selection: Selection
-    do { selection = try readSelection(text, name: "--select") } catch {
-        throw Ending(.usage, lines: error.lines)
+extension Recipe {
+    /// Reads the selectors that `--select` gives.
+    fileprivate init(option text: String) throws(CommandError) {
+        let selection: Selection
+        do { selection = try Selection(reading: text, name: "--select") } catch {
+            throw CommandError(.usage, lines: error.lines)
+        }
+        do { self = try Recipe(selection) } catch {
+            throw CommandError(
+                .usage, "--select: \(error.key): character \(error.offset + 1): \(error.message)")
+        }
     }
-    do { return try Recipe(selection) } catch {
-        throw Ending(.usage, "--select: \(error.key): character \(error.offset + 1): \(error.message)")
-    }
-}
-
-/// The configuration's manners if there is one; a document can be inspected without.
-private func inspectionConfiguration(_ common: CommonOptions) throws(Ending) -> Configuration {
-    guard FileManager.default.fileExists(atPath: common.config) else {
-        return Configuration(title: "moisson", link: "https://localhost/")
-    }
-    return try configuration(common)
-}
-
-/// Asks for one address, politely, as a run would.
-func visitOnce(
-    _ address: String, policy: NetworkPolicy, userAgent: String, now: Date
-) throws(Ending) -> Visit {
-    let client = try openClient(policy: policy, userAgent: userAgent)
-    let request = Request(source: "inspect", page: address, url: address)
-    var result: Visit?
-    _ = client.visit([request], now: now) { result = $0.withRefusalRead() }
-    guard let result else { throw Ending(.unreachable, "\(address): no answer") }
-    return result
 }

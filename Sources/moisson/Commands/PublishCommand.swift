@@ -4,23 +4,24 @@ internal import Text
 
 struct PublishCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "publish", abstract: "Write all outputs again from the database alone.")
+        commandName: "publish", abstract: "Write all outputs again from the database alone.",
+        discussion: """
+            Example:
+              moisson publish --output /srv/www/veille
+            """)
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try moisson.run(common) { console in
-            let configuration = try moisson.configuration(common)
-            let now = try common.instant()
-            let store = try existingStore(common)
-            let lock = try moisson.lock(common)
-            defer { withExtendedLifetime(lock) {} }
-            let output = OutputFolder(path: common.output)
-            let written = try publishAll(configuration, store: store, output: output, now: now)
-            if common.json {
-                console.result(.object([("written", .strings(written))]))
-            } else {
-                console.note("\(written.count) files written in \(common.output)/")
+        try common.run { console in
+            try common.lockedSession { session in
+                let written = try publishAll(
+                    session.configuration, store: session.store, output: session.output, now: session.now)
+                if common.json {
+                    try console.result(.object([("written", .strings(written))]))
+                } else {
+                    console.note("\(written.count) files written in \(common.output)/")
+                }
             }
         }
     }

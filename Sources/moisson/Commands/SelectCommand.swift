@@ -7,7 +7,11 @@ internal import Text
 struct SelectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "select", abstract: "The elements that a CSS selector or (xpath:) XPath matches.",
-        usage: "moisson select FILE [--json] -- SELECTOR")
+        usage: "moisson select FILE [--json] -- SELECTOR",
+        discussion: """
+            Example:
+              moisson select page.html -- "article h2 a"
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -18,14 +22,14 @@ struct SelectCommand: ParsableCommand {
     var selector: String
 
     func run() throws {
-        try moisson.run(common) { console in
-            let bytes = try readInput(file)
+        try common.run { console in
+            let bytes = try Input(name: file).bytes()
             let parsed: Selector
             do throws(SelectorError) {
                 parsed = try Selector(parsing: selector)
             } catch {
-                if common.json { console.result(.null) }
-                throw Ending(
+                if common.json { try console.result(.null) }
+                throw CommandError(
                     .badData,
                     "\(selector.debugDescription): character \(error.offset + 1): \(error.message); write another selector"
                 )
@@ -36,9 +40,9 @@ struct SelectCommand: ParsableCommand {
                 : Document(html: decode(bytes, contentType: nil, as: .html).utf8)
             let elements = parsed.select(in: document)
             if common.json {
-                console.result(.array(elements.map(json)))
+                try console.result(.array(elements.map(json)))
             } else {
-                for element in elements { console.result(element.text) }
+                for element in elements { try console.result(element.text) }
             }
         }
     }

@@ -5,7 +5,12 @@ internal import Synchronization
 struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Show a folder on this machine, for a look before publishing.",
-        discussion: "Several folders are shown on neighbouring ports, from --port on.")
+        discussion: """
+            Several folders are shown on neighbouring ports, from --port on.
+            Examples:
+              moisson serve
+              moisson serve output other --port 8600
+            """)
 
     @OptionGroup var common: CommonOptions
 
@@ -16,40 +21,44 @@ struct ServeCommand: ParsableCommand {
     var port: UInt16 = 8080
 
     func run() throws {
-        try moisson.run(common) { console in
+        try common.run { console in
             let shown = (folders.isEmpty ? [common.output] : folders).enumerated().map { index, path in
                 ServedFolder(path: path, port: port == 0 ? 0 : port &+ UInt16(clamping: index))
             }
-            if let failure = serveUntilStopped(shown, console: console) { throw ending(failure) }
+            do throws(ServeFailure) { try serve(shown, telling: console) } catch { throw ending(for: error) }
         }
     }
 
-    private func ending(_ failure: ServeFailure) -> Ending {
+    /// Commands are synchronous, the server is not: this waits for it on the calling thread.
+    private func serve(_ folders: [ServedFolder], telling console: Console) throws(ServeFailure) {
+        let servers = try FolderServers(folders)
+        let outcome = Mutex<ServeFailure?>(nil)
+        let finished = DispatchSemaphore(value: 0)
+        let paths = folders.map(\.path)
+        Task {
+            do throws(ServeFailure) {
+                try await servers.run { addresses in
+                    for (address, path) in zip(addresses, paths) { try console.result("\(address)  \(path)") }
+                }
+            } catch {
+                outcome.withLock { $0 = error }
+            }
+            finished.signal()
+        }
+        finished.wait()
+        if let failure = outcome.withLock({ $0 }) { throw failure }
+    }
+
+    private func ending(for failure: ServeFailure) -> CommandError {
         switch failure {
         case .noFolder(let path):
-            Ending(.missingFile, "\(path): there is no such folder; name an existing one")
+            CommandError(.missingFile, "\(path): there is no such folder; name an existing one")
         case .cannotListen(let port, let reason):
-            Ending(.unreachable, "port \(port): cannot be listened on: \(reason); choose another with --port")
-        case .stopped(let reason): Ending(.unreachable, "the server stopped: \(reason); start it again")
+            CommandError(
+                .unreachable, "port \(port): cannot be listened on: \(reason); choose another with --port")
+        case .stopped(let reason):
+            CommandError(.unreachable, "the server stopped: \(reason); start it again")
+        case .untold(let error): error
         }
     }
-}
-
-/// Commands are synchronous, the server is not: this waits for it on the calling thread.
-private func serveUntilStopped(_ folders: [ServedFolder], console: Console) -> ServeFailure? {
-    let outcome = Mutex<ServeFailure?>(nil)
-    let finished = DispatchSemaphore(value: 0)
-    let paths = folders.map(\.path)
-    Task {
-        do throws(ServeFailure) {
-            try await serve(folders) { addresses in
-                for (address, path) in zip(addresses, paths) { console.result("\(address)  \(path)") }
-            }
-        } catch {
-            outcome.withLock { $0 = error }
-        }
-        finished.signal()
-    }
-    finished.wait()
-    return outcome.withLock { $0 }
 }

@@ -4,15 +4,20 @@ internal import Model
 
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "The health of every source and page.")
+        commandName: "status", abstract: "The health of every source and page.",
+        discussion: """
+            Examples:
+              moisson status
+              moisson status --json
+            """)
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try moisson.run(common) { console in
-            let configuration = try moisson.configuration(common)
+        try common.run { console in
+            let configuration = try common.configuration()
             let now = try common.instant()
-            let store = try existingStore(common)
+            let store = try common.existingStore()
             let health = try currentHealth(configuration, store: store, now: now)
             let pages = configuration.sources.flatMap { source in source.pages.map { (source, $0) } }
             let known = Dictionary(health.map { ($0.memory.source + " " + $0.memory.page, $0) }) { first, _ in
@@ -25,7 +30,11 @@ struct StatusCommand: ParsableCommand {
                         items: 0)
             }
             let report = StatusReport(pages: lines, now: now)
-            if common.json { console.result(report.json) } else { console.result(report.text) }
+            if common.json {
+                try console.result(report.json)
+            } else {
+                try console.result(report.text)
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Why a configuration cannot be used: everything that is wrong with it, in the order of the file.
+/// Everything that is wrong with a configuration that cannot be used, in the order of the file.
 struct ConfigurationFailure: Error, Sendable, Equatable {
     enum Cause: Sendable, Equatable {
         /// There is no such file; `add` and `import` may begin one.
@@ -46,6 +46,12 @@ struct Problem: Sendable, Equatable {
     }
 
     var line: String { "\(position.line):\(position.column): \(path): \(what); \(remedy)" }
+}
+
+/// Something wrong with one value, before it is known where that stands.
+struct Trouble: Equatable {
+    var what: String
+    var remedy: String
 }
 
 /// The longest part of a value that a message repeats.

@@ -23,7 +23,7 @@ enum ConfigurationKeys {
         ("a theme", theme), ("“digest”", digest), ("“network”", network), ("“stories”", stories),
     ]
 
-    /// What people write for a key, where no slip of a finger explains it.
+    /// The key that is meant by what people write, where no slip of a finger explains it.
     static let synonyms = [
         "home": "homepage", "site": "homepage", "website": "homepage", "tz": "timezone", "lang": "language",
         "listings": "pages", "urls": "pages", "feeds": "pages", "feed": "pages", "label": "name",
@@ -33,12 +33,12 @@ enum ConfigurationKeys {
         "sender": "from", "recipients": "to", "server": "smtp", "email": "contact", "name": "title",
     ]
 
-    /// What to do about a key that `table` does not know.
+    /// Tells what to do about a key that `table` does not know.
     static func remedy(for key: String, in table: [String]) -> String {
         if key.lowercased().contains("passw") || key.lowercased().contains("smtpuser") {
             return "secrets come from the environment: MOISSON_SMTP_USER and MOISSON_SMTP_PASSWORD"
         }
-        if let near = nearest(to: key, among: table) { return "did you mean “\(near)”?" }
+        if let near = table.nearest(to: key) { return "did you mean “\(near)”?" }
         if let meant = synonyms[key.lowercased()], table.contains(meant) { return "did you mean “\(meant)”?" }
         if let home = tables.first(where: { $0.1.contains(key) }) { return "it belongs in \(home.0)" }
         return "known here: " + table.joined(separator: ", ")

@@ -2,9 +2,8 @@ internal import Extraction
 internal import Foundation
 internal import Model
 internal import Text
-internal import Web
 
-/// What `import` does with a subscription list: the sources to add, and what became of each feed in the list's order.
+/// The sources that `import` makes of a subscription list, and what became of each feed in the list's order.
 struct SourceImport {
     enum Outcome: Equatable {
         /// A source of its own.
@@ -19,45 +18,46 @@ struct SourceImport {
     private(set) var sources: [Source] = []
     private(set) var outcomes: [(feed: ImportedFeed, outcome: Outcome)] = []
     private var ids: Set<String>
-    /// Whose an address is.
+    /// The id of the source to which an address belongs.
     private var owners: [String: String] = [:]
-    /// Where in `sources` one of a name and a region stands.
+    /// The index in `sources` of the one with a name and a region.
     private var places: [[String]: Int] = [:]
 
     /// Names and folders become names, regions and kinds; nothing that the configuration has already comes again.
     init(_ list: ImportedList, into configuration: Configuration) {
         ids = Set(configuration.sources.map(\.id))
         for source in configuration.sources {
-            for page in source.pages { owners[bareAddress(page.url)] = source.id }
+            for page in source.pages { owners[ListedAddress(page.url).bare] = source.id }
         }
-        for feed in list.feeds { outcomes.append((feed, add(feed, configuration))) }
+        for feed in list.feeds { outcomes.append((feed, add(feed, to: configuration))) }
     }
 
-    private mutating func add(_ feed: ImportedFeed, _ configuration: Configuration) -> Outcome {
-        let url = withoutFeedScheme(feed.url)
-        if let trouble = troubleWithAddress(url) { return .refused(trouble) }
-        if let id = owners[bareAddress(url)] { return .known(id: id) }
-        let name = feed.title.flatMap(oneLine) ?? host(of: url)
-        let region = region(of: feed, configuration).flatMap(oneLine)
-        let page = Page(url: url, kind: kind(of: feed))
+    private mutating func add(_ feed: ImportedFeed, to configuration: Configuration) -> Outcome {
+        let address = ListedAddress(feed.url)
+        if let trouble = TextForm.address.trouble(with: address.url) { return .refused(trouble) }
+        if let id = owners[address.bare] { return .known(id: id) }
+        let name = feed.title?.onOneLine ?? address.host
+        let region = feed.region(known: configuration.sources.compactMap(\.region))?.onOneLine
+        let page = Page(url: address.url, kind: feed.kind)
         if let place = places[[name, region ?? ""]] {
             sources[place].pages.append(page)
-            owners[bareAddress(url)] = sources[place].id
+            owners[address.bare] = sources[place].id
             return .joined(id: sources[place].id)
         }
         let source = Source(
-            id: freeID(for: name, url), name: name, region: region, language: configuration.language,
-            homepage: feed.homepage.flatMap { troubleWithAddress($0) == nil ? $0 : nil },
-            timezone: region.flatMap { overseasTimezones[$0] } ?? configuration.timezone, pages: [page])
+            id: freeID(for: name, at: address), name: name, region: region, language: configuration.language,
+            homepage: feed.homepage.flatMap { TextForm.address.trouble(with: $0) == nil ? $0 : nil },
+            timezone: region.flatMap { Regions.overseasTimezones[$0] } ?? configuration.timezone,
+            pages: [page])
         places[[name, region ?? ""]] = sources.count
-        owners[bareAddress(url)] = source.id
+        owners[address.bare] = source.id
         ids.insert(source.id)
         sources.append(source)
         return .added(id: source.id)
     }
 
-    private func freeID(for name: String, _ url: String) -> String {
-        let wished = [name, host(of: url), "source"].map { sourceID(from: $0, limit: 40) }
+    private func freeID(for name: String, at address: ListedAddress) -> String {
+        let wished = [name, address.host, "source"].map { $0.sourceID(limit: 40) }
         let id = wished.first { !$0.isEmpty } ?? "source"
         var free = id
         var number = 2
@@ -69,37 +69,42 @@ struct SourceImport {
     }
 }
 
-/// `import --json` (contract section 7).
-func importReport(_ list: ImportedList) -> JSON {
-    let feeds = list.feeds.map { feed in
-        JSON.object([
-            ("url", .string(feed.url)), ("title", .optional(feed.title)),
-            ("categories", .array(feed.categories.map(JSON.strings))),
+extension ImportedList {
+    /// The report of `import --json`: the list as it was read, whatever becomes of it.
+    var report: JSON {
+        let feeds = feeds.map { feed in
+            JSON.object([
+                ("url", .string(feed.url)), ("title", .optional(feed.title)),
+                ("categories", .array(feed.categories.map(JSON.strings))),
+            ])
+        }
+        return .object([
+            ("title", .optional(title)), ("feeds", .array(feeds)), ("warnings", .strings(warnings)),
         ])
     }
-    return .object([
-        ("title", .optional(list.title)), ("feeds", .array(feeds)), ("warnings", .strings(list.warnings)),
-    ])
 }
 
-// MARK: - What folders mean
+extension ImportedFeed {
+    fileprivate var kind: Kind? {
+        categories.joined().lazy.compactMap { kindsByFolder[$0.sourceID()] }.first
+    }
 
-/// The regions of France and what the national network calls itself; a folder or tag of such a name is a region.
-private let regions = [
-    "National", "Auvergne-Rhône-Alpes", "Bourgogne-Franche-Comté", "Bretagne", "Centre-Val de Loire", "Corse",
-    "Grand Est", "Guadeloupe", "Guyane", "Hauts-de-France", "Île-de-France", "La Réunion", "Martinique",
-    "Mayotte",
-    "Normandie", "Nouvelle-Aquitaine", "Occitanie", "Pays de la Loire", "Provence-Alpes-Côte d'Azur",
-]
+    /// A region's name wherever it stands; else the outermost folder, for exports sort by what matters most.
+    fileprivate func region(known: [String]) -> String? {
+        let names = Regions.names + known
+        let named = categories.joined().lazy.compactMap { category in
+            names.first { $0.sourceID() == category.sourceID() }
+        }
+        return named.first
+            ?? folders.first { folder in
+                let id = folder.sourceID()
+                return kindsByFolder[id] == nil && !plainFolders.contains(id)
+            }
+    }
+}
 
-/// The regions whose clocks are not those of Paris.
-let overseasTimezones = [
-    "Guadeloupe": "America/Guadeloupe", "Guyane": "America/Cayenne", "La Réunion": "Indian/Reunion",
-    "Martinique": "America/Martinique", "Mayotte": "Indian/Mayotte",
-]
-
-/// What folders are called that tell the kind of what is in them.
-private let kinds: [String: Kind] = [
+/// The kinds that folders' names tell of what is in them.
+private let kindsByFolder: [String: Kind] = [
     "agenda": .event, "evenement": .event, "evenements": .event, "events": .event, "calendrier": .event,
     "publication": .publication, "publications": .publication, "ressources": .publication,
     "etudes": .publication,
@@ -111,45 +116,35 @@ private let kinds: [String: Kind] = [
 /// Folders that hold every kind and are no region either.
 private let plainFolders: Set<String> = ["actualites", "actualite", "news", "flux", "feeds", "rss"]
 
-private func kind(of feed: ImportedFeed) -> Kind? {
-    feed.categories.joined().lazy.compactMap { kinds[sourceID(from: $0)] }.first
-}
-
-/// A region's name wherever it stands; else the outermost folder, for exports sort by what matters most.
-private func region(of feed: ImportedFeed, _ configuration: Configuration) -> String? {
-    let known = regions + configuration.sources.compactMap(\.region)
-    let named = feed.categories.joined().lazy.compactMap { name in
-        known.first { sourceID(from: $0) == sourceID(from: name) }
+extension String {
+    /// The text without the line breaks that a program wrote as `&#10;` into a name; nil when nothing else is in it.
+    fileprivate var onOneLine: String? {
+        let words = unicodeScalars.split { $0.properties.generalCategory == .control || $0 == " " }
+        return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
     }
-    return named.first
-        ?? feed.folders.first { folder in
-            let id = sourceID(from: folder)
-            return kinds[id] == nil && !plainFolders.contains(id)
+}
+
+/// An address of a subscription list.
+private struct ListedAddress {
+    let url: String
+
+    /// Programs write `feed://host/` and `feed:https://host/` for what is fetched by HTTP.
+    init(_ text: String) {
+        let rest = text.dropFirst("feed:".count)
+        guard text.lowercased().hasPrefix("feed:") else {
+            url = text
+            return
         }
+        url = rest.hasPrefix("//") ? "https:" + rest : String(rest)
+    }
+
+    /// The address as far as it tells pages apart: without scheme, `www.` and the slash at the end.
+    var bare: String {
+        var rest = url.range(of: "://").map { url[$0.upperBound...] } ?? url[...]
+        if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
+        if rest.hasSuffix("/") { rest = rest.dropLast() }
+        return String(rest)
+    }
+
+    var host: String { String(bare.prefix { !"/:?#".contains($0) }) }
 }
-
-/// A line break that a program wrote as `&#10;` into a name; nil when nothing else is in it.
-private func oneLine(_ text: String) -> String? {
-    let words = text.unicodeScalars.split { $0.properties.generalCategory == .control || $0 == " " }
-    return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
-}
-
-// MARK: - Addresses
-
-/// Programs write `feed://host/` and `feed:https://host/` for what is fetched by HTTP.
-private func withoutFeedScheme(_ url: String) -> String {
-    let rest = url.dropFirst("feed:".count)
-    guard url.lowercased().hasPrefix("feed:") else { return url }
-    return rest.hasPrefix("//") ? "https:" + rest : String(rest)
-}
-
-/// An address as far as it tells pages apart: without scheme, `www.` and the slash at the end.
-private func bareAddress(_ url: String) -> String {
-    let url = withoutFeedScheme(url)
-    var rest = url.range(of: "://").map { url[$0.upperBound...] } ?? url[...]
-    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-    if rest.hasSuffix("/") { rest = rest.dropLast() }
-    return String(rest)
-}
-
-private func host(of url: String) -> String { URLParts(withoutFeedScheme(url)).siteHost }

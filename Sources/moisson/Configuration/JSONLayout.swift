@@ -1,7 +1,7 @@
 internal import Model
 internal import Text
 
-/// How a person would lay JSON out: what fits stands on one line, the rest on lines of their own.
+/// JSON laid out as a person would: what fits stands on one line, the rest on lines of their own.
 struct JSONLayout {
     /// One step of indentation.
     var unit: String
@@ -53,7 +53,7 @@ struct JSONLayout {
     }
 
     /// A member of the outermost object, with what comes before it.
-    func member(_ name: String, _ pieces: [JSON]) -> String {
+    func member(_ name: String, list pieces: [JSON]) -> String {
         (newline.map { $0 + unit } ?? " ") + key(name) + ": " + list(pieces, depth: 1)
     }
 

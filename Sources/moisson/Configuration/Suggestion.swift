@@ -1,37 +1,42 @@
-/// Longer ones are near to no known word, and comparing them takes time.
+extension [String] {
+    /// Returns the word of the list that a person most likely meant, or nil when none is near.
+    func nearest(to word: String) -> String? {
+        let bare = word.bareBytes
+        // One slip in four letters, or two slips: more would suggest words that have nothing in common.
+        let tolerance = Swift.max(1, Swift.min(2, bare.count / 3))
+        guard bare.count <= longestWord else { return nil }
+        let best = map { (word: $0, slips: bare.editDistance(to: $0.bareBytes)) }.min { $0.slips < $1.slips }
+        guard let best, best.slips <= tolerance else { return nil }
+        return best.word
+    }
+}
+
+/// Longer words are near to no known word, and comparing them takes time.
 private let longestWord = 64
 
-/// The known word that a person most likely meant, or nil when none is near.
-func nearest(to word: String, among known: [String]) -> String? {
-    let folded = bare(word)
-    // One slip in four letters, or two slips: more would suggest words that have nothing in common.
-    let tolerance = max(1, min(2, folded.count / 3))
-    guard folded.count <= longestWord else { return nil }
-    let best = known.map { (word: $0, slips: editDistance(folded, bare($0))) }.min { $0.slips < $1.slips }
-    guard let best, best.slips <= tolerance else { return nil }
-    return best.word
+extension String {
+    /// Letters and digits alone, in lower case: `home_page` and `homePage` are both `homepage`.
+    fileprivate var bareBytes: [UInt8] { lowercased().utf8.filter { !"_- ".utf8.contains($0) } }
 }
 
-/// Letters and digits alone, in lower case: `home_page` and `homePage` are both `homepage`.
-private func bare(_ word: String) -> [UInt8] {
-    word.lowercased().utf8.filter {
-        $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: " ")
-    }
-}
-
-/// Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment).
-func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var previous: [Int] = []
-    var row = Array(0...b.count)
-    for i in a.indices {
-        var next = [i + 1]
-        for j in b.indices {
-            var cost = min(row[j + 1] + 1, next[j] + 1, row[j] + (a[i] == b[j] ? 0 : 1))
-            if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, previous[j - 1] + 1) }
-            next.append(cost)
+extension [UInt8] {
+    /// Counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
+    fileprivate func editDistance(to other: [UInt8]) -> Int {
+        var previous: [Int] = []
+        var row = Array<Int>(0...other.count)
+        for i in indices {
+            var next = [i + 1]
+            for j in other.indices {
+                let change = row[j] + (self[i] == other[j] ? 0 : 1)
+                var cost = Swift.min(row[j + 1] + 1, next[j] + 1, change)
+                if i > 0, j > 0, self[i] == other[j - 1], self[i - 1] == other[j] {
+                    cost = Swift.min(cost, previous[j - 1] + 1)
+                }
+                next.append(cost)
+            }
+            previous = row
+            row = next
         }
-        previous = row
-        row = next
+        return row[other.count]
     }
-    return row[b.count]
 }

@@ -63,7 +63,7 @@ struct Harvest {
         }
     }
 
-    private func pageTasks() throws(Ending) -> [PageTask] {
+    private func pageTasks() throws(CommandError) -> [PageTask] {
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
         let known = Dictionary(grouping: memories, by: \.source)
         var tasks: [PageTask] = []
@@ -85,20 +85,13 @@ struct Harvest {
         let asked = Set(requests.map { PageID(source: $0.source, page: $0.page) })
         let visits = PageVisits(
             tasks.filter { asked.contains($0.id) }, maker: ItemMaker(configuration), recorder: recorder)
-        let client = try openClient(policy: configuration.network, userAgent: configuration.userAgent)
+        let client = try configuration.client()
         return try stored { () throws(StorageFailure) in
             let pipeline = Pipeline(visits: visits, console: console, now: now)
             let met = try pipeline.run(requests, client: client, robots: try store.robots())
             try recorder.flush()
             return met
         }
-    }
-}
-
-extension Configuration {
-    /// The name under which publishers see us: who asks, which version, and where a person is.
-    var userAgent: String {
-        "moisson/\(programVersion) (+\(link)" + (contact.map { "; \($0)" } ?? "") + ")"
     }
 }
 
@@ -111,11 +104,5 @@ extension [PageReport] {
             places[PageID(source: report.source, page: report.url)] ?? 0
         }
         return sorted { place($0) < place($1) }
-    }
-}
-
-func openClient(policy: NetworkPolicy, userAgent: String) throws(Ending) -> Client {
-    do { return try Client(policy: policy, userAgent: userAgent) } catch {
-        throw Ending(.unreachable, "libcurl cannot be used; reinstall libcurl4")
     }
 }

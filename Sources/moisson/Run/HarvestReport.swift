@@ -5,7 +5,7 @@ internal import Model
 internal import Text
 internal import Web
 
-/// The account of one run, page by page (contract section 4).
+/// The account of one run, page by page.
 struct HarvestReport {
     var started: Date
     var finished: Date

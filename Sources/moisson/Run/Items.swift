@@ -2,9 +2,9 @@ internal import Calendar
 internal import Extraction
 internal import Foundation
 internal import Identity
-internal import Markup
 internal import Model
 internal import Notices
+internal import Text
 
 /// Turns what a page gave into items: identity first, then what their words say.
 struct ItemMaker {
@@ -22,10 +22,10 @@ struct ItemMaker {
         of extracted: Extracted, source: Source, page: Page, known: [KnownItem], now: Date
     ) -> [Item] {
         let seen = firstSights(known)
-        var items = identify(extracted, source: source, page: page, now: now)
+        var items = extracted.items(of: page, source: source, now: now)
         for index in items.indices {
             items[index].position = index
-            let firstSeen = identityNames(of: items[index]).compactMap { seen[$0] }.min() ?? now
+            let firstSeen = items[index].identityNames.compactMap { seen[$0] }.min() ?? now
             annotate(&items[index], source: source, page: page, firstSeen: firstSeen)
         }
         return items
@@ -35,15 +35,14 @@ struct ItemMaker {
         let zone = source.civilTimezone
         let notice = notices.notice(
             NoticeText(
-                title: item.title, text: readerText(item.summaryHTML, item.contentHTML),
-                pageKind: page.kind ?? item.kind, given: item.event,
+                item.text, pageKind: page.kind ?? item.kind, given: item.event,
                 categories: item.categories.map { $0.label ?? $0.term },
                 reference: item.published?.instant(in: zone) ?? firstSeen, timezone: zone))
         item.kind = notice.kind
         item.event = notice.event
         item.themes = notice.themes.map(\.id)
         item.organiser = notice.organiser == source.id ? nil : notice.organiser
-        item.contentHash = contentHash(of: item)
+        item.rehash()
     }
 
     private func firstSights(_ known: [KnownItem]) -> [String: Date] {
@@ -67,19 +66,14 @@ extension Extracted {
             let entry = result.entries[index]
             let notice = notices.notice(
                 NoticeText(
-                    title: entry.title ?? "", text: readerText(entry.summaryHTML, entry.contentHTML),
-                    pageKind: entry.kind,
-                    given: entry.event, categories: entry.categories.map { $0.label ?? $0.term },
+                    ItemText(
+                        title: entry.title ?? "", summaryHTML: entry.summaryHTML,
+                        contentHTML: entry.contentHTML), pageKind: entry.kind, given: entry.event,
+                    categories: entry.categories.map { $0.label ?? $0.term },
                     reference: entry.published?.instant(in: timezone) ?? now, timezone: timezone))
             result.entries[index].kind = notice.kind
             result.entries[index].event = notice.event
         }
         return result
     }
-}
-
-/// The fuller of two sanitised texts as a reader reads it.
-private func readerText(_ summary: String?, _ content: String?) -> String {
-    let texts = [content, summary].compactMap { $0 }.map { plainText(fromHTML: $0) }
-    return texts.max { $0.utf8.count < $1.utf8.count } ?? ""
 }

@@ -129,9 +129,8 @@ struct PageContent: Sendable {
         let items = maker.items(
             of: withKnownDetails, source: task.source, page: task.page, known: knowledge.known, now: task.now)
         let firstVisits: Set<String> = task.memory.lastSuccess == nil ? [task.page.url] : []
-        return Identity.changes(
-            from: items, known: knowledge.known, pages: Set(task.source.pages.map(\.url)),
-            firstVisits: firstVisits, now: task.now)
+        let known = KnownSource(items: knowledge.known, pages: Set(task.source.pages.map(\.url)))
+        return Changes(from: items, known: known, firstVisits: firstVisits, now: task.now)
     }
 
     /// The listing shows less of a known item than its own page did: what was found there stands.

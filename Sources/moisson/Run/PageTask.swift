@@ -23,7 +23,7 @@ struct PageTask: Sendable {
 
     init(
         source: Source, page: Page, memory: PageMemory, now: Date, isAccepted: Bool = false
-    ) throws(Ending) {
+    ) throws(CommandError) {
         self.source = source
         self.page = page
         self.memory = memory
@@ -31,9 +31,9 @@ struct PageTask: Sendable {
         self.isAccepted = isAccepted
         do { recipe = try page.select.map { try Recipe($0) } } catch {
             guard let error = error as? RecipeError else {
-                throw Ending(.badConfiguration, "\(page.url): \(error)")
+                throw CommandError(.badConfiguration, "\(page.url): \(error)")
             }
-            throw Ending(
+            throw CommandError(
                 .badConfiguration,
                 "\(page.url): select.\(error.key): character \(error.offset + 1): \(error.message)")
         }

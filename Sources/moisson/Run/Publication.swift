@@ -8,16 +8,19 @@ internal import Storage
 private let healthDays = 7.0
 
 /// The edition that the database holds at `now`.
-func currentEdition(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> Edition {
+func currentEdition(_ configuration: Configuration, store: Store, now: Date) throws(CommandError) -> Edition {
     let stories = try stored { () throws(StorageFailure) in try store.stories() }
     let items = try stored { () throws(StorageFailure) in try store.items() }
     let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
-    return edition(
-        of: stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
-        revisions: revisions, configuration: configuration, now: now)
+    let stored = StoredStories(
+        stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
+        revisions: revisions)
+    return Edition(stories: stored, configuration: configuration, now: now)
 }
 
-func currentHealth(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> [PageHealth] {
+func currentHealth(_ configuration: Configuration, store: Store, now: Date) throws(CommandError)
+    -> [PageHealth]
+{
     try stored { () throws(StorageFailure) in
         try store.health(of: configuration, since: now.addingTimeInterval(-healthDays * 86_400))
     }
@@ -30,7 +33,7 @@ func publishAll(
     let edition = try currentEdition(configuration, store: store, now: now)
     let health = try currentHealth(configuration, store: store, now: now)
     output.tidy()
-    return try output.write(publish(edition, health: health))
+    return try output.write(edition.files(health: health))
 }
 
 /// As `publishAll`, unless nothing that is published can have changed since the last time: an hourly run that found
@@ -52,7 +55,7 @@ private let stampName = "published"
 /// is published of them.
 private func publicationStamp(
     _ configuration: Configuration, store: Store, output: OutputFolder, now: Date
-) throws(Ending) -> String {
+) throws(CommandError) -> String {
     let day = When.instant(now, offset: timezone(named: configuration.timezone).secondsFromGMT(for: now))
         .civilDay
     let content = try stored { () throws(StorageFailure) in try store.contentVersion() }

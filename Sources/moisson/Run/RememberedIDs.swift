@@ -6,7 +6,7 @@ internal import Storage
 
 /// Before anything is stored in an empty database: keeps the ids of the stories that `output` shows already. So a database that
 /// was lost, or begun anew, announces nothing a second time.
-func rememberPublishedIDs(_ store: Store, output: OutputFolder) throws(Ending) {
+func rememberPublishedIDs(_ store: Store, output: OutputFolder) throws(CommandError) {
     try stored { () throws(StorageFailure) in
         guard try store.fact(factName) == nil else { return }
         let isEmpty = try store.allStoryIDs().isEmpty

@@ -14,7 +14,7 @@ struct Replay {
     let now: Date
 
     /// How many items were found that had been missed, and how many read differently now.
-    func run() throws(Ending) -> (new: Int, revised: Int) {
+    func run() throws(CommandError) -> (new: Int, revised: Int) {
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
         let maker = ItemMaker(configuration)
         var counts = (new: 0, revised: 0)
@@ -40,7 +40,7 @@ struct Replay {
     private func replay(
         _ answer: ArchivedResponse, of source: Source, _ page: Page, _ memory: PageMemory, maker: ItemMaker,
         isNewest: Bool
-    ) throws(Ending) -> Changes {
+    ) throws(CommandError) -> Changes {
         let known = try stored { () throws(StorageFailure) in try store.known(source: source.id) }
         let task = try PageTask(source: source, page: page, memory: memory, now: answer.fetched)
         let extracted = extract(
@@ -49,9 +49,9 @@ struct Replay {
                 type: page.type, kind: page.kind, timezone: source.civilTimezone, now: answer.fetched,
                 recipe: task.recipe))
         let items = maker.items(of: extracted, source: source, page: page, known: known, now: answer.fetched)
-        let all = changes(
-            from: items, known: known, pages: Set(source.pages.map(\.url)), firstVisits: [],
-            now: answer.fetched)
+        let all = Changes(
+            from: items, known: KnownSource(items: known, pages: Set(source.pages.map(\.url))),
+            firstVisits: [], now: answer.fetched)
         var taken = Changes()
         taken.new = all.new
         taken.aliases = all.aliases
@@ -64,7 +64,7 @@ struct Replay {
         let record = VisitRecord(memory: memory, at: answer.fetched, outcome: outcome, changes: taken)
         let refused = try stored { () throws(StorageFailure) in try store.record([record]) }
         if let (_, words) = refused.first {
-            throw Ending(.database, "\(page.url): the database refused the replay: \(words)")
+            throw CommandError(.database, "\(page.url): the database refused the replay: \(words)")
         }
         return taken
     }

@@ -11,9 +11,10 @@ struct StoryCounts {
 }
 
 /// Gathers what is new or revised, and whatever may tell the same, into stories.
-func tellStories(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> StoryCounts {
+func tellStories(_ configuration: Configuration, store: Store, now: Date) throws(CommandError) -> StoryCounts
+{
     try stored { () throws(StorageFailure) in
-        let fresh = try store.undecidedItems().map(fingerprint)
+        let fresh = try store.undecidedItems().map { Fingerprint($0) }
         guard !fresh.isEmpty else { return StoryCounts() }
         let (neighbours, existing) = try neighbourhood(of: fresh, store: store)
         return try tell(fresh, among: neighbours, existing, configuration, store: store, now: now)
@@ -21,7 +22,7 @@ func tellStories(_ configuration: Configuration, store: Store, now: Date) throws
 }
 
 /// As `tellStories`, but decides all stories anew when a person has decided otherwise in feeds.json since the last run.
-func tellStoriesAsDecided(_ configuration: Configuration, store: Store, now: Date) throws(Ending)
+func tellStoriesAsDecided(_ configuration: Configuration, store: Store, now: Date) throws(CommandError)
     -> StoryCounts
 {
     let decisions = String(reflecting: configuration.decisions)
@@ -35,10 +36,12 @@ func tellStoriesAsDecided(_ configuration: Configuration, store: Store, now: Dat
 }
 
 /// Decides all stories anew with today's rules; only what is new or revised is news to readers.
-func retellStories(_ configuration: Configuration, store: Store, now: Date) throws(Ending) -> StoryCounts {
+func retellStories(_ configuration: Configuration, store: Store, now: Date) throws(CommandError)
+    -> StoryCounts
+{
     try stored { () throws(StorageFailure) in
         let undecided = Set(try store.undecidedItems().map(\.key))
-        let all = try store.items().map(fingerprint)
+        let all = try store.items().map { Fingerprint($0) }
         let fresh = all.filter { undecided.contains($0.key) }
         let others = all.filter { !undecided.contains($0.key) }
         return try tell(
@@ -51,9 +54,9 @@ private func tell(
     _ configuration: Configuration,
     store: Store, now: Date, anew: Bool = false
 ) throws(StorageFailure) -> StoryCounts {
-    let changes = stories(
-        for: fresh, among: neighbours, existing: existing, decisions: configuration.decisions,
-        published: try rememberedIDs(store), now: now, anew: anew)
+    let context = StoryContext(
+        existing: existing, decisions: configuration.decisions, published: try rememberedIDs(store))
+    let changes = StoryChanges(for: fresh, among: neighbours, in: context, now: now, anew: anew)
     let prints = fresh.map {
         StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
     }
@@ -87,7 +90,7 @@ private func neighbourhood(
         gathered.formUnion(found)
         // A first harvest looks at thousands: they see each other, and one step further is enough.
         guard gathered.count < neighbourhoodLimit else { break }
-        frontier = partners(of: frontier, among: prints)
+        frontier = frontier.partners(among: prints)
     }
     return (neighbours, try store.stories(holding: gathered.sorted()))
 }
@@ -107,5 +110,5 @@ private func lookalikes(of prints: [Fingerprint], store: Store) throws(StorageFa
 private func prints(of keys: [ItemKey], store: Store) throws(StorageFailure) -> [Fingerprint] {
     let stored = try store.fingerprints(keys).compactMapValues { Fingerprint(bytes: $0) }
     let missing = try store.items(keys.filter { stored[$0] == nil })
-    return keys.compactMap { stored[$0] ?? missing[$0].map(fingerprint) }
+    return keys.compactMap { stored[$0] ?? missing[$0].map { Fingerprint($0) } }
 }

@@ -1,0 +1,28 @@
+/// One date, list or range that a text holds.
+package struct DateMention: Sendable, Hashable {
+    package let span: Span
+    /// UTF-8 offsets in the text.
+    package let range: Range<Int>
+    package let role: DateRole
+    /// From 0 to 1: how surely these words are a date of this role.
+    package let confidence: Double
+    package let remarks: [DateRemark]
+    /// « à partir du », « dès »: the span goes on after its start.
+    package let isOpenEnded: Bool
+    /// « tous les jeudis », « du lundi au vendredi »: named, not expanded; the span may then be empty.
+    package let isRecurrent: Bool
+    package let isCancelled: Bool
+    package let isPostponed: Bool
+}
+
+/// The purpose of a date in a text.
+package enum DateRole: String, Sendable, CaseIterable {
+    case event, deadline, publication, other, unknown
+}
+
+/// An oddity of a date that was read all the same.
+package enum DateRemark: String, Sendable {
+    case wrongWeekday = "the weekday does not fit the date"
+    case endBeforeStart = "the end lies before the start and was left out"
+    case yearInferred = "the year is not in the text"
+}

@@ -1,0 +1,29 @@
+// Lists that are sorted once with the fingerprint and compared by the thousand; nothing is built for a comparison.
+
+extension RandomAccessCollection where Element: Comparable {
+    /// How many elements two sorted lists without repetitions have in common.
+    func commonCount(with other: some RandomAccessCollection<Element>) -> Int {
+        var (i, j) = (startIndex, other.startIndex)
+        var count = 0
+        while i < endIndex, j < other.endIndex {
+            let (x, y) = (self[i], other[j])
+            if x == y { count += 1 }
+            if x <= y { i = index(after: i) }
+            if y <= x { j = other.index(after: j) }
+        }
+        return count
+    }
+
+    /// True when every element of this sorted list stands in the other.
+    func isContained(in other: some RandomAccessCollection<Element>) -> Bool {
+        commonCount(with: other) == count
+    }
+}
+
+extension Array where Element: Equatable {
+    /// True when two short lists have an element in common.
+    func shares(with other: [Element]) -> Bool {
+        guard !isEmpty, !other.isEmpty else { return false }
+        return contains { other.contains($0) }
+    }
+}

@@ -1,0 +1,279 @@
+internal import Foundation
+internal import Model
+internal import Text
+internal import Web
+
+/// Decides which items belong together.
+struct StoryClusterer {
+    /// All items, by their keys in order; everything below names them by their places here.
+    let order: [ItemKey]
+    let items: [ComparedItem]
+    private let places: [ItemKey: Int]
+    private let existing: [Story]
+    private let decided: [ItemPair: Evidence.Verdict]
+    private var judged: [ItemPair: Judgement] = [:]
+    /// Which story each item was published in.
+    private let storyOf: [ItemKey: String]
+    private var leads: [[Int]: Int] = [:]
+
+    init(_ fingerprints: [Fingerprint], in context: StoryContext) {
+        // A new version of an item goes before the stored one: `new` comes first.
+        let prints = Dictionary(fingerprints.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+            .values.sorted { $0.key < $1.key }
+        order = prints.map(\.key)
+        items = prints.map { ComparedItem($0) }
+        places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
+        existing = context.existing
+        decided = context.decisions.pairs(among: items)
+        let memberships = existing.flatMap { story in story.members.map { ($0, story.id) } }
+        storyOf = Dictionary(memberships, uniquingKeysWith: { first, _ in first })
+        for pair in Set(sharingPairs()).union(decided.keys) {
+            let judgement = judge(pair)
+            // A first harvest weighs a million pairs that are nothing to each other.
+            if judgement.verdict != .different { judged[pair] = judgement }
+        }
+    }
+
+    /// Groups of items, each sorted, in the order of their first keys. Only what hangs together with `seeds` is grouped
+    /// afresh; everything else is grouped as it was.
+    mutating func clusters(around seeds: Set<ItemKey>) -> [[ItemKey]] {
+        let edges = judged.values.filter { $0.verdict == .same }.sorted {
+            ($1.score, $0.pair.first, $0.pair.second) < ($0.score, $1.pair.first, $1.pair.second)
+        }
+        let open = reachable(from: seeds, along: edges)
+        var clusterOf = order.indices.map { [$0] }
+        for story in existing {
+            let members = story.members.compactMap { places[$0] }.filter { !open.contains($0) }.sorted()
+            for place in members { clusterOf[place] = members }
+        }
+        for edge in edges where open.contains(edge.pair.first) && open.contains(edge.pair.second) {
+            let (a, b) = (clusterOf[edge.pair.first], clusterOf[edge.pair.second])
+            guard a != b, decided[edge.pair] == .same ? !isForbidden(a, b) : mayJoin(a, b) else { continue }
+            let joined = (a + b).sorted()
+            for place in joined { clusterOf[place] = joined }
+        }
+        return clusterOf.enumerated().filter { $0.element.first == $0.offset }
+            .map { $0.element.map { order[$0] } }
+    }
+
+    /// The seeds, what a person has decided about, and everything that tells the same or is in one story with any of it.
+    private func reachable(from seeds: Set<ItemKey>, along edges: [Judgement]) -> Set<Int> {
+        var neighbours: [Int: [Int]] = [:]
+        for edge in edges {
+            neighbours[edge.pair.first, default: []].append(edge.pair.second)
+            neighbours[edge.pair.second, default: []].append(edge.pair.first)
+        }
+        for story in existing {
+            let members = story.members.compactMap { places[$0] }
+            for member in members { neighbours[member, default: []] += members }
+        }
+        var open = Set(seeds.compactMap { places[$0] })
+        open.formUnion(decided.keys.flatMap { [$0.first, $0.second] })
+        var frontier = Array(open)
+        while let place = frontier.popLast() {
+            for next in neighbours[place] ?? [] where open.insert(next).inserted { frontier.append(next) }
+        }
+        return open
+    }
+
+    /// What two items have for and against each other, with the reasons.
+    func evidence(between a: ItemKey, and b: ItemKey) -> Evidence? {
+        guard let x = places[a], let y = places[b] else { return nil }
+        let pair = ItemPair(x, y)
+        let judgement = judged[pair] ?? judge(pair)
+        return Evidence(
+            first: order[pair.first], second: order[pair.second], verdict: judgement.verdict,
+            score: judgement.score, reasons: reasons(for: pair, judgement))
+    }
+
+    private func reasons(for pair: ItemPair, _ judgement: Judgement) -> [String] {
+        if decided[pair] != nil { return ["a person decided so"] }
+        let reasons = PairScore(of: items[pair.first], and: items[pair.second], explains: true).reasons
+        return judgement.isPastUnion ? ["announced together before one date changed"] + reasons : reasons
+    }
+
+    /// The pairs of one affair among everything that was weighed so far.
+    var relatedPairs: [(ItemKey, ItemKey)] {
+        judged.values.filter { $0.verdict == .related }.map { (order[$0.pair.first], order[$0.pair.second]) }
+    }
+
+    /// The fingerprint of an item.
+    func print(of key: ItemKey) -> Fingerprint? { places[key].map { items[$0].print } }
+
+    /// The member that readers see: a notice that the event is put off says what holds now; else the lead.
+    mutating func speaker(of group: [ItemKey]) -> ItemKey {
+        let members = group.compactMap { places[$0] }
+        guard members.count > 1 else { return group[0] }
+        let putOff = members.filter { items[$0].print.isPostponed }
+        return order[lead(of: putOff.isEmpty ? members : putOff)]
+    }
+
+    /// The member with which all others must agree: the organiser's own page before a relay before the press, then the fullest.
+    private mutating func lead(of group: [Int]) -> Int {
+        if let known = leads[group] { return known }
+        let ranked = group.map { (rank: rank($0, among: group), place: $0, print: items[$0].print) }
+        let best = ranked.min { a, b in
+            (a.rank, a.print.titleIsDerived ? 1 : 0, -a.print.sketch.triples, a.place)
+                < (b.rank, b.print.titleIsDerived ? 1 : 0, -b.print.sketch.triples, b.place)
+        }
+        let lead = best?.place ?? group[0]
+        leads[group] = lead
+        return lead
+    }
+
+    private func rank(_ place: Int, among group: [Int]) -> Int {
+        let item = items[place].print
+        if item.kind == .press { return 3 }
+        let others = group.filter { $0 != place }
+        let isOriginal = others.contains {
+            let other = items[$0].print
+            return other.source != item.source && (other.organiser == item.source || other.linksTo(item))
+        }
+        if isOriginal { return 0 }
+        if let organiser = item.organiser, organiser != item.source { return 2 }
+        return others.contains { item.linksTo(items[$0].print) } ? 2 : 1
+    }
+
+    /// True when no member of one contradicts a member of the other, and every member is the same as the lead of all, at most
+    /// by way of a copy of itself.
+    private mutating func mayJoin(_ a: [Int], _ b: [Int]) -> Bool {
+        for x in a {
+            for y in b where judgement(x, y).isConflict { return false }
+        }
+        let all = (a + b).sorted()
+        let lead = lead(of: all)
+        for place in all where place != lead && !stands(place, with: lead, in: all) { return false }
+        return true
+    }
+
+    private mutating func stands(_ place: Int, with lead: Int, in group: [Int]) -> Bool {
+        if judgement(place, lead).verdict == .same { return true }
+        for other in group where other != place && other != lead {
+            let copy = judgement(place, other)
+            if copy.verdict == .same, copy.score >= copyScore, judgement(other, lead).verdict == .same {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func isForbidden(_ a: [Int], _ b: [Int]) -> Bool {
+        a.contains { x in b.contains { y in decided[ItemPair(x, y)] == .different } }
+    }
+
+    private mutating func judgement(_ a: Int, _ b: Int) -> Judgement {
+        let pair = ItemPair(a, b)
+        if let known = judged[pair] { return known }
+        let fresh = judge(pair)
+        judged[pair] = fresh
+        return fresh
+    }
+
+    /// Two notices that were published as one story stay one when a revision of either only moves its date: a relay that has not
+    /// heard of it yet must not come up as news.
+    private func judge(_ pair: ItemPair) -> Judgement {
+        if let verdict = decided[pair] { return Judgement(pair: pair, decided: verdict) }
+        let score = PairScore(of: items[pair.first], and: items[pair.second])
+        let story = storyOf[order[pair.first]]
+        let wereOne = story != nil && story == storyOf[order[pair.second]]
+        return Judgement(pair: pair, score, wereOne: wereOne)
+    }
+
+    /// Pairs that share a key which is not too common to mean anything. Sorted by numbers: a first harvest has millions.
+    private func sharingPairs() -> [ItemPair] {
+        var holders: [(key: UInt64, place: UInt32)] = []
+        for (place, item) in items.enumerated() {
+            for key in item.print.keys { holders.append((key, UInt32(place))) }
+        }
+        holders.sort { ($0.key, $0.place) < ($1.key, $1.place) }
+        var pairs: [UInt64] = []
+        var start = 0
+        while start < holders.count {
+            var end = start + 1
+            while end < holders.count, holders[end].key == holders[start].key { end += 1 }
+            if end - start > 1, end - start <= keyGroupLimit {
+                for i in start..<end {
+                    for j in (i + 1)..<end {
+                        pairs.append(UInt64(holders[i].place) << 32 | UInt64(holders[j].place))
+                    }
+                }
+            }
+            start = end
+        }
+        return pairs.sortedDistinct.map { ItemPair(Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    }
+}
+
+/// A score from which one item is a mere copy of the other.
+private let copyScore = 6.0
+
+/// Two items by their places, the smaller first.
+private struct ItemPair: Hashable {
+    let first: Int
+    let second: Int
+
+    init(_ a: Int, _ b: Int) {
+        first = min(a, b)
+        second = max(a, b)
+    }
+}
+
+/// What was found of a pair.
+private struct Judgement {
+    let pair: ItemPair
+    let verdict: Evidence.Verdict
+    let score: Double
+    /// True when the two may not even be members of one story by way of others.
+    let isConflict: Bool
+    /// True when only their having been one story keeps them together.
+    let isPastUnion: Bool
+
+    /// As a person decided.
+    init(pair: ItemPair, decided verdict: Evidence.Verdict) {
+        self.pair = pair
+        self.verdict = verdict
+        score = verdict == .same ? Weight.identity : -Weight.identity
+        isConflict = verdict != .same
+        isPastUnion = false
+    }
+
+    init(pair: ItemPair, _ found: PairScore, wereOne: Bool) {
+        self.pair = pair
+        isPastUnion = wereOne && found.isOnlyMoved
+        verdict = isPastUnion ? .same : found.verdict
+        score = found.roundedScore
+        isConflict = !isPastUnion && found.isConflict
+    }
+}
+
+extension Fingerprint {
+    fileprivate func linksTo(_ other: Fingerprint) -> Bool {
+        other.addresses.contains {
+            pages.contains($0) || registrations.contains($0) || documents.contains($0)
+        }
+    }
+}
+
+extension StoryDecisions {
+    /// The pairs that a person decided about, who names items by their addresses.
+    fileprivate func pairs(among items: [ComparedItem]) -> [ItemPair: Evidence.Verdict] {
+        guard !same.isEmpty || !different.isEmpty else { return [:] }
+        var byAddress: [UInt64: [Int]] = [:]
+        for (place, item) in items.enumerated() {
+            for address in item.print.addresses { byAddress[address, default: []].append(place) }
+        }
+        func named(_ url: String) -> [Int] { CanonicalURL(url).flatMap { byAddress[stableHash($0.text)] } ?? [] }
+        var pairs: [ItemPair: Evidence.Verdict] = [:]
+        for (list, verdict) in [(same, Evidence.Verdict.same), (different, .different)] {
+            for urls in list {
+                let places = urls.map(named)
+                for (i, first) in places.enumerated() {
+                    for second in places[(i + 1)...] {
+                        for a in first { for b in second where a != b { pairs[ItemPair(a, b)] = verdict } }
+                    }
+                }
+            }
+        }
+        return pairs
+    }
+}

@@ -1,0 +1,121 @@
+package import Foundation
+package import Model
+internal import Text
+internal import Web
+
+extension Extracted {
+    /// Gives the entries their identity. Entries that say exactly the same twice become one item; a guid or an address that
+    /// several different entries share names none of them.
+    package func items(of page: Page, source: Source, now: Date) -> [Item] {
+        let drafts = entries.map { draft($0, source: source, page: page, now: now) }
+        let naming = SharedNames(among: drafts, home: page.url.canonical)
+        var seen: [ItemKey: String] = [:]
+        return drafts.compactMap { draft in
+            var item = draft
+            naming.name(&item, seen: seen)
+            return seen.updateValue(item.contentHash, forKey: item.key) == nil ? item : nil
+        }
+    }
+
+    private func draft(_ entry: Entry, source: Source, page: Page, now: Date) -> Item {
+        var item = Item(
+            key: ItemKey(text: ""), source: source.id, page: page.url,
+            guid: entry.hasGuid ? entry.id.trimmed : nil,
+            url: entry.url, canonicalURL: entry.url?.canonical, title: entry.shownTitle,
+            titleIsDerived: entry.titleIsDerived || entry.title?.trimmed == nil,
+            summaryHTML: entry.summaryHTML, contentHTML: entry.contentHTML, published: entry.published,
+            updated: entry.updated, firstSeen: now, authors: entry.authors, categories: entry.categories,
+            enclosures: entry.enclosures, links: entry.links, image: entry.image,
+            language: entry.language ?? language ?? source.language, kind: page.kind ?? entry.kind,
+            event: entry.event)
+        item.takeApart()
+        item.rehash()
+        return item
+    }
+}
+
+/// The guids and addresses that name no item of a document, because several different ones share them.
+private struct SharedNames {
+    private let guids: Set<String>
+    private let addresses: Set<String>
+    /// The page's own address.
+    private let home: String?
+
+    init(among drafts: [Item], home: String?) {
+        guids = Self.shared(drafts.map { ($0.guid, $0) })
+        addresses = Self.shared(drafts.map { ($0.canonicalURL, $0) })
+        self.home = home
+    }
+
+    /// Gives an item its key and its addresses. `seen`: the content hashes of the items before, by their keys.
+    func name(_ item: inout Item, seen: [ItemKey: String]) {
+        let guid = item.guid.flatMap { guids.contains($0) ? nil : $0 }
+        let ownURL = item.canonicalURL
+        let url = ownURL.flatMap { addresses.contains($0) || $0 == home ? nil : $0.specific }
+        item.canonicalURL = url
+        var names = ItemNaming(
+            source: item.source, guid: guid, canonicalURL: url, title: item.title, published: item.published)
+        // Without a name of its own an item is its words; its address tells apart what is worded alike.
+        if guid == nil, url == nil { names.text = item.url ?? "" }
+        item.key = ItemKey(naming: names)
+        if guid == nil, url == nil, let other = seen[item.key], other != item.contentHash {
+            names.text = item.contentHash
+            item.key = ItemKey(naming: names)
+        }
+        let guidURL = guid.flatMap { $0 == item.url ? ownURL : $0.canonical }
+        item.addresses = [url, guidURL?.specific].compactMap { $0 }.unique
+    }
+
+    /// The names that entries with different content share.
+    private static func shared(_ named: [(String?, Item)]) -> Set<String> {
+        var first: [String: Item] = [:]
+        var result: Set<String> = []
+        for (name, item) in named {
+            guard let name else { continue }
+            if let other = first[name] {
+                if !item.isPrinted(again: other) { result.insert(name) }
+            } else {
+                first[name] = item
+            }
+        }
+        return result
+    }
+}
+
+extension Item {
+    /// True when two entries of one document under one name are one notice printed twice.
+    fileprivate func isPrinted(again other: Item) -> Bool {
+        if contentHash == other.contentHash { return true }
+        return canonicalURL == other.canonicalURL && published == other.published && event == other.event
+            && text.title.bytes == other.text.title.bytes
+    }
+
+    /// Every name by which it can be met again: its key, its canonical URL and that of a guid that is an address.
+    package var identityNames: [String] { [key.text] + knownAddresses }
+
+    /// The addresses that name it alone.
+    package var knownAddresses: [String] {
+        if let addresses { return addresses }
+        // A guid that several items share is no name: then the key is made of something else.
+        let isOwnGuid = guid != nil && key == ItemKey(naming: ItemNaming(source: source, guid: guid))
+        let guidURL = isOwnGuid ? guid?.canonical : nil
+        return [canonicalURL, guidURL?.specific].compactMap { $0 }.unique
+    }
+}
+
+extension Entry {
+    /// The title, else the first words of the text, else the address: an entry without any title can be read by nobody.
+    fileprivate var shownTitle: String {
+        if let title = title?.trimmed { return title }
+        let words = ReaderWords(html: summaryHTML ?? contentHTML ?? "").beginning(words: 12)
+        return words.isEmpty ? url ?? id : words
+    }
+}
+
+extension String {
+    /// The canonical form of an address.
+    fileprivate var canonical: String? { CanonicalURL(self)?.text }
+
+    /// The canonical address, unless it is a site's front page.
+    fileprivate var specific: String? { CanonicalURL(known: self).isSpecific ? self : nil }
+}

@@ -1,0 +1,71 @@
+internal import Text
+
+/// The parts that a word can play beside a place.
+struct PlaceRoles: OptionSet, Sendable {
+    let rawValue: Int
+
+    /// « Lieu : », « Adresse : ».
+    static let label = PlaceRoles(rawValue: 1)
+    /// « Où : ».
+    static let whereabouts = PlaceRoles(rawValue: 1 << 1)
+    /// « en visioconférence ».
+    static let screen = PlaceRoles(rawValue: 1 << 2)
+    /// « en ligne ».
+    static let line = PlaceRoles(rawValue: 1 << 3)
+    /// « à distance ».
+    static let distance = PlaceRoles(rawValue: 1 << 4)
+    static let at = PlaceRoles(rawValue: 1 << 5)
+    static let atLe = PlaceRoles(rawValue: 1 << 6)
+    static let atLes = PlaceRoles(rawValue: 1 << 7)
+    /// « de », « d’ ».
+    static let of = PlaceRoles(rawValue: 1 << 8)
+    static let ofLe = PlaceRoles(rawValue: 1 << 9)
+    static let ofLes = PlaceRoles(rawValue: 1 << 10)
+    /// The word « de » alone.
+    static let plainOf = PlaceRoles(rawValue: 1 << 11)
+    static let within = PlaceRoles(rawValue: 1 << 12)
+    /// A house in which one meets: « la Maison du peuple de Belfort ».
+    static let venue = PlaceRoles(rawValue: 1 << 13)
+    /// A word right before « en ligne » that is done there, as a form is not.
+    static let meeting = PlaceRoles(rawValue: 1 << 14)
+    /// « St », written out in the list of towns.
+    static let saint = PlaceRoles(rawValue: 1 << 15)
+    static let sainte = PlaceRoles(rawValue: 1 << 16)
+    /// « 2A », « 2B ».
+    static let corsica = PlaceRoles(rawValue: 1 << 17)
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Of a folded word, by its hash.
+    init(hash: UInt64) { self.init(rawValue: rolesOfWords[hash] ?? 0) }
+}
+
+/// Words by role, folded; from the notices of Tests/NoticesTests/Fixtures.
+private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
+    (.label, "lieu lieux adresse"), (.whereabouts, "ou"), (.screen, Lexicon.french.forms(of: .online).joined(separator: " ")),
+    (.line, "ligne"), (.distance, "distance"), (.at, "a"), (.atLe, "au"), (.atLes, "aux"), (.of, "de d"),
+    (.plainOf, "de"), (.ofLe, "du"), (.ofLes, "des"), (.within, "en"), (.saint, "st"), (.sainte, "ste"),
+    (.corsica, "2a 2b"),
+    (
+        .venue,
+        """
+        maison salle centre mairie mediatheque bibliotheque hotel cinema espace universite musee theatre mjc prefecture \
+        campus gymnase auditorium amphitheatre halle palais locaux siege tiers lycee college cite chambre stade ferme gare
+        """
+    ),
+    (
+        .meeting,
+        """
+        webinaire webinaires h heures minutes heure conference rencontre seance reunion atelier tiendra tient lieu \
+        deroulera et ou presentiel entierement echange echanges formation midi visio soiree matinee journee
+        """
+    ),
+]
+
+private let rolesOfWords: HashedNumbers = {
+    var roles: [String: PlaceRoles] = [:]
+    for (role, words) in wordsOfRoles {
+        for word in words.split(separator: " ") { roles[String(word), default: []].insert(role) }
+    }
+    return HashedNumbers(roles.map { (stableHash($0.key), $0.value.rawValue) })
+}()

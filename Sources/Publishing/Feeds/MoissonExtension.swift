@@ -1,0 +1,46 @@
+internal import Calendar
+import Model
+internal import Text
+
+extension PublishedStory {
+    /// The value of `_moisson` in `feed.json` (contract section 3); every key is always there.
+    func moissonExtension(about: String) -> JSON {
+        .object([
+            ("about", .string(about)),
+            ("kind", .string(kind.rawValue)),
+            ("regions", .strings(regions)),
+            ("themes", .strings(themes)),
+            ("sources", .array(announcements.map(\.json))),
+            ("event", event?.json ?? .null),
+            ("merged_because", .strings(mergedBecause)),
+        ])
+    }
+}
+
+extension Announcement {
+    fileprivate var json: JSON {
+        .object([
+            ("id", .string(source)), ("name", .string(name)), ("url", .optional(url)),
+            ("title", .string(title)), ("published", .optional(published?.textInGreenwich)),
+            ("first_seen", .string(firstSeen.rfc3339())),
+        ])
+    }
+}
+
+extension Event {
+    fileprivate var json: JSON {
+        var members: [(String, JSON)] = [
+            ("start", .optional(start?.text)), ("end", .optional(end?.text)),
+            ("place", .optional(place)), ("deadline", .optional(deadline?.text)),
+        ]
+        if isCancelled { members.append(("cancelled", .bool(true))) }
+        return .object(members)
+    }
+}
+
+extension When {
+    fileprivate var textInGreenwich: String {
+        if case .instant(let date, _) = self { return date.rfc3339() }
+        return text
+    }
+}

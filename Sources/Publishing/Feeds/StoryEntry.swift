@@ -1,0 +1,106 @@
+import Foundation
+import Model
+internal import Text
+
+/// The number of stories that a feed carries which is subscribed to (contract section 3).
+let newestCount = 100
+
+/// A story and the entry that the feeds make of it, once for all of them.
+struct StoryEntry {
+    let story: PublishedStory
+    let entry: FeedEntry
+
+    /// An excerpt that begins with when and where, and links to everyone who announced it.
+    init(_ story: PublishedStory, in context: EditionContext) {
+        self.story = story
+        var entry = FeedEntry(
+            id: story.id, url: story.url, title: story.title, published: story.published,
+            updated: story.updated)
+        entry.summary = story.summary(in: context.words).map { .plain($0) }
+        entry.authors =
+            story.announcements.first.map {
+                [Author(name: $0.name, url: context.sources[$0.source]?.homepage)]
+            }
+            ?? []
+        entry.categories = story.categories(in: context)
+        entry.tags = entry.categories.map { $0.label ?? $0.term }
+        entry.links = story.links(in: context)
+        entry.enclosures = story.enclosures
+        entry.language = story.language
+        entry.origin = story.origin(in: context)
+        entry.event = story.event
+        self.entry = entry
+    }
+}
+
+extension FeedDocument {
+    /// A feed of some of the stories.
+    init(
+        of told: some Sequence<StoryEntry>, at path: String, named name: String? = nil,
+        in context: EditionContext
+    ) {
+        let edition = context.edition
+        let address = context.address(path)
+        let entries = told.map(\.entry)
+        // Never the clock: a feed without news must not change.
+        let updated = entries.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
+        self.init(
+            id: address, title: edition.title + (name.map { " – " + $0 } ?? ""),
+            subtitle: context.words.about, link: edition.link, selfURL: address, language: edition.language,
+            updated: updated)
+        authors = [Author(name: edition.title, url: edition.link)]
+        self.entries = entries
+    }
+}
+
+extension PublishedStory {
+    /// Day, place and deadline, then the excerpt, together no longer than an excerpt may be.
+    fileprivate func summary(in words: Wording) -> String? {
+        var sentences: [String] = []
+        if let event {
+            if let alert = words.alert(of: self) { sentences.append(alert) }
+            let facts = [words.time(of: event)?.capitalised, event.place].compactMap { $0 }
+            if !facts.isEmpty { sentences.append(facts.joined(separator: ", ")) }
+            if let deadline = event.deadline { sentences.append(words.deadline(words.moment(deadline))) }
+        }
+        let facts = sentences.map { $0 + ". " }.joined()
+        let room = max(0, excerptLimit - facts.unicodeScalars.count)
+        let excerpt = room < 40 ? nil : summaryHTML.map { Excerpt(html: $0, limit: room).text }
+        let trimmed = (facts + (excerpt ?? "")).singleSpaced.shortened(to: excerptLimit)
+        return trimmed.isEmpty ? nil : trimmed
+    }
+
+    fileprivate func categories(in context: EditionContext) -> [Model.Category] {
+        let kind = Model.Category(
+            term: kind.rawValue, scheme: context.address("kinds/"), label: context.words.one(kind))
+        let themes = themes.map {
+            Model.Category(term: $0, scheme: context.address("themes/"), label: context.themeLabel($0))
+        }
+        let regions = regions.map {
+            Model.Category(term: $0, scheme: context.address("regions/"), label: $0)
+        }
+        return [kind] + themes + regions
+    }
+
+    /// `via` everyone who announced it, `related` the stories of the same affair.
+    fileprivate func links(in context: EditionContext) -> [FeedLink] {
+        let announced = announcements.compactMap { announcement in
+            announcement.url.map { FeedLink(rel: "via", href: $0, title: announcement.name) }
+        }
+        let others = related.compactMap { id -> FeedLink? in
+            guard let other = context.story(id), let url = other.url else { return nil }
+            return FeedLink(rel: "related", href: url, title: other.title)
+        }
+        return (announced + others).unique(by: \.href)
+    }
+
+    fileprivate func origin(in context: EditionContext) -> FeedEntry.Origin? {
+        guard let lead = announcements.first else { return nil }
+        let source = context.sources[lead.source]
+        let page = source?.pages.first?.url
+        return .init(
+            id: page ?? source?.homepage ?? lead.source, title: lead.name, link: source?.homepage ?? page,
+            updated: lead.firstSeen,
+            language: source.flatMap { $0.language == context.edition.language ? nil : $0.language })
+    }
+}

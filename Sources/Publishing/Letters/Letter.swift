@@ -1,0 +1,94 @@
+package import Calendar
+internal import Foundation
+package import Model
+internal import Text
+
+/// The order for one letter: whom it is for, and what its readers know already.
+package struct LetterRequest: Sendable {
+    /// The use that is made of a letter; a subject says all but the first.
+    package enum Purpose: Sendable { case delivery, trial, draft }
+
+    package var profile: LetterProfile
+    package var week: ISOWeek
+    package var history: LetterHistory
+    /// The sender; without it a letter can be read and not be sent.
+    package var mail: MailSettings?
+    package var health: [PageHealth]
+    package var purpose: Purpose
+
+    package init(
+        profile: LetterProfile = LetterProfile(), week: ISOWeek, history: LetterHistory = LetterHistory(),
+        mail: MailSettings? = nil, health: [PageHealth] = [], purpose: Purpose = .delivery
+    ) {
+        self.profile = profile
+        self.week = week
+        self.history = history
+        self.mail = mail
+        self.health = health
+        self.purpose = purpose
+    }
+}
+
+/// A letter of one week in all its forms.
+package struct Letter: Sendable, Equatable {
+    package let profile: LetterProfile
+    package let week: ISOWeek
+    package let subject: String
+    /// « 5 échéances, 12 rendez-vous, 9 publications ; 7 rappels »: what a post in a chat says.
+    package let counts: String
+    /// The address of the whole letter.
+    package let webAddress: String
+    /// Ids of the stories that it tells as news or as a change, in its order.
+    package let stories: [String]
+    /// How many lines remind readers of what they were told before.
+    package let reminders: Int
+    /// What the ledger keeps: every story that it names with the facts that its readers know now, and those that a first
+    /// letter passes over.
+    package let told: [ToldStory]
+    /// The whole letter as a page of the web.
+    package let html: [UInt8]
+    package let text: [UInt8]
+
+    let mail: MailMessage
+
+    /// True when it has neither news nor reminders, so that it is not sent.
+    package var isEmpty: Bool { stories.isEmpty && reminders == 0 }
+
+    /// The files that are published; the message names no reader.
+    package var files: [OutputFile] {
+        [("html", html), ("txt", text), ("eml", mail.bytes)].map {
+            OutputFile(path: profile.path(of: week, type: $0.0), content: $0.1)
+        }
+    }
+
+    /// The message for one reader: one `To`, a Message-ID and an unsubscribe token of the delivery's key. Whatever could
+    /// break a header in `address` is dropped.
+    package func message(to address: String) -> [UInt8] {
+        mail.addressed(to: address, key: DeliveryKey(letter: profile.id, week: week, recipient: address))
+            .bytes
+    }
+}
+
+extension Edition {
+    /// Makes a letter from what the edition holds and its readers do not know yet.
+    package func letter(_ request: LetterRequest) -> Letter {
+        let context = EditionContext(self)
+        let selection = LetterSelection(for: request, in: context)
+        let whole = LetterContent(selection, for: request, in: context)
+        let sender = MailSender(request, in: context)
+        let mailed = whole.fitted { sender.message(of: $0).size <= MailMessage.sizeLimit }
+        return Letter(
+            profile: request.profile, week: request.week, subject: whole.subject, counts: whole.counts.text,
+            webAddress: whole.web, stories: selection.news, reminders: whole.counts.reminders,
+            told: selection.told, html: whole.html(for: .web), text: Array(whole.text.utf8),
+            mail: sender.message(of: mailed))
+    }
+}
+
+extension LetterSelection {
+    /// Ids of the stories that are told as news or as a change, each once.
+    var news: [String] {
+        sections.flatMap(\.entries).filter { $0.form != .reminder && $0.form != .pointer }.map(\.story.id)
+            .unique
+    }
+}

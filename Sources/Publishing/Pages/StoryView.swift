@@ -1,0 +1,101 @@
+internal import Calendar
+import Foundation
+import Model
+internal import Text
+
+/// A story as people read it, ready for the page, the letter and its plain text.
+struct StoryView {
+    var title: String
+    var url: String?
+    /// Set when it differs from the edition's.
+    var language: String?
+    /// The name of its organiser, else of the centre that announced it first.
+    var signature: String?
+    /// « ORIV · Grand Est ».
+    var origin: String
+    /// « Annulé », « Date modifiée (auparavant : …) ».
+    var alert: String?
+    var time: String?
+    var place: String?
+    var deadline: String?
+    var excerpt: String?
+    var themes: [String]
+    var others: [(name: String, url: String?)]
+    var published: String
+    var publishedDay: String
+
+    init(_ story: PublishedStory, in context: EditionContext) {
+        let words = context.words
+        title = story.title.withoutEntities.typeset
+        url = story.url
+        language = story.language == context.edition.language ? nil : story.language
+        let signer = story.signer(in: context)
+        signature = signer?.name
+        origin = [signer?.name, story.regions.first ?? words.national].compactMap { $0 }
+            .joined(separator: " · ")
+        alert = words.alert(of: story)
+        time = story.event.flatMap { words.time(of: $0) }?.capitalised
+        place = story.event?.place?.typeset
+        deadline = story.event?.deadline.map { words.deadline(words.moment($0)) }
+        excerpt = story.excerpt
+        themes = story.themes.map { context.themeLabel($0) }
+        others = story.announcements.filter { $0.source != signer?.id && $0.name != signer?.name }
+            .unique(by: \.source).map { ($0.name, $0.url) }
+        published = words.shortDay(story.published, in: context.timezone)
+        let day = CivilDay(of: story.published, in: context.timezone)
+        publishedDay = When.day(year: day.year, month: day.month, day: day.day).text
+    }
+}
+
+extension StoryView {
+    var value: TemplateValue {
+        let others = others.map { TemplateValue.object(["name": .text($0.name), "url": .optional($0.url)]) }
+        return .object([
+            "title": .text(title), "url": .optional(url), "language": .optional(language),
+            "origin": .text(origin), "alert": .optional(alert), "time": .optional(time),
+            "place": .optional(place), "deadline": .optional(deadline), "excerpt": .optional(excerpt),
+            "themes": .list(themes.map { .text($0) }), "hasThemes": .flag(!themes.isEmpty),
+            "others": .list(others), "hasOthers": .flag(!others.isEmpty),
+            "themeLine": .optional(themes.isEmpty ? nil : themes.joined(separator: " · ")),
+            "published": .text(published), "publishedDay": .text(publishedDay),
+        ])
+    }
+}
+
+extension PublishedStory {
+    /// The source that signs a story: its organiser, else the one that speaks for it.
+    fileprivate func signer(in context: EditionContext) -> (id: String, name: String)? {
+        if let organiser, let source = context.sources[organiser] { return (source.id, source.name) }
+        return announcements.first.map { ($0.source, $0.name) }
+    }
+
+    /// The beginning of its text, without the title, day, hours and place that stand beside it.
+    fileprivate var excerpt: String? {
+        guard let summaryHTML else { return nil }
+        let said = [title, event?.place ?? ""]
+        let text = Excerpt(html: summaryHTML, besides: event == nil ? nil : said).text.typeset
+        return text.isEmpty ? nil : text
+    }
+}
+
+extension Wording {
+    /// The one thing that must not be missed of an event: that it is cancelled, or when or where it was to be before.
+    func alert(of story: PublishedStory) -> String? {
+        if let alert = stateAlert(of: story) { return alert }
+        guard let change = story.change else { return nil }
+        if let before = time(of: change.before), before != time(of: change.after) {
+            return dateChanged(before)
+        }
+        guard let before = change.before.place, before != change.after.place else { return nil }
+        return placeChanged(before.typeset)
+    }
+
+    /// The word for an event that does not take place as it was announced.
+    func stateAlert(of story: PublishedStory) -> String? {
+        switch story.state {
+        case .planned: nil
+        case .postponed: postponed
+        case .cancelled: cancelled
+        }
+    }
+}

@@ -1,0 +1,102 @@
+internal import Foundation
+import Markup
+import Mustache
+internal import Text
+
+/// The templates, which stand in the program itself: pages, and the parts that pages share.
+enum Template: String, CaseIterable {
+    case document, index, letter, notice, prose, script, status, style
+
+    /// The template as it was written.
+    var source: [UInt8] {
+        switch self {
+        case .document: PackageResources.document_mustache
+        case .index: PackageResources.index_mustache
+        case .letter: PackageResources.letter_mustache
+        case .notice: PackageResources.notice_mustache
+        case .prose: PackageResources.prose_mustache
+        case .script: PackageResources.script_mustache
+        case .status: PackageResources.status_mustache
+        case .style: PackageResources.style_mustache
+        }
+    }
+
+    func filled(with value: TemplateValue) -> [UInt8] {
+        guard let text = Template.library.render(value.content, withTemplate: rawValue) else {
+            preconditionFailure("there is no template \(rawValue)")
+        }
+        return Array(text.utf8)
+    }
+
+    /// The hash by which a Content-Security-Policy allows inline text, which is a template as it stands.
+    var policyHash: TemplateValue { .text("'sha256-\(Data(SHA256.digest(source)).base64EncodedString())'") }
+
+    /// A template that does not parse is a mistake of ours that the tests find.
+    private static let library: MustacheLibrary = {
+        var library = MustacheLibrary()
+        for template in allCases {
+            do {
+                try library.register(
+                    String(decoding: template.source, as: UTF8.self), named: template.rawValue)
+            } catch {
+                preconditionFailure("template \(template): \(error)")
+            }
+        }
+        return library
+    }()
+}
+
+/// A value that fills a template: a text, which the template escapes, or markup that `Markup` has made harmless.
+///
+/// A template names a text `{{name}}`; only names that end in `HTML` may stand in three braces, and only `.markup` may
+/// have such a name (`Tests/PublishingTests/PageTests.swift` holds the templates to it).
+enum TemplateValue {
+    case text(String)
+    case markup(Sanitised)
+    case flag(Bool)
+    case list([TemplateValue])
+    case object([String: TemplateValue])
+    case words(Wording)
+
+    static func optional(_ text: String?) -> TemplateValue { text.map(TemplateValue.text) ?? .flag(false) }
+
+    fileprivate var content: Any {
+        switch self {
+        case .text(let text): text.withoutLooseMarks
+        case .markup(let markup): markup.html
+        case .flag(let flag): flag
+        case .list(let values): values.map(\.content)
+        case .object(let members): members.mapValues(\.content)
+        case .words(let words): words
+        }
+    }
+}
+
+extension String {
+    /// The text without control characters, which HTML does not allow, and without combining marks right after a
+    /// character that it reserves: Mustache escapes grapheme by grapheme, so `"` with an accent on it would pass
+    /// unescaped and end an attribute.
+    fileprivate var withoutLooseMarks: String {
+        var out = String.UnicodeScalarView()
+        var isAfterReserved = false
+        for scalar in unicodeScalars {
+            if isAfterReserved && scalar.isJoining || scalar.isForbidden { continue }
+            isAfterReserved = "<>&\"'".unicodeScalars.contains(scalar)
+            out.append(scalar)
+        }
+        return String(out)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isForbidden: Bool {
+        (value < 0x20 && self != "\n" && self != "\t") || (0x7F...0x9F).contains(value)
+    }
+
+    fileprivate var isJoining: Bool {
+        guard value >= 0x300 else { return false }
+        var probe = String.UnicodeScalarView(["<"])
+        probe.append(self)
+        return String(probe).count == 1
+    }
+}

@@ -1,0 +1,71 @@
+internal import Foundation
+internal import Model
+internal import Storage
+
+/// The things that a command works with, opened once.
+struct Session {
+    let configuration: Configuration
+    let store: Store
+    let output: OutputFolder
+    let now: Date
+}
+
+extension CommonOptions {
+    /// Opens the configuration and a database that is there already.
+    func session() throws(CommandError) -> Session {
+        Session(
+            configuration: try configuration(), store: try existingStore(), output: outputFolder,
+            now: try instant())
+    }
+
+    /// As `session`, alone: no other run of this database works as long as `body` does.
+    func lockedSession(_ body: (Session) throws -> Void) throws {
+        let session = try session()
+        let lock = try lock()
+        try withExtendedLifetime(lock) { try body(session) }
+    }
+
+    var outputFolder: OutputFolder { OutputFolder(path: output) }
+
+    func configuration() throws(CommandError) -> Configuration {
+        do { return try ConfigurationFile(path: config).configuration() } catch {
+            throw CommandError(.badConfiguration, lines: error.lines)
+        }
+    }
+
+    /// Opens the database, or begins one.
+    func store() throws(CommandError) -> Store {
+        try stored { () throws(StorageFailure) in try Store(path: database) }
+    }
+
+    /// Opens a database that must be there already: reading commands begin none.
+    func existingStore() throws(CommandError) -> Store {
+        guard FileManager.default.fileExists(atPath: database) else {
+            throw CommandError(
+                .missingFile,
+                "\(database): there is no such database; run `moisson harvest` first, or name another with --database"
+            )
+        }
+        return try store()
+    }
+
+    /// Opens a copy of the database to which a dry run may write; it is gone when the run ends.
+    func copiedStore() throws(CommandError) -> Store {
+        try stored { () throws(StorageFailure) in try Store(copying: database) }
+    }
+
+    /// Takes the lock for as long as the returned value lives.
+    func lock() throws(CommandError) -> RunLock {
+        let taken = try stored { () throws(StorageFailure) in try RunLock.take(forDatabase: database) }
+        guard let taken else {
+            throw CommandError(
+                .locked, "\(database): another run is at work; let it finish, this one did nothing")
+        }
+        return taken
+    }
+}
+
+/// Turns a failure of the database into the error that ends the command.
+func stored<Value>(_ body: () throws(StorageFailure) -> Value) throws(CommandError) -> Value {
+    do { return try body() } catch { throw CommandError(.database, error.sentence) }
+}
