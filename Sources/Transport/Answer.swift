@@ -1,5 +1,6 @@
 internal import Manners
 import Model
+internal import Text
 
 /// What the header blocks of one exchange say; only the last block counts, and no trailer.
 struct Answer {
@@ -77,15 +78,12 @@ private func latin1(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
 
 /// Bytes above ASCII as `%C3`, as browsers read a Location that is written in raw UTF-8 or Latin-1.
 private func escaped(_ value: String) -> String {
-    var text = ""
+    var bytes: [UInt8] = []
     for scalar in value.unicodeScalars {
-        if scalar.value < 128 {
-            text.unicodeScalars.append(scalar)
-        } else {
-            text += "%" + String(scalar.value, radix: 16, uppercase: true)
-        }
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if scalar.value < 128 { bytes.append(byte) } else { bytes.appendPercentEncoded(byte) }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Words for people: UTF-8 where the bytes are that.

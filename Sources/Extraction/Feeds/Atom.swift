@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Text
 
 // Atom 1.0 (RFC 4287) and 0.3, which names a few things otherwise: tagline, issued, modified, created, mode.
 
@@ -157,7 +158,7 @@ extension FeedWalk {
     private func encoded(_ element: XMLTape.Element, _ type: String, _ base: String?) -> TextDraft? {
         guard type == "" || type.hasPrefix("text/") || type == "html" || type == "application/xhtml+xml",
             let source = tape.string(of: element),
-            let data = Data(base64Encoded: source, options: .ignoreUnknownCharacters)
+            let data = [UInt8](base64: source)
         else { return nil }
         let isHTML = type.contains("html")
         return TextDraft(

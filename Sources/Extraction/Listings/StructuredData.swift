@@ -28,9 +28,9 @@ func declaredItems(in document: Document, timezone: TimeZone) -> DeclaredItems {
     return items
 }
 
-func jsonLD(in document: Document) -> [JSONValue] {
+func jsonLD(in document: Document) -> [LinkedData] {
     document.elements.filter { $0.name == "script" && isLinkedData($0) }.compactMap {
-        JSONValue(parsing: $0.rawText)
+        LinkedData(parsing: $0.rawText)
     }
 }
 
@@ -39,17 +39,17 @@ private func isLinkedData(_ element: Element) -> Bool {
 }
 
 private func collect(
-    _ value: JSONValue, _ base: String?, _ timezone: TimeZone, _ items: inout DeclaredItems, depth: Int
+    _ value: LinkedData, _ base: String?, _ timezone: TimeZone, _ items: inout DeclaredItems, depth: Int
 ) {
     guard depth < mostDepth, items.entries.count < mostDeclared else { return }
-    if case .array(let values) = value {
-        for inner in values { collect(inner, base, timezone, &items, depth: depth + 1) }
+    if case .array = value.value {
+        for inner in value.list { collect(inner, base, timezone, &items, depth: depth + 1) }
         return
     }
     let types = value.types
     if types.contains("ListItem") {
         guard types.count == 1, let item = value["item"] ?? value["url"] else { return }
-        if case .string(let url) = item { return add(url, value["name"]?.text, base, &items) }
+        if case .string(let url) = item.value { return add(url, value["name"]?.text, base, &items) }
         return collect(item, base, timezone, &items, depth: depth + 1)
     }
     // A trail of breadcrumbs is a list too.
@@ -83,7 +83,7 @@ func isItemType(_ type: String) -> Bool {
 func isEventType(_ type: String) -> Bool { type.hasSuffix("Event") }
 
 /// An article or event as schema.org describes it.
-func entry(of value: JSONValue, _ base: String?, _ timezone: TimeZone) -> Entry? {
+func entry(of value: LinkedData, _ base: String?, _ timezone: TimeZone) -> Entry? {
     guard let name = (value["headline"] ?? value["name"])?.text else { return nil }
     let url = address(value["url"] ?? value["mainEntityOfPage"] ?? value["@id"], base)
     var entry = Entry(id: url ?? madeUp(name.folded))
@@ -98,13 +98,13 @@ func entry(of value: JSONValue, _ base: String?, _ timezone: TimeZone) -> Entry?
     return entry
 }
 
-private func address(_ value: JSONValue?, _ base: String?) -> String? {
+private func address(_ value: LinkedData?, _ base: String?) -> String? {
     guard let text = value?.text, let resolved = text.resolved(against: base), resolved.hasPrefix("http")
     else { return nil }
     return resolved
 }
 
-private func event(of value: JSONValue, _ timezone: TimeZone) -> Event {
+private func event(of value: LinkedData, _ timezone: TimeZone) -> Event {
     let start = value["startDate"]?.text.flatMap { moment($0, timezone: timezone) }
     let end = value["endDate"]?.text.flatMap { moment($0, timezone: timezone) }
     return Event(
@@ -112,7 +112,7 @@ private func event(of value: JSONValue, _ timezone: TimeZone) -> Event {
         isCancelled: value["eventStatus"]?.text?.contains("Cancelled") ?? false)
 }
 
-private func place(of value: JSONValue?) -> String? {
+private func place(of value: LinkedData?) -> String? {
     guard let first = value?.list.first else { return nil }
     if first.types.contains("VirtualLocation") { return "En ligne" }
     let parts = [first["name"]?.text ?? first.text, first["address"]?["addressLocality"]?.text].compactMap {

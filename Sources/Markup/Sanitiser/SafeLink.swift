@@ -1,6 +1,6 @@
 internal import Web
 
-/// Whether a link may be put into a page: relative, or of a scheme that loads or calls and runs no code.
+/// True when a link may be put into a page: relative, or of a scheme that loads or calls and runs no code.
 package func isSafeLink(_ reference: String) -> Bool {
     isSafeLink(Array(reference.utf8))
 }

@@ -57,7 +57,7 @@ extension Sanitiser {
         out.append(UInt8(ascii: ">"))
     }
 
-    /// Whether anything is left of a text when what no page may hold is dropped (control characters).
+    /// True when anything is left of a text when what no page may hold is dropped (control characters).
     private func says(_ text: [UInt8]?) -> Bool {
         guard let text else { return false }
         var written: [UInt8] = []

@@ -26,7 +26,7 @@ struct Sanitiser {
     var open: [Open] = []
     /// Formatting elements that a block cut off and that go on behind it.
     var suspended: [Open] = []
-    /// How many bytes may be written again for suspended elements, so that output stays linear.
+    /// The bytes that may be written again for suspended elements, so that output stays linear.
     var reopeningBudget: Int
     /// The end of the last `<pre>` in `out`, and whether its text follows it in the source: parsers drop a line feed
     /// there, so that one which stood further on must be doubled.

@@ -18,7 +18,7 @@ extension String {
             chunk.append(contentsOf: bytes)
         }
         if !chunk.isEmpty { words.append(chunk) }
-        return words.map { "=?utf-8?B?\($0.base64EncodedString())?=" }.joined(separator: " ")
+        return words.map { "=?utf-8?B?\($0.base64)?=" }.joined(separator: " ")
     }
 
     /// Blanks in place of control characters and of Unicode's line ends.
