@@ -170,7 +170,10 @@ private func variants(of value: JSONNode.Value) -> [JSONNode.Value] {
                 variants.append(.object(changed))
             }
         }
-        variants.append(.object(members + [JSONMember(key: "colour", offset: 0, node: members[0].node)]))
+        if var unknown = members.first {
+            unknown.key = "colour"
+            variants.append(.object(members + [unknown]))
+        }
     }
     if case .array(let items) = value {
         for (index, item) in items.enumerated() {
@@ -185,10 +188,12 @@ private func variants(of value: JSONNode.Value) -> [JSONNode.Value] {
 }
 
 private enum JSONVariants {
-    static func inner(_ node: JSONNode, _ variants: (JSONNode.Value) -> [JSONNode.Value]) -> [JSONDocument
-        .Node]
-    {
-        variants(node.value).map { JSONNode(value: $0, range: node.range) }
+    static func inner(_ node: JSONNode, _ variants: (JSONNode.Value) -> [JSONNode.Value]) -> [JSONNode] {
+        variants(node.value).map { value in
+            var changed = node
+            changed.value = value
+            return changed
+        }
     }
 }
 

@@ -152,8 +152,8 @@ struct JSONReader {
             position += 1
             return false
         }
-        guard let byte = current else { throw fault(.endsInside(closing: closing)) }
         if isFirst || comma != nil { return true }
+        guard let byte = current else { throw fault(.endsInside(closing: closing)) }
         let mayBegin = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
         guard mayBegin || mode == .lenient else { throw fault(.noSeparator(found())) }
         note(.missingComma, at: position)
