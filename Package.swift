@@ -56,12 +56,13 @@ let package = Package(
             "Publishing", ["Text", "Calendar", "Web", "Model", "Markup", mustache],
             resources: [.embedInCode("Templates")]),
         room("Transport", ["Text", "Calendar", "Web", "Model", "Manners", "CLibcurl"]),
+        room("Mailer", ["Text", "Calendar", "Web", "Model", "CLibcurl"]),
         room("Storage", ["Text", "Calendar", "Model", "Manners", database]),
         .executableTarget(
             name: "moisson",
             dependencies: [
                 "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity",
-                "Manners", "Dedup", "Publishing", "Transport", "Storage",
+                "Manners", "Dedup", "Publishing", "Transport", "Storage", "Mailer",
                 arguments, server, sockets,
             ],
             swiftSettings: settings),
@@ -78,6 +79,7 @@ let package = Package(
         tests("Dedup", ["Text", "Calendar", "Web", "Model", "Identity", "Markup", "Extraction", "Notices"]),
         tests("Publishing", ["Text", "Calendar", "Model", "Markup", "Extraction", "Dates"]),
         tests("Transport", ["Text", "Calendar", "Model", "Manners", "Extraction", server, sockets]),
+        tests("Mailer", ["Text", "Calendar", "Model"]),
         tests("Storage", ["Text", "Calendar", "Model", "Manners", "Identity", database]),
         tests(
             "moisson",

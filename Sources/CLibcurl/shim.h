@@ -10,6 +10,7 @@ static inline CURLcode moisson_set_pointer(CURL *_Nonnull h, CURLoption o, void 
 static inline CURLcode moisson_set_list(CURL *_Nonnull h, CURLoption o, struct curl_slist *_Nullable v) { return curl_easy_setopt(h, o, v); }
 static inline CURLcode moisson_set_data(CURL *_Nonnull h, CURLoption o, size_t (*_Nullable f)(char *_Nullable, size_t, size_t, void *_Nullable)) { return curl_easy_setopt(h, o, f); }
 static inline CURLcode moisson_set_open_socket(CURL *_Nonnull h, curl_socket_t (*_Nullable f)(void *_Nullable, curlsocktype, struct curl_sockaddr *_Nullable)) { return curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, f); }
+static inline CURLcode moisson_set_debug(CURL *_Nonnull h, int (*_Nullable f)(CURL *_Nonnull, curl_infotype, char *_Nonnull, size_t, void *_Nullable)) { return curl_easy_setopt(h, CURLOPT_DEBUGFUNCTION, f); }
 static inline CURLcode moisson_get_long(CURL *_Nonnull h, CURLINFO i, long *_Nonnull v) { return curl_easy_getinfo(h, i, v); }
 static inline CURLcode moisson_get_offset(CURL *_Nonnull h, CURLINFO i, curl_off_t *_Nonnull v) { return curl_easy_getinfo(h, i, v); }
 static inline CURLcode moisson_get_string(CURL *_Nonnull h, CURLINFO i, const char *_Nullable *_Nonnull v) { return curl_easy_getinfo(h, i, v); }

@@ -1,14 +1,13 @@
 package import Foundation
 internal import Text
 
-/// A date that a machine wrote, in a feed, a header or an attribute: what it says, and what was odd about it.
+/// A date that a machine wrote, in a feed, a header or an attribute. A weekday that does not fit is not believed.
 package struct FeedDate: Sendable, Hashable {
     package let instant: Date
     /// The precision of the text: the instant of a `day` is its midnight.
     package let grain: Grain
     /// The clock by which it was said, in seconds east of Greenwich.
     package let offset: Int
-    package let remark: FeedDateRemark?
 
     /// Reads RFC 822 and RFC 5322, RFC 3339 and W3CDTF in every precision, the three forms of RFC 9110, numeric and
     /// foreign forms; nil for what is no date or an impossible one. `timezone` serves when the text names none.
@@ -37,8 +36,6 @@ package struct FeedDate: Sendable, Hashable {
         instant = whole.addingTimeInterval(parts.clock?.fraction ?? 0)
         grain = parts.grain
         offset = parts.zone.offset(at: whole) ?? timezone.secondsFromGMT(for: whole)
-        let isOddDay = parts.weekday.map { $0 != parts.civilDay?.weekday } ?? false
-        remark = isOddDay ? .wrongWeekday : parts.remark
     }
 
     /// The date as it was said, no more precise than it was; nil for a year, which `When` does not have.

@@ -5,74 +5,85 @@ package import Model
 /// # Extraction: from one document's bytes to its items
 ///
 /// This room reads whatever a page of a source turned out to be: a feed of any format (Feeds/), or a listing in
-/// HTML (Listings/). It takes bytes and gives values; it never fetches, never asks the clock, never refuses a
-/// document because it is broken: what is odd becomes a remark, and every item that can be read is read.
+/// HTML (Listings/), and says when it is not what was asked for (Answers/). It takes bytes and gives values; it never
+/// fetches, never asks the clock, never refuses a document because it is broken: what is odd becomes a remark, and
+/// every item that can be read is read.
 ///
-/// Start reading at `extract(_:as:)` below. Feeds: `Feeds.swift` (which way a document goes), `FeedWalk.swift` with
-/// the tables of the formats beside it (`RSS.swift`, `Atom.swift`, `Modules.swift`, `JSONFeed.swift`), and
-/// `FeedFinishing.swift`, where strings become harmless and addresses absolute.
+/// Start reading at `extract(_:as:)` below. Feeds: `FeedReader.swift` (which way a document goes), `FeedWalk.swift`
+/// with the tables of the formats beside it (`RSS.swift`, `Atom.swift`, `Modules.swift`, `JSONFeed.swift`), and
+/// `FeedFinishing.swift`, where strings become harmless and addresses absolute. Listings: `Listing.swift`. The bounds
+/// of all fields are in `EntryBounds.swift`.
 package func extract(_ response: Response, as reading: Reading) -> Extracted {
-    let mediaType = mediaType(of: response.contentType)
-    let kind = sniffed(response.body, mediaType: mediaType)
-    if kind == .xmlFeed, let feed = cleanFeed(response, as: reading, mediaType) { return feed }
-    let document = decode(response.body, contentType: response.contentType, as: documentKind(kind))
-    switch kind {
-    case .xmlFeed, .json:
-        return feed(document, kind, finishing(response, as: reading), mediaType)
-    case .page: return page(document, response, as: reading)
-    case .nothing: return unrecognised(document)
+    DocumentReader(response: response, reading: reading).extracted.bounded()
+}
+
+/// Reads one document as the form that it has.
+private struct DocumentReader {
+    let response: Response
+    let reading: Reading
+
+    var extracted: Extracted {
+        let form = DocumentForm(response.body, mediaType: mediaType)
+        if form == .xmlFeed, let feed = cleanFeed { return feed }
+        let document = decode(response.body, contentType: response.contentType, as: form.documentKind)
+        switch form {
+        case .xmlFeed, .json: return feed(in: document, form: form)
+        case .page: return PageReader(document: document, response: response, reading: reading).extracted
+        case .nothing: return unrecognised(document)
+        }
+    }
+
+    private var cleanFeed: Extracted? {
+        guard let draft = FeedReader(timezone: reading.timezone).cleanDraft(of: response) else { return nil }
+        let remarks = [remark(onTypeOf: .xmlFeed)].compactMap { $0 }
+        return finishing.extracted(draft, encoding: "UTF-8", remarks: remarks)
+    }
+
+    private var finishing: FeedFinishing {
+        FeedFinishing(
+            base: reading.base ?? (response.url.isEmpty ? nil : response.url), timezone: reading.timezone)
+    }
+
+    private func feed(in document: Decoded, form: DocumentForm) -> Extracted {
+        var remarks = document.remarks.map { Remark($0) } + [remark(onTypeOf: form)].compactMap { $0 }
+        let reader = FeedReader(timezone: reading.timezone)
+        let draft =
+            form == .json
+            ? reader.draft(json: document.utf8, remarks: &remarks)
+            : reader.draft(xml: document.utf8, remarks: &remarks)
+        guard let draft else { return unrecognised(document) }
+        return finishing.extracted(draft, encoding: document.encoding, remarks: remarks)
+    }
+
+    private func unrecognised(_ document: Decoded) -> Extracted {
+        var extracted = Extracted(encoding: document.encoding)
+        extracted.remarks = document.remarks.map { Remark($0) } + [Remark("neither a feed nor a page")]
+        return extracted
+    }
+
+    /// `text/xml` of `Text/XML; charset=utf-8`; empty when there is none.
+    private var mediaType: String {
+        let type = response.contentType?.prefix { $0 != ";" } ?? ""
+        return squashed(String(type)).lowercased()
+    }
+
+    /// Feeds are served as pages, as text and as pictures; they are read, and it is said.
+    private func remark(onTypeOf form: DocumentForm) -> Remark? {
+        let type = mediaType
+        guard !type.isEmpty else { return nil }
+        let isJSON = type.hasSuffix("/json") || type.hasSuffix("+json")
+        let isXML = type.hasSuffix("/xml") || type.hasSuffix("+xml") || type.hasSuffix("/xml-dtd")
+        let isRight = form == .json ? isJSON : isXML && type != "application/xhtml+xml"
+        return isRight ? nil : Remark("a feed is served as \(type)")
     }
 }
 
-private func cleanFeed(_ response: Response, as reading: Reading, _ mediaType: String) -> Extracted? {
-    guard let draft = cleanFeedDraft(response, timezone: reading.timezone) else { return nil }
-    let remarks = [wrongType(mediaType, .xmlFeed)].compactMap { $0 }
-    return finishing(response, as: reading).extracted(draft, encoding: "UTF-8", remarks: remarks)
-}
-
-private func finishing(_ response: Response, as reading: Reading) -> FeedFinishing {
-    FeedFinishing(
-        base: reading.base ?? (response.url.isEmpty ? nil : response.url), timezone: reading.timezone)
-}
-
-private func feed(
-    _ document: Decoded, _ kind: SniffedType, _ finishing: FeedFinishing, _ mediaType: String
-) -> Extracted {
-    var remarks = document.remarks.map { Remark($0) }
-    if let remark = wrongType(mediaType, kind) { remarks.append(remark) }
-    let draft =
-        kind == .json
-        ? feedDraft(json: document.utf8, timezone: finishing.timezone, remarks: &remarks)
-        : feedDraft(xml: document.utf8, timezone: finishing.timezone, remarks: &remarks)
-    guard let draft else { return unrecognised(document) }
-    return finishing.extracted(draft, encoding: document.encoding, remarks: remarks)
-}
-
-private func unrecognised(_ document: Decoded) -> Extracted {
-    var extracted = Extracted(encoding: document.encoding)
-    extracted.remarks = document.remarks.map { Remark($0) } + [Remark("neither a feed nor a page")]
-    return extracted
-}
-
-private func documentKind(_ kind: SniffedType) -> DocumentKind {
-    switch kind {
-    case .xmlFeed: .xml
-    case .json: .json
-    case .page, .nothing: .html
+extension DocumentForm {
+    fileprivate var documentKind: DocumentKind {
+        switch self {
+        case .xmlFeed: .xml
+        case .json: .json
+        case .page, .nothing: .html
+        }
     }
-}
-
-/// `text/xml` of `Text/XML; charset=utf-8`; empty when there is none.
-private func mediaType(of contentType: String?) -> String {
-    let type = contentType?.prefix { $0 != ";" } ?? ""
-    return squashed(String(type)).lowercased()
-}
-
-/// Feeds are served as pages, as text and as pictures; they are read, and it is said.
-private func wrongType(_ mediaType: String, _ kind: SniffedType) -> Remark? {
-    guard !mediaType.isEmpty else { return nil }
-    let isJSON = mediaType.hasSuffix("/json") || mediaType.hasSuffix("+json")
-    let isXML = mediaType.hasSuffix("/xml") || mediaType.hasSuffix("+xml") || mediaType.hasSuffix("/xml-dtd")
-    let isRight = kind == .json ? isJSON : isXML && mediaType != "application/xhtml+xml"
-    return isRight ? nil : Remark("a feed is served as \(mediaType)")
 }

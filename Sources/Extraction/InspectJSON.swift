@@ -3,7 +3,7 @@ internal import Foundation
 package import Model
 package import Text
 
-/// What `inspect --json` prints of one document: one object with the keys of contract section 5, nulls included.
+/// Writes one document as `inspect --json` prints it: one object that has every key, nulls included.
 package func inspectJSON(_ extracted: Extracted) -> JSON {
     .object([
         ("format", .optional(extracted.format?.rawValue)),
@@ -13,61 +13,73 @@ package func inspectJSON(_ extracted: Extracted) -> JSON {
         ("link", .optional(extracted.link)),
         ("language", .optional(extracted.language)),
         ("id", .optional(extracted.id)),
-        ("published", .optional(extracted.published.map(utcText))),
-        ("updated", .optional(extracted.updated.map(utcText))),
-        ("authors", .array(extracted.authors.map(json))),
-        ("categories", .array(extracted.categories.map(json))),
-        ("items", .array(extracted.entries.map(json))),
+        ("published", .optional(extracted.published.map(\.utcText))),
+        ("updated", .optional(extracted.updated.map(\.utcText))),
+        ("authors", .array(extracted.authors.map(\.json))),
+        ("categories", .array(extracted.categories.map(\.json))),
+        ("items", .array(extracted.entries.map(\.json))),
         ("warnings", .strings(extracted.remarks.map(\.text))),
     ])
 }
 
-private func json(_ entry: Entry) -> JSON {
-    .object([
-        ("id", .string(entry.id)),
-        ("url", .optional(entry.url)),
-        ("title", .optional(entry.titleIsDerived ? nil : entry.title)),
-        ("summary_html", .optional(entry.summaryHTML)),
-        ("content_html", .optional(entry.contentHTML)),
-        ("published", .optional(entry.published.map(utcText))),
-        ("updated", .optional(entry.updated.map(utcText))),
-        ("authors", .array(entry.authors.map(json))),
-        ("categories", .array(entry.categories.map(json))),
-        ("enclosures", .array(entry.enclosures.map(json))),
-        ("kind", .optional(entry.kind?.rawValue)),
-        ("event", entry.event.map(json) ?? .null),
-    ])
+extension Entry {
+    fileprivate var json: JSON {
+        .object([
+            ("id", .string(id)),
+            ("url", .optional(url)),
+            ("title", .optional(titleIsDerived ? nil : title)),
+            ("summary_html", .optional(summaryHTML)),
+            ("content_html", .optional(contentHTML)),
+            ("published", .optional(published.map(\.utcText))),
+            ("updated", .optional(updated.map(\.utcText))),
+            ("authors", .array(authors.map(\.json))),
+            ("categories", .array(categories.map(\.json))),
+            ("enclosures", .array(enclosures.map(\.json))),
+            ("kind", .optional(kind?.rawValue)),
+            ("event", event.map(\.json) ?? .null),
+        ])
+    }
 }
 
-private func json(_ author: Author) -> JSON {
-    .object([
-        ("name", .optional(author.name)), ("email", .optional(author.email)), ("url", .optional(author.url)),
-    ])
+extension Author {
+    fileprivate var json: JSON {
+        .object([
+            ("name", .optional(name)), ("email", .optional(email)), ("url", .optional(url)),
+        ])
+    }
 }
 
-private func json(_ category: Category) -> JSON {
-    .object([
-        ("term", .string(category.term)), ("scheme", .optional(category.scheme)),
-        ("label", .optional(category.label)),
-    ])
+extension Category {
+    fileprivate var json: JSON {
+        .object([
+            ("term", .string(term)), ("scheme", .optional(scheme)),
+            ("label", .optional(label)),
+        ])
+    }
 }
 
-private func json(_ enclosure: Enclosure) -> JSON {
-    .object([
-        ("url", .string(enclosure.url)), ("type", .optional(enclosure.type)),
-        ("length", enclosure.length.map(JSON.int) ?? .null),
-    ])
+extension Enclosure {
+    fileprivate var json: JSON {
+        .object([
+            ("url", .string(url)), ("type", .optional(type)),
+            ("length", length.map(JSON.int) ?? .null),
+        ])
+    }
 }
 
-private func json(_ event: Event) -> JSON {
-    .object([
-        ("start", .optional(event.start?.text)), ("end", .optional(event.end?.text)),
-        ("place", .optional(event.place)), ("deadline", .optional(event.deadline?.text)),
-    ])
+extension Event {
+    fileprivate var json: JSON {
+        .object([
+            ("start", .optional(start?.text)), ("end", .optional(end?.text)),
+            ("place", .optional(place)), ("deadline", .optional(deadline?.text)),
+        ])
+    }
 }
 
-/// RFC 3339 in UTC; a bare day of a page stays a day.
-private func utcText(_ when: When) -> String {
-    guard case .instant(let date, _) = when else { return when.text }
-    return date.rfc3339()
+extension When {
+    /// RFC 3339 in UTC; a bare day of a page stays a day.
+    fileprivate var utcText: String {
+        guard case .instant(let date, _) = self else { return text }
+        return date.rfc3339()
+    }
 }

@@ -6,7 +6,7 @@ package struct ImportedList: Sendable, Equatable {
     package var feeds: [ImportedFeed]
     /// One English sentence each; not empty when the list was broken or is none.
     package var warnings: [String]
-    /// Whether it is an OPML document at all.
+    /// True for an OPML document.
     package var isRecognised = false
 
     package init(title: String? = nil, feeds: [ImportedFeed] = [], warnings: [String] = []) {
@@ -69,7 +69,7 @@ private let vocabulary = XMLVocabulary(
 private struct OPMLWalk {
     private let tape: XMLTape
     private(set) var list = ImportedList()
-    /// Where in `list.feeds` an address stands.
+    /// The place of each address in `list.feeds`.
     private var places: [String: Int] = [:]
 
     init(_ tape: XMLTape) { self.tape = tape }
@@ -80,7 +80,9 @@ private struct OPMLWalk {
         case .outline:
             list.isRecognised = true
             let text = attribute(.text, of: element) ?? attribute(.title, of: element)
-            if let url = attribute(.xmlurl, of: element) { add(url, text, element, folders) }
+            if let url = attribute(.xmlurl, of: element) {
+                add(url, title: text, at: element, in: folders)
+            }
             readChildren(of: element, in: folders + (text.map { [$0] } ?? []))
         case .head:
             list.title = list.title ?? title(of: element)
@@ -104,9 +106,10 @@ private struct OPMLWalk {
 
     /// A feed that comes again adds its categories to the first.
     private mutating func add(
-        _ url: String, _ title: String?, _ element: XMLTape.Element, _ folders: [String]
+        _ url: String, title: String?, at element: XMLTape.Element, in folders: [String]
     ) {
-        let categories = (folders.isEmpty ? [] : [folders]) + paths(attribute(.category, of: element) ?? "")
+        let categories =
+            (folders.isEmpty ? [] : [folders]) + paths(in: attribute(.category, of: element) ?? "")
         let place = places[url] ?? list.feeds.count
         if place == list.feeds.count {
             places[url] = place
@@ -119,20 +122,13 @@ private struct OPMLWalk {
     }
 
     /// `/Boston/Weather,Politics` is `[["Boston", "Weather"], ["Politics"]]` (OPML 2.0).
-    private func paths(_ category: String) -> [[String]] {
+    private func paths(in category: String) -> [[String]] {
         category.split(separator: ",").map { path in
-            path.split(separator: "/").map(trimmed).filter { !$0.isEmpty }
+            path.split(separator: "/").map { String($0).trimmingBlanks() }.filter { !$0.isEmpty }
         }.filter { !$0.isEmpty }
     }
 
     private func attribute(_ name: OPMLName, of element: XMLTape.Element) -> String? {
         tape.hasAttributes(element) ? tape.attribute(name.rawValue, of: element) : nil
     }
-}
-
-private func trimmed(_ text: Substring) -> String {
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r"]
-    let scalars = text.unicodeScalars.drop { blanks.contains($0) }
-    let end = scalars.lastIndex { !blanks.contains($0) }
-    return end.map { String(scalars[...$0]) } ?? ""
 }

@@ -1,23 +1,23 @@
 package import Foundation
 package import Model
 
-/// How a document is to be read: what its page's configuration says, and what no pure room can know by itself.
+/// The way in which a document is to be read: what its page's configuration says, and what no pure room can know by itself.
 package struct Reading: Sendable {
     package var type: Page.Reading
-    /// What the page announces; nil: each item's kind is inferred.
+    /// The kind of items that the page announces; nil: each item's kind is inferred.
     package var kind: Kind?
     /// For dates that name no zone.
     package var timezone: TimeZone
     package var now: Date
-    /// What relative addresses resolve against; nil: the address that answered.
+    /// The base of relative addresses; nil: the address that answered.
     package var base: String?
     /// The selectors of a listing, when a person wrote some.
     package var recipe: Recipe?
     /// True when the recipe is not the one that read the page at the last visit: a person wrote or changed it since.
     package var isNewRecipe: Bool
-    /// What was remembered of this page at the last visit (`ListingReport.profile`).
+    /// The memory of this page at the last visit (`ListingReport.profile`).
     package var profile: String?
-    /// What this page is known to have shown, newest first.
+    /// Items that this page is known to have shown, newest first.
     package var shown: [ShownItem]
 
     package init(

@@ -72,7 +72,7 @@ extension WaitingFields {
     /// Counts the seconds to a date, by the server's own clock where it tells the time: a clock that is wrong is wrong in
     /// both fields.
     ///
-    /// When its clock and ours are more than a day apart (ours may be `--now`), a date that is near to ours is taken as it is.
+    /// A date that is near to ours is taken as it is if the clocks are more than a day apart (ours may be `--now`).
     fileprivate func seconds(untilDate text: String, now: Date) -> Double? {
         guard let target = Date(httpDate: text) else { return nil }
         let ours = target.timeIntervalSince(now)

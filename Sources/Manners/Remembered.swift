@@ -30,7 +30,7 @@ package struct Findings: Sendable, Equatable {
     package var known: Int
     /// Items that are new.
     package var new: Int
-    /// When they were published, for those that say so to the minute.
+    /// The instants of their publication, for those that say so to the minute.
     package var moments: [Date]
     package var manners: FeedManners
     /// Of a listing; nil: judged by the number of items.
@@ -82,6 +82,7 @@ package struct Remembered: Sendable, Equatable {
         switch (visit.outcome, finding) {
         case (.failed(let failure), _), (_, .wrong(let failure)): fail(failure, at: visit)
         case (.notModified(let validators), _):
+            trustAgain()
             if !validators.isEmpty, !memory.validators.agrees(with: validators) {
                 memory.validators = validators
                 memory.validatorsURL = visit.finalURL
@@ -89,6 +90,7 @@ package struct Remembered: Sendable, Equatable {
             succeed(at: visit, isSameThing: true)
         case (.fetched(let response), .read(let findings)): take(findings, of: response, at: visit)
         case (.fetched(let response), .sameBody), (.fetched(let response), nil):
+            trustAgain()
             memory.validators = response.validators
             memory.validatorsURL = visit.finalURL
             succeed(at: visit, isSameThing: true)
@@ -104,6 +106,7 @@ package struct Remembered: Sendable, Equatable {
             memory.isFeed = findings.isFeed
         }
         memory.profile = findings.profile ?? memory.profile
+        memory.isQuarantined = findings.isQuarantined
         memory.state = findings.state ?? (findings.items == 0 ? .empty : .asExpected)
         if !findings.isQuarantined {
             memory.validators = response.validators
@@ -119,6 +122,13 @@ package struct Remembered: Sendable, Equatable {
         }
         let isSameThing = !findings.isQuarantined && (findings.known > 0 || (isFirst && findings.items > 0))
         succeed(at: visit, isSameThing: isSameThing)
+    }
+
+    /// The page is as it was when its list was last trusted.
+    private mutating func trustAgain() {
+        guard memory.isQuarantined else { return }
+        memory.isQuarantined = false
+        memory.state = .asExpected
     }
 
     private mutating func succeed(at visit: Visit, isSameThing: Bool) {

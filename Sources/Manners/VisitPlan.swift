@@ -52,13 +52,13 @@ package struct Skip: Sendable, Hashable {
     /// As configured.
     package var page: String
     package var reason: Reason
-    /// When it may be visited; nil: never, unless a person changes something.
+    /// The moment from which it may be visited; nil: never, unless a person changes something.
     package var until: Date?
     /// The reason in a few English words.
     package var detail: String
 }
 
-/// When a page is visited next, and why then.
+/// The next visit of a page, and the reason for its moment.
 package struct NextVisit: Sendable, Equatable {
     package var at: Date
     /// A few English words.
@@ -68,7 +68,7 @@ package struct NextVisit: Sendable, Equatable {
 extension Source {
     /// Returns a page's own memory, else that of the configured page which has moved to its address, else an empty one.
     ///
-    /// Who follows our advice and writes the new address into feeds.json loses neither validators nor history.
+    /// A person who follows our advice and writes the new address into feeds.json loses neither validators nor history.
     package func memory(of page: Page, among memories: [PageMemory]) -> PageMemory {
         if let own = memories.first(where: { $0.source == id && $0.page == page.url }) { return own }
         let former = memories.first { memory in

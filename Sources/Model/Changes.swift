@@ -2,7 +2,7 @@ package import Calendar
 package import Foundation
 package import Text
 
-/// What a harvest found, sorted out against what is known: the decider. Applying it is Storage's.
+/// The findings of a harvest, sorted out against what is known; Storage applies them.
 package struct Changes: Sendable, Equatable {
     /// A known item that says something else than before; `item` keeps the known key, first sight and date.
     package struct Revision: Sendable, Equatable {
@@ -39,7 +39,7 @@ package struct Changes: Sendable, Equatable {
     package init() {}
 }
 
-/// What must be remembered of one item to know it again.
+/// The part of one item that must be remembered to know it again.
 package struct KnownItem: Sendable, Equatable {
     package var key: ItemKey
     /// Other item keys and every canonical URL by which it was met.

@@ -1,7 +1,7 @@
 package import Calendar
 package import Foundation
 
-/// What one run publishes: everything that the outputs need and nothing else.
+/// The content that one run publishes: everything that the outputs need and nothing else.
 package struct Edition: Sendable, Equatable {
     package var title: String
     package var link: String
@@ -42,7 +42,7 @@ package struct PublishedStory: Sendable, Equatable {
     package var regions: [String]
     /// Ids of themes.
     package var themes: [String]
-    /// What it is ordered by: when it was published if that is known and sane, else when it was first seen.
+    /// The instant by which it is ordered: when it was published if that is known and sane, else when it was first seen.
     package var published: Date
     package var updated: Date
     package var firstSeen: Date
@@ -54,13 +54,13 @@ package struct PublishedStory: Sendable, Equatable {
     package var language: String?
     /// Ids of stories of the same affair.
     package var related: [String]
-    /// Whether it was there when its source was first harvested: no news.
+    /// True when it was there when its source was first harvested: no news.
     package var isBaseline: Bool
-    /// What changed lately in a way that a reader must know: « Reporté du 12 au 19 novembre ».
+    /// The change that happened lately in a way that a reader must know: « Reporté du 12 au 19 novembre ».
     package var change: EventChange?
-    /// How often its event has changed since it was first published; the calendar's SEQUENCE, which may only grow.
+    /// The number of times that its event has changed since it was first published; the calendar's SEQUENCE, which may only grow.
     package var eventRevision: Int
-    /// When its event last changed; nil while it never has.
+    /// The moment at which its event last changed; nil while it never has.
     package var eventChanged: Date?
     /// The id of the source that organises it, where a relay names one.
     package var organiser: String?

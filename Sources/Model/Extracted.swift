@@ -1,6 +1,6 @@
 package import Calendar
 
-/// What one document gave: the facts of the feed or page, its items in document order, and what was odd.
+/// The content of one document: the facts of the feed or page, its items in document order, and what was odd.
 package struct Extracted: Sendable, Equatable {
     package enum Format: String, Sendable, CaseIterable {
         case rss20, rss10, rss09x, atom10, atom03, jsonfeed, html
@@ -20,11 +20,11 @@ package struct Extracted: Sendable, Equatable {
     package var authors: [Author] = []
     package var categories: [Category] = []
     package var entries: [Entry] = []
-    /// What the publisher asks of those who poll (RSS `ttl`, `skipHours`, `skipDays`).
+    /// The wishes of the publisher to those who poll (RSS `ttl`, `skipHours`, `skipDays`).
     package var manners = FeedManners()
     /// Feeds that a page declares, in document order.
     package var declaredFeeds: [DeclaredFeed] = []
-    /// What a listing's reader found out, nil for feeds.
+    /// The findings of a listing's reader, nil for feeds.
     package var listing: ListingReport?
     package var remarks: [Remark] = []
 
@@ -38,12 +38,12 @@ package struct Extracted: Sendable, Equatable {
 package struct Entry: Sendable, Equatable {
     /// The document's guid, else its link, else made up from its content; never empty.
     package var id: String
-    /// Whether `id` stands in the document as a guid of its own.
+    /// True when `id` stands in the document as a guid of its own.
     package var hasGuid = false
     package var url: String?
     /// Plain text.
     package var title: String?
-    /// Whether the title was taken from the text because the document gives none.
+    /// True when the title was taken from the text because the document gives none.
     package var titleIsDerived = false
     /// Sanitised HTML.
     package var summaryHTML: String?
@@ -127,7 +127,7 @@ package struct DeclaredFeed: Sendable, Hashable {
     }
 }
 
-/// When something takes place and until when one can register; each no more precise than the text was.
+/// The time at which something takes place and until which one can register; each no more precise than the text was.
 package struct Event: Sendable, Hashable {
     package var start: When?
     /// The last day or minute, included; nil when there is only one.
@@ -152,7 +152,7 @@ package struct Event: Sendable, Hashable {
     }
 }
 
-/// What a feed asks of its readers (RSS 2.0, `ttl`, `skipHours`, `skipDays`; `sy:updatePeriod`).
+/// The wishes of a feed to its readers (RSS 2.0, `ttl`, `skipHours`, `skipDays`; `sy:updatePeriod`).
 package struct FeedManners: Sendable, Hashable, Codable {
     package var ttlMinutes: Int?
     /// Hours of the day in GMT, 0 to 23.
@@ -167,7 +167,7 @@ package struct FeedManners: Sendable, Hashable, Codable {
     }
 }
 
-/// How a visit found a listing, compared with what is normal for it (contract section 4, `state`).
+/// The state in which a visit found a listing, compared with what is normal for it.
 package enum PageState: String, Sendable, CaseIterable {
     case asExpected = "as expected"
     case quiet
@@ -178,16 +178,16 @@ package enum PageState: String, Sendable, CaseIterable {
     case redesigned
 }
 
-/// What the reader of a listing reports beside its items.
+/// The report of a listing's reader beside its items.
 package struct ListingReport: Sendable, Equatable {
     package var state: PageState
-    /// What is to be remembered of this page for the next visit; JSON, written and read by Extraction alone.
+    /// The knowledge of this page that is kept for the next visit; JSON, written and read by Extraction alone.
     package var profile: String?
-    /// Whether the items may be used; if not, the last good list stays.
+    /// True when the items must not be used: the last good list stays.
     package var isQuarantined: Bool
     /// The address of the listing's next page.
     package var next: String?
-    /// Why these records were chosen, and what was discarded; one sentence each.
+    /// The reasons for choosing these records and discarding others; one sentence each.
     package var reasons: [String]
 
     package init(

@@ -49,7 +49,7 @@ package struct Item: Sendable, Equatable {
     package var organiser: String?
     /// Hash of what a reader would see; a change of it is a revision.
     package var contentHash: String
-    /// Whether it came with the first harvest of its page: known, published, but no news for the digest.
+    /// True when it came with the first harvest of its page: known, published, but no news for the digest.
     package var isBaseline: Bool
     /// Place in the document in which it was first seen, 0 first: orders items that came together and bear no date.
     package var position: Int

@@ -42,7 +42,7 @@ package struct LetterProfile: Sendable, Equatable {
         self.webhooks = webhooks
     }
 
-    /// Where its files stand below the output folder.
+    /// The place of its files below the output folder.
     package var folder: String { id == LetterProfile.defaultID ? "digests" : "digests/" + id }
 
     /// The path of one of its files: `digests/2026-W47.html`.
@@ -62,7 +62,7 @@ package struct Webhook: Sendable, Hashable {
     }
 }
 
-/// How letters leave the machine: `mail` in feeds.json.
+/// The way in which letters leave the machine: `mail` in feeds.json.
 package struct MailSettings: Sendable, Equatable {
     /// `Name <address>` or an address.
     package var from: String
@@ -73,7 +73,7 @@ package struct MailSettings: Sendable, Equatable {
     package var sendmail: String?
     /// So many messages at most in any sixty seconds, over all letters.
     package var perMinute: Int
-    /// Where a reader asks to leave: `mailto:…` or `https:…`.
+    /// The address at which a reader asks to leave: `mailto:…` or `https:…`.
     package var unsubscribe: String?
 
     package init(
@@ -129,7 +129,7 @@ package struct DeliveryKey: Sendable, Hashable, Comparable, CustomStringConverti
     }
 }
 
-/// How far one message has come (contract section 8).
+/// The stage that one message has reached.
 package enum DeliveryState: String, Sendable, CaseIterable {
     /// Frozen and not sent; the next call hands it over.
     case prepared
@@ -148,7 +148,7 @@ package struct Delivery: Sendable, Equatable {
     package var state: DeliveryState
     /// Without angle brackets.
     package var messageID: String
-    /// When it came into this state.
+    /// The moment at which it came into this state.
     package var at: Date
     /// The server's words, or why it is unknown.
     package var reason: String?
@@ -190,13 +190,13 @@ package struct ToldStory: Sendable, Hashable {
     }
 }
 
-/// What a letter's readers know already.
+/// The things that a letter's readers know already.
 package struct LetterHistory: Sendable, Equatable {
     /// The newest facts of every story that another week of this letter told.
     package var told: [ToldStory]
-    /// When it was last made for another week; nil for the first letter of all.
+    /// The moment at which it was last made for another week; nil for the first letter of all.
     package var lastMade: Date?
-    /// When a harvest last ended well; nil when there was none.
+    /// The moment at which a harvest last ended well; nil when there was none.
     package var lastHarvest: Date?
 
     package init(told: [ToldStory] = [], lastMade: Date? = nil, lastHarvest: Date? = nil) {

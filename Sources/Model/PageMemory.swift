@@ -1,6 +1,6 @@
 package import Foundation
 
-/// What is remembered of a page between visits.
+/// The memory of a page between visits.
 package struct PageMemory: Sendable, Equatable {
     package var source: String
     /// As configured.
@@ -18,7 +18,7 @@ package struct PageMemory: Sendable, Equatable {
     package var recipeHash: String?
     /// True when the page itself, at its own address or where it has moved, was last read as a feed.
     package var isFeed = false
-    /// When our own rhythm or back-off wants the next visit; nil: at once.
+    /// The next visit that our own rhythm or back-off wants; nil: at once.
     package var due: Date?
     /// The reason for `due` in a few English words.
     package var dueReason: String?
@@ -30,8 +30,10 @@ package struct PageMemory: Sendable, Equatable {
     package var manners = FeedManners()
     /// Failures in a row.
     package var failures = 0
-    /// How the last reading found the page; `currentState` counts in what has failed since.
+    /// The state in which the last reading found the page; `currentState` counts in what has failed since.
     package var state: PageState?
+    /// True when the last reading did not trust the list: the one before it stands.
+    package var isQuarantined = false
     package var lastVisit: Date?
     package var lastSuccess: Date?
     package var lastChange: Date?
@@ -39,7 +41,7 @@ package struct PageMemory: Sendable, Equatable {
     package var lastFailureAt: Date?
     /// Since when something about the page has needed a person; nil while all is well.
     package var troubleSince: Date?
-    /// When new items came, by hour of the week in UTC (0 = Monday 0:00); 168 weights, a fresh item 1,000, or none yet.
+    /// The times at which new items came, by hour of the week in UTC (0 = Monday 0:00); 168 weights, a fresh item 1,000, or none yet.
     package var rhythm: [Int] = []
     /// The same by five minutes of the hour; 12 weights, or none yet.
     package var minutes: [Int] = []

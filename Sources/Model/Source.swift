@@ -1,4 +1,4 @@
-/// What feeds.json says, checked and with its defaults filled in (contract section 2).
+/// The content of feeds.json, checked and with its defaults filled in.
 package struct Configuration: Sendable, Equatable {
     package var title: String
     /// The address at which the outputs will be published.
@@ -11,12 +11,16 @@ package struct Configuration: Sendable, Equatable {
     package var sources: [Source]
     package var themes: [Theme]
     package var digest: DigestSettings?
+    /// At least one: without `letters` the one that `digest` describes.
+    package var letters: [LetterProfile]
+    package var mail: MailSettings?
     package var network: NetworkPolicy
     package var decisions: StoryDecisions
 
     package init(
         title: String, link: String, language: String = "fr", timezone: String = "Europe/Paris",
         contact: String? = nil, sources: [Source] = [], themes: [Theme] = [], digest: DigestSettings? = nil,
+        letters: [LetterProfile] = [LetterProfile()], mail: MailSettings? = nil,
         network: NetworkPolicy = NetworkPolicy(), decisions: StoryDecisions = StoryDecisions()
     ) {
         self.title = title
@@ -27,6 +31,8 @@ package struct Configuration: Sendable, Equatable {
         self.sources = sources
         self.themes = themes
         self.digest = digest
+        self.letters = letters
+        self.mail = mail
         self.network = network
         self.decisions = decisions
     }
@@ -69,9 +75,9 @@ package struct Page: Sendable, Equatable {
     package var kind: Kind?
     package var type: Reading
     package var select: Selection?
-    /// How many further pages of a listing may be asked for in one visit.
+    /// The number of further pages of a listing may be asked for in one visit.
     package var pagination: Int
-    /// Whether an item's own page is fetched once.
+    /// True when an item's own page is fetched once.
     package var details: Bool
 
     package init(
@@ -111,7 +117,7 @@ package struct Selection: Sendable, Hashable, Codable {
     }
 }
 
-/// What an item announces.
+/// The kind of thing that an item announces.
 package enum Kind: String, Sendable, CaseIterable, Codable {
     case news, event, publication, call, recap, press, job
 }
@@ -129,7 +135,7 @@ package struct Theme: Sendable, Equatable {
     }
 }
 
-/// How the weekly mail is sent.
+/// The settings of the weekly mail.
 package struct DigestSettings: Sendable, Equatable {
     package var from: String
     package var to: [String]
@@ -174,7 +180,7 @@ package struct NetworkPolicy: Sendable, Equatable {
     }
 }
 
-/// What a person decided about stories; it always wins over evidence.
+/// A person's decisions about stories; a decision always wins over evidence.
 package struct StoryDecisions: Sendable, Equatable {
     /// Pairs of item URLs that tell the same story.
     package var same: [[String]]

@@ -8,13 +8,13 @@ package struct Story: Sendable, Equatable {
     package var lead: ItemKey
     /// All of them, the lead first, then by key.
     package var members: [ItemKey]
-    /// What joined each member to the lead.
+    /// The evidence that joined each member to the lead.
     package var evidence: [Evidence]
     /// Ids of stories that belong to the same affair and are not the same: a recap, a postponed date, an edition.
     package var related: [String]
-    /// When it was first published.
+    /// The moment of its first publication.
     package var created: Date
-    /// When something that a reader sees last changed.
+    /// The moment at which something that a reader sees last changed.
     package var updated: Date
 
     package init(
@@ -31,7 +31,7 @@ package struct Story: Sendable, Equatable {
     }
 }
 
-/// Why two items are, or are not, one story.
+/// The reasons why two items are, or are not, one story.
 package struct Evidence: Sendable, Equatable {
     package enum Verdict: String, Sendable { case same, related, different }
 

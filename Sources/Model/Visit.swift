@@ -81,7 +81,7 @@ package struct Visit: Sendable {
     package var finalURL: String
     /// All that were sent: redirects, and robots.txt when it was asked for on this page's account.
     package var requests: Int
-    /// How many of them carried validators.
+    /// The number of them that carried validators.
     package var conditionalRequests: Int
     /// As they came over the wire, compressed.
     package var bytes: Int

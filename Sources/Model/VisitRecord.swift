@@ -2,7 +2,7 @@ package import Foundation
 
 /// The traces of one visit; stored in one transaction or not at all.
 package struct VisitRecord: Sendable {
-    /// The end of a visit as reports name it (contract section 4).
+    /// The end of a visit as reports name it.
     package enum Outcome: String, Sendable, CaseIterable {
         case updated, unchanged, deferred, gone, failed, quarantined
     }
@@ -13,7 +13,7 @@ package struct VisitRecord: Sendable {
     package var status: Int?
     package var failure: VisitFailure?
     package var requests: Int
-    /// How many of the requests carried validators.
+    /// The number of requests that carried validators.
     package var conditionalRequests: Int
     package var bytes: Int
     package var milliseconds: Int

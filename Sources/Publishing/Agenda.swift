@@ -11,6 +11,11 @@ extension Event {
     }
 }
 
+extension Event {
+    /// Says if it takes place as it was announced.
+    var state: ToldStory.State { isCancelled ? .cancelled : isPostponed ? .postponed : .planned }
+}
+
 extension When {
     /// The days from 1970-01-01 that the moment covers: one, or those of a month.
     var days: ClosedRange<Int> {
@@ -47,5 +52,10 @@ extension EditionContext {
 
 extension PublishedStory {
     /// Says if its event takes place as it was announced.
-    var state: ToldStory.State { event?.isCancelled == true ? .cancelled : .planned }
+    var state: ToldStory.State { event?.state ?? .planned }
+}
+
+extension Event {
+    /// The deadline, unless the event is put off or called off.
+    var heldDeadline: When? { state == .planned ? deadline : nil }
 }

@@ -109,8 +109,8 @@ private struct EditionAssembly {
             return nil
         }
         let isSame =
-            (before.start, before.end, before.place, before.isCancelled) == (
-                after.start, after.end, after.place, after.isCancelled
+            (before.start, before.end, before.place, before.state) == (
+                after.start, after.end, after.place, after.state
             )
         return isSame ? nil : EventChange(before: before, after: after, noticed: revision.noticed)
     }

@@ -157,7 +157,7 @@ extension FeedEntry {
     }
 
     fileprivate func calendarEvents(in words: Wording) -> [CalendarEvent] {
-        guard let event else { return [] }
+        guard let event, event.state != .postponed else { return [] }
         let zones = [TimeZone(identifier: "Europe/Paris") ?? .gmt]
         let whole = CalendarTime(from: event.start, to: event.end, zones: zones).map { time in
             var entry = calendarEvent("event", at: time)

@@ -7,7 +7,7 @@
 // only as `Sanitised`. Excerpts are short and name no mail address or telephone number.
 //
 // Start reading at `files` below; `EditionContext.swift` is what all outputs share, `Feeds/FeedDocument.swift` what the
-// feed formats share, `Wording/` every visible word, `Digest/Selection.swift` what a letter tells.
+// feed formats share, `Wording/` every visible word, `Letters/LetterSelection.swift` what a letter tells.
 
 package import Model
 

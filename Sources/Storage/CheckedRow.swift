@@ -9,94 +9,94 @@ struct CheckedRow {
 
     init(_ row: Row) { self.row = row }
 
-    func text(_ column: String) throws(DamagedColumn) -> String {
-        guard let text = try optionalText(column) else { throw DamagedColumn(name: column) }
+    func text(at column: String) throws(DamagedColumn) -> String {
+        guard let text = try optionalText(at: column) else { throw DamagedColumn(name: column) }
         return text
     }
 
-    func optionalText(_ column: String) throws(DamagedColumn) -> String? {
-        switch storage(column) {
+    func optionalText(at column: String) throws(DamagedColumn) -> String? {
+        switch storage(at: column) {
         case .null: return nil
         case .string(let text): return text
         case .int64, .double, .blob: throw DamagedColumn(name: column)
         }
     }
 
-    func bytes(_ column: String) throws(DamagedColumn) -> [UInt8] {
-        guard case .blob(let data) = storage(column) else { throw DamagedColumn(name: column) }
+    func bytes(at column: String) throws(DamagedColumn) -> [UInt8] {
+        guard case .blob(let data) = storage(at: column) else { throw DamagedColumn(name: column) }
         return [UInt8](data)
     }
 
     /// A whole number that must lie in `range`, which is also the range of what the program can work with.
     func number(
-        _ column: String, in range: ClosedRange<Int64> = 0...Int64(Int32.max)
+        at column: String, in range: ClosedRange<Int64> = 0...Int64(Int32.max)
     ) throws(DamagedColumn) -> Int {
-        guard let number = try optionalNumber(column, in: range) else { throw DamagedColumn(name: column) }
+        guard let number = try optionalNumber(at: column, in: range) else { throw DamagedColumn(name: column) }
         return number
     }
 
     func optionalNumber(
-        _ column: String, in range: ClosedRange<Int64> = 0...Int64(Int32.max)
+        at column: String, in range: ClosedRange<Int64> = 0...Int64(Int32.max)
     ) throws(DamagedColumn) -> Int? {
-        switch storage(column) {
+        switch storage(at: column) {
         case .null: return nil
         case .int64(let number) where range.contains(number): return Int(number)
         case .int64, .double, .string, .blob: throw DamagedColumn(name: column)
         }
     }
 
-    func fraction(_ column: String) throws(DamagedColumn) -> Double {
-        switch storage(column) {
+    func fraction(at column: String) throws(DamagedColumn) -> Double {
+        switch storage(at: column) {
         case .double(let number) where number.isFinite: return number
         case .int64(let number): return Double(number)
         case .null, .double, .string, .blob: throw DamagedColumn(name: column)
         }
     }
 
-    func flag(_ column: String) throws(DamagedColumn) -> Bool { try number(column, in: 0...1) == 1 }
+    func flag(at column: String) throws(DamagedColumn) -> Bool { try number(at: column, in: 0...1) == 1 }
 
-    func instant(_ column: String) throws(DamagedColumn) -> Date {
-        guard let instant = try optionalInstant(column) else { throw DamagedColumn(name: column) }
+    func instant(at column: String) throws(DamagedColumn) -> Date {
+        guard let instant = try optionalInstant(at: column) else { throw DamagedColumn(name: column) }
         return instant
     }
 
-    func optionalInstant(_ column: String) throws(DamagedColumn) -> Date? {
-        try optionalNumber(column, in: 0...lastSecond).map { Date(timeIntervalSince1970: Double($0)) }
+    func optionalInstant(at column: String) throws(DamagedColumn) -> Date? {
+        try optionalNumber(at: column, in: 0...lastSecond).map { Date(timeIntervalSince1970: Double($0)) }
     }
 
-    func optionalWhen(_ column: String) throws(DamagedColumn) -> When? {
-        guard let text = try optionalText(column) else { return nil }
+    func optionalWhen(at column: String) throws(DamagedColumn) -> When? {
+        guard let text = try optionalText(at: column) else { return nil }
         guard let when = When(text: text) else { throw DamagedColumn(name: column) }
         return when
     }
 
     /// A member of a closed set, by its name.
     func member<Member: RawRepresentable<String>>(
-        _ column: String, of type: Member.Type
+        at column: String, of type: Member.Type
     ) throws(DamagedColumn) -> Member? {
-        guard let text = try optionalText(column) else { return nil }
+        guard let text = try optionalText(at: column) else { return nil }
         guard let member = Member(rawValue: text) else { throw DamagedColumn(name: column) }
         return member
     }
 
-    func value<Value: Decodable>(_ column: String, of type: Value.Type) throws(DamagedColumn) -> Value {
-        let text = try text(column)
+    func value<Value: Decodable>(at column: String, of type: Value.Type) throws(DamagedColumn) -> Value {
+        let text = try text(at: column)
         do { return try JSONDecoder().decode(type, from: Data(text.utf8)) } catch {
             throw DamagedColumn(name: column)
         }
     }
 
     /// A list as JSON; most are empty, which is not worth a decoder.
-    func list<Element: Decodable>(_ column: String, of type: Element.Type) throws(DamagedColumn) -> [Element]
+    func list<Element: Decodable>(at column: String, of type: Element.Type) throws(DamagedColumn) -> [Element]
     {
-        try text(column) == "[]" ? [] : value(column, of: [Element].self)
+        try text(at: column) == "[]" ? [] : value(at: column, of: [Element].self)
     }
 
     /// Reads `[12,0,3]`: a week's rhythm has 168 numbers a page, too many for a general decoder at every start.
-    func weights(_ column: String, count: Int) throws(DamagedColumn) -> [Int] {
+    func weights(at column: String, count: Int) throws(DamagedColumn) -> [Int] {
         var numbers: [Int] = []
         var current: Int?
-        for byte in try text(column).utf8 {
+        for byte in try text(at: column).utf8 {
             if byte >= 48, byte <= 57 {
                 current = min((current ?? 0) * 10 + Int(byte - 48), Int(Int32.max))
             } else if let number = current {
@@ -110,14 +110,14 @@ struct CheckedRow {
 
     /// The five columns of an event, all of them null when there is none.
     func event() throws(DamagedColumn) -> Event? {
-        guard let cancelled = try optionalNumber("event_cancelled", in: 0...2) else { return nil }
+        guard let cancelled = try optionalNumber(at: "event_cancelled", in: 0...2) else { return nil }
         return Event(
-            start: try optionalWhen("event_start"), end: try optionalWhen("event_end"),
-            place: try optionalText("event_place"), deadline: try optionalWhen("event_deadline"),
+            start: try optionalWhen(at: "event_start"), end: try optionalWhen(at: "event_end"),
+            place: try optionalText(at: "event_place"), deadline: try optionalWhen(at: "event_deadline"),
             isCancelled: cancelled == 1, isPostponed: cancelled == 2)
     }
 
-    private func storage(_ column: String) -> DatabaseValue.Storage {
+    private func storage(at column: String) -> DatabaseValue.Storage {
         (row[column] as DatabaseValue?)?.storage ?? .null
     }
 }

@@ -47,28 +47,28 @@ extension Database {
             """
             SELECT count(*) AS items, max(i.first_seen) AS newest FROM item_sighting s JOIN item i ON i.key = s.item
             WHERE s.source = ? AND s.page = ?
-            """, page)
+            """, arguments: page)
         let visits = try row(
             """
             SELECT coalesce(sum(requests), 0) AS requests, coalesce(sum(conditional), 0) AS conditional,
                    coalesce(sum(bytes), 0) AS bytes
             FROM visit WHERE source = ? AND page = ? AND at >= ?
-            """, page + [since.columnSeconds])
+            """, arguments: page + [since.columnSeconds])
         // What was odd about a body stays true for as long as the body does: an unchanged visit has no remarks of its own.
         let last = try row(
             """
             SELECT remarks FROM visit WHERE source = ? AND page = ? AND outcome <> 'unchanged'
             ORDER BY at DESC, id DESC LIMIT 1
-            """, page)
+            """, arguments: page)
         return PageHealth(
-            memory: memory, sourceName: name, items: try items?.number("items") ?? 0,
-            newestItem: try items?.optionalInstant("newest"), requests: try visits?.number("requests") ?? 0,
-            conditionalRequests: try visits?.number("conditional") ?? 0,
-            bytes: try visits?.number("bytes", in: 0...Int64(1) << 50) ?? 0,
-            remarks: try last?.list("remarks", of: Remark.self) ?? [])
+            memory: memory, sourceName: name, items: try items?.number(at: "items") ?? 0,
+            newestItem: try items?.optionalInstant(at: "newest"), requests: try visits?.number(at: "requests") ?? 0,
+            conditionalRequests: try visits?.number(at: "conditional") ?? 0,
+            bytes: try visits?.number(at: "bytes", in: 0...Int64(1) << 50) ?? 0,
+            remarks: try last?.list(at: "remarks", of: Remark.self) ?? [])
     }
 
-    private func row(_ sql: String, _ arguments: StatementArguments) throws -> CheckedRow? {
+    private func row(_ sql: String, arguments: StatementArguments) throws -> CheckedRow? {
         try Row.fetchOne(try cachedStatement(sql: sql), arguments: arguments).map(CheckedRow.init)
     }
 }

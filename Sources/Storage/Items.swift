@@ -25,7 +25,7 @@ extension Store {
 
     /// Returns the items of one source, oldest first.
     package func items(ofSource source: String) throws(StorageFailure) -> [Item] {
-        try read { db in try db.items(where: "source = ?", [source]) }
+        try read { db in try db.items(where: "source = ?", arguments: [source]) }
     }
 
     /// Returns the items that were ever met at this canonical URL or under this guid, oldest first.
@@ -35,7 +35,7 @@ extension Store {
                 where: """
                     canonical_url = ?1 OR guid = ?1 OR url = ?1 OR key = ?1
                     OR key IN (SELECT item FROM item_name WHERE name = ?1)
-                    """, [name])
+                    """, arguments: [name])
         }
     }
 
@@ -50,7 +50,7 @@ extension Store {
                 arguments: [source])
             while let row = try rows.next() {
                 let checked = CheckedRow(row)
-                names[try checked.text("item"), default: []].insert(try checked.text("name"))
+                names[try checked.text(at: "item"), default: []].insert(try checked.text(at: "name"))
             }
             return try Row.fetchAll(
                 db,
@@ -100,9 +100,9 @@ extension Store {
             var changes: [ItemKey: EventRevision] = [:]
             while let row = try rows.next() {
                 let checked = CheckedRow(row)
-                let key = ItemKey(text: try checked.text("item"))
+                let key = ItemKey(text: try checked.text(at: "item"))
                 changes[key] = EventRevision(
-                    noticed: try checked.instant("noticed"), before: try checked.event(),
+                    noticed: try checked.instant(at: "noticed"), before: try checked.event(),
                     count: (changes[key]?.count ?? 0) + 1)
             }
             return changes
@@ -113,7 +113,7 @@ extension Store {
 extension Database {
     /// Returns the items for which `condition` holds, oldest first by when they were first seen, then as they stood in the
     /// document.
-    func items(where condition: String, _ arguments: StatementArguments = []) throws -> [Item] {
+    func items(where condition: String, arguments: StatementArguments = []) throws -> [Item] {
         let rows = try Row.fetchCursor(
             self,
             sql: "SELECT \(itemColumns) FROM item WHERE \(condition) ORDER BY first_seen, position, key",
@@ -224,30 +224,30 @@ extension Item {
 
 extension CheckedRow {
     fileprivate func knownItem(namesByKey names: [String: Set<String>]) throws -> KnownItem {
-        let key = try text("key")
+        let key = try text(at: "key")
         return KnownItem(
-            key: ItemKey(text: key), names: names[key] ?? [], page: try text("page"),
-            guid: try optionalText("guid"), canonicalURL: try optionalText("canonical_url"),
-            title: try text("title"), published: try optionalWhen("published"), event: try event(),
-            firstSeen: try instant("first_seen"), contentHash: try text("content_hash"),
-            sketch: Sketch(bytes: try bytes("sketch")) ?? .empty, isBaseline: try flag("is_baseline"))
+            key: ItemKey(text: key), names: names[key] ?? [], page: try text(at: "page"),
+            guid: try optionalText(at: "guid"), canonicalURL: try optionalText(at: "canonical_url"),
+            title: try text(at: "title"), published: try optionalWhen(at: "published"), event: try event(),
+            firstSeen: try instant(at: "first_seen"), contentHash: try text(at: "content_hash"),
+            sketch: Sketch(bytes: try bytes(at: "sketch")) ?? .empty, isBaseline: try flag(at: "is_baseline"))
     }
 
     fileprivate func item() throws -> Item {
         Item(
-            key: ItemKey(text: try text("key")), source: try text("source"), page: try text("page"),
-            guid: try optionalText("guid"), url: try optionalText("url"),
-            canonicalURL: try optionalText("canonical_url"), title: try text("title"),
-            titleIsDerived: try flag("title_is_derived"), summaryHTML: try optionalText("summary"),
-            contentHTML: try optionalText("content"), published: try optionalWhen("published"),
-            updated: try optionalWhen("updated"), firstSeen: try instant("first_seen"),
-            authors: try list("authors", of: Author.self),
-            categories: try list("categories", of: Category.self),
-            enclosures: try list("enclosures", of: Enclosure.self), links: try list("links", of: Link.self),
-            image: try optionalText("image"), language: try optionalText("language"),
-            kind: try member("kind", of: Kind.self), event: try event(),
-            themes: try list("themes", of: String.self), organiser: try optionalText("organiser"),
-            contentHash: try text("content_hash"), isBaseline: try flag("is_baseline"),
-            position: try number("position"))
+            key: ItemKey(text: try text(at: "key")), source: try text(at: "source"), page: try text(at: "page"),
+            guid: try optionalText(at: "guid"), url: try optionalText(at: "url"),
+            canonicalURL: try optionalText(at: "canonical_url"), title: try text(at: "title"),
+            titleIsDerived: try flag(at: "title_is_derived"), summaryHTML: try optionalText(at: "summary"),
+            contentHTML: try optionalText(at: "content"), published: try optionalWhen(at: "published"),
+            updated: try optionalWhen(at: "updated"), firstSeen: try instant(at: "first_seen"),
+            authors: try list(at: "authors", of: Author.self),
+            categories: try list(at: "categories", of: Category.self),
+            enclosures: try list(at: "enclosures", of: Enclosure.self), links: try list(at: "links", of: Link.self),
+            image: try optionalText(at: "image"), language: try optionalText(at: "language"),
+            kind: try member(at: "kind", of: Kind.self), event: try event(),
+            themes: try list(at: "themes", of: String.self), organiser: try optionalText(at: "organiser"),
+            contentHash: try text(at: "content_hash"), isBaseline: try flag(at: "is_baseline"),
+            position: try number(at: "position"))
     }
 }

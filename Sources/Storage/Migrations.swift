@@ -35,6 +35,7 @@ private let steps: [(String, String)] = [
             manners TEXT NOT NULL CHECK (json_valid(manners)),
             failures INTEGER NOT NULL CHECK (failures >= 0),
             state TEXT CHECK (state IN ('as expected', 'quiet', 'half broken', 'empty', 'blocked', 'moved', 'redesigned')),
+            is_quarantined INTEGER NOT NULL CHECK (is_quarantined IN (0, 1)),
             last_visit INTEGER,
             last_success INTEGER,
             last_change INTEGER,
@@ -240,6 +241,63 @@ private let steps: [(String, String)] = [
         CREATE TABLE fact (
             name TEXT PRIMARY KEY,
             value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+    ),
+    (
+        "4 letters and their deliveries",
+        """
+        -- It had no caller: nothing was ever sent by it.
+        DROP TABLE digest_delivery;
+
+        CREATE TABLE letter (
+            letter TEXT NOT NULL,
+            week TEXT NOT NULL CHECK (week GLOB '[0-9][0-9][0-9][0-9]-W[0-9][0-9]'),
+            made INTEGER NOT NULL,
+            subject TEXT NOT NULL,
+            stories INTEGER NOT NULL CHECK (stories >= 0),
+            html BLOB NOT NULL,
+            text BLOB NOT NULL,
+            eml BLOB NOT NULL,
+            is_empty INTEGER NOT NULL CHECK (is_empty IN (0, 1)),
+            is_lost INTEGER NOT NULL CHECK (is_lost IN (0, 1)),
+            PRIMARY KEY (letter, week)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE told_story (
+            letter TEXT NOT NULL,
+            week TEXT NOT NULL,
+            story TEXT NOT NULL,
+            starts TEXT,
+            ends TEXT,
+            place TEXT,
+            deadline TEXT,
+            state TEXT NOT NULL CHECK (state IN ('planned', 'postponed', 'cancelled')),
+            PRIMARY KEY (letter, week, story),
+            FOREIGN KEY (letter, week) REFERENCES letter (letter, week) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
+        -- A letter with messages that were begun cannot be deleted: the foreign key does not cascade.
+        CREATE TABLE delivery (
+            letter TEXT NOT NULL,
+            week TEXT NOT NULL,
+            recipient TEXT NOT NULL CHECK (recipient <> ''),
+            state TEXT NOT NULL
+                CHECK (state IN ('prepared', 'handing over', 'handed over', 'refused', 'unknown')),
+            message_id TEXT NOT NULL,
+            head BLOB NOT NULL,
+            at INTEGER NOT NULL,
+            reason TEXT,
+            PRIMARY KEY (letter, week, recipient),
+            FOREIGN KEY (letter, week) REFERENCES letter (letter, week)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX delivery_by_instant ON delivery (at);
+
+        CREATE TABLE draft_delivery (
+            letter TEXT NOT NULL,
+            day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+            at INTEGER NOT NULL,
+            PRIMARY KEY (letter, day)
         ) STRICT, WITHOUT ROWID;
         """
     ),

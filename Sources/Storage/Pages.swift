@@ -16,7 +16,7 @@ extension Store {
     package func robots() throws(StorageFailure) -> [RobotsMemory] {
         try read { db in
             try Row.fetchAll(db, sql: "SELECT record FROM robots ORDER BY origin").map {
-                try CheckedRow($0).value("record", of: RobotsMemory.self)
+                try CheckedRow($0).value(at: "record", of: RobotsMemory.self)
             }
         }
     }
@@ -44,7 +44,7 @@ extension Database {
 private let memoryColumns = [
     "source", "url", "adopted_url", "adopted_reason", "etag", "last_modified", "validators_url", "moved_to",
     "body_hash", "recipe_hash", "is_feed", "due", "due_reason", "hold", "hold_reason", "is_gone", "manners",
-    "failures", "state", "last_visit", "last_success", "last_change", "failure_cause", "failure_status",
+    "failures", "state", "is_quarantined", "last_visit", "last_success", "last_change", "failure_cause", "failure_status",
     "failure_detail", "failure_at", "trouble_since", "rhythm", "minutes", "rhythm_since", "rhythm_at",
     "profile",
 ]
@@ -67,7 +67,7 @@ extension PageMemory {
         ]
         let schedule: [(any DatabaseValueConvertible)?] = [
             due?.columnSeconds, dueReason, hold?.columnSeconds, holdReason, isGone, try manners.jsonText(),
-            failures, state?.rawValue,
+            failures, state?.rawValue, isQuarantined,
         ]
         let past: [(any DatabaseValueConvertible)?] = [
             lastVisit?.columnSeconds, lastSuccess?.columnSeconds, lastChange?.columnSeconds,
@@ -85,45 +85,46 @@ extension PageMemory {
 
 extension CheckedRow {
     fileprivate func memory() throws -> PageMemory {
-        var memory = PageMemory(source: try text("source"), page: try text("url"))
-        if let url = try optionalText("adopted_url"),
-            let reason = try member("adopted_reason", of: AdoptedAddress.Reason.self)
+        var memory = PageMemory(source: try text(at: "source"), page: try text(at: "url"))
+        if let url = try optionalText(at: "adopted_url"),
+            let reason = try member(at: "adopted_reason", of: AdoptedAddress.Reason.self)
         {
             memory.adopted = AdoptedAddress(url, reason: reason)
         }
         memory.validators = Validators(
-            etag: try optionalText("etag"), lastModified: try optionalText("last_modified"))
-        memory.validatorsURL = try optionalText("validators_url")
-        memory.movedTo = try optionalText("moved_to")
-        memory.bodyHash = try optionalText("body_hash")
-        memory.recipeHash = try optionalText("recipe_hash")
-        memory.isFeed = try flag("is_feed")
-        memory.due = try optionalInstant("due")
-        memory.dueReason = try optionalText("due_reason")
-        memory.hold = try optionalInstant("hold")
-        memory.holdReason = try optionalText("hold_reason")
-        memory.isGone = try flag("is_gone")
-        memory.manners = try value("manners", of: FeedManners.self)
-        memory.failures = try number("failures")
-        memory.state = try member("state", of: PageState.self)
-        memory.lastVisit = try optionalInstant("last_visit")
-        memory.lastSuccess = try optionalInstant("last_success")
-        memory.lastChange = try optionalInstant("last_change")
+            etag: try optionalText(at: "etag"), lastModified: try optionalText(at: "last_modified"))
+        memory.validatorsURL = try optionalText(at: "validators_url")
+        memory.movedTo = try optionalText(at: "moved_to")
+        memory.bodyHash = try optionalText(at: "body_hash")
+        memory.recipeHash = try optionalText(at: "recipe_hash")
+        memory.isFeed = try flag(at: "is_feed")
+        memory.due = try optionalInstant(at: "due")
+        memory.dueReason = try optionalText(at: "due_reason")
+        memory.hold = try optionalInstant(at: "hold")
+        memory.holdReason = try optionalText(at: "hold_reason")
+        memory.isGone = try flag(at: "is_gone")
+        memory.manners = try value(at: "manners", of: FeedManners.self)
+        memory.failures = try number(at: "failures")
+        memory.state = try member(at: "state", of: PageState.self)
+        memory.isQuarantined = try flag(at: "is_quarantined")
+        memory.lastVisit = try optionalInstant(at: "last_visit")
+        memory.lastSuccess = try optionalInstant(at: "last_success")
+        memory.lastChange = try optionalInstant(at: "last_change")
         memory.lastFailure = try failure()
-        memory.lastFailureAt = try optionalInstant("failure_at")
-        memory.troubleSince = try optionalInstant("trouble_since")
-        memory.rhythm = try weights("rhythm", count: 168)
-        memory.minutes = try weights("minutes", count: 12)
-        memory.rhythmSince = try optionalInstant("rhythm_since")
-        memory.rhythmAt = try optionalInstant("rhythm_at")
-        memory.profile = try optionalText("profile")
+        memory.lastFailureAt = try optionalInstant(at: "failure_at")
+        memory.troubleSince = try optionalInstant(at: "trouble_since")
+        memory.rhythm = try weights(at: "rhythm", count: 168)
+        memory.minutes = try weights(at: "minutes", count: 12)
+        memory.rhythmSince = try optionalInstant(at: "rhythm_since")
+        memory.rhythmAt = try optionalInstant(at: "rhythm_at")
+        memory.profile = try optionalText(at: "profile")
         return memory
     }
 
     private func failure() throws -> VisitFailure? {
-        guard let cause = try member("failure_cause", of: VisitFailure.Cause.self) else { return nil }
+        guard let cause = try member(at: "failure_cause", of: VisitFailure.Cause.self) else { return nil }
         return VisitFailure(
-            cause, status: try optionalNumber("failure_status"),
-            detail: try optionalText("failure_detail") ?? "")
+            cause, status: try optionalNumber(at: "failure_status"),
+            detail: try optionalText(at: "failure_detail") ?? "")
     }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 package import Model
 internal import Text
 
-/// How many answers of a page are kept: enough to replay a page's last changes, little enough for a small disk
+/// So many answers of a page are kept: enough to replay a page's last changes, little enough for a small disk
 /// (20 centres × 3 pages × 8 × 20 KB compressed = 10 MB).
 private let responsesKept = 8
 /// More bytes than any configuration lets an answer have.
@@ -33,12 +33,12 @@ extension Store {
 
 extension CheckedRow {
     fileprivate func archivedResponse() throws -> ArchivedResponse? {
-        let size = try number("size", in: 0...largestBody)
-        guard let body = (try bytes("body")).gunzipped(size: size) else { return nil }
+        let size = try number(at: "size", in: 0...largestBody)
+        guard let body = (try bytes(at: "body")).gunzipped(size: size) else { return nil }
         return ArchivedResponse(
-            fetched: try instant("fetched"),
+            fetched: try instant(at: "fetched"),
             response: Response(
-                url: try text("url"), contentType: try optionalText("content_type"), body: body))
+                url: try text(at: "url"), contentType: try optionalText(at: "content_type"), body: body))
     }
 }
 

@@ -5,6 +5,8 @@ internal import GRDB
 package final class Store: Sendable {
     let queue: DatabaseQueue
 
+    package var path: String { queue.path }
+
     /// Opens or creates the database and brings its tables up to date.
     ///
     /// Write-ahead log with `synchronous = FULL`: what a run has recorded survives a power cut, so that no page is asked

@@ -113,10 +113,10 @@ extension Database {
     }
 
     fileprivate func stories(_ ids: [String]) throws -> [Story] {
-        try stories(where: "id IN (SELECT value FROM json_each(?))", [try ids.jsonText()])
+        try stories(where: "id IN (SELECT value FROM json_each(?))", arguments: [try ids.jsonText()])
     }
 
-    fileprivate func stories(where condition: String, _ arguments: StatementArguments = []) throws -> [Story]
+    fileprivate func stories(where condition: String, arguments: StatementArguments = []) throws -> [Story]
     {
         try Row.fetchAll(
             self,
@@ -129,16 +129,16 @@ extension Database {
         let members = try cachedStatement(sql: "SELECT item FROM story_member WHERE story = ? ORDER BY item")
         let related = try cachedStatement(
             sql: "SELECT other FROM story_relation WHERE story = ? ORDER BY other")
-        let id = try row.text("id")
-        let lead = ItemKey(text: try row.text("lead"))
+        let id = try row.text(at: "id")
+        let lead = ItemKey(text: try row.text(at: "lead"))
         let others = try String.fetchAll(members, arguments: [id]).map(ItemKey.init(text:)).filter {
             $0 != lead
         }
         return Story(
             id: id, lead: lead, members: [lead] + others,
             evidence: others.isEmpty ? [] : try evidence(among: [lead] + others),
-            related: try String.fetchAll(related, arguments: [id]), created: try row.instant("created"),
-            updated: try row.instant("updated"))
+            related: try String.fetchAll(related, arguments: [id]), created: try row.instant(at: "created"),
+            updated: try row.instant(at: "updated"))
     }
 
     private func evidence(among members: [ItemKey]) throws -> [Evidence] {
@@ -220,9 +220,9 @@ extension Database {
 
 extension CheckedRow {
     fileprivate func evidence() throws -> Evidence? {
-        guard let verdict = try member("verdict", of: Evidence.Verdict.self) else { return nil }
+        guard let verdict = try member(at: "verdict", of: Evidence.Verdict.self) else { return nil }
         return Evidence(
-            first: ItemKey(text: try text("first")), second: ItemKey(text: try text("second")),
-            verdict: verdict, score: try fraction("score"), reasons: try list("reasons", of: String.self))
+            first: ItemKey(text: try text(at: "first")), second: ItemKey(text: try text(at: "second")),
+            verdict: verdict, score: try fraction(at: "score"), reasons: try list(at: "reasons", of: String.self))
     }
 }

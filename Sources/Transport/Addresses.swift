@@ -29,7 +29,7 @@ struct NetworkAddress: Hashable {
         return bytes.count == 4 ? words : "[" + words + "]"
     }
 
-    /// Whether anyone on the Internet may be there (IANA special-purpose registries, RFC 6890); unknown blocks are not.
+    /// True when anyone on the Internet may be there (IANA special-purpose registries, RFC 6890); unknown blocks are not.
     var isPublic: Bool {
         if bytes.count == 4 { return !privateBlocks.contains { $0.contains(bytes) } }
         guard bytes.count == 16 else { return false }

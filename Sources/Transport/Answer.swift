@@ -2,7 +2,7 @@ internal import Manners
 import Model
 internal import Text
 
-/// What the header blocks of one exchange say; only the last block counts, and no trailer.
+/// The header fields of one exchange; only the last block counts, and no trailer.
 struct Answer {
     var status = 0
     /// The server's own words after the status.
@@ -28,7 +28,7 @@ struct Answer {
         guard !isEnded, let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon <= 20 else {
             return
         }
-        field(latin1(line[..<colon]).lowercased(), latin1(line[(colon + 1)...]))
+        take(String(latin1: line[(colon + 1)...]), of: String(latin1: line[..<colon]).lowercased())
     }
 
     private mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
@@ -36,17 +36,17 @@ struct Answer {
         self = Answer()
         (self.lines, self.bytes) = (lines, bytes)
         let words = line.prefix { $0 != 13 && $0 != 10 }.split(separator: 32, maxSplits: 2)
-        status = words.count > 1 ? Int(latin1(words[1])) ?? 0 : 0
-        reason = words.count > 2 ? readable(latin1(words[2])) : ""
+        status = words.count > 1 ? Int(String(latin1: words[1])) ?? 0 : 0
+        reason = words.count > 2 ? String(latin1: words[2]).readable : ""
     }
 
-    private mutating func field(_ name: String, _ value: String) {
+    private mutating func take(_ value: String, of name: String) {
         guard !value.isEmpty else { return }
         switch name {
         case "etag": validators.etag = validators.etag ?? sendable(value)
         case "last-modified": validators.lastModified = validators.lastModified ?? sendable(value)
         case "content-type": contentType = value
-        case "location": location = location ?? escaped(value)
+        case "location": location = location ?? value.escaped
         case "retry-after": waiting.retryAfter = waiting.retryAfter ?? value
         case "cache-control": waiting.cacheControl = waiting.cacheControl.map { $0 + "," + value } ?? value
         case "expires": waiting.expires = waiting.expires ?? value
@@ -64,40 +64,48 @@ struct Answer {
     }
 }
 
-/// Bytes as scalars, one each, without blanks at both ends.
-private func latin1(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    let isBlank = { (byte: UInt8) in byte == 32 || byte == 9 }
-    let rest = bytes.drop(while: isBlank)
-    guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
-    let value = rest[...last]
-    if value.allSatisfy({ $0 < 128 }) { return String(decoding: value, as: UTF8.self) }
-    var text = ""
-    for byte in value { text.unicodeScalars.append(Unicode.Scalar(byte)) }
-    return text
-}
-
-/// Bytes above ASCII as `%C3`, as browsers read a Location that is written in raw UTF-8 or Latin-1.
-private func escaped(_ value: String) -> String {
-    var bytes: [UInt8] = []
-    for scalar in value.unicodeScalars {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        if scalar.value < 128 { bytes.append(byte) } else { bytes.appendPercentEncoded(byte) }
+extension String {
+    /// Reads bytes as scalars, one each, without blanks at both ends.
+    fileprivate init(latin1 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let rest = bytes.drop(while: \.isBlank)
+        guard let last = rest.lastIndex(where: { !$0.isBlank }) else {
+            self = ""
+            return
+        }
+        let value = rest[...last]
+        if value.allSatisfy({ $0 < 128 }) {
+            self = String(decoding: value, as: UTF8.self)
+            return
+        }
+        self = ""
+        for byte in value { unicodeScalars.append(Unicode.Scalar(byte)) }
     }
-    return String(decoding: bytes, as: UTF8.self)
-}
 
-/// Words for people: UTF-8 where the bytes are that.
-private func readable(_ value: String) -> String {
-    String(validating: value.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
-        ?? value
-}
-
-/// The inverse for a header line with its final zero; nil when a scalar is no byte or would end the line.
-func headerLine(_ name: String, _ value: String) -> [UInt8]? {
-    var line = Array((name + ": ").utf8)
-    for scalar in value.unicodeScalars {
-        guard scalar.value < 256, scalar.value >= 32 || scalar.value == 9 else { return nil }
-        line.append(UInt8(scalar.value))
+    /// Bytes above ASCII as `%C3`, as browsers read a Location that is written in raw UTF-8 or Latin-1.
+    fileprivate var escaped: String {
+        var text = ""
+        for scalar in unicodeScalars {
+            if scalar.value < 128 {
+                text.unicodeScalars.append(scalar)
+            } else {
+                text += "%" + String(scalar.value, radix: 16, uppercase: true)
+            }
+        }
+        return text
     }
-    return line + [0]
+
+    /// Words for people: UTF-8 where the bytes are that.
+    fileprivate var readable: String {
+        String(validating: unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self) ?? self
+    }
+
+    /// A header line of this name with its final zero; nil when a scalar is no byte or would end the line.
+    func headerLine(named name: String) -> [UInt8]? {
+        var line = Array((name + ": ").utf8)
+        for scalar in unicodeScalars {
+            guard scalar.value < 256, scalar.value >= 32 || scalar.value == 9 else { return nil }
+            line.append(UInt8(scalar.value))
+        }
+        return line + [0]
+    }
 }

@@ -17,6 +17,7 @@ package final class Client {
     /// Requests that wait for the robots.txt of an origin.
     private var waitingForRobots: [String: [PendingRequest]] = [:]
     private var now = Date(timeIntervalSince1970: 0)
+    private var deliver: (Visit) -> Void = { _ in }
 
     /// A client that calls itself `userAgent`; `certificateFile` holds authorities in place of the system's.
     package init(
@@ -44,9 +45,11 @@ package final class Client {
     /// in either delays all transfers. Returned are the robots.txt records that were made; `robots` are those of earlier runs.
     package func visit(
         _ requests: [Request], robots: [RobotsMemory] = [], now: Date, seed: UInt64 = 0,
-        next: () -> Orders = { Orders() }, each: (Visit) -> Void
+        next: () -> Orders = { Orders() }, each: @escaping (Visit) -> Void
     ) -> [RobotsMemory] {
         self.now = now
+        deliver = each
+        defer { deliver = { _ in } }
         // OpenSSL writes to connections that may be gone.
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }
@@ -54,19 +57,19 @@ package final class Client {
             self.robots[record.origin] = record
         }
         newRobots = [:]
-        enqueue(shuffled(requests, seed: seed), each)
+        enqueue(requests.shuffled(seed: seed))
         var orders = Orders()
         repeat {
             orders = next()
             if orders.isCancelled { break }
-            enqueue(orders.requests, each)
-            if orders.mayStart { startReady(each) }
-            turn(orders, each)
+            enqueue(orders.requests)
+            if orders.mayStart { startReady() }
+            turn(by: orders)
         } while !live.isEmpty || queues.waitingCount > 0 || orders.isMoreToCome
         return newRobots.values.sorted { $0.origin < $1.origin }
     }
 
-    /// What the loop is to do at its next turn.
+    /// The things to do at the loop's next turn.
     package struct Orders: Sendable {
         /// To be asked beside those that are under way.
         package var requests: [Request]
@@ -97,33 +100,33 @@ package final class Client {
 
     package var waker: Waker { Waker(multi: multi) }
 
-    private func enqueue(_ requests: [Request], _ each: (Visit) -> Void) {
+    private func enqueue(_ requests: [Request]) {
         for request in requests {
             if let address = WebAddress(request.url) {
                 queues.add(PendingRequest(request, address: address))
             } else {
                 let failure = VisitFailure(.badURL, detail: "only http: and https: addresses are asked")
-                each(Visit(request: request, outcome: .failed(failure), requests: 0))
+                deliver(Visit(request: request, outcome: .failed(failure), requests: 0))
             }
         }
     }
 
-    private func startReady(_ each: (Visit) -> Void) {
+    private func startReady() {
         while live.count < max(1, settings.policy.concurrency),
-            let pending = queues.next(now: monotonicSeconds())
+            let pending = queues.next(now: Self.monotonicSeconds())
         {
             let name = pending.address.queueName
-            switch permission(pending) {
-            case .granted: start(pending, each)
+            switch permission(for: pending) {
+            case .granted: start(pending)
             case .mustWait: queues.released(name)
             case .refused(let failure):
                 queues.released(name)
-                end(pending, .failed(failure), each)
+                end(pending, with: .failed(failure))
             }
         }
     }
 
-    private func start(_ pending: PendingRequest, _ each: (Visit) -> Void) {
+    private func start(_ pending: PendingRequest) {
         if let transfer = idle.popLast() ?? Transfer(settings: settings) {
             transfer.begin(pending)
             if curl_multi_add_handle(multi, transfer.handle) == CURLM_OK {
@@ -132,13 +135,12 @@ package final class Client {
             }
         }
         queues.released(pending.address.queueName)
-        end(
-            pending, .failed(VisitFailure(.unreachable, detail: "libcurl has no room for another transfer")),
-            each)
+        let failure = VisitFailure(.unreachable, detail: "libcurl has no room for another transfer")
+        end(pending, with: .failed(failure))
     }
 
     /// Lets libcurl work, takes what is done, and waits for something to happen.
-    private func turn(_ orders: Orders, _ each: (Visit) -> Void) {
+    private func turn(by orders: Orders) {
         var running: Int32 = 0
         curl_multi_perform(multi, &running)
         var left: Int32 = 0
@@ -148,52 +150,52 @@ package final class Client {
                 continue
             }
             isAnyDone = true
-            finish(handle, moisson_result(message), each)
+            finish(handle, with: moisson_result(message))
         }
         if isAnyDone || (live.isEmpty && queues.waitingCount == 0 && !orders.isMoreToCome) { return }
         let isFull = live.count >= max(1, settings.policy.concurrency) || !orders.mayStart
-        let pause = isFull ? 1 : min(1, queues.secondsToWait(now: monotonicSeconds()) ?? 1)
+        let pause = isFull ? 1 : min(1, queues.secondsToWait(now: Self.monotonicSeconds()) ?? 1)
         // Rounded up, so that the last millisecond is not spent in circles.
         curl_multi_poll(multi, nil, 0, Int32((pause * 1000).rounded(.up)), nil)
     }
 
-    private func finish(_ handle: UnsafeMutableRawPointer, _ code: CURLcode, _ each: (Visit) -> Void) {
+    private func finish(_ handle: UnsafeMutableRawPointer, with code: CURLcode) {
         curl_multi_remove_handle(multi, handle)
         guard let transfer = live.removeValue(forKey: handle), let pending = transfer.pending else { return }
-        let result = transfer.end(code)
+        let result = transfer.end(with: code)
         idle.append(transfer)
         // Last of all: what is learnt here (a `Crawl-delay`, where to go on) concerns who is next at this host.
-        let (name, ended) = (pending.address.queueName, monotonicSeconds())
+        let (name, ended) = (pending.address.queueName, Self.monotonicSeconds())
         defer { queues.finished(name, now: ended) }
         switch result {
         case .failed(let failure):
             if failure.isDeadServer, pending.turnSecure(after: failure) {
                 return queues.add(pending, first: true)
             }
-            end(pending, .failed(pending.insecureFailure ?? failure), each)
+            end(pending, with: .failed(pending.insecureFailure ?? failure))
         case .undecodable(let failure):
             if pending.turnRaw(after: failure) { return queues.add(pending, first: true) }
-            end(pending, result, each)
+            end(pending, with: result)
         case .answered(let answer, let body):
             if [301, 302, 303, 307, 308].contains(answer.status) {
                 let limit = settings.limits.redirects
-                let failure = pending.follow(answer.location, status: answer.status, limit: limit)
+                let failure = pending.follow(to: answer.location, status: answer.status, limit: limit)
                 guard let failure else { return queues.add(pending, first: true) }
-                end(pending, .failed(failure), each)
+                end(pending, with: .failed(failure))
             } else {
-                end(pending, .answered(answer, body: body), each)
+                end(pending, with: .answered(answer, body: body))
             }
         }
     }
 
-    private func end(_ pending: PendingRequest, _ result: ExchangeResult, _ each: (Visit) -> Void) {
+    private func end(_ pending: PendingRequest, with result: ExchangeResult) {
         switch pending.purpose {
-        case .page: each(pending.visit(endingWith: result, now: now))
+        case .page: deliver(pending.visit(endingWith: result, now: now))
         case .robots(let origin, let account):
             account.account(
                 requests: pending.requests, conditional: pending.conditionalRequests, bytes: pending.bytes,
                 seconds: 0)
-            remember(robotsRecord(origin, result))
+            remember(robotsRecord(of: origin, from: result))
         }
     }
 
@@ -204,8 +206,8 @@ package final class Client {
         case refused(VisitFailure)
     }
 
-    /// Whether a pending request may be run; if its origin's robots.txt must be read first, that is arranged.
-    private func permission(_ pending: PendingRequest) -> Permission {
+    /// Decides whether a pending request may be run; if its origin's robots.txt must be read first, that is arranged.
+    private func permission(for pending: PendingRequest) -> Permission {
         guard settings.policy.respectRobots, pending.obeysRobots else { return .granted }
         let origin = pending.address.origin
         guard let record = robots[origin], record.isFresh(at: now) else {
@@ -232,7 +234,7 @@ package final class Client {
         queues.setDelay(min(delay, settings.limits.crawlDelaySeconds), for: address.queueName)
     }
 
-    private func robotsRecord(_ origin: String, _ result: ExchangeResult) -> RobotsMemory {
+    private func robotsRecord(of origin: String, from result: ExchangeResult) -> RobotsMemory {
         switch result {
         case .failed(let failure), .undecodable(let failure):
             RobotsMemory(origin: origin, fetched: now, status: 0, failure: failure)
@@ -258,29 +260,33 @@ package final class Client {
     }
 }
 
+extension Client {
+    private static func monotonicSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
+    }
+}
+
 /// libcurl wants to be set up once a process.
 private let libraryIsReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
 
-private func monotonicSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
-}
-
-/// Fisher and Yates with SplitMix64 over the sources: the same seed gives the same order.
-///
-/// A source's pages stay in the order of the configuration: that is the order in which they are read.
-private func shuffled(_ requests: [Request], seed: UInt64) -> [Request] {
-    var state = seed
-    let bySource = Dictionary(grouping: requests, by: \.source)
-    var result = requests.map(\.source).unique.map { bySource[$0] ?? [] }
-    for index in stride(from: result.count - 1, to: 0, by: -1) {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        result.swapAt(index, Int((mixed ^ (mixed >> 31)) % UInt64(index + 1)))
+extension [Request] {
+    /// Shuffles the sources by Fisher and Yates with SplitMix64: the same seed gives the same order.
+    ///
+    /// A source's pages stay in the order of the configuration: that is the order in which they are read.
+    fileprivate func shuffled(seed: UInt64) -> [Request] {
+        var state = seed
+        let bySource = Dictionary(grouping: self, by: \.source)
+        var result = map(\.source).unique.map { bySource[$0] ?? [] }
+        for index in stride(from: result.count - 1, to: 0, by: -1) {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            result.swapAt(index, Int((mixed ^ (mixed >> 31)) % UInt64(index + 1)))
+        }
+        return result.flatMap { $0 }
     }
-    return result.flatMap { $0 }
 }
 
 extension VisitFailure {

@@ -1,6 +1,6 @@
 import Model
 
-/// What all transfers have in common: settings, and how many bytes of bodies are open among them.
+/// The settings that all transfers have in common, and how many bytes of bodies are open among them.
 final class ClientSettings {
     let policy: NetworkPolicy
     let limits: Limits
@@ -18,7 +18,7 @@ final class ClientSettings {
         openBytesLimit = max(limits.openBytes, 2 * policy.maximumBytes)
     }
 
-    /// Whether a socket to `address` may be opened on behalf of `hostAndPort`.
+    /// Decides whether a socket to `address` may be opened on behalf of `hostAndPort`.
     func allows(_ address: NetworkAddress, port: Int, hostAndPort: String) -> Bool {
         switch policy.allowPrivateAddresses {
         case .always: return true
@@ -30,7 +30,7 @@ final class ClientSettings {
     }
 }
 
-/// How an exchange ended: with an answer, whole or cut by us where its rest does not matter, or without.
+/// The end of an exchange: with an answer, whole or cut by us where its rest does not matter, or without.
 enum ExchangeResult {
     case answered(Answer, body: [UInt8])
     case failed(VisitFailure)

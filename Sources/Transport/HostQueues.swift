@@ -1,14 +1,14 @@
-/// Who may be asked when: one request at a time per host, a pause between them, hosts side by side.
+/// The order in which hosts are asked: one request at a time per host, a pause between them, hosts side by side.
 struct HostQueues {
     private final class Host {
         var waiting: [PendingRequest] = []
         var isBusy = false
-        /// When its last answer ended, in seconds on the loop's clock; nil: it was not asked yet.
+        /// The end of its last answer, in seconds on the loop's clock; nil: it was not asked yet.
         var lastEnd: Double?
         var delay: Double
         /// Before which it is left in peace.
         var nextAllowed: Double { lastEnd.map { $0 + delay } ?? 0 }
-        /// Whether it stands in `ready` or `resting`.
+        /// True when it stands in `ready` or `resting`.
         var isListed = false
 
         init(delay: Double) { self.delay = delay }

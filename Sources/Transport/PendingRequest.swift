@@ -11,7 +11,7 @@ final class PendingRequest {
 
     let request: Request
     let purpose: Purpose
-    /// What is asked next.
+    /// The address that is asked next.
     private(set) var address: WebAddress
     /// The unbroken run of 301 and 308 at the start has led here.
     private(set) var permanentURL: String?
@@ -21,12 +21,12 @@ final class PendingRequest {
     /// Spent with servers, not in queues.
     private(set) var seconds = 0.0
     var remarks: [Remark] = []
-    /// Whether a temporary redirect has led here.
+    /// True when a temporary redirect has led here.
     private(set) var wasLedAstray = false
-    /// What made us try `https:` in place of `http:`; told if that fails as well.
+    /// The failure that made us try `https:` in place of `http:`; told if that fails as well.
     private(set) var insecureFailure: VisitFailure?
 
-    /// Whether the body is taken as it comes: the server names an encoding that it does not use.
+    /// True when the body is taken as it comes: the server names an encoding that it does not use.
     private(set) var isRaw = false
 
     private let home: WebAddress
@@ -41,7 +41,7 @@ final class PendingRequest {
         seen = [address.url]
     }
 
-    /// Whether robots.txt has a say.
+    /// True when robots.txt has a say.
     var obeysRobots: Bool {
         if case .page = purpose { return !request.isFeed }
         return false
@@ -56,7 +56,7 @@ final class PendingRequest {
     /// User and password, for the origin that the configuration names and for no other.
     var credentials: WebAddress.Credentials? { address.origin == home.origin ? home.credentials : nil }
 
-    /// What to send with the next request.
+    /// The validators to send with the next request.
     var validators: Validators? {
         guard let validators = request.validators, !validators.isEmpty else { return nil }
         // A temporary redirect to another document: with an entity tag it can tell, by a bare date it would be taken for
@@ -75,7 +75,7 @@ final class PendingRequest {
     }
 
     /// Goes where a redirect points; the failure that forbids it, if one does.
-    func follow(_ location: String?, status: Int, limit: Int) -> VisitFailure? {
+    func follow(to location: String?, status: Int, limit: Int) -> VisitFailure? {
         guard let location else { return VisitFailure(.badRedirect, status: status, detail: "no Location") }
         guard let target = WebAddress(location, relativeTo: address.url) else {
             return VisitFailure(.badRedirect, status: status, detail: "to what is not http or https")
@@ -90,7 +90,7 @@ final class PendingRequest {
         if !isPermanent { wasLedAstray = true }
         isPermanentSoFar = isPermanentSoFar && isPermanent
         address = target
-        if isPermanentSoFar { permanentURL = withCredentials(target) }
+        if isPermanentSoFar { permanentURL = urlWithCredentials(of: target) }
         return nil
     }
 
@@ -103,7 +103,7 @@ final class PendingRequest {
         insecureFailure = failure
         address = target
         seen.insert(target.url)
-        permanentURL = withCredentials(target)
+        permanentURL = urlWithCredentials(of: target)
         remarks.append(Remark("http: is dead (\(failure.detail)); https: was asked"))
         return true
     }
@@ -118,7 +118,7 @@ final class PendingRequest {
     }
 
     /// The password stays with a move inside its origin.
-    private func withCredentials(_ target: WebAddress) -> String {
+    private func urlWithCredentials(of target: WebAddress) -> String {
         guard home.credentials != nil, target.origin == home.origin,
             let user = URLParts(request.url).user
         else { return target.url }

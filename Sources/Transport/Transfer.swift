@@ -11,9 +11,9 @@ final class Transfer {
     private var headers: UnsafeMutablePointer<curl_slist>?
     private var answer = Answer()
     private var body: [UInt8] = []
-    /// Why we broke it off.
+    /// The reason why we broke it off.
     private var stop: VisitFailure?
-    /// Whether we had enough: the rest of an error's or a redirect's body.
+    /// True when we had enough: the rest of an error's or a redirect's body.
     private var isCut = false
     private var isConditional = false
     private var hostAndPort = ""
@@ -52,11 +52,11 @@ final class Transfer {
         moisson_set_long(handle, CURLOPT_TIMEOUT_MS, left)
         moisson_set_long(
             handle, CURLOPT_CONNECTTIMEOUT_MS, min(left, Int(settings.limits.connectSeconds * 1000)))
-        setHeaders(pending)
+        setHeaders(for: pending)
     }
 
-    /// What came of it; the request is charged, and the transfer may begin another.
-    func end(_ code: CURLcode) -> ExchangeResult {
+    /// Returns the result; the request is charged, and the transfer may begin another.
+    func end(with code: CURLcode) -> ExchangeResult {
         settings.openBytes -= body.count
         charge()
         let body = self.body
@@ -64,7 +64,7 @@ final class Transfer {
         pending = nil
         if let stop { return .failed(stop) }
         if code == CURLE_OK || isCut, answer.status >= 200 { return .answered(answer, body: body) }
-        return code == CURLE_BAD_CONTENT_ENCODING ? .undecodable(failure(code)) : .failed(failure(code))
+        return code == CURLE_BAD_CONTENT_ENCODING ? .undecodable(failure(for: code)) : .failed(failure(for: code))
     }
 
     private func charge() {
@@ -78,7 +78,11 @@ final class Transfer {
             seconds: seconds)
     }
 
-    // MARK: What libcurl calls
+    // MARK: Called by libcurl
+
+    private static func at(_ pointer: UnsafeMutableRawPointer?) -> Transfer? {
+        pointer.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+    }
 
     fileprivate func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         answer.take(line)
@@ -142,15 +146,17 @@ final class Transfer {
         moisson_set_pointer(handle, CURLOPT_WRITEDATA, me)
         moisson_set_pointer(handle, CURLOPT_OPENSOCKETDATA, me)
         moisson_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
-            guard let transfer = transfer(me), let buffer = buffer(bytes, size * count) else { return 0 }
+            guard let transfer = Transfer.at(me), let buffer = UnsafeBufferPointer(bytes, count: size * count)
+            else { return 0 }
             return transfer.takeHeader(buffer) ? size * count : 0
         }
         moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, me in
-            guard let transfer = transfer(me), let buffer = buffer(bytes, size * count) else { return 0 }
+            guard let transfer = Transfer.at(me), let buffer = UnsafeBufferPointer(bytes, count: size * count)
+            else { return 0 }
             return transfer.takeBody(buffer) ? size * count : 0
         }
         moisson_set_open_socket(handle) { me, _, address in
-            guard let transfer = transfer(me), let address else { return -1 }
+            guard let transfer = Transfer.at(me), let address else { return -1 }
             return transfer.openSocket(address)
         }
         setManners()
@@ -183,20 +189,20 @@ final class Transfer {
         moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, settings.limits.dripSeconds)
     }
 
-    private func setHeaders(_ pending: PendingRequest) {
+    private func setHeaders(for pending: PendingRequest) {
         curl_slist_free_all(headers)
         headers = nil
-        add("Accept", pending.accept)
+        add("Accept", value: pending.accept)
         let validators = pending.validators
-        let hasTag = validators?.etag.map { add("If-None-Match", $0) } ?? false
-        let hasDate = validators?.lastModified.map { add("If-Modified-Since", $0) } ?? false
+        let hasTag = validators?.etag.map { add("If-None-Match", value: $0) } ?? false
+        let hasDate = validators?.lastModified.map { add("If-Modified-Since", value: $0) } ?? false
         isConditional = hasTag || hasDate
         moisson_set_list(handle, CURLOPT_HTTPHEADER, headers)
     }
 
     @discardableResult
-    private func add(_ name: String, _ value: String) -> Bool {
-        guard let line = headerLine(name, value) else { return false }
+    private func add(_ name: String, value: String) -> Bool {
+        guard let line = value.headerLine(named: name) else { return false }
         let longer = line.withUnsafeBufferPointer { bytes in
             bytes.withMemoryRebound(to: CChar.self) { curl_slist_append(headers, $0.baseAddress) }
         }
@@ -207,17 +213,17 @@ final class Transfer {
 
     // MARK: Failures
 
-    private func failure(_ code: CURLcode) -> VisitFailure {
+    private func failure(for code: CURLcode) -> VisitFailure {
         let own = String(cString: errorText)
         let words = own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
         let status = answer.status == 0 ? nil : answer.status
         if code == CURLE_COULDNT_CONNECT, let refused {
             return VisitFailure(.forbiddenAddress, detail: "\(refused) is no public address")
         }
-        return VisitFailure(cause(code, words), status: status, detail: words)
+        return VisitFailure(cause(of: code, words: words), status: status, detail: words)
     }
 
-    private func cause(_ code: CURLcode, _ words: String) -> VisitFailure.Cause {
+    private func cause(of code: CURLcode, words: String) -> VisitFailure.Cause {
         switch code {
         case CURLE_URL_MALFORMAT: .badURL
         case CURLE_COULDNT_RESOLVE_HOST: .unresolvable
@@ -239,12 +245,11 @@ final class Transfer {
 
 /// Enough of an error page or a redirect to read what it says.
 private let errorBodyBytes = 65_536
-private func transfer(_ pointer: UnsafeMutableRawPointer?) -> Transfer? {
-    pointer.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
-}
 
-private func buffer(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> UnsafeBufferPointer<UInt8>? {
-    bytes.map {
-        UnsafeBufferPointer(start: UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self), count: count)
+extension UnsafeBufferPointer<UInt8> {
+    /// The bytes that libcurl hands over.
+    fileprivate init?(_ bytes: UnsafeMutablePointer<CChar>?, count: Int) {
+        guard let bytes else { return nil }
+        self.init(start: UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self), count: count)
     }
 }

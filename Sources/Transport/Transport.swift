@@ -2,15 +2,15 @@
 //
 // It asks for pages politely, many at a time: conditional GETs, one request at a time per host with a pause between
 // them, robots.txt before HTML pages, redirects one by one, every connected address checked, every answer held to its
-// limits. It must never decide what an answer means for the schedule (Model does), never store, print or log, and
+// limits. It must never decide what an answer means for the schedule (Manners does) or what kind of page it is (Extraction does), never store, print or log, and
 // never send a cookie, a Referer or a password to whom it is not meant for.
 //
-// One `curl_multi` loop on the calling thread is all the concurrency there is: no task, no lock, no thread of ours.
+// One `curl_multi` loop on the calling thread is all the concurrency there is; only `Client.Waker` may be used on others.
 //
 // Start reading at `Client.swift` (the loop), go on with `PendingRequest.swift` (one visit from hop to hop), `HostQueues.swift`
 // (who may be asked when) and `Transfer.swift` (one exchange with libcurl).
 
-/// Why there can be no network at all.
+/// The reason why there can be no network at all.
 package enum TransportFailure: Error, Sendable, Equatable {
     /// libcurl could not be set up.
     case noLibrary
@@ -23,7 +23,7 @@ package struct Limits: Sendable, Equatable {
     /// Lines and bytes of all header blocks of one answer.
     package var headerLines = 1_000
     package var headerBytes = 256 * 1024
-    /// How much larger than its compressed form a body over a megabyte may be: text shrinks some ten times, a bomb a thousand.
+    /// A body over a megabyte may be so many times larger than its compressed form: text shrinks some ten times, a bomb a thousand.
     package var ratio = 200
     /// For a connection to stand, TLS included, in seconds; never more than the whole visit may take.
     package var connectSeconds = 10.0

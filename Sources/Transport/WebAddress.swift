@@ -31,27 +31,26 @@ struct WebAddress {
         // The path as it is given: `/a/../b` may be what a configuration means.
         let flags = base == nil ? encode | UInt32(CURLU_PATH_AS_IS) : encode
         guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
-            let scheme = part(handle, CURLUPART_SCHEME)?.lowercased(), scheme == "http" || scheme == "https",
-            var host = part(handle, CURLUPART_HOST)?.lowercased(), !host.isEmpty,
-            let port = part(handle, CURLUPART_PORT, UInt32(CURLU_DEFAULT_PORT))
+            let scheme = Self.part(CURLUPART_SCHEME, of: handle)?.lowercased(), scheme == "http" || scheme == "https",
+            var host = Self.part(CURLUPART_HOST, of: handle)?.lowercased(), !host.isEmpty,
+            let port = Self.part(CURLUPART_PORT, of: handle, flags: UInt32(CURLU_DEFAULT_PORT))
         else { return nil }
-        if !host.utf8.allSatisfy({ $0 < 0x80 }) {
-            guard let name = HostName(host), curl_url_set(handle, CURLUPART_HOST, name.ascii, 0) == CURLUE_OK
-            else { return nil }
-            host = name.ascii
+        if let ascii = host.asciiHostName {
+            guard curl_url_set(handle, CURLUPART_HOST, ascii, 0) == CURLUE_OK else { return nil }
+            host = ascii
         }
-        credentials = Self.credentials(handle)
+        credentials = Self.credentials(in: handle)
         for piece in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT] {
             curl_url_set(handle, piece, nil, 0)
         }
-        guard let whole = part(handle, CURLUPART_URL) else { return nil }
+        guard let whole = Self.part(CURLUPART_URL, of: handle) else { return nil }
         url = whole
         isSecure = scheme == "https"
         hasDefaultPort = port == (isSecure ? "443" : "80")
         origin = scheme + "://" + host + (hasDefaultPort ? "" : ":" + port)
         hostAndPort = host + ":" + port
-        let query = part(handle, CURLUPART_QUERY).map { "?" + $0 } ?? ""
-        path = (part(handle, CURLUPART_PATH) ?? "/") + query
+        let query = Self.part(CURLUPART_QUERY, of: handle).map { "?" + $0 } ?? ""
+        path = (Self.part(CURLUPART_PATH, of: handle) ?? "/") + query
     }
 
     /// The queue that it stands in: a host's pages on ports 80 and 443 share one, other ports are other servers.
@@ -59,16 +58,16 @@ struct WebAddress {
         hasDefaultPort && isSecure ? String(hostAndPort.dropLast(3)) + "80" : hostAndPort
     }
 
-    private static func credentials(_ handle: OpaquePointer) -> Credentials? {
+    private static func credentials(in handle: OpaquePointer) -> Credentials? {
         let decode = UInt32(CURLU_URLDECODE)
-        guard let user = part(handle, CURLUPART_USER, decode) else { return nil }
-        return Credentials(user: user, password: part(handle, CURLUPART_PASSWORD, decode) ?? "")
+        guard let user = part(CURLUPART_USER, of: handle, flags: decode) else { return nil }
+        return Credentials(user: user, password: part(CURLUPART_PASSWORD, of: handle, flags: decode) ?? "")
     }
-}
 
-private func part(_ handle: OpaquePointer, _ which: CURLUPart, _ flags: UInt32 = 0) -> String? {
-    var text: UnsafeMutablePointer<CChar>?
-    guard curl_url_get(handle, which, &text, flags) == CURLUE_OK, let text else { return nil }
-    defer { curl_free(text) }
-    return String(cString: text)
+    private static func part(_ which: CURLUPart, of handle: OpaquePointer, flags: UInt32 = 0) -> String? {
+        var text: UnsafeMutablePointer<CChar>?
+        guard curl_url_get(handle, which, &text, flags) == CURLUE_OK, let text else { return nil }
+        defer { curl_free(text) }
+        return String(cString: text)
+    }
 }

@@ -25,5 +25,12 @@ package struct HostName: Sendable, Equatable {
     }
 }
 
+extension String {
+    /// Returns a host name as DNS has it; nil when there is nothing to change, or when no name can be made of it.
+    package var asciiHostName: String? {
+        utf8.allSatisfy { $0 < 0x80 } ? nil : HostName(self)?.ascii
+    }
+}
+
 /// In bytes: DNS has 253 letters, each of which stood for four bytes at most.
 private let longestWrittenName = 1_012

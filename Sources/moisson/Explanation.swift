@@ -17,7 +17,7 @@ struct Explanation {
     private let items: [Item]
     private let lookalikes: [Lookalike]
     private let names: [String: String]
-    /// Where readers meet it.
+    /// The places where readers meet it.
     private let places: [String]
     /// Pages of its items that are not as they should be.
     private let troubledPages: [String: PageState]

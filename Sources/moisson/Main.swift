@@ -14,11 +14,12 @@ struct Moisson: ParsableCommand {
         abstract: "Harvests the announcements of many sites into one feed, one page and one weekly digest.",
         version: programVersion,
         subcommands: [
-            HarvestCommand.self, PublishCommand.self, DigestCommand.self, InspectCommand.self,
+            HarvestCommand.self, PublishCommand.self, DigestCommand.self, DeliveriesCommand.self,
+            RecipientsCommand.self, InspectCommand.self,
             StatusCommand.self,
             CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ImportCommand.self,
             AddCommand.self, RemoveCommand.self, SourcesCommand.self,
-            ExplainCommand.self, ReplayCommand.self, ServeCommand.self,
+            AcceptCommand.self, ExplainCommand.self, ReplayCommand.self, ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)
 }

@@ -67,7 +67,7 @@ struct Survey {
 
     /// The configuration's entry for what was found.
     func source(id: String?, name: String?, region: String?, in configuration: Configuration) -> Source {
-        let title = name ?? siteName.flatMap(ownName) ?? URLParts(address).host
+        let title = name ?? siteName.flatMap(ownName) ?? ListedAddress(address).host
         let wished = id ?? title.sourceID(limit: 40)
         return Source(
             id: free(wished.isEmpty ? "source" : wished, in: configuration), name: title, region: region,

@@ -13,8 +13,6 @@ struct FeedDateTests {
             let zone = try #require(TimeZone(identifier: row[1]))
             let reading = FeedDate(row[0], timezone: zone)
             #expect(reading.map { $0.instant.rfc3339() } ?? "nil" == row[2], "\(row[0])")
-            let remark = row.count > 3 ? row[3] : nil
-            #expect(reading?.remark.map { "\($0)" } == remark, "\(row[0])")
         }
     }
 

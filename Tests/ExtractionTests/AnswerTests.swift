@@ -1,5 +1,6 @@
 internal import Model
 import Testing
+internal import Text
 
 @testable import Extraction
 
@@ -113,6 +114,39 @@ private let disguises: [(String, VisitFailure.Cause)] = [
             _ = classify(
                 Response(url: "https://e.fr/", body: body), expecting: .html, requested: "https://e.fr/")
         }
+    }
+
+    @Test(
+        "bytes and outline give one answer by one list of words",
+        arguments: [
+            ("Page introuvable", WrongAnswer.notFound), ("Vérification de sécurité", .challenge),
+            ("Un instant…", .challenge), ("Site en construction", .maintenance),
+            ("Une erreur est survenue", .serverError), ("Vos choix concernant les cookies", .consent),
+        ])
+    func oneClassifier(heading: String, answer: WrongAnswer) {
+        let html = "<html><head><title>\(heading)</title></head><body><h1>\(heading)</h1></body></html>"
+        let snapshot = PageSnapshot(Array(html.utf8)[...])
+        #expect(snapshot.wrongAnswer(finalURL: "https://e.fr/x", requested: "https://e.fr/x") == answer)
+        let outline = Outline(document(html))
+        let plain = heading.folded
+        #expect(outline.wrongAnswer(title: plain, heading: plain, entries: 0) == answer)
+        #expect(look(html, .html)?.cause == answer.cause)
+    }
+
+    @Test("an item's own page may be about an instant, a maintenance or an error")
+    func itemsOfThatName() {
+        for title in [
+            "Un instant avec la maire", "Maintenance des ascenseurs : la charte", "Erreur d'aiguillage",
+        ] {
+            let menu = (0..<12).map { "<a href=/\($0)>Rubrique \($0)</a>" }.joined()
+            let body = "<!doctype html><title>\(title)</title>\(menu)<h1>\(title)</h1><p>Un récit.</p>"
+            #expect(look(body, .html) == nil, "\(title)")
+        }
+    }
+
+    @Test("every wrong answer has its own words for people")
+    func descriptions() {
+        #expect(Set(WrongAnswer.allCases.map(\.description)).count == WrongAnswer.allCases.count)
     }
 
     private func look(_ body: String, _ expecting: Extraction.Expectation) -> VisitFailure? {

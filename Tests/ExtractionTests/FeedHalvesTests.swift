@@ -35,7 +35,7 @@ private let rdf =
 /// The slow way, which reads the document as one and mends what is broken.
 private func slowly(_ bytes: [UInt8]) -> Extracted? {
     var remarks: [Remark] = []
-    let draft = feedDraft(xml: bytes, timezone: .gmt, remarks: &remarks)
+    let draft = FeedReader(timezone: .gmt).draft(xml: bytes, remarks: &remarks)
     let finishing = FeedFinishing(base: "https://a.example.org/", timezone: .gmt)
     return draft.map { finishing.extracted($0, encoding: "UTF-8", remarks: remarks) }
 }
@@ -51,8 +51,10 @@ private func read(_ bytes: [UInt8]) -> Extracted {
         let shape = ["rss": rss, "atom": atom, "rdf": rdf][format] ?? ""
         let bytes = bigFeed(shape, item: format == "atom" ? atomEntry : rssItem)
         #expect(bytes.count > 1_000_000)
-        let halves = try #require(FeedHalves(bytes))
-        #expect(halves.map(.gmt) { $0.entries.count }?.reduce(0, +) == 600)
+        try #require(FeedHalves(bytes) != nil)
+        let response = Response(url: "https://a.example.org/", body: bytes)
+        let counts = FeedReader(timezone: .gmt).cleanParts(of: response) { $0.entries.count }
+        #expect(counts?.count == 2 && counts?.reduce(0, +) == 600)
         let whole = read(bytes)
         #expect(whole.entries.count == 600 && whole.remarks.isEmpty && whole.title == "C")
         #expect(whole == slowly(bytes))

@@ -43,7 +43,9 @@ struct ListingFieldTests {
             #expect(!(entry.summaryHTML ?? "").contains("Saline"), "\(entry.summaryHTML ?? "")")
         }
         let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
-        #expect(moment("27 novembre 2026 9h30 - 16h", timezone: paris)?.text == "2026-11-27T09:30:00+01:00")
+        #expect(
+            When(written: "27 novembre 2026 9h30 - 16h", timezone: paris)?.text == "2026-11-27T09:30:00+01:00"
+        )
     }
 
     @Test("documents and calls to action stay with their item")
@@ -74,7 +76,7 @@ struct ListingFieldTests {
         #expect(entries.allSatisfy { $0.url == nil && $0.id.hasPrefix("moisson:") })
         #expect(Set(entries.map(\.id)).count == entries.count)
         #expect(read(try #require(page)).entries.map(\.id) == entries.map(\.id))
-        #expect(madeUp("une carte vivante") == "19deac71bd000d6d")
+        #expect("une carte vivante".stableHash == "19deac71bd000d6d")
     }
 
     @Test("two items that lead to one page are not merged")

@@ -11,9 +11,10 @@ struct ListingMonthTests {
     func forms() {
         for (form, month) in monthForms {
             for name in [form, form + "."] {
-                let date = firstDate(in: "Publié le 5 \(name) 2025 par le centre")
+                let date = DateText(firstIn: "Publié le 5 \(name) 2025 par le centre")
                 #expect(date?.text == "5 \(name) 2025")
-                #expect(moment("5 \(name) 2025", timezone: .gmt) == .day(year: 2025, month: month, day: 5))
+                #expect(
+                    When(written: "5 \(name) 2025", timezone: .gmt) == .day(year: 2025, month: month, day: 5))
                 #expect(isDateOnly("publie le 5 \(form) 2025"), "\(form)")
             }
         }

@@ -109,7 +109,7 @@ struct ListingRecipeTests {
     func nextPages(_ html: String, _ next: String?) {
         let page = document(
             "<head></head><body>\(html)<p>Rien d'autre</p></body>", "https://a.example/actus/")
-        #expect(nextPage(Outline(page), page, nil) == next)
+        #expect(NextPageFinder(document: page, outline: Outline(page)).address == next)
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Subscription lists")
 struct OPMLTests {
-    /// Each list has a file beside it with what `import --json` tells of it (contract section 7); `warnings` counts.
+    /// Each list has a file beside it with what `import --json` tells of it; `warnings` counts.
     @Test("a list gives its feeds, whatever program wrote it", arguments: cases)
     func lists(name: String) throws {
         let expected = try JSONDecoder().decode(Expected.self, from: Data(bytes(name + ".json")))

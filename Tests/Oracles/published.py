@@ -148,15 +148,43 @@ def check_opml(path):
         check(outline.get("type") != "rss" or outline.get("xmlUrl"), path, "a subscription without an address")
 
 
+MAIL_LIMIT = 92_160
+ONLY_ON_THE_WEB = re.compile(r'<meta (http-equiv="Content-Security-Policy"|name="referrer")[^>]*>\n')
+
+
 def check_mail(path):
-    message = email.message_from_bytes(read(path), policy=email.policy.default)
-    check(not message.defects, path, f"{message.defects}")
-    for header in ("From", "To", "Subject", "Date", "Message-ID", "MIME-Version"):
-        check(message[header], path, f"no {header}")
+    """RFC 5322, 2369, 2919, 3834: a mail that every program reads, and that asks nothing of the network."""
+    content = read(path)
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    parts = [message, *message.iter_parts()]
+    check(not any(part.defects for part in parts), path, f"{[part.defects for part in parts]}")
+    check(not any(message[name].defects for name in message), path, "a header has defects")
+    for header in ("From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "List-Id", "List-Unsubscribe"):
+        check(len(message.get_all(header, [])) == 1, path, f"not one {header}")
+    check(message["Auto-Submitted"] == "auto-generated", path, "not marked as made by a program")
+    check(re.fullmatch(r"<[0-9a-f]{32}@[A-Za-z0-9.-]+>", message["Message-ID"] or ""), path, "Message-ID")
+    check(message.get_content_type() == "multipart/alternative", path, message.get_content_type())
+    check(len(content) <= MAIL_LIMIT, path, f"{len(content)} octets")
+    check(all(len(line) <= 78 for line in content.split(b"\r\n")), path, "a line of more than 78 octets")
     for kind, suffix in (("plain", ".txt"), ("html", ".html")):
         part = message.get_body((kind,))
         text = part.get_content().replace("\r\n", "\n") if part else ""
-        check(text == read(path[:-4] + suffix).decode(), path, f"the {kind} part is not {suffix}")
+        whole = ONLY_ON_THE_WEB.sub("", read(path[:-4] + suffix).decode())
+        is_cut = "la suite en ligne" in text
+        check(text == whole or is_cut, path, f"the {kind} part is not {suffix}")
+        if kind == "html":
+            check_letter(path, text)
+
+
+def check_letter(path, text):
+    """A letter names no resource, and says its language and direction where webmail leaves them."""
+    document = html5lib.HTMLParser(namespaceHTMLElements=False).parse(text)
+    for element in document.iter():
+        check(element.tag not in ("img", "script", "link", "iframe", "form", "video", "object"), path, f"{element.tag}")
+        check("url(" not in (element.get("style") or "") and not element.get("src"), path, "a resource")
+        check(element.tag != "table" or element.get("role") == "presentation", path, "a table that is no layout")
+    body = document.find("body")
+    check(any(element.get("lang") and element.get("dir") for element in body), path, "no language inside the body")
 
 
 def main():

@@ -17,8 +17,7 @@ MOST_FREE = 0.15
 MOST_UNLABELLED = 0.40
 # Rooms that do not keep the rules yet; a room that does is taken out of the list.
 UNFINISHED = {
-    "Calendar", "Dates", "Dedup", "Extraction", "Identity", "Manners", "Markup", "Notices", "Publishing", "Storage", "Text", "Transport",
-    "Web", "moisson",
+    "Dedup", "Extraction", "Mailer", "Markup", "Model", "Notices", "Publishing", "Storage", "Text", "Transport", "Web", "moisson",
 }
 
 WORDS = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -215,7 +214,7 @@ def main():
             said = "; ".join(f"{f.path.name} needs {h.path.name} ({why[(f, h)]})" for f in group for h in inside[f])
             faults.append(f"{r}: files need one another: {said}")
         for f, name, _, _, _, lines, first in functions:
-            if lines > LONGEST_FUNCTION:
+            if lines > LONGEST_FUNCTION and r not in UNFINISHED:
                 faults.append(f"{r}/{f.path.name}:{first}: {name} has {lines} lines; {LONGEST_FUNCTION} at most")
         if r not in UNFINISHED:
             faults += shares(r, row)

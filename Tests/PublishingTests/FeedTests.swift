@@ -139,7 +139,7 @@ func partialFeeds() throws {
     #expect(Kind.allCases.allSatisfy { files["kinds/\($0.rawValue).atom"] != nil })
 }
 
-@Test("the extension says everything that the contract names, in its order")
+@Test("the extension says everything that README.md names, in its order")
 func moissonExtension() throws {
     let text = output("feed.json")
     let first = try #require(text.range(of: "\"_moisson\""))

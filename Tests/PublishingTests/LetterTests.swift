@@ -277,6 +277,29 @@ func keptFacts() {
     #expect(before.updated(with: told(Event(start: when("2026-12-19")))).place == "Épinal (88)")
 }
 
+@Test(
+    "an event that is put off is told with the day that holds no more, and again when it takes place after all"
+)
+func postponed() {
+    let before = Event(start: when("2026-12-12"), place: "Épinal (88)")
+    var after = before
+    after.isPostponed = true
+    #expect(change(from: before, to: after, isRevised: false) == .state(.postponed, before: before))
+    var now = story(1, "Journée", kind: .event, seen: "2026-10-01", event: after)
+    now.event = after
+    let text = text(letter([now], told: [told(before)]))
+    #expect(text.contains("* Journée Reporté (auparavant : samedi 12 décembre 2026) Épinal (88)"))
+    #expect(topics(now, told: [told(before, state: .postponed)]).isEmpty)
+    now.event = before
+    now.eventChanged = at("2026-11-20")
+    #expect(topics(now, told: [told(before, state: .postponed)]) == [.changes])
+    #expect(output("feed.json", of: sampleEdition(stories: [now])).contains("postponed") == false)
+    now.event = after
+    #expect(output("feed.json", of: sampleEdition(stories: [now])).contains("\"postponed\": true"))
+    #expect(!output("agenda.ics", of: sampleEdition(stories: [now])).contains("BEGIN:VEVENT"))
+    #expect(output("index.html", of: sampleEdition(stories: [now])).contains("Reporté (auparavant"))
+}
+
 @Test("a change goes out with what was told before, and an event of this week at the top too")
 func changes() {
     let soon = Event(start: when("2026-11-27"), place: "Sète (34)")

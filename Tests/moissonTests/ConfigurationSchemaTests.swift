@@ -18,6 +18,9 @@ struct ConfigurationSchemaTests {
         #expect(schema.keys(["$defs", "select"]) == ConfigurationKeys.select.sorted())
         #expect(schema.keys(["$defs", "theme"]) == ConfigurationKeys.theme.sorted())
         #expect(schema.keys(["$defs", "digest"]) == ConfigurationKeys.digest.sorted())
+        #expect(schema.keys(["$defs", "letter"]) == ConfigurationKeys.letter.sorted())
+        #expect(schema.keys(["$defs", "webhook"]) == ConfigurationKeys.webhook.sorted())
+        #expect(schema.keys(["$defs", "mail"]) == ConfigurationKeys.mail.sorted())
         #expect(schema.keys(["$defs", "network"]) == ConfigurationKeys.network.sorted())
         #expect(schema.keys(["$defs", "stories"]) == ConfigurationKeys.stories.sorted())
     }

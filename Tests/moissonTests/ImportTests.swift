@@ -19,9 +19,10 @@ private let allowed: [String: Set<String>] = [
         "Text", "Calendar", "Web", "Model", "Manners", "CLibcurl", "Foundation", "Glibc",
     ],
     "Storage": ["Text", "Calendar", "Model", "Manners", "GRDB", "Foundation", "Glibc"],
+    "Mailer": ["Text", "Calendar", "Web", "Model", "CLibcurl", "Foundation", "Glibc"],
     "moisson": [
         "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity", "Manners",
-        "Dedup", "Publishing", "Transport", "Storage",
+        "Dedup", "Publishing", "Transport", "Storage", "Mailer",
         "ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization",
     ],
 ]

@@ -82,10 +82,10 @@ struct PipelineTests {
         }
         #expect(visits.isDone)
         try recorder.flush()
-        _ = try tellStories(configuration, store: store, now: visitNow)
+        _ = try StoryTeller(configuration: configuration, store: store, now: visitNow).tell()
         let folder = try Program()
-        _ = try publishAll(
-            configuration, store: store, output: OutputFolder(path: folder.path("output")), now: visitNow)
+        _ = try Publication(configuration: configuration, store: store, now: visitNow)
+            .write(to: OutputFolder(path: folder.path("output")))
         return folder.files(in: "output")
     }
 

@@ -70,7 +70,7 @@ struct SettlementTests {
         Row(
             name: "and not at every visit after it",
             before: {
-                $0.state = .redesigned; $0.troubleSince = visitNow
+                $0.state = .redesigned; $0.isQuarantined = true; $0.troubleSince = visitNow
             }, outcome: fetched,
             finding: read(.redesigned, isQuarantined: true), end: .quarantined, alert: nil),
     ]

@@ -55,21 +55,16 @@ let monthNames = [String: Int](
         """,
     ], behind: [Lexicon.french.months, Lexicon.english.months])
 
-/// Weekdays, Monday is 1, in the languages whose wrong weekdays are worth a remark.
-let weekdayNames = [String: Int](
-    numbering: [
-        "montag lunes lunedi maandag понедельник пн",
-        "dienstag martes martedi dinsdag вторник вт",
-        "mittwoch miercoles mie mercoledi woensdag среда ср",
-        "donnerstag jueves jue giovedi gio donderdag четверг чт",
-        "freitag viernes vie venerdi vrijdag пятница пт",
-        "samstag sonnabend sabado sab sabato zaterdag суббота сб",
-        "sonntag domingo dom domenica zondag воскресенье вс",
-    ],
-    behind: [
-        Lexicon.french.weekdays, Lexicon.french.shortWeekdays, Lexicon.english.weekdays,
-        Lexicon.english.shortWeekdays,
-    ])
+/// Weekdays in the languages that feeds were seen to use: they are stepped over, and no zone.
+let weekdayNames = Set(
+    """
+    montag lunes lunedi maandag понедельник пн dienstag martes martedi dinsdag вторник вт mittwoch miercoles mie \
+    mercoledi woensdag среда ср donnerstag jueves jue giovedi gio donderdag четверг чт freitag viernes vie venerdi \
+    vrijdag пятница пт samstag sonnabend sabado sab sabato zaterdag суббота сб sonntag domingo dom domenica zondag \
+    воскресенье вс
+    """.split(separator: " ").map(String.init)
+).union(
+    [Lexicon.french, .english].flatMap { Array($0.weekdays.keys) + Array($0.shortWeekdays.keys) })
 
 /// Words before or behind a time, true when they mean the afternoon.
 let halvesOfDay: [String: Bool] = [

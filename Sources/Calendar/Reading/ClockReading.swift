@@ -115,7 +115,7 @@ extension Cursor {
             parts.zone = .named(zone)
         } else {
             parts.zone = .offset(0)
-            parts.remark = .unknownZone
+            parts.hasUnknownZone = true
         }
     }
 

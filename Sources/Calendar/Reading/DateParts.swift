@@ -8,25 +8,15 @@ struct DateParts {
     var grain = Grain.day
     var clock: ClockParts?
     var zone = Zone.none
-    var weekday: Int?
-    var remark: FeedDateRemark?
-
-    /// Nil for 31 February and its like.
-    var civilDay: CivilDay? { CivilDay(checking: year, month, day) }
+    /// True when the zone has a name that we do not know: it is then taken as UTC.
+    var hasUnknownZone = false
 
     /// Nil for a day or an hour that does not exist; midnight where no hour was said.
     var civilTime: CivilTime? {
         let clock = clock ?? ClockParts()
-        guard let civilDay, clock.isPossible else { return nil }
+        guard let civilDay = CivilDay(checking: year, month, day), clock.isPossible else { return nil }
         return CivilTime(day: civilDay, hour: clock.hour, minute: clock.minute, second: clock.second)
     }
-}
-
-/// An oddity of a date that could be read all the same.
-package enum FeedDateRemark: String, Sendable {
-    case wrongWeekday = "the weekday does not fit the date"
-    case unknownZone = "the time zone is unknown and was taken as UTC"
-    case monthFirst = "the month stands before the day"
 }
 
 /// An hour as it was read.

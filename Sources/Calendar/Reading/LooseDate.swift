@@ -104,7 +104,6 @@ private struct LooseDateReader {
             return true
         }
         set(year: year, month: first.value, day: second.value)
-        partial.remark = .monthFirst
         return true
     }
 
@@ -161,16 +160,13 @@ private struct LooseDateReader {
 
     private mutating func readName(_ name: String) -> Bool {
         if let number = monthNames[name] {
+            // « mar. 3 nov. 2020 »: it was mardi after all.
             guard month == nil || monthMayBeWeekday else { return true }
-            if monthMayBeWeekday { partial.weekday = 2 }  // « mar. 3 nov. 2020 »: it was mardi after all
             month = number
-            monthMayBeWeekday = weekdayNames[name] != nil
+            monthMayBeWeekday = weekdayNames.contains(name)
             return true
         }
-        if let number = weekdayNames[name] {
-            partial.weekday = partial.weekday ?? number
-            return true
-        }
+        if weekdayNames.contains(name) { return true }
         guard let afternoon = halvesOfDay[name] else { return false }
         isAfternoon = afternoon
         return true
@@ -186,13 +182,12 @@ private struct LooseDateReader {
     private mutating func readZoneWord(from start: Int) {
         let end = cursor.at
         cursor.at = start
-        let remark = partial.remark
         cursor.readZone(into: &partial)
         // An unknown word is no zone as long as a real one may follow: « 10:00 Uhr CET ».
         let word = cursor.bytes.string(start..<end)
-        if partial.remark == .unknownZone, word.uppercased() != word {
+        if partial.hasUnknownZone, word.uppercased() != word {
             partial.zone = .none
-            partial.remark = remark
+            partial.hasUnknownZone = false
         }
         cursor.at = max(cursor.at, end)
     }

@@ -5,7 +5,7 @@ extension Cursor {
     /// RFC 1123's year, RFC 5322 section 3.3, RFC 9110's IMF-fixdate. Nil for anything else, which the loose reader then takes.
     mutating func mailDate() -> DateParts? {
         var parts = DateParts()
-        parts.weekday = mailWeekday()
+        skipMailWeekday()
         guard let day = digits(peek(1).isDigit ? 2 : 1), take(" "), let month = mailMonth(), take(" "),
             let year = digits(4), take(" "), let clock = plainClock(), take(" "),
             let zone = mailZone(), isAtEnd
@@ -19,12 +19,11 @@ extension Cursor {
         return parts
     }
 
-    private mutating func mailWeekday() -> Int? {
+    private mutating func skipMailWeekday() {
         guard peek(3) == UInt8(ascii: ","), peek(4) == UInt8(ascii: " "),
-            let weekday = mailWeekdays.number(of: nextThree)
-        else { return nil }
+            mailWeekdays.number(of: nextThree) != nil
+        else { return }
         at += 5
-        return weekday
     }
 
     private mutating func mailMonth() -> Int? {

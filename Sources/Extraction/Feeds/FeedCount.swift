@@ -2,7 +2,7 @@ internal import Foundation
 internal import Markup
 package import Model
 
-/// How much there is in a feed: what reading alone gives, before anything is made safe. For measuring.
+/// The amount of text in a feed: what reading alone gives, before anything is made safe. For measuring.
 package struct FeedCount: Sendable, Equatable {
     package var items = 0
     /// Unicode scalars of titles, summaries and contents as they stand in the document.
@@ -15,44 +15,49 @@ package struct FeedCount: Sendable, Equatable {
 
 /// Reads a feed as far as drafts, and counts; nil for what is no feed.
 package func feedCount(_ response: Response) -> FeedCount? {
-    if let parts = cleanFeedParts(response, timezone: .gmt, count) { return parts.reduce(FeedCount(), +) }
-    let isJSON = sniffed(response.body, mediaType: "") == .json
+    let reader = FeedReader(timezone: .gmt)
+    if let parts = reader.cleanParts(of: response, transform: { FeedCount($0) }) {
+        return parts.reduce(FeedCount(), +)
+    }
+    let isJSON = DocumentForm(response.body, mediaType: "") == .json
     let document = decode(response.body, contentType: response.contentType, as: isJSON ? .json : .xml)
     var remarks: [Remark] = []
     let draft =
         isJSON
-        ? feedDraft(json: document.utf8, timezone: .gmt, remarks: &remarks)
-        : feedDraft(xml: document.utf8, timezone: .gmt, remarks: &remarks)
-    return draft.map(count)
+        ? reader.draft(json: document.utf8, remarks: &remarks)
+        : reader.draft(xml: document.utf8, remarks: &remarks)
+    return draft.map { FeedCount($0) }
 }
 
-@Sendable
-private func count(_ draft: FeedDraft) -> FeedCount {
-    var count = FeedCount(items: draft.entries.count)
-    for entry in draft.entries {
-        for text in [entry.title, entry.summary, entry.content] {
-            count.characters += text.draft.map { scalars($0.text) } ?? 0
+extension FeedCount {
+    fileprivate init(_ draft: FeedDraft) {
+        items = draft.entries.count
+        for entry in draft.entries {
+            for text in [entry.title, entry.summary, entry.content] {
+                characters += text.draft?.text.scalarCount ?? 0
+            }
         }
     }
-    return count
 }
 
-/// Bytes that start a scalar: all but those of the form 10xxxxxx, eight at a step.
-private func scalars(_ text: String) -> Int {
-    var text = text
-    return text.withUTF8 { bytes in
-        let raw = UnsafeRawBufferPointer(bytes)
-        var count = raw.count
-        var place = 0
-        while place + 8 <= raw.count {
-            let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            count -= (word >> 7 & ~word >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount
-            place += 8
+extension String {
+    /// Bytes that start a scalar: all but those of the form 10xxxxxx, eight at a step.
+    fileprivate var scalarCount: Int {
+        var text = self
+        return text.withUTF8 { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            var count = raw.count
+            var place = 0
+            while place + 8 <= raw.count {
+                let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                count -= (word >> 7 & ~word >> 6 & 0x0101_0101_0101_0101).nonzeroBitCount
+                place += 8
+            }
+            while place < raw.count {
+                if raw[place] & 0xC0 == 0x80 { count -= 1 }
+                place += 1
+            }
+            return count
         }
-        while place < raw.count {
-            if raw[place] & 0xC0 == 0x80 { count -= 1 }
-            place += 1
-        }
-        return count
     }
 }

@@ -22,11 +22,19 @@ struct FeedDraft: Sendable {
     var manners = FeedManners()
     var updatePeriod: String?
     var updateFrequency: Int?
-    /// Whether the document broke off inside an item, which was left out.
+    /// True when the document broke off inside an item, which was left out.
     var lostLastEntry = false
     var unreadableDates = 0
 
-    /// What a second half of the same document adds (a big feed is read in two halves at once).
+    mutating func add(_ person: PersonDraft?) {
+        if let person { authors.append(person) }
+    }
+
+    mutating func add(_ category: Category?) {
+        if let category { categories.append(category) }
+    }
+
+    /// Adds a second half of the same document (a big feed is read in two halves at once).
     mutating func append(_ later: FeedDraft) {
         title.offer(later.title)
         description.offer(later.description)
@@ -52,7 +60,7 @@ struct FeedDraft: Sendable {
 /// One item as it stands in the document.
 struct EntryDraft: Sendable {
     var guid: String?
-    /// What `isPermaLink` says, nil when it says nothing.
+    /// The value of `isPermaLink`, nil when it says nothing.
     var isPermalink: Bool?
     var link = BestAddress()
     var title = BestText()
@@ -69,6 +77,18 @@ struct EntryDraft: Sendable {
     var language: String?
     var origin: OriginDraft?
     var event: EventDraft?
+
+    mutating func add(_ person: PersonDraft?) {
+        if let person { authors.append(person) }
+    }
+
+    mutating func add(_ category: Category?) {
+        if let category { categories.append(category) }
+    }
+
+    mutating func add(_ enclosure: EnclosureDraft?) {
+        if let enclosure { enclosures.append(enclosure) }
+    }
 }
 
 /// An address as written, with the `xml:base` that holds where it stands; nil: the document's.
@@ -105,7 +125,7 @@ struct EventDraft: Sendable {
 }
 
 struct TextDraft: Sendable {
-    /// What a format says its text is; `guess` is RSS's, which never says.
+    /// The kind of text that a format says it has; `guess` is RSS's, which never says.
     enum Kind: Sendable { case plain, html, guess }
 
     var text: String

@@ -2,64 +2,59 @@ internal import Calendar
 internal import Foundation
 internal import Markup
 internal import Model
-internal import Text
 internal import Web
 
 /// Makes the values of Model from drafts: addresses absolute and safe, texts sanitised, titles plain.
 struct FeedFinishing {
-    /// Where the document was; nil when nobody knows.
+    /// The address of the document; nil when nobody knows it.
     let base: String?
     let timezone: TimeZone
 
     func extracted(_ draft: FeedDraft, encoding: String, remarks: [Remark]) -> Extracted {
         var feed = Extracted(format: draft.format, encoding: encoding)
-        feed.title = draft.title.draft.flatMap(plainTitle)
-        feed.description = draft.description.draft.flatMap(plainTitle)
-        feed.link = draft.link.draft.flatMap(link)
-        feed.language = draft.language.map(languageTag)
+        feed.title = draft.title.draft?.bounded.title
+        feed.description = draft.description.draft?.bounded.title
+        feed.link = draft.link.draft.flatMap { link($0) }
+        feed.language = draft.language.map { $0.replacing("_", with: "-") }
         feed.id = draft.id
         feed.published = draft.published.date.map { .instant($0, offset: 0) }
         feed.updated = draft.updated.date.map { .instant($0, offset: 0) }
         feed.authors = authors(draft.authors.isEmpty ? draft.lesserAuthors : draft.authors)
-        feed.categories = merged(draft.categories)
-        feed.manners = manners(draft)
-        feed.remarks = remarks + self.remarks(draft)
-        let inherited = inheritsAuthors(draft.format) ? feed.authors : []
+        feed.categories = draft.categories.merged
+        feed.manners = draft.mannersWithPeriod
+        feed.remarks = remarks + draft.remarks
+        let inheritsAuthors = [.atom10, .atom03, .jsonfeed].contains(draft.format)
         // Without an address of its own a document's relative links can only mean the site's.
         let entries = FeedFinishing(base: base ?? feed.link, timezone: timezone)
-        feed.entries = draft.entries.map { entries.entry($0, inherited: inherited) }
-        feed.remarks += unusableAddresses(draft, feed)
+        feed.entries = draft.entries.map { entries.entry($0, inherited: inheritsAuthors ? feed.authors : []) }
+        feed.remarks += draft.remarks(onAddressesOf: feed)
         return feed
-    }
-
-    private func inheritsAuthors(_ format: Extracted.Format?) -> Bool {
-        format == .atom10 || format == .atom03 || format == .jsonfeed
     }
 
     private func entry(_ draft: EntryDraft, inherited: [Author]) -> Entry {
         let url = permalink(draft)
-        var entry = Entry(id: draft.guid ?? url ?? madeUpID(draft))
+        var entry = Entry(id: draft.guid ?? url ?? draft.madeUpID)
         entry.hasGuid = draft.guid != nil
         entry.url = url
-        entry.title = draft.title.draft.flatMap(plainTitle)
-        entry.summaryHTML = draft.summary.draft.flatMap(sanitisedHTML)
-        entry.contentHTML = draft.content.draft.flatMap(sanitisedHTML)
+        entry.title = draft.title.draft?.bounded.title
+        entry.summaryHTML = draft.summary.draft.flatMap { sanitisedHTML($0) }
+        entry.contentHTML = draft.content.draft.flatMap { sanitisedHTML($0) }
         entry.published = draft.published.date.map { .instant($0, offset: 0) }
         entry.updated = draft.updated.date.map { .instant($0, offset: 0) }
-        entry.authors = entryAuthors(draft, inherited)
-        entry.categories = merged(draft.categories)
+        entry.authors = entryAuthors(draft, inherited: inherited)
+        entry.categories = draft.categories.merged
         entry.enclosures = enclosures(draft.enclosures)
-        entry.image = draft.image.flatMap(link)
-        entry.comments = draft.comments.flatMap(link)
-        entry.language = draft.language.map(languageTag)
-        entry.origin = draft.origin.flatMap(origin)
+        entry.image = draft.image.flatMap { link($0) }
+        entry.comments = draft.comments.flatMap { link($0) }
+        entry.language = draft.language.map { $0.replacing("_", with: "-") }
+        entry.origin = draft.origin.flatMap { origin($0) }
         entry.event = draft.event.flatMap { $0.event(in: timezone) }
         if entry.event != nil { entry.kind = .event }
         return entry
     }
 
     private func permalink(_ draft: EntryDraft) -> String? {
-        if let link = draft.link.draft.flatMap(link) { return link }
+        if let link = draft.link.draft.flatMap({ link($0) }) { return link }
         guard let guid = draft.guid, draft.isPermalink != false else { return nil }
         guard draft.isPermalink == nil else { return link(AddressDraft(text: guid, base: nil)) }
         // RSS says that a guid is a permalink unless it says it is not; but then few guids that are none say so.
@@ -76,14 +71,14 @@ struct FeedFinishing {
     }
 
     private func sanitisedHTML(_ draft: TextDraft) -> String? {
-        guard draft.kind != .plain else { return filled(escape(draft.text)) }
-        let text = draft.kind == .guess ? escapingMails(draft.text) : draft.text
+        guard draft.kind != .plain else { return escape(draft.text).nonEmpty }
+        let text = draft.kind == .guess ? draft.text.withMailsEscaped : draft.text
         var base = base
         if let own = draft.base { base = own.resolved(against: self.base) ?? self.base }
-        return filled(sanitise(text, base: base).html)
+        return sanitise(text, base: base).html.nonEmpty
     }
 
-    private func entryAuthors(_ draft: EntryDraft, _ inherited: [Author]) -> [Author] {
+    private func entryAuthors(_ draft: EntryDraft, inherited: [Author]) -> [Author] {
         if !draft.authors.isEmpty { return authors(draft.authors) }
         if !draft.lesserAuthors.isEmpty { return authors(draft.lesserAuthors) }
         if let origin = draft.origin, !origin.authors.isEmpty { return authors(origin.authors) }
@@ -93,31 +88,30 @@ struct FeedFinishing {
     /// The same person named by two modules is one.
     private func authors(_ people: [PersonDraft]) -> [Author] {
         var authors: [Author] = []
-        for person in people {
+        for person in people.prefix(EntryBounds.rawList) where authors.count <= EntryBounds.authors {
             let author = Author(
-                name: person.name.map(decodeEntities).flatMap(plain), email: person.email,
-                url: person.address.flatMap(link))
+                name: person.name.flatMap { squashed(decodeEntities($0)).nonEmpty }, email: person.email,
+                url: person.address.flatMap { link($0) })
             guard author.name != nil || author.email != nil || author.url != nil else { continue }
-            let same = authors.firstIndex {
-                ($0.name != nil && $0.name == author.name) || isSameMail($0, author)
+            if let same = authors.firstIndex(where: { $0.isSame(as: author) }) {
+                authors[same].fill(from: author)
+            } else {
+                authors.append(author)
             }
-            if let same { authors[same].fill(from: author) } else { authors.append(author) }
         }
         return authors
     }
 
-    private func isSameMail(_ a: Author, _ b: Author) -> Bool {
-        a.email != nil && a.email == b.email && (a.name == nil || b.name == nil)
-    }
-
     private func enclosures(_ drafts: [EnclosureDraft]) -> [Enclosure] {
         var enclosures: [Enclosure] = []
-        for draft in drafts {
+        var places: [String: Int] = [:]
+        for draft in drafts.prefix(EntryBounds.rawList) {
             guard let url = link(draft.address) else { continue }
-            if let same = enclosures.firstIndex(where: { $0.url == url }) {
+            if let same = places[url] {
                 enclosures[same].type = enclosures[same].type ?? draft.type
                 enclosures[same].length = enclosures[same].length ?? draft.length
             } else {
+                places[url] = enclosures.count
                 enclosures.append(Enclosure(url: url, type: draft.type, length: draft.length))
             }
         }
@@ -125,24 +119,33 @@ struct FeedFinishing {
     }
 
     private func origin(_ draft: OriginDraft) -> Link? {
-        guard let url = draft.address.flatMap(link) else { return nil }
-        return Link(label: draft.title.map(squashed) ?? url, url: url)
+        guard let url = draft.address.flatMap({ link($0) }) else { return nil }
+        return Link(label: draft.title.map { squashed($0) } ?? url, url: url)
     }
+}
 
-    private func remarks(_ draft: FeedDraft) -> [Remark] {
+extension TextDraft {
+    /// This text as far as a title is read.
+    fileprivate var bounded: TextDraft {
+        TextDraft(text: text.cut(toBytes: EntryBounds.rawTitleBytes), kind: kind, base: base)
+    }
+}
+
+extension FeedDraft {
+    fileprivate var remarks: [Remark] {
         var remarks: [Remark] = []
-        if draft.lostLastEntry {
+        if lostLastEntry {
             remarks.append(Remark("the document breaks off inside an item, which was left out"))
         }
-        if draft.unreadableDates > 0 {
-            remarks.append(Remark("\(draft.unreadableDates) date(s) could not be read"))
+        if unreadableDates > 0 {
+            remarks.append(Remark("\(unreadableDates) date(s) could not be read"))
         }
         return remarks
     }
 
-    private func unusableAddresses(_ draft: FeedDraft, _ feed: Extracted) -> [Remark] {
-        var count = draft.link.draft != nil && feed.link == nil ? 1 : 0
-        for (raw, entry) in zip(draft.entries, feed.entries) {
+    fileprivate func remarks(onAddressesOf feed: Extracted) -> [Remark] {
+        var count = link.draft != nil && feed.link == nil ? 1 : 0
+        for (raw, entry) in zip(entries, feed.entries) {
             if raw.link.draft != nil, entry.url == nil { count += 1 }
             if !raw.enclosures.isEmpty, entry.enclosures.isEmpty { count += raw.enclosures.count }
         }
@@ -150,52 +153,55 @@ struct FeedFinishing {
     }
 
     /// `sy:updatePeriod` says how often a feed changes: asking more often is of no use (RSS 1.0 syndication module).
-    private func manners(_ draft: FeedDraft) -> FeedManners {
-        var manners = draft.manners
+    fileprivate var mannersWithPeriod: FeedManners {
+        var manners = manners
         let minutes = ["hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525_600]
-        if manners.ttlMinutes == nil, let period = draft.updatePeriod.flatMap({ minutes[$0] }) {
-            manners.ttlMinutes = period / max(1, draft.updateFrequency ?? 1)
+        if manners.ttlMinutes == nil, let period = updatePeriod.flatMap({ minutes[$0] }) {
+            manners.ttlMinutes = period / max(1, updateFrequency ?? 1)
         }
         return manners
     }
 }
 
-/// An id for an item that has neither id nor link: the same words give the same id.
-private func madeUpID(_ draft: EntryDraft) -> String {
-    var low: UInt64 = 0xCBF2_9CE4_8422_2325
-    var high: UInt64 = 0x6C62_272E_07BB_0142
-    let texts = [draft.title, draft.summary, draft.content].map { $0.draft?.text ?? "" }
-    let date = draft.published.date.map { String(Int($0.timeIntervalSince1970)) } ?? ""
-    for byte in (texts + [date] + draft.enclosures.map(\.address.text)).joined(separator: "\u{1F}").utf8 {
-        low = (low ^ UInt64(byte)) &* 0x100_0000_01B3
-        high = (high &+ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+extension EntryDraft {
+    /// An id for an item that has neither id nor link: the same words give the same id.
+    fileprivate var madeUpID: String {
+        let texts = [title, summary, content].map { $0.draft?.text ?? "" }
+        let date = published.date.map { String(Int($0.timeIntervalSince1970)) } ?? ""
+        return (texts + [date] + enclosures.map(\.address.text)).joined(separator: "\u{1F}").stableURN
     }
-    return "urn:moisson:" + low.hexadecimal + high.hexadecimal
 }
 
-/// Categories without empty ones, each once; what one has and the other lacks is kept.
-private func merged(_ categories: [Category]) -> [Category] {
-    var result: [Category] = []
-    for category in categories {
-        guard let term = plain(decodedOnce(category.term)) else { continue }
-        let label = category.label.flatMap { plain(decodedOnce($0)) }
-        if let same = result.firstIndex(where: { $0.term == term && $0.scheme == category.scheme }) {
-            result[same].label = result[same].label ?? label
-        } else {
-            result.append(Category(term: term, scheme: category.scheme, label: label))
+extension [Category] {
+    /// Categories without empty ones, each once; what one has and the other lacks is kept.
+    fileprivate var merged: [Category] {
+        var result: [Category] = []
+        var places: [Category: Int] = [:]
+        for category in prefix(EntryBounds.rawList) {
+            guard let term = squashed(category.term.decodedOnce).nonEmpty else { continue }
+            let label = category.label.flatMap { squashed($0.decodedOnce).nonEmpty }
+            let name = Category(term: term, scheme: category.scheme)
+            if let same = places[name] {
+                result[same].label = result[same].label ?? label
+            } else {
+                places[name] = result.count
+                result.append(Category(term: term, scheme: category.scheme, label: label))
+            }
         }
+        return result
     }
-    return result
 }
 
-private func plain(_ text: String) -> String? { filled(squashed(text)) }
-
-private func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
-
-/// RFC 5646 has hyphens where locales have underscores.
-private func languageTag(_ text: String) -> String { text.replacing("_", with: "-") }
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
 
 extension Author {
+    fileprivate func isSame(as other: Author) -> Bool {
+        if name != nil, name == other.name { return true }
+        return email != nil && email == other.email && (name == nil || other.name == nil)
+    }
+
     fileprivate mutating func fill(from other: Author) {
         name = name ?? other.name
         email = email ?? other.email

@@ -79,7 +79,7 @@ enum FeedName: UInt16, CaseIterable {
 let feedVocabulary = XMLVocabulary(
     spaces: Space.allCases.map { ($0.uris, $0.prefixes) }, names: FeedName.allCases.map { "\($0)" })
 
-/// What is known of feeds when they are broken; prefixes are those that everybody writes.
+/// Names by which feeds are known when they are broken; prefixes are those that everybody writes.
 let recordNames: Set<String> = ["item", "entry"]
 let rootNames: Set<String> = ["rss", "rdf:rdf", "feed"]
 let fieldNames: Set<String> = [
@@ -92,10 +92,10 @@ extension XMLTape {
     func space(of element: Element) -> Space { Space(rawValue: numbers(of: element).space) ?? .other }
 
     @inline(__always)
-    func tag(of element: Element) -> FeedName { FeedName(rawValue: numbers(of: element).name) ?? .other }
+    func feedName(of element: Element) -> FeedName { FeedName(rawValue: numbers(of: element).name) ?? .other }
 
-    func attribute(_ tag: FeedName, in space: Space = .none, of element: Element) -> String? {
+    func attribute(_ name: FeedName, in space: Space = .none, of element: Element) -> String? {
         guard hasAttributes(element) else { return nil }
-        return attribute(tag.rawValue, space: space.rawValue, of: element)
+        return attribute(name.rawValue, space: space.rawValue, of: element)
     }
 }

@@ -5,54 +5,71 @@ internal import Model
 // <jeanne@example.org> », an address alone, a name alone.
 
 extension FeedWalk {
-    func person(_ element: XMLTape.Element) -> PersonDraft? {
-        if tape.hasChildren(element) { return atomPerson(element, nil) }
-        return tape.string(of: element).map(readPerson)
+    func person(of element: FeedElement) -> PersonDraft? {
+        if hasChildren(element) { return atomPerson(of: element) }
+        return text(of: element).map { PersonDraft(written: $0) }
     }
 }
 
-func readPerson(_ text: String) -> PersonDraft {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return PersonDraft(name: squashed(text)) }
-    if let (outer, inner) = split(text, "(", ")") {
-        if isMail(outer) { return PersonDraft(name: filled(inner), email: bareMail(outer)) }
-        if isMail(inner) { return PersonDraft(name: filled(outer), email: bareMail(inner)) }
+extension PersonDraft {
+    init(written text: String) {
+        let text = PersonText(text)
+        guard text.text.utf8.contains(UInt8(ascii: "@")) else {
+            self.init(name: squashed(text.text))
+            return
+        }
+        for signs in [("(", ")"), ("<", ">")] as [(Character, Character)] {
+            guard let (outer, inner) = text.split(at: signs) else { continue }
+            if signs.0 == "(", outer.isMail {
+                self.init(name: inner.name, email: outer.bareMail)
+                return
+            }
+            if inner.isMail {
+                self.init(name: outer.name, email: inner.bareMail)
+                return
+            }
+        }
+        self = text.isMail ? PersonDraft(email: text.bareMail) : text.personOfWords
     }
-    if let (outer, inner) = split(text, "<", ">"), isMail(inner) {
-        return PersonDraft(name: filled(outer), email: bareMail(inner))
+}
+
+/// A person's name or mail address, or both, as a feed writes them.
+private struct PersonText {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    func split(at signs: (open: Character, close: Character)) -> (outer: PersonText, inner: PersonText)? {
+        guard let start = text.firstIndex(of: signs.open), let end = text.lastIndex(of: signs.close),
+            start < end
+        else { return nil }
+        let inner = text[text.index(after: start)..<end]
+        let outer = text[..<start] + text[text.index(after: end)...]
+        return (PersonText(squashed(String(outer))), PersonText(squashed(String(inner))))
     }
-    if isMail(text) { return PersonDraft(email: bareMail(text)) }
-    return personOfWords(text)
-}
 
-/// « jeanne@example.org Jeanne Martin » and the other way round.
-private func personOfWords(_ text: String) -> PersonDraft {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let mail = words.firstIndex(where: isMail) else { return PersonDraft(name: squashed(text)) }
-    let name = words.enumerated().filter { $0.offset != mail }.map(\.element).joined(separator: " ")
-    return PersonDraft(name: filled(name), email: bareMail(words[mail]))
-}
-
-private func split(_ text: String, _ open: Character, _ close: Character) -> (outer: String, inner: String)? {
-    guard let start = text.firstIndex(of: open), let end = text.lastIndex(of: close), start < end else {
-        return nil
+    /// « jeanne@example.org Jeanne Martin » and the other way round.
+    var personOfWords: PersonDraft {
+        let words = text.split(whereSeparator: \.isWhitespace).map { PersonText(String($0)) }
+        guard let mail = words.firstIndex(where: \.isMail) else { return PersonDraft(name: squashed(text)) }
+        let others = words.indices.filter { $0 != mail }.map { words[$0].text }
+        return PersonDraft(
+            name: PersonText(others.joined(separator: " ")).name, email: words[mail].bareMail)
     }
-    let inner = text[text.index(after: start)..<end]
-    let outer = text[..<start] + text[text.index(after: end)...]
-    return (squashed(String(outer)), squashed(String(inner)))
-}
 
-private func isMail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(where: \.isWhitespace)
-}
+    var isMail: Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(where: \.isWhitespace)
+    }
 
-private func bareMail(_ text: String) -> String {
-    text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
-}
+    var bareMail: String {
+        text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
+    }
 
-private func filled(_ name: String) -> String? {
-    let quotes: Set<Character> = ["\"", "'"]
-    guard let first = name.first, let last = name.last else { return nil }
-    guard name.count > 2, first == last, quotes.contains(first) else { return name }
-    return String(name.dropFirst().dropLast())
+    /// Without the quotes around it; nil when nothing is left.
+    var name: String? {
+        guard let first = text.first, let last = text.last else { return nil }
+        guard text.count > 2, first == last, first == "\"" || first == "'" else { return text }
+        return String(text.dropFirst().dropLast())
+    }
 }

@@ -1,10 +1,11 @@
-import Model
+internal import Model
 internal import Text
 
-// After a redesign a new way of reading the page must be vouched for: by items that were there before (their addresses
-// or their titles), and by the page itself (its heading, the shape of its list, its structured data). Two corroboration of
-// one kind are not independent: a sidebar shows known addresses under known titles.
+// After a redesign a new way of reading the page must be corroborated: by items that were there before (their addresses
+// or their titles), and by the page itself (its heading, the shape of its list, its structured data). Two signs of one
+// kind are not independent: a sidebar shows known addresses under known titles.
 
+/// The signs that a list is the one that is known.
 struct Corroboration: Equatable {
     /// Entries whose address, address' last words, or title is known.
     var addresses = 0
@@ -15,12 +16,25 @@ struct Corroboration: Equatable {
     var hasUsualShape = false
     var isDeclared = false
 
+    init(of snapshot: ListingSnapshot, by known: KnownItemIndex, profile: Profile) {
+        entries = snapshot.entries.count
+        addresses = snapshot.entries.count(where: known.hasLink)
+        slugs = snapshot.entries.count(where: known.hasSlug)
+        titles = snapshot.entries.count(where: known.hasTitle)
+        hasSameHeading = profile.hasSameHeading(as: snapshot)
+        hasUsualShape = profile.hasUsualShape(of: snapshot)
+        let links = snapshot.entries.compactMap { $0.url.map { LinkParts($0).comparable } }
+        let declared = snapshot.declaredLinks
+        isDeclared = !declared.isEmpty && links.count(where: declared.contains) * 2 >= max(links.count, 1)
+    }
+
     /// Enough known items, by any of their marks.
-    var isVouchedByItems: Bool { isEnough(max(addresses, max(slugs, titles))) }
+    var isByItems: Bool { isEnough(max(addresses, max(slugs, titles))) }
 
-    var isVouchedByPage: Bool { hasSameHeading || hasUsualShape || isDeclared }
+    var isByPage: Bool { hasSameHeading || hasUsualShape || isDeclared }
 
-    var agree: Bool { isVouchedByItems && isVouchedByPage }
+    /// True when items and page agree.
+    var isEnough: Bool { isByItems && isByPage }
 
     /// A quarter of what is on the page, and at least two; one where there is hardly more.
     private func isEnough(_ known: Int) -> Bool {
@@ -39,82 +53,38 @@ struct Corroboration: Equatable {
     }
 }
 
-/// Titles, addresses and their ends by which items are recognised.
-struct KnownItemIndex {
-    private(set) var links: [String: ShownItem] = [:]
-    private(set) var slugs: [String: ShownItem] = [:]
-    private(set) var titles: [String: ShownItem] = [:]
-    /// Hashes of titles that only the profile remembers.
-    var titleHashes: Set<String> = []
-
-    init(_ known: [ShownItem], _ profile: Profile?) {
-        for item in known {
-            if let url = item.url {
-                if links[comparable(url)] == nil { links[comparable(url)] = item }
-                if let slug = slug(of: url), slugs[slug] == nil { slugs[slug] = item }
-            }
-            let title = item.title.folded
-            if title.utf8.count >= shortestTitle, titles[title] == nil { titles[title] = item }
+extension Profile {
+    /// True when the page calls itself as before: the same `h1`, else the same title, or the words of the old among
+    /// the new.
+    func hasSameHeading(as snapshot: ListingSnapshot) -> Bool {
+        if let old = heading, let new = snapshot.heading {
+            return old == new || new.holdsWords(of: old) || old.holdsWords(of: new)
         }
-        titleHashes = Set(profile?.titles ?? [])
+        if let old = title, let new = snapshot.title, old == new { return true }
+        if let old = heading, let new = snapshot.title, new.holdsWords(of: old) { return true }
+        if let old = title, let new = snapshot.heading, old.holdsWords(of: new) { return true }
+        return false
     }
 
-    func isKnown(_ entry: Entry) -> Bool { hasLink(entry) || hasTitle(entry) }
-
-    func hasLink(_ entry: Entry) -> Bool { entry.url.map { links[comparable($0)] != nil } ?? false }
-
-    func hasTitle(_ entry: Entry) -> Bool {
-        titles[(entry.title ?? "").folded] != nil || titleHashes.contains(titleHash(entry))
-    }
-
-    func hasSlug(_ entry: Entry) -> Bool {
-        entry.url.flatMap { slug(of: $0) }.map { slugs[$0] != nil } ?? false
+    /// True for about as many items as usual, in the content, with titles about as long and words or dates where
+    /// there were some.
+    fileprivate func hasUsualShape(of snapshot: ListingSnapshot) -> Bool {
+        let count = snapshot.entries.count
+        guard usualCount > 0, snapshot.standing >= 0.5, count * 2 >= usualCount, count <= usualCount * 2 + 3
+        else { return false }
+        let now = FillRates(snapshot.entries)
+        let length = now.titleLength / max(fill.titleLength, 1)
+        guard length > 0.6, length < 1.7, now.link >= fill.link - 0.3 else { return false }
+        let usedToSay = max(fill.text, fill.date)
+        return max(now.text, now.date) >= usedToSay - 0.5 || usedToSay < 0.5
     }
 }
 
-func corroboration(
-    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ declared: Set<String>
-)
-    -> Corroboration
-{
-    var found = Corroboration()
-    found.entries = face.entries.count
-    found.addresses = face.entries.filter(marks.hasLink).count
-    found.slugs = face.entries.filter(marks.hasSlug).count
-    found.titles = face.entries.filter(marks.hasTitle).count
-    found.hasSameHeading = isSameHeading(face, profile)
-    found.hasUsualShape = hasUsualShape(face, profile)
-    let links = face.entries.compactMap { $0.url.map(comparable) }
-    found.isDeclared = !declared.isEmpty && links.filter(declared.contains).count * 2 >= max(links.count, 1)
-    return found
-}
-
-/// The page calls itself as before: the same `h1`, else the same title, or the words of the old among the new.
-func isSameHeading(_ face: ListingSnapshot, _ profile: Profile) -> Bool {
-    if let old = profile.heading, let new = face.heading {
-        return old == new || holds(new, old) || holds(old, new)
+extension String {
+    /// True when the longer words of another folded text all stand in this one.
+    func holdsWords(of shorter: String) -> Bool {
+        let all = Set(self.foldedWords)
+        let some = shorter.foldedWords.filter { $0.utf8.count > 2 }
+        return !some.isEmpty && some.allSatisfy(all.contains)
     }
-    if let old = profile.title, let new = face.title, old == new { return true }
-    if let old = profile.heading, let new = face.title, holds(new, old) { return true }
-    if let old = profile.title, let new = face.heading, holds(old, new) { return true }
-    return false
-}
-
-func holds(_ longer: String, _ shorter: String) -> Bool {
-    let all = Set(longer.foldedWords)
-    let some = shorter.foldedWords.filter { $0.utf8.count > 2 }
-    return !some.isEmpty && some.allSatisfy(all.contains)
-}
-
-/// About as many items as usual, in the content, with titles about as long and words or dates where there were some.
-private func hasUsualShape(_ face: ListingSnapshot, _ profile: Profile) -> Bool {
-    let usual = profile.usualCount
-    guard usual > 0, face.standing >= 0.5 else { return false }
-    let count = face.entries.count
-    guard count * 2 >= usual, count <= usual * 2 + 3 else { return false }
-    let fill = FillRates(face.entries)
-    let length = fill.titleLength / max(profile.fill.titleLength, 1)
-    guard length > 0.6, length < 1.7, fill.link >= profile.fill.link - 0.3 else { return false }
-    let usedToSay = max(profile.fill.text, profile.fill.date)
-    return max(fill.text, fill.date) >= usedToSay - 0.5 || usedToSay < 0.5
 }

@@ -1,131 +1,145 @@
-import Model
+internal import Model
 
-// What became of a page since the last good visit, and whether what was read may be used.
-
+/// A judgement of what became of a page since the last good visit, and of whether the list that was read may be used.
 struct Diagnosis {
     var state: PageState
     var isQuarantined = false
     /// One sentence each.
     var reasons: [String] = []
-    /// Whether this visit teaches what is normal.
+    /// True when this visit teaches what is normal.
     var isLesson: Bool { !isQuarantined && state != .empty }
+    /// True when there is a list, whole, that is not known to be the page's: it may come back.
+    var isAnotherList: Bool { isQuarantined && (state == .redesigned || state == .moved) }
 }
 
 /// Below that share of the usual number something is missing.
 private let fewItems = 0.34
-/// A field that most items had and most have lost.
-private let lostField = 0.6
+/// A field that most items had and most have lost. Difference of two shares.
+private let lostShare = 0.6
 
-/// Judges a page against what is normal for it; without a profile everything is as expected.
-func diagnosis(
-    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile?, _ wrong: WrongPage?,
-    _ declared: Set<String>,
-    isTruncated: Bool, saysEmpty: Bool
-) -> Diagnosis {
-    if let wrong {
-        return Diagnosis(state: .blocked, isQuarantined: true, reasons: ["it is \(wrong.rawValue)"])
+/// A page beside what is normal for it.
+struct ListingComparison {
+    let snapshot: ListingSnapshot
+    let known: KnownItemIndex
+    /// Nil when there is nothing to compare with: then everything is as expected.
+    let profile: Profile?
+    let wrong: WrongAnswer?
+
+    var diagnosis: Diagnosis {
+        if let wrong {
+            return Diagnosis(state: .blocked, isQuarantined: true, reasons: ["it is \(wrong.description)"])
+        }
+        guard let profile, profile.usualCount > 0 else {
+            return Diagnosis(state: snapshot.entries.isEmpty ? .empty : .asExpected)
+        }
+        if snapshot.entries.isEmpty { return nothingFound }
+        if isCut(against: profile) {
+            return Diagnosis(
+                state: .halfBroken, isQuarantined: true,
+                reasons: [
+                    "the page stops before its end; \(snapshot.entries.count) items of usually \(profile.usualCount)"
+                ])
+        }
+        let found = Corroboration(of: snapshot, by: known, profile: profile)
+        let isAsBefore = RecordSignature(snapshot.signature).isSameRecord(as: profile.signature)
+        let verdict =
+            isAsBefore
+            ? sameLook(as: profile, corroboration: found) : newLook(against: profile, corroboration: found)
+        return verdict.isAnotherList && hasComeBack(since: profile) ? healed(verdict) : verdict
     }
-    guard let profile, profile.usualCount > 0 else { return first(face) }
-    if face.entries.isEmpty { return nothing(saysEmpty) }
-    let found = corroboration(face, marks, profile, declared)
-    let isAsBefore = isSameLook(face.signature, profile.signature)
-    if isCut(face, profile, isTruncated) {
+
+    private var nothingFound: Diagnosis {
+        if snapshot.saysEmpty {
+            return Diagnosis(state: .empty, reasons: ["the page says that there is nothing"])
+        }
         return Diagnosis(
-            state: .halfBroken, isQuarantined: true,
-            reasons: [
-                "the page stops before its end; \(face.entries.count) items of usually \(profile.usualCount)"
-            ])
+            state: .redesigned, isQuarantined: true,
+            reasons: ["no list of items was found where there used to be one"])
     }
-    return isAsBefore ? sameLook(face, marks, profile, found) : newLook(face, profile, found, saysEmpty)
-}
 
-/// The same record, whatever it stands in; a record without a class is told by its parent too.
-private func isSameLook(_ one: String, _ other: String?) -> Bool {
-    guard let other, one != other else { return other != nil }
-    guard let own = one.split(separator: ">").last, own.utf8.contains(UInt8(ascii: ".")) else { return false }
-    return own == other.split(separator: ">").last
-}
-
-private func first(_ face: ListingSnapshot) -> Diagnosis {
-    Diagnosis(state: face.entries.isEmpty ? .empty : .asExpected)
-}
-
-private func nothing(_ saysEmpty: Bool) -> Diagnosis {
-    if saysEmpty { return Diagnosis(state: .empty, reasons: ["the page says that there is nothing"]) }
-    return Diagnosis(
-        state: .redesigned, isQuarantined: true,
-        reasons: ["no list of items was found where there used to be one"])
-}
-
-/// The end of the page is gone and part of the list with it.
-private func isCut(_ face: ListingSnapshot, _ profile: Profile, _ isTruncated: Bool) -> Bool {
-    let isShort = face.entries.count < profile.usualCount
-    return (isTruncated && !profile.isOpenEnded || profile.hasEnd && !face.hasEnd) && isShort
-}
-
-// MARK: The look is as before
-
-private func sameLook(
-    _ face: ListingSnapshot, _ marks: KnownItemIndex, _ profile: Profile, _ found: Corroboration
-)
-    -> Diagnosis
-{
-    let known = face.entries.filter(marks.isKnown).count
-    if known == 0, !isPlausiblyNew(face, profile, found) {
-        return Diagnosis(
-            state: .moved, isQuarantined: true,
-            reasons: ["the page looks as before and shows none of the known items under another heading"])
+    /// True when the end of the page is gone and part of the list with it.
+    private func isCut(against profile: Profile) -> Bool {
+        let isOpen = snapshot.isOpenEnded && !profile.isOpenEnded || profile.hasEnd && !snapshot.hasEnd
+        return isOpen && snapshot.entries.count < profile.usualCount
     }
-    if let loss = lostField(face, profile) {
-        return Diagnosis(
-            state: .halfBroken, isQuarantined: loss == "links", reasons: ["the items have lost their \(loss)"]
-        )
+
+    // MARK: A list that was quarantined and came back
+
+    private func hasComeBack(since profile: Profile) -> Bool {
+        guard snapshot.standing >= 0.5, let before = profile.quarantined else { return false }
+        return QuarantinedList(snapshot, after: before).isCorroborated
     }
-    if Double(face.entries.count) < Double(profile.usualCount) * fewItems, known * 2 < face.entries.count {
-        return Diagnosis(
-            state: .halfBroken, reasons: ["only \(face.entries.count) items of usually \(profile.usualCount)"]
-        )
-    }
-    return Diagnosis(state: known == face.entries.count ? .quiet : .asExpected)
-}
 
-/// A list of which every item is new: after a long time, or on an agenda of three dates; not under another heading.
-private func isPlausiblyNew(_ face: ListingSnapshot, _ profile: Profile, _ found: Corroboration) -> Bool {
-    if let newest = face.newest, let before = profile.newest, !before.isEmpty, newest < before {
-        return false
-    }
-    guard let old = profile.title, let new = face.title, old != new else { return found.hasSameHeading }
-    // « Agenda » may stand over any of a site's calendars; the title of the page knows better.
-    return found.hasSameHeading && (holds(new, old) || holds(old, new))
-}
-
-private func lostField(_ face: ListingSnapshot, _ profile: Profile) -> String? {
-    let fill = FillRates(face.entries)
-    if profile.fill.link - fill.link > lostField { return "links" }
-    if profile.fill.text - fill.text > lostField { return "texts" }
-    if profile.fill.date - fill.date > lostField { return "dates" }
-    return nil
-}
-
-// MARK: The look is new
-
-private func newLook(_ face: ListingSnapshot, _ profile: Profile, _ found: Corroboration, _ saysEmpty: Bool)
-    -> Diagnosis
-{
-    if found.agree, face.standing >= 0.5 {
-        return Diagnosis(
+    private func healed(_ verdict: Diagnosis) -> Diagnosis {
+        Diagnosis(
             state: .redesigned,
-            reasons: [
-                "the page has a new look; the new way of reading it is vouched for by \(found.sentence)"
+            reasons: verdict.reasons + [
+                "the list has come back alike and has grown since: it is the page's list from now on"
             ])
     }
-    if saysEmpty, !found.isVouchedByItems {
-        return Diagnosis(state: .empty, reasons: ["the page says that there is nothing"])
+
+    // MARK: The look is as before
+
+    private func sameLook(as profile: Profile, corroboration: Corroboration) -> Diagnosis {
+        let count = snapshot.entries.count
+        let known = snapshot.entries.count(where: known.isKnown)
+        if known == 0, !isPlausiblyNew(since: profile, corroboration: corroboration) {
+            return Diagnosis(
+                state: .moved, isQuarantined: true,
+                reasons: [
+                    "the page looks as before and shows none of the known items under another heading"
+                ])
+        }
+        if let loss = lostField(since: profile) {
+            return Diagnosis(
+                state: .halfBroken, isQuarantined: loss == "links",
+                reasons: ["the items have lost their \(loss)"])
+        }
+        if Double(count) < Double(profile.usualCount) * fewItems, known * 2 < count {
+            return Diagnosis(
+                state: .halfBroken, reasons: ["only \(count) items of usually \(profile.usualCount)"])
+        }
+        return Diagnosis(state: known == count ? .quiet : .asExpected)
     }
-    let state: PageState = found.hasSameHeading || found.isVouchedByItems ? .redesigned : .moved
-    return Diagnosis(
-        state: state, isQuarantined: true,
-        reasons: [
-            "the page has a new look, and what was found on it is vouched for by \(found.sentence): not enough"
-        ])
+
+    /// True for a list of which every item may be new: after a long time, or on an agenda of three dates; not under
+    /// another heading.
+    private func isPlausiblyNew(since profile: Profile, corroboration: Corroboration) -> Bool {
+        if let newest = snapshot.newest, let before = profile.newest, !before.isEmpty, newest < before {
+            return false
+        }
+        guard corroboration.hasSameHeading else { return false }
+        guard let old = profile.title, let new = snapshot.title, old != new else { return true }
+        // « Agenda » may stand over any of a site's calendars; the title of the page knows better.
+        return new.holdsWords(of: old) || old.holdsWords(of: new)
+    }
+
+    private func lostField(since profile: Profile) -> String? {
+        let fill = FillRates(snapshot.entries)
+        if profile.fill.link - fill.link > lostShare { return "links" }
+        if profile.fill.text - fill.text > lostShare { return "texts" }
+        if profile.fill.date - fill.date > lostShare { return "dates" }
+        return nil
+    }
+
+    // MARK: The look is new
+
+    private func newLook(against profile: Profile, corroboration: Corroboration) -> Diagnosis {
+        if corroboration.isEnough, snapshot.standing >= 0.5 {
+            return Diagnosis(
+                state: .redesigned,
+                reasons: [
+                    "the page has a new look; the new way of reading it is vouched for by \(corroboration.sentence)"
+                ])
+        }
+        if snapshot.saysEmpty, !corroboration.isByItems {
+            return Diagnosis(state: .empty, reasons: ["the page says that there is nothing"])
+        }
+        let isSamePage = corroboration.hasSameHeading || corroboration.isByItems
+        return Diagnosis(
+            state: isSamePage ? .redesigned : .moved, isQuarantined: true,
+            reasons: [
+                "the page has a new look, and what was found on it is vouched for by \(corroboration.sentence): not enough"
+            ])
+    }
 }

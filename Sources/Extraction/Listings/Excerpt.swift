@@ -1,8 +1,8 @@
 internal import Foundation
-import Markup
+internal import Markup
 internal import Text
 
-// What is left of a record when its title, its publication date and its theme's furniture are taken away.
+// The rest of a record when its title, its publication date and its theme's furniture are taken away.
 
 /// Lines that stand in most records of a list belong to the theme.
 struct TemplateText {
@@ -12,10 +12,10 @@ struct TemplateText {
 
     private let lines: Set<String>
 
-    init(_ sketches: [RecordSketch], _ outline: Outline) {
+    init(_ sketches: [RecordSketch], outline: Outline) {
         var counts: [String: Int] = [:]
         for sketch in sketches {
-            for line in Set(outline.lines(sketch.range).map { masked($0.folded) }) {
+            for line in Set(outline.lines(in: sketch.range).map { $0.folded.masked }) {
                 counts[line, default: 0] += 1
             }
         }
@@ -23,8 +23,8 @@ struct TemplateText {
         lines = Set(counts.filter { $0.value >= least }.keys)
     }
 
-    func isTemplate(_ foldedLine: String) -> Bool {
-        lines.contains(masked(foldedLine)) || templateLines.contains(foldedLine) || isCounter(foldedLine)
+    func contains(_ foldedLine: String) -> Bool {
+        lines.contains(foldedLine.masked) || templateLines.contains(foldedLine) || isCounter(foldedLine)
     }
 
     /// « 0 251 »: comments and views.
@@ -33,13 +33,21 @@ struct TemplateText {
     }
 }
 
-/// « affichages : 37 » is « affichages : # » in every record; a date is not masked, for it says when something is.
-private func masked(_ line: String) -> String {
-    guard line.utf8.count <= 40, !isDateOnly(line), line.utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
-        firstDate(in: line) == nil
-    else { return line }
-    return String(decoding: line.utf8.map { $0 >= 48 && $0 <= 57 ? UInt8(ascii: "#") : $0 }, as: UTF8.self)
-        .split(separator: "#").joined(separator: "#")
+extension String {
+    /// « affichages : 37 » is « affichages : # » in every record; a date is not masked, for it says when something is.
+    fileprivate var masked: String {
+        guard utf8.count <= 40, !isDateOnly(self), utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
+            DateText(firstIn: self) == nil
+        else { return self }
+        return String(decoding: utf8.map { $0 >= 48 && $0 <= 57 ? UInt8(ascii: "#") : $0 }, as: UTF8.self)
+            .split(separator: "#").joined(separator: "#")
+    }
+
+    /// This HTML sanitised, or nil when no text is left.
+    func harmlessHTML(base: String?) -> String? {
+        let clean = sanitise(self, base: base).html.trimmingBlanks()
+        return plainText(fromHTML: clean).isEmpty ? nil : clean
+    }
 }
 
 /// The HTML of a record without what is not its text; to be sanitised by the caller.
@@ -49,12 +57,12 @@ struct ExcerptWriter {
     let sketch: RecordSketch
     let dateNode: Int?
 
-    func html() -> String {
+    var html: String {
         var out = ""
         let whole = sketch.range
         let top = outline.nodes[whole.from]
         if top.end == whole.to, !isDropped(whole.from) {
-            out += inside(whole.from)
+            out += content(of: whole.from)
         } else {
             var node = whole.from
             while node < whole.to {
@@ -69,11 +77,12 @@ struct ExcerptWriter {
         let here = outline.nodes[node]
         guard here.isShown, !isDropped(node) else { return "" }
         guard mustOpen(node) else { return here.element.outerHTML }
-        return isFlow(here.tag) ? "<p>" + inside(node) + "</p>" : inside(node) + " "
+        return here.tag == "p" || here.tag == "td"
+            ? "<p>" + content(of: node) + "</p>" : content(of: node) + " "
     }
 
     /// The children of an element one by one, its own tags left out.
-    private func inside(_ node: Int) -> String {
+    private func content(of node: Int) -> String {
         var out = ""
         var child = node + 1
         for part in outline.nodes[node].element.children {
@@ -88,9 +97,7 @@ struct ExcerptWriter {
         return out
     }
 
-    private func isFlow(_ tag: String) -> Bool { tag == "p" || tag == "td" }
-
-    /// Whether something inside must go, so that the element cannot be taken as it is; layout is always opened.
+    /// True when something inside must go, so that the element cannot be taken as it is; layout is always opened.
     private func mustOpen(_ node: Int) -> Bool {
         let here = outline.nodes[node]
         switch here.tag {
@@ -109,15 +116,15 @@ struct ExcerptWriter {
         if here.href != nil, outline.standsAlone(node) || outline.endsItsLine(node), isOnward(node) {
             return true
         }
-        if here.href != nil, outline.isServiceLink(node), outline.standsAlone(node) { return true }
+        if here.href != nil, here.isService, outline.standsAlone(node) { return true }
         guard here.text.count <= longestTitle * 2 else { return false }
         let text = outline.plainText(node).folded
-        if text.isEmpty || template.isTemplate(text) { return true }
-        if let title = sketch.titleNode, title > node, title < here.end, text == sketch.title.folded {
+        if text.isEmpty || template.contains(text) { return true }
+        if let title = sketch.titleNode, title > node, title < here.end, text == sketch.foldedTitle {
             return true
         }
         if sketch.titleNode == nil, here.text.count <= sketch.title.utf8.count + 4,
-            text == sketch.title.folded
+            text == sketch.foldedTitle
         {
             return true
         }
@@ -136,22 +143,16 @@ struct ExcerptWriter {
 
     /// « Lire la suite », « Télécharger ».
     private func isOnward(_ node: Int) -> Bool {
-        let label = outline.plainText(node).folded
-        return isReadMore(label) || isDownload(label)
+        let label = LinkLabel(outline.plainText(node))
+        return label.isReadMore || label.isDownload
     }
 
     /// A line that is made of links to rubrics, tags, authors and the words between them.
     private func isRubricLine(_ node: Int) -> Bool {
         let here = outline.nodes[node]
         let links = (node..<here.end).filter { outline.nodes[$0].href != nil }
-        guard !links.isEmpty, links.allSatisfy({ outline.isServiceLink($0) }) else { return false }
+        guard !links.isEmpty, links.allSatisfy({ outline.nodes[$0].isService }) else { return false }
         let linked = links.reduce(0) { $0 + outline.nodes[$1].text.count }
         return here.text.count - linked <= 20 + 4 * links.count
     }
-}
-
-/// Sanitised, or nil when no text is left.
-func harmless(_ html: String, base: String?) -> String? {
-    let clean = sanitise(html, base: base).html.trimmingBlanks()
-    return plainText(fromHTML: clean).isEmpty ? nil : clean
 }

@@ -1,43 +1,12 @@
-import Markup
+internal import Markup
 
 /// A page as a flat table in document order, made for counting and comparing: a subtree is a range, and the text that
 /// a reader sees is one array of bytes in which every element is a range too. Blocks are lines in it.
 struct Outline {
-    struct Node {
-        let element: Element
-        let tag: String
-        let parent: Int
-        /// One past the last element inside.
-        var end: Int
-        let depth: Int
-        /// Where its text stands.
-        var text: Range<Int>
-        /// Class names and id, lower case.
-        let tokens: [String]
-        /// The classes as one comparable string, without those that name one record (`post-12`).
-        let classKey: String
-        /// Hash of the names from the root down to this element.
-        let path: Int
-        /// Resolved, of `a` only.
-        let href: String?
-        /// 1 in the content, near 0 in a menu: how far what stands here may be a record.
-        var standing: Double
-        let isShown: Bool
-        /// Whether it has `itemscope` and a type.
-        let isItem: Bool
-        /// Whether `itemprop` calls it a name or headline.
-        let isNamedTitle: Bool
-        /// 1 to 6 for a heading, 9 for what is none.
-        let rank: Int
-        /// Whether it is a `time` or called a date.
-        let isDate: Bool
-        /// Of links: to a rubric, an author, comments, a network to share on; never the record's own.
-        var isService = false
-        var linkKind = RecordSketch.LinkKind.offSite
-    }
-
-    var nodes: [Node] = []
+    var nodes: [OutlineNode] = []
     var text: [UInt8] = []
+    /// Places of the line breaks in `text`, ascending: a line may be long and hold thousands of links.
+    private(set) var lineBreaks: [Int] = []
     /// Places in `text` where a date begins, ascending.
     var dates: [Int] = []
     /// Bytes of text outside the furniture.
@@ -51,13 +20,14 @@ struct Outline {
         if let root = document.root { builder.add(root) }
         nodes = builder.nodes
         text = builder.text
+        lineBreaks = text.indices.filter { text[$0] == 0x0A }
         baseURL = document.baseURL
-        host = linkParts(document.url ?? document.baseURL ?? "").host
+        host = LinkParts(document.url ?? document.baseURL ?? "").host
         dates = datePlaces(in: text)
         setStandings()
         for index in nodes.indices where nodes[index].tag == "a" {
-            nodes[index].isService = isService(index)
-            if let href = nodes[index].href { nodes[index].linkKind = linkKind(href) }
+            nodes[index].isService = isService(link: index)
+            if let href = nodes[index].href { nodes[index].linkKind = kind(ofAddress: href) }
         }
     }
 
@@ -69,7 +39,7 @@ struct Outline {
             let node = nodes[index]
             let above = node.parent < 0 ? 1 : nodes[node.parent].standing
             let isMost = node.text.count * 2 > whole
-            let own = isMost ? 1 : ownStanding(index)
+            let own = isMost ? 1 : ownStanding(of: index)
             nodes[index].standing = min(above, own)
         }
         contentLength =
@@ -79,11 +49,11 @@ struct Outline {
                     return sum
                 }
                 return sum + node.text.count
-            } - furnitureLength()
+            } - furnitureLength
     }
 
     /// Text of furniture that stands inside content.
-    private func furnitureLength() -> Int {
+    private var furnitureLength: Int {
         nodes.indices.reduce(0) { sum, index in
             let node = nodes[index]
             guard node.standing < 0.5, node.parent >= 0, nodes[node.parent].standing >= 0.5 else {
@@ -93,7 +63,7 @@ struct Outline {
         }
     }
 
-    private func ownStanding(_ index: Int) -> Double {
+    private func ownStanding(of index: Int) -> Double {
         let node = nodes[index]
         switch node.tag {
         case "nav", "select": return 0.05
@@ -108,15 +78,8 @@ struct Outline {
         case "complementary": return 0.15
         default: break
         }
-        guard isContainer(node.tag) else { return 1 }
-        return node.tokens.contains(where: isFurnitureToken) ? 0.15 : 1
-    }
-
-    private func isContainer(_ tag: String) -> Bool {
-        switch tag {
-        case "div", "section", "ul", "ol", "dl", "p", "table", "center": true
-        default: tag.utf8.contains(UInt8(ascii: "-"))
-        }
+        guard node.isContainer else { return 1 }
+        return node.tokens.contains(where: \.isFurnitureToken) ? 0.15 : 1
     }
 
     /// A `header` or `footer` of an article is a part of a record.
@@ -132,9 +95,21 @@ struct Outline {
     }
 }
 
-func isFurnitureToken(_ token: String) -> Bool {
-    if furnitureTokens.contains(token) { return true }
-    if harmlessPrefixes.contains(where: token.hasPrefix) { return false }
-    return token.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        .contains { furnitureParts.contains(String($0) ?? "") }
+extension OutlineNode {
+    fileprivate var isContainer: Bool {
+        switch tag {
+        case "div", "section", "ul", "ol", "dl", "p", "table", "center": true
+        default: tag.utf8.contains(UInt8(ascii: "-"))
+        }
+    }
+}
+
+extension String {
+    /// True for a class or id of furniture.
+    fileprivate var isFurnitureToken: Bool {
+        if furnitureTokens.contains(self) { return true }
+        if harmlessPrefixes.contains(where: hasPrefix) { return false }
+        return utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            .contains { furnitureParts.contains(String($0) ?? "") }
+    }
 }

@@ -1,12 +1,9 @@
-import Markup
-internal import Text
-
-// What the rest of the room asks of an outline.
+// Questions that the rest of the room asks of an outline.
 
 extension Outline {
     // MARK: Walking
 
-    func children(_ parent: Int) -> [Int] {
+    func children(of parent: Int) -> [Int] {
         var found: [Int] = []
         var child = parent + 1
         while child < nodes[parent].end {
@@ -22,20 +19,25 @@ extension Outline {
     }
 
     /// `div.liste > article.tuile`: the element and its parent.
-    func signature(_ node: Int) -> String {
+    func signature(of node: Int) -> String {
         let parent = nodes[node].parent
         let own = nodes[node].tag + nodes[node].classKey
         return parent < 0 ? own : nodes[parent].tag + nodes[parent].classKey + " > " + own
     }
 
-    func kindWithClass(_ node: Int) -> String { nodes[node].tag + nodes[node].classKey }
+    func range(of node: Int) -> NodeRange { NodeRange(from: node, to: nodes[node].end) }
 
-    /// What makes siblings alike: name and classes; a heading by its name alone; a paragraph that is all bold, or all
+    func parent(of node: Int) -> Int? {
+        let parent = nodes[node].parent
+        return parent < 0 ? nil : parent
+    }
+
+    /// A mark by which siblings are alike: name and classes; a heading by its name alone; a paragraph that is all bold, or all
     /// link, is not a paragraph of text.
-    func kind(_ node: Int) -> String {
+    func kind(of node: Int) -> String {
         let here = nodes[node]
         if isHeading(node) { return here.tag }
-        if here.tag == "p" || here.tag == "div", here.classKey.isEmpty, let only = children(node).first,
+        if here.tag == "p" || here.tag == "div", here.classKey.isEmpty, let only = children(of: node).first,
             nodes[only].text.count == here.text.count, !here.text.isEmpty
         {
             return here.tag + "*" + nodes[only].tag
@@ -45,7 +47,7 @@ extension Outline {
 
     // MARK: Text
 
-    func textRange(_ range: NodeRange) -> Range<Int> {
+    func textBytes(of range: NodeRange) -> Range<Int> {
         guard range.from < range.to else { return 0..<0 }
         let start = nodes[range.from].text.lowerBound
         // The end of the last subtree: the largest end among the last element's line of ancestors inside the range.
@@ -54,35 +56,37 @@ extension Outline {
         return start..<max(start, nodes[last].text.upperBound)
     }
 
-    func textLength(_ range: NodeRange) -> Int {
-        let bytes = textRange(range)
+    func textLength(of range: NodeRange) -> Int {
+        let bytes = textBytes(of: range)
         return bytes.count - (bytes.isEmpty || text[bytes.upperBound - 1] != 0x0A ? 0 : 1)
     }
 
     /// The text of an element on one line.
-    func plainText(_ node: Int) -> String { line(nodes[node].text) }
+    func plainText(_ node: Int) -> String { line(at: nodes[node].text) }
 
-    private func line(_ range: Range<Int>) -> String {
+    private func line(at range: Range<Int>) -> String {
         var bytes = Array(text[range])
         for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
         return String(decoding: bytes, as: UTF8.self).squashed()
     }
 
-    func lines(_ range: NodeRange) -> [String] {
-        text[textRange(range)].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self).squashed() }
-            .filter { !$0.isEmpty }
+    func lines(in range: NodeRange) -> [String] {
+        text[textBytes(of: range)].split(separator: 0x0A).map {
+            String(decoding: $0, as: UTF8.self).squashed()
+        }
+        .filter { !$0.isEmpty }
     }
 
     /// The text of a title: that of the link in it when the rest is a label or a date, else without what is marked as
     /// a date.
-    func titleText(_ node: Int) -> String {
+    func titleText(of node: Int) -> String {
         let whole = plainText(node)
         if nodes[node].tag != "a", let link = link(at: node), link > node {
             let inner = plainText(link)
-            if inner.utf8.count * 10 >= whole.utf8.count * 6, !isReadMore(inner.folded) { return inner }
+            if inner.utf8.count * 10 >= whole.utf8.count * 6, !LinkLabel(inner).isReadMore { return inner }
         }
         let dated = (node + 1..<nodes[node].end).first {
-            isDateElement($0) && nodes[$0].text.count < nodes[node].text.count
+            nodes[$0].isDate && nodes[$0].text.count < nodes[node].text.count
         }
         guard let dated else { return whole }
         let range = nodes[node].text
@@ -119,30 +123,30 @@ extension Outline {
 
     func isLinked(_ node: Int) -> Bool { link(at: node) != nil }
 
-    func hasDate(_ range: NodeRange) -> Bool {
-        let bytes = textRange(range)
+    func hasDate(in range: NodeRange) -> Bool {
+        let bytes = textBytes(of: range)
         let place = dates.partitioningIndex { $0 >= bytes.lowerBound }
         if place < dates.count, dates[place] < bytes.upperBound { return true }
         return shown(in: range).contains { nodes[$0].tag == "time" }
     }
 
-    func hasImage(_ range: NodeRange) -> Bool {
+    func hasImage(in range: NodeRange) -> Bool {
         (range.from..<range.to).contains { nodes[$0].tag == "img" || nodes[$0].tag == "picture" }
     }
 
-    func isDateElement(_ node: Int) -> Bool { nodes[node].isDate }
-
     /// The nearest heading before an element within its parents' children, nil when content stands between.
-    func headingBefore(_ node: Int) -> String? {
+    func heading(before node: Int) -> String? {
         var here = node
         for _ in 0..<4 {
             let parent = nodes[here].parent
             guard parent >= 0 else { return nil }
-            let before = children(parent).filter { $0 < here && nodes[$0].isShown && !nodes[$0].text.isEmpty }
+            let before = children(of: parent).filter {
+                $0 < here && nodes[$0].isShown && !nodes[$0].text.isEmpty
+            }
             if let last = before.last {
                 guard
                     let heading = isHeading(last)
-                        ? last : headings(in: NodeRange(from: last, to: nodes[last].end)).last,
+                        ? last : headings(in: range(of: last)).last,
                     nodes[last].text.count < nodes[heading].text.count + 60
                 else { return nil }
                 return plainText(heading)

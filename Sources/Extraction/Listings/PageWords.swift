@@ -1,4 +1,6 @@
-// The words by which a page's furniture is told from its records: French first, English for themes that were never
+internal import Text
+
+// Words by which a page's furniture is told from its records: French first, English for themes that were never
 // translated. All folded. Each list was written from pages in the wild; a word that also names content (« section »,
 // « bloc ») is left out, because one such word would hide a whole listing.
 
@@ -23,7 +25,7 @@ let furnitureTokens: Set<String> = [
     "plus-lus", "partenaires", "langues", "extra", "hierarchie",
 ]
 
-/// What an `aside` may be called and still hold the newest item (Pelican's notmyidea).
+/// Names that an `aside` may have and still hold the newest item (Pelican's notmyidea).
 let featuredTokens: Set<String> = [
     "featured", "une", "a-la-une", "hero", "spotlight", "headline", "highlight", "vedette", "leading",
     "focus",
@@ -66,7 +68,7 @@ let readMoreLabels: [String] = [
     "lire l'actualite", "voir l'actualite", "voir la publication", "lire la publication", "en savoir",
 ]
 
-/// What a text that only fetches a file says.
+/// Words of links that only fetch a file.
 let downloadLabels: [String] = [
     "telecharger", "telecharger le document", "telecharger le pdf", "telechargez", "download", "pdf",
     "document",
@@ -84,7 +86,7 @@ let templateLines: [String] = [
     "fichier action", "par defaut", "leave a comment", "no comments", "share", "tweet", "modifier", "edit",
 ]
 
-/// What a page's address or heading says when its dates are those of events.
+/// Words of a page's address or heading when its dates are those of events.
 let eventWords: [String] = [
     "agenda", "evenement", "evenements", "rendez-vous", "calendrier", "events", "event", "rencontres",
     "webinaires",
@@ -106,28 +108,33 @@ let occurrenceLabels: [String] = [
     "echeance", "debut", "fin",
 ]
 
-func isReadMore(_ foldedLabel: String) -> Bool {
-    let label = trimmedLabel(foldedLabel)
-    if readMoreLabels.contains(label) { return true }
-    // « Lire la suite de « Titre » » : the label goes on with the title.
-    return readMoreLabels.contains { $0.utf8.count > 8 && label.hasPrefix($0 + " ") }
-}
+/// The words of a link, folded, without the arrows, dots and brackets around them: « Lire la suite… → ».
+struct LinkLabel {
+    let text: String
 
-func isDownload(_ foldedLabel: String) -> Bool {
-    let label = trimmedLabel(foldedLabel)
-    return downloadLabels.contains(label) || label.hasPrefix("telecharger") || label.hasPrefix("telechargez")
-}
-
-/// Without the arrows, dots and brackets around it: « Lire la suite… → ».
-func trimmedLabel(_ foldedLabel: String) -> String {
-    let bytes = foldedLabel.utf8
-    guard let first = bytes.firstIndex(where: isLabelByte), let last = bytes.lastIndex(where: isLabelByte)
-    else {
-        return foldedLabel
+    init(_ label: String) {
+        let plain = label.folded
+        let bytes = plain.utf8
+        func isLabelByte(_ byte: UInt8) -> Bool {
+            (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte == UInt8(ascii: "+")
+        }
+        guard let first = bytes.firstIndex(where: isLabelByte), let last = bytes.lastIndex(where: isLabelByte)
+        else {
+            text = plain
+            return
+        }
+        text = String(plain[first...last])
     }
-    return String(foldedLabel[first...last])
-}
 
-private func isLabelByte(_ byte: UInt8) -> Bool {
-    (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte == UInt8(ascii: "+")
+    /// True for words that lead to an item's own page and say nothing about it.
+    var isReadMore: Bool {
+        if readMoreLabels.contains(text) { return true }
+        // « Lire la suite de « Titre » » : the label goes on with the title.
+        return readMoreLabels.contains { $0.utf8.count > 8 && text.hasPrefix($0 + " ") }
+    }
+
+    /// True for words that only fetch a file.
+    var isDownload: Bool {
+        downloadLabels.contains(text) || text.hasPrefix("telecharger") || text.hasPrefix("telechargez")
+    }
 }

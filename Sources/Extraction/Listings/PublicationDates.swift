@@ -1,14 +1,14 @@
 internal import Calendar
-import Foundation
-import Markup
-import Model
+internal import Foundation
+internal import Markup
+internal import Model
 internal import Text
 
-// Which of the dates of a list is the day of publication. The question is asked for the whole list at once: a column
-// in which one date lies ahead is a column of events, however the theme calls it (the national network's theme prints
-// the day of the meeting in `time.entry-date`). Never an event's date as `published`.
+// The day of publication among the dates of a list. The question is asked for the whole list at once: a column in which
+// one date lies ahead is a column of events, however the theme calls it (the national network's theme prints the day of
+// the meeting in `time.entry-date`). Never an event's date as `published`.
 
-/// What a record says about when: its publication, its last change, and the machine-readable start of an event.
+/// The dates of a record: its publication, its last change, and the machine-readable start of an event.
 struct RecordDates: Equatable {
     var published: When?
     var updated: When?
@@ -16,174 +16,192 @@ struct RecordDates: Equatable {
     var end: When?
     /// The element that shows the publication date, to be left out of the excerpt.
     var node: Int?
+
+    fileprivate mutating func put(_ mark: DateMark, as role: RecordDateRole) {
+        switch role {
+        case .published where published == nil:
+            published = mark.when
+            node = mark.node
+        case .changed where updated == nil: updated = mark.when
+        case .occurs where start == nil: start = mark.when
+        case .occurs where end == nil && start != mark.when: end = mark.when
+        default: break
+        }
+    }
 }
 
 /// One date of one record, and the kind of place it stands in.
-struct DateMark {
+private struct DateMark {
     var node: Int
     /// The same for the same place in every record.
     var column: String
     var when: When
-    /// Published, changed, takes place, or not said.
-    var role: Role
-
-    enum Role: Int { case published, unsaid, changed, occurs }
+    /// Nil when nothing says it.
+    var role: RecordDateRole?
 }
 
 /// Publications may be dated a little ahead: time zones, and notices written for tomorrow morning.
 let secondsAhead = 36.0 * 3600
-/// A column of dates that nothing names must be filled in most records to be a column at all.
+/// A column of dates that nothing names must be filled in this share of the records to be a column at all.
 private let leastCoverage = 0.6
+/// A date with its label is no longer than this, and an element with a date in it no longer than that. Bytes.
+private let longestDatedLine = 80
+private let longestDatedElement = 120
+private let longestReadLine = 160
 
+/// The facts by which dates are judged.
 struct DateReading {
     var now: Date
     var timezone: TimeZone
-    /// Whether the page calls itself an agenda.
+    /// True when the page calls itself an agenda.
     var isAgenda: Bool
 }
 
-func recordDates(_ sketches: [RecordSketch], _ outline: Outline, _ reading: DateReading) -> [RecordDates] {
-    let marks = sketches.map { dateMarks($0, outline, reading) }
-    var columns: [String: [(record: Int, mark: DateMark)]] = [:]
-    for (record, found) in marks.enumerated() {
-        for mark in found where columns[mark.column]?.last?.record != record {
-            columns[mark.column, default: []].append((record, mark))
+/// Reads the dates of a list's records.
+struct RecordDateReader {
+    let outline: Outline
+    let reading: DateReading
+
+    /// Returns the dates of each record.
+    func dates(of sketches: [RecordSketch]) -> [RecordDates] {
+        var columns: [String: DateColumn] = [:]
+        for (record, sketch) in sketches.enumerated() {
+            for mark in marks(in: sketch) where columns[mark.column]?.cells.last?.record != record {
+                columns[mark.column, default: DateColumn(name: mark.column)].cells.append((record, mark))
+            }
         }
+        let judged = columns.values.compactMap { column in
+            column.role(records: sketches.count, reading: reading).map { (role: $0, column: column) }
+        }
+        var dates = sketches.map { _ in RecordDates() }
+        for (role, column) in judged.sorted(by: {
+            ($0.role.rank, -$0.column.cells.count, $0.column.name)
+                < ($1.role.rank, -$1.column.cells.count, $1.column.name)
+        }) {
+            for cell in column.cells { dates[cell.record].put(cell.mark, as: role) }
+        }
+        return dates
     }
-    var dates = sketches.map { _ in RecordDates() }
-    let judged = columns.map {
-        (
-            name: $0.key, role: role(of: $0.value.map(\.mark), $0.value.count, sketches.count, reading),
-            cells: $0.value
-        )
+
+    private func marks(in sketch: RecordSketch) -> [DateMark] {
+        var marks: [DateMark] = []
+        var covered = 0..<0
+        for node in outline.shown(in: sketch.range) {
+            guard node >= covered.upperBound, node != sketch.titleNode || outline.nodes[node].tag == "time"
+            else { continue }
+            if let title = sketch.titleNode, node > title, node < outline.nodes[title].end,
+                !outline.nodes[node].isDate
+            {
+                continue
+            }
+            guard let mark = mark(at: node, in: sketch) else { continue }
+            marks.append(mark)
+            covered = node..<outline.nodes[node].end
+        }
+        return marks
     }
-    for column in judged.sorted(by: {
-        ($0.role.rank, -$0.cells.count, $0.name) < ($1.role.rank, -$1.cells.count, $1.name)
-    }) {
-        for (record, mark) in column.cells { put(mark, as: column.role, into: &dates[record]) }
+
+    /// Reads a `time` or an element that is called or is nothing but a date.
+    private func mark(at node: Int, in sketch: RecordSketch) -> DateMark? {
+        let here = outline.nodes[node]
+        let text = outline.plainText(node)
+        guard text.utf8.count <= longestDatedElement else { return nil }
+        let machine = here.machineDate
+        let property = here.element.attribute("itemprop")
+        let isNamed = property.map { $0.contains("date") || $0.contains("Date") } ?? false
+        guard here.isDate || isNamed || text.isDatedLine else { return nil }
+        // The innermost element that says it: the hours beside it decide what it means, so its line is read with it.
+        let isOutside = (node + 1..<max(here.end, node + 1)).contains {
+            outline.nodes[$0].isDate || outline.nodes[$0].element.attribute("datetime") != nil
+        }
+        guard machine != nil || !isOutside else { return nil }
+        let bytes = outline.text[outline.lineRange(around: here.text)]
+        let line = String(decoding: bytes, as: UTF8.self).squashed()
+        let found = DateText(firstIn: text) ?? DateText(firstIn: line)
+        guard
+            let when = machine.flatMap({ When(written: $0, timezone: reading.timezone) })
+                ?? found.flatMap({ $0.when(in: reading.timezone) })
+        else { return nil }
+        let place = DatePlace(
+            names: names(around: node, in: sketch), property: property,
+            line: line.utf8.count <= longestReadLine ? line : text, date: found)
+        return DateMark(
+            node: node, column: here.nameAndClasses + "/" + (property ?? ""), when: when,
+            role: place.role(isAgenda: reading.isAgenda))
     }
-    return dates
+
+    /// The class names and ids on the way from the record to the date.
+    private func names(around node: Int, in sketch: RecordSketch) -> [String] {
+        var names = outline.nodes[node].tokens
+        var above = outline.nodes[node].parent
+        while above >= sketch.range.from {
+            names += outline.nodes[above].tokens
+            above = outline.nodes[above].parent
+        }
+        return names
+    }
 }
 
-private func put(_ mark: DateMark, as role: ColumnRole, into dates: inout RecordDates) {
-    switch role {
-    case .published where dates.published == nil:
-        dates.published = mark.when
-        dates.node = mark.node
-    case .changed where dates.updated == nil: dates.updated = mark.when
-    case .occurs where dates.start == nil: dates.start = mark.when
-    case .occurs where dates.end == nil && dates.start != mark.when: dates.end = mark.when
-    default: break
+/// The dates that stand in the same place of the records.
+private struct DateColumn {
+    let name: String
+    var cells: [(record: Int, mark: DateMark)] = []
+
+    /// The role of the column; nil when nothing says it and the order does not show it.
+    func role(records: Int, reading: DateReading) -> RecordDateRole? {
+        let marks = cells.map(\.mark)
+        let limit = reading.now.addingTimeInterval(secondsAhead)
+        let ahead = marks.count { $0.when.instant(in: reading.timezone) > limit }
+        let said = marks.count { $0.role == .published }
+        if marks.contains(where: { $0.role == .occurs }) { return .occurs }
+        if ahead > 0, said * 2 < marks.count || ahead * 5 >= marks.count { return .occurs }
+        if marks.contains(where: { $0.role == .changed }), said == 0 { return .changed }
+        if said > 0 { return .published }
+        guard !reading.isAgenda, Double(cells.count) >= Double(records) * leastCoverage else { return nil }
+        let isDaily = marks.allSatisfy { if case .month = $0.when { false } else { true } }
+        return isDaily && isDescending(in: reading.timezone) ? .published : nil
+    }
+
+    /// News stand newest first; one pinned notice may break the order.
+    private func isDescending(in timezone: TimeZone) -> Bool {
+        let dates = cells.map { $0.mark.when.instant(in: timezone) }
+        let rising = zip(dates, dates.dropFirst()).count { $0 < $1 }
+        return rising <= 1 + dates.count / 8
     }
 }
 
-private enum ColumnRole {
-    case published, changed, occurs, none
-
-    var rank: Int {
+extension RecordDateRole {
+    /// The order in which columns give their dates to the records.
+    fileprivate var rank: Int {
         switch self {
         case .published: 0
         case .changed: 1
         case .occurs: 2
-        case .none: 3
         }
     }
 }
 
-private func role(of marks: [DateMark], _ count: Int, _ records: Int, _ reading: DateReading) -> ColumnRole {
-    let limit = reading.now.addingTimeInterval(secondsAhead)
-    let ahead = marks.filter { $0.when.instant(in: reading.timezone) > limit }.count
-    let said = marks.filter { $0.role == .published }.count
-    if marks.contains(where: { $0.role == .occurs }) { return .occurs }
-    if ahead > 0, said * 2 < marks.count || ahead * 5 >= marks.count { return .occurs }
-    if marks.contains(where: { $0.role == .changed }), said == 0 { return .changed }
-    if said > 0 { return .published }
-    guard !reading.isAgenda, share(of: count, in: records) >= leastCoverage else { return .none }
-    let isDaily = marks.allSatisfy { if case .month = $0.when { false } else { true } }
-    return isDaily && isDescending(marks.map { $0.when.instant(in: reading.timezone) }) ? .published : .none
-}
-
-/// News stand newest first; one pinned notice may break the order.
-private func isDescending(_ dates: [Date]) -> Bool {
-    let pairs = zip(dates, dates.dropFirst())
-    let rising = pairs.filter { $0 < $1 }.count
-    return rising <= 1 + dates.count / 8
-}
-
-// MARK: Finding the dates of a record
-
-private func dateMarks(_ sketch: RecordSketch, _ outline: Outline, _ reading: DateReading) -> [DateMark] {
-    var marks: [DateMark] = []
-    var covered = 0..<0
-    for node in outline.shown(in: sketch.range) {
-        guard node >= covered.upperBound, node != sketch.titleNode || outline.nodes[node].tag == "time" else {
-            continue
-        }
-        if let title = sketch.titleNode, node > title, node < outline.nodes[title].end,
-            !outline.isDateElement(node)
-        {
-            continue
-        }
-        guard let mark = dateMark(node, sketch, outline, reading) else { continue }
-        marks.append(mark)
-        covered = node..<outline.nodes[node].end
+extension OutlineNode {
+    /// The date for machines; hAtom writes it into the `title` of an `abbr`.
+    var machineDate: String? {
+        element.attribute("datetime") ?? element.attribute("content")
+            ?? (isDate || tag == "abbr" ? element.attribute("title") : nil)
     }
-    return marks
 }
 
-/// A `time` or an element that is called or is nothing but a date.
-private func dateMark(_ node: Int, _ sketch: RecordSketch, _ outline: Outline, _ reading: DateReading)
-    -> DateMark?
-{
-    let here = outline.nodes[node]
-    let text = outline.plainText(node)
-    guard text.utf8.count <= 120 else { return nil }
-    let machine = machineDate(here)
-    let isDate = outline.isDateElement(node)
-    let property = here.element.attribute("itemprop")
-    guard isDate || property.map({ $0.contains("date") || $0.contains("Date") }) ?? false || isDatedLine(text)
-    else { return nil }
-    // The innermost element that says it: the hours beside it decide what it means, so its line is read with it.
-    let inside = (node + 1..<max(here.end, node + 1)).contains {
-        outline.isDateElement($0) || outline.nodes[$0].element.attribute("datetime") != nil
+extension String {
+    /// True for nothing but a date, with or without a label: « Publié le 3 mars 2026 par la rédaction ».
+    fileprivate var isDatedLine: Bool {
+        guard utf8.count <= longestDatedLine, DateText(firstIn: self) != nil else { return false }
+        let plain = self.folded
+        return isDateOnly(plain)
+            || publicationLabels.contains {
+                plain.hasPrefix($0 + " ") || plain.contains(phrase: $0 + " le")
+            }
     }
-    guard machine != nil || !inside else { return nil }
-    let line = String(decoding: outline.text[outline.lineRange(around: here.text)], as: UTF8.self).squashed()
-    let found = firstDate(in: text) ?? firstDate(in: line)
-    guard
-        let when = machine.flatMap({ moment($0, timezone: reading.timezone) })
-            ?? found.flatMap({ moment($0.text, timezone: reading.timezone) })
-    else { return nil }
-    let names = names(around: node, sketch, outline)
-    return DateMark(
-        node: node, column: here.tag + here.classKey + "/" + (property ?? ""), when: when,
-        role: dateRole(names, property, line.utf8.count <= 160 ? line : text, found, reading.isAgenda))
 }
 
-/// hAtom writes the date into the `title` of an `abbr`.
-private func machineDate(_ node: Outline.Node) -> String? {
-    node.element.attribute("datetime") ?? node.element.attribute("content")
-        ?? (node.isDate || node.tag == "abbr" ? node.element.attribute("title") : nil)
-}
-
-/// Nothing but a date, with or without a label: « Publié le 3 mars 2026 par la rédaction ».
-private func isDatedLine(_ text: String) -> Bool {
-    guard text.utf8.count <= 80, firstDate(in: text) != nil else { return false }
-    let plain = text.folded
-    return isDateOnly(plain)
-        || publicationLabels.contains { plain.hasPrefix($0 + " ") || plain.contains(phrase: $0 + " le") }
-}
-
-/// The class names and ids on the way from the record to the date.
-private func names(around node: Int, _ sketch: RecordSketch, _ outline: Outline) -> [String] {
-    var names = outline.nodes[node].tokens
-    var above = outline.nodes[node].parent
-    while above >= sketch.range.from {
-        names += outline.nodes[above].tokens
-        above = outline.nodes[above].parent
-    }
-    return names
-}
+// MARK: The names of places
 
 /// Classes that name the day of publication (hAtom, microformats).
 private let publishedNames: Set<String> = [
@@ -204,56 +222,54 @@ private let occursNames: Set<String> = [
     "date-fin",
 ]
 
-func isPublishedName(_ name: String) -> Bool {
-    publishedNames.contains(name) || noticeNames.contains { name.hasSuffix($0) }
-}
-
-private func namesOccurrence(_ name: String) -> Bool {
-    guard !name.hasPrefix("category-"), !name.hasPrefix("tag-"), !name.hasPrefix("pointer-") else {
-        return false
+extension String {
+    /// True for a class that names the day of publication.
+    var isPublishedName: Bool {
+        publishedNames.contains(self) || noticeNames.contains { hasSuffix($0) }
     }
-    if occursNames.contains(name) { return true }
-    return name.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
+
+    fileprivate var isOccurrenceName: Bool {
+        guard !hasPrefix("category-"), !hasPrefix("tag-"), !hasPrefix("pointer-") else { return false }
+        if occursNames.contains(self) { return true }
+        return utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
+    }
 }
 
-private func dateRole(
-    _ names: [String], _ property: String?, _ line: String, _ found: DateText?, _ isAgenda: Bool
-) -> DateMark.Role {
-    if let property {
+/// The place of one date: the names around it, its property, and its line.
+private struct DatePlace {
+    let names: [String]
+    let property: String?
+    let line: String
+    let date: DateText?
+
+    func role(isAgenda: Bool) -> RecordDateRole? {
+        if let role = propertyRole { return role }
+        let said = date?.role
+        if let said, said != .occurs { return said }
+        if said == .occurs || names.contains(where: \.isOccurrenceName) || saysHours { return .occurs }
+        if names.contains(where: publishedNames.contains) { return .published }
+        if !isAgenda, names.contains(where: { name in noticeNames.contains { name.contains($0) } }) {
+            return .published
+        }
+        return names.contains(where: changedNames.contains) ? .changed : nil
+    }
+
+    private var propertyRole: RecordDateRole? {
+        guard let property else { return nil }
         if property.contains("datePublished") || property.contains("dateCreated") { return .published }
         if property.contains("dateModified") { return .changed }
-        if property.contains("startDate") || property.contains("endDate") { return .occurs }
+        return property.contains("startDate") || property.contains("endDate") ? .occurs : nil
     }
-    let said = found.flatMap { labelRole($0.before) }
-    if let said, said != .occurs { return said }
-    if said == .occurs || names.contains(where: namesOccurrence) || saysHours(line.folded) { return .occurs }
-    if names.contains(where: publishedNames.contains) { return .published }
-    if !isAgenda, names.contains(where: { name in noticeNames.contains { name.contains($0) } }) {
-        return .published
-    }
-    if names.contains(where: changedNames.contains) { return .changed }
-    return .unsaid
-}
 
-/// What the words before a date say it is.
-func labelRole(_ before: String) -> DateMark.Role? {
-    if before.contains(phrase: "mis a jour") || before.contains(phrase: "modifie")
-        || before.contains(phrase: "mise a jour")
-    {
-        return .changed
+    /// « 9h30 - 16h », « de 14h à 16h30 », « du 3 au 5 »: a span is an event's.
+    private var saysHours: Bool {
+        let plain = line.folded
+        let hours = plain.foldedWords.count { word in
+            guard let first = word.utf8.first, first >= 48, first <= 57 else { return false }
+            let rest = word.utf8.drop { $0 >= 48 && $0 <= 57 }
+            return rest.first == UInt8(ascii: "h") && rest.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 }
+        }
+        return hours >= 2 || plain.contains(phrase: "au") && plain.contains(phrase: "du")
     }
-    if publicationLabels.contains(where: { before.contains(phrase: $0) }) { return .published }
-    if occurrenceLabels.contains(where: { before.contains(phrase: $0) }) { return .occurs }
-    return nil
-}
-
-/// « 9h30 - 16h », « de 14h à 16h30 », « du 3 au 5 »: a span is an event's.
-func saysHours(_ plain: String) -> Bool {
-    let hours = plain.foldedWords.filter { word in
-        guard let first = word.utf8.first, first >= 48, first <= 57 else { return false }
-        let rest = word.utf8.drop { $0 >= 48 && $0 <= 57 }
-        return rest.first == UInt8(ascii: "h") && rest.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 }
-    }
-    return hours.count >= 2 || plain.contains(phrase: "au") && plain.contains(phrase: "du")
 }

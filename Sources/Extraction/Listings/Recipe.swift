@@ -1,4 +1,4 @@
-import Markup
+internal import Markup
 package import Model
 
 /// A listing's selectors, compiled once when feeds.json is read.
@@ -14,14 +14,39 @@ package struct Recipe: Sendable {
 
     /// Throws which key is wrong, where in the selector, and why.
     package init(_ selection: Selection) throws(RecipeError) {
+        func compiled(_ text: String, key: String) throws(RecipeError) -> Selector {
+            do {
+                return try Selector(parsing: text)
+            } catch {
+                throw RecipeError(key: key, offset: error.offset, message: error.message)
+            }
+        }
+        func optional(_ text: String?, key: String) throws(RecipeError) -> Selector? {
+            guard let text else { return nil }
+            return try compiled(text, key: key)
+        }
         self.selection = selection
-        item = try compiled(selection.item, "item")
-        title = try selection.title.map { text throws(RecipeError) in try compiled(text, "title") }
-        link = try selection.link.map { text throws(RecipeError) in try compiled(text, "link") }
-        date = try selection.date.map { text throws(RecipeError) in try compiled(text, "date") }
-        summary = try selection.summary.map { text throws(RecipeError) in try compiled(text, "summary") }
-        image = try selection.image.map { text throws(RecipeError) in try compiled(text, "image") }
-        next = try selection.next.map { text throws(RecipeError) in try compiled(text, "next") }
+        item = try compiled(selection.item, key: "item")
+        title = try optional(selection.title, key: "title")
+        link = try optional(selection.link, key: "link")
+        date = try optional(selection.date, key: "date")
+        summary = try optional(selection.summary, key: "summary")
+        image = try optional(selection.image, key: "image")
+        next = try optional(selection.next, key: "next")
+    }
+
+    /// The way in which a profile says that records were found by a selector.
+    static let signaturePrefix = "select "
+
+    var signature: String { Recipe.signaturePrefix + selection.item }
+
+    /// The same for the same selectors of the items' fields.
+    var fingerprint: String {
+        let fields = [
+            selection.item, selection.title, selection.link, selection.date, selection.summary,
+            selection.image,
+        ]
+        return fields.map { $0 ?? "" }.joined(separator: "\n").stableHash
     }
 }
 
@@ -29,16 +54,8 @@ package struct Recipe: Sendable {
 package struct RecipeError: Error, Equatable, Sendable {
     /// The key of `select`: `item`, `title`, …
     package let key: String
-    /// Where in the selector, in characters from its beginning.
+    /// Place in the selector, in characters from its beginning.
     package let offset: Int
     /// One English sentence without a full stop.
     package let message: String
-}
-
-private func compiled(_ text: String, _ key: String) throws(RecipeError) -> Selector {
-    do {
-        return try Selector(parsing: text)
-    } catch {
-        throw RecipeError(key: key, offset: error.offset, message: error.message)
-    }
 }

@@ -1,79 +1,84 @@
-import Markup
-import Model
+internal import Markup
+internal import Model
 internal import Web
 
 // The lesser fields of a record: picture, documents, calls to action, rubrics.
 
 /// More links than that in one record are a list of their own.
 private let mostLinks = 20
+/// A longer link is no rubric's name. Bytes.
+private let longestRubric = 80
 
-func image(of range: NodeRange, _ outline: Outline) -> String? {
-    for node in range.from..<range.to where outline.nodes[node].tag == "img" {
-        let element = outline.nodes[node].element
-        guard !isDecoration(element) else { continue }
-        let sources =
-            ["data-src", "data-lazy-src", "data-original", "src"].compactMap { element.attribute($0) }
-            + [element.attribute("srcset"), element.attribute("data-srcset")].compactMap {
-                $0.flatMap(firstSource)
-            }
-        for source in sources where !source.hasPrefix("data:") {
-            if let url = source.trimmingBlanks().resolved(against: outline.baseURL), url.hasPrefix("http") {
-                return url
+extension Outline {
+    func image(in range: NodeRange) -> String? {
+        for node in range.from..<range.to where nodes[node].tag == "img" {
+            let element = nodes[node].element
+            guard !element.isDecoration else { continue }
+            for source in element.imageSources where !source.hasPrefix("data:") {
+                if let url = source.trimmingBlanks().resolved(against: baseURL), url.hasPrefix("http") {
+                    return url
+                }
             }
         }
+        return nil
     }
-    return nil
-}
 
-/// Avatars, emoji, counters and icons are no pictures of an item.
-private func isDecoration(_ element: Element) -> Bool {
-    let small = ["width", "height"].contains { name in
-        element.attribute(name).flatMap { Int($0) }.map { $0 < 40 } ?? false
-    }
-    return small
-        || element.classes.contains { $0 == "avatar" || $0 == "emoji" || $0 == "icon" || $0 == "icone" }
-}
-
-private func firstSource(_ set: String) -> String? {
-    set.split(separator: ",").first?.split(separator: " ").first.map(String.init)
-}
-
-func enclosures(of range: NodeRange, _ outline: Outline) -> [Enclosure] {
-    var found: [Enclosure] = []
-    for node in outline.links(in: range) {
-        guard let href = outline.nodes[node].href, let type = documentType(of: href),
-            !found.contains(where: { $0.url == href })
-        else { continue }
-        found.append(Enclosure(url: href, type: type))
-    }
-    return found
-}
-
-/// Links that lead on from an item and are not the item: « S'inscrire », « En savoir + » to an organiser's page.
-func callsToAction(of sketch: RecordSketch, _ outline: Outline) -> [Link] {
-    var found: [Link] = []
-    for node in outline.links(in: sketch.range) where !outline.isServiceLink(node) {
-        guard let href = outline.nodes[node].href, sketch.link.map(comparable) != comparable(href),
-            !found.contains(where: { $0.url == href }), found.count < mostLinks
-        else { continue }
-        let label = outline.label(ofLink: node)
-        if !label.isEmpty { found.append(Link(label: label, url: href)) }
-    }
-    return found
-}
-
-func rubrics(of range: NodeRange, _ outline: Outline) -> [Category] {
-    var found: [Category] = []
-    for node in outline.links(in: range) where isRubric(node, outline) {
-        let term = outline.plainText(node)
-        if !term.isEmpty, term.utf8.count <= 80, !found.contains(where: { $0.term == term }) {
-            found.append(Category(term: term))
+    func enclosures(in range: NodeRange) -> [Enclosure] {
+        var seen: Set<String> = []
+        return links(in: range).compactMap { node in
+            guard let href = nodes[node].href, let type = LinkParts(href).documentType,
+                seen.insert(href).inserted
+            else { return nil }
+            return Enclosure(url: href, type: type)
         }
     }
-    return found
+
+    /// Links that lead on from an item and are not the item: « S'inscrire », « En savoir + » to an organiser's page.
+    func callsToAction(in range: NodeRange, besides link: String?) -> [Link] {
+        var found: [Link] = []
+        let own = link.map { LinkParts($0).comparable }
+        for node in links(in: range) where !nodes[node].isService && found.count < mostLinks {
+            guard let href = nodes[node].href, own != LinkParts(href).comparable,
+                !found.contains(where: { $0.url == href })
+            else { continue }
+            let label = label(ofLink: node)
+            if !label.isEmpty { found.append(Link(label: label, url: href)) }
+        }
+        return found
+    }
+
+    func rubrics(in range: NodeRange) -> [Category] {
+        var seen: Set<String> = []
+        return links(in: range).filter(isRubric).compactMap { node in
+            let term = plainText(node)
+            guard !term.isEmpty, term.utf8.count <= longestRubric, seen.insert(term).inserted else {
+                return nil
+            }
+            return Category(term: term)
+        }
+    }
+
+    private func isRubric(_ node: Int) -> Bool {
+        let relations = nodes[node].element.attribute("rel")?.lowercased() ?? ""
+        return relations.contains("tag") || relations.contains("category")
+    }
 }
 
-private func isRubric(_ node: Int, _ outline: Outline) -> Bool {
-    let relations = outline.nodes[node].element.attribute("rel")?.lowercased() ?? ""
-    return relations.contains("tag") || relations.contains("category")
+extension Element {
+    /// Addresses of a picture; scripts that load it late leave a placeholder in `src`.
+    fileprivate var imageSources: [String] {
+        let sources = ["data-src", "data-lazy-src", "data-original", "src"].compactMap { attribute($0) }
+        let sets = ["srcset", "data-srcset"].compactMap { attribute($0) }
+        return sources
+            + sets.compactMap { $0.split(separator: ",").first?.split(separator: " ").first.map(String.init) }
+    }
+
+    /// Avatars, emoji, counters and icons are no pictures of an item.
+    fileprivate var isDecoration: Bool {
+        let isSmall = ["width", "height"].contains { name in
+            attribute(name).flatMap { Int($0) }.map { $0 < 40 } ?? false
+        }
+        return isSmall
+            || classes.contains { $0 == "avatar" || $0 == "emoji" || $0 == "icon" || $0 == "icone" }
+    }
 }

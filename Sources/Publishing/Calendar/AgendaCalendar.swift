@@ -10,8 +10,11 @@ struct AgendaCalendar {
 
     var bytes: [UInt8] {
         let today = context.today
-        let events = context.coming(from: today).compactMap { event(of: $0) }
-        let deadlines = context.edition.stories.compactMap { story -> CalendarEvent? in
+        // An event that is put off has no day until a new one is told.
+        let events = context.coming(from: today).filter { $0.state != .postponed }
+            .compactMap { event(of: $0) }
+        let deadlines = context.edition.stories.filter { $0.state != .postponed }.compactMap {
+            story -> CalendarEvent? in
             guard let deadline = story.event?.deadline, deadline.days.upperBound >= today else { return nil }
             return self.deadline(deadline, of: story)
         }

@@ -51,7 +51,7 @@ struct FeedEntry {
     var origin: Origin?
     var event: Event?
     var kind: Kind?
-    /// The value of `_moisson` (contract section 3).
+    /// The value of `_moisson`.
     var moisson: JSON?
 
     /// The source that the entry was taken over from (RFC 4287 section 4.2.11).

@@ -3,7 +3,7 @@ import Model
 internal import Text
 
 extension PublishedStory {
-    /// The value of `_moisson` in `feed.json` (contract section 3); every key is always there.
+    /// The value of `_moisson` in `feed.json`; every key is always there.
     func moissonExtension(about: String) -> JSON {
         .object([
             ("about", .string(about)),
@@ -33,7 +33,11 @@ extension Event {
             ("start", .optional(start?.text)), ("end", .optional(end?.text)),
             ("place", .optional(place)), ("deadline", .optional(deadline?.text)),
         ]
-        if isCancelled { members.append(("cancelled", .bool(true))) }
+        switch state {
+        case .planned: break
+        case .postponed: members.append(("postponed", .bool(true)))
+        case .cancelled: members.append(("cancelled", .bool(true)))
+        }
         return .object(members)
     }
 }

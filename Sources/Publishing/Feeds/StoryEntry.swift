@@ -2,7 +2,7 @@ import Foundation
 import Model
 internal import Text
 
-/// The number of stories that a feed carries which is subscribed to (contract section 3).
+/// The number of stories that a feed carries which is subscribed to.
 let newestCount = 100
 
 /// A story and the entry that the feeds make of it, once for all of them.
@@ -59,9 +59,9 @@ extension PublishedStory {
         var sentences: [String] = []
         if let event {
             if let alert = words.alert(of: self) { sentences.append(alert) }
-            let facts = [words.time(of: event)?.capitalised, event.place].compactMap { $0 }
+            let facts = [words.heldTime(of: event)?.capitalised, event.place].compactMap { $0 }
             if !facts.isEmpty { sentences.append(facts.joined(separator: ", ")) }
-            if let deadline = event.deadline { sentences.append(words.deadline(words.moment(deadline))) }
+            if let deadline = event.heldDeadline { sentences.append(words.deadline(words.moment(deadline))) }
         }
         let facts = sentences.map { $0 + ". " }.joined()
         let room = max(0, excerptLimit - facts.unicodeScalars.count)

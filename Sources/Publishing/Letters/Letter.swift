@@ -40,9 +40,9 @@ package struct Letter: Sendable, Equatable {
     package let webAddress: String
     /// Ids of the stories that it tells as news or as a change, in its order.
     package let stories: [String]
-    /// How many lines remind readers of what they were told before.
+    /// The number of lines that remind readers of what they were told before.
     package let reminders: Int
-    /// What the ledger keeps: every story that it names with the facts that its readers know now, and those that a first
+    /// The facts that the ledger keeps: every story that it names with the facts that its readers know now, and those that a first
     /// letter passes over.
     package let told: [ToldStory]
     /// The whole letter as a page of the web.
@@ -54,9 +54,12 @@ package struct Letter: Sendable, Equatable {
     /// True when it has neither news nor reminders, so that it is not sent.
     package var isEmpty: Bool { stories.isEmpty && reminders == 0 }
 
-    /// The files that are published; the message names no reader.
+    /// The message without a reader: published, and the template of every reader's.
+    package var eml: [UInt8] { mail.bytes }
+
+    /// The files that are published.
     package var files: [OutputFile] {
-        [("html", html), ("txt", text), ("eml", mail.bytes)].map {
+        [("html", html), ("txt", text), ("eml", eml)].map {
             OutputFile(path: profile.path(of: week, type: $0.0), content: $0.1)
         }
     }

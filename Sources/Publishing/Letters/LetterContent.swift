@@ -9,7 +9,7 @@ struct LetterContent {
         var topic: LetterSelection.Topic
         var title: String
         var groups: [Group]
-        /// How many entries were left out because a mail has a limit.
+        /// The number of entries that were left out because a mail has a limit.
         var omitted = 0
 
         var id: String { "\(topic)" }
@@ -262,7 +262,7 @@ struct LetterFooter {
     /// The address of a page on which a reader leaves.
     let leaveURL: String?
 
-    /// How long a harvest may be missing before readers are told, in seconds: two days (contract section 8).
+    /// The seconds for which a harvest may be missing before readers are told: two days.
     private static let patience: TimeInterval = 2 * 86_400
 
     fileprivate init(_ request: LetterRequest, in context: EditionContext) {
@@ -298,8 +298,9 @@ extension Wording {
     /// The words for a change, with the fact that was told before.
     fileprivate func alert(of change: LetterChange) -> String {
         switch change {
+        case .state(.planned, _): resumed
         case .state(.cancelled, _): cancelled
-        case .state(_, let before): time(of: before).map { postponedFrom($0) } ?? postponed
+        case .state(.postponed, let before): time(of: before).map { postponedFrom($0) } ?? postponed
         case .day(let before): time(of: before).map { dateChanged($0) } ?? postponed
         case .place(let before): placeChanged(before.typeset)
         case .deadline(let before): deadlineChanged(moment(before))

@@ -65,9 +65,9 @@ struct LetterSelection: Equatable {
 
 /// Decides where a letter tells a story.
 private struct LetterChoice {
-    /// How far ahead deadlines and events are told again, in days (domain: registrations close a week or two before).
+    /// The days ahead in which deadlines and events are told again (domain: registrations close a week or two before).
     static let foresight = 14
-    /// How long before the last making a story may have been seen that no letter has told, in days: older ones come from a
+    /// The days before the last making in which a story may have been seen that no letter has told: older ones come from a
     /// database that was lost.
     static let longestDelay = 28
 
@@ -150,7 +150,7 @@ private struct LetterChoice {
 
     /// The part of the agenda in which an event stands that is not over; an event without a date comes last there.
     private func agendaTopic(of story: PublishedStory) -> LetterSelection.Topic? {
-        guard story.kind == .event || story.kind == .news, story.state != .cancelled else { return nil }
+        guard story.kind == .event || story.kind == .news, story.state == .planned else { return nil }
         guard let event = story.event, let days = event.days else {
             return story.kind == .event ? .agenda : nil
         }

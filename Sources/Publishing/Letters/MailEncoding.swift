@@ -18,7 +18,7 @@ extension String {
             chunk.append(contentsOf: bytes)
         }
         if !chunk.isEmpty { words.append(chunk) }
-        return words.map { "=?utf-8?B?\($0.base64)?=" }.joined(separator: " ")
+        return words.map { "=?utf-8?B?\($0.base64EncodedString())?=" }.joined(separator: " ")
     }
 
     /// Blanks in place of control characters and of Unicode's line ends.
@@ -79,7 +79,7 @@ extension [UInt8] {
             let isLiteral =
                 (byte >= 0x21 && byte <= 0x7E && byte != UInt8(ascii: "="))
                 || (byte == 0x20 && !isLastOfLine)
-            let token = isLiteral ? [byte] : Array("=\([byte].hexadecimal.uppercased())".utf8)
+            let token = isLiteral ? [byte] : [UInt8(ascii: "="), (byte >> 4).hexDigit, (byte & 15).hexDigit]
             if length + token.count > 75 {
                 out += "=\r\n".utf8
                 length = 0

@@ -7,7 +7,7 @@ internal import Text
 ///
 /// No value can add a header: control characters are dropped from all of them, and what is not ASCII is encoded.
 struct MailMessage: Sendable, Equatable {
-    /// The octets of an encoded message beyond which mail programs cut it (contract section 8: Gmail does at 102 kB).
+    /// The octets of an encoded message beyond which mail programs cut it (Gmail does at 102 kB).
     static let sizeLimit = 92_160
 
     /// `Name <address>` or an address.
@@ -22,7 +22,7 @@ struct MailMessage: Sendable, Equatable {
     /// The Message-ID before its host.
     var id: String
     var list: String
-    /// Where a reader asks to leave, an address of mail (RFC 2369).
+    /// The address of mail at which a reader asks to leave (RFC 2369).
     var leaveAddress: String?
     /// The page on which one request lets a reader leave (RFC 8058).
     var leaveURL: String?

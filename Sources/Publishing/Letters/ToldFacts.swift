@@ -13,7 +13,9 @@ extension ToldStory {
     }
 
     var event: Event {
-        Event(start: start, end: end, place: place, deadline: deadline, isCancelled: state == .cancelled)
+        Event(
+            start: start, end: end, place: place, deadline: deadline, isCancelled: state == .cancelled,
+            isPostponed: state == .postponed)
     }
 
     /// The contradiction that a reader of these facts must hear of; nil when `now` only adds, drops or sharpens.
@@ -23,6 +25,9 @@ extension ToldStory {
     func contradiction(by now: ToldStory, isRevised: Bool) -> LetterChange? {
         if now.state != .planned, now.state != state { return .state(now.state, before: event) }
         guard isRevised else { return nil }
+        if now.state == .planned, state != .planned, now.days == nil || now.days == days {
+            return .state(.planned, before: event)
+        }
         if isContradicted(from: days, by: now.days) { return .day(before: event) }
         if let place, let other = now.place, place.namesOtherPlace(than: other) {
             return .place(before: place)

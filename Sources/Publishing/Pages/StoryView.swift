@@ -34,9 +34,9 @@ struct StoryView {
         origin = [signer?.name, story.regions.first ?? words.national].compactMap { $0 }
             .joined(separator: " · ")
         alert = words.alert(of: story)
-        time = story.event.flatMap { words.time(of: $0) }?.capitalised
+        time = story.event.flatMap { words.heldTime(of: $0) }?.capitalised
         place = story.event?.place?.typeset
-        deadline = story.event?.deadline.map { words.deadline(words.moment($0)) }
+        deadline = story.event?.heldDeadline.map { words.deadline(words.moment($0)) }
         excerpt = story.excerpt
         themes = story.themes.map { context.themeLabel($0) }
         others = story.announcements.filter { $0.source != signer?.id && $0.name != signer?.name }
@@ -94,7 +94,7 @@ extension Wording {
     func stateAlert(of story: PublishedStory) -> String? {
         switch story.state {
         case .planned: nil
-        case .postponed: postponed
+        case .postponed: story.event.flatMap { time(of: $0) }.map { postponedFrom($0) } ?? postponed
         case .cancelled: cancelled
         }
     }

@@ -4,6 +4,9 @@ import Model
 
 /// Dates and hours as a reader says them: « vendredi 27 novembre 2026, de 14 h à 16 h 30 »; never more precise than known.
 extension Wording {
+    /// The time of an event, unless it is put off: the day that was told holds no more.
+    func heldTime(of event: Event) -> String? { event.state == .postponed ? nil : time(of: event) }
+
     /// The whole of an event's time, or nil when nothing is known of it.
     func time(of event: Event) -> String? {
         guard let start = event.start else { return event.end.map { until(moment($0)) } }

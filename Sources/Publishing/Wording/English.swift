@@ -39,6 +39,7 @@ extension Wording {
         deadline: { "Deadline: \($0)" },
         cancelled: "Cancelled",
         postponed: "Postponed",
+        resumed: "Takes place after all",
         postponedFrom: { "Postponed (before: \($0))" },
         dateChanged: { "Date changed (before: \($0))" },
         deadlineChanged: { "Deadline changed (before: \($0))" },

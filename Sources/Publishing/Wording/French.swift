@@ -41,6 +41,7 @@ extension Wording {
         deadline: { "Date limite\(nb): \($0)" },
         cancelled: "Annulé",
         postponed: "Reporté",
+        resumed: "Finalement maintenu",
         postponedFrom: { "Reporté (auparavant\(nb): \($0))" },
         dateChanged: { "Date modifiée (auparavant\(nb): \($0))" },
         deadlineChanged: { "Date limite modifiée (auparavant\(nb): \($0))" },

@@ -33,6 +33,7 @@ struct Wording: Sendable {
     let deadline: @Sendable (_ day: String) -> String
     let cancelled: String
     let postponed: String
+    let resumed: String
     let postponedFrom: @Sendable (_ before: String) -> String
     let dateChanged: @Sendable (_ before: String) -> String
     let deadlineChanged: @Sendable (_ before: String) -> String

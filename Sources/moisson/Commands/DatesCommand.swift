@@ -31,7 +31,8 @@ struct DatesCommand: ParsableCommand {
             }
             let reference = try referenceDay(in: zone)
             while let line = readLine() {
-                try console.result(json(FrenchDates(in: line, reference: reference).span).text())
+                let span = FrenchDates(in: line, reference: reference).span
+                try console.result((span?.json ?? .null).text())
             }
         }
     }
@@ -46,12 +47,13 @@ struct DatesCommand: ParsableCommand {
                 .usage, "--reference: \(reference.debugDescription) is no day: write it like 2020-11-09")
         }
     }
+}
 
-    private func json(_ span: Span?) -> JSON {
-        guard let span else { return .null }
-        return .object([
-            ("start", .optional(span.start?.text)), ("end", .optional(span.end?.text)),
-            ("grain", .string(span.grain.rawValue)),
+extension Span {
+    fileprivate var json: JSON {
+        .object([
+            ("start", .optional(start?.text)), ("end", .optional(end?.text)),
+            ("grain", .string(grain.rawValue)),
         ])
     }
 }

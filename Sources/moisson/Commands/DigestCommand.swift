@@ -1,66 +1,80 @@
 internal import ArgumentParser
 internal import Calendar
 internal import Foundation
+internal import Mailer
 internal import Model
-internal import Publishing
+internal import Storage
 internal import Text
 
 struct DigestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "digest", abstract: "Make the weekly digest.",
+        commandName: "digest", abstract: "Make the weekly letters, and send them.",
         discussion: """
-            Example:
+            A letter is made once and is the same ever after. --send hands it to every reader who has not had it yet; it is \
+            safe to run every day and to stop at any moment. The login of the mail server comes from MOISSON_SMTP_USER and \
+            MOISSON_SMTP_PASSWORD in the environment.
+            Examples:
               moisson digest --week 2026-W47
+              moisson digest --send
             """)
 
     @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp("Only this letter; by default all.", valueName: "id"))
+    var letter: String?
 
     @Option(
         help: ArgumentHelp(
             "The ISO week, such as 2026-W47; by default the last complete one.", valueName: "week"))
     var week: String?
 
-    func run() throws {
-        try common.run { console in
-            let configuration = try common.configuration()
-            let now = try common.instant()
-            let week = try chosenWeek(timezone: configuration.timezone, now: now)
-            let store = try common.existingStore()
-            let edition = try currentEdition(configuration, store: store, now: now)
-            let health = try currentHealth(configuration, store: store, now: now)
-            let settings = configuration.digest
-            let letter = edition.letter(
-                LetterRequest(
-                    profile: LetterProfile(title: settings?.subject), week: week,
-                    mail: settings.map { MailSettings(from: $0.from) }, health: health))
-            let written = try OutputFolder(path: common.output).write(letter.files)
-            try tell(letter, written: written, to: console)
+    @Flag(help: "Show the letter as it stands now, for the editor; nothing is frozen.")
+    var draft = false
+
+    @Flag(help: "Send it to the readers who have not had it; a draft to the editor.")
+    var send = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Send to this address alone: to a reader of the list, or as a trial.", valueName: "address"))
+    var to: String?
+
+    @Flag(help: "Make the letter anew, unless it was sent.")
+    var redo = false
+
+    func validate() throws {
+        if draft && redo {
+            throw ValidationError("--draft freezes nothing, so there is nothing to make anew")
+        }
+        if let to, let trouble = TextForm.bareMailAddress.trouble(with: to) {
+            throw ValidationError("--to: \(trouble.what); \(trouble.remedy)")
         }
     }
 
-    private func chosenWeek(timezone: String, now: Date) throws(CommandError) -> ISOWeek {
-        guard let week else {
-            return ISOWeek(lastCompleteBefore: now, in: TimeZone(identifier: timezone) ?? .gmt)
+    func run() throws {
+        try common.run { console in
+            let desk = try LetterDesk(common, only: letter)
+            let run = DigestRun(
+                desk: desk, console: console, chosen: try chosenWeek(), isRedone: redo,
+                isJSON: common.json)
+            if draft {
+                try run.draft(isSent: send)
+            } else if let to {
+                try run.send(only: to)
+            } else if send {
+                try run.send()
+            } else {
+                try run.make()
+            }
         }
+    }
+
+    private func chosenWeek() throws(CommandError) -> ISOWeek? {
+        guard let week else { return nil }
         guard let chosen = ISOWeek(text: week) else {
             throw CommandError(
                 .usage, "--week: \(week.debugDescription) is no ISO week: write it like 2026-W47")
         }
         return chosen
-    }
-
-    private func tell(_ digest: Letter, written: [String], to console: Console) throws(CommandError) {
-        let files = digest.files.map(\.path)
-        if common.json {
-            try console.result(
-                .object([
-                    ("week", .string(digest.week.description)), ("subject", .string(digest.subject)),
-                    ("stories", .int(digest.stories.count)), ("files", .strings(files)),
-                    ("written", .strings(written)),
-                ]))
-        } else {
-            console.note(
-                "\(digest.subject): \(digest.stories.count) stories, in \(common.output)/\(files[0])")
-        }
     }
 }

@@ -26,9 +26,9 @@ struct ExplainCommand: ParsableCommand {
             let store = try common.existingStore()
             let stories = try found(in: store)
             guard !stories.isEmpty else {
-                throw CommandError(.badData, try absence(configuration, store: store))
+                throw CommandError(.badData, try absence(from: configuration, store: store))
             }
-            let edition = try currentEdition(configuration, store: store, now: try common.instant())
+            let edition = try Publication(configuration: configuration, store: store, now: try common.instant()).edition()
             let explanations = try stories.map { story throws(CommandError) in
                 try Explanation(story, in: edition, store: store, configuration: configuration)
             }
@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
     }
 
     /// Tells why nothing of that name is published, as far as the database knows.
-    private func absence(_ configuration: Configuration, store: Store) throws(CommandError) -> String {
+    private func absence(from configuration: Configuration, store: Store) throws(CommandError) -> String {
         let health = try stored { () throws(StorageFailure) in try store.memories() }
         let host = CanonicalURL(name)?.host
         let pages = health.filter { memory in host != nil && CanonicalURL(memory.page)?.host == host }

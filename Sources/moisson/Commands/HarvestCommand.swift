@@ -32,7 +32,7 @@ struct HarvestCommand: ParsableCommand {
         try common.run { console in
             let configuration = try common.configuration()
             let now = try common.instant()
-            try checkOnly(configuration)
+            try checkOnly(against: configuration)
             let lock = try common.lock()
             defer { withExtendedLifetime(lock) {} }
             let store = try dryRun ? common.copiedStore() : common.store()
@@ -51,7 +51,7 @@ struct HarvestCommand: ParsableCommand {
         }
     }
 
-    private func checkOnly(_ configuration: Configuration) throws(CommandError) {
+    private func checkOnly(against configuration: Configuration) throws(CommandError) {
         let known = Set(configuration.sources.map(\.id))
         let unknown = only.filter { !known.contains($0) }
         guard unknown.isEmpty else {

@@ -15,8 +15,7 @@ struct PublishCommand: ParsableCommand {
     func run() throws {
         try common.run { console in
             try common.lockedSession { session in
-                let written = try publishAll(
-                    session.configuration, store: session.store, output: session.output, now: session.now)
+                let written = try session.publication.write(to: session.output)
                 if common.json {
                     try console.result(.object([("written", .strings(written))]))
                 } else {

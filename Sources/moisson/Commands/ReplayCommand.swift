@@ -23,8 +23,8 @@ struct ReplayCommand: ParsableCommand {
     private func replay(_ session: Session, telling console: Console) throws {
         let (configuration, store, now) = (session.configuration, session.store, session.now)
         let (new, revised) = try Replay(configuration: configuration, store: store, now: now).run()
-        let told = try retellStories(configuration, store: store, now: now)
-        let written = try publishAll(configuration, store: store, output: session.output, now: now)
+        let told = try StoryTeller(configuration: configuration, store: store, now: now).retell()
+        let written = try session.publication.write(to: session.output)
         guard common.json else {
             return console.note(
                 "\(new) items found that were missed, \(revised) revised; \(written.count) files written")

@@ -40,17 +40,19 @@ struct SelectCommand: ParsableCommand {
                 : Document(html: decode(bytes, contentType: nil, as: .html).utf8)
             let elements = parsed.select(in: document)
             if common.json {
-                try console.result(.array(elements.map(json)))
+                try console.result(.array(elements.map(\.json)))
             } else {
                 for element in elements { try console.result(element.text) }
             }
         }
     }
+}
 
-    private func json(_ element: Element) -> JSON {
+extension Element {
+    fileprivate var json: JSON {
         .object([
-            ("tag", .string(element.name)), ("id", .optional(element.id)), ("text", .string(element.text)),
-            ("outer_html", .string(element.outerHTML)),
+            ("tag", .string(name)), ("id", .optional(id)), ("text", .string(text)),
+            ("outer_html", .string(outerHTML)),
         ])
     }
 }

@@ -18,7 +18,7 @@ struct StatusCommand: ParsableCommand {
             let configuration = try common.configuration()
             let now = try common.instant()
             let store = try common.existingStore()
-            let health = try currentHealth(configuration, store: store, now: now)
+            let health = try Publication(configuration: configuration, store: store, now: now).health()
             let pages = configuration.sources.flatMap { source in source.pages.map { (source, $0) } }
             let known = Dictionary(health.map { ($0.memory.source + " " + $0.memory.page, $0) }) { first, _ in
                 first

@@ -21,10 +21,13 @@ extension ConfigurationReader {
         let (title, link) = (text(fields["title"]), text(fields["link"], as: .address))
         let contact = text(fields["contact"], as: .bareMailAddress)
         let sources = sources(fields["sources"], defaults: defaults)
+        let digest = digest(fields["digest"])
+        let letters = letters(fields["letters"], else: digest)
+        let mail = mail(fields["mail"], else: digest)
         return Configuration(
             title: title ?? ConfigurationFile.defaultTitle, link: link ?? ConfigurationFile.defaultLink,
             language: defaults.language, timezone: defaults.timezone, contact: contact, sources: sources,
-            themes: themes(fields["themes"]), digest: digest(fields["digest"]),
+            themes: themes(fields["themes"]), digest: digest, letters: letters, mail: mail,
             network: network(fields["network"]), decisions: stories(fields["stories"]))
     }
 
@@ -55,7 +58,7 @@ extension ConfigurationReader {
             aliases: texts(fields["aliases"]), pages: pages(fields["pages"]))
     }
 
-    private mutating func texts(_ place: Located?, as form: TextForm = .anything) -> [String] {
+    mutating func texts(_ place: Located?, as form: TextForm = .anything) -> [String] {
         var texts: [String] = []
         for element in list(place) {
             if let text = text(element, as: form) { texts.append(text) }

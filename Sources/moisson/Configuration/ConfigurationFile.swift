@@ -22,7 +22,9 @@ struct ConfigurationFile {
     static let defaultLink = "http://localhost/"
 
     func configuration() throws(ConfigurationFailure) -> Configuration {
-        try Configuration(reading: try bytes(), file: path)
+        var configuration = try Configuration(reading: try bytes(), file: path)
+        configuration.letters = configuration.letters.map { $0.beside(path) }
+        return configuration
     }
 
     /// Returns the file as it is, for those who edit it.

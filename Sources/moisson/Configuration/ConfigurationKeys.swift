@@ -3,14 +3,18 @@
 enum ConfigurationKeys {
     static let document = [
         "$schema", "title", "link", "language", "region", "timezone", "contact", "sources", "themes",
-        "digest",
-        "network", "stories",
+        "digest", "letters", "mail", "network", "stories",
     ]
     static let source = ["id", "name", "region", "homepage", "language", "timezone", "aliases", "pages"]
     static let page = ["url", "kind", "type", "select", "pagination", "details"]
     static let select = ["item", "title", "link", "date", "summary", "image", "next"]
     static let theme = ["id", "label", "match"]
     static let digest = ["from", "to", "smtp", "subject"]
+    static let letter = [
+        "id", "title", "regions", "themes", "kinds", "to", "recipients", "editor", "webhooks",
+    ]
+    static let webhook = ["url", "format"]
+    static let mail = ["from", "replyTo", "smtp", "sendmail", "perMinute", "unsubscribe"]
     static let network = [
         "allowPrivateAddresses", "perHostDelaySeconds", "concurrency", "timeoutSeconds", "maximumBytes",
         "respectRobots",
@@ -20,7 +24,9 @@ enum ConfigurationKeys {
     /// Every object with the name that a message gives it.
     static let tables = [
         ("the document", document), ("a source", source), ("a page", page), ("“select”", select),
-        ("a theme", theme), ("“digest”", digest), ("“network”", network), ("“stories”", stories),
+        ("a theme", theme), ("“digest”", digest), ("a letter", letter), ("a webhook", webhook),
+        ("“mail”", mail),
+        ("“network”", network), ("“stories”", stories),
     ]
 
     /// The key that is meant by what people write, where no slip of a finger explains it.

@@ -124,8 +124,8 @@ extension String {
     }
 }
 
-/// An address of a subscription list.
-private struct ListedAddress {
+/// An address as a subscription list or a person gives it.
+struct ListedAddress {
     let url: String
 
     /// Programs write `feed://host/` and `feed:https://host/` for what is fetched by HTTP.

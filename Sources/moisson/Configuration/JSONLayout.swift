@@ -19,7 +19,7 @@ struct JSONLayout {
         switch piece {
         case .array(let pieces): "[" + pieces.map(line).joined(separator: ", ") + "]"
         case .object(let members):
-            "{ " + members.map { key($0.0) + ": " + line($0.1) }.joined(separator: ", ") + " }"
+            "{ " + members.map { key(named: $0.0) + ": " + line($0.1) }.joined(separator: ", ") + " }"
         default: piece.text()
         }
     }
@@ -34,7 +34,7 @@ struct JSONLayout {
             return "[" + written.joined(separator: ",") + newline + indent + "]"
         case .object(let members):
             let written = members.map { name, value in
-                let start = key(name) + ": "
+                let start = key(named: name) + ": "
                 return newline + inner + start
                     + fitting(value, after: inner.count + start.count, indent: inner)
             }
@@ -54,10 +54,10 @@ struct JSONLayout {
 
     /// A member of the outermost object, with what comes before it.
     func member(_ name: String, list pieces: [JSON]) -> String {
-        (newline.map { $0 + unit } ?? " ") + key(name) + ": " + list(pieces, depth: 1)
+        (newline.map { $0 + unit } ?? " ") + key(named: name) + ": " + list(pieces, depth: 1)
     }
 
-    private func key(_ name: String) -> String { JSON.string(name).text() }
+    private func key(named name: String) -> String { JSON.string(name).text() }
 
     private func fitting(_ piece: JSON, after column: Int, indent: String) -> String {
         let short = self.line(piece)

@@ -22,6 +22,8 @@ enum TextForm {
     case bareMailAddress
     /// `veille@example.org` or `Veille <veille@example.org>`
     case mailAddress
+    /// `mailto:` and a mail address, or an https: address: where readers ask to leave.
+    case wayToLeave
     /// CSS, with `@attribute` at its end to take an attribute, or `xpath:…`.
     case selector
     /// A selector that gives elements: no attribute can hold an item.
@@ -34,18 +36,19 @@ enum TextForm {
         case .address: WrittenAddress(text).trouble
         case .mailServer: WrittenAddress(text).troubleAsMailServer
         case .hostAndPort: WrittenHost(text).troubleAsHostAndPort
-        case .id: troubleWithID(text)
-        case .language: troubleWithLanguage(text)
-        case .timezone: troubleWithTimezone(text)
-        case .match: troubleWithMatch(text)
-        case .bareMailAddress: troubleWithBareMailAddress(text)
-        case .mailAddress: troubleWithMailAddress(text)
+        case .id: troubleWithID(in: text)
+        case .language: troubleWithLanguage(in: text)
+        case .timezone: troubleWithTimezone(in: text)
+        case .match: troubleWithMatch(in: text)
+        case .bareMailAddress: troubleWithBareMailAddress(in: text)
+        case .mailAddress: troubleWithMailAddress(in: text)
+        case .wayToLeave: troubleWithWayToLeave(in: text)
         case .selector: WrittenSelector(text).trouble
         case .elementSelector: WrittenSelector(text).troubleAsElements
         }
     }
 
-    private func troubleWithID(_ id: String) -> Trouble? {
+    private func troubleWithID(in id: String) -> Trouble? {
         let isLegal = id.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_.".utf8.contains($0) }
         if isLegal, let first = id.utf8.first, first.isLetter || first.isDigit { return nil }
         let slug = id.sourceID()
@@ -53,7 +56,7 @@ enum TextForm {
         return Trouble(what: "“\(shown(id))” is not an id of letters, digits, - _ and .", remedy: remedy)
     }
 
-    private func troubleWithLanguage(_ tag: String) -> Trouble? {
+    private func troubleWithLanguage(in tag: String) -> Trouble? {
         let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isTag = parts.enumerated().allSatisfy { index, part in
             (index == 0 ? 2...3 : 1...8).contains(part.count)
@@ -63,7 +66,7 @@ enum TextForm {
         return Trouble(what: "“\(shown(tag))” is not a language", remedy: "write a code such as fr or fr-FR")
     }
 
-    private func troubleWithTimezone(_ name: String) -> Trouble? {
+    private func troubleWithTimezone(in name: String) -> Trouble? {
         // Foundation also takes GMT+3 and PST, which mean a fixed offset here and something else elsewhere.
         if name.contains("/") || name == "UTC", TimeZone(identifier: name) != nil { return nil }
         let near = TimeZone.knownTimeZoneIdentifiers.nearest(to: name)
@@ -73,7 +76,7 @@ enum TextForm {
         return Trouble(what: "“\(shown(name))” is not a time zone", remedy: remedy)
     }
 
-    private func troubleWithMatch(_ phrase: String) -> Trouble? {
+    private func troubleWithMatch(in phrase: String) -> Trouble? {
         let star = UInt8(ascii: "*")
         guard let first = phrase.utf8.firstIndex(of: star) else { return nil }
         if first == phrase.utf8.startIndex {
@@ -85,7 +88,7 @@ enum TextForm {
         return Trouble(what: "“\(shown(phrase))” has a * inside", remedy: "a * stands at the end alone")
     }
 
-    private func troubleWithBareMailAddress(_ text: String) -> Trouble? {
+    private func troubleWithBareMailAddress(in text: String) -> Trouble? {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         let isLegal =
             parts.count == 2 && !parts[0].isEmpty && parts[0].utf8.allSatisfy(\.isMailByte)
@@ -94,8 +97,19 @@ enum TextForm {
         return Trouble(what: "“\(shown(text))” is not a mail address", remedy: "write it as name@example.org")
     }
 
-    private func troubleWithMailAddress(_ text: String) -> Trouble? {
-        guard let open = text.lastIndex(of: "<") else { return troubleWithBareMailAddress(text) }
+    private func troubleWithWayToLeave(in text: String) -> Trouble? {
+        if text.lowercased().hasPrefix("mailto:") {
+            return troubleWithBareMailAddress(
+                in: String(text.dropFirst("mailto:".count).prefix { $0 != "?" }))
+        }
+        if text.lowercased().hasPrefix("https:") { return WrittenAddress(text).trouble }
+        return Trouble(
+            what: "“\(shown(text))” is no way to leave", remedy: "write mailto:NAME@HOST or https://HOST/PATH"
+        )
+    }
+
+    private func troubleWithMailAddress(in text: String) -> Trouble? {
+        guard let open = text.lastIndex(of: "<") else { return troubleWithBareMailAddress(in: text) }
         let name = text[..<open]
         guard text.last == ">", !name.contains("<"), !name.contains(">"),
             name.count(where: { $0 == "\"" }) % 2 == 0
@@ -103,7 +117,7 @@ enum TextForm {
             return Trouble(
                 what: "“\(shown(text))” is not a mail address", remedy: "write it as Name <name@example.org>")
         }
-        return troubleWithBareMailAddress(String(text[text.index(after: open)...].dropLast()))
+        return troubleWithBareMailAddress(in: String(text[text.index(after: open)...].dropLast()))
     }
 }
 

@@ -28,7 +28,7 @@ struct Harvest {
         let started = Date()
 
         // What is remembered, and what is due.
-        try rememberPublishedIDs(store, output: output)
+        try takeOverPublished()
         let tasks = try pageTasks()
         let plan = VisitPlan(
             of: sources, memories: tasks.map(\.memory), now: now, mode: mode, recipe: { $1.recipeHash })
@@ -42,8 +42,11 @@ struct Harvest {
         }
 
         // What belongs together, and what is published of it.
-        let told = try tellStoriesAsDecided(configuration, store: store, now: now)
-        let written = isDry ? [] : try publishChanges(configuration, store: store, output: output, now: now)
+        let told = try stored { () throws(StorageFailure) in
+            try StoryTeller(configuration: configuration, store: store, now: now).tell()
+        }
+        let publication = Publication(configuration: configuration, store: store, now: now)
+        let written = isDry ? [] : try publication.writeChanges(to: output)
 
         try stored { () throws(StorageFailure) in
             try store.forgetUnchangedVisits(before: now.addingTimeInterval(-visitSeconds))
@@ -52,6 +55,15 @@ struct Harvest {
             started: now, finished: now.addingTimeInterval(Date().timeIntervalSince(started)),
             pages: recorder.reports.inOrder(of: tasks), newStories: told.new, changedStories: told.changed,
             mergedStories: told.merged, written: written)
+    }
+
+    /// Takes over what readers have when the database is new, and says so: it may have been lost.
+    private func takeOverPublished() throws(CommandError) {
+        let count = try stored { () throws(StorageFailure) in try store.rememberPublished(in: output) }
+        guard let count, count > 0, !isDry else { return }
+        console.problem(
+            "\(store.path): the database is new, but \(output.path)/feed.json shows \(count) stories: their ids and first sights "
+                + "are taken over; if the database was lost, restore its backup and run again")
     }
 
     private var sources: [Source] {
@@ -65,15 +77,18 @@ struct Harvest {
 
     private func pageTasks() throws(CommandError) -> [PageTask] {
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
+        let sights = try stored { () throws(StorageFailure) in try store.publishedSights() }
         let known = Dictionary(grouping: memories, by: \.source)
         var tasks: [PageTask] = []
         for source in sources {
             for page in source.pages {
-                let memory = source.memory(of: page, among: known[source.id] ?? [])
-                tasks.append(
-                    try PageTask(
-                        source: source, page: page, memory: memory, now: now,
-                        isAccepted: accepted.contains(PageID(source: source.id, page: page.url))))
+                var task = try PageTask(
+                    source: source, page: page,
+                    memory: source.memory(of: page, among: known[source.id] ?? []),
+                    now: now)
+                task.isAccepted = accepted.contains(task.id)
+                task.sights = sights
+                tasks.append(task)
             }
         }
         return tasks
@@ -87,8 +102,8 @@ struct Harvest {
             tasks.filter { asked.contains($0.id) }, maker: ItemMaker(configuration), recorder: recorder)
         let client = try configuration.client()
         return try stored { () throws(StorageFailure) in
-            let pipeline = Pipeline(visits: visits, console: console, now: now)
-            let met = try pipeline.run(requests, client: client, robots: try store.robots())
+            let pipeline = Pipeline(visits, client: client, console: console)
+            let met = try pipeline.run(requests, robots: try store.robots(), now: now)
             try recorder.flush()
             return met
         }

@@ -130,7 +130,9 @@ struct PageContent: Sendable {
             of: withKnownDetails, source: task.source, page: task.page, known: knowledge.known, now: task.now)
         let firstVisits: Set<String> = task.memory.lastSuccess == nil ? [task.page.url] : []
         let known = KnownSource(items: knowledge.known, pages: Set(task.source.pages.map(\.url)))
-        return Changes(from: items, known: known, firstVisits: firstVisits, now: task.now)
+        var changes = Changes(from: items, known: known, firstVisits: firstVisits, now: task.now)
+        changes.new = task.sights.applied(to: changes.new)
+        return changes
     }
 
     /// The listing shows less of a known item than its own page did: what was found there stands.

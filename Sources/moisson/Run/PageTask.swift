@@ -17,18 +17,17 @@ struct PageTask: Sendable {
     /// The selectors that a person wrote, compiled.
     let recipe: Recipe?
     /// True when whatever the page shows is its list from now on: nothing is put in quarantine.
-    let isAccepted: Bool
+    var isAccepted = false
+    /// The first sights that readers were told before the database was lost.
+    var sights = PublishedSights()
 
     var id: PageID { PageID(source: source.id, page: page.url) }
 
-    init(
-        source: Source, page: Page, memory: PageMemory, now: Date, isAccepted: Bool = false
-    ) throws(CommandError) {
+    init(source: Source, page: Page, memory: PageMemory, now: Date) throws(CommandError) {
         self.source = source
         self.page = page
         self.memory = memory
         self.now = now
-        self.isAccepted = isAccepted
         do { recipe = try page.select.map { try Recipe($0) } } catch {
             guard let error = error as? RecipeError else {
                 throw CommandError(.badConfiguration, "\(page.url): \(error)")

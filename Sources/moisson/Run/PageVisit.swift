@@ -168,19 +168,6 @@ struct PageVisit: Sendable {
     }
 }
 
-/// A page's visit as it ended, ready to be settled.
-struct PageOutcome: Sendable {
-    let task: PageTask
-    let visit: Visit
-    /// nil when no body came.
-    let finding: Finding?
-    var response: Response?
-    var changes = Changes()
-    /// The items of `changes` that the page had never shown before.
-    var firstShown = 0
-    var remarks: [Remark] = []
-}
-
 extension Visit {
     /// Returns the visit with the failure that the page of a refusal gives away: a bot challenge, the server's own words.
     func withRefusalRead() -> Visit {

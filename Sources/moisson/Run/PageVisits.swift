@@ -55,7 +55,7 @@ final class PageVisits {
 
     var isDone: Bool { visits.isEmpty }
 
-    /// How many pages are still under way.
+    /// The number of pages that are still under way.
     var count: Int { visits.count }
 
     /// Takes an answer of the network.

@@ -8,83 +8,95 @@ internal import Transport
 private let secondsPerJob = 10.0
 /// So many answers may wait to be read or be in work before the network begins anything new.
 private let jobsUnderWay = 64
-/// How often jobs are looked at that may be over their bound, in seconds.
+/// Jobs that may be over their bound are looked at after so many seconds.
 private let watchSeconds = 0.25
 
 /// The threads of a run: one for the network, one a core for reading, and the calling one, which decides what is next and
 /// owns the database.
-struct Pipeline {
+final class Pipeline {
     private enum Event: Sendable {
         case answered(Visit)
         case done(PageVisits.Done)
         case networkEnded([RobotsMemory])
     }
 
-    let visits: PageVisits
-    let console: Console
-    let now: Date
+    private let visits: PageVisits
+    private let client: Client
+    private let console: Console
+    private let inbox = Inbox<Event>()
+    private let orders = Guarded(Client.Orders(isMoreToCome: true))
+    private let workshop: Workshop<PageVisits.Job, PageVisits.Done>
+    private var answers = 0
+    /// The robots.txt records that were made; nil while the network is at work.
+    private var robots: [RobotsMemory]?
+    private var failure: StorageFailure?
+
+    init(_ visits: PageVisits, client: Client, console: Console) {
+        self.visits = visits
+        self.client = client
+        self.console = console
+        workshop = Workshop(
+            threads: ProcessInfo.processInfo.activeProcessorCount, secondsPerJob: secondsPerJob,
+            work: { $0.done() }, deliver: { [inbox] in inbox.put(.done($0)) })
+    }
 
     /// Visits all pages of `requests`; returns the robots.txt records that were made.
-    func run(_ requests: [Request], client: Client, robots: [RobotsMemory]) throws(StorageFailure)
-        -> [RobotsMemory]
-    {
+    func run(
+        _ requests: [Request], robots known: [RobotsMemory], now: Date
+    ) throws(StorageFailure) -> [RobotsMemory] {
         guard !requests.isEmpty else { return [] }
-        let inbox = Inbox<Event>()
-        let orders = Guarded(Client.Orders(isMoreToCome: true))
-        let waker = client.waker
-        let workshop = Workshop<PageVisits.Job, PageVisits.Done>(
-            threads: ProcessInfo.processInfo.activeProcessorCount, secondsPerJob: secondsPerJob,
-            work: { $0.done() }, deliver: { inbox.put(.done($0)) })
         defer { workshop.close() }
-        startNetwork(requests, client: client, robots: robots, orders: orders, inbox: inbox)
-
-        var met: [RobotsMemory]?
-        var answers = 0
-        var failure: StorageFailure?
-        while met == nil {
+        startNetwork(requests, robots: known, now: now)
+        while robots == nil {
             var due = PageVisits.Orders()
             do throws(StorageFailure) {
-                for event in inbox.take(waiting: watchSeconds) {
-                    switch event {
-                    case .answered(let visit):
-                        answers += 1
-                        due.add(visits.take(visit))
-                    case .done(let done) where failure == nil: due.add(try visits.take(done))
-                    case .done: break
-                    case .networkEnded(let robots): met = robots
-                    }
+                for event in inbox.take(waiting: watchSeconds) { due.add(try take(event)) }
+                for job in workshop.takeOverdue() where failure == nil {
+                    due.add(try visits.takeBack(job, after: secondsPerJob))
                 }
-                for job in workshop.takeOverdue() { due.add(try visits.takeBack(job, after: secondsPerJob)) }
             } catch {
-                failure = failure ?? error
+                // The network is told to stop, and the failure waits until it has.
+                failure = error
             }
-            workshop.submit(failure == nil ? due.jobs : [])
-            let mayStart = workshop.load < jobsUnderWay
-            let isOver = failure != nil
-            orders.withValue { value in
-                value.requests += due.requests
-                value.mayStart = mayStart
-                value.isMoreToCome = !visits.isDone
-                value.isCancelled = isOver
-            }
-            if met == nil { waker.wake() }
+            give(due)
             console.status("\(answers) answers, \(visits.newItems) new items")
         }
         console.status("")
         if let failure { throw failure }
-        return met ?? []
+        return robots ?? []
     }
 
-    private func startNetwork(
-        _ requests: [Request], client: Client, robots: [RobotsMemory], orders: Guarded<Client.Orders>,
-        inbox: Inbox<Event>
-    ) {
+    private func take(_ event: Event) throws(StorageFailure) -> PageVisits.Orders {
+        switch event {
+        case .answered(let visit):
+            answers += 1
+            return visits.take(visit)
+        case .done(let done): return failure == nil ? try visits.take(done) : PageVisits.Orders()
+        case .networkEnded(let met):
+            robots = met
+            return PageVisits.Orders()
+        }
+    }
+
+    private func give(_ due: PageVisits.Orders) {
+        if failure == nil { workshop.submit(due.jobs) }
+        let mayStart = workshop.load < jobsUnderWay
+        orders.withValue { orders in
+            orders.requests += due.requests
+            orders.mayStart = mayStart
+            orders.isMoreToCome = !visits.isDone
+            orders.isCancelled = failure != nil
+        }
+        if robots == nil { client.waker.wake() }
+    }
+
+    private func startNetwork(_ requests: [Request], robots: [RobotsMemory], now: Date) {
         nonisolated(unsafe) let client = client
-        let seed = UInt64(bitPattern: Int64(now.timeIntervalSince1970))
-        let now = now
+        let (orders, inbox) = (orders, inbox)
         let thread = Thread {
             let met = client.visit(
-                requests, robots: robots, now: now, seed: seed,
+                requests, robots: robots, now: now,
+                seed: UInt64(bitPattern: Int64(now.timeIntervalSince1970)),
                 next: {
                     orders.withValue { value in
                         defer { value.requests = [] }

@@ -13,7 +13,7 @@ struct Replay {
     let store: Store
     let now: Date
 
-    /// How many items were found that had been missed, and how many read differently now.
+    /// Returns how many items were found that had been missed, and how many read differently now.
     func run() throws(CommandError) -> (new: Int, revised: Int) {
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
         let maker = ItemMaker(configuration)

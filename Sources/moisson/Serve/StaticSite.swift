@@ -33,7 +33,8 @@ struct StaticSite: Sendable {
 
     func answer(_ question: Question) -> Answer {
         guard question.method == "GET" || question.method == "HEAD" else {
-            return message("This server shows files, no more.", status: 405, headers: ["Allow": "GET, HEAD"])
+            return message(
+                saying: "This server shows files, no more.", status: 405, headers: ["Allow": "GET, HEAD"])
         }
         var answer = answer(question, at: question.target.prefix { $0 != "?" && $0 != "#" })
         if question.method == "HEAD" { answer.body = [] }
@@ -50,7 +51,7 @@ struct StaticSite: Sendable {
         guard let found = inside(asked) else { return file(at: asked + ".html", for: question) }
         guard found.isFolder else { return file(at: asked, for: question) }
         // Relative links in an index need the slash.
-        return message("", status: 301, headers: ["Location": path + "/"])
+        return message(saying: "", status: 301, headers: ["Location": path + "/"])
     }
 
     /// No step up, no hidden file, no doubled slash, no zero byte, which would end the path for the system but not
@@ -107,9 +108,9 @@ struct StaticSite: Sendable {
         answer.headers["ETag"] = file.compressedTag
     }
 
-    private var notFound: Answer { message("There is no such file.", status: 404) }
+    private var notFound: Answer { message(saying: "There is no such file.", status: 404) }
 
-    private func message(_ text: String, status: Int, headers: [String: String] = [:]) -> Answer {
+    private func message(saying text: String, status: Int, headers: [String: String] = [:]) -> Answer {
         let body = text.isEmpty ? [] : Array((text + "\n").utf8)
         let own = ["Content-Type": "text/plain; charset=utf-8", "Content-Length": String(body.count)]
         return Answer(status: status, headers: headers.merging(own) { kept, _ in kept }, body: body)

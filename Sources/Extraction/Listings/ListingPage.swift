@@ -1,0 +1,140 @@
+internal import Calendar
+internal import Foundation
+internal import Markup
+internal import Model
+internal import Text
+
+/// Entries with where they came from.
+struct FoundEntries {
+    var entries: [Entry]
+    /// The signature of the records.
+    var signature: String
+    var reasons: [String]
+    /// The end of the list in the outline.
+    var end = 0
+    /// Mean standing of the records.
+    var standing = 1.0
+    /// True when there are selectors and they match nothing.
+    var isRecipeLost = false
+    /// True when a selector for title or link matches nothing in the records, and ours were taken.
+    var hasLostField = false
+    /// True when selectors that a person has just written read the page well.
+    var isNewlySelected = false
+}
+
+/// A page that is being read as a listing.
+struct ListingPage {
+    let document: Document
+    let outline: Outline
+    let context: ListingContext
+    let declared: DeclaredItems
+
+    init(_ document: Document, context: ListingContext) {
+        self.document = document
+        self.context = context
+        outline = Outline(document)
+        declared = DeclaredItems(in: document, timezone: context.timezone)
+    }
+
+    /// Finds the items by the selectors as long as they fit; alone when there are none, or when only that shows items
+    /// that are known.
+    func found(profile: Profile?, known: KnownItemIndex) -> FoundEntries {
+        let hints = ListingHints(
+            titles: Set(known.titles.keys), links: Set(known.links.keys), declaredLinks: declared.links,
+            signature: profile?.signature)
+        guard let recipe = context.recipe else { return foundAlone(hints) }
+        var selected = found(by: recipe, profile: profile)
+        let isNew = context.isNewRecipe || profile?.isOlder(than: recipe) ?? false
+        selected.isNewlySelected = isNew && selected.isWellRead
+        guard let profile, !selected.isNewlySelected else { return selected }
+        let knownCount = selected.entries.count(where: known.isKnown)
+        guard knownCount == 0 || selected.hasLostField else { return selected }
+        var alone = foundAlone(hints)
+        let corroboration = Corroboration(of: snapshot(of: alone), by: known, profile: profile)
+        let isBetter = corroboration.isEnough && alone.entries.count(where: known.isKnown) > knownCount
+        guard selected.isRecipeLost || isBetter else { return selected }
+        alone.reasons.insert(
+            contentsOf: selected.reasons + ["the selectors of feeds.json no longer fit this page"], at: 0)
+        return alone
+    }
+
+    private func found(by recipe: Recipe, profile: Profile?) -> FoundEntries {
+        let reading = RecipeReader(
+            document: document, outline: outline, context: context, recipe: recipe, dateReading: dateReading,
+            profile: profile
+        ).reading
+        let last = recipe.item.select(in: document).last.flatMap { outline.range(of: $0) }
+        let sentence =
+            reading.entries.isEmpty
+            ? "the selector \(recipe.selection.item) matches nothing"
+            : "\(reading.entries.count) records found by the selector \(recipe.selection.item)"
+        return FoundEntries(
+            entries: reading.entries, signature: recipe.signature, reasons: [sentence] + reading.remarks,
+            end: last?.to ?? 0, isRecipeLost: reading.entries.isEmpty,
+            hasLostField: !reading.remarks.isEmpty)
+    }
+
+    /// Finds the page's repeated records.
+    private func foundAlone(_ hints: ListingHints) -> FoundEntries {
+        guard let choice = Choice(in: outline, hints: hints) else { return foundDeclared }
+        let standing = choice.sketches.reduce(0) { $0 + outline.nodes[$1.range.from].standing }
+        let writer = EntryWriter(choice.sketches, outline: outline, reading: dateReading)
+        return FoundEntries(
+            entries: declared.completing(writer.entries), signature: choice.signature,
+            reasons: choice.reasons, end: choice.sketches.last?.range.to ?? 0,
+            standing: standing / Double(max(choice.sketches.count, 1)))
+    }
+
+    private var foundDeclared: FoundEntries {
+        guard declared.entries.count >= 2 else {
+            return FoundEntries(
+                entries: [], signature: "", reasons: ["nothing on the page repeats like a list of items"])
+        }
+        return FoundEntries(
+            entries: declared.entries.withIDs(), signature: "structured data",
+            reasons: ["\(declared.entries.count) items found in the page's structured data"])
+    }
+
+    /// Returns what the visit shows, to be compared with what is normal.
+    func snapshot(of found: FoundEntries) -> ListingSnapshot {
+        let heading = outline.nodes.indices.first { node in
+            outline.nodes[node].tag == "h1" && outline.nodes[node].isShown
+                && !outline.nodes[node].text.isEmpty && !outline.isLinked(node)
+        }
+        let rest = found.end > 0 && found.end < outline.nodes.count ? found.end..<outline.nodes.count : 0..<0
+        return ListingSnapshot(
+            entries: found.entries, signature: found.signature,
+            heading: heading.map { outline.plainText($0).folded }, title: document.title.map(\.folded),
+            hasEnd: rest.contains { outline.nodes[$0].isShown && !outline.nodes[$0].text.isEmpty },
+            isOpenEnded: context.isTruncated, standing: found.standing, declaredLinks: declared.links,
+            saysEmpty: found.entries.count < 2 && outline.saysEmpty)
+    }
+
+    var dateReading: DateReading {
+        DateReading(
+            now: context.now, timezone: context.timezone,
+            isAgenda: context.kind == .event || callsItselfAgenda)
+    }
+
+    private var callsItselfAgenda: Bool {
+        let heading = outline.nodes.indices.first {
+            outline.nodes[$0].tag == "h1" && outline.nodes[$0].isShown
+        }
+        let said = [document.title, heading.map { outline.plainText($0) }].compactMap { $0 }.map {
+            $0.folded
+        }
+        let address = LinkParts(document.url ?? "")
+        let parts = (address.path + "?" + address.query).folded.foldedWords.map(String.init)
+        return eventWords.contains { word in
+            said.contains { $0.contains(phrase: word) } || parts.contains(word)
+        }
+    }
+}
+
+extension FoundEntries {
+    /// True for records of which each has a title and most have an address, as the selectors say.
+    fileprivate var isWellRead: Bool {
+        !isRecipeLost && !hasLostField && entries.allSatisfy { $0.title != nil }
+            && entries.share { $0.url != nil } >= 0.5
+    }
+}

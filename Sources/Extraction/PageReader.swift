@@ -1,0 +1,76 @@
+package import Foundation
+internal import Markup
+package import Model
+internal import Text
+internal import Web
+
+/// Reads an HTML page: what it says of itself, the feeds that it declares, and its items as a listing.
+struct PageReader {
+    let document: Decoded
+    let response: Response
+    let reading: Reading
+
+    var extracted: Extracted {
+        let page = Document(html: document.utf8, url: reading.base ?? response.url)
+        var extracted = Extracted(format: .html, encoding: document.encoding)
+        extracted.title = page.title
+        let description = page.meta("description") ?? page.meta("og:description")
+        extracted.description = description.map { squashed($0) }
+        extracted.language = page.language.map { $0.replacing("_", with: "-") }
+        extracted.link = page.siteLink
+        extracted.declaredFeeds = page.declaredFeeds
+        let found = listing(in: page, context)
+        extracted.entries = found.entries
+        extracted.listing = found.report
+        extracted.remarks = (document.remarks + page.remarks).map { Remark($0) }
+        return extracted
+    }
+
+    private var context: ListingContext {
+        ListingContext(
+            recipe: reading.recipe, isNewRecipe: reading.isNewRecipe, remembered: reading.profile,
+            known: reading.shown, kind: reading.kind, isTruncated: isOpenEnded(document.utf8),
+            now: reading.now, timezone: reading.timezone)
+    }
+}
+
+/// Reads what an item's own page says of it; see `details(in:now:timezone:)`.
+package func details(of response: Response, now: Date, timezone: TimeZone) -> Entry {
+    var entry = details(in: Document(response), now: now, timezone: timezone)
+    var bounds = EntryBounds()
+    bounds.apply(to: &entry)
+    return entry
+}
+
+/// Finds the ways into a site that a page shows; see `sectionLinks(in:)`.
+package func sectionLinks(of response: Response) -> [SectionLink] { sectionLinks(in: Document(response)) }
+
+extension Document {
+    fileprivate init(_ response: Response) {
+        let decoded = decode(response.body, contentType: response.contentType, as: .html)
+        self.init(html: decoded.utf8, url: response.url)
+    }
+
+    /// The feeds that a page names in `<link rel="alternate">`, in document order, each once (RFC 4287
+    /// autodiscovery).
+    fileprivate var declaredFeeds: [DeclaredFeed] {
+        links(rel: "alternate").compactMap { element in
+            let type = (element.attribute("type") ?? "").lowercased()
+            guard let media = type.split(separator: ";").first.map({ squashed(String($0)) }),
+                feedTypes.contains(media),
+                let url = element.attribute("href").flatMap({ $0.resolved(against: baseURL) })
+            else { return nil }
+            return DeclaredFeed(url: url, type: media, title: element.attribute("title"))
+        }.unique(by: \.url)
+    }
+
+    fileprivate var siteLink: String? {
+        let canonical = links(rel: "canonical").first?.attribute("href")
+        return canonical.flatMap { $0.resolved(against: baseURL) } ?? url
+    }
+}
+
+private let feedTypes: Set<String> = [
+    "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+    "application/json", "text/xml", "application/xml",
+]

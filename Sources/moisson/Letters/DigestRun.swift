@@ -1,0 +1,266 @@
+internal import Calendar
+internal import Foundation
+internal import Mailer
+internal import Model
+internal import Publishing
+internal import Storage
+internal import Text
+
+/// One call of `digest`: which week, what is made, who gets it, and what is told about it.
+struct DigestRun {
+    let desk: LetterDesk
+    let console: Console
+    /// The week that a person named.
+    let chosen: ISOWeek?
+    let isRedone: Bool
+    let isJSON: Bool
+
+    private var session: Session { desk.session }
+
+    private struct Made {
+        let profile: LetterProfile
+        let letter: MadeLetter
+        let isNew: Bool
+        let written: [String]
+    }
+
+    // MARK: The four ways
+
+    /// Makes the letters and sends none.
+    func make() throws {
+        if chosen == nil { try refuseStale() }
+        let made = try letters()
+        for letter in made { try prepare(letter, for: readers(of: letter.profile)) }
+        if isJSON {
+            try console.result(json(made, sent: nil))
+        } else {
+            for letter in made { console.note(line(letter)) }
+        }
+    }
+
+    /// Makes the letters and hands them to all who have not had them.
+    func send() throws {
+        try refuseStale()
+        if let chosen, desk.isTooOld(chosen) {
+            throw CommandError(
+                .locked,
+                "\(chosen) ended more than three weeks ago: nothing is made or sent; see `moisson deliveries`"
+            )
+        }
+        var sender = try LetterSender(desk)
+        let made = try letters()
+        var addresses: [String: Readers] = [:]
+        for letter in made {
+            let readers = try readers(of: letter.profile)
+            try prepare(letter, for: readers)
+            addresses[letter.profile.id] = readers
+        }
+        let webhooks = Dictionary(
+            desk.profiles.map { ($0.id, $0.webhooks) }, uniquingKeysWith: { first, _ in first })
+        try sender.send(addresses, webhooks: webhooks)
+        var report = try self.report(addresses, trouble: sender.trouble)
+        report.problems = desk.profiles.flatMap { addresses[$0.id]?.problems ?? [] }
+        report.problems += made.filter(\.letter.isEmpty).map {
+            "\($0.letter.letter)/\($0.letter.week): neither news nor reminders, so it is not sent"
+        }
+        try tell(report, made: made)
+    }
+
+    /// Sends to one address: as a reader of the lists that hold it, else as a trial outside the ledger.
+    func send(only address: String) throws {
+        var sender = try LetterSender(desk)
+        var addresses: [String: Readers] = [:]
+        for profile in desk.profiles {
+            let readers = try readers(of: profile).only(address)
+            if !readers.readers.isEmpty { addresses[profile.id] = readers }
+        }
+        if addresses.isEmpty { return try sendTrial(to: address, by: &sender) }
+        try refuseStale()
+        let made = try letters().filter { addresses[$0.profile.id] != nil }
+        for letter in made { try prepare(letter, for: readers(of: letter.profile)) }
+        try sender.send(addresses, webhooks: [:])
+        try tell(try report(addresses, trouble: sender.trouble), made: made)
+    }
+
+    /// Shows the letters as they stand now, or sends them to their editors.
+    func draft(isSent: Bool) throws {
+        let writer = try LetterWriter(session)
+        if !isSent {
+            return try show(desk.profiles.map { try letter(of: $0, for: .draft, writer: writer) })
+        }
+        var sender = try LetterSender(desk)
+        guard desk.profiles.contains(where: { $0.editor != nil }) else {
+            throw CommandError(
+                .badConfiguration, "--draft --send: no letter has an “editor”; name one in the configuration")
+        }
+        for profile in desk.profiles {
+            guard let editor = profile.editor else { continue }
+            let draft = try letter(of: profile, for: .draft, writer: writer)
+            try sendDraft(draft, of: profile, to: editor, by: &sender)
+        }
+    }
+
+    // MARK: Making
+
+    private func letters() throws -> [Made] {
+        let week = try week()
+        var ready: LetterWriter?
+        var made: [Made] = []
+        for profile in desk.profiles {
+            let (letter, isNew) = try desk.letter(of: profile, week: week, redo: isRedone) {
+                let writer = try ready ?? LetterWriter(session)
+                ready = writer
+                return writer
+            }
+            let written = try session.output.write(letter.files(of: profile))
+            made.append(Made(profile: profile, letter: letter, isNew: isNew, written: written))
+        }
+        return made
+    }
+
+    private func week() throws(CommandError) -> ISOWeek {
+        guard let chosen else { return ISOWeek(lastCompleteBefore: session.now, in: desk.timezone) }
+        guard chosen <= ISOWeek(of: session.now, in: desk.timezone) else {
+            throw CommandError(.usage, "--week: \(chosen) has not begun")
+        }
+        return chosen
+    }
+
+    private func refuseStale() throws {
+        if try desk.isStale() {
+            throw CommandError(
+                .locked,
+                "the last harvest lies more than three weeks back: nothing is made or sent; run `moisson harvest` first"
+            )
+        }
+    }
+
+    private func prepare(_ made: Made, for readers: Readers) throws {
+        try desk.prepare(made.letter, of: made.profile, for: readers)
+    }
+
+    private func readers(of profile: LetterProfile) throws -> Readers {
+        try session.configuration.readers(of: profile)
+    }
+
+    // MARK: Outside the ledger
+
+    /// A letter as it would be made now: of the last complete week, or of this one when that was made.
+    private func letter(
+        of profile: LetterProfile, for purpose: LetterRequest.Purpose, writer: LetterWriter
+    ) throws -> MadeLetter {
+        let last = ISOWeek(lastCompleteBefore: session.now, in: desk.timezone)
+        let isMade = try session.store.weeks(ofLetter: profile.id).contains(last)
+        let week = chosen ?? (isMade ? last.next : last)
+        return try writer.letter(of: profile, week: week, for: purpose)
+    }
+
+    private func sendTrial(to address: String, by sender: inout LetterSender) throws {
+        let copy = ReaderCopy(session.configuration)
+        var ready: LetterWriter?
+        for profile in desk.profiles {
+            let frozen = try session.store.letter(profile.id, week: try week())
+            let writer = try ready ?? LetterWriter(session)
+            ready = writer
+            let trial = try frozen ?? letter(of: profile, for: .trial, writer: writer)
+            let template = MailTemplate(trial.eml)
+            let key = DeliveryKey(
+                letter: profile.id, week: trial.week, recipient: "\(address) \(session.now.rfc3339())")
+            let head =
+                frozen == nil
+                ? copy.head(template, to: address, key: key)
+                : copy.head(template, to: address, key: key, marked: "Essai")
+            try outcome(
+                sender.send(head + template.body, to: address), of: "trial of \(profile.id) to \(address)")
+        }
+    }
+
+    private func sendDraft(
+        _ draft: MadeLetter, of profile: LetterProfile, to editor: String,
+        by sender: inout LetterSender
+    ) throws {
+        let day = CivilDay(of: session.now, in: desk.timezone)
+        let name = When.day(year: day.year, month: day.month, day: day.day).text
+        guard try session.store.takeDraft(ofLetter: profile.id, day: name, at: session.now) else {
+            return console.note("\(profile.id): the draft of \(name) was sent already")
+        }
+        let copy = ReaderCopy(session.configuration)
+        let template = MailTemplate(draft.eml)
+        let key = DeliveryKey(
+            letter: profile.id, week: draft.week, recipient: "\(editor.bareAddress) \(name)")
+        let head = copy.head(template, to: editor, key: key)
+        let ending = sender.send(head + template.body, to: editor.bareAddress)
+        if ending.state == .prepared || ending.state == .refused {
+            try session.store.returnDraft(ofLetter: profile.id, day: name)
+        }
+        try outcome(ending, of: "draft of \(profile.id) to \(editor.bareAddress)")
+    }
+
+    private func outcome(_ ending: HandOver.Ending, of what: String) throws {
+        if case .handedOver = ending { return console.note("\(what): sent") }
+        var status = ExitStatus.locked
+        if case .stopped(let trouble) = ending {
+            status = SendReport(deliveries: [], trouble: trouble).status
+        }
+        throw CommandError(status, "\(what): \(ending.reason)")
+    }
+
+    // MARK: Telling
+
+    /// What the ledger says of the readers and webhooks of this call, in the weeks that may still be sent.
+    private func report(_ addresses: [String: Readers], trouble: ServerTrouble?) throws -> SendReport {
+        let deliveries = try session.store.deliveries(since: .distantPast).filter { delivery in
+            let key = delivery.key
+            guard let readers = addresses[key.letter], !desk.isTooOld(key.week) else { return false }
+            let webhooks = desk.profiles.first { $0.id == key.letter }?.webhooks ?? []
+            return readers[key.recipient] != nil || webhooks.contains { $0.url == key.recipient }
+        }
+        return SendReport(deliveries: deliveries, trouble: trouble)
+    }
+
+    private func tell(_ report: SendReport, made: [Made]) throws {
+        if isJSON { try console.result(json(made, sent: report)) }
+        for letter in made where letter.isNew { console.note(line(letter)) }
+        console.note("\(report.count(.handedOver)) of \(report.deliveries.count) messages are handed over")
+        guard report.status == .done else { throw CommandError(report.status, lines: report.lines) }
+        for line in report.lines { console.problem(line) }
+    }
+
+    private func show(_ letters: [MadeLetter]) throws {
+        for letter in letters {
+            let text = String(decoding: letter.text, as: UTF8.self)
+            if isJSON {
+                try console.result(
+                    .object([
+                        ("letter", .string(letter.letter)), ("week", .string(letter.week.description)),
+                        ("subject", .string(letter.subject)), ("stories", .int(letter.stories)),
+                        ("text", .string(text)),
+                    ]))
+            } else {
+                try console.result(letter.subject + "\n\n" + text)
+            }
+        }
+    }
+
+    private func line(_ made: Made) -> String {
+        let path = made.profile.path(of: made.letter.week, type: "html")
+        return "\(made.letter.subject): \(made.letter.stories) stories, in \(session.output.path)/\(path)"
+    }
+
+    private func json(_ made: [Made], sent report: SendReport?) -> JSON {
+        let letters = made.map { fields(of: $0) }
+        var document = letters.first ?? []
+        document.append(("letters", .array(letters.map { JSON.object($0) })))
+        if let report { document.append(("deliveries", report.json)) }
+        return .object(document)
+    }
+
+    private func fields(of made: Made) -> [(String, JSON)] {
+        [
+            ("letter", .string(made.letter.letter)), ("week", .string(made.letter.week.description)),
+            ("subject", .string(made.letter.subject)), ("stories", .int(made.letter.stories)),
+            ("files", .strings(made.letter.files(of: made.profile).map(\.path))),
+            ("written", .strings(made.written)),
+        ]
+    }
+}
