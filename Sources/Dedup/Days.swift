@@ -73,7 +73,7 @@ extension Fingerprint {
 }
 
 extension [Int32] {
-    /// How many of these days the other list names too. A year that is left out may be any, a month without a day is each of its
+    /// Counts these days that the other list names too. A year that is left out may be any, a month without a day is each of its
     /// days.
     fileprivate func commonDays(with other: [Int32]) -> Int {
         reduce(0) { count, a in

@@ -1,8 +1,8 @@
 // Dedup: which items tell the same story, and why.
 //
-// Three steps, all pure. `fingerprint(of:)` reduces an item to what is compared: its links, days, numbers, names, its title,
-// the words it is about, and a sketch of its text. `evidence(between:and:)` weighs two fingerprints: a sum of log-odds
-// (Fellegi and Sunter 1969) with vetoes, because next year's edition looks more alike than a true repost. `stories(for:…)`
+// Three steps, all pure. `Fingerprint` reduces an item to what is compared: its links, days, numbers, names, its title,
+// the words it is about, and a sketch of its text. `PairScore` weighs two fingerprints: a sum of log-odds
+// (Fellegi and Sunter 1969) with vetoes, because next year's edition looks more alike than a true repost. `StoryChanges`
 // gathers items around a lead. A false merge hides news and is worse than a visible double: when nobody can tell, two items
 // stay two.
 //
@@ -21,16 +21,16 @@
 //     neighbourhood of a run: frontier = the new and revised items; then, until the frontier is empty or
 //     `neighbourhoodLimit` items are gathered:
 //         found    = the candidates of the frontier and all members of the stories of these and of the frontier
-//         frontier = those of `partners(of: frontier, among: found)` and of their stories' members not yet gathered
-//     then `stories(for:among:existing:decisions:now:)` with everything gathered and all the stories of it, once.
+//         frontier = those of `frontier.partners(among: found)` and of their stories' members not yet gathered
+//     then `StoryChanges(for:among:in:now:)` with everything gathered and all the stories of it, once.
 //
 // Start reading at `Stories.swift`, then `Evidence.swift`, `Fingerprint.swift`, `Traits.swift`.
 
 /// A key that more items share is too common to find anything by.
 package let keyGroupLimit = 40
 
-/// How many candidates of one item are worth comparing.
+/// The number of candidates of one item that are worth comparing.
 package let candidateLimit = 32
 
-/// How many items one decision may look at; whoever tells the same as so many others is a template that got through.
+/// The number of items that one decision may look at; whoever tells the same as so many others is a template that got through.
 package let neighbourhoodLimit = 400

@@ -14,7 +14,7 @@ extension Evidence {
 /// A fingerprint with the lists that every comparison needs, made once.
 final class ComparedItem: Sendable {
     let print: Fingerprint
-    /// Where it takes place or what it names as places; sorted.
+    /// The places where it happens or that it names; sorted.
     let places: [UInt32]
     /// The names of title and text; sorted.
     let names: [UInt32]
@@ -25,7 +25,7 @@ final class ComparedItem: Sendable {
     let days: [Int32]
     /// The years that it gives for itself.
     let years: [Int32]
-    /// What it links to that is no document.
+    /// The targets of its links that are no documents.
     let targets: [UInt64]
     /// Days between the first and the last that the event has or the title names within a month.
     let length: Int
@@ -86,7 +86,7 @@ struct PairScore {
     var isSameDay = false
     /// True when one says that it was put off and names the other's day.
     let isPutOff: Bool
-    /// What either title looks like.
+    /// The looks of both titles.
     let looks: TitleLook
     private var isIdentity = false
     /// Reasons are put into words only for those who ask why.
@@ -240,6 +240,6 @@ enum Weight {
     static let sameFrom = 2.0
     static let relatedFrom = 0.0
     static let conflictTo = -10.0
-    /// What an identity is stored as.
+    /// The score that stands for an identity.
     static let identity = 999.0
 }

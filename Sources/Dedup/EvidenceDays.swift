@@ -73,7 +73,7 @@ extension PairScore {
         }
     }
 
-    /// What is published before a day announces it, and what is published after it looks back.
+    /// Weighs that a notice before a day announces it, and one after it looks back.
     private mutating func weighSides() {
         guard let day = a.print.event?.start ?? b.print.event?.start,
             let before = day.daysAhead(of: a.print.published),

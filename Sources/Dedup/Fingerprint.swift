@@ -88,7 +88,7 @@ extension Fingerprint {
             || (words.contains("date") || words.contains("dates"))
                 && postponedPhrases.contains { title.contains($0) }
         subjects = Subjects([folded, text])
-        let triples = tripleHashes(text.words)
+        let triples = text.tripleHashes
         sketch = Sketch(triples: triples)
         bands = Self.bands(triples)
         completeKeys()
@@ -129,7 +129,7 @@ extension Fingerprint {
 
 private let onlinePlace = UInt32(truncatingIfNeeded: stableHash("en ligne"))
 
-/// Whose fingerprint it is, and since when it is known.
+/// The item that a fingerprint is of, and since when it is known.
 package struct FingerprintOrigin: Sendable {
     package var key: ItemKey
     package var source: String

@@ -97,7 +97,7 @@ private func isRegistration(_ url: String, label: String) -> Bool {
     ].contains { holds(url, $0) }
 }
 
-/// Whether an ASCII word stands in a text; by bytes, because each link is asked for a dozen.
+/// True when an ASCII word stands in a text; by bytes, because each link is asked for a dozen.
 private func holds(_ text: String, _ word: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in

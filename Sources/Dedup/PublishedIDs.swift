@@ -20,7 +20,7 @@ package struct PublishedIDs: Sendable, Equatable {
         if ids[address] == nil { ids[address] = id }
     }
 
-    /// What was published of an item, unless it was `taken` since.
+    /// The id under which an item was published, unless it was `taken` since.
     func id(of item: Fingerprint, unless taken: Set<String>) -> String? {
         item.addresses.lazy.compactMap { ids[$0] }.first { !taken.contains($0) }
     }

@@ -1,7 +1,7 @@
 // Lists that are sorted once with the fingerprint and compared by the thousand; nothing is built for a comparison.
 
 extension RandomAccessCollection where Element: Comparable {
-    /// How many elements two sorted lists without repetitions have in common.
+    /// Counts the elements that two sorted lists without repetitions have in common.
     func commonCount(with other: some RandomAccessCollection<Element>) -> Int {
         var (i, j) = (startIndex, other.startIndex)
         var count = 0

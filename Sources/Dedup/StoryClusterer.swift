@@ -12,7 +12,7 @@ struct StoryClusterer {
     private let existing: [Story]
     private let decided: [ItemPair: Evidence.Verdict]
     private var judged: [ItemPair: Judgement] = [:]
-    /// Which story each item was published in.
+    /// The story in which each item was published.
     private let storyOf: [ItemKey: String]
     private var leads: [[Int]: Int] = [:]
 
@@ -48,7 +48,9 @@ struct StoryClusterer {
         }
         for edge in edges where open.contains(edge.pair.first) && open.contains(edge.pair.second) {
             let (a, b) = (clusterOf[edge.pair.first], clusterOf[edge.pair.second])
-            guard a != b, decided[edge.pair] == .same ? !isForbidden(a, b) : mayJoin(a, b) else { continue }
+            guard a != b, decided[edge.pair] == .same ? !isForbidden(a, with: b) : mayJoin(a, with: b) else {
+                continue
+            }
             let joined = (a + b).sorted()
             for place in joined { clusterOf[place] = joined }
         }
@@ -76,17 +78,17 @@ struct StoryClusterer {
         return open
     }
 
-    /// What two items have for and against each other, with the reasons.
+    /// Tells what two items have for and against each other, with the reasons.
     func evidence(between a: ItemKey, and b: ItemKey) -> Evidence? {
         guard let x = places[a], let y = places[b] else { return nil }
         let pair = ItemPair(x, y)
         let judgement = judged[pair] ?? judge(pair)
         return Evidence(
             first: order[pair.first], second: order[pair.second], verdict: judgement.verdict,
-            score: judgement.score, reasons: reasons(for: pair, judgement))
+            score: judgement.score, reasons: reasons(for: pair, judged: judgement))
     }
 
-    private func reasons(for pair: ItemPair, _ judgement: Judgement) -> [String] {
+    private func reasons(for pair: ItemPair, judged judgement: Judgement) -> [String] {
         if decided[pair] != nil { return ["a person decided so"] }
         let reasons = PairScore(of: items[pair.first], and: items[pair.second], explains: true).reasons
         return judgement.isPastUnion ? ["announced together before one date changed"] + reasons : reasons
@@ -98,7 +100,7 @@ struct StoryClusterer {
     }
 
     /// The fingerprint of an item.
-    func print(of key: ItemKey) -> Fingerprint? { places[key].map { items[$0].print } }
+    func fingerprint(of key: ItemKey) -> Fingerprint? { places[key].map { items[$0].print } }
 
     /// The member that readers see: a notice that the event is put off says what holds now; else the lead.
     mutating func speaker(of group: [ItemKey]) -> ItemKey {
@@ -136,9 +138,9 @@ struct StoryClusterer {
 
     /// True when no member of one contradicts a member of the other, and every member is the same as the lead of all, at most
     /// by way of a copy of itself.
-    private mutating func mayJoin(_ a: [Int], _ b: [Int]) -> Bool {
+    private mutating func mayJoin(_ a: [Int], with b: [Int]) -> Bool {
         for x in a {
-            for y in b where judgement(x, y).isConflict { return false }
+            for y in b where judgement(of: x, and: y).isConflict { return false }
         }
         let all = (a + b).sorted()
         let lead = lead(of: all)
@@ -147,21 +149,23 @@ struct StoryClusterer {
     }
 
     private mutating func stands(_ place: Int, with lead: Int, in group: [Int]) -> Bool {
-        if judgement(place, lead).verdict == .same { return true }
+        if judgement(of: place, and: lead).verdict == .same { return true }
         for other in group where other != place && other != lead {
-            let copy = judgement(place, other)
-            if copy.verdict == .same, copy.score >= copyScore, judgement(other, lead).verdict == .same {
+            let copy = judgement(of: place, and: other)
+            if copy.verdict == .same, copy.score >= copyScore,
+                judgement(of: other, and: lead).verdict == .same
+            {
                 return true
             }
         }
         return false
     }
 
-    private func isForbidden(_ a: [Int], _ b: [Int]) -> Bool {
+    private func isForbidden(_ a: [Int], with b: [Int]) -> Bool {
         a.contains { x in b.contains { y in decided[ItemPair(x, y)] == .different } }
     }
 
-    private mutating func judgement(_ a: Int, _ b: Int) -> Judgement {
+    private mutating func judgement(of a: Int, and b: Int) -> Judgement {
         let pair = ItemPair(a, b)
         if let known = judged[pair] { return known }
         let fresh = judge(pair)
@@ -176,7 +180,7 @@ struct StoryClusterer {
         let score = PairScore(of: items[pair.first], and: items[pair.second])
         let story = storyOf[order[pair.first]]
         let wereOne = story != nil && story == storyOf[order[pair.second]]
-        return Judgement(pair: pair, score, wereOne: wereOne)
+        return Judgement(pair: pair, found: score, wereOne: wereOne)
     }
 
     /// Pairs that share a key which is not too common to mean anything. Sorted by numbers: a first harvest has millions.
@@ -218,7 +222,7 @@ private struct ItemPair: Hashable {
     }
 }
 
-/// What was found of a pair.
+/// The outcome of weighing a pair.
 private struct Judgement {
     let pair: ItemPair
     let verdict: Evidence.Verdict
@@ -237,7 +241,7 @@ private struct Judgement {
         isPastUnion = false
     }
 
-    init(pair: ItemPair, _ found: PairScore, wereOne: Bool) {
+    init(pair: ItemPair, found: PairScore, wereOne: Bool) {
         self.pair = pair
         isPastUnion = wereOne && found.isOnlyMoved
         verdict = isPastUnion ? .same : found.verdict

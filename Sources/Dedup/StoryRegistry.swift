@@ -81,13 +81,13 @@ struct StoryRegistry {
         of group: [ItemKey], in published: PublishedIDs, unless taken: Set<String>
     ) -> String? {
         guard !published.isEmpty else { return nil }
-        return group.lazy.compactMap { clusterer.print(of: $0) }
+        return group.lazy.compactMap { clusterer.fingerprint(of: $0) }
             .compactMap { published.id(of: $0, unless: taken) }.first
     }
 
     /// The item that was published first: rebuilt from nothing, a story gets the id that it had when only this was known.
     private func founder(of group: [ItemKey]) -> ItemKey {
-        let dated = group.compactMap { clusterer.print(of: $0) }.map { item in
+        let dated = group.compactMap { clusterer.fingerprint(of: $0) }.map { item in
             (date: min(item.published?.instant(in: .gmt) ?? item.firstSeen, item.firstSeen), key: item.key)
         }
         return dated.min { ($0.date, $0.key) < ($1.date, $1.key) }?.key ?? group[0]
@@ -113,7 +113,7 @@ struct StoryRegistry {
         return story
     }
 
-    /// What joins a member to the lead, or to the copy by way of which it belongs.
+    /// Finds what joins a member to the lead, or to the copy by way of which it belongs.
     private func reason(for key: ItemKey, lead: ItemKey, in group: [ItemKey]) -> Evidence? {
         let direct = clusterer.evidence(between: key, and: lead)
         if direct?.verdict == .same { return direct }
@@ -139,5 +139,5 @@ struct StoryRegistry {
     }
 }
 
-/// How many other stories of its affair a story names.
+/// The number of other stories of its affair that a story names.
 private let relatedLimit = 8

@@ -1,7 +1,7 @@
 import Model
 internal import Text
 
-/// What a text is about: its telling words, as hashes of their stems, however they are put together. A relay that words
+/// The matter of a text: its telling words, as hashes of their stems, however they are put together. A relay that words
 /// everything anew still has to name the venue, the speakers and the matter.
 struct Subjects: Sendable, Equatable {
     /// Sorted; of a long text the smallest, which are the same ones in any other text.
@@ -22,7 +22,7 @@ struct Subjects: Sendable, Equatable {
         hashes = Array(found.sortedDistinct.prefix(subjectLimit))
     }
 
-    /// How much of the shorter list both have; nil when one is too short to tell.
+    /// Measures how much of the shorter list both have; nil when one is too short to tell.
     func overlap(with other: Subjects) -> (share: Double, count: Int)? {
         let limit = min(lastComparable, other.lastComparable)
         let a = hashes.prefix { $0 <= limit }
@@ -36,7 +36,7 @@ struct Subjects: Sendable, Equatable {
     private var lastComparable: UInt32 { hashes.count < subjectLimit ? .max : hashes.last ?? .max }
 }
 
-/// How many subjects of a text are kept.
+/// The number of subjects that are kept of a text.
 private let subjectLimit = 128
 
 private let emptyWords = HashedNumbers(words: smallWords.union(months.keys).union(weekdays))

@@ -1,7 +1,7 @@
 import Model
 internal import Text
 
-/// How two titles compare, word by word: endings, typing errors and acronyms forgiven, common words weighing little.
+/// The likeness of two titles, word by word: endings, typing errors and acronyms forgiven, common words weighing little.
 struct TitleLikeness {
     /// 0 to 1: twice the weight that both have over the weight of both.
     var similarity = 0.0
@@ -18,7 +18,7 @@ struct TitleLikeness {
         var takenSecond = [Bool](repeating: false, count: second.words.count)
         for (i, word) in first.words.enumerated() {
             let match = second.words.indices.first {
-                !takenSecond[$0] && areAlike(first.stem(word), second.stem(second.words[$0]))
+                !takenSecond[$0] && areAlike(first.stem(word), and: second.stem(second.words[$0]))
             }
             guard let match else { continue }
             takenFirst[i] = true
@@ -83,11 +83,11 @@ struct TitleWords: Sendable, Equatable {
             let first = text.utf8.first ?? 0
             initials.append(first & 0x7F | (isSmall ? 0x80 : 0))
             guard !isSmall, first >= 0x3A, months[text] == nil, !weekdays.contains(text) else { continue }
-            add(text, text.stem, position: i)
+            add(text, stem: text.stem, position: i)
         }
     }
 
-    private mutating func add(_ text: String, _ stem: String, position: Int) {
+    private mutating func add(_ text: String, stem: String, position: Int) {
         let length = text.utf8.count
         let weight: UInt8 = commonWords.contains(stem) ? 7 : length > 8 ? 24 : length < 3 ? 8 : 20
         words.append(
@@ -135,13 +135,13 @@ private let longestTitle = 100
 private let longestWord = 40
 
 /// Equal stems, or one letter apart when long enough for a typing error.
-private func areAlike(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
+private func areAlike(_ x: ArraySlice<UInt8>, and y: ArraySlice<UInt8>) -> Bool {
     guard let first = x.first, first == y.first, abs(x.count - y.count) <= 1 else { return false }
     if x == y { return true }
-    return min(x.count, y.count) >= 4 && max(x.count, y.count) >= 5 && isOneEditApart(x, y)
+    return min(x.count, y.count) >= 4 && max(x.count, y.count) >= 5 && isOneEditApart(x, from: y)
 }
 
-private func isOneEditApart(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
+private func isOneEditApart(_ x: ArraySlice<UInt8>, from y: ArraySlice<UInt8>) -> Bool {
     let shorter = min(x.count, y.count)
     let (a, b) = (x.startIndex, y.startIndex)
     var i = 0
@@ -154,7 +154,7 @@ private func isOneEditApart(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> B
     return i + j == x.count - 2 && x[a + i] == y[b + i + 1] && x[a + i + 1] == y[b + i]
 }
 
-/// What a folded title announces, as far as a word of it says so.
+/// The matter that a folded title announces, as far as a word of it says so.
 struct TitleLook: OptionSet, Sendable {
     let rawValue: UInt8
 

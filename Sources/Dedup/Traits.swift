@@ -1,6 +1,6 @@
 internal import Text
 
-/// What can be told from the words of a text without knowing what they mean: the days it names, its numbers, its names,
+/// The traits of a text that show without knowing what its words mean: the days it names, its numbers, its names,
 /// its places and what it quotes. Found on folded words, in one pass.
 struct Traits: Sendable, Equatable {
     /// Days as `year * 512 + month * 32 + day`; year 0 when the text leaves it out, day 0 when it names only a month.
@@ -88,11 +88,11 @@ private struct TraitFinder {
         var lastPlace = -9
         for i in words.indices where !isDate[i] {
             if let number = seriesNumber(at: i) { traits.numbers.append(number) }
-            guard words[i].marks.contains(.capital), (hasNames && isName(i)) || isTerritory(i) else {
+            guard words[i].marks.contains(.capital), (hasNames && isName(at: i)) || isTerritory(at: i) else {
                 continue
             }
             let hash = UInt32(truncatingIfNeeded: text.stemHash(of: words[i]))
-            if isPlace(i, lastPlace: lastPlace) {
+            if isPlace(at: i, lastPlace: lastPlace) {
                 traits.places.append(hash)
                 lastPlace = i
             }
@@ -102,7 +102,7 @@ private struct TraitFinder {
         }
     }
 
-    private func isName(_ i: Int) -> Bool {
+    private func isName(at i: Int) -> Bool {
         guard words[i].marks.isDisjoint(with: [.beginsSentence, .isCut]), words[i].count > 2 else {
             return false
         }
@@ -113,8 +113,8 @@ private struct TraitFinder {
     }
 
     /// « à Nancy », « à Reims et Metz », « en Occitanie », « Tomblaine (54) » and every region or department by its name.
-    private func isPlace(_ i: Int, lastPlace: Int) -> Bool {
-        if isTerritory(i) { return true }
+    private func isPlace(at i: Int, lastPlace: Int) -> Bool {
+        if isTerritory(at: i) { return true }
         guard i > 0, words[i].marks.contains(.capital) else { return false }
         if beforePlaces.contains(words[i - 1].hash), !words[i].marks.contains(.beginsSentence) { return true }
         if i - lastPlace == 2, betweenPlaces.contains(words[i - 1].hash) { return true }
@@ -123,7 +123,7 @@ private struct TraitFinder {
         return words[i + 1].count == 2 && number > 0 && number < 99
     }
 
-    private func isTerritory(_ i: Int) -> Bool {
+    private func isTerritory(at i: Int) -> Bool {
         guard words[i].marks.contains(.capital) else { return false }
         if let pair = territoryFirsts[words[i].hash] {
             return i + 1 < words.count && words[i + 1].hash == territorySeconds[pair]
@@ -177,7 +177,7 @@ private struct TraitFinder {
                     traits.days += found.days
                     for place in i..<(i + found.length) { isDate[place] = true }
                     next = i + found.length
-                } else if isHour(i) {
+                } else if isHour(at: i) {
                     isDate[i] = true
                 }
             case .ordinal, .small, .plain: break
@@ -265,7 +265,7 @@ private struct TraitFinder {
     }
 
     /// `14h`, `9h30`.
-    private func isHour(_ i: Int) -> Bool {
+    private func isHour(at i: Int) -> Bool {
         let bytes = text.bytes[words[i].range]
         guard bytes.count <= 5, let letter = bytes.firstIndex(of: UInt8(ascii: "h")) else { return false }
         let hours = bytes[..<letter]
@@ -278,7 +278,7 @@ private struct TraitFinder {
 /// Years that a text of this trade may name.
 let plausibleYears: ClosedRange<Int32> = 1990...2099
 
-/// What one word can be, by itself.
+/// The part that one word can play by itself.
 private enum WordRole: Equatable {
     case month(Int32), ordinal(Int32), weekday, small, figure, plain
     /// « mar » is March and Tuesday.
@@ -319,7 +319,7 @@ private let lexicon = HashedNumbers(words: lexiconWords.map(\.word))
 private let lexiconRoles = lexiconWords.map(\.role)
 private let firstOfMonth = stableHash("1er")
 
-/// What stands between the days of a list.
+/// Words between the days of a list.
 private let dayJoints = HashedNumbers(words: ["et", "au", "a", "du", "le", "les", "ou", "eme", "er"])
 private let beforePlaces = HashedNumbers(words: ["a", "en", "region", "departement", "academie"])
 private let betweenPlaces = HashedNumbers(words: ["et", "ou", "de"])

@@ -56,13 +56,13 @@ let recapBeginnings = Lexicon.french.forms(of: .recap) + Lexicon.french.forms(of
 /// A title that ends or goes on so does, too.
 let recapWords: Set<String> = ["replay", "replays", "actes", "captation", "restitution"]
 
-/// What a place is called that is none.
+/// Names of places that are none.
 let onlineWords = Set(Lexicon.french.forms(of: .online) + Lexicon.french.forms(of: .onlinePlace))
 
 /// The second word of the names of regions that begin with a common word.
 let territoryPairs = ["grand": "est", "hauts": "de", "ile": "de", "centre": "val"]
 
-/// What says that a date has moved or fallen.
+/// Words that say that a date has moved or fallen.
 let postponedWords = Set(movedForms.filter { !$0.contains(" ") })
 
 let postponedPhrases = movedForms.filter { $0.contains(" ") }
@@ -101,7 +101,7 @@ let newsletterBeginnings = [
     "revue de veille", "la revue de", "agenda de", "les brev", "breves", "lettre mensuelle", "lettre de",
 ]
 
-/// What people come to.
+/// Things to come to.
 let gatheringWords: Set<String> = [
     "conference", "conferences", "webinaire", "webinaires", "atelier", "ateliers", "rencontre", "rencontres",
     "journee",
@@ -110,7 +110,7 @@ let gatheringWords: Set<String> = [
     "seance", "voyage", "assises", "inauguration", "projection",
 ]
 
-/// What people read.
+/// Things to read.
 let readingWords: Set<String> = [
     "rapport", "guide", "livret", "livre", "cahier", "cahiers", "dossier", "bibliographie", "fiche", "fiches",
     "atlas",

@@ -18,7 +18,7 @@ package struct ItemNaming: Sendable {
     package var canonicalURL: String?
     package var title: String
     package var published: When?
-    /// What tells apart items that have no name of their own and are titled alike.
+    /// A text that tells apart items that have no name of their own and are titled alike.
     package var text: String
 
     package init(

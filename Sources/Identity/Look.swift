@@ -3,7 +3,7 @@ import Foundation
 internal import Model
 internal import Text
 
-/// What two items are compared by when no name is left.
+/// The look of an item, by which it is compared when no name is left.
 struct Look {
     let folded: [UInt8]
     private let title: Set<UInt64>
@@ -24,7 +24,7 @@ struct Look {
         sketch = item.sketch
     }
 
-    /// How surely both are one item under another name, above 0; nil when they are not, or when nobody can tell.
+    /// Measures how surely both are one item under another name, above 0; nil when they are not, or when nobody can tell.
     func likeness(to other: Look, isMigration: Bool) -> Double? {
         if isOtherDay(than: other) { return nil }
         let sameTitle = folded == other.folded && !folded.isEmpty
@@ -40,8 +40,11 @@ struct Look {
         let titles = titleOverlap(with: other)
         let bonus = titles + text.containment + (days == 0 ? 1 : 0) + (sameSlug ? 1 : 0)
         let isCopy = hasText && text.containment >= 0.6
+        let isSameText =
+            min(sketch.triples, other.sketch.triples) >= leastText && text.containment >= 0.6
         switch true {
-        case sameTitle && sameSlug && (isMigration || isCopy || (days ?? 0) <= sameTimeDays): return 6 + bonus
+        case sameTitle && sameSlug && (isMigration || isSameText || (days ?? 0) <= sameTimeDays):
+            return 6 + bonus
         case sameTitle && days == 0: return 5 + bonus
         case sameTitle && isCopy && (days ?? 0) <= 180: return 5 + bonus
         case sameSlug && days == 0: return 4 + bonus

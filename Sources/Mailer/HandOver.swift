@@ -88,45 +88,45 @@ package struct HandOver: Sendable, Equatable {
         if ending != nil { return [] }
         switch event {
         case .connected: return move(to: .greeting)
-        case .greeted(let reply): return greeted(reply)
+        case .greeted(let reply): return greeted(with: reply)
         case .authenticated: return move(to: .sender)
-        case .loginRefused(let reply): return end(.stopped(.loginRefused(reply.words)))
-        case .untrusted(let words): return end(isBegun ? .unknown(words) : .stopped(.insecure(words)))
+        case .loginRefused(let reply): return end(as: .stopped(.loginRefused(reply.words)))
+        case .untrusted(let words): return end(as: isBegun ? .unknown(words) : .stopped(.insecure(words)))
         case .senderAnswered(let reply):
-            return reply.isPositive ? move(to: .recipient) : end(.interrupted("the sender: " + reply.words))
+            return reply.isPositive ? move(to: .recipient) : end(as: .interrupted("the sender: " + reply.words))
         case .recipientAnswered(let reply):
-            return reply.isPositive ? move(to: .data) : end(unwilling(reply))
-        case .dataAnswered(let reply): return begin(reply)
+            return reply.isPositive ? move(to: .data) : end(as: unwilling(by: reply))
+        case .dataAnswered(let reply): return begin(after: reply)
         case .bodySent: return isBegun ? move(to: .answer) : []
-        case .finalAnswered(let reply): return end(judged(reply))
-        case .lost(let words): return end(cut(words))
-        case .timedOut: return end(cut("no answer in time"))
-        case .unrecorded(let words): return end(.stopped(.ledger(words)))
+        case .finalAnswered(let reply): return end(as: judged(by: reply))
+        case .lost(let words): return end(as: cut(by: words))
+        case .timedOut: return end(as: cut(by: "no answer in time"))
+        case .unrecorded(let words): return end(as: .stopped(.ledger(words)))
         }
     }
 
-    private mutating func greeted(_ reply: Reply) -> [Command] {
-        reply.isPositive ? move(to: .login) : end(.stopped(.unreachable(reply.words)))
+    private mutating func greeted(with reply: Reply) -> [Command] {
+        reply.isPositive ? move(to: .login) : end(as: .stopped(.unreachable(reply.words)))
     }
 
-    private mutating func begin(_ reply: Reply) -> [Command] {
-        guard reply.code / 100 == 3 else { return end(unwilling(reply)) }
+    private mutating func begin(after reply: Reply) -> [Command] {
+        guard reply.code / 100 == 3 else { return end(as: unwilling(by: reply)) }
         stage = .begun
         return [.recordBeginning, .sendBody]
     }
 
-    private func unwilling(_ reply: Reply) -> Ending {
+    private func unwilling(by reply: Reply) -> Ending {
         reply.isFinal ? .refused(reply.words) : .left(reply.words)
     }
 
-    private func judged(_ reply: Reply) -> Ending {
+    private func judged(by reply: Reply) -> Ending {
         if reply.isPositive { return .handedOver(reply.words) }
         if reply.isFinal { return .refused(reply.words) }
         return reply.isPassing ? .left(reply.words) : .unknown(reply.words)
     }
 
     /// The line has ended: what that means depends on how far the message came.
-    private func cut(_ words: String) -> Ending {
+    private func cut(by words: String) -> Ending {
         switch stage {
         case .begun, .answer: .unknown(words)
         case .connecting, .greeting, .login: .stopped(.unreachable(words))
@@ -140,7 +140,7 @@ package struct HandOver: Sendable, Equatable {
         return []
     }
 
-    private mutating func end(_ ending: Ending) -> [Command] {
+    private mutating func end(as ending: Ending) -> [Command] {
         stage = .ended(ending)
         return [.settle(ending)]
     }

@@ -33,7 +33,7 @@ package struct MailTemplate: Sendable, Equatable {
         var lines = fields.filter { !changed.contains($0.name) }.map(\.lines)
         let type = lines.lastIndex { $0.lowercased().hasPrefix("content-type:") } ?? lines.endIndex
         let added = changes.compactMap { change in
-            change.value.map { "\(change.name): \(MailTemplate.plain($0))" }
+            change.value.map { "\(change.name): \(MailTemplate.plain(value: $0))" }
         }
         lines.insert(contentsOf: added, at: type)
         return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
@@ -48,7 +48,7 @@ package struct MailTemplate: Sendable, Equatable {
     }
 
     /// No value can end its field.
-    private static func plain(_ value: String) -> String {
+    private static func plain(value: String) -> String {
         String(String.UnicodeScalarView(value.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
     }
 }
@@ -72,11 +72,11 @@ extension MailTemplate {
         if name.isEmpty { return String(address.dropFirst().prefix { $0 != ">" }) }
         let isPlain = name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x20 || $0 == 0x2D }
         if isPlain { return "\(name) \(address)" }
-        return encodedWords(name) + " " + address
+        return encodedWords(of: name) + " " + address
     }
 
     /// Words of at most 75 characters each, cut between characters.
-    private static func encodedWords(_ text: String) -> String {
+    private static func encodedWords(of text: String) -> String {
         var parts: [String] = [""]
         for character in text {
             if parts[parts.count - 1].utf8.count + character.utf8.count > longestPart { parts.append("") }

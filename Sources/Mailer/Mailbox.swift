@@ -21,7 +21,7 @@ package final class Mailbox {
         let folder = access.server.address.hasSuffix("/") ? "INBOX" : "/INBOX"
         moisson_set_string(handle, CURLOPT_URL, access.server.address + (hasFolder ? "" : folder))
         moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "imap,imaps")
-        handle.setMailManners(access)
+        handle.setMailManners(for: access)
         moisson_set_long(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(access.timeoutSeconds.rounded(.up)))
         let me = Unmanaged.passUnretained(self).toOpaque()
         moisson_set_pointer(handle, CURLOPT_HEADERDATA, me)
@@ -39,15 +39,15 @@ package final class Mailbox {
 
     /// Calls `each` with the beginning of every message that came since a day.
     package func messages(since day: Date, each: ([UInt8]) -> Void) throws(ServerTrouble) {
-        let answer = String(decoding: try ask("UID SEARCH SINCE \(Mailbox.day(day))"), as: UTF8.self)
+        let answer = String(decoding: try ask(command: "UID SEARCH SINCE \(Mailbox.text(of: day))"), as: UTF8.self)
         let line = answer.split(whereSeparator: \.isNewline).first { $0.hasPrefix("* SEARCH") } ?? ""
         for number in line.split(separator: " ").compactMap({ Int($0) }).suffix(Mailbox.mostMessages) {
-            let answer = try ask("UID FETCH \(number) BODY.PEEK[]<0.\(Mailbox.mostBytes)>")
-            if let message = Mailbox.literal(answer) { each(message) }
+            let answer = try ask(command: "UID FETCH \(number) BODY.PEEK[]<0.\(Mailbox.mostBytes)>")
+            if let message = Mailbox.literal(of: answer) { each(message) }
         }
     }
 
-    private func ask(_ command: String) throws(ServerTrouble) -> [UInt8] {
+    private func ask(command: String) throws(ServerTrouble) -> [UInt8] {
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }
         received = []
@@ -64,7 +64,7 @@ package final class Mailbox {
     }
 
     /// `1-Nov-2026` (RFC 3501, section 6.4.4).
-    private static func day(_ date: Date) -> String {
+    private static func text(of date: Date) -> String {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_US_POSIX")
         formatter.timeZone = .gmt
@@ -73,7 +73,7 @@ package final class Mailbox {
     }
 
     /// The bytes that an answer announces as `{SIZE}` at the end of a line.
-    static func literal(_ answer: [UInt8]) -> [UInt8]? {
+    static func literal(of answer: [UInt8]) -> [UInt8]? {
         let brace = UInt8(ascii: "{")
         guard let open = answer.firstIndex(of: brace),
             let close = answer[open...].firstIndex(of: UInt8(ascii: "}")),

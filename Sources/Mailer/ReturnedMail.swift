@@ -53,7 +53,7 @@ private struct MailPart {
     /// The first recipient that a report calls failed for good.
     var deliveryReport: ReturnedMail? {
         guard let type = value("content-type"), type.lowercased().contains("multipart/report"),
-            let boundary = MailPart.parameter("boundary", of: type)
+            let boundary = MailPart.parameter(named: "boundary", of: type)
         else { return nil }
         let parts = body.components(separatedBy: "--" + boundary).map {
             MailPart(text: Substring($0.drop { $0 == "\n" }))
@@ -79,7 +79,7 @@ private struct MailPart {
         return .bounced(address: String(address), words: (words ?? status).trimmingCharacters(in: .whitespaces))
     }
 
-    private static func parameter(_ name: String, of value: String) -> String? {
+    private static func parameter(named name: String, of value: String) -> String? {
         guard let start = value.range(of: name + "=", options: .caseInsensitive) else { return nil }
         let rest = value[start.upperBound...]
         if rest.first == "\"" { return String(rest.dropFirst().prefix { $0 != "\"" }) }
@@ -93,7 +93,7 @@ private struct MailPart {
 
     var leaving: ReturnedMail? {
         guard let from = value("from") else { return nil }
-        let subject = MailPart.decoded(value("subject") ?? "")
+        let subject = MailPart.decoded(text: value("subject") ?? "")
         let firstLine = body.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
         let isShort = firstLine.count <= MailPart.longestRequest
         let words = FoldedText(subject + " " + (isShort ? firstLine : "")).strings
@@ -111,12 +111,12 @@ private struct MailPart {
     private static let tokenLength = 32
 
     /// Encoded words (RFC 2047) in UTF-8 or Latin letters as text; others stay as they are.
-    private static func decoded(_ text: String) -> String {
+    private static func decoded(text: String) -> String {
         text.split(separator: " ").map { word in
             let parts = word.split(separator: "?", omittingEmptySubsequences: false)
             guard parts.count == 5, parts[0] == "=", parts[4] == "=" else { return String(word) }
             let isBase64 = parts[2].lowercased() == "b"
-            let bytes = isBase64 ? Data(base64Encoded: String(parts[3])).map { [UInt8]($0) } : unquoted(parts[3])
+            let bytes = isBase64 ? Data(base64Encoded: String(parts[3])).map { [UInt8]($0) } : unquoted(text: parts[3])
             guard let bytes else { return String(word) }
             let isUTF8 = parts[1].lowercased() == "utf-8"
             return isUTF8
@@ -125,7 +125,7 @@ private struct MailPart {
         }.joined(separator: " ")
     }
 
-    private static func unquoted(_ text: Substring) -> [UInt8] {
+    private static func unquoted(text: Substring) -> [UInt8] {
         var out: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {

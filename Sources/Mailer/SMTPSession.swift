@@ -68,14 +68,14 @@ package final class SMTPSession {
         withoutActuallyEscaping(record) { record in
             self.record = record
             defer { self.record = {} }
-            let ending = attempt(message, isFresh: false)
+            let ending = attempt(handingOver: message, isFresh: false)
             // A connection that the server closed between two messages says nothing about this one.
             guard !progress.isBegun, dialogue.lastReply == nil, connections == 0 else { return ending }
-            return attempt(message, isFresh: true)
+            return attempt(handingOver: message, isFresh: true)
         }
     }
 
-    private func attempt(_ message: OutgoingMessage, isFresh: Bool) -> HandOver.Ending {
+    private func attempt(handingOver message: OutgoingMessage, isFresh: Bool) -> HandOver.Ending {
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }
         (dialogue, progress) = (SMTPDialogue(), HandOver())
@@ -85,9 +85,9 @@ package final class SMTPSession {
         moisson_set_string(handle, CURLOPT_MAIL_FROM, "<\(message.sender)>")
         moisson_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
         moisson_set_long(handle, CURLOPT_FRESH_CONNECT, isFresh ? 1 : 0)
-        setPatience(access.timeoutSeconds, hasLimit: true)
+        setPatience(seconds: access.timeoutSeconds, hasLimit: true)
         let code = curl_easy_perform(handle)
-        setPatience(access.timeoutSeconds, hasLimit: true)
+        setPatience(seconds: access.timeoutSeconds, hasLimit: true)
         moisson_set_list(handle, CURLOPT_MAIL_RCPT, nil)
         if progress.ending == nil { _ = progress.take(event(of: code)) }
         return progress.ending ?? .unknown("no answer")
@@ -105,26 +105,26 @@ package final class SMTPSession {
     private func setUp() {
         moisson_set_string(handle, CURLOPT_URL, access.server.address)
         moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-        handle.setMailManners(access)
+        handle.setMailManners(for: access)
         moisson_set_long(handle, CURLOPT_UPLOAD, 1)
         let me = Unmanaged.passUnretained(self).toOpaque()
         moisson_set_pointer(handle, CURLOPT_READDATA, me)
         moisson_set_pointer(handle, CURLOPT_DEBUGDATA, me)
         moisson_set_data(handle, CURLOPT_READFUNCTION) { bytes, size, count, me in
-            guard let session = SMTPSession.at(me), let bytes else { return SMTPSession.abort }
+            guard let session = SMTPSession.behind(pointer: me), let bytes else { return SMTPSession.abort }
             let space = UnsafeMutableRawBufferPointer(start: bytes, count: size * count)
-            return session.fill(space)
+            return session.fill(space: space)
         }
         moisson_set_debug(handle) { _, kind, bytes, count, me in
             guard kind == CURLINFO_HEADER_IN || kind == CURLINFO_HEADER_OUT else { return 0 }
             let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
-            SMTPSession.at(me)?.take(line, isFromServer: kind == CURLINFO_HEADER_IN)
+            SMTPSession.behind(pointer: me)?.take(line: line, isFromServer: kind == CURLINFO_HEADER_IN)
             return 0
         }
         moisson_set_long(handle, CURLOPT_VERBOSE, 1)
     }
 
-    private func setPatience(_ seconds: Double, hasLimit: Bool) {
+    private func setPatience(seconds: Double, hasLimit: Bool) {
         let whole = Int(seconds.rounded(.up))
         moisson_set_long(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, whole)
         moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, hasLimit ? 1 : 0)
@@ -133,14 +133,14 @@ package final class SMTPSession {
 
     // MARK: What libcurl tells and asks
 
-    private static func at(_ pointer: UnsafeMutableRawPointer?) -> SMTPSession? {
+    private static func behind(pointer: UnsafeMutableRawPointer?) -> SMTPSession? {
         pointer.map { Unmanaged<SMTPSession>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    private func take(_ line: String, isFromServer: Bool) {
+    private func take(line: String, isFromServer: Bool) {
         if isFromServer {
             if progress.stage == .connecting { _ = progress.take(.connected) }
-            if let event = dialogue.received(line) { carryOut(progress.take(event)) }
+            if let event = dialogue.received(line) { carryOut(commands: progress.take(event)) }
         } else {
             dialogue.sent(line)
             if dialogue.isReady, [.connecting, .greeting, .login].contains(progress.stage) {
@@ -149,12 +149,12 @@ package final class SMTPSession {
         }
     }
 
-    private func carryOut(_ commands: [HandOver.Command]) {
+    private func carryOut(commands: [HandOver.Command]) {
         if commands.contains(.recordBeginning) { mustRecord = true }
     }
 
     /// Gives libcurl the next bytes of the message; the first call is the moment after the 354.
-    private func fill(_ space: UnsafeMutableRawBufferPointer) -> Int {
+    private func fill(space: UnsafeMutableRawBufferPointer) -> Int {
         guard progress.isBegun else { return SMTPSession.abort }
         if mustRecord {
             mustRecord = false
@@ -169,7 +169,7 @@ package final class SMTPSession {
         if count == 0 {
             dialogue.sentBody()
             _ = progress.take(.bodySent)
-            setPatience(access.timeoutSeconds * MailAccess.finalPatience, hasLimit: false)
+            setPatience(seconds: access.timeoutSeconds * MailAccess.finalPatience, hasLimit: false)
         }
         return count
     }
@@ -198,7 +198,7 @@ let libraryIsReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
 
 extension UnsafeMutableRawPointer {
     /// Sets what all mail sessions share: verified TLS, required beyond this machine; a login; patience for a connection.
-    func setMailManners(_ access: MailAccess) {
+    func setMailManners(for access: MailAccess) {
         let isOpen = access.server.isLoopback && !access.server.isSecure
         moisson_set_long(
             self, CURLOPT_USE_SSL, Int(isOpen ? CURLUSESSL_TRY.rawValue : CURLUSESSL_ALL.rawValue))

@@ -29,7 +29,7 @@ package struct Sendmail: Sendable {
             process.waitUntilExit()
             return .stopped(.ledger("\(error)"))
         }
-        let isWhole = write(message.bytes.filter { $0 != 0x0D }, to: input.fileHandleForWriting)
+        let isWhole = write(bytes: message.bytes.filter { $0 != 0x0D }, to: input.fileHandleForWriting)
         guard wait(for: process) else {
             process.terminate()
             process.waitUntilExit()
@@ -41,7 +41,7 @@ package struct Sendmail: Sendable {
         return ending(of: process.terminationStatus)
     }
 
-    private func write(_ bytes: [UInt8], to pipe: FileHandle) -> Bool {
+    private func write(bytes: [UInt8], to pipe: FileHandle) -> Bool {
         do {
             try pipe.write(contentsOf: Data(bytes))
             try pipe.close()

@@ -24,12 +24,12 @@ package struct WebhookPost: Sendable {
         return withoutActuallyEscaping(record) { record in
             let upload = Upload(bytes: body[...], record: record)
             defer { upload.record = {} }
-            return post(handle, upload, timeoutSeconds: timeoutSeconds, certificateFile: certificateFile)
+            return post(by: handle, of: upload, timeoutSeconds: timeoutSeconds, certificateFile: certificateFile)
         }
     }
 
     private func post(
-        _ handle: UnsafeMutableRawPointer, _ upload: Upload, timeoutSeconds: Double, certificateFile: String?
+        by handle: UnsafeMutableRawPointer, of upload: Upload, timeoutSeconds: Double, certificateFile: String?
     ) -> HandOver.Ending {
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }
@@ -52,13 +52,13 @@ package struct WebhookPost: Sendable {
         moisson_set_data(handle, CURLOPT_READFUNCTION) { bytes, size, count, upload in
             guard let bytes, let upload else { return Int(CURL_READFUNC_ABORT) }
             return Unmanaged<Upload>.fromOpaque(upload).takeUnretainedValue()
-                .fill(UnsafeMutableRawBufferPointer(start: bytes, count: size * count))
+                .fill(space: UnsafeMutableRawBufferPointer(start: bytes, count: size * count))
         }
         let code = withExtendedLifetime(upload) { curl_easy_perform(handle) }
-        return ending(of: code, handle, upload)
+        return ending(of: code, by: handle, of: upload)
     }
 
-    private func ending(of code: CURLcode, _ handle: UnsafeMutableRawPointer, _ upload: Upload)
+    private func ending(of code: CURLcode, by handle: UnsafeMutableRawPointer, of upload: Upload)
         -> HandOver
         .Ending
     {
@@ -86,7 +86,7 @@ package struct WebhookPost: Sendable {
             self.record = record
         }
 
-        func fill(_ space: UnsafeMutableRawBufferPointer) -> Int {
+        func fill(space: UnsafeMutableRawBufferPointer) -> Int {
             if !hasBegun {
                 do { try record() } catch {
                     trouble = "\(error)"

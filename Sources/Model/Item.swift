@@ -98,12 +98,6 @@ package struct Item: Sendable, Equatable {
 
     /// Takes the texts apart once for all who read them.
     package mutating func takeApart() { partedText = text }
-
-    /// Forgets what only the way of the item needed.
-    package mutating func arrive() {
-        partedText = nil
-        addresses = nil
-    }
 }
 
 /// An item's event before its last change, when that was noticed, and how often the event has changed in all.

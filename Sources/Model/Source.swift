@@ -117,11 +117,6 @@ package struct Selection: Sendable, Hashable, Codable {
     }
 }
 
-/// The kind of thing that an item announces.
-package enum Kind: String, Sendable, CaseIterable, Codable {
-    case news, event, publication, call, recap, press, job
-}
-
 /// A subject that readers follow, and the words by which it is recognised.
 package struct Theme: Sendable, Equatable {
     package var id: String

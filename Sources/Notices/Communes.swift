@@ -5,7 +5,7 @@ struct Communes: Sendable {
     static let all = Communes()
 
     private let names: HashedNumbers
-    /// How many words the longest name has that begins with a word.
+    /// The number of words of the longest name that begins with a word.
     private let lengths: HashedNumbers
 
     private init() {

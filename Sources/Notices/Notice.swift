@@ -1,16 +1,6 @@
-internal import Dates
 package import Foundation
 package import Model
 package import Text
-
-// Notices: what one item is about.
-//
-// From an item's words to what staff ask of it: what kind of notice it is, when and where something takes place,
-// until when one can register, which themes it touches, who organises it. Nothing is invented: what the words do
-// not say stays nil, and an event's date never becomes a date of publication.
-//
-// Start reading at `NoticeReader.notice(_:)`; each question has a file of its own beside this one, and what the room
-// knows of words and towns stands in `Knowledge/`.
 
 /// The kind, the event, the themes and the organiser of an item, as far as its words tell them.
 package struct Notice: Sendable, Equatable {
@@ -28,15 +18,15 @@ package struct ThemeHit: Sendable, Equatable {
     package var words: [String]
 }
 
-/// What is known of an item before it is read as a notice.
+/// An item before it is read as a notice.
 package struct NoticeText: Sendable {
     package var text: ItemText
-    /// What its page announces; it wins over the words.
+    /// The kind that its page announces; it wins over the words.
     package var pageKind: Kind?
     /// The document's own structured data (JSON-LD, h-event, RSS event modules); it wins over the prose.
     package var given: Event?
     package var categories: [String]
-    /// When the item was published, else first seen: years that are left out are counted from here.
+    /// The instant of publication, else of the first sight: years that are left out are counted from here.
     package var reference: Date
     package var timezone: TimeZone
 
@@ -50,43 +40,5 @@ package struct NoticeText: Sendable {
         self.categories = categories
         self.reference = reference
         self.timezone = timezone
-    }
-}
-
-/// Reads notices; built once from the themes and the sources of feeds.json, used for every item.
-package struct NoticeReader: Sendable {
-    private let themes: ThemeMatcher
-    private let organisers: OrganiserMatcher
-
-    package init(themes: [Theme], organisers: [Source]) {
-        self.themes = ThemeMatcher(themes, names: organisers.flatMap { [$0.name] + $0.aliases })
-        self.organisers = OrganiserMatcher(organisers)
-    }
-
-    /// Everything that the words say; `kind` is `news` when nothing else is said.
-    package func notice(_ input: NoticeText) -> Notice {
-        let prose = input.text.prose
-        let dates = FrenchDates(in: prose, reference: input.reference, timezone: input.timezone)
-        var mentions = dates.mentions()
-        let kind = input.pageKind ?? KindBallot(input, mentions: mentions).winner
-        if kind == .recap, !mentions.isEmpty { mentions = dates.mentions(isPast: true) }
-        let found = EventFinder(mentions: mentions, kind: kind, input: input).event
-        return Notice(
-            kind: kind, event: completed(input.given, by: found),
-            themes: themes.themes(of: input.text, categories: input.categories),
-            organiser: organisers.organiser(of: input.text))
-    }
-
-    /// Structured data win, the prose fills what they leave open.
-    private func completed(_ given: Event?, by found: Event?) -> Event? {
-        guard var event = given else { return found }
-        event.place = event.place ?? found?.place
-        event.deadline = event.deadline ?? found?.deadline
-        event.isCancelled = event.isCancelled || found?.isCancelled ?? false
-        event.isPostponed = !event.isCancelled && (event.isPostponed || found?.isPostponed ?? false)
-        guard event.start == nil else { return event }
-        event.start = found?.start
-        event.end = event.end ?? found?.end
-        return event
     }
 }

@@ -67,7 +67,7 @@ struct EventFinder {
         return mention.span.start == Moment(day)
     }
 
-    /// What is announced lies ahead, what is told of behind.
+    /// True when an announced day lies ahead, or one that is told of behind.
     private func isOnTheRightSide(_ mention: DateMention) -> Bool {
         guard let day = mention.span.end ?? mention.span.start else { return false }
         let reference = CivilDay(of: input.reference, in: input.timezone)

@@ -12,7 +12,7 @@ private let undated = 0.5
 /// A long programme names many dates; the first ones say what it is.
 private let mostMentions = 12
 
-/// What each phrase of `kindTable` weighs.
+/// The weight of one phrase of `kindTable`.
 private struct KindWeight {
     let kind: Kind
     let title: Double
@@ -31,7 +31,7 @@ private let kindTable = PhraseTable(
 
 /// Counts what words and dates of a notice speak for.
 struct KindBallot {
-    /// What is nothing else is news.
+    /// The weight of each kind; an item that is nothing else is news.
     private var scores: [Kind: Double] = [.news: 3.5]
     private var hasComing = false
     private var hasPast = false
@@ -40,7 +40,7 @@ struct KindBallot {
     init(_ input: NoticeText, mentions: [DateMention]) {
         countTitle(input.text.title)
         countText(input.text)
-        countDates(mentions, input)
+        countDates(mentions, of: input)
     }
 
     /// The kind that words and dates speak for most; `news` when nothing speaks.
@@ -73,7 +73,7 @@ struct KindBallot {
     }
 
     /// A coming day speaks for an event, most of all with its hours; a deadline for a call or an event.
-    private mutating func countDates(_ mentions: [DateMention], _ input: NoticeText) {
+    private mutating func countDates(_ mentions: [DateMention], of input: NoticeText) {
         let today = CivilDay(of: input.reference, in: input.timezone)
         let now = Moment(today)
         var coming = 0.0

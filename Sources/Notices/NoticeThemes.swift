@@ -60,7 +60,7 @@ struct ThemeMatcher: Sendable {
         guard !hits.isEmpty else { return }
         var ends: [Int: Int] = [:]
         let empty = hits.filter { $0.phrase == phrases.count }.map(\.range)
-        for hit in hits.sorted(by: { longerFirst($0, $1) })
+        for hit in hits.sorted(by: { longerFirst($0, before: $1) })
         where !empty.contains(where: { $0.overlaps(hit.range) }) {
             let theme = phrases[hit.phrase].theme
             guard hit.range.upperBound > ends[theme] ?? 0 else { continue }
@@ -72,7 +72,7 @@ struct ThemeMatcher: Sendable {
         }
     }
 
-    private func longerFirst(_ a: PhraseTable.Hit, _ b: PhraseTable.Hit) -> Bool {
+    private func longerFirst(_ a: PhraseTable.Hit, before b: PhraseTable.Hit) -> Bool {
         (a.range.lowerBound, b.range.upperBound) < (b.range.lowerBound, a.range.upperBound)
     }
 

@@ -48,7 +48,7 @@ struct PhraseTable: Sendable {
         var hits: [Hit] = []
         words.withUnsafeBufferPointer { words in
             for at in words.indices {
-                if !open.isEmpty { addOpenHits(&hits, words[at], at: at, bytes) }
+                if !open.isEmpty { addOpenHits(to: &hits, of: words[at], at: at, in: bytes) }
                 guard let group = firsts[words[at].singular] else { continue }
                 for phrase in groups[group] {
                     guard let end = end(of: phrase, in: words, from: at + 1, bytes) else { continue }
@@ -67,14 +67,14 @@ struct PhraseTable: Sendable {
         open[Int(letter)].append(phrase)
     }
 
-    private func addOpenHits(_ hits: inout [Hit], _ word: FoldedWord, at place: Int, _ bytes: [UInt8]) {
+    private func addOpenHits(to hits: inout [Hit], of word: FoldedWord, at place: Int, in bytes: [UInt8]) {
         for phrase in open[Int(bytes[word.range.lowerBound])]
         where bytes[word.range].starts(with: phrase.openEnding) {
             hits.append(Hit(phrase: phrase.index, range: place..<place + 1))
         }
     }
 
-    /// Where a phrase ends whose first word stands before `start`; nil when other words follow.
+    /// Finds the end of a phrase whose first word stands before `start`; nil when other words follow.
     private func end(
         of phrase: Phrase, in words: UnsafeBufferPointer<FoldedWord>, from start: Int, _ bytes: [UInt8]
     ) -> Int? {

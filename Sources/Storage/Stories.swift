@@ -39,11 +39,10 @@ extension Store {
         }
     }
 
-    /// Returns the new and revised items that no run has gathered into stories yet, oldest first: what a killed run left undecided
-    /// is decided by the next.
-    package func undecidedItems() throws(StorageFailure) -> [Item] {
+    /// Returns the keys of the items whose stories are to be decided, in order.
+    package func undecidedKeys() throws(StorageFailure) -> [ItemKey] {
         try read { db in
-            try db.items(where: "key IN (SELECT item FROM undecided)")
+            try String.fetchAll(db, sql: "SELECT item FROM undecided ORDER BY item").map(ItemKey.init(text:))
         }
     }
 

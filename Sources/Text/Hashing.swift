@@ -40,18 +40,6 @@ extension UInt64 {
     }
 }
 
-/// A hash of every three words that stand together; one hash of all words when there are fewer than three.
-package func tripleHashes(_ words: [FoldedWord]) -> [UInt64] {
-    guard words.count >= 3 else {
-        return words.isEmpty ? [] : [(words.reduce(0) { ($0 ^ $1.hash).mixed }).mixed]
-    }
-    return words.withUnsafeBufferPointer { words in
-        (0..<(words.count - 2)).map {
-            (words[$0].hash.mixed ^ (words[$0 + 1].hash &* 3).mixed ^ words[$0 + 2].hash &* 7).mixed
-        }
-    }
-}
-
 /// Numbers by hashes that are mixed already, for what is asked of every word of every text.
 package struct HashedNumbers: Sendable {
     /// 0 marks an empty place; of a power of two places at most half are taken.

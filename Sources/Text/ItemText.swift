@@ -10,7 +10,7 @@ package final class ItemText: Sendable {
     /// Title and text as one, as a reader reads them, a line feed between: dates and places are found in it. The end of a very
     /// long text is left out: it adds names, not facts.
     package let prose: String
-    /// Where the title ends in `prose`, in bytes.
+    /// The length of the title in `prose`, in bytes.
     package let proseTitleLength: Int
     /// The beginning of the message whose hash is the content hash, version 1: the reader's words of title, summary and content.
     package let contentDigest: SHA256
@@ -65,7 +65,7 @@ extension ItemText: Equatable {
     }
 }
 
-/// How many bytes of a text are read for dates and places.
+/// The number of bytes of a text that are read for dates and places.
 private let longestProse = 20_000
 /// The longest title seen had 400 bytes; a whole article in its place is no title.
 private let longestTitle = 2_000

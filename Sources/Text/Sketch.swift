@@ -13,7 +13,7 @@ package struct Sketch: Sendable, Equatable {
     package static let empty = Sketch(FoldedText(""))
 
     /// Makes the sketch of the words of a text.
-    package init(_ text: FoldedText) { self.init(triples: tripleHashes(text.words)) }
+    package init(_ text: FoldedText) { self.init(triples: text.tripleHashes) }
 
     /// Makes the sketch of hashed word triples in the order of the text.
     package init(triples all: [UInt64]) {
@@ -121,5 +121,19 @@ extension Sketch {
         triples = number(0) | number(1) << 16
         body = (0..<bodyCount).map { UInt16(number(4 + $0)) }
         lead = (0..<leadCount).map { UInt16(number(4 + bodyCount + $0)) }
+    }
+}
+
+extension FoldedText {
+    /// A hash of every three words that stand together; one hash of all words when there are fewer than three.
+    package var tripleHashes: [UInt64] {
+        guard words.count >= 3 else {
+            return words.isEmpty ? [] : [(words.reduce(0) { ($0 ^ $1.hash).mixed }).mixed]
+        }
+        return words.withUnsafeBufferPointer { words in
+            (0..<(words.count - 2)).map {
+                (words[$0].hash.mixed ^ (words[$0 + 1].hash &* 3).mixed ^ words[$0 + 2].hash &* 7).mixed
+            }
+        }
     }
 }

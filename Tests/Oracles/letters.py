@@ -388,7 +388,7 @@ def certificate(folder, host):
 def security(moisson, work, site):
     """STARTTLS with a good and with a wrong certificate, a login that is refused, nobody there."""
     def login(server, session, envelope, mechanism, data):
-        return AuthResult(success=data.login == b"u" and data.password == b"p")
+        return AuthResult(success=data.login == b"u" and data.password == b"p", handled=False)
 
     good, authority = certificate(pathlib.Path(work) / "tls", "localhost")
     wrong, _ = certificate(pathlib.Path(work) / "tls", "other.example")

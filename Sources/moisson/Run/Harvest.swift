@@ -43,7 +43,9 @@ struct Harvest {
 
         // What belongs together, and what is published of it.
         let told = try stored { () throws(StorageFailure) in
-            try StoryTeller(configuration: configuration, store: store, now: now).tell()
+            try StoryTeller(
+                configuration: configuration, store: store, now: now, made: recorder.fingerprints
+            ).tell()
         }
         let publication = Publication(configuration: configuration, store: store, now: now)
         let written = isDry ? [] : try publication.writeChanges(to: output)

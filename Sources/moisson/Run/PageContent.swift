@@ -1,4 +1,5 @@
 internal import Calendar
+internal import Dedup
 internal import Extraction
 internal import Foundation
 internal import Identity
@@ -122,7 +123,8 @@ struct PageContent: Sendable {
         return PageOutcome(
             task: task, visit: visit, finding: .read(findings), response: response, changes: changes,
             firstShown: Set(changes.met).subtracting(knowledge.shown).count,
-            remarks: remarks + (extracted.listing?.reasons ?? []).map { Remark($0) })
+            remarks: remarks + (extracted.listing?.reasons ?? []).map { Remark($0) },
+            fingerprints: changes.fingerprints)
     }
 
     private func changes(of task: PageTask, maker: ItemMaker) -> Changes {
@@ -155,6 +157,16 @@ struct PageContent: Sendable {
     }
 
     private func isKnown(_ entry: Entry) -> Bool { entry.canonicalURL.map(knownNames.contains) == true }
+}
+
+extension Changes {
+    /// The fingerprints of the items that are to be stored; of one whose stored text stays, it is made of what is stored.
+    fileprivate var fingerprints: [ItemKey: Fingerprint] {
+        let stored = new + refreshed + revised.map(\.item)
+        return Dictionary(
+            stored.filter { !$0.keepsText }.map { ($0.key, Fingerprint($0)) },
+            uniquingKeysWith: { _, last in last })
+    }
 }
 
 extension Entry {

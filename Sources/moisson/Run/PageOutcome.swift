@@ -1,3 +1,4 @@
+internal import Dedup
 internal import Manners
 internal import Model
 
@@ -12,4 +13,6 @@ struct PageOutcome: Sendable {
     /// The items of `changes` that the page had never shown before.
     var firstShown = 0
     var remarks: [Remark] = []
+    /// The fingerprints of the items that are stored, made while their texts are at hand.
+    var fingerprints: [ItemKey: Fingerprint] = [:]
 }

@@ -1,3 +1,4 @@
+internal import Dedup
 internal import Foundation
 internal import Manners
 internal import Model
@@ -12,6 +13,8 @@ final class Recorder {
     private var waiting: [Settlement] = []
     /// The reports of all that was recorded.
     private(set) var reports: [PageReport] = []
+    /// The fingerprints of items that were stored as they are.
+    private(set) var fingerprints: [ItemKey: Fingerprint] = [:]
 
     init(_ store: Store) { self.store = store }
 
@@ -33,6 +36,10 @@ final class Recorder {
         let shown = try store.shownCount(source: outcome.task.source.id, page: outcome.task.page.url)
         let settlement = Settlement(outcome, shownBefore: shown)
         waiting.append(settlement)
+        for item in outcome.changes.refreshed + outcome.changes.revised.map(\.item) where item.keepsText {
+            fingerprints[item.key] = nil
+        }
+        fingerprints.merge(outcome.fingerprints) { _, last in last }
         if waiting.count >= batchSize { try flush() }
         return settlement.report.new
     }

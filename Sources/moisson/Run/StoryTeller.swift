@@ -15,6 +15,8 @@ struct StoryTeller {
     let configuration: Configuration
     let store: Store
     let now: Date
+    /// The fingerprints of items that need not be read back.
+    var made: [ItemKey: Fingerprint] = [:]
 
     /// Gathers what is new or revised, and whatever may tell the same; decides all stories anew when a person has decided
     /// otherwise in feeds.json since the last run.
@@ -30,7 +32,7 @@ struct StoryTeller {
 
     /// Decides all stories anew with today's rules; only what is new or revised is news to readers.
     func retell() throws(StorageFailure) -> StoryCounts {
-        let undecided = Set(try store.undecidedItems().map(\.key))
+        let undecided = Set(try store.undecidedKeys())
         let all = try store.items().map { Fingerprint($0) }
         let fresh = all.filter { undecided.contains($0.key) }
         let others = all.filter { !undecided.contains($0.key) }
@@ -38,7 +40,9 @@ struct StoryTeller {
     }
 
     private func tellNews() throws(StorageFailure) -> StoryCounts {
-        let fresh = try store.undecidedItems().map { Fingerprint($0) }
+        let keys = try store.undecidedKeys()
+        let others = try store.items(keys.filter { made[$0] == nil })
+        let fresh = keys.compactMap { made[$0] ?? others[$0].map { Fingerprint($0) } }
         guard !fresh.isEmpty else { return StoryCounts() }
         let (neighbours, existing) = try neighbourhood(of: fresh)
         return try gather(fresh, among: neighbours, existing: existing)
