@@ -33,7 +33,7 @@ let package = Package(
         .target(
             name: "Extraction", dependencies: ["Text", "Calendar", "Web", "Model", "Markup", "Dates"],
             swiftSettings: settings),
-        fuzzer("fuzz-feed", ["Calendar", "Model", "Extraction"]),
+        fuzzer("fuzz-feed", ["Text", "Calendar", "Model", "Extraction"]),
         fuzzer("fuzz-encoding", ["Markup"]),
         fuzzer("fuzz-sanitiser", ["Markup"]),
         fuzzer("fuzz-dates", ["Calendar", "Dates"]),

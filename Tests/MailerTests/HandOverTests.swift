@@ -22,7 +22,7 @@ private func ending(_ events: [HandOver.Event]) -> HandOver.Ending? {
     return handOver.ending
 }
 
-@Suite("The states of a message, line by line of the contract's section 8")
+@Suite("The states of a message, answer by answer of the server")
 struct HandOverTests {
     @Test("before RCPT nobody is refused: the server is in trouble, the message stays prepared")
     func beforeRecipient() {

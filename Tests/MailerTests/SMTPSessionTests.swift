@@ -63,7 +63,7 @@ struct SMTPSessionTests {
     }
 
     @Test(
-        "each fault of a server leaves the state that the contract names",
+        "each fault of a server leaves the state that can be answered for",
         arguments: [
             ("GREETING", ScriptedMailServer.Act.say("554 go away"), "prepared"),
             ("GREETING", .cut, "prepared"),

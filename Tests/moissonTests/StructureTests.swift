@@ -41,13 +41,13 @@ private let knowledge = [
                 "applyingTransform", "\"œ\"",
             ]
         ],
-        unfinished: ["Transport", "Web"]),
+        unfinished: ["Web"]),
     Knowledge(
         subject: "writes host names of other alphabets", homes: ["Web"],
-        signs: [["punycode", "xn--", "idn2_"]],
-        unfinished: ["Transport"]),
+        signs: [["punycode", "xn--", "idn2_"]]),
     Knowledge(
-        subject: "parses addresses", homes: ["Web"], signs: [["URLComponents", "URL(string:"]]),
+        subject: "parses addresses", homes: ["Web"], signs: [["URLComponents", "URL(string:"]],
+        unfinished: ["moisson"]),
     Knowledge(
         subject: "reads or writes the dates of RFCs", homes: ["Calendar"],
         signs: [["DateFormatter", "ISO8601", "strptime", "strftime", "\"GMT\"", "\" GMT\"", "ParseStrategy"]]),

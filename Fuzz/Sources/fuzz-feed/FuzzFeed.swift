@@ -1,6 +1,7 @@
 import Extraction
 import Foundation
 import Model
+import Text
 
 /// Any bytes as a feed or a page: no crash, no hang, the same answer twice and by the slow way, strings that are
 /// valid, and no item without an id.

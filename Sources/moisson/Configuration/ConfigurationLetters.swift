@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Model
 
-// The objects of feeds.json that concern letters and mail (contract sections 2 and 8).
+// The objects of feeds.json that concern letters and mail.
 
 extension ConfigurationReader {
     /// Reads `letters`; without it the one letter that `digest` describes.
