@@ -27,9 +27,10 @@ struct Links {
     private mutating func add(
         _ url: String, label: String, _ seen: inout Set<UInt64>, isDocument: Bool = false
     ) {
-        guard seen.count < linkLimit, let canonical = canonicalURL(url), isSpecific(canonicalURL: canonical),
-            !isSocial(canonical)
+        guard seen.count < linkLimit, let address = CanonicalURL(url), address.isSpecific,
+            !isSocial(address.text)
         else { return }
+        let canonical = address.text
         let hash = stableHash(canonical)
         guard seen.insert(hash).inserted else { return }
         if isDocument || isDocumentAddress(canonical) {

@@ -15,8 +15,8 @@ package struct PublishedIDs: Sendable, Equatable {
 
     /// An address that several stories give belongs to the first.
     package mutating func add(_ id: String, url: String) {
-        guard let canonical = canonicalURL(url), isSpecific(canonicalURL: canonical) else { return }
-        let address = stableHash(canonical)
+        guard let canonical = CanonicalURL(url), canonical.isSpecific else { return }
+        let address = stableHash(canonical.text)
         if ids[address] == nil { ids[address] = id }
     }
 

@@ -58,7 +58,7 @@ extension Document {
             let type = (element.attribute("type") ?? "").lowercased()
             guard let media = type.split(separator: ";").first.map({ squashed(String($0)) }),
                 feedTypes.contains(media),
-                let url = element.attribute("href").flatMap({ resolve($0, against: baseURL) })
+                let url = element.attribute("href").flatMap({ $0.resolved(against: baseURL) })
             else { return nil }
             return DeclaredFeed(url: url, type: media, title: element.attribute("title"))
         }.unique(by: \.url)
@@ -66,7 +66,7 @@ extension Document {
 
     fileprivate var siteLink: String? {
         let canonical = links(rel: "canonical").first?.attribute("href")
-        return canonical.flatMap { resolve($0, against: baseURL) } ?? url
+        return canonical.flatMap { $0.resolved(against: baseURL) } ?? url
     }
 }
 

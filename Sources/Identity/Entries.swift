@@ -114,8 +114,8 @@ extension Entry {
 
 extension String {
     /// The canonical form of an address.
-    fileprivate var canonical: String? { canonicalURL(self) }
+    fileprivate var canonical: String? { CanonicalURL(self)?.text }
 
     /// The canonical address, unless it is a site's front page.
-    fileprivate var specific: String? { isSpecific(canonicalURL: self) ? self : nil }
+    fileprivate var specific: String? { CanonicalURL(known: self).isSpecific ? self : nil }
 }

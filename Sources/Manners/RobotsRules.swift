@@ -1,4 +1,5 @@
 internal import Text
+internal import Web
 
 /// One `Allow` or `Disallow` line; `*` stands for anything, `$` at the end for the end.
 package struct RobotsRule: Sendable, Hashable, Codable {
@@ -59,35 +60,7 @@ extension [UInt8] {
 /// A path whose octets can be compared as RFC 9309 section 2.2.2 wants: what need not be escaped is not, what must be is,
 /// in upper case.
 struct RobotsPath {
-    private(set) var text = ""
+    let text: String
 
-    init(_ path: String) {
-        var result: [UInt8] = []
-        let bytes = Array(path.utf8)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == UInt8(ascii: "%"), index + 1 < bytes.count, let high = bytes[index].hexValue,
-                let low = bytes[index + 1].hexValue
-            {
-                index += 2
-                let octet = high << 4 | low
-                result += octet.isUnreserved ? [octet] : octet.escaped
-            } else {
-                result += byte > 126 || byte <= 32 ? byte.escaped : [byte]
-            }
-        }
-        text = String(decoding: result, as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    /// True for what never needs escaping (RFC 3986 section 2.3).
-    fileprivate var isUnreserved: Bool { isDigit || isLetter || "-._~".utf8.contains(self) }
-
-    fileprivate var escaped: [UInt8] {
-        let digits = Array("0123456789ABCDEF".utf8)
-        return [UInt8(ascii: "%"), digits[Int(self >> 4)], digits[Int(self & 15)]]
-    }
+    init(_ path: String) { text = path.normalisedPercentEncoding }
 }

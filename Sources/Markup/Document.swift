@@ -5,7 +5,7 @@ package struct Document: Sendable {
     let tree: Tree
     /// The address the document came from.
     package let url: String?
-    /// What relative references in the document are resolved against: `<base href>`, else its address.
+    /// The address against which relative references in the document are resolved: `<base href>`, else its address.
     package let baseURL: String?
     /// One English sentence for everything that did not fit the limits or was broken.
     package let remarks: [String]
@@ -30,7 +30,7 @@ package struct Document: Sendable {
         let base = ElementSequence(tree: tree, place: 0, end: Int32(tree.nodes.count)).first {
             $0.node.tag == .base && $0.attribute("href") != nil
         }
-        let stated = base?.attribute("href").flatMap { resolve($0, against: url) }
+        let stated = base?.attribute("href").flatMap { $0.resolved(against: url) }
         // A base of another scheme would leave every link without an address; browsers ignore it as well.
         baseURL = stated.flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
     }
@@ -75,22 +75,5 @@ package struct Document: Sendable {
                 && (element.attribute("name") ?? element.attribute("property"))?.lowercased() == wanted
         }
         return found?.attribute("content")
-    }
-}
-
-/// Elements of a range in document order.
-package struct ElementSequence: Sequence, IteratorProtocol {
-    let tree: Tree
-    var place: Int32
-    let end: Int32
-
-    package mutating func next() -> Element? {
-        while place < end {
-            let here = place
-            let node = tree.nodes[Int(here)]
-            place = node.kind == .content ? node.end : here + 1
-            if node.kind == .element { return Element(tree: tree, index: here) }
-        }
-        return nil
     }
 }

@@ -69,8 +69,8 @@ package struct Element: Sendable, Hashable {
         return depth
     }
 
-    package var children: [Node] {
-        var found: [Node] = []
+    package var children: [ElementChild] {
+        var found: [ElementChild] = []
         var next = tree.firstChild(of: index)
         while next >= 0 {
             switch tree.nodes[Int(next)].kind {
@@ -101,7 +101,7 @@ package struct Element: Sendable, Hashable {
 
     package var previousElement: Element? { handle(tree.previousElement(before: index)) }
 
-    /// Whether this element stands around the other one.
+    /// True when this element stands around the other one.
     package func contains(_ other: Element) -> Bool {
         other.tree === tree && other.index > index && other.index < node.end
     }
@@ -115,19 +115,25 @@ package struct Element: Sendable, Hashable {
 }
 
 /// A child of an element.
-package enum Node: Sendable {
+package enum ElementChild: Sendable {
     case element(Element)
     case text(String)
     case comment(String)
 }
 
-extension Tree {
-    /// Where the bytes of a text or comment stand in `text`.
-    func textRange(of node: Int32) -> Range<Int> {
-        Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].start + nodes[Int(node)].count)
+/// Elements of a range in document order.
+package struct ElementSequence: Sequence, IteratorProtocol {
+    let tree: Tree
+    var place: Int32
+    let end: Int32
+
+    package mutating func next() -> Element? {
+        while place < end {
+            let here = place
+            let node = tree.nodes[Int(here)]
+            place = node.kind == .content ? node.end : here + 1
+            if node.kind == .element { return Element(tree: tree, index: here) }
+        }
+        return nil
     }
-
-    func bytes(of node: Int32) -> ArraySlice<UInt8> { text[textRange(of: node)] }
-
-    func string(of node: Int32) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 }

@@ -1,4 +1,4 @@
-/// Which signs a writer escapes. All are below U+0040, so one number tells; then the no-break space.
+/// The signs that a writer escapes. All are below U+0040, so one number tells; then the no-break space.
 struct Escaping {
     private let signs: UInt64
     private let namesBlanks: Bool

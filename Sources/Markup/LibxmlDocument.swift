@@ -11,17 +11,17 @@ extension Document {
         let whole = Array(utf8.prefix(limits.bytes))
         let source = withNumericReferences(whole)
         var remarks = utf8.count > limits.bytes ? ["only the first \(limits.bytes) bytes were read"] : []
-        if let growth = LibxmlGrowth.reading(source, isMending: false, limits) {
-            self.init(tree: Tree(growth, isXML: true), url: url, remarks: remarks)
+        if let arena = LibxmlReading.reading(source, isMending: false, limits) {
+            self.init(tree: Tree(arena, isXML: true), url: url, remarks: remarks)
             return
         }
         remarks.append("not well-formed, read as well as it can be")
         let mended = XMLMending(source, records: ["item", "entry"], roots: [])
-        let growth = LibxmlGrowth.reading(mended.result, isMending: true, limits) ?? Growth()
-        self.init(tree: Tree(growth, isXML: true), url: url, remarks: remarks)
+        let arena = LibxmlReading.reading(mended.result, isMending: true, limits) ?? TreeArena()
+        self.init(tree: Tree(arena, isXML: true), url: url, remarks: remarks)
     }
 
-    /// Whether a document is XML by what it says of itself; XHTML pages count as HTML.
+    /// True when a document is XML by what it says of itself; XHTML pages count as HTML.
     package static func looksLikeXML(_ utf8: [UInt8]) -> Bool {
         let head = utf8.prefix(1024).drop(while: \.isBlank)
         guard
@@ -58,12 +58,12 @@ private func withNumericReferences(_ source: [UInt8]) -> [UInt8] {
 }
 
 /// Copies libxml2's tree into flat arrays.
-private struct LibxmlGrowth {
-    private var growth = Growth()
+private struct LibxmlReading {
+    private var arena = TreeArena()
     private let limits: DocumentLimits
 
     /// Nil when the document is not well-formed and `isMending` is not set.
-    static func reading(_ source: [UInt8], isMending: Bool, _ limits: DocumentLimits) -> Growth? {
+    static func reading(_ source: [UInt8], isMending: Bool, _ limits: DocumentLimits) -> TreeArena? {
         guard source.count < Int(Int32.max), let parser = xmlNewParserCtxt() else { return nil }
         defer { xmlFreeParserCtxt(parser) }
         parser.pointee.sax.pointee.serror = { _, _ in }
@@ -78,9 +78,9 @@ private struct LibxmlGrowth {
         }
         guard let document else { return nil }
         defer { xmlFreeDoc(document) }
-        var copying = LibxmlGrowth(limits: limits)
+        var copying = LibxmlReading(limits: limits)
         copying.copyChildren(of: document, isMending)
-        return copying.growth
+        return copying.arena
     }
 
     private init(limits: DocumentLimits) { self.limits = limits }
@@ -90,7 +90,7 @@ private struct LibxmlGrowth {
         if isMended, let wrapper = xmlDocGetRootElement(document) { here = wrapper.pointee.children }
         let top = here?.pointee.parent
         var parents: [Int32] = [0]
-        while let node = here, growth.nodes.count < limits.nodes {
+        while let node = here, arena.nodes.count < limits.nodes {
             let copied = copy(node, under: parents[parents.count - 1])
             if let copied, let child = node.pointee.children {
                 parents.append(copied)
@@ -112,12 +112,12 @@ private struct LibxmlGrowth {
         switch node.pointee.type {
         case XML_ELEMENT_NODE:
             let attributes = copyAttributes(of: node)
-            let name = growth.names.id(of: qualified(node.pointee.name, node.pointee.ns))
-            let element = growth.make(
-                Growth.Node(
+            let name = arena.names.id(of: qualified(node.pointee.name, node.pointee.ns))
+            let element = arena.make(
+                TreeArena.Node(
                     kind: .element, namespace: .other, name: name, start: attributes.start,
                     count: attributes.count))
-            growth.insert(element, under: parent)
+            arena.insert(element, under: parent)
             return element
         case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: copyText(node, .text, under: parent)
         case XML_COMMENT_NODE: copyText(node, .comment, under: parent)
@@ -132,30 +132,30 @@ private struct LibxmlGrowth {
         return String(cString: prefix) + ":" + local
     }
 
-    private mutating func copyText(_ node: xmlNodePtr, _ kind: Growth.Kind, under parent: Int32) {
+    private mutating func copyText(_ node: xmlNodePtr, _ kind: TreeArena.Kind, under parent: Int32) {
         guard let content = node.pointee.content else { return }
-        let start = growth.text.count
-        growth.text.append(contentsOf: String(cString: content).utf8)
-        let copy = growth.make(
-            Growth.Node(kind: kind, start: Int32(start), count: Int32(growth.text.count - start)))
-        growth.insert(copy, under: parent)
+        let start = arena.text.count
+        arena.text.append(contentsOf: String(cString: content).utf8)
+        let copy = arena.make(
+            TreeArena.Node(kind: kind, start: Int32(start), count: Int32(arena.text.count - start)))
+        arena.insert(copy, under: parent)
     }
 
     private mutating func copyAttributes(of node: xmlNodePtr) -> (start: Int32, count: Int32) {
-        let start = growth.attributes.count
+        let start = arena.attributes.count
         var next = node.pointee.properties
         while let attribute = next {
-            let value = growth.values.count
+            let value = arena.values.count
             if let text = xmlNodeListGetString(node.pointee.doc, attribute.pointee.children, 1) {
-                growth.values.append(contentsOf: String(cString: text).utf8)
+                arena.values.append(contentsOf: String(cString: text).utf8)
                 moisson_xml_free(text)
             }
-            growth.attributes.append(
+            arena.attributes.append(
                 Attribute(
-                    name: growth.names.id(of: qualified(attribute.pointee.name, attribute.pointee.ns)),
-                    start: Int32(value), count: Int32(growth.values.count - value)))
+                    name: arena.names.id(of: qualified(attribute.pointee.name, attribute.pointee.ns)),
+                    start: Int32(value), count: Int32(arena.values.count - value)))
             next = attribute.pointee.next
         }
-        return (Int32(start), Int32(growth.attributes.count - start))
+        return (Int32(start), Int32(arena.attributes.count - start))
     }
 }

@@ -22,7 +22,7 @@ private struct ReaderText {
     let start: Int32
     let separator: UInt8
     private var out = SquashedText()
-    /// Where the open blocks end.
+    /// The ends of the open blocks.
     private var blockEnds: [Int32] = []
 
     init(of element: Element, separator: UInt8) {

@@ -2,7 +2,7 @@ extension Element {
     /// The element as HTML (HTML Standard, 13.3); as XML in an XML document.
     package var outerHTML: String { Serialiser(tree: tree).string(index..<node.end) }
 
-    /// What stands between the element's tags.
+    /// The content between the element's tags.
     package var innerHTML: String { Serialiser(tree: tree).string(index + 1..<node.end) }
 }
 

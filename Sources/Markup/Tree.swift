@@ -2,9 +2,9 @@
 /// comparisons. Immutable, hence shared by every `Element`.
 final class Tree: Sendable {
     struct Node: Sendable {
-        let kind: Growth.Kind
+        let kind: TreeArena.Kind
         let tag: Tag
-        let namespace: Growth.Namespace
+        let namespace: TreeArena.Namespace
         let name: Int32
         /// Of text and comments: a range of `text`; of elements: a range of `attributes`.
         let start: Int32
@@ -26,28 +26,28 @@ final class Tree: Sendable {
     let isXML: Bool
     let classID: Int32
     let idID: Int32
-    /// For XPath; empty until one is evaluated.
-    let mirror = XPathMirror()
+    /// The copy that libxml2 evaluates XPath on; empty until one is evaluated.
+    let mirror = LazyObject()
 
-    init(_ growth: Growth, isXML: Bool) {
-        nodes = Tree.inDocumentOrder(growth)
-        attributes = growth.attributes
-        text = growth.text
-        values = growth.values
-        names = growth.names
+    init(_ arena: TreeArena, isXML: Bool) {
+        nodes = Tree.inDocumentOrder(arena)
+        attributes = arena.attributes
+        text = arena.text
+        values = arena.values
+        names = arena.names
         self.isXML = isXML
-        classID = growth.names.find("class") ?? -1
-        idID = growth.names.find("id") ?? -1
+        classID = arena.names.find("class") ?? -1
+        idID = arena.names.find("id") ?? -1
     }
 
-    private static func inDocumentOrder(_ growth: Growth) -> [Node] {
+    private static func inDocumentOrder(_ arena: TreeArena) -> [Node] {
         var nodes: [Node] = []
-        nodes.reserveCapacity(growth.nodes.count)
+        nodes.reserveCapacity(arena.nodes.count)
         var open: [Int32] = []  // the new numbers of the ancestors
         var latest: [Int32] = [-1]  // the latest child at each depth
         var place: Int32 = 0
         while place >= 0 {
-            let old = growth.nodes[Int(place)]
+            let old = arena.nodes[Int(place)]
             let number = Int32(nodes.count)
             var position: Int32 = 0
             if old.kind == .element, let parent = open.last {
@@ -72,8 +72,8 @@ final class Tree: Sendable {
             while place < 0, let parent = open.popLast() {
                 latest.removeLast()
                 nodes[Int(parent)].end = Int32(nodes.count)
-                place = growth.nodes[Int(climbing)].next
-                climbing = growth.nodes[Int(climbing)].parent
+                place = arena.nodes[Int(climbing)].next
+                climbing = arena.nodes[Int(climbing)].parent
             }
         }
         return nodes
@@ -118,4 +118,15 @@ final class Tree: Sendable {
         }
         return nil
     }
+}
+
+extension Tree {
+    /// Where the bytes of a text or comment stand in `text`.
+    func textRange(of node: Int32) -> Range<Int> {
+        Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].start + nodes[Int(node)].count)
+    }
+
+    func bytes(of node: Int32) -> ArraySlice<UInt8> { text[textRange(of: node)] }
+
+    func string(of node: Int32) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 }

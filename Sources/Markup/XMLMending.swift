@@ -8,7 +8,7 @@ internal import Text
 struct XMLMending {
     /// Well-formed inside `<_>…</_>`, unless the document was cut: then it ends open.
     private(set) var result: [UInt8] = []
-    /// Whether the document ended inside an element or a tag.
+    /// True when the document ended inside an element or a tag.
     private(set) var isCut = false
 
     private let source: [UInt8]
@@ -22,7 +22,7 @@ struct XMLMending {
     private var isInRoot = false
     private var at = 0
     private var open: [Range<Int>] = []
-    /// What was once looked for in vain will not be found further on either; keeps hostile input linear.
+    /// Things that were once looked for in vain, which will not be found further on either; keeps hostile input linear.
     private var missing: Set<String> = []
 
     init(_ source: [UInt8], records: Set<String>, roots: Set<String>, fields: Set<String> = []) {
@@ -215,7 +215,7 @@ struct XMLMending {
     }
 }
 
-/// How far up an end tag looks for its start.
+/// The number of open elements among which an end tag looks for its start.
 private let deepestRepair = 256
 
 private struct LooseTag {

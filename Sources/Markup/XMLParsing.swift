@@ -2,7 +2,7 @@ internal import CLibxml2
 
 private let initialised: Void = xmlInitParser()
 
-/// How much libxml2 is given at once: its push parser is fastest so, and never holds more.
+/// The bytes that libxml2 is given at once: its push parser is fastest so, and never holds more.
 private let chunkSize = 65_536
 
 extension XMLRecord {

@@ -43,7 +43,7 @@ extension XMLRecord {
 
     fileprivate var isCut: Bool { !open.isEmpty || trouble.limit != nil }
 
-    /// What is odd about a document although every word of it was read.
+    /// An oddity of a document of which every word was read.
     fileprivate var remarks: [String] {
         var remarks: [String] = []
         if let name = entities.firstUndeclared, !hasExternalNames {

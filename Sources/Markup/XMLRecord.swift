@@ -1,7 +1,7 @@
 internal import CLibxml2
 internal import Glibc
 
-/// What libxml2 tells while it reads one document, written down as it comes.
+/// The events of libxml2 while it reads one document, written down as it comes.
 ///
 /// The callbacks hold a pointer to it for the time of one parse and no longer; nothing else in the room does.
 struct XMLRecord {
@@ -13,7 +13,7 @@ struct XMLRecord {
     var trouble = XMLTrouble()
     /// Starts that wait for their ends.
     var open: [UInt32] = []
-    /// How many outermost elements are not recorded: the wrapper of a mended document.
+    /// The number of outermost elements that are not recorded: the wrapper of a mended document.
     var hiddenLevels = 0
     var entities = XMLEntityNames()
     /// The document, when long texts of it are not shown to libxml2.
@@ -25,7 +25,7 @@ struct XMLRecord {
     var drain: ((XMLTape) -> Void)?
     /// Names of elements behind which that may happen, when none is open.
     var records: Set<String> = []
-    /// Whether a DTD that we never load may declare names.
+    /// True when a DTD that we never load may declare names.
     var hasExternalNames = false
     var parser: UnsafeMutablePointer<_xmlParserCtxt>?
 
@@ -91,7 +91,7 @@ struct XMLRecord {
         }
     }
 
-    /// Whether every text that was left out was met again.
+    /// True when every text that was left out was met again.
     var isWhole: Bool { putBack == lifted.count }
 
     /// The next bytes for libxml2, and what is left out of them.
@@ -225,7 +225,7 @@ struct XMLRecord {
     }
 }
 
-/// What a name is to libxml2: pointers into its dictionary, valid during one parse.
+/// A name as libxml2 has it: pointers into its dictionary, valid during one parse.
 struct XMLName {
     let local: UnsafePointer<xmlChar>
     let prefix: UnsafePointer<xmlChar>?
@@ -266,7 +266,7 @@ private let deepestNesting = 1000
 /// Entities of a document's own may make its text longer than its bytes, but not by much more than this.
 private let characterAllowance = 65_536
 
-/// What was wrong with a document.
+/// The faults of a document.
 struct XMLTrouble {
     enum Limit { case depth, characters }
 
@@ -283,11 +283,25 @@ struct XMLTrouble {
         }
     }
 
-    /// Whether the document is well-formed as far as it goes.
+    /// True when the document is well-formed as far as it goes.
     var isOnlyCut: Bool { fatal?.code == XML_ERR_DOCUMENT_END.rawValue }
 
     private func message(_ error: _xmlError) -> String {
         guard let text = error.message else { return "error \(error.code)" }
         return String(decoding: String(cString: text).utf8.split(separator: 10).first ?? [], as: UTF8.self)
+    }
+}
+
+extension XMLTape {
+    /// Takes over the arrays of a finished record.
+    init(_ record: XMLRecord, remarks: [String], isCut: Bool, isChecked: Bool = false) {
+        events = record.events
+        attributes = record.attributes
+        names = record.names
+        text = record.text
+        values = record.values
+        self.remarks = remarks
+        self.isCut = isCut
+        self.isChecked = isChecked
     }
 }

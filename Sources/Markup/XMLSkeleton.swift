@@ -47,7 +47,7 @@ struct LiftedText {
     /// With the marks of its CDATA section, if it is one.
     var place: Range<Int>
     var isSection: Bool
-    /// Whether references stand in it.
+    /// True when references stand in it.
     var isEscaped = false
 
     var content: Range<Int> {

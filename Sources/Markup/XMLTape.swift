@@ -6,7 +6,7 @@ internal import Web
 /// All character data lies in one buffer in document order, and every event remembers how long the buffer was
 /// when it happened. So the whole text of an element, children included, is one slice of it.
 package struct XMLTape: Sendable {
-    /// What a name is: numbers for those who know it, the spelling for those who write it again.
+    /// A name: numbers for those who know it, the spelling for those who write it again.
     package struct Name: Sendable {
         package let space: UInt8
         package let name: UInt16
@@ -17,7 +17,7 @@ package struct XMLTape: Sendable {
         /// An index of `names`, or `end` or `cut`.
         var name: UInt32
         var text: UInt32
-        /// Where its attributes start; they end where those of the next event start.
+        /// The start of its attributes; they end where those of the next event start.
         var attributes: UInt32
         /// For a start: the number of its end.
         var next: UInt32
@@ -34,29 +34,18 @@ package struct XMLTape: Sendable {
         var range: Range<Int> { Int(start)..<Int(start + length) }
     }
 
-    private let events: [Event]
-    private let attributes: [Attribute]
-    private let names: [Name]
+    let events: [Event]
+    let attributes: [Attribute]
+    let names: [Name]
     /// Character data, valid UTF-8.
     package let text: [UInt8]
-    private let values: [UInt8]
-    /// What was wrong with the document, one sentence each; empty for a well-formed one.
+    let values: [UInt8]
+    /// The faults of the document, one sentence each; empty for a well-formed one.
     package let remarks: [String]
-    /// Whether it ended before its root did, or was stopped at a limit.
+    /// True when it ended before its root did, or was stopped at a limit.
     package let isCut: Bool
-    /// Whether every byte was found to be UTF-8 before it was read.
-    private let isChecked: Bool
-
-    init(_ record: XMLRecord, remarks: [String], isCut: Bool, isChecked: Bool = false) {
-        events = record.events
-        attributes = record.attributes
-        names = record.names
-        text = record.text
-        values = record.values
-        self.remarks = remarks
-        self.isCut = isCut
-        self.isChecked = isChecked
-    }
+    /// True when every byte was found to be UTF-8 before it was read.
+    let isChecked: Bool
 
     /// An element, by the number of its start.
     package typealias Element = Int
@@ -80,14 +69,14 @@ package struct XMLTape: Sendable {
 
     package func hasChildren(_ element: Element) -> Bool { end(of: element) > element + 1 }
 
-    /// Whether the document broke off inside of this element.
+    /// True when the document broke off inside of this element.
     package func isCut(_ element: Element) -> Bool { events[end(of: element)].name == Event.cut }
 
     package func hasAttributes(_ element: Element) -> Bool {
         events[element].attributes != events[element + 1].attributes
     }
 
-    /// Where the character data of an element and all inside it lies in `text`.
+    /// The range of `text` that the character data of an element and all inside it fills.
     package func textRange(of element: Element) -> Range<Int> {
         Int(events[element].text)..<Int(events[end(of: element)].text)
     }
@@ -138,7 +127,7 @@ package struct XMLTape: Sendable {
 }
 
 extension XMLTape {
-    /// What stands between the tags of an element, as HTML: for `type="xhtml"` and for descriptions that
+    /// Returns the content of an element as HTML: for `type="xhtml"` and for descriptions that
     /// forgot to escape. Prefixes go (`<h:p>` is `<p>`), `xml:lang` becomes `lang`; addresses under an inner `xml:base`
     /// are resolved against it, and it against `base`.
     package func markup(inside element: Element, base: String? = nil) -> String {
@@ -183,13 +172,13 @@ private struct XMLMarkupWriter {
     mutating func start(_ name: String, _ attributes: [(name: String, value: String)]) {
         var inner = open.last?.base
         if let own = attributes.first(where: { $0.name == "xml:base" })?.value {
-            inner = resolve(own, against: inner ?? base) ?? own
+            inner = own.resolved(against: inner ?? base) ?? own
         }
         open.append((name, inner))
         out += "<\(name)".utf8
         for (name, value) in attributes where name != "xml:base" {
             let isAddress = inner != nil && addressNames.contains(name)
-            let resolved = isAddress ? resolve(value, against: inner) ?? value : value
+            let resolved = isAddress ? value.resolved(against: inner) ?? value : value
             out += " \(name == "xml:lang" ? "lang" : name)=\"".utf8
             text(Array(resolved.utf8)[...])
             out.append(UInt8(ascii: "\""))

@@ -70,7 +70,7 @@ package struct FoldedWord: Sendable, Equatable {
     private let length: Int32
     package fileprivate(set) var marks: WordMarks
 
-    /// Where it stands in the bytes of its text.
+    /// The place of the word in the bytes of its text.
     @inlinable package var range: Range<Int> { lowerBound..<upperBound }
 
     /// Its length in bytes.

@@ -1,6 +1,6 @@
-/// Where FNV-1a of 64 bits begins.
+/// The state in which FNV-1a of 64 bits begins.
 let fnvOffset: UInt64 = 0xCBF2_9CE4_8422_2325
-/// By what FNV-1a of 64 bits multiplies after every byte.
+/// The factor by which FNV-1a of 64 bits multiplies after every byte.
 let fnvPrime: UInt64 = 0x100_0000_01B3
 
 /// A hash that is taken byte by byte, FNV-1a with a final mix; the same on every machine and for ever.

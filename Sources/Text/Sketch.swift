@@ -7,15 +7,15 @@ package struct Sketch: Sendable, Equatable {
     package private(set) var lead: [UInt16]
     /// One triple in `2^rateBits` is kept.
     package private(set) var rateBits: Int
-    /// How many different triples the text has.
+    /// The number of different triples in the text.
     package private(set) var triples: Int
 
     package static let empty = Sketch(FoldedText(""))
 
-    /// Of the words of a text.
+    /// Makes the sketch of the words of a text.
     package init(_ text: FoldedText) { self.init(triples: text.tripleHashes) }
 
-    /// Of hashed word triples in the order of the text.
+    /// Makes the sketch of hashed word triples in the order of the text.
     package init(triples all: [UInt64]) {
         let distinct = sortedDistinct(all)
         triples = distinct.count
@@ -31,7 +31,7 @@ package struct Sketch: Sendable, Equatable {
         lead = bits == 0 ? [] : shortened(sortedDistinct(Array(all.prefix(leadTriples)))[...])
     }
 
-    /// How much of the shorter text stands in the other, and the part that both share of all they have; 0 to 1.
+    /// Returns the part of the shorter text that stands in the other, and the part that both share of all they have; 0 to 1.
     package func likeness(to other: Sketch) -> (containment: Double, resemblance: Double) {
         let (short, long) = triples <= other.triples ? (self, other) : (other, self)
         guard short.triples > 0 else { return (0, 0) }
@@ -52,7 +52,7 @@ package struct Sketch: Sendable, Equatable {
     }
 }
 
-/// How many triples are kept of the body and of the beginning.
+/// The numbers of triples that are kept of the body and of the beginning.
 private let bodyTriples = 256
 private let leadTriples = 64
 

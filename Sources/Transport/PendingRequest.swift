@@ -1,4 +1,5 @@
 import Model
+internal import Web
 
 /// One visit on its way: where it stands, what it has cost, and what it has learnt from the redirects behind it.
 final class PendingRequest {
@@ -119,11 +120,9 @@ final class PendingRequest {
     /// The password stays with a move inside its origin.
     private func urlWithCredentials(of target: WebAddress) -> String {
         guard home.credentials != nil, target.origin == home.origin,
-            let start = request.url.firstRange(of: "://")?.upperBound,
-            let at = request.url[start...].firstIndex(of: "@"),
-            let host = target.url.firstRange(of: "://")?.upperBound
+            let user = URLParts(request.url).user
         else { return target.url }
-        return String(target.url[..<host] + request.url[start...at] + target.url[host...])
+        return URLParts(target.url).text(withUser: user)
     }
 }
 

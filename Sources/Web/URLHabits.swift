@@ -1,39 +1,122 @@
-// What content managers and mailing services do to addresses, undone for `canonicalURL` (frozen with it, version 1).
+// The habits of content managers and mailing services with addresses, undone for `CanonicalURL` (frozen with it, version 1).
 
-/// A path without dot segments, doubled and trailing slashes, session ids and the views of one document: print, AMP,
-/// comments and feed.
-func cleanedPath(_ path: String) -> String {
-    var segments: [Substring] = []
-    for segment in path.split(separator: "/") {
-        let name = segment.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
-        let clean =
-            name.count == 2 && name[1].lowercased().hasPrefix("jsessionid") ? name[0] : segment
-        switch clean {
-        case "", ".": continue
-        case "..": segments = Array(segments.dropLast())
-        default: segments.append(clean)
+extension CanonicalParts {
+    /// Takes dot segments, doubled and trailing slashes, session ids and the views of one document (print, AMP, comments,
+    /// feed) out of the path.
+    mutating func cleanPath() { path = Self.cleaned(path) }
+
+    private static func cleaned(_ path: String) -> String {
+        var segments: [Substring] = []
+        for segment in path.split(separator: "/") {
+            let name = segment.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
+            let clean =
+                name.count == 2 && name[1].lowercased().hasPrefix("jsessionid") ? name[0] : segment
+            switch clean {
+            case "", ".": continue
+            case "..": segments = Array(segments.dropLast())
+            default: segments.append(clean)
+            }
+        }
+        return withoutViews(segments).map { "/" + $0 }.joined()
+    }
+
+    private static func withoutViews(_ given: [Substring]) -> [Substring] {
+        var segments = given
+        if segments.first == "index.php", segments.count > 1 { segments.removeFirst() }
+        if segments.count > 1, let first = segments.first, ["print", "printpdf", "printmail"].contains(first)
+        {
+            segments.removeFirst()
+            // Drupal's print module names a page by its path or by its number.
+            if segments.count == 1, segments[0].allSatisfy(\.isNumber) { segments.insert("node", at: 0) }
+        }
+        while segments.count > 1, let last = segments.last, last.isView { segments.removeLast() }
+        if let last = segments.last, indexFiles.contains(last.lowercased()) { segments.removeLast() }
+        return segments
+    }
+
+    /// Drops the parameters that only tell where a reader came from, and gives each content manager's addresses one form.
+    mutating func dropHabits() {
+        query.removeAll { $0.isTracker || ($0.name.isEmpty && $0.value.isEmpty) }
+        dropHabitsOfJoomla()
+        dropHabitsOfSpip()
+        dropHabitsOfDrupal()
+        dropHabitsOfWordPress()
+        // Stable: the values of a repeated name keep their order.
+        query = query.enumerated().sorted {
+            ($0.element.name, $0.offset) < ($1.element.name, $1.offset)
+        }.map(\.element)
+    }
+
+    /// `option=com_content&view=article&id=12:slug&catid=3&Itemid=7` names article 12, by whichever menu.
+    private mutating func dropHabitsOfJoomla() {
+        guard query.contains(where: { $0.name == "option" }) else { return }
+        query.removeAll { $0.name == "Itemid" || $0.name == "catid" }
+        for i in query.indices where query[i].name == "id" {
+            query[i].value = String(query[i].value.prefix { $0 != ":" })
         }
     }
-    return withoutViews(segments).map { "/" + $0 }.joined()
-}
 
-private func withoutViews(_ given: [Substring]) -> [Substring] {
-    var segments = given
-    if segments.first == "index.php", segments.count > 1 { segments.removeFirst() }
-    if segments.count > 1, let first = segments.first, ["print", "printpdf", "printmail"].contains(first) {
-        segments.removeFirst()
-        // Drupal's print module names a page by its path or by its number.
-        if segments.count == 1, segments[0].allSatisfy(\.isNumber) { segments.insert("node", at: 0) }
+    /// `spip.php?page=article&id_article=12` and `spip.php?article12&id_rubrique=3` are `spip.php?article12`.
+    private mutating func dropHabitsOfSpip() {
+        guard path.hasSuffix("/spip.php") || path.hasSuffix("/article.php3") else { return }
+        if let article = query.first(where: { $0.name == "id_article" })?.value {
+            path = "/spip.php"
+            query.removeAll { $0.name == "page" && $0.value == "article" || $0.name == "id_article" }
+            query.append(CanonicalParameter(name: "article" + article, value: ""))
+        }
+        if query.contains(where: { $0.value.isEmpty && $0.isSpipArticle }) {
+            query.removeAll { $0.name == "id_rubrique" }
+        }
     }
-    while segments.count > 1, let last = segments.last, isView(last) { segments.removeLast() }
-    if let last = segments.last, indexFiles.contains(last.lowercased()) { segments.removeLast() }
-    return segments
+
+    /// `?q=node/12` is `/node/12` on a site without clean addresses.
+    private mutating func dropHabitsOfDrupal() {
+        guard path.isEmpty, let q = query.first(where: { $0.name == "q" })?.value, q.contains("/")
+        else {
+            return
+        }
+        query.removeAll { $0.name == "q" }
+        path = Self.cleaned(q)
+    }
+
+    /// A shortlink's number is unique on its site, whatever the type: `?post_type=evenement&p=12` and `?page_id=12` are `?p=12`.
+    private mutating func dropHabitsOfWordPress() {
+        guard path.isEmpty,
+            let i = query.firstIndex(where: { $0.name == "p" || $0.name == "page_id" }),
+            !query[i].value.isEmpty, query[i].value.allSatisfy(\.isNumber)
+        else { return }
+        query[i].name = "p"
+        query.removeAll { $0.name == "post_type" }
+    }
 }
 
-private func isView(_ segment: Substring) -> Bool {
-    switch segment {
-    case "amp", "feed", "print", "trackback": true
-    default: segment.hasPrefix("comment-page-")
+extension CanonicalParameter {
+    /// True for a parameter that only tells where a reader came from, or how a page is shown.
+    fileprivate var isTracker: Bool {
+        let name = self.name.lowercased()
+        if trackers.contains(name) || trackerPrefixes.contains(where: { name.hasPrefix($0) }) { return true }
+        switch name {
+        case "ref", "source", "from", "src", "origin", "via":
+            return channels.contains(value.lowercased())
+        case "output", "outputtype": return value.lowercased() == "amp"
+        case "sid", "s_id", "session": return value.utf8.count >= 16
+        default: return false
+        }
+    }
+
+    /// True for `article12`.
+    fileprivate var isSpipArticle: Bool {
+        name.hasPrefix("article") && name.utf8.count > 7 && name.dropFirst(7).allSatisfy(\.isNumber)
+    }
+}
+
+extension Substring {
+    /// True for a segment that shows the document before it in another way.
+    fileprivate var isView: Bool {
+        switch self {
+        case "amp", "feed", "print", "trackback": true
+        default: hasPrefix("comment-page-")
+        }
     }
 }
 
@@ -41,31 +124,6 @@ private let indexFiles: Set<String> = [
     "index.html", "index.htm", "index.xhtml", "index.php", "index.asp", "index.aspx", "default.asp",
     "default.aspx",
 ]
-
-/// Drops the parameters that only tell where a reader came from, and gives each content manager's addresses one form.
-func applyHabits(to parts: inout URLParts) {
-    parts.query.removeAll { isTracker($0) || ($0.name.isEmpty && $0.value.isEmpty) }
-    joomla(&parts)
-    spip(&parts)
-    drupal(&parts)
-    wordPress(&parts)
-    // Stable: the values of a repeated name keep their order.
-    parts.query = parts.query.enumerated().sorted {
-        ($0.element.name, $0.offset) < ($1.element.name, $1.offset)
-    }.map(\.element)
-}
-
-private func isTracker(_ parameter: Parameter) -> Bool {
-    let name = parameter.name.lowercased()
-    if trackers.contains(name) || trackerPrefixes.contains(where: { name.hasPrefix($0) }) { return true }
-    switch name {
-    case "ref", "source", "from", "src", "origin", "via":
-        return channels.contains(parameter.value.lowercased())
-    case "output", "outputtype": return parameter.value.lowercased() == "amp"
-    case "sid", "s_id", "session": return parameter.value.utf8.count >= 16
-    default: return false
-    }
-}
 
 /// Google, Meta, Microsoft, X, TikTok, Mailchimp, HubSpot, Marketo, Adobe, AT Internet, Sendinblue, Omeda; then what WordPress,
 /// SPIP, TYPO3 and PHP add to an address without changing what it names.
@@ -88,49 +146,3 @@ private let trackerPrefixes = ["utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_
 private let channels: Set<String> = [
     "rss", "feed", "atom", "newsletter", "mail", "email", "twitter", "facebook", "linkedin", "x", "share",
 ]
-
-/// `option=com_content&view=article&id=12:slug&catid=3&Itemid=7` names article 12, by whichever menu.
-private func joomla(_ parts: inout URLParts) {
-    guard parts.query.contains(where: { $0.name == "option" }) else { return }
-    parts.query.removeAll { $0.name == "Itemid" || $0.name == "catid" }
-    for i in parts.query.indices where parts.query[i].name == "id" {
-        parts.query[i].value = String(parts.query[i].value.prefix { $0 != ":" })
-    }
-}
-
-/// `spip.php?page=article&id_article=12` and `spip.php?article12&id_rubrique=3` are `spip.php?article12`.
-private func spip(_ parts: inout URLParts) {
-    guard parts.path.hasSuffix("/spip.php") || parts.path.hasSuffix("/article.php3") else { return }
-    if let article = parts.query.first(where: { $0.name == "id_article" })?.value {
-        parts.path = "/spip.php"
-        parts.query.removeAll { $0.name == "page" && $0.value == "article" || $0.name == "id_article" }
-        parts.query.append(Parameter(name: "article" + article, value: ""))
-    }
-    if parts.query.contains(where: { $0.value.isEmpty && isArticle($0.name) }) {
-        parts.query.removeAll { $0.name == "id_rubrique" }
-    }
-}
-
-private func isArticle(_ name: String) -> Bool {
-    name.hasPrefix("article") && name.utf8.count > 7 && name.dropFirst(7).allSatisfy(\.isNumber)
-}
-
-/// `?q=node/12` is `/node/12` on a site without clean addresses.
-private func drupal(_ parts: inout URLParts) {
-    guard parts.path.isEmpty, let q = parts.query.first(where: { $0.name == "q" })?.value, q.contains("/")
-    else {
-        return
-    }
-    parts.query.removeAll { $0.name == "q" }
-    parts.path = cleanedPath(q)
-}
-
-/// A shortlink's number is unique on its site, whatever the type: `?post_type=evenement&p=12` and `?page_id=12` are `?p=12`.
-private func wordPress(_ parts: inout URLParts) {
-    guard parts.path.isEmpty,
-        let i = parts.query.firstIndex(where: { $0.name == "p" || $0.name == "page_id" }),
-        !parts.query[i].value.isEmpty, parts.query[i].value.allSatisfy(\.isNumber)
-    else { return }
-    parts.query[i].name = "p"
-    parts.query.removeAll { $0.name == "post_type" }
-}

@@ -127,7 +127,7 @@ struct Survey {
         var kept: [Find] = []
         var seen: Set<String> = []
         for find in finds.sorted(by: { rank($1) < rank($0) }) {
-            let names = find.entries.compactMap { $0.url.flatMap { canonicalURL($0) } }
+            let names = find.entries.compactMap { $0.url.flatMap { CanonicalURL($0)?.text } }
             let shared = names.filter(seen.contains).count
             guard names.isEmpty || Double(shared) < Double(names.count) * sharedPortion else { continue }
             seen.formUnion(names)

@@ -39,7 +39,7 @@ func heldOutItems(_ name: String) throws -> [LabelledItem] {
 
 private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: NoticeReader) -> Item {
     let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-    let canonical = canonicalURL(raw.url)
+    let canonical = CanonicalURL(raw.url)?.text
     var item = Item(
         key: ItemKey(
             naming: ItemNaming(

@@ -119,7 +119,7 @@ private struct Draft {
         let date = CivilDay(number: published)
         var item = Item(
             key: ItemKey(text: ""), source: source, page: "https://\(source).example.org/", url: url,
-            canonicalURL: canonicalURL(url), title: fill(title), titleIsDerived: titleIsDerived,
+            canonicalURL: CanonicalURL(url)?.text, title: fill(title), titleIsDerived: titleIsDerived,
             summaryHTML: paragraphs.map { "<p>\(fill($0))</p>" }.joined(),
             published: number % 4 == 3 ? nil : .day(year: date.year, month: date.month, day: date.day),
             firstSeen: Date(timeIntervalSince1970: Double(published) * 86_400),

@@ -161,7 +161,7 @@ private func gathered(_ items: [Item], at moment: Date = now) -> StoryChanges {
 
 private func item(_ key: String, _ source: String, _ title: String, url: String, text: String = "") -> Item {
     Item(
-        key: ItemKey(text: key), source: source, page: "p", url: url, canonicalURL: canonicalURL(url),
+        key: ItemKey(text: key), source: source, page: "p", url: url, canonicalURL: CanonicalURL(url)?.text,
         title: title,
         summaryHTML: "<p>\(text)</p>", firstSeen: now)
 }

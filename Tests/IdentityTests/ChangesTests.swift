@@ -149,7 +149,7 @@ private func slug(of title: String, _ url: String) -> String {
 /// The item with the identity that `identify` gives it.
 func identified(_ given: Item) -> Item {
     var item = given
-    item.canonicalURL = item.url.flatMap { canonicalURL($0) }
+    item.canonicalURL = item.url.flatMap { CanonicalURL($0)?.text }
     item.rehash()
     item.key = ItemKey(
         naming: ItemNaming(

@@ -37,7 +37,7 @@ struct ResolveTests {
             ("http://exemple.org?x", "http://exemple.org/?x"),
         ])
     func resolves(reference: String, expected: String) {
-        #expect(resolve(reference, against: Self.base) == expected)
+        #expect(reference.resolved(against: Self.base) == expected)
     }
 
     @Test(
@@ -46,22 +46,22 @@ struct ResolveTests {
             "http://", "http:///", "http://a b/", "http://exemple.org:99999/", "http://[::1/", "http://a<b/",
         ])
     func refuses(reference: String) {
-        #expect(resolve(reference, against: Self.base) == nil)
+        #expect(reference.resolved(against: Self.base) == nil)
     }
 
     @Test("a relative reference needs a base")
     func needsBase() {
-        #expect(resolve("d", against: nil) == nil)
-        #expect(resolve("d", against: "mailto:a@b.fr") == nil)
-        #expect(resolve("", against: nil) == nil)
-        #expect(resolve("https://exemple.org/d", against: nil) == "https://exemple.org/d")
+        #expect("d".resolved(against: nil) == nil)
+        #expect("d".resolved(against: "mailto:a@b.fr") == nil)
+        #expect("".resolved(against: nil) == nil)
+        #expect("https://exemple.org/d".resolved(against: nil) == "https://exemple.org/d")
     }
 
     @Test("resolving twice changes nothing")
     func isStable() {
         for reference in ["a b?c d#e f", "é/../ü?\"x\"", "//Exemple.fr:80/%zz", "x'y\"z<>`{}|^"] {
-            let once = resolve(reference, against: Self.base)
-            #expect(once.flatMap { resolve($0, against: nil) } == once)
+            let once = reference.resolved(against: Self.base)
+            #expect(once.flatMap { $0.resolved(against: nil) } == once)
         }
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Testing
+internal import Text
 
 @testable import moisson
 
@@ -70,16 +71,16 @@ struct ConfigurationSchemaTests {
 
 /// As much of JSON Schema 2020-12 as feeds.schema.json uses.
 struct Schema {
-    let root: JSONText.Value
+    let root: JSONNode.Value
     /// Compiled once: each is asked thousands of times.
     private let patterns: [String: Regex<AnyRegexOutput>]
 
-    init(_ root: JSONText.Value) {
+    init(_ root: JSONNode.Value) {
         self.root = root
         patterns = Self.patterns(in: root).reduce(into: [:]) { $0[$1] = try? Regex($1) }
     }
 
-    private static func patterns(in value: JSONText.Value) -> [String] {
+    private static func patterns(in value: JSONNode.Value) -> [String] {
         if case .array(let items) = value { return items.flatMap { patterns(in: $0.value) } }
         return value.members.flatMap { member in
             if member.key == "pattern", case .string(let pattern) = member.node.value { return [pattern] }
@@ -92,14 +93,14 @@ struct Schema {
         return (place["properties"]?.members ?? []).map(\.key).sorted()
     }
 
-    func accepts(_ value: JSONText.Value) -> Bool { accepts(value, root) }
+    func accepts(_ value: JSONNode.Value) -> Bool { accepts(value, root) }
 
-    private func accepts(_ value: JSONText.Value, _ schema: JSONText.Value) -> Bool {
+    private func accepts(_ value: JSONNode.Value, _ schema: JSONNode.Value) -> Bool {
         schema.members.allSatisfy { holds($0.key, $0.node.value, schema, value) }
     }
 
     private func holds(
-        _ key: String, _ rule: JSONText.Value, _ schema: JSONText.Value, _ value: JSONText.Value
+        _ key: String, _ rule: JSONNode.Value, _ schema: JSONNode.Value, _ value: JSONNode.Value
     ) -> Bool {
         switch (key, rule, value) {
         case ("$ref", .string(let name), _): accepts(value, definition(name))
@@ -107,11 +108,12 @@ struct Schema {
         case ("enum", .array(let choices), _): choices.contains { $0.value == value }
         case ("anyOf", .array(let choices), _): choices.contains { accepts(value, $0.value) }
         case ("pattern", .string(let pattern), .string(let text)): matches(text, pattern)
-        case ("maxLength", .number(let limit), .string(let text)): text.unicodeScalars.count <= Int(limit)
-        case ("minimum", .number(let limit), .number(let number)): number >= limit
-        case ("maximum", .number(let limit), .number(let number)): number <= limit
-        case ("minItems", .number(let limit), .array(let items)): items.count >= Int(limit)
-        case ("maxItems", .number(let limit), .array(let items)): items.count <= Int(limit)
+        case ("maxLength", .number(let limit), .string(let text)):
+            text.unicodeScalars.count <= Int(limit.value)
+        case ("minimum", .number(let limit), .number(let number)): number.value >= limit.value
+        case ("maximum", .number(let limit), .number(let number)): number.value <= limit.value
+        case ("minItems", .number(let limit), .array(let items)): items.count >= Int(limit.value)
+        case ("maxItems", .number(let limit), .array(let items)): items.count <= Int(limit.value)
         case ("uniqueItems", _, .array(let items)): Set(items.map { json($0.value) }).count == items.count
         case ("items", _, .array(let items)): items.allSatisfy { accepts($0.value, rule) }
         case ("required", .array(let keys), .object): keys.allSatisfy { value[$0.value.text] != nil }
@@ -131,16 +133,16 @@ struct Schema {
         "properties", "additionalProperties",
     ]
 
-    private func definition(_ name: String) -> JSONText.Value {
+    private func definition(_ name: String) -> JSONNode.Value {
         root["$defs"]?[String(name.dropFirst("#/$defs/".count))] ?? .null
     }
 
-    private func matches(_ value: JSONText.Value, _ type: String) -> Bool {
+    private func matches(_ value: JSONNode.Value, _ type: String) -> Bool {
         switch (type, value) {
         case ("object", .object), ("array", .array), ("string", .string), ("boolean", .bool),
             ("number", .number):
             true
-        case ("integer", .number(let number)): number == number.rounded()
+        case ("integer", .number(let number)): number.value == number.value.rounded()
         default: false
         }
     }
@@ -152,8 +154,8 @@ struct Schema {
 
 /// Every file that differs from a good one in one value: left out, of another type, another text or number, or with
 /// a key too many.
-private func variants(of value: JSONText.Value) -> [JSONText.Value] {
-    let others: [JSONText.Value] = [
+private func variants(of value: JSONNode.Value) -> [JSONNode.Value] {
+    let others: [JSONNode.Value] = [
         .null, .bool(true), .number(-1), .number(7), .number(2.5), .number(1e12), .string(""),
         .string("été *"),
         .string("a b"), .string("https://www.irev.fr/"), .string("UTC"), .string("irev"), .array([]),
@@ -171,7 +173,10 @@ private func variants(of value: JSONText.Value) -> [JSONText.Value] {
                 variants.append(.object(changed))
             }
         }
-        variants.append(.object(members + [JSONText.Member(key: "colour", offset: 0, node: members[0].node)]))
+        if var unknown = members.first {
+            unknown.key = "colour"
+            variants.append(.object(members + [unknown]))
+        }
     }
     if case .array(let items) = value {
         for (index, item) in items.enumerated() {
@@ -186,32 +191,30 @@ private func variants(of value: JSONText.Value) -> [JSONText.Value] {
 }
 
 private enum JSONVariants {
-    static func inner(_ node: JSONText.Node, _ variants: (JSONText.Value) -> [JSONText.Value]) -> [JSONText
-        .Node]
-    {
-        variants(node.value).map { JSONText.Node(value: $0, range: node.range) }
+    static func inner(_ node: JSONNode, _ variants: (JSONNode.Value) -> [JSONNode.Value]) -> [JSONNode] {
+        variants(node.value).map { value in
+            var changed = node
+            changed.value = value
+            return changed
+        }
     }
 }
 
-extension JSONText.Value {
-    fileprivate var members: [JSONText.Member] {
+extension JSONNode.Value {
+    fileprivate var members: [JSONMember] {
         if case .object(let members) = self { members } else { [] }
     }
 
     fileprivate var text: String {
         if case .string(let text) = self { text } else { "" }
     }
-
-    fileprivate subscript(key: String) -> JSONText.Value? {
-        members.first { $0.key == key }?.node.value
-    }
 }
 
-private func json(_ value: JSONText.Value) -> String {
+private func json(_ value: JSONNode.Value) -> String {
     switch value {
     case .null: "null"
     case .bool(let flag): String(flag)
-    case .number(let number): Int(exactly: number).map { String($0) } ?? String(number)
+    case .number(let number): Int(exactly: number.value).map { String($0) } ?? number.text
     case .string(let text): "\"\(text)\""
     case .array(let items): "[" + items.map { json($0.value) }.joined(separator: ",") + "]"
     case .object(let members):
@@ -219,11 +222,11 @@ private func json(_ value: JSONText.Value) -> String {
     }
 }
 
-private func value(_ bytes: [UInt8]) -> JSONText.Value {
-    JSONText(bytes).root?.value ?? .null
+private func value(_ bytes: [UInt8]) -> JSONNode.Value {
+    JSONDocument(bytes).root?.value ?? .null
 }
 
-private func value(at path: String) -> JSONText.Value {
+private func value(at path: String) -> JSONNode.Value {
     value([UInt8](FileManager.default.contents(atPath: path) ?? Data()))
 }
 

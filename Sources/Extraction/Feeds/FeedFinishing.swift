@@ -65,8 +65,8 @@ struct FeedFinishing {
     /// Absolute, and of a scheme that runs no code; else nil.
     private func link(_ address: AddressDraft) -> String? {
         var base = base
-        if let own = address.base { base = resolve(own, against: self.base) ?? self.base }
-        guard let url = resolve(address.text, against: base), isSafeLink(url) else { return nil }
+        if let own = address.base { base = own.resolved(against: self.base) ?? self.base }
+        guard let url = address.text.resolved(against: base), isSafeLink(url) else { return nil }
         return url
     }
 
@@ -74,7 +74,7 @@ struct FeedFinishing {
         guard draft.kind != .plain else { return escape(draft.text).nonEmpty }
         let text = draft.kind == .guess ? draft.text.withMailsEscaped : draft.text
         var base = base
-        if let own = draft.base { base = resolve(own, against: self.base) ?? self.base }
+        if let own = draft.base { base = own.resolved(against: self.base) ?? self.base }
         return sanitise(text, base: base).html.nonEmpty
     }
 

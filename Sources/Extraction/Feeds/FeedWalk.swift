@@ -143,6 +143,6 @@ extension XMLTape {
         guard hasAttributes(place), let own = attribute(.base, in: .xml, of: place) else {
             return FeedElement(place: place, base: outer)
         }
-        return FeedElement(place: place, base: outer.flatMap { resolve(own, against: $0) } ?? own)
+        return FeedElement(place: place, base: outer.flatMap { own.resolved(against: $0) } ?? own)
     }
 }

@@ -64,7 +64,7 @@ private struct ArticlePage {
         entry.updated = declared?.updated ?? meta(["article:modified_time"])
         entry.published = published
         entry.image =
-            declared?.image ?? document.meta("og:image").flatMap { resolve($0, against: document.baseURL) }
+            declared?.image ?? document.meta("og:image").flatMap { $0.resolved(against: document.baseURL) }
         let description = document.meta("og:description") ?? document.meta("description")
         entry.summaryHTML =
             declared?.summaryHTML ?? description.flatMap { escape($0).harmlessHTML(base: nil) }
@@ -169,7 +169,7 @@ private struct ArticlePage {
 extension Document {
     fileprivate var canonicalURL: String? {
         let link = links(rel: "canonical").first?.attribute("href") ?? meta("og:url")
-        guard let url = link.flatMap({ resolve($0, against: baseURL) }), url.hasPrefix("http") else {
+        guard let url = link.flatMap({ $0.resolved(against: baseURL) }), url.hasPrefix("http") else {
             return nil
         }
         return url

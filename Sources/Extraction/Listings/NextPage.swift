@@ -28,12 +28,12 @@ struct NextPageFinder {
         let value =
             selector.attribute == nil
             ? selector.first(in: document)?.attribute("href") : selector.values(in: document).first
-        return value.flatMap { resolve($0.trimmingBlanks(), against: document.baseURL) }
+        return value.flatMap { $0.trimmingBlanks().resolved(against: document.baseURL) }
     }
 
     private var declared: String? {
         if let link = document.links(rel: "next").first?.attribute("href") {
-            return resolve(link, against: document.baseURL)
+            return link.resolved(against: document.baseURL)
         }
         let links = outline.nodes.indices.filter { outline.nodes[$0].href != nil }
         let related = links.first {

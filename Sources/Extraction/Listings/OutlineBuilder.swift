@@ -53,7 +53,7 @@ struct OutlineBuilder {
     /// The address that a link leads to, nil for those that lead nowhere.
     private func address(of reference: String) -> String? {
         let plain = reference.trimmingBlanks()
-        guard !plain.isEmpty, !plain.hasPrefix("#"), let resolved = resolve(plain, against: baseURL),
+        guard !plain.isEmpty, !plain.hasPrefix("#"), let resolved = plain.resolved(against: baseURL),
             resolved.hasPrefix("http://") || resolved.hasPrefix("https://")
         else { return nil }
         return resolved

@@ -81,7 +81,7 @@ struct RecipeReader {
         guard let reference = value?.trimmingBlanks(), !reference.isEmpty, isSafeLink(reference) else {
             return nil
         }
-        return resolve(reference, against: outline.baseURL)
+        return reference.resolved(against: outline.baseURL)
     }
 
     private func html(_ selector: Selector, in item: Element) -> String? {

@@ -15,7 +15,7 @@ extension Outline {
             let element = nodes[node].element
             guard !element.isDecoration else { continue }
             for source in element.imageSources where !source.hasPrefix("data:") {
-                if let url = resolve(source.trimmingBlanks(), against: baseURL), url.hasPrefix("http") {
+                if let url = source.trimmingBlanks().resolved(against: baseURL), url.hasPrefix("http") {
                     return url
                 }
             }

@@ -76,7 +76,7 @@ private struct SectionLinkFinder {
             let type = link.attribute("type")?.lowercased() ?? ""
             let label = link.attribute("title") ?? ""
             guard ["rss+xml", "atom+xml", "feed+json", "rdf+xml"].contains(where: type.hasSuffix),
-                let url = link.attribute("href").flatMap({ resolve($0, against: document.baseURL) }),
+                let url = link.attribute("href").flatMap({ $0.resolved(against: document.baseURL) }),
                 !isCommentFeed(url, title: label)
             else { return nil }
             return SectionLink(
@@ -141,7 +141,7 @@ private struct SectionLinkFinder {
         case generator.hasBytes("drupal") || uses("/sites/default/files"): path = "/rss.xml"
         default: return []
         }
-        guard let url = resolve(path, against: document.url ?? document.baseURL) else { return [] }
+        guard let url = path.resolved(against: document.url ?? document.baseURL) else { return [] }
         return [
             SectionLink(
                 use: .feed, url: url, label: "", kind: nil, confidence: 0.3,

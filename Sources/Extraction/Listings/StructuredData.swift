@@ -77,7 +77,7 @@ struct DeclaredItems {
     }
 
     private mutating func add(_ url: String, name: String?) {
-        guard let name, let resolved = resolve(url, against: base) else { return }
+        guard let name, let resolved = url.resolved(against: base) else { return }
         var entry = Entry(id: resolved)
         entry.url = resolved
         entry.title = plainText(fromHTML: name)
@@ -126,7 +126,7 @@ private struct DeclaredItem {
     }
 
     private func address(_ value: JSONValue?) -> String? {
-        guard let text = value?.text, let resolved = resolve(text, against: base), resolved.hasPrefix("http")
+        guard let text = value?.text, let resolved = text.resolved(against: base), resolved.hasPrefix("http")
         else { return nil }
         return resolved
     }

@@ -1,4 +1,4 @@
-/// Whether bytes are characters of XML (section 2.2) in UTF-8 (RFC 3629), sixteen at a step.
+/// True when bytes are characters of XML (section 2.2) in UTF-8 (RFC 3629), sixteen at a step.
 ///
 /// A block that holds only ASCII, accented Latin letters and general punctuation is decided at once: a continuation byte
 /// stands exactly where a lead byte before it wants one. Whatever else is in a block is looked at character by character.
@@ -39,7 +39,7 @@ private func isPlainBlock(_ raw: UnsafeRawBufferPointer, _ place: Int) -> Bool {
     return lanes[0] | lanes[1] == 0
 }
 
-/// Where the character starts that ends before `place` or reaches over it: what it wants may not be there.
+/// Returns the start of the character that ends before `place` or reaches over it, and may be cut.
 private func startOfCharacter(_ raw: UnsafeRawBufferPointer, before place: Int) -> Int {
     var start = max(0, place - 1)
     while start > 0, place - start < 4, raw[start] & 0xC0 == 0x80 { start -= 1 }

@@ -1,8 +1,8 @@
 internal import Text
 
-/// How much of a page is searched for a declaration (HTML Standard, 13.2.3.2), in bytes.
+/// The part of a page that is searched for a declaration (HTML Standard, 13.2.3.2), in bytes.
 private let prescanLength = 1024
-/// How far a declaration counts when the bytes are not UTF-8, as browsers that meet one late read again.
+/// The part of a page in which a declaration counts when the bytes are not UTF-8, as browsers that meet one late read again.
 private let latePrescanLength = 16_384
 
 /// The encoding by BOM, zero bytes, HTTP charset, declaration; without any, what the bytes look like.
@@ -33,7 +33,7 @@ private func noteContradiction(of contentType: String?, with marked: WebEncoding
     remarks.append("the Content-Type header says \(named.name) but the byte order mark says \(marked.name)")
 }
 
-/// What a label means here; unknown labels and the standard's "replacement" are left aside with a remark.
+/// Returns the encoding that a label means here; unknown labels and the standard's "replacement" are left aside with a remark.
 private func usable(_ label: String, in place: String, _ remarks: inout [String]) -> WebEncoding? {
     guard let encoding = WebEncoding.labelled(label) else {
         remarks.append("the \(place) names an unknown encoding: \(label.prefix(40))")
@@ -105,24 +105,6 @@ func widePattern(of bytes: [UInt8]) -> WebEncoding? {
     }
 }
 
-/// The charset parameter of a Content-Type, unquoted; nil without one.
-func charset(ofContentType value: String) -> String? {
-    for parameter in value.utf8.split(separator: UInt8(ascii: ";")).dropFirst() {
-        let halves = parameter.split(separator: UInt8(ascii: "="), maxSplits: 1)
-        guard halves.count == 2, trimmed(halves[0]).map(\.lowercased).elementsEqual("charset".utf8) else {
-            continue
-        }
-        let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-        let label = trimmed(halves[1]).filter { !quotes.contains($0) }
-        if !label.isEmpty { return String(decoding: label, as: UTF8.self) }
-    }
-    return nil
-}
-
-func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
-    Array(bytes.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed())
-}
-
 /// The encoding of `<?xml … encoding="…"?>`; leading blanks are forgiven.
 private func xmlDeclaredLabel(in bytes: [UInt8]) -> String? {
     let head = bytes.prefix(prescanLength).drop(while: \.isBlank)
@@ -136,14 +118,4 @@ private func xmlDeclaredLabel(in bytes: [UInt8]) -> String? {
         return nil
     }
     return String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self)
-}
-
-func range(of word: StaticString, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    let wanted = word.withUTF8Buffer { Array($0) }
-    var place = bytes.startIndex
-    while place + wanted.count <= bytes.endIndex {
-        if bytes[place..<place + wanted.count].elementsEqual(wanted) { return place..<place + wanted.count }
-        place += 1
-    }
-    return nil
 }

@@ -1,4 +1,4 @@
-/// What a document's bytes are when nobody lies about them: UTF-8, the encoding they were in, what was odd.
+/// A document's bytes as they are meant: UTF-8, the encoding they were in, what was odd.
 package struct Decoded: Sendable, Equatable {
     /// Valid UTF-8 without a byte order mark.
     package let utf8: [UInt8]
@@ -8,32 +8,12 @@ package struct Decoded: Sendable, Equatable {
     package let remarks: [String]
 }
 
-/// The kinds of document that declare their encoding in different ways.
-package enum DocumentKind: Sendable {
-    case html, xml, json
-}
-
 /// Decodes bytes by BOM, then the charset of an HTTP Content-Type, then the document's declaration; bytes that
 /// contradict it are read as what they are (contract, section 5). Never fails.
 package func decode(_ bytes: [UInt8], contentType: String?, as kind: DocumentKind) -> Decoded {
     var remarks: [String] = []
     let choice = declaredEncoding(of: bytes, contentType: contentType, as: kind, remarks: &remarks)
     return Decoding(bytes: bytes, choice: choice, remarks: remarks).result()
-}
-
-/// Where an encoding was named; the words stand in remarks.
-enum EncodingOrigin: String {
-    case mark = "byte order mark"
-    case pattern = "pattern of zero bytes"
-    case header = "Content-Type header"
-    case document = "document"
-    case none
-}
-
-struct EncodingChoice {
-    let encoding: WebEncoding
-    let origin: EncodingOrigin
-    var markLength = 0
 }
 
 /// One document on its way from a chosen encoding to UTF-8.
@@ -95,7 +75,7 @@ private struct Decoding {
         return decoded(text.utf8, choice.encoding, text.errors > 0 ? [damage(text.errors)] : [])
     }
 
-    /// How many UTF-8 sequences outweigh a declaration: one against Latin alphabets, where each is two odd
+    /// The number of UTF-8 sequences that outweigh a declaration: one against Latin alphabets, where each is two odd
     /// signs in a row; four where every pair of high bytes is a character.
     private var proofLength: Int {
         let pairs = ["Big5", "EUC-JP", "EUC-KR", "GBK", "gb18030", "Shift_JIS"]

@@ -39,7 +39,7 @@ extension WebEncoding {
             || name.hasPrefix("IBM") || name.hasPrefix("mac") || name.hasPrefix("x-mac-")
     }
 
-    /// Where the Encoding Standard's tables and glibc's differ.
+    /// The differences between the Encoding Standard's tables and glibc's.
     fileprivate var corrections: [UInt8: UInt32] {
         switch name {
         case "macintosh": [0xC6: 0x2206, 0xDB: 0x20AC, 0xF0: 0xF8FF]

@@ -1,4 +1,4 @@
-/// What a byte string is as UTF-8, counted in one pass.
+/// The shape of a byte string as UTF-8, counted in one pass.
 struct UTF8Census {
     /// Well-formed sequences of two to four bytes.
     private(set) var sequences = 0

@@ -122,3 +122,9 @@ struct NameTable: Sendable {
         }
     }
 }
+
+extension Tag {
+    /// Appends the name to what is written.
+    @inline(__always)
+    func write(to out: inout [UInt8]) { NameTable.standard.append(Int32(rawValue), to: &out) }
+}

@@ -21,9 +21,6 @@ enum Tag: UInt8, CaseIterable, Sendable {
 
     var name: String { String(describing: self) }
 
-    @inline(__always)
-    func write(to out: inout [UInt8]) { NameTable.standard.append(Int32(rawValue), to: &out) }
-
     /// Elements without content and end tag.
     var isVoid: Bool {
         switch self {
@@ -64,7 +61,7 @@ enum Tag: UInt8, CaseIterable, Sendable {
 
     var isHeading: Bool { rawValue >= Tag.h1.rawValue && rawValue <= Tag.h6.rawValue }
 
-    /// Where "has an element in scope" stops looking (13.2.4.2).
+    /// True for the elements at which "has an element in scope" stops looking (13.2.4.2).
     var endsScope: Bool {
         switch self {
         case .applet, .caption, .html, .table, .td, .th, .marquee, .object, .template, .mathText, .svgHTML,

@@ -5,7 +5,7 @@ internal import Text
 struct Tokenizer {
     enum Kind { case text, startTag, endTag, comment, doctype, end }
 
-    /// How text is read until an end tag says otherwise.
+    /// The way in which text is read until an end tag says otherwise.
     enum Content { case data, rcdata, rawText, script, plainText }
 
     struct Attribute {
@@ -19,7 +19,7 @@ struct Tokenizer {
 
     /// The current token.
     private(set) var kind = Kind.end
-    /// What a text or comment consists of; a tag's or a doctype's name.
+    /// The bytes of a text or comment; a tag's or a doctype's name.
     private(set) var range = 0..<0
     private(set) var attributes: [Attribute] = []
     private(set) var isSelfClosing = false
@@ -57,13 +57,13 @@ struct Tokenizer {
         rawName = range
     }
 
-    /// Whether a range is all white space.
+    /// True when a range is all white space.
     func isBlank(_ range: Range<Int>) -> Bool {
         for place in range where !source[place].isBlank { return false }
         return true
     }
 
-    /// Whether an end tag for the start tag that was just returned follows somewhere.
+    /// True when an end tag for the start tag that was just returned follows somewhere.
     func hasEndTag() -> Bool {
         var here = place
         while let hit = source.place(of: UInt8(ascii: "<"), in: here..<source.count) {

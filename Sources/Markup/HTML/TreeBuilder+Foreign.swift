@@ -2,7 +2,7 @@ internal import Text
 
 /// SVG and MathML inside HTML (HTML Standard, 13.2.6.5).
 extension TreeBuilder {
-    /// Whether the current token follows the rules for foreign content (13.2.6, "tree construction dispatcher").
+    /// True when the current token follows the rules for foreign content (13.2.6, "tree construction dispatcher").
     func isForeignContent(for kind: Tokenizer.Kind, _ tag: Tag = .unknown) -> Bool {
         guard !stack.isEmpty else { return false }
         switch currentTag {
@@ -37,7 +37,7 @@ extension TreeBuilder {
         insertForeign(tree.nodes[Int(current)].namespace)
     }
 
-    private mutating func insertForeign(_ namespace: Growth.Namespace) {
+    private mutating func insertForeign(_ namespace: TreeArena.Namespace) {
         let name = foreignName(namespace)
         let attributes = takeAttributes()
         if namespace == .svg { adjustAttributes(attributes) }
@@ -47,7 +47,7 @@ extension TreeBuilder {
         if tokens.isSelfClosing, stack.count > depth { stack.removeLast() }
     }
 
-    private mutating func foreignName(_ namespace: Growth.Namespace) -> Int32 {
+    private mutating func foreignName(_ namespace: TreeArena.Namespace) -> Int32 {
         let id = tree.names.id(of: tokens.source, tokens.range)
         guard namespace == .svg, let adjusted = svgNames[tree.names.string(id)] else { return id }
         return tree.names.id(of: adjusted)
@@ -68,7 +68,7 @@ extension TreeBuilder {
         }
     }
 
-    private func role(of name: Int32, _ namespace: Growth.Namespace, _ range: (start: Int32, count: Int32))
+    private func role(of name: Int32, _ namespace: TreeArena.Namespace, _ range: (start: Int32, count: Int32))
         -> Tag
     {
         let text = tree.names.string(name)

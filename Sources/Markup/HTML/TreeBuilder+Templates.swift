@@ -6,7 +6,7 @@ extension TreeBuilder {
         let depth = stack.count
         let template = insertFromToken(.template)
         guard stack.count > depth else { return }
-        tree.insert(tree.make(Growth.Node(kind: .content)), under: template)
+        tree.insert(tree.make(TreeArena.Node(kind: .content)), under: template)
         formatting.append(Self.marker)
         framesetIsAllowed = false
         mode = .inTemplate

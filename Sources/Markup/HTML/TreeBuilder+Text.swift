@@ -55,7 +55,7 @@ extension TreeBuilder {
         if let growing {
             tree.nodes[Int(growing)].count += 3
         } else {
-            let node = tree.make(Growth.Node(kind: .text, start: start, count: 3))
+            let node = tree.make(TreeArena.Node(kind: .text, start: start, count: 3))
             tree.insert(node, under: place.parent, before: place.before)
         }
     }

@@ -25,7 +25,7 @@ struct TreeBuilder {
 
     var tokens: Tokenizer
     let limits: DocumentLimits
-    var tree = Growth()
+    var tree = TreeArena()
     var mode = Mode.initial
     var originalMode = Mode.inBody
     var templateModes: [Mode] = []
@@ -50,7 +50,7 @@ struct TreeBuilder {
         tree.text.reserveCapacity(source.count / 2)
     }
 
-    mutating func build() -> Growth {
+    mutating func build() -> TreeArena {
         repeat {
             tokens.allowsCDATA = currentTag.isForeign
             tokens.next()
@@ -131,7 +131,7 @@ struct TreeBuilder {
     /// Inserts and opens the element of the current start tag.
     @discardableResult
     mutating func insertElement(
-        _ tag: Tag, attributes: (start: Int32, count: Int32)? = nil, namespace: Growth.Namespace = .html,
+        _ tag: Tag, attributes: (start: Int32, count: Int32)? = nil, namespace: TreeArena.Namespace = .html,
         name: Int32? = nil
     ) -> Int32 {
         let element = makeElement(tag, attributes: attributes ?? (0, 0), namespace: namespace, name: name)
@@ -154,11 +154,11 @@ struct TreeBuilder {
     }
 
     mutating func makeElement(
-        _ tag: Tag, attributes: (start: Int32, count: Int32), namespace: Growth.Namespace = .html,
+        _ tag: Tag, attributes: (start: Int32, count: Int32), namespace: TreeArena.Namespace = .html,
         name: Int32? = nil
     ) -> Int32 {
         tree.make(
-            Growth.Node(
+            TreeArena.Node(
                 kind: .element, tag: tag, namespace: namespace, name: name ?? Int32(tag.rawValue),
                 start: attributes.start, count: attributes.count))
     }
@@ -199,7 +199,7 @@ struct TreeBuilder {
         if let growing {
             tree.nodes[Int(growing)].count += added
         } else {
-            let node = tree.make(Growth.Node(kind: .text, start: Int32(start), count: added))
+            let node = tree.make(TreeArena.Node(kind: .text, start: Int32(start), count: added))
             tree.insert(node, under: place.parent, before: place.before)
         }
     }
@@ -209,7 +209,7 @@ struct TreeBuilder {
         tree.text.append(tokens.source, tokens.range)
         tree.text.replaceNulls(from: start)
         let node = tree.make(
-            Growth.Node(kind: .comment, start: Int32(start), count: Int32(tree.text.count - start)))
+            TreeArena.Node(kind: .comment, start: Int32(start), count: Int32(tree.text.count - start)))
         let place = parent.map { ($0, Int32(-1)) } ?? insertionPlace(for: current)
         tree.insert(node, under: place.0, before: place.1)
     }

@@ -1,4 +1,4 @@
-/// What becomes of an element in sanitised HTML.
+/// The fate of an element in sanitised HTML.
 enum ElementPolicy {
     /// Written, under this name.
     case keep(Tag)
@@ -34,7 +34,7 @@ func policy(for tag: Tag) -> ElementPolicy {
     }
 }
 
-/// What an attribute's value must be to stay.
+/// The condition under which an attribute stays.
 enum AttributePolicy {
     case text, direction, link, image, imageSet, number, flag, listType, scope
 }
@@ -68,7 +68,7 @@ enum SafeAttribute: UInt8, CaseIterable {
     case lang, title, dir, href, hreflang, rel, alt, abbr, value, cite, datetime, src, srcset, width, height,
         span
     case colspan, rowspan, start, reversed, open, type, scope, style
-    /// Where scripts that load images late keep the address.
+    /// The attributes in which scripts that load images late keep the address.
     case dataSrc, dataLazySrc, dataOriginal
 
     /// The attribute whose name stands in a range of the source, in any case.

@@ -5,7 +5,7 @@ internal import Web
 extension Sanitiser {
     /// A resolved address of a safe scheme, or nil; relative ones stay when there is no base.
     func safeLink(_ value: [UInt8]) -> [UInt8]? {
-        if isPlainWebAddress(value) { return value }
+        if value.isPlainWebAddress { return value }
         guard isSafeLink(value) else { return nil }
         if let resolved = base.resolving(value) { return isSafeLink(resolved) ? resolved : nil }
         return base.isMissing ? trimmed(value.filter { $0 >= 0x20 }) : nil
@@ -57,7 +57,7 @@ extension Sanitiser {
         out.append(UInt8(ascii: ">"))
     }
 
-    /// Whether anything is left of a text when what no page may hold is dropped (control characters).
+    /// True when anything is left of a text when what no page may hold is dropped (control characters).
     private func says(_ text: [UInt8]?) -> Bool {
         guard let text else { return false }
         var written: [UInt8] = []

@@ -19,14 +19,14 @@ struct Sanitiser {
     }
 
     var tokens: Tokenizer
-    let base: Base
+    let base: BaseURL
     /// The current tag's attributes that may matter, each once.
     var attributes: [(name: SafeAttribute, value: Range<Int>)] = []
     var out: [UInt8] = []
     var open: [Open] = []
     /// Formatting elements that a block cut off and that go on behind it.
     var suspended: [Open] = []
-    /// How many bytes may be written again for suspended elements, so that output stays linear.
+    /// The bytes that may be written again for suspended elements, so that output stays linear.
     var reopeningBudget: Int
     /// The end of the last `<pre>` in `out`, and whether its text follows it in the source: parsers drop a line feed
     /// there, so that one which stood further on must be doubled.
@@ -36,7 +36,7 @@ struct Sanitiser {
 
     init(_ source: [UInt8], base: String?) {
         tokens = Tokenizer(source)
-        self.base = Base(base)
+        self.base = BaseURL(base)
         reopeningBudget = source.count + 1024
         out.reserveCapacity(source.count + source.count / 4)
     }

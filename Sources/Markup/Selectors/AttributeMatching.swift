@@ -33,7 +33,7 @@ private func compare(_ value: ArraySlice<UInt8>, _ comparison: AttributeTest.Ope
     switch comparison {
     case .exists: true
     case .equals: value.elementsEqual(wanted)
-    case .includes: !wanted.isEmpty && includes(wanted, in: value)
+    case .includes: !wanted.isEmpty && containsWord(wanted, in: value)
     case .dashMatch:
         value.starts(with: wanted)
             && (value.count == wanted.count || value.dropFirst(wanted.count).first == 0x2D)
@@ -43,8 +43,8 @@ private func compare(_ value: ArraySlice<UInt8>, _ comparison: AttributeTest.Ope
     }
 }
 
-/// Whether a word stands in a list with blanks between.
-func includes(_ word: [UInt8], in list: ArraySlice<UInt8>) -> Bool {
+/// True when a word stands in a list with blanks between.
+func containsWord(_ word: [UInt8], in list: ArraySlice<UInt8>) -> Bool {
     var place = list.startIndex
     while place < list.endIndex {
         while place < list.endIndex, list[place].isBlank { place += 1 }

@@ -22,7 +22,7 @@ final class Matching {
 
     // MARK: Combinators
 
-    /// How a failure to the left lets the search go on, so that it never tries a place twice.
+    /// The way in which a failure to the left lets the search go on, so that it never tries a place twice.
     private enum Outcome { case matched, nextSibling, nextAncestor, never }
 
     private func matches(_ complex: ComplexSelector, _ node: Int32, anchor: Int32?) -> Bool {
@@ -92,7 +92,7 @@ final class Matching {
         case .type(let name): matchesType(name, node)
         case .id(let id): tree.value(of: node, named: tree.idID)?.elementsEqual(id) ?? false
         case .hasClass(let name):
-            tree.value(of: node, named: tree.classID).map { includes(name, in: $0) } ?? false
+            tree.value(of: node, named: tree.classID).map { containsWord(name, in: $0) } ?? false
         case .attribute(let test): matchesAttribute(test, node, in: tree)
         case .any(let list): matches(list, node)
         case .not(let list): !matches(list, node)

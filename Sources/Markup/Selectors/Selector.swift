@@ -1,11 +1,3 @@
-/// Why a selector cannot be used: what is wrong and where.
-package struct SelectorError: Error, Sendable, Equatable {
-    /// Characters (Unicode scalars) before the place.
-    package let offset: Int
-    /// An English phrase that ends without a full stop.
-    package let message: String
-}
-
 /// A CSS selector (level 3, and `:is() :where() :has() :not()` of level 4), or `xpath:` and an XPath 1.0 expression;
 /// `@name` at the end of a CSS selector takes that attribute. Parse once, use often.
 package struct Selector: Sendable {
@@ -58,7 +50,7 @@ package struct Selector: Sendable {
         select(in: element.tree, under: element.index, scope: element.index, limit: 1).first
     }
 
-    /// Whether the element itself matches.
+    /// True when the element itself matches.
     package func matches(_ element: Element) -> Bool {
         switch kind {
         case .itself: return true
@@ -72,7 +64,7 @@ package struct Selector: Sendable {
 
     // MARK: Values
 
-    /// What the selector takes, in document order: the attribute of `a@href` (elements without it left out), the text
+    /// Returns the strings that the selector takes, in document order: the attribute of `a@href` (elements without it left out), the text
     /// of elements, the strings of an XPath.
     package func values(in element: Element) -> [String] {
         if case .xpath(let expression) = kind {

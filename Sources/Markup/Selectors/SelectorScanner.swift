@@ -18,7 +18,7 @@ struct SelectorScanner {
         SelectorError(offset: offset ?? place, message: message)
     }
 
-    /// What stands at the place, for messages.
+    /// Describes the place, for messages.
     var found: String { next.map { "“\($0)”" } ?? "the end" }
 
     mutating func take(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,6 +1,6 @@
 internal import Text
 
-/// What a CSS selector says, ready to be matched. Names carry their number in one document once `bound`.
+/// A CSS selector, ready to be matched. Names carry their number in one document once `bound`.
 struct SelectorList: Sendable {
     var alternatives: [ComplexSelector]
 }
@@ -9,7 +9,7 @@ struct SelectorList: Sendable {
 struct ComplexSelector: Sendable {
     var compounds: [[SelectorTest]]
     var combinators: [Combinator]
-    /// How the leftmost compound of `:has(> a)` hangs on the element that has it.
+    /// The tie between the leftmost compound of `:has(> a)` and the element that has it.
     var leading = Combinator.descendant
 }
 

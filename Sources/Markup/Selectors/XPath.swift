@@ -1,8 +1,7 @@
 internal import CLibxml2
-import Glibc
 internal import Text
 
-/// What an XPath found: elements in document order, and the strings of attributes, texts and plain results.
+/// The result of an XPath: elements in document order, and the strings of attributes, texts and plain results.
 struct XPathResult {
     var elements: [Int32] = []
     var strings: [String] = []
@@ -50,13 +49,12 @@ private func nesting(of expression: String) -> Int {
 
 /// Evaluates a checked expression with an element (or 0, the document) as its context; what fails finds nothing.
 func evaluateXPath(_ expression: String, in tree: Tree, from start: Int32) -> XPathResult {
-    tree.mirror.evaluate(expression, tree, from: start)
+    tree.mirror.use(making: { XPathMirror() }) { $0.evaluate(expression, tree, from: start) }
 }
 
 /// The copy of one tree that libxml2 can evaluate XPath on, made when first needed. libxml2 may touch the copy while it
 /// evaluates, so one thread at a time does.
-final class XPathMirror: @unchecked Sendable {
-    private let lock = MirrorLock()
+private final class XPathMirror {
     private var document: xmlDocPtr?
     /// libxml2's node for every node of the tree that has one.
     private var nodes: [xmlNodePtr?] = []
@@ -64,16 +62,14 @@ final class XPathMirror: @unchecked Sendable {
     deinit { if let document { xmlFreeDoc(document) } }
 
     func evaluate(_ expression: String, _ tree: Tree, from start: Int32) -> XPathResult {
-        lock.whileHeld {
-            _ = initialised
-            if document == nil { build(tree) }
-            guard let document, let context = xmlXPathNewContext(document) else { return XPathResult() }
-            defer { xmlXPathFreeContext(context) }
-            context.pointee.node =
-                start > 0
-                ? nodes[Int(start)] : UnsafeMutableRawPointer(document).assumingMemoryBound(to: xmlNode.self)
-            return XPathEvaluation(context: context, document: document).run(expression)
-        }
+        _ = initialised
+        if document == nil { build(tree) }
+        guard let document, let context = xmlXPathNewContext(document) else { return XPathResult() }
+        defer { xmlXPathFreeContext(context) }
+        context.pointee.node =
+            start > 0
+            ? nodes[Int(start)] : UnsafeMutableRawPointer(document).assumingMemoryBound(to: xmlNode.self)
+        return XPathEvaluation(context: context, document: document).run(expression)
     }
 
     // MARK: The copy
@@ -150,24 +146,6 @@ final class XPathMirror: @unchecked Sendable {
 }
 
 private func prefixSpace(_ prefix: String) -> String { "urn:x-moisson:prefix:" + prefix }
-
-/// A pthread lock on the heap, where it may not move.
-private final class MirrorLock: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-
-    init() { pthread_mutex_init(mutex, nil) }
-
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deallocate()
-    }
-
-    func whileHeld<Result>(_ body: () -> Result) -> Result {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return body()
-    }
-}
 
 /// One compilation and evaluation.
 private struct XPathEvaluation {

@@ -29,7 +29,7 @@ enum Template: String, CaseIterable {
     }
 
     /// The hash by which a Content-Security-Policy allows inline text, which is a template as it stands.
-    var policyHash: TemplateValue { .text("'sha256-\(Data(SHA256.digest(source)).base64EncodedString())'") }
+    var policyHash: TemplateValue { .text("'sha256-\(SHA256.digest(source).base64)'") }
 
     /// A template that does not parse is a mistake of ours that the tests find.
     private static let library: MustacheLibrary = {

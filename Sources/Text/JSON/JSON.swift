@@ -69,15 +69,11 @@ package enum JSON: Sendable, Equatable {
             case 0x0A: out += "\\n".utf8
             case 0x0D: out += "\\r".utf8
             case 0x09: out += "\\t".utf8
-            case 0..<0x20: out += escaped(byte)
+            case 0..<0x20: out += ("\\u00" + [byte].hexadecimal).utf8
             default: out.append(byte)
             }
         }
         out.append(UInt8(ascii: "\""))
     }
 
-    private static func escaped(_ byte: UInt8) -> [UInt8] {
-        let digits = Array("0123456789abcdef".utf8)
-        return Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
 }

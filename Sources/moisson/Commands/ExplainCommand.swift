@@ -45,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
     private func found(in store: Store) throws(CommandError) -> [Story] {
         try stored { () throws(StorageFailure) in
             if let id = try store.currentStoryID(name) { return try store.stories([id]) }
-            let names = [name, canonicalURL(name)].compactMap { $0 }
+            let names = [name, CanonicalURL(name)?.text].compactMap { $0 }
             var items: [ItemKey] = []
             for name in names { items += try store.items(named: name).map(\.key) }
             return try store.stories(holding: Array(Set(items)).sorted())
@@ -55,8 +55,8 @@ struct ExplainCommand: ParsableCommand {
     /// Tells why nothing of that name is published, as far as the database knows.
     private func absence(from configuration: Configuration, store: Store) throws(CommandError) -> String {
         let health = try stored { () throws(StorageFailure) in try store.memories() }
-        let host = canonicalURL(name)?.hostName
-        let pages = health.filter { memory in host != nil && canonicalURL(memory.page)?.hostName == host }
+        let host = CanonicalURL(name)?.host
+        let pages = health.filter { memory in host != nil && CanonicalURL(memory.page)?.host == host }
         guard !pages.isEmpty else {
             return
                 "\(name): no stored item has this id or address, and no source's page is on its host; `moisson sources` lists the sources"
@@ -67,9 +67,4 @@ struct ExplainCommand: ParsableCommand {
         return
             "\(name): no stored item has this id or address; pages of its site: \(states.joined(separator: ", ")); `moisson inspect` shows what they hold"
     }
-}
-
-extension String {
-    /// The host of a canonical address.
-    fileprivate var hostName: String { split(separator: "/").dropFirst().first.map(String.init) ?? self }
 }

@@ -1,4 +1,5 @@
 internal import Model
+internal import Text
 
 // The objects of feeds.json, one function each; README.md and feeds.schema.json describe them to users.
 

@@ -18,7 +18,7 @@ struct ConfigurationEdit {
 
     /// Puts one source after another at the end of the list; throws for an id or an address that is there already.
     mutating func append(_ sources: [Source]) throws(ConfigurationFailure) {
-        guard !sources.isEmpty, let list = SourceList(JSONText(bytes)) else { return }
+        guard !sources.isEmpty, let list = SourceList(JSONDocument(bytes)) else { return }
         let pieces = sources.map { $0.json(in: configuration) }
         self = try ConfigurationEdit(list.inserting(pieces), file: file)
     }
@@ -26,7 +26,7 @@ struct ConfigurationEdit {
     /// Takes the source with an id out of the list; false when there is none.
     mutating func remove(id: String) throws(ConfigurationFailure) -> Bool {
         guard let index = configuration.sources.firstIndex(where: { $0.id == id }),
-            let list = SourceList(JSONText(bytes))
+            let list = SourceList(JSONDocument(bytes))
         else { return false }
         self = try ConfigurationEdit(list.removing(at: index), file: file)
         return true
@@ -67,15 +67,15 @@ extension ConfigurationFile {
 
 /// The place in a text where its sources stand, and the way in which they are written.
 private struct SourceList {
-    private let text: JSONText
+    private let text: JSONDocument
     /// The place behind the outermost bracket.
     private let opening: Int
-    private let members: [JSONText.Member]
-    private let list: JSONText.Node?
-    private let elements: [JSONText.Node]
+    private let members: [JSONMember]
+    private let list: JSONNode?
+    private let elements: [JSONNode]
     private let layout: JSONLayout
 
-    init?(_ text: JSONText) {
+    init?(_ text: JSONDocument) {
         guard let root = text.root, case .object(let members) = root.value else { return nil }
         opening = root.range.lowerBound + 1
         self.text = text
@@ -96,7 +96,7 @@ private struct SourceList {
     }
 
     /// Each on lines of its own if the last one begins a line, else behind it.
-    private func inserting(_ pieces: [JSON], after last: JSONText.Node) -> [UInt8] {
+    private func inserting(_ pieces: [JSON], after last: JSONNode) -> [UInt8] {
         let indent = Self.indentation(before: last.range.lowerBound, in: text.bytes)
         let added = pieces.map { piece in
             guard let indent, let newline = layout.newline else { return ", " + layout.line(piece) }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Model
+internal import Text
 
 // Configuration: feeds.json, from a file to the values of `Model`.
 //
@@ -73,7 +74,7 @@ extension ConfigurationReader {
     fileprivate static func content<Content>(
         of bytes: [UInt8], file: String, taking content: (inout ConfigurationReader, Located) -> Content?
     ) throws(ConfigurationFailure) -> Content {
-        let text = JSONText(bytes)
+        let text = JSONDocument(bytes)
         var reader = ConfigurationReader(text)
         let content = text.root.flatMap { root in
             content(&reader, Located(value: root.value, offset: root.range.lowerBound, path: "$"))

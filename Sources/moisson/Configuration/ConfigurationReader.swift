@@ -1,30 +1,32 @@
+internal import Text
+
 /// A value of the file with the place at which a message points.
 struct Located {
-    var value: JSONText.Value
+    var value: JSONNode.Value
     var offset: Int
     var path: String
 
-    func element(_ node: JSONText.Node, at index: Int) -> Located {
+    func element(_ node: JSONNode, at index: Int) -> Located {
         Located(value: node.value, offset: node.range.lowerBound, path: "\(path)[\(index)]")
     }
 
-    func member(_ member: JSONText.Member) -> Located {
+    func member(_ member: JSONMember) -> Located {
         Located(
             value: member.node.value, offset: member.node.range.lowerBound,
-            path: path + JSONReader.step(member.key))
+            path: JSONDocument.path(of: member.key, in: path))
     }
 }
 
 /// Takes the values of feeds.json apart and gathers every problem on the way: a wrong value is reported and left out,
 /// and reading goes on.
 struct ConfigurationReader {
-    private let text: JSONText
+    private let text: JSONDocument
     private(set) var problems: [Problem] = []
 
-    init(_ text: JSONText) {
+    init(_ text: JSONDocument) {
         self.text = text
         for fault in text.faults {
-            complain(at: fault.offset, path: fault.path, of: Trouble(what: fault.what, remedy: fault.remedy))
+            complain(at: fault.offset, path: fault.path, of: fault.trouble)
         }
     }
 
@@ -111,10 +113,11 @@ struct ConfigurationReader {
     mutating func number(_ place: Located?, in range: ClosedRange<Double>, because reason: String) -> Double?
     {
         guard let place else { return nil }
-        guard case .number(let number) = place.value else {
+        guard case .number(let written) = place.value else {
             wrongType(place, expected: "a number", remedy: "write it in digits, without quotes")
             return nil
         }
+        let number = written.value
         guard range.contains(number) else {
             let limits = "write a number from \(range.lowerBound.plainText) to \(range.upperBound.plainText)"
             complain(place, of: "\(number.plainText) is out of range", remedy: limits + ": " + reason)

@@ -170,7 +170,7 @@ extension Changes {
 }
 
 extension Entry {
-    fileprivate var canonicalURL: String? { url.flatMap { Web.canonicalURL($0) } }
+    fileprivate var canonicalURL: String? { url.flatMap { CanonicalURL($0)?.text } }
 }
 
 extension Item {

@@ -70,7 +70,8 @@ struct PublishedSights: Codable, Sendable, Equatable {
                 instants.count { $0 == first } >= Self.fewestOfFirstHarvest
                 && !announced.contains { archivedNames.contains($0.name) }
             for announcement in announced {
-                guard let at = announcement.instant, let url = announcement.url.flatMap({ canonicalURL($0) })
+                guard let at = announcement.instant,
+                    let url = announcement.url.flatMap({ CanonicalURL($0)?.text })
                 else { continue }
                 sights[source + " " + url] = Sight(at: at, isNews: !(isFirstHarvest && at == first))
             }
@@ -79,7 +80,8 @@ struct PublishedSights: Codable, Sendable, Equatable {
 
     /// Adds an entry of an archive, which tells neither source nor first sight.
     fileprivate mutating func add(_ entry: Entry) {
-        guard let url = entry.url.flatMap({ canonicalURL($0) }), case .instant(let at, _)? = entry.updated
+        guard let url = entry.url.flatMap({ CanonicalURL($0)?.text }),
+            case .instant(let at, _)? = entry.updated
         else {
             return
         }

@@ -1,5 +1,5 @@
-/// A tree while it grows: nodes in the order of their making, linked both ways; `Tree` is its finished form.
-struct Growth {
+/// A tree that is being built: nodes in the order of their making, linked both ways; `Tree` is its finished form.
+struct TreeArena {
     enum Kind: UInt8, Sendable { case document, element, text, comment, content }
     enum Namespace: UInt8, Sendable { case html, svg, mathML, other }
 
@@ -73,11 +73,4 @@ struct Growth {
         let end = Int(nodes[Int(previous)].start + nodes[Int(previous)].count)
         return end == text.count ? previous : nil
     }
-}
-
-/// An attribute of a node: its name and where its value stands.
-struct Attribute: Sendable {
-    var name: Int32
-    var start: Int32
-    var count: Int32
 }
