@@ -266,7 +266,9 @@ extension StoryDecisions {
         for (place, item) in items.enumerated() {
             for address in item.print.addresses { byAddress[address, default: []].append(place) }
         }
-        func named(_ url: String) -> [Int] { CanonicalURL(url).flatMap { byAddress[stableHash($0.text)] } ?? [] }
+        func named(_ url: String) -> [Int] {
+            CanonicalURL(url).flatMap { byAddress[stableHash($0.text)] } ?? []
+        }
         var pairs: [ItemPair: Evidence.Verdict] = [:]
         for (list, verdict) in [(same, Evidence.Verdict.same), (different, .different)] {
             for urls in list {

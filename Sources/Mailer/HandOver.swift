@@ -93,7 +93,8 @@ package struct HandOver: Sendable, Equatable {
         case .loginRefused(let reply): return end(as: .stopped(.loginRefused(reply.words)))
         case .untrusted(let words): return end(as: isBegun ? .unknown(words) : .stopped(.insecure(words)))
         case .senderAnswered(let reply):
-            return reply.isPositive ? move(to: .recipient) : end(as: .interrupted("the sender: " + reply.words))
+            return reply.isPositive
+                ? move(to: .recipient) : end(as: .interrupted("the sender: " + reply.words))
         case .recipientAnswered(let reply):
             return reply.isPositive ? move(to: .data) : end(as: unwilling(by: reply))
         case .dataAnswered(let reply): return begin(after: reply)

@@ -39,7 +39,8 @@ package final class Mailbox {
 
     /// Calls `each` with the beginning of every message that came since a day.
     package func messages(since day: Date, each: ([UInt8]) -> Void) throws(ServerTrouble) {
-        let answer = String(decoding: try ask(command: "UID SEARCH SINCE \(Mailbox.text(of: day))"), as: UTF8.self)
+        let answer = String(
+            decoding: try ask(command: "UID SEARCH SINCE \(Mailbox.text(of: day))"), as: UTF8.self)
         let line = answer.split(whereSeparator: \.isNewline).first { $0.hasPrefix("* SEARCH") } ?? ""
         for number in line.split(separator: " ").compactMap({ Int($0) }).suffix(Mailbox.mostMessages) {
             let answer = try ask(command: "UID FETCH \(number) BODY.PEEK[]<0.\(Mailbox.mostBytes)>")

@@ -76,7 +76,8 @@ private struct MailPart {
         else { return nil }
         let address = recipient.split(separator: ";").last.map { $0.filter { !" <>\t".contains($0) } } ?? ""
         let words = value("diagnostic-code")?.split(separator: ";", maxSplits: 1).last.map(String.init)
-        return .bounced(address: String(address), words: (words ?? status).trimmingCharacters(in: .whitespaces))
+        return .bounced(
+            address: String(address), words: (words ?? status).trimmingCharacters(in: .whitespaces))
     }
 
     private static func parameter(named name: String, of value: String) -> String? {
@@ -89,7 +90,9 @@ private struct MailPart {
     // MARK: Leaving
 
     /// The words by which readers ask to leave, folded; French first.
-    private static let leavingWords = ["desinscription", "desinscrire", "desabonnement", "desabonner", "unsubscribe"]
+    private static let leavingWords = [
+        "desinscription", "desinscrire", "desabonnement", "desabonner", "unsubscribe",
+    ]
 
     var leaving: ReturnedMail? {
         guard let from = value("from") else { return nil }
@@ -98,7 +101,8 @@ private struct MailPart {
         let isShort = firstLine.count <= MailPart.longestRequest
         let words = FoldedText(subject + " " + (isShort ? firstLine : "")).strings
         guard !Set(words).isDisjoint(with: MailPart.leavingWords) else { return nil }
-        let address = from.lastIndex(of: "<").map { from[from.index(after: $0)...].prefix { $0 != ">" } } ?? from[...]
+        let address =
+            from.lastIndex(of: "<").map { from[from.index(after: $0)...].prefix { $0 != ">" } } ?? from[...]
         let token = subject.split(separator: " ").last.map(String.init) ?? ""
         let isToken = token.utf8.count == MailPart.tokenLength && token.utf8.allSatisfy { $0.hexValue != nil }
         return .leaving(
@@ -116,7 +120,9 @@ private struct MailPart {
             let parts = word.split(separator: "?", omittingEmptySubsequences: false)
             guard parts.count == 5, parts[0] == "=", parts[4] == "=" else { return String(word) }
             let isBase64 = parts[2].lowercased() == "b"
-            let bytes = isBase64 ? Data(base64Encoded: String(parts[3])).map { [UInt8]($0) } : unquoted(text: parts[3])
+            let bytes =
+                isBase64
+                ? Data(base64Encoded: String(parts[3])).map { [UInt8]($0) } : unquoted(text: parts[3])
             guard let bytes else { return String(word) }
             let isUTF8 = parts[1].lowercased() == "utf-8"
             return isUTF8
@@ -129,7 +135,9 @@ private struct MailPart {
         var out: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "="), let high = rest.first?.hexValue, let low = rest.dropFirst().first?.hexValue {
+            if byte == UInt8(ascii: "="), let high = rest.first?.hexValue,
+                let low = rest.dropFirst().first?.hexValue
+            {
                 out.append(high << 4 | low)
                 rest = rest.dropFirst(2)
             } else {

@@ -24,12 +24,14 @@ package struct WebhookPost: Sendable {
         return withoutActuallyEscaping(record) { record in
             let upload = Upload(bytes: body[...], record: record)
             defer { upload.record = {} }
-            return post(by: handle, of: upload, timeoutSeconds: timeoutSeconds, certificateFile: certificateFile)
+            return post(
+                by: handle, of: upload, timeoutSeconds: timeoutSeconds, certificateFile: certificateFile)
         }
     }
 
     private func post(
-        by handle: UnsafeMutableRawPointer, of upload: Upload, timeoutSeconds: Double, certificateFile: String?
+        by handle: UnsafeMutableRawPointer, of upload: Upload, timeoutSeconds: Double,
+        certificateFile: String?
     ) -> HandOver.Ending {
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }

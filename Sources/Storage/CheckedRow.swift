@@ -31,7 +31,9 @@ struct CheckedRow {
     func number(
         at column: String, in range: ClosedRange<Int64> = 0...Int64(Int32.max)
     ) throws(DamagedColumn) -> Int {
-        guard let number = try optionalNumber(at: column, in: range) else { throw DamagedColumn(name: column) }
+        guard let number = try optionalNumber(at: column, in: range) else {
+            throw DamagedColumn(name: column)
+        }
         return number
     }
 

@@ -62,7 +62,8 @@ extension Database {
             """, arguments: page)
         return PageHealth(
             memory: memory, sourceName: name, items: try items?.number(at: "items") ?? 0,
-            newestItem: try items?.optionalInstant(at: "newest"), requests: try visits?.number(at: "requests") ?? 0,
+            newestItem: try items?.optionalInstant(at: "newest"),
+            requests: try visits?.number(at: "requests") ?? 0,
             conditionalRequests: try visits?.number(at: "conditional") ?? 0,
             bytes: try visits?.number(at: "bytes", in: 0...Int64(1) << 50) ?? 0,
             remarks: try last?.list(at: "remarks", of: Remark.self) ?? [])

@@ -235,7 +235,8 @@ extension CheckedRow {
 
     fileprivate func item() throws -> Item {
         Item(
-            key: ItemKey(text: try text(at: "key")), source: try text(at: "source"), page: try text(at: "page"),
+            key: ItemKey(text: try text(at: "key")), source: try text(at: "source"),
+            page: try text(at: "page"),
             guid: try optionalText(at: "guid"), url: try optionalText(at: "url"),
             canonicalURL: try optionalText(at: "canonical_url"), title: try text(at: "title"),
             titleIsDerived: try flag(at: "title_is_derived"), summaryHTML: try optionalText(at: "summary"),
@@ -243,7 +244,8 @@ extension CheckedRow {
             updated: try optionalWhen(at: "updated"), firstSeen: try instant(at: "first_seen"),
             authors: try list(at: "authors", of: Author.self),
             categories: try list(at: "categories", of: Category.self),
-            enclosures: try list(at: "enclosures", of: Enclosure.self), links: try list(at: "links", of: Link.self),
+            enclosures: try list(at: "enclosures", of: Enclosure.self),
+            links: try list(at: "links", of: Link.self),
             image: try optionalText(at: "image"), language: try optionalText(at: "language"),
             kind: try member(at: "kind", of: Kind.self), event: try event(),
             themes: try list(at: "themes", of: String.self), organiser: try optionalText(at: "organiser"),

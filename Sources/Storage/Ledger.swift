@@ -66,9 +66,11 @@ extension Store {
                 db, sql: "SELECT * FROM told_story WHERE letter = ? AND week = ? ORDER BY story",
                 arguments: [id, week.description])
             return MadeLetter(
-                letter: id, week: week, made: try row.instant(at: "made"), subject: try row.text(at: "subject"),
+                letter: id, week: week, made: try row.instant(at: "made"),
+                subject: try row.text(at: "subject"),
                 stories: try row.number(at: "stories"),
-                html: try row.bytes(at: "html"), text: try row.bytes(at: "text"), eml: try row.bytes(at: "eml"),
+                html: try row.bytes(at: "html"), text: try row.bytes(at: "text"),
+                eml: try row.bytes(at: "eml"),
                 isEmpty: try row.flag(at: "is_empty"), isLost: try row.flag(at: "is_lost"),
                 told: try told.map { try ToldStory(CheckedRow($0)) })
         }
@@ -182,7 +184,8 @@ extension Store {
                 let delivery = message.delivery
                 try statement.execute(arguments: [
                     delivery.key.letter, delivery.key.week.description, delivery.key.recipient,
-                    delivery.state.rawValue, delivery.messageID, Data(message.head), delivery.at.columnSeconds,
+                    delivery.state.rawValue, delivery.messageID, Data(message.head),
+                    delivery.at.columnSeconds,
                     delivery.reason,
                 ])
             }
@@ -212,7 +215,8 @@ extension Store {
                         WHERE letter = ? AND week = ? AND recipient = ?
                         """,
                     arguments: [
-                        delivery.state.rawValue, delivery.at.columnSeconds, delivery.reason, delivery.key.letter,
+                        delivery.state.rawValue, delivery.at.columnSeconds, delivery.reason,
+                        delivery.key.letter,
                         delivery.key.week.description, delivery.key.recipient,
                     ])
             }
@@ -249,7 +253,9 @@ private struct NotPrepared: LocalizedError {
 
 extension ToldStory {
     fileprivate init(_ row: CheckedRow) throws(DamagedColumn) {
-        guard let state = try row.member(at: "state", of: State.self) else { throw DamagedColumn(name: "state") }
+        guard let state = try row.member(at: "state", of: State.self) else {
+            throw DamagedColumn(name: "state")
+        }
         self.init(
             story: try row.text(at: "story"), start: try row.optionalWhen(at: "starts"),
             end: try row.optionalWhen(at: "ends"), place: try row.optionalText(at: "place"),

@@ -44,7 +44,8 @@ extension Database {
 private let memoryColumns = [
     "source", "url", "adopted_url", "adopted_reason", "etag", "last_modified", "validators_url", "moved_to",
     "body_hash", "recipe_hash", "is_feed", "due", "due_reason", "hold", "hold_reason", "is_gone", "manners",
-    "failures", "state", "is_quarantined", "last_visit", "last_success", "last_change", "failure_cause", "failure_status",
+    "failures", "state", "is_quarantined", "last_visit", "last_success", "last_change", "failure_cause",
+    "failure_status",
     "failure_detail", "failure_at", "trouble_since", "rhythm", "minutes", "rhythm_since", "rhythm_at",
     "profile",
 ]

@@ -115,8 +115,7 @@ extension Database {
         try stories(where: "id IN (SELECT value FROM json_each(?))", arguments: [try ids.jsonText()])
     }
 
-    fileprivate func stories(where condition: String, arguments: StatementArguments = []) throws -> [Story]
-    {
+    fileprivate func stories(where condition: String, arguments: StatementArguments = []) throws -> [Story] {
         try Row.fetchAll(
             self,
             sql: "SELECT id, lead, created, updated FROM story WHERE \(condition) ORDER BY created DESC, id",
@@ -222,6 +221,7 @@ extension CheckedRow {
         guard let verdict = try member(at: "verdict", of: Evidence.Verdict.self) else { return nil }
         return Evidence(
             first: ItemKey(text: try text(at: "first")), second: ItemKey(text: try text(at: "second")),
-            verdict: verdict, score: try fraction(at: "score"), reasons: try list(at: "reasons", of: String.self))
+            verdict: verdict, score: try fraction(at: "score"),
+            reasons: try list(at: "reasons", of: String.self))
     }
 }

@@ -43,7 +43,7 @@ package struct ReaderWords: Sendable {
             }
             let entity =
                 isHTML && source[i] == UInt8(ascii: "&") ? BorrowedBytes(source).reference(at: i) : nil
-            let (scalar, next) = entity ?? scalarAndNext(source, i)
+            let (scalar, next) = entity ?? BorrowedBytes(source).scalarAndNext(at: i)
             i = next
             switch characterRole(scalar) {
             case .letter: append(scalar)
@@ -69,7 +69,8 @@ package struct ReaderWords: Sendable {
         var noise: [Range<Int>] = []
         var i = 0
         while i < words.count {
-            let length = mayStartNoise(words[i]) ? noiseLength(LowerWords(bytes: bytes, words: words), i) : 0
+            let length =
+                mayStartNoise(words[i]) ? noiseLength(in: LowerWords(bytes: bytes, words: words), at: i) : 0
             if length > 0 { noise.append(i..<(i + length)) }
             i += max(1, length)
         }
@@ -103,11 +104,18 @@ private struct LowerWords {
     var count: Int { words.count }
 
     subscript(_ i: Int) -> String { String(decoding: bytes[words[i]], as: UTF8.self).lowercased() }
+
+    /// True when the words of a phrase stand at a place.
+    func holds(phrase: [String], at i: Int) -> Bool {
+        i + phrase.count <= count && phrase.indices.allSatisfy { self[i + $0] == phrase[$0] }
+    }
 }
 
-private func scalarAndNext(_ source: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
-    let (scalar, length) = BorrowedBytes(source).scalar(at: i)
-    return (scalar, i + length)
+extension BorrowedBytes {
+    fileprivate func scalarAndNext(at i: Int) -> (UInt32, Int) {
+        let (scalar, length) = scalar(at: i)
+        return (scalar, i + length)
+    }
 }
 
 private enum CharacterRole { case letter, separator, nothing }
@@ -131,15 +139,16 @@ private let noiseLengths: [UInt32] = {
     return lengths
 }()
 
-private func noiseLength(_ words: LowerWords, _ i: Int) -> Int {
+private func noiseLength(in words: LowerWords, at i: Int) -> Int {
     let word = words[i]
-    if isNumber(word) { return counterLength(words, i) }
-    if word == "il", starts(words, i, ["il", "y", "a"]), i + 4 < words.count, isNumber(words[i + 3]),
+    if isNumber(word) { return counterLength(in: words, at: i) }
+    if word == "il", words.holds(phrase: ["il", "y", "a"], at: i), i + 4 < words.count,
+        isNumber(words[i + 3]),
         timeUnits.contains(words[i + 4])
     {
         return 5
     }
-    if word == "temps", starts(words, i, ["temps", "de", "lecture"]) {
+    if word == "temps", words.holds(phrase: ["temps", "de", "lecture"], at: i) {
         var length = 3
         while i + length < words.count,
             isNumber(words[i + length]) || readingUnits.contains(words[i + length])
@@ -148,23 +157,21 @@ private func noiseLength(_ words: LowerWords, _ i: Int) -> Int {
         }
         return length
     }
-    return templatePhrases[word]?.first { starts(words, i, $0) }?.count ?? 0
+    return templatePhrases[word]?.first { words.holds(phrase: $0, at: i) }?.count ?? 0
 }
 
 /// « 1 205 vues »: the groups of digits and the word after them.
-private func counterLength(_ words: LowerWords, _ i: Int) -> Int {
+private func counterLength(in words: LowerWords, at i: Int) -> Int {
     var end = i
     while end < words.count, isNumber(words[end]), end - i < 3 { end += 1 }
     guard end < words.count else { return 0 }
     if countedThings.contains(words[end]) { return end - i + 1 }
-    if starts(words, end, ["min", "de", "lecture"]) || starts(words, end, ["minutes", "de", "lecture"]) {
+    if words.holds(phrase: ["min", "de", "lecture"], at: end)
+        || words.holds(phrase: ["minutes", "de", "lecture"], at: end)
+    {
         return end - i + 3
     }
     return 0
-}
-
-private func starts(_ words: LowerWords, _ i: Int, _ phrase: [String]) -> Bool {
-    i + phrase.count <= words.count && phrase.indices.allSatisfy { words[i + $0] == phrase[$0] }
 }
 
 private func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }

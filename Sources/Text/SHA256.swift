@@ -25,7 +25,7 @@ package struct SHA256: Sendable {
         guard whole > 0 else { return }
         let blocks = pending
         blocks.withUnsafeBytes { bytes in
-            for start in stride(from: 0, to: whole, by: 64) { compress(bytes, start) }
+            for start in stride(from: 0, to: whole, by: 64) { compress(bytes, from: start) }
         }
         pending = Array(blocks[whole...])
     }
@@ -39,7 +39,7 @@ package struct SHA256: Sendable {
         return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
     }
 
-    private mutating func compress(_ bytes: UnsafeRawBufferPointer, _ start: Int) {
+    private mutating func compress(_ bytes: UnsafeRawBufferPointer, from start: Int) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
             for i in 0..<16 {
                 let word = bytes.loadUnaligned(fromByteOffset: start + i * 4, as: UInt32.self)
@@ -48,24 +48,24 @@ package struct SHA256: Sendable {
             for i in 16..<64 {
                 let a = w[i - 15]
                 let b = w[i - 2]
-                let small0 = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3)
-                let small1 = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10)
+                let small0 = rotated(a, by: 7) ^ rotated(a, by: 18) ^ (a >> 3)
+                let small1 = rotated(b, by: 17) ^ rotated(b, by: 19) ^ (b >> 10)
                 w[i] = w[i - 16] &+ small0 &+ w[i - 7] &+ small1
             }
-            roundConstants.withUnsafeBufferPointer { rounds(w, $0) }
+            roundConstants.withUnsafeBufferPointer { rounds(w, constants: $0) }
         }
     }
 
     private mutating func rounds(
-        _ w: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+        _ w: UnsafeMutableBufferPointer<UInt32>, constants: UnsafeBufferPointer<UInt32>
     ) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for i in 0..<64 {
-            let big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+            let big1 = rotated(e, by: 6) ^ rotated(e, by: 11) ^ rotated(e, by: 25)
             let choice = (e & f) ^ (~e & g)
             let first = h &+ big1 &+ choice &+ constants[i] &+ w[i]
-            let big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+            let big0 = rotated(a, by: 2) ^ rotated(a, by: 13) ^ rotated(a, by: 22)
             let majority = (a & b) ^ (a & c) ^ (b & c)
             (h, g, f, e) = (g, f, e, d &+ first)
             (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
@@ -74,7 +74,7 @@ package struct SHA256: Sendable {
     }
 
     @inline(__always)
-    private func rotated(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+    private func rotated(_ x: UInt32, by n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
 }
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2).

@@ -38,7 +38,7 @@ package struct Sketch: Sendable, Equatable {
         let sampled = short.sampledContainment(in: long)
         let fromStart =
             short.rateBits == 0 && !long.lead.isEmpty
-            ? Double(sharedCount(short.body, long.lead)) / Double(short.body.count) : 0
+            ? Double(sharedCount(of: short.body, and: long.lead)) / Double(short.body.count) : 0
         let containment = min(1, max(sampled, fromStart))
         let common = containment * Double(short.triples)
         return (containment, common / (Double(short.triples + long.triples) - common))
@@ -47,7 +47,7 @@ package struct Sketch: Sendable, Equatable {
     private func sampledContainment(in long: Sketch) -> Double {
         let bits = max(rateBits, long.rateBits)
         // What the coarser side has dropped cannot be found: the count is scaled by how little it kept.
-        let shared = Double(sharedCount(body, long.body)) * Double(1 << bits)
+        let shared = Double(sharedCount(of: body, and: long.body)) * Double(1 << bits)
         return shared / Double(triples)
     }
 }
@@ -84,7 +84,7 @@ extension ArraySlice<UInt64> {
 }
 
 /// Of two sorted lists.
-private func sharedCount(_ a: [UInt16], _ b: [UInt16]) -> Int {
+private func sharedCount(of a: [UInt16], and b: [UInt16]) -> Int {
     a.withUnsafeBufferPointer { a in
         b.withUnsafeBufferPointer { b in
             var (i, j, count) = (0, 0, 0)

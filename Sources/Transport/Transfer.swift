@@ -64,7 +64,8 @@ final class Transfer {
         pending = nil
         if let stop { return .failed(stop) }
         if code == CURLE_OK || isCut, answer.status >= 200 { return .answered(answer, body: body) }
-        return code == CURLE_BAD_CONTENT_ENCODING ? .undecodable(failure(for: code)) : .failed(failure(for: code))
+        return code == CURLE_BAD_CONTENT_ENCODING
+            ? .undecodable(failure(for: code)) : .failed(failure(for: code))
     }
 
     private func charge() {

@@ -31,7 +31,8 @@ struct WebAddress {
         // The path as it is given: `/a/../b` may be what a configuration means.
         let flags = base == nil ? encode | UInt32(CURLU_PATH_AS_IS) : encode
         guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
-            let scheme = Self.part(CURLUPART_SCHEME, of: handle)?.lowercased(), scheme == "http" || scheme == "https",
+            let scheme = Self.part(CURLUPART_SCHEME, of: handle)?.lowercased(),
+            scheme == "http" || scheme == "https",
             var host = Self.part(CURLUPART_HOST, of: handle)?.lowercased(), !host.isEmpty,
             let port = Self.part(CURLUPART_PORT, of: handle, flags: UInt32(CURLU_DEFAULT_PORT))
         else { return nil }

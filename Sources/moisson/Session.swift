@@ -8,8 +8,6 @@ struct Session {
     let store: Store
     let output: OutputFolder
     let now: Date
-
-    var publication: Publication { Publication(configuration: configuration, store: store, now: now) }
 }
 
 extension CommonOptions {

@@ -16,7 +16,8 @@ private func notice(
     var item = Item(
         key: ItemKey(
             naming: ItemNaming(
-                source: source, guid: nil, canonicalURL: CanonicalURL(url)?.text, title: title, published: published
+                source: source, guid: nil, canonicalURL: CanonicalURL(url)?.text, title: title,
+                published: published
             )),
         source: source, page: url, url: url, canonicalURL: CanonicalURL(url)?.text, title: title,
         summaryHTML: "<p>\(text)</p>", published: published, firstSeen: Date(timeIntervalSince1970: 0),

@@ -38,13 +38,15 @@ struct ReturnedMailTests {
     func bounced() {
         func report(_ action: String, _ status: String) -> ReturnedMail {
             read(
-                "From: MAILER-DAEMON@mx.example", "Content-Type: multipart/report; report-type=delivery-status;",
+                "From: MAILER-DAEMON@mx.example",
+                "Content-Type: multipart/report; report-type=delivery-status;",
                 " boundary=\"=_x\"", "", "--=_x", "Content-Type: text/plain", "", "unsubscribe", "",
                 "--=_x", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.example", "",
                 "Final-Recipient: rfc822; Jean@b.example", "Action: \(action)", "Status: \(status)",
                 "Diagnostic-Code: smtp; 550 5.1.1", " no such user", "", "--=_x--", "")
         }
-        #expect(report("failed", "5.1.1") == .bounced(address: "Jean@b.example", words: "550 5.1.1 no such user"))
+        #expect(
+            report("failed", "5.1.1") == .bounced(address: "Jean@b.example", words: "550 5.1.1 no such user"))
         #expect(report("delayed", "4.4.1") == .other)
         #expect(report("failed", "4.4.7") == .other)
     }
@@ -59,7 +61,9 @@ struct MailTemplateTests {
     @Test("fields are replaced and added, the others and the body stay as they are")
     func head() {
         let template = MailTemplate(letter)
-        let head = template.head([("To", "c@d.example"), ("message-id", "<k@h>"), ("List-Id", "<l.h>"), ("Reply-To", nil)])
+        let head = template.head([
+            ("To", "c@d.example"), ("message-id", "<k@h>"), ("List-Id", "<l.h>"), ("Reply-To", nil),
+        ])
         #expect(
             String(decoding: head, as: UTF8.self)
                 == "From: a@b.example\r\nSubject: =?utf-8?B?w6k=?=\r\n =?utf-8?B?w6k=?=\r\nTo: c@d.example\r\nmessage-id: <k@h>\r\nList-Id: <l.h>\r\nContent-Type: text/plain\r\n\r\n"
@@ -88,7 +92,8 @@ struct MailTemplateTests {
 
 @Suite("A mailbox")
 struct MailboxTests {
-    @Test("its mails are read without being marked, and what looks like an answer inside a mail is part of it")
+    @Test(
+        "its mails are read without being marked, and what looks like an answer inside a mail is part of it")
     func read() throws {
         let mail = "From: anne@b.example\r\nSubject: unsubscribe\r\n\r\n* a list\r\n* 3 FETCH (x)\r\nfin\r\n"
         let server = ScriptedMailServer { _, line in

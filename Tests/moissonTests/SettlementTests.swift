@@ -101,7 +101,7 @@ struct SettlementTests {
         _ = try diary.visit(day: 0)
         diary.site.answers = [:]
         _ = try diary.visit(day: 1)
-        let text = StatusReport(
+        let text = PageStatusList(
             pages: [PageHealth(memory: diary.memory, sourceName: "Centre", items: 2)], now: visitNow
         ).text
         #expect(!text.contains("as expected") && text.contains("failing"))

@@ -42,7 +42,8 @@ struct PlaceRoles: OptionSet, Sendable {
 
 /// Words by role, folded; from the notices of Tests/NoticesTests/Fixtures.
 private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
-    (.label, "lieu lieux adresse"), (.whereabouts, "ou"), (.screen, Lexicon.french.forms(of: .online).joined(separator: " ")),
+    (.label, "lieu lieux adresse"), (.whereabouts, "ou"),
+    (.screen, Lexicon.french.forms(of: .online).joined(separator: " ")),
     (.line, "ligne"), (.distance, "distance"), (.at, "a"), (.atLe, "au"), (.atLes, "aux"), (.of, "de d"),
     (.plainOf, "de"), (.ofLe, "du"), (.ofLes, "des"), (.within, "en"), (.saint, "st"), (.sainte, "ste"),
     (.corsica, "2a 2b"),

@@ -28,11 +28,13 @@ package enum JSON: Sendable, Equatable {
         case .number(let value): out += (value.isFinite ? String(value) : "null").utf8
         case .string(let value): JSON.quote(value, into: &out)
         case .array(let values):
-            JSON.list(values, "[", "]", into: &out, indented, level) { value, out in
+            JSON.list(values, between: "[", and: "]", into: &out, indented: indented, level: level) {
+                value, out in
                 value.write(into: &out, indented: indented, level: level + 1)
             }
         case .object(let members):
-            JSON.list(members, "{", "}", into: &out, indented, level) { member, out in
+            JSON.list(members, between: "{", and: "}", into: &out, indented: indented, level: level) {
+                member, out in
                 JSON.quote(member.0, into: &out)
                 out += (indented ? ": " : ":").utf8
                 member.1.write(into: &out, indented: indented, level: level + 1)
@@ -41,21 +43,20 @@ package enum JSON: Sendable, Equatable {
     }
 
     private static func list<Value>(
-        _ values: [Value], _ open: String, _ close: String, into out: inout [UInt8], _ indented: Bool,
-        _ level: Int,
-        each: (Value, inout [UInt8]) -> Void
+        _ values: [Value], between open: String, and close: String, into out: inout [UInt8], indented: Bool,
+        level: Int, each: (Value, inout [UInt8]) -> Void
     ) {
         out += open.utf8
         for (index, value) in values.enumerated() {
             if index > 0 { out.append(UInt8(ascii: ",")) }
-            if indented { newLine(into: &out, level + 1) }
+            if indented { newLine(into: &out, level: level + 1) }
             each(value, &out)
         }
-        if indented, !values.isEmpty { newLine(into: &out, level) }
+        if indented, !values.isEmpty { newLine(into: &out, level: level) }
         out += close.utf8
     }
 
-    private static func newLine(into out: inout [UInt8], _ level: Int) {
+    private static func newLine(into out: inout [UInt8], level: Int) {
         out.append(UInt8(ascii: "\n"))
         out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: level * 2))
     }

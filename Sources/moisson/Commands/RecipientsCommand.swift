@@ -33,15 +33,15 @@ struct RecipientsCommand: ParsableCommand {
                 (letter: profile.id, readers: try configuration.readers(of: profile))
             }
             for list in lists { for problem in list.readers.problems { console.problem(problem) } }
-            guard let mailbox else { return try show(lists, console) }
+            guard let mailbox else { return try show(lists, on: console) }
             let store = try common.existingStore()
             let proposals = LeavingProposals(
                 lists: lists, deliveries: try store.deliveries(since: .distantPast))
-            try tell(read(mailbox, proposals, configuration), console)
+            try tell(read(mailbox, for: proposals, as: configuration), on: console)
         }
     }
 
-    private func show(_ lists: [(letter: String, readers: Readers)], _ console: Console) throws {
+    private func show(_ lists: [(letter: String, readers: Readers)], on console: Console) throws {
         if common.json {
             try console.result(
                 .object([
@@ -58,7 +58,7 @@ struct RecipientsCommand: ParsableCommand {
     }
 
     private func read(
-        _ address: String, _ proposals: LeavingProposals, _ configuration: Configuration
+        _ address: String, for proposals: LeavingProposals, as configuration: Configuration
     ) throws -> [LeavingProposal] {
         let scheme = address.prefix { $0 != ":" }.lowercased()
         guard ["imap", "imaps"].contains(scheme), let server = MailServer(address), !address.contains("@")
@@ -82,7 +82,7 @@ struct RecipientsCommand: ParsableCommand {
         return found.unique(by: { $0.line })
     }
 
-    private func tell(_ proposals: [LeavingProposal], _ console: Console) throws {
+    private func tell(_ proposals: [LeavingProposal], on console: Console) throws {
         if common.json {
             try console.result(.object([("proposals", .array(proposals.map(\.json)))]))
         } else {

@@ -29,7 +29,7 @@ struct StatusCommand: ParsableCommand {
                         memory: PageMemory(source: source.id, page: page.url), sourceName: source.name,
                         items: 0)
             }
-            let report = StatusReport(pages: lines, now: now)
+            let report = PageStatusList(pages: lines, now: now)
             if common.json {
                 try console.result(report.json)
             } else {

@@ -13,7 +13,7 @@ extension MadeLetter {
     }
 
     private var facts: [UInt8] {
-        let stories = told.map { told in
+        let stories = told.sorted { $0.story < $1.story }.map { told in
             JSON.object([
                 ("story", .string(told.story)), ("start", .optional(told.start?.text)),
                 ("end", .optional(told.end?.text)), ("place", .optional(told.place)),

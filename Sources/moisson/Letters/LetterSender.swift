@@ -81,7 +81,7 @@ struct LetterSender {
         keepPace()
         pace.begin(at: Date())
         let ending = carrier.handOver(outgoing) { try begin(message.delivery.key) }
-        try settle(message.delivery, ending)
+        try settle(message.delivery, after: ending)
         if case .stopped(let words) = ending { trouble = words }
         return ending
     }
@@ -92,7 +92,7 @@ struct LetterSender {
             timeoutSeconds: desk.session.configuration.network.timeoutSeconds,
             certificateFile: LetterSender.certificateFile
         ) { try begin(message.delivery.key) }
-        try settle(message.delivery, ending)
+        try settle(message.delivery, after: ending)
     }
 
     /// Writes that a message begins: first where no backup is ever put back, then in the ledger.
@@ -101,7 +101,7 @@ struct LetterSender {
         try desk.session.store.begin(key, at: desk.session.now)
     }
 
-    private func settle(_ delivery: Delivery, _ ending: HandOver.Ending) throws {
+    private func settle(_ delivery: Delivery, after ending: HandOver.Ending) throws {
         // What the server gave back is free again, in the journal first: a kill in between leaves it prepared.
         if ending.state == .prepared, desk.journal.entries[delivery.key] == .begun {
             try desk.journal.write(.unsent, delivery.key, at: Date())

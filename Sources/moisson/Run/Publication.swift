@@ -81,3 +81,8 @@ extension Configuration {
     /// A text that differs when anything differs.
     fileprivate var fingerprint: String { String(reflecting: self) }
 }
+
+extension Session {
+    /// The outputs of what the session works with.
+    var publication: Publication { Publication(configuration: configuration, store: store, now: now) }
+}

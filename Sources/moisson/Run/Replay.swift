@@ -28,7 +28,7 @@ struct Replay {
                 for (index, answer) in answers.enumerated() {
                     let isNewest = index == answers.count - 1
                     let changes = try replay(
-                        answer, of: source, page, memory, maker: maker, isNewest: isNewest)
+                        answer, of: source, page: page, memory: memory, maker: maker, isNewest: isNewest)
                     counts.new += changes.new.count
                     counts.revised += changes.revised.count
                 }
@@ -38,7 +38,7 @@ struct Replay {
     }
 
     private func replay(
-        _ answer: ArchivedResponse, of source: Source, _ page: Page, _ memory: PageMemory, maker: ItemMaker,
+        _ answer: ArchivedResponse, of source: Source, page: Page, memory: PageMemory, maker: ItemMaker,
         isNewest: Bool
     ) throws(CommandError) -> Changes {
         let known = try stored { () throws(StorageFailure) in try store.known(source: source.id) }

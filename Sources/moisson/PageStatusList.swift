@@ -6,7 +6,7 @@ internal import Text
 internal import Web
 
 /// The health of all pages as `status` tells it.
-struct StatusReport {
+struct PageStatusList {
     let pages: [PageHealth]
     let now: Date
 
