@@ -474,14 +474,14 @@ func oneClick() {
             "href=\"https://veille.example.org/partir?l=1\""))
 }
 
-@Test("the subject of a trial and of a draft says so, and a draft how to edit it")
+@Test("the subject of a trial and of a draft says so, and so does a draft's text")
 func purposes() {
     var order = request()
     order.purpose = .trial
     #expect(sampleEdition().letter(order).subject.hasPrefix("Essai – "))
     order.purpose = .draft
     let draft = sampleEdition().letter(order)
-    #expect(draft.subject.hasPrefix("Brouillon – ") && text(draft).contains("moisson edit ADRESSE --hide"))
+    #expect(draft.subject.hasPrefix("Brouillon – ") && text(draft).contains("Brouillon pour relecture"))
 }
 
 @Test("no value can add a header")

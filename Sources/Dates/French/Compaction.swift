@@ -249,7 +249,8 @@ struct Compaction {
         switch word {
         case .digit(let value): numberWord(value)
         case .huit where tokens.last?.kind != .word(.en): emit(.number(8, digits: 1), count: 1)
-        case .shortMonth(9) where isMonth(ahead: 1): emit(.number(7, digits: 1), count: 1)  // « le sept mars »
+        // « le sept mars »
+        case .shortMonth(9) where isMonth(ahead: 1): emit(.number(7, digits: 1), count: 1)
         case .ordinal(let value): emit(.ordinal(value), count: 1)
         case .midi: midi()
         case .minuit: emit(.time(1_440), count: 1)

@@ -94,7 +94,8 @@ struct DateGrammar {
     /// Adds « mai 2025 » to a day.
     func dayAndMonth(_ item: PartialDate) -> PartialDate {
         var item = item
-        if isMark(at: item.next, in: ".-/"), month(at: item.next + 1) != nil { item.next += 1 }  // 5. mai, 5-mai-2025
+        // 5. mai, 5-mai-2025
+        if isMark(at: item.next, in: ".-/"), month(at: item.next + 1) != nil { item.next += 1 }
         let hasDe = word(at: item.next) == .de || word(at: item.next) == .d
         guard let month = month(at: item.next + (hasDe ? 1 : 0)) else { return item }
         item.month = month.number

@@ -58,7 +58,8 @@ extension DateGrammar {
 
     /// Reads the words between two dates of a series.
     private func joint(behind: Int) -> Joint? {
-        let at = isMark(at: behind, in: ")") ? behind + 1 : behind  // jeudi 12 (14h-17h) et vendredi 13 novembre
+        // Jeudi 12 (14h-17h) et vendredi 13 novembre
+        let at = isMark(at: behind, in: ")") ? behind + 1 : behind
         guard at < tokens.count, let (kind, length) = jointStart(at: at) else { return nil }
         var joint = Joint(kind: kind, place: at + length)
         // « 16 et/ou 17 », « le 5, puis le 6 »: the last word counts.

@@ -90,7 +90,8 @@ struct CandidateFinder {
         var found: [Candidate] = []
         var places: [String: Int] = [:]
         for parent in outline.nodes.indices where outline.nodes[parent].isShown {
-            let floor = outline.nodes[parent].standing / 2  // a pager or a form among the records is none of them
+            // A pager or a form among the records is none of them
+            let floor = outline.nodes[parent].standing / 2
             let children = outline.children(of: parent).filter {
                 outline.nodes[$0].isShown && outline.nodes[$0].standing >= floor
             }

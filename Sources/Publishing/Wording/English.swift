@@ -103,6 +103,6 @@ extension Wording {
             leave: "Unsubscribe online",
             noTracking: "This letter has no image and no tracker: nobody knows whether you have opened it.",
             instructions:
-                "Draft for the editor: Monday’s letter will tell the same. To leave a story out, put it first or annotate it: moisson edit URL --hide, --pin or --note \"…\". Without that it goes out as it is.",
+                "Draft for the editor: Monday’s letter will tell the same, with what is known by then.",
             contents: "Contents"))
 }

@@ -112,6 +112,6 @@ extension Wording {
             noTracking:
                 "Cette lettre ne contient ni image ni mouchard\(nb): personne ne sait si vous l’avez ouverte.",
             instructions:
-                "Brouillon pour relecture\(nb): la lettre de lundi reprendra cette sélection. Pour écarter une annonce, la mettre en avant ou l’annoter\(nb): moisson edit ADRESSE --hide, --pin ou --note \"…\". Sans intervention, elle part telle quelle.",
+                "Brouillon pour relecture : la lettre de lundi reprendra cette sélection, avec ce qui sera connu d’ici là.",
             contents: "Sommaire"))
 }
