@@ -17,7 +17,7 @@ private let leastInLongText = 2.0
 /// Words of these phrases speak for no theme: « mode d'emploi » is not about employment.
 private let emptyPhrases = ["mode d'emploi", "offre d'emploi"]
 
-/// Finds the themes of feeds.json in a notice (contract section 2).
+/// Finds the themes of feeds.json in a notice.
 struct ThemeMatcher: Sendable {
     private let themes: [Theme]
     private let table: PhraseTable

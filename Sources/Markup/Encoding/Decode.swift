@@ -9,7 +9,7 @@ package struct Decoded: Sendable, Equatable {
 }
 
 /// Decodes bytes by BOM, then the charset of an HTTP Content-Type, then the document's declaration; bytes that
-/// contradict it are read as what they are (contract, section 5). Never fails.
+/// contradict it are read as what they are. Never fails.
 package func decode(_ bytes: [UInt8], contentType: String?, as kind: DocumentKind) -> Decoded {
     var remarks: [String] = []
     let choice = declaredEncoding(of: bytes, contentType: contentType, as: kind, remarks: &remarks)

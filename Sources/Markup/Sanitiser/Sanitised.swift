@@ -13,7 +13,7 @@ package struct Sanitised: Sendable, Hashable {
     package var isEmpty: Bool { html.isEmpty }
 }
 
-/// Makes HTML harmless by an allow list of elements, attributes and URL schemes (contract, section 5). Relative
+/// Makes HTML harmless by an allow list of elements, attributes and URL schemes. Relative
 /// addresses are resolved against `base`; without one they stay. Sanitising twice changes nothing.
 package func sanitise(_ html: String, base: String? = nil) -> Sanitised {
     if !html.utf8.contains(where: needsSanitising) { return Sanitised(trusted: html) }
