@@ -15,7 +15,7 @@ import sys
 LONGEST_FUNCTION = 40
 MOST_FREE = 0.15
 MOST_UNLABELLED = 0.40
-# Rooms that do not keep the rules yet; a room that does is taken out of the list.
+# Rooms with more parameters without a label than the limit; a room that keeps it is taken out.
 UNLABELLED_YET = {"Markup", "Web"}
 
 WORDS = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
