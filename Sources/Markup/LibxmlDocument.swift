@@ -112,27 +112,27 @@ private struct LibxmlReading {
         switch node.pointee.type {
         case XML_ELEMENT_NODE:
             let attributes = copyAttributes(of: node)
-            let name = arena.names.id(of: qualified(node.pointee.name, node.pointee.ns))
+            let name = arena.names.id(of: qualified(node.pointee.name, in: node.pointee.ns))
             let element = arena.make(
                 TreeArena.Node(
                     kind: .element, namespace: .other, name: name, start: attributes.start,
                     count: attributes.count))
             arena.insert(element, under: parent)
             return element
-        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: copyText(node, .text, under: parent)
-        case XML_COMMENT_NODE: copyText(node, .comment, under: parent)
+        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: copyText(node, as: .text, under: parent)
+        case XML_COMMENT_NODE: copyText(node, as: .comment, under: parent)
         default: break
         }
         return nil
     }
 
-    private func qualified(_ name: UnsafePointer<xmlChar>?, _ space: xmlNsPtr?) -> String {
+    private func qualified(_ name: UnsafePointer<xmlChar>?, in space: xmlNsPtr?) -> String {
         let local = name.map { String(cString: $0) } ?? ""
         guard let prefix = space?.pointee.prefix else { return local }
         return String(cString: prefix) + ":" + local
     }
 
-    private mutating func copyText(_ node: xmlNodePtr, _ kind: TreeArena.Kind, under parent: Int32) {
+    private mutating func copyText(_ node: xmlNodePtr, as kind: TreeArena.Kind, under parent: Int32) {
         guard let content = node.pointee.content else { return }
         let start = arena.text.count
         arena.text.append(contentsOf: String(cString: content).utf8)
@@ -152,7 +152,7 @@ private struct LibxmlReading {
             }
             arena.attributes.append(
                 Attribute(
-                    name: arena.names.id(of: qualified(attribute.pointee.name, attribute.pointee.ns)),
+                    name: arena.names.id(of: qualified(attribute.pointee.name, in: attribute.pointee.ns)),
                     start: Int32(value), count: Int32(arena.values.count - value)))
             next = attribute.pointee.next
         }

@@ -99,7 +99,7 @@ struct SquashedText {
     mutating func append(_ text: ArraySlice<UInt8>) {
         var place = text.startIndex
         while place < text.endIndex {
-            let blank = blankLength(text, place)
+            let blank = blankLength(text, at: place)
             if blank > 0 {
                 if pending == 0 { pending = 0x20 }
                 place += blank
@@ -107,7 +107,7 @@ struct SquashedText {
             }
             flush()
             let from = place
-            while place < text.endIndex, blankLength(text, place) == 0 { place += 1 }
+            while place < text.endIndex, blankLength(text, at: place) == 0 { place += 1 }
             bytes.append(contentsOf: text[from..<place])
         }
     }
@@ -119,7 +119,7 @@ struct SquashedText {
 
     /// The length of the blank at a place: ASCII white space or a no-break space; 0 for anything else.
     @inline(__always)
-    private func blankLength(_ text: ArraySlice<UInt8>, _ place: Int) -> Int {
+    private func blankLength(_ text: ArraySlice<UInt8>, at place: Int) -> Int {
         let byte = text[place]
         if byte <= 0x20 { return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : 0 }
         return byte == 0xC2 && place + 1 < text.endIndex && text[place + 1] == 0xA0 ? 2 : 0

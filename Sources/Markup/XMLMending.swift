@@ -259,13 +259,13 @@ private struct LooseTag {
         place += 1
         while place < source.count, source[place].isBlank { place += 1 }
         guard place < source.count else { return place }
-        let value = valueRange(source, place)
+        let value = valueRange(source, from: place)
         attributes.append((attribute, value))
         let isQuoted = value.upperBound < source.count && value.lowerBound > place
         return value.upperBound + (isQuoted ? 1 : 0)
     }
 
-    private func valueRange(_ source: [UInt8], _ start: Int) -> Range<Int> {
+    private func valueRange(_ source: [UInt8], from start: Int) -> Range<Int> {
         let quote = source[start]
         var place = start
         if quote == 0x22 || quote == 0x27 {

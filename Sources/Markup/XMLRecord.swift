@@ -74,14 +74,14 @@ struct XMLRecord {
         text.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
         open.removeAll(keepingCapacity: true)
-        for (name, list) in around { restart(name, list) }
+        for (name, list) in around { restart(name, with: list) }
     }
 
     private func isRecord(_ start: UInt32) -> Bool {
         records.contains(names[Int(events[Int(start)].name)].spelling.lowercased())
     }
 
-    private mutating func restart(_ name: UInt32, _ list: [(UInt32, [UInt8])]) {
+    private mutating func restart(_ name: UInt32, with list: [(UInt32, [UInt8])]) {
         open.append(UInt32(events.count))
         append(name, next: 0)
         for (name, value) in list {
@@ -112,7 +112,7 @@ struct XMLRecord {
         append(number(of: name, isAttribute: false), next: 0)
         var place = 0
         while place + 4 < list.count {
-            addAttribute(list, place)
+            addAttribute(list, at: place)
             place += 5
         }
     }
@@ -180,7 +180,7 @@ struct XMLRecord {
                 name: name, text: UInt32(text.count), attributes: UInt32(attributes.count), next: next))
     }
 
-    private mutating func addAttribute(_ list: UnsafeBufferPointer<UnsafePointer<xmlChar>?>, _ place: Int) {
+    private mutating func addAttribute(_ list: UnsafeBufferPointer<UnsafePointer<xmlChar>?>, at place: Int) {
         guard let local = list[place], let start = list[place + 3], let end = list[place + 4] else { return }
         let name = XMLName(local: local, prefix: list[place + 1], uri: list[place + 2])
         let number = number(of: name, isAttribute: true)
@@ -202,12 +202,12 @@ struct XMLRecord {
         let key = NameSlot.Key(name, isAttribute: isAttribute)
         let slot = key.hash & (recentNames - 1)
         if recent[slot].key == key { return recent[slot].number }
-        let number = numbers[key] ?? addName(name, key, isAttribute)
+        let number = numbers[key] ?? addName(name, key: key, isAttribute: isAttribute)
         recent[slot] = NameSlot(key: key, number: number)
         return number
     }
 
-    private mutating func addName(_ name: XMLName, _ key: NameSlot.Key, _ isAttribute: Bool) -> UInt32 {
+    private mutating func addName(_ name: XMLName, key: NameSlot.Key, isAttribute: Bool) -> UInt32 {
         let number = UInt32(names.count)
         let spelling = String(cString: name.local)
         let uri = name.uri.map { String(cString: $0) }

@@ -154,7 +154,9 @@ struct TextReference {
         let first = start + (isHexadecimal ? 3 : 2)
         var place = first
         var value: UInt32 = 0
-        while place < bytes.count, place - first < 7, let digit = digit(bytes[place], isHexadecimal) {
+        while place < bytes.count, place - first < 7,
+            let digit = digit(bytes[place], isHexadecimal: isHexadecimal)
+        {
             value = value * (isHexadecimal ? 16 : 10) + digit
             place += 1
         }
@@ -171,7 +173,7 @@ struct TextReference {
     }
 }
 
-private func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
+private func digit(_ byte: UInt8, isHexadecimal: Bool) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)
     case 0x41...0x46 where isHexadecimal: UInt32(byte - 0x41 + 10)

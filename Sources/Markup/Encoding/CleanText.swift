@@ -6,7 +6,7 @@ func isCleanText(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBytes { raw in
         guard var place = endOfCharacters(raw, from: 0, past: 2) else { return false }
         while place &+ 16 <= raw.count {
-            if isPlainBlock(raw, place) {
+            if isPlainBlock(raw, at: place) {
                 place &+= 16
             } else {
                 let start = startOfCharacter(raw, before: place)
@@ -21,7 +21,7 @@ func isCleanText(_ bytes: ArraySlice<UInt8>) -> Bool {
 private typealias Block = SIMD16<UInt8>
 
 @inline(__always)
-private func isPlainBlock(_ raw: UnsafeRawBufferPointer, _ place: Int) -> Bool {
+private func isPlainBlock(_ raw: UnsafeRawBufferPointer, at place: Int) -> Bool {
     let bytes = raw.loadUnaligned(fromByteOffset: place, as: Block.self)
     let before = raw.loadUnaligned(fromByteOffset: place &- 1, as: Block.self)
     let twoBefore = raw.loadUnaligned(fromByteOffset: place &- 2, as: Block.self)
@@ -50,7 +50,7 @@ private func startOfCharacter(_ raw: UnsafeRawBufferPointer, before place: Int) 
 private func endOfCharacters(_ raw: UnsafeRawBufferPointer, from start: Int, past limit: Int) -> Int? {
     var place = start
     while place < min(limit, raw.count) {
-        let length = characterLength(raw, place)
+        let length = characterLength(raw, at: place)
         guard length > 0 else { return nil }
         place += length
     }
@@ -58,7 +58,7 @@ private func endOfCharacters(_ raw: UnsafeRawBufferPointer, from start: Int, pas
 }
 
 /// Bytes of the character at `place`; 0 for what XML does not allow there.
-private func characterLength(_ raw: UnsafeRawBufferPointer, _ place: Int) -> Int {
+private func characterLength(_ raw: UnsafeRawBufferPointer, at place: Int) -> Int {
     let byte = raw[place]
     if byte < 0x80 { return byte >= 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 ? 1 : 0 }
     let length = sequenceLength(raw, at: place)

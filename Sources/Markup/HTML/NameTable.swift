@@ -52,7 +52,7 @@ struct NameTable: Sendable {
     }
 
     /// The id of a name in a source, read in lower case.
-    func findLowering(_ source: [UInt8], _ range: Range<Int>) -> Int32? {
+    func findLowering(_ source: [UInt8], in range: Range<Int>) -> Int32? {
         find(source, range, isLowering: true).id
     }
 

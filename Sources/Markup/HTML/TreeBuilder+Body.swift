@@ -247,7 +247,7 @@ extension TreeBuilder {
     /// Any other end tag closes its element if no special element stands between.
     mutating func endInline(_ tag: Tag) {
         let name =
-            tag == .unknown ? tree.names.findLowering(tokens.source, tokens.range) : Int32(tag.rawValue)
+            tag == .unknown ? tree.names.findLowering(tokens.source, in: tokens.range) : Int32(tag.rawValue)
         guard let name else { return }
         for (place, node) in stack.enumerated().reversed() where place > 0 {
             let open = tree.nodes[Int(node)]

@@ -36,7 +36,7 @@ extension TreeBuilder {
         var alike: [Int] = []
         for (place, node) in formatting.enumerated().reversed() {
             if node == Self.marker { break }
-            if isAlike(node, element) { alike.append(place) }
+            if isAlike(node, to: element) { alike.append(place) }
         }
         if alike.count >= 3, let earliest = alike.last { formatting.remove(at: earliest) }
         formatting.append(element)
@@ -47,17 +47,17 @@ extension TreeBuilder {
         }
     }
 
-    private func isAlike(_ one: Int32, _ other: Int32) -> Bool {
+    private func isAlike(_ one: Int32, to other: Int32) -> Bool {
         let a = tree.nodes[Int(one)]
         let b = tree.nodes[Int(other)]
         guard a.name == b.name, a.count == b.count else { return false }
         let others = tree.attributes[Int(b.start)..<Int(b.start + b.count)]
         return tree.attributes[Int(a.start)..<Int(a.start + a.count)].allSatisfy { attribute in
-            others.contains { $0.name == attribute.name && isSameValue($0, attribute) }
+            others.contains { $0.name == attribute.name && isSameValue($0, as: attribute) }
         }
     }
 
-    private func isSameValue(_ a: Attribute, _ b: Attribute) -> Bool {
+    private func isSameValue(_ a: Attribute, as b: Attribute) -> Bool {
         tree.values[Int(a.start)..<Int(a.start + a.count)]
             .elementsEqual(tree.values[Int(b.start)..<Int(b.start + b.count)])
     }

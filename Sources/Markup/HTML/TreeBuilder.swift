@@ -88,7 +88,7 @@ struct TreeBuilder {
     }
 
     func tag(of range: Range<Int>) -> Tag {
-        guard let id = NameTable.standard.findLowering(tokens.source, range) else { return .unknown }
+        guard let id = NameTable.standard.findLowering(tokens.source, in: range) else { return .unknown }
         return Tag(rawValue: UInt8(clamping: id)) ?? .unknown
     }
 

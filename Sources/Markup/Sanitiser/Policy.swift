@@ -73,7 +73,7 @@ enum SafeAttribute: UInt8, CaseIterable {
 
     /// The attribute whose name stands in a range of the source, in any case.
     static func named(_ range: Range<Int>, in source: [UInt8]) -> SafeAttribute? {
-        guard range.count <= 13, let number = table.findLowering(source, range) else { return nil }
+        guard range.count <= 13, let number = table.findLowering(source, in: range) else { return nil }
         return SafeAttribute(rawValue: UInt8(number))
     }
 

@@ -27,7 +27,9 @@ extension Sanitiser {
         for attribute in attributes {
             guard let policy = policy(for: attribute.name, on: tag) else { continue }
             let isLink = tag == .a && attribute.name == .href
-            if let value = isLink ? link : safeValue(attribute.value, policy) { write(attribute.name, value) }
+            if let value = isLink ? link : safeValue(attribute.value, under: policy) {
+                write(attribute.name, value)
+            }
         }
         if tag == .a { writeRelation() }
         out.append(UInt8(ascii: ">"))
@@ -49,12 +51,12 @@ extension Sanitiser {
         return value
     }
 
-    func safeValue(_ range: Range<Int>, _ policy: AttributePolicy) -> [UInt8]? {
+    func safeValue(_ range: Range<Int>, under policy: AttributePolicy) -> [UInt8]? {
         let value = decodedValue(range)
         switch policy {
         case .text: return value
-        case .direction: return oneOf(["ltr", "rtl", "auto"], value)
-        case .scope: return oneOf(["row", "col", "rowgroup", "colgroup"], value)
+        case .direction: return oneOf(["ltr", "rtl", "auto"], matching: value)
+        case .scope: return oneOf(["row", "col", "rowgroup", "colgroup"], matching: value)
         case .flag: return []
         case .listType: return value.count == 1 && "1aAiI".utf8.contains(value[0]) ? value : nil
         case .number: return number(value)
@@ -64,7 +66,7 @@ extension Sanitiser {
         }
     }
 
-    private func oneOf(_ words: [String], _ value: [UInt8]) -> [UInt8]? {
+    private func oneOf(_ words: [String], matching value: [UInt8]) -> [UInt8]? {
         words.first { $0.utf8.elementsEqual(value.map(\.lowercased)) }.map { Array($0.utf8) }
     }
 

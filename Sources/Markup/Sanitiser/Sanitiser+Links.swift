@@ -73,7 +73,7 @@ extension Sanitiser {
     private mutating func writeImageAttribute(_ name: SafeAttribute) {
         guard let policy = policy(for: name, on: .img) else { return }
         guard let found = attributes.first(where: { $0.name == name }) else { return }
-        if let value = safeValue(found.value, policy) { write(name, value) }
+        if let value = safeValue(found.value, under: policy) { write(name, value) }
     }
 
     /// The address that a script would have put in later.
@@ -119,12 +119,14 @@ extension Sanitiser {
                 descriptor = rest.prefix { $0 != 0x2C }
                 rest = rest[descriptor.endIndex...]
             }
-            if let candidate = candidate(Array(address), trimmed(descriptor)) { kept.append(candidate) }
+            if let candidate = candidate(Array(address), descriptor: trimmed(descriptor)) {
+                kept.append(candidate)
+            }
         }
         return kept.isEmpty ? nil : Array(kept.joined(separator: Array(", ".utf8)))
     }
 
-    private func candidate(_ address: [UInt8], _ descriptor: [UInt8]) -> [UInt8]? {
+    private func candidate(_ address: [UInt8], descriptor: [UInt8]) -> [UInt8]? {
         guard let safe = safeImage(address), safe.last != 0x2C, safe.first != 0x2C else { return nil }
         if descriptor.isEmpty { return safe }
         let isFine = descriptor.count <= 12 && descriptor.dropLast().allSatisfy { $0.isDigit || $0 == 0x2E }

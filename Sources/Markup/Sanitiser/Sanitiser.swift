@@ -59,7 +59,9 @@ struct Sanitiser {
     }
 
     private func tokenTag() -> Tag {
-        guard let id = NameTable.standard.findLowering(tokens.source, tokens.range) else { return .unknown }
+        guard let id = NameTable.standard.findLowering(tokens.source, in: tokens.range) else {
+            return .unknown
+        }
         let tag = id <= Int32(UInt8.max) ? Tag(rawValue: UInt8(id)) ?? .unknown : .unknown
         return tag.isForeign ? .unknown : tag
     }

@@ -12,7 +12,7 @@ private let caselessAttributes: Set<String> = [
     "valuetype", "vlink",
 ]
 
-func matchesAttribute(_ test: AttributeTest, _ node: Int32, in tree: Tree) -> Bool {
+func matchesAttribute(_ test: AttributeTest, of node: Int32, in tree: Tree) -> Bool {
     let isHTML = !tree.isXML && tree.nodes[Int(node)].namespace == .html
     let name = isHTML ? test.name.lowerID : test.name.writtenID
     guard let value = tree.value(of: node, named: name) else { return false }
@@ -67,7 +67,7 @@ func find(_ wanted: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
 
 // MARK: Language and states
 
-func matchesLanguage(_ wanted: [[UInt8]], _ node: Int32, in tree: Tree) -> Bool {
+func matchesLanguage(_ wanted: [[UInt8]], of node: Int32, in tree: Tree) -> Bool {
     let names = [tree.names.find("lang"), tree.names.find("xml:lang")].compactMap { $0 }
     var here = node
     while here >= 0 {
@@ -80,21 +80,21 @@ func matchesLanguage(_ wanted: [[UInt8]], _ node: Int32, in tree: Tree) -> Bool 
     return false
 }
 
-func matchesState(_ test: SelectorTest, _ node: Int32, in tree: Tree) -> Bool {
+func matchesState(_ test: SelectorTest, of node: Int32, in tree: Tree) -> Bool {
     let element = Element(tree: tree, index: node)
     let tag = element.node.tag
     switch test {
     case .link: return (tag == .a || tag == .area) && element.attribute("href") != nil
-    case .checked: return isChecked(element, tag)
-    case .disabled: return isControl(tag) && isDisabled(element, tag)
-    case .enabled: return isControl(tag) && !isDisabled(element, tag)
+    case .checked: return isChecked(element, tag: tag)
+    case .disabled: return isControl(tag) && isDisabled(element, tag: tag)
+    case .enabled: return isControl(tag) && !isDisabled(element, tag: tag)
     case .required: return isField(tag) && element.attribute("required") != nil
     case .optional: return isField(tag) && element.attribute("required") == nil
     default: return false
     }
 }
 
-private func isChecked(_ element: Element, _ tag: Tag) -> Bool {
+private func isChecked(_ element: Element, tag: Tag) -> Bool {
     if tag == .option { return element.attribute("selected") != nil }
     let type = element.attribute("type")?.lowercased()
     return tag == .input && (type == "checkbox" || type == "radio") && element.attribute("checked") != nil
@@ -107,7 +107,7 @@ private func isControl(_ tag: Tag) -> Bool {
 }
 
 /// By its own attribute, its option group's, or a disabled fieldset around it (HTML Standard, 4.10.18.5).
-private func isDisabled(_ element: Element, _ tag: Tag) -> Bool {
+private func isDisabled(_ element: Element, tag: Tag) -> Bool {
     if element.attribute("disabled") != nil { return true }
     if tag == .option {
         return element.parent.map { $0.name == "optgroup" && $0.attribute("disabled") != nil } ?? false

@@ -31,18 +31,18 @@ final class Matching {
 
     private func matches(_ complex: ComplexSelector, _ place: Int, _ node: Int32, _ anchor: Int32?) -> Outcome
     {
-        guard matchesCompound(complex.compounds[place], node) else { return .nextSibling }
+        guard matchesCompound(complex.compounds[place], on: node) else { return .nextSibling }
         guard place < complex.combinators.count else {
             guard let anchor else { return .matched }
             return isAnchored(node, to: anchor, by: complex.leading) ? .matched : .nextSibling
         }
         switch complex.combinators[place] {
-        case .child, .descendant: return matchesAbove(complex, place, node, anchor)
-        case .nextSibling, .laterSibling: return matchesBefore(complex, place, node, anchor)
+        case .child, .descendant: return matchesAbove(complex, at: place, of: node, anchor: anchor)
+        case .nextSibling, .laterSibling: return matchesBefore(complex, at: place, of: node, anchor: anchor)
         }
     }
 
-    private func matchesAbove(_ complex: ComplexSelector, _ place: Int, _ node: Int32, _ anchor: Int32?)
+    private func matchesAbove(_ complex: ComplexSelector, at place: Int, of node: Int32, anchor: Int32?)
         -> Outcome
     {
         var above = tree.parentElement(of: node)
@@ -56,7 +56,7 @@ final class Matching {
         return .never
     }
 
-    private func matchesBefore(_ complex: ComplexSelector, _ place: Int, _ node: Int32, _ anchor: Int32?)
+    private func matchesBefore(_ complex: ComplexSelector, at place: Int, of node: Int32, anchor: Int32?)
         -> Outcome
     {
         var before = tree.previousElement(before: node)
@@ -82,44 +82,45 @@ final class Matching {
 
     // MARK: Conditions
 
-    private func matchesCompound(_ tests: [SelectorTest], _ node: Int32) -> Bool {
+    private func matchesCompound(_ tests: [SelectorTest], on node: Int32) -> Bool {
         for test in tests where !matches(test, node) { return false }
         return true
     }
 
     private func matches(_ test: SelectorTest, _ node: Int32) -> Bool {
         switch test {
-        case .type(let name): matchesType(name, node)
+        case .type(let name): matchesType(name, of: node)
         case .id(let id): tree.value(of: node, named: tree.idID)?.elementsEqual(id) ?? false
         case .hasClass(let name):
             tree.value(of: node, named: tree.classID).map { containsWord(name, in: $0) } ?? false
-        case .attribute(let test): matchesAttribute(test, node, in: tree)
+        case .attribute(let test): matchesAttribute(test, of: node, in: tree)
         case .any(let list): matches(list, node)
         case .not(let list): !matches(list, node)
         case .has(let test): has(test, node)
-        case .nth(let test): matchesNth(test, node)
+        case .nth(let test): matchesNth(test, of: node)
         case .onlyChild: tree.nodes[Int(tree.nodes[Int(node)].parent)].elementCount == 1
         case .onlyOfType: position(of: node).fromStart == 1 && position(of: node).fromEnd == 1
         case .root: isRoot(node)
         case .empty: isEmpty(node)
         case .scope: scope.map { $0 == node } ?? isRoot(node)
-        case .link, .checked, .disabled, .enabled, .required, .optional: matchesState(test, node, in: tree)
+        case .link, .checked, .disabled, .enabled, .required, .optional:
+            matchesState(test, of: node, in: tree)
         case .contains(let text): contains(text, node)
-        case .language(let languages): matchesLanguage(languages, node, in: tree)
+        case .language(let languages): matchesLanguage(languages, of: node, in: tree)
         case .never: false
         }
     }
 
     private func isRoot(_ node: Int32) -> Bool { tree.nodes[Int(node)].parent == 0 }
 
-    private func matchesType(_ name: SelectorName, _ node: Int32) -> Bool {
+    private func matchesType(_ name: SelectorName, of node: Int32) -> Bool {
         let found = tree.nodes[Int(node)]
-        if tree.isXML { return found.name == name.writtenID || hasLocalName(name.written, found.name) }
+        if tree.isXML { return found.name == name.writtenID || hasLocalName(name.written, of: found.name) }
         return found.name == (found.namespace == .html ? name.lowerID : name.writtenID)
     }
 
     /// `creator` matches `dc:creator` in XML, where no selector can declare the prefix.
-    private func hasLocalName(_ wanted: String, _ name: Int32) -> Bool {
+    private func hasLocalName(_ wanted: String, of name: Int32) -> Bool {
         let written = tree.names.utf8(name)
         guard let colon = written.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return written[(colon + 1)...].elementsEqual(wanted.utf8)
@@ -145,8 +146,8 @@ final class Matching {
     private func has(_ test: HasTest, _ node: Int32) -> Bool {
         for (place, alternative) in test.alternatives.enumerated() {
             if alternative.compounds.count == 1, alternative.leading == .descendant {
-                if hasInside(alternative, node, key: test.serial << 16 | place) { return true }
-            } else if hasAnchored(alternative, node) {
+                if hasInside(alternative, of: node, key: test.serial << 16 | place) { return true }
+            } else if hasAnchored(alternative, at: node) {
                 return true
             }
         }
@@ -154,13 +155,13 @@ final class Matching {
     }
 
     /// The list of all matches answers for every element by one search, so nesting costs nothing.
-    private func hasInside(_ complex: ComplexSelector, _ node: Int32, key: Int) -> Bool {
+    private func hasInside(_ complex: ComplexSelector, of node: Int32, key: Int) -> Bool {
         let all: [Int32]
         if let known = hasLists[key] {
             all = known
         } else {
             let elements = ElementSequence(tree: tree, place: 0, end: Int32(tree.nodes.count))
-            all = elements.map(\.index).filter { matchesCompound(complex.compounds[0], $0) }
+            all = elements.map(\.index).filter { matchesCompound(complex.compounds[0], on: $0) }
             hasLists[key] = all
         }
         var low = 0
@@ -172,9 +173,9 @@ final class Matching {
         return low < all.count && all[low] < tree.nodes[Int(node)].end
     }
 
-    private func hasAnchored(_ complex: ComplexSelector, _ node: Int32) -> Bool {
+    private func hasAnchored(_ complex: ComplexSelector, at node: Int32) -> Bool {
         let isInside = complex.leading == .child || complex.leading == .descendant
-        if complex.compounds.count == 1 { return hasNeighbour(complex, node, isInside) }
+        if complex.compounds.count == 1 { return hasNeighbour(complex, of: node, isInside: isInside) }
         let parent = Int(tree.nodes[Int(node)].parent)
         let range =
             isInside
@@ -184,10 +185,10 @@ final class Matching {
         }
     }
 
-    private func hasNeighbour(_ complex: ComplexSelector, _ node: Int32, _ isInside: Bool) -> Bool {
+    private func hasNeighbour(_ complex: ComplexSelector, of node: Int32, isInside: Bool) -> Bool {
         var next = isInside ? tree.firstChild(of: node) : tree.nextElement(after: node)
         while next >= 0 {
-            if tree.isElement(next), matchesCompound(complex.compounds[0], next) { return true }
+            if tree.isElement(next), matchesCompound(complex.compounds[0], on: next) { return true }
             if complex.leading == .nextSibling { return false }
             next = tree.nextElement(after: next)
         }
@@ -196,7 +197,7 @@ final class Matching {
 
     // MARK: Counting
 
-    private func matchesNth(_ test: NthTest, _ node: Int32) -> Bool {
+    private func matchesNth(_ test: NthTest, of node: Int32) -> Bool {
         let place: Int
         if let list = test.of {
             guard matches(list, node) else { return false }

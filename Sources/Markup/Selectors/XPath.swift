@@ -86,12 +86,14 @@ private final class XPathMirror {
                 place = node.end  // no selector looks into templates
                 continue
             }
-            if let copy = copy(place, tree, document, &spaces) { attach(copy, place, node.parent, document) }
+            if let copy = copy(place, tree, document, &spaces) {
+                attach(copy, at: place, under: node.parent, in: document)
+            }
             place += 1
         }
     }
 
-    private func attach(_ copy: xmlNodePtr, _ place: Int32, _ parent: Int32, _ document: xmlDocPtr) {
+    private func attach(_ copy: xmlNodePtr, at place: Int32, under parent: Int32, in document: xmlDocPtr) {
         nodes[Int(place)] = copy
         copy.pointee._private = UnsafeMutableRawPointer(bitPattern: Int(place))
         let above =
