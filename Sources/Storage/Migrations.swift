@@ -128,7 +128,7 @@ private let steps: [(String, String)] = [
             position INTEGER NOT NULL CHECK (position >= 0),
             CHECK (event_cancelled IS NOT NULL
                    OR (event_start IS NULL AND event_end IS NULL AND event_place IS NULL AND event_deadline IS NULL))
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT;
         CREATE INDEX item_of_source ON item (source, page);
         CREATE INDEX item_by_canonical_url ON item (canonical_url) WHERE canonical_url IS NOT NULL;
 
@@ -173,22 +173,25 @@ private let steps: [(String, String)] = [
             LEFT JOIN item_revision n
                 ON n.id = (SELECT min(id) FROM item_revision WHERE item = r.item AND id > r.id);
 
+        -- Wide rows, here and in `item`, have a row number: in a tree by key half of every page would stay empty.
         CREATE TABLE fingerprint (
-            item TEXT PRIMARY KEY REFERENCES item (key) ON DELETE CASCADE,
-            features BLOB NOT NULL
-        ) STRICT, WITHOUT ROWID;
+            id INTEGER PRIMARY KEY,
+            item TEXT NOT NULL UNIQUE REFERENCES item (key) ON DELETE CASCADE,
+            features BLOB NOT NULL,
+            keys BLOB NOT NULL CHECK (length(keys) % 8 = 0)
+        ) STRICT;
 
         -- New and revised items whose stories no run has decided yet.
         CREATE TABLE undecided (
             item TEXT PRIMARY KEY REFERENCES item (key) ON DELETE CASCADE
         ) STRICT, WITHOUT ROWID;
 
+        -- One row for each of the `keys` of a fingerprint. A row whose fingerprint has gone says nothing.
         CREATE TABLE candidate_key (
             key INTEGER NOT NULL,
-            item TEXT NOT NULL REFERENCES item (key) ON DELETE CASCADE,
-            PRIMARY KEY (key, item)
+            fingerprint INTEGER NOT NULL,
+            PRIMARY KEY (key, fingerprint)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX candidate_key_of_item ON candidate_key (item);
         """
     ),
     (

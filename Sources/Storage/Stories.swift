@@ -46,19 +46,28 @@ extension Store {
         }
     }
 
+    /// Whether any item has been compared with others yet.
+    package func hasFingerprints() throws(StorageFailure) -> Bool {
+        try read { db in try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM fingerprint)") ?? false }
+    }
+
     /// Returns the items that share most of these exact keys, best first; a key that more than `groupLimit` items have says nothing.
     package func candidates(_ keys: [Int64], groupLimit: Int, limit: Int) throws(StorageFailure) -> [ItemKey]
     {
         try read { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT item FROM candidate_key WHERE key = ? LIMIT \(groupLimit + 1)")
-            var shared: [String: Int] = [:]
+                sql: "SELECT fingerprint FROM candidate_key WHERE key = ? LIMIT \(groupLimit + 1)")
+            var shared: [Int64: Int] = [:]
             for key in keys {
-                let items = try String.fetchAll(statement, arguments: [key])
-                if items.count <= groupLimit { for item in items { shared[item, default: 0] += 1 } }
+                let prints = try Int64.fetchAll(statement, arguments: [key])
+                if prints.count <= groupLimit { for print in prints { shared[print, default: 0] += 1 } }
             }
-            let best = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            return best.prefix(limit).map { ItemKey(text: $0.key) }
+            let name = try db.cachedStatement(sql: "SELECT item FROM fingerprint WHERE id = ?")
+            let named = try shared.compactMap { id, count in
+                try String.fetchOne(name, arguments: [id]).map { (item: $0, count: count) }
+            }
+            let best = named.sorted { ($1.count, $0.item) < ($0.count, $1.item) }
+            return best.prefix(limit).map { ItemKey(text: $0.item) }
         }
     }
 
@@ -81,7 +90,7 @@ extension Store {
         _ fingerprints: [StoredFingerprint], stories: [Story], retired: [String: String]
     ) throws(StorageFailure) {
         try write { db in
-            for fingerprint in fingerprints { try db.put(fingerprint) }
+            try db.put(fingerprints)
             for story in stories { try db.put(story) }
             for (old, kept) in retired.sorted(by: { $0.key < $1.key }) { try db.retire(old, into: kept) }
             for story in stories { try db.putRelations(of: story) }
@@ -151,18 +160,37 @@ extension Database {
         ).compactMap { try CheckedRow($0).evidence() }
     }
 
-    fileprivate func put(_ fingerprint: StoredFingerprint) throws {
-        let forget = try cachedStatement(sql: "DELETE FROM candidate_key WHERE item = ?")
-        try forget.execute(arguments: [fingerprint.item.text])
-        let features = try cachedStatement(
-            sql:
-                "INSERT INTO fingerprint VALUES (?, ?) ON CONFLICT DO UPDATE SET features = excluded.features"
-        )
-        try features.execute(arguments: [fingerprint.item.text, Data(fingerprint.features)])
+    /// Stores fingerprints, and their keys in the order of the tree that they go into.
+    fileprivate func put(_ fingerprints: [StoredFingerprint]) throws {
+        var rows: [(key: Int64, print: Int64)] = []
+        for fingerprint in fingerprints {
+            let id = try put(fingerprint)
+            rows += fingerprint.keys.map { (key: $0, print: id) }
+        }
+        rows.sort { ($0.key, $0.print) < ($1.key, $1.print) }
+        let insert = try cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
+        for row in rows { try insert.execute(arguments: [row.key, row.print]) }
+    }
+
+    /// Stores one fingerprint without the rows of its keys, and removes those of the one before it; returns its number.
+    private func put(_ fingerprint: StoredFingerprint) throws -> Int64 {
         let decided = try cachedStatement(sql: "DELETE FROM undecided WHERE item = ?")
         try decided.execute(arguments: [fingerprint.item.text])
-        let key = try cachedStatement(sql: "INSERT OR IGNORE INTO candidate_key VALUES (?, ?)")
-        for value in fingerprint.keys { try key.execute(arguments: [value, fingerprint.item.text]) }
+        let features = Data(fingerprint.features)
+        let known = try cachedStatement(sql: "SELECT id, keys FROM fingerprint WHERE item = ?")
+        guard let row = try Row.fetchOne(known, arguments: [fingerprint.item.text]) else {
+            let insert = try cachedStatement(
+                sql: "INSERT INTO fingerprint (item, features, keys) VALUES (?, ?, ?)")
+            try insert.execute(arguments: [fingerprint.item.text, features, fingerprint.keys.columnBytes])
+            return lastInsertedRowID
+        }
+        let before = CheckedRow(row)
+        let id = Int64(try before.number(at: "id"))
+        let forget = try cachedStatement(sql: "DELETE FROM candidate_key WHERE key = ? AND fingerprint = ?")
+        for key in try before.bytes(at: "keys").candidateKeys { try forget.execute(arguments: [key, id]) }
+        let update = try cachedStatement(sql: "UPDATE fingerprint SET features = ?, keys = ? WHERE id = ?")
+        try update.execute(arguments: [features, fingerprint.keys.columnBytes, id])
+        return id
     }
 
     fileprivate func put(_ story: Story) throws {
@@ -223,5 +251,18 @@ extension CheckedRow {
             first: ItemKey(text: try text(at: "first")), second: ItemKey(text: try text(at: "second")),
             verdict: verdict, score: try fraction(at: "score"),
             reasons: try list(at: "reasons", of: String.self))
+    }
+}
+
+extension [Int64] {
+    /// Candidate keys as a column holds them: eight bytes each, the least significant first.
+    fileprivate var columnBytes: Data { map(\.littleEndian).withUnsafeBytes { Data($0) } }
+}
+
+extension [UInt8] {
+    fileprivate var candidateKeys: [Int64] {
+        stride(from: 0, to: count - count % 8, by: 8).map { start in
+            Int64(bitPattern: self[start..<start + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        }
     }
 }

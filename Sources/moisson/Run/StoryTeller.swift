@@ -95,6 +95,7 @@ struct StoryTeller {
     /// Returns the candidates of some items, and all members of the stories of both.
     private func lookalikes(of prints: [Fingerprint]) throws(StorageFailure) -> Set<ItemKey> {
         var items = Set(prints.map(\.key))
+        guard try store.hasFingerprints() else { return items }
         for print in prints {
             let keys = print.keys.map(Int64.init(bitPattern:))
             items.formUnion(try store.candidates(keys, groupLimit: keyGroupLimit, limit: candidateLimit))
