@@ -107,6 +107,10 @@ func typography(text: String, expected: String) {
         ("Une phrase. S’inscrire", "Une phrase."), ("Coupée [...] En savoir + »", "Coupée…"),
         ("Une phrase. En savoir plus. Je m'inscris !", "Une phrase."),
         ("Il faut s’inscrire", "Il faut s’inscrire"), ("Lire la suite", ""),
+        ("Une phrase. Consulter le guide des gardiens", "Une phrase."),
+        ("Une question ? Voir le programme", "Une question ?"),
+        ("Une phrase. Lire la ville autrement.", "Une phrase. Lire la ville autrement."),
+        ("Un livre à lire. Le voir ensemble", "Un livre à lire. Le voir ensemble"),
         ("Date à retenir pour s’inscrire.", "Date à retenir pour s’inscrire."),
     ])
 func buttons(text: String, expected: String) {
@@ -122,6 +126,11 @@ func buttons(text: String, expected: String) {
         ("Le 27 novembre, les équipes se retrouvent.", "Le 27 novembre, les équipes se retrouvent."),
         ("Jeudi 22 mai 2025", "Jeudi 22 mai 2025"),
         ("En 2026, la ville change.", "En 2026, la ville change."),
+        (
+            "La médiation se raconte. Jeudi 27 novembre 2026, 9h30-16h30, Narbonne. Repas offert.",
+            "La médiation se raconte. Repas offert."
+        ),
+        ("Elle se raconte. En 2026, à Narbonne, on joue.", "Elle se raconte. En 2026, à Narbonne, on joue."),
     ])
 func repetition(text: String, expected: String) {
     #expect(Excerpt(html: text, besides: ["Journée", "Narbonne (11)"]).text == expected)

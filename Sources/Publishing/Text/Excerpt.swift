@@ -148,13 +148,37 @@ extension Substring {
             .replacing("\u{A0}", with: " ")
         var bare = tail[...]
         while let last = bare.last, ">»→.!: ".contains(last) { bare.removeLast() }
-        guard let button = buttonWords.first(where: { bare.hasSuffix($0) }) else { return nil }
+        guard let button = buttonWords.first(where: { bare.hasSuffix($0) }) else { return namedButton }
         let before = bare.dropLast(button.count)
         let isApart = before.last { $0 != " " }.map { ".!?…])>»".contains($0) } ?? (count <= tail.count)
         guard isApart else { return nil }
         return (tail.count - before.count, false)
     }
+
+    /// A button that names what it opens, « Lire la fiche expérience »: a few words behind the last sentence, with a button's
+    /// verb first and no full stop.
+    private var namedButton: (length: Int, isCut: Bool)? {
+        let tail = suffix(longestNamedButton)
+        guard tail.count < count, let last = tail.last, !".!?…".contains(last),
+            let stop = tail.lastIndex(where: { ".!?…".contains($0) })
+        else { return nil }
+        let button = tail[tail.index(after: stop)...]
+        let words = button.split { $0 == " " || $0 == "\u{A0}" || $0 == "’" || $0 == "'" }
+        guard button.first == " ", let verb = words.first, verb.first?.isUppercase == true,
+            buttonVerbs.contains(verb.lowercased())
+        else { return nil }
+        return (button.count, false)
+    }
 }
+
+/// The verbs with which buttons begin that name what they open, in lower case.
+private let buttonVerbs: Set<String> = [
+    "lire", "voir", "revoir", "découvrir", "consulter", "télécharger", "écouter", "visionner", "accéder",
+    "retrouver", "feuilleter",
+]
+
+/// The number of characters at the end of an excerpt among which a button that names something is looked for.
+private let longestNamedButton = 60
 
 /// The words of buttons under excerpts, in lower case; from the listings of the centres.
 private let buttonWords = [

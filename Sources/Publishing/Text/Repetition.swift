@@ -1,27 +1,55 @@
 internal import Text
 
+/// What a reader has been told beside an excerpt.
+private struct Repetition {
+    /// The folded words that were said.
+    private let names: Set<String>
+
+    init(of said: [String]) { names = Set(said.flatMap { FoldedText($0).strings }) }
+
+    /// True when a word that was said already, or tells a time, tells a time; nil for a word that says something else.
+    func repeats(_ word: Substring) -> Bool? {
+        let folded = FoldedText(String(word)).strings
+        guard folded.allSatisfy({ names.contains($0) || timeWords.contains($0) || $0.isTime }) else {
+            return nil
+        }
+        return folded.contains { $0.isTime }
+    }
+
+    /// The words without the whole sentences that repeat a time and say nothing else.
+    func leftOut(of words: ArraySlice<Substring>) -> [Substring] {
+        var kept: [Substring] = []
+        var sentence: [Substring] = []
+        for word in words {
+            sentence.append(word)
+            guard let last = word.last, ".!?…".contains(last) else { continue }
+            let repeated = sentence.map(repeats)
+            if repeated.contains(nil) || !repeated.contains(true) { kept += sentence }
+            sentence = []
+        }
+        return kept + sentence
+    }
+}
+
 extension String {
-    /// The text without a beginning that only repeats `said`, days and hours: a listing often opens with the line that
-    /// stands above the excerpt already. Nil leaves the text as it is.
+    /// The text without a beginning, and without whole sentences, that only repeat `said`, days and hours: a listing often opens
+    /// with the line that stands above the excerpt already. Nil leaves the text as it is.
     func without(_ said: [String]?) -> String {
         guard let said else { return self }
-        let names = Set(said.flatMap { FoldedText($0).strings })
+        let repetition = Repetition(of: said)
         let words = split(separator: " ")
         var end = 0
         var namesTime = false
         for (index, word) in words.enumerated() {
-            let folded = FoldedText(String(word)).strings
-            guard folded.allSatisfy({ names.contains($0) || timeWords.contains($0) || $0.isTime }) else {
-                break
-            }
-            namesTime = namesTime || folded.contains { $0.isTime }
+            guard let namesTimeHere = repetition.repeats(word) else { break }
+            namesTime = namesTime || namesTimeHere
             let isClosed = word.last.map { ".:;–—-|•".contains($0) } == true
             let isFollowed = index + 1 < words.count && words[index + 1].first?.isUppercase == true
-            if namesTime, isClosed || (isFollowed && folded.contains { $0.isTime }) { end = index + 1 }
+            if namesTime, isClosed || (isFollowed && namesTimeHere) { end = index + 1 }
         }
-        let rest = words[end...].joined(separator: " ")
+        let rest = repetition.leftOut(of: words[end...]).joined(separator: " ")
         // A text that says nothing else is better than none.
-        return end == 0 || rest.isEmpty ? self : rest.capitalised
+        return rest.isEmpty ? self : end == 0 ? rest : rest.capitalised
     }
 
     /// True for a number, an hour, and the name of a month or a weekday, folded.
