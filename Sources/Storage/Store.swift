@@ -37,6 +37,21 @@ package final class Store: Sendable {
         }
     }
 
+    /// Writes a copy to a new file at `path`: everything as it stood at one moment, while other programs write on.
+    package func backup(to path: String) throws(StorageFailure) {
+        do {
+            let copy = try DatabaseQueue(path: path)
+            try queue.backup(to: copy)
+            let words = try copy.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
+            guard words == "ok" else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: words)
+            }
+            try copy.close()
+        } catch {
+            throw StorageFailure(error, path: path)
+        }
+    }
+
     func read<Value>(_ body: (Database) throws -> Value) throws(StorageFailure) -> Value {
         do { return try queue.read(body) } catch { throw StorageFailure(error, path: queue.path) }
     }

@@ -16,6 +16,12 @@ struct OpenFile {
         if descriptor < 0 { throw SystemFailure() }
     }
 
+    /// Opens a file that is there, to make sure of what was written to it.
+    init(existing path: String) throws(SystemFailure) {
+        descriptor = open(path, O_RDWR | O_CLOEXEC)
+        if descriptor < 0 { throw SystemFailure() }
+    }
+
     /// Writes all bytes: the system may take fewer at a time, and does so shortly before a disk is full.
     func write(_ bytes: [UInt8]) throws(SystemFailure) {
         var rest = bytes[...]

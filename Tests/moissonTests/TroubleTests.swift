@@ -26,6 +26,38 @@ struct TroubleTests {
         #expect(page.contains("le nom du serveur est introuvable") && !page.contains("bloquée"))
     }
 
+    @Test("a backup is whole, goes on working as a database, and is never half there")
+    func backup() async throws {
+        let site = try Program()
+        try site.write(listingText([1, 2, 3, 4, 5, 6]), to: "site/liste/index.html")
+        try await serving([site.path("site")]) { addresses in
+            let program = try Program()
+            try program.write(
+                """
+                {"network": {"allowPrivateAddresses": true, "perHostDelaySeconds": 0, "respectRobots": false},
+                 "sources": [{"id": "centre", "name": "Centre", "pages": [{"url": "\(addresses[0])liste/", "type": "html"}]}]}
+                """, to: "feeds.json")
+            #expect(try await program.run("backup", "copy.sqlite", "--now", now).status == 66)
+            try await program.run("harvest", "--now", now)
+            let copied = try await program.run("backup", "copy.sqlite", "--now", now)
+            #expect(copied.status == 0, "\(copied.errors)")
+            let published = program.files(in: "output")["feed.json"]
+            let again = try await program.run(
+                "publish", "--database", "copy.sqlite", "--output", "output-2", "--now", now)
+            #expect(again.status == 0, "\(again.errors)")
+            #expect(program.files(in: "output-2")["feed.json"] == published)
+            let before = program.files(in: ".")["copy.sqlite"]
+            let full = try await program.shell(
+                "ulimit -f 8; trap '' XFSZ; $moisson backup copy.sqlite --now \(now)")
+            #expect(full.status == 73, "\(full.errors)")
+            #expect(full.errors.split(separator: "\n").count == 1, "\(full.errors)")
+            #expect(program.files(in: ".")["copy.sqlite"] == before)
+            #expect(!program.files(in: ".").keys.contains { $0.hasSuffix(".tmp") })
+            #expect(
+                try await program.run("backup", "data/moisson.sqlite", "--now", now).status == 64)
+        }
+    }
+
     @Test("a quarantined page is accepted by a person, who is told first what would be new")
     func accept() async throws {
         let site = try Program()

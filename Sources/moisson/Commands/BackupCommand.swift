@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Glibc
+internal import Storage
+
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the database, consistent as it stands, while anything runs.",
+        discussion: """
+            The copy is whole or not there at all. To restore it, put it in the database's place while nothing runs.
+
+            Example:
+              moisson backup /var/backups/moisson.sqlite
+            """)
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(
+        help: ArgumentHelp("Where the copy is written; what stands there is replaced.", valueName: "file"))
+    var file: String
+
+    func run() throws {
+        try common.run { console in
+            let store = try common.existingStore()
+            guard
+                URL(fileURLWithPath: file).standardizedFileURL.path
+                    != URL(fileURLWithPath: common.database).standardizedFileURL.path
+            else {
+                throw CommandError(.usage, "\(file): this is the database itself; name another file")
+            }
+            try copy(store)
+            console.note("\(file): copied from \(common.database)")
+        }
+    }
+
+    /// Writes beside the file that is wanted, so that a kill or a full disk leaves the copy of before.
+    private func copy(_ store: Store) throws {
+        let unfinished = "\(file).\(getpid()).tmp"
+        defer { unlink(unfinished) }
+        do {
+            try store.backup(to: unfinished)
+            let copy = try OpenFile(existing: unfinished)
+            try copy.synchronise()
+            try copy.close()
+        } catch let failure as StorageFailure {
+            throw CommandError(
+                failure.path == unfinished ? .cannotWrite : .database,
+                "\(file): no copy was made: \(failure.detail); nothing was changed")
+        } catch let failure as SystemFailure {
+            throw CommandError(.cannotWrite, "\(file): no copy was made: \(failure.words)")
+        }
+        guard rename(unfinished, file) == 0 else {
+            throw CommandError(.cannotWrite, "\(file): no copy was made: \(SystemFailure().words)")
+        }
+    }
+}
