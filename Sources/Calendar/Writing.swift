@@ -20,6 +20,11 @@ extension Date {
         }
     }
 
+    /// `14-Oct-2024`, the day in Greenwich: RFC 3501, section 9 (`date`).
+    package var mailboxDay: String {
+        ByteWriter.text { $0.mailboxDay(CivilTime(secondsSince1970: wholeSeconds).day) }
+    }
+
     /// `Sun, 06 Nov 1994 08:49:37 GMT`: RFC 9110 section 5.6.7.
     package var httpDate: String {
         ByteWriter.text { out in
@@ -95,6 +100,14 @@ package struct ByteWriter {
         number(civil.day.year, width: 4)
         ascii(" ")
         clock(civil)
+    }
+
+    mutating func mailboxDay(_ day: CivilDay) {
+        number(day.day, width: 2)
+        ascii("-")
+        letters(mailMonths[day.month - 1])
+        ascii("-")
+        number(day.year, width: 4)
     }
 
     mutating func timestamp(_ civil: CivilTime) {

@@ -62,29 +62,3 @@ extension [UInt8] {
         }
     }
 }
-
-extension MailTemplate {
-    /// `Name <address>` or an address as a header has it: a name in other letters than ASCII is an encoded word (RFC 2047).
-    package static func mailbox(_ text: String) -> String {
-        guard let open = text.lastIndex(of: "<") else { return text }
-        let address = text[open...]
-        let name = text[..<open].filter { $0 != "\"" }.split(separator: " ").joined(separator: " ")
-        if name.isEmpty { return String(address.dropFirst().prefix { $0 != ">" }) }
-        let isPlain = name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x20 || $0 == 0x2D }
-        if isPlain { return "\(name) \(address)" }
-        return encodedWords(of: name) + " " + address
-    }
-
-    /// Words of at most 75 characters each, cut between characters.
-    private static func encodedWords(of text: String) -> String {
-        var parts: [String] = [""]
-        for character in text {
-            if parts[parts.count - 1].utf8.count + character.utf8.count > longestPart { parts.append("") }
-            parts[parts.count - 1].append(character)
-        }
-        return parts.map { "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: " ")
-    }
-
-    /// In bytes before base64: 45 become 60, and the frame takes 12.
-    private static let longestPart = 45
-}

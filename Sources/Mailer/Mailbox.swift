@@ -1,4 +1,5 @@
 internal import CLibcurl
+internal import Calendar
 package import Foundation
 internal import Glibc
 
@@ -40,7 +41,7 @@ package final class Mailbox {
     /// Calls `each` with the beginning of every message that came since a day.
     package func messages(since day: Date, each: ([UInt8]) -> Void) throws(ServerTrouble) {
         let answer = String(
-            decoding: try ask(command: "UID SEARCH SINCE \(Mailbox.text(of: day))"), as: UTF8.self)
+            decoding: try ask(command: "UID SEARCH SINCE \(day.mailboxDay)"), as: UTF8.self)
         let line = answer.split(whereSeparator: \.isNewline).first { $0.hasPrefix("* SEARCH") } ?? ""
         for number in line.split(separator: " ").compactMap({ Int($0) }).suffix(Mailbox.mostMessages) {
             let answer = try ask(command: "UID FETCH \(number) BODY.PEEK[]<0.\(Mailbox.mostBytes)>")
@@ -62,15 +63,6 @@ package final class Mailbox {
             throw .insecure(words)
         default: throw .unreachable(words)
         }
-    }
-
-    /// `1-Nov-2026` (RFC 3501, section 6.4.4).
-    private static func text(of date: Date) -> String {
-        let formatter = DateFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.timeZone = .gmt
-        formatter.dateFormat = "d-MMM-yyyy"
-        return formatter.string(from: date)
     }
 
     /// The bytes that an answer announces as `{SIZE}` at the end of a line.

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The fold that keeps punctuation, for comparing labels and looking for phrases; never for showing.
 extension String {
     /// The text in lower case without accents, with one kind of apostrophe, quote and dash, blanks squashed, and no
@@ -6,6 +8,9 @@ extension String {
         var text = self
         return String(decoding: text.withUTF8 { BorrowedBytes($0).folded }, as: UTF8.self)
     }
+
+    /// The text with each accent in one character with its letter (Unicode's form NFC).
+    package var withComposedAccents: String { precomposedStringWithCanonicalMapping }
 
     /// The words of a folded text: runs of letters and digits.
     package var foldedWords: [Substring] {

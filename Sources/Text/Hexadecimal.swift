@@ -13,6 +13,19 @@ extension UInt64 {
     }
 }
 
+extension Collection<UInt8> {
+    /// The number that at most eight hexadecimal digits write; nil for anything else.
+    package var hexadecimalNumber: UInt32? {
+        guard (1...8).contains(count) else { return nil }
+        var number: UInt32 = 0
+        for byte in self {
+            guard let digit = byte.hexValue else { return nil }
+            number = number << 4 | UInt32(digit)
+        }
+        return number
+    }
+}
+
 extension [UInt8] {
     /// Appends `%` and two capital digits (RFC 3986, section 2.1).
     package mutating func appendPercentEncoded(_ byte: UInt8) {

@@ -15,7 +15,7 @@ package struct ReaderWords: Sendable {
 
     private init(_ text: String, isHTML: Bool) {
         let hasLooseAccents = text.utf8.contains { $0 == 0xCC || $0 == 0xCD }
-        var text = hasLooseAccents ? text.precomposedStringWithCanonicalMapping : text
+        var text = hasLooseAccents ? text.withComposedAccents : text
         text.withUTF8 { scan($0, isHTML: isHTML) }
         dropNoise()
     }

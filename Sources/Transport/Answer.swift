@@ -83,15 +83,11 @@ extension String {
 
     /// Bytes above ASCII as `%C3`, as browsers read a Location that is written in raw UTF-8 or Latin-1.
     fileprivate var escaped: String {
-        var text = ""
-        for scalar in unicodeScalars {
-            if scalar.value < 128 {
-                text.unicodeScalars.append(scalar)
-            } else {
-                text += "%" + String(scalar.value, radix: 16, uppercase: true)
-            }
+        var bytes: [UInt8] = []
+        for byte in unicodeScalars.map({ UInt8(truncatingIfNeeded: $0.value) }) {
+            if byte < 128 { bytes.append(byte) } else { bytes.appendPercentEncoded(byte) }
         }
-        return text
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Words for people: UTF-8 where the bytes are that.

@@ -78,7 +78,7 @@ private enum NormalForm {
         let decoded = decoded(bytes)
         guard decoded.contains(where: { $0 >= 0x80 }) else { return encoded(decoded) }
         let text = String(validating: decoded, as: UTF8.self)
-        let composed = text.map { Array($0.precomposedStringWithCanonicalMapping.utf8) }
+        let composed = text.map { Array($0.withComposedAccents.utf8) }
         return encoded(composed ?? decoded)
     }
 

@@ -514,14 +514,3 @@ func headerInjection() {
 func quoted(text: String, expected: String) {
     #expect(String(decoding: Array(text.utf8).quotedPrintable, as: UTF8.self) == expected)
 }
-
-@Test("encoded words are short and hold whole characters")
-func wordsEncoded() {
-    let words = String(repeating: "é👩🏽‍🏫", count: 20).encodedWords().split(separator: " ")
-    for word in words {
-        #expect(word.utf8.count <= 75 && word.hasPrefix("=?utf-8?B?") && word.hasSuffix("?="))
-        let bytes = Data(base64Encoded: String(word.dropFirst(10).dropLast(2)))
-        #expect(bytes.flatMap { String(data: $0, encoding: .utf8) } != nil)
-    }
-    #expect("Veille".encodedWords() == "Veille")
-}

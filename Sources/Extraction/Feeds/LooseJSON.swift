@@ -1,3 +1,5 @@
+internal import Text
+
 /// A JSON value as it can be read from bytes that a program meant to be JSON (RFC 8259).
 ///
 /// Strict parsers give nothing for a trailing comma or a raw line break in a string; here what was read stays.
@@ -166,9 +168,8 @@ struct LooseJSONReader {
             at = source.count
             return nil
         }
-        let digits = String(decoding: source[at..<at + 4], as: UTF8.self)
-        at += 4
-        return UInt32(digits, radix: 16)
+        defer { at += 4 }
+        return source[at..<at + 4].hexadecimalNumber
     }
 
     private mutating func number() -> LooseJSON {

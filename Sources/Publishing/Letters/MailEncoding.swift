@@ -1,39 +1,4 @@
-import Foundation
 internal import Text
-
-extension String {
-    /// Text as encoded words where it is not ASCII (RFC 2047, « B »), each of whole characters and short enough to stand
-    /// behind a header's name in a line of 76 bytes.
-    func encodedWords(always: Bool = false) -> String {
-        let clean = withoutControls.singleSpaced
-        guard always || !clean.utf8.allSatisfy({ $0 < 0x80 }) || clean.contains("=?") else { return clean }
-        var words: [Data] = []
-        var chunk = Data()
-        for scalar in clean.unicodeScalars {
-            let bytes = String(scalar).utf8
-            if chunk.count + bytes.count > 36 {
-                words.append(chunk)
-                chunk = Data()
-            }
-            chunk.append(contentsOf: bytes)
-        }
-        if !chunk.isEmpty { words.append(chunk) }
-        return words.map { "=?utf-8?B?\($0.base64EncodedString())?=" }.joined(separator: " ")
-    }
-
-    /// Blanks in place of control characters and of Unicode's line ends.
-    var withoutControls: String {
-        var out = String.UnicodeScalarView()
-        for scalar in unicodeScalars { out.append(scalar.isControl ? " " : scalar) }
-        return String(out)
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isControl: Bool {
-        value < 0x20 || (0x7F...0x9F).contains(value) || self == "\u{2028}" || self == "\u{2029}"
-    }
-}
 
 /// A field of a mail's header.
 struct MailField {
@@ -88,38 +53,5 @@ extension [UInt8] {
             length += token.count
         }
         return out
-    }
-}
-
-/// A mailbox of a header: a name for people, which may be empty, and an address.
-struct MailBox {
-    let name: String
-    /// An address of SMTP without its extension for other scripts: printable ASCII without specials.
-    let address: String
-
-    /// Reads `Name <address>` or an address; nothing in it can end a header or begin another address.
-    init(_ text: String) {
-        guard let open = text.lastIndex(of: "<") else {
-            name = ""
-            address = text.addressOnly
-            return
-        }
-        name = text[..<open].filter { $0 != "\"" }.withoutControls.singleSpaced
-        address = String(text[text.index(after: open)...]).addressOnly
-    }
-
-    var value: String {
-        guard !name.isEmpty else { return address }
-        let isPlain = name.utf8.allSatisfy {
-            $0.isLetter || $0.isDigit || $0 == 0x20 || $0 == UInt8(ascii: "-")
-        }
-        return "\(isPlain ? name : name.encodedWords(always: true)) <\(address)>"
-    }
-}
-
-extension String {
-    fileprivate var addressOnly: String {
-        let allowed = utf8.filter { $0 > 0x20 && $0 < 0x7F && !"<>()[],;:\\\"?&".utf8.contains($0) }
-        return String(decoding: allowed, as: UTF8.self)
     }
 }

@@ -3,6 +3,8 @@ internal import Foundation
 internal import Mailer
 internal import Model
 internal import Storage
+internal import Text
+internal import Web
 
 /// How each reader's copy of a letter is addressed: the header fields that only this reader gets.
 struct ReaderCopy {
@@ -41,7 +43,7 @@ struct ReaderCopy {
         _ template: MailTemplate, to mailbox: String, key: DeliveryKey, more: [(name: String, value: String?)]
     ) -> [UInt8] {
         var fields: [(name: String, value: String?)] = [
-            ("To", MailTemplate.mailbox(mailbox)), ("Message-ID", "<\(key.messageID(host: host))>"),
+            ("To", MailBox(mailbox).value), ("Message-ID", "<\(key.messageID(host: host))>"),
         ]
         if let ways = template.value(of: "List-Unsubscribe") {
             fields.append(("List-Unsubscribe", ReaderCopy.leaving(ways, token: key.token)))
@@ -62,5 +64,8 @@ struct ReaderCopy {
 
 extension Configuration {
     /// The host of its link, for names of messages and lists (RFC 5322 section 3.6.4).
-    var linkHost: String { URL(string: link)?.host()?.lowercased() ?? "moisson.invalid" }
+    var linkHost: String {
+        let host = URLParts(link).host
+        return host.isEmpty ? "moisson.invalid" : host
+    }
 }
