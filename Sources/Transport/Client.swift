@@ -190,7 +190,9 @@ package final class Client {
 
     private func end(_ pending: PendingRequest, with result: ExchangeResult) {
         switch pending.purpose {
-        case .page: deliver(pending.visit(endingWith: result, now: now))
+        case .page:
+            let most = settings.policy.maximumBytes
+            deliver(pending.visit(endingWith: result, maximumBytes: most, now: now))
         case .robots(let origin, let account):
             account.account(
                 requests: pending.requests, conditional: pending.conditionalRequests, bytes: pending.bytes,
