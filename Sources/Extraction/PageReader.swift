@@ -45,6 +45,36 @@ package func details(of response: Response, now: Date, timezone: TimeZone) -> En
 /// Finds the ways into a site that a page shows; see `sectionLinks(in:)`.
 package func sectionLinks(of response: Response) -> [SectionLink] { sectionLinks(in: Document(response)) }
 
+/// The address to which a page without anything else sends browsers at once (`<meta http-equiv="refresh">`); nil for a
+/// page that stays, or that only loads itself again.
+package func refreshTarget(of response: Response) -> String? {
+    let page = Document(response)
+    let refresh = page.elements.first {
+        $0.name == "meta" && $0.attribute("http-equiv")?.lowercased() == "refresh"
+    }
+    guard let content = refresh?.attribute("content"),
+        let mark = content.lowercased().range(of: "url=")
+    else { return nil }
+    let (seconds, written) = (content[..<mark.lowerBound], content[mark.upperBound...])
+    guard let wait = Double(squashed(String(seconds)).prefix { $0.isNumber || $0 == "." }),
+        wait <= longestRefresh
+    else { return nil }
+    let target = squashed(String(written)).trimmingCharacters(in: ["\"", "'"])
+    return target.resolved(against: page.baseURL).flatMap { $0 == response.url ? nil : $0 }
+}
+
+/// The addresses of a page's links, in the form in which two are compared.
+package func linkedAddresses(of response: Response) -> Set<String> {
+    let page = Document(response)
+    return Set(
+        page.elements.lazy.filter { $0.name == "a" }
+            .compactMap { $0.attribute("href")?.resolved(against: page.baseURL) }
+            .compactMap { CanonicalURL($0)?.text })
+}
+
+/// A page that sends browsers on after more seconds is one to be read. Seconds.
+private let longestRefresh = 10.0
+
 extension Document {
     fileprivate init(_ response: Response) {
         let decoded = decode(response.body, contentType: response.contentType, as: .html)

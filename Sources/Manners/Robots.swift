@@ -74,7 +74,8 @@ extension RobotsMemory {
         }
         let detail = failure.detail.isEmpty ? file : file + ": " + failure.detail
         return VisitFailure(
-            failure.cause.isSilence ? failure.cause : .robotsUnreachable, status: failure.status,
+            failure.cause.isSilence || failure.cause == .forbiddenAddress
+                ? failure.cause : .robotsUnreachable, status: failure.status,
             detail: detail)
     }
 }

@@ -150,6 +150,40 @@ package struct Event: Sendable, Hashable {
         self.isCancelled = isCancelled
         self.isPostponed = isPostponed
     }
+
+    /// Returns the event with what another statement of it adds. Where the two contradict each other this one holds: of
+    /// another day nothing is taken.
+    package func completed(by other: Event) -> Event {
+        guard isOfSameDay(as: other) else { return self }
+        var event = self
+        if !isPostponed, other.start.precision > start.precision {
+            event.start = other.start
+            event.end = other.end ?? end
+        }
+        if !isPostponed { event.end = event.end ?? other.end }
+        event.place = place ?? other.place
+        event.deadline = deadline ?? other.deadline
+        return event
+    }
+
+    private func isOfSameDay(as other: Event) -> Bool {
+        guard let start, let otherStart = other.start else { return true }
+        let (a, b) = (start.civilDay, otherStart.civilDay)
+        let isVague = [start, otherStart].contains { Optional($0).precision == 1 }
+        return isVague ? (a.year, a.month) == (b.year, b.month) : a == b
+    }
+}
+
+extension When? {
+    /// 0 for what is not known, more for what is said more precisely.
+    fileprivate var precision: Int {
+        switch self {
+        case nil: 0
+        case .month: 1
+        case .day: 2
+        case .instant: 3
+        }
+    }
 }
 
 /// The wishes of a feed to its readers (RSS 2.0, `ttl`, `skipHours`, `skipDays`; `sy:updatePeriod`).

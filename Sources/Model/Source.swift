@@ -70,6 +70,13 @@ package struct Source: Sendable, Equatable {
 package struct Page: Sendable, Equatable {
     package enum Reading: String, Sendable, CaseIterable { case auto, feed, html }
 
+    /// The items whose own pages are read, each once.
+    package enum Details: String, Sendable {
+        case none, all
+        /// Events and calls of which the page does not tell the day, the hours, the place or the deadline.
+        case auto
+    }
+
     /// As configured; the page's name for ever, whatever address it moves to.
     package var url: String
     package var kind: Kind?
@@ -77,12 +84,11 @@ package struct Page: Sendable, Equatable {
     package var select: Selection?
     /// The number of further pages of a listing may be asked for in one visit.
     package var pagination: Int
-    /// True when an item's own page is fetched once.
-    package var details: Bool
+    package var details: Details
 
     package init(
         url: String, kind: Kind? = nil, type: Reading = .auto, select: Selection? = nil, pagination: Int = 0,
-        details: Bool = false
+        details: Details = .none
     ) {
         self.url = url
         self.kind = kind

@@ -23,6 +23,14 @@ extension [UInt8] {
         return output
     }
 
+    /// Returns the bytes inside a whole gzip file, which says at its end how many they are; nil for anything else, and
+    /// for more than `most`.
+    package func gunzipped(upTo most: Int) -> [UInt8]? {
+        guard starts(with: [0x1F, 0x8B]), count >= 18 else { return nil }
+        let size = suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        return size <= most ? gunzipped(size: size) : nil
+    }
+
     /// Returns the bytes before `gzipped`; `size` is their number. Nil when the compressed ones are damaged.
     package func gunzipped(size: Int) -> [UInt8]? {
         var stream = z_stream()

@@ -190,7 +190,9 @@ package final class Client {
 
     private func end(_ pending: PendingRequest, with result: ExchangeResult) {
         switch pending.purpose {
-        case .page: deliver(pending.visit(endingWith: result, now: now))
+        case .page:
+            let most = settings.policy.maximumBytes
+            deliver(pending.visit(endingWith: result, maximumBytes: most, now: now))
         case .robots(let origin, let account):
             account.account(
                 requests: pending.requests, conditional: pending.conditionalRequests, bytes: pending.bytes,
@@ -208,13 +210,16 @@ package final class Client {
 
     /// Decides whether a pending request may be run; if its origin's robots.txt must be read first, that is arranged.
     private func permission(for pending: PendingRequest) -> Permission {
-        guard settings.policy.respectRobots, pending.obeysRobots else { return .granted }
+        guard settings.policy.respectRobots, !pending.isForRobots else { return .granted }
         let origin = pending.address.origin
+        if let record = robots[origin] { slowDown(pending.address, by: record) }
+        // A feed needs no permission; the pause before a host's second request must be known all the same.
+        if !pending.obeysRobots, !queues.wasAsked(pending.address.queueName) { return .granted }
         guard let record = robots[origin], record.isFresh(at: now) else {
             askRobots(of: origin, for: pending)
             return .mustWait
         }
-        slowDown(pending.address, by: record)
+        guard pending.obeysRobots else { return .granted }
         return record.refusal(of: pending.address.path, now: now).map(Permission.refused) ?? .granted
     }
 

@@ -65,6 +65,9 @@ struct HostQueues {
         list(host)
     }
 
+    /// True when the host of `name` has answered (or not) before.
+    func wasAsked(_ name: String) -> Bool { hosts[name]?.lastEnd != nil }
+
     /// A host's own wish for a longer pause.
     mutating func setDelay(_ seconds: Double, for name: String) {
         host(named: name).delay = max(seconds, delay)

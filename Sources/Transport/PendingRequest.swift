@@ -42,8 +42,11 @@ final class PendingRequest {
     }
 
     /// True when robots.txt has a say.
-    var obeysRobots: Bool {
-        if case .page = purpose { return !request.isFeed }
+    var obeysRobots: Bool { !isForRobots && !request.isFeed }
+
+    /// True when it asks for a robots.txt itself.
+    var isForRobots: Bool {
+        if case .robots = purpose { return true }
         return false
     }
 

@@ -1,10 +1,17 @@
 import Foundation
 internal import Manners
 import Model
+internal import Text
 
 extension PendingRequest {
-    /// Returns the visit that ends with `result`.
-    func visit(endingWith result: ExchangeResult, now: Date) -> Visit {
+    /// Returns the visit that ends with `result`; a body of more than `maximumBytes` is not unpacked.
+    func visit(endingWith result: ExchangeResult, maximumBytes: Int, now: Date) -> Visit {
+        // An encoding that the server names and does not use is another mistake.
+        let unpacked = isRaw ? nil : result.unpacked(upTo: maximumBytes)
+        let result = unpacked ?? result
+        if unpacked != nil {
+            remarks.append(Remark("the answer is packed by gzip and does not say so; it was unpacked"))
+        }
         var visit = Visit(
             request: request, outcome: outcome(of: result), permanentURL: permanentURL, finalURL: address.url,
             requests: requests, conditionalRequests: conditionalRequests, bytes: bytes,
@@ -56,5 +63,14 @@ extension PendingRequest {
             answer.isChallenge ? .botChallenge : answer.status == 429 ? .tooManyRequests : .httpStatus
         default: .httpStatus
         }
+    }
+}
+
+extension ExchangeResult {
+    /// The result with the bytes inside its body, when that is gzip though no header says so; else nil.
+    fileprivate func unpacked(upTo maximumBytes: Int) -> ExchangeResult? {
+        guard case .answered(let answer, let body) = self, let bytes = body.gunzipped(upTo: maximumBytes)
+        else { return nil }
+        return .answered(answer, body: bytes)
     }
 }

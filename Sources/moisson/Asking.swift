@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Model
 internal import Transport
+internal import Web
 
 /// The version of the program; it is told to publishers in every request and changes with every release (CHANGELOG.md).
 let programVersion = "0.1.0"
@@ -28,8 +29,10 @@ extension Client {
         }
         switch outcome {
         case .fetched(let response): return response
-        case .failed(let failure): throw CommandError(.unreachable, "\(address): \(failure.sentence)")
-        case .notModified, nil: throw CommandError(.unreachable, "\(address): no answer; try again")
+        case .failed(let failure):
+            throw CommandError(.unreachable, "\(address.withoutCredentials): \(failure.sentence)")
+        case .notModified, nil:
+            throw CommandError(.unreachable, "\(address.withoutCredentials): no answer; try again")
         }
     }
 }

@@ -9,6 +9,12 @@ private let disguises: [(String, VisitFailure.Cause)] = [
     ("<html><title>Attention Required! | Cloudflare</title>", .botChallenge),
     ("<html><script>window._cf_chl_opt={}</script>", .botChallenge),
     ("<html><title>Vérification de sécurité</title>", .botChallenge),
+    ("<html><title>Centre</title><p>Merci de prouver que vous n’êtes pas un robot.</p>", .botChallenge),
+    ("<html><title>Patience</title><noscript>This site uses a proof-of-work check</noscript>", .botChallenge),
+    (
+        "<html><title>Centre</title>" + String(repeating: "<a href=/n>Note</a>", count: 5)
+            + "<form>Vous n'êtes pas un robot ? <input></form>", .notAFeed
+    ),
     ("<!DOCTYPE html><title>Page non trouv&eacute;e - Centre</title>", .errorPage),
     ("<html><title>Centre</title><h1>Page introuvable</h1>", .errorPage),
     ("<html><title>WordPress &rsaquo; Erreur</title>", .errorPage),
@@ -55,6 +61,20 @@ private let disguises: [(String, VisitFailure.Cause)] = [
     func feeds(body: String) {
         #expect(look(body, .feed) == nil)
         #expect(look(body, .anything) == nil)
+    }
+
+    @Test(
+        "an item that only says that there is nothing is told from one that has news",
+        arguments: [
+            ("Aucun événement à venir", true), ("Pas d’actualité pour le moment", true),
+            ("No upcoming events", true),
+            ("Aucune publication n'a autant compté pour les équipes de quartier cette année", false),
+            ("Rencontre : aucun résultat sans les habitants", false), ("Agenda", false),
+        ])
+    func placeholder(title: String, isNothing: Bool) {
+        var entry = Entry(id: "1")
+        entry.title = title
+        #expect(entry.saysThatNothingIsThere == isNothing)
     }
 
     @Test("a feed in UTF-16 is one, with and without a byte order mark")

@@ -25,8 +25,37 @@ struct SectionLinkTests {
                 == ["actualites", "agenda", "nos-publications", "appels"].reduce(into: []) {
                     $0.insert("https://a.example/\($1)/")
                 })
-        #expect(lists.first { $0.url.hasSuffix("/agenda/") }?.kind == .event)
-        #expect(lists.first { $0.url.hasSuffix("/appels/") }?.kind == .call)
+        #expect(lists.first?.url == "https://a.example/actualites/")
+    }
+
+    @Test(
+        "a link to all items stands before a menu's subject; the site's own name and its index are no section"
+    )
+    func ranks() {
+        let page = document(
+            """
+            <body><table><tr><td><a href=/index.php><img alt="Pôle ressources" src=/b.png></a></td></tr><tr><td><a href=/themes/ateliers/>Ateliers</a></td></tr></table>
+            <section><h2>Prochainement</h2><a href=/rencontre-1>Une rencontre sur la petite enfance à Dole</a><a href=/prochainement/>Tout voir : prochainement</a></section></body>
+            """)
+        #expect(
+            sectionLinks(in: page).map(\.url)
+                == ["https://a.example/prochainement/", "https://a.example/themes/ateliers/"])
+    }
+
+    private static let refreshes: [(String, String?)] = [
+        ("<meta http-equiv=refresh content='0; url=/fr/'>", "https://a.example/fr/"),
+        ("<META HTTP-EQUIV=\"Refresh\" CONTENT=\"2;URL='accueil.html'\">", "https://a.example/accueil.html"),
+        ("<meta http-equiv=refresh content=300>", nil),
+        ("<meta http-equiv=refresh content='600; url=/'>", nil),
+        ("<meta http-equiv=refresh content='0; url=https://a.example/'>", nil),
+        ("<p>Bonjour</p>", nil),
+    ]
+
+    @Test("a page that sends browsers on is told from one that loads itself again", arguments: refreshes)
+    func refresh(markup: String, target: String?) {
+        let response = Response(
+            url: "https://a.example/", contentType: "text/html", body: Array("<head>\(markup)".utf8))
+        #expect(refreshTarget(of: response) == target)
     }
 
     @Test("the feed that a publishing system usually has is proposed with little confidence")

@@ -64,6 +64,16 @@ import Transport
         #expect(visit.requests == server.asked.count && !visit.remarks.isEmpty)
     }
 
+    @Test("a body that is gzip though no header says so is unpacked, up to the limit, with a remark")
+    func silentGzip() throws {
+        let server = ScriptedServer { _, peer in peer.answer("200 OK", [], bytes: gzippedFeed) }
+        let unpacked = try visit(feed(server.url()))
+        #expect(unpacked.response.map { String(decoding: $0.body, as: UTF8.self) } == smallFeed)
+        #expect(unpacked.remarks.contains { $0.text.contains("gzip") })
+        let cut = try visit(feed(server.url()), policy(maximum: gzippedFeed.count + 1))
+        #expect(cut.response?.body == gzippedFeed)
+    }
+
     @Test("a Location in raw UTF-8 or Latin-1 is followed as browsers do")
     func rawLocation() throws {
         for (bytes, path) in [([0xC3, 0xA9] as [UInt8], "/%C3%A9"), ([0xE9], "/%E9")] {

@@ -99,6 +99,14 @@ var hostRows: [Row] {
             return asked.count == 4
                 && zip(asked, asked.dropFirst()).allSatisfy { $1.began - $0.ended >= 0.195 }
         },
+        Row("Crawl-delay holds for the feeds of a host as well") {
+            let server = site("User-agent: *\nCrawl-delay: 0.2\n")
+            let pages = ["/a", "/b", "/c"].map { Page(url: server.url($0), type: .feed) }
+            Harvest(pages, policy: policy(robots: true)).run()
+            let asked = server.asked
+            return asked.map(\.path).count { $0 == "/robots.txt" } == 1 && asked.count == 4
+                && zip(asked.dropFirst(), asked.dropFirst(2)).allSatisfy { $1.began - $0.ended >= 0.195 }
+        },
         Row("a feed that the configuration names is asked for regardless") {
             let server = site("User-agent: *\nDisallow: /\n")
             let visits = Harvest(server.url("/feed"), robots: true).run()

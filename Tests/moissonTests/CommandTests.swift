@@ -70,6 +70,24 @@ struct CommandTests {
         #expect(try await program.run("inspect", "page.html", "--now", instant).status == 0)
     }
 
+    @Test("an agenda is made of what the texts of a feed say")
+    func agendaOfTexts() async throws {
+        let text = feedText([1]).replacingOccurrences(
+            of: "Le centre de ressources propose",
+            with: "Jeudi 15 janvier 2026 de 9h30 à 12h30 à Dole, le centre propose")
+        try program.write(text, to: "feed.xml")
+        let agenda = try await program.run("convert", "feed.xml", "--to", "ical")
+        #expect(
+            agenda.output.contains("BEGIN:VEVENT") && agenda.output.contains("20260115T"), "\(agenda.output)")
+    }
+
+    @Test("a page that is an article tells when it was published")
+    func publishedPage() async throws {
+        try program.write("<h1>Une note sur le logement</h1><p>Publié le 7 avril 2025</p>", to: "page.html")
+        let page = try await program.run("inspect", "page.html", "--json")
+        #expect(page.json["published"] as? String == "2025-04-07", "\(page.output)")
+    }
+
     @Test(
         "the help of every command shows an example of it",
         arguments: commandNames)

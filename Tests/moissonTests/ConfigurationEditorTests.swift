@@ -94,7 +94,7 @@ struct ConfigurationEditorTests {
                 Page(url: "https://maore.example/feed/"),
                 Page(
                     url: "https://maore.example/agenda/", kind: .event, type: .html, select: select,
-                    pagination: 3, details: true),
+                    pagination: 3, details: .all),
             ])
         let edited = try appended(source, to: String(decoding: ConfigurationFile.firstBytes, as: UTF8.self))
         #expect(try Configuration(reading: Array(edited.utf8), file: "").sources == [source])

@@ -35,7 +35,7 @@ struct ImportedSourcesTests {
                     id: "filaos", name: "Filaos", region: "La Réunion", timezone: "Indian/Reunion",
                     pages: [Page(url: "https://filaos.example.org/agenda.xml", kind: .event)]),
                 Source(
-                    id: "loisirs", name: "Loisirs", region: "Divers",
+                    id: "loisirs", name: "Loisirs",
                     pages: [Page(url: "https://loisirs.example.org/feed")]),
                 Source(
                     id: "sans-titre-example-org", name: "sans-titre.example.org",
@@ -69,6 +69,34 @@ struct ImportedSourcesTests {
         #expect(result.sources.first?.pages.count == 2)
         #expect(result.sources.first { $0.id == "c" }?.pages == [Page(url: "https://c.example.org/rss")])
         #expect(result.sources.last?.region == nil)
+    }
+
+    private static let services = [
+        "https://www.inoreader.com/stream/user/1005/tag/Veille", "https://feedly.com/i/subscription/feed",
+        "https://theoldreader.com/reader/subscriptions/export", "user/1005/state/com.google/reading-list",
+    ]
+
+    @Test("a stream of a reader's own account is refused, with the reason", arguments: services)
+    func privateStreams(url: String) throws {
+        let result = SourceImport(ImportedList(feeds: [feed(url, "Veille", [])]), into: configuration)
+        guard case .refused(let trouble)? = result.outcomes.first?.outcome else {
+            Issue.record("\(url) was taken")
+            return
+        }
+        #expect(trouble.what.contains("one reader's account"))
+        #expect(result.sources == [])
+    }
+
+    @Test(
+        "markup in a title is no part of a name, a blank in an address is written %20, a password is no host")
+    func mended() {
+        let list = ImportedList(feeds: [
+            feed("https://cherche.example.org/rss?q=deux mots", "<i>Deux</i> mots", []),
+            feed("https://nom:secret@prive.example.org/feed", nil, []),
+        ])
+        let sources = SourceImport(list, into: configuration).sources
+        #expect(sources.map(\.name) == ["Deux mots", "prive.example.org"])
+        #expect(sources.first?.pages.first?.url == "https://cherche.example.org/rss?q=deux%20mots")
     }
 
     @Test("a region of the configuration is recognised by its name, in folders and in tags")

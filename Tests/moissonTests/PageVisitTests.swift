@@ -33,6 +33,13 @@ struct PageVisitTests {
             site: { $0.show(listingText([1, 2, 3, 4, 5]), at: listing) },
             trace: ["asked \(listing)", "updated, 5 new"]),
         Row(
+            name: "a feed whose only item says that there is none is empty",
+            page: Page(url: feed, type: .feed),
+            site: {
+                let text = feedText([1]).replacingOccurrences(of: title(1), with: "Aucun événement à venir")
+                $0.show(text, at: feed, type: "application/rss+xml")
+            }, trace: ["asked \(feed)", "updated, 0 new"]),
+        Row(
             name: "a declared feed that holds the items takes the listing's place", page: Page(url: listing),
             site: {
                 $0.show(listingText([1, 2, 3, 4, 5], feed: feed), at: listing)
@@ -52,7 +59,7 @@ struct PageVisitTests {
             }, trace: ["asked \(listing)", "asked \(listing)page/2/", "updated, 9 new"]),
         Row(
             name: "items' own pages are asked one after another, and may be missing",
-            page: Page(url: listing, type: .html, details: true),
+            page: Page(url: listing, type: .html, details: .all),
             site: { $0.show(listingText([1, 2, 3], feed: feed), at: listing) },
             trace: ["asked \(listing)"] + (1...3).map { "asked \(listing)rencontre-\($0)/" } + [
                 "updated, 3 new"
@@ -175,14 +182,28 @@ struct AdoptionTests {
         #expect(diary.memory.currentState == .asExpected)
     }
 
-    @Test("a feed that says 410 does not end the page")
-    func feedGone() throws {
+    @Test("a feed that ends or asks for a password gives the page back to its listing at the same visit")
+    func feedEnded() throws {
+        for isGone in [true, false] {
+            var diary = try adopted()
+            let login = "<title>Connexion</title><form><input type=password></form>"
+            diary.site.show(login, at: feed)
+            if isGone { diary.site.refuse(feed, VisitFailure(.gone, status: 410)) }
+            diary.site.show(listingText([1, 2, 3, 4, 5, 6], feed: feed), at: listing)
+            #expect(try diary.visit(day: 1) == ["asked \(feed)", "asked \(listing)", "updated, 1 new"])
+            #expect(diary.memory.adopted == nil && diary.memory.failures == 0)
+            #expect(try diary.visit(day: 2) == ["asked \(listing)", "unchanged, 0 new"])
+        }
+    }
+
+    @Test("when the listing cannot be had either, that is the page's failure, and nothing is given up")
+    func bothFail() throws {
         var diary = try adopted()
+        diary.site.answers = [:]
         diary.site.refuse(feed, VisitFailure(.gone, status: 410))
-        _ = try diary.visit(day: 1)
-        #expect(!diary.memory.isGone && diary.memory.nextURL == listing)
-        #expect(try diary.visit(day: 2).last?.hasPrefix("updated") == true)
-        #expect(diary.memory.currentState == .asExpected)
+        #expect(
+            try diary.visit(day: 1) == ["asked \(feed)", "asked \(listing)", "failed httpStatus, 0 new"])
+        #expect(!diary.memory.isGone && diary.memory.failures == 1)
     }
 
     @Test("the adopted address is asked without the validators of the other, and the other way round")
@@ -195,5 +216,61 @@ struct AdoptionTests {
         #expect(plan.requests.first?.url == listing)
         #expect(plan.requests.first?.validators == nil)
         #expect(plan.requests.first?.isFeed == false)
+    }
+}
+
+@Suite("A listing that is lost")
+struct LostListingTests {
+    private static let home = "https://centre.example/"
+    private static let lost = "quarantined, 0 new"
+
+    /// What the site shows once its listing is drawn by a script, and what the visit comes to.
+    private struct Row: Sendable {
+        let name: String
+        let site: @Sendable (inout RecordedSite) -> Void
+        let trace: [String]
+    }
+
+    private static let rows = [
+        Row(
+            name: "its page declares a feed with its items",
+            site: {
+                $0.show(shellText(feed: feed), at: listing)
+                $0.show(feed: [1, 2, 3, 4, 5, 6], at: feed)
+            }, trace: ["asked \(feed)", "updated, 1 new"]),
+        Row(
+            name: "the home page declares it",
+            site: {
+                $0.show(shellText(), at: listing)
+                $0.show(shellText(feed: feed), at: home)
+                $0.show(feed: [1, 2, 3, 4, 5, 6], at: feed)
+            }, trace: ["asked \(home)", "asked \(feed)", "updated, 1 new"]),
+        Row(
+            name: "the declared feed holds other things",
+            site: {
+                $0.show(shellText(feed: feed), at: listing)
+                $0.show(feed: [21, 22, 23], at: feed)
+            }, trace: ["asked \(feed)", lost]),
+        Row(
+            name: "no feed is declared anywhere",
+            site: {
+                $0.show(shellText(), at: listing)
+                $0.show(shellText(), at: home)
+            }, trace: ["asked \(home)", lost]),
+    ]
+
+    @Test("a declared feed that holds its items takes its place", arguments: rows.indices)
+    func table(index: Int) throws {
+        let row = Self.rows[index]
+        let selection = Selection(item: "article", title: "h2 a", link: "h2 a@href")
+        for page in [Page(url: listing), Page(url: listing, select: selection)] {
+            var diary = PageDiary(page)
+            diary.site.show(listingText([1, 2, 3, 4, 5]), at: listing)
+            _ = try diary.visit(day: 0)
+            row.site(&diary.site)
+            #expect(try diary.visit(day: 1) == ["asked \(listing)"] + row.trace, "\(row.name)")
+            let isFollowed = row.trace.last != Self.lost
+            #expect(diary.memory.nextURL == (isFollowed ? feed : listing), "\(row.name)")
+        }
     }
 }

@@ -123,3 +123,49 @@ struct PipelineTests {
         #expect(done == [1, 2, 3] && taken == [0])
     }
 }
+
+@Suite("Two pages that declare one feed")
+struct SharedFeedTests {
+    @Test("it is asked for once, at the first visit and at every other")
+    func once() throws {
+        let base = "https://centre.example/"
+        let pages = [Page(url: base + "actualites/"), Page(url: base + "a-la-une/")]
+        let source = Source(id: "centre", name: "Centre", pages: pages)
+        let configuration = Configuration(title: "V", link: "https://v.example/", sources: [source])
+        var site = RecordedSite()
+        site.show(listingText([1, 2, 3, 4], feed: base + "feed/"), at: pages[0].url)
+        site.show(listingText([3, 4, 5, 6], feed: base + "feed/"), at: pages[1].url)
+        site.show(feed: [1, 2, 3, 4, 5, 6], at: base + "feed/")
+        let store = try Store(copying: nil)
+        for day in 0...1 {
+            let now = visitNow.addingTimeInterval(Double(day) * 86_400)
+            let memories = try store.memories()
+            let recorder = Recorder(store)
+            let tasks = try pages.map {
+                try PageTask(
+                    source: source, page: $0, memory: source.memory(of: $0, among: memories), now: now)
+            }
+            let visits = PageVisits(tasks, maker: ItemMaker(configuration), recorder: recorder)
+            let plan = VisitPlan(of: [source], memories: memories, now: now, mode: .all)
+            var requests = visits.withoutRepetition(plan.requests)
+            var jobs: [PageVisits.Job] = []
+            var asked: [String] = []
+            while !requests.isEmpty || !jobs.isEmpty {
+                var orders = PageVisits.Orders()
+                if requests.isEmpty {
+                    orders = try visits.take(jobs.removeFirst().done())
+                } else {
+                    let request = requests.removeFirst()
+                    asked.append(request.url)
+                    orders = visits.take(site.visit(request))
+                }
+                requests += orders.requests
+                jobs += orders.jobs
+            }
+            try recorder.flush()
+            #expect(visits.isDone)
+            #expect(asked.sorted() == [pages[1].url, pages[0].url, base + "feed/"].suffix(day == 0 ? 3 : 1))
+            #expect(recorder.reports.allSatisfy { $0.outcome == (day == 0 ? .updated : .unchanged) })
+        }
+    }
+}

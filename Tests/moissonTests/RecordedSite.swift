@@ -55,6 +55,15 @@ func feedText(_ numbers: [Int]) -> String {
         """
 }
 
+/// A page that a script fills in the browser.
+func shellText(feed: String? = nil) -> String {
+    let head = feed.map { "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"\($0)\">" } ?? ""
+    return """
+        <!doctype html><html lang="fr"><head><title>Actualités</title>\(head)</head><body><div id="app"></div>
+        <script src="/app.js"></script></body></html>
+        """
+}
+
 func listingText(_ numbers: [Int], feed: String? = nil, next: String? = nil) -> String {
     let head = feed.map { "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"\($0)\">" } ?? ""
     let records = numbers.map { number in
@@ -93,6 +102,8 @@ struct PageDiary {
     private(set) var alerts: [Alert] = []
     private var known: [KnownItem] = []
     private var shown: [ItemKey] = []
+    /// The items as they are stored, by canonical URL.
+    private(set) var stored: [String: Item] = [:]
 
     init(_ page: Page) {
         self.page = page
@@ -114,7 +125,7 @@ struct PageDiary {
         while true {
             switch step {
             case .lookUp:
-                step = visit.handle(.known(PageKnowledge(known: known, shown: shown)))
+                step = visit.handle(.known(PageKnowledge(known: known, shown: shown, detailed: stored)))
             case .ask(let request):
                 trace.append("asked \(request.url)")
                 step = visit.handle(.answered(site.visit(request)))
@@ -124,6 +135,10 @@ struct PageDiary {
                 alerts += [settlement.report.alert].compactMap { $0 }
                 known += outcome.changes.new.map { KnownItem($0) }
                 shown += outcome.changes.new.map(\.key)
+                let changes = outcome.changes
+                for item in changes.new + changes.refreshed + changes.revised.map(\.item) {
+                    if let url = item.canonicalURL { stored[url] = item }
+                }
                 let failure = settlement.record.failure.map { " \($0.cause.rawValue)" } ?? ""
                 return trace + [
                     "\(settlement.record.outcome.rawValue)\(failure), \(settlement.report.new) new"

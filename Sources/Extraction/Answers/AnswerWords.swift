@@ -109,6 +109,7 @@ extension AnswerWords {
             "robot challenge", "security check", "please wait...", "are you a robot", "human verification",
             "client challenge", "vérifiez que vous êtes humain", "êtes-vous un robot",
             "verifying you are human", "vérification en cours", "enable javascript and cookies",
+            "vérification de votre navigateur", "verify you are human",
         ],
         whole: ["un instant", "un instant...", "un instant…"], weak: ["captcha"],
         marks: [
@@ -120,6 +121,15 @@ extension AnswerWords {
 
     /// A newsletter's form has one of these as well: they count on a page without links only.
     static let captchaMarks = ["g-recaptcha", "hcaptcha.com/1/api.js", "h-captcha", "cf-turnstile"]
+
+    /// Words and marks of walls that set the browser a task; articles tell of them as well, so that they count on a
+    /// short page with next to no links only. Folded, without accented letters.
+    static let browserTasks = [
+        "n'tes pas un robot", "ntes pas un robot", "not a robot", "not a bot", "you are human",
+        "vous tes humain", "vous tes un humain", "vous tes bien humain", "proof of work",
+        "proof-of-work", "preuve de travail", "votre navigateur est en cours de v", "anubis_challenge",
+        "pow_challenge", "challenge-platform", "ddos protection by",
+    ]
 
     static let consent = AnswerWords(
         answer: .consent,

@@ -1,3 +1,4 @@
+package import Model
 internal import Text
 
 // A page that stands where the listing was and is not it is known by its heading, and by how little it says besides;
@@ -14,6 +15,8 @@ private let mostBlocks = 60
 private let longestBlock = 400
 /// « Aucun résultat » is looked for in lines of at most so many bytes.
 private let longestNotice = 240
+/// « Aucun événement à venir pour le moment » is a title of at most so many bytes.
+private let longestEmptyTitle = 60
 
 extension Outline {
     /// Decides by headings and by what little text there is; nil for a page that may be a listing. `title` and
@@ -31,10 +34,7 @@ extension Outline {
 
     /// True when the page itself says that its list has nothing in it.
     var saysEmpty: Bool {
-        contentBlocks(upTo: longestNotice).contains { node in
-            let text = plainText(node).folded
-            return emptyPhrases.contains { text.contains(phrase: $0) }
-        }
+        contentBlocks(upTo: longestNotice).contains { plainText($0).folded.saysEmpty }
     }
 
     private var topHeadings: [String] {
@@ -54,6 +54,20 @@ extension Outline {
             return here.standing >= 0.5 && here.isShown && (4...longest).contains(here.text.count)
         }
     }
+}
+
+extension Entry {
+    /// True when the entry only says that there is nothing to list: its title begins so and goes on for a few words.
+    /// For example: an empty agenda whose feed holds « Aucun événement à venir ».
+    package var saysThatNothingIsThere: Bool {
+        guard let title = title?.folded, title.utf8.count <= longestEmptyTitle else { return false }
+        return emptyPhrases.contains { title.hasPrefix($0) && title.contains(phrase: $0) }
+    }
+}
+
+extension String {
+    /// True when folded text holds a phrase that says that a list has nothing in it.
+    fileprivate var saysEmpty: Bool { emptyPhrases.contains { contains(phrase: $0) } }
 }
 
 private let emptyPhrases: [String] = [

@@ -47,6 +47,8 @@ struct PageSnapshot {
     var isChallenge: Bool {
         if isSaid(.challenge) { return true }
         if links < 12, hasMark(of: .challenge) { return true }
+        let isShort = text.count < longestCrash && links <= linksOfBarePage
+        if isShort, AnswerWords.browserTasks.contains(where: { text.holds($0) }) { return true }
         return links < linksOfBarePage && AnswerWords.captchaMarks.contains { text.holds($0) }
     }
 

@@ -105,7 +105,7 @@ extension FeedWalk {
         return draft.name == nil && draft.email == nil && draft.address == nil ? nil : draft
     }
 
-    private func atomCategory(of element: FeedElement) -> Category? {
+    func atomCategory(of element: FeedElement) -> Category? {
         let label = attribute(.label, of: element)
         guard let term = attribute(.term, of: element) ?? text(of: element) ?? label else {
             return nil
@@ -141,7 +141,9 @@ extension FeedWalk {
         case "html", "text/html", "xhtml", "application/xhtml+xml", "xml": return html(of: element)
         case _ where type.hasPrefix("text/"): return plainText(of: element)
         case _ where type.hasSuffix("+xml") || type.hasSuffix("/xml"): return nil
-        default: return encoded(element, type: type)
+        case _ where type.utf8.contains(UInt8(ascii: "/")): return encoded(element, type: type)
+        // A type that nobody knows is no reason to lose the text.
+        default: return hasChildren(element) ? markup(of: element) : plainText(of: element)
         }
     }
 

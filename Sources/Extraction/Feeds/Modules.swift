@@ -15,6 +15,7 @@ extension FeedWalk {
         case (.atom, .published): draft.published.offer(date(of: element), rank: 1)
         case (.atom, .updated), (.atom03, .modified): draft.updated.offer(date(of: element), rank: 1)
         case (.atom, .author): draft.add(atomPerson(of: element))
+        case (.atom, .category): draft.add(atomCategory(of: element))
         case (.dc, .title): draft.title.offer(guessedText(of: element), rank: 2)
         case (.dc, .description), (.dcterms, .abstract):
             draft.description.offer(guessedText(of: element), rank: 2)
@@ -64,7 +65,8 @@ extension FeedWalk {
     private mutating func readDublinCore(_ element: FeedElement, into entry: inout EntryDraft) {
         switch (rawSpace(of: element), name(of: element)) {
         case (_, .title): entry.title.offer(guessedText(of: element), rank: 2)
-        case (_, .creator): entry.add(person(of: element))
+        // `author` is no term of Dublin Core; feeds write it all the same.
+        case (_, .creator), (_, .author): entry.add(person(of: element))
         case (_, .subject): entry.add(category(of: element))
         case (_, .description), (_, .abstract): entry.summary.offer(guessedText(of: element), rank: 1)
         case (_, .language): entry.language = text(of: element) ?? entry.language
@@ -142,6 +144,7 @@ extension FeedWalk {
         case .published, .issued: entry.published.offer(date(of: element), rank: 1)
         case .updated, .modified: entry.updated.offer(date(of: element), rank: 1)
         case .author: entry.add(atomPerson(of: element))
+        case .category: entry.add(atomCategory(of: element))
         case .summary: entry.summary.offer(construct(of: element), rank: 1)
         case .content: entry.content.offer(construct(of: element), rank: 1)
         default: break

@@ -19,7 +19,8 @@ extension Entry {
         var entry = self
         entry.published = entry.published ?? page.published
         entry.updated = entry.updated ?? page.updated
-        entry.event = page.event ?? entry.event
+        entry.event =
+            page.event.map { own in entry.event.map { own.completed(by: $0) } ?? own } ?? entry.event
         entry.contentHTML = page.contentHTML ?? entry.contentHTML
         entry.summaryHTML = entry.summaryHTML ?? page.summaryHTML
         entry.image = entry.image ?? page.image
@@ -62,7 +63,8 @@ private struct ArticlePage {
         entry.authors = declared?.authors ?? []
         entry.event = declared?.event
         entry.updated = declared?.updated ?? meta(["article:modified_time"])
-        entry.published = published
+        entry.published = ArticleDate(document: document, outline: outline, now: now, timezone: timezone)
+            .published(declared: declared?.published)
         entry.image =
             declared?.image ?? document.meta("og:image").flatMap { $0.resolved(against: document.baseURL) }
         let description = document.meta("og:description") ?? document.meta("description")
@@ -91,32 +93,6 @@ private struct ArticlePage {
         }
         if let heading { return outline.titleText(of: heading) }
         return declared?.title ?? document.meta("og:title").map { squashed($0) } ?? document.title
-    }
-
-    // MARK: Date
-
-    private var published: When? {
-        let candidates = [declared?.published, meta(publicationMeta), shownDate]
-        let limit = now.addingTimeInterval(secondsAhead)
-        // A date ahead is an event's, whatever the field is called.
-        return candidates.compactMap { $0 }.first { $0.instant(in: timezone) <= limit }
-    }
-
-    /// « Publié le … », or a `time` that the theme calls published, before the text has gone on for long.
-    private var shownDate: When? {
-        for (index, node) in outline.nodes.enumerated()
-        where node.isShown && node.standing >= 0.5 && node.text.count <= 160 {
-            let property = node.element.attribute("itemprop") ?? ""
-            let isNamed =
-                property == "datePublished" || (node.isDate && node.tokens.contains { $0.isPublishedName })
-            let machine =
-                node.element.attribute("datetime") ?? node.element.attribute("content")
-                ?? node.element.attribute("title")
-            if isNamed, let machine, let when = When(written: machine, timezone: timezone) { return when }
-            guard let found = DateText(firstIn: outline.plainText(index)) else { continue }
-            if isNamed || found.role == .published, let when = found.when(in: timezone) { return when }
-        }
-        return nil
     }
 
     // MARK: Text
@@ -175,12 +151,6 @@ extension Document {
         return url
     }
 }
-
-private let publicationMeta: [String] = [
-    "article:published_time", "og:article:published_time", "dc.date.issued", "dcterms.issued",
-    "dcterms.created", "dc.date.created",
-    "dc.date", "citation_publication_date", "citation_date", "date", "pubdate", "publishdate",
-]
 
 /// Containers that content management systems give the text of an article, surest first.
 private let bodyTokens: [String] = [

@@ -1,5 +1,4 @@
 package import Markup
-package import Model
 internal import Text
 internal import Web
 
@@ -11,37 +10,33 @@ package struct SectionLink: Sendable, Hashable {
     package var url: String
     /// The name that the site gives it.
     package var label: String
-    /// The kind of items that it seems to announce, nil when it does not say.
-    package var kind: Kind?
     /// 0 to 1: declared by the page 1, guessed from its system 0.3.
     package var confidence: Double
     /// A reason for proposing it; one English phrase.
     package var reason: String
 }
 
-/// Words of menus and what they announce; folded. The first match counts, so the narrow ones stand first.
-private let menuWords: [(word: String, kind: Kind?)] = [
-    ("appels a projets", .call), ("appel a projets", .call), ("appels a candidatures", .call),
-    ("appels a manifestation", .call),
-    ("offres d'emploi", .job), ("offre d'emploi", .job), ("recrutement", .job), ("emplois", .job),
-    ("revue de presse", .press),
-    ("dans la presse", .press), ("on parle de nous", .press), ("retours sur", .recap), ("retour sur", .recap),
-    ("comptes rendus", .recap),
-    ("comptes-rendus", .recap), ("syntheses", .recap), ("actes des", .recap), ("replays", .recap),
-    ("agenda", .event),
-    ("evenements", .event), ("evenement", .event), ("rendez-vous", .event), ("calendrier", .event),
-    ("webinaires", .event),
-    ("seminaires", .event), ("rencontres", .event), ("formations", .event), ("journees", .event),
-    ("ateliers", .event),
-    ("events", .event), ("publications", .publication), ("nos publications", .publication),
-    ("ressources", .publication),
-    ("documentation", .publication), ("etudes", .publication), ("dossiers", .publication),
-    ("fiches experience", .publication),
-    ("fiches-experience", .publication), ("mediatheque", .publication), ("bibliotheque", .publication),
-    ("productions", .publication),
-    ("analyses", .publication), ("actualites", .news), ("actualite", .news), ("actus", .news),
-    ("a la une", .news), ("nouvelles", .news),
-    ("breves", .news), ("news", .news), ("blog", .news), ("articles", .news),
+/// Words of menus that announce a list; folded.
+private let menuWords: [String] = [
+    "appels a projets", "appel a projets", "appels a candidatures", "appels a manifestation",
+    "offres d'emploi", "offre d'emploi", "recrutement", "emplois", "revue de presse", "dans la presse",
+    "on parle de nous", "retours sur", "retour sur", "comptes rendus", "comptes-rendus", "agenda",
+    "evenements", "evenement", "rendez-vous", "calendrier", "webinaires", "seminaires", "events",
+    "publications", "nos publications", "fiches experience", "fiches-experience", "productions", "actualites",
+    "actualite", "actus", "actu", "a la une", "nouvelles", "breves", "news", "blog", "articles",
+]
+
+/// Words that name a list on one site and a subject, a service or a shelf on another; folded.
+private let doubtfulMenuWords: [String] = [
+    "syntheses", "actes des", "replays", "rencontres", "formations", "journees", "ateliers", "ressources",
+    "documentation", "etudes", "dossiers", "mediatheque", "bibliotheque", "analyses", "presse",
+]
+
+/// Beginnings of the link from a few items on a home page to the list of them all; folded.
+private let allWords: [String] = [
+    "tout voir", "voir tout", "toutes les", "toutes nos", "tous les", "tous nos", "tout l'", "toute l'",
+    "voir toute", "voir tous", "voir l'ensemble", "voir plus", "plus d'", "plus de", "afficher tout",
+    "consulter tout", "see all", "view all", "all news",
 ]
 
 /// « Le centre de ressources » is who they are, not what they publish.
@@ -80,9 +75,7 @@ private struct SectionLinkFinder {
                 !isCommentFeed(url, title: label)
             else { return nil }
             return SectionLink(
-                use: .feed, url: url, label: label,
-                kind: menuWords.first { label.folded.contains(phrase: $0.word) }?.kind, confidence: 1,
-                reason: "the page declares it as its feed")
+                use: .feed, url: url, label: label, confidence: 1, reason: "the page declares it as its feed")
         }
     }
 
@@ -104,26 +97,44 @@ private struct SectionLinkFinder {
             || parts.query.hasBytes("feed=rss") || plain == "rss" || plain == "flux rss"
         guard isFeed else { return nil }
         return SectionLink(
-            use: .feed, url: url, label: label, kind: nil, confidence: 0.8,
-            reason: "the page links to it as a feed")
+            use: .feed, url: url, label: label, confidence: 0.8, reason: "the page links to it as a feed")
     }
 
     private func listing(linkedAt node: Int) -> SectionLink? {
         guard let url = outline.nodes[node].href, outline.nodes[node].linkKind == .ownPage else { return nil }
         let label = outline.label(ofLink: node)
         let plain = LinkLabel(label).text
-        let parts = LinkParts(url)
         guard !plain.isEmpty, plain.utf8.count <= longestLabel,
-            !notSections.contains(where: { plain.contains(phrase: $0) }), !parts.path.hasBytes("/tag/"),
-            parts.path.utf8.count > 1 || !parts.query.isEmpty,
-            let said = menuWords.first(where: { plain.contains(phrase: $0.word) })
+            !notSections.contains(where: { plain.contains(phrase: $0) }), !isNoSection(LinkParts(url)),
+            let likelihood = likelihood(ofLabel: plain)
         else { return nil }
-        let isWhole = plain == said.word || plain.utf8.count <= said.word.utf8.count + 12
+        // A menu names sections; a rubric's name in the margin may be anything.
         let isInMenu = outline.nodes[node].standing < 0.5
         return SectionLink(
-            use: .listing, url: url, label: label, kind: said.kind,
-            confidence: (isWhole ? 0.8 : 0.5) + (isInMenu ? 0.1 : 0),
+            use: .listing, url: url, label: label,
+            confidence: likelihood + (isInMenu && likelihood < 0.9 ? 0.1 : 0),
             reason: "the site calls it « \(label) »")
+    }
+
+    private func isNoSection(_ parts: LinkParts) -> Bool {
+        let isHome = parts.query.isEmpty && (parts.path.utf8.count <= 1 || parts.path.hasPrefix("/index."))
+        return isHome || parts.path.hasBytes("/tag/") || parts.path.hasBytes("/author/")
+    }
+
+    /// How likely it is that a link with these words leads to a list; nil when nothing speaks for it.
+    private func likelihood(ofLabel plain: String) -> Double? {
+        let isAll = allWords.contains { plain.hasPrefix($0) }
+        if let word = menuWords.first(where: { plain.contains(phrase: $0) }) {
+            if isAll { return 0.95 }
+            return isLittleMore(plain, than: word) ? 0.8 : 0.5
+        }
+        if isAll { return 0.85 }
+        return doubtfulMenuWords.first { plain.contains(phrase: $0) }
+            .map { isLittleMore(plain, than: $0) ? 0.6 : 0.4 }
+    }
+
+    private func isLittleMore(_ label: String, than word: String) -> Bool {
+        label.utf8.count <= word.utf8.count + 12
     }
 
     /// The feed that WordPress, SPIP and Drupal have unless someone took it away; to be tried, not trusted.
@@ -144,7 +155,7 @@ private struct SectionLinkFinder {
         guard let url = path.resolved(against: document.url ?? document.baseURL) else { return [] }
         return [
             SectionLink(
-                use: .feed, url: url, label: "", kind: nil, confidence: 0.3,
+                use: .feed, url: url, label: "", confidence: 0.3,
                 reason: "sites made like this one usually have a feed there")
         ]
     }

@@ -1,7 +1,10 @@
 internal import ArgumentParser
 internal import Extraction
 internal import Foundation
+internal import Markup
 internal import Model
+internal import Text
+internal import Web
 
 struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,6 +13,7 @@ struct AddCommand: ParsableCommand {
         discussion: """
             Example:
               moisson add https://www.oriv.org/ --region "Grand Est"
+              moisson add https://www.oriv.org/ --pick 1,3
             """)
 
     @OptionGroup var common: CommonOptions
@@ -26,7 +30,10 @@ struct AddCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The id in feeds.json; by default made from the name.", valueName: "id"))
     var id: String?
 
-    @Flag(help: "Write without asking.")
+    @Option(help: ArgumentHelp("Write these of the finds, without asking.", valueName: "numbers"))
+    var pick: String?
+
+    @Flag(help: "Write what is certain, without asking.")
     var yes = false
 
     func run() throws {
@@ -35,29 +42,57 @@ struct AddCommand: ParsableCommand {
             var edit = try file.edit()
             let configuration = edit.configuration
             let survey = try Survey(of: url, configuration: configuration, now: try common.instant())
-            let source = survey.source(id: id, name: name, region: region, in: configuration)
+            func source(of finds: [SurveyFind]) -> Source {
+                survey.source(of: finds, id: id, name: name, region: region, in: configuration)
+            }
+            let proposed = source(of: survey.finds)
             if common.json {
-                try console.result(survey.json(source))
+                try console.result(survey.json(proposed))
             } else {
-                try console.result(survey.text(source))
+                try console.result(survey.text(proposed))
             }
             guard !survey.finds.isEmpty else {
                 throw CommandError(
-                    .badData, "\(url): no feed and no listing found; name the page that lists what is new")
+                    .badData,
+                    "\(url.withoutCredentials): nothing that looks like news here; name the page that lists it"
+                )
             }
-            guard yes || isConfirmed(console) else { return }
-            try edit.append([source])
+            guard let chosen = try chosen(of: survey.finds, asking: console) else { return }
+            try edit.append([source(of: chosen)])
             try file.write(edit)
-            console.note("\(common.config): \(source.id) added")
+            console.note("\(common.config): \(proposed.id) added, \(chosen.count) of \(survey.finds.count)")
         }
     }
 
-    private func isConfirmed(_ console: Console) -> Bool {
-        guard isatty(STDIN_FILENO) == 1 else {
-            console.problem("nothing was written; run again with --yes to add it to \(common.config)")
-            return false
+    /// The finds to write: those that a person names, or the certain ones; nil when nothing is to be written.
+    private func chosen(of finds: [SurveyFind], asking console: Console) throws(CommandError) -> [SurveyFind]?
+    {
+        let certain = finds.filter(\.isCertain)
+        if let pick { return try picked(pick, of: finds) }
+        if yes {
+            guard certain.isEmpty else { return certain }
+            throw CommandError(
+                .badData, "\(url.withoutCredentials): nothing here is certain; name some by --pick")
         }
-        console.note("Add it to \(common.config)? [y/N]")
-        return ["y", "yes", "o", "oui"].contains(readLine()?.lowercased() ?? "")
+        guard isatty(STDIN_FILENO) == 1 else {
+            console.problem("nothing was written; run again with --yes (those with *) or --pick NUMBERS")
+            return nil
+        }
+        let usual = certain.isEmpty ? "nothing" : "those with *"
+        console.note(
+            "Which are to be added to \(common.config)? Numbers such as 1,3; Enter: \(usual); n: nothing")
+        let answer = squashed(readLine() ?? "n")
+        if answer.isEmpty { return certain.isEmpty ? nil : certain }
+        return ["n", "no", "non"].contains(answer.lowercased()) ? nil : try picked(answer, of: finds)
+    }
+
+    private func picked(_ numbers: String, of finds: [SurveyFind]) throws(CommandError) -> [SurveyFind] {
+        let parts = numbers.split { ", ".contains($0) }
+        let places = parts.compactMap { Int($0) }.filter { (1...finds.count).contains($0) }
+        guard !parts.isEmpty, places.count == parts.count else {
+            throw CommandError(
+                .usage, "--pick “\(shown(numbers))”: write numbers from 1 to \(finds.count), such as 1,3")
+        }
+        return places.unique(by: { $0 }).map { finds[$0 - 1] }
     }
 }

@@ -34,14 +34,18 @@ struct ConvertCommand: ParsableCommand {
             let now = try common.instant()
             let response = Response(
                 url: url ?? "", contentType: contentType, body: try Input(name: file).bytes())
-            let extracted = extract(response, as: Reading(now: now))
+            var extracted = extract(response, as: Reading(now: now))
             guard extracted.format != nil else {
                 throw CommandError(.badData, "\(file): neither a feed nor a page; name another document")
             }
+            // A feed says again what the document said; an agenda and a letter say when and where it is.
+            if to.showsEvents { extracted = extracted.withNotices(timezone: .gmt, now: now) }
             try console.result(
                 bytes: Conversion(of: extracted, selfURL: selfUrl, baseURL: url, now: now).bytes(as: to))
         }
     }
 }
 
-extension Format: ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {
+    fileprivate var showsEvents: Bool { [.ical, .html, .digest].contains(self) }
+}

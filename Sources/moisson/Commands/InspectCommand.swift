@@ -43,8 +43,7 @@ struct InspectCommand: ParsableCommand {
             let now = try common.instant()
             let recipe = try self.select.map { text throws(CommandError) in try Recipe(option: text) }
             if batch { return try answerLines(now: now, recipe: recipe, console: console) }
-            let extracted = extract(try response(now: now), as: Reading(now: now, recipe: recipe))
-                .withNotices(timezone: .gmt, now: now)
+            let extracted = inspected(try response(now: now), recipe: recipe, now: now)
             if common.json {
                 try console.result(inspectJSON(extracted))
             } else {
@@ -55,6 +54,16 @@ struct InspectCommand: ParsableCommand {
                     .badData, "\(document ?? "-"): neither a feed nor a page; name another document")
             }
         }
+    }
+
+    /// The document with all that can be said of it: of a page also when it was published.
+    private func inspected(_ response: Response, recipe: Recipe?, now: Date) -> Extracted {
+        var extracted = extract(response, as: Reading(now: now, recipe: recipe))
+            .withNotices(timezone: .gmt, now: now)
+        if extracted.format == .html {
+            extracted.published = details(of: response, now: now, timezone: .gmt).published
+        }
+        return extracted
     }
 
     private func response(now: Date) throws(CommandError) -> Response {
@@ -84,8 +93,7 @@ struct InspectCommand: ParsableCommand {
                 let bytes = try Input(name: question.file).bytes()
                 let response = Response(
                     url: question.url ?? "", contentType: question.contentType, body: bytes)
-                extracted = extract(response, as: Reading(now: now, recipe: recipe))
-                    .withNotices(timezone: .gmt, now: now)
+                extracted = inspected(response, recipe: recipe, now: now)
             } catch {
                 // One bad line must not cost the answers to the others.
                 var nothing = Extracted()

@@ -98,13 +98,26 @@ extension ConfigurationReader {
             pagination: whole(
                 fields["pagination"], in: 0...ConfigurationFile.maximumPagination,
                 because: "each page is one more request at every visit") ?? 0,
-            details: flag(fields["details"]) ?? false)
+            details: details(fields["details"]))
         if page.type == .feed, let select = fields["select"] {
             complain(
                 select, of: "a feed is read without selectors",
                 remedy: "delete “select”, or write \"type\": \"html\"")
         }
         return url == nil ? nil : page
+    }
+
+    private mutating func details(_ place: Located?) -> Page.Details {
+        switch place?.value {
+        case nil, .bool(false): return .none
+        case .bool(true): return .all
+        case .string("auto"): return .auto
+        default:
+            if let place {
+                wrongType(place, expected: "true, false or \"auto\"", remedy: "write one of the three")
+            }
+            return .none
+        }
     }
 
     mutating func select(_ place: Located?) -> Selection? {

@@ -156,7 +156,7 @@ extension Page {
         if type != .auto { members.append(("type", .string(type.rawValue))) }
         if let select { members.append(("select", select.json)) }
         if pagination != 0 { members.append(("pagination", .int(pagination))) }
-        if details { members.append(("details", .bool(true))) }
+        if details != .none { members.append(("details", details == .all ? .bool(true) : .string("auto"))) }
         return members.count == 1 ? .string(url) : .object(members)
     }
 }

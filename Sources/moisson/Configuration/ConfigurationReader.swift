@@ -151,7 +151,7 @@ struct ConfigurationReader {
         complain(at: place.offset, path: place.path, of: Trouble(what: what, remedy: remedy))
     }
 
-    private mutating func wrongType(_ place: Located, expected: String, remedy: String) {
+    mutating func wrongType(_ place: Located, expected: String, remedy: String) {
         let remedy = place.value == .null ? "leave the key out" : remedy
         complain(
             place, of: "\(place.value.name) stands where \(expected) is expected", remedy: remedy)

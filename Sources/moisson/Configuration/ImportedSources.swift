@@ -1,5 +1,6 @@
 internal import Extraction
 internal import Foundation
+internal import Markup
 internal import Model
 internal import Text
 
@@ -34,9 +35,10 @@ struct SourceImport {
 
     private mutating func add(_ feed: ImportedFeed, to configuration: Configuration) -> Outcome {
         let address = ListedAddress(feed.url)
+        if let reason = address.privateStream { return .refused(reason) }
         if let trouble = TextForm.address.trouble(with: address.url) { return .refused(trouble) }
         if let id = owners[address.bare] { return .known(id: id) }
-        let name = feed.title?.onOneLine ?? address.host
+        let name = feed.title.map { plainText(fromHTML: $0) }?.onOneLine ?? address.host
         let region = feed.region(known: configuration.sources.compactMap(\.region))?.onOneLine
         let page = Page(url: address.url, kind: feed.kind)
         if let place = places[[name, region ?? ""]] {
@@ -89,17 +91,13 @@ extension ImportedFeed {
         categories.joined().lazy.compactMap { kindsByFolder[$0.sourceID()] }.first
     }
 
-    /// A region's name wherever it stands; else the outermost folder, for exports sort by what matters most.
+    /// The name of a region, of the country or of the configuration, wherever it stands; any other folder is a
+    /// category of a reader's own.
     fileprivate func region(known: [String]) -> String? {
         let names = Regions.names + known
-        let named = categories.joined().lazy.compactMap { category in
+        return categories.joined().lazy.compactMap { category in
             names.first { $0.sourceID() == category.sourceID() }
-        }
-        return named.first
-            ?? folders.first { folder in
-                let id = folder.sourceID()
-                return kindsByFolder[id] == nil && !plainFolders.contains(id)
-            }
+        }.first
     }
 }
 
@@ -113,9 +111,6 @@ private let kindsByFolder: [String: Kind] = [
     "comptes-rendus": .recap,
 ]
 
-/// Folders that hold every kind and are no region either.
-private let plainFolders: Set<String> = ["actualites", "actualite", "news", "flux", "feeds", "rss"]
-
 extension String {
     /// The text without the line breaks that a program wrote as `&#10;` into a name; nil when nothing else is in it.
     fileprivate var onOneLine: String? {
@@ -128,14 +123,14 @@ extension String {
 struct ListedAddress {
     let url: String
 
-    /// Programs write `feed://host/` and `feed:https://host/` for what is fetched by HTTP.
+    /// Programs write `feed://host/` and `feed:https://host/` for what is fetched by HTTP, and blanks as they are.
     init(_ text: String) {
-        let rest = text.dropFirst("feed:".count)
-        guard text.lowercased().hasPrefix("feed:") else {
-            url = text
-            return
+        var url = text
+        if text.lowercased().hasPrefix("feed:") {
+            let rest = text.dropFirst("feed:".count)
+            url = rest.hasPrefix("//") ? "https:" + rest : String(rest)
         }
-        url = rest.hasPrefix("//") ? "https:" + rest : String(rest)
+        self.url = url.replacing(" ", with: "%20")
     }
 
     /// The address as far as it tells pages apart: without scheme, `www.` and the slash at the end.
@@ -146,5 +141,31 @@ struct ListedAddress {
         return String(rest)
     }
 
-    var host: String { String(bare.prefix { !"/:?#".contains($0) }) }
+    var host: String { String(authority.prefix { $0 != ":" }) }
+
+    /// Host and port, without a name and a password.
+    private var authority: Substring {
+        let written = bare.prefix { !"/?#".contains($0) }
+        return written.lastIndex(of: "@").map { written[written.index(after: $0)...] } ?? written
+    }
+
+    /// The reason why an address is no publisher's: a reading service gives it to one of its users, who is known by it.
+    var privateStream: Trouble? {
+        let path = bare.dropFirst(bare.prefix { $0 != "/" }.count)
+        let isPrivate = privateStreams.contains { service in
+            (host == service.host || host.hasSuffix("." + service.host)) && path.hasPrefix(service.path)
+        }
+        guard isPrivate || url.hasPrefix("user/") else { return nil }
+        return Trouble(
+            what: "“\(shown(url))” is a stream of one reader's account at a service",
+            remedy: "name the feeds of the sites themselves")
+    }
 }
+
+/// Where reading services keep the streams of their users.
+private let privateStreams: [(host: String, path: String)] = [
+    ("feedly.com", "/"), ("inoreader.com", "/stream/"), ("inoreader.com", "/reader/"),
+    ("theoldreader.com", "/"), ("netvibes.com", "/"), ("newsblur.com", "/"), ("feedbin.com", "/"),
+    ("bazqux.com", "/"), ("feedhq.org", "/"), ("mail.google.com", "/mail/feed"),
+    ("google.com", "/reader/"), ("google.com", "/calendar/feeds/"), ("calendar.google.com", "/"),
+]

@@ -105,7 +105,8 @@ struct Harvest {
         let client = try configuration.client()
         return try stored { () throws(StorageFailure) in
             let pipeline = Pipeline(visits, client: client, console: console)
-            let met = try pipeline.run(requests, robots: try store.robots(), now: now)
+            let met = try pipeline.run(
+                visits.withoutRepetition(requests), robots: try store.robots(), now: now)
             try recorder.flush()
             return met
         }

@@ -9,11 +9,21 @@ extension Page {
     /// reading.
     var recipeHash: String {
         let parts: [String?] = [
-            String(extractionVersion), type.rawValue, kind?.rawValue, String(pagination), String(details),
+            String(extractionVersion), type.rawValue, kind?.rawValue, String(pagination), details.hashed,
             select?.item, select?.title, select?.link, select?.date, select?.summary, select?.image,
             select?.next,
         ]
         return Array(parts.map { $0.map { "+" + $0 } ?? "-" }.joined(separator: "\u{0}").utf8).contentHash
+    }
+}
+
+extension Page.Details {
+    fileprivate var hashed: String {
+        switch self {
+        case .none: "false"
+        case .all: "true"
+        case .auto: "auto"
+        }
     }
 }
 

@@ -5,10 +5,13 @@ internal import Foundation
 internal import Identity
 internal import Manners
 internal import Model
+internal import Text
 internal import Web
 
 /// A declared feed speaks for a listing when it holds at least this share of the listing's items.
 private let sharedPortion = 0.5
+/// The feed of a listing that is lost is known by the newest items that the listing has shown, so many of them.
+private let newestShown = 10
 
 /// The content that one page's visit has brought so far, over all its answers.
 struct PageContent: Sendable {
@@ -20,13 +23,15 @@ struct PageContent: Sendable {
     private let knownNames: Set<String>
     private var declaredFeed: String?
     private var remarks: [Remark] = []
+    /// The addresses of items that were completed by their own pages at this visit.
+    private var completed: Set<String> = []
 
     init(_ response: Response, of task: PageTask, knowing knowledge: PageKnowledge) {
         reading = task.reading(shown: knowledge.shownItems)
         self.response = response
         self.knowledge = knowledge
         knownNames = knowledge.names
-        extracted = extract(response, as: reading)
+        extracted = extract(response, as: reading).withoutPlaceholder
     }
 
     /// True when the list cannot be trusted: the last good one stays.
@@ -37,30 +42,34 @@ struct PageContent: Sendable {
         extracted.entries.contains(where: isKnown) ? nil : extracted.listing?.next
     }
 
-    /// The addresses of items that no visit has brought yet.
-    var newAddresses: [String] {
-        extracted.entries.filter { $0.canonicalURL.map { !knownNames.contains($0) } == true }.compactMap(
-            \.url)
+    /// The feeds that the page declares.
+    var declaredFeeds: [DeclaredFeed] { extracted.declaredFeeds }
+
+    /// Reads the feeds that another page of the site declares.
+    func feeds(declaredBy response: Response) -> [DeclaredFeed] {
+        extract(response, as: reading).declaredFeeds
     }
 
-    /// True when a feed that the page declares may take its place: at the first visit, and when one that did has failed.
+    /// The addresses of the items whose own pages are to be read.
+    func ownPages(for task: PageTask, maker: ItemMaker) -> [String] {
+        let items = maker.items(
+            of: withKnownDetails, source: task.source, page: task.page, known: knowledge.known, now: task.now)
+        let wish = OwnPageWish(details: task.page.details, knowledge: knowledge, now: task.now)
+        return items.filter(wish.wants).compactMap(\.url)
+    }
+
+    /// True when the page is a listing that shows nothing of its list: a script draws it, or it was redesigned.
+    var isLost: Bool { extracted.format == .html && isQuarantined }
+
+    /// True when a feed that the page declares may take its place: at the first visit, when one that did has failed,
+    /// and when the list is lost.
     func mayYieldToFeed(of task: PageTask) -> Bool {
+        guard extracted.format == .html, task.page.type != .feed else { return false }
+        if isLost { return true }
         let memory = task.memory
         let isOpen =
             memory.lastSuccess == nil || (memory.doubtsAdoption && memory.adopted?.reason == .declaredFeed)
-        return isOpen && task.page.type == .auto && task.page.select == nil && extracted.format == .html
-    }
-
-    /// The declared feeds that may hold what the page shows: not those of comments, the ones nearest to the page first.
-    func likelyFeeds(nextTo page: String) -> [DeclaredFeed] {
-        let wanted = extracted.declaredFeeds.filter { feed in
-            let words = (feed.url + " " + (feed.title ?? "")).lowercased()
-            return !["comment", "oembed", "wp-json"].contains { words.contains($0) }
-        }
-        func nearness(_ feed: DeclaredFeed) -> Int {
-            zip(feed.url.utf8, page.utf8).prefix { $0 == $1 }.count
-        }
-        return wanted.sorted { nearness($0) > nearness($1) }
+        return isOpen && task.page.type == .auto && task.page.select == nil
     }
 
     mutating func remark(_ text: String) { remarks.append(Remark(text)) }
@@ -74,13 +83,26 @@ struct PageContent: Sendable {
         let inFeed = Set(feed.entries.compactMap(\.canonicalURL))
         let others = extracted.entries.filter { $0.canonicalURL.map { !inFeed.contains($0) } ?? true }
         let shared = extracted.entries.count - others.count
-        guard Double(shared) >= Double(extracted.entries.count) * sharedPortion else { return false }
+        let isOurs =
+            isLost ? holdsShownItems(feed) : Double(shared) >= Double(extracted.entries.count) * sharedPortion
+        guard isOurs else { return false }
         extracted = feed
         extracted.entries += others
         self.response = response
         declaredFeed = url
         remark("the page declares a feed that holds its items: \(url) is asked from now on")
         return true
+    }
+
+    /// True when a feed holds enough of the newest items that the page has shown, by address or title.
+    private func holdsShownItems(_ feed: Extracted) -> Bool {
+        let names = Set(
+            feed.entries.flatMap { [$0.id, $0.canonicalURL, $0.title?.folded].compactMap { $0 } })
+        let shown = knowledge.shownItems.prefix(min(newestShown, feed.entries.count))
+        let held = shown.count { item in
+            [item.id, item.url, item.title.folded].contains { $0.map(names.contains) == true }
+        }
+        return held > 0 && Double(held) >= Double(shown.count) * sharedPortion
     }
 
     /// Appends a listing's further page; false when it brings nothing.
@@ -94,17 +116,24 @@ struct PageContent: Sendable {
         return !fresh.isEmpty
     }
 
-    /// Completes an item by its own page, which is asked for once: what it says is kept in the item.
+    /// Completes an item by its own page, which is asked for once: what it says is kept in the item. An item that has
+    /// left its address leads to the home page, which says nothing of it.
     mutating func complete(by response: Response, asked url: String) {
-        guard classify(response, expecting: .html, requested: url) == nil else { return }
+        guard classify(response, expecting: .html, requested: url) == nil,
+            response.url == url || response.url != "/".resolved(against: response.url)
+        else { return }
         let own = details(of: response, now: reading.now, timezone: reading.timezone)
         for index in extracted.entries.indices where extracted.entries[index].url == url {
-            extracted.entries[index] = extracted.entries[index].completed(by: own)
+            var entry = extracted.entries[index].completed(by: own)
+            // A page that adds no text was read all the same.
+            entry.contentHTML = entry.contentHTML ?? entry.summaryHTML ?? ""
+            extracted.entries[index] = entry
         }
+        completed.insert(url)
     }
 
-    /// Sorts the page's items out against the known ones.
-    func outcome(of task: PageTask, visit: Visit, maker: ItemMaker) -> PageOutcome {
+    /// Sorts the page's items out against the known ones; `isUnfinished` when the page is to be read again as it is.
+    func outcome(of task: PageTask, visit: Visit, isUnfinished: Bool, maker: ItemMaker) -> PageOutcome {
         let remarks = extracted.remarks + remarks
         guard let format = extracted.format else {
             let failure = VisitFailure(
@@ -114,7 +143,8 @@ struct PageContent: Sendable {
         }
         let changes = isQuarantined ? Changes() : changes(of: task, maker: maker)
         let findings = Findings(
-            bodyHash: response.bodyHash, recipeHash: task.page.recipeHash, isFeed: format != .html,
+            bodyHash: isUnfinished ? nil : response.bodyHash, recipeHash: task.page.recipeHash,
+            isFeed: format != .html,
             declaredFeed: declaredFeed, items: extracted.entries.count,
             known: changes.met.count - changes.new.count, new: changes.new.count,
             moments: changes.new.compactMap(\.publishedInstant), manners: extracted.manners,
@@ -128,8 +158,9 @@ struct PageContent: Sendable {
     }
 
     private func changes(of task: PageTask, maker: ItemMaker) -> Changes {
-        let items = maker.items(
+        var items = maker.items(
             of: withKnownDetails, source: task.source, page: task.page, known: knowledge.known, now: task.now)
+        for index in items.indices { keepKnownFacts(of: &items[index]) }
         let firstVisits: Set<String> = task.memory.lastSuccess == nil ? [task.page.url] : []
         let known = KnownSource(items: knowledge.known, pages: Set(task.source.pages.map(\.url)))
         var changes = Changes(from: items, known: known, firstVisits: firstVisits, now: task.now)
@@ -137,12 +168,23 @@ struct PageContent: Sendable {
         return changes
     }
 
+    /// Completes an item's event by what its own page has told before.
+    private func keepKnownFacts(of item: inout Item) {
+        guard let stored = item.canonicalURL.flatMap({ knowledge.detailed[$0] }), stored.contentHTML != nil,
+            let event = stored.event, item.url.map(completed.contains) != true
+        else { return }
+        item.event = item.event?.completed(by: event) ?? event
+        item.rehash()
+    }
+
     /// The listing shows less of a known item than its own page did: what was found there stands.
     private var withKnownDetails: Extracted {
         var result = extracted
         for index in result.entries.indices {
             let entry = result.entries[index]
-            guard let item = entry.canonicalURL.flatMap({ knowledge.detailed[$0] }) else { continue }
+            guard let item = entry.canonicalURL.flatMap({ knowledge.detailed[$0] }),
+                entry.url.map(completed.contains) != true
+            else { continue }
             var own = Entry(id: entry.id)
             own.contentHTML = item.contentHTML
             own.published = item.published
@@ -169,6 +211,17 @@ extension Changes {
     }
 }
 
+extension Extracted {
+    /// The document without its only item, when all that it says is that there is none.
+    fileprivate var withoutPlaceholder: Extracted {
+        guard entries.count == 1, entries[0].saysThatNothingIsThere else { return self }
+        var result = self
+        result.entries = []
+        result.remarks.append(Remark("it says that there is nothing: « \(entries[0].title ?? "") »"))
+        return result
+    }
+}
+
 extension Entry {
     fileprivate var canonicalURL: String? { url.flatMap { CanonicalURL($0)?.text } }
 }
@@ -178,5 +231,19 @@ extension Item {
     fileprivate var publishedInstant: Date? {
         guard case .instant(let date, _)? = published else { return nil }
         return date
+    }
+}
+
+extension [DeclaredFeed] {
+    /// The feeds that may hold what a page shows: not those of comments, the ones nearest to the page first.
+    func likely(nextTo page: String) -> [DeclaredFeed] {
+        let wanted = filter { feed in
+            let words = (feed.url + " " + (feed.title ?? "")).lowercased()
+            return !["comment", "oembed", "wp-json"].contains { words.contains($0) }
+        }
+        func nearness(_ feed: DeclaredFeed) -> Int {
+            zip(feed.url.utf8, page.utf8).prefix { $0 == $1 }.count
+        }
+        return wanted.sorted { nearness($0) > nearness($1) }
     }
 }

@@ -2,9 +2,10 @@ internal import Extraction
 internal import Foundation
 internal import Manners
 internal import Model
+internal import Web
 
 /// In one visit, at most so many items' own pages are asked for; the next visits bring the rest.
-private let detailsPerVisit = 20
+private let detailsPerVisit = 10
 /// A page without a feed of its own is offered at most this many declared ones.
 private let feedsTried = 2
 
@@ -29,7 +30,8 @@ struct PageVisit: Sendable {
         case ended(PageOutcome)
     }
 
-    private enum FollowUp: Sendable { case feed, nextPage, details }
+    /// `home` is the site's home page, which is asked for the feeds that it declares.
+    private enum FollowUp: Sendable { case feed, home, nextPage, details }
 
     private enum State: Sendable {
         case begun
@@ -43,10 +45,14 @@ struct PageVisit: Sendable {
     private var state = State.begun
     /// The answer that counts for the page: its own, or that of a declared feed that took its place.
     private var answer: Visit?
+    /// The adopted feed, when its answer has said that it has ended.
+    private var endedFeed: String?
     private var feedsLeft: [DeclaredFeed] = []
     private var pagesLeft: Int
     /// Items' own pages that are still to be asked for; nil until the listing is whole.
     private var detailsLeft: [String]?
+    /// True when more items' own pages are wanted than one visit may ask for.
+    private var isUnfinished = false
 
     init(_ task: PageTask, maker: ItemMaker) {
         self.task = task
@@ -72,29 +78,42 @@ struct PageVisit: Sendable {
 
     // MARK: The page's own answer
 
-    private mutating func begin(_ visit: Visit) -> Step {
+    private mutating func begin(_ answered: Visit) -> Step {
+        var visit = answered
+        if let former = answer { visit.add(costOf: former) }
         answer = visit
         guard case .fetched(let response) = visit.outcome else {
+            if case .failed(let failure) = visit.outcome, let step = handBack(after: failure) { return step }
             return end(PageOutcome(task: task, visit: visit, finding: nil))
         }
-        if let finding = early(response) {
+        if let finding = early(response, to: visit.request) {
+            if case .wrong(let failure) = finding, let step = handBack(after: failure) { return step }
             return end(PageOutcome(task: task, visit: visit, finding: finding))
         }
         state = .lookingUp(visit, response)
         return .lookUp
     }
 
+    /// Asks the listing itself, once, when the feed in its place has ended: gone for good, or behind a login.
+    private mutating func handBack(after failure: VisitFailure) -> Step? {
+        guard endedFeed == nil, let adopted = task.memory.adopted, adopted.reason == .declaredFeed,
+            task.memory.nextURL == adopted.url, [.gone, .loginPage].contains(failure.cause)
+        else { return nil }
+        endedFeed = adopted.url
+        return .ask(Request(source: task.source.id, page: task.page.url, url: task.page.url))
+    }
+
     /// Decides what can be said of an answer without reading it: that it is the old one, or not what it should be.
-    private func early(_ response: Response) -> Finding? {
+    private func early(_ response: Response, to request: Request) -> Finding? {
         let memory = task.memory
         if !task.isAccepted, response.bodyHash == memory.bodyHash, task.page.recipeHash == memory.recipeHash {
             return .sameBody
         }
+        let isFeed = endedFeed == nil ? memory.expectsFeed : memory.isFeed
         let expectation: Expectation =
-            task.page.type == .feed || memory.expectsFeed
-            ? .feed : task.page.type == .html ? .html : .anything
+            task.page.type == .feed || isFeed ? .feed : task.page.type == .html ? .html : .anything
         return classify(
-            response, expecting: expectation, requested: memory.nextURL, failures: memory.failures
+            response, expecting: expectation, requested: request.url, failures: memory.failures
         )
         .map(Finding.wrong)
     }
@@ -102,11 +121,23 @@ struct PageVisit: Sendable {
     private mutating func read(_ response: Response, of visit: Visit, knowing knowledge: PageKnowledge)
         -> Step
     {
-        let content = PageContent(response, of: task, knowing: knowledge)
-        if content.mayYieldToFeed(of: task) {
-            feedsLeft = Array(content.likelyFeeds(nextTo: response.url).prefix(feedsTried))
+        var content = PageContent(response, of: task, knowing: knowledge)
+        if let endedFeed {
+            content.remark("\(endedFeed) has ended; the page itself is the list again")
+        }
+        if content.mayYieldToFeed(of: task) || endedFeed != nil {
+            feedsLeft = offered(content.declaredFeeds, nextTo: response.url)
+            let home = task.source.homepage ?? "/".resolved(against: response.url)
+            if feedsLeft.isEmpty, content.isLost, let home, home != response.url {
+                return ask(home, as: .home, for: content)
+            }
         }
         return goOn(content)
+    }
+
+    /// The declared feeds that are worth a request.
+    private func offered(_ feeds: [DeclaredFeed], nextTo page: String) -> [DeclaredFeed] {
+        Array(feeds.likely(nextTo: page).filter { $0.url != endedFeed }.prefix(feedsTried))
     }
 
     // MARK: Further requests, one at a time: declared feeds, then further pages, then items' own pages
@@ -117,13 +148,20 @@ struct PageVisit: Sendable {
             pagesLeft -= 1
             return ask(next, as: .nextPage, for: content)
         }
-        if task.page.details, !content.isQuarantined {
-            var left = detailsLeft ?? Array(content.newAddresses.prefix(detailsPerVisit))
+        if task.page.details != .none, !content.isQuarantined {
+            var left = detailsLeft ?? content.ownPages(for: task, maker: maker)
+            if detailsLeft == nil, left.count > detailsPerVisit {
+                left = Array(left.prefix(detailsPerVisit))
+                isUnfinished = true
+            }
             let next = left.isEmpty ? nil : left.removeFirst()
             detailsLeft = left
             if let next { return ask(next, as: .details, for: content) }
         }
-        return end(content.outcome(of: task, visit: answer ?? unanswered, maker: maker))
+        var visit = answer ?? unanswered
+        // The next visit must read the page again, changed or not.
+        if isUnfinished { visit.dropValidators() }
+        return end(content.outcome(of: task, visit: visit, isUnfinished: isUnfinished, maker: maker))
     }
 
     private mutating func ask(_ url: String, as followUp: FollowUp, for content: PageContent) -> Step {
@@ -145,6 +183,7 @@ struct PageVisit: Sendable {
             answer = answer.map { visit.withCost(of: $0) }
             feedsLeft = []
             pagesLeft = 0
+        case .home: feedsLeft = offered(content.feeds(declaredBy: response), nextTo: task.page.url)
         case .nextPage:
             if !content.append(response) { pagesLeft = 0 }
         case .details: content.complete(by: response, asked: visit.request.url)
@@ -189,6 +228,13 @@ extension Visit {
         conditionalRequests += other.conditionalRequests
         bytes += other.bytes
         milliseconds += other.milliseconds
+    }
+
+    /// Forgets the validators of the answer, so that the next question is not conditional.
+    fileprivate mutating func dropValidators() {
+        guard case .fetched(var response) = outcome else { return }
+        response.validators = Validators()
+        outcome = .fetched(response)
     }
 
     fileprivate func withCost(of other: Visit) -> Visit {

@@ -42,7 +42,17 @@ final class PageVisits {
     private var early: [PageID: Visit] = [:]
     /// Pages of which the first answer has been taken.
     private var begun: Set<PageID> = []
+    /// Requests of a source's pages for an address that another page of it asks for already.
+    private var followers: [Question: [Request]] = [:]
+    /// The answers that the pages of a source have had, until all of them have ended: none is asked for twice.
+    private var answers: [String: [String: Visit]] = [:]
     private(set) var newItems = 0
+
+    /// An address that a source's pages ask for.
+    private struct Question: Hashable {
+        let source: String
+        let url: String
+    }
 
     /// Leads the visits of `tasks`, which are in the order of the configuration.
     init(_ tasks: [PageTask], maker: ItemMaker, recorder: Recorder) {
@@ -58,8 +68,38 @@ final class PageVisits {
     /// The number of pages that are still under way.
     var count: Int { visits.count }
 
+    /// Returns the requests that go out: two pages of a source that have adopted one feed ask for it once.
+    func withoutRepetition(_ requests: [Request]) -> [Request] {
+        var asked: Set<Question> = []
+        return requests.filter { request in
+            let question = Question(source: request.source, url: request.url)
+            if asked.insert(question).inserted { return true }
+            followers[question, default: []].append(request)
+            return false
+        }
+    }
+
     /// Takes an answer of the network.
     func take(_ visit: Visit) -> Orders {
+        var orders = handOn(visit)
+        if case .fetched = visit.outcome, turns[visit.request.source, default: []].count > 1 {
+            answers[visit.request.source, default: [:]][visit.request.url] = visit
+        }
+        let question = Question(source: visit.request.source, url: visit.request.url)
+        for request in followers.removeValue(forKey: question) ?? [] {
+            if case .notModified = visit.outcome, request.validators != visit.request.validators {
+                orders.requests.append(request)
+            } else {
+                let more = handOn(visit.shared(with: request))
+                orders.requests += more.requests
+                orders.jobs += more.jobs
+            }
+        }
+        return orders
+    }
+
+    /// Gives an answer to the page that has asked.
+    private func handOn(_ visit: Visit) -> Orders {
         let id = PageID(source: visit.request.source, page: visit.request.page)
         guard let page = visits[id] else { return Orders() }
         let isFirst = !begun.contains(id)
@@ -76,7 +116,11 @@ final class PageVisits {
     func take(_ done: Done) throws(StorageFailure) -> Orders {
         visits[done.id] = done.visit
         switch done.step {
-        case .ask(let request): return Orders(requests: [request])
+        case .ask(let request):
+            guard let visit = answers[request.source]?[request.url] else {
+                return Orders(requests: [request])
+            }
+            return handOn(visit.shared(with: request))
         case .lookUp:
             let knowledge = try recorder.knowledge(for: done.visit.task)
             return Orders(jobs: [Job(id: done.id, visit: done.visit, event: .known(knowledge))])
@@ -94,9 +138,23 @@ final class PageVisits {
     private func next(after id: PageID) -> Orders {
         visits[id] = nil
         turns[id.source]?.removeAll { $0 == id }
+        if turns[id.source]?.isEmpty == true { answers[id.source] = nil }
         guard let head = turns[id.source]?.first, let visit = early.removeValue(forKey: head) else {
             return Orders()
         }
-        return take(visit)
+        return handOn(visit)
+    }
+}
+
+extension Visit {
+    /// The visit as that of another page's request for the same address, which has cost nothing more.
+    fileprivate func shared(with request: Request) -> Visit {
+        var visit = self
+        visit.request = request
+        visit.requests = 0
+        visit.conditionalRequests = 0
+        visit.bytes = 0
+        visit.milliseconds = 0
+        return visit
     }
 }

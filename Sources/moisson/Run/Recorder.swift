@@ -24,7 +24,7 @@ final class Recorder {
         var knowledge = PageKnowledge()
         knowledge.known = try store.known(source: task.source.id)
         knowledge.shown = try store.shown(source: task.source.id, page: task.page.url)
-        guard task.page.details else { return knowledge }
+        guard task.page.details != .none else { return knowledge }
         for item in try store.items(knowledge.known.map(\.key)).values {
             if let url = item.canonicalURL, knowledge.detailed[url] == nil { knowledge.detailed[url] = item }
         }
