@@ -28,7 +28,7 @@ extension Extracted {
             enclosures: entry.enclosures, links: entry.links, image: entry.image,
             language: entry.language ?? language ?? source.language, kind: page.kind ?? entry.kind,
             event: entry.event)
-        item.takeApart()
+        item.takeApart(recordHTML: entry.recordHTML)
         item.rehash()
         return item
     }

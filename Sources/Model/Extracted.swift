@@ -49,6 +49,8 @@ package struct Entry: Sendable, Equatable {
     package var summaryHTML: String?
     /// Sanitised HTML.
     package var contentHTML: String?
+    /// All that a listing shows of it, where a person's selector takes less for its summary: sanitised HTML.
+    package var recordHTML: String?
     package var published: When?
     package var updated: When?
     package var authors: [Author] = []

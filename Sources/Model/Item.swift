@@ -96,8 +96,11 @@ package struct Item: Sendable, Equatable {
         partedText ?? ItemText(title: title, summaryHTML: summaryHTML, contentHTML: contentHTML)
     }
 
-    /// Takes the texts apart once for all who read them.
-    package mutating func takeApart() { partedText = text }
+    /// Takes the texts apart once for all who read them, beside what the listing shows of it.
+    package mutating func takeApart(recordHTML: String?) {
+        partedText = ItemText(
+            title: title, summaryHTML: summaryHTML, contentHTML: contentHTML, recordHTML: recordHTML)
+    }
 }
 
 /// An item's event before its last change, when that was noticed, and how often the event has changed in all.

@@ -1,37 +1,86 @@
 internal import Text
 
-/// The towns of the list, by hashes of their folded names.
+/// The communes of France, by hashes of their folded names; made when a text first asks for one.
 struct Communes: Sendable {
     static let all = Communes()
 
-    private let names: HashedNumbers
-    /// The number of words of the longest name that begins with a word.
-    private let lengths: HashedNumbers
+    /// What is known of some words in a row.
+    struct Words: OptionSet {
+        let rawValue: Int
 
-    private init() {
-        var hashes: [(UInt64, Int)] = []
-        var longest: [UInt64: Int] = [:]
-        communeNames.withUTF8Buffer { list in
-            for name in list.split(separator: UInt8(ascii: ",")) {
-                var hasher = StableHasher()
-                hasher.add(name)
-                hashes.append((hasher.value, 1))
-                let words = name.split(separator: UInt8(ascii: " "))
-                var first = StableHasher()
-                first.add(words[0])
-                longest[first.value] = max(longest[first.value] ?? 0, words.count)
-            }
-        }
-        names = HashedNumbers(hashes)
-        lengths = HashedNumbers(longest.map { ($0.key, $0.value) })
+        /// A longer name begins with them.
+        static let beginning = Words(rawValue: 1)
+        static let name = Words(rawValue: 1 << 1)
+        /// They are a name and a French word too: « Vitré », « Le Palais ».
+        static let frenchWord = Words(rawValue: 1 << 2)
     }
 
-    /// True for the hash of a town's folded name: « saint die des vosges ».
-    func contains(_ hash: UInt64) -> Bool { names.contains(hash) }
+    private let words: HashedNumbers
 
-    /// The greatest number of words in a name that begins with the word of this hash; 0 when none does.
-    func longestName(beginningWith hash: UInt64) -> Int { lengths[hash] ?? 0 }
+    private init() {
+        var table = CommuneTable()
+        communeTable.withUTF8Buffer { table.read($0) }
+        words = HashedNumbers(table.names + table.beginnings)
+    }
+
+    /// What is known of the words of this hash: « saint die des vosges », « saint », « saint die des vosges 88 ».
+    subscript(hash: UInt64) -> Words { Words(rawValue: words[hash] ?? 0) }
 }
 
-/// The greatest number of words in a town's name that is looked for: « saint laurent de la salanque ».
-let longestCommune = 7
+/// Reads the table of communes, whose form `communeTable` tells.
+private struct CommuneTable {
+    private(set) var names: [(hash: UInt64, number: Int)] = []
+    private(set) var beginnings: [(hash: UInt64, number: Int)] = []
+    private var department: [UInt8] = []
+    private var name: [UInt8] = []
+    /// The number of bytes that the name has in common with the one before.
+    private var same = 0
+    private var isFrenchWord = false
+    private var isName = false
+    private let abbreviations: [[UInt8]]
+
+    init() {
+        var texts = [[UInt8]](repeating: [], count: 128)
+        for (mark, text) in communeAbbreviations { texts[Int(mark)] = text.withUTF8Buffer { Array($0) } }
+        abbreviations = texts
+        names.reserveCapacity(80_000)
+        beginnings.reserveCapacity(80_000)
+    }
+
+    mutating func read(_ table: UnsafeBufferPointer<UInt8>) {
+        for byte in table {
+            switch byte {
+            case UInt8(ascii: "\n"):
+                close()
+                (isName, department, name) = (false, [], [])
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                close()
+                isName = true
+                same = Int(byte - UInt8(ascii: "A"))
+                name.removeLast(name.count - same)
+            case UInt8(ascii: "*"): isFrenchWord = true
+            case _ where !isName: department.append(byte)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20: name.append(byte)
+            default: name += abbreviations[Int(byte)]
+            }
+        }
+        close()
+    }
+
+    private mutating func close() {
+        guard isName else { return }
+        var hasher = StableHasher()
+        for (place, byte) in name.enumerated() {
+            if byte == 0x20, place >= same {
+                beginnings.append((hasher.value, Communes.Words.beginning.rawValue))
+            }
+            hasher.add(byte)
+        }
+        let known: Communes.Words = isFrenchWord ? [.beginning, .name, .frenchWord] : [.beginning, .name]
+        names.append((hasher.value, known.rawValue))
+        hasher.add(0x20)
+        for byte in department { hasher.add(byte) }
+        names.append((hasher.value, Communes.Words.name.rawValue))
+        isFrenchWord = false
+    }
+}

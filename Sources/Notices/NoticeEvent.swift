@@ -23,6 +23,7 @@ struct EventFinder {
             event.isCancelled = isCancelled(start)
             event.isPostponed = start.isPostponed && !event.isCancelled
         }
+        if kind == .job { event.place = PlaceFinder.place(in: input.text.prose, date: 0..<0) }
         return event.start == nil && event.deadline == nil ? nil : event
     }
 

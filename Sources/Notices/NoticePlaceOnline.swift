@@ -12,6 +12,19 @@ extension PlaceFinder {
         return nil
     }
 
+    /// « à Lyon ou à distance », « en présentiel à Brive et en visio ».
+    func isHybrid(_ online: FoundPlace, beside place: FoundPlace) -> Bool {
+        let sentence = words[online.word].sentence
+        guard place.form != .ofTown, place.form != .venue, abs(words[place.word].sentence - sentence) <= 1
+        else {
+            return false
+        }
+        if words.contains(where: { $0.roles.contains(.hybrid) && abs($0.sentence - sentence) <= 1 }) {
+            return true
+        }
+        return isWord(at: online.word - 2, playing: .joining) && words[place.word].sentence == sentence
+    }
+
     private func isMeeting(at: Int) -> Bool {
         let before = words[at].before
         if words[at].startsLine || before.hasQuestion || before.hasColon { return true }

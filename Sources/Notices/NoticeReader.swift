@@ -31,9 +31,20 @@ package struct NoticeReader: Sendable {
         if kind == .recap, !mentions.isEmpty { mentions = dates.mentions(isPast: true) }
         let found = EventFinder(mentions: mentions, kind: kind, input: input).event
         return Notice(
-            kind: kind, event: completed(input.given, by: found),
+            kind: kind, event: placed(completed(input.given, by: found), in: input),
             themes: themes.themes(of: input.text, categories: input.categories),
             organiser: organisers.organiser(of: input.text))
+    }
+
+    /// Where the text around a date does not say the place, what the listing shows of the item does, else any of its words.
+    private func placed(_ event: Event?, in input: NoticeText) -> Event? {
+        guard var event, event.start != nil, event.place == nil else { return event }
+        if let record = input.text.record {
+            let dates = FrenchDates(in: record, reference: input.reference, timezone: input.timezone)
+            event.place = PlaceFinder.place(in: record, date: dates.mentions().first?.range ?? 0..<0)
+        }
+        event.place = event.place ?? PlaceFinder.place(in: input.text.prose, date: 0..<0)
+        return event
     }
 
     /// Structured data win, the prose fills what they leave open.

@@ -8,6 +8,8 @@ struct PlaceWord {
     var letters: Range<Int>
     var isCapital: Bool
     var startsLine: Bool
+    /// The number of lines and sentences that ended before it.
+    var sentence: Int
     /// The marks between this word and the one before, spaces left out.
     var before: MarksBefore
     var roles: PlaceRoles
@@ -24,16 +26,24 @@ struct MarksBefore {
     private(set) var hasColon = false
     private(set) var hasQuestion = false
     private(set) var hasQuote = false
+    private(set) var hasBlank = false
 
     var isEmpty: Bool { count == 0 }
 
     var endsWithParenthesis: Bool { last == 0x28 }
 
-    /// True for nothing, a hyphen or an apostrophe: what stands between the words of a name.
-    var isInsideName: Bool { isEmpty || (count == 1 && [0x2D, 0x27, 0x2019, 0x2011].contains(last)) }
+    /// True for nothing, and for a hyphen or an apostrophe without blanks: what stands between the words of a name.
+    var isInsideName: Bool { isEmpty || isHyphen || (isJoint && (last == 0x27 || last == 0x2019)) }
+
+    /// True for a hyphen that joins two words.
+    var isHyphen: Bool { isJoint && (last == 0x2D || last == 0x2011) }
+
+    private var isJoint: Bool { count == 1 && !hasBlank }
 
     /// True when it is this one mark.
     func isOnly(_ mark: Unicode.Scalar) -> Bool { count == 1 && last == mark.value }
+
+    mutating func addBlank() { hasBlank = true }
 
     mutating func add(_ scalar: UInt32) {
         count += 1
@@ -58,6 +68,7 @@ struct PlaceWords {
     private var lettersStart = 0
     private var isCapital = false
     private var startsLine = true
+    private var sentence = 0
     private var before = MarksBefore()
 
     /// Of the words of valid UTF-8 that begin in `part`.
@@ -92,11 +103,9 @@ struct PlaceWords {
             return
         }
         close(at: place)
-        if byte == UInt8(ascii: "\n") {
-            startsLine = true
-        } else if byte > 0x20 {
-            before.add(UInt32(byte))
-        }
+        if byte > 0x20 { return before.add(UInt32(byte)) }
+        before.addBlank()
+        if byte == UInt8(ascii: "\n") { startsLine = true }
     }
 
     private mutating func other(_ scalar: UInt32, at place: Int) {
@@ -111,7 +120,7 @@ struct PlaceWords {
             letters.append(UInt8(ascii: "?"))
         } else if !BaseLetters.isLooseAccent(scalar) {
             close(at: place)
-            if !isSpace(scalar) { before.add(scalar) }
+            if isSpace(scalar) { before.addBlank() } else { before.add(scalar) }
         }
     }
 
@@ -125,15 +134,16 @@ struct PlaceWords {
         guard letters.count > lettersStart else { return }
         let range = lettersStart..<letters.count
         var hasher = StableHasher()
-        hasher.add(letters[range])
         var number: Int? = range.count <= 5 ? 0 : nil
-        for letter in letters[range] {
-            number = letter.isDigit ? number.map { $0 * 10 + Int(letter - 0x30) } : nil
+        for place in range {
+            hasher.add(letters[place])
+            number = letters[place].isDigit ? number.map { $0 * 10 + Int(letters[place] - 0x30) } : nil
         }
+        if startsLine || (before.hasStop && isCapital) { sentence += words.isEmpty ? 0 : 1 }
         words.append(
             PlaceWord(
                 range: start..<end, letters: range, isCapital: isCapital, startsLine: startsLine,
-                before: before, roles: PlaceRoles(hash: hasher.value), number: number,
+                sentence: sentence, before: before, roles: PlaceRoles(hash: hasher.value), number: number,
                 startsWithDigit: letters[range.lowerBound].isDigit))
         lettersStart = letters.count
         before = MarksBefore()

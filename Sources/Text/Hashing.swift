@@ -1,21 +1,25 @@
 /// The state in which FNV-1a of 64 bits begins.
-let fnvOffset: UInt64 = 0xCBF2_9CE4_8422_2325
+@usableFromInline let fnvOffset: UInt64 = 0xCBF2_9CE4_8422_2325
 /// The factor by which FNV-1a of 64 bits multiplies after every byte.
-let fnvPrime: UInt64 = 0x100_0000_01B3
+@usableFromInline let fnvPrime: UInt64 = 0x100_0000_01B3
 
 /// A hash that is taken byte by byte, FNV-1a with a final mix; the same on every machine and for ever.
 package struct StableHasher: Sendable {
-    private var state = fnvOffset
+    @usableFromInline var state = fnvOffset
 
+    @inlinable
     package init() {}
 
     /// The hash of all bytes so far.
+    @inlinable
     package var value: UInt64 { state.mixed }
 
     /// Adds one byte.
+    @inlinable
     package mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* fnvPrime }
 
     /// Adds some bytes.
+    @inlinable
     package mutating func add(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { add(byte) }
     }
@@ -47,7 +51,7 @@ package struct HashedNumbers: Sendable {
     private var numbers: [Int32]
 
     /// Of several numbers under one hash the first counts.
-    package init(_ pairs: some Collection<(hash: UInt64, number: Int)>) {
+    package init(_ pairs: [(hash: UInt64, number: Int)]) {
         var size = 8
         while size < pairs.count * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)

@@ -10,38 +10,46 @@ package final class ItemText: Sendable {
     /// Title and text as one, as a reader reads them, a line feed between: dates and places are found in it. The end of a very
     /// long text is left out: it adds names, not facts.
     package let prose: String
+    /// All that a listing shows of it, in lines, where the text is only a part of that: facts that the text lacks stand there.
+    package let record: String?
     /// The length of the title in `prose`, in bytes.
     package let proseTitleLength: Int
     /// The beginning of the message whose hash is the content hash, version 1: the reader's words of title, summary and content.
     package let contentDigest: SHA256
 
     /// Of a title and two sanitised HTML fragments.
-    package convenience init(title: String, summaryHTML: String?, contentHTML: String?) {
+    package convenience init(
+        title: String, summaryHTML: String?, contentHTML: String?, recordHTML: String? = nil
+    ) {
         let summary = summaryHTML.map { ReaderLines(html: $0).bytes } ?? []
         let content = contentHTML.map { ReaderLines(html: $0).bytes } ?? []
         let isContent = contentHTML != nil && content.count >= summary.count
         let lines = isContent ? content : summary
         self.init(
-            title: title, lines: lines, prose: lines.map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 },
+            title: title, lines: lines,
             digested: [
                 ReaderWords(html: summaryHTML ?? "").bytes, ReaderWords(html: contentHTML ?? "").bytes,
-            ])
+            ],
+            record: recordHTML.map {
+                String(decoding: ReaderLines(html: $0).bytes.prefix(longestProse), as: UTF8.self)
+            })
     }
 
     /// Of a title and plain text, whose lines stay lines.
     package convenience init(title: String, text: String) {
         let lines = Array(text.utf8)
-        self.init(title: title, lines: lines, prose: lines, digested: [ReaderWords(text).bytes, []])
+        self.init(title: title, lines: lines, digested: [ReaderWords(text).bytes, []])
     }
 
-    private init(title: String, lines: [UInt8], prose: [UInt8], digested: [[UInt8]]) {
+    private init(title: String, lines: [UInt8], digested: [[UInt8]], record: String? = nil) {
+        self.record = record
         self.title = FoldedText(title)
         words = lines.withUnsafeBufferPointer { FoldedText(bytes: $0) }
         let shownTitle = title.utf8.prefix(longestTitle)
         proseTitleLength = shownTitle.count
         var joined = Array(shownTitle)
         joined.append(UInt8(ascii: "\n"))
-        joined += prose.prefix(longestProse)
+        joined += lines.prefix(longestProse)
         self.prose = String(decoding: joined, as: UTF8.self)
         var digest = SHA256(purpose: "content v1")
         for part in [ReaderWords(title).bytes] + digested { digest.update(part: part) }

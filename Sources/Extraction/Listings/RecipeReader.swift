@@ -60,7 +60,10 @@ struct RecipeReader {
             entry.url = address(link, in: item)
         }
         if let image = recipe.image { entry.image = address(image, in: item) }
-        if let summary = recipe.summary { entry.summaryHTML = html(summary, in: item) }
+        if let summary = recipe.summary {
+            entry.recordHTML = entry.summaryHTML
+            entry.summaryHTML = html(summary, in: item)
+        }
         entry.links.removeAll { $0.url == entry.url }
         if entry.title?.isEmpty ?? true { entry.title = nil }
     }

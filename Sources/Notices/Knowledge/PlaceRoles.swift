@@ -21,8 +21,11 @@ struct PlaceRoles: OptionSet, Sendable {
     static let of = PlaceRoles(rawValue: 1 << 8)
     static let ofLe = PlaceRoles(rawValue: 1 << 9)
     static let ofLes = PlaceRoles(rawValue: 1 << 10)
-    /// The word « de » alone.
-    static let plainOf = PlaceRoles(rawValue: 1 << 11)
+    /// « à », « au », « aux ».
+    static let anyAt = PlaceRoles(rawValue: 7 << 5)
+    /// « de », « d’ », « du », « des ».
+    static let anyOf = PlaceRoles(rawValue: 7 << 8)
+    static let anyLabel = PlaceRoles(rawValue: 3)
     static let within = PlaceRoles(rawValue: 1 << 12)
     /// A house in which one meets: « la Maison du peuple de Belfort ».
     static let venue = PlaceRoles(rawValue: 1 << 13)
@@ -33,6 +36,24 @@ struct PlaceRoles: OptionSet, Sendable {
     static let sainte = PlaceRoles(rawValue: 1 << 16)
     /// « 2A », « 2B ».
     static let corsica = PlaceRoles(rawValue: 1 << 17)
+    /// « La », « L’ » at the beginning of a name.
+    static let article = PlaceRoles(rawValue: 1 << 18)
+    /// What is named after a town without being there: « rue de Paris », « le maire de Lyon ».
+    static let elsewhere = PlaceRoles(rawValue: 1 << 19)
+    /// What stands before a person's name: « Mme Lyon ».
+    static let person = PlaceRoles(rawValue: 1 << 20)
+    /// « ou », « et » between a hall and a screen.
+    static let joining = PlaceRoles(rawValue: 1 << 21)
+    /// « format hybride », « en présentiel et à distance ».
+    static let hybrid = PlaceRoles(rawValue: 1 << 22)
+    /// The department overseas that tells two towns apart: « Saint-Denis (La Réunion) ».
+    static let overseas = PlaceRoles(rawValue: 1 << 23)
+    /// « ne … pas à Pantin ».
+    static let not = PlaceRoles(rawValue: 1 << 24)
+    /// The spoken name of a picture before a place.
+    static let pictogram = PlaceRoles(rawValue: 1 << 26)
+    /// A word that stays small inside a town's name: « Châlons-en-Champagne ».
+    static let small = PlaceRoles(rawValue: 1 << 25)
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -42,11 +63,31 @@ struct PlaceRoles: OptionSet, Sendable {
 
 /// Words by role, folded; from the notices of Tests/NoticesTests/Fixtures.
 private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
-    (.label, "lieu lieux adresse"), (.whereabouts, "ou"),
+    (.label, "lieu lieux adresse location localisation emplacement affectation"),
+    (.pictogram, "location localisation"),
+    (.whereabouts, "ou"),
     (.screen, Lexicon.french.forms(of: .online).joined(separator: " ")),
     (.line, "ligne"), (.distance, "distance"), (.at, "a"), (.atLe, "au"), (.atLes, "aux"), (.of, "de d"),
-    (.plainOf, "de"), (.ofLe, "du"), (.ofLes, "des"), (.within, "en"), (.saint, "st"), (.sainte, "ste"),
-    (.corsica, "2a 2b"),
+    (.ofLe, "du"), (.ofLes, "des"), (.within, "en"), (.saint, "st"), (.sainte, "ste"),
+    (.corsica, "2a 2b"), (.article, "la l"), (.joining, "ou et"), (.hybrid, "hybride presentiel"),
+    (.not, "pas"),
+    (.overseas, "reunion guadeloupe martinique guyane mayotte"),
+    (.small, "a au aux d de des du en et l la le les lez sous sur"),
+    (
+        .elsewhere,
+        """
+        rue avenue av boulevard bd place chemin route quai cours allee impasse square porte pont faubourg maire maires \
+        prefet prefete president presidente elu elue elus elues depute deputee senateur senatrice adjoint adjointe \
+        habitant habitants habitante habitantes sociologue chercheur chercheuse metropole agglomeration communaute \
+        tribunal accords traite charte journal agence
+        """
+    ),
+    (
+        .person,
+        """
+        m mr mme mmes mlle monsieur madame dr docteur pr professeur professeure maitre me
+        """
+    ),
     (
         .venue,
         """
