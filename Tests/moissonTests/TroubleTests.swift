@@ -48,7 +48,7 @@ struct TroubleTests {
             #expect(program.files(in: "output-2")["feed.json"] == published)
             let before = program.files(in: ".")["copy.sqlite"]
             let full = try await program.shell(
-                "ulimit -f 8; trap '' XFSZ; $moisson backup copy.sqlite --now \(now)")
+                "ulimit -f 100; trap '' XFSZ; $moisson backup copy.sqlite --now \(now)")
             #expect(full.status == 73, "\(full.errors)")
             #expect(full.errors.split(separator: "\n").count == 1, "\(full.errors)")
             #expect(program.files(in: ".")["copy.sqlite"] == before)

@@ -159,7 +159,7 @@ extension Substring {
     /// verb first and no full stop.
     private var namedButton: (length: Int, isCut: Bool)? {
         let tail = suffix(longestNamedButton)
-        guard tail.count < count, let last = tail.last, !".!?…".contains(last),
+        guard let last = tail.last, !".!?…".contains(last),
             let stop = tail.lastIndex(where: { ".!?…".contains($0) })
         else { return nil }
         let button = tail[tail.index(after: stop)...]
