@@ -4,6 +4,8 @@ import Model
 /// The outcome of comparing the days that two items name.
 enum DayComparison {
     case sameEvent
+    /// One names the day on which the other takes place.
+    case named
     /// The part of the shorter list that both name.
     case sameMentioned(Double)
     case differentEvents
@@ -11,25 +13,29 @@ enum DayComparison {
     case unknown
 
     /// Compares when two items take place: by their events, else by the days that their titles name, else by their texts'.
-    init(_ a: Fingerprint, _ b: Fingerprint) {
-        if let x = a.event?.days, let y = b.event?.days {
-            self = x.overlaps(y) ? .sameEvent : .differentEvents
+    init(_ a: ComparedItem, _ b: ComparedItem) {
+        if let x = a.eventDays, let y = b.eventDays {
+            self = x.meets(y) ? .sameEvent : x.isMonth || y.isMonth ? .differentMentioned : .differentEvents
             return
         }
-        let (s, t) = (a.titleTraits.days, b.titleTraits.days)
-        if !s.isEmpty, !t.isEmpty {
+        let (s, t) = (a.print.titleTraits.days, b.print.titleTraits.days)
+        if a.eventDays == nil, b.eventDays == nil, !s.isEmpty, !t.isEmpty {
             self = s.commonDays(with: t) > 0 ? .sameEvent : .differentEvents
             return
         }
-        let (p, q) = (a.namedDays, b.namedDays)
+        let (p, q) = (a.comparableDays, b.comparableDays)
         guard !p.isEmpty, !q.isEmpty else {
             self = .unknown
             return
         }
         let shared = p.commonDays(with: q)
-        self =
-            shared == 0
-            ? .differentMentioned : .sameMentioned(Double(shared) / Double(min(p.count, q.count)))
+        if shared == 0 {
+            self = .differentMentioned
+        } else if (a.eventDays == nil) != (b.eventDays == nil) {
+            self = .named
+        } else {
+            self = .sameMentioned(Double(shared) / Double(min(p.count, q.count)))
+        }
     }
 }
 
@@ -49,26 +55,17 @@ extension When? {
     }
 }
 
-extension Event {
-    /// Its days since 1970; a month is all of its days.
-    fileprivate var days: ClosedRange<Int>? {
-        guard let start else { return nil }
-        let from = start.civilDay.number
-        if case .month = start { return from...(from + 30) }
-        guard let last = end?.civilDay else { return from...from }
-        return from...Swift.max(from, last.number)
-    }
-}
-
-extension Fingerprint {
+extension ComparedItem {
     /// The event's day if there is one, else all days that title and text name.
-    fileprivate var namedDays: [Int32] {
-        if let start = event?.start {
-            let day = start.civilDay
-            if case .month = start { return [Int32(day.year * 512 + day.month * 32)] }
-            return [Int32(day.year * 512 + day.month * 32 + day.day)]
+    fileprivate var comparableDays: [Int32] {
+        guard eventDays != nil, let start = print.event?.start else {
+            let named = print.titleTraits.days
+            return named.isEmpty ? days : named
         }
-        return titleTraits.days.isEmpty ? textTraits.days : titleTraits.days
+        let day = start.civilDay
+        if case .month = start { return [Int32(day.year * 512 + day.month * 32)] }
+        let year = eventDays?.isYearInferred == true ? 0 : day.year
+        return [Int32(year * 512 + day.month * 32 + day.day)]
     }
 }
 

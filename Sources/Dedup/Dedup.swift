@@ -2,8 +2,9 @@
 //
 // Three steps, all pure. `Fingerprint` reduces an item to what is compared: its links, days, numbers, names, its title,
 // the words it is about, and a sketch of its text. `PairScore` weighs two fingerprints: a sum of log-odds
-// (Fellegi and Sunter 1969) with vetoes, because next year's edition looks more alike than a true repost. `StoryChanges`
-// gathers items around a lead. A false merge hides news and is worse than a visible double: when nobody can tell, two items
+// (Fellegi and Sunter 1969) over the signs that it finds, with vetoes, because next year's edition looks more alike than a true
+// repost. The weights are fitted (`Benchmarks/estimate`), and what is shared counts by how few items of the corpus share it
+// (`TermFrequencies`): a day only opens the question, something else must answer it. `StoryChanges` gathers items around a lead. A false merge hides news and is worse than a visible double: when nobody can tell, two items
 // stay two.
 //
 // This room must never keep, fetch or print anything, and never merge by chains of similar texts.

@@ -1,58 +1,17 @@
-internal import Calendar
 package import Model
 internal import Text
 
 extension Evidence {
     /// Weighs whether two items tell the same story: a sum of log-odds over what agrees and what does not (Fellegi and Sunter
     /// 1969), with vetoes for what no likeness can outweigh. The same both ways round.
-    package init(between first: Fingerprint, and second: Fingerprint) {
+    package init(
+        between first: Fingerprint, and second: Fingerprint, among corpus: TermFrequencies = TermFrequencies()
+    ) {
         let (a, b) = first.key <= second.key ? (first, second) : (second, first)
-        self = PairScore(of: ComparedItem(a), and: ComparedItem(b), explains: true).evidence
-    }
-}
-
-/// A fingerprint with the lists that every comparison needs, made once.
-final class ComparedItem: Sendable {
-    let print: Fingerprint
-    /// The places where it happens or that it names; sorted.
-    let places: [UInt32]
-    /// The names of title and text; sorted.
-    let names: [UInt32]
-    /// Places and names; sorted.
-    let allNames: [UInt32]
-    let quotes: [UInt32]
-    /// Every day that title or text names.
-    let days: [Int32]
-    /// The years that it gives for itself.
-    let years: [Int32]
-    /// The targets of its links that are no documents.
-    let targets: [UInt64]
-    /// Days between the first and the last that the event has or the title names within a month.
-    let length: Int
-
-    init(_ print: Fingerprint) {
-        self.print = print
-        let (title, text) = (print.titleTraits, print.textTraits)
-        places = (print.eventPlaces + title.places + text.places).sortedDistinct
-        names = (title.names + text.names).sortedDistinct
-        allNames = (places + names).sortedDistinct
-        quotes = text.quotes + title.quotes
-        days = title.days + text.days
-        let numbered = (title.numbers + text.numbers).filter { plausibleYears.contains($0) }
-        let dated = [print.event?.start?.civilDay, print.published?.civilDay].compactMap { $0 }
-        years =
-            (days.map { $0 / 512 }.filter { $0 > 0 } + numbered + dated.map { Int32($0.year) }).sortedDistinct
-        targets = print.pages + print.registrations
-        length = max(print.daysOfTitle, print.event?.start.daysApart(from: print.event?.end) ?? 0)
-    }
-}
-
-extension Fingerprint {
-    /// Days from the first to the last that the title names, when all lie in one month; else 0.
-    fileprivate var daysOfTitle: Int {
-        let days = titleTraits.days.filter { $0 % 32 > 0 }
-        guard let first = days.first, days.allSatisfy({ $0 / 32 % 16 == first / 32 % 16 }) else { return 0 }
-        return Int((days.map { $0 % 32 }.max() ?? 0) - (days.map { $0 % 32 }.min() ?? 0))
+        let score = PairScore(of: ComparedItem(a, among: corpus), and: ComparedItem(b, among: corpus))
+        self = Evidence(
+            first: a.key, second: b.key, verdict: score.verdict, score: score.roundedScore,
+            reasons: score.reasons)
     }
 }
 
@@ -60,12 +19,15 @@ extension Fingerprint {
 enum Veto: String {
     case eventDates = "different event dates"
     case textDates = "different dates in the same text"
+    case deadlines = "different deadlines"
+    case registrations = "different registration links in the same text"
     case postponed = "postponed or cancelled"
     case titlePlaces = "different places in the titles"
     case textPlaces = "different places in the same text"
     case names = "other names in the same sentences"
     case numbers = "different numbers in the titles"
     case year = "only one names this year"
+    case subject = "another subject in the same sentences"
     case recap = "announcement and recap"
     case siblings = "two announcements of one centre at one time"
 }
@@ -78,29 +40,23 @@ struct PairScore {
     let text: (containment: Double, resemblance: Double)
     let title: TitleLikeness
     private(set) var score = Weight.prior
-    private(set) var reasons: [String] = []
-    var vetoes: [Veto] = []
-    /// True when something other than likeness of titles speaks for it.
-    var isGrounded = false
+    private(set) var signs: Signs = []
+    private(set) var vetoes: [Veto] = []
     /// True when both say the same day: then little else has to agree, and little that differs means much.
     var isSameDay = false
     /// True when one says that it was put off and names the other's day.
     let isPutOff: Bool
     /// The looks of both titles.
     let looks: TitleLook
-    private var isIdentity = false
-    /// Reasons are put into words only for those who ask why.
-    private let explains: Bool
 
     /// Weighs two items, the smaller key first.
-    init(of first: ComparedItem, and second: ComparedItem, explains: Bool = false) {
+    init(of first: ComparedItem, and second: ComparedItem) {
         a = first
         b = second
-        self.explains = explains
         text = a.print.sketch.likeness(to: b.print.sketch)
         title =
             a.print.titleIsDerived && b.print.titleIsDerived
-            ? TitleLikeness() : TitleLikeness(a.print.titleWords, b.print.titleWords)
+            ? TitleLikeness() : TitleLikeness(WeighedTitle(a), WeighedTitle(b))
         looks = a.print.titleLook.union(b.print.titleLook)
         isPutOff =
             a.print.isPostponed != b.print.isPostponed
@@ -108,21 +64,18 @@ struct PairScore {
         weigh()
     }
 
-    var evidence: Evidence {
-        Evidence(
-            first: a.print.key, second: b.print.key, verdict: verdict, score: roundedScore,
-            reasons: reasons)
-    }
-
     /// In hundredths.
     var roundedScore: Double { (score * 100).rounded() / 100 }
 
     var verdict: Evidence.Verdict {
         guard vetoes.isEmpty else { return isSameAffair ? .related : .different }
-        if isIdentity { return .same }
-        if score >= Weight.sameFrom, isGrounded { return .same }
-        return score >= Weight.relatedFrom && isGrounded ? .related : .different
+        if signs.has(.sameAddress) { return .same }
+        if score >= Weight.sameFrom, isAnswered { return .same }
+        return score >= Weight.relatedFrom && isAnswered ? .related : .different
     }
+
+    /// A day only opens the question: something that few have in common must answer it.
+    var isAnswered: Bool { !signs.isDisjoint(with: answers) }
 
     /// A series, an edition, an account: another story that readers of this one want to know of.
     private var isSameAffair: Bool {
@@ -131,12 +84,30 @@ struct PairScore {
 
     /// True when nothing but a date stands between them: so it looks when one of two notices of an event is put off.
     var isOnlyMoved: Bool {
-        !vetoes.isEmpty && vetoes.allSatisfy { [.eventDates, .textDates, .postponed].contains($0) }
+        !vetoes.isEmpty
+            && vetoes.allSatisfy { [.eventDates, .textDates, .deadlines, .postponed].contains($0) }
             && score >= Weight.relatedFrom
     }
 
     /// True when they may not even be members of one story by way of others.
     var isConflict: Bool { !vetoes.isEmpty || score <= Weight.conflictTo }
+
+    /// What speaks for and against it, in plain words.
+    var reasons: [String] {
+        vetoes.map(\.rawValue) + Sign.allCases.filter { signs.has($0) }.compactMap { words(for: $0) }
+    }
+
+    private func words(for sign: Sign) -> String? {
+        switch sign {
+        case .titleEqualLong, .titleEqual, .titleNear, .titleHalf:
+            "title similarity \(title.similarity.hundredths)"
+        case .textCopied, .textWithin, .textHalf, .textPart: "text contained \(text.containment.hundredths)"
+        case .subjectsMost, .subjectsRare, .subjectsTelling, .subjectsSome, .oneDayMost, .oneDayRare,
+            .oneDayTelling:
+            "\(a.sharedInformation(with: b)?.count ?? 0) subjects in common"
+        default: sign.reason
+        }
+    }
 
     private mutating func weigh() {
         weighLinks()
@@ -148,45 +119,38 @@ struct PairScore {
         weighNumbers()
         weighKinds()
         weighSources()
-        if !vetoes.isEmpty {
-            if explains { reasons = vetoes.map(\.rawValue) + reasons }
-        } else if isIdentity {
-            score = Weight.identity
-        }
+        if vetoes.isEmpty, signs.has(.sameAddress) { score = Weight.identity }
     }
 
-    mutating func add(
-        _ weight: Double, because reason: @autoclosure () -> String? = nil, grounds: Bool = false
-    ) {
-        score += weight
-        if explains, let reason = reason() { reasons.append(reason) }
-        if grounds { isGrounded = true }
+    mutating func note(_ sign: Sign) {
+        signs.insert(Signs(sign))
+        score += sign.weight
     }
+
+    mutating func forbid(_ veto: Veto) { vetoes.append(veto) }
 
     // MARK: Links
 
     private mutating func weighLinks() {
         if a.print.addresses.shares(with: b.print.addresses) {
-            isIdentity = true
-            add(9, because: "same address", grounds: true)
+            note(.sameAddress)
         } else if a.print.addresses.shares(with: b.targets) {
-            add(b.print.pages.count <= 4 ? 7 : 3, because: "one links to the other", grounds: true)
+            note(b.print.pages.count <= fewLinks ? .linked : .linkedAmongMany)
         } else if b.print.addresses.shares(with: a.targets) {
-            add(a.print.pages.count <= 4 ? 7 : 3, because: "one links to the other", grounds: true)
+            note(a.print.pages.count <= fewLinks ? .linked : .linkedAmongMany)
         }
         if a.print.registrations.shares(with: b.print.registrations) {
-            add(6, because: "same registration link", grounds: true)
+            note(.sameRegistration)
         } else if !a.print.registrations.isEmpty, !b.print.registrations.isEmpty {
-            add(-2, because: "different registration links")
+            note(.otherRegistration)
+            if isNearCopy, !signs.has(.linked) { forbid(.registrations) }
         }
         weighDocuments()
         if a.print.pages.shares(with: b.print.pages) {
-            let few = max(a.print.pages.count, b.print.pages.count) <= 3
-            add(few ? 4 : 1.5, because: "same link", grounds: few)
+            let isOneOfFew = max(a.print.pages.count, b.print.pages.count) <= fewLinks
+            note(isOneOfFew ? .sameLink : .linkedAmongMany)
         }
-        if a.quotes.shares(with: b.quotes) {
-            add(2.5, because: "same quoted title", grounds: true)
-        }
+        if a.quotes.shares(with: b.quotes) { note(.sameQuote) }
     }
 
     private mutating func weighDocuments() {
@@ -194,52 +158,105 @@ struct PairScore {
             || a.print.documentNames.shares(with: b.print.documentNames)
         {
             // A centre's summary of a report comes with the report.
-            let isBoth = a.print.source == b.print.source && Set(a.print.documents) != Set(b.print.documents)
-            add(isBoth ? 1.5 : 6, because: "same document", grounds: true)
+            let isBoth = a.print.source == b.print.source && a.print.documents != b.print.documents
+            note(isBoth ? .documentOfOneSource : .sameDocument)
         } else if !a.print.documents.isEmpty, !b.print.documents.isEmpty {
-            add(isNearCopy ? -4 : -2.5, because: "different documents")
+            note(.otherDocument)
         }
+    }
+
+    /// True when one leads to the other's page, or both to one place to register: hardly two things, whatever the words say.
+    var isLinked: Bool {
+        !signs.isDisjoint(with: [Signs(.sameAddress), Signs(.linked), Signs(.sameRegistration)])
     }
 
     // MARK: Kinds and sources
 
     private mutating func weighKinds() {
-        let isCopy = text.containment >= 0.8 && (a.print.titleIsDerived || b.print.titleIsDerived)
         let arePublications = a.print.kind == .publication && b.print.kind == .publication
-        if a.print.isRecap != b.print.isRecap, !isCopy, !arePublications { vetoes.append(.recap) }
-        if a.print.isPostponed != b.print.isPostponed, !isPutOff { vetoes.append(.postponed) }
-        if looks.isSuperset(of: [.gathering, .reading]) {
-            add(-3, because: "one to come to, one to read")
-        }
+        if a.print.isRecap != b.print.isRecap, !isCopy, !arePublications, !areBothAfter { weighRecap() }
+        if a.print.isPostponed != b.print.isPostponed, !isPutOff { forbid(.postponed) }
+        if looks.isSuperset(of: [.gathering, .reading]) { note(.toAttendOrRead) }
         guard let x = a.print.kind, let y = b.print.kind, x != y, x != .news, y != .news else { return }
-        add(x == .press || y == .press ? -1 : -2, because: "different kinds")
+        note(.otherKinds)
+    }
+
+    /// A title that says so looks back; what else was taken for an account may be an announcement that was read late.
+    private mutating func weighRecap() {
+        let isSaid = a.print.looksBack != b.print.looksBack
+        if isSaid || !(isLinked || title.similarity >= 0.9) { forbid(.recap) }
+    }
+
+    /// True for one text under two looks: a listing's untitled copy, or an account that one centre took over from the other.
+    private var isCopy: Bool {
+        guard !areOnTwoSides else { return false }
+        if text.containment >= 0.8, a.print.titleIsDerived || b.print.titleIsDerived { return true }
+        guard text.containment >= 0.9, min(a.print.sketch.triples, b.print.sketch.triples) >= 20,
+            let days = a.print.published.daysApart(from: b.print.published)
+        else { return false }
+        return days <= 14
     }
 
     private mutating func weighSources() {
-        if a.print.organiser == b.print.source || b.print.organiser == a.print.source {
-            add(1.5, because: "one relays the other")
-        }
-        if let x = a.print.organiser, let y = b.print.organiser, x != y {
-            add(-2, because: "different organisers")
+        if a.print.organiser == b.print.source || b.print.organiser == a.print.source { note(.relay) }
+        if let x = a.print.organiser, let y = b.print.organiser, x != y { note(.otherOrganisers) }
+        // A template with another subject in it.
+        if isNearCopy, !isLinked, text.containment < 0.8, min(title.onlyFirst, title.onlySecond) >= 0.8 {
+            note(.ownSentences)
+            if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: sharedTargets) { forbid(.subject) }
         }
         guard a.print.source == b.print.source, !isPutOff else { return }
         // A centre seldom announces a thing twice, and its items share its own sentences.
-        if text.containment >= 0.3, title.onlyFirst >= 1, title.onlySecond >= 1, text.resemblance < 0.85 {
+        if text.containment >= 0.3, min(title.onlyFirst, title.onlySecond) >= 0.8, text.resemblance < 0.85 {
             let days = a.print.published.daysApart(from: b.print.published) ?? .max
-            if days <= 3, title.similarity >= 0.5 { vetoes.append(.siblings) }
-            if isNearCopy { add(-3, because: "another title over the centre's own sentences") }
+            if days <= 3 || signs.has(.sameHour), title.similarity >= 0.5 { forbid(.siblings) }
         }
-        add(text.resemblance >= 0.85 && min(a.print.sketch.triples, b.print.sketch.triples) >= 20 ? 0 : -3)
+        if isLaterIssue { forbid(.siblings) }
+        let isPrintedAgain =
+            text.resemblance >= 0.85 && min(a.print.sketch.triples, b.print.sketch.triples) >= 20
+        if !isPrintedAgain { note(.sameSource) }
     }
 }
 
-/// Log-odds (natural logarithm); estimated on labelled pairs of our own, see the gate in the tests.
+extension PairScore {
+    /// What a centre publishes again after weeks, with nothing that names the same occasion, is the next issue of a series.
+    private var isLaterIssue: Bool {
+        guard let days = a.print.published.daysApart(from: b.print.published), days >= 14 else {
+            return false
+        }
+        return !isSameDay && !isLinked && !signs.has(.sameDeadline) && !signs.has(.sameDocument)
+            && text.resemblance < 0.85
+    }
+}
+
+/// Links on a page up to which each of them is about its matter.
+private let fewLinks = 4
+
+/// The signs that two items lead to the same thing.
+private let sharedTargets: Signs = [Signs(.sameDocument), Signs(.sameLink), Signs(.sameDeadline)]
+
+/// The signs that few pairs have by coincidence.
+private let answers: Signs = [
+    Signs(.sameAddress), Signs(.linked), Signs(.sameRegistration), Signs(.sameDocument),
+    Signs(.documentOfOneSource), Signs(.sameLink), Signs(.sameQuote), Signs(.putOff), Signs(.sameHall),
+    Signs(.titleEqualLong), Signs(.titleEqual), Signs(.titleNear), Signs(.titleHalf), Signs(.titleWithin),
+    Signs(.textCopied),
+    Signs(.textWithin), Signs(.textHalf), Signs(.subjectsMost), Signs(.subjectsRare),
+    Signs(.oneDayMost), Signs(.oneDayRare), Signs(.oneDayTelling), Signs(.sameRareNames),
+]
+
+/// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.
 enum Weight {
-    /// Before anything is known of a pair that shares a key.
-    static let prior = -5.0
-    static let sameFrom = 2.0
-    static let relatedFrom = 0.0
-    static let conflictTo = -10.0
+    static let relatedFrom = -1.0
+    static let conflictTo = -12.0
     /// The score that stands for an identity.
     static let identity = 999.0
+}
+
+extension Double {
+    /// A share in two digits.
+    fileprivate var hundredths: String {
+        let hundredths = Int((self * 100).rounded())
+        return hundredths >= 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
+    }
 }

@@ -7,79 +7,99 @@ internal import Text
 
 extension PairScore {
     mutating func weighDates() {
-        switch DayComparison(a.print, b.print) {
+        switch DayComparison(a, b) {
         case .sameEvent:
             isSameDay = true
-            add(3.5, because: "same event date", grounds: true)
-            weighHours()
-            weighSpans()
-            weighSides()
+            weighSameDay()
+        case .named:
+            note(.dayNamed)
         case .sameMentioned(let share):
-            add(1 + 2 * share, because: "same date in the text", grounds: share >= 0.5)
-            weighSides()
-        case _ where isPutOff:
-            add(
-                title.similarity >= 0.6 ? 3 : 0, because: "one says that the other was put off", grounds: true
-            )
-        case .differentEvents: vetoes.append(.eventDates)
+            // A deadline that both have counts once.
+            if share >= 0.5, !haveSameDeadline { note(.daysNamed) }
+        case _ where isPutOff: note(.putOff)
+        case .differentEvents: forbid(.eventDates)
         case .differentMentioned:
-            if isNearCopy {
-                vetoes.append(.textDates)
-            } else {
-                add(-6, because: "different dates in the text")
-            }
+            // Two calls are compared by their deadlines, and what is read by nothing of the kind.
+            guard !haveSameDeadline else { break }
+            if isNearCopy { forbid(.textDates) } else { note(.otherDays) }
         case .unknown: break
         }
         weighDeadlines()
+        // What is published before the day announces it, and what comes after looks back.
+        if areOnTwoSides { note(.otherSide) }
         guard let days = a.print.published.daysApart(from: b.print.published) else { return }
         switch days {
-        case 0...21: add(0.5)
-        case 22...60: break
-        case 61...150: add(-1.5)
-        default: add(-4, because: "published \(days) days apart")
+        case 0...60: break
+        case 61...150: note(.publishedApart)
+        default: note(.publishedFarApart)
         }
     }
 
-    /// One deadline for many calls is common; two deadlines for one call are not.
+    private mutating func weighSameDay() {
+        if isPutOff { note(.putOff) }
+        if a.eventDays?.isMonth == true || b.eventDays?.isMonth == true {
+            note(.dayNamed)
+        } else {
+            note(a.isOnCrowdedDay ? .sameDayOfMany : .sameDay)
+        }
+        weighHours()
+        // An evening of a festival is not the festival.
+        if abs(a.length - b.length) >= 2 { note(.longer) }
+    }
+
+    private var haveSameDeadline: Bool {
+        a.print.event?.deadline.daysApart(from: b.print.event?.deadline) == 0
+    }
+
+    /// Two deadlines for one call make two stories.
     private mutating func weighDeadlines() {
-        guard !isSameDay, let days = a.print.event?.deadline.daysApart(from: b.print.event?.deadline),
-            days > 0
-        else {
-            return
+        guard let days = a.print.event?.deadline.daysApart(from: b.print.event?.deadline) else { return }
+        let areOfTwo = a.print.source != b.print.source
+        if days == 0 {
+            if areOfTwo { note(.sameDeadline) }
+        } else if !isSameDay, !isPutOff {
+            forbid(.deadlines)
         }
-        add(-2, because: "different deadlines")
-    }
-
-    /// An evening of a festival is not the festival.
-    private mutating func weighSpans() {
-        if abs(a.length - b.length) >= 2 { add(-2, because: "one lasts longer") }
     }
 
     private mutating func weighHours() {
         if let x = a.print.titleLook.dayPart, let y = b.print.titleLook.dayPart, x != y {
             isSameDay = false
-            return add(-4, because: "different parts of the day")
+            return note(.otherHour)
         }
         guard case .instant(let x, _) = a.print.event?.start, case .instant(let y, _) = b.print.event?.start
         else {
             return
         }
         if x == y {
-            add(1.5, because: "same hour")
+            note(.sameHour)
         } else if abs(x.timeIntervalSince(y)) > 3600 {
             // Doors open before things begin; two things on one day are two.
             isSameDay = false
-            add(-4, because: "different hours")
+            note(.otherHour)
         }
     }
 
-    /// Weighs that a notice before a day announces it, and one after it looks back.
-    private mutating func weighSides() {
-        guard let day = a.print.event?.start ?? b.print.event?.start,
-            let before = day.daysAhead(of: a.print.published),
-            let after = day.daysAhead(of: b.print.published), (before >= 0) != (after >= 0)
-        else { return }
-        add(-4, because: "one was published after the day")
+    /// True when one was published before the last day of the event and the other after it.
+    var areOnTwoSides: Bool { sides.map { $0.first != $0.second } ?? false }
+
+    /// True when both were published after the event: then neither announces it.
+    var areBothAfter: Bool { sides.map { $0.first && $0.second } ?? false }
+
+    /// Whether each was published after the event's last day, else after the day until which one could register.
+    private var sides: (first: Bool, second: Bool)? {
+        guard let last = lastDay, let x = a.print.knownSince?.number, let y = b.print.knownSince?.number
+        else { return nil }
+        return (x > last, y > last)
+    }
+
+    /// The event's last day; of two the one whose year was said, of two like these the earlier.
+    private var lastDay: Int? {
+        let events = [a.eventDays, b.eventDays].compactMap { $0 }
+        let certain = events.filter { !$0.isYearInferred }
+        let last = (certain.isEmpty ? events : certain).map(\.days.upperBound).min()
+        let deadlines = [a, b].compactMap { $0.print.event?.deadline?.civilDay.number }
+        return last ?? deadlines.min()
     }
 
     /// So alike that what differs is what matters: a template, a series, a national text with its regional variants.

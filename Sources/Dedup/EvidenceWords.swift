@@ -8,26 +8,24 @@ extension PairScore {
     // MARK: Places
 
     mutating func weighPlaces() {
-        if a.print.titleTraits.places.areElsewhere(than: b.print.titleTraits.places) {
-            return vetoes.append(.titlePlaces)
-        }
+        let areTitlesElsewhere = a.print.titleTraits.places.areElsewhere(than: b.print.titleTraits.places)
+        // Whoever leads to the other's page means the same, whatever its title says of the place.
+        if areTitlesElsewhere, !isLinked { return forbid(.titlePlaces) }
         let (p, q) = (a.places, b.places)
-        if isNearCopy, !p.isContained(in: b.allNames), !q.isContained(in: a.allNames) {
-            return vetoes.append(.textPlaces)
+        if isNearCopy, !isLinked, !p.isContained(in: b.allNames), !q.isContained(in: a.allNames) {
+            return forbid(.textPlaces)
+        }
+        let (hall, otherHall) = (a.print.eventHalls, b.print.eventHalls)
+        if !hall.isEmpty, !otherHall.isEmpty {
+            return note(hall.shares(with: otherHall) ? .sameHall : .otherHall)
         }
         if !a.print.eventPlaces.isEmpty, !b.print.eventPlaces.isEmpty {
-            if a.print.eventPlaces.shares(with: b.print.eventPlaces) {
-                add(1.5, because: "same place")
-            } else {
-                add(-2.5, because: "different places")
-            }
-        } else if !p.isEmpty, !q.isEmpty {
-            if p.commonCount(with: q) == 0 {
-                add(isSameDay ? -1 : -3, because: "different places in the text")
-            } else {
-                add(1)
-            }
+            guard a.print.eventPlaces.shares(with: b.print.eventPlaces) else { return note(.otherTown) }
+            let isCoincidence = min(a.expectedNeighbours, b.expectedNeighbours) >= oftenTogether
+            return note(isCoincidence ? .sameTownOfMany : .sameTown)
         }
+        guard !p.isEmpty, !q.isEmpty else { return }
+        if p.commonCount(with: q) == 0 { note(.otherPlacesInText) }
     }
 
     // MARK: Titles
@@ -38,26 +36,24 @@ extension PairScore {
         }
         let similarity = title.similarity
         switch similarity {
-        case 0.95...: add(title.shared >= 3 ? 5 : 3, because: "title similarity \(similarity.hundredths)")
-        case 0.8...: add(4, because: "title similarity \(similarity.hundredths)")
-        case 0.6...: add(2.5, because: "title similarity \(similarity.hundredths)")
-        case 0.4...: add(1, because: "title similarity \(similarity.hundredths)")
-        case 0.2...: break
-        default: add(a.print.titleIsDerived || b.print.titleIsDerived ? 0 : isSameDay ? -0.5 : -1.5)
+        case 0.95... where title.shared >= 3: note(.titleEqualLong)
+        case 0.95...: note(.titleEqual)
+        case 0.75...: note(.titleNear)
+        case 0.55...: note(.titleHalf)
+        case 0.35...: note(.titlePart)
+        case 0.15...: break
+        default: if !a.print.titleIsDerived, !b.print.titleIsDerived { note(.titleApart) }
         }
-        // The same long title within weeks is no accident, if nothing else contradicts.
-        if similarity >= 0.95, title.shared >= 5,
-            a.print.published.daysApart(from: b.print.published).map({ $0 <= 45 }) ?? true
+        if similarity < 0.95, title.shared >= 1.8,
+            min(title.onlyFirst, title.onlySecond) <= title.shared * 0.15
         {
-            isGrounded = true
+            note(.titleWithin)
         }
         let namesApart =
             !a.print.titleTraits.names.isEmpty && !b.print.titleTraits.names.isEmpty
             && !a.print.titleTraits.names.shares(with: b.print.titleTraits.names)
-        if similarity >= 0.4, namesApart {
-            add(isSameDay ? -1 : -2, because: "different names in the titles")
-        }
-        if similarity < 0.4, looks.contains(.newsletter) { add(-3, because: "a newsletter") }
+        if 0.4..<0.9 ~= similarity, namesApart, text.containment < 0.9 { note(.otherTitleNames) }
+        if similarity < 0.75, looks.contains(.newsletter) { note(.newsletter) }
     }
 
     // MARK: Texts
@@ -65,50 +61,44 @@ extension PairScore {
     mutating func weighTexts() {
         let shorter = min(a.print.sketch.triples, b.print.sketch.triples)
         guard shorter >= 8 else { return }
-        let contained = text.containment
-        switch contained {
-        case 0.8... where shorter >= 40 && text.resemblance >= 0.8:
-            add(8, because: "text contained \(contained.hundredths)", grounds: true)
-        case 0.8... where shorter >= 30 || text.resemblance >= 0.6:
-            add(6, because: "text contained \(contained.hundredths)", grounds: true)
-        case 0.8...: add(4, because: "text contained \(contained.hundredths)", grounds: true)
-        case 0.6... where text.resemblance >= 0.4:
-            add(4, because: "text contained \(contained.hundredths)", grounds: true)
-        case 0.35...: add(2, because: "text contained \(contained.hundredths)")
-        case 0.1...: break
-        default: add(shorter >= 40 ? -1.5 : -0.5)
+        switch text.containment {
+        case 0.9...: note(.textCopied)
+        case 0.75...: note(.textWithin)
+        case 0.55...: note(.textHalf)
+        case 0.25...: note(.textPart)
+        default: break
         }
-        if isNearCopy, a.print.textTraits.exchangesNames(with: b.print.textTraits) {
-            vetoes.append(.names)
-        }
+        if isNearCopy, a.print.textTraits.exchangesNames(with: b.print.textTraits) { forbid(.names) }
         weighNames()
     }
 
-    /// The words of both, in whatever order: on one day they decide, without a day they only help.
+    /// The words of both, in whatever order, by how seldom so much is shared: on one day they decide, without a day they help.
     mutating func weighSubjects() {
-        guard let (share, count) = a.print.subjects.overlap(with: b.print.subjects) else { return }
-        let isEcho = a.print.source != b.print.source && text.containment >= 0.5 && title.similarity >= 0.8
-        switch share {
-        case 0.4... where isSameDay && count >= 8: add(5, because: "\(count) subjects in common")
-        case 0.3... where isSameDay: add(count >= 6 ? 4 : 3, because: "\(count) subjects in common")
-        case 0.5...: add(1.5, because: "\(count) subjects in common", grounds: isEcho)
-        case 0.3...: add(1, because: "\(count) subjects in common")
-        case 0.2...: add(isSameDay ? 2 : 0, because: "\(count) subjects in common")
-        case 0.1...: add(isSameDay ? 0.5 : 0)
-        default: add(-1.5)
+        guard let shared = a.sharedInformation(with: b) else { return }
+        switch shared.surprise {
+        case 32... where shared.part >= 0.33: note(isSameDay ? .oneDayMost : .subjectsMost)
+        case 18... where shared.part >= 0.22: note(isSameDay ? .oneDayRare : .subjectsRare)
+        case 8... where shared.part >= 0.12: note(isSameDay ? .oneDayTelling : .subjectsTelling)
+        case 3...: note(.subjectsSome)
+        case 0...: break
+        default: note(.subjectsApart)
         }
+    }
+
+    /// True for one text under one title in which each has put a word of its own.
+    private var isOneTemplate: Bool {
+        isNearCopy && !isLinked && title.similarity >= 0.6 && min(title.onlyFirst, title.onlySecond) >= 0.8
     }
 
     /// A template with other names in it is another item: each side names what the other does not.
     private mutating func weighNames() {
-        let (x, y) = (a.names, b.names)
-        guard x.count >= 2, y.count >= 2 else { return }
-        let share = Double(x.commonCount(with: y)) / Double(min(x.count, y.count))
-        switch share {
-        case 0: add(isSameDay ? -1.5 : -3, because: "different names")
-        case ..<0.34: add(-1)
-        case 0.7...: add(1, because: "same names")
-        default: break
+        let information = a.sharedNameInformation(with: b)
+        if information >= 9 {
+            note(.sameRareNames)
+        } else if information >= 4 {
+            note(.sameNames)
+        } else if information == 0, min(a.names.count, b.names.count) >= 2 {
+            if isOneTemplate { forbid(.names) } else { note(.otherNames) }
         }
     }
 
@@ -117,40 +107,96 @@ extension PairScore {
     mutating func weighNumbers() {
         let (x, y) = (a.print.titleTraits.numbers, b.print.titleTraits.numbers)
         if !x.isEmpty, !y.isEmpty, !x.isContained(in: y), !y.isContained(in: x) {
-            vetoes.append(.numbers)
-        } else if x.isEmpty != y.isEmpty, looks.contains(.series) {
-            add(isSameTitleOfCopy ? -5 : isSameDay ? -1 : -2, because: "only one is numbered")
+            forbid(.numbers)
+        } else if !x.isEmpty || !y.isEmpty {
+            weighNumbersKnown(x.isContained(in: b.numbers) && y.isContained(in: a.numbers))
         }
         weighYears(x, besides: y, knownTo: b)
         weighYears(y, besides: x, knownTo: a)
         let (p, q) = (a.print.textTraits.numbers, b.print.textTraits.numbers)
         guard p.count >= 2, q.count >= 2 else { return }
         let share = Double(p.commonCount(with: q)) / Double(min(p.count, q.count))
-        if share == 0 { add(-2, because: "different numbers in the text") } else if share >= 0.6 { add(1) }
+        if share == 0 { note(.otherNumbersInText) } else if share >= 0.6 { note(.sameNumbersInText) }
+    }
+
+    /// A relay may leave the number of an issue to its text.
+    private mutating func weighNumbersKnown(_ areKnown: Bool) {
+        if areKnown { note(.sameNumber) } else if looks.contains(.series) { note(.onlyOneNumbered) }
     }
 
     /// A year that only one title names is another's if the other item knows its own year and it is not that one.
     private mutating func weighYears(_ numbers: [Int32], besides shared: [Int32], knownTo other: ComparedItem)
     {
-        let named = numbers.filter { plausibleYears.contains($0) && !shared.contains($0) }
+        let named = numbers.filter { editionYears.contains($0) && !shared.contains($0) }
         guard !named.isEmpty, !other.years.shares(with: named) else { return }
         if isSameTitleOfCopy {
-            vetoes.append(.year)
-        } else if !other.years.isEmpty {
-            add(-3, because: "another year")
+            forbid(.year)
+        } else if !other.years.isEmpty, !signs.has(.anotherYear) {
+            note(.anotherYear)
         }
     }
 
+    /// The years of which an edition published with these can be: a programme called « 2030 » is no edition.
+    private var editionYears: ClosedRange<Int32> {
+        let years = [a, b].map { Int32($0.print.publicationDay.year) }
+        return min(years[0], years[1]) - 3...max(years[0], years[1]) + 2
+    }
+
     /// The same text under the same title: a number that only one of them has was put there on purpose.
-    private var isSameTitleOfCopy: Bool { isNearCopy && title.similarity >= 0.8 }
+    private var isSameTitleOfCopy: Bool {
+        isNearCopy && (title.similarity >= 0.8 || text.containment >= 0.9)
+    }
+}
+
+/// The number of other events in a town on a day from which a second one is no surprise.
+private let oftenTogether = 0.5
+
+extension ComparedItem {
+    /// What the subjects of both tell together beyond what any two items share: in natural logarithms, as the part of what the
+    /// shorter list tells, and their number; nil when one is too short to tell.
+    func sharedInformation(with other: ComparedItem) -> (surprise: Double, part: Double, count: Int)? {
+        let (a, b) = (print.subjects, other.print.subjects)
+        let limit = min(a.lastComparable, b.lastComparable)
+        let (mine, theirs) = (a.hashes.prefix { $0 <= limit }, b.hashes.prefix { $0 <= limit })
+        guard min(mine.count, theirs.count) >= 3 else { return nil }
+        var (i, j, count) = (0, 0, 0)
+        var shared = 0.0
+        while i < mine.count, j < theirs.count {
+            let (x, y) = (mine[i], theirs[j])
+            if x == y {
+                shared += min(
+                    information[i + 1] - information[i], other.information[j + 1] - other.information[j])
+                count += 1
+            }
+            if x <= y { i += 1 }
+            if y <= x { j += 1 }
+        }
+        let (first, second) = (information[mine.count], other.information[theirs.count])
+        let expected = first <= second ? chance[mine.count] : other.chance[theirs.count]
+        return (shared - expected, shared / min(first, second), count)
+    }
+}
+
+extension ComparedItem {
+    /// What the names that both have tell together, in natural logarithms.
+    fileprivate func sharedNameInformation(with other: ComparedItem) -> Double {
+        var (i, j) = (0, 0)
+        var shared = 0.0
+        while i < names.count, j < other.names.count {
+            let (x, y) = (names[i], other.names[j])
+            if x == y { shared += min(nameInformation[i], other.nameInformation[j]) }
+            if x <= y { i += 1 }
+            if y <= x { j += 1 }
+        }
+        return shared
+    }
 }
 
 extension Array<UInt32> {
-    /// True when both lists of places name towns and none in common, or only regions and none in common: a town may lie in any
-    /// region.
+    /// True when both lists of places name regions, or neither does, and none in common: a town may lie in any region.
     fileprivate func areElsewhere(than other: [UInt32]) -> Bool {
         guard !isEmpty, !other.isEmpty, !shares(with: other) else { return false }
-        return allSatisfy { regionHashes.contains($0) } == other.allSatisfy { regionHashes.contains($0) }
+        return contains { regionHashes.contains($0) } == other.contains { regionHashes.contains($0) }
     }
 }
 
@@ -159,11 +205,3 @@ private let regionHashes = Set(
     (territories.union(territoryPairs.keys).union(territoryPairs.values)).map {
         UInt32(truncatingIfNeeded: stableHash($0.stem))
     })
-
-extension Double {
-    /// A share in two digits.
-    fileprivate var hundredths: String {
-        let hundredths = Int((self * 100).rounded())
-        return hundredths >= 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
-    }
-}

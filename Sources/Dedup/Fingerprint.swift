@@ -27,9 +27,14 @@ package struct Fingerprint: Sendable, Equatable {
     var documentNames: [UInt64] = []
     var titleTraits = Traits()
     var textTraits = Traits()
-    /// Stems of the words of the event's place.
+    /// Stems of the words of the event's town, and of the hall before it.
     var eventPlaces: [UInt32] = []
+    var eventHalls: [UInt32] = []
+    /// True when it stood on its page before the page was known.
+    var isBaseline = false
     var isRecap = false
+    /// True when its title says that it looks back.
+    var looksBack = false
     var isPostponed = false
     package var sketch: Sketch = .empty
     var subjects = Subjects()
@@ -59,10 +64,11 @@ extension Fingerprint {
         organiser = item.organiser
         kind = item.kind
         published = item.published
+        isBaseline = item.isBaseline
         event = item.event
         isRecap = isRecap || item.kind == .recap
         isPostponed = isPostponed || item.event?.isCancelled == true
-        eventPlaces = Self.places(item.event?.place)
+        (eventHalls, eventPlaces) = Self.places(item.event?.place)
         let links = Links(of: item)
         addresses = links.addresses
         registrations = links.registrations
@@ -83,6 +89,7 @@ extension Fingerprint {
         isRecap =
             recapBeginnings.contains { title == $0 || title.hasPrefix($0 + " ") }
             || words.contains { recapWords.contains($0) }
+        looksBack = isRecap
         isPostponed =
             words.contains { postponedWords.contains($0) }
             || (words.contains("date") || words.contains("dates"))
@@ -97,14 +104,23 @@ extension Fingerprint {
     /// Makes the keys of what the fingerprint holds; the last step of every initialiser.
     mutating func completeKeys() { keys = candidateKeys }
 
-    private static func places(_ place: String?) -> [UInt32] {
-        guard let place else { return [] }
+    /// « Maison des associations, Dijon »: the town stands last, what stands before it is a hall in it.
+    private static func places(_ place: String?) -> (halls: [UInt32], towns: [UInt32]) {
+        guard let place else { return ([], []) }
+        let parts = place.split(separator: ",").map(String.init)
+        let halls = parts.dropLast().flatMap { placeWords($0) ?? [] }
+        guard let towns = placeWords(parts.last ?? "") else { return ([], [onlinePlace]) }
+        return towns.isEmpty ? ([], halls) : (halls, towns)
+    }
+
+    /// Nil for a place that is none.
+    private static func placeWords(_ place: String) -> [UInt32]? {
         let text = FoldedText(place)
         let words = text.words.filter { word in
             word.count > 2 && !text.bytes[word.range].contains { $0 < 0x3A }
                 && !smallWords.contains(text.string(word))
         }
-        if words.contains(where: { onlineWords.contains(text.string($0)) }) { return [onlinePlace] }
+        if words.contains(where: { onlineWords.contains(text.string($0)) }) { return nil }
         return words.map { UInt32(truncatingIfNeeded: text.stemHash(of: $0)) }
     }
 
@@ -126,8 +142,6 @@ extension Fingerprint {
         return result
     }
 }
-
-private let onlinePlace = UInt32(truncatingIfNeeded: stableHash("en ligne"))
 
 /// The item that a fingerprint is of, and since when it is known.
 package struct FingerprintOrigin: Sendable {

@@ -15,7 +15,9 @@ extension Fingerprint {
         writer.number(UInt64(titleLook.rawValue), bytes: 1)
         writer.number(firstSeen.timeIntervalSince1970.bitPattern, bytes: 8)
         writer.event(event)
-        writer.number((titleIsDerived ? 1 : 0) | (isRecap ? 2 : 0) | (isPostponed ? 4 : 0), bytes: 1)
+        writer.number(
+            (titleIsDerived ? 1 : 0) | (isRecap ? 2 : 0) | (isPostponed ? 4 : 0) | (looksBack ? 8 : 0)
+                | (isBaseline ? 16 : 0), bytes: 1)
         for list in [addresses, registrations, documents, pages, documentNames, bands] {
             writer.list(list, bytes: 8)
         }
@@ -28,7 +30,9 @@ extension Fingerprint {
             }
             writer.list(traits.contexts, bytes: 8)
         }
-        for list in [eventPlaces, subjects.hashes] { writer.list(list.map { UInt64($0) }, bytes: 4) }
+        for list in [eventPlaces, eventHalls, subjects.hashes] {
+            writer.list(list.map { UInt64($0) }, bytes: 4)
+        }
         let sketch = sketch.bytes
         writer.number(UInt64(sketch.count), bytes: 2)
         return writer.bytes + sketch
@@ -56,6 +60,7 @@ extension Fingerprint {
         event = reader.event()
         let flags = reader.number(bytes: 1)
         (titleIsDerived, isRecap, isPostponed) = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0)
+        (looksBack, isBaseline) = (flags & 8 != 0, flags & 16 != 0)
         addresses = reader.list(bytes: 8)
         registrations = reader.list(bytes: 8)
         documents = reader.list(bytes: 8)
@@ -65,6 +70,7 @@ extension Fingerprint {
         titleTraits = reader.traits()
         textTraits = reader.traits()
         eventPlaces = reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        eventHalls = reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
         subjects = Subjects(hashes: reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) })
         let rest = reader.rest(Int(reader.number(bytes: 2)))
         guard !reader.isBroken, let sketch = Sketch(bytes: rest) else { return nil }
@@ -74,7 +80,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 7
+private let fingerprintVersion: UInt8 = 8
 
 private struct Writer {
     var bytes: [UInt8] = []

@@ -33,19 +33,20 @@ extension Fingerprint {
         return keys
     }
 
-    /// A day with a place, with a telling word of the title, or with one of the subjects: the smallest hashes, which two texts on
-    /// one matter are likely to have in common.
+    /// A day with a town, with a telling word of the title, or with one of the subjects: the smallest hashes, which two texts on
+    /// one matter are likely to have in common. Without a day, subjects alone, the smallest of each of six bins.
     private func dayKeys(_ stems: [ArraySlice<UInt8>]) -> [UInt64] {
         let days = keyDays.prefix(2)
-        guard !days.isEmpty else { return [] }
-        let places = Set(eventPlaces + titleTraits.places + textTraits.places.prefix(3)).sorted().prefix(4)
+        guard !days.isEmpty else { return subjectKeys }
+        let places = (eventPlaces + titleTraits.places).prefix(2)
         let words = stems.sorted {
             $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count
-        }.prefix(4)
+        }.prefix(3)
         var keys: [UInt64] = []
         for day in days {
+            keys.append((UInt64(day) ^ 11 << 56).mixed)
             for place in places { keys.append((UInt64(place) << 16 ^ UInt64(day) ^ 8 << 56).mixed) }
-            for subject in subjects.hashes.prefix(6) {
+            for subject in subjects.hashes.prefix(4) {
                 keys.append((UInt64(subject) << 16 ^ UInt64(day) ^ 10 << 56).mixed)
             }
             for word in words { keys.append((word.wordHash ^ UInt64(day) &* 0x9E37 ^ 9 << 56).mixed) }
@@ -53,10 +54,19 @@ extension Fingerprint {
         return keys
     }
 
+    private var subjectKeys: [UInt64] {
+        var smallest = [UInt32](repeating: .max, count: 6)
+        for hash in subjects.hashes {
+            let bin = Int(hash % 6)
+            smallest[bin] = min(smallest[bin], hash)
+        }
+        return smallest.filter { $0 != .max }.map { (UInt64($0) ^ 12 << 56).mixed }
+    }
+
     /// Month and day alone, because texts leave the year out.
     private var keyDays: [Int32] {
-        if let day = event?.start?.civilDay { return [Int32(day.month * 32 + day.day)] }
-        let named = titleTraits.days.isEmpty ? textTraits.days : titleTraits.days
+        if let day = (event?.start ?? event?.deadline)?.civilDay { return [Int32(day.month * 32 + day.day)] }
+        let named = titleTraits.days.isEmpty ? daysButPublication : titleTraits.days
         return named.map { $0 % 512 }.filter { $0 % 32 > 0 }
     }
 

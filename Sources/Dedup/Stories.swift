@@ -23,10 +23,10 @@ extension StoryChanges {
 
 extension [Fingerprint] {
     /// Those of `found` that tell the same as one of these: whose own candidates are needed as well before anything is decided.
-    package func partners(among found: [Fingerprint]) -> [Fingerprint] {
-        let compared = map { ComparedItem($0) }
+    package func partners(among found: [Fingerprint], of corpus: TermFrequencies) -> [Fingerprint] {
+        let compared = map { ComparedItem($0, among: corpus) }
         return found.filter { print in
-            let other = ComparedItem(print)
+            let other = ComparedItem(print, among: corpus)
             return compared.contains {
                 $0.print.key != print.key && PairScore(of: $0, and: other).verdict == .same
             }

@@ -30,13 +30,16 @@ package struct StoryContext: Sendable {
     package var decisions: StoryDecisions
     /// Ids that readers have of stories that are not stored.
     package var published: PublishedIDs
+    /// The frequencies of all items that are known.
+    package var corpus: TermFrequencies
 
     package init(
         existing: [Story] = [], decisions: StoryDecisions = StoryDecisions(),
-        published: PublishedIDs = PublishedIDs()
+        published: PublishedIDs = PublishedIDs(), corpus: TermFrequencies = TermFrequencies()
     ) {
         self.existing = existing
         self.decisions = decisions
         self.published = published
+        self.corpus = corpus
     }
 }

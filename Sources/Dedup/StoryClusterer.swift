@@ -15,22 +15,27 @@ struct StoryClusterer {
     /// The story in which each item was published.
     private let storyOf: [ItemKey: String]
     private var leads: [[Int]: Int] = [:]
+    private var related: [ItemPair] = []
 
     init(_ fingerprints: [Fingerprint], in context: StoryContext) {
         // A new version of an item goes before the stored one: `new` comes first.
         let prints = Dictionary(fingerprints.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
             .values.sorted { $0.key < $1.key }
         order = prints.map(\.key)
-        items = prints.map { ComparedItem($0) }
+        items = prints.map { ComparedItem($0, among: context.corpus) }
         places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
         existing = context.existing
         decided = context.decisions.pairs(among: items)
         let memberships = existing.flatMap { story in story.members.map { ($0, story.id) } }
         storyOf = Dictionary(memberships, uniquingKeysWith: { first, _ in first })
         for pair in Set(sharingPairs()).union(decided.keys) {
+            guard decided[pair] != nil || items[pair.first].mayTellTheSame(as: items[pair.second]) else {
+                continue
+            }
             let judgement = judge(pair)
             // A first harvest weighs a million pairs that are nothing to each other.
             if judgement.verdict != .different { judged[pair] = judgement }
+            if judgement.verdict == .related { related.append(pair) }
         }
     }
 
@@ -90,14 +95,12 @@ struct StoryClusterer {
 
     private func reasons(for pair: ItemPair, judged judgement: Judgement) -> [String] {
         if decided[pair] != nil { return ["a person decided so"] }
-        let reasons = PairScore(of: items[pair.first], and: items[pair.second], explains: true).reasons
+        let reasons = PairScore(of: items[pair.first], and: items[pair.second]).reasons
         return judgement.isPastUnion ? ["announced together before one date changed"] + reasons : reasons
     }
 
-    /// The pairs of one affair among everything that was weighed so far.
-    var relatedPairs: [(ItemKey, ItemKey)] {
-        judged.values.filter { $0.verdict == .related }.map { (order[$0.pair.first], order[$0.pair.second]) }
-    }
+    /// The pairs of one affair among those that share a key.
+    var relatedPairs: [(ItemKey, ItemKey)] { related.map { (order[$0.first], order[$0.second]) } }
 
     /// The fingerprint of an item.
     func fingerprint(of key: ItemKey) -> Fingerprint? { places[key].map { items[$0].print } }
@@ -110,13 +113,17 @@ struct StoryClusterer {
         return order[lead(of: putOff.isEmpty ? members : putOff)]
     }
 
-    /// The member with which all others must agree: the organiser's own page before a relay before the press, then the fullest.
+    /// The member with which all others must agree: the organiser's own page before a relay before the press, then the one that says
+    /// where to register, then the fullest.
     private mutating func lead(of group: [Int]) -> Int {
         if let known = leads[group] { return known }
         let ranked = group.map { (rank: rank($0, among: group), place: $0, print: items[$0].print) }
         let best = ranked.min { a, b in
-            (a.rank, a.print.titleIsDerived ? 1 : 0, -a.print.sketch.triples, a.place)
-                < (b.rank, b.print.titleIsDerived ? 1 : 0, -b.print.sketch.triples, b.place)
+            (a.rank, a.print.titleIsDerived ? 1 : 0, a.print.ownDetails, -a.print.sketch.triples, a.place)
+                < (
+                    b.rank, b.print.titleIsDerived ? 1 : 0, b.print.ownDetails, -b.print.sketch.triples,
+                    b.place
+                )
         }
         let lead = best?.place ?? group[0]
         leads[group] = lead
@@ -149,7 +156,9 @@ struct StoryClusterer {
     }
 
     private mutating func stands(_ place: Int, with lead: Int, in group: [Int]) -> Bool {
-        if judgement(of: place, and: lead).verdict == .same { return true }
+        let direct = judgement(of: place, and: lead)
+        if direct.verdict == .same { return true }
+        guard direct.score >= Weight.relatedFrom else { return false }
         for other in group where other != place && other != lead {
             let copy = judgement(of: place, and: other)
             if copy.verdict == .same, copy.score >= copyScore,
@@ -209,7 +218,7 @@ struct StoryClusterer {
 }
 
 /// A score from which one item is a mere copy of the other.
-private let copyScore = 6.0
+private let copyScore = 4.0
 
 /// Two items by their places, the smaller first.
 private struct ItemPair: Hashable {
@@ -251,6 +260,9 @@ private struct Judgement {
 }
 
 extension Fingerprint {
+    /// 0 for what takes registrations itself: of two notices that name nobody, the one of whoever holds the event.
+    fileprivate var ownDetails: Int { registrations.isEmpty ? 1 : 0 }
+
     fileprivate func linksTo(_ other: Fingerprint) -> Bool {
         other.addresses.contains {
             pages.contains($0) || registrations.contains($0) || documents.contains($0)

@@ -135,7 +135,11 @@ struct StoryRegistry {
             links[ids[a], default: []].insert(ids[b])
             links[ids[b], default: []].insert(ids[a])
         }
-        return links.mapValues { Array($0.sorted().prefix(relatedLimit)) }
+        let kept = links.mapValues { Set($0.sorted().prefix(relatedLimit)) }
+        // Of two stories both name each other or neither does: kept on one side only, a link would come and go.
+        return kept.reduce(into: [:]) { result, entry in
+            result[entry.key] = entry.value.filter { kept[$0]?.contains(entry.key) ?? true }.sorted()
+        }
     }
 }
 

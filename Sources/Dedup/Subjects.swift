@@ -22,18 +22,8 @@ struct Subjects: Sendable, Equatable {
         hashes = Array(found.sortedDistinct.prefix(subjectLimit))
     }
 
-    /// Measures how much of the shorter list both have; nil when one is too short to tell.
-    func overlap(with other: Subjects) -> (share: Double, count: Int)? {
-        let limit = min(lastComparable, other.lastComparable)
-        let a = hashes.prefix { $0 <= limit }
-        let b = other.hashes.prefix { $0 <= limit }
-        guard min(a.count, b.count) >= 5 else { return nil }
-        let count = a.commonCount(with: b)
-        return (Double(count) / Double(min(a.count, b.count)), count)
-    }
-
     /// Of a cut list, what lies behind its end is not known.
-    private var lastComparable: UInt32 { hashes.count < subjectLimit ? .max : hashes.last ?? .max }
+    var lastComparable: UInt32 { hashes.count < subjectLimit ? .max : hashes.last ?? .max }
 }
 
 /// The number of subjects that are kept of a text.

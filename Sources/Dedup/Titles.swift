@@ -12,7 +12,8 @@ struct TitleLikeness {
 
     init() {}
 
-    init(_ first: TitleWords, _ second: TitleWords) {
+    init(_ firstTitle: WeighedTitle, _ secondTitle: WeighedTitle) {
+        let (first, second) = (firstTitle.title, secondTitle.title)
         guard !first.words.isEmpty, !second.words.isEmpty else { return }
         var takenFirst = [Bool](repeating: false, count: first.words.count)
         var takenSecond = [Bool](repeating: false, count: second.words.count)
@@ -23,30 +24,36 @@ struct TitleLikeness {
             guard let match else { continue }
             takenFirst[i] = true
             takenSecond[match] = true
-            shared += word.weight
+            shared += (firstTitle.weights[i] + secondTitle.weights[match]) / 2
         }
-        spellOut(first, &takenFirst, in: second, &takenSecond)
-        spellOut(second, &takenSecond, in: first, &takenFirst)
-        for (i, word) in first.words.enumerated() where !takenFirst[i] { onlyFirst += word.weight }
-        for (i, word) in second.words.enumerated() where !takenSecond[i] { onlySecond += word.weight }
+        spellOut(firstTitle, &takenFirst, in: second, &takenSecond)
+        spellOut(secondTitle, &takenSecond, in: first, &takenFirst)
+        for (i, weight) in firstTitle.weights.enumerated() where !takenFirst[i] { onlyFirst += weight }
+        for (i, weight) in secondTitle.weights.enumerated() where !takenSecond[i] { onlySecond += weight }
         similarity = shared == 0 ? 0 : 2 * shared / (2 * shared + onlyFirst + onlySecond)
     }
 
     /// « QPV » stands for the three words that another title writes out.
     private mutating func spellOut(
-        _ short: TitleWords, _ takenShort: inout [Bool], in long: TitleWords, _ takenLong: inout [Bool]
+        _ short: WeighedTitle, _ takenShort: inout [Bool], in long: TitleWords, _ takenLong: inout [Bool]
     ) {
-        for (i, word) in short.words.enumerated() where !takenShort[i] {
-            guard (3...6).contains(word.length), let run = long.run(spelling: short.bytes(word)) else {
+        for (i, word) in short.title.words.enumerated() where !takenShort[i] {
+            guard (3...6).contains(word.length), let run = long.run(spelling: short.title.bytes(word)) else {
                 continue
             }
             takenShort[i] = true
-            shared += word.weight
+            shared += short.weights[i]
             for (j, other) in long.words.enumerated() where run.contains(Int(other.position)) {
                 takenLong[j] = true
             }
         }
     }
+}
+
+/// A title with the weight of each of its words in a corpus.
+struct WeighedTitle {
+    let title: TitleWords
+    let weights: [Double]
 }
 
 /// A title's telling words, without days and numbers, which are compared on their own. Flat, because thousands are read back

@@ -133,7 +133,12 @@ private struct TraitFinder {
 
     /// A number, an ordinal in figures or in letters, a Roman number of two letters or more.
     private func seriesNumber(at i: Int) -> Int32? {
-        if case .ordinal(let number) = roles[i] { return number }
+        if case .ordinal(let number) = roles[i] {
+            // « Les Cinquième Printemps » is a name and no fifth part.
+            let isOfName =
+                words[i].marks.contains(.capital) && words[i].marks.isDisjoint(with: .beginsSentence)
+            return isOfName && romans[text.string(words[i])] == nil ? nil : number
+        }
         guard roles[i] == .figure else { return nil }
         let bytes = text.bytes[words[i].range]
         let digits = bytes.prefix { $0.isDigit }
@@ -152,7 +157,7 @@ private struct TraitFinder {
             guard words[i].marks.contains(.endsQuote), let first = start else { continue }
             let quoted = (first...i).filter { roles[$0] != .small }.map { text.string(words[$0]) }
                 .filter { !smallWords.contains($0) }
-            if quoted.count >= 3, quoted.count <= 20 {
+            if quoted.count >= 2, quoted.count <= 20 {
                 let stems = quoted.map(\.stem).joined(separator: " ")
                 traits.quotes.append(UInt32(truncatingIfNeeded: stableHash(stems)))
             }

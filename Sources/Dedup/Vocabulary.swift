@@ -59,8 +59,18 @@ let recapWords: Set<String> = ["replay", "replays", "actes", "captation", "resti
 /// Names of places that are none.
 let onlineWords = Set(Lexicon.french.forms(of: .online) + Lexicon.french.forms(of: .onlinePlace))
 
+/// Stands for every place that is none.
+let onlinePlace = UInt32(truncatingIfNeeded: stableHash("en ligne"))
+
+/// Towns of more than 200,000 inhabitants, by the first telling words of their names, and online: much happens there every day.
+let largeTowns: Set<UInt32> = Set(
+    [
+        "paris", "marseille", "lyon", "toulouse", "nice", "nantes", "montpellier", "strasbourg", "bordeaux",
+        "lille", "rennes",
+    ].map { UInt32(truncatingIfNeeded: stableHash($0.stem)) } + [onlinePlace])
+
 /// The second word of the names of regions that begin with a common word.
-let territoryPairs = ["grand": "est", "hauts": "de", "ile": "de", "centre": "val"]
+let territoryPairs = ["grand": "est", "hauts": "de", "ile": "de", "centre": "val", "pays": "de"]
 
 /// Words that say that a date has moved or fallen.
 let postponedWords = Set(movedForms.filter { !$0.contains(" ") })
@@ -90,7 +100,7 @@ let territories: Set<String> = [
     "mayenne",
     "meurthe", "meuse", "morbihan", "moselle", "nievre", "oise", "orne", "pyrenees", "rhin", "rhone",
     "saone", "sarthe", "savoie", "somme", "tarn", "vaucluse", "vendee", "vienne", "vosges", "yonne",
-    "essonne",
+    "essonne", "loire",
     "yvelines",
 ]
 
@@ -107,12 +117,13 @@ let gatheringWords: Set<String> = [
     "journee",
     "journees", "visite", "visites", "forum", "colloque", "seminaire", "formation", "formations", "matinee",
     "matinale",
-    "seance", "voyage", "assises", "inauguration", "projection",
+    "seance", "voyage", "assises", "inauguration", "projection", "vernissage",
 ]
 
 /// Things to read.
 let readingWords: Set<String> = [
     "rapport", "guide", "livret", "livre", "cahier", "cahiers", "dossier", "bibliographie", "fiche", "fiches",
     "atlas",
-    "revue", "ouvrage", "etude", "kit", "brochure",
+    "revue", "ouvrage", "etude", "kit", "brochure", "video", "videos", "webserie", "podcast", "film",
+    "documentaire", "exposition",
 ]

@@ -2,6 +2,7 @@ internal import Calendar
 package import Foundation
 package import Model
 internal import Text
+internal import Web
 
 /// The stories that the database holds, with what they are made of.
 package struct StoredStories: Sendable {
@@ -67,7 +68,8 @@ private struct EditionAssembly {
         let eventMember = members.first { $0.event != nil }
         let firstSeen = members.map(\.firstSeen).min() ?? lead.firstSeen
         var result = PublishedStory(
-            id: story.id, title: lead.title, url: lead.url ?? members.lazy.compactMap(\.url).first,
+            id: story.id, title: lead.title,
+            url: (lead.url ?? members.lazy.compactMap(\.url).first)?.withoutTrackers,
             summaryHTML: members.lazy.compactMap { $0.summaryHTML ?? $0.contentHTML }.first,
             kind: members.kind, regions: regions(of: members),
             themes: Array(members.flatMap(\.themes).unique.prefix(themeLimit)),
@@ -100,7 +102,8 @@ private struct EditionAssembly {
 
     private func announcement(of item: Item) -> Announcement {
         Announcement(
-            source: item.source, name: sources[item.source]?.name ?? item.source, url: item.url,
+            source: item.source, name: sources[item.source]?.name ?? item.source,
+            url: item.url?.withoutTrackers,
             title: item.title, published: item.published, firstSeen: item.firstSeen)
     }
 

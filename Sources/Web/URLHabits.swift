@@ -92,7 +92,7 @@ extension CanonicalParts {
 
 extension CanonicalParameter {
     /// True for a parameter that only tells where a reader came from, or how a page is shown.
-    fileprivate var isTracker: Bool {
+    var isTracker: Bool {
         let name = self.name.lowercased()
         if trackers.contains(name) || trackerPrefixes.contains(where: { name.hasPrefix($0) }) { return true }
         switch name {

@@ -40,7 +40,7 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
             event: day("2025-05-16"))
         let b = notice(
             "b", "Rendez-vous au Belvédère",
-            "Relogement, chantier puis jardin : gardiens et sociologues disent ce que la tour est devenue.",
+            "Relogement, chantier, jardin partagé, premières récoltes : gardiens et sociologues disent comment la tour a changé.",
             published: published, event: day("2025-05-16"))
         #expect(Evidence(between: a, and: b).verdict == .same)
     }
@@ -62,7 +62,7 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         let before = When.day(year: 2025, month: 4, day: 20)
         let after = When.day(year: 2025, month: 5, day: 28)
         let text =
-            "Relogement, chantier puis jardin : gardiens et sociologues disent ce que la tour est devenue."
+            "Relogement, chantier, jardin partagé, premières récoltes : gardiens et sociologues disent comment la tour a changé."
         let a = notice("a", "Réhabiter la tour", programme, published: before, event: day("2025-05-16"))
         let b = notice("b", "Belvédère", text, published: before, event: day("2025-05-16"))
         let c = notice("b", "Belvédère", text, published: after, event: day("2025-05-16"))
@@ -99,7 +99,7 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         let a = notice("a", "Conférence autour de « La tour, la nuit, le matin »", programme)
         let b = notice("b", "À lire : « La tour, la nuit, le matin »", programme)
         let c = notice("b", "« La tour, la nuit, le matin »", programme)
-        #expect(Evidence(between: a, and: b).score == Evidence(between: a, and: c).score - 3)
+        #expect(Evidence(between: a, and: b).score < Evidence(between: a, and: c).score - 3)
     }
 
     @Test("a name that an excerpt breaks off is no other name")
@@ -128,13 +128,87 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
     @Test("of long texts the same words are compared as of short ones")
     func longTexts() throws {
         let long = (0..<400).map { "mot\(letters(26 + $0 % 26))x\(letters($0))" }
-        let whole = subjects(long)
-        let other = subjects(long.prefix(200).map { "z" + $0 })
-        #expect(whole.hashes.count == 128)
-        let overlap = try #require(whole.overlap(with: subjects(Array(long.prefix(200)))))
-        #expect(overlap.share == 1)
-        #expect(try #require(whole.overlap(with: other)).share < 0.1)
-        #expect(subjects(["tour", "gardien"]).overlap(with: whole) == nil)
+        let (whole, half) = (compared(long), compared(Array(long.prefix(200))))
+        #expect(whole.print.subjects.hashes.count == 128)
+        #expect(try #require(whole.sharedInformation(with: half)).part > 0.99)
+        let other = compared(long.prefix(200).map { "z" + $0 })
+        #expect(try #require(whole.sharedInformation(with: other)).part < 0.1)
+        #expect(compared(["tour", "gardien"]).sharedInformation(with: whole) == nil)
+    }
+
+    @Test("what many items of the corpus have in common tells little")
+    func commonWords() throws {
+        let words = (0..<12).map { "mot\(letters(26 + $0))x" }
+        let crowd = (0..<200).map { number in
+            print(
+                of: words.enumerated().filter { ($0.offset + number) % 3 > 0 }.map(\.element),
+                key: "\(number)")
+        }
+        let corpus = TermFrequencies(of: crowd)
+        let (a, b) = (compared(words), compared(words + ["tour"]))
+        let rare = try #require(a.sharedInformation(with: b)).surprise
+        let (c, d) = (compared(words, among: corpus), compared(words + ["tour"], among: corpus))
+        let common = try #require(c.sharedInformation(with: d)).surprise
+        #expect(rare > 4 * common)
+        #expect(TermFrequencies(text: corpus.text) == corpus)
+        #expect(TermFrequencies(text: "12 abc") == nil)
+    }
+
+    private func compared(_ words: [String], among corpus: TermFrequencies = TermFrequencies())
+        -> ComparedItem
+    {
+        ComparedItem(print(of: words, key: "k"), among: corpus)
+    }
+
+    private func print(of words: [String], key: String) -> Fingerprint {
+        let origin = FingerprintOrigin(
+            key: ItemKey(text: key), source: "a", firstSeen: Date(timeIntervalSince1970: 0))
+        return Fingerprint(origin, title: FoldedText(""), text: FoldedText(words.joined(separator: " ")))
+    }
+
+    @Test("a day, an hour and a town in common are no answer")
+    func coincidence() {
+        let first = Event(start: When(text: "2025-05-16T14:00:00+02:00"), place: "Dijon")
+        let a = notice("a", "Réhabiter la tour Belvédère", programme, event: first, kind: .event)
+        let b = notice(
+            "b", "Le sport sur ordonnance",
+            "Médecins et éducateurs présentent leur réseau : bilans, séances, prise en charge.", event: first,
+            kind: .event)
+        #expect(Evidence(between: a, and: b).verdict == .different)
+    }
+
+    @Test("halls are compared before towns")
+    func halls() {
+        func visit(_ hall: String, _ source: String) -> Fingerprint {
+            notice(
+                source, "Visite du quartier",
+                "Habitants et architectes montrent les cours, les jardins et les ateliers du quartier.",
+                event: Event(start: When(text: "2025-05-16"), place: "\(hall), Dijon"), kind: .event)
+        }
+        let score = Evidence(between: visit("Salle Devosge", "a"), and: visit("Salle Devosge", "b")).score
+        #expect(
+            Evidence(between: visit("Salle Devosge", "a"), and: visit("Halle Barbès", "b")).score < score - 3)
+    }
+
+    @Test("a day that is the day of publication is no day of an event")
+    func doubtfulDay() {
+        let published = When.day(year: 2025, month: 4, day: 20)
+        let a = notice(
+            "a", "Réhabiter la tour Belvédère", programme, published: published, event: day("2025-04-20"),
+            kind: .event)
+        let b = notice(
+            "b", "Réhabiter la tour Belvédère", programme, published: published, event: day("2025-05-16"),
+            kind: .event)
+        #expect(Evidence(between: a, and: b).verdict == .same)
+    }
+
+    @Test("a title without the words of an account does not contradict its own copy")
+    func lateAnnouncement() {
+        let a = notice("a", "Réhabiter la tour Belvédère", programme, event: day("2025-05-16"), kind: .recap)
+        let b = notice("b", "Réhabiter la tour Belvédère", programme, event: day("2025-05-16"), kind: .event)
+        let c = notice("b", "Retour sur : réhabiter la tour Belvédère", programme, event: day("2025-05-16"))
+        #expect(Evidence(between: a, and: b).verdict == .same)
+        #expect(Evidence(between: c, and: b).verdict == .related)
     }
 
     @Test("subjects are stems, and stems that are hashed at once are those of the words")

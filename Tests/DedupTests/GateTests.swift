@@ -24,11 +24,13 @@ internal import Text
         let all = try announcements()
         let half = part == "all" ? all[...] : part == "first half" ? all.prefix(18) : all.dropFirst(18)
         let items = labelledItems(Array(half))
+        let prints = items.map { Fingerprint($0.item) }
+        let corpus = TermFrequencies(of: prints)
         let result = StoryChanges(
-            for: items.map { Fingerprint($0.item) }, among: [], in: StoryContext(),
+            for: prints, among: [], in: StoryContext(corpus: corpus),
             now: Date(timeIntervalSince1970: 1_730_000_000))
         let score = Score(items, result.stories)
-        if ProcessInfo.processInfo.environment["SHOW"] != nil { score.show(items) }
+        if ProcessInfo.processInfo.environment["SHOW"] != nil { score.show(items, among: corpus) }
         print("labelled, \(part): \(score.summary)")
         #expect(score.precision >= 0.99)
         #expect(score.recall >= 0.93)
@@ -38,11 +40,15 @@ internal import Text
     @Test("title and text alone, without links, events and dates of publication, merge no look-alike")
     func textAlone() throws {
         let items = try labelledItems(announcements())
+        let prints = items.map { textPrint($0.item) }
+        let corpus = TermFrequencies(of: prints)
         let result = StoryChanges(
-            for: items.map { textPrint($0.item) }, among: [], in: StoryContext(),
+            for: prints, among: [], in: StoryContext(corpus: corpus),
             now: Date(timeIntervalSince1970: 1_730_000_000))
         let score = Score(items, result.stories)
-        if ProcessInfo.processInfo.environment["SHOW"] != nil { score.show(items, by: textPrint) }
+        if ProcessInfo.processInfo.environment["SHOW"] != nil {
+            score.show(items, among: corpus, by: textPrint)
+        }
         print("labelled, text alone: \(score.summary)")
         #expect(score.recall >= 0.88)
         #expect(score.falsePairs.isEmpty)
@@ -80,10 +86,13 @@ struct Score {
         "precision \(precision) recall \(recall) found \(found) missed \(missed.count) false \(falsePairs.count)"
     }
 
-    func show(_ items: [LabelledItem], by reduce: (Item) -> Fingerprint = { Fingerprint($0) }) {
+    func show(
+        _ items: [LabelledItem], among corpus: TermFrequencies,
+        by reduce: (Item) -> Fingerprint = { Fingerprint($0) }
+    ) {
         for (label, pairs) in [("FALSE", falsePairs), ("MISSED", missed.filter { $0.0.made == "original" })] {
             for (a, b) in pairs {
-                let evidence = Evidence(between: reduce(a.item), and: reduce(b.item))
+                let evidence = Evidence(between: reduce(a.item), and: reduce(b.item), among: corpus)
                 print(
                     label, a.story, a.made, "|", b.made, b.story, evidence.score, evidence.verdict,
                     evidence.reasons, "\n     ", a.item.title, "|", b.item.title, "\n     ",

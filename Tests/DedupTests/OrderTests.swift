@@ -7,25 +7,37 @@ internal import Text
 
 /// The same items give the same stories in whatever order they come.
 @Suite struct OrderTests {
-    @Test("fifty orders of arrival and a replay give the same stories")
+    @Test("sixty orders of arrival and a replay give the same stories")
     func orders() throws {
-        let labelled = try labelledItems(Array(announcements().prefix(2))) + heldOutItems("south").prefix(60)
+        let crowd = Crowd(count: 420, days: 20, seed: 60).items
+        let toldTwice = Set(crowd.filter { $0.made == "told again" }.map(\.story))
+        let labelled =
+            try labelledItems(Array(announcements().prefix(9)))
+            + crowd.filter { toldTwice.contains($0.story) }
+            + crowd.filter { !toldTwice.contains($0.story) }.prefix(40)
         let items = labelled.map { Fingerprint($0.item) }
-        let expected = shape(
-            StoryChanges(for: items, among: [], in: StoryContext(), now: start).stories)
-        var generator = Generator(state: 20_241_121)
-        for round in 0..<50 {
-            var archive = Archive()
+        let corpus = TermFrequencies(of: items)
+        let whole = StoryChanges(for: items, among: [], in: StoryContext(corpus: corpus), now: start).stories
+        let expected = shape(whole)
+        #expect(whole.filter { $0.members.count > 1 }.map(\.members.count).reduce(0, +) >= 200)
+        var generator = SplitMix(state: 20_241_121)
+        for round in 0..<60 {
+            var archive = Archive(corpus: corpus)
             var rest = shuffled(items, &generator)
             while !rest.isEmpty {
-                let count = min(rest.count, Int(generator.next() % 9) + 1)
+                let count = min(rest.count, Int(generator.next() % 40) + 1)
                 archive.take(Array(rest.prefix(count)))
                 rest.removeFirst(count)
             }
             #expect(shape(Array(archive.stories.values)) == expected, "order \(round)")
+            guard round % 12 == 0 else { continue }
             let before = archive.stories
             archive.take(items)
-            #expect(archive.stories.mapValues(\.members) == before.mapValues(\.members), "replay \(round)")
+            let once = archive.stories
+            #expect(once.mapValues(\.members) == before.mapValues(\.members), "replay \(round)")
+            archive.take(items)
+            #expect(
+                archive.stories.mapValues(\.related) == once.mapValues(\.related), "replay twice \(round)")
         }
     }
 
@@ -41,6 +53,9 @@ private struct Archive {
     private var byKey: [UInt64: [ItemKey]] = [:]
     private var storyOf: [ItemKey: String] = [:]
     private var clock = 0.0
+    private let corpus: TermFrequencies
+
+    init(corpus: TermFrequencies) { self.corpus = corpus }
 
     mutating func take(_ batch: [Fingerprint]) {
         clock += 3600
@@ -53,7 +68,8 @@ private struct Archive {
             let found = frontier.flatMap { candidates(of: $0) + companions(of: $0.key) }
             let fresh = Set(found).union(found.flatMap { companions(of: $0) }).subtracting(near)
             near.formUnion(fresh)
-            frontier = frontier.partners(among: fresh.sorted().compactMap { prints[$0] })
+            frontier = frontier.partners(
+                among: fresh.sorted().compactMap { prints[$0] }, of: corpus)
             frontier += frontier.flatMap { companions(of: $0.key) }.compactMap { prints[$0] }.filter {
                 !near.contains($0.key)
             }
@@ -61,7 +77,7 @@ private struct Archive {
         let touched = Set(near.compactMap { storyOf[$0] })
         let result = StoryChanges(
             for: batch, among: near.compactMap { prints[$0] },
-            in: StoryContext(existing: touched.compactMap { stories[$0] }),
+            in: StoryContext(existing: touched.compactMap { stories[$0] }, corpus: corpus),
             now: start.addingTimeInterval(clock))
         for retired in result.retired { stories[retired.id] = nil }
         for story in result.stories {
@@ -82,16 +98,6 @@ private struct Archive {
     }
 }
 
-/// SplitMix64, so that a failing order can be had again.
-private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        return state.mixed
-    }
-}
-
-private func shuffled(_ items: [Fingerprint], _ generator: inout Generator) -> [Fingerprint] {
+private func shuffled(_ items: [Fingerprint], _ generator: inout SplitMix) -> [Fingerprint] {
     items.shuffled(using: &generator)
 }

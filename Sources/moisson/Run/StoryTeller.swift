@@ -36,7 +36,8 @@ struct StoryTeller {
         let all = try store.items().map { Fingerprint($0) }
         let fresh = all.filter { undecided.contains($0.key) }
         let others = all.filter { !undecided.contains($0.key) }
-        return try gather(fresh, among: others, existing: try store.stories(), anew: true)
+        return try gather(
+            fresh, among: others, existing: try store.stories(), corpus: TermFrequencies(of: all), anew: true)
     }
 
     private func tellNews() throws(StorageFailure) -> StoryCounts {
@@ -44,15 +45,20 @@ struct StoryTeller {
         let others = try store.items(keys.filter { made[$0] == nil })
         let fresh = keys.compactMap { made[$0] ?? others[$0].map { Fingerprint($0) } }
         guard !fresh.isEmpty else { return StoryCounts() }
-        let (neighbours, existing) = try neighbourhood(of: fresh)
-        return try gather(fresh, among: neighbours, existing: existing)
+        var corpus =
+            try store.fact(corpusFact).flatMap { TermFrequencies(text: $0) } ?? TermFrequencies()
+        for print in fresh { corpus.add(print) }
+        let (neighbours, existing) = try neighbourhood(of: fresh, in: corpus)
+        return try gather(fresh, among: neighbours, existing: existing, corpus: corpus)
     }
 
     private func gather(
-        _ fresh: [Fingerprint], among neighbours: [Fingerprint], existing: [Story], anew: Bool = false
+        _ fresh: [Fingerprint], among neighbours: [Fingerprint], existing: [Story], corpus: TermFrequencies,
+        anew: Bool = false
     ) throws(StorageFailure) -> StoryCounts {
         let context = StoryContext(
-            existing: existing, decisions: configuration.decisions, published: try store.publishedIDs())
+            existing: existing, decisions: configuration.decisions, published: try store.publishedIDs(),
+            corpus: corpus)
         let changes = StoryChanges(for: fresh, among: neighbours, in: context, now: now, anew: anew)
         let prints = fresh.map {
             StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
@@ -60,6 +66,7 @@ struct StoryTeller {
         let retired = Dictionary(
             changes.retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
         try store.save(prints, stories: changes.stories, retired: retired)
+        try store.remember(corpus.text, as: corpusFact)
         return StoryCounts(
             new: changes.newCount, changed: changes.changedCount,
             merged: joined(by: changes.stories, existing: existing))
@@ -75,7 +82,7 @@ struct StoryTeller {
     /// Returns everything that may tell the same as `fresh`, with the stories that it belongs to: look-alikes, the members
     /// of their stories, and the look-alikes of those that tell the same (see the head of Dedup.swift).
     private func neighbourhood(
-        of fresh: [Fingerprint]
+        of fresh: [Fingerprint], in corpus: TermFrequencies
     ) throws(StorageFailure) -> (fingerprints: [Fingerprint], stories: [Story]) {
         var gathered = Set(fresh.map(\.key))
         var neighbours: [Fingerprint] = []
@@ -87,7 +94,7 @@ struct StoryTeller {
             gathered.formUnion(found)
             // A first harvest looks at thousands: they see each other, and one step further is enough.
             guard gathered.count < neighbourhoodLimit else { break }
-            frontier = frontier.partners(among: prints)
+            frontier = frontier.partners(among: prints, of: corpus)
         }
         return (neighbours, try store.stories(holding: gathered.sorted()))
     }
@@ -111,3 +118,6 @@ struct StoryTeller {
         return keys.compactMap { stored[$0] ?? missing[$0].map { Fingerprint($0) } }
     }
 }
+
+/// The name under which the frequencies of all items are kept.
+private let corpusFact = "corpus"

@@ -1,0 +1,113 @@
+internal import Calendar
+internal import Foundation
+internal import Model
+internal import Text
+
+/// A fingerprint with the lists that every comparison needs, made once.
+final class ComparedItem: Sendable {
+    let print: Fingerprint
+    /// The places where it happens or that it names; sorted.
+    let places: [UInt32]
+    /// The names of title and text; sorted.
+    let names: [UInt32]
+    /// Places and names; sorted.
+    let allNames: [UInt32]
+    let quotes: [UInt32]
+    /// Every day that title or text names, but that of its publication.
+    let days: [Int32]
+    /// The years that it gives for itself.
+    let years: [Int32]
+    /// The numbers of title and text; sorted.
+    let numbers: [Int32]
+    /// The targets of its links that are no documents.
+    let targets: [UInt64]
+    /// When it takes place; nil when nobody can tell for certain.
+    let eventDays: EventDays?
+    /// Days between the first and the last that the event has or the title names within a month.
+    let length: Int
+    /// How much each name tells, in natural logarithms.
+    let nameInformation: [Double]
+    /// How much the first subjects tell together, in natural logarithms, by their number.
+    let information: [Double]
+    /// How much of that any other text has by chance: each one's information times the part of texts that have it.
+    let chance: [Double]
+    /// The stems of its title's telling words; sorted.
+    let titleStems: [UInt32]
+    /// How much each word of the title weighs: 1 for one of which nothing is known.
+    let titleWeights: [Double]
+    /// How many other events one expects in its towns on its day.
+    let expectedNeighbours: Double
+    let isOnCrowdedDay: Bool
+
+    init(_ print: Fingerprint, among corpus: TermFrequencies) {
+        self.print = print
+        let (title, text) = (print.titleTraits, print.textTraits)
+        places = (print.eventPlaces + title.places + text.places).sortedDistinct
+        let places = Set(places + print.eventHalls)
+        names = (title.names + text.names).sortedDistinct
+        allNames = (places + names).sortedDistinct
+        quotes = (text.quotes + title.quotes).filter { corpus.isRare(quote: $0) }
+        days = print.daysButPublication
+        let numbered = (title.numbers + text.numbers).filter { plausibleYears.contains($0) }
+        let dated = [print.event?.start?.civilDay, print.publicationDay].compactMap { $0 }
+        numbers = (title.numbers + text.numbers).sortedDistinct
+        years =
+            ((title.days + text.days).map { $0 / 512 }.filter { $0 > 0 } + numbered
+            + dated.map { Int32($0.year) }).sortedDistinct
+        targets = print.pages + print.registrations
+        eventDays = EventDays(of: print)
+        length = max(print.daysOfTitle, print.event?.start.daysApart(from: print.event?.end) ?? 0)
+        // A place is compared as a place, and tells nothing twice.
+        nameInformation = names.map { places.contains($0) ? 0 : -log(corpus.share(ofWord: $0)) }
+        let shares = print.subjects.hashes.map { places.contains($0) ? 1 : corpus.share(ofWord: $0) }
+        information = shares.reduce(into: [0]) { $0.append($0[$0.count - 1] - log($1)) }
+        chance = shares.reduce(into: [0]) { $0.append($0[$0.count - 1] - log($1) * $1) }
+        titleStems =
+            print.titleWords.words.map {
+                UInt32(truncatingIfNeeded: print.titleWords.stem($0).wordHash)
+            }.sortedDistinct
+        titleWeights = print.titleWords.words.map { word in
+            let hash = UInt32(truncatingIfNeeded: print.titleWords.stem(word).wordHash)
+            return word.weight * min(1.25, -log(corpus.share(ofWord: hash)) / knownNothing)
+        }
+        let events = eventDays.map { corpus.events(on: $0.days.lowerBound) } ?? 0
+        expectedNeighbours = events * (print.eventPlaces.map { corpus.share(ofTown: $0) }.min() ?? 1)
+        isOnCrowdedDay = events > crowd
+    }
+}
+
+extension ComparedItem {
+    /// False when two items have nothing in common that could answer the question: most pairs of one day are told by this.
+    func mayTellTheSame(as other: ComparedItem) -> Bool {
+        titleStems.commonCount(with: other.titleStems) > 0
+            || print.subjects.hashes.commonCount(with: other.print.subjects.hashes) > 1
+            || print.bands.shares(with: other.print.bands) || quotes.shares(with: other.quotes)
+            || sharesTarget(with: other)
+    }
+
+    private func sharesTarget(with other: ComparedItem) -> Bool {
+        targets.shares(with: other.targets) || print.addresses.shares(with: other.targets)
+            || targets.shares(with: other.print.addresses)
+            || print.addresses.shares(with: other.print.addresses)
+            || print.documents.shares(with: other.print.documents)
+            || print.documentNames.shares(with: other.print.documentNames)
+    }
+}
+
+extension WeighedTitle {
+    init(_ item: ComparedItem) { self.init(title: item.print.titleWords, weights: item.titleWeights) }
+}
+
+/// What a word tells of which the corpus knows nothing.
+private let knownNothing = 3.9
+/// The number of items on one day from which a day by itself says little.
+private let crowd = 8.0
+
+extension Fingerprint {
+    /// Days from the first to the last that the title names, when all lie in one month; else 0.
+    fileprivate var daysOfTitle: Int {
+        let days = titleTraits.days.filter { $0 % 32 > 0 }
+        guard let first = days.first, days.allSatisfy({ $0 / 32 % 16 == first / 32 % 16 }) else { return 0 }
+        return Int((days.map { $0 % 32 }.max() ?? 0) - (days.map { $0 % 32 }.min() ?? 0))
+    }
+}

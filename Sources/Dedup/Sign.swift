@@ -1,0 +1,89 @@
+/// What two items may have in common, or apart: each has a name and a fitted weight (`FittedWeights.swift`).
+///
+/// The raw values are places in a set of bits.
+enum Sign: UInt8, CaseIterable, Sendable {
+    // Links
+    case sameAddress, linked, linkedAmongMany, sameRegistration, otherRegistration
+    case sameDocument, documentOfOneSource, otherDocument, sameLink, sameQuote
+    // Days
+    case sameDay, sameDayOfMany, dayNamed, daysNamed, otherDays, sameHour, otherHour, sameDeadline, longer
+    case otherSide, putOff, publishedApart, publishedFarApart
+    // Places
+    case sameHall, otherHall, sameTown, sameTownOfMany, otherTown, otherPlacesInText
+    // Titles
+    case titleEqualLong, titleEqual, titleNear, titleHalf, titlePart, titleApart, titleWithin
+    case sameNumber, onlyOneNumbered, anotherYear, otherTitleNames, newsletter
+    // Texts
+    case textCopied, textWithin, textHalf, textPart
+    case sameRareNames, sameNames, otherNames, sameNumbersInText, otherNumbersInText
+    // Subjects, by how seldom so much is shared
+    case subjectsMost, subjectsRare, subjectsTelling, subjectsSome, subjectsApart
+    // Kinds and sources
+    case otherKinds, toAttendOrRead, relay, otherOrganisers, sameSource, ownSentences
+    case oneDayMost, oneDayRare, oneDayTelling
+}
+
+extension Sign {
+    /// The reason in plain words; nil for what nobody asks about.
+    var reason: String? {
+        switch self {
+        case .sameAddress: "same address"
+        case .linked: "one links to the other"
+        case .linkedAmongMany: "a link among many"
+        case .sameRegistration: "same registration link"
+        case .otherRegistration: "different registration links"
+        case .sameDocument, .documentOfOneSource: "same document"
+        case .otherDocument: "different documents"
+        case .sameLink: "same link"
+        case .sameQuote: "same quoted title"
+        case .sameDay, .sameDayOfMany: "same event date"
+        case .dayNamed: "one names the day of the other"
+        case .daysNamed: "same date in the text"
+        case .otherDays: "different dates in the text"
+        case .sameHour: "same hour"
+        case .otherHour: "different hours"
+        case .sameDeadline: "same deadline"
+        case .longer: "one lasts longer"
+        case .otherSide: "one was published after the day"
+        case .putOff: "one says that the other was put off"
+        case .publishedApart, .titleApart, .subjectsApart, .sameSource, .sameNumbersInText, .titlePart: nil
+        case .publishedFarApart: "published long apart"
+        case .sameHall: "same hall"
+        case .otherHall: "different halls"
+        case .sameTown, .sameTownOfMany: "same place"
+        case .otherTown: "different places"
+        case .otherPlacesInText: "different places in the text"
+        case .titleEqualLong, .titleEqual: "same title"
+        case .titleNear, .titleHalf: "similar titles"
+        case .titleWithin: "one title contains the other"
+        case .sameNumber: "same number in the titles"
+        case .onlyOneNumbered: "only one is numbered"
+        case .anotherYear: "another year"
+        case .otherTitleNames: "different names in the titles"
+        case .newsletter: "a newsletter"
+        case .textCopied, .textWithin, .textHalf, .textPart: "text shared"
+        case .sameRareNames, .sameNames: "same names"
+        case .otherNames: "different names"
+        case .otherNumbersInText: "different numbers in the text"
+        case .subjectsMost, .subjectsRare, .subjectsTelling, .subjectsSome, .oneDayMost, .oneDayRare,
+            .oneDayTelling:
+            "subjects in common"
+        case .otherKinds: "different kinds"
+        case .toAttendOrRead: "one to come to, one to read"
+        case .relay: "one relays the other"
+        case .otherOrganisers: "different organisers"
+        case .ownSentences: "another title over the same sentences"
+        }
+    }
+}
+
+/// A set of signs.
+struct Signs: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    init(_ sign: Sign) { rawValue = 1 << UInt64(sign.rawValue) }
+
+    func has(_ sign: Sign) -> Bool { contains(Signs(sign)) }
+}

@@ -1,0 +1,37 @@
+extension String {
+    /// The address as it is written, for readers to follow: without the parameters that only tell where a reader came from, and
+    /// without the view for printers.
+    package var withoutTrackers: String {
+        let parts = URLParts(self)
+        guard parts.scheme == "http" || parts.scheme == "https" else { return self }
+        let given = parts.query.dropFirst().split(separator: UInt8(ascii: "&"))
+        let kept = given.filter { !CanonicalParameter(written: $0).isTracker }
+        let path = parts.path.withoutPrint
+        guard kept.count < given.count || path.count < parts.path.count else { return self }
+        let head = Array(utf8).prefix(
+            utf8.count - parts.path.count - parts.query.count - parts.fragment.count)
+        let query =
+            kept.isEmpty ? [] : [UInt8(ascii: "?")] + Array(kept.joined(separator: [UInt8(ascii: "&")]))
+        return String(decoding: head + path + query + parts.fragment, as: UTF8.self)
+    }
+}
+
+extension CanonicalParameter {
+    fileprivate init(written piece: ArraySlice<UInt8>) {
+        let clean = piece.starts(with: Array("amp;".utf8)) ? piece.dropFirst(4) : piece
+        let equals = clean.firstIndex(of: UInt8(ascii: "=")) ?? clean.endIndex
+        self.init(
+            name: String(decoding: clean[..<equals], as: UTF8.self),
+            value: String(decoding: clean[equals...].dropFirst(), as: UTF8.self))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// `/print/actualites/rencontre` is `/actualites/rencontre`; a bare number is no path of its own.
+    fileprivate var withoutPrint: ArraySlice<UInt8> {
+        let prefix = Array("/print".utf8)
+        guard starts(with: prefix), dropFirst(prefix.count).first == UInt8(ascii: "/") else { return self }
+        let rest = dropFirst(prefix.count)
+        return rest.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? self : rest
+    }
+}
