@@ -22,7 +22,7 @@ package final class ItemText: Sendable {
         let isContent = contentHTML != nil && content.count >= summary.count
         let lines = isContent ? content : summary
         self.init(
-            title: title, lines: lines, prose: lines.map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 },
+            title: title, lines: lines,
             digested: [
                 ReaderWords(html: summaryHTML ?? "").bytes, ReaderWords(html: contentHTML ?? "").bytes,
             ])
@@ -31,17 +31,17 @@ package final class ItemText: Sendable {
     /// Of a title and plain text, whose lines stay lines.
     package convenience init(title: String, text: String) {
         let lines = Array(text.utf8)
-        self.init(title: title, lines: lines, prose: lines, digested: [ReaderWords(text).bytes, []])
+        self.init(title: title, lines: lines, digested: [ReaderWords(text).bytes, []])
     }
 
-    private init(title: String, lines: [UInt8], prose: [UInt8], digested: [[UInt8]]) {
+    private init(title: String, lines: [UInt8], digested: [[UInt8]]) {
         self.title = FoldedText(title)
         words = lines.withUnsafeBufferPointer { FoldedText(bytes: $0) }
         let shownTitle = title.utf8.prefix(longestTitle)
         proseTitleLength = shownTitle.count
         var joined = Array(shownTitle)
         joined.append(UInt8(ascii: "\n"))
-        joined += prose.prefix(longestProse)
+        joined += lines.prefix(longestProse)
         self.prose = String(decoding: joined, as: UTF8.self)
         var digest = SHA256(purpose: "content v1")
         for part in [ReaderWords(title).bytes] + digested { digest.update(part: part) }
