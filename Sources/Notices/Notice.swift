@@ -26,19 +26,28 @@ package struct NoticeText: Sendable {
     /// The document's own structured data (JSON-LD, h-event, RSS event modules); it wins over the prose.
     package var given: Event?
     package var categories: [String]
+    /// What its page is called: the words of the address under which a site files it.
+    package var section: String?
     /// The instant of publication, else of the first sight: years that are left out are counted from here.
     package var reference: Date
+    /// True when the reference is only the first sight: the notice may be much older.
+    package var isUndated: Bool
     package var timezone: TimeZone
 
     package init(
         _ text: ItemText, pageKind: Kind? = nil, given: Event? = nil, categories: [String] = [],
-        reference: Date, timezone: TimeZone
+        section: String? = nil, reference: Date, isUndated: Bool = false, timezone: TimeZone
     ) {
         self.text = text
         self.pageKind = pageKind
         self.given = given
         self.categories = categories
+        self.section = section
         self.reference = reference
+        self.isUndated = isUndated
         self.timezone = timezone
     }
+
+    /// What its site files it under.
+    var sections: [String] { categories + (section.map { [$0] } ?? []) }
 }

@@ -7,24 +7,114 @@ internal import Text
 /// Chooses among the dates of a notice those of the event and of the deadline, and finds its place.
 struct EventFinder {
     let mentions: [DateMention]
+    let hours: [Hours]
     let kind: Kind
     let input: NoticeText
 
     /// Nil when the notice announces nothing that has a date.
     var event: Event? {
         let start = startMention
-        let deadline = deadlineMoment(start?.span)
-        guard start != nil || deadline != nil else { return nil }
-        var event = Event(deadline: deadline.flatMap { $0.when(in: input.timezone) })
-        if let start {
-            event.start = start.span.start.flatMap { $0.when(in: input.timezone) }
-            event.end = start.span.end.flatMap { $0.when(in: input.timezone) }
-            event.place = PlaceFinder.place(in: input.text.prose, date: start.range)
-            event.isCancelled = isCancelled(start)
-            event.isPostponed = start.isPostponed && !event.isCancelled
+        let span = start.map { timed($0.span, of: $0) }
+        let deadline = deadlineMoment(span)
+        guard let start, let span else {
+            guard let until = deadline?.when(in: input.timezone) else { return nil }
+            let place = kind == .job ? PlaceFinder.place(in: input.text.prose, date: 0..<0) : nil
+            return Event(place: place, deadline: until)
         }
-        if kind == .job { event.place = PlaceFinder.place(in: input.text.prose, date: 0..<0) }
+        var event = Event(deadline: deadline.flatMap { $0.when(in: input.timezone) })
+        let zone = zone(behind: start)
+        event.start = span.start.flatMap { $0.when(in: zone) }
+        event.end = span.end.flatMap { $0.when(in: zone) }
+        event.place = PlaceFinder.place(in: input.text.prose, date: start.range)
+        setState(of: &event, said: start)
         return event.start == nil && event.deadline == nil ? nil : event
+    }
+
+    /// Structured data win, the prose fills what they leave open: the hours of their day, the last day, the place.
+    func completed(_ given: Event) -> Event {
+        let found = event
+        var event = given.withoutMidnight
+        event.place = event.place ?? found?.place
+        event.deadline = event.deadline ?? found?.deadline
+        setState(of: &event, said: startMention)
+        guard let start = event.start, !isOutranked(start) else {
+            event.start = found?.start
+            event.end = event.start == nil ? event.end : found?.end
+            return event
+        }
+        guard !start.hasTime else { return event }
+        if let found, found.start?.civilDay == start.civilDay, found.saysMore(than: event) {
+            event.start = found.start
+            event.end = found.end
+        } else if let moment = Moment(start),
+            let hours = spareHours(behind: 0, before: input.text.prose.utf8.count)
+        {
+            let span = Span(start: moment, end: event.end.flatMap { Moment($0) }).at(hours)
+            event.start = span.start?.when(in: input.timezone)
+            event.end = span.end?.when(in: input.timezone)
+        }
+        return event
+    }
+
+    /// A field whose bare day has passed may be that of the publication: a sure day ahead, told in the text, outranks it.
+    private func isOutranked(_ start: When) -> Bool {
+        guard !start.hasTime, let mention = startMention, mention.confidence >= sureEvent,
+            let day = mention.span.start, day.day != nil
+        else { return false }
+        let today = CivilDay(of: input.reference, in: input.timezone)
+        return start.civilDay <= today && day > Moment(today)
+    }
+
+    // MARK: hours and zones
+
+    /// The days of a span with the hours that stand elsewhere: « Mardi 22 octobre » in the title, « de 8h30 à 10h » in the
+    /// text. Beside several days only those behind their own count.
+    private func timed(_ span: Span, of mention: DateMention) -> Span {
+        guard span.grain == .day else { return span }
+        let others = mentions.filter {
+            isCandidate($0) && $0.span.start?.coarsened(to: .day) != span.start && $0.span.grain >= .day
+        }
+        let next = others.map(\.range.lowerBound).filter { $0 > mention.range.lowerBound }.min()
+        let from = others.isEmpty ? 0 : mention.range.upperBound
+        guard let hours = spareHours(behind: from, before: next ?? .max) else { return span }
+        return span.at(hours)
+    }
+
+    /// Hours with their label, or at the beginning of a line, or from–to; a single hour only when it is the only one.
+    private func spareHours(behind from: Int, before to: Int) -> Hours? {
+        let near = hours.filter { (from..<to).contains($0.range.lowerBound) }
+        let bounds = near.first { $0.lead == .begins }.flatMap { first in
+            near.first { $0.lead == .ends && $0.start > first.start }.map { first.through($0) }
+        }
+        let best =
+            bounds
+            ?? near.filter { $0.end != nil }.max {
+                ($0.lead, -$0.range.lowerBound) < ($1.lead, -$1.range.lowerBound)
+            }
+        if let best { return best }
+        if let beginning = near.first(where: { $0.lead == .begins }) { return beginning }
+        guard near.count == 1, let only = near.first, only.lead > Hours.Lead.none, only.lead != .ends else {
+            return nil
+        }
+        return only
+    }
+
+    /// Where a notice from overseas says « heure de Paris », it means it.
+    private func zone(behind mention: DateMention) -> TimeZone {
+        let behind = input.text.prose.utf8.dropFirst(mention.range.upperBound).prefix(farthestZone)
+        let words = String(Substring(behind)).folded
+        guard parisHours.contains(where: { words.contains($0) }) else { return input.timezone }
+        return TimeZone(identifier: "Europe/Paris") ?? input.timezone
+    }
+
+    // MARK: what has become of it
+
+    private func setState(of event: inout Event, said mention: DateMention?) {
+        let state = EventState(input.text, mentions: mentions)
+        event.isCancelled =
+            event.isCancelled || mention?.isCancelled ?? false || (kind != .recap && state.isCancelled)
+        let isPutOff = mention.map { $0.isPostponed } ?? false || (kind != .recap && state.isPostponed)
+        event.isPostponed = !event.isCancelled && (event.isPostponed || isPutOff)
     }
 
     // MARK: the event's date
@@ -38,10 +128,11 @@ struct EventFinder {
     }
 
     private func isCandidate(_ mention: DateMention) -> Bool {
-        guard let start = mention.span.start, start.grain > .year,
+        guard let start = mention.span.start, start.grain > .year, !mention.isSeason,
+            mention.span.grain > .month || mention.role == .event || mention.span.end == nil,
             !mention.isRecurrent || mention.span.start != nil
         else { return false }
-        return mention.role == .event || mention.role == .unknown
+        return mention.confidence >= leastEvent && (mention.role == .event || mention.role == .unknown)
     }
 
     private func score(_ mention: DateMention) -> Double {
@@ -51,12 +142,19 @@ struct EventFinder {
         if isInTitle(mention) { score += 2 }
         if isOnTheRightSide(mention) { score += kind == .recap ? 3 : 4 }
         if mention.span.grain == .minute { score += 1 }
-        if isDateline(mention) { score -= 6 }
+        if isDateline(mention) || mention.isFollowUp { score -= 6 }
+        if isLongPast(mention) { score -= 8 }
         return score - Double(mention.range.lowerBound) / 2_000
     }
 
     private func isInTitle(_ mention: DateMention) -> Bool {
         mention.range.lowerBound < input.text.proseTitleLength
+    }
+
+    /// An announcement names the day of a foundation, too.
+    private func isLongPast(_ mention: DateMention) -> Bool {
+        guard kind == .event, let year = mention.span.start?.year else { return false }
+        return year < CivilDay(of: input.reference, in: input.timezone).year - 1
     }
 
     /// The day of publication at the head of the text says when it was written.
@@ -89,16 +187,13 @@ struct EventFinder {
         return exact
     }
 
-    private func isCancelled(_ mention: DateMention) -> Bool {
-        mention.isCancelled
-            || input.text.title.words.contains { cancellations.contains($0.hash) }
-    }
-
     // MARK: the deadline
 
     /// The surest one; beside an event it lies before its end, and its missing year is the event's.
     private func deadlineMoment(_ event: Span?) -> Moment? {
-        let candidates = mentions.filter { $0.role == .deadline && $0.confidence >= leastConfidence }
+        let candidates = mentions.filter {
+            $0.role == .deadline && $0.confidence >= leastConfidence && !$0.isSeason
+        }
         guard let best = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
         guard let found = best.span.end ?? best.span.start, found.grain > .year else { return nil }
         let moment = best.remarks.contains(.yearInferred) ? inTitleYear(found) : found
@@ -132,10 +227,52 @@ struct EventFinder {
     }
 }
 
-/// Words of a title that call an event off.
-private let cancellations = HashedNumbers(words: Lexicon.french.forms(of: .cancelled))
+/// A date with its hours, or one that the words call an event's.
+private let sureEvent = 0.9
+/// « aujourd'hui » is rather a way of speaking.
+private let leastEvent = 0.15
+/// A note about the clock stands that near behind its hours. Bytes.
+private let farthestZone = 60
+private let parisHours = ["heure de paris", "heures de paris", "heure de metropole", "heure de la metropole"]
+
+extension Event {
+    /// Midnight to midnight is how calendars write whole days.
+    fileprivate var withoutMidnight: Event {
+        guard let start, start.isMidnight, end?.isMidnight ?? true else { return self }
+        var event = self
+        event.start = start.day
+        event.end = end?.day == start.day ? nil : end?.day
+        return event
+    }
+
+    fileprivate func saysMore(than other: Event) -> Bool {
+        guard let start else { return false }
+        return start.hasTime && (other.end == nil || end?.civilDay == other.end?.civilDay)
+            || other.end == nil && end != nil
+    }
+}
+
+extension When {
+    fileprivate var isMidnight: Bool {
+        guard case .instant(let date, let offset) = self else { return false }
+        return (Int(date.timeIntervalSince1970) + offset) % 86_400 == 0
+    }
+
+    fileprivate var day: When {
+        .day(year: civilDay.year, month: civilDay.month, day: civilDay.day)
+    }
+}
 
 extension Moment {
+    /// Nil for an instant: it has its hours.
+    fileprivate init?(_ when: When) {
+        switch when {
+        case .month(let year, let month): self.init(year: year, month: month)
+        case .day: self.init(when.civilDay)
+        case .instant: return nil
+        }
+    }
+
     /// The last minute of its day, for comparing with what is more exact.
     fileprivate var endOfDay: Moment {
         guard grain == .day else { return self }

@@ -3,101 +3,147 @@ internal import Dates
 internal import Model
 internal import Text
 
-/// A short text says what it is in its first words; this many count in full, the rest half.
+/// A short text says what it is in its first words. Words.
 private let lead = 60
-/// A phrase that comes again counts this share.
-private let repeated = 0.3
-/// An event without a date keeps this share of what its words weigh.
-private let undated = 0.5
+private let leadBytes = 250
+/// The section says it of every notice in it: it counts as this many titles.
+private let sectionWeight = 2.0
+/// A phrase that comes more often says no more.
+private let mostHits = 3.0
 /// A long programme names many dates; the first ones say what it is.
 private let mostMentions = 12
 
-/// The weight of one phrase of `kindTable`.
-private struct KindWeight {
-    let kind: Kind
-    let title: Double
-    let text: Double
-    let announces: Bool
-}
-
-private let kindWeights: [KindWeight] = kindCues.flatMap { cue in
-    cue.phrases.map { _ in
-        KindWeight(kind: cue.kind, title: cue.title, text: cue.text, announces: cue.announces)
-    }
-}
-
 private let kindTable = PhraseTable(
-    kindCues.flatMap(\.phrases).enumerated().map { ($0.element, $0.offset) })
+    kindCues.enumerated().flatMap { index, cue in cue.phrases.map { ($0, index) } })
 
-/// Counts what words and dates of a notice speak for.
-struct KindBallot {
-    /// The weight of each kind; an item that is nothing else is news.
-    private var scores: [Kind: Double] = [.news: 3.5]
-    private var hasComing = false
-    private var hasPast = false
-    private var announces = false
+/// What speaks for a notice's kind, as numbers: phrases by their group and place, dates by their precision and purpose, the tense.
+/// No day that has merely passed is among them, nor whether a guessed day has: an announcement that is read late stays one.
+struct KindFeatures {
+    /// In the order of `names`.
+    private(set) var values: [Double]
 
-    init(_ input: NoticeText, mentions: [DateMention]) {
-        countTitle(input.text.title)
-        countText(input.text)
-        countDates(mentions, of: input)
+    /// The features by their names; `KindWeights.swift` has a row for each, in this order.
+    static let names: [String] =
+        Plain.allCases.map(\.rawValue)
+        + kindCues.flatMap { cue in Place.allCases.map { "\(cue.name), \($0.rawValue)" } }
+
+    enum Place: String, CaseIterable { case beginning, title, lead, text }
+
+    private enum Plain: String, CaseIterable {
+        case always = "in every notice"
+        case shortText = "little text"
+        case hours = "an event's hours"
+        case leadHours = "an event's hours among the first words"
+        case opening = "a day opens the text"
+        case day = "an event's day"
+        case looseHours = "hours by themselves"
+        case titleDay = "a day in the title"
+        case coming = "a written day ahead"
+        case months = "a month only"
+        case deadline = "a deadline"
+        case sureDeadline = "a deadline by its words"
+        case publication = "a day of publication"
+        case habit = "a weekly day"
+        case toldPast = "a day told as past"
+        case toldFuture = "a day told as to come"
+        case pastVerbs = "verbs in the past"
+        case futureVerbs = "verbs in the future"
+        case moved = "called off or moved"
+        case question = "a question in the title"
+        case numbered = "a number in the title"
+        case gendered = "two genders in the title"
     }
 
-    /// The kind that words and dates speak for most; `news` when nothing speaks.
-    var winner: Kind {
-        var scores = scores
-        // Who names no day announces nothing, whatever rencontres the text is about.
-        if !hasComing, !hasPast { scores[.event] = (scores[.event] ?? 0) * undated }
-        let best = Kind.allCases.max { (scores[$0] ?? 0) < (scores[$1] ?? 0) } ?? .news
-        // An event that has been is told of: nobody announces it any more.
-        return best == .event && hasPast && !hasComing && !announces ? .recap : best
+    init(_ input: NoticeText, dates: FrenchDates, mentions: [DateMention]) {
+        values = Array(repeating: 0, count: Self.names.count)
+        count(input.text)
+        countSection(input)
+        count(mentions, of: input, dates: dates)
+        countShape(of: input.text, dates: dates)
     }
 
-    private mutating func countTitle(_ title: FoldedText) {
-        for hit in kindTable.hits(in: title) {
-            let cue = kindWeights[hit.phrase]
+    private mutating func set(_ feature: Plain, _ value: Double = 1) {
+        if let index = Plain.allCases.firstIndex(of: feature) { values[index] = value }
+    }
+
+    private mutating func add(_ cue: Int, at place: Place, by step: Double = 1, most: Double = mostHits) {
+        guard let offset = Place.allCases.firstIndex(of: place) else { return }
+        let index = Plain.allCases.count + cue * Place.allCases.count + offset
+        values[index] = min(most, values[index] + step)
+    }
+
+    private mutating func count(_ text: ItemText) {
+        for hit in kindTable.hits(in: text.title) {
+            add(hit.phrase, at: .title, most: 1)
             // What the title begins with is what the notice is.
-            scores[cue.kind, default: 0] += cue.title * (hit.range.lowerBound == 0 ? 1.5 : 1)
+            if hit.range.lowerBound == 0 { add(hit.phrase, at: .beginning, most: 1) }
         }
-    }
-
-    private mutating func countText(_ text: ItemText) {
-        var seen: Set<Int> = []
         for hit in kindTable.hits(in: text.wordsOfProse, of: text.words.bytes) {
-            let cue = kindWeights[hit.phrase]
-            let isNew = seen.insert(hit.phrase).inserted
-            let place = hit.range.lowerBound < lead ? 1 : 0.5
-            scores[cue.kind, default: 0] += cue.text * place * (isNew ? 1 : repeated)
-            if cue.announces { announces = true }
+            add(hit.phrase, at: hit.range.lowerBound < lead ? .lead : .text)
         }
     }
 
-    /// A coming day speaks for an event, most of all with its hours; a deadline for a call or an event.
-    private mutating func countDates(_ mentions: [DateMention], of input: NoticeText) {
-        let today = CivilDay(of: input.reference, in: input.timezone)
-        let now = Moment(today)
-        var coming = 0.0
-        for mention in mentions.prefix(mostMentions) where mention.role == .event || mention.role == .unknown
-        {
-            guard let start = mention.span.start, mention.span.grain > .year else { continue }
-            let isComing = (mention.span.end ?? start) >= now.coarsened(to: mention.span.grain)
-            if isComing { coming = max(coming, weight(mention)) } else { countPast(mention) }
+    /// The section of its page and its categories count as a title's first words do: labelled notices have none to fit.
+    private mutating func countSection(_ input: NoticeText) {
+        for words in input.sections {
+            for hit in kindTable.hits(in: FoldedText(words)) where kindCues[hit.phrase].namesSections {
+                add(hit.phrase, at: .title, by: sectionWeight)
+                add(hit.phrase, at: .beginning, by: sectionWeight)
+            }
         }
-        scores[.event, default: 0] += coming
-        hasComing = coming > 0
-        if mentions.contains(where: { $0.role == .deadline }) { scores[.call, default: 0] += 1.5 }
     }
 
-    private mutating func countPast(_ mention: DateMention) {
-        hasPast = true
-        scores[.recap, default: 0] += min(weight(mention), 2)
+    private mutating func count(_ mentions: [DateMention], of input: NoticeText, dates: FrenchDates) {
+        let now = Moment(CivilDay(of: input.reference, in: input.timezone))
+        for mention in mentions.prefix(mostMentions) {
+            switch mention.role {
+            case .deadline: set(mention.confidence > 0.8 ? .sureDeadline : .deadline)
+            case .publication: set(.publication)
+            case .other: break
+            case .event, .unknown: count(mention, now: now, titleLength: input.text.proseTitleLength)
+            }
+        }
+        if !dates.hours.isEmpty { set(.looseHours) }
     }
 
-    private func weight(_ mention: DateMention) -> Double {
-        switch mention.span.grain {
-        case .minute: mention.confidence >= 0.8 ? 8 : 1
-        case .day: mention.confidence >= 0.8 ? 4 : 1
-        case .month, .year: 0.5
+    private mutating func count(_ mention: DateMention, now: Moment, titleLength: Int) {
+        if mention.isRecurrent { set(.habit) }
+        guard let start = mention.span.start, mention.span.grain > .year else { return }
+        if mention.isPast { set(.toldPast) }
+        if mention.isFuture { set(.toldFuture) }
+        if mention.isCancelled || mention.isPostponed || mention.isNewDate { set(.moved) }
+        guard mention.span.grain > .month else { return set(.months) }
+        set(mention.span.grain == .minute ? .hours : .day)
+        let place = mention.range.lowerBound - titleLength
+        if place < 0 { set(.titleDay) }
+        if place < leadBytes, mention.span.grain == .minute, !mention.isPast { set(.leadHours) }
+        if (0...4).contains(place), !mention.isPast { set(.opening) }
+        if !mention.remarks.contains(.yearInferred), (mention.span.end ?? start) >= now { set(.coming) }
+    }
+
+    private mutating func countShape(of text: ItemText, dates: FrenchDates) {
+        set(.always)
+        set(.shortText, text.words.words.count < 40 ? 1 : 0)
+        set(.pastVerbs, min(mostHits, Double(dates.pastVerbs)))
+        set(.futureVerbs, min(mostHits, Double(dates.futureVerbs)))
+        let title = String(decoding: text.prose.utf8.prefix(text.proseTitleLength), as: UTF8.self)
+            .lowercased()
+        set(.question, title.contains("?") ? 1 : 0)
+        set(.numbered, title.contains("n°") ? 1 : 0)
+        set(.gendered, genderedForms.contains { title.contains($0) } ? 1 : 0)
+    }
+}
+
+/// How a title names a post for both genders.
+private let genderedForms = ["h/f", "f/h", "·e", "(e)", "-e ", "-ice", "/trice", ".e", ".rice", "/euse"]
+
+extension KindFeatures {
+    /// The most likely kind by the fitted weights.
+    var winner: Kind {
+        let kinds = Kind.allCases
+        let scores = kinds.indices.map { kind in
+            zip(values, kindWeights).reduce(0.0) { $1.0 == 0 ? $0 : $0 + $1.0 * $1.1[kind] }
         }
+        return scores.indices.max { scores[$0] < scores[$1] }.map { kinds[$0] } ?? .news
     }
 }

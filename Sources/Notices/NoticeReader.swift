@@ -24,14 +24,17 @@ package struct NoticeReader: Sendable {
 
     /// Everything that the words say; `kind` is `news` when nothing else is said.
     package func notice(_ input: NoticeText) -> Notice {
-        let prose = input.text.prose
-        let dates = FrenchDates(in: prose, reference: input.reference, timezone: input.timezone)
-        var mentions = dates.mentions()
-        let kind = input.pageKind ?? KindBallot(input, mentions: mentions).winner
-        if kind == .recap, !mentions.isEmpty { mentions = dates.mentions(isPast: true) }
-        let found = EventFinder(mentions: mentions, kind: kind, input: input).event
+        let dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
+        var tone = Tone(isUndated: input.isUndated)
+        var mentions = dates.mentions(tone)
+        let kind = input.pageKind ?? KindFeatures(input, dates: dates, mentions: mentions).winner
+        if kind == .recap, !mentions.isEmpty {
+            tone.isPast = true
+            mentions = dates.mentions(tone)
+        }
+        let finder = EventFinder(mentions: mentions, hours: dates.hours, kind: kind, input: input)
         return Notice(
-            kind: kind, event: placed(completed(input.given, by: found), in: input),
+            kind: kind, event: placed(input.given.map { finder.completed($0) } ?? finder.event, in: input),
             themes: themes.themes(of: input.text, categories: input.categories),
             organiser: organisers.organiser(of: input.text))
     }
@@ -44,19 +47,6 @@ package struct NoticeReader: Sendable {
             event.place = PlaceFinder.place(in: record, date: dates.mentions().first?.range ?? 0..<0)
         }
         event.place = event.place ?? PlaceFinder.place(in: input.text.prose, date: 0..<0)
-        return event
-    }
-
-    /// Structured data win, the prose fills what they leave open.
-    private func completed(_ given: Event?, by found: Event?) -> Event? {
-        guard var event = given else { return found }
-        event.place = event.place ?? found?.place
-        event.deadline = event.deadline ?? found?.deadline
-        event.isCancelled = event.isCancelled || found?.isCancelled ?? false
-        event.isPostponed = !event.isCancelled && (event.isPostponed || found?.isPostponed ?? false)
-        guard event.start == nil else { return event }
-        event.start = found?.start
-        event.end = event.end ?? found?.end
         return event
     }
 }

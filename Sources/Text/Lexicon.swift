@@ -18,6 +18,8 @@ package struct Lexicon: Sendable {
         case ordinalEnding
         case postponed
         case cancelled
+        /// « en cas d'annulation »: before a state, it is none.
+        case condition
         /// « compte rendu »: looks back wherever it stands in a title.
         case recap
         /// « bilan »: looks back where a title begins with it.

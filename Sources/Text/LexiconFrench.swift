@@ -77,7 +77,24 @@ extension Lexicon {
         (.postponed, "décalé,décalée,décalés,décalées,déplacé,déplacée,déplacés,déplacées"),
         (.postponed, "repoussé,repoussée,repoussés,repoussées"),
         (.postponed, "nouvelle date,nouvelles dates,changement de date,date modifiée,dates modifiées"),
-        (.cancelled, "annulé,annulée,annulés,annulées,annulation"),
+        (
+            .postponed,
+            "ajourné,ajournée,ajournés,ajournées,reportons,date ultérieure,jusqu'à nouvel ordre,à plus tard"
+        ),
+        (.postponed, "est suspendu,est suspendue,sont suspendus,sont suspendues"),
+        (.cancelled, "annulé,annulée,annulés,annulées,annulation,annuler,annulons,annule,annulent"),
+        (.cancelled, "déprogrammé,déprogrammée,déprogrammés,déprogrammées"),
+        (.cancelled, "aura pas lieu,auront pas lieu,aura finalement pas lieu,auront finalement pas lieu"),
+        (
+            .cancelled,
+            "aura plus lieu,pourra pas avoir lieu,pourront pas avoir lieu,peut pas avoir lieu,tiendra pas,tiendront pas,tiendra finalement pas"
+        ),
+        (.cancelled, "déroulera pas,dérouleront pas,pas maintenu,pas maintenue,plus maintenu,plus maintenue"),
+        (
+            .condition,
+            "cas,si,possible,possibles,toute,sans,frais,conditions,modalités,peut,pourra,pourrait,pas"
+        ),
+        (.condition, "inscription,inscriptions,adhésion"),
         (.recap, "retour sur,retour en images,compte rendu,comptes rendus,synthèse de la,synthèse du"),
         (.recap, "synthèse des,actes,replay,revoir,ce qu'il faut retenir,à retenir,bilan de la,bilan du"),
         (.recap, "restitution de la journée,revivez,en images,supports d'intervention"),

@@ -91,4 +91,53 @@ struct RoleTests {
         let readings = FrenchDates(in: "mardi 28 novembre 2024", reference: reference).mentions()
         #expect(readings.first?.remarks == [.wrongWeekday])
     }
+
+    /// `event 2024-11-28`, for a text that was written on the day of reference, or at any time before it.
+    private func days(_ text: String, isUndated: Bool = false) -> [String] {
+        FrenchDates(in: text, reference: reference).mentions(Tone(isUndated: isUndated)).compactMap {
+            ($0.span.start ?? $0.span.end)?.text
+        }
+    }
+
+    @Test("which year: the tense, else the nearness of the day")
+    func years() {
+        #expect(days("Le 24 septembre, soixante élus ont visité la ferme.") == ["2024-09-24"])
+        #expect(days("Le 12 mars, les équipes présentaient leurs projets.") == ["2024-03-12"])
+        #expect(days("Séminaire du 24 septembre") == ["2024-09-24"])
+        #expect(days("Séminaire du 12 mars") == ["2025-03-12"])
+        #expect(days("La visite se tiendra le 12 mars.") == ["2025-03-12"])
+        #expect(days("La visite aura lieu le 28 septembre.") == ["2024-09-28"])
+        #expect(days("Inscription avant le 26.") == ["2024-10-26"])
+        #expect(days("Mardi 25 juin, une soirée a réuni les habitants.") == ["2024-06-25"])
+    }
+
+    @Test("of a text that may be old the nearer year counts")
+    func undated() {
+        #expect(
+            days("Le 11 juin de 10h à 11h30, trois équipes présentent leurs actions.", isUndated: true).first
+                == "2024-06-11T10:00")
+        #expect(
+            days("Le 11 février, trois équipes présentent leurs actions.", isUndated: true) == ["2025-02-11"])
+    }
+
+    @Test("« ne » is no birth, « sur place » no street, a bare weekday with its hours a habit")
+    func ordinaryWords() {
+        #expect(roles("La visite ne sera pas le 5 novembre 2024") == ["event 2024-11-05 -"])
+        #expect(roles("Rendez-vous sur place le 15 octobre 2024") == ["event 2024-10-15 -"])
+        let open = FrenchDates(in: "Le centre vous reçoit le mercredi de 14h à 18h", reference: reference)
+        #expect(open.mentions().map(\.isRecurrent) == [true])
+    }
+
+    @Test("hours by themselves keep what stands before them")
+    func hours() {
+        func leads(_ text: String) -> [Hours.Lead] {
+            FrenchDates(in: text, reference: reference).hours.map(\.lead)
+        }
+        #expect(leads("Horaires : 9h-12h") == [.label])
+        #expect(leads("9h30 – 12h30 | Salle des fêtes") == [.line])
+        #expect(leads("On commence à 9h, on termine à 12h") == [.begins, .ends])
+        #expect(leads("Répondre avant 18h").isEmpty)
+        #expect(leads("Le 5 mai 2025 de 9h à 12h").isEmpty)
+        #expect(leads("Secrétariat ouvert de 9h à 12h").isEmpty)
+    }
 }

@@ -17,10 +17,12 @@ struct LabelledNotice {
     let reference: Date
     let title: String
     let text: String
+    /// `cancelled`, `postponed`, `moved` or `-`.
+    let state: String
 
     init(_ line: Substring) throws {
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        try #require(cells.count == 9, "\(line)")
+        try #require(cells.count >= 9, "\(line)")
         let values = cells.map { $0 == "-" ? nil : $0 }
         kind = try #require(Kind(rawValue: cells[0]))
         themes = values[1]?.split(separator: " ").map(String.init) ?? []
@@ -28,6 +30,7 @@ struct LabelledNotice {
         reference = try #require(When(text: cells[6])).instant(in: parisZone)
         title = cells[7]
         text = cells[8].replacing("⏎", with: "\n")
+        state = cells.count > 9 ? cells[9] : "-"
     }
 }
 
@@ -36,7 +39,9 @@ let parisZone = TimeZone(identifier: "Europe/Paris") ?? .gmt
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures/notices")
 
-func labelledNotices() throws -> [LabelledNotice] {
+/// Those of the folder itself, or of one within it.
+func labelledNotices(in inner: String = "") throws -> [LabelledNotice] {
+    let folder = inner.isEmpty ? folder : folder.appending(path: inner)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
         $0.hasSuffix(".tsv")
     }

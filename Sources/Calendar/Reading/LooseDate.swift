@@ -74,7 +74,8 @@ private struct LooseDateReader {
 
     /// `16.11.2020`, `16/11/20`, `2020/11/16`: three numbers with the same mark between.
     private mutating func readNumericDay() -> Bool {
-        guard day == nil, month == nil, let first = cursor.number() else { return false }
+        // « mar, 24/11/2026 »: the month is among the numbers, so that « mar » was mardi.
+        guard day == nil, month == nil || monthMayBeWeekday, let first = cursor.number() else { return false }
         let mark = cursor.byte
         guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "-") else {
             return false

@@ -4,19 +4,25 @@ let reach = 24
 /// The words around one date up to the ends of its sentence, or to its neighbours.
 struct Clause {
     /// Nearest first.
-    private var earlier: [Token] = []
-    private var later: [Token] = []
+    private let earlier: [Token]
+    private let later: [Token]
     /// True when the next date stands in the same sentence: the words between are rather its own.
-    private var isFollowed = false
+    private let isFollowed: Bool
+    /// Its own line in the order of the text, without the date.
+    private let sentence: [Token]
 
     init(of place: Range<Int>, in tokens: [Token], bounds: Range<Int>) {
         var at = place.lowerBound
         var isLabel = false
+        var lineStart = reach
+        var earlier: [Token] = []
+        var later: [Token] = []
         while at > bounds.lowerBound, earlier.count < reach {
             let ends = tokens[at].lineBreaks > 0 || Clause.isEnd(of: tokens, at: at - 1)
             // « Quand ? » and « Date limite : » on the line above belong to the date below.
             guard !ends || at == place.lowerBound || isLabel else { break }
             isLabel = ends && tokens[at - 1].isMark
+            if ends { lineStart = min(lineStart, earlier.count) }
             at -= 1
             earlier.append(tokens[at])
         }
@@ -28,6 +34,9 @@ struct Clause {
             at += 1
         }
         isFollowed = at == bounds.upperBound && at < tokens.count
+        sentence = earlier.prefix(lineStart).reversed() + later
+        self.earlier = earlier
+        self.later = later
     }
 
     private static func isEnd(of tokens: [Token], at: Int) -> Bool {
@@ -50,9 +59,50 @@ struct Clause {
 
     func holds(_ word: Word) -> Bool { before(word, within: reach) || after(word, within: reach) }
 
+    /// « , vous pouvez candidater », and no event is named before that.
+    var answersBehind: Bool {
+        let cues = later.prefix(10).compactMap { token -> Cue? in
+            if case .word(.cue(let cue)) = token.kind { cue } else { nil }
+        }
+        return cues.first { $0 == .reply || $0 == .event } == .reply
+    }
+
     var endsInColon: Bool { earlier.first?.kind == .mark(UInt8(ascii: ":")) }
 
-    var isPast: Bool { before(.cue(.past), within: reach) }
+    /// True when a word before the date, or a verb of its sentence, tells what has been.
+    var isPast: Bool {
+        guard !before(.cue(.initial), within: reach) else { return false }
+        return before(.cue(.past), within: reach) || sentence.indices.contains { sentence.isPastVerb(at: $0) }
+    }
+
+    /// True when a verb of the sentence tells what is to come.
+    var isFuture: Bool {
+        sentence.contains { $0.verb == .future } || before(.next, within: reach) || after(.next, within: 3)
+    }
+
+    /// « est annulée », but not « en cas d'annulation ».
+    var isCancelled: Bool {
+        sentence.indices.contains { index in
+            guard sentence[index].kind == .word(.cue(.cancelled)) else { return false }
+            let around = sentence[max(0, index - 4)..<min(sentence.count, index + 3)]
+            return !around.contains { $0.kind == .word(.cue(.condition)) }
+        }
+    }
+
+    /// « reporté au », « avancée au », « décalé : »: the date is the new one. « REPORTÉ : forum du 14 » tells the old one.
+    func isTarget(_ found: FoundDate) -> Bool {
+        if before(.cue(.advanced), within: 2) { return found.isTarget }
+        guard let distance = distance(to: .cue(.postponed)), distance < 6 else { return false }
+        if found.isTarget { return true }
+        let isLabel = distance > 1 && earlier[distance - 1].kind == .mark(UInt8(ascii: ":"))
+        return !isLabel && !found.isGenitive
+    }
+
+    /// « prévue le 8, … est reportée », « initialement prévu le 8 »: what holds no more.
+    var isGivenUp: Bool {
+        after(.cue(.postponed), within: reach) || after(.cue(.advanced), within: reach) && isFollowed
+            || before(.cue(.initial), within: 8)
+    }
 
     var isEvent: Bool {
         [.cue(.event), .cue(.label), .cue(.past)].contains {

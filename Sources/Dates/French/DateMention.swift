@@ -11,8 +11,18 @@ package struct DateMention: Sendable, Hashable {
     package let isOpenEnded: Bool
     /// « tous les jeudis », « du lundi au vendredi »: named, not expanded; the span may then be empty.
     package let isRecurrent: Bool
+    /// « cet été », « à l'automne »: too coarse for an event's start.
+    package let isSeason: Bool
+    /// The words of its sentence tell what has been.
+    package let isPast: Bool
+    /// They tell what is to come.
+    package let isFuture: Bool
     package let isCancelled: Bool
+    /// « prochaine réunion : »: rather another event than the one announced.
+    package let isFollowUp: Bool
     package let isPostponed: Bool
+    /// « reporté au 15 », « nouvelle date : le 15 ».
+    package let isNewDate: Bool
 }
 
 /// The purpose of a date in a text.

@@ -7,17 +7,26 @@ package struct FrenchDates: Sendable {
     private let found: [FoundDate]
     private let tokens: [Token]
     private let reference: CivilDay
+    /// Hours that stand by themselves, in the order of the text.
+    package let hours: [Hours]
+    /// Verbs of the text that tell what has been, and what is to come.
+    package let pastVerbs: Int
+    package let futureVerbs: Int
     /// The work done: how many places were tried, and how far each try read.
     let steps: Int
 
     /// Reads a text that was written on a day, from which relative dates and missing years count.
     package init(in text: String, reference: CivilDay) {
         var text = text
-        tokens = text.withUTF8 { Compaction(Lexer(BorrowedBytes($0)).tokens).tokens }
+        let tokens = text.withUTF8 { Compaction(Lexer(BorrowedBytes($0)).tokens).tokens }
+        self.tokens = tokens
         self.reference = reference
         var parser = FrenchParser(grammar: DateGrammar(tokens: tokens, reference: reference))
         parser.run()
         found = parser.found
+        hours = parser.hours
+        pastVerbs = tokens.indices.count { tokens.isPastVerb(at: $0) }
+        futureVerbs = tokens.count { $0.verb == .future }
         steps = parser.steps
     }
 
@@ -35,15 +44,13 @@ package struct FrenchDates: Sendable {
             ?? dates.first?.span
     }
 
-    /// Returns every date in the order of the text, each with its place and its purpose. `isPast`: the text tells of what has
-    /// been (a recap), so that a missing year is looked for backward.
-    package func mentions(isPast: Bool = false) -> [DateMention] {
+    /// Returns every date in the order of the text, each with its place and its purpose.
+    package func mentions(_ tone: Tone = Tone()) -> [DateMention] {
         found.indices.map { index in
             let from = index > 0 ? found[index - 1].tokens.upperBound : 0
             let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.count
             let clause = Clause(of: found[index].tokens, in: tokens, bounds: from..<to)
-            return RoleJudge(found: found[index], clause: clause, reference: reference, isPast: isPast)
-                .mention
+            return RoleJudge(found: found[index], clause: clause, reference: reference, tone: tone).mention
         }
     }
 }

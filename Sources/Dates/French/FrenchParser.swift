@@ -10,6 +10,14 @@ struct FoundDate {
     var isOpenEnded = false
     var isRecurrent = false
     var hasWeekday = false
+    /// « au 15 novembre »: what is moved goes there.
+    var isTarget = false
+    /// « le 26 »: without its month.
+    var isBareDay = false
+    /// « aujourd'hui »
+    var isToday = false
+    /// « du 15 novembre »
+    var isGenitive = false
     /// The same date with its missing year taken backward, where one is missing.
     var spanBackward: Span?
 
@@ -20,6 +28,8 @@ struct FoundDate {
 struct FrenchParser {
     let grammar: DateGrammar
     private(set) var found: [FoundDate] = []
+    /// Hours that stand by themselves.
+    private(set) var hours: [Hours] = []
     /// The work done: how many places were tried, and how far each try read.
     private(set) var steps = 0
     private var at = 0
@@ -33,6 +43,7 @@ struct FrenchParser {
             if readSeries() { continue }
             if let times = grammar.times(at: at) {
                 timesBefore = times
+                add(times, from: at)
                 at = times.next
                 continue
             }
@@ -61,6 +72,7 @@ struct FrenchParser {
         var resolution = Resolution(reference: grammar.reference)
         let isHabit = series.isRecurrent || isRecurrent(at: start, first: first)
         let before = pendingTimes(before: opening.start)
+        if before != nil { hours.removeLast() }
         guard let span = isHabit ? Span(start: nil, end: nil) : resolution.span(of: series, before: before)
         else {
             return
@@ -70,7 +82,11 @@ struct FrenchParser {
             range: grammar.tokens[opening.start].start..<grammar.tokens[at - 1].end,
             remarks: resolution.remarks,
             form: first.form, isRecurrent: isHabit, hasWeekday: series.items.contains { $0.weekday != nil })
-        if resolution.remarks.contains(.yearInferred) {
+        result.isBareDay = series.items.allSatisfy { $0.form == .day && $0.month == nil }
+        result.isToday = grammar.word(at: start) == .today
+        result.isGenitive = grammar.word(at: opening.start) == .du && !series.isRange
+        result.isTarget = grammar.word(at: opening.start) == .au || grammar.word(at: opening.start) == .a
+        if resolution.remarks.contains(.yearInferred), series.items.allSatisfy({ $0.direction == nil }) {
             result.spanBackward = backward(series, before: before)
         }
         open(&result, opening: opening, series: series)
@@ -79,9 +95,7 @@ struct FrenchParser {
     }
 
     private func backward(_ series: Series, before: Times?) -> Span? {
-        var series = series
-        for index in series.items.indices { series.items[index].direction = .backward }
-        var resolution = Resolution(reference: grammar.reference)
+        var resolution = Resolution(reference: grammar.reference, isBackward: true)
         return resolution.span(of: series, before: before)
     }
 
@@ -93,6 +107,53 @@ struct FrenchParser {
             return nil
         }
         return timesBefore
+    }
+
+    // MARK: hours by themselves
+
+    private mutating func add(_ times: Times, from start: Int) {
+        guard let first = times.start, let lead = lead(before: start) else { return }
+        hours.append(
+            Hours(
+                start: first % 1_440, end: times.end,
+                range: grammar.tokens[start].start..<grammar.tokens[times.next - 1].end, lead: lead))
+    }
+
+    /// What stands before hours; nil for « avant midi », « jusqu'à 18h », and where an office is open.
+    private func lead(before start: Int) -> Hours.Lead? {
+        var place = start - 1
+        var hasWord = false
+        guard !(max(0, start - 8)..<start).contains(where: { grammar.word(at: $0) == .cue(.open) }) else {
+            return nil
+        }
+        if let bound = bound(before: start) { return bound }
+        while place >= max(0, start - 4), grammar.tokens[place + 1].lineBreaks == 0 {
+            switch grammar.word(at: place) {
+            case .a, .de, .entre, .depuis, .partir, .pour, .le: hasWord = true
+            case .jusque, .avant, .tard, .limite: return nil
+            case .cue(.label): return .label
+            case .none where grammar.isMark(at: place, in: ":-|("): break
+            default: return hasWord ? .word : Hours.Lead.none
+            }
+            place -= 1
+        }
+        return place < 0 || grammar.tokens[place + 1].lineBreaks > 0
+            ? .line : hasWord ? .word : Hours.Lead.none
+    }
+
+    /// « on commence à 9h30 », « fin prévue à 12h30 ».
+    private func bound(before start: Int) -> Hours.Lead? {
+        var place = start - 1
+        while place >= max(0, start - 5), grammar.tokens[place + 1].lineBreaks == 0 {
+            switch grammar.word(at: place) {
+            case .debut, .cue(.begins): return .begins
+            case .fin, .cue(.ends): return .ends
+            case .cue(.closing): return .ends
+            case .none where !grammar.isMark(at: place, in: ":("): return nil
+            default: place -= 1
+            }
+        }
+        return nil
     }
 
     // MARK: open spans
@@ -126,6 +187,7 @@ struct FrenchParser {
             return true
         }
         return grammar.word(at: place) == .last && grammar.word(at: place + 1) == .delai
+            || grammar.word(at: place) == .delai && grammar.word(at: place + 1) == .de
     }
 
     // MARK: habits
@@ -133,6 +195,8 @@ struct FrenchParser {
     /// « tous les jeudis », « chaque mardi », « un jeudi sur deux ».
     private func isRecurrent(at start: Int, first: PartialDate) -> Bool {
         guard first.form == .weekday else { return false }
+        // « le mercredi de 14h à 18h »
+        if grammar.word(at: start - 1) == .le, first.direction == nil, first.times?.end != nil { return true }
         return grammar.word(at: start - 1) == .chaque || grammar.word(at: first.next) == .sur
             || grammar.word(at: start - 2) == .tous || isOrdinal(at: start - 1)
     }
@@ -199,7 +263,7 @@ extension FrenchParser {
         case .tard where grammar.word(at: place - 1) == .plus: opening.kind = .until
         case .partir, .compter, .depuis: opening.kind = .from
         case .entre: opening.kind = .between
-        case .street: opening.isForbidden = (place < at - 1 || !isName(at: at)) && !isPhrase(at: place)
+        case .street: opening.isForbidden = isStreet(at: place, before: at)
         default: return
         }
         guard opening.kind != .none else { return }
@@ -207,6 +271,12 @@ extension FrenchParser {
         while opening.start > 0, opening.start > place - 3, isLead(at: opening.start - 1) {
             opening.start -= 1
         }
+    }
+
+    private func isStreet(at place: Int, before at: Int) -> Bool {
+        // « sur place le 15 juin »
+        guard grammar.word(at: at - 1) != .le, grammar.word(at: at - 1) != .les else { return false }
+        return (place < at - 1 || !isName(at: at)) && !isPhrase(at: place)
     }
 
     /// « Lycée, 5 mai » is no street, « avenue 8 mai » is one.

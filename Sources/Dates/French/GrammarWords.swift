@@ -27,15 +27,9 @@ extension Word {
         case .ordinalEnding: self = .ordinalEnding
         case .cancelled: self = .cue(.cancelled)
         case .postponed: self = .cue(.postponed)
+        case .condition: self = .cue(.condition)
         case .roman, .recap, .recapBeginning, .online, .onlinePlace: return nil
         }
-    }
-}
-
-extension UInt128 {
-    /// The bytes of a word of at most sixteen as one number.
-    fileprivate init(packing word: some StringProtocol) {
-        self = word.utf8.reduce(0) { $0 << 8 | UInt128($1) }
     }
 }
 
@@ -113,11 +107,12 @@ private let cues: [(String, Word)] = [
         """
         inscription inscriptions inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
         deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
-        transmettre envoyer adresser contribuer contributions contribution soumettre confirmer propositions
+        transmettre envoyer envoi adresser parvenir remise remettre attendu attendue attendus attendues \
+        renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer propositions
         """, .cue(.reply)
     ),
     (
-        "cloture closes clos close deadline echeance remise cloturees cloturera fermeture soumission",
+        "cloture closes clos close deadline echeance butoir cloturees cloturera fermeture soumission",
         .cue(.closing)
     ),
     (
@@ -131,15 +126,27 @@ private let cues: [(String, Word)] = [
         """
         aura lieu tiendra tiendront deroulera derouleront deroule organise organisent organisera propose proposent \
         proposera rendez rdv rencontre rencontres journee journees webinaire webinaires atelier ateliers colloque \
-        seminaire forum conference formation visite reunion assises assemblee cycle seance seances session sessions \
+        seminaire forum conference formation visite reunion assises assemblee cycle seance seances session sessions edition \
         invite invitent invitation retrouvez programme participez reservez agenda soirees projection debat
         """, .cue(.event)
     ),
     ("quand date dates horaires horaire calendrier", .cue(.label)),
     (
-        "retour tenu tenue tenus tenues eu etait etaient reunis reuni reunissait precedente precedent precedentes edition editions bilan",
+        "retour tenu tenue tenus tenues eu etait etaient reunis reuni reunie reunies reunissait bilan",
         .cue(.past)
     ),
+    ("precedente precedent precedentes precedents", .cue(.former)),
     ("ne nee nes fonde fondee decede mort", .cue(.birth)),
     ("nouvelle nouvelles", .cue(.new)),
+    (
+        "commence commencons commencera commencerons debute debutons debutera debuterons demarre demarrera demarrerons",
+        .cue(.begins)
+    ),
+    (
+        "finit finira finissons finirons termine terminer terminera terminerons acheve achevera referme leve",
+        .cue(.ends)
+    ),
+    ("ouvert ouverte ouverts ouvertes ouverture secretariat standard permanence permanences", .cue(.open)),
+    ("avance avancee avances avancees", .cue(.advanced)),
+    ("initialement initial initiale devait devaient", .cue(.initial)),
 ]

@@ -30,9 +30,11 @@ struct Lexer {
         }
     }
 
-    private mutating func emit(_ kind: Token.Kind, from start: Int) {
+    private mutating func emit(_ kind: Token.Kind, from start: Int, verb: Verb? = nil) {
         tokens.append(
-            Token(kind: kind, start: start, end: at, isGlued: start == lastEnd, lineBreaks: lineBreaks))
+            Token(
+                kind: kind, start: start, end: at, isGlued: start == lastEnd, lineBreaks: lineBreaks,
+                verb: verb))
         lastEnd = at
         lineBreaks = 0
     }
@@ -52,24 +54,33 @@ struct Lexer {
         var key: UInt128 = 0
         var length = 0
         var hasGrave = false
+        var hasAcuteEnd = false
         var isForeign = false
         while true {
             let next = letter(at: at)
             guard next.length > 0 else { break }
             if next.isGrave { hasGrave = true }
             if next.isForeign { isForeign = true }
+            hasAcuteEnd = next.isAcute || hasAcuteEnd && next.isMuteEnding
             for byte in next.base {
                 key = key << 8 | UInt128(byte)
                 length += 1
             }
             at += next.length
         }
-        emit(.word(isForeign || length > 16 ? .other : known(key, hasGrave: hasGrave)), from: start)
+        // « à » is no verb.
+        let verb = hasGrave && length == 1 ? nil : Verb(folded: key, length: length, hasAcuteEnd: hasAcuteEnd)
+        emit(
+            .word(
+                isForeign || length > 16
+                    ? .other : known(key, hasGrave: hasGrave, hasAcute: hasAcuteEnd)), from: start,
+            verb: isForeign ? nil : verb)
     }
 
-    /// « dès le » and « des » differ by their accent only.
-    private func known(_ key: UInt128, hasGrave: Bool) -> Word {
+    /// « dès le » and « des », « né » and « ne » differ by their accent only.
+    private func known(_ key: UInt128, hasGrave: Bool, hasAcute: Bool) -> Word {
         guard let word = Word(folded: key) else { return .other }
+        if key == UInt128(packing: "ne"), !hasAcute { return .other }
         return word == .des && hasGrave ? .depuis : word
     }
 
@@ -91,8 +102,14 @@ struct Lexer {
         var base = BaseLetters(of: 0)
         var length = 0
         var isGrave = false
+        var isAcute = false
         /// True for a letter that no word about dates has.
         var isForeign = false
+
+        /// True for the letters that may follow the é of a participle, and for loose accents.
+        var isMuteEnding: Bool {
+            base.isEmpty || base == BaseLetters(of: 0x65) || base == BaseLetters(of: 0x73)
+        }
 
         var beginsWord: Bool { isForeign || !base.isEmpty }
     }
@@ -103,12 +120,14 @@ struct Lexer {
         let base = BaseLetters(of: scalar)
         if !base.isEmpty {
             let isGrave = scalar == 0xE8 || scalar == 0xC8
-            return base.first.isLetter ? Letter(base: base, length: length, isGrave: isGrave) : Letter()
+            let isAcute = scalar == 0xE9 || scalar == 0xC9
+            return base.first.isLetter
+                ? Letter(base: base, length: length, isGrave: isGrave, isAcute: isAcute) : Letter()
         }
         switch scalar {
         case 0xAD, 0x200B...0x200D: return Letter(length: length)
         case _ where BaseLetters.isLooseAccent(scalar):
-            return Letter(length: length, isGrave: scalar == 0x300)
+            return Letter(length: length, isGrave: scalar == 0x300, isAcute: scalar == 0x301)
         // Of the other scripts that two bytes write.
         case 0x100..<0x800: return Letter(length: length, isForeign: true)
         default: return Letter()

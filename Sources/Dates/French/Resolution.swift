@@ -4,8 +4,13 @@ internal import Calendar
 struct Resolution {
     let reference: CivilDay
     private(set) var remarks: [DateRemark] = []
+    /// True when missing years are looked for before the reference.
+    private let isBackward: Bool
 
-    init(reference: CivilDay) { self.reference = reference }
+    init(reference: CivilDay, isBackward: Bool = false) {
+        self.reference = reference
+        self.isBackward = isBackward
+    }
 
     /// Nil when no date of the series exists in the calendar.
     mutating func span(of series: Series, before: Times?) -> Span? {
@@ -45,7 +50,7 @@ struct Resolution {
 
     /// The next such month from the reference's on, or the last one before it.
     private func year(ofMonth month: Int, direction: PartialDate.Direction?) -> Int {
-        switch direction {
+        switch direction ?? (isBackward ? .backward : nil) {
         case .backward: month < reference.month ? reference.year : reference.year - 1
         case .forward: month > reference.month ? reference.year : reference.year + 1
         case nil: month >= reference.month ? reference.year : reference.year + 1
@@ -61,7 +66,7 @@ struct Resolution {
     /// The next such weekday after the reference; « dernier » the last before it.
     private func nextDay(_ weekday: Int, item: PartialDate) -> CivilDay {
         let ahead = (weekday - reference.weekday + 6) % 7 + 1
-        if item.direction == .backward {
+        if item.direction == .backward || isBackward && item.direction == nil {
             return reference.adding(days: (weekday - reference.weekday + 7) % 7 - 7)
         }
         return reference.adding(days: ahead + (item.isWeekLater ? 7 : 0))
@@ -163,8 +168,9 @@ struct Resolution {
     private func withMonth(_ items: [PartialDate]) -> [PartialDate] {
         guard let day = items[0].day else { return items }
         for shift in 0..<28 {
-            let months = reference.year * 12 + reference.month - 1 + shift
-            guard let found = CivilDay(checking: months / 12, months % 12 + 1, day), found >= reference,
+            let months = reference.year * 12 + reference.month - 1 + (isBackward ? -shift : shift)
+            guard let found = CivilDay(checking: months / 12, months % 12 + 1, day),
+                isBackward ? found <= reference : found >= reference,
                 items[0].weekday == nil || items[0].weekday == found.weekday
             else { continue }
             return spread(items, from: found)
@@ -196,7 +202,7 @@ struct Resolution {
 
     private func yearByDirection(month: Int, day: Int, direction: PartialDate.Direction?) -> Int? {
         let years = 0...8  // 29 February comes at the latest after eight years
-        if direction == .backward {
+        if direction == .backward || isBackward && direction == nil {
             return years.lazy.map { reference.year - $0 }.first {
                 CivilDay(checking: $0, month, day).map { $0 < reference } ?? false
             }
@@ -210,7 +216,9 @@ struct Resolution {
     private func yearByWeekday(month: Int, day: Int, weekday: Int) -> Int? {
         var nearest: (year: Int, distance: Int)?
         for year in (reference.year - 14)...(reference.year + 14) {
-            guard let found = CivilDay(checking: year, month, day), found.weekday == weekday else { continue }
+            guard let found = CivilDay(checking: year, month, day), found.weekday == weekday,
+                !isBackward || found <= reference
+            else { continue }
             let distance = abs(found.number - reference.number)
             if nearest.map({ distance < $0.distance }) ?? true { nearest = (year, distance) }
         }

@@ -5,33 +5,48 @@ struct RoleJudge {
     let found: FoundDate
     let clause: Clause
     let reference: CivilDay
-    /// True when the whole text tells of what has been.
-    let isPast: Bool
+    let tone: Tone
 
     var mention: DateMention {
         let (role, confidence) = judgement
-        let isMoved = clause.before(.cue(.postponed), within: 6)
-        let isBackward = (isPast && role != .deadline) || clause.isPast
+        let isMoved = clause.isTarget(found)
         return DateMention(
-            span: span(isMoved: isMoved, isBackward: isBackward), range: found.range, role: role,
+            span: span(isMoved: isMoved, isDeadline: role == .deadline), range: found.range, role: role,
             confidence: confidence, remarks: found.remarks, isOpenEnded: found.isOpenEnded,
-            isRecurrent: found.isRecurrent, isCancelled: clause.holds(.cue(.cancelled)),
-            isPostponed: !isMoved && !clause.before(.cue(.new), within: 5)
-                && clause.after(.cue(.postponed), within: reach))
+            isRecurrent: found.isRecurrent,
+            isSeason: found.form == .fixed && found.span.grain == .month && found.span.end != nil,
+            isPast: clause.isPast,
+            isFuture: clause.isFuture, isCancelled: clause.isCancelled,
+            isFollowUp: clause.before(.next, within: 5),
+            isPostponed: !isMoved && !clause.before(.cue(.new), within: 5) && clause.isGivenUp,
+            isNewDate: isMoved || clause.before(.cue(.new), within: 3))
     }
 
     /// « reporté du 8 au 15 décembre » is the 15th; « retour sur la journée du 12 mars » was the last 12 March.
-    private func span(isMoved: Bool, isBackward: Bool) -> Span {
-        if isMoved, let start = found.span.start, let end = found.span.end,
+    private func span(isMoved: Bool, isDeadline: Bool) -> Span {
+        let span = liesBehind(isDeadline: isDeadline) ? found.spanBackward ?? found.span : found.span
+        if isMoved, let start = span.start, let end = span.end,
             end.coarsened(to: .day) != start.coarsened(to: .day)
         {
             return Span(start: end, end: nil)
         }
-        guard found.remarks.contains(.yearInferred), !found.hasWeekday, let earlier = found.spanBackward
-        else {
-            return found.span
-        }
-        return isBackward || earlier.lasts(until: reference) ? earlier : found.span
+        return span
+    }
+
+    /// True when a date without a year is rather the last such day than the next one: by the tense of its sentence, else
+    /// because it passed lately. « Le 4 novembre », published on the 7th, is three days ago.
+    private func liesBehind(isDeadline: Bool) -> Bool {
+        guard found.remarks.contains(.yearInferred), let earlier = found.spanBackward,
+            let age = earlier.lastDay.map({ reference.number - $0.number })
+        else { return false }
+        let wait = found.span.lastDay.map { $0.number - reference.number } ?? 0
+        if age <= 0 || (tone.isPast && !isDeadline) { return true }
+        if clause.isPast { return !found.hasWeekday || age <= longestWait || wait > latelyPassed }
+        if found.hasWeekday { return wait > longestWait || wait < 0 }
+        // « le 26 », its month left out, lies ahead.
+        if found.isBareDay { return false }
+        if clause.isFuture, !tone.isUndated { return age <= freshAnnouncement }
+        return age <= (tone.isUndated ? wait : latelyPassed)
     }
 
     // MARK: roles
@@ -55,13 +70,15 @@ struct RoleJudge {
     }
 
     private var deadline: Judgement? {
-        if clause.before(.cue(.new), within: 3) || clause.before(.cue(.postponed), within: 4) { return nil }
+        if clause.before(.cue(.new), within: 3) || clause.isTarget(found) { return nil }
         let isReply = clause.before(.cue(.reply), within: reach) || clause.after(.cue(.reply), within: 8)
         if found.isOpenStart { return (.deadline, isReply ? 0.95 : 0.7) }
         if clause.before(.limite, within: 12) || clause.follows(.limite) { return (.deadline, 0.95) }
-        if clause.before(.cue(.closing), within: 8) || clause.follows(.cue(.closing)) {
+        if clause.before(.cue(.closing), within: 8) && !clause.isPast || clause.follows(.cue(.closing)) {
             return (.deadline, 0.9)
         }
+        // « Du 15 avril au 24 mai, vous pouvez déposer une demande »
+        if found.span.end != nil, found.span.grain == .day, clause.answersBehind { return (.deadline, 0.8) }
         guard let reply = clause.distance(to: .cue(.reply)),
             reply < clause.distance(to: .cue(.event)) ?? .max
         else { return nil }
@@ -73,6 +90,7 @@ struct RoleJudge {
 
     private var event: Judgement {
         if found.isRecurrent, found.span.start == nil { return (.unknown, 0.2) }
+        if found.isToday, found.span.grain == .day { return (.unknown, 0.1) }
         switch found.span.grain {
         case .year: return (.unknown, 0.1)
         case .month: return clause.isEvent ? (.event, 0.5) : (.unknown, 0.4)
@@ -82,7 +100,7 @@ struct RoleJudge {
     }
 
     private var eventOnDay: Judgement {
-        if clause.before(.cue(.new), within: 5) || clause.before(.cue(.postponed), within: 4) {
+        if clause.before(.cue(.new), within: 5) || clause.isTarget(found) {
             return (.event, 1)
         }
         // « À compter du 1er octobre » begins a rule more often than an event.
@@ -93,10 +111,19 @@ struct RoleJudge {
     }
 }
 
+/// What is announced without its year comes within that many days; a weekday that fits later fits an earlier year.
+private let longestWait = 430
+/// What is published in the present tense may have passed that many days ago.
+private let latelyPassed = 60
+/// What is announced may have passed that many days ago: a notice that was relayed too late.
+private let freshAnnouncement = 14
+
 extension Span {
-    /// True for a span that is not over on a day.
-    fileprivate func lasts(until day: CivilDay) -> Bool {
-        guard let end else { return false }
-        return end.coarsened(to: .day) >= Moment(day).coarsened(to: end.grain)
+    /// The last day of it; of a month its last.
+    fileprivate var lastDay: CivilDay? {
+        guard let last = end ?? start else { return nil }
+        let month = last.month ?? 12
+        return CivilDay(
+            year: last.year, month: month, day: last.day ?? CivilDay.lastDay(ofMonth: month, year: last.year))
     }
 }

@@ -22,7 +22,10 @@ extension DateGrammar {
     }
 
     private func withTimes(_ item: PartialDate) -> PartialDate {
-        guard let times = times(behind: item.next) else { return item }
+        // « 2026, 9h-16h » behind a misspelt month: the hours are a day's.
+        guard item.form != .year, item.form != .month, let times = times(behind: item.next) else {
+            return item
+        }
         var item = item
         item.times = times
         item.next = times.next
@@ -83,7 +86,7 @@ extension DateGrammar {
     private func jointStart(at: Int) -> (JointKind, Int)? {
         switch kind(at: at) {
         case .mark(UInt8(ascii: ",")), .mark(UInt8(ascii: ";")), .mark(UInt8(ascii: "/")),
-            .mark(UInt8(ascii: "+")):
+            .mark(UInt8(ascii: "+")), .mark(UInt8(ascii: "|")):
             (.comma, 1)
         case .mark(UInt8(ascii: "-")): (.range, 1)
         case .word(.et), .word(.ou), .word(.puis): (.and, 1)
@@ -125,9 +128,9 @@ extension DateGrammar {
         }
     }
 
-    /// « Jour 5 – mardi 29 avril »: a number without an article before a dash and a weekday counts parts, not days.
+    /// « Jour 5 – mardi 29 avril », « Module 1, mardi 14 »: a number without an article before a weekday counts parts, not days.
     private func isNumbering(_ last: PartialDate, before item: PartialDate) -> Bool {
-        guard item.weekday != nil, last.weekday == nil, last.month == nil, isMark(at: last.next, in: "-"),
+        guard item.weekday != nil, last.weekday == nil, last.month == nil, isMark(at: last.next, in: "-,:"),
             let place = place(ofBare: last)
         else { return false }
         return !isLinkWord(at: place - 1)
@@ -175,7 +178,7 @@ extension DateGrammar {
             return false
         }
         switch word(at: place - 2) {
-        case .jusque, .avant, .partir, .compter, .depuis: return true
+        case .jusque, .avant, .partir, .compter, .depuis, .ici: return true
         default: return word(at: place - 1) == .au && word(at: place - 2) == .jusque
         }
     }

@@ -10,6 +10,7 @@ struct Token: Equatable {
     var isGlued = false
     /// The number of line ends before it.
     var lineBreaks = 0
+    var verb: Verb?
 
     enum Kind: Equatable {
         case number(Int, digits: Int)
@@ -76,6 +77,14 @@ enum Cue: Equatable {
     /// « clôture », « échéance »: a deadline in any case.
     case closing
     case publication, event, birth, cancelled, postponed, new
+    /// Before hours: « débute », « termine »; « ouvert », where they are an office's.
+    case begins, ends, open
+    /// « avancée au 12 »
+    case advanced
+    /// « initialement prévu le 8 »
+    case initial
+    /// « en cas d'annulation »
+    case condition
     /// « retour sur », « s'est tenue »: what is told has been.
     case past
     /// « édition précédente »: another event than the one announced.

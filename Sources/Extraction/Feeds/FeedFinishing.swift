@@ -39,7 +39,7 @@ struct FeedFinishing {
         entry.title = draft.title.draft?.bounded.title
         entry.summaryHTML = draft.summary.draft.flatMap { sanitisedHTML($0) }
         entry.contentHTML = draft.content.draft.flatMap { sanitisedHTML($0) }
-        entry.published = draft.published.date.map { .instant($0, offset: 0) }
+        entry.published = draft.published.date.flatMap { $0.isPlausible ? .instant($0, offset: 0) : nil }
         entry.updated = draft.updated.date.map { .instant($0, offset: 0) }
         entry.authors = entryAuthors(draft, inherited: inherited)
         entry.categories = draft.categories.merged
@@ -207,4 +207,9 @@ extension Author {
         email = email ?? other.email
         url = url ?? other.url
     }
+}
+
+extension Date {
+    /// False for the dates of machines that know none: 1970, year 1. There was no web before 1990.
+    fileprivate var isPlausible: Bool { CivilDay(of: self, offset: 0).year >= 1_990 }
 }

@@ -36,4 +36,5 @@ private let dateFillers = Set([Lexicon.french, .english].flatMap(\.shortWeekdays
         "mis", "mise", "en", "ligne", "cree", "poste", "posted", "on", "published", "date", "jour", "par",
         "to",
         "from", "at", "am", "pm", "hui", "article", "actualite", "jusqu", "ajoute", "modifie",
+        "et", "dates", "horaires", "·", "•", "→",
     ])

@@ -36,6 +36,9 @@ struct DateText {
         return nil
     }
 
+    /// « 21 novembre 2026, par la rédaction »
+    var isBylined: Bool { after.drop { !$0.isLetter && !$0.isNumber }.hasPrefix("par ") }
+
     /// The place where the year ends that closes the date: at most three words on.
     private static func end(ofDateAt place: Int, in bytes: [UInt8]) -> Int? {
         var index = place
@@ -61,7 +64,7 @@ struct DateText {
 }
 
 /// A role that a date has in a record.
-enum RecordDateRole { case published, changed, occurs }
+enum RecordDateRole { case published, changed, occurs, ends }
 
 extension When {
     /// Reads a machine's or a person's date, no more precise than it is; nil for what is no whole date.

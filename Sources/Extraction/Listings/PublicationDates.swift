@@ -1,4 +1,5 @@
 internal import Calendar
+internal import Dates
 internal import Foundation
 internal import Markup
 internal import Model
@@ -23,21 +24,29 @@ struct RecordDates: Equatable {
             published = mark.when
             node = mark.node
         case .changed where updated == nil: updated = mark.when
-        case .occurs where start == nil: start = mark.when
-        case .occurs where end == nil && start != mark.when: end = mark.when
+        case .occurs where start == nil: (start, end) = (mark.start, mark.end ?? end)
+        case .occurs, .ends: end = end ?? mark.start
         default: break
         }
     }
 }
 
 /// One date of one record, and the kind of place it stands in.
-private struct DateMark {
+struct DateMark {
     var node: Int
     /// The same for the same place in every record.
     var column: String
     var when: When
+    /// The event's, if it is one: the days and hours of the whole phrase.
+    var start: When?
+    var end: When?
     /// Nil when nothing says it.
     var role: RecordDateRole?
+}
+
+extension DateMark {
+    /// A date that a person's selector took, and of which nothing else is known.
+    init(_ when: When) { self.init(node: 0, column: "", when: when, start: when) }
 }
 
 /// Publications may be dated a little ahead: time zones, and notices written for tomorrow morning.
@@ -48,14 +57,6 @@ private let leastCoverage = 0.6
 private let longestDatedLine = 80
 private let longestDatedElement = 120
 private let longestReadLine = 160
-
-/// The facts by which dates are judged.
-struct DateReading {
-    var now: Date
-    var timezone: TimeZone
-    /// True when the page calls itself an agenda.
-    var isAgenda: Bool
-}
 
 /// Reads the dates of a list's records.
 struct RecordDateReader {
@@ -86,6 +87,7 @@ struct RecordDateReader {
     private func marks(in sketch: RecordSketch) -> [DateMark] {
         var marks: [DateMark] = []
         var covered = 0..<0
+        let hours = DatePhrase.hours(of: outline.lines(in: sketch.range))
         for node in outline.shown(in: sketch.range) {
             guard node >= covered.upperBound, node != sketch.titleNode || outline.nodes[node].tag == "time"
             else { continue }
@@ -94,40 +96,49 @@ struct RecordDateReader {
             {
                 continue
             }
-            guard let mark = mark(at: node, in: sketch) else { continue }
+            guard isDated(node), let mark = mark(at: node, in: sketch, hours: hours) else { continue }
             marks.append(mark)
             covered = node..<outline.nodes[node].end
         }
         return marks
     }
 
-    /// Reads a `time` or an element that is called or is nothing but a date.
-    private func mark(at node: Int, in sketch: RecordSketch) -> DateMark? {
+    /// True for a `time` or an element that is called or is nothing but a date.
+    private func isDated(_ node: Int) -> Bool {
+        let here = outline.nodes[node]
+        guard here.text.count <= longestDatedElement else { return false }
+        let property = here.element.attribute("itemprop")
+        if here.isDate || property.map({ $0.contains("date") || $0.contains("Date") }) ?? false {
+            return true
+        }
+        return here.tokens.contains(where: \.isOccurrenceName) && here.machineDate != nil
+            || outline.plainText(node).isDatedLine
+    }
+
+    /// Reads the date of an element; `hours`: those that another line of the record tells.
+    func mark(at node: Int, in sketch: RecordSketch, hours: Hours?) -> DateMark? {
         let here = outline.nodes[node]
         let text = outline.plainText(node)
-        guard text.utf8.count <= longestDatedElement else { return nil }
         let machine = here.machineDate
-        let property = here.element.attribute("itemprop")
-        let isNamed = property.map { $0.contains("date") || $0.contains("Date") } ?? false
-        guard here.isDate || isNamed || text.isDatedLine else { return nil }
         // The innermost element that says it: the hours beside it decide what it means, so its line is read with it.
         let isOutside = (node + 1..<max(here.end, node + 1)).contains {
             outline.nodes[$0].isDate || outline.nodes[$0].element.attribute("datetime") != nil
         }
         guard machine != nil || !isOutside else { return nil }
         let bytes = outline.text[outline.lineRange(around: here.text)]
-        let line = String(decoding: bytes, as: UTF8.self).squashed()
-        let found = DateText(firstIn: text) ?? DateText(firstIn: line)
-        guard
-            let when = machine.flatMap({ When(written: $0, timezone: reading.timezone) })
-                ?? found.flatMap({ $0.when(in: reading.timezone) })
-        else { return nil }
+        let whole = String(decoding: bytes, as: UTF8.self).squashed()
+        let line = whole.utf8.count <= longestReadLine ? whole : text
+        let found = DateText(firstIn: text) ?? DateText(firstIn: whole)
+        let machineWhen = machine.flatMap { When(written: $0, timezone: reading.timezone) }
+        guard let when = machineWhen ?? found.flatMap({ $0.when(in: reading.timezone) }) else { return nil }
         let place = DatePlace(
-            names: names(around: node, in: sketch), property: property,
-            line: line.utf8.count <= longestReadLine ? line : text, date: found)
+            names: names(around: node, in: sketch), element: here.element, line: line,
+            date: found)
+        let phrase = DatePhrase(
+            line, when: when, isMachine: machineWhen != nil, hours: hours, reading: reading)
         return DateMark(
-            node: node, column: here.nameAndClasses + "/" + (property ?? ""), when: when,
-            role: place.role(isAgenda: reading.isAgenda))
+            node: node, column: here.nameAndClasses + "/" + (place.property ?? ""), when: when,
+            start: phrase.start, end: phrase.end, role: place.role(isAgenda: reading.isAgenda))
     }
 
     /// The class names and ids on the way from the record to the date.
@@ -154,6 +165,7 @@ private struct DateColumn {
         let ahead = marks.count { $0.when.instant(in: reading.timezone) > limit }
         let said = marks.count { $0.role == .published }
         if marks.contains(where: { $0.role == .occurs }) { return .occurs }
+        if marks.contains(where: { $0.role == .ends }) { return .ends }
         if ahead > 0, said * 2 < marks.count || ahead * 5 >= marks.count { return .occurs }
         if marks.contains(where: { $0.role == .changed }), said == 0 { return .changed }
         if said > 0 { return .published }
@@ -177,6 +189,7 @@ extension RecordDateRole {
         case .published: 0
         case .changed: 1
         case .occurs: 2
+        case .ends: 3
         }
     }
 }
@@ -213,14 +226,12 @@ private let noticeNames: [String] = ["entry-date", "post-date", "posted-on", "po
 private let changedNames: Set<String> = ["updated", "modified", "dt-updated", "date-modif"]
 /// Beginnings of the parts of a class that names an event's date.
 private let occursParts: [String] = [
-    "tribe", "event", "agenda", "dtstart", "dtend", "debut", "echeance", "deadline", "evenement", "rdv",
+    "tribe", "event", "agenda", "dtstart", "debut", "echeance", "deadline", "evenement", "rdv",
     "schedule", "quand",
 ]
 /// « start » and « end » alone are layout (`text-end`).
-private let occursNames: Set<String> = [
-    "start-date", "date-start", "end-date", "date-end", "startdate", "enddate", "dt-start", "dt-end",
-    "date-fin",
-]
+private let occursNames: Set<String> = ["start-date", "date-start", "startdate", "dt-start"]
+private let endNames: Set<String> = ["end-date", "date-end", "enddate", "dt-end", "dtend", "date-fin"]
 
 extension String {
     /// True for a class that names the day of publication.
@@ -230,7 +241,7 @@ extension String {
 
     fileprivate var isOccurrenceName: Bool {
         guard !hasPrefix("category-"), !hasPrefix("tag-"), !hasPrefix("pointer-") else { return false }
-        if occursNames.contains(self) { return true }
+        if occursNames.contains(self) || endNames.contains(self) { return true }
         return utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
             .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
     }
@@ -239,13 +250,16 @@ extension String {
 /// The place of one date: the names around it, its property, and its line.
 private struct DatePlace {
     let names: [String]
-    let property: String?
+    let element: Element
     let line: String
     let date: DateText?
 
     func role(isAgenda: Bool) -> RecordDateRole? {
         if let role = propertyRole { return role }
-        let said = date?.role
+        // HTML 5 once had it, and SPIP still writes it.
+        if element.attribute("pubdate") != nil { return .published }
+        if names.contains(where: endNames.contains) { return .ends }
+        let said = date?.role ?? (DateText(firstIn: line)?.isBylined ?? false ? .published : nil)
         if let said, said != .occurs { return said }
         if said == .occurs || names.contains(where: \.isOccurrenceName) || saysHours { return .occurs }
         if names.contains(where: publishedNames.contains) { return .published }
@@ -255,11 +269,14 @@ private struct DatePlace {
         return names.contains(where: changedNames.contains) ? .changed : nil
     }
 
+    var property: String? { element.attribute("itemprop") }
+
     private var propertyRole: RecordDateRole? {
         guard let property else { return nil }
         if property.contains("datePublished") || property.contains("dateCreated") { return .published }
         if property.contains("dateModified") { return .changed }
-        return property.contains("startDate") || property.contains("endDate") ? .occurs : nil
+        if property.contains("endDate") { return .ends }
+        return property.contains("startDate") ? .occurs : nil
     }
 
     /// « 9h30 - 16h », « de 14h à 16h30 », « du 3 au 5 »: a span is an event's.

@@ -26,7 +26,7 @@ struct RecipeReader {
         var entries = EntryWriter(sketches, outline: outline, reading: dateReading).writtenEntries
         let lost = lostFields(items)
         for (index, item) in items.enumerated() { apply(to: &entries[index], item: item, losing: lost) }
-        if let date = recipe.date { applyDates(date, items: items, to: &entries) }
+        if let date = recipe.date { applyDates(date, items: items, sketches: sketches, to: &entries) }
         let remarks = lost.map { field in
             "the selector \(field.selector.source) of \(field.key) no longer matches in the records: ours was taken"
         }
@@ -96,24 +96,45 @@ struct RecipeReader {
         return selector.values(in: item).first.flatMap { escape($0).harmlessHTML(base: base) }
     }
 
-    /// The dates a person points at are publication dates, except on an agenda or when one of them lies ahead.
-    private func applyDates(_ selector: Selector, items: [Element], to entries: inout [Entry]) {
-        let moments = items.map { item in
-            selector.values(in: item).lazy.compactMap { text in
-                When(written: text, timezone: context.timezone)
-                    ?? DateText(firstIn: squashed(text)).flatMap { $0.when(in: context.timezone) }
-            }.first
-        }
+    /// The dates a person points at are publication dates, except where their place says otherwise, on an agenda, or when one
+    /// of them lies ahead.
+    private func applyDates(
+        _ selector: Selector, items: [Element], sketches: [RecordSketch], to entries: inout [Entry]
+    ) {
+        let marks = zip(items, sketches).map { mark(of: selector, in: $0, sketch: $1) }
         let limit = context.now.addingTimeInterval(secondsAhead)
-        let isAhead = moments.contains { $0.map { $0.instant(in: context.timezone) > limit } ?? false }
-        for (index, moment) in moments.enumerated() where index < entries.count {
-            if context.kind == .event || isAhead {
-                entries[index].published = nil
-                if let moment { entries[index].event = Event(start: moment, end: entries[index].event?.end) }
-            } else {
-                entries[index].published = moment
+        let isAhead = marks.contains { $0.map { $0.when.instant(in: context.timezone) > limit } ?? false }
+        let isSaid = marks.contains { $0?.role == .published }
+        for (index, mark) in marks.enumerated() where index < entries.count {
+            guard isAhead || (context.kind == .event && !isSaid) else {
+                entries[index].published = mark?.when
+                continue
+            }
+            entries[index].published = nil
+            // Beside one that lies ahead, a passed day may be that of a publication: neither is said.
+            let isSure =
+                context.kind == .event || mark.map { $0.when.instant(in: context.timezone) > limit } ?? false
+            if isSure, let mark, mark.start != nil || mark.end != nil {
+                entries[index].event = Event(start: mark.start, end: mark.end ?? entries[index].event?.end)
             }
         }
+    }
+
+    /// The first date that the selector finds in a record, read with its line; an attribute's value stands for itself.
+    private func mark(of selector: Selector, in item: Element, sketch: RecordSketch) -> DateMark? {
+        let values = selector.values(in: item).lazy.compactMap { text in
+            When(written: text, timezone: context.timezone)
+                ?? DateText(firstIn: squashed(text)).flatMap { $0.when(in: context.timezone) }
+        }
+        guard let node = selector.first(in: item).flatMap({ outline.range(of: $0)?.from }) else {
+            return values.first.map { DateMark($0) }
+        }
+        let reader = RecordDateReader(outline: outline, reading: dateReading)
+        let hours = DatePhrase.hours(of: outline.lines(in: sketch.range))
+        guard let mark = reader.mark(at: node, in: sketch, hours: hours) else {
+            return values.first.map { DateMark($0) }
+        }
+        return mark
     }
 }
 

@@ -22,22 +22,27 @@ struct ItemMaker {
         of extracted: Extracted, source: Source, page: Page, known: [KnownItem], now: Date
     ) -> [Item] {
         let seen = firstSights(known)
+        let isFirst = known.isEmpty
+        let baseline = Set(known.filter(\.isBaseline).flatMap { $0.names.union([$0.key.text]) })
         var items = extracted.items(of: page, source: source, now: now)
         for index in items.indices {
             items[index].position = index
             let firstSeen = items[index].identityNames.compactMap { seen[$0] }.min() ?? now
-            annotate(&items[index], source: source, page: page, firstSeen: firstSeen)
+            let isOld = isFirst || items[index].identityNames.contains { baseline.contains($0) }
+            annotate(&items[index], source: source, page: page, firstSeen: firstSeen, isOld: isOld)
         }
         return items
     }
 
-    private func annotate(_ item: inout Item, source: Source, page: Page, firstSeen: Date) {
+    /// `isOld`: it stood on its page before we knew that.
+    private func annotate(_ item: inout Item, source: Source, page: Page, firstSeen: Date, isOld: Bool) {
         let zone = source.civilTimezone
         let notice = notices.notice(
             NoticeText(
                 item.text, pageKind: page.kind ?? item.kind, given: item.event,
-                categories: item.categories.map { $0.label ?? $0.term },
-                reference: item.published?.instant(in: zone) ?? firstSeen, timezone: zone))
+                categories: item.categories.map { $0.label ?? $0.term }, section: page.url.section,
+                reference: item.published?.instant(in: zone) ?? firstSeen,
+                isUndated: item.published == nil && isOld, timezone: zone))
         item.kind = notice.kind
         item.event = notice.event
         item.themes = notice.themes.map(\.id)
@@ -57,6 +62,11 @@ struct ItemMaker {
     }
 }
 
+extension String {
+    /// The words of an address behind its host: « agenda », « offres-emploi ».
+    fileprivate var section: String { split(separator: "/").dropFirst(2).joined(separator: " ") }
+}
+
 extension Extracted {
     /// With each entry's kind and event as its words say them: what `inspect` shows of a document without a source.
     func withNotices(timezone: TimeZone, now: Date) -> Extracted {
@@ -70,7 +80,8 @@ extension Extracted {
                         title: entry.title ?? "", summaryHTML: entry.summaryHTML,
                         contentHTML: entry.contentHTML), pageKind: entry.kind, given: entry.event,
                     categories: entry.categories.map { $0.label ?? $0.term },
-                    reference: entry.published?.instant(in: timezone) ?? now, timezone: timezone))
+                    reference: entry.published?.instant(in: timezone) ?? now,
+                    isUndated: entry.published == nil, timezone: timezone))
             result.entries[index].kind = notice.kind
             result.entries[index].event = notice.event
         }

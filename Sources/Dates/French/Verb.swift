@@ -1,0 +1,70 @@
+/// What a word may be in a French sentence's conjugation, by its spelling alone: a few nouns look like verbs.
+enum Verb: Equatable {
+    /// « a », « ont », « avons »: with a participle behind it, what is told has been.
+    case has
+    /// « est », « sont »: past with « se » before it and a participle behind it, else present.
+    case being
+    /// « s' », « se », « nous ».
+    case reflexive
+    /// « présenté », « réunies », « tenu ».
+    case participle
+    /// « tenaient », « accueillait ».
+    case imperfect
+    /// « aura », « tiendront ».
+    case future
+
+    /// Judges a folded word of `length` letters, of which `key` holds the last sixteen; `hasAcuteEnd`: é is its last vowel.
+    init?(folded key: UInt128, length: Int, hasAcuteEnd: Bool) {
+        if let known = verbs[key] {
+            self = known
+        } else if hasAcuteEnd, length >= 4 {
+            self = .participle
+        } else if length >= 6, key.ends(in: "aient"), !key.ends(in: "raient") {
+            self = .imperfect
+        } else if length >= 5, key.ends(in: "ait"), !key.ends(in: "rait"), !nouns.contains(key) {
+            self = .imperfect
+        } else if (length >= 4 && key.ends(in: "ra") || length >= 6 && key.ends(in: "ront")),
+            !nouns.contains(key)
+        {
+            self = .future
+        } else {
+            return nil
+        }
+    }
+}
+
+extension UInt128 {
+    /// The letters of a word as one number: the last sixteen count.
+    init(packing word: some StringProtocol) {
+        self = word.utf8.reduce(0) { $0 << 8 | UInt128($1) }
+    }
+
+    fileprivate func ends(in letters: StaticString) -> Bool {
+        let ending = letters.withUTF8Buffer { $0.reduce(UInt128(0)) { $0 << 8 | UInt128($1) } }
+        return self & (1 << UInt128(letters.utf8CodeUnitCount * 8) - 1) == ending
+    }
+}
+
+private let verbs: [UInt128: Verb] = {
+    let forms: [(String, Verb)] = [
+        ("a ai ont avons avez avaient avait", .has), ("est sont sommes", .being), ("s se nous", .reflexive),
+        (
+            """
+            ete eu eus eue eues tenu tenue tenus tenues reuni reunie reunis reunies permis pris prise vu vus rendu offert ouvert \
+            mis suivi suivie suivis accueilli accueillie accueillis parti partie partis venu venus venues connu reçu \
+            abouti dit fait convie choisi enrichi conclu debattu reflechi decouvert couru servi rempli produit
+            """, .participle
+        ),
+        ("aura sera fera ira", .future),
+    ]
+    var table: [UInt128: Verb] = [:]
+    for (words, verb) in forms {
+        for word in words.split(separator: " ") { table[UInt128(packing: word)] = verb }
+    }
+    return table
+}()
+
+/// Words that only look like verbs.
+private let nouns = Set(
+    "souhait parfait bienfait forfait satisfait plait refait opera camera extra infra ultra contra front affront"
+        .split(separator: " ").map { UInt128(packing: $0) })

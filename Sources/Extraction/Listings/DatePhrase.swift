@@ -1,0 +1,57 @@
+internal import Calendar
+internal import Dates
+internal import Foundation
+internal import Model
+internal import Text
+
+/// A record's date as the phrase that it is: « Du 30 novembre au 2 décembre 2026 », « jeudi 14 janvier 2027 · 9h30 – 12h30 ».
+struct DatePhrase {
+    /// Nil for « jusqu'au 31 mars 2027 ».
+    private(set) var start: When?
+    private(set) var end: When?
+
+    /// Takes what `line` says of the date `when` that was found in it; a machine's instant stands. `hours`: those of another
+    /// line of the record.
+    init(_ line: String, when: When, isMachine: Bool, hours: Hours?, reading: DateReading) {
+        start = when
+        let dates = FrenchDates(in: line, reference: reading.now, timezone: reading.timezone)
+        let spans = dates.mentions().map(\.span)
+        // The year of another date of the line may be missing: what is meant touches the date that was found.
+        let span = spans.first { $0.holds(when.civilDay) } ?? (isMachine ? Span(day: when) : nil)
+        guard var span, !when.hasTime || !isMachine else { return }
+        if let hours = dates.hours.first ?? hours { span = span.at(hours) }
+        start = span.start?.when(in: reading.timezone)
+        end = span.end?.when(in: reading.timezone)
+    }
+
+    /// The hours that open a line or stand behind their label: « 9h30 - 12h30 | Saintes ».
+    static func hours(of lines: [String]) -> Hours? {
+        for line in lines where line.utf8.count <= longestHourLine && line.utf8.contains(where: \.isDigit) {
+            let dates = FrenchDates(in: line, reference: CivilDay(year: 2000, month: 1, day: 1))
+            if dates.span == nil, let hours = dates.hours.first, hours.lead >= .line, hours.end != nil {
+                return hours
+            }
+        }
+        return nil
+    }
+}
+
+/// Hours stand with a hall and a town at most. Bytes.
+private let longestHourLine = 120
+
+extension Span {
+    /// A machine's day.
+    fileprivate init?(day when: When) {
+        guard case .day = when else { return nil }
+        self.init(start: Moment(when.civilDay), end: nil)
+    }
+
+    /// True when the span begins, ends or is on a day.
+    fileprivate func holds(_ day: CivilDay) -> Bool {
+        let wanted = Moment(day)
+        let first = (start ?? end)?.coarsened(to: .day)
+        let last = (end ?? start)?.coarsened(to: .day)
+        guard grain >= .day, let first, let last else { return false }
+        return first <= wanted && wanted <= last
+    }
+}

@@ -1,0 +1,9 @@
+internal import Foundation
+
+/// The facts by which dates are judged.
+struct DateReading {
+    var now: Date
+    var timezone: TimeZone
+    /// True when the page calls itself an agenda.
+    var isAgenda: Bool
+}

@@ -1,0 +1,46 @@
+internal import Calendar
+internal import Dates
+internal import Text
+
+/// Whether an event is called off or put off, by all the words of its notice.
+struct EventState {
+    private(set) var isCancelled = false
+    /// Put off, and no new day is told.
+    private(set) var isPostponed = false
+
+    init(_ text: ItemText, mentions: [DateMention]) {
+        let days = Set(
+            mentions.filter { $0.role == .event }.compactMap { $0.span.start?.coarsened(to: .day) })
+        let hasNewDate = mentions.contains(where: \.isNewDate)
+        let title = states(in: text.title.words[...], of: text.title.bytes)
+        // Of several days the text may call off one only: the clause of each says it.
+        let prose = days.count > 1 ? [] : states(in: text.wordsOfProse, of: text.words.bytes)
+        let said = title.union(prose)
+        isCancelled = said.contains(.cancelled)
+        isPostponed = said.contains(.postponed) && !hasNewDate
+    }
+
+    private func states(in words: ArraySlice<FoldedWord>, of bytes: [UInt8]) -> Set<State> {
+        var found: Set<State> = []
+        for hit in stateTable.hits(in: words, of: bytes) {
+            let start = words.startIndex + hit.range.lowerBound
+            let end = start + hit.range.count
+            let around =
+                words[max(words.startIndex, start - longestCondition)..<start]
+                + words[end..<min(words.endIndex, end + 2)]
+            guard !around.contains(where: { conditions.contains($0.hash) }) else { continue }
+            found.insert(hit.phrase == 0 ? .cancelled : .postponed)
+        }
+        return found
+    }
+
+    private enum State { case cancelled, postponed }
+}
+
+/// « en cas d'annulation », « les inscriptions sont suspendues »: so many words before, or two behind, say that no event is meant.
+private let longestCondition = 4
+private let conditions = HashedNumbers(words: Lexicon.french.forms(of: .condition))
+
+private let stateTable = PhraseTable(
+    Lexicon.french.forms(of: .cancelled).map { ($0, 0) }
+        + Lexicon.french.forms(of: .postponed).map { ($0, 1) })
