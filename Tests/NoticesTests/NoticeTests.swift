@@ -45,9 +45,9 @@ struct NoticeTests {
 
     @Test("the thesaurus finds a theme by what is only said of its subject, and for no other theme")
     func thesaurus() {
-        #expect(!themes(["logement"], in: "Les marchands de sommeil devant le juge").isEmpty)
-        #expect(themes(["santé"], in: "Les marchands de sommeil devant le juge").isEmpty)
-        #expect(themes(["mission"], in: "Les marchands de sommeil devant le juge").isEmpty)
+        #expect(!themes(["logement"], in: "Les copropriétés dégradées devant le juge").isEmpty)
+        #expect(themes(["santé"], in: "Les copropriétés dégradées devant le juge").isEmpty)
+        #expect(themes(["mission"], in: "Les copropriétés dégradées devant le juge").isEmpty)
         #expect(themes(["logement"], in: "Le logement des étudiants") == ["logement"])
     }
 

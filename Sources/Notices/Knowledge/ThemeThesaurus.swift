@@ -73,7 +73,7 @@ let themeThesaurus = """
     soins, renoncement aux soins, prévention santé, promotion de la santé, sport sur ordonnance, sport-santé,
     maison sport-santé, ARS, agence régionale de santé, désert médical, pair-aidance, pair-aidant, perte
     d'autonomie, vieillissement, handicap, suicide, vie affective et sexuelle, santé environnementale,
-    covid*, trouble du sommeil, troubles du sommeil, premiers secours en santé mentale, littératie en santé, personnes âgées, épidémie
+    covid*, premiers secours en santé mentale, littératie en santé, personnes âgées, épidémie
 
     discrimination, lutte contre les discriminations, racisme, antisémitisme
     discriminatoire, discriminant, discriminé, discriminer, raciste, antiraciste, antisémite, LGBT*,
