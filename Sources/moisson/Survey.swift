@@ -39,7 +39,7 @@ struct Survey {
             if case .fetched(let response) = visit.outcome { answers[visit.request.page] = response }
         }
         remarks = links.map(\.url).filter { answers[$0] == nil }.sorted().map { "\($0) could not be had" }
-        var site = SurveyedSite(start: start, page: page, now: now)
+        var site = SurveyedSite(start: start, page: page, given: address, now: now)
         for link in links {
             guard let response = answers[link.url] else { continue }
             let isWrong = classify(response, expecting: .anything, requested: link.url) != nil

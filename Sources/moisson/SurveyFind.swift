@@ -67,14 +67,18 @@ struct SurveyedSite {
 
     private let address: String
     private let now: Date
+    /// True when the person gave the site's home page rather than one of its sections.
+    private let isHome: Bool
     private let homeLinks: Set<String>
     private var ways: [Way]
     /// On how many of the pages each address is linked.
     private var linked: [String: Int] = [:]
     private var pages = 1
 
-    init(start: Response, page: Extracted, now: Date) {
+    /// `given` is the address that a person gave: it may have sent us on to `start`.
+    init(start: Response, page: Extracted, given: String, now: Date) {
         address = start.url
+        isHome = [given, start.url].contains { "/".resolved(against: $0) == $0 }
         self.now = now
         homeLinks = linkedAddresses(of: start)
         ways = [Way(link: nil, url: start.url, page: page)]
@@ -105,9 +109,6 @@ struct SurveyedSite {
         }
         return kept
     }
-
-    /// True when the person gave the site's home page rather than one of its sections.
-    private var isHome: Bool { "/".resolved(against: address) == address }
 
     private func rank(_ find: SurveyFind) -> (Int, Int, Double) {
         let isLast = isHome && find.url == address
