@@ -41,10 +41,10 @@ struct ListProof {
 
     var isProved: Bool {
         if isVouchedFor { return true }
-        guard !leadsHome, sketches.count >= 2 || isMarked else { return false }
-        if dated >= mostRecordsShare { return true }
+        guard !leadsHome, !areColumns, sketches.count >= 2 || isMarked else { return false }
+        if dated >= mostRecordsShare, hints.isListPage || !areContacts { return true }
         guard !areNames, areTitlesAlike, meanTitle >= leastMeanTitle else { return false }
-        if hints.isListPage, worded >= nearlyAll, sketches.count >= 3 { return true }
+        if hints.isListPage, areHeaded { return true }
         guard hasOwnLinks else { return false }
         if worded >= mostRecordsShare || isMarked { return true }
         return sketches.count >= 3 && (shape != nil || areDocuments)
@@ -57,16 +57,30 @@ struct ListProof {
     }
 
     /// Titles that are links or have one beside them, each another.
-    private var hasOwnLinks: Bool {
+    var hasOwnLinks: Bool {
         let links = Set(sketches.compactMap(\.link))
         return Double(links.count) >= Double(sketches.count) * nearlyAll
     }
 
     /// True when most titles stand in one kind of element: the blocks of a page's layout do not agree on that.
-    private var areTitlesAlike: Bool {
+    var areTitlesAlike: Bool {
         var counts: [String: Int] = [:]
         for sketch in sketches { counts[sketch.titleTag, default: 0] += 1 }
         return Double(counts.values.max() ?? 0) >= Double(sketches.count) * mostTitlesShare
+    }
+
+    /// The columns of a page's layout hold its menus.
+    private var areColumns: Bool { sketches.share { $0.linkCount > mostLinks } >= mostRecordsShare }
+
+    /// Persons and offices: a number to call, and no page of their own.
+    private var areContacts: Bool {
+        sketches.share { $0.hasContact } >= mostRecordsShare
+            && sketches.share { $0.link != nil } < mostRecordsShare
+    }
+
+    /// Headings with words under them.
+    private var areHeaded: Bool {
+        sketches.share { $0.titleSource == .heading && $0.moreLength >= leastWords } >= nearlyAll
     }
 
     private var areDocuments: Bool { sketches.share { $0.linkKind == .document } >= nearlyAll }

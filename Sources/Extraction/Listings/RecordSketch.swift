@@ -1,10 +1,11 @@
+internal import Markup
 internal import Text
 
 /// A record as far as it must be known to judge whether it is one: its title, its link, how much text, whether a date
 /// and a picture. The fields of the chosen records are read from the same sketch.
 struct RecordSketch {
     enum TitleSource: Int, Comparable {
-        case none, line, strong, alt, link, classed, heading
+        case none, line, block, strong, alt, link, classed, heading
         static func < (a: TitleSource, b: TitleSource) -> Bool { a.rawValue < b.rawValue }
     }
 
@@ -31,6 +32,9 @@ struct RecordSketch {
     var hasImage = false
     /// Different places that headings or title-like links lead to: more than one means several records in one.
     var rivals = 1
+    /// Links in it, and whether one of them is a person's or an office's number or address.
+    var linkCount = 0
+    var hasContact = false
 }
 
 /// A shorter title says nothing (« Lire », « n° 4 »); a longer one is a paragraph.
@@ -53,6 +57,8 @@ extension RecordSketch {
             textLength: outline.textLength(of: range), hasDate: outline.hasDate(in: range),
             hasImage: outline.hasImage(in: range), rivals: reader.rivals)
         foldedTitle = title.folded
+        linkCount = reader.links.count
+        hasContact = reader.hasContact
         titleTag = found.node.map { outline.nodes[$0].tag } ?? ""
         (moreLength, moreHash) = reader.more(besides: found.node, title: title)
         guard let node = reader.mainLink(title: found.node) else { return }
@@ -85,6 +91,7 @@ private struct RecordReader {
         if let node = longestLink(isButton: false) { return (node, outline.titleText(of: node), .link) }
         if let text = describedLink { return (nil, text, .alt) }
         if let node = firstStrong { return (node, outline.titleText(of: node), .strong) }
+        if let node = firstBlock { return (node, outline.titleText(of: node), .block) }
         if let node = longestLink(isButton: true) { return (node, outline.titleText(of: node), .link) }
         return (nil, firstSentence, .line)
     }
@@ -157,6 +164,19 @@ private struct RecordReader {
         }
     }
 
+    /// The first line of its own that is no sentence, in a record that leads somewhere.
+    private var firstBlock: Int? {
+        guard !links.isEmpty else { return nil }
+        return outline.shown(in: range).first { node in
+            let bytes = outline.nodes[node].text
+            guard (shortestTitle...longestTitle / 2).contains(bytes.count), outline.nodes[node].href == nil,
+                !outline.text[bytes].contains(0x0A), outline.lineRange(around: bytes) == bytes,
+                outline.text[bytes.upperBound - 1] != UInt8(ascii: ".")
+            else { return false }
+            return outline.plainText(node).isTitle
+        }
+    }
+
     /// The first sentence of the first line that is not a date: at most as long as a title.
     private var firstSentence: String {
         let lines = outline.lines(in: range)
@@ -168,11 +188,22 @@ private struct RecordReader {
         let whole = outline.textBytes(of: range)
         var own = whole.lowerBound..<min(whole.lowerBound + text.utf8.count, whole.upperBound)
         if let title { own = outline.nodes[title].text.clamped(to: whole) }
-        let parts = [outline.text[whole.lowerBound..<own.lowerBound], outline.text[own.upperBound..<whole.upperBound]]
+        let parts = [
+            outline.text[whole.lowerBound..<own.lowerBound], outline.text[own.upperBound..<whole.upperBound],
+        ]
         return (parts[0].count + parts[1].count, parts.joined().prefix(comparedBytes).wordHash)
     }
 
     // MARK: Link
+
+    var hasContact: Bool {
+        outline.shown(in: range).contains { node in
+            guard outline.nodes[node].tag == "a", outline.nodes[node].href == nil,
+                let address = outline.nodes[node].element.attribute("href")
+            else { return false }
+            return address.hasPrefix("tel:") || address.hasPrefix("mailto:")
+        }
+    }
 
     /// The link around or inside the title, else the one that leads on, the one with the most words, or the only one.
     func mainLink(title: Int?) -> Int? {

@@ -149,7 +149,7 @@ extension RecordSketch {
         if hasDate { worth += 0.15 }
         if link != nil { worth += 0.1 }
         if hasImage { worth += 0.05 }
-        if titleSource == .line { worth *= 0.4 }
+        if titleSource <= .block { worth *= titleSource == .line ? 0.4 : 0.8 }
         return titleWorth * worth
     }
 }
