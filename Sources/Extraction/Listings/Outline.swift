@@ -44,7 +44,8 @@ struct Outline {
         for node in nodes where node.isShown && (1...Self.longestButton).contains(node.text.count) {
             guard let href = node.href else { continue }
             let label = LinkLabel(String(decoding: text[node.text], as: UTF8.self)).text
-            if places[label, default: []].count < Self.leastSharing { places[label, default: []].insert(href) }
+            guard places[label, default: []].count < Self.leastSharing else { continue }
+            places[label, default: []].insert(href)
         }
         return Set(places.filter { $0.value.count >= Self.leastSharing }.keys)
     }

@@ -36,7 +36,9 @@ struct RecordGroups {
         var node = outline.nodes[sketch.range.from].parent
         while node >= 0 {
             let range = outline.range(of: node)
-            if sketches.contains(where: { range.contains($0.range) && $0.range != sketch.range }) { return node }
+            if sketches.contains(where: { range.contains($0.range) && $0.range != sketch.range }) {
+                return node
+            }
             node = outline.nodes[node].parent
         }
         return -1
