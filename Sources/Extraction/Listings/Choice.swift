@@ -21,6 +21,7 @@ extension Choice {
         var scorer = CandidateScorer(outline: outline, hints: hints)
         let scored = CandidateFinder(outline: outline, expected: hints.signature).candidates
             .compactMap { scorer.scored($0) }
+            .filter(\.proof.isProved)
             .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }
         guard let first = scored.first, first.score >= leastScore else { return nil }
         let best = scored.prefix(finalists).reduce(first) { $1.isAround($0) ? $1 : $0 }
@@ -28,7 +29,8 @@ extension Choice {
             !$0.title.isEmpty && $0.title.isTitle && $0.quality >= best.quality * leastShareOfQuality
         }
         let more = RecordsApart(outline: outline, best: best, kept: kept)?.found(among: scored) ?? []
-        let whole = (kept + more).sorted { $0.range.from < $1.range.from }.withoutRepeats
+        let all = (kept + more).sorted { $0.range.from < $1.range.from }
+        let whole = RecordGroups(all, outline: outline).own.withoutRepeats
         sketches = Array(whole.prefix(mostRecords))
         signature = best.candidate.signature
         cut = best.candidate.cut

@@ -41,7 +41,7 @@ struct ListingPage {
     func found(profile: Profile?, known: KnownItemIndex) -> FoundEntries {
         let hints = ListingHints(
             titles: Set(known.titles.keys), links: Set(known.links.keys), declaredLinks: declared.links,
-            signature: profile?.signature)
+            isListPage: callsItselfList, signature: profile?.signature)
         guard let recipe = context.recipe else { return foundAlone(hints) }
         var selected = found(by: recipe, profile: profile)
         let isNew = context.isNewRecipe || profile?.isOlder(than: recipe) ?? false
@@ -116,13 +116,20 @@ struct ListingPage {
             isAgenda: context.kind == .event || callsItselfAgenda)
     }
 
+    /// True when heading, title or address are the name of a section.
+    private var callsItselfList: Bool {
+        let titled = (document.title ?? "").split { "|–—-»«".contains($0) }.map(String.init)
+        let addressed = LinkParts(document.url ?? "").path.split(separator: "/").last.map(String.init)
+        return (titled + [firstHeading, addressed].compactMap { $0 }).contains { SectionName($0) != nil }
+    }
+
+    private var firstHeading: String? {
+        outline.nodes.indices.first { outline.nodes[$0].tag == "h1" && outline.nodes[$0].isShown }
+            .map { outline.plainText($0) }
+    }
+
     private var callsItselfAgenda: Bool {
-        let heading = outline.nodes.indices.first {
-            outline.nodes[$0].tag == "h1" && outline.nodes[$0].isShown
-        }
-        let said = [document.title, heading.map { outline.plainText($0) }].compactMap { $0 }.map {
-            $0.folded
-        }
+        let said = [document.title, firstHeading].compactMap { $0?.folded }
         let address = LinkParts(document.url ?? "")
         let parts = (address.path + "?" + address.query).folded.foldedWords.map(String.init)
         return eventWords.contains { word in

@@ -14,6 +14,8 @@ struct Outline {
     /// Host of the page, without `www.`
     var host = ""
     var baseURL: String?
+    /// Words that links to different places share, as `LinkLabel` has them.
+    private(set) var buttons: Set<String> = []
 
     init(_ document: Document) {
         var builder = OutlineBuilder(baseURL: document.baseURL)
@@ -29,6 +31,23 @@ struct Outline {
             nodes[index].isService = isService(link: index)
             if let href = nodes[index].href { nodes[index].linkKind = kind(ofAddress: href) }
         }
+        buttons = sharedLabels
+    }
+
+    /// A longer label is no button's. Bytes.
+    private static let longestButton = 40
+    /// So many links to different places share a button's words.
+    private static let leastSharing = 3
+
+    private var sharedLabels: Set<String> {
+        var places: [String: Set<String>] = [:]
+        for node in nodes where node.isShown && (1...Self.longestButton).contains(node.text.count) {
+            guard let href = node.href else { continue }
+            let label = LinkLabel(String(decoding: text[node.text], as: UTF8.self)).text
+            guard places[label, default: []].count < Self.leastSharing else { continue }
+            places[label, default: []].insert(href)
+        }
+        return Set(places.filter { $0.value.count >= Self.leastSharing }.keys)
     }
 
     /// Furniture is known by name, role and classes; what holds most of the page's text is never furniture, whatever

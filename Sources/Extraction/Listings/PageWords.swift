@@ -75,6 +75,16 @@ let downloadLabels: [String] = [
     "ouvrir", "consulter le document", "voir le document", "lire le document", "fichier",
 ]
 
+/// Words of links by which a reader acts: they name no item.
+let actLabels: [String] = [
+    "inscription", "inscriptions", "s'inscrire", "je m'inscris", "inscrivez-vous", "s'inscrire en ligne",
+    "participer", "je participe", "ecouter", "ecouter le podcast", "regarder", "voir la video", "revoir",
+    "revoir le webinaire", "voir le replay", "postuler", "candidater", "repondre", "reserver",
+    "reserver ma place", "acheter", "commander", "contacter", "nous contacter", "ajouter a mon agenda",
+    "ajouter au calendrier", "voir le programme", "programme", "le programme", "affiche", "plan d'acces",
+    "register", "sign up", "watch", "listen", "book now", "apply", "s'abonner",
+]
+
 /// Lines that themes print around an item and that tell a reader nothing.
 let templateLines: [String] = [
     "partager", "partager sur facebook", "partager sur linkedin", "partager sur twitter", "imprimer",
@@ -132,6 +142,9 @@ struct LinkLabel {
         // « Lire la suite de « Titre » » : the label goes on with the title.
         return readMoreLabels.contains { $0.utf8.count > 8 && text.hasPrefix($0 + " ") }
     }
+
+    /// True for words by which a reader acts: « S'inscrire ».
+    var isAct: Bool { actLabels.contains(text) }
 
     /// True for words that only fetch a file.
     var isDownload: Bool {

@@ -5,7 +5,7 @@ internal import Web
 // The lesser fields of a record: picture, documents, calls to action, rubrics.
 
 /// More links than that in one record are a list of their own.
-private let mostLinks = 20
+let mostLinks = 20
 /// A longer link is no rubric's name. Bytes.
 private let longestRubric = 80
 

@@ -1,10 +1,11 @@
+internal import Markup
 internal import Text
 
 /// A record as far as it must be known to judge whether it is one: its title, its link, how much text, whether a date
 /// and a picture. The fields of the chosen records are read from the same sketch.
 struct RecordSketch {
     enum TitleSource: Int, Comparable {
-        case none, line, strong, alt, link, classed, heading
+        case none, line, block, strong, alt, link, classed, heading
         static func < (a: TitleSource, b: TitleSource) -> Bool { a.rawValue < b.rawValue }
     }
 
@@ -12,6 +13,8 @@ struct RecordSketch {
     /// The element that is the title, nil when it was taken from a line of text or a picture's `alt`.
     var titleNode: Int?
     var title: String
+    /// The name of the title's element.
+    var titleTag = ""
     /// The title for comparing: candidates share their records, and each compares them.
     var foldedTitle = ""
     var titleSource: TitleSource
@@ -22,15 +25,23 @@ struct RecordSketch {
     var isTitleLinked = false
     /// Bytes of text, title included.
     var textLength: Int
+    /// Bytes of text besides the title, and a hash of their beginning: what every record says alike says nothing.
+    var moreLength = 0
+    var moreHash: UInt64 = 0
     var hasDate = false
     var hasImage = false
     /// Different places that headings or title-like links lead to: more than one means several records in one.
     var rivals = 1
+    /// Links in it, and whether one of them is a person's or an office's number or address.
+    var linkCount = 0
+    var hasContact = false
 }
 
 /// A shorter title says nothing (« Lire », « n° 4 »); a longer one is a paragraph.
 let shortestTitle = 8
 let longestTitle = 240
+/// Two records say the same when the beginnings of their texts are the same. Bytes.
+private let comparedBytes = 240
 
 extension RecordSketch {
     init(of range: NodeRange, in outline: Outline) {
@@ -46,6 +57,10 @@ extension RecordSketch {
             textLength: outline.textLength(of: range), hasDate: outline.hasDate(in: range),
             hasImage: outline.hasImage(in: range), rivals: reader.rivals)
         foldedTitle = title.folded
+        linkCount = reader.links.count
+        hasContact = reader.hasContact
+        titleTag = found.node.map { outline.nodes[$0].tag } ?? ""
+        (moreLength, moreHash) = reader.more(besides: found.node, title: title)
         guard let node = reader.mainLink(title: found.node) else { return }
         link = outline.nodes[node].href
         linkNode = node
@@ -73,9 +88,11 @@ private struct RecordReader {
     var title: FoundTitle {
         if let node = bestHeading { return (node, outline.titleText(of: node), .heading) }
         if let node = classedTitle { return (node, outline.titleText(of: node), .classed) }
-        if let node = longestLink { return (node, outline.titleText(of: node), .link) }
+        if let node = longestLink(isButton: false) { return (node, outline.titleText(of: node), .link) }
         if let text = describedLink { return (nil, text, .alt) }
         if let node = firstStrong { return (node, outline.titleText(of: node), .strong) }
+        if let node = firstBlock { return (node, outline.titleText(of: node), .block) }
+        if let node = longestLink(isButton: true) { return (node, outline.titleText(of: node), .link) }
         return (nil, firstSentence, .line)
     }
 
@@ -102,12 +119,16 @@ private struct RecordReader {
         }
     }
 
-    private var longestLink: Int? {
+    /// The link with the most words that begins its line; a button has the words of other links of the page, or of an
+    /// act (« Inscription »).
+    private func longestLink(isButton: Bool) -> Int? {
         var best: (node: Int, length: Int)?
         for node in links where !outline.nodes[node].isService && outline.startsItsLine(node) {
             let text = outline.titleText(of: node)
             let label = LinkLabel(text)
-            guard text.isTitle, !label.isReadMore, !label.isDownload else { continue }
+            guard text.isTitle, !label.isReadMore, !label.isDownload,
+                isButton == (label.isAct || outline.buttons.contains(label.text))
+            else { continue }
             let length = min(text.utf8.count, longestTitle)
             if best.map({ length > $0.length }) ?? true { best = (node, length) }
         }
@@ -143,13 +164,46 @@ private struct RecordReader {
         }
     }
 
+    /// The first line of its own that is no sentence, in a record that leads somewhere.
+    private var firstBlock: Int? {
+        guard !links.isEmpty else { return nil }
+        return outline.shown(in: range).first { node in
+            let bytes = outline.nodes[node].text
+            guard (shortestTitle...longestTitle / 2).contains(bytes.count), outline.nodes[node].href == nil,
+                !outline.text[bytes].contains(0x0A), outline.lineRange(around: bytes) == bytes,
+                outline.text[bytes.upperBound - 1] != UInt8(ascii: ".")
+            else { return false }
+            return outline.plainText(node).isTitle
+        }
+    }
+
     /// The first sentence of the first line that is not a date: at most as long as a title.
     private var firstSentence: String {
         let lines = outline.lines(in: range)
         return (lines.first(where: \.isTitle) ?? lines.first)?.firstSentence ?? ""
     }
 
+    /// The length of the text besides the title, and a hash of its beginning.
+    func more(besides title: Int?, title text: String) -> (length: Int, hash: UInt64) {
+        let whole = outline.textBytes(of: range)
+        var own = whole.lowerBound..<min(whole.lowerBound + text.utf8.count, whole.upperBound)
+        if let title { own = outline.nodes[title].text.clamped(to: whole) }
+        let parts = [
+            outline.text[whole.lowerBound..<own.lowerBound], outline.text[own.upperBound..<whole.upperBound],
+        ]
+        return (parts[0].count + parts[1].count, parts.joined().prefix(comparedBytes).wordHash)
+    }
+
     // MARK: Link
+
+    var hasContact: Bool {
+        outline.shown(in: range).contains { node in
+            guard outline.nodes[node].tag == "a", outline.nodes[node].href == nil,
+                let address = outline.nodes[node].element.attribute("href")
+            else { return false }
+            return address.hasPrefix("tel:") || address.hasPrefix("mailto:")
+        }
+    }
 
     /// The link around or inside the title, else the one that leads on, the one with the most words, or the only one.
     func mainLink(title: Int?) -> Int? {

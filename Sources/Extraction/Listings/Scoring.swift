@@ -10,6 +10,8 @@ struct ScoredCandidate {
     var score: Double
     /// Mean quality of a record, 0 to 1.
     var quality: Double
+    /// What speaks for its being a list at all.
+    var proof: ListProof
     /// The factors that made the score, for `inspect`.
     var factors: [(name: String, value: Double)]
 }
@@ -21,15 +23,17 @@ struct ListingHints {
     var links: Set<String> = []
     /// Links that structured data on the page names as its items.
     var declaredLinks: Set<String> = []
+    /// True when heading, title or address call the page a section: « Agenda ».
+    var isListPage = false
     /// The signature of the records at the last good visit.
     var signature: String?
 
-    fileprivate func knows(_ sketch: RecordSketch) -> Bool {
+    func knows(_ sketch: RecordSketch) -> Bool {
         if let link = sketch.link, links.contains(LinkParts(link).comparable) { return true }
         return titles.contains(sketch.foldedTitle)
     }
 
-    fileprivate func isDeclared(_ sketch: RecordSketch) -> Bool {
+    func isDeclared(_ sketch: RecordSketch) -> Bool {
         sketch.link.map { declaredLinks.contains(LinkParts($0).comparable) } ?? false
     }
 }
@@ -66,7 +70,7 @@ struct CandidateScorer {
         let score = factors.reduce(root * root.squareRoot()) { $0 * $1.value }
         return ScoredCandidate(
             candidate: candidate, sketches: sketches, score: score, quality: total / Double(sketches.count),
-            factors: factors)
+            proof: ListProof(of: sketches, isMarked: isMarked(candidate), hints: hints), factors: factors)
     }
 
     private func factors(
@@ -145,7 +149,7 @@ extension RecordSketch {
         if hasDate { worth += 0.15 }
         if link != nil { worth += 0.1 }
         if hasImage { worth += 0.05 }
-        if titleSource == .line { worth *= 0.4 }
+        if titleSource <= .block { worth *= titleSource == .line ? 0.4 : 0.8 }
         return titleWorth * worth
     }
 }

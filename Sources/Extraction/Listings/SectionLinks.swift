@@ -39,6 +39,24 @@ private let allWords: [String] = [
     "consulter tout", "see all", "view all", "all news",
 ]
 
+/// A section of a site as its menu or its heading names it: « Nos actualités ».
+struct SectionName {
+    /// Words around the one that names the section are no more than that. Bytes.
+    private static let littleMore = 12
+
+    /// The kind of items that the section announces; nil when its name does not say.
+    let kind: Kind?
+
+    init?(_ name: String) {
+        let plain = LinkLabel(name).text
+        guard !notSections.contains(where: { plain.contains(phrase: $0) }),
+            let said = menuWords.first(where: { plain.contains(phrase: $0.word) }),
+            plain.utf8.count <= said.word.utf8.count + Self.littleMore
+        else { return nil }
+        kind = said.kind
+    }
+}
+
 /// « Le centre de ressources » is who they are, not what they publish.
 private let notSections: [String] = [
     "centre de ressources", "centres de ressources", "mentions", "contact", "s'inscrire", "inscription",

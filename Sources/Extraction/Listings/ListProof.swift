@@ -1,0 +1,120 @@
+internal import Text
+
+// A first visit has no witness: what repeats on a page may be its menu, its partners, its team or the parts of one
+// article. A list is proved by what menus do not have: days, words of its own in each record, addresses of one section.
+
+/// Half of the records must have what proves the list.
+private let mostRecordsShare = 0.5
+/// Nearly all of the records.
+private let nearlyAll = 0.8
+/// A featured item may have another heading than the rest.
+private let mostTitlesShare = 0.7
+/// Less text besides its title is a label. Bytes.
+private let leastWords = 40
+/// The mean title of a list without days is no shorter than that: menus have words, news have sentences. Bytes.
+private let leastMeanTitle = 18
+
+/// The signs by which records prove that they are a list of what a site publishes.
+struct ListProof {
+    private let sketches: [RecordSketch]
+    private let hints: ListingHints
+    /// True when every record is marked up as an item.
+    private let isMarked: Bool
+    /// The share of the records that have a day, and that say something of their own besides the title.
+    let dated: Double
+    let worded: Double
+    /// The most frequent shape of the links; nil for links under the root, which look like every page of the site.
+    let shape: String?
+
+    init(of records: [RecordSketch], isMarked: Bool, hints: ListingHints) {
+        // One item may stand in two boxes of a home page.
+        sketches = records.unique { ($0.link ?? "") + " " + $0.foldedTitle }
+        self.hints = hints
+        self.isMarked = isMarked
+        dated = sketches.share(where: \.hasDate)
+        let said = Set(sketches.filter { $0.moreLength >= leastWords }.map(\.moreHash))
+        worded = Double(said.count) / Double(max(sketches.count, 1))
+        let common = AddressShape.common(among: sketches.compactMap(\.link))
+        let isCommon = Double(common?.count ?? 0) >= Double(sketches.count) * nearlyAll
+        shape = common.flatMap { isCommon && AddressShape.isDeep($0.shape) ? $0.shape : nil }
+    }
+
+    var isProved: Bool {
+        if isVouchedFor { return true }
+        guard !leadsHome, !areColumns, sketches.count >= 2 || isMarked else { return false }
+        if dated >= mostRecordsShare, hints.isListPage || !areContacts { return true }
+        guard !areNames, areTitlesAlike, meanTitle >= leastMeanTitle else { return false }
+        if hints.isListPage, areHeaded { return true }
+        guard hasOwnLinks else { return false }
+        if worded >= mostRecordsShare || isMarked { return true }
+        return sketches.count >= 3 && (shape != nil || areDocuments)
+    }
+
+    /// True when the page, or an earlier visit, names these items.
+    private var isVouchedFor: Bool {
+        sketches.share { hints.isDeclared($0) } >= mostRecordsShare
+            || sketches.share { hints.knows($0) } >= mostRecordsShare / 2
+    }
+
+    /// Titles that are links or have one beside them, each another.
+    var hasOwnLinks: Bool {
+        let links = Set(sketches.compactMap(\.link))
+        return Double(links.count) >= Double(sketches.count) * nearlyAll
+    }
+
+    /// True when most titles stand in one kind of element: the blocks of a page's layout do not agree on that.
+    var areTitlesAlike: Bool {
+        var counts: [String: Int] = [:]
+        for sketch in sketches { counts[sketch.titleTag, default: 0] += 1 }
+        return Double(counts.values.max() ?? 0) >= Double(sketches.count) * mostTitlesShare
+    }
+
+    /// The columns of a page's layout hold its menus.
+    private var areColumns: Bool { sketches.share { $0.linkCount > mostLinks } >= mostRecordsShare }
+
+    /// Persons and offices: a number to call, and no page of their own.
+    private var areContacts: Bool {
+        sketches.share { $0.hasContact } >= mostRecordsShare
+            && sketches.share { $0.link != nil } < mostRecordsShare
+    }
+
+    /// Headings with words under them.
+    private var areHeaded: Bool {
+        sketches.share { $0.titleSource == .heading && $0.moreLength >= leastWords } >= nearlyAll
+    }
+
+    private var areDocuments: Bool { sketches.share { $0.linkKind == .document } >= nearlyAll }
+
+    /// Partners and the way back to the home page: a link to a site's root is no item's.
+    private var leadsHome: Bool {
+        sketches.share { $0.link.map { LinkParts($0).isRoot } ?? false } >= mostRecordsShare
+    }
+
+    /// « Prénom Nom »: a team, a board.
+    private var areNames: Bool { sketches.share { $0.title.isName } >= nearlyAll }
+
+    private var meanTitle: Int {
+        sketches.reduce(0) { $0 + $1.title.utf8.count } / max(sketches.count, 1)
+    }
+}
+
+extension LinkParts {
+    /// True for the home page of a site.
+    var isRoot: Bool { query.isEmpty && path.allSatisfy { $0 == "/" } }
+}
+
+extension AddressShape {
+    /// True for addresses in a folder, or told apart by a number or a query: `a.example/actualites/*`.
+    static func isDeep(_ shape: String) -> Bool {
+        shape.utf8.count { $0 == UInt8(ascii: "/") } >= 2 || shape.utf8.contains(UInt8(ascii: "?"))
+    }
+}
+
+extension String {
+    /// True for two to four words that all begin with a capital letter.
+    fileprivate var isName: Bool {
+        let words = split(separator: " ")
+        return (2...4).contains(words.count)
+            && words.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+    }
+}
