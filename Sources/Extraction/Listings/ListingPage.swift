@@ -120,7 +120,7 @@ struct ListingPage {
     private var callsItselfList: Bool {
         let titled = (document.title ?? "").split { "|–—-»«".contains($0) }.map(String.init)
         let addressed = LinkParts(document.url ?? "").path.split(separator: "/").last.map(String.init)
-        return (titled + [firstHeading, addressed].compactMap { $0 }).contains { SectionName($0) != nil }
+        return (titled + [firstHeading, addressed].compactMap { $0 }).contains(where: \.isSectionName)
     }
 
     private var firstHeading: String? {

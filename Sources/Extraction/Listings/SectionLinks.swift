@@ -39,23 +39,19 @@ private let allWords: [String] = [
     "consulter tout", "see all", "view all", "all news",
 ]
 
-/// A section of a site as its menu or its heading names it: « Nos actualités ».
-struct SectionName {
-    /// Words around the one that names the section are no more than that. Bytes.
-    private static let littleMore = 12
-
-    /// The kind of items that the section announces; nil when its name does not say.
-    let kind: Kind?
-
-    init?(_ name: String) {
-        let plain = LinkLabel(name).text
+extension String {
+    /// True for the name of a section of a site, as its menu or its heading has it: « Nos actualités ».
+    var isSectionName: Bool {
+        let plain = LinkLabel(self).text
         guard !notSections.contains(where: { plain.contains(phrase: $0) }),
-            let said = menuWords.first(where: { plain.contains(phrase: $0.word) }),
-            plain.utf8.count <= said.word.utf8.count + Self.littleMore
-        else { return nil }
-        kind = said.kind
+            let word = (menuWords + doubtfulMenuWords).first(where: { plain.contains(phrase: $0) })
+        else { return false }
+        return plain.utf8.count <= word.utf8.count + littleMore
     }
 }
+
+/// Words around the one that names a section are no more than that. Bytes.
+private let littleMore = 12
 
 /// « Le centre de ressources » is who they are, not what they publish.
 private let notSections: [String] = [
