@@ -44,7 +44,7 @@ struct ListProof {
         guard !leadsHome, !areColumns, sketches.count >= 2 || isMarked else { return false }
         if dated >= mostRecordsShare, hints.isListPage || !areContacts { return true }
         guard !areNames, areTitlesAlike, meanTitle >= leastMeanTitle else { return false }
-        if hints.isListPage, areHeaded { return true }
+        if areHeaded, hints.isListPage || areLinked { return true }
         guard hasOwnLinks else { return false }
         if worded >= mostRecordsShare || isMarked { return true }
         return sketches.count >= 3 && (shape != nil || areDocuments)
@@ -82,6 +82,9 @@ struct ListProof {
     private var areHeaded: Bool {
         sketches.share { $0.titleSource == .heading && $0.moreLength >= leastWords } >= nearlyAll
     }
+
+    /// Each leads somewhere, be it to one page that holds them all.
+    private var areLinked: Bool { sketches.share { $0.link != nil } >= nearlyAll }
 
     private var areDocuments: Bool { sketches.share { $0.linkKind == .document } >= nearlyAll }
 

@@ -214,11 +214,16 @@ private struct RecordReader {
         if let own = onward.first(where: isOnOwnPage) { return own }
         if let atTitle { return atTitle }
         if let permalink = usable.first(where: { outline.isPermalink($0) }) { return permalink }
-        let alone = usable.filter { outline.standsAlone($0) }
+        let alone = usable.filter { outline.standsAlone($0) && !isActElsewhere($0) }
         let ranked = alone.sorted {
             outline.nodes[$0].linkKind.rawValue < outline.nodes[$1].linkKind.rawValue
         }
         return ranked.first ?? onward.first
+    }
+
+    /// True for the form of another site by which a reader acts: « S'inscrire ». It is no item's page.
+    private func isActElsewhere(_ link: Int) -> Bool {
+        !isOnOwnPage(link) && LinkLabel(outline.label(ofLink: link)).isAct
     }
 
     private func isOnOwnPage(_ link: Int) -> Bool { outline.nodes[link].linkKind == .ownPage }
