@@ -28,10 +28,12 @@ struct StoryClusterer {
         decided = context.decisions.pairs(among: items)
         let memberships = existing.flatMap { story in story.members.map { ($0, story.id) } }
         storyOf = Dictionary(memberships, uniquingKeysWith: { first, _ in first })
-        for pair in Set(sharingPairs()).union(decided.keys) {
-            guard decided[pair] != nil || items[pair.first].mayTellTheSame(as: items[pair.second]) else {
-                continue
-            }
+        let published = Set(existing.flatMap { ItemPair.all(of: $0.members.compactMap { places[$0] }) })
+        for pair in published.union(sharingPairs()).union(decided.keys) {
+            guard
+                decided[pair] != nil || published.contains(pair)
+                    || items[pair.first].mayTellTheSame(as: items[pair.second])
+            else { continue }
             let judgement = judge(pair)
             // A first harvest weighs a million pairs that are nothing to each other.
             if judgement.verdict != .different { judged[pair] = judgement }
@@ -96,7 +98,8 @@ struct StoryClusterer {
     private func reasons(for pair: ItemPair, judged judgement: Judgement) -> [String] {
         if decided[pair] != nil { return ["a person decided so"] }
         let reasons = PairScore(of: items[pair.first], and: items[pair.second]).reasons
-        return judgement.isPastUnion ? ["announced together before one date changed"] + reasons : reasons
+        return judgement.isPastUnion
+            ? ["published as one story before, and nothing contradicts it"] + reasons : reasons
     }
 
     /// The pairs of one affair among those that share a key.
@@ -182,8 +185,8 @@ struct StoryClusterer {
         return fresh
     }
 
-    /// Two notices that were published as one story stay one when a revision of either only moves its date: a relay that has not
-    /// heard of it yet must not come up as news.
+    /// Two notices that were published as one story stay one as long as they do not contradict each other: a revision that leaves
+    /// less in common, and one that only moves a date of which a relay has not heard yet, must not come up as news.
     private func judge(_ pair: ItemPair) -> Judgement {
         if let verdict = decided[pair] { return Judgement(pair: pair, decided: verdict) }
         let score = PairScore(of: items[pair.first], and: items[pair.second])
@@ -229,6 +232,11 @@ private struct ItemPair: Hashable {
         first = min(a, b)
         second = max(a, b)
     }
+
+    /// Every two of a story's members.
+    static func all(of members: [Int]) -> [ItemPair] {
+        members.indices.flatMap { i in members[(i + 1)...].map { ItemPair(members[i], $0) } }
+    }
 }
 
 /// The outcome of weighing a pair.
@@ -252,7 +260,7 @@ private struct Judgement {
 
     init(pair: ItemPair, found: PairScore, wereOne: Bool) {
         self.pair = pair
-        isPastUnion = wereOne && found.isOnlyMoved
+        isPastUnion = wereOne && (found.isOnlyMoved || (!found.isConflict && found.verdict != .same))
         verdict = isPastUnion ? .same : found.verdict
         score = found.roundedScore
         isConflict = !isPastUnion && found.isConflict
