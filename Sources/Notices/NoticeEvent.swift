@@ -221,8 +221,8 @@ struct EventFinder {
         switch kind {
         case .call, .job: 0.5
         case .event: 0.6
-        case .news: 0.9
-        case .recap, .publication, .press: 1.1  // what is over, written or told of has no deadline of its own
+        case .news, .publication: 0.9  // a section may call a publication what is a call
+        case .recap, .press: 1.1  // what is over or told of has no deadline of its own
         }
     }
 }

@@ -68,7 +68,8 @@ struct ThemeMatcher: Sendable {
         for hit in hits.sorted(by: { longerFirst($0, before: $1) })
         where !empty.contains(where: { $0.overlaps(hit.range) }) {
             let (theme, _, share) = phrases[hit.phrase]
-            if hit.range.upperBound > longest.upperBound { longest = hit.range }
+            // What only the thesaurus knows silences no word that a person wrote.
+            if share >= 1, hit.range.upperBound > longest.upperBound { longest = hit.range }
             guard hit.range.upperBound > ends[theme] ?? 0,
                 hit.range == longest || !longest.contains(hit.range)
             else { continue }
