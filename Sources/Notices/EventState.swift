@@ -2,7 +2,7 @@ internal import Calendar
 internal import Dates
 internal import Text
 
-/// Whether an event is called off or put off, by all the words of its notice.
+/// The state of an event, called off or put off, by all the words of its notice.
 struct EventState {
     private(set) var isCancelled = false
     /// Put off, and no new day is told.

@@ -1,7 +1,7 @@
 internal import Model
 internal import Text
 
-/// What else is said where a theme's words are spoken of: see `themeThesaurus`.
+/// The terms that are said where a theme's words are spoken of: see `themeThesaurus`.
 enum Thesaurus {
     /// The words of every subject that a theme names in its words or its label, without the theme's own.
     static func words(of theme: Theme) -> [String] {

@@ -1,6 +1,6 @@
 internal import Text
 
-/// What a reader has been told beside an excerpt.
+/// The words that a reader has been told beside an excerpt.
 private struct Repetition {
     /// The folded words that were said.
     private let names: Set<String>
