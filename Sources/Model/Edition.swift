@@ -64,6 +64,10 @@ package struct PublishedStory: Sendable, Equatable {
     package var eventChanged: Date?
     /// The id of the source that organises it, where a relay names one.
     package var organiser: String?
+    /// The editor's own words about it, plain text.
+    package var note: String?
+    /// True while a person wants it to stand first.
+    package var isPinned = false
 
     package init(
         id: String, title: String, url: String? = nil, summaryHTML: String? = nil, kind: Kind = .news,

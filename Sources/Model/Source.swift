@@ -16,12 +16,15 @@ package struct Configuration: Sendable, Equatable {
     package var mail: MailSettings?
     package var network: NetworkPolicy
     package var decisions: StoryDecisions
+    /// What a person decided about single stories (`edition.json`).
+    package var edits: [StoryEdit]
 
     package init(
         title: String, link: String, language: String = "fr", timezone: String = "Europe/Paris",
         contact: String? = nil, sources: [Source] = [], themes: [Theme] = [], digest: DigestSettings? = nil,
         letters: [LetterProfile] = [LetterProfile()], mail: MailSettings? = nil,
-        network: NetworkPolicy = NetworkPolicy(), decisions: StoryDecisions = StoryDecisions()
+        network: NetworkPolicy = NetworkPolicy(), decisions: StoryDecisions = StoryDecisions(),
+        edits: [StoryEdit] = []
     ) {
         self.title = title
         self.link = link
@@ -35,6 +38,7 @@ package struct Configuration: Sendable, Equatable {
         self.mail = mail
         self.network = network
         self.decisions = decisions
+        self.edits = edits
     }
 }
 

@@ -4,33 +4,20 @@ package import Model
 internal import Text
 internal import Web
 
-/// The stories that the database holds, with what they are made of.
-package struct StoredStories: Sendable {
-    package var stories: [Story]
-    /// At least the members of `stories`.
-    package var items: [ItemKey: Item]
-    /// The events that were replaced lately.
-    package var revisions: [ItemKey: EventRevision]
-
-    package init(
-        _ stories: [Story], items: [ItemKey: Item], revisions: [ItemKey: EventRevision] = [:]
-    ) {
-        self.stories = stories
-        self.items = items
-        self.revisions = revisions
-    }
-}
-
 extension Edition {
-    /// Gathers what one run publishes: every story as readers get it, newest first. A story whose lead is missing is
-    /// left out. The same database gives the same edition.
+    /// Gathers what one run publishes: every story as readers get it, newest first, a person's decisions applied. A story
+    /// whose lead is missing is left out. The same database gives the same edition.
     package init(stories stored: StoredStories, configuration: Configuration, now: Date) {
         let assembly = EditionAssembly(stored, configuration: configuration, now: now)
+        let edits = EditedStories(configuration.edits, among: stored)
+        let today = CivilDay(of: now, in: TimeZone(identifier: configuration.timezone) ?? .gmt)
         self.init(
             title: configuration.title, link: configuration.link, language: configuration.language,
             timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
             themes: configuration.themes,
-            stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <).map(\.story), now: now)
+            stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <)
+                .compactMap { $0.story.edited(by: edits[$0.story.id], today: today, now: now) },
+            now: now)
     }
 }
 

@@ -11,6 +11,12 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The configuration.", valueName: "file"))
     var config = "feeds.json"
 
+    @Option(
+        help: ArgumentHelp(
+            "A person's decisions about stories; by default edition.json beside the configuration.",
+            valueName: "file"))
+    var edition: String?
+
     @Option(help: ArgumentHelp("The SQLite database.", valueName: "file"))
     var database = "data/moisson.sqlite"
 

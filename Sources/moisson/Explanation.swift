@@ -19,12 +19,16 @@ struct Explanation {
     private let names: [String: String]
     /// The places where readers meet it.
     private let places: [String]
+    /// What a person decided about it.
+    private let edits: [StoryEdit]
     /// Pages of its items that are not as they should be.
     private let troubledPages: [String: PageState]
 
-    init(_ story: Story, in edition: Edition, store: Store, configuration: Configuration) throws(CommandError)
-    {
+    init(
+        _ story: Story, in edition: Edition, edits: EditedStories, store: Store, configuration: Configuration
+    ) throws(CommandError) {
         self.story = story
+        self.edits = edits[story.id]
         places = edition.whereabouts(of: story.id)
         names = Dictionary(
             configuration.sources.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -53,6 +57,10 @@ struct Explanation {
                 lines.append("    its page \(item.page) is \(state.rawValue): what it shows now is put aside")
             }
         }
+        lines += edits.map { "  edited: \($0.line)" }
+        if edits.contains(where: { $0.isHidden || $0.isHeld }) {
+            lines.append("  published nowhere: a person decided so")
+        }
         lines += places.map { "  \($0)" }
         for lookalike in lookalikes {
             let relation =
@@ -72,6 +80,7 @@ struct Explanation {
             ("updated", .string(story.updated.rfc3339())), ("lead", .string(story.lead.text)),
             ("items", .array(items.map(json))), ("evidence", .array(story.evidence.map(json))),
             ("related", .strings(story.related)), ("published", .strings(places)),
+            ("edits", .array(edits.map(\.json))),
             (
                 "lookalikes",
                 .array(

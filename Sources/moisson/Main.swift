@@ -19,7 +19,7 @@ struct Moisson: ParsableCommand {
             StatusCommand.self,
             CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ImportCommand.self,
             AddCommand.self, RemoveCommand.self, SourcesCommand.self,
-            BackupCommand.self, AcceptCommand.self, ExplainCommand.self, ReplayCommand.self,
+            BackupCommand.self, AcceptCommand.self, EditCommand.self, ExplainCommand.self, ReplayCommand.self,
             ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)

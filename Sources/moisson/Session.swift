@@ -27,10 +27,20 @@ extension CommonOptions {
 
     var outputFolder: OutputFolder { OutputFolder(path: output) }
 
+    /// Reads the configuration and what a person decided about its stories.
     func configuration() throws(CommandError) -> Configuration {
-        do { return try ConfigurationFile(path: config).configuration() } catch {
+        do throws(ConfigurationFailure) {
+            var configuration = try ConfigurationFile(path: config).configuration()
+            configuration.edits = try editionFile.edits()
+            return configuration
+        } catch {
             throw CommandError(.badConfiguration, lines: error.lines)
         }
+    }
+
+    var editionFile: EditionFile {
+        let folder = URL(fileURLWithPath: config).deletingLastPathComponent()
+        return EditionFile(path: edition ?? folder.appendingPathComponent("edition.json").relativePath)
     }
 
     /// Opens the database, or begins one.
@@ -56,12 +66,16 @@ extension CommonOptions {
 
     /// Takes the lock for as long as the returned value lives.
     func lock() throws(CommandError) -> RunLock {
-        let taken = try stored { () throws(StorageFailure) in try RunLock.take(forDatabase: database) }
-        guard let taken else {
+        guard let taken = try freeLock() else {
             throw CommandError(
                 .locked, "\(database): another run is at work; let it finish, this one did nothing")
         }
         return taken
+    }
+
+    /// As `lock`; nil when another run is at work.
+    func freeLock() throws(CommandError) -> RunLock? {
+        try stored { () throws(StorageFailure) in try RunLock.take(forDatabase: database) }
     }
 }
 

@@ -17,7 +17,7 @@ private func configuration(_ addresses: [String]) throws -> String {
     return text
 }
 
-private func servingCentres(_ body: (Program) async throws -> Void) async throws {
+func servingCentres(_ body: (Program) async throws -> Void) async throws {
     try await serving(centres.map { repository + "/Examples/centres/" + $0 }) { addresses in
         let program = try Program()
         try program.write(try configuration(addresses), to: "feeds.json")

@@ -55,7 +55,8 @@ struct AgendaCalendar {
         let told = story.event.flatMap { words.time(of: $0) }?.capitalised
         let deadline = story.event?.deadline.map { words.deadline(words.moment($0)) }
         let text = story.summaryHTML.map { Excerpt(html: $0).text }
-        event.description = [told, deadline, text].compactMap { $0 }.filter { !$0.isEmpty }
+        event.description = [told, deadline, story.note.map { words.editorsNote($0) }, text].compactMap { $0 }
+            .filter { !$0.isEmpty }
             .joined(separator: "\n")
         event.categories =
             [words.one(story.kind)] + story.themes.map { context.themeLabel($0) } + story.regions

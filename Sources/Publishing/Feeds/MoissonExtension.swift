@@ -3,9 +3,9 @@ import Model
 internal import Text
 
 extension PublishedStory {
-    /// The value of `_moisson` in `feed.json`; every key is always there.
+    /// The value of `_moisson` in `feed.json`; every key is always there, but those of a person's decisions.
     func moissonExtension(about: String) -> JSON {
-        .object([
+        var members: [(String, JSON)] = [
             ("about", .string(about)),
             ("kind", .string(kind.rawValue)),
             ("regions", .strings(regions)),
@@ -13,7 +13,10 @@ extension PublishedStory {
             ("sources", .array(announcements.map(\.json))),
             ("event", event?.json ?? .null),
             ("merged_because", .strings(mergedBecause)),
-        ])
+        ]
+        if let note { members.append(("note", .string(note))) }
+        if isPinned { members.append(("pinned", .bool(true))) }
+        return .object(members)
     }
 }
 

@@ -67,7 +67,9 @@ extension PublishedStory {
         let room = max(0, excerptLimit - facts.unicodeScalars.count)
         let excerpt = room < 40 ? nil : summaryHTML.map { Excerpt(html: $0, limit: room).text }
         let trimmed = (facts + (excerpt ?? "")).singleSpaced.shortened(to: excerptLimit)
-        return trimmed.isEmpty ? nil : trimmed
+        // The editor's words come first and whole; the limit is for the texts of others.
+        let parts = [note.map { words.editorsNote($0.sentence) }, trimmed].compactMap { $0 }
+        return parts.allSatisfy(\.isEmpty) ? nil : parts.joined(separator: " ")
     }
 
     fileprivate func categories(in context: EditionContext) -> [Model.Category] {
@@ -102,5 +104,13 @@ extension PublishedStory {
             id: page ?? source?.homepage ?? lead.source, title: lead.name, link: source?.homepage ?? page,
             updated: lead.firstSeen,
             language: source.flatMap { $0.language == context.edition.language ? nil : $0.language })
+    }
+}
+
+extension String {
+    /// The text with a full stop where nothing ends it.
+    fileprivate var sentence: String {
+        guard let last = unicodeScalars.last, !".!?…»".unicodeScalars.contains(last) else { return self }
+        return self + "."
     }
 }

@@ -124,6 +124,7 @@ struct LetterLine {
     var title: String
     var url: String?
     var language: String?
+    /// Where, by whom, and what the editor says.
     var tail: String
 
     init(_ story: PublishedStory, mark: String?, isDeadline: Bool, in context: EditionContext) {
@@ -144,6 +145,7 @@ struct LetterLine {
             moment = view.time
             tail = [view.place, view.signature].compactMap { $0 }.joined(separator: ", ")
         }
+        tail = [tail, view.note ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
     }
 }
 

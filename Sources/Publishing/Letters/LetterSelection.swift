@@ -8,7 +8,7 @@ import Model
 /// has told it and it did not come with a source's first harvest; it is told whole in one section. It is told again only
 /// when a fact that was told is contradicted, and while its event lies ahead. Deadlines and events of the coming fourteen
 /// days are repeated as *reminders* of one line, the first harvest's included. An event whose deadline is near stands whole
-/// among the deadlines, and as a line at its day in the agenda.
+/// among the deadlines, and as a line at its day in the agenda; so does what a person pinned, first.
 struct LetterSelection: Equatable {
     /// The sections; the order of the cases is the order of the letter.
     enum Topic: Int, CaseIterable {
@@ -116,7 +116,7 @@ private struct LetterChoice {
             let line = agendaTopic(of: story) == .thisWeek || wasThisWeek(story)
             return [(.changes, .changed(change))] + (line ? [(.thisWeek, .changed(change))] : [])
         }
-        if isDeadlineNear(of: story) { return [(.deadlines, .reminder)] }
+        if isDeadlineNear(of: story) || story.isPinned { return [(.deadlines, .reminder)] }
         guard story.kind == .event || story.kind == .news, story.state == .planned, let event = story.event,
             let days = event.days, event.start?.isMonth != true,
             (today...(today + LetterChoice.foresight)).contains(days.lowerBound)
@@ -142,7 +142,7 @@ private struct LetterChoice {
         _ story: PublishedStory
     ) -> [(LetterSelection.Topic, LetterSelection.Form)] {
         let agenda = agendaTopic(of: story)
-        if isDeadlineNear(of: story) {
+        if isDeadlineNear(of: story) || story.isPinned {
             return [(.deadlines, .whole)] + (agenda.map { [($0, .pointer)] } ?? [])
         }
         return [(agenda ?? story.kind.topic, .whole)]
@@ -220,12 +220,16 @@ private struct LetterOrder {
     ) -> [LetterSelection.Group] {
         switch topic {
         case .deadlines, .calls:
-            [.init(entries: sorted(entries) { $0.event?.deadline })]
+            [.init(entries: pinnedFirst(sorted(entries) { $0.event?.deadline }))]
         case .thisWeek, .agenda:
             [.init(entries: sorted(entries) { $0.event?.start ?? $0.event?.end })]
         case .publications: byTheme(entries)
         case .recaps, .news, .press, .jobs, .changes: [.init(entries: byRank(entries))]
         }
+    }
+
+    private func pinnedFirst(_ entries: [LetterSelection.Entry]) -> [LetterSelection.Entry] {
+        entries.filter(\.story.isPinned) + entries.filter { !$0.story.isPinned }
     }
 
     /// By moment, those without one last, then by region.

@@ -41,7 +41,7 @@ extension StoryView {
     fileprivate func lines(in words: Wording) -> [String] {
         let place = [time, place].compactMap { $0 }.joined(separator: ", ")
         var lines = ["* " + title]
-        lines += [alert, place.isEmpty ? nil : place, deadline, origin, excerpt].compactMap { $0 }.map {
+        lines += [alert, place.isEmpty ? nil : place, deadline, origin, note, excerpt].compactMap { $0 }.map {
             "  " + $0
         }
         if !themes.isEmpty { lines.append("  " + themes.map { "[\($0)]" }.joined(separator: " ")) }

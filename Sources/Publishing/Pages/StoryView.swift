@@ -18,6 +18,8 @@ struct StoryView {
     var time: String?
     var place: String?
     var deadline: String?
+    /// « Le mot de la rédaction : … ».
+    var note: String?
     var excerpt: String?
     var themes: [String]
     var others: [(name: String, url: String?)]
@@ -37,6 +39,7 @@ struct StoryView {
         time = story.event.flatMap { words.heldTime(of: $0) }?.capitalised
         place = story.event?.place?.typeset
         deadline = story.event?.heldDeadline.map { words.deadline(words.moment($0)) }
+        note = story.note.map { words.editorsNote($0.typeset) }
         excerpt = story.excerpt
         themes = story.themes.map { context.themeLabel($0) }
         others = story.announcements.filter { $0.source != signer?.id && $0.name != signer?.name }
@@ -53,7 +56,8 @@ extension StoryView {
         return .object([
             "title": .text(title), "url": .optional(url), "language": .optional(language),
             "origin": .text(origin), "alert": .optional(alert), "time": .optional(time),
-            "place": .optional(place), "deadline": .optional(deadline), "excerpt": .optional(excerpt),
+            "place": .optional(place), "deadline": .optional(deadline), "note": .optional(note),
+            "excerpt": .optional(excerpt),
             "themes": .list(themes.map { .text($0) }), "hasThemes": .flag(!themes.isEmpty),
             "others": .list(others), "hasOthers": .flag(!others.isEmpty),
             "themeLine": .optional(themes.isEmpty ? nil : themes.joined(separator: " · ")),

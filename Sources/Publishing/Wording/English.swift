@@ -36,6 +36,7 @@ extension Wording {
         shownMany: "announcements shown",
         alsoBy: "Also announced by:",
         national: "National",
+        editorsNote: { "Editor’s note: \($0)" },
         deadline: { "Deadline: \($0)" },
         cancelled: "Cancelled",
         postponed: "Postponed",
@@ -103,6 +104,6 @@ extension Wording {
             leave: "Unsubscribe online",
             noTracking: "This letter has no image and no tracker: nobody knows whether you have opened it.",
             instructions:
-                "Draft for the editor: Monday’s letter will tell the same, with what is known by then.",
+                "Draft for the editor: Monday’s letter will tell the same, with what is known by then. To change a story, name it by its address: moisson edit ADDRESS --hide, --pin, --note \"…\" or --undo.",
             contents: "Contents"))
 }

@@ -38,6 +38,7 @@ extension Wording {
         shownMany: "annonces affichées",
         alsoBy: "Aussi annoncé par\(nb):",
         national: "National",
+        editorsNote: { "Le mot de la rédaction\(nb): \($0)" },
         deadline: { "Date limite\(nb): \($0)" },
         cancelled: "Annulé",
         postponed: "Reporté",
@@ -112,6 +113,6 @@ extension Wording {
             noTracking:
                 "Cette lettre ne contient ni image ni mouchard\(nb): personne ne sait si vous l’avez ouverte.",
             instructions:
-                "Brouillon pour relecture : la lettre de lundi reprendra cette sélection, avec ce qui sera connu d’ici là.",
+                "Brouillon pour relecture\(nb): la lettre de lundi reprendra cette sélection, avec ce qui sera connu d’ici là. Pour changer une annonce, la nommer par son adresse\(nb): moisson edit ADRESSE --hide (masquer), --pin (mettre en tête), --note \"…\" (ajouter un mot), --undo (annuler).",
             contents: "Sommaire"))
 }

@@ -30,6 +30,7 @@ struct Wording: Sendable {
     let shownMany: String
     let alsoBy: String
     let national: String
+    let editorsNote: @Sendable (_ text: String) -> String
     let deadline: @Sendable (_ day: String) -> String
     let cancelled: String
     let postponed: String

@@ -3,6 +3,7 @@ internal import Extraction
 internal import Foundation
 internal import Manners
 internal import Model
+internal import Publishing
 internal import Storage
 internal import Text
 
@@ -25,22 +26,41 @@ struct CheckCommand: ParsableCommand {
             let configuration = try common.configuration()
             let pages = configuration.sources.map(\.pages.count).reduce(0, +)
             guard live else {
+                let advice = try configuration.advice + editAdvice(on: configuration)
                 if common.json {
                     try console.result(
                         .object([
                             ("valid", .bool(true)), ("sources", .int(configuration.sources.count)),
-                            ("advice", .strings(configuration.advice)),
+                            ("advice", .strings(advice)),
                             ("pages", .int(pages)),
                         ]))
                 } else if !common.quiet {
                     try console.result(
                         "\(common.config): valid, \(configuration.sources.count) sources with \(pages) pages")
-                    for line in configuration.advice { try console.result("advice: \(line)") }
+                    for line in advice { try console.result("advice: \(line)") }
                 }
                 return
             }
             try tryAll(configuration, telling: console)
         }
+    }
+
+    /// Tells of decisions in edition.json that obey nobody: of stories that are not there, of themes that are not.
+    private func editAdvice(on configuration: Configuration) throws -> [String] {
+        guard !configuration.edits.isEmpty else { return [] }
+        let file = common.editionFile.path
+        let known = Set(configuration.themes.map(\.id))
+        let odd = configuration.edits.flatMap { $0.themes ?? [] }.filter { !known.contains($0) }.unique
+        var advice = odd.map { "\(file): there is no theme “\($0)” in \(common.config); correct its id" }
+        guard FileManager.default.fileExists(atPath: common.database) else { return advice }
+        let publication = Publication(
+            configuration: configuration, store: try common.store(), now: try common.instant())
+        let edits = try publication.current(configuration.edits)
+        for edit in EditedStories(edits, among: try publication.storedStories()).unmatched {
+            advice.append(
+                "\(file): no story is meant by: \(edit.line); correct its address or delete the entry")
+        }
+        return advice
     }
 
     /// A harvest into an empty memory that is thrown away: every page is asked once, as the first run would.

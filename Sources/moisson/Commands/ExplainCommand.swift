@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Dedup
 internal import Foundation
 internal import Model
+internal import Publishing
 internal import Storage
 internal import Text
 internal import Web
@@ -24,31 +25,24 @@ struct ExplainCommand: ParsableCommand {
         try common.run { console in
             let configuration = try common.configuration()
             let store = try common.existingStore()
-            let stories = try found(in: store)
+            let stories = try store.stories(named: name)
             guard !stories.isEmpty else {
                 throw CommandError(.badData, try absence(from: configuration, store: store))
             }
-            let edition = try Publication(
-                configuration: configuration, store: store, now: try common.instant()
-            ).edition()
+            let publication = Publication(
+                configuration: configuration, store: store, now: try common.instant())
+            let edition = try publication.edition()
+            let edits = EditedStories(
+                try publication.current(configuration.edits), among: try publication.storedStories())
             let explanations = try stories.map { story throws(CommandError) in
-                try Explanation(story, in: edition, store: store, configuration: configuration)
+                try Explanation(
+                    story, in: edition, edits: edits, store: store, configuration: configuration)
             }
             if common.json {
                 try console.result(.array(explanations.map(\.json)))
             } else {
                 try console.result(explanations.map(\.text).joined(separator: "\n\n"))
             }
-        }
-    }
-
-    private func found(in store: Store) throws(CommandError) -> [Story] {
-        try stored { () throws(StorageFailure) in
-            if let id = try store.currentStoryID(name) { return try store.stories([id]) }
-            let names = [name, CanonicalURL(name)?.text].compactMap { $0 }
-            var items: [ItemKey] = []
-            for name in names { items += try store.items(named: name).map(\.key) }
-            return try store.stories(holding: Array(Set(items)).sorted())
         }
     }
 

@@ -18,15 +18,40 @@ struct ConfigurationEdit {
 
     /// Puts one source after another at the end of the list; throws for an id or an address that is there already.
     mutating func append(_ sources: [Source]) throws(ConfigurationFailure) {
-        guard !sources.isEmpty, let list = SourceList(JSONDocument(bytes)) else { return }
+        guard !sources.isEmpty, let list = WrittenList("sources", in: JSONDocument(bytes)) else { return }
         let pieces = sources.map { $0.json(in: configuration) }
         self = try ConfigurationEdit(list.inserting(pieces), file: file)
+    }
+
+    /// Writes down that two items tell the same story, or that they do not; false when that stands there already. What the
+    /// file said of them before goes.
+    mutating func decide(_ pair: [String], areSame: Bool) throws(ConfigurationFailure) -> Bool {
+        let decisions = configuration.decisions
+        let (mine, others) =
+            areSame ? (decisions.same, decisions.different) : (decisions.different, decisions.same)
+        guard !mine.contains(where: { Set($0) == Set(pair) }) else { return false }
+        let document = JSONDocument(bytes)
+        if let index = others.firstIndex(where: { Set($0) == Set(pair) }),
+            let list = WrittenList(areSame ? "different" : "same", of: "stories", in: document)
+        {
+            // The file must be valid after every step, so the contradiction goes first.
+            self = try ConfigurationEdit(list.removing(at: index), file: file)
+            return try decide(pair, areSame: areSame)
+        }
+        let name = areSame ? "same" : "different"
+        if let list = WrittenList(name, of: "stories", in: document) {
+            self = try ConfigurationEdit(list.inserting([.strings(pair)]), file: file)
+        } else if let root = WrittenList("stories", in: document) {
+            let stories = JSON.object([(name, .array([.strings(pair)]))])
+            self = try ConfigurationEdit(root.adding(stories), file: file)
+        }
+        return true
     }
 
     /// Takes the source with an id out of the list; false when there is none.
     mutating func remove(id: String) throws(ConfigurationFailure) -> Bool {
         guard let index = configuration.sources.firstIndex(where: { $0.id == id }),
-            let list = SourceList(JSONDocument(bytes))
+            let list = WrittenList("sources", in: JSONDocument(bytes))
         else { return false }
         self = try ConfigurationEdit(list.removing(at: index), file: file)
         return true
@@ -65,34 +90,51 @@ extension ConfigurationFile {
         """.utf8)
 }
 
-/// The place in a text where its sources stand, and the way in which they are written.
-private struct SourceList {
+/// The place in a text where a list of one of its objects stands, and the way in which it is written.
+private struct WrittenList {
     private let text: JSONDocument
-    /// The place behind the outermost bracket.
+    private let name: String
+    /// The number of objects around it.
+    private let depth: Int
+    /// The place behind the bracket of its object.
     private let opening: Int
     private let members: [JSONMember]
     private let list: JSONNode?
     private let elements: [JSONNode]
     private let layout: JSONLayout
 
-    init?(_ text: JSONDocument) {
-        guard let root = text.root, case .object(let members) = root.value else { return nil }
-        opening = root.range.lowerBound + 1
+    /// The list of that name of the outermost object, or of the object `owner` in it; nil when there is no such object.
+    init?(_ name: String, of owner: String? = nil, in text: JSONDocument) {
+        guard let root = text.root, case .object(let outermost) = root.value else { return nil }
+        let object = owner == nil ? root : outermost.first { $0.key == owner }?.node
+        guard let object, case .object(let members) = object.value else { return nil }
+        opening = object.range.lowerBound + 1
         self.text = text
+        self.name = name
+        depth = owner == nil ? 1 : 2
         self.members = members
-        list = members.first { $0.key == "sources" }?.node
+        list = members.first { $0.key == name }?.node
         if case .array(let elements)? = list?.value { self.elements = elements } else { elements = [] }
-        let indent = members.first.flatMap { Self.indentation(before: $0.offset, in: text.bytes) }
+        let indent = outermost.first.flatMap { Self.indentation(before: $0.offset, in: text.bytes) }
         let newline = text.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
         layout = JSONLayout(unit: indent ?? "  ", newline: indent == nil ? nil : newline)
     }
 
     func inserting(_ pieces: [JSON]) -> [UInt8] {
         if let last = elements.last { return inserting(pieces, after: last) }
-        if let list { return replacing(list.range, with: layout.list(pieces, depth: 1)) }
+        if let list { return replacing(list.range, with: layout.list(pieces, depth: depth)) }
+        return adding(layout.list(pieces, depth: depth))
+    }
+
+    /// The text with a value in place of the list that is not there yet.
+    func adding(_ value: JSON) -> [UInt8] {
+        adding(layout.lines(value, indent: String(repeating: layout.unit, count: depth)))
+    }
+
+    private func adding(_ written: String) -> [UInt8] {
         let end = members.last?.node.range.upperBound ?? opening
         let separator = members.isEmpty ? "" : ","
-        return replacing(end..<end, with: separator + layout.member("sources", list: pieces))
+        return replacing(end..<end, with: separator + layout.member(name, written, depth: depth))
     }
 
     /// Each on lines of its own if the last one begins a line, else behind it.

@@ -71,7 +71,7 @@ extension Selection {
 
 extension ConfigurationReader {
     /// Reads a JSON text and takes `content` out of it; throws every problem that was found.
-    fileprivate static func content<Content>(
+    static func content<Content>(
         of bytes: [UInt8], file: String, taking content: (inout ConfigurationReader, Located) -> Content?
     ) throws(ConfigurationFailure) -> Content {
         let text = JSONDocument(bytes)

@@ -52,9 +52,9 @@ struct JSONLayout {
         return "[" + written.joined(separator: ",") + newline + indent + "]"
     }
 
-    /// A member of the outermost object, with what comes before it.
-    func member(_ name: String, list pieces: [JSON]) -> String {
-        (newline.map { $0 + unit } ?? " ") + key(named: name) + ": " + list(pieces, depth: 1)
+    /// A member of an object with what comes before it; its value is written already.
+    func member(_ name: String, _ value: String, depth: Int) -> String {
+        (newline.map { $0 + String(repeating: unit, count: depth) } ?? " ") + key(named: name) + ": " + value
     }
 
     private func key(named name: String) -> String { JSON.string(name).text() }

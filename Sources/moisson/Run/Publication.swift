@@ -15,13 +15,31 @@ struct Publication {
 
     /// Assembles the edition that the database holds at `now`.
     func edition() throws(CommandError) -> Edition {
+        var configuration = configuration
+        configuration.edits = try current(configuration.edits)
+        return Edition(stories: try storedStories(), configuration: configuration, now: now)
+    }
+
+    /// The decisions, each under the id that its story has now.
+    func current(_ edits: [StoryEdit]) throws(CommandError) -> [StoryEdit] {
+        try stored { () throws(StorageFailure) in
+            var edits = edits
+            for index in edits.indices {
+                guard let id = edits[index].story else { continue }
+                edits[index].story = try store.currentStoryID(id) ?? id
+            }
+            return edits
+        }
+    }
+
+    /// All that the database holds of stories.
+    func storedStories() throws(CommandError) -> StoredStories {
         let stories = try stored { () throws(StorageFailure) in try store.stories() }
         let items = try stored { () throws(StorageFailure) in try store.items() }
         let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
-        let kept = StoredStories(
+        return StoredStories(
             stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
             revisions: revisions)
-        return Edition(stories: kept, configuration: configuration, now: now)
     }
 
     func health() throws(CommandError) -> [PageHealth] {
