@@ -17,6 +17,26 @@ struct RoleTests {
         }
     }
 
+    @Test(
+        "words that look like those of a date's purpose",
+        arguments: [
+            ("Le guichet de demain, 11 et 12 octobre", "unknown 2024-10-11 2024-10-12"),
+            ("Session d'adaptation au poste, 14 et 15 octobre", "event 2024-10-14 2024-10-15"),
+            ("Posté le 20 septembre", "publication 2024-09-20 -"),
+            (
+                "La grève oblige à reporter cette visite du 15 octobre au jeudi 28 novembre, neuf heures trente.",
+                "event 2024-11-28T09:30 -"
+            ),
+            ("Le formulaire ferme le 11 décembre", "deadline 2024-12-11 -"),
+            ("Les bureaux ferment le 24 décembre", "unknown 2024-12-24 -"),
+            ("Remise des offres : 4 novembre 2024", "deadline 2024-11-04 -"),
+            ("Réponse souhaitée le 22 novembre", "deadline 2024-11-22 -"),
+            ("Engagement écrit demandé pour le 30 octobre", "deadline 2024-10-30 -"),
+            ("On enverra dix lignes, le 2 novembre étant le dernier délai", "deadline 2024-11-02 -"),
+            ("Les personnes intéressées peuvent donner leur avis jusqu'au 10 mars", "deadline - 2025-03-10"),
+        ])
+    func purposes(text: String, expected: String) { #expect(roles(text) == [expected]) }
+
     @Test("an event and its deadline stand in one text")
     func eventAndDeadline() {
         #expect(

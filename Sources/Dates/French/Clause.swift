@@ -92,6 +92,7 @@ struct Clause {
     /// « reporté au », « avancée au », « décalé : »: the date is the new one. « REPORTÉ : forum du 14 » tells the old one.
     func isTarget(_ found: FoundDate) -> Bool {
         if before(.cue(.advanced), within: 2) { return found.isTarget }
+        if before(.cue(.moves), within: 6) { return found.isTarget || found.isMovedSpan }
         guard let distance = distance(to: .cue(.postponed)), distance < 6 else { return false }
         if found.isTarget { return true }
         let isLabel = distance > 1 && earlier[distance - 1].kind == .mark(UInt8(ascii: ":"))

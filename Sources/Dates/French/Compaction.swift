@@ -301,6 +301,12 @@ struct Compaction {
         guard isWord(ahead: count, word: .hour), value <= 24, value > 1 else {
             return emit(.number(value, digits: value > 9 ? 2 : 1), count: count)
         }
+        // « neuf heures trente »
+        if case .word(.digit(let minutes)) = kind(ahead: count + 1), minutes >= 10, value <= 23,
+            !isFollowedByUnit(ahead: count + 2)
+        {
+            return emit(.time(value * 60 + minutes), count: count + 2)
+        }
         emit(.time(value * 60), count: count + 1)
     }
 

@@ -108,7 +108,8 @@ private let cues: [(String, Word)] = [
         inscription inscriptions inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
         deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
         transmettre envoyer envoi adresser parvenir remise remettre attendu attendue attendus attendues \
-        renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer propositions
+        renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer propositions \
+        formulaire teleservice souhaitee souhaitees exige exigee demande demandee demandes demandees
         """, .cue(.reply)
     ),
     (
@@ -117,8 +118,7 @@ private let cues: [(String, Word)] = [
     ),
     (
         """
-        publie publiee publies publiees publication paru parue parus parution poste postee cree actualise modifie \
-        posted
+        publie publiee publies publiees publication paru parue parus parution postee cree actualise modifie posted
         """, .cue(.publication)
     ),
     ("mis mise mises", .put), ("ligne", .ligne),
@@ -146,6 +146,12 @@ private let cues: [(String, Word)] = [
         "finit finira finissons finirons termine terminer terminera terminerons acheve achevera referme leve",
         .cue(.ends)
     ),
+    ("poste postes", .cue(.posted)),
+    (
+        "reporter reportent repousser repoussent decaler decalent deplacer",
+        .cue(.moves)
+    ),
+    ("ferme ferment fermera fermeront fermons fermerons", .cue(.shuts)),
     ("ouvert ouverte ouverts ouvertes ouverture secretariat standard permanence permanences", .cue(.open)),
     ("avance avancee avances avancees", .cue(.advanced)),
     ("initialement initial initiale devait devaient", .cue(.initial)),

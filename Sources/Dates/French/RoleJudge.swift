@@ -41,7 +41,10 @@ struct RoleJudge {
         else { return false }
         let wait = found.span.lastDay.map { $0.number - reference.number } ?? 0
         if age <= 0 || (tone.isPast && !isDeadline) { return true }
-        if clause.isPast { return !found.hasWeekday || age <= longestWait || wait > latelyPassed }
+        // What is open until a day is told in the present, whatever was told before: « les personnes intéressées … jusqu'au 10 ».
+        if clause.isPast, !isDeadline || age <= latelyPassed {
+            return !found.hasWeekday || age <= longestWait || wait > latelyPassed
+        }
         if found.hasWeekday { return wait > longestWait || wait < 0 }
         // « le 26 », its month left out, lies ahead.
         if found.isBareDay { return false }
@@ -65,6 +68,7 @@ struct RoleJudge {
     /// « Publié le », « paru en », « mis en ligne le », « mis à jour le », but not « webinaire en ligne le ».
     private var isPublication: Bool {
         if clause.before(.cue(.publication), within: 3) { return true }
+        if clause.before(.cue(.posted), within: 1) { return true }
         return (clause.before(.ligne, within: 1) || clause.before(.jour, within: 1))
             && clause.before(.put, within: 3)
     }
@@ -77,6 +81,9 @@ struct RoleJudge {
         if clause.before(.cue(.closing), within: 8) && !clause.isPast || clause.follows(.cue(.closing)) {
             return (.deadline, 0.9)
         }
+        if clause.follows(.delai) || isReply && clause.before(.cue(.shuts), within: 3) {
+            return (.deadline, 0.9)
+        }
         // « Du 15 avril au 24 mai, vous pouvez déposer une demande »
         if found.span.end != nil, found.span.grain == .day, clause.answersBehind { return (.deadline, 0.8) }
         guard let reply = clause.distance(to: .cue(.reply)),
@@ -84,8 +91,9 @@ struct RoleJudge {
         else { return nil }
         if found.isOpenEnded { return (.other, 0.8) }
         if found.span.end != nil, found.span.grain == .day { return reply <= 6 ? (.deadline, 0.8) : nil }
-        if clause.before(.pour, within: 1) { return (.deadline, 0.85) }
-        return reply <= 2 && clause.endsInColon ? (.deadline, 0.6) : nil
+        if clause.before(.pour, within: 2) { return (.deadline, 0.85) }
+        // « Remise des offres : », « Réponse souhaitée le »
+        return reply <= 3 && clause.endsInColon || reply <= 1 ? (.deadline, 0.6) : nil
     }
 
     private var event: Judgement {

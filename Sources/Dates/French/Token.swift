@@ -81,6 +81,12 @@ enum Cue: Equatable {
     case begins, ends, open
     /// « avancée au 12 »
     case advanced
+    /// « reporter la séance du 8 au 15 »: of a period the end is the new day.
+    case moves
+    /// « le formulaire ferme le 8 »
+    case shuts
+    /// « posté le 8 »: also the noun « poste ».
+    case posted
     /// « initialement prévu le 8 »
     case initial
     /// « en cas d'annulation »

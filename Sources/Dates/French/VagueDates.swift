@@ -176,7 +176,11 @@ extension DateGrammar {
     func relative(at: Int, word: Word) -> PartialDate? {
         switch word {
         case .today: return day(reference, next: at + 1)
-        case .demain: return day(reference.adding(days: 1), next: at + 1)
+        case .demain:
+            // « la ville de demain » names no day, « à partir de demain » does.
+            let isFrom = self.word(at: at - 2) == .partir || self.word(at: at - 2) == .compter
+            guard self.word(at: at - 1) != .de || isFrom else { return nil }
+            return day(reference.adding(days: 1), next: at + 1)
         case .afterTomorrow: return day(reference.adding(days: 2), next: at + 1)
         case .hier: return day(reference.adding(days: -1), next: at + 1)
         case .beforeYesterday: return day(reference.adding(days: -2), next: at + 1)
