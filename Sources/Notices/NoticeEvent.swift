@@ -124,7 +124,7 @@ struct EventFinder {
         guard kind == .event || kind == .recap else { return nil }
         let candidates = mentions.filter(isCandidate)
         guard let best = candidates.max(by: { score($0) < score($1) }) else { return nil }
-        return moreExact(than: best, among: candidates)
+        return candidates.first { $0.isLongSpan(around: best) } ?? moreExact(than: best, among: candidates)
     }
 
     private func isCandidate(_ mention: DateMention) -> Bool {
@@ -227,6 +227,28 @@ struct EventFinder {
     }
 }
 
+extension DateMention {
+    /// True for the weeks within which another day of the same notice lies: an exhibition and its opening evening.
+    fileprivate func isLongSpan(around other: DateMention) -> Bool {
+        guard span.grain == .day, let start = span.start, let end = span.end,
+            role == .event || role == .unknown,
+            other.span.end == nil || other.span.grain == .minute,
+            let day = other.span.start?.coarsened(to: .day),
+            (start...end).contains(day), let first = start.dayNumber, let last = end.dayNumber
+        else { return false }
+        return last - first >= leastWeeks
+    }
+}
+
+extension Moment {
+    fileprivate var dayNumber: Int? {
+        guard let month, let day else { return nil }
+        return CivilDay(year: year, month: month, day: day).number
+    }
+}
+
+/// What lasts so many days is an exhibition or a season, and a day within it a part. Days.
+private let leastWeeks = 6
 /// A date with its hours, or one that the words call an event's.
 private let sureEvent = 0.9
 /// « aujourd'hui » is rather a way of speaking.

@@ -6,8 +6,6 @@ internal import Text
 /// A short text says what it is in its first words. Words.
 private let lead = 60
 private let leadBytes = 250
-/// The section says it of every notice in it: it counts as this many titles.
-private let sectionWeight = 2.0
 /// A phrase that comes more often says no more.
 private let mostHits = 3.0
 /// A long programme names many dates; the first ones say what it is.
@@ -27,7 +25,7 @@ struct KindFeatures {
         Plain.allCases.map(\.rawValue)
         + kindCues.flatMap { cue in Place.allCases.map { "\(cue.name), \($0.rawValue)" } }
 
-    enum Place: String, CaseIterable { case beginning, title, lead, text }
+    enum Place: String, CaseIterable { case beginning, title, lead, text, section }
 
     private enum Plain: String, CaseIterable {
         case always = "in every notice"
@@ -83,13 +81,9 @@ struct KindFeatures {
         }
     }
 
-    /// The section of its page and its categories count as a title's first words do: labelled notices have none to fit.
     private mutating func countSection(_ input: NoticeText) {
         for words in input.sections {
-            for hit in kindTable.hits(in: FoldedText(words)) where kindCues[hit.phrase].namesSections {
-                add(hit.phrase, at: .title, by: sectionWeight)
-                add(hit.phrase, at: .beginning, by: sectionWeight)
-            }
+            for hit in kindTable.hits(in: FoldedText(words)) { add(hit.phrase, at: .section, most: 1) }
         }
     }
 
@@ -138,11 +132,12 @@ struct KindFeatures {
 private let genderedForms = ["h/f", "f/h", "·e", "(e)", "-e ", "-ice", "/trice", ".e", ".rice", "/euse"]
 
 extension KindFeatures {
-    /// The most likely kind by the fitted weights.
-    var winner: Kind {
+    /// The most likely kind by the fitted weights of what speaks for it and of the words of `text`.
+    func winner(of text: ItemText) -> Kind {
         let kinds = Kind.allCases
+        let words = KindWords.fitted.scores(of: text)
         let scores = kinds.indices.map { kind in
-            zip(values, kindWeights).reduce(0.0) { $1.0 == 0 ? $0 : $0 + $1.0 * $1.1[kind] }
+            zip(values, kindWeights).reduce(words[kind]) { $1.0 == 0 ? $0 : $0 + $1.0 * $1.1[kind] }
         }
         return scores.indices.max { scores[$0] < scores[$1] }.map { kinds[$0] } ?? .news
     }

@@ -235,9 +235,17 @@ extension PlaceFinder {
     /// « la ville de Sète ouvre … »: a town that is named in the date's own sentence or the title.
     func townOfEvent(at: Int) -> String? {
         guard sentencesToDate(at) == 0 || words[at].sentence == 0, let town = ownedTown(at: at),
-            !town.isFrenchWord, town.next >= words.count || !words[town.next].before.isHyphen
+            !town.isFrenchWord, town.next >= words.count || !words[town.next].before.isHyphen,
+            !isOneOfSeveral(at: at, next: town.next)
         else { return nil }
         return town.name
+    }
+
+    /// « les cités éducatives de Cayenne et de Mana »: towns that are joined say who takes part, not where.
+    private func isOneOfSeveral(at: Int, next: Int) -> Bool {
+        isWord(at: at - 1, playing: .joining)
+            || isWord(at: next, playing: .joining) && isWord(at: next + 1, playing: .anyOf)
+                && ownedTown(at: next + 1) != nil
     }
 
     /// « de Belfort », « d'Épinal », « du Creusot »; not « rue de Paris ».

@@ -27,7 +27,8 @@ package struct NoticeReader: Sendable {
         let dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
         var tone = Tone(isUndated: input.isUndated)
         var mentions = dates.mentions(tone)
-        let kind = input.pageKind ?? KindFeatures(input, dates: dates, mentions: mentions).winner
+        let kind =
+            input.pageKind ?? KindFeatures(input, dates: dates, mentions: mentions).winner(of: input.text)
         if kind == .recap, !mentions.isEmpty {
             tone.isPast = true
             mentions = dates.mentions(tone)

@@ -8,15 +8,16 @@ internal import Text
 
 @Suite("kinds: features and weights")
 struct KindFeatureTests {
-    /// The notices on which the weights are fitted: all that are labelled.
-    private func fitted() throws -> [LabelledNotice] {
-        try labelledNotices() + labelledNotices(in: "by-another-hand")
+    /// The notices on which the weights are fitted: all that are labelled, by the hand that wrote them.
+    private func fitted() throws -> [(writer: String, notices: [LabelledNotice])] {
+        let others = try labelledFolders().map { ($0, try labelledNotices(in: $0)) }
+        return [("first-edition", try labelledNotices())] + others
     }
 
     private func features(of notice: LabelledNotice) -> KindFeatures {
         let input = NoticeText(
-            ItemText(title: notice.title, text: notice.text), reference: notice.reference, timezone: parisZone
-        )
+            ItemText(title: notice.title, text: notice.text), section: notice.section,
+            reference: notice.reference, timezone: parisZone)
         let dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
         return KindFeatures(input, dates: dates, mentions: dates.mentions())
     }
@@ -27,15 +28,41 @@ struct KindFeatureTests {
         #expect(kindWeights.allSatisfy { $0.count == Kind.allCases.count })
     }
 
-    /// Writes what `Benchmarks/kinds.py` fits, where the environment asks for it.
+    /// Writes what `Benchmarks/kinds.py` fits, where the environment asks for it: one JSON object a notice.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["KIND_FEATURES"] != nil))
     func kindFeatures() throws {
-        let path = try #require(ProcessInfo.processInfo.environment["KIND_FEATURES"])
-        let rows = try fitted().map { notice in
-            ([notice.kind.rawValue] + features(of: notice).values.map { "\($0)" }).joined(separator: "\t")
+        struct Row: Encodable {
+            let writer: String
+            let kind: String
+            let values: [Double]
+            let words: [String]
         }
-        let head = (["kind"] + KindFeatures.names).joined(separator: "\t")
-        try ([head] + rows).joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+        let path = try #require(ProcessInfo.processInfo.environment["KIND_FEATURES"])
+        let encoder = JSONEncoder()
+        var lines = [String(decoding: try encoder.encode(KindFeatures.names), as: UTF8.self)]
+        for (writer, notices) in try fitted() {
+            for notice in notices {
+                let text = ItemText(title: notice.title, text: notice.text)
+                let row = Row(
+                    writer: writer, kind: notice.kind.rawValue, values: features(of: notice).values,
+                    words: KindWords.names(of: text))
+                lines.append(String(decoding: try encoder.encode(row), as: UTF8.self))
+            }
+        }
+        try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+    }
+
+    @Test("the table of words is read whole, and a word counts by the place where it stands")
+    func words() throws {
+        let lines = String(describing: kindWordTable).split(separator: "\n")
+        #expect(lines.count > 1000)
+        #expect(KindWords.fitted.count == lines.count)
+        let line = try #require(lines.first { $0.hasPrefix("T") })
+        let cells = line.split(separator: " ")
+        let stem = String(cells[0].dropFirst())
+        let alone = KindWords.fitted.scores(of: ItemText(title: "zzz " + stem, text: ""))
+        let none = KindWords.fitted.scores(of: ItemText(title: "zzz", text: ""))
+        #expect(zip(alone, none).contains { $0 != $1 })
     }
 
     @Test("the section of a page and a category speak for a kind, as a title's first words do")

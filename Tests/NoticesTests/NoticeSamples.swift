@@ -19,6 +19,8 @@ struct LabelledNotice {
     let text: String
     /// `cancelled`, `postponed`, `moved` or `-`.
     let state: String
+    /// The heading under which it stands on its page.
+    let section: String?
 
     init(_ line: Substring) throws {
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -31,6 +33,7 @@ struct LabelledNotice {
         title = cells[7]
         text = cells[8].replacing("⏎", with: "\n")
         state = cells.count > 9 ? cells[9] : "-"
+        section = values.count > 10 ? values[10] : nil
     }
 }
 
@@ -51,6 +54,13 @@ func labelledNotices(in inner: String = "") throws -> [LabelledNotice] {
     }
 }
 
+/// The folders of labelled notices within the folder, each by another hand.
+func labelledFolders() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+        !$0.contains(".")
+    }.sorted()
+}
+
 /// The themes of the labels, as feeds.json has them.
 func labelThemes() throws -> [Model.Theme] {
     struct Entry: Decodable {
@@ -68,9 +78,8 @@ extension NoticeReader {
     func notice(_ labelled: LabelledNotice) -> Notice {
         notice(
             NoticeText(
-                ItemText(title: labelled.title, text: labelled.text), reference: labelled.reference,
-                timezone: parisZone
-            ))
+                ItemText(title: labelled.title, text: labelled.text), section: labelled.section,
+                reference: labelled.reference, timezone: parisZone))
     }
 }
 

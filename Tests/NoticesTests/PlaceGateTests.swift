@@ -64,6 +64,7 @@ struct PlaceGateTests {
             "Le 14 novembre 2024, Paul Tours, Anne Metz et M. Nancy débattent.",
             "Le 14 novembre 2024. Lire, Vire, écrire : trois ateliers.",
             "Le 14 novembre 2024, les élus de Roubaix et le maire de Lille témoignent.",
+            "Le 14 novembre 2024, les cités éducatives de Cayenne et de Metz se racontent.",
             "Le 14 novembre 2024. Un article de Nice-Matin.", "Le 14 novembre 2024, quartier Bellevue.",
         ])
     func noTown(text: String) {

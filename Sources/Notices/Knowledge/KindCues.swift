@@ -5,13 +5,6 @@ struct KindCue: Sendable {
     /// Names the group among the features.
     var name: String
     var phrases: [String]
-    /// True for words by which sites call their sections: « agenda », « publications », but not « à la une ».
-    var namesSections: Bool {
-        [
-            "looks back", "looks back first", "account's papers", "relay", "hires", "call", "work", "meets",
-        ].contains(name)
-    }
-
     init(_ name: String, _ phrases: String) {
         self.init(
             name,
