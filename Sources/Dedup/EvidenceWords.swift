@@ -19,6 +19,7 @@ extension PairScore {
         if !hall.isEmpty, !otherHall.isEmpty {
             return note(hall.shares(with: otherHall) ? .sameHall : .otherHall)
         }
+        if isOneAppointment { return }
         if !a.print.eventPlaces.isEmpty, !b.print.eventPlaces.isEmpty {
             guard a.print.eventPlaces.shares(with: b.print.eventPlaces) else { return note(.otherTown) }
             let isCoincidence = min(a.expectedNeighbours, b.expectedNeighbours) >= oftenTogether
@@ -27,6 +28,9 @@ extension PairScore {
         guard !p.isEmpty, !q.isEmpty else { return }
         if p.commonCount(with: q) == 0 { note(.otherPlacesInText) }
     }
+
+    /// True when both lead to one registration at one hour: what else each of them names says nothing against it.
+    private var isOneAppointment: Bool { signs.has(.sameRegistration) && signs.has(.sameHour) }
 
     // MARK: Titles
 
@@ -52,7 +56,9 @@ extension PairScore {
         let namesApart =
             !a.print.titleTraits.names.isEmpty && !b.print.titleTraits.names.isEmpty
             && !a.print.titleTraits.names.shares(with: b.print.titleTraits.names)
-        if 0.4..<0.9 ~= similarity, namesApart, text.containment < 0.9 { note(.otherTitleNames) }
+        if 0.4..<0.9 ~= similarity, namesApart, !isOneAppointment, text.containment < 0.9 {
+            note(.otherTitleNames)
+        }
         if similarity < 0.75, looks.contains(.newsletter) { note(.newsletter) }
     }
 

@@ -7,74 +7,74 @@ extension Sign {
         case .sameAddress: 9.00
         case .linked: 7.00
         case .linkedAmongMany: 2.00
-        case .sameRegistration: 3.23
-        case .otherRegistration: -2.47
-        case .sameDocument: 5.82
-        case .documentOfOneSource: 0.79
-        case .otherDocument: -4.11
-        case .sameLink: 6.45
-        case .sameQuote: 2.01
-        case .sameDay: 2.92
+        case .sameRegistration: 5.75
+        case .otherRegistration: -2.32
+        case .sameDocument: 6.07
+        case .documentOfOneSource: 0.71
+        case .otherDocument: -4.30
+        case .sameLink: 6.48
+        case .sameQuote: 2.49
+        case .sameDay: 3.07
         case .sameDayOfMany: 0.00
-        case .dayNamed: 4.29
-        case .daysNamed: 2.14
-        case .otherDays: -3.45
+        case .dayNamed: 4.32
+        case .daysNamed: 1.47
+        case .otherDays: -4.65
         case .sameHour: 0.00
-        case .otherHour: -6.91
-        case .sameDeadline: 2.86
-        case .longer: -2.08
-        case .otherSide: -4.00
-        case .putOff: 2.60
-        case .publishedApart: -2.69
-        case .publishedFarApart: -8.90
+        case .otherHour: -6.16
+        case .sameDeadline: 2.67
+        case .longer: -1.20
+        case .otherSide: -6.00
+        case .putOff: 1.39
+        case .publishedApart: -2.12
+        case .publishedFarApart: -9.73
         case .sameHall: 2.50
         case .otherHall: -3.00
-        case .sameTown: 1.09
-        case .sameTownOfMany: 1.76
-        case .otherTown: -3.27
-        case .otherPlacesInText: -0.69
-        case .titleEqualLong: 4.63
+        case .sameTown: 0.66
+        case .sameTownOfMany: 1.79
+        case .otherTown: -2.46
+        case .otherPlacesInText: -1.26
+        case .titleEqualLong: 5.11
         case .titleEqual: 4.03
-        case .titleNear: 2.62
-        case .titleHalf: 2.20
-        case .titlePart: 0.45
+        case .titleNear: 2.30
+        case .titleHalf: 2.08
+        case .titlePart: 0.09
         case .titleApart: 0.00
-        case .titleWithin: 2.07
-        case .sameNumber: 0.00
-        case .onlyOneNumbered: 0.00
-        case .anotherYear: -3.09
-        case .otherTitleNames: -2.29
+        case .titleWithin: 1.16
+        case .sameNumber: 0.25
+        case .onlyOneNumbered: -0.29
+        case .anotherYear: -3.01
+        case .otherTitleNames: -1.42
         case .newsletter: -1.81
         case .textCopied: 5.00
-        case .textWithin: 3.80
-        case .textHalf: 2.89
+        case .textWithin: 3.77
+        case .textHalf: 2.90
         case .textPart: 0.00
-        case .sameRareNames: 4.06
-        case .sameNames: 1.65
+        case .sameRareNames: 3.20
+        case .sameNames: 1.22
         case .otherNames: 0.00
-        case .sameNumbersInText: 0.33
-        case .otherNumbersInText: -1.56
-        case .subjectsMost: 2.19
-        case .subjectsRare: 3.78
-        case .subjectsTelling: 2.58
-        case .subjectsSome: 0.00
-        case .subjectsApart: -0.54
-        case .otherKinds: -1.33
-        case .toAttendOrRead: -4.47
-        case .relay: 1.61
-        case .otherOrganisers: -2.02
+        case .sameNumbersInText: 0.51
+        case .otherNumbersInText: -0.68
+        case .subjectsMost: 2.93
+        case .subjectsRare: 4.39
+        case .subjectsTelling: 2.18
+        case .subjectsSome: 0.59
+        case .subjectsApart: 0.00
+        case .otherKinds: -1.28
+        case .toAttendOrRead: -3.98
+        case .relay: 1.72
+        case .otherOrganisers: -2.03
         case .sameSource: -2.50
-        case .ownSentences: -1.31
-        case .oneDayMost: 8.10
-        case .oneDayRare: 3.92
-        case .oneDayTelling: 1.70
+        case .ownSentences: -1.51
+        case .oneDayMost: 8.92
+        case .oneDayRare: 4.64
+        case .oneDayTelling: 2.40
         }
     }
 }
 
 extension Weight {
     /// Before anything is known of a pair that shares a key.
-    static let prior = -5.16
+    static let prior = -5.00
     /// A false merge costs as much as twenty visible doubles.
-    static let sameFrom = 3.00
+    static let sameFrom = 3.40
 }

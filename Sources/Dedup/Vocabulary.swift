@@ -100,8 +100,8 @@ let territories: Set<String> = [
     "mayenne",
     "meurthe", "meuse", "morbihan", "moselle", "nievre", "oise", "orne", "pyrenees", "rhin", "rhone",
     "saone", "sarthe", "savoie", "somme", "tarn", "vaucluse", "vendee", "vienne", "vosges", "yonne",
-    "essonne", "loire",
-    "yvelines",
+    "essonne", "loire", "yvelines", "ille", "vilaine", "armor", "maine", "loir", "sevres", "calais", "alpes",
+    "belfort",
 ]
 
 /// A title that begins with one of these announces many things at once.
