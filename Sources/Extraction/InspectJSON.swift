@@ -13,8 +13,8 @@ package func inspectJSON(_ extracted: Extracted) -> JSON {
         ("link", .optional(extracted.link)),
         ("language", .optional(extracted.language)),
         ("id", .optional(extracted.id)),
-        ("published", .optional(extracted.published.map(\.utcText))),
-        ("updated", .optional(extracted.updated.map(\.utcText))),
+        ("published", .optional(extracted.published?.utcText)),
+        ("updated", .optional(extracted.updated?.utcText)),
         ("authors", .array(extracted.authors.map(\.json))),
         ("categories", .array(extracted.categories.map(\.json))),
         ("items", .array(extracted.entries.map(\.json))),
@@ -30,8 +30,8 @@ extension Entry {
             ("title", .optional(titleIsDerived ? nil : title)),
             ("summary_html", .optional(summaryHTML)),
             ("content_html", .optional(contentHTML)),
-            ("published", .optional(published.map(\.utcText))),
-            ("updated", .optional(updated.map(\.utcText))),
+            ("published", .optional(published?.utcText)),
+            ("updated", .optional(updated?.utcText)),
             ("authors", .array(authors.map(\.json))),
             ("categories", .array(categories.map(\.json))),
             ("enclosures", .array(enclosures.map(\.json))),
@@ -77,9 +77,12 @@ extension Event {
 }
 
 extension When {
-    /// RFC 3339 in UTC; a bare day of a page stays a day.
-    fileprivate var utcText: String {
-        guard case .instant(let date, _) = self else { return text }
-        return date.rfc3339()
+    /// RFC 3339 in UTC; a bare day of a page stays a day, and a month is none.
+    fileprivate var utcText: String? {
+        switch self {
+        case .month: nil
+        case .day: text
+        case .instant(let date, _): date.rfc3339()
+        }
     }
 }

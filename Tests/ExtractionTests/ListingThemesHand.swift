@@ -89,7 +89,7 @@ let handThemes: [Theme] = [
         return
             "<body>\(siteHeader(set))<main class=\"contenu\"><h1>\(set.section)</h1><p>Les documents ci-dessous sont libres de droits.</p><ul class=\"documents\">\(list)</ul></main>\(siteFooter(set))</body>"
     },
-    Theme(name: "press", link: elsewhere, isDated: false) { set, shown in
+    Theme(name: "press", link: elsewhere) { set, shown in
         let list = shown.map {
             "<li><a href=\"\($0.href)\" rel=\"noopener\" target=\"_blank\">\($0.title)</a><br><span class=\"source\">Le Journal des quartiers, \($0.long)</span></li>"
         }.joined(separator: "\n")

@@ -113,7 +113,7 @@ let siteThemes: [Theme] = [
         return
             "<body class=\"body\"><div class=\"navbar w-nav\"><div class=\"w-container\">\(menu(set))</div></div><div class=\"section\"><div class=\"w-container\"><h1 class=\"heading\">\(set.section)</h1><div class=\"w-dyn-list\"><div role=\"list\" class=\"w-dyn-items w-row\">\(list)</div></div></div></div><div class=\"footer\">\(siteFooter(set))</div></body>"
     },
-    Theme(name: "ghost", link: rootSlug) { set, shown in
+    Theme(name: "ghost", link: rootSlug, saysPublished: true) { set, shown in
         let list = shown.map { one in
             "<article class=\"gh-card post tag-vie-du-reseau\"><a class=\"gh-card-link\" href=\"\(one.href)\"><figure class=\"gh-card-image\"><img srcset=\"/content/images/size/w300/\(one.index).jpg 300w, /content/images/\(one.index).jpg 720w\" src=\"/content/images/\(one.index).jpg\" alt=\"\(one.title)\"></figure><div class=\"gh-card-wrapper\"><h3 class=\"gh-card-title is-title\">\(one.title)</h3><p class=\"gh-card-excerpt is-body\">\(one.excerpt)</p><footer class=\"gh-card-meta\"><span class=\"gh-card-author\">Par Jeanne Martin</span><time class=\"gh-card-date\" datetime=\"\(one.item.day)\">\(one.long)</time></footer></div></a></article>"
         }.joined()

@@ -6,6 +6,8 @@ internal import Text
 
 /// Less text than that cannot hold a listing, so that one phrase in it decides. Bytes.
 private let fewBytes = 900
+/// So many items are a list, whatever stands beside it.
+private let leastList = 3
 /// A page that is built by scripts in the browser has next to no text of its own. Bytes.
 private let noText = 60
 /// A heading or title is looked for among so many headings of a short page.
@@ -23,7 +25,8 @@ extension Outline {
     /// `heading` are folded, `entries` is the number of items that were found.
     func wrongAnswer(title: String?, heading: String?, entries: Int) -> WrongAnswer? {
         let isShort = contentLength <= fewBytes
-        let headings = isShort ? topHeadings : [heading].compactMap { $0 }
+        // A login box beside a list is furniture.
+        let headings = isShort && entries < leastList ? topHeadings : [heading].compactMap { $0 }
         let said = AnswerWords.all.first { $0.isSaid(inTitle: title, headings: headings, isListing: true) }
         if let said { return said.answer }
         guard isShort, entries < 2 else { return nil }

@@ -109,7 +109,7 @@ struct ArticleDate {
     private func shownDate(of node: Int) -> When? {
         guard outline.nodes[node].text.count <= longestLine else { return nil }
         let text = outline.plainText(node)
-        return DateText(firstIn: text)?.when(in: timezone).flatMap(plausible) ?? date(text)
+        return DateText(firstIn: text)?.when.flatMap(plausible) ?? date(text)
     }
 
     /// « Publié le … », « Date de publication : … », also when the label stands in an element of its own before the date.
@@ -124,7 +124,7 @@ struct ArticleDate {
             var before = label
             while let found = DateText(firstIn: rest) {
                 let said = before + " " + found.before
-                if said.tellsPublication, let date = found.when(in: timezone).flatMap(plausible) {
+                if said.tellsPublication, let date = found.when.flatMap(plausible) {
                     return date
                 }
                 before = ""
@@ -176,7 +176,7 @@ struct ArticleDate {
         }
         let isSentence = text.hasSuffix(".") && text.folded.foldedWords.count > mostWords
         guard !isSentence, !found.before.tellsOther, DateText(firstIn: found.after) == nil else { return nil }
-        return found.when(in: timezone).flatMap(plausible)
+        return found.when.flatMap(plausible)
     }
 
     /// « 27 », « mai » and « 2025 » in elements of their own.
@@ -192,7 +192,7 @@ struct ArticleDate {
             else { continue }
             let town = found.before.trimmingBlanks()
             let isDateline = town.hasSuffix(", le") && found.after.trimmingBlanks().isEmpty
-            if isDateline, town.foldedWords.count <= 4 { return found.when(in: timezone).flatMap(plausible) }
+            if isDateline, town.foldedWords.count <= 4 { return found.when.flatMap(plausible) }
         }
         return nil
     }

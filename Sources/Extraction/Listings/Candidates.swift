@@ -61,7 +61,7 @@ struct CandidateFinder {
         for node in nodes {
             let record = outline.range(of: node)
             if let last = records.last, last.overlaps(record) { return nil }
-            if outline.textLength(of: record) > 0 { records.append(record) }
+            if outline.wordLength(of: record) > 0 { records.append(record) }
         }
         guard let first = records.first, records.count >= min(leastRecords, nodes.count) else { return nil }
         return Candidate(
@@ -157,7 +157,7 @@ private struct SiblingRuns {
             let stop = index + 1 < starts.count ? starts[index + 1] : children.count
             guard start < stop else { continue }
             let record = NodeRange(from: children[start], to: outline.nodes[children[stop - 1]].end)
-            if outline.textLength(of: record) > 0 { records.append(record) }
+            if outline.wordLength(of: record) > 0 { records.append(record) }
         }
         guard !records.isEmpty else { return nil }
         let cut = lead == 0 ? pivot : "\(pivot)-\(lead)"

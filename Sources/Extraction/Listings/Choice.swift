@@ -1,7 +1,9 @@
-/// The records of a page, in document order: those of the best candidate, or of the one that stands around it when the
-/// best only lists parts of records, and those that belong to the list although they stand apart.
+/// The lists of a page, each with its records in document order: those of the best candidate, or of the one that stands
+/// around it when the best only lists parts of records, those that belong to the list although they stand apart, and the
+/// lists beside it.
 struct Choice {
-    var sketches: [RecordSketch]
+    /// The main list, then the others of the page.
+    var lists: [[RecordSketch]]
     var signature: String
     var cut: Candidate.Cut
     var score: Double
@@ -25,17 +27,44 @@ extension Choice {
             .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }
         guard let first = scored.first, first.score >= leastScore else { return nil }
         let best = scored.prefix(finalists).reduce(first) { $1.isAround($0) ? $1 : $0 }
-        let kept = best.sketches.filter {
-            !$0.title.isEmpty && $0.title.isTitle && $0.quality >= best.quality * leastShareOfQuality
-        }
+        let headings = DateHeadings(outline)
+        let kept = best.sketches.records(besides: headings, ofQuality: best.quality)
         let more = RecordsApart(outline: outline, best: best, kept: kept)?.found(among: scored) ?? []
         let all = (kept + more).sorted { $0.range.from < $1.range.from }
-        let whole = RecordGroups(all, outline: outline).own.withoutRepeats
-        sketches = Array(whole.prefix(mostRecords))
+        let trimmed = all.map { $0.trimmed(to: headings.trimmed($0.range), in: outline) }
+        let main = RecordGroups(trimmed, outline: outline).own.withoutRepeats
+        let further = FurtherLists(outline: outline, headings: headings, main: main, score: best.score)
+        lists = further.lists(among: scored).limited(to: mostRecords).map(\.withoutDatesInTitles)
         signature = best.candidate.signature
         cut = best.candidate.cut
         score = best.score
-        reasons = best.reasons(count: sketches.count, apart: more, others: scored.dropFirst())
+        reasons = best.reasons(count: lists[0].count, apart: more, others: scored.dropFirst())
+        for list in lists.dropFirst() {
+            reasons.append("a list of \(list.count) records beside it, beginning \(Array(list.prefix(1)).quotation)")
+        }
+    }
+}
+
+extension [RecordSketch] {
+    /// Those that are records: with a title, and not so much poorer than the rest as a table's heading row is.
+    func records(besides headings: DateHeadings, ofQuality quality: Double) -> [RecordSketch] {
+        filter { sketch in
+            let isHeading = sketch.titleNode.map { headings.isHeading($0) } ?? false
+            return !isHeading && !sketch.title.isEmpty && sketch.title.isTitle
+                && sketch.quality >= quality * leastShareOfQuality
+        }
+    }
+}
+
+extension [[RecordSketch]] {
+    /// No more records than a page can have, in the order of the lists.
+    fileprivate func limited(to most: Int) -> [[RecordSketch]] {
+        var left = most
+        return map { list in
+            let taken = [RecordSketch](list.prefix(left))
+            left -= taken.count
+            return taken
+        }.filter { !$0.isEmpty }
     }
 }
 
@@ -103,7 +132,7 @@ extension [RecordSketch] {
     }
 
     /// The same notice twice (a carousel above the list): the first place with the fuller record.
-    fileprivate var withoutRepeats: [RecordSketch] {
+    var withoutRepeats: [RecordSketch] {
         var kept: [RecordSketch] = []
         var places: [String: Int] = [:]
         for sketch in self {

@@ -6,18 +6,27 @@ internal import Text
 
 /// A record's date as the phrase that it is: « Du 30 novembre au 2 décembre 2026 », « jeudi 14 janvier 2027 · 9h30 – 12h30 ».
 struct DatePhrase {
+    /// The day or instant that was found.
+    let when: When
     /// Nil for « jusqu'au 31 mars 2027 ».
     private(set) var start: When?
     private(set) var end: When?
 
+    /// A date of which nothing else is known.
+    init(when: When, start: When? = nil) {
+        self.when = when
+        self.start = start
+    }
+
     /// Takes what `line` says of the date `when` that was found in it; a machine's instant stands. `hours`: those of another
     /// line of the record.
     init(_ line: String, when: When, isMachine: Bool, hours: Hours?, reading: DateReading) {
-        start = when
-        let dates = FrenchDates(in: line, reference: reading.now, timezone: reading.timezone)
+        self.init(when: when, start: when)
+        // From the day that was found, years and months that are left out are the ones that are meant.
+        let dates = FrenchDates(in: line, reference: when.civilDay)
         let spans = dates.mentions().map(\.span)
         // The year of another date of the line may be missing: what is meant touches the date that was found.
-        let span = spans.first { $0.holds(when.civilDay) } ?? (isMachine ? Span(day: when) : nil)
+        let span = spans.first { $0.holds(when.civilDay) } ?? Span(day: when)
         guard var span, !when.hasTime || !isMachine else { return }
         if let hours = dates.hours.first ?? hours { span = span.at(hours) }
         start = span.start?.when(in: reading.timezone)

@@ -6,60 +6,47 @@ internal import Text
 
 /// The first whole date (day or month, with its year) of a line; dates without a year say nothing about publication.
 struct DateText {
+    /// A name and what an author is, no sentence. Bytes.
+    private static let longestByline = 60
+
     /// The date alone: « 3 novembre 2020 », `12/09/2024`.
     let text: String
     /// Folded words before and after it on its line.
     let before: String
     let after: String
+    private let written: WrittenDate
 
     init?(firstIn line: String) {
         let bytes = Array(line.utf8)
-        func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-        for place in datePlaces(in: bytes) {
-            guard let end = DateText.end(ofDateAt: place, in: bytes) else { continue }
-            self.text = text(place..<end)
-            before = text(0..<place).folded
-            after = text(end..<bytes.count).folded
-            return
-        }
-        return nil
+        guard let date = DateScanner(bytes).dates.first(where: { $0.when != nil }) else { return nil }
+        let (from, to) = (date.place.lowerBound, date.place.upperBound)
+        text = String(decoding: bytes[from..<to], as: UTF8.self)
+        before = String(decoding: bytes[..<from], as: UTF8.self).folded
+        after = String(decoding: bytes[to...], as: UTF8.self).folded
+        written = date
     }
 
-    func when(in timezone: TimeZone) -> When? { When(written: text, timezone: timezone) }
+    var when: When? { written.when }
 
     /// The role that the words before the date give it.
     var role: RecordDateRole? {
         let changes = ["mis a jour", "modifie", "mise a jour"]
         if changes.contains(where: { before.contains(phrase: $0) }) { return .changed }
         if publicationLabels.contains(where: { before.contains(phrase: $0) }) { return .published }
-        if occurrenceLabels.contains(where: { before.contains(phrase: $0) }) { return .occurs }
-        return nil
+        return occurrenceLabels.contains(where: isLabel) ? .occurs : nil
     }
 
-    /// « 21 novembre 2026, par la rédaction »
-    var isBylined: Bool { after.drop { !$0.isLetter && !$0.isNumber }.hasPrefix("par ") }
+    /// « du » and « de » are words of any phrase: they mean the date only right before it.
+    private func isLabel(_ label: String) -> Bool {
+        let words = before.trimmingBlanks()
+        return label.utf8.count <= 2
+            ? words == label || words.hasSuffix(" " + label) : before.contains(phrase: label)
+    }
 
-    /// The place where the year ends that closes the date: at most three words on.
-    private static func end(ofDateAt place: Int, in bytes: [UInt8]) -> Int? {
-        var index = place
-        for _ in 0..<3 {
-            let start = index
-            while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ","),
-                bytes[index] != 0xC2
-            { index += 1 }
-            let word = bytes[start..<index]
-            let digits = word.reversed().drop { !$0.isDigit }.prefix { $0.isDigit }.count
-            let isNumeric =
-                word.contains { $0 == 0x2F || $0 == 0x2D || $0 == 0x2E } && word.count(where: \.isDigit) >= 6
-            if digits == 4 || isNumeric { return start + word.count }
-            while index < bytes.count,
-                bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ",") || bytes[index] == 0xC2
-                    || bytes[index] == 0xA0
-            {
-                index += 1
-            }
-        }
-        return nil
+    /// « 21 novembre 2026, par la rédaction », « Par Ana Colin, le 21 novembre 2026 »
+    var isBylined: Bool {
+        after.drop { !$0.isLetter && !$0.isNumber }.hasPrefix("par ")
+            || before.hasPrefix("par ") && before.utf8.count <= Self.longestByline
     }
 }
 

@@ -17,7 +17,7 @@ struct EntryWriter {
         template = TemplateText(sketches, outline: outline)
     }
 
-    /// The entries with their ids; a link that several records share (« S'inscrire ») is none of theirs, unless their
+    /// The entries, still without ids; a link that several records share (« S'inscrire ») is none of theirs, unless their
     /// titles lead there.
     var entries: [Entry] {
         var counts: [String: Int] = [:]
@@ -30,7 +30,7 @@ struct EntryWriter {
             entry.url = nil
             entry.links = outline.callsToAction(in: sketch.range, besides: nil)
             return entry
-        }.withIDs()
+        }
     }
 
     /// The entries as their records say, still without ids.

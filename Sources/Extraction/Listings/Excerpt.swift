@@ -119,7 +119,8 @@ struct ExcerptWriter {
         if here.href != nil, here.isService, outline.standsAlone(node) { return true }
         guard here.text.count <= longestTitle * 2 else { return false }
         let text = outline.plainText(node).folded
-        if text.isEmpty || template.contains(text) { return true }
+        // An age is another one at each visit.
+        if text.isEmpty || template.contains(text) || WrittenAge(text) != nil { return true }
         if let title = sketch.titleNode, title > node, title < here.end, text == sketch.foldedTitle {
             return true
         }

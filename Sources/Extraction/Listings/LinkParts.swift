@@ -48,6 +48,12 @@ struct LinkParts {
         return documentTypes[lastSegment[lastSegment.index(after: dot)...].lowercased()]
     }
 
+    /// True for the address of a picture: a gallery's.
+    var isPicture: Bool {
+        guard let dot = lastSegment.lastIndex(of: ".") else { return false }
+        return pictureEndings.contains(lastSegment[lastSegment.index(after: dot)...].lowercased())
+    }
+
     private var lastSegment: Substring { path.split(separator: "/").last ?? "" }
 }
 
@@ -61,6 +67,8 @@ private let documentTypes: [String: String] = [
     "zip": "application/zip", "rtf": "application/rtf", "epub": "application/epub+zip", "csv": "text/csv",
     "mp3": "audio/mpeg", "mp4": "video/mp4",
 ]
+
+private let pictureEndings: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg"]
 
 /// An address without what differs from item to item: `https://a.example/actualites/un-titre-12` is
 /// `a.example/actualites/*`; numbers become `#`, a query keeps its names.

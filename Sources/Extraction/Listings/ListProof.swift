@@ -42,7 +42,7 @@ struct ListProof {
     var isProved: Bool {
         if isVouchedFor { return true }
         guard !leadsHome, !areColumns, sketches.count >= 2 || isMarked else { return false }
-        if dated >= mostRecordsShare, hints.isListPage || !areContacts { return true }
+        if dated >= mostRecordsShare, hints.isListPage || isDatedApart { return true }
         guard !areNames, areTitlesAlike, meanTitle >= leastMeanTitle else { return false }
         if areHeaded, hints.isListPage || areLinked { return true }
         guard hasOwnLinks else { return false }
@@ -54,6 +54,12 @@ struct ListProof {
     private var isVouchedFor: Bool {
         sketches.share { hints.isDeclared($0) } >= mostRecordsShare
             || sketches.share { hints.knows($0) } >= mostRecordsShare / 2
+    }
+
+    /// Records with days of their own: set off from the prose, and more than a notice beside a box.
+    private var isDatedApart: Bool {
+        guard !areContacts, sketches.count >= 3 || isMarked || dated == 1 && hasOwnLinks else { return false }
+        return areLinked || sketches.share(where: \.hasDateApart) >= mostRecordsShare
     }
 
     /// Titles that are links or have one beside them, each another.

@@ -77,22 +77,46 @@ struct ListingPage {
     /// Finds the page's repeated records.
     private func foundAlone(_ hints: ListingHints) -> FoundEntries {
         guard let choice = Choice(in: outline, hints: hints) else { return foundDeclared }
-        let standing = choice.sketches.reduce(0) { $0 + outline.nodes[$1.range.from].standing }
-        let writer = EntryWriter(choice.sketches, outline: outline, reading: dateReading)
+        let main = choice.lists[0]
+        let standing = main.reduce(0) { $0 + outline.nodes[$1.range.from].standing }
         return FoundEntries(
-            entries: declared.completing(writer.entries), signature: choice.signature,
-            reasons: choice.reasons, end: choice.sketches.last?.range.to ?? 0,
-            standing: standing / Double(max(choice.sketches.count, 1)))
+            entries: declared.completing(entries(of: choice.lists)), signature: choice.signature,
+            reasons: choice.reasons, end: main.last?.range.to ?? 0,
+            standing: standing / Double(max(main.count, 1)))
+    }
+
+    /// The entries of all lists in document order. Where there are several, each list's heading and addresses say what it is.
+    private func entries(of lists: [[RecordSketch]]) -> [Entry] {
+        var placed: [(place: Int, entry: Entry)] = []
+        for list in lists {
+            var reading = dateReading
+            let use = lists.count > 1 ? outline.use(of: list) : nil
+            if let use { reading.isAgenda = use == .event }
+            for (sketch, entry) in zip(list, EntryWriter(list, outline: outline, reading: reading).entries) {
+                var entry = entry
+                if use == .event { entry.kind = .event }
+                placed.append((sketch.range.from, entry))
+            }
+        }
+        return placed.sorted { $0.place < $1.place }.map(\.entry).withIDs()
     }
 
     private var foundDeclared: FoundEntries {
-        guard declared.entries.count >= 2 else {
+        guard declared.entries.count >= 2 else { return foundEmbedded }
+        return FoundEntries(
+            entries: declared.entries.withIDs(), signature: "structured data",
+            reasons: ["\(declared.entries.count) items found in the page's structured data"])
+    }
+
+    private var foundEmbedded: FoundEntries {
+        let embedded = EmbeddedItems(in: document, timezone: context.timezone).entries
+        guard embedded.count >= 2 else {
             return FoundEntries(
                 entries: [], signature: "", reasons: ["nothing on the page repeats like a list of items"])
         }
         return FoundEntries(
-            entries: declared.entries.withIDs(), signature: "structured data",
-            reasons: ["\(declared.entries.count) items found in the page's structured data"])
+            entries: embedded.withIDs(), signature: "embedded state",
+            reasons: ["\(embedded.count) items found in the data for the page's scripts"])
     }
 
     /// Returns what the visit shows, to be compared with what is normal.
@@ -132,9 +156,7 @@ struct ListingPage {
         let said = [document.title, firstHeading].compactMap { $0?.folded }
         let address = LinkParts(document.url ?? "")
         let parts = (address.path + "?" + address.query).folded.foldedWords.map(String.init)
-        return eventWords.contains { word in
-            said.contains { $0.contains(phrase: word) } || parts.contains(word)
-        }
+        return said.contains(where: \.namesEvents) || eventWords.contains(where: parts.contains)
     }
 }
 

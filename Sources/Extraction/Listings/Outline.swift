@@ -7,8 +7,8 @@ struct Outline {
     var text: [UInt8] = []
     /// Places of the line breaks in `text`, ascending: a line may be long and hold thousands of links.
     private(set) var lineBreaks: [Int] = []
-    /// Places in `text` where a date begins, ascending.
-    var dates: [Int] = []
+    /// The dates in `text`, in its order.
+    private(set) var dates: [WrittenDate] = []
     /// Bytes of text outside the furniture.
     var contentLength = 0
     /// Host of the page, without `www.`
@@ -25,7 +25,7 @@ struct Outline {
         lineBreaks = text.indices.filter { text[$0] == 0x0A }
         baseURL = document.baseURL
         host = LinkParts(document.url ?? document.baseURL ?? "").host
-        dates = datePlaces(in: text)
+        dates = DateScanner(text).dates
         setStandings()
         for index in nodes.indices where nodes[index].tag == "a" {
             nodes[index].isService = isService(link: index)
@@ -35,17 +35,20 @@ struct Outline {
     }
 
     /// A longer label is no button's. Bytes.
-    private static let longestButton = 40
+    private static let longestButton = 48
     /// So many links to different places share a button's words.
     private static let leastSharing = 3
 
     private var sharedLabels: Set<String> {
         var places: [String: Set<String>] = [:]
-        for node in nodes where node.isShown && (1...Self.longestButton).contains(node.text.count) {
+        for (index, node) in nodes.enumerated() where node.isShown {
             guard let href = node.href else { continue }
-            let label = LinkLabel(String(decoding: text[node.text], as: UTF8.self)).text
-            guard places[label, default: []].count < Self.leastSharing else { continue }
-            places[label, default: []].insert(href)
+            for words in [plainText(index), description(ofLink: index) ?? ""]
+            where (1...Self.longestButton).contains(words.utf8.count) {
+                let label = LinkLabel(words).text
+                guard places[label, default: []].count < Self.leastSharing else { continue }
+                places[label, default: []].insert(href)
+            }
         }
         return Set(places.filter { $0.value.count >= Self.leastSharing }.keys)
     }

@@ -8,6 +8,8 @@ struct OutlineBuilder {
     var nodes: [OutlineNode] = []
     var text: [UInt8] = []
     private var hiddenDepth = 0
+    /// True when an element began right behind another one, so that their words are two.
+    private var isBetweenWords = false
 
     init(baseURL: String?) { self.baseURL = baseURL }
 
@@ -18,7 +20,11 @@ struct OutlineBuilder {
         if !isShown { hiddenDepth += 1 }
         if tag.isBlock { breakLine() }
         let index = open(element, in: parent, isShown: isShown)
+        var isBehindElement = false
         for child in element.children {
+            // « 14 », « janv. » in two elements without a blank between them are two words.
+            if case .element(let inner) = child, isBehindElement, inner.name.partsWords { isBetweenWords = true }
+            isBehindElement = if case .element(let inner) = child { inner.name.partsWords } else { false }
             switch child {
             case .element(let inner): add(inner, in: index)
             case .text(let string): if isShown { append(string) }
@@ -61,6 +67,10 @@ struct OutlineBuilder {
 
     /// White space is squashed; a line never begins or ends with a blank.
     private mutating func append(_ string: String) {
+        if isBetweenWords, let first = string.utf8.first {
+            if let last = text.last, last.isWordByte, first.isWordByte { text.append(0x20) }
+            isBetweenWords = false
+        }
         for byte in string.utf8 {
             if byte == 0x20 || (0x09...0x0D).contains(byte) {
                 if let last = text.last, last != 0x20, last != 0x0A { text.append(0x20) }
@@ -106,7 +116,7 @@ extension Element {
             let bare = style.filter { $0 != " " }
             if bare.contains("display:none") || bare.contains("visibility:hidden") { return true }
         }
-        return classes.contains { hidingClasses.contains($0) }
+        return classes.contains { hidingClasses.contains($0) || $0.isCloneClass }
     }
 }
 
@@ -127,9 +137,23 @@ extension String {
         }
     }
 
+    /// True for an inline element that scripts and themes lay out as a box of its own.
+    fileprivate var partsWords: Bool {
+        switch self {
+        case "span", "time", "abbr", "small", "strong", "b", "em", "i": true
+        default: false
+        }
+    }
+
+    /// True for the copies by which a carousel's script makes it endless: `slick-cloned`, `swiper-slide-duplicate`.
+    fileprivate var isCloneClass: Bool {
+        hasSuffix("-clone") || hasSuffix("cloned") || hasSuffix("-duplicate")
+    }
+
     fileprivate var isDateClass: Bool {
-        self == "date" || hasSuffix("-date") || hasPrefix("date-") || hasSuffix("_date")
-            || self == "published" || self == "posted-on"
+        if self == "published" || self == "posted-on" || hasSuffix("postdate") { return true }
+        return utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            .contains { $0.elementsEqual("date".utf8) || $0.elementsEqual("datetime".utf8) }
     }
 }
 
@@ -153,6 +177,10 @@ private let passingPrefixes: [String] = [
     "category-", "tag-", "views-row-", "cat-", "term-", "format-", "slick-", "swiper-slide-", "type_de_doc-",
     "thematique-", "item-", "id-", "mot-", "theme-", "tribe_events_cat-", "wpdmcategory-",
 ]
+
+extension UInt8 {
+    fileprivate var isWordByte: Bool { isLetter || isDigit || self >= 0xC3 }
+}
 
 /// FNV-1a over the names of a path.
 private struct PathHash {

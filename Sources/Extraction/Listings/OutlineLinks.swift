@@ -64,10 +64,12 @@ extension Outline {
         return nodes[node].element.attribute("rel")?.lowercased().contains("bookmark") ?? false
     }
 
-    /// True when the link makes up its line: a call to action rather than a reference in prose.
+    /// True when the link makes up its line or its cell: a call to action rather than a reference in prose.
     func standsAlone(_ node: Int) -> Bool {
         let range = nodes[node].text
         guard !range.isEmpty else { return true }
+        let above = nodes[node].parent
+        if above >= 0, nodes[above].tag == "td", nodes[above].text == range { return true }
         let line = lineRange(around: range)
         return range.count * 10 >= line.count * 5 || line.count - range.count <= 24
     }

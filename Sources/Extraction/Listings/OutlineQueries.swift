@@ -1,3 +1,6 @@
+internal import Model
+internal import Text
+
 // Questions that the rest of the room asks of an outline.
 
 extension Outline {
@@ -59,6 +62,13 @@ extension Outline {
     func textLength(of range: NodeRange) -> Int {
         let bytes = textBytes(of: range)
         return bytes.count - (bytes.isEmpty || text[bytes.upperBound - 1] != 0x0A ? 0 : 1)
+    }
+
+    /// The length of the text, or of what its linked pictures say where there is none: a wall of covers.
+    func wordLength(of range: NodeRange) -> Int {
+        let length = textLength(of: range)
+        guard length == 0 else { return length }
+        return links(in: range).reduce(0) { $0 + (description(ofLink: $1)?.utf8.count ?? 0) }
     }
 
     /// The text of an element on one line.
@@ -124,10 +134,23 @@ extension Outline {
     func isLinked(_ node: Int) -> Bool { link(at: node) != nil }
 
     func hasDate(in range: NodeRange) -> Bool {
+        !dates(in: range).isEmpty || shown(in: range).contains { nodes[$0].tag == "time" }
+    }
+
+    /// A date with hours and a place is no longer than that. Bytes.
+    private static let longestDateLine = 100
+
+    func hasDateApart(in range: NodeRange) -> Bool {
+        dates(in: range).contains { lineRange(around: $0.place).count <= Self.longestDateLine }
+            || shown(in: range).contains { nodes[$0].tag == "time" }
+    }
+
+    /// The dates that begin in a range's text.
+    func dates(in range: NodeRange) -> ArraySlice<WrittenDate> {
         let bytes = textBytes(of: range)
-        let place = dates.partitioningIndex { $0 >= bytes.lowerBound }
-        if place < dates.count, dates[place] < bytes.upperBound { return true }
-        return shown(in: range).contains { nodes[$0].tag == "time" }
+        let from = dates.partitioningIndex { $0.place.lowerBound >= bytes.lowerBound }
+        let to = dates.partitioningIndex { $0.place.lowerBound >= bytes.upperBound }
+        return dates[from..<max(from, to)]
     }
 
     func hasImage(in range: NodeRange) -> Bool {
@@ -157,9 +180,39 @@ extension Outline {
     }
 }
 
-extension [Int] {
+extension Outline {
+    /// So many of a list's addresses name what it is. Share.
+    private static let mostNamed = 0.6
+
+    /// The use of one of several lists, by the heading over it, its classes and its addresses: an agenda or news; nil when
+    /// nothing tells.
+    func use(of list: [RecordSketch]) -> Kind? {
+        guard let first = list.first else { return nil }
+        if let heading = heading(before: first.range.from) {
+            if heading.folded.namesEvents { return .event }
+            if heading.isSectionName { return .news }
+        }
+        var node = first.range.from
+        for _ in 0..<3 where node >= 0 {
+            if nodes[node].tokens.contains(where: \.isOccurrenceName) { return .event }
+            node = nodes[node].parent
+        }
+        let named = list.share { sketch in
+            let parts = sketch.link.map { LinkParts($0) }
+            return parts.map { ($0.path + " " + $0.query).folded.namesEvents } ?? false
+        }
+        return named >= Self.mostNamed ? .event : nil
+    }
+}
+
+extension String {
+    /// True for folded text with a word for an agenda.
+    var namesEvents: Bool { eventWords.contains { contains(phrase: $0) } }
+}
+
+extension Array {
     /// The first index whose element satisfies a condition that holds for all after it.
-    func partitioningIndex(where belongsInSecond: (Int) -> Bool) -> Int {
+    func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

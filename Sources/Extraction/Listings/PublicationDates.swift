@@ -9,7 +9,7 @@ internal import Text
 // one date lies ahead is a column of events, however the theme calls it (the national network's theme prints the day of
 // the meeting in `time.entry-date`). Never an event's date as `published`.
 
-/// The dates of a record: its publication, its last change, and the machine-readable start of an event.
+/// The dates of a record: its publication, its last change, and the start of an event.
 struct RecordDates: Equatable {
     var published: When?
     var updated: When?
@@ -31,49 +31,38 @@ struct RecordDates: Equatable {
     }
 }
 
-/// One date of one record, and the kind of place it stands in.
-struct DateMark {
-    var node: Int
-    /// The same for the same place in every record.
-    var column: String
-    var when: When
-    /// The event's, if it is one: the days and hours of the whole phrase.
-    var start: When?
-    var end: When?
-    /// Nil when nothing says it.
-    var role: RecordDateRole?
-}
-
-extension DateMark {
-    /// A date that a person's selector took, and of which nothing else is known.
-    init(_ when: When) { self.init(node: 0, column: "", when: when, start: when) }
-}
-
-/// Publications may be dated a little ahead: time zones, and notices written for tomorrow morning.
-let secondsAhead = 36.0 * 3600
-/// A column of dates that nothing names must be filled in this share of the records to be a column at all.
-private let leastCoverage = 0.6
 /// A date with its label is no longer than this, and an element with a date in it no longer than that. Bytes.
 private let longestDatedLine = 80
 private let longestDatedElement = 120
 private let longestReadLine = 160
+/// Beside a date that stands in no element of its own there are no more words than a source's or an author's. Bytes.
+private let longestLooseLine = 100
+/// The last change of nearly all records is their date when they have no other. Share.
+private let mostChanged = 0.6
 
 /// Reads the dates of a list's records.
 struct RecordDateReader {
     let outline: Outline
     let reading: DateReading
+    private let headings: DateHeadings
+
+    init(outline: Outline, reading: DateReading) {
+        self.outline = outline
+        self.reading = reading
+        headings = DateHeadings(outline)
+    }
 
     /// Returns the dates of each record.
     func dates(of sketches: [RecordSketch]) -> [RecordDates] {
         var columns: [String: DateColumn] = [:]
         for (record, sketch) in sketches.enumerated() {
-            for mark in marks(in: sketch) where columns[mark.column]?.cells.last?.record != record {
+            let heading = headings.heading(over: sketch.range, records: sketches)
+            let place = place(of: sketch, among: sketches)
+            for mark in marks(in: sketch, under: heading, around: place) where columns[mark.column]?.cells.last?.record != record {
                 columns[mark.column, default: DateColumn(name: mark.column)].cells.append((record, mark))
             }
         }
-        let judged = columns.values.compactMap { column in
-            column.role(records: sketches.count, reading: reading).map { (role: $0, column: column) }
-        }
+        let judged = columns.values.compactMap { $0.judged(records: sketches.count, reading: reading) }
         var dates = sketches.map { _ in RecordDates() }
         for (role, column) in judged.sorted(by: {
             ($0.role.rank, -$0.column.cells.count, $0.column.name)
@@ -81,14 +70,46 @@ struct RecordDateReader {
         }) {
             for cell in column.cells { dates[cell.record].put(cell.mark, as: role) }
         }
-        return dates
+        return dates.withChangesAsPublications
     }
 
-    private func marks(in sketch: RecordSketch) -> [DateMark] {
+    /// The dates of one record: those that have an element of their own, else the first beside other words, else the day
+    /// that stands over it.
+    private func marks(
+        in sketch: RecordSketch, under heading: DateHeading, around place: NodeRange
+    ) -> [DateMark] {
+        let hours = DatePhrase.hours(of: outline.lines(in: sketch.range))
+        let own = ownMarks(in: sketch, range: sketch.range, hours: hours, under: heading)
+        if !own.isEmpty { return own }
+        if let date = sketch.titleDate {
+            let mark = DateMark(column: "title", said: DatePhrase(when: .month(year: 1, month: 1)))
+            return [dated(mark, by: date, written: date, line: "", hours: hours)].compactMap { $0 }
+        }
+        if let mark = looseMark(in: sketch, under: heading) { return [mark] }
+        let beside = place == sketch.range ? [] : ownMarks(in: sketch, range: place, hours: hours, under: heading)
+        if !beside.isEmpty { return beside }
+        return [headingMark(under: heading, hours: hours)].compactMap { $0 }
+    }
+
+    /// The largest element around a record that holds no other and says little more: the day may stand beside the record.
+    private func place(of sketch: RecordSketch, among sketches: [RecordSketch]) -> NodeRange {
+        var place = sketch.range
+        while let above = outline.parent(of: place.from) {
+            let range = outline.range(of: above)
+            guard outline.textLength(of: range) - outline.textLength(of: sketch.range) <= longestDatedLine,
+                !sketches.contains(where: { $0.range != sketch.range && $0.range.overlaps(range) })
+            else { break }
+            place = range
+        }
+        return place
+    }
+
+    private func ownMarks(
+        in sketch: RecordSketch, range: NodeRange, hours: Hours?, under heading: DateHeading
+    ) -> [DateMark] {
         var marks: [DateMark] = []
         var covered = 0..<0
-        let hours = DatePhrase.hours(of: outline.lines(in: sketch.range))
-        for node in outline.shown(in: sketch.range) {
+        for node in outline.shown(in: range) {
             guard node >= covered.upperBound, node != sketch.titleNode || outline.nodes[node].tag == "time"
             else { continue }
             if let title = sketch.titleNode, node > title, node < outline.nodes[title].end,
@@ -96,7 +117,9 @@ struct RecordDateReader {
             {
                 continue
             }
-            guard isDated(node), let mark = mark(at: node, in: sketch, hours: hours) else { continue }
+            guard isDated(node, under: heading),
+                let mark = mark(at: node, in: sketch, hours: hours, under: heading)
+            else { continue }
             marks.append(mark)
             covered = node..<outline.nodes[node].end
         }
@@ -104,41 +127,141 @@ struct RecordDateReader {
     }
 
     /// True for a `time` or an element that is called or is nothing but a date.
-    private func isDated(_ node: Int) -> Bool {
+    private func isDated(_ node: Int, under heading: DateHeading) -> Bool {
         let here = outline.nodes[node]
         guard here.text.count <= longestDatedElement else { return false }
-        let property = here.element.attribute("itemprop")
-        if here.isDate || property.map({ $0.contains("date") || $0.contains("Date") }) ?? false {
-            return true
-        }
-        return here.tokens.contains(where: \.isOccurrenceName) && here.machineDate != nil
-            || outline.plainText(node).isDatedLine
+        if here.isCalledDate { return true }
+        if here.tokens.contains(where: \.isOccurrenceName), here.machineDate != nil { return true }
+        let text = outline.plainText(node)
+        guard text.isDatedLine, let date = DateScanner(text.utf8).soleDate else { return false }
+        // A number alone is a day only where a month stands over it, a day without its month only beside its weekday.
+        return date.month != nil || heading.month != nil && here.href == nil
     }
 
     /// Reads the date of an element; `hours`: those that another line of the record tells.
-    func mark(at node: Int, in sketch: RecordSketch, hours: Hours?) -> DateMark? {
+    func mark(
+        at node: Int, in sketch: RecordSketch, hours: Hours?, under heading: DateHeading = DateHeading()
+    ) -> DateMark? {
         let here = outline.nodes[node]
-        let text = outline.plainText(node)
-        let machine = here.machineDate
         // The innermost element that says it: the hours beside it decide what it means, so its line is read with it.
         let isOutside = (node + 1..<max(here.end, node + 1)).contains {
             outline.nodes[$0].isDate || outline.nodes[$0].element.attribute("datetime") != nil
         }
-        guard machine != nil || !isOutside else { return nil }
-        let bytes = outline.text[outline.lineRange(around: here.text)]
-        let whole = String(decoding: bytes, as: UTF8.self).squashed()
-        let line = whole.utf8.count <= longestReadLine ? whole : text
-        let found = DateText(firstIn: text) ?? DateText(firstIn: whole)
-        let machineWhen = machine.flatMap { When(written: $0, timezone: reading.timezone) }
-        guard let when = machineWhen ?? found.flatMap({ $0.when(in: reading.timezone) }) else { return nil }
+        let machine = here.machineDate.flatMap { When(machine: $0, timezone: reading.timezone) }
+        let text = outline.plainText(node)
+        guard machine != nil || !isOutside || isSplit(node) else { return nil }
+        let line = line(of: node, text: text)
         let place = DatePlace(
             names: names(around: node, in: sketch), element: here.element, line: line,
-            date: found)
-        let phrase = DatePhrase(
-            line, when: when, isMachine: machineWhen != nil, hours: hours, reading: reading)
-        return DateMark(
-            node: node, column: here.nameAndClasses + "/" + (place.property ?? ""), when: when,
-            start: phrase.start, end: phrase.end, role: place.role(isAgenda: reading.isAgenda))
+            date: DateText(firstIn: text) ?? DateText(firstIn: line))
+        var mark = DateMark(
+            node: node, column: here.nameAndClasses + "/" + (place.property ?? ""),
+            said: DatePhrase(when: .month(year: 1, month: 1)), role: place.role(isAgenda: reading.isAgenda),
+            isNamed: here.isCalledDate)
+        let shown = DateScanner(text.utf8).soleDate ?? DateScanner(line.utf8).dates.first
+        if let when = machine?.corrected(by: shown, saidIn: text) {
+            mark.said = DatePhrase(line, when: when, isMachine: true, hours: hours, reading: reading)
+            return mark
+        }
+        if let day = WrittenAge(text.folded)?.day(at: reading.now, in: reading.timezone) {
+            mark.said = DatePhrase(when: .day(day), start: .day(day))
+            mark.role = .published
+            return mark
+        }
+        guard let shown else { return nil }
+        return dated(mark, by: shown.completed(by: heading), written: shown, line: line, hours: hours)
+    }
+
+    /// True for a date whose day, month and year have elements of their own, each called one.
+    private func isSplit(_ node: Int) -> Bool {
+        let inner = (node + 1..<outline.nodes[node].end).filter { outline.nodes[$0].isDate }
+        return inner.allSatisfy { DateScanner(outline.text[outline.nodes[$0].text]).soleDate?.when == nil }
+    }
+
+    private func line(of node: Int, text: String) -> String {
+        let bytes = outline.text[outline.lineRange(around: outline.nodes[node].text)]
+        let whole = String(decoding: bytes, as: UTF8.self).squashed()
+        return whole.utf8.count <= longestReadLine && whole.utf8.count >= text.utf8.count ? whole : text
+    }
+
+    /// The mark with the days that a written date means; nil when too little of it is written.
+    private func dated(
+        _ mark: DateMark, by date: WrittenDate, written: WrittenDate, line: String, hours: Hours?
+    ) -> DateMark? {
+        var mark = mark
+        func phrase(_ when: When) -> DatePhrase {
+            DatePhrase(line, when: when, isMachine: false, hours: hours, reading: reading)
+        }
+        mark.isCompleted = written.month == nil || written.year == nil && date.year != nil
+        if let when = date.when {
+            mark.said = phrase(when)
+            return mark
+        }
+        let today = CivilDay(of: reading.now, in: reading.timezone)
+        guard date.year == nil, let past = date.day(nearest: today, on: .past),
+            let future = date.day(nearest: today, on: .future)
+        else { return nil }
+        mark.isCompleted = mark.isCompleted || date.weekday != nil
+        let isAhead = reading.isAgenda || mark.role == .occurs
+        mark.said = phrase(.day(isAhead ? future : past))
+        if !isAhead { mark.ahead = phrase(.day(future)) }
+        return mark
+    }
+
+    // MARK: Dates beside other words
+
+    /// « Le Courrier du Val, 24 novembre 2026 », « (22 novembre) »: set off by signs, in an element that says little more.
+    private func looseMark(in sketch: RecordSketch, under heading: DateHeading) -> DateMark? {
+        let title = sketch.titleNode.map { outline.nodes[$0].text } ?? 0..<0
+        for date in outline.dates(in: sketch.range) where date.day != nil && !title.overlaps(date.place) {
+            guard let node = innermost(around: date.place, in: sketch.range) else { continue }
+            let line = outline.lineRange(around: date.place).clamped(to: outline.nodes[node].text)
+            let more = line.count - (line.overlaps(title) ? line.clamped(to: title).count : 0)
+            guard more <= longestLooseLine, isSetOff(date.place, in: line, title: title) else { continue }
+            let text = String(decoding: outline.text[line], as: UTF8.self).squashed()
+            let place = DatePlace(
+                names: names(around: node, in: sketch), element: outline.nodes[node].element, line: text,
+                date: DateText(firstIn: text))
+            let mark = DateMark(
+                column: "beside " + outline.nodes[node].nameAndClasses,
+                said: DatePhrase(when: .month(year: 1, month: 1)),
+                role: place.role(isAgenda: reading.isAgenda), isLoose: true)
+            return dated(
+                mark, by: date.completed(by: heading), written: date, line: text, hours: nil)
+        }
+        return nil
+    }
+
+    private func innermost(around place: Range<Int>, in range: NodeRange) -> Int? {
+        outline.shown(in: range).last {
+            outline.nodes[$0].text.lowerBound <= place.lowerBound
+                && place.upperBound <= outline.nodes[$0].text.upperBound
+        }
+    }
+
+    /// True when signs or the ends of the line part the date from the words around it: it is no part of a sentence.
+    private func isSetOff(_ place: Range<Int>, in line: Range<Int>, title: Range<Int>) -> Bool {
+        let before = String(decoding: outline.text[line.lowerBound..<place.lowerBound], as: UTF8.self)
+        let after = String(decoding: outline.text[place.upperBound..<line.upperBound], as: UTF8.self)
+        let lead = before.lowercased().trimmingBlanks()
+        let bare = (lead.hasSuffix(" le") ? String(lead.dropLast(3)) : lead).trimmingBlanks()
+        let isTitleBefore = title.upperBound <= place.lowerBound && place.lowerBound - title.upperBound <= 2
+        let isLabelled = publicationLabels.contains { bare.folded.hasSuffix($0) }
+        guard bare.isEmpty || isTitleBefore || isLabelled || !(bare.last.map { $0.isLetter || $0.isNumber } ?? false)
+        else { return false }
+        let tail = after.trimmingBlanks()
+        let isTitleAfter = title.lowerBound >= place.upperBound && title.lowerBound - place.upperBound <= 4
+        return tail.isEmpty || isTitleAfter || !(tail.first.map { $0.isLetter || $0.isNumber } ?? false)
+            || tail.folded.hasPrefix("par ")
+    }
+
+    /// The day that stands over a record which has none.
+    private func headingMark(under heading: DateHeading, hours: Hours?) -> DateMark? {
+        guard heading.day != nil else { return nil }
+        let date = WrittenDate(
+            place: 0..<0, day: heading.day, month: heading.month, year: heading.year, weekday: heading.weekday)
+        let mark = DateMark(column: "over it", said: DatePhrase(when: .month(year: 1, month: 1)))
+        return dated(mark, by: date, written: date, line: "", hours: hours)
     }
 
     /// The class names and ids on the way from the record to the date.
@@ -153,32 +276,17 @@ struct RecordDateReader {
     }
 }
 
-/// The dates that stand in the same place of the records.
-private struct DateColumn {
-    let name: String
-    var cells: [(record: Int, mark: DateMark)] = []
-
-    /// The role of the column; nil when nothing says it and the order does not show it.
-    func role(records: Int, reading: DateReading) -> RecordDateRole? {
-        let marks = cells.map(\.mark)
-        let limit = reading.now.addingTimeInterval(secondsAhead)
-        let ahead = marks.count { $0.when.instant(in: reading.timezone) > limit }
-        let said = marks.count { $0.role == .published }
-        if marks.contains(where: { $0.role == .occurs }) { return .occurs }
-        if marks.contains(where: { $0.role == .ends }) { return .ends }
-        if ahead > 0, said * 2 < marks.count || ahead * 5 >= marks.count { return .occurs }
-        if marks.contains(where: { $0.role == .changed }), said == 0 { return .changed }
-        if said > 0 { return .published }
-        guard !reading.isAgenda, Double(cells.count) >= Double(records) * leastCoverage else { return nil }
-        let isDaily = marks.allSatisfy { if case .month = $0.when { false } else { true } }
-        return isDaily && isDescending(in: reading.timezone) ? .published : nil
-    }
-
-    /// News stand newest first; one pinned notice may break the order.
-    private func isDescending(in timezone: TimeZone) -> Bool {
-        let dates = cells.map { $0.mark.when.instant(in: timezone) }
-        let rising = zip(dates, dates.dropFirst()).count { $0 < $1 }
-        return rising <= 1 + dates.count / 8
+extension [RecordDates] {
+    /// The records of a list that only tells when each was changed are dated by that.
+    fileprivate var withChangesAsPublications: [RecordDates] {
+        guard allSatisfy({ $0.published == nil && $0.start == nil }),
+            share(where: { $0.updated != nil }) >= mostChanged
+        else { return self }
+        return map { dates in
+            var dates = dates
+            dates.published = dates.updated
+            return dates
+        }
     }
 }
 
@@ -200,93 +308,42 @@ extension OutlineNode {
         element.attribute("datetime") ?? element.attribute("content")
             ?? (isDate || tag == "abbr" ? element.attribute("title") : nil)
     }
+
+    /// True for a `time` and for what a class or a property calls a date.
+    fileprivate var isCalledDate: Bool {
+        let property = element.attribute("itemprop")
+        return isDate || property.map { $0.contains("date") || $0.contains("Date") } ?? false
+    }
+}
+
+extension When {
+    /// Reads a date for machines; what no site can mean (1970, the year 1) is none.
+    fileprivate init?(machine text: String, timezone: TimeZone) {
+        self.init(written: text, timezone: timezone)
+        guard (1990...2099).contains(civilDay.year) else { return nil }
+    }
+
+    /// The date for machines, unless what people read there is another whole day and nothing else.
+    fileprivate func corrected(by shown: WrittenDate?, saidIn text: String) -> When? {
+        guard let day = shown?.when, shown?.day != nil, isDateOnly(text.folded),
+            DateScanner(text.utf8).dates.count == 1,
+            abs(day.civilDay.number - civilDay.number) > 1
+        else { return self }
+        return nil
+    }
 }
 
 extension String {
     /// True for nothing but a date, with or without a label: « Publié le 3 mars 2026 par la rédaction ».
     fileprivate var isDatedLine: Bool {
-        guard utf8.count <= longestDatedLine, DateText(firstIn: self) != nil else { return false }
+        guard utf8.count <= longestDatedLine, utf8.contains(where: { $0.isDigit }) || utf8.count <= 12 else {
+            return false
+        }
         let plain = self.folded
         return isDateOnly(plain)
-            || publicationLabels.contains {
-                plain.hasPrefix($0 + " ") || plain.contains(phrase: $0 + " le")
-            }
-    }
-}
-
-// MARK: The names of places
-
-/// Classes that name the day of publication (hAtom, microformats).
-private let publishedNames: Set<String> = [
-    "published", "dt-published", "pubdate", "date-publication", "publication-date", "date-published",
-    "info-publi",
-]
-/// Classes of themes for a notice's date; some custom types print the day of the event in the same place.
-private let noticeNames: [String] = ["entry-date", "post-date", "posted-on", "post-meta", "entry-meta"]
-private let changedNames: Set<String> = ["updated", "modified", "dt-updated", "date-modif"]
-/// Beginnings of the parts of a class that names an event's date.
-private let occursParts: [String] = [
-    "tribe", "event", "agenda", "dtstart", "debut", "echeance", "deadline", "evenement", "rdv",
-    "schedule", "quand",
-]
-/// « start » and « end » alone are layout (`text-end`).
-private let occursNames: Set<String> = ["start-date", "date-start", "startdate", "dt-start"]
-private let endNames: Set<String> = ["end-date", "date-end", "enddate", "dt-end", "dtend", "date-fin"]
-
-extension String {
-    /// True for a class that names the day of publication.
-    var isPublishedName: Bool {
-        publishedNames.contains(self) || noticeNames.contains { hasSuffix($0) }
-    }
-
-    fileprivate var isOccurrenceName: Bool {
-        guard !hasPrefix("category-"), !hasPrefix("tag-"), !hasPrefix("pointer-") else { return false }
-        if occursNames.contains(self) || endNames.contains(self) { return true }
-        return utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-            .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
-    }
-}
-
-/// The place of one date: the names around it, its property, and its line.
-private struct DatePlace {
-    let names: [String]
-    let element: Element
-    let line: String
-    let date: DateText?
-
-    func role(isAgenda: Bool) -> RecordDateRole? {
-        if let role = propertyRole { return role }
-        // HTML 5 once had it, and SPIP still writes it.
-        if element.attribute("pubdate") != nil { return .published }
-        if names.contains(where: endNames.contains) { return .ends }
-        let said = date?.role ?? (DateText(firstIn: line)?.isBylined ?? false ? .published : nil)
-        if let said, said != .occurs { return said }
-        if said == .occurs || names.contains(where: \.isOccurrenceName) || saysHours { return .occurs }
-        if names.contains(where: publishedNames.contains) { return .published }
-        if !isAgenda, names.contains(where: { name in noticeNames.contains { name.contains($0) } }) {
-            return .published
-        }
-        return names.contains(where: changedNames.contains) ? .changed : nil
-    }
-
-    var property: String? { element.attribute("itemprop") }
-
-    private var propertyRole: RecordDateRole? {
-        guard let property else { return nil }
-        if property.contains("datePublished") || property.contains("dateCreated") { return .published }
-        if property.contains("dateModified") { return .changed }
-        if property.contains("endDate") { return .ends }
-        return property.contains("startDate") ? .occurs : nil
-    }
-
-    /// « 9h30 - 16h », « de 14h à 16h30 », « du 3 au 5 »: a span is an event's.
-    private var saysHours: Bool {
-        let plain = line.folded
-        let hours = plain.foldedWords.count { word in
-            guard let first = word.utf8.first, first >= 48, first <= 57 else { return false }
-            let rest = word.utf8.drop { $0 >= 48 && $0 <= 57 }
-            return rest.first == UInt8(ascii: "h") && rest.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 }
-        }
-        return hours >= 2 || plain.contains(phrase: "au") && plain.contains(phrase: "du")
+            || DateText(firstIn: self) != nil
+                && publicationLabels.contains {
+                    plain.hasPrefix($0 + " ") || plain.contains(phrase: $0 + " le")
+                }
     }
 }

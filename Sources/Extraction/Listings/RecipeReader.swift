@@ -124,7 +124,7 @@ struct RecipeReader {
     private func mark(of selector: Selector, in item: Element, sketch: RecordSketch) -> DateMark? {
         let values = selector.values(in: item).lazy.compactMap { text in
             When(written: text, timezone: context.timezone)
-                ?? DateText(firstIn: squashed(text)).flatMap { $0.when(in: context.timezone) }
+                ?? DateText(firstIn: squashed(text))?.when
         }
         guard let node = selector.first(in: item).flatMap({ outline.range(of: $0)?.from }) else {
             return values.first.map { DateMark($0) }

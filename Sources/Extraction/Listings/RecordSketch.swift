@@ -18,6 +18,8 @@ struct RecordSketch {
     /// The title for comparing: candidates share their records, and each compares them.
     var foldedTitle = ""
     var titleSource: TitleSource
+    /// The date that stood before the title, where the titles of the list begin so.
+    var titleDate: WrittenDate?
     var link: String?
     var linkNode: Int?
     var linkKind: LinkKind?
@@ -29,6 +31,8 @@ struct RecordSketch {
     var moreLength = 0
     var moreHash: UInt64 = 0
     var hasDate = false
+    /// True when a date stands on a line that says little more.
+    var hasDateApart = false
     var hasImage = false
     /// Different places that headings or title-like links lead to: more than one means several records in one.
     var rivals = 1
@@ -48,6 +52,11 @@ extension RecordSketch {
         self.init(RecordReader(range: range, outline: outline))
     }
 
+    /// The same record with less at its end.
+    func trimmed(to range: NodeRange, in outline: Outline) -> RecordSketch {
+        range == self.range ? self : RecordSketch(of: range, in: outline)
+    }
+
     private init(_ reader: RecordReader) {
         let (range, outline) = (reader.range, reader.outline)
         let found = reader.title
@@ -57,6 +66,7 @@ extension RecordSketch {
             textLength: outline.textLength(of: range), hasDate: outline.hasDate(in: range),
             hasImage: outline.hasImage(in: range), rivals: reader.rivals)
         foldedTitle = title.folded
+        hasDateApart = hasDate && outline.hasDateApart(in: range)
         linkCount = reader.links.count
         hasContact = reader.hasContact
         titleTag = found.node.map { outline.nodes[$0].tag } ?? ""
@@ -137,7 +147,9 @@ private struct RecordReader {
 
     /// A link around a whole record (title, date, words): the part that is the title.
     private func bestLine(inLink link: Int) -> Int {
-        guard outline.text[outline.nodes[link].text].contains(0x0A) else { return link }
+        guard outline.text[outline.nodes[link].text].contains(0x0A) || isMadeOfBoxes(link) else {
+            return link
+        }
         let leaves = (link + 1..<outline.nodes[link].end).filter { node in
             outline.nodes[node].isShown && !outline.text[outline.nodes[node].text].contains(0x0A)
                 && outline.plainText(node).isTitle
@@ -146,10 +158,22 @@ private struct RecordReader {
         return zip(leaves, lengths).first { (16...longestTitle).contains($0.1) }?.0 ?? leaves.first ?? link
     }
 
+    /// True when all the words of a link stand in elements that follow one another without a blank: a style sheet parts them.
+    private func isMadeOfBoxes(_ link: Int) -> Bool {
+        let children = outline.nodes[link].element.children
+        let boxes = outline.children(of: link).filter { !outline.nodes[$0].text.isEmpty }
+        return boxes.count >= 2
+            && children.allSatisfy { if case .text(let words) = $0 { words.isEmpty } else { true } }
+    }
+
     /// « Lire la suite » with `title="…"`, or a linked picture with a description.
     private var describedLink: String? {
         for node in links where !outline.nodes[node].isService {
-            if let text = outline.description(ofLink: node), text.isTitle { return text }
+            if let text = outline.description(ofLink: node), text.isTitle,
+                !outline.buttons.contains(LinkLabel(text).text)
+            {
+                return text
+            }
         }
         return nil
     }
@@ -164,13 +188,14 @@ private struct RecordReader {
         }
     }
 
-    /// The first line of its own that is no sentence, in a record that leads somewhere.
+    /// The first line or cell of its own that is no sentence, in a record that leads somewhere.
     private var firstBlock: Int? {
         guard !links.isEmpty else { return nil }
         return outline.shown(in: range).first { node in
             let bytes = outline.nodes[node].text
             guard (shortestTitle...longestTitle / 2).contains(bytes.count), outline.nodes[node].href == nil,
-                !outline.text[bytes].contains(0x0A), outline.lineRange(around: bytes) == bytes,
+                !outline.text[bytes].contains(0x0A),
+                outline.nodes[node].tag == "td" || outline.lineRange(around: bytes) == bytes,
                 outline.text[bytes.upperBound - 1] != UInt8(ascii: ".")
             else { return false }
             return outline.plainText(node).isTitle
@@ -207,7 +232,10 @@ private struct RecordReader {
 
     /// The link around or inside the title, else the one that leads on, the one with the most words, or the only one.
     func mainLink(title: Int?) -> Int? {
-        let usable = links.filter { !outline.nodes[$0].isService }
+        let usable = links.filter { link in
+            !outline.nodes[link].isService
+                && !(outline.nodes[link].href.map { LinkParts($0).isPicture } ?? true)
+        }
         let atTitle = usable.first { outline.isLink($0, at: title) }
         if let atTitle, isOnOwnPage(atTitle) { return atTitle }
         let onward = usable.filter { LinkLabel(outline.label(ofLink: $0)).isReadMore }

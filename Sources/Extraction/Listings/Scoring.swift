@@ -72,7 +72,7 @@ struct CandidateScorer {
 
     /// A cheap look that spares most menus and crumbs of text the reading of their records.
     private func isWorthReading(_ candidate: Candidate) -> Bool {
-        let length = candidate.records.reduce(0) { $0 + outline.textLength(of: $1) }
+        let length = candidate.records.reduce(0) { $0 + outline.wordLength(of: $1) }
         return length >= leastMeanText * candidate.records.count && standing(of: candidate) >= leastStanding
     }
 
@@ -88,7 +88,7 @@ struct CandidateScorer {
     }
 
     private func coverage(of candidate: Candidate) -> Double {
-        let covered = candidate.records.reduce(0) { $0 + outline.textLength(of: $1) }
+        let covered = candidate.records.reduce(0) { $0 + outline.wordLength(of: $1) }
         return min(1, Double(covered) / Double(max(outline.contentLength, 1)))
     }
 

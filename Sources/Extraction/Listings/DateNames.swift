@@ -1,0 +1,79 @@
+internal import Markup
+internal import Text
+
+// The names of the places in which records have their dates.
+
+/// Classes that name the day of publication (hAtom, microformats).
+private let publishedNames: Set<String> = [
+    "published", "dt-published", "pubdate", "date-publication", "publication-date", "date-published",
+    "info-publi",
+]
+/// Classes of themes for a notice's date; some custom types print the day of the event in the same place.
+private let noticeNames: [String] = ["entry-date", "post-date", "posted-on", "post-meta", "entry-meta"]
+private let changedNames: Set<String> = ["updated", "modified", "dt-updated", "date-modif"]
+/// Beginnings of the parts of a class that names an event's date.
+private let occursParts: [String] = [
+    "tribe", "event", "agenda", "dtstart", "debut", "echeance", "deadline", "evenement", "rdv",
+    "schedule",
+]
+/// « start » and « end » alone are layout (`text-end`).
+private let occursNames: Set<String> = ["start-date", "date-start", "startdate", "dt-start"]
+private let endNames: Set<String> = ["end-date", "date-end", "enddate", "dt-end", "dtend", "date-fin"]
+
+extension String {
+    /// True for a class that names the day of publication.
+    var isPublishedName: Bool {
+        publishedNames.contains(self) || noticeNames.contains { hasSuffix($0) }
+    }
+
+    var isOccurrenceName: Bool {
+        guard !hasPrefix("category-"), !hasPrefix("tag-"), !hasPrefix("pointer-") else { return false }
+        if occursNames.contains(self) || endNames.contains(self) { return true }
+        return utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
+    }
+}
+
+/// The place of one date: the names around it, its property, and its line.
+struct DatePlace {
+    let names: [String]
+    let element: Element
+    let line: String
+    let date: DateText?
+
+    func role(isAgenda: Bool) -> RecordDateRole? {
+        if let role = propertyRole { return role }
+        // HTML 5 once had it, and SPIP still writes it.
+        if element.attribute("pubdate") != nil { return .published }
+        if names.contains(where: endNames.contains) { return .ends }
+        let said = date?.role ?? (DateText(firstIn: line)?.isBylined ?? false ? .published : nil)
+        if let said, said != .occurs { return said }
+        if said == .occurs || names.contains(where: \.isOccurrenceName) || saysHours { return .occurs }
+        if names.contains(where: publishedNames.contains) { return .published }
+        if !isAgenda, names.contains(where: { name in noticeNames.contains { name.contains($0) } }) {
+            return .published
+        }
+        return names.contains(where: changedNames.contains) ? .changed : nil
+    }
+
+    var property: String? { element.attribute("itemprop") }
+
+    private var propertyRole: RecordDateRole? {
+        guard let property else { return nil }
+        if property.contains("datePublished") || property.contains("dateCreated") { return .published }
+        if property.contains("dateModified") { return .changed }
+        if property.contains("endDate") { return .ends }
+        return property.contains("startDate") ? .occurs : nil
+    }
+
+    /// « 9h30 - 16h », « de 14h à 16h30 », « du 3 au 5 »: a span is an event's.
+    private var saysHours: Bool {
+        let plain = line.folded
+        let hours = plain.foldedWords.count { word in
+            guard let first = word.utf8.first, first >= 48, first <= 57 else { return false }
+            let rest = word.utf8.drop { $0 >= 48 && $0 <= 57 }
+            return rest.first == UInt8(ascii: "h") && rest.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 }
+        }
+        return hours >= 2 || plain.contains(phrase: "au") && plain.contains(phrase: "du")
+    }
+}
