@@ -30,7 +30,7 @@ struct PageReader {
         ListingContext(
             recipe: reading.recipe, isNewRecipe: reading.isNewRecipe, remembered: reading.profile,
             known: reading.shown, kind: reading.kind, isTruncated: isOpenEnded(document.utf8),
-            now: reading.now, timezone: reading.timezone)
+            now: reading.now, timezone: reading.timezone, eventTimezone: reading.eventTimezone)
     }
 }
 

@@ -8,6 +8,8 @@ package struct Reading: Sendable {
     package var kind: Kind?
     /// For dates that name no zone.
     package var timezone: TimeZone
+    /// For the hours of events, which are those of a place.
+    package var eventTimezone: TimeZone
     package var now: Date
     /// The base of relative addresses; nil: the address that answered.
     package var base: String?
@@ -21,13 +23,15 @@ package struct Reading: Sendable {
     package var shown: [ShownItem]
 
     package init(
-        type: Page.Reading = .auto, kind: Kind? = nil, timezone: TimeZone = .gmt, now: Date,
+        type: Page.Reading = .auto, kind: Kind? = nil, timezone: TimeZone = .gmt,
+        eventTimezone: TimeZone? = nil, now: Date,
         base: String? = nil,
         recipe: Recipe? = nil, isNewRecipe: Bool = false, profile: String? = nil, shown: [ShownItem] = []
     ) {
         self.type = type
         self.kind = kind
         self.timezone = timezone
+        self.eventTimezone = eventTimezone ?? timezone
         self.now = now
         self.base = base
         self.recipe = recipe

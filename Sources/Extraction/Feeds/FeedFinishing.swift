@@ -2,6 +2,7 @@ internal import Calendar
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Text
 internal import Web
 
 /// Makes the values of Model from drafts: addresses absolute and safe, texts sanitised, titles plain.
@@ -66,7 +67,9 @@ struct FeedFinishing {
     private func link(_ address: AddressDraft) -> String? {
         var base = base
         if let own = address.base { base = own.resolved(against: self.base) ?? self.base }
-        guard let url = address.text.resolved(against: base), isSafeLink(url) else { return nil }
+        guard !address.text.saysNoAddress,
+            let url = address.text.withForgottenScheme.resolved(against: base), isSafeLink(url)
+        else { return nil }
         return url
     }
 
@@ -212,4 +215,22 @@ extension Author {
 extension Date {
     /// False for the dates of machines that know none: 1970, year 1. There was no web before 1990.
     fileprivate var isPlausible: Bool { CivilDay(of: self, offset: 0).year >= 1_990 }
+}
+
+/// Words that people and programs write where they have no address; folded.
+private let noAddress: Set<String> = [
+    "n/a", "na", "none", "null", "nil", "undefined", "false", "-", "aucun", "aucune", "sans", "sans lien", "neant",
+]
+
+extension String {
+    /// True for a word in the place of an address.
+    fileprivate var saysNoAddress: Bool {
+        utf8.count <= 12 && noAddress.contains(trimmingBlanks().folded)
+    }
+
+    /// « www.centre.example/actu » is the address of a host, and no file beside the feed.
+    fileprivate var withForgottenScheme: String {
+        let text = trimmingBlanks()
+        return text.lowercased().hasPrefix("www.") ? "https://" + text : self
+    }
 }

@@ -151,7 +151,7 @@ private struct SiblingRuns {
         let places = kinds.indices.filter { kinds[$0] == pivot }
         let lead = leadLength(before: places)
         var starts = places.map { $0 - lead }
-        if pivot == "hr", starts.first != 0 { starts.insert(0, at: 0) }
+        if pivot == "hr", starts.first != 0 { starts.insert(beginning, at: 0) }
         var records: [NodeRange] = []
         for (index, start) in starts.enumerated() {
             let stop = index + 1 < starts.count ? starts[index + 1] : children.count
@@ -164,6 +164,12 @@ private struct SiblingRuns {
         return Candidate(
             records: Array(records.prefix(mostRecords)), cut: .siblings,
             signature: outline.signature(of: parent) + " > " + cut + " ~")
+    }
+
+    /// The first child of a list whose records are parted by rules: behind the page's heading, where no record has one.
+    private var beginning: Int {
+        let lead = children.prefix { outline.isHeading($0) }.count
+        return children.dropFirst(lead).contains(where: outline.isHeading) ? 0 : lead
     }
 
     /// The number of siblings before each pivot that belong to its record (a picture, a date above the heading): those

@@ -18,6 +18,13 @@ struct DatePhrase {
         self.start = start
     }
 
+    /// The same with the start in the zone of an event, where machines wrote hours without one.
+    func starting(_ start: When?) -> DatePhrase {
+        var phrase = self
+        if phrase.start == when { phrase.start = start ?? phrase.start }
+        return phrase
+    }
+
     /// Takes what `line` says of the date `when` that was found in it; a machine's instant stands. `hours`: those of another
     /// line of the record.
     init(_ line: String, when: When, isMachine: Bool, hours: Hours?, reading: DateReading) {
@@ -29,8 +36,8 @@ struct DatePhrase {
         let span = spans.first { $0.holds(when.civilDay) } ?? Span(day: when)
         guard var span, !when.hasTime || !isMachine else { return }
         if let hours = dates.hours.first ?? hours { span = span.at(hours) }
-        start = span.start?.when(in: reading.timezone)
-        end = span.end?.when(in: reading.timezone)
+        start = span.start?.when(in: reading.eventTimezone)
+        end = span.end?.when(in: reading.eventTimezone)
     }
 
     /// The hours that open a line or stand behind their label: « 9h30 - 12h30 | Saintes ».

@@ -4,6 +4,8 @@ internal import Foundation
 struct DateReading {
     var now: Date
     var timezone: TimeZone
+    /// For the hours of events.
+    var eventTimezone: TimeZone
     /// True when the page calls itself an agenda.
     var isAgenda: Bool
 }

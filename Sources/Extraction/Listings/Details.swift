@@ -76,7 +76,7 @@ private struct ArticlePage {
 
     /// The article or event that the page is about: of several, the one with its address, else the first.
     private static func ownItem(of document: Document, timezone: TimeZone) -> Entry? {
-        let items = DeclaredItems(in: document, timezone: timezone).entries
+        let items = DeclaredItems(in: document, timezone: timezone, eventTimezone: timezone).entries
         let own = [document.url, document.canonicalURL].compactMap { $0.map { LinkParts($0).comparable } }
         return items.first { $0.url.map { own.contains(LinkParts($0).comparable) } ?? false }
             ?? (items.count <= 2 ? items.first : nil)

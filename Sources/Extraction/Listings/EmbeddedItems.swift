@@ -22,10 +22,12 @@ struct EmbeddedItems {
     private(set) var entries: [Entry] = []
     private let base: String?
     private let timezone: TimeZone
+    private let eventTimezone: TimeZone
 
-    init(in document: Document, timezone: TimeZone) {
+    init(in document: Document, timezone: TimeZone, eventTimezone: TimeZone) {
         base = document.baseURL
         self.timezone = timezone
+        self.eventTimezone = eventTimezone
         for state in document.embeddedTexts.flatMap({ Self.states(in: $0) }) { collect(state, depth: 0) }
         entries = entries.unique { $0.url ?? $0.title ?? "" }
     }
@@ -52,7 +54,9 @@ struct EmbeddedItems {
         guard depth < Self.mostDepth, entries.count < Self.mostItems else { return }
         switch value {
         case .array(let values):
-            let found = values.compactMap { EmbeddedItem($0.unwrapped, base: base, timezone: timezone).entry }
+            let found = values.compactMap { value in
+                EmbeddedItem(value.unwrapped, base: base, timezone: timezone, eventTimezone: eventTimezone).entry
+            }
             guard found.count >= 2, Double(found.count) >= Double(values.count) * Self.mostAlike else {
                 for inner in values { collect(inner, depth: depth + 1) }
                 return
@@ -73,10 +77,12 @@ private struct EmbeddedItem {
     private let members: [String: JSONValue]
     private let base: String?
     private let timezone: TimeZone
+    private let eventTimezone: TimeZone
 
-    init(_ value: JSONValue, base: String?, timezone: TimeZone) {
+    init(_ value: JSONValue, base: String?, timezone: TimeZone, eventTimezone: TimeZone) {
         self.base = base
         self.timezone = timezone
+        self.eventTimezone = eventTimezone
         guard case .object(let values) = value else {
             members = [:]
             return
@@ -90,8 +96,8 @@ private struct EmbeddedItem {
             title.isTitle
         else { return nil }
         let url = address
-        let start = when(startKeys)
-        let published = when(publishedKeys)
+        let start = when(startKeys, in: eventTimezone)
+        let published = when(publishedKeys, in: timezone)
         let words = first(summaryKeys)?.words.flatMap { $0.harmlessHTML(base: base) }
         let isTold = (words?.utf8.count ?? 0) >= Self.leastWords
         guard start != nil || published != nil || isTold && url != nil else { return nil }
@@ -102,7 +108,7 @@ private struct EmbeddedItem {
         entry.summaryHTML = words
         entry.image = first(imageKeys)?.words.flatMap { $0.resolved(against: base) }
         if let start {
-            let end = when(endKeys)
+            let end = when(endKeys, in: eventTimezone)
             entry.event = Event(start: start, end: end == start ? nil : end, place: place)
         }
         return entry
@@ -114,8 +120,8 @@ private struct EmbeddedItem {
         }.first
     }
 
-    private func when(_ keys: [String]) -> When? {
-        first(keys)?.words.flatMap { When(written: $0, timezone: timezone) }
+    private func when(_ keys: [String], in timezone: TimeZone) -> When? {
+        first(keys)?.words.flatMap { When(machine: $0, timezone: timezone) }
     }
 
     private var address: String? {

@@ -9,10 +9,12 @@ struct EntryWriter {
     private let outline: Outline
     private let dates: [RecordDates]
     private let template: TemplateText
+    private let isAgenda: Bool
 
     init(_ sketches: [RecordSketch], outline: Outline, reading: DateReading) {
         self.sketches = sketches
         self.outline = outline
+        isAgenda = reading.isAgenda
         dates = RecordDateReader(outline: outline, reading: reading).dates(of: sketches)
         template = TemplateText(sketches, outline: outline)
     }
@@ -43,7 +45,10 @@ struct EntryWriter {
         entry.url = sketch.link
         entry.published = dates.published
         entry.updated = dates.updated
-        if let start = dates.start { entry.event = Event(start: start, end: dates.end) }
+        if let start = dates.start {
+            entry.event = Event(start: start, end: dates.end, place: outline.markedPlace(in: sketch.range))
+            if isAgenda { entry.kind = .event }
+        }
         entry.image = outline.image(in: sketch.range)
         entry.enclosures = outline.enclosures(in: sketch.range)
         entry.links = outline.callsToAction(in: sketch.range, besides: sketch.link)

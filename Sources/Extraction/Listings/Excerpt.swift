@@ -15,7 +15,8 @@ struct TemplateText {
     init(_ sketches: [RecordSketch], outline: Outline) {
         var counts: [String: Int] = [:]
         for sketch in sketches {
-            for line in Set(outline.lines(in: sketch.range).map { $0.folded.masked }) {
+            let lines = outline.lines(in: sketch.range).map(\.folded).filter { !$0.isLabelledFact }
+            for line in Set(lines.map(\.masked)) {
                 counts[line, default: 0] += 1
             }
         }
@@ -34,6 +35,12 @@ struct TemplateText {
 }
 
 extension String {
+    /// « lieu : maison des associations » tells of the item, even when all take place there.
+    fileprivate var isLabelledFact: Bool {
+        guard let colon = firstIndex(of: ":") else { return false }
+        return occurrenceLabels.contains(String(self[..<colon]).trimmingBlanks())
+    }
+
     /// « affichages : 37 » is « affichages : # » in every record; a date is not masked, for it says when something is.
     fileprivate var masked: String {
         guard utf8.count <= 40, !isDateOnly(self), utf8.contains(where: { $0 >= 48 && $0 <= 57 }),

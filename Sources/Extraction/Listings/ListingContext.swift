@@ -16,10 +16,13 @@ package struct ListingContext: Sendable {
     package var isTruncated: Bool
     package var now: Date
     package var timezone: TimeZone
+    /// For the hours of events.
+    package var eventTimezone: TimeZone
 
     package init(
         recipe: Recipe? = nil, isNewRecipe: Bool = false, remembered: String? = nil, known: [ShownItem] = [],
-        kind: Kind? = nil, isTruncated: Bool = false, now: Date, timezone: TimeZone
+        kind: Kind? = nil, isTruncated: Bool = false, now: Date, timezone: TimeZone,
+        eventTimezone: TimeZone? = nil
     ) {
         self.recipe = recipe
         self.isNewRecipe = isNewRecipe
@@ -29,6 +32,7 @@ package struct ListingContext: Sendable {
         self.isTruncated = isTruncated
         self.now = now
         self.timezone = timezone
+        self.eventTimezone = eventTimezone ?? timezone
     }
 }
 

@@ -33,7 +33,8 @@ struct ListingPage {
         self.document = document
         self.context = context
         outline = Outline(document)
-        declared = DeclaredItems(in: document, timezone: context.timezone)
+        declared = DeclaredItems(
+            in: document, timezone: context.timezone, eventTimezone: context.eventTimezone)
     }
 
     /// Finds the items by the selectors as long as they fit; alone when there are none, or when only that shows items
@@ -109,7 +110,9 @@ struct ListingPage {
     }
 
     private var foundEmbedded: FoundEntries {
-        let embedded = EmbeddedItems(in: document, timezone: context.timezone).entries
+        let embedded = EmbeddedItems(
+            in: document, timezone: context.timezone, eventTimezone: context.eventTimezone
+        ).entries
         guard embedded.count >= 2 else {
             return FoundEntries(
                 entries: [], signature: "", reasons: ["nothing on the page repeats like a list of items"])
@@ -136,7 +139,7 @@ struct ListingPage {
 
     var dateReading: DateReading {
         DateReading(
-            now: context.now, timezone: context.timezone,
+            now: context.now, timezone: context.timezone, eventTimezone: context.eventTimezone,
             isAgenda: context.kind == .event || callsItselfAgenda)
     }
 

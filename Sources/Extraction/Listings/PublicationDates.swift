@@ -160,7 +160,9 @@ struct RecordDateReader {
             isNamed: here.isCalledDate)
         let shown = DateScanner(text.utf8).soleDate ?? DateScanner(line.utf8).dates.first
         if let when = machine?.corrected(by: shown, saidIn: text) {
+            let start = here.machineDate.flatMap { When(machine: $0, timezone: reading.eventTimezone) }
             mark.said = DatePhrase(line, when: when, isMachine: true, hours: hours, reading: reading)
+                .starting(when.hasTime ? start : nil)
             return mark
         }
         if let day = WrittenAge(text.folded)?.day(at: reading.now, in: reading.timezone) {
@@ -318,7 +320,7 @@ extension OutlineNode {
 
 extension When {
     /// Reads a date for machines; what no site can mean (1970, the year 1) is none.
-    fileprivate init?(machine text: String, timezone: TimeZone) {
+    init?(machine text: String, timezone: TimeZone) {
         self.init(written: text, timezone: timezone)
         guard (1990...2099).contains(civilDay.year) else { return nil }
     }

@@ -6,21 +6,46 @@ internal import Web
 
 /// More links than that in one record are a list of their own.
 let mostLinks = 20
+/// The classes by which microformats mark a place.
+private let placeTokens: Set<String> = ["location", "p-location"]
+/// A longer text is no place's name. Bytes.
+private let longestPlace = 160
 /// A longer link is no rubric's name. Bytes.
 private let longestRubric = 80
 
 extension Outline {
     func image(in range: NodeRange) -> String? {
-        for node in range.from..<range.to where nodes[node].tag == "img" {
+        for node in range.from..<range.to {
             let element = nodes[node].element
-            guard !element.isDecoration else { continue }
-            for source in element.imageSources where !source.hasPrefix("data:") {
+            guard nodes[node].tag == "img" || nodes[node].tag == "source", !element.isDecoration else { continue }
+            for source in element.imageSources where !source.hasPrefix("data:") && !source.isPlaceholder {
                 if let url = source.trimmingBlanks().resolved(against: baseURL), url.hasPrefix("http") {
                     return url
                 }
             }
         }
-        return nil
+        return backgroundImage(in: range)
+    }
+
+    /// The picture that a style draws behind an element: `background-image:url(…)`.
+    private func backgroundImage(in range: NodeRange) -> String? {
+        shown(in: range).lazy.compactMap { node -> String? in
+            guard let style = nodes[node].element.attribute("style"), style.hasBytes("background"),
+                let open = style[...].range(ofPlain: "url("), let close = style[open.upperBound...].firstIndex(of: ")")
+            else { return nil }
+            let address = style[open.upperBound..<close].filter { $0 != "\"" && $0 != "'" }
+            guard !address.hasPrefix("data:") else { return nil }
+            return address.trimmingBlanks().resolved(against: baseURL).flatMap { $0.hasPrefix("http") ? $0 : nil }
+        }.first
+    }
+
+    /// The place that a record marks as one (hCalendar, h-event, microdata).
+    func markedPlace(in range: NodeRange) -> String? {
+        shown(in: range).lazy.filter { node in
+            let here = nodes[node]
+            return here.tokens.contains(where: placeTokens.contains)
+                || here.element.attribute("itemprop") == "location"
+        }.map { plainText($0) }.first { (1...longestPlace).contains($0.utf8.count) }
     }
 
     func enclosures(in range: NodeRange) -> [Enclosure] {
@@ -67,10 +92,10 @@ extension Outline {
 extension Element {
     /// Addresses of a picture; scripts that load it late leave a placeholder in `src`.
     fileprivate var imageSources: [String] {
-        let sources = ["data-src", "data-lazy-src", "data-original", "src"].compactMap { attribute($0) }
-        let sets = ["srcset", "data-srcset"].compactMap { attribute($0) }
-        return sources
-            + sets.compactMap { $0.split(separator: ",").first?.split(separator: " ").first.map(String.init) }
+        let late = ["data-src", "data-lazy-src", "data-original", "data-url"].compactMap { attribute($0) }
+        let lateSets = ["data-srcset", "data-lazy-srcset"].compactMap { attribute($0) }.flatMap(\.firstOfSet)
+        let set = attribute("srcset").map(\.firstOfSet) ?? []
+        return late + lateSets + [attribute("src")].compactMap { $0 } + set
     }
 
     /// Avatars, emoji, counters and icons are no pictures of an item.
@@ -80,5 +105,19 @@ extension Element {
         }
         return isSmall
             || classes.contains { $0 == "avatar" || $0 == "emoji" || $0 == "icon" || $0 == "icone" }
+    }
+}
+
+extension String {
+    /// True for the picture that stands there until the true one is loaded.
+    fileprivate var isPlaceholder: Bool {
+        let name = lowercased()
+        return ["placeholder", "lazyload", "spacer.", "blank.", "transparent.", "pixel.gif"]
+            .contains(where: name.hasBytes)
+    }
+
+    /// The first address of a `srcset`.
+    fileprivate var firstOfSet: [String] {
+        split(separator: ",").first?.split(separator: " ").first.map { [String($0)] } ?? []
     }
 }

@@ -14,10 +14,12 @@ struct DeclaredItems {
     private(set) var entries: [Entry] = []
     private let base: String?
     private let timezone: TimeZone
+    private let eventTimezone: TimeZone
 
-    init(in document: Document, timezone: TimeZone) {
+    init(in document: Document, timezone: TimeZone, eventTimezone: TimeZone) {
         base = document.baseURL
         self.timezone = timezone
+        self.eventTimezone = eventTimezone
         for value in document.linkedData { collect(value, depth: 0) }
         entries = entries.unique { $0.url ?? $0.title ?? "" }
     }
@@ -66,7 +68,9 @@ struct DeclaredItems {
         // A trail of breadcrumbs is a list too.
         if types.contains("BreadcrumbList") || types.contains("SiteNavigationElement") { return }
         if types.contains(where: isItemType),
-            let entry = DeclaredItem(value: value, base: base, timezone: timezone).entry
+            let entry = DeclaredItem(
+                value: value, base: base, timezone: timezone, eventTimezone: eventTimezone
+            ).entry
         {
             entries.append(entry)
             return
@@ -105,6 +109,7 @@ private struct DeclaredItem {
     let value: JSONValue
     let base: String?
     let timezone: TimeZone
+    let eventTimezone: TimeZone
 
     var entry: Entry? {
         guard let name = (value["headline"] ?? value["name"])?.text else { return nil }
@@ -112,8 +117,8 @@ private struct DeclaredItem {
         var entry = Entry(id: url ?? name.folded.stableHash)
         entry.url = url
         entry.title = squashed(plainText(fromHTML: name))
-        entry.published = when("datePublished")
-        entry.updated = when("dateModified")
+        entry.published = when("datePublished", in: timezone)
+        entry.updated = when("dateModified", in: timezone)
         entry.summaryHTML = value["description"]?.text.flatMap { $0.harmlessHTML(base: base) }
         entry.image = address(value["image"]?["url"] ?? value["image"])
         entry.authors = (value["author"]?.list ?? []).compactMap { $0.text.map { Author(name: $0) } }
@@ -121,8 +126,8 @@ private struct DeclaredItem {
         return entry
     }
 
-    private func when(_ key: String) -> When? {
-        value[key]?.text.flatMap { When(written: $0, timezone: timezone) }
+    private func when(_ key: String, in timezone: TimeZone) -> When? {
+        value[key]?.text.flatMap { When(machine: $0, timezone: timezone) }
     }
 
     private func address(_ value: JSONValue?) -> String? {
@@ -132,8 +137,8 @@ private struct DeclaredItem {
     }
 
     private var event: Event {
-        let start = when("startDate")
-        let end = when("endDate")
+        let start = when("startDate", in: eventTimezone)
+        let end = when("endDate", in: eventTimezone)
         return Event(
             start: start, end: end == start ? nil : end, place: place,
             isCancelled: value["eventStatus"]?.text?.contains("Cancelled") ?? false)

@@ -44,7 +44,8 @@ extension Sanitiser {
     /// An image unless it is a tracking pixel; one without a safe address is kept for its alternative text.
     mutating func writeImage() {
         if isTrackingPixel { return }
-        let source = imageAddress(.src) ?? lateSource
+        // What stands in `src` beside it is a placeholder.
+        let source = lateSource ?? imageAddress(.src)
         var set: [UInt8]?
         if let candidates = attribute(.srcset) { set = safeImageSet(candidates) }
         let text = attribute(.alt)

@@ -58,8 +58,10 @@ struct InspectCommand: ParsableCommand {
 
     /// The document with all that can be said of it: of a page also when it was published.
     private func inspected(_ response: Response, recipe: Recipe?, now: Date) -> Extracted {
-        var extracted = extract(response, as: Reading(now: now, recipe: recipe))
-            .withNotices(timezone: .gmt, now: now)
+        // Without a source nobody knows a zone: French text means that of Paris.
+        let place = TimeZone(identifier: "Europe/Paris") ?? .gmt
+        var extracted = extract(response, as: Reading(eventTimezone: place, now: now, recipe: recipe))
+            .withNotices(timezone: place, now: now)
         if extracted.format == .html {
             extracted.published = details(of: response, now: now, timezone: .gmt).published
         }
