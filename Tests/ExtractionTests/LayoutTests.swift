@@ -112,7 +112,10 @@ private struct LayoutScore {
 
     private mutating func addDays(of entries: [Entry], layout: Layout) {
         for item in layout.truth.items {
-            guard let entry = entries.first(where: { $0.url == item.url && squashed($0.title ?? "") == squashed(item.title) })
+            guard
+                let entry = entries.first(where: {
+                    $0.url == item.url && squashed($0.title ?? "") == squashed(item.title)
+                })
             else { continue }
             let published = entry.published.map { String($0.text.prefix(10)) }
             let event = (entry.event?.start).map { String($0.text.prefix(10)) }
@@ -122,7 +125,8 @@ private struct LayoutScore {
             }
             days += 1
             // An agenda's bare day may be left to the words of the item, but is never a day of publication.
-            let isRight = item.role == "published" ? published == day : published == nil && (event ?? day) == day
+            let isRight =
+                item.role == "published" ? published == day : published == nil && (event ?? day) == day
             if isRight {
                 rightDays += 1
             } else {

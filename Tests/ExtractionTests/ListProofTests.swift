@@ -31,6 +31,63 @@ struct ListProofTests {
                 == (1...4).map { "La nouvelle numéro \($0) du réseau" })
     }
 
+    @Test("what stands on every page of a list is none of it, unless it is dated as the list is")
+    func everyPage() {
+        func entry(_ id: String, day: Int? = nil) -> Entry {
+            var entry = Entry(id: id)
+            entry.published = day.map { .day(year: 2026, month: 11, day: $0) }
+            return entry
+        }
+        let box = ["offre", "adhérer"].map { entry($0) }
+        let first = box + [entry("a", day: 20), entry("b", day: 19), entry("c", day: 18)]
+        let second = box + [entry("d", day: 17), entry("e", day: 16)]
+        #expect(entriesOfEveryPage(first: first, second: second) == ["offre", "adhérer"])
+        let pinned = [entry("p", day: 1), entry("q", day: 2)]
+        #expect(
+            entriesOfEveryPage(first: pinned + first.suffix(3), second: pinned + second.suffix(2)).isEmpty)
+        #expect(entriesOfEveryPage(first: first, second: first).isEmpty)
+    }
+
+    @Test("a list under « À lire aussi » belongs to its article")
+    func related() {
+        let items = (1...3).map {
+            "<article><h3><a href=/actualites/suite-\($0)>La suite numéro \($0) de cette histoire</a></h3><time datetime=2026-11-0\($0)>\($0) novembre 2026</time></article>"
+        }
+        let page = document(
+            "<main><h1>Une histoire</h1><p>Elle est longue et se lit d'un trait, du début à la fin.</p><h2>À lire aussi :</h2>\(items.joined())</main>"
+        )
+        #expect(listing(in: page, question()).entries.isEmpty)
+    }
+
+    @Test("an agenda beside the news is read with its kind, and the copies of a carousel are not")
+    func twoLists() {
+        let news = (1...3).map {
+            "<li class=\($0 == 3 ? "swiper-slide-duplicate" : "s")><h3><a href=/actus/n\($0)>La nouvelle numéro \($0) du quartier</a></h3><span>1\($0) novembre 2026</span></li>"
+        }
+        let agenda = (1...3).map {
+            "<div class=e><b>1\($0) déc.</b> <a href=/rdv/e\($0)>La rencontre numéro \($0) des voisins</a></div>"
+        }
+        let page = document(
+            "<main><section><h2>Actualités</h2><ul>\(news.joined())</ul></section><section><h2>Nos rendez-vous</h2>\(agenda.joined())</section></main>"
+        )
+        let entries = listing(in: page, question()).entries
+        #expect(entries.map { $0.published?.text } == ["2026-11-11", "2026-11-12", nil, nil, nil])
+        #expect(
+            entries.map { $0.event?.start?.text } == [nil, nil, "2026-12-11", "2026-12-12", "2026-12-13"])
+        #expect(entries.map(\.kind) == [nil, nil, .event, .event, .event])
+    }
+
+    @Test("a list that only scripts draw is read from their data", arguments: scriptData.keys.sorted())
+    func embedded(form: String) {
+        let page = document(
+            "<main><h1>Agenda</h1><div id=app></div></main>\(scriptData[form] ?? "")",
+            "https://a.example/agenda")
+        let entries = listing(in: page, question()).entries
+        #expect(entries.map(\.title) == ["Bal de quartier", "Repas partagé"])
+        #expect(entries.map(\.url) == ["https://a.example/agenda/bal", "https://a.example/agenda/repas"])
+        #expect(entries.map { $0.event?.start?.text.prefix(10) } == ["2026-12-05", "2026-12-12"])
+    }
+
     @Test("a button's words are no title")
     func buttons() {
         let records = ["Balade au bord du canal", "Chorale de la rue Haute", "Jardin des petites mains"].map {
@@ -47,6 +104,19 @@ struct ListProofTests {
     }
 
 }
+
+private let scriptItems =
+    #"[{"titre":"Bal de quartier","url":"/agenda/bal","date_debut":"2026-12-05T19:00:00+01:00","lieu":{"nom":"Halle"}},{"titre":"Repas partagé","url":"/agenda/repas","date_debut":"2026-12-12"}]"#
+
+private let scriptData: [String: String] = [
+    "JSON of any name":
+        "<script type=application/json id=state>{\"props\":{\"menu\":[{\"title\":\"Accueil\",\"url\":\"/\"}],\"events\":\(scriptItems)}}</script>",
+    "assigned to window": "<script>window.__STATE__ = {\"events\":\(scriptItems)};(function(){})();</script>",
+    "packed":
+        #"<script type=application/json id=__NUXT_DATA__>[["Reactive",1],{"e":2},[3,7],{"title":4,"slug":5,"startDate":6},"Bal de quartier","/agenda/bal","2026-12-05",{"title":8,"slug":9,"startDate":10},"Repas partagé","/agenda/repas","2026-12-12"]</script>"#,
+    "pushed in pieces":
+        #"<script>self.__next_f.push([1,"4:{\"e\":[{\"name\":\"Bal de quartier\",\"href\":\"/agenda/bal\",\"start\":\"2026-12-05\"},"])</script><script>self.__next_f.push([1,"{\"name\":\"Repas partagé\",\"href\":\"/agenda/repas\",\"start\":\"2026-12-12\"}]}\n"])</script>"#,
+]
 
 private let notLists: [String: String] = [
     "a menu without a name": "<div><ul>"

@@ -219,7 +219,8 @@ extension Date {
 
 /// Words that people and programs write where they have no address; folded.
 private let noAddress: Set<String> = [
-    "n/a", "na", "none", "null", "nil", "undefined", "false", "-", "aucun", "aucune", "sans", "sans lien", "neant",
+    "n/a", "na", "none", "null", "nil", "undefined", "false", "-", "aucun", "aucune", "sans", "sans lien",
+    "neant",
 ]
 
 extension String {

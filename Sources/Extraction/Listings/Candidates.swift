@@ -151,7 +151,7 @@ private struct SiblingRuns {
         let places = kinds.indices.filter { kinds[$0] == pivot }
         let lead = leadLength(before: places)
         var starts = places.map { $0 - lead }
-        if pivot == "hr", starts.first != 0 { starts.insert(beginning, at: 0) }
+        if pivot == "hr" || pivot == "br", starts.first != 0 { starts.insert(beginning, at: 0) }
         var records: [NodeRange] = []
         for (index, start) in starts.enumerated() {
             let stop = index + 1 < starts.count ? starts[index + 1] : children.count

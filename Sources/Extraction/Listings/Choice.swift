@@ -19,7 +19,7 @@ private let finalists = 12
 private let leastShareOfQuality = 0.35
 
 extension Choice {
-    init?(in outline: Outline, hints: ListingHints) {
+    init?(in outline: Outline, headings: DateHeadings, hints: ListingHints) {
         var scorer = CandidateScorer(outline: outline, hints: hints)
         let scored = CandidateFinder(outline: outline, expected: hints.signature).candidates
             .compactMap { scorer.scored($0) }
@@ -27,20 +27,21 @@ extension Choice {
             .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }
         guard let first = scored.first, first.score >= leastScore else { return nil }
         let best = scored.prefix(finalists).reduce(first) { $1.isAround($0) ? $1 : $0 }
-        let headings = DateHeadings(outline)
         let kept = best.sketches.records(besides: headings, ofQuality: best.quality)
         let more = RecordsApart(outline: outline, best: best, kept: kept)?.found(among: scored) ?? []
         let all = (kept + more).sorted { $0.range.from < $1.range.from }
         let trimmed = all.map { $0.trimmed(to: headings.trimmed($0.range), in: outline) }
         let main = RecordGroups(trimmed, outline: outline).own.withoutRepeats
+        let parts = main.parted(in: outline)
         let further = FurtherLists(outline: outline, headings: headings, main: main, score: best.score)
-        lists = further.lists(among: scored).limited(to: mostRecords).map(\.withoutDatesInTitles)
+        lists = further.lists(parts, among: scored).limited(to: mostRecords).map(\.withoutDatesInTitles)
         signature = best.candidate.signature
         cut = best.candidate.cut
         score = best.score
         reasons = best.reasons(count: lists[0].count, apart: more, others: scored.dropFirst())
         for list in lists.dropFirst() {
-            reasons.append("a list of \(list.count) records beside it, beginning \(Array(list.prefix(1)).quotation)")
+            reasons.append(
+                "a list of \(list.count) records beside it, beginning \(Array(list.prefix(1)).quotation)")
         }
     }
 }
@@ -50,7 +51,8 @@ extension [RecordSketch] {
     func records(besides headings: DateHeadings, ofQuality quality: Double) -> [RecordSketch] {
         filter { sketch in
             let isHeading = sketch.titleNode.map { headings.isHeading($0) } ?? false
-            return !isHeading && !sketch.title.isEmpty && sketch.title.isTitle
+            return !isHeading && !furnitureHeadings.contains(sketch.foldedTitle) && !sketch.title.isEmpty
+                && sketch.title.isTitle
                 && sketch.quality >= quality * leastShareOfQuality
         }
     }

@@ -25,7 +25,8 @@ struct DateColumn {
             // A weekday, or the month over the list, is told of what takes place.
             return marks.contains(where: \.isCompleted) && isCovered ? (.occurs, ahead) : nil
         }
-        let isNamed = marks.allSatisfy(\.isNamed) && cells.count >= 2
+        let isNamed =
+            marks.allSatisfy(\.isNamed) && cells.count >= 2
             && Double(cells.count) >= Double(records) * Self.leastNamedCoverage
         guard isCovered || isNamed else { return nil }
         let isDaily = marks.allSatisfy { if case .month = $0.said.when { false } else { true } }
@@ -39,7 +40,12 @@ struct DateColumn {
         _ said: RecordDateRole?, isCovered: Bool, reading: DateReading
     ) -> (role: RecordDateRole, column: DateColumn)? {
         if said == .published || said == .changed { return said.map { ($0, self) } }
-        guard said == nil, isCovered, !reading.isAgenda, isDescending(reading.timezone, strictly: false) else {
+        let isLabelled = marks.contains { $0.role != nil }
+        if said == .occurs, !isLabelled, isCovered, reading.isAgenda || marks.contains(where: \.isCompleted) {
+            return (.occurs, ahead)
+        }
+        guard said == nil, isCovered, !reading.isAgenda, isDescending(reading.timezone, strictly: false)
+        else {
             return nil
         }
         return (.published, self)

@@ -74,6 +74,20 @@ struct DatePlace {
             let rest = word.utf8.drop { $0 >= 48 && $0 <= 57 }
             return rest.first == UInt8(ascii: "h") && rest.dropFirst().allSatisfy { $0 >= 48 && $0 <= 57 }
         }
-        return hours >= 2 || plain.contains(phrase: "au") && plain.contains(phrase: "du")
+        return hours >= 2 || plain.saysSpan
+    }
+}
+
+extension String {
+    /// True for folded text such as « du 3 au 5 »: both words right before a number.
+    fileprivate var saysSpan: Bool {
+        let words = foldedWords
+        func stands(_ word: String, from: Int) -> Int? {
+            words.indices.dropLast().first { place in
+                place >= from && words[place] == word
+                    && words[place + 1].utf8.first.map { (48...57).contains($0) } ?? false
+            }
+        }
+        return stands("du", from: 0).flatMap { stands("au", from: $0) } != nil
     }
 }

@@ -8,4 +8,6 @@ struct DateReading {
     var eventTimezone: TimeZone
     /// True when the page calls itself an agenda.
     var isAgenda: Bool
+    /// The page's headings that say when the records below them are.
+    var headings: DateHeadings
 }

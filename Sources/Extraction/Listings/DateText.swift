@@ -14,14 +14,41 @@ struct DateText {
     /// Folded words before and after it on its line.
     let before: String
     let after: String
-    private let written: WrittenDate
+    let written: WrittenDate
 
     init?(firstIn line: String) {
+        guard let first = DateText.all(in: line).first else { return nil }
+        self = first
+    }
+
+    /// The date of a line that is called a publication's; nil when none is.
+    init?(publishedIn line: String) {
+        guard let published = DateText.all(in: line).first(where: { $0.role == .published }) else {
+            return nil
+        }
+        self = published
+    }
+
+    /// The date that tells most of a line: that of a publication, else the first.
+    init?(tellingIn line: String) {
+        guard let date = DateText(publishedIn: line) ?? DateText(firstIn: line) else { return nil }
+        self = date
+    }
+
+    /// The whole dates of a line, each with the words behind the one before.
+    private static func all(in line: String) -> [DateText] {
         let bytes = Array(line.utf8)
-        guard let date = DateScanner(bytes).dates.first(where: { $0.when != nil }) else { return nil }
+        var start = 0
+        return DateScanner(bytes).dates.filter { $0.when != nil }.map { date in
+            defer { start = date.place.upperBound }
+            return DateText(date, in: bytes, behind: start)
+        }
+    }
+
+    private init(_ date: WrittenDate, in bytes: [UInt8], behind start: Int) {
         let (from, to) = (date.place.lowerBound, date.place.upperBound)
         text = String(decoding: bytes[from..<to], as: UTF8.self)
-        before = String(decoding: bytes[..<from], as: UTF8.self).folded
+        before = String(decoding: bytes[start..<from], as: UTF8.self).folded
         after = String(decoding: bytes[to...], as: UTF8.self).folded
         written = date
     }

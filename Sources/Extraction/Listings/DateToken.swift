@@ -114,6 +114,9 @@ private func hashes(_ forms: [(key: String, value: Int)]) -> [UInt64: Int] {
     Dictionary(forms.map { ($0.key.utf8.wordHash, $0.value) }, uniquingKeysWith: { first, _ in first })
 }
 
+/// What stands behind the figures of a day: « 1er », « 25th ».
+private let dayEndings: Set<String> = ["er", "st", "nd", "rd", "th"]
+
 /// Cuts a text into date tokens.
 private struct DateTokenReader {
     let text: [UInt8]
@@ -136,7 +139,7 @@ private struct DateTokenReader {
         let digits = end - start
         guard digits <= 4 else { return DateToken(otherAt: start..<index, gap: gap) }
         let number = text[start..<end].reduce(0) { $0 * 10 + Int($1 - 48) }
-        if tail.isEmpty || tail.elementsEqual("er".utf8) {
+        if tail.isEmpty || dayEndings.contains(String(decoding: tail, as: UTF8.self)) {
             return DateToken(number: number, digits: digits, range: start..<index, gap: gap)
         }
         // `2026-11-19T09:12`, « 14janv. »: what stands behind the figures is a word of its own.

@@ -28,7 +28,9 @@ struct EmbeddedItems {
         base = document.baseURL
         self.timezone = timezone
         self.eventTimezone = eventTimezone
-        for state in document.embeddedTexts.flatMap({ Self.states(in: $0) }) { collect(state, depth: 0) }
+        let texts = document.embeddedTexts
+        let states = texts.flatMap { Self.states(in: $0) } + FlightData(texts).values
+        for state in states { collect(PackedState(state)?.value ?? state, depth: 0) }
         entries = entries.unique { $0.url ?? $0.title ?? "" }
     }
 
@@ -55,7 +57,8 @@ struct EmbeddedItems {
         switch value {
         case .array(let values):
             let found = values.compactMap { value in
-                EmbeddedItem(value.unwrapped, base: base, timezone: timezone, eventTimezone: eventTimezone).entry
+                EmbeddedItem(value.unwrapped, base: base, timezone: timezone, eventTimezone: eventTimezone)
+                    .entry
             }
             guard found.count >= 2, Double(found.count) >= Double(values.count) * Self.mostAlike else {
                 for inner in values { collect(inner, depth: depth + 1) }
@@ -87,7 +90,8 @@ private struct EmbeddedItem {
             members = [:]
             return
         }
-        members = Dictionary(values.map { ($0.key.bareKey, $0.value) }, uniquingKeysWith: { first, _ in first })
+        members = Dictionary(
+            values.map { ($0.key.bareKey, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Nil for what has no title, and for a menu's entry: neither a day nor words.
@@ -128,15 +132,19 @@ private struct EmbeddedItem {
         if let url = first(addressKeys)?.words?.resolved(against: base), url.hasPrefix("http") { return url }
         guard let slug = first(slugKeys)?.words, let base else { return nil }
         if slug.hasPrefix("/") || slug.hasPrefix("http") { return slug.resolved(against: base) }
-        let folder = LinkParts(base).path.hasSuffix("/") ? "" : (LinkParts(base).path.split(separator: "/").last.map { $0 + "/" } ?? "")
+        let folder =
+            LinkParts(base).path.hasSuffix("/")
+            ? "" : (LinkParts(base).path.split(separator: "/").last.map { $0 + "/" } ?? "")
         return (folder + slug).resolved(against: base)
     }
 
     private var place: String? {
         guard let value = first(placeKeys) else { return nil }
         guard case .object(let parts) = value else { return value.words.map { plainText(fromHTML: $0) } }
-        let named = Dictionary(parts.map { ($0.key.bareKey, $0.value) }, uniquingKeysWith: { first, _ in first })
-        let words = [titleKeys, townKeys].compactMap { keys in keys.lazy.compactMap { named[$0]?.words }.first }
+        let named = Dictionary(
+            parts.map { ($0.key.bareKey, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let words = [titleKeys, townKeys].compactMap { keys in keys.lazy.compactMap { named[$0]?.words }.first
+        }
         return words.isEmpty ? nil : plainText(fromHTML: words.unique.joined(separator: ", "))
     }
 }
@@ -145,7 +153,8 @@ private let titleKeys = ["title", "titre", "headline", "name", "nom", "intitule"
 private let addressKeys = ["url", "link", "lien", "href", "permalink", "uri", "path", "fullpath"]
 private let slugKeys = ["slug"]
 private let startKeys = [
-    "startdate", "datedebut", "start", "debut", "startsat", "startat", "dateevent", "eventdate", "dateevenement",
+    "startdate", "datedebut", "start", "debut", "startsat", "startat", "dateevent", "eventdate",
+    "dateevenement",
     "begin",
 ]
 private let endKeys = ["enddate", "datefin", "end", "fin", "endsat", "endat"]
@@ -200,6 +209,72 @@ extension JSONValue {
 extension String {
     /// `date_debut`, `dateDebut` and `DateDebut` are one name.
     fileprivate var bareKey: String { lowercased().filter { $0 != "_" && $0 != "-" } }
+}
+
+/// Data that Next.js pushes to its page in pieces of text: `self.__next_f.push([1,"5:[…]"])`.
+private struct FlightData {
+    private static let mostPieces = 400
+    private let text: String
+
+    init(_ scripts: [String]) {
+        var text = ""
+        for script in scripts.filter({ $0.hasBytes("__next_f.push(") }).prefix(Self.mostPieces) {
+            let bytes = Array(script.utf8)[...]
+            guard let start = bytes.firstIndex(of: UInt8(ascii: "[")), let end = bytes[start...].endOfJSON,
+                case .array(let parts)? = JSONValue(
+                    parsing: String(decoding: bytes[start..<end], as: UTF8.self)),
+                case .string(let piece)? = parts.last
+            else { continue }
+            text += piece
+        }
+        self.text = text
+    }
+
+    /// The lines of the data, each behind its number.
+    var values: [JSONValue] {
+        text.utf8.split(separator: 0x0A).compactMap { line in
+            let value = line.drop { $0 != UInt8(ascii: ":") }.dropFirst()
+            guard value.first == UInt8(ascii: "[") || value.first == UInt8(ascii: "{") else { return nil }
+            return JSONValue(parsing: String(decoding: Array(value), as: UTF8.self))
+        }
+    }
+}
+
+/// State in which every value stands once, and objects name the places of their values (`__NUXT_DATA__`).
+private struct PackedState {
+    private static let mostDepth = 24
+    private let values: [JSONValue]
+
+    /// Nil for what is not packed so.
+    init?(_ state: JSONValue) {
+        guard case .array(let values) = state, values.count >= 4,
+            case .array(let first)? = values.first, case .string? = first.first
+        else { return nil }
+        self.values = values
+    }
+
+    var value: JSONValue { unpacked(values[0], depth: 0) }
+
+    private func unpacked(_ value: JSONValue, depth: Int) -> JSONValue {
+        guard depth < Self.mostDepth else { return .null }
+        switch value {
+        case .array(let places):
+            // `["Reactive", 1]` wraps one value.
+            if case .string? = places.first, let last = places.last {
+                return self.value(at: last, depth: depth)
+            }
+            return .array(places.map { self.value(at: $0, depth: depth) })
+        case .object(let members): return .object(members.mapValues { self.value(at: $0, depth: depth) })
+        default: return value
+        }
+    }
+
+    private func value(at place: JSONValue, depth: Int) -> JSONValue {
+        guard case .number(let number) = place, let index = Int(exactly: number),
+            values.indices.contains(index)
+        else { return .null }
+        return unpacked(values[index], depth: depth + 1)
+    }
 }
 
 extension ArraySlice<UInt8> {

@@ -41,7 +41,7 @@ struct EntryWriter {
     private func entry(of sketch: RecordSketch, dates: RecordDates) -> Entry {
         var entry = Entry(id: "")
         entry.title = sketch.title
-        entry.titleIsDerived = sketch.titleSource == .line
+        entry.titleIsDerived = sketch.isTitleDerived
         entry.url = sketch.link
         entry.published = dates.published
         entry.updated = dates.updated

@@ -1,3 +1,5 @@
+internal import Model
+
 /// The lists that a page has beside its main one: an agenda under the news, a second collection, the older items without
 /// their days.
 struct FurtherLists {
@@ -24,19 +26,23 @@ struct FurtherLists {
         self.main = main
         self.score = score
         let common = AddressShape.common(among: main.compactMap(\.link))
-        shape = common.flatMap { AddressShape.isDeep($0.shape) && $0.count * 2 >= main.count ? $0.shape : nil }
+        shape = common.flatMap {
+            AddressShape.isDeep($0.shape) && $0.count * 2 >= main.count ? $0.shape : nil
+        }
         links = Set(main.compactMap(\.link).map { LinkParts($0).comparable })
     }
 
-    /// The main list and the others, best first.
-    func lists(among candidates: [ScoredCandidate]) -> [[RecordSketch]] {
-        var lists = [main]
+    /// The parts of the main list and the others, best first.
+    func lists(_ parts: [[RecordSketch]], among candidates: [ScoredCandidate]) -> [[RecordSketch]] {
+        var lists = parts
         for candidate in candidates where candidate.score >= score * Self.leastShareOfScore {
             guard isFree(candidate, besides: lists), standsInContent(candidate) else { continue }
             let records = candidate.sketches.records(besides: headings, ofQuality: candidate.quality)
                 .map { $0.trimmed(to: headings.trimmed($0.range), in: outline) }.withoutRepeats
             let fresh = records.filter { $0.link.map { !links.contains(LinkParts($0).comparable) } ?? true }
-            guard Double(fresh.count) >= Double(records.count) * Self.leastFresh, isList(fresh) else { continue }
+            guard Double(fresh.count) >= Double(records.count) * Self.leastFresh, isList(fresh) else {
+                continue
+            }
             lists.append(fresh)
         }
         return lists
@@ -49,7 +55,8 @@ struct FurtherLists {
     }
 
     private func standsInContent(_ candidate: ScoredCandidate) -> Bool {
-        guard let first = candidate.candidate.records.first, !outline.isUnderFurnitureHeading(first.from) else {
+        guard let first = candidate.candidate.records.first, !outline.isUnderFurnitureHeading(first.from)
+        else {
             return false
         }
         return candidate.candidate.records.allSatisfy { outline.nodes[$0.from].standing >= 0.9 }
@@ -64,5 +71,19 @@ struct FurtherLists {
         else { return false }
         let isSameSection = shape != nil && proof.shape == shape
         return isSameSection || proof.dated >= Self.leastDated
+    }
+}
+
+extension [RecordSketch] {
+    /// The records by what the headings over them say, where some stand under an agenda and others do not: two lists that are
+    /// made alike.
+    func parted(in outline: Outline) -> [[RecordSketch]] {
+        let groups = RecordGroups(self, outline: outline).byPlace
+        guard groups.count >= 2 else { return [self] }
+        let events = groups.filter { outline.use(of: $0) == .event }.flatMap { $0 }
+        guard !events.isEmpty, events.count < count else { return [self] }
+        let others = filter { record in !events.contains { $0.range == record.range } }
+        return [others, events.sorted { $0.range.from < $1.range.from }]
+            .sorted { $0.count > $1.count }
     }
 }

@@ -13,6 +13,8 @@ private let mostTitlesShare = 0.7
 private let leastWords = 40
 /// The mean title of a list without days is no shorter than that: menus have words, news have sentences. Bytes.
 private let leastMeanTitle = 18
+/// On a page that no name calls a list, cards with shorter titles are what a site offers. Bytes.
+private let leastNewsTitle = 26
 
 /// The signs by which records prove that they are a list of what a site publishes.
 struct ListProof {
@@ -20,17 +22,20 @@ struct ListProof {
     private let hints: ListingHints
     /// True when every record is marked up as an item.
     private let isMarked: Bool
+    /// True when a heading says that they lead on from an article.
+    private let isRelated: Bool
     /// The share of the records that have a day, and that say something of their own besides the title.
     let dated: Double
     let worded: Double
     /// The most frequent shape of the links; nil for links under the root, which look like every page of the site.
     let shape: String?
 
-    init(of records: [RecordSketch], isMarked: Bool, hints: ListingHints) {
+    init(of records: [RecordSketch], isMarked: Bool, hints: ListingHints, isRelated: Bool = false) {
         // One item may stand in two boxes of a home page.
         sketches = records.unique { ($0.link ?? "") + " " + $0.foldedTitle }
         self.hints = hints
         self.isMarked = isMarked
+        self.isRelated = isRelated
         dated = sketches.share(where: \.hasDate)
         let said = Set(sketches.filter { $0.moreLength >= leastWords }.map(\.moreHash))
         worded = Double(said.count) / Double(max(sketches.count, 1))
@@ -41,9 +46,10 @@ struct ListProof {
 
     var isProved: Bool {
         if isVouchedFor { return true }
-        guard !leadsHome, !areColumns, sketches.count >= 2 || isMarked else { return false }
+        guard !isRelated, !leadsHome, !areColumns, sketches.count >= 2 || isMarked else { return false }
         if dated >= mostRecordsShare, hints.isListPage || isDatedApart { return true }
-        guard !areNames, areTitlesAlike, meanTitle >= leastMeanTitle else { return false }
+        guard !areNames, areTitlesAlike, meanTitle >= (hints.isListPage ? leastMeanTitle : leastNewsTitle)
+        else { return false }
         if areHeaded, hints.isListPage || areLinked { return true }
         guard hasOwnLinks else { return false }
         if worded >= mostRecordsShare || isMarked { return true }
@@ -59,7 +65,8 @@ struct ListProof {
     /// Records with days of their own: set off from the prose, and more than a notice beside a box.
     private var isDatedApart: Bool {
         guard !areContacts, sketches.count >= 3 || isMarked || dated == 1 && hasOwnLinks else { return false }
-        return areLinked || sketches.share(where: \.hasDateApart) >= mostRecordsShare
+        return areLinked
+            || sketches.share { $0.hasDateApart && $0.titleSource > .line } >= mostRecordsShare
     }
 
     /// Titles that are links or have one beside them, each another.

@@ -28,11 +28,13 @@ struct ListingPage {
     let outline: Outline
     let context: ListingContext
     let declared: DeclaredItems
+    private let headings: DateHeadings
 
     init(_ document: Document, context: ListingContext) {
         self.document = document
         self.context = context
         outline = Outline(document)
+        headings = DateHeadings(outline)
         declared = DeclaredItems(
             in: document, timezone: context.timezone, eventTimezone: context.eventTimezone)
     }
@@ -77,7 +79,7 @@ struct ListingPage {
 
     /// Finds the page's repeated records.
     private func foundAlone(_ hints: ListingHints) -> FoundEntries {
-        guard let choice = Choice(in: outline, hints: hints) else { return foundDeclared }
+        guard let choice = Choice(in: outline, headings: headings, hints: hints) else { return foundDeclared }
         let main = choice.lists[0]
         let standing = main.reduce(0) { $0 + outline.nodes[$1.range.from].standing }
         return FoundEntries(
@@ -140,7 +142,7 @@ struct ListingPage {
     var dateReading: DateReading {
         DateReading(
             now: context.now, timezone: context.timezone, eventTimezone: context.eventTimezone,
-            isAgenda: context.kind == .event || callsItselfAgenda)
+            isAgenda: context.kind == .event || callsItselfAgenda, headings: headings)
     }
 
     /// True when heading, title or address are the name of a section.

@@ -18,12 +18,15 @@ struct OutlineBuilder {
         let tag = element.name
         let isShown = hiddenDepth == 0 && !element.isHidden
         if !isShown { hiddenDepth += 1 }
-        if tag.isBlock { breakLine() }
+        let isBlock = tag.isBlock || tag == "a" && element.isMadeOfBoxes
+        if isBlock { breakLine() }
         let index = open(element, in: parent, isShown: isShown)
         var isBehindElement = false
         for child in element.children {
             // « 14 », « janv. » in two elements without a blank between them are two words.
-            if case .element(let inner) = child, isBehindElement, inner.name.partsWords { isBetweenWords = true }
+            if case .element(let inner) = child, isBehindElement, inner.name.partsWords {
+                isBetweenWords = true
+            }
             isBehindElement = if case .element(let inner) = child { inner.name.partsWords } else { false }
             switch child {
             case .element(let inner): add(inner, in: index)
@@ -33,7 +36,7 @@ struct OutlineBuilder {
         }
         nodes[index].end = nodes.count
         nodes[index].text = nodes[index].text.lowerBound..<max(text.count, nodes[index].text.lowerBound)
-        if tag.isBlock { breakLine() } else if tag == "td" || tag == "th" { append("\n") }
+        if isBlock { breakLine() } else if tag == "td" || tag == "th" { append("\n") }
         if !isShown { hiddenDepth -= 1 }
     }
 
@@ -100,6 +103,19 @@ extension Element {
         }
     }
 
+    /// True for a card: a link whose words all stand in elements that follow one another without a blank.
+    var isMadeOfBoxes: Bool {
+        var boxes = 0
+        for child in children {
+            switch child {
+            case .text(let words): if !words.isEmpty { return false }
+            case .element(let inner): if !inner.children.isEmpty { boxes += 1 }
+            case .comment: break
+            }
+        }
+        return boxes >= 2
+    }
+
     fileprivate var isNamedTitle: Bool {
         attribute("itemprop").map { $0.contains("headline") || $0 == "name" } ?? false
     }
@@ -140,7 +156,7 @@ extension String {
     /// True for an inline element that scripts and themes lay out as a box of its own.
     fileprivate var partsWords: Bool {
         switch self {
-        case "span", "time", "abbr", "small", "strong", "b", "em", "i": true
+        case "a", "span", "time", "abbr", "small", "strong", "b", "em", "i": true
         default: false
         }
     }
@@ -179,7 +195,7 @@ private let passingPrefixes: [String] = [
 ]
 
 extension UInt8 {
-    fileprivate var isWordByte: Bool { isLetter || isDigit || self >= 0xC3 }
+    fileprivate var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
 }
 
 /// FNV-1a over the names of a path.

@@ -147,7 +147,10 @@ extension Outline {
 
     /// The dates that begin in a range's text.
     func dates(in range: NodeRange) -> ArraySlice<WrittenDate> {
-        let bytes = textBytes(of: range)
+        dates(in: textBytes(of: range))
+    }
+
+    func dates(in bytes: Range<Int>) -> ArraySlice<WrittenDate> {
         let from = dates.partitioningIndex { $0.place.lowerBound >= bytes.lowerBound }
         let to = dates.partitioningIndex { $0.place.lowerBound >= bytes.upperBound }
         return dates[from..<max(from, to)]

@@ -37,22 +37,30 @@ let harmlessPrefixes: [String] = [
     "post-", "status-", "wp-block-", "so-", "siteorigin", "fl-",
 ]
 
-/// Headings of lists that repeat what stands elsewhere.
-let furnitureHeadings: [String] = [
-    "les plus lus", "les plus consultes", "les plus vus", "articles recents", "publications recentes",
+/// Headings of lists that lead on from an article.
+let relatedHeadings: [String] = [
     "articles similaires", "a lire aussi", "lire aussi", "voir aussi", "sur le meme sujet",
-    "sur le meme theme",
-    "dans la meme rubrique", "vous aimerez aussi", "a decouvrir aussi", "pour aller plus loin", "archives",
-    "categories", "mots-cles", "mots cles", "etiquettes", "nuage de mots", "nuage de tags",
-    "commentaires recents",
-    "derniers commentaires", "nos partenaires", "partenaires", "liens utiles", "liens", "suivez-nous",
-    "newsletter",
-    "lettre d'information", "rechercher", "recherche", "menu", "navigation", "plan du site", "contact",
-    "meta",
-    "related posts", "recent posts", "popular posts", "most read", "you may also like", "recent comments",
-    "tags",
-    "filtrer", "filtrer par", "rubriques", "acces rapide", "acces directs", "nos reseaux", "raccourcis",
+    "sur le meme theme", "dans la meme rubrique", "vous aimerez aussi", "a decouvrir aussi",
+    "pour aller plus loin", "related posts", "you may also like", "a voir aussi", "articles lies",
+    "ces articles peuvent vous interesser", "cela pourrait vous interesser", "contenus associes",
+    "continuer la lecture",
 ]
+
+/// Headings of lists that repeat what stands elsewhere.
+let furnitureHeadings: [String] =
+    relatedHeadings + [
+        "les plus lus", "les plus consultes", "les plus vus", "articles recents", "publications recentes",
+        "archives",
+        "categories", "mots-cles", "mots cles", "etiquettes", "nuage de mots", "nuage de tags",
+        "commentaires recents",
+        "derniers commentaires", "nos partenaires", "partenaires", "liens utiles", "liens", "suivez-nous",
+        "newsletter",
+        "lettre d'information", "rechercher", "recherche", "menu", "navigation", "plan du site", "contact",
+        "meta",
+        "recent posts", "popular posts", "most read", "recent comments",
+        "tags",
+        "filtrer", "filtrer par", "rubriques", "acces rapide", "acces directs", "nos reseaux", "raccourcis",
+    ]
 
 /// Link texts that lead to an item's own page and say nothing about it.
 let readMoreLabels: [String] = [

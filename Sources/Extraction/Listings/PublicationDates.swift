@@ -37,6 +37,8 @@ private let longestDatedElement = 120
 private let longestReadLine = 160
 /// Beside a date that stands in no element of its own there are no more words than a source's or an author's. Bytes.
 private let longestLooseLine = 100
+/// « Jeudi 14 janvier à 18h30 – » before a title. Bytes.
+private let longestLead = 40
 /// The last change of nearly all records is their date when they have no other. Share.
 private let mostChanged = 0.6
 
@@ -44,21 +46,18 @@ private let mostChanged = 0.6
 struct RecordDateReader {
     let outline: Outline
     let reading: DateReading
-    private let headings: DateHeadings
-
-    init(outline: Outline, reading: DateReading) {
-        self.outline = outline
-        self.reading = reading
-        headings = DateHeadings(outline)
-    }
 
     /// Returns the dates of each record.
     func dates(of sketches: [RecordSketch]) -> [RecordDates] {
         var columns: [String: DateColumn] = [:]
+        let headings = reading.headings.outside(sketches)
         for (record, sketch) in sketches.enumerated() {
-            let heading = headings.heading(over: sketch.range, records: sketches)
-            let place = place(of: sketch, among: sketches)
-            for mark in marks(in: sketch, under: heading, around: place) where columns[mark.column]?.cells.last?.record != record {
+            let heading = headings.heading(over: sketch.range)
+            let beside = [record - 1, record + 1].filter(sketches.indices.contains).map { sketches[$0].range }
+            let place = place(of: sketch, beside: beside)
+            let lines = lines(of: sketch, beside: beside)
+            for mark in marks(in: sketch, under: heading, around: place, on: lines)
+            where columns[mark.column]?.cells.last?.record != record {
                 columns[mark.column, default: DateColumn(name: mark.column)].cells.append((record, mark))
             }
         }
@@ -76,7 +75,7 @@ struct RecordDateReader {
     /// The dates of one record: those that have an element of their own, else the first beside other words, else the day
     /// that stands over it.
     private func marks(
-        in sketch: RecordSketch, under heading: DateHeading, around place: NodeRange
+        in sketch: RecordSketch, under heading: DateHeading, around place: NodeRange, on lines: Range<Int>
     ) -> [DateMark] {
         let hours = DatePhrase.hours(of: outline.lines(in: sketch.range))
         let own = ownMarks(in: sketch, range: sketch.range, hours: hours, under: heading)
@@ -85,19 +84,20 @@ struct RecordDateReader {
             let mark = DateMark(column: "title", said: DatePhrase(when: .month(year: 1, month: 1)))
             return [dated(mark, by: date, written: date, line: "", hours: hours)].compactMap { $0 }
         }
-        if let mark = looseMark(in: sketch, under: heading) { return [mark] }
-        let beside = place == sketch.range ? [] : ownMarks(in: sketch, range: place, hours: hours, under: heading)
+        if let mark = looseMark(in: sketch, under: heading, on: lines) { return [mark] }
+        let beside =
+            place == sketch.range ? [] : ownMarks(in: sketch, range: place, hours: hours, under: heading)
         if !beside.isEmpty { return beside }
         return [headingMark(under: heading, hours: hours)].compactMap { $0 }
     }
 
     /// The largest element around a record that holds no other and says little more: the day may stand beside the record.
-    private func place(of sketch: RecordSketch, among sketches: [RecordSketch]) -> NodeRange {
+    private func place(of sketch: RecordSketch, beside others: [NodeRange]) -> NodeRange {
         var place = sketch.range
         while let above = outline.parent(of: place.from) {
             let range = outline.range(of: above)
             guard outline.textLength(of: range) - outline.textLength(of: sketch.range) <= longestDatedLine,
-                !sketches.contains(where: { $0.range != sketch.range && $0.range.overlaps(range) })
+                !others.contains(where: { $0.overlaps(range) })
             else { break }
             place = range
         }
@@ -153,12 +153,14 @@ struct RecordDateReader {
         let line = line(of: node, text: text)
         let place = DatePlace(
             names: names(around: node, in: sketch), element: here.element, line: line,
-            date: DateText(firstIn: text) ?? DateText(firstIn: line))
+            date: DateText(tellingIn: text) ?? DateText(tellingIn: line))
         var mark = DateMark(
             node: node, column: here.nameAndClasses + "/" + (place.property ?? ""),
             said: DatePhrase(when: .month(year: 1, month: 1)), role: place.role(isAgenda: reading.isAgenda),
             isNamed: here.isCalledDate)
-        let shown = DateScanner(text.utf8).soleDate ?? DateScanner(line.utf8).dates.first
+        let shown =
+            DateText(publishedIn: text)?.written ?? DateScanner(text.utf8).soleDate
+            ?? DateScanner(line.utf8).dates.first
         if let when = machine?.corrected(by: shown, saidIn: text) {
             let start = here.machineDate.flatMap { When(machine: $0, timezone: reading.eventTimezone) }
             mark.said = DatePhrase(line, when: when, isMachine: true, hours: hours, reading: reading)
@@ -212,26 +214,65 @@ struct RecordDateReader {
 
     // MARK: Dates beside other words
 
-    /// « Le Courrier du Val, 24 novembre 2026 », « (22 novembre) »: set off by signs, in an element that says little more.
-    private func looseMark(in sketch: RecordSketch, under heading: DateHeading) -> DateMark? {
+    /// « Le Courrier du Val, 24 novembre 2026 », « (22 novembre) »: set off by signs, on a line that says little more.
+    private func looseMark(
+        in sketch: RecordSketch, under heading: DateHeading, on lines: Range<Int>
+    ) -> DateMark? {
         let title = sketch.titleNode.map { outline.nodes[$0].text } ?? 0..<0
-        for date in outline.dates(in: sketch.range) where date.day != nil && !title.overlaps(date.place) {
-            guard let node = innermost(around: date.place, in: sketch.range) else { continue }
-            let line = outline.lineRange(around: date.place).clamped(to: outline.nodes[node].text)
+        for date in outline.dates(in: lines) where date.day != nil && !title.overlaps(date.place) {
+            let node = innermost(around: date.place, in: sketch.range)
+            let whole = outline.lineRange(around: date.place).clamped(to: lines)
+            let line = node.map { whole.clamped(to: outline.nodes[$0].text) } ?? whole
             let more = line.count - (line.overlaps(title) ? line.clamped(to: title).count : 0)
             guard more <= longestLooseLine, isSetOff(date.place, in: line, title: title) else { continue }
-            let text = String(decoding: outline.text[line], as: UTF8.self).squashed()
-            let place = DatePlace(
-                names: names(around: node, in: sketch), element: outline.nodes[node].element, line: text,
-                date: DateText(firstIn: text))
-            let mark = DateMark(
-                column: "beside " + outline.nodes[node].nameAndClasses,
-                said: DatePhrase(when: .month(year: 1, month: 1)),
-                role: place.role(isAgenda: reading.isAgenda), isLoose: true)
-            return dated(
-                mark, by: date.completed(by: heading), written: date, line: text, hours: nil)
+            return looseMark(date, at: node, in: sketch, line: line, under: heading)
         }
-        return nil
+        return leadMark(in: sketch, under: heading, on: lines)
+    }
+
+    /// « Jeu. 14 – » or `14/01` before the title on its line, under a month or a year.
+    private func leadMark(
+        in sketch: RecordSketch, under heading: DateHeading, on lines: Range<Int>
+    ) -> DateMark? {
+        guard heading.month != nil || heading.year != nil,
+            let title = sketch.titleNode.map({ outline.nodes[$0].text })
+        else { return nil }
+        let line = outline.lineRange(around: title).clamped(to: lines)
+        guard line.lowerBound < title.lowerBound, title.lowerBound - line.lowerBound <= longestLead else {
+            return nil
+        }
+        let lead = line.lowerBound..<title.lowerBound
+        guard let date = DateScanner(outline.text[lead]).soleDate, date.month ?? heading.month != nil else {
+            return nil
+        }
+        return looseMark(date, at: nil, in: sketch, line: lead, under: heading)
+    }
+
+    private func looseMark(
+        _ date: WrittenDate, at node: Int?, in sketch: RecordSketch, line: Range<Int>,
+        under heading: DateHeading
+    ) -> DateMark? {
+        let text = String(decoding: outline.text[line], as: UTF8.self).squashed()
+        let here = node ?? sketch.range.from
+        let place = DatePlace(
+            names: names(around: here, in: sketch), element: outline.nodes[here].element, line: text,
+            date: DateText(tellingIn: text))
+        let mark = DateMark(
+            column: "beside " + (node.map { outline.nodes[$0].nameAndClasses } ?? "it"),
+            said: DatePhrase(when: .month(year: 1, month: 1)), role: place.role(isAgenda: reading.isAgenda),
+            isLoose: true)
+        return dated(mark, by: date.completed(by: heading), written: date, line: text, hours: nil)
+    }
+
+    /// The text of a record with the rest of the lines on which it begins and ends, as far as no other record has it.
+    private func lines(of sketch: RecordSketch, beside neighbours: [NodeRange]) -> Range<Int> {
+        let own = outline.textBytes(of: sketch.range)
+        let others = neighbours.map { outline.textBytes(of: $0) }
+        let before = others.filter { $0.upperBound <= own.lowerBound }.map(\.upperBound).max() ?? 0
+        let after =
+            others.filter { $0.lowerBound >= own.upperBound }.map(\.lowerBound).min() ?? outline.text.count
+        let line = outline.lineRange(around: own)
+        return max(line.lowerBound, before)..<max(own.upperBound, min(line.upperBound, after))
     }
 
     private func innermost(around place: Range<Int>, in range: NodeRange) -> Int? {
@@ -246,10 +287,12 @@ struct RecordDateReader {
         let before = String(decoding: outline.text[line.lowerBound..<place.lowerBound], as: UTF8.self)
         let after = String(decoding: outline.text[place.upperBound..<line.upperBound], as: UTF8.self)
         let lead = before.lowercased().trimmingBlanks()
-        let bare = (lead.hasSuffix(" le") ? String(lead.dropLast(3)) : lead).trimmingBlanks()
+        let bare = (lead == "le" || lead.hasSuffix(" le") ? String(lead.dropLast(2)) : lead).trimmingBlanks()
         let isTitleBefore = title.upperBound <= place.lowerBound && place.lowerBound - title.upperBound <= 2
         let isLabelled = publicationLabels.contains { bare.folded.hasSuffix($0) }
-        guard bare.isEmpty || isTitleBefore || isLabelled || !(bare.last.map { $0.isLetter || $0.isNumber } ?? false)
+        guard
+            bare.isEmpty || isTitleBefore || isLabelled
+                || !(bare.last.map { $0.isLetter || $0.isNumber } ?? false)
         else { return false }
         let tail = after.trimmingBlanks()
         let isTitleAfter = title.lowerBound >= place.upperBound && title.lowerBound - place.upperBound <= 4
@@ -261,7 +304,8 @@ struct RecordDateReader {
     private func headingMark(under heading: DateHeading, hours: Hours?) -> DateMark? {
         guard heading.day != nil else { return nil }
         let date = WrittenDate(
-            place: 0..<0, day: heading.day, month: heading.month, year: heading.year, weekday: heading.weekday)
+            place: 0..<0, day: heading.day, month: heading.month, year: heading.year, weekday: heading.weekday
+        )
         let mark = DateMark(column: "over it", said: DatePhrase(when: .month(year: 1, month: 1)))
         return dated(mark, by: date, written: date, line: "", hours: hours)
     }

@@ -25,10 +25,13 @@ struct RecordGroups {
             .sorted { $0.range.from < $1.range.from }
     }
 
-    private var groups: [Group] {
+    private var groups: [Group] { byPlace.map { Group($0) } }
+
+    /// The records by the nearest element that holds another one as well.
+    var byPlace: [[RecordSketch]] {
         var records: [Int: [RecordSketch]] = [:]
         for sketch in sketches { records[place(of: sketch), default: []].append(sketch) }
-        return records.keys.sorted().map { Group(records[$0] ?? []) }
+        return records.keys.sorted().map { records[$0] ?? [] }
     }
 
     /// The nearest element that holds another record as well.

@@ -17,7 +17,9 @@ extension Outline {
     func image(in range: NodeRange) -> String? {
         for node in range.from..<range.to {
             let element = nodes[node].element
-            guard nodes[node].tag == "img" || nodes[node].tag == "source", !element.isDecoration else { continue }
+            guard nodes[node].tag == "img" || nodes[node].tag == "source", !element.isDecoration else {
+                continue
+            }
             for source in element.imageSources where !source.hasPrefix("data:") && !source.isPlaceholder {
                 if let url = source.trimmingBlanks().resolved(against: baseURL), url.hasPrefix("http") {
                     return url
@@ -31,11 +33,14 @@ extension Outline {
     private func backgroundImage(in range: NodeRange) -> String? {
         shown(in: range).lazy.compactMap { node -> String? in
             guard let style = nodes[node].element.attribute("style"), style.hasBytes("background"),
-                let open = style[...].range(ofPlain: "url("), let close = style[open.upperBound...].firstIndex(of: ")")
+                let open = style[...].range(ofPlain: "url("),
+                let close = style[open.upperBound...].firstIndex(of: ")")
             else { return nil }
             let address = style[open.upperBound..<close].filter { $0 != "\"" && $0 != "'" }
             guard !address.hasPrefix("data:") else { return nil }
-            return address.trimmingBlanks().resolved(against: baseURL).flatMap { $0.hasPrefix("http") ? $0 : nil }
+            return address.trimmingBlanks().resolved(against: baseURL).flatMap {
+                $0.hasPrefix("http") ? $0 : nil
+            }
         }.first
     }
 

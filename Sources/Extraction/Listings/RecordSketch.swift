@@ -18,6 +18,8 @@ struct RecordSketch {
     /// The title for comparing: candidates share their records, and each compares them.
     var foldedTitle = ""
     var titleSource: TitleSource
+    /// True when the title was cut from the text: it is no line of its own.
+    var isTitleDerived = false
     /// The date that stood before the title, where the titles of the list begin so.
     var titleDate: WrittenDate?
     var link: String?
@@ -66,6 +68,7 @@ extension RecordSketch {
             textLength: outline.textLength(of: range), hasDate: outline.hasDate(in: range),
             hasImage: outline.hasImage(in: range), rivals: reader.rivals)
         foldedTitle = title.folded
+        isTitleDerived = found.source == .line && (title.hasSuffix(".") || title != reader.firstLine)
         hasDateApart = hasDate && outline.hasDateApart(in: range)
         linkCount = reader.links.count
         hasContact = reader.hasContact
@@ -103,7 +106,7 @@ private struct RecordReader {
         if let node = firstStrong { return (node, outline.titleText(of: node), .strong) }
         if let node = firstBlock { return (node, outline.titleText(of: node), .block) }
         if let node = longestLink(isButton: true) { return (node, outline.titleText(of: node), .link) }
-        return (nil, firstSentence, .line)
+        return (nil, firstLine.firstSentence, .line)
     }
 
     /// The heading of the highest rank; of several, the first that is linked, else the first.
@@ -147,23 +150,15 @@ private struct RecordReader {
 
     /// A link around a whole record (title, date, words): the part that is the title.
     private func bestLine(inLink link: Int) -> Int {
-        guard outline.text[outline.nodes[link].text].contains(0x0A) || isMadeOfBoxes(link) else {
-            return link
-        }
+        guard
+            outline.text[outline.nodes[link].text].contains(0x0A) || outline.nodes[link].element.isMadeOfBoxes
+        else { return link }
         let leaves = (link + 1..<outline.nodes[link].end).filter { node in
             outline.nodes[node].isShown && !outline.text[outline.nodes[node].text].contains(0x0A)
                 && outline.plainText(node).isTitle
         }
         let lengths = leaves.map { outline.nodes[$0].text.count }
         return zip(leaves, lengths).first { (16...longestTitle).contains($0.1) }?.0 ?? leaves.first ?? link
-    }
-
-    /// True when all the words of a link stand in elements that follow one another without a blank: a style sheet parts them.
-    private func isMadeOfBoxes(_ link: Int) -> Bool {
-        let children = outline.nodes[link].element.children
-        let boxes = outline.children(of: link).filter { !outline.nodes[$0].text.isEmpty }
-        return boxes.count >= 2
-            && children.allSatisfy { if case .text(let words) = $0 { words.isEmpty } else { true } }
     }
 
     /// « Lire la suite » with `title="…"`, or a linked picture with a description.
@@ -188,12 +183,12 @@ private struct RecordReader {
         }
     }
 
-    /// The first line or cell of its own that is no sentence, in a record that leads somewhere.
+    /// The first line or cell of its own that is no sentence; without a link in the record only a cell.
     private var firstBlock: Int? {
-        guard !links.isEmpty else { return nil }
-        return outline.shown(in: range).first { node in
+        outline.shown(in: range).first { node in
             let bytes = outline.nodes[node].text
-            guard (shortestTitle...longestTitle / 2).contains(bytes.count), outline.nodes[node].href == nil,
+            guard !links.isEmpty || outline.nodes[node].tag == "td",
+                (shortestTitle...longestTitle / 2).contains(bytes.count), outline.nodes[node].href == nil,
                 !outline.text[bytes].contains(0x0A),
                 outline.nodes[node].tag == "td" || outline.lineRange(around: bytes) == bytes,
                 outline.text[bytes.upperBound - 1] != UInt8(ascii: ".")
@@ -202,10 +197,10 @@ private struct RecordReader {
         }
     }
 
-    /// The first sentence of the first line that is not a date: at most as long as a title.
-    private var firstSentence: String {
+    /// The first line that is not a date; its first sentence may be a title.
+    var firstLine: String {
         let lines = outline.lines(in: range)
-        return (lines.first(where: \.isTitle) ?? lines.first)?.firstSentence ?? ""
+        return lines.first(where: \.isTitle) ?? lines.first ?? ""
     }
 
     /// The length of the text besides the title, and a hash of its beginning.

@@ -48,7 +48,9 @@ struct CandidateScorer {
         let score = factors.reduce(root * root.squareRoot()) { $0 * $1.value }
         return ScoredCandidate(
             candidate: candidate, sketches: sketches, score: score, quality: total / Double(sketches.count),
-            proof: ListProof(of: sketches, isMarked: isMarked(candidate), hints: hints), factors: factors)
+            proof: ListProof(
+                of: sketches, isMarked: isMarked(candidate), hints: hints, isRelated: isRelated(candidate)),
+            factors: factors)
     }
 
     private func factors(
@@ -97,6 +99,10 @@ struct CandidateScorer {
             let node = outline.nodes[record.from]
             return node.tag == "article" || node.isItem || node.tokens.contains(where: markers.contains)
         }
+    }
+
+    private func isRelated(_ candidate: Candidate) -> Bool {
+        candidate.records.first.map { outline.isUnderRelatedHeading($0.from) } ?? false
     }
 
     private func isUnderFurniture(_ candidate: Candidate) -> Bool {
@@ -168,9 +174,14 @@ extension [RecordSketch] {
 
 extension Outline {
     /// True behind a heading such as « Les plus lus », over lists that repeat what stands elsewhere.
-    func isUnderFurnitureHeading(_ node: Int) -> Bool {
+    func isUnderFurnitureHeading(_ node: Int) -> Bool { isUnder(furnitureHeadings, node: node) }
+
+    /// True behind a heading such as « À lire aussi »: what follows belongs to the article before it.
+    func isUnderRelatedHeading(_ node: Int) -> Bool { isUnder(relatedHeadings, node: node) }
+
+    private func isUnder(_ headings: [String], node: Int) -> Bool {
         guard let heading = heading(before: node) else { return false }
-        let text = heading.folded
-        return furnitureHeadings.contains { text == $0 || text.hasPrefix($0 + " ") }
+        let text = LinkLabel(heading).text
+        return headings.contains { text == $0 || text.hasPrefix($0 + " ") }
     }
 }

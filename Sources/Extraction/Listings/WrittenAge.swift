@@ -13,8 +13,12 @@ struct WrittenAge: Equatable {
         "seconde": 1, "secondes": 1, "minute": 60, "minutes": 60, "min": 60, "mn": 60, "heure": 3600,
         "heures": 3600, "h": 3600, "jour": 86_400, "jours": 86_400, "j": 86_400,
     ]
-    private static let longUnits: Set<String> = ["semaine", "semaines", "mois", "an", "ans", "annee", "annees"]
-    private static let labels: Set<String> = ["publie", "publiee", "poste", "postee", "mis", "mise", "en", "ligne", "ajoute"]
+    private static let longUnits: Set<String> = [
+        "semaine", "semaines", "mois", "an", "ans", "annee", "annees",
+    ]
+    private static let labels: Set<String> = [
+        "publie", "publiee", "poste", "postee", "mis", "mise", "en", "ligne", "ajoute",
+    ]
 
     /// Nil for what is no age, and for one with other words around it.
     init?(_ foldedText: String) {

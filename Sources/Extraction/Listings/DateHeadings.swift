@@ -1,13 +1,5 @@
 internal import Text
 
-/// The part of a date that stands over records: « Novembre 2026 », « 2025 », « Mardi 12 janvier ».
-struct DateHeading: Equatable {
-    var year: Int?
-    var month: Int?
-    var day: Int?
-    var weekday: Int?
-}
-
 /// The headings of a page that say when the records below them are.
 struct DateHeadings {
     /// A longer line says more than a month. Bytes.
@@ -51,11 +43,19 @@ struct DateHeadings {
         return part
     }
 
-    /// What stands over a record: the nearest headings before it that are no part of a record.
-    func heading(over record: NodeRange, records: [RecordSketch]) -> DateHeading {
+    /// The headings that are no part of a record.
+    func outside(_ records: [RecordSketch]) -> DateHeadings {
+        var headings = self
+        headings.places.removeAll { place in
+            records.contains { $0.range.from <= place.node && place.node < $0.range.to }
+        }
+        return headings
+    }
+
+    /// What stands over a record: the nearest headings before it.
+    func heading(over record: NodeRange) -> DateHeading {
         var sum = DateHeading()
         for (node, heading) in places where outline.nodes[node].end <= record.from {
-            if records.contains(where: { $0.range.from <= node && node < $0.range.to }) { continue }
             if heading.year != nil || heading.day != nil && heading.month != nil {
                 sum.month = nil
             }
@@ -70,7 +70,8 @@ struct DateHeadings {
     private func heading(at node: Int) -> DateHeading? {
         let here = outline.nodes[node]
         guard here.isShown, here.standing >= 0.5, (3...Self.longest).contains(here.text.count),
-            here.tag != "a", !isAllLink(node)
+            here.tag != "a", here.isHeadingLike || outline.text[here.text].contains(where: \.isDigit),
+            !isAllLink(node)
         else { return nil }
         let text = outline.plainText(node)
         let words = text.folded.foldedWords.map(String.init)
@@ -78,7 +79,9 @@ struct DateHeadings {
         guard let date = dates.first, dates.count == 1 else {
             return dates.isEmpty ? bareHeading(words, isMarked: here.isHeadingLike) : nil
         }
-        guard isDateOnly(words.joined(separator: " ")), date.day == nil || here.isHeadingLike else { return nil }
+        guard isDateOnly(words.joined(separator: " ")), date.day == nil || here.isHeadingLike else {
+            return nil
+        }
         return DateHeading(year: date.year, month: date.month, day: date.day, weekday: date.weekday)
     }
 
