@@ -32,7 +32,7 @@ struct ListingDateTests {
     @Test("an age of weeks says no day, and no age stands in the excerpt")
     func ages() {
         let ages = ["Il y a une semaine", "Il y a 2 semaines", "Il y a un mois"]
-        let entries = listing(in: news { "<span class=quand>\(ages[$0])</span>" }, question()).entries
+        let entries = listing(in: newsDocument { "<span class=quand>\(ages[$0])</span>" }, question()).entries
         #expect(entries.map { $0.published } == [nil, nil, nil])
         #expect(entries.allSatisfy { !($0.summaryHTML ?? "").contains("Il y a") })
     }
@@ -82,7 +82,7 @@ private let words = [
 ]
 private let slugs = ["ressourcerie", "verger-partage", "ateliers-velo"]
 
-private func news(_ head: (Int) -> String) -> Document {
+private func newsDocument(_ head: (Int) -> String) -> Document {
     document(newsPage(head), "https://a.example/actualites/")
 }
 

@@ -20,7 +20,7 @@ private let leastShareOfQuality = 0.35
 
 extension Choice {
     init?(in outline: Outline, headings: DateHeadings, hints: ListingHints) {
-        var scorer = CandidateScorer(outline: outline, hints: hints)
+        var scorer = CandidateScorer(outline: outline, headings: headings, hints: hints)
         let scored = CandidateFinder(outline: outline, expected: hints.signature).candidates
             .compactMap { scorer.scored($0) }
             .filter(\.proof.isProved)

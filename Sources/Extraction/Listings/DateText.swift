@@ -57,8 +57,7 @@ struct DateText {
 
     /// The role that the words before the date give it.
     var role: RecordDateRole? {
-        let changes = ["mis a jour", "modifie", "mise a jour"]
-        if changes.contains(where: { before.contains(phrase: $0) }) { return .changed }
+        if changeLabels.contains(where: { before.contains(phrase: $0) }) { return .changed }
         if publicationLabels.contains(where: { before.contains(phrase: $0) }) { return .published }
         return occurrenceLabels.contains(where: isLabel) ? .occurs : nil
     }

@@ -118,6 +118,9 @@ let publicationLabels: [String] = [
     "publication", "posted", "published", "date de publication", "redige", "diffuse", "soumis", "submitted",
 ]
 
+/// Before a date: it says when the item was last changed.
+let changeLabels: [String] = ["mis a jour", "mise a jour", "modifie", "actualise", "derniere modification"]
+
 /// Before a date: it says when something takes place, or until when one can register.
 let occurrenceLabels: [String] = [
     "quand", "date de l'evenement", "aura lieu", "a lieu", "se tiendra", "jusqu'au", "avant le",

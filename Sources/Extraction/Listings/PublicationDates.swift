@@ -289,7 +289,7 @@ struct RecordDateReader {
         let lead = before.lowercased().trimmingBlanks()
         let bare = (lead == "le" || lead.hasSuffix(" le") ? String(lead.dropLast(2)) : lead).trimmingBlanks()
         let isTitleBefore = title.upperBound <= place.lowerBound && place.lowerBound - title.upperBound <= 2
-        let isLabelled = publicationLabels.contains { bare.folded.hasSuffix($0) }
+        let isLabelled = (publicationLabels + changeLabels).contains { bare.folded.hasSuffix($0) }
         guard
             bare.isEmpty || isTitleBefore || isLabelled
                 || !(bare.last.map { $0.isLetter || $0.isNumber } ?? false)

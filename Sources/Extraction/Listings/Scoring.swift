@@ -28,11 +28,13 @@ private let leastStanding = 0.4
 /// Scores the candidates of one page. Sketches are kept: candidates share most of their records.
 struct CandidateScorer {
     private let outline: Outline
+    private let headings: DateHeadings
     private let hints: ListingHints
     private var known: [NodeRange: RecordSketch] = [:]
 
-    init(outline: Outline, hints: ListingHints) {
+    init(outline: Outline, headings: DateHeadings, hints: ListingHints) {
         self.outline = outline
+        self.headings = headings
         self.hints = hints
     }
 
@@ -80,9 +82,20 @@ struct CandidateScorer {
 
     private mutating func sketch(of range: NodeRange) -> RecordSketch {
         if let sketch = known[range] { return sketch }
-        let sketch = RecordSketch(of: range, in: outline)
+        var sketch = RecordSketch(of: range, in: outline)
+        if headings.isHeading(range.from) { sketch.rivals = max(sketch.rivals, itemCount(in: range)) }
         known[range] = sketch
         return sketch
+    }
+
+    /// The items under a month or a day: what leads to different pages with words of its own.
+    private func itemCount(in range: NodeRange) -> Int {
+        let links = outline.links(in: range).filter { node in
+            let label = LinkLabel(outline.plainText(node))
+            return !outline.nodes[node].isService && outline.plainText(node).isTitle && !label.isReadMore
+                && !label.isDownload && !label.isAct
+        }
+        return Set(links.compactMap { outline.nodes[$0].href }).count
     }
 
     private func standing(of candidate: Candidate) -> Double {

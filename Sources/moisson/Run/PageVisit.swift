@@ -151,7 +151,8 @@ struct PageVisit: Sendable {
             pagesLeft -= 1
             return ask(next, as: .nextPage, for: content)
         }
-        if !hasAskedCompanion, let feed = content.companionFeed {
+        // A page without selectors has been offered the feed itself.
+        if !hasAskedCompanion, task.page.select != nil, let feed = content.companionFeed {
             hasAskedCompanion = true
             return ask(feed, as: .companion, for: content)
         }
