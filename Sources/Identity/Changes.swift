@@ -95,6 +95,7 @@ private struct Sorter {
         let isOwnPage = item.page == known.page || !pages.contains(known.page)
         guard !known.isTombstone, isOwnPage else {
             met.append(known.key)
+            if !known.isTombstone, known.published == nil { changes.days[known.key] = item.published }
             return
         }
         guard done.insert(known.key).inserted else { return }

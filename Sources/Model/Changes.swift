@@ -33,6 +33,8 @@ package struct Changes: Sendable, Equatable {
     package var refreshed: [Item] = []
     /// Known items that were met as they were.
     package var unchanged: [ItemKey] = []
+    /// The days of publication that another page of the source tells of known items that had none.
+    package var days: [ItemKey: When] = [:]
     /// Names to be remembered, of new items and of known ones.
     package var aliases: [Alias] = []
 

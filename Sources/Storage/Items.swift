@@ -149,6 +149,13 @@ extension Database {
         try update(item)
     }
 
+    /// Keeps the day of publication of an item that had none.
+    func setDay(_ day: When, of key: ItemKey) throws {
+        let statement = try cachedStatement(
+            sql: "UPDATE item SET published = ? WHERE key = ? AND published IS NULL")
+        try statement.execute(arguments: [day.text, key.text])
+    }
+
     /// Remembers that a page showed these items.
     func sight(_ keys: [ItemKey], on memory: PageMemory, at instant: Date) throws {
         let statement = try cachedStatement(

@@ -36,7 +36,9 @@ extension Store {
 }
 
 extension Changes {
-    fileprivate var hasContent: Bool { !new.isEmpty || !revised.isEmpty || !refreshed.isEmpty }
+    fileprivate var hasContent: Bool {
+        !new.isEmpty || !revised.isEmpty || !refreshed.isEmpty || !days.isEmpty
+    }
 }
 
 extension Database {
@@ -48,6 +50,7 @@ extension Database {
         for item in changes.new { try insert(item) }
         for revision in changes.revised { try revise(revision.item, noticed: record.at) }
         for item in changes.refreshed { try update(item) }
+        for (key, day) in changes.days { try setDay(day, of: key) }
         try sight(changes.met, on: record.memory, at: record.at)
         for alias in changes.aliases { try save(alias) }
     }

@@ -69,6 +69,20 @@ internal import Text
         #expect(result.unchanged == [before.key])
     }
 
+    @Test("a day that only another page of the source tells is kept, and no other")
+    func dayOfAnotherPage() {
+        let feed = "https://x.example.org/feed"
+        func days(_ before: Item) -> [ItemKey: When] {
+            var other = item("Journée", url: "/a", published: .day(year: 2026, month: 11, day: 3))
+            other.page = feed
+            let known = KnownSource(items: [KnownItem(before)], pages: [page, feed])
+            return Changes(from: [other], known: known, firstVisits: [], now: now).days
+        }
+        let undated = item("Journée", url: "/a")
+        #expect(days(undated) == [undated.key: .day(year: 2026, month: 11, day: 3)])
+        #expect(days(item("Journée", url: "/a", published: .day(year: 2026, month: 11, day: 1))).isEmpty)
+    }
+
     @Test("a new item that two pages of a source show is one item")
     func newOnTwoPages() {
         var listed = item("Journée", url: "/a")

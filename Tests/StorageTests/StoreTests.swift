@@ -63,6 +63,26 @@ private func memory() -> PageMemory {
 struct StoreTests {
     private let place = Workplace()
 
+    @Test("a day that another page tells fills the gap and replaces none")
+    func days() throws {
+        let store = try Store(path: place.path)
+        var undated = item(1, title: "Sans jour")
+        undated.published = nil
+        let dated = item(2, title: "Avec un jour")
+        #expect(
+            try store.record([
+                VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new([undated, dated]))
+            ]).isEmpty)
+        var changes = Changes()
+        for one in [undated, dated] { changes.days[one.key] = .day(year: 2026, month: 10, day: 1) }
+        let later = VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: changes)
+        #expect(try store.record([later]).isEmpty)
+        #expect(
+            try store.items().map { $0.published?.text }.sorted { ($0 ?? "") < ($1 ?? "") } == [
+                "2026-10-01", "2026-11-03",
+            ])
+    }
+
     @Test("a page's memory comes back as it was kept, validators byte for byte")
     func memories() throws {
         let store = try Store(path: place.path)

@@ -29,15 +29,27 @@ struct DatePhrase {
     /// line of the record.
     init(_ line: String, when: When, isMachine: Bool, hours: Hours?, reading: DateReading) {
         self.init(when: when, start: when)
-        // From the day that was found, years and months that are left out are the ones that are meant.
         let dates = FrenchDates(in: line, reference: when.civilDay)
-        let spans = dates.mentions().map(\.span)
-        // The year of another date of the line may be missing: what is meant touches the date that was found.
-        let span = spans.first { $0.holds(when.civilDay) } ?? Span(day: when)
+        let span = DatePhrase.span(in: line, dates: dates, around: when, reading: reading) ?? Span(day: when)
         guard var span, !when.hasTime || !isMachine else { return }
         if let hours = dates.hours.first ?? hours { span = span.at(hours) }
         start = span.start?.when(in: reading.eventTimezone)
         end = span.end?.when(in: reading.eventTimezone)
+    }
+
+    /// The span that touches the day that was found. The year of another date of the line may be missing: it counts from that
+    /// day, from today, or, where a span goes over New Year, from months before.
+    private static func span(in line: String, dates: FrenchDates, around when: When, reading: DateReading)
+        -> Span?
+    {
+        let day = when.civilDay
+        func touching(_ dates: FrenchDates) -> Span? {
+            dates.mentions().map(\.span).first { $0.holds(day) }
+        }
+        if let span = touching(dates) { return span }
+        let today = CivilDay(of: reading.now, in: reading.timezone)
+        return [today, day.adding(days: -monthsBefore)].lazy
+            .compactMap { touching(FrenchDates(in: line, reference: $0)) }.first
     }
 
     /// The hours that open a line or stand behind their label: « 9h30 - 12h30 | Saintes ».
@@ -52,6 +64,8 @@ struct DatePhrase {
     }
 }
 
+/// An exhibition that ends in spring began in autumn. Days.
+private let monthsBefore = 200
 /// Hours stand with a hall and a town at most. Bytes.
 private let longestHourLine = 120
 

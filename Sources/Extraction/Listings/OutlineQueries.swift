@@ -137,11 +137,15 @@ extension Outline {
         !dates(in: range).isEmpty || shown(in: range).contains { nodes[$0].tag == "time" }
     }
 
-    /// A date with hours and a place is no longer than that. Bytes.
-    private static let longestDateLine = 100
+    /// A weekday, hours and a label beside a date are no longer than that. Bytes.
+    private static let longestBesideDate = 32
 
+    /// True for a `time`, and for a date on a line that says hardly more.
     func hasDateApart(in range: NodeRange) -> Bool {
-        dates(in: range).contains { lineRange(around: $0.place).count <= Self.longestDateLine }
+        dates(in: range).contains {
+            lineRange(around: $0.place).count - $0.place.count <= Self.longestBesideDate
+                && !text[lineRange(around: $0.place)].hasFullStop
+        }
             || shown(in: range).contains { nodes[$0].tag == "time" }
     }
 
@@ -206,6 +210,11 @@ extension Outline {
         }
         return named >= Self.mostNamed ? .event : nil
     }
+}
+
+extension ArraySlice<UInt8> {
+    /// True for a line that ends as a sentence does.
+    fileprivate var hasFullStop: Bool { last == UInt8(ascii: ".") }
 }
 
 extension String {

@@ -105,37 +105,6 @@ struct PageContent: Sendable {
         return held > 0 && Double(held) >= Double(shown.count) * sharedPortion
     }
 
-    /// The declared feed that may know the days of a listing that shows none; asked only when an item is new.
-    var companionFeed: String? {
-        guard extracted.format == .html, !isQuarantined, declaredFeed == nil,
-            extracted.entries.allSatisfy({ $0.published == nil && $0.event == nil }),
-            extracted.entries.contains(where: { !isKnown($0) })
-        else { return nil }
-        return extracted.declaredFeeds.likely(nextTo: response.url).first?.url
-    }
-
-    /// Takes the days of publication, and nothing else, of items that a feed holds as well, by address or title.
-    mutating func takeDays(from response: Response, at url: String) {
-        guard classify(response, expecting: .feed, requested: url) == nil else { return }
-        let feed = extract(response, as: reading)
-        guard feed.format != nil, feed.format != .html else { return }
-        var days: [String: When] = [:]
-        for entry in feed.entries {
-            for name in [entry.canonicalURL, entry.title?.folded].compactMap({ $0 }) {
-                days[name] = entry.published
-            }
-        }
-        var count = 0
-        for index in extracted.entries.indices {
-            let entry = extracted.entries[index]
-            let names = [entry.canonicalURL, entry.title?.folded].compactMap { $0 }
-            guard let day = names.lazy.compactMap({ days[$0] }).first else { continue }
-            extracted.entries[index].published = day
-            count += 1
-        }
-        if count > 0 { remark("the days of \(count) items are those that the feed \(url) tells") }
-    }
-
     /// Appends a listing's further page; false when it brings nothing.
     mutating func append(_ response: Response) -> Bool {
         let further = extract(response, as: reading)

@@ -30,9 +30,8 @@ struct PageVisit: Sendable {
         case ended(PageOutcome)
     }
 
-    /// `home` is the site's home page, which is asked for the feeds that it declares; `companion` is a feed that is asked for
-    /// the days that its listing does not show.
-    private enum FollowUp: Sendable { case feed, home, companion, nextPage, details }
+    /// `home` is the site's home page, which is asked for the feeds that it declares.
+    private enum FollowUp: Sendable { case feed, home, nextPage, details }
 
     private enum State: Sendable {
         case begun
@@ -52,8 +51,6 @@ struct PageVisit: Sendable {
     private var pagesLeft: Int
     /// Items' own pages that are still to be asked for; nil until the listing is whole.
     private var detailsLeft: [String]?
-    /// True when a feed has been asked for the days of the listing's items.
-    private var hasAskedCompanion = false
     /// True when more items' own pages are wanted than one visit may ask for.
     private var isUnfinished = false
 
@@ -151,11 +148,6 @@ struct PageVisit: Sendable {
             pagesLeft -= 1
             return ask(next, as: .nextPage, for: content)
         }
-        // A page without selectors has been offered the feed itself.
-        if !hasAskedCompanion, task.page.select != nil, let feed = content.companionFeed {
-            hasAskedCompanion = true
-            return ask(feed, as: .companion, for: content)
-        }
         if task.page.details != .none, !content.isQuarantined {
             var left = detailsLeft ?? content.ownPages(for: task, maker: maker)
             if detailsLeft == nil, left.count > detailsPerVisit {
@@ -192,7 +184,6 @@ struct PageVisit: Sendable {
             feedsLeft = []
             pagesLeft = 0
         case .home: feedsLeft = offered(content.feeds(declaredBy: response), nextTo: task.page.url)
-        case .companion: content.takeDays(from: response, at: visit.request.url)
         case .nextPage:
             if !content.append(response) { pagesLeft = 0 }
         case .details: content.complete(by: response, asked: visit.request.url)
