@@ -55,14 +55,15 @@ let package = Package(
         room(
             "Publishing", ["Text", "Calendar", "Web", "Model", "Markup", mustache],
             resources: [.embedInCode("Templates")]),
+        room("Search", ["Text", "Model"]),
         room("Transport", ["Text", "Calendar", "Web", "Model", "Manners", "CLibcurl"]),
         room("Mailer", ["Text", "Calendar", "Web", "Model", "CLibcurl"]),
-        room("Storage", ["Text", "Calendar", "Model", "Manners", database]),
+        room("Storage", ["Text", "Calendar", "Model", "Manners", "Search", database]),
         .executableTarget(
             name: "moisson",
             dependencies: [
                 "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity",
-                "Manners", "Dedup", "Publishing", "Transport", "Storage", "Mailer",
+                "Manners", "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer",
                 arguments, server, sockets,
             ],
             swiftSettings: settings),
@@ -78,9 +79,10 @@ let package = Package(
         tests("Manners", ["Text", "Calendar", "Model"]),
         tests("Dedup", ["Text", "Calendar", "Web", "Model", "Identity", "Markup", "Extraction", "Notices"]),
         tests("Publishing", ["Text", "Calendar", "Model", "Markup", "Extraction", "Dates"]),
+        tests("Search", ["Text", "Calendar", "Model", "Notices", "Storage"]),
         tests("Transport", ["Text", "Calendar", "Model", "Manners", "Extraction", server, sockets]),
         tests("Mailer", ["Text", "Calendar", "Model"]),
-        tests("Storage", ["Text", "Calendar", "Model", "Manners", "Identity", database]),
+        tests("Storage", ["Text", "Calendar", "Model", "Manners", "Identity", "Search", database]),
         tests(
             "moisson",
             [

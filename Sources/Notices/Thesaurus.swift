@@ -2,7 +2,7 @@ internal import Model
 internal import Text
 
 /// The terms that are said where a theme's words are spoken of: see `themeThesaurus`.
-enum Thesaurus {
+package enum Thesaurus {
     /// The words of every subject that a theme names in its words or its label, without the theme's own.
     static func words(of theme: Theme) -> [String] {
         let label = FoldedText(theme.label)
@@ -13,6 +13,12 @@ enum Thesaurus {
             return isNamed || !subject.table.hits(in: label).isEmpty ? subject.names + subject.words : []
         }
         .filter { seen.insert($0.folded).inserted }
+    }
+
+    /// The words of every subject that a text names, its names among them.
+    package static func words(ofSubjectsIn text: String) -> [String] {
+        let folded = FoldedText(text)
+        return subjects.filter { !$0.table.hits(in: folded).isEmpty }.flatMap { $0.names + $0.words }
     }
 
     private struct Subject {

@@ -29,7 +29,7 @@ package final class DeliveryJournal {
 
     /// Opens the journal of a database; it is made when there is none.
     package init(forDatabase database: String) throws(StorageFailure) {
-        path = database + ".deliveries"
+        path = Store.realPath(of: database) + ".deliveries"
         do { try Store.makeFolder(of: path) } catch { throw StorageFailure(error, path: path) }
         descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DeliveryJournal.failure(path) }

@@ -7,7 +7,7 @@ internal import Text
 extension Store {
     /// Returns all items, oldest first by when they were first seen, then by key.
     package func items() throws(StorageFailure) -> [Item] {
-        try read { db in try db.items(where: "1") }
+        try read { db in try db.items(where: "is_past = 0") }
     }
 
     /// Returns the items with these keys; unknown keys are passed over.
@@ -126,6 +126,7 @@ extension Database {
     func insert(_ item: Item) throws {
         let statement = try cachedStatement(sql: insertItem)
         try statement.execute(arguments: StatementArguments(try item.columns()))
+        try index(item)
         try markUndecided(item)
     }
 
@@ -133,6 +134,8 @@ extension Database {
     func update(_ item: Item) throws {
         let statement = try cachedStatement(sql: item.keepsText ? updateItemKeepingText : updateItem)
         try statement.execute(arguments: StatementArguments(try item.columns() + [item.key.text]))
+        try index(
+            try item.keepsText ? items(where: "key = ?", arguments: [item.key.text]).first ?? item : item)
         try markUndecided(item)
     }
 

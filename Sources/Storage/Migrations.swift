@@ -6,10 +6,16 @@ internal import GRDB
 let migrations: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     for (name, sql) in steps {
-        migrator.registerMigration(name) { db in try db.execute(sql: sql) }
+        migrator.registerMigration(name) { db in
+            try db.execute(sql: sql)
+            if name == searchMigration { try db.indexAllItems() }
+        }
     }
     return migrator
 }()
+
+/// The step that fills the index of `search`: a change of `SearchText` or `WordStem` adds a step that fills it anew.
+private let searchMigration = "5 words for search"
 
 private let steps: [(String, String)] = [
     (
@@ -304,4 +310,38 @@ private let steps: [(String, String)] = [
         ) STRICT, WITHOUT ROWID;
         """
     ),
+    (
+        searchMigration,
+        """
+        -- The row of an item in `search_index`. A number is never used again: what stood in the row of a revised item stays
+        -- in the index, which holds no text, until it is filled anew, and no row leads to it.
+        CREATE TABLE search_row (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            item TEXT NOT NULL UNIQUE REFERENCES item (key) ON DELETE CASCADE,
+            words INTEGER NOT NULL
+        ) STRICT;
+
+        -- Words as `SearchText` writes them, which knows what a word is: here blanks part them.
+        CREATE VIRTUAL TABLE search_index USING fts5 (title, text, about, content = '', tokenize = 'ascii');
+        """
+    ),
+    (
+        "6 the program's mark and items past keeping",
+        """
+        -- « mois », by which `file` and other programs know whose database it is.
+        PRAGMA application_id = \(applicationID);
+
+        -- An item past keeping has no text, belongs to no story and is never published; its row says that it was known.
+        ALTER TABLE item ADD COLUMN is_past INTEGER NOT NULL DEFAULT 0 CHECK (is_past IN (0, 1));
+        CREATE INDEX item_by_first_seen ON item (first_seen) WHERE is_past = 0;
+        CREATE INDEX other_visit ON visit (at) WHERE outcome <> 'unchanged';
+        CREATE INDEX response_by_instant ON response (fetched);
+        """
+    ),
 ]
+
+/// SQLite's `application_id` of our databases.
+let applicationID = 0x6D6F_6973
+
+/// The number of the newest step: the version of the tables.
+let tableVersion = steps.count

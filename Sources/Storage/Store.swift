@@ -7,16 +7,44 @@ package final class Store: Sendable {
 
     package var path: String { queue.path }
 
-    /// Opens or creates the database and brings its tables up to date.
+    /// Opens or creates the database and brings its tables up to date; of an existing one a copy is kept before they are
+    /// changed.
     ///
     /// Write-ahead log with `synchronous = FULL`: what a run has recorded survives a power cut, so that no page is asked
     /// unconditionally twice; the cost is one fsync a batch of visits.
     package init(path: String) throws(StorageFailure) {
+        let path = Store.realPath(of: path)
         do {
             try Store.makeFolder(of: path)
+            // Opening alone makes changes to a file.
+            if FileManager.default.fileExists(atPath: path) {
+                try ReadOnlyFile(path: path).queue.read { db in try db.refuseForeignTables() }
+            }
             queue = try DatabaseQueue(path: path, configuration: Store.configuration(isInMemory: false))
-            if try queue.read(migrations.hasBeenSuperseded) { throw NewerVersion() }
+            try Store.keepCopy(of: queue)
             try migrations.migrate(queue)
+        } catch {
+            throw StorageFailure(error, path: path)
+        }
+    }
+
+    /// Opens a database that is there, to read it alone: nothing is written to it or beside it. Tables of an older version
+    /// are brought up to date in a copy in memory.
+    package init(reading path: String) throws(StorageFailure) {
+        let path = Store.realPath(of: path)
+        do {
+            let file = try ReadOnlyFile(path: path)
+            let isCurrent = try file.queue.read { db in
+                try db.refuseForeignTables()
+                return try migrations.hasCompletedMigrations(db)
+            }
+            if isCurrent {
+                queue = file.queue
+            } else {
+                queue = try DatabaseQueue(configuration: Store.configuration(isInMemory: true))
+                try file.queue.backup(to: queue)
+                try migrations.migrate(queue)
+            }
         } catch {
             throw StorageFailure(error, path: path)
         }
@@ -27,10 +55,9 @@ package final class Store: Sendable {
         do {
             queue = try DatabaseQueue(configuration: Store.configuration(isInMemory: true))
             if let path, FileManager.default.fileExists(atPath: path) {
-                var readOnly = GRDB.Configuration()
-                readOnly.readonly = true
-                try DatabaseQueue(path: path, configuration: readOnly).backup(to: queue)
+                try ReadOnlyFile(path: Store.realPath(of: path)).queue.backup(to: queue)
             }
+            try queue.read { db in try db.refuseForeignTables() }
             try migrations.migrate(queue)
         } catch {
             throw StorageFailure(error, path: path ?? ":memory:")
@@ -61,7 +88,7 @@ package final class Store: Sendable {
         do { return try queue.write(body) } catch { throw StorageFailure(error, path: queue.path) }
     }
 
-    private static func configuration(isInMemory: Bool) -> GRDB.Configuration {
+    static func configuration(isInMemory: Bool) -> GRDB.Configuration {
         var configuration = GRDB.Configuration()
         if !isInMemory { configuration.journalMode = .wal }
         configuration.busyMode = .timeout(5)
@@ -94,13 +121,12 @@ package struct StorageFailure: Error, Equatable {
         self.path = path
         guard let database = error as? DatabaseError else {
             switch error {
-            case is NewerVersion: cause = .newerVersion
+            case is NewerTables: cause = .newerVersion
+            case is ForeignTables: cause = .notADatabase
             case is DamagedColumn, is RowDecodingError, is DecodingError: cause = .damaged
             default: cause = .cannotOpen
             }
-            detail =
-                (error as? DamagedColumn).map { "\($0.name) holds what was never written there" }
-                ?? error.localizedDescription
+            detail = StorageFailure.words(for: error)
             return
         }
         detail = database.message ?? "\(database.resultCode)"
@@ -115,7 +141,14 @@ package struct StorageFailure: Error, Equatable {
             default: .other
             }
     }
-}
 
-/// The database has tables that this program does not know.
-private struct NewerVersion: Error {}
+    private static func words(for error: any Error) -> String {
+        switch error {
+        case let column as DamagedColumn: "\(column.name) holds what was never written there"
+        case let newer as NewerTables:
+            "its tables are those of version \(newer.found), and this moisson knows those up to version \(newer.known)"
+        case is ForeignTables: "it belongs to another program"
+        default: error.localizedDescription
+        }
+    }
+}

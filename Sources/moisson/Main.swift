@@ -16,11 +16,30 @@ struct Moisson: ParsableCommand {
         subcommands: [
             HarvestCommand.self, PublishCommand.self, DigestCommand.self, DeliveriesCommand.self,
             RecipientsCommand.self, InspectCommand.self,
-            StatusCommand.self,
+            StatusCommand.self, SearchCommand.self,
             CheckCommand.self, DatesCommand.self, SelectCommand.self, ConvertCommand.self, ImportCommand.self,
             AddCommand.self, RemoveCommand.self, SourcesCommand.self,
             BackupCommand.self, AcceptCommand.self, EditCommand.self, ExplainCommand.self, ReplayCommand.self,
             ServeCommand.self,
         ],
         defaultSubcommand: HarvestCommand.self)
+
+    static func main() { main(CommandLine.arguments.dropFirst().withExcludedWords) }
+}
+
+extension Sequence<String> {
+    /// The arguments of `search` with a minus sign in the place of the hyphen of a word that must not be found: parsers of
+    /// arguments take it for an option.
+    fileprivate var withExcludedWords: [String] {
+        let arguments = Array(self)
+        guard arguments.first == "search" else { return arguments }
+        return arguments.map { $0.isExcludedWord ? "\u{2212}" + $0.dropFirst() : $0 }
+    }
+}
+
+extension String {
+    /// True for « -emploi » and « -"droit commun" », false for `-v`, `-qv` and `--json`.
+    fileprivate var isExcludedWord: Bool {
+        hasPrefix("-") && !hasPrefix("--") && count > 2 && !dropFirst().allSatisfy { "cdoqvnh".contains($0) }
+    }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import Model
 internal import Storage
 
@@ -18,10 +19,20 @@ extension CommonOptions {
             now: try instant())
     }
 
+    /// As `session`, for a command that only reads: nothing need be writable.
+    func readingSession() throws(CommandError) -> Session {
+        Session(
+            configuration: try configuration(), store: try readingStore(), output: outputFolder,
+            now: try instant())
+    }
+
     /// As `session`, alone: no other run of this database works as long as `body` does.
     func lockedSession(_ body: (Session) throws -> Void) throws {
-        let session = try session()
+        let configuration = try configuration()
+        try refuseMissing()
         let lock = try lock()
+        let session = Session(
+            configuration: configuration, store: try store(), output: outputFolder, now: try instant())
         try withExtendedLifetime(lock) { try body(session) }
     }
 
@@ -50,13 +61,30 @@ extension CommonOptions {
 
     /// Opens a database that must be there already: reading commands begin none.
     func existingStore() throws(CommandError) -> Store {
+        try refuseMissing()
+        return try store()
+    }
+
+    /// Opens a database that must be there already, to read it alone.
+    func readingStore() throws(CommandError) -> Store {
+        try refuseMissing()
+        return try stored { () throws(StorageFailure) in try Store(reading: database) }
+    }
+
+    private func refuseMissing() throws(CommandError) {
         guard FileManager.default.fileExists(atPath: database) else {
             throw CommandError(
                 .missingFile,
                 "\(database): there is no such database; run `moisson harvest` first, or name another with --database"
             )
         }
-        return try store()
+    }
+
+    /// True when the database and its folder may be written to.
+    var isDatabaseWritable: Bool {
+        let path = Store.realPath(of: database)
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        return access(path, W_OK) == 0 && access(folder, W_OK) == 0
     }
 
     /// Opens a copy of the database to which a dry run may write; it is gone when the run ends.

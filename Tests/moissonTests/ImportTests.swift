@@ -15,14 +15,15 @@ private let allowed: [String: Set<String>] = [
     "Manners": ["Text", "Calendar", "Web", "Model", "Foundation"],
     "Dedup": ["Text", "Calendar", "Web", "Model", "Identity", "Foundation"],
     "Publishing": ["Text", "Calendar", "Web", "Model", "Markup", "Mustache", "Foundation"],
+    "Search": ["Text", "Model", "Foundation"],
     "Transport": [
         "Text", "Calendar", "Web", "Model", "Manners", "CLibcurl", "Foundation", "Glibc",
     ],
-    "Storage": ["Text", "Calendar", "Model", "Manners", "GRDB", "Foundation", "Glibc"],
+    "Storage": ["Text", "Calendar", "Model", "Manners", "Search", "GRDB", "Foundation", "Glibc"],
     "Mailer": ["Text", "Calendar", "Web", "Model", "CLibcurl", "Foundation", "Glibc"],
     "moisson": [
         "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity", "Manners",
-        "Dedup", "Publishing", "Transport", "Storage", "Mailer",
+        "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer",
         "ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization",
     ],
 ]
@@ -55,7 +56,7 @@ struct ImportTests {
         arguments: [
             "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity",
             "Manners",
-            "Dedup", "Publishing",
+            "Dedup", "Publishing", "Search",
         ])
     func purity(room: String) throws {
         for file in try swiftFiles(in: room) {

@@ -42,7 +42,8 @@ struct DeliveriesCommand: ParsableCommand {
                 return console.note("\(resolve): \(outcome.rawValue)")
             }
             // While letters go out, what is on its way is told as it stands.
-            let session = try LetterDesk(free: common)?.session ?? common.session()
+            let desk = common.isDatabaseWritable ? try LetterDesk(free: common) : nil
+            let session = try desk?.session ?? common.readingSession()
             let since = session.now.addingTimeInterval(-Self.listedDays * 86_400)
             let deliveries = try session.store.deliveries(since: since)
             if common.json {

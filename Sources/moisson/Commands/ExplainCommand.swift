@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         try common.run { console in
             let configuration = try common.configuration()
-            let store = try common.existingStore()
+            let store = try common.readingStore()
             let stories = try store.stories(named: name)
             guard !stories.isEmpty else {
                 throw CommandError(.badData, try absence(from: configuration, store: store))

@@ -17,7 +17,7 @@ struct StatusCommand: ParsableCommand {
         try common.run { console in
             let configuration = try common.configuration()
             let now = try common.instant()
-            let store = try common.existingStore()
+            let store = try common.readingStore()
             let health = try Publication(configuration: configuration, store: store, now: now).health()
             let pages = configuration.sources.flatMap { source in source.pages.map { (source, $0) } }
             let known = Dictionary(health.map { ($0.memory.source + " " + $0.memory.page, $0) }) { first, _ in

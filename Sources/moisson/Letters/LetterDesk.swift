@@ -20,7 +20,7 @@ struct LetterDesk {
         session = try common.session()
         profiles = try session.configuration.profiles(only: chosen)
         let taken = try stored { () throws(StorageFailure) in
-            try RunLock.take(forDatabase: common.database + ".letters")
+            try RunLock.take(forDatabase: Store.realPath(of: common.database) + ".letters")
         }
         guard let taken else { return nil }
         lock = taken
