@@ -134,6 +134,7 @@ extension Database {
     func update(_ item: Item) throws {
         let statement = try cachedStatement(sql: item.keepsText ? updateItemKeepingText : updateItem)
         try statement.execute(arguments: StatementArguments(try item.columns() + [item.key.text]))
+        if try isPast(item.key) { return try forgetContent(of: item.key.text) }
         try index(
             try item.keepsText ? items(where: "key = ?", arguments: [item.key.text]).first ?? item : item)
         try markUndecided(item)
@@ -174,6 +175,12 @@ extension Database {
     func save(_ alias: Changes.Alias) throws {
         let statement = try cachedStatement(sql: "INSERT OR IGNORE INTO item_name VALUES (?, ?)")
         try statement.execute(arguments: [alias.key.text, alias.name])
+    }
+
+    /// True for an item that was forgotten: it is known and no more.
+    private func isPast(_ key: ItemKey) throws -> Bool {
+        let statement = try cachedStatement(sql: "SELECT is_past FROM item WHERE key = ?")
+        return try Bool.fetchOne(statement, arguments: [key.text]) ?? false
     }
 
     /// Marks an item of which the stories are to be decided, or decided anew.
