@@ -9,6 +9,9 @@ enum ExitStatus: Int32 {
     case database = 74
     case locked = 75
     case badConfiguration = 78
+    /// As shells tell the end by SIGINT and by SIGTERM.
+    case interrupted = 130
+    case terminated = 143
 }
 
 /// An error that ends a command: one line for each problem, and the exit status.

@@ -8,7 +8,7 @@ internal import Storage
 
 /// The options that all commands share.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The configuration.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The configuration.", valueName: "file"))
     var config = "feeds.json"
 
     @Option(
@@ -17,10 +17,10 @@ struct CommonOptions: ParsableArguments {
             valueName: "file"))
     var edition: String?
 
-    @Option(help: ArgumentHelp("The SQLite database.", valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("The SQLite database.", valueName: "file"))
     var database = "data/moisson.sqlite"
 
-    @Option(help: ArgumentHelp("What is published.", valueName: "dir"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("What is published.", valueName: "dir"))
     var output = "output"
 
     @Option(help: ArgumentHelp("Run as if it were this RFC 3339 instant.", valueName: "instant"))
@@ -29,10 +29,10 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Print a machine-readable result: one JSON document on standard output.")
     var json = false
 
-    @Flag(help: "Say nothing but what needs a person.")
+    @Flag(name: .shortAndLong, help: "Say nothing but what needs a person.")
     var quiet = false
 
-    @Flag(help: "Say what is done.")
+    @Flag(name: .shortAndLong, help: "Say what is done.")
     var verbose = false
 
     /// The instant at which the command runs: `--now`, else the clock; whole seconds.

@@ -24,7 +24,22 @@ struct Moisson: ParsableCommand {
         ],
         defaultSubcommand: HarvestCommand.self)
 
-    static func main() { main(CommandLine.arguments.dropFirst().withExcludedWords) }
+    static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let word = arguments.first, let problem = problem(withCommand: word) {
+            Console(isQuiet: false, isVerbose: false).problem(problem)
+            exit(withError: ExitCode(ExitStatus.usage.rawValue))
+        }
+        main(arguments.withExcludedWords)
+    }
+
+    /// A first word that is no command would be an argument of the default one, which has none.
+    private static func problem(withCommand word: String) -> String? {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !word.hasPrefix("-"), !names.contains(word), word != "help" else { return nil }
+        let nearest = names.nearest(to: word).map { "did you mean `moisson \($0)`?" }
+        return "there is no command \(word.debugDescription); " + (nearest ?? "`moisson help` lists them")
+    }
 }
 
 extension Sequence<String> {

@@ -32,6 +32,9 @@ struct OutputFolder {
         FileManager.default.contents(atPath: path + "/" + name).map { [UInt8]($0) }
     }
 
+    /// True when the file is there.
+    func holds(_ name: String) -> Bool { access(path + "/" + name, F_OK) == 0 }
+
     /// The files of a folder in it, in order.
     func paths(in folder: String) -> [String] {
         let names =

@@ -15,6 +15,42 @@ struct PageStatusList {
         .object([("now", .string(now.rfc3339())), ("pages", .array(pages.map(\.json)))])
     }
 
+    /// A line a source, those that need a person first.
+    var lines: [String] {
+        let sources = pages.map(\.memory.source).unique.map { id in pages.filter { $0.memory.source == id } }
+        let ordered =
+            sources.filter { $0.contains(where: \.memory.needsPerson) }
+            + sources.filter { !$0.contains(where: \.memory.needsPerson) }
+        return ordered.map(line)
+    }
+
+    /// A source in one line: what is wrong with its pages, else that nothing is; what is known of them, and since when.
+    private func line(_ pages: [PageHealth]) -> String {
+        let needy = pages.filter(\.memory.needsPerson)
+        let troubled = needy.isEmpty ? pages.filter { $0.memory.failures > 0 } : needy
+        let states = pages.map(\.memory.stateWords).unique.joined(separator: ", ")
+        let what = troubled.isEmpty ? [states] : troubled.map(trouble)
+        let count = pages.count == 1 ? "1 page" : "\(pages.count) pages"
+        let items = pages.map(\.items).reduce(0, +)
+        let newest = pages.compactMap(\.newestItem).max()
+        let success = pages.compactMap(\.memory.lastSuccess).max()
+        return "\(needy.isEmpty ? " " : "!") \(pages[0].memory.source): \(what.joined(separator: "; ")); "
+            + "\(count), \(items) items, newest \(ago(newest)), last success \(ago(success))"
+    }
+
+    private func trouble(_ page: PageHealth) -> String {
+        let memory = page.memory
+        let reason: String
+        if let target = memory.movedTo {
+            reason = "put \(target.withoutCredentials) in feeds.json"
+        } else if let failure = memory.lastFailure, memory.failures > 0 {
+            reason = "\(memory.failures) times, \(failure.sentence)"
+        } else {
+            reason = "look at the page"
+        }
+        return "\(memory.stateWords): \(reason) (\(memory.page.withoutCredentials))"
+    }
+
     /// A paragraph a page, the ones that need a person first.
     var text: String {
         let ordered = pages.filter(\.memory.needsPerson) + pages.filter { !$0.memory.needsPerson }

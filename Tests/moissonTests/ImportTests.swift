@@ -24,7 +24,7 @@ private let allowed: [String: Set<String>] = [
     "moisson": [
         "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity", "Manners",
         "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer",
-        "ArgumentParser", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization",
+        "ArgumentParser", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization",
     ],
 ]
 

@@ -54,6 +54,7 @@ struct DigestCommand: ParsableCommand {
     func run() throws {
         try common.run { console in
             let desk = try LetterDesk(common, only: letter)
+            try desk.session.tellIdleness(on: console)
             let run = DigestRun(
                 desk: desk, console: console, chosen: try chosenWeek(), isRedone: redo,
                 isJSON: common.json)

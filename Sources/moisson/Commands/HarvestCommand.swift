@@ -25,7 +25,7 @@ struct HarvestCommand: ParsableCommand {
     @Flag(help: "As --all, and without validators: every page comes whole.")
     var force = false
 
-    @Flag(help: "Store and publish nothing.")
+    @Flag(name: [.customShort("n"), .long], help: "Store and publish nothing.")
     var dryRun = false
 
     func run() throws {
@@ -33,6 +33,7 @@ struct HarvestCommand: ParsableCommand {
             let configuration = try common.configuration()
             let now = try common.instant()
             try checkOnly(against: configuration)
+            warnOfMissingContact(configuration, on: console)
             let lock = try common.lock()
             defer { withExtendedLifetime(lock) {} }
             let store = try dryRun ? common.copiedStore() : common.store()
@@ -49,6 +50,13 @@ struct HarvestCommand: ParsableCommand {
                     .unreachable, "no source could be reached; look at the network, then at `moisson status`")
             }
         }
+    }
+
+    /// Publishers are asked by somebody whom they cannot reach; sites on this machine or network need no warning.
+    private func warnOfMissingContact(_ configuration: Configuration, on console: Console) {
+        guard configuration.network.allowPrivateAddresses == .never, let advice = configuration.contactAdvice
+        else { return }
+        console.problem("\(common.config): \(advice)")
     }
 
     private func checkOnly(against configuration: Configuration) throws(CommandError) {

@@ -16,7 +16,7 @@ struct ImportCommand: ParsableCommand {
     @Argument(help: "An OPML file, or - for standard input.")
     var file: String
 
-    @Flag(help: "Write nothing.")
+    @Flag(name: [.customShort("n"), .long], help: "Write nothing.")
     var dryRun = false
 
     func run() throws {

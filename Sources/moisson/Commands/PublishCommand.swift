@@ -15,6 +15,7 @@ struct PublishCommand: ParsableCommand {
     func run() throws {
         try common.run { console in
             try common.lockedSession { session in
+                try session.tellIdleness(on: console)
                 let written = try session.publication.write(to: session.output)
                 if common.json {
                     try console.result(.object([("written", .strings(written))]))

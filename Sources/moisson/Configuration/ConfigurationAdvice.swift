@@ -9,11 +9,7 @@ extension Configuration {
                 "$.link: what is published points to \(link); write the address at which readers will find it"
             )
         }
-        if contact?.isPlaceholder ?? true {
-            advice.append(
-                "$.contact: publishers and readers learn no address of yours; write one at which you can be reached"
-            )
-        }
+        if let contactAdvice { advice.append(contactAdvice) }
         if let digest, digest.from.isPlaceholder {
             advice.append(
                 "$.digest.from: mail from \(digest.from) will be refused; write an address of yours")
@@ -26,6 +22,13 @@ extension Configuration {
             advice.append("$.themes[\(index)].match: the theme \(theme.id) recognises nothing; add words")
         }
         return advice
+    }
+
+    /// The same of the address at which publishers can reach us, for every harvest; nil when there is one.
+    var contactAdvice: String? {
+        guard contact?.isPlaceholder ?? true else { return nil }
+        return
+            "$.contact: publishers and readers learn no address of yours; write one at which you can be reached"
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Calendar
 internal import Dedup
 internal import Foundation
 internal import Manners
@@ -7,6 +8,9 @@ internal import Transport
 
 /// Visits that changed nothing are kept for as long as the health of a page looks back, and a little longer.
 private let visitSeconds: TimeInterval = 14 * 86_400
+
+/// The name under which the database remembers the day on which it was last tidied.
+private let keepingFact = "kept"
 
 /// The main job: the way of one item from feeds.json to the outputs, in the order of the stages.
 struct Harvest {
@@ -20,6 +24,8 @@ struct Harvest {
     var only: Set<String> = []
     /// Pages whose present content is their list from now on, whatever it was before.
     var accepted: Set<PageID> = []
+    /// Ends the run between two steps.
+    var interruption = Interruption()
     /// True when nothing is written to `output`.
     var isDry = false
 
@@ -41,22 +47,42 @@ struct Harvest {
             try store.remember(robots: met)
         }
 
+        try interruption.check()
+
         // What belongs together, and what is published of it.
         let told = try stored { () throws(StorageFailure) in
             try StoryTeller(
                 configuration: configuration, store: store, now: now, made: recorder.fingerprints
             ).tell()
         }
+        try interruption.check()
         let publication = Publication(configuration: configuration, store: store, now: now)
         let written = isDry ? [] : try publication.writeChanges(to: output)
 
-        try stored { () throws(StorageFailure) in
-            try store.forgetUnchangedVisits(before: now.addingTimeInterval(-visitSeconds))
-        }
-        return HarvestReport(
-            started: now, finished: now.addingTimeInterval(Date().timeIntervalSince(started)),
+        let seconds = Date().timeIntervalSince(started)
+        let report = HarvestReport(
+            started: now, finished: now.addingTimeInterval(seconds),
             pages: recorder.reports.inOrder(of: tasks), newStories: told.new, changedStories: told.changed,
             mergedStories: told.merged, written: written)
+        try stored { () throws(StorageFailure) in try finish(report, seconds: seconds) }
+        return report
+    }
+
+    /// Remembers that the run succeeded, and forgets what need not be kept: visits without news every time, the rest once
+    /// a day.
+    private func finish(_ report: HarvestReport, seconds: Double) throws(StorageFailure) {
+        if !report.isUnreachable, only.isEmpty, accepted.isEmpty {
+            try LastHarvest(ended: report.finished, seconds: seconds).remember(in: store)
+        }
+        try store.forgetUnchangedVisits(before: now.addingTimeInterval(-visitSeconds))
+        let day = String(CivilDay(of: now, in: .gmt).number)
+        guard try store.fact(keepingFact) != day else { return }
+        let forgotten = try store.keep(within: StorageBounds(), now: now)
+        if forgotten > 0 {
+            console.detail("\(forgotten) items past keeping are forgotten, with their stories")
+        }
+        try store.tidySearchIndex()
+        try store.remember(day, as: keepingFact)
     }
 
     /// Takes over what readers have when the database is new, and says so: it may have been lost.
@@ -104,7 +130,8 @@ struct Harvest {
             tasks.filter { asked.contains($0.id) }, maker: ItemMaker(configuration), recorder: recorder)
         let client = try configuration.client()
         return try stored { () throws(StorageFailure) in
-            let pipeline = Pipeline(visits, client: client, console: console)
+            let pipeline = Pipeline(
+                visits, client: client, console: console, interruption: interruption)
             let met = try pipeline.run(
                 visits.withoutRepetition(requests), robots: try store.robots(), now: now)
             try recorder.flush()

@@ -23,6 +23,7 @@ final class Pipeline {
     private let visits: PageVisits
     private let client: Client
     private let console: Console
+    private let interruption: Interruption
     private let inbox = Inbox<Event>()
     private let orders = Guarded(Client.Orders(isMoreToCome: true))
     private let workshop: Workshop<PageVisits.Job, PageVisits.Done>
@@ -31,8 +32,9 @@ final class Pipeline {
     private var robots: [RobotsMemory]?
     private var failure: StorageFailure?
 
-    init(_ visits: PageVisits, client: Client, console: Console) {
+    init(_ visits: PageVisits, client: Client, console: Console, interruption: Interruption) {
         self.visits = visits
+        self.interruption = interruption
         self.client = client
         self.console = console
         workshop = Workshop(
@@ -79,16 +81,19 @@ final class Pipeline {
     }
 
     private func give(_ due: PageVisits.Orders) {
-        if failure == nil { workshop.submit(due.jobs) }
+        if !isEnding { workshop.submit(due.jobs) }
         let mayStart = workshop.load < jobsUnderWay
         orders.withValue { orders in
             orders.requests += due.requests
             orders.mayStart = mayStart
             orders.isMoreToCome = !visits.isDone
-            orders.isCancelled = failure != nil
+            orders.isCancelled = isEnding
         }
         if robots == nil { client.waker.wake() }
     }
+
+    /// True when nothing more is begun.
+    private var isEnding: Bool { failure != nil || interruption.isAsked }
 
     private func startNetwork(_ requests: [Request], robots: [RobotsMemory], now: Date) {
         nonisolated(unsafe) let client = client

@@ -53,7 +53,31 @@ struct Publication {
         let edition = try edition()
         let health = try health()
         output.tidy()
-        return try output.write(edition.files(health: health))
+        let files = edition.files(health: health)
+        let written = try output.write(files) + restoreLetters(in: output)
+        try rememberFiles(files.map(\.path))
+        return written
+    }
+
+    /// Writes the letters that were made and do not stand in `output` any more.
+    private func restoreLetters(in output: OutputFolder) throws -> [String] {
+        var written: [String] = []
+        for profile in configuration.letters {
+            for week in try store.weeks(ofLetter: profile.id)
+            where !output.holds(profile.path(of: week, type: "html")) {
+                guard let letter = try store.letter(profile.id, week: week), !letter.isLost else { continue }
+                written += try output.write(letter.files(of: profile))
+            }
+        }
+        return written
+    }
+
+    /// Remembers what stands in the output folder, so that the next run notices what was taken away.
+    private func rememberFiles(_ paths: [String]) throws(CommandError) {
+        let list = paths.sorted().joined(separator: "\n")
+        try stored { () throws(StorageFailure) in
+            if try store.fact(filesName) != list { try store.remember(list, as: filesName) }
+        }
     }
 
     /// Writes all outputs unless nothing that is published can have changed since the last time: an hourly run that found
@@ -61,7 +85,12 @@ struct Publication {
     func writeChanges(to output: OutputFolder) throws -> [String] {
         let stamp = try stamp(for: output)
         let last = try stored { () throws(StorageFailure) in try store.fact(stampName) }
-        guard last != stamp || output.read("feed.atom") == nil else { return [] }
+        let files = try stored { () throws(StorageFailure) in try store.fact(filesName) } ?? "feed.atom"
+        let isWhole = files.split(separator: "\n").allSatisfy { output.holds(String($0)) }
+        if last == stamp, isWhole {
+            output.tidy()
+            return []
+        }
         let written = try write(to: output)
         try stored { () throws(StorageFailure) in try store.remember(stamp, as: stampName) }
         return written
@@ -83,6 +112,7 @@ struct Publication {
 }
 
 private let stampName = "published"
+private let filesName = "published files"
 
 extension PageMemory {
     /// A text that differs when anything differs that is published of a page.
