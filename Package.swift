@@ -86,7 +86,7 @@ let package = Package(
         tests(
             "moisson",
             [
-                "Text", "Calendar", "Web", "Model", "Identity", "Extraction", "Manners", "Storage", server,
+                "Text", "Calendar", "Web", "Model", "Identity", "Extraction", "Manners", "Storage", arguments, server,
                 sockets,
             ]),
     ],

@@ -10,7 +10,7 @@ struct OutputFolder {
     var isDurable = false
 
     /// The first letters of a half-written file; the next run removes those that a killed run left.
-    private static let temporaryPrefix = ".moisson-"
+    static let temporaryPrefix = ".moisson-"
 
     /// Writes what differs and returns the paths that were written, in the order given.
     func write(_ files: [OutputFile]) throws(OutputFailure) -> [String] {

@@ -188,9 +188,45 @@ struct WatchingTests {
         try await harvested(contact: "veille@example.org") { program, _ in
             #expect(try await program.run("harvest", "--now", now).errors.isEmpty)
             try program.write(
-                #"{ "title": "T", "link": "https://v.test/", "contact": "veille@example.org", "sources": [] }"#,
+                #"{ "title": "T", "link": "https://v.test/", "contact": "veille@example.org", "sources": [{"id": "a", "name": "A", "pages": ["http://127.0.0.1:9/"]}] }"#,
                 to: "feeds.json")
             #expect(try await program.run("harvest", "--now", now).errors.contains("$.contact"))
+        }
+    }
+
+    @Test("what servers say gives a terminal no orders; JSON keeps it as escapes")
+    func terminal() async throws {
+        #expect(
+            "a\u{1B}]0;x\u{7}b\u{9B}31m\u{202E}c\td\n".withoutTerminalCodes
+                == "a\u{FFFD}]0;x\u{FFFD}b\u{FFFD}31m\u{FFFD}c\td\n")
+        let program = try Program()
+        try program.write(
+            "<rss version='2.0'><channel><title>a\u{9B}31mb\u{9D}c</title><item><title>x\u{9B}2J</title><link>https://a.example/</link></item></channel></rss>",
+            to: "feed.xml")
+        for arguments in [["inspect", "feed.xml"], ["inspect", "feed.xml", "--json"]] {
+            let result = try await program.run(arguments)
+            #expect(result.status == 0)
+            #expect(
+                !(result.output + result.errors).unicodeScalars.contains { (0x80...0x9F).contains($0.value) })
+        }
+    }
+
+    @Test(
+        "half-written files of commands that were killed are removed by the next, those of a living one are not"
+    )
+    func leftovers() async throws {
+        try await harvested { program, _ in
+            let dead = try program.start(["sources"], input: "")
+            while dead.isRunning { try await Task.sleep(for: .milliseconds(5)) }
+            try program.write("half", to: "copy.sqlite.\(dead.processIdentifier).tmp")
+            try program.write("half", to: "copy.sqlite.\(getpid()).tmp")
+            try program.write("half", to: ".moisson-\(dead.processIdentifier)-feeds.json")
+            #expect(try await program.run("backup", "copy.sqlite").status == 0)
+            #expect(try await program.run("remove", "z").status == 0)
+            let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+            #expect(names.contains("copy.sqlite.\(getpid()).tmp"))
+            #expect(!names.contains("copy.sqlite.\(dead.processIdentifier).tmp"))
+            #expect(!names.contains(".moisson-\(dead.processIdentifier)-feeds.json"))
         }
     }
 

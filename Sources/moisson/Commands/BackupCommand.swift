@@ -35,6 +35,11 @@ struct BackupCommand: ParsableCommand {
 
     /// Writes beside the file that is wanted, so that a kill or a full disk leaves the copy of before.
     private func copy(_ store: Store) throws {
+        let place = URL(fileURLWithPath: file)
+        LeftoverFiles(
+            folder: place.deletingLastPathComponent().path, prefix: place.lastPathComponent + ".",
+            suffix: ".tmp"
+        ).remove()
         let unfinished = "\(file).\(getpid()).tmp"
         defer { unlink(unfinished) }
         do {

@@ -54,7 +54,9 @@ struct HarvestCommand: ParsableCommand {
 
     /// Publishers are asked by somebody whom they cannot reach; sites on this machine or network need no warning.
     private func warnOfMissingContact(_ configuration: Configuration, on console: Console) {
-        guard configuration.network.allowPrivateAddresses == .never, let advice = configuration.contactAdvice
+        guard configuration.network.allowPrivateAddresses == .never,
+            configuration.sources.contains(where: { !$0.pages.isEmpty }),
+            let advice = configuration.contactAdvice
         else { return }
         console.problem("\(common.config): \(advice)")
     }

@@ -72,7 +72,10 @@ extension ConfigurationFile {
     /// Replaces the file whole.
     func write(_ edit: ConfigurationEdit) throws(OutputFailure) {
         let target = URL(fileURLWithPath: path)
-        _ = try OutputFolder(path: target.deletingLastPathComponent().path, isDurable: true)
+        let folder = target.deletingLastPathComponent().path
+        LeftoverFiles(folder: folder, prefix: OutputFolder.temporaryPrefix, suffix: target.lastPathComponent)
+            .remove()
+        _ = try OutputFolder(path: folder, isDurable: true)
             .write([OutputFile(path: target.lastPathComponent, content: edit.bytes)])
     }
 
