@@ -24,6 +24,17 @@ struct HostileTextTests {
         #expect(long <= short * 8 + 100)
     }
 
+    @Test(
+        "hours that stand in no list, before a day, are read without harm",
+        arguments: [
+            "avant 18h, le 5 mai", "jusqu'à 18h le 5 mai", "ouvert de 9h à 12h, le 5 mai",
+            "au plus tard 12h 5/5/2025",
+        ])
+    func unlistedHours(text: String) {
+        let dates = FrenchDates(in: text, reference: CivilDay(year: 2024, month: 10, day: 1))
+        #expect(dates.mentions().count >= 1)
+    }
+
     @Test("a megabyte of dates is read")
     func megabyte() {
         let text = String(repeating: "le 1 mai 1/1/1/1 de 9h à à du 1 au ", count: 30_000)

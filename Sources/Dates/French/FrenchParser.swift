@@ -74,7 +74,10 @@ struct FrenchParser {
         var resolution = Resolution(reference: grammar.reference)
         let isHabit = series.isRecurrent || isRecurrent(at: start, first: first)
         let before = pendingTimes(before: opening.start)
-        if before != nil { hours.removeLast() }
+        // Hours such as « jusqu'à 18h » stand in no list.
+        if let before, hours.last?.range.upperBound == grammar.tokens[before.next - 1].end {
+            hours.removeLast()
+        }
         guard let span = isHabit ? Span(start: nil, end: nil) : resolution.span(of: series, before: before)
         else {
             return

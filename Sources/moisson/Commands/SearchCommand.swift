@@ -65,7 +65,9 @@ struct SearchCommand: ParsableCommand {
                 try console.result(
                     safe: story.line(isOnTerminal: console.isResultOnTerminal, timezone: timezone))
             }
-            if found.isEmpty { console.remark("nothing is stored that fits \(text)") }
+            if found.isEmpty {
+                console.remark("nothing is stored that fits \(text.replacing("\u{2212}", with: "-"))")
+            }
         }
     }
 
