@@ -35,6 +35,18 @@ struct HostileTextTests {
         #expect(dates.mentions().count >= 1)
     }
 
+    @Test("a text that is cut off anywhere is read without harm")
+    func cutOff() {
+        let text =
+            "Ouvert 24h sur 24, avant 18h, le 5 mai ; de 9h à 12h et demie ou 2024/25, 06 12 34 56 78, le 1er/12/2026"
+        for length in 0...text.count {
+            let dates = FrenchDates(
+                in: String(text.prefix(length)), reference: CivilDay(year: 2024, month: 10, day: 1))
+            #expect(dates.steps <= 40 * (length + 1))
+            _ = dates.mentions()
+        }
+    }
+
     @Test("a megabyte of dates is read")
     func megabyte() {
         let text = String(repeating: "le 1 mai 1/1/1/1 de 9h à à du 1 au ", count: 30_000)
@@ -46,7 +58,8 @@ struct HostileTextTests {
     func noise() {
         var state: UInt64 = 7
         let pieces = [
-            "le", "du", "au", "5", "31", "2024", "mai", "mars", "lundi", "jeu", "à", "14h", "9h30", "-", "/",
+            "sur", "avant", "h", "ouvert", "le", "du", "au", "5", "31", "2024", "mai", "mars", "lundi", "jeu",
+            "à", "14h", "9h30", "-", "/",
             ",", ".", "et",
             "jusqu'au", "dès", "fin", "1er", "12/11", "30/02/2024", "demain", "dernier", "é", "\u{0}", "\n",
             "été", "il y a",

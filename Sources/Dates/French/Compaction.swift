@@ -196,7 +196,7 @@ struct Compaction {
         if isWord(ahead: 2, word: .sur)
             || (isMark(ahead: 2, mark: slash) && self.digits(ahead: 3)?.value == 24)
         {
-            return (.blank, 4)
+            return (.blank, min(4, raw.count - at))  // a text may be cut off behind « sur »
         }
         return hours(value)
     }
