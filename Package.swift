@@ -86,7 +86,8 @@ let package = Package(
         tests(
             "moisson",
             [
-                "Text", "Calendar", "Web", "Model", "Identity", "Extraction", "Manners", "Storage", arguments, server,
+                "Text", "Calendar", "Web", "Model", "Identity", "Extraction", "Manners", "Storage", arguments,
+                server,
                 sockets,
             ]),
     ],
