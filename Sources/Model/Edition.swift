@@ -13,6 +13,9 @@ package struct Edition: Sendable, Equatable {
     /// Newest first.
     package var stories: [PublishedStory]
     package var now: Date
+    package var profiles: [LetterProfile] = [LetterProfile()]
+    /// The letters that were made.
+    package var letters: [PublishedLetter] = []
 
     package init(
         title: String, link: String, language: String, timezone: String, contact: String? = nil,

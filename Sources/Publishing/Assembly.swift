@@ -31,6 +31,7 @@ extension Edition {
             timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
             themes: configuration.themes,
             stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <).map(\.story), now: now)
+        profiles = configuration.letters
     }
 }
 

@@ -16,7 +16,7 @@ extension Edition {
     package func files(health: [PageHealth]) -> [OutputFile] {
         let context = EditionContext(self)
         let status = StatusReport(context: context, health: health)
-        return EditionFeeds(of: context).files + [
+        return EditionFeeds(of: context).files + LetterLists(of: context).files + [
             OutputFile(path: "sources.opml", content: context.outlines(health: health)),
             OutputFile(path: "agenda.ics", content: AgendaCalendar(of: context).bytes),
             OutputFile(path: "index.html", content: IndexPage(of: context).bytes),
@@ -24,4 +24,7 @@ extension Edition {
             OutputFile(path: "status.json", content: status.json),
         ]
     }
+
+    /// The lists of letters, which need none of the stories.
+    package var letterLists: [OutputFile] { LetterLists(of: EditionContext(self)).files }
 }

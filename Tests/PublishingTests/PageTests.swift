@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Markup
 import Model
@@ -97,4 +98,29 @@ func statusOfFailure() {
     #expect(
         page.contains("depuis le 1er\u{A0}novembre 2026") && page.contains("le serveur refuse la page (503)"))
     #expect(output("status.json", health: health).contains("\"failing\": true"))
+}
+
+@Test("the list of letters names every letter that was made, the newest first, and each letter has its own")
+func letterLists() throws {
+    var edition = sampleEdition()
+    edition.profiles = [LetterProfile(), LetterProfile(id: "est", title: "Grand Est : l'essentiel")]
+    edition.letters = try ["2025-W52", "2026-W46", "2026-W47"].flatMap { text in
+        let week = try #require(ISOWeek(text: text))
+        return ["hebdo", "est"].map {
+            PublishedLetter(letter: $0, week: week, subject: "\($0) \(text) <b>")
+        }
+    }
+    let all = Document(html: Array(output("digests/index.html", of: edition).utf8))
+    let links = all.elements.compactMap { $0.name == "a" ? $0.attribute("href") : nil }
+    let pages = links.filter { $0.contains("-W") && $0.hasSuffix(".html") }
+    let weeks = ["2026-W47.html", "2026-W46.html", "2025-W52.html"]
+    #expect(pages == weeks + weeks.map { "est/" + $0 })
+    #expect(
+        output("digests/index.html", of: edition).contains(
+            "du 16\u{A0}novembre 2026 au 22\u{A0}novembre 2026"))
+    let own = output("digests/est/index.html", of: edition)
+    #expect(own.contains("href=\"2026-W47.html\"") && own.contains("href=\"../../index.html\""))
+    #expect(own.contains("Grand Est\u{A0}: l’essentiel") && !own.contains("<b>"))
+    #expect(output("digests/index.html").contains("Aucune lettre"))
+    #expect(output("index.html").contains("href=\"digests/index.html\""))
 }

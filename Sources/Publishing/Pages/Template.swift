@@ -5,14 +5,18 @@ internal import Text
 
 /// The templates, which stand in the program itself: pages, and the parts that pages share.
 enum Template: String, CaseIterable {
-    case document, index, letter, notice, prose, script, status, style
+    case document, foot, head, index, letter, letters, masthead, notice, prose, script, status, style
 
     /// The template as it was written.
     var source: [UInt8] {
         switch self {
         case .document: PackageResources.document_mustache
+        case .foot: PackageResources.foot_mustache
+        case .head: PackageResources.head_mustache
         case .index: PackageResources.index_mustache
         case .letter: PackageResources.letter_mustache
+        case .letters: PackageResources.letters_mustache
+        case .masthead: PackageResources.masthead_mustache
         case .notice: PackageResources.notice_mustache
         case .prose: PackageResources.prose_mustache
         case .script: PackageResources.script_mustache

@@ -7,6 +7,9 @@ extension Wording {
         language: "en",
         weekdays: Lexicon.english.weekdayNames,
         months: Lexicon.english.monthNames,
+        shortMonths: [
+            "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+        ],
         clock: { hour, minute in "\(hour.twoDigits):\(minute.twoDigits)" },
         dayOfMonth: { String($0) },
         span: { "\($0) to \($1)" },
@@ -53,6 +56,7 @@ extension Wording {
         about:
             "This page gathers what the centres publish: titles, excerpts and links. Every text belongs to its author and is read there.",
         noScript: "Search and filters need JavaScript; without it the feeds by region and theme do the same.",
+        page: .english,
         status: StatusWording(
             title: "Health of the sources",
             intro: { pages, failing in

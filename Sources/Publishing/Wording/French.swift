@@ -10,6 +10,9 @@ extension Wording {
         language: "fr",
         weekdays: Lexicon.french.weekdayNames,
         months: Lexicon.french.monthNames,
+        shortMonths: [
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+        ],
         clock: { hour, minute in "\(hour)\(nb)h" + (minute == 0 ? "" : nb + minute.twoDigits) },
         dayOfMonth: { $0 == 1 ? "1er" : String($0) },
         span: { "du \($0) au \($1)" },
@@ -56,6 +59,7 @@ extension Wording {
             "Cette page rassemble ce que publient les centres de ressources\(nb): titres, extraits et liens. Chaque texte appartient à son auteur et se lit chez lui.",
         noScript:
             "La recherche et les filtres demandent JavaScript\(nb); sans lui, les flux par région et par thème rendent le même service.",
+        page: .french,
         status: StatusWording(
             title: "État des sources",
             intro: { pages, failing in

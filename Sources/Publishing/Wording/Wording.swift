@@ -1,10 +1,13 @@
 import Model
 
-/// Every visible word of one language, so that a translator reads one file (`French.swift`, `English.swift`).
+/// Every visible word of one language; a translator reads the files that begin with its name (`French.swift`,
+/// `FrenchPages.swift`).
 struct Wording: Sendable {
     let language: String
     let weekdays: [String]
     let months: [String]
+    /// As the block of a date shows them.
+    let shortMonths: [String]
     let clock: @Sendable (_ hour: Int, _ minute: Int) -> String
     let dayOfMonth: @Sendable (_ day: Int) -> String
     let span: @Sendable (_ first: String, _ last: String) -> String
@@ -47,6 +50,7 @@ struct Wording: Sendable {
     let about: String
     let noScript: String
 
+    let page: PageWording
     let status: StatusWording
     let letter: LetterWording
 }

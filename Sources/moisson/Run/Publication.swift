@@ -21,7 +21,20 @@ struct Publication {
         let kept = StoredStories(
             stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
             revisions: revisions)
-        return Edition(stories: kept, configuration: configuration, now: now)
+        return try completed(Edition(stories: kept, configuration: configuration, now: now))
+    }
+
+    /// The lists of letters, which change whenever one is made.
+    func letterLists() throws(CommandError) -> [OutputFile] {
+        let edition = Edition(stories: StoredStories([], items: [:]), configuration: configuration, now: now)
+        return try completed(edition).letterLists
+    }
+
+    /// The edition with what the database knows beside its stories.
+    private func completed(_ edition: Edition) throws(CommandError) -> Edition {
+        var edition = edition
+        edition.letters = try stored { () throws(StorageFailure) in try store.publishedLetters() }
+        return edition
     }
 
     func health() throws(CommandError) -> [PageHealth] {
@@ -56,9 +69,10 @@ struct Publication {
         let day = When.instant(now, offset: zone.secondsFromGMT(for: now)).civilDay
         let content = try stored { () throws(StorageFailure) in try store.contentVersion() }
         let pages = try stored { () throws(StorageFailure) in try store.memories() }.map(\.publishedText)
+        let letters = try stored { () throws(StorageFailure) in try store.publishedLetters() }
         let parts = [
             programVersion, configuration.fingerprint, output.path, "\(day.year)-\(day.month)-\(day.day)",
-            content,
+            content, String(reflecting: letters),
         ]
         return Array((parts + pages.sorted()).joined(separator: "\n").utf8).contentHash
     }
