@@ -19,6 +19,11 @@ struct OutputFolder {
         return written
     }
 
+    /// Removes files of ours: one that somebody has changed since stays.
+    func remove(_ files: [WrittenFile]) {
+        for file in files where read(file.path)?.contentHash == file.hash { unlink(path + "/" + file.path) }
+    }
+
     /// Removes the half-written files that a killed run may have left.
     func tidy() {
         guard let names = FileManager.default.enumerator(atPath: path) else { return }
@@ -69,6 +74,17 @@ struct OutputFolder {
             throw error
         }
         try file.close()
+    }
+}
+
+/// A file as it was published.
+struct WrittenFile: Codable, Hashable {
+    let path: String
+    let hash: String
+
+    init(_ file: OutputFile) {
+        path = file.path
+        hash = file.content.contentHash
     }
 }
 

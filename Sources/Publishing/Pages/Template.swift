@@ -5,19 +5,26 @@ internal import Text
 
 /// The templates, which stand in the program itself: pages, and the parts that pages share.
 enum Template: String, CaseIterable {
-    case document, foot, head, index, letter, letters, masthead, notice, prose, script, status, style
+    case card, date, document, facts, filter, foot, head, lanes, letter, letters, line, masthead, page, prose,
+        script,
+        status, style
 
     /// The template as it was written.
     var source: [UInt8] {
         switch self {
+        case .card: PackageResources.card_mustache
+        case .date: PackageResources.date_mustache
         case .document: PackageResources.document_mustache
+        case .facts: PackageResources.facts_mustache
+        case .filter: PackageResources.filter_mustache
         case .foot: PackageResources.foot_mustache
         case .head: PackageResources.head_mustache
-        case .index: PackageResources.index_mustache
+        case .lanes: PackageResources.lanes_mustache
         case .letter: PackageResources.letter_mustache
         case .letters: PackageResources.letters_mustache
+        case .line: PackageResources.line_mustache
         case .masthead: PackageResources.masthead_mustache
-        case .notice: PackageResources.notice_mustache
+        case .page: PackageResources.page_mustache
         case .prose: PackageResources.prose_mustache
         case .script: PackageResources.script_mustache
         case .status: PackageResources.status_mustache
@@ -50,13 +57,27 @@ enum Template: String, CaseIterable {
     }()
 }
 
-/// A value that fills a template: a text, which the template escapes, or markup that `Markup` has made harmless.
+/// Markup that a template has made, to stand in another one.
+struct RenderedHTML {
+    fileprivate let html: String
+
+    init(_ template: Template, filledWith members: [String: TemplateValue]) {
+        html = String(decoding: template.filled(with: .object(members)), as: UTF8.self)
+    }
+}
+
+/// A value that fills a template: a text, which the template escapes, or markup that `Markup` or another template has
+/// made harmless.
 ///
-/// A template names a text `{{name}}`; only names that end in `HTML` may stand in three braces, and only `.markup` may
-/// have such a name (`Tests/PublishingTests/PageTests.swift` holds the templates to it).
+/// A template names a text `{{name}}`; only names that end in `HTML` or `JSON` may stand in three braces, and only
+/// `.markup`, `.rendered` and `.data` may have such a name (`Tests/PublishingTests/PageTests.swift` holds the templates
+/// to it).
 enum TemplateValue {
     case text(String)
     case markup(Sanitised)
+    case rendered(RenderedHTML)
+    /// A document for programs inside a `script` element.
+    case data(JSON)
     case flag(Bool)
     case list([TemplateValue])
     case object([String: TemplateValue])
@@ -68,6 +89,8 @@ enum TemplateValue {
         switch self {
         case .text(let text): text.withoutLooseMarks
         case .markup(let markup): markup.html
+        case .rendered(let part): part.html
+        case .data(let document): document.text().withoutMarkup
         case .flag(let flag): flag
         case .list(let values): values.map(\.content)
         case .object(let members): members.mapValues(\.content)
@@ -77,6 +100,11 @@ enum TemplateValue {
 }
 
 extension String {
+    /// A JSON text in which nothing can be taken for markup: these signs stand in its strings alone.
+    fileprivate var withoutMarkup: String {
+        replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+    }
+
     /// The text without control characters, which HTML does not allow, and without combining marks right after a
     /// character that it reserves: Mustache escapes grapheme by grapheme, so `"` with an accent on it would pass
     /// unescaped and end an attribute.

@@ -26,6 +26,7 @@ extension PageWording {
         lastNews: { "The last announcement was found on \($0)." },
         mail: "By mail",
         mailText: "The week in a letter without images or trackers.",
+        lettersSeen: "See the letters",
         askForMail: "Ask for the letter",
         mailSubject: "Please send me the letter",
         reader: "In a feed reader",

@@ -29,6 +29,7 @@ extension PageWording {
         lastNews: { "Dernière annonce relevée le \($0)." },
         mail: "Par courriel",
         mailText: "L’essentiel de la semaine, dans une lettre sans image ni mouchard.",
+        lettersSeen: "Voir les lettres",
         askForMail: "Demander à recevoir la lettre",
         mailSubject: "Recevoir la lettre",
         reader: "Dans un lecteur de flux",

@@ -28,6 +28,7 @@ struct PageWording: Sendable {
 
     let mail: String
     let mailText: String
+    let lettersSeen: String
     let askForMail: String
     let mailSubject: String
     let reader: String

@@ -48,7 +48,17 @@ struct Publication {
         let edition = try edition()
         let health = try health()
         output.tidy()
-        return try output.write(edition.files(health: health))
+        let files = edition.files(health: health)
+        let published = PublishedFiles(files, in: output)
+        let before = try stored { () throws(StorageFailure) in try store.fact(filesName) }
+            .flatMap { PublishedFiles(text: $0) }
+        let written = try output.write(files)
+        // A region that was renamed leaves its files; those that stand elsewhere are another installation's.
+        if let before, before.folder == published.folder { output.remove(before.files(without: published)) }
+        if before != published {
+            try stored { () throws(StorageFailure) in try store.remember(published.text, as: filesName) }
+        }
+        return written
     }
 
     /// Writes all outputs unless nothing that is published can have changed since the last time: an hourly run that found
@@ -79,6 +89,33 @@ struct Publication {
 }
 
 private let stampName = "published"
+private let filesName = "published files"
+
+/// The files that the last publication wrote, by which the next one knows those that have no reason any more.
+private struct PublishedFiles: Codable, Equatable {
+    let folder: String
+    let files: [WrittenFile]
+
+    init(_ files: [OutputFile], in output: OutputFolder) {
+        folder = output.path
+        self.files = files.map { WrittenFile($0) }
+    }
+
+    /// Reads back `text`; nil for anything else.
+    init?(text: String) {
+        do { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) } catch { return nil }
+    }
+
+    var text: String {
+        do { return String(decoding: try JSONEncoder().encode(self), as: UTF8.self) } catch { return "" }
+    }
+
+    /// The files whose paths the other has not.
+    func files(without other: PublishedFiles) -> [WrittenFile] {
+        let kept = Set(other.files.map(\.path))
+        return files.filter { !kept.contains($0.path) }
+    }
+}
 
 extension PageMemory {
     /// A text that differs when anything differs that is published of a page.
