@@ -14,6 +14,10 @@ package struct Edition: Sendable, Equatable {
     package var stories: [PublishedStory]
     package var now: Date
     package var profiles: [LetterProfile] = [LetterProfile()]
+    package var publisher: Publisher?
+    /// The manners in which the sources are asked, and the name under which they are.
+    package var network = NetworkPolicy()
+    package var userAgent = "moisson"
     /// The letters that were made.
     package var letters: [PublishedLetter] = []
 

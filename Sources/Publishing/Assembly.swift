@@ -32,6 +32,8 @@ extension Edition {
             themes: configuration.themes,
             stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <).map(\.story), now: now)
         profiles = configuration.letters
+        publisher = configuration.publisher
+        network = configuration.network
     }
 }
 

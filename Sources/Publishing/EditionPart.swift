@@ -3,7 +3,7 @@ internal import Text
 
 /// A part of the edition that readers follow by itself, with a page, a feed and an agenda of its own: a region or a
 /// theme, or the whole edition.
-struct EditionPart {
+struct EditionPart: Equatable {
     enum Scope: Equatable {
         case whole
         case region(String)

@@ -20,6 +20,7 @@ extension Edition {
             + LetterLists(of: context).files
             + ([EditionPart.whole] + context.parts).map { AgendaCalendar(of: $0, in: context).file } + [
                 OutputFile(path: "sources.opml", content: context.outlines(health: health)),
+                AboutPage(of: context).file,
                 OutputFile(path: "status.html", content: status.html),
                 OutputFile(path: "status.json", content: status.json),
             ]

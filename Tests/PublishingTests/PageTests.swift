@@ -131,3 +131,28 @@ func letterLists() throws {
     #expect(output("digests/index.html").contains("Aucune lettre"))
     #expect(output("index.html").contains("href=\"digests/index.html\""))
 }
+
+@Test("about.html says who asks and under which name, and promises no more than the settings keep")
+func about() {
+    var edition = sampleEdition()
+    edition.userAgent = "moisson/1 (+https://veille.example.org/about.html)"
+    edition.publisher = Publisher(
+        name: "Réseau d'essai", about: "Quatre centres.", legal: "https://reseau.example/mentions",
+        accessibility: "Partiellement conforme <b>", logo: "https://reseau.example/a;b,c.svg")
+    let text = Document(html: Array(output("about.html", of: edition).utf8)).body?.text ?? ""
+    for phrase in [
+        "Réseau d’essai", "moisson/1 (+https://", "Crawl-delay", "410 Gone", "Partiellement conforme <b>",
+    ] {
+        #expect(text.replacing("\u{A0}", with: " ").contains(phrase), "\(phrase)")
+    }
+    let page = output("about.html", of: edition)
+    #expect(page.contains("<a href=\"https://reseau.example/mentions\">"))
+    #expect(page.contains("img-src data: https://reseau.example/a%3Bb%2Cc.svg; style-src"))
+    #expect(page.contains("<img src=\"https://reseau.example/a;b,c.svg\" alt=\"\""))
+    #expect(output("regions/occitanie.html", of: edition).contains("href=\"../about.html#legal\""))
+    #expect(!output("about.html").contains("id=\"legal\"") && !output("index.html").contains("#legal"))
+    edition.network.respectRobots = false
+    edition.network.perHostDelaySeconds = 0
+    let rude = output("about.html", of: edition)
+    #expect(!rude.contains("Crawl-delay") && !rude.contains("RFC") && !rude.contains("pause"))
+}

@@ -187,4 +187,30 @@ struct StoryPageTests {
         let saturday = files(sampleEdition(now: "2026-11-28T07:00:00Z"))
         #expect(monday["index.html"] != saturday["index.html"])
     }
+
+    @Test(
+        "a list for other sites is small, has no script, opens its links outside its frame, and has a title")
+    func embedded() {
+        var stories = many(60)
+        for index in stories.indices {
+            stories[index].title = String(repeating: "Très long titre & <sigles> ", count: 60)
+            stories[index].url = "https://rivage.example/" + String(repeating: "a&b/", count: 500)
+            stories[index].event = Event(start: when("2026-12-0\(index % 9 + 1)"), place: "Épinal (88)")
+        }
+        let paths = files(sampleEdition()).keys.filter { $0.hasPrefix("embed/") }
+        #expect(paths.count == 7 && paths.contains("embed/all.html"))
+        for edition in [sampleEdition(), sampleEdition(stories: stories), sampleEdition(stories: [])] {
+            for path in paths {
+                let text = output(path, of: edition)
+                #expect(text.utf8.count <= 20_000 && !text.contains("<script"), "\(path)")
+                let links = page(path, of: edition).elements.filter { $0.name == "a" }
+                #expect(links.allSatisfy { $0.attribute("target") == "_top" } && links.count > 1, "\(path)")
+                #expect(page(path, of: edition).elements.contains { $0.name == "title" && !$0.text.isEmpty })
+            }
+        }
+        #expect(output("embed/all.html", of: sampleEdition(stories: stories)).contains("<li>"))
+        #expect(
+            output("embed/grand-est.html").contains(
+                "href=\"https://veille.example.org/regions/grand-est.html\""))
+    }
 }

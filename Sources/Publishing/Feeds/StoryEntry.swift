@@ -46,7 +46,7 @@ extension FeedDocument {
         let updated = entries.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
         self.init(
             id: address, title: edition.title + (name.map { " – " + $0 } ?? ""),
-            subtitle: context.words.about, link: edition.link, selfURL: address, language: edition.language,
+            subtitle: context.words.lede, link: edition.link, selfURL: address, language: edition.language,
             updated: updated)
         authors = [Author(name: edition.title, url: edition.link)]
         self.entries = entries

@@ -35,13 +35,24 @@ struct PageFrame {
         return [
             "words": .words(words), "language": .text(words.language), "siteTitle": .text(site),
             "title": .text(title), "pageTitle": .text(isHome ? title : "\(title) – \(site)"),
-            "description": .text(lede ?? words.about), "lede": .optional(lede),
+            "description": .text(lede ?? words.lede), "lede": .optional(lede),
             "address": .text(context.address(isHome ? "" : path)), "root": .text(root),
             "isHome": .flag(isHome), "styleHash": Template.style.policyHash,
             "scriptHash": isScripted ? Template.script.policyHash : .flag(false),
             "feeds": .list(feeds.map { $0.value(root: root) }), "contact": .optional(edition.contact),
-            "lastNews": .optional(lastNews),
+            "lastNews": .optional(lastNews), "publisher": publisher,
+            "logoPolicy": .optional(edition.publisher?.logo?.policySource),
+            "hasLegal": .flag(edition.publisher?.legal != nil),
+            "hasAccessibility": .flag(edition.publisher?.accessibility != nil),
         ]
+    }
+
+    private var publisher: TemplateValue {
+        guard let publisher = context.edition.publisher else { return .flag(false) }
+        return .object([
+            "name": .optional(publisher.name?.typeset), "about": .optional(publisher.about?.typeset),
+            "logo": .optional(publisher.logo),
+        ])
     }
 }
 
@@ -55,4 +66,9 @@ struct AnnouncedFeed {
     fileprivate func value(root: String) -> TemplateValue {
         .object(["href": .text(root + path), "type": .text(type), "title": .text(title)])
     }
+}
+
+extension String {
+    /// The address as a Content-Security-Policy names it, in which these signs end a source or a directive.
+    fileprivate var policySource: String { replacing(";", with: "%3B").replacing(",", with: "%2C") }
 }

@@ -19,8 +19,12 @@ struct StoryPages {
     }
 
     var files: [OutputFile] {
-        let parts = context.parts.map { page(of: $0) }
-        return [page(of: EditionPart.whole)] + parts + [agenda] + monthPages
+        let parts = [EditionPart.whole] + context.parts
+        return parts.map { page(of: $0) } + parts.map { embed(of: $0) } + [agenda] + monthPages
+    }
+
+    private func embed(of part: EditionPart) -> OutputFile {
+        EmbedPage(of: part, cards: cards.lazy.filter { part.contains($0.story) }, in: context).file
     }
 
     private func page(of part: EditionPart) -> OutputFile {
@@ -41,7 +45,7 @@ struct StoryPages {
 
     private func lede(of part: EditionPart) -> String {
         let words = context.words
-        guard let name = part.name?.typeset else { return words.about }
+        guard let name = part.name?.typeset else { return words.lede }
         if case .theme = part.scope { return words.page.themeText(name) }
         return words.page.regionText(name)
     }

@@ -5,16 +5,21 @@ internal import Text
 
 /// The templates, which stand in the program itself: pages, and the parts that pages share.
 enum Template: String, CaseIterable {
-    case card, date, document, facts, filter, foot, head, lanes, letter, letters, line, masthead, page, prose,
+    case about, card, date, document, embed, embedStyle, facts, filter, foot, head, lanes, letter, letters,
+        line, masthead, page,
+        prose,
         script,
         status, style
 
     /// The template as it was written.
     var source: [UInt8] {
         switch self {
+        case .about: PackageResources.about_mustache
         case .card: PackageResources.card_mustache
         case .date: PackageResources.date_mustache
         case .document: PackageResources.document_mustache
+        case .embed: PackageResources.embed_mustache
+        case .embedStyle: PackageResources.embedStyle_mustache
         case .facts: PackageResources.facts_mustache
         case .filter: PackageResources.filter_mustache
         case .foot: PackageResources.foot_mustache

@@ -53,10 +53,11 @@ extension Wording {
         sourcesList: "List of sources (OPML)",
         health: "Health of the sources",
         contact: "Report an error",
-        about:
+        lede:
             "This page gathers what the centres publish: titles, excerpts and links. Every text belongs to its author and is read there.",
         noScript: "Search and filters need JavaScript; without it the feeds by region and theme do the same.",
         page: .english,
+        about: .english,
         status: StatusWording(
             title: "Health of the sources",
             intro: { pages, failing in

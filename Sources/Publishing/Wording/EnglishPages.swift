@@ -39,11 +39,9 @@ extension PageWording {
         ownSiteText:
             "Copy this code into a page: the list keeps itself up to date, without scripts or trackers.",
         preview: "See what it looks like",
+        seeAll: "See everything",
         letters: "Letters",
         lettersText: "All letters, the newest first.",
         noLetters: "No letter has been made yet.",
-        asText: "as plain text",
-        aboutTitle: "About",
-        legal: "Legal notice",
-        accessibility: "Accessibility")
+        asText: "as plain text")
 }

@@ -55,11 +55,12 @@ extension Wording {
         sourcesList: "Liste des sources (OPML)",
         health: "État des sources",
         contact: "Signaler une erreur",
-        about:
+        lede:
             "Cette page rassemble ce que publient les centres de ressources\(nb): titres, extraits et liens. Chaque texte appartient à son auteur et se lit chez lui.",
         noScript:
             "La recherche et les filtres demandent JavaScript\(nb); sans lui, les flux par région et par thème rendent le même service.",
         page: .french,
+        about: .french,
         status: StatusWording(
             title: "État des sources",
             intro: { pages, failing in

@@ -43,11 +43,9 @@ extension PageWording {
         ownSiteText:
             "Copiez ce code dans une page\(nb): la liste s’y tient à jour, sans script ni mouchard.",
         preview: "Voir ce que cela donne",
+        seeAll: "Tout voir",
         letters: "Lettres",
         lettersText: "Toutes les lettres parues, la plus récente d’abord.",
         noLetters: "Aucune lettre n’est encore parue.",
-        asText: "en texte seul",
-        aboutTitle: "À propos",
-        legal: "Mentions légales",
-        accessibility: "Accessibilité")
+        asText: "en texte seul")
 }

@@ -40,13 +40,10 @@ struct PageWording: Sendable {
     let ownSite: String
     let ownSiteText: String
     let preview: String
+    let seeAll: String
 
     let letters: String
     let lettersText: String
     let noLetters: String
     let asText: String
-
-    let aboutTitle: String
-    let legal: String
-    let accessibility: String
 }

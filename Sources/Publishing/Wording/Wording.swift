@@ -47,10 +47,11 @@ struct Wording: Sendable {
     let sourcesList: String
     let health: String
     let contact: String
-    let about: String
+    let lede: String
     let noScript: String
 
     let page: PageWording
+    let about: AboutWording
     let status: StatusWording
     let letter: LetterWording
 }

@@ -33,6 +33,7 @@ struct Publication {
     /// The edition with what the database knows beside its stories.
     private func completed(_ edition: Edition) throws(CommandError) -> Edition {
         var edition = edition
+        edition.userAgent = configuration.userAgent
         edition.letters = try stored { () throws(StorageFailure) in try store.publishedLetters() }
         return edition
     }
