@@ -21,7 +21,7 @@ extension Edition {
             + ([EditionPart.whole] + context.parts).map { AgendaCalendar(of: $0, in: context).file } + [
                 OutputFile(path: "sources.opml", content: context.outlines(health: health)),
                 AboutPage(of: context).file,
-                OutputFile(path: "status.html", content: status.html),
+                status.file,
                 OutputFile(path: "status.json", content: status.json),
             ]
     }

@@ -156,3 +156,38 @@ func about() {
     let rude = output("about.html", of: edition)
     #expect(!rude.contains("Crawl-delay") && !rude.contains("RFC") && !rude.contains("pause"))
 }
+
+@Test("the status names the centres that need a look first, says what to do, and draws their weeks")
+func statusPage() {
+    func health(_ source: String, _ change: (inout PageMemory) -> Void) -> PageHealth {
+        var memory = PageMemory(source: source, page: "https://\(source).example/feed/")
+        memory.lastSuccess = at("2026-11-20")
+        change(&memory)
+        return PageHealth(memory: memory, sourceName: source, items: 3)
+    }
+    let pages = [
+        health("reseau") { $0.state = .asExpected }, health("rivage") { $0.state = .asExpected },
+        health("lorraine") { $0.state = .redesigned },
+        health("guyane") {
+            $0.failures = 2
+            $0.lastFailure = VisitFailure(.httpStatus, status: 403)
+        },
+    ]
+    let text = output("status.html", health: pages)
+    let document = Document(html: Array(text.utf8))
+    let headings = document.elements.filter { $0.name == "h2" || $0.name == "h3" }.map(\.text)
+    #expect(
+        headings == [
+            "À regarder", "lorraine · Grand Est", "guyane · Guyane", "En ordre", "reseau",
+            "rivage · Occitanie",
+        ])
+    #expect(text.contains("moisson accept") && text.contains("laisser passer"))
+    #expect(text.components(separatedBy: "Que faire").count == 3)
+    let charts = document.elements.filter { $0.name == "svg" }
+    #expect(charts.count == 4)
+    #expect(charts.allSatisfy { $0.attribute("aria-label")?.contains("Annonces par semaine") == true })
+    let later = sampleEdition(now: "2027-02-01T07:00:00Z").files(health: pages).first {
+        $0.path == "status.html"
+    }
+    #expect(later.map { String(decoding: $0.content, as: UTF8.self) } == text)
+}

@@ -64,14 +64,16 @@ extension Wording {
                 (pages == 1 ? "1 page" : "\(pages) pages")
                     + (failing == 0 ? ", none failing." : ", \(failing) failing.")
             },
-            page: "Page", state: "State", items: "Items", newestItem: "Newest", lastChange: "Last change",
+            trouble: "To be looked at", well: "In order", whatToDo: "What to do:", advice: \.englishWords,
+            weeks: "announcements of the last twelve weeks",
+            weekCounts: { "Announcements a week, the oldest first: \($0)" },
+            items: "Items", newestItem: "newest", lastChange: "last change",
             error: "Failing", since: { "since \($0)" }, never: "–", gone: "gone", unknown: "not visited yet",
             failing: "failing", failure: \.englishWords,
             states: [
                 .asExpected: "as expected", .quiet: "quiet", .halfBroken: "half broken", .empty: "empty",
                 .blocked: "blocked", .moved: "moved", .redesigned: "redesigned",
-            ],
-            back: "Back to the front page"),
+            ]),
         letter: LetterWording(
             number: { week, first, last in "no. \(week), \(first) to \(last)" },
             subject: { title, week, counts in "\(title), no. \(week): \(counts)" },

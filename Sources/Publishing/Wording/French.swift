@@ -67,14 +67,16 @@ extension Wording {
                 let checked = pages < 2 ? "\(pages)\(nb)page suivie" : "\(pages)\(nb)pages suivies"
                 return checked + (failing == 0 ? ", aucune en erreur." : ", dont \(failing)\(nb)en erreur.")
             },
-            page: "Page", state: "État", items: "Annonces", newestItem: "La plus récente",
-            lastChange: "Dernier changement", error: "En erreur", since: { "depuis le \($0)" }, never: "–",
+            trouble: "À regarder", well: "En ordre", whatToDo: "Que faire\(nb):", advice: \.frenchWords,
+            weeks: "annonces des douze dernières semaines",
+            weekCounts: { "Annonces par semaine, de la plus ancienne à la plus récente\(nb): \($0)" },
+            items: "Annonces", newestItem: "la plus récente", lastChange: "dernier changement",
+            error: "En erreur", since: { "depuis le \($0)" }, never: "–",
             gone: "disparue", unknown: "pas encore visitée", failing: "en erreur", failure: \.frenchWords,
             states: [
                 .asExpected: "normale", .quiet: "silencieuse", .halfBroken: "lue en partie", .empty: "vide",
                 .blocked: "bloquée", .moved: "déplacée", .redesigned: "remaniée",
-            ],
-            back: "Retour à la page d’accueil"),
+            ]),
         letter: LetterWording(
             number: { week, first, last in "n°\(nb)\(week), semaine du \(first) au \(last)" },
             subject: { title, week, counts in "\(title), n°\(nb)\(week)\(nb): \(counts)" },

@@ -58,10 +58,18 @@ struct Wording: Sendable {
 
 /// The words of `status.html`.
 struct StatusWording: Sendable {
+    /// The step that a person takes about a page: try later, look at it, write its new address, ask for leave, name a shorter
+    /// page, or accept a list.
+    enum Remedy { case patience, look, address, permission, shorter, accept }
+
     let title: String
     let intro: @Sendable (_ pages: Int, _ failing: Int) -> String
-    let page: String
-    let state: String
+    let trouble: String
+    let well: String
+    let whatToDo: String
+    let advice: @Sendable (Remedy) -> String
+    let weeks: String
+    let weekCounts: @Sendable (_ counts: String) -> String
     let items: String
     let newestItem: String
     let lastChange: String
@@ -73,7 +81,6 @@ struct StatusWording: Sendable {
     let failing: String
     let failure: @Sendable (VisitFailure) -> String
     let states: [PageState: String]
-    let back: String
 }
 
 /// The words of a letter.
