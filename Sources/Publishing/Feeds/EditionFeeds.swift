@@ -25,7 +25,16 @@ struct EditionFeeds {
                 about: context.address("README#json-feed-extension"))
         }
         files.append(OutputFile(path: "feed.json", content: newest.jsonFeed))
-        return files + partialFeeds
+        return files + partialFeeds + [stylesheet]
+    }
+
+    /// With it a browser that is shown a feed says what that is.
+    private var stylesheet: OutputFile {
+        let words = context.words.page
+        return OutputFile(
+            path: "feed.css",
+            content: Template.feedStyle.filled(
+                with: .object(["is": .text(words.feedIs), "how": .text(words.feedHow)])))
     }
 
     private var partialFeeds: [OutputFile] {

@@ -2,6 +2,9 @@ import Foundation
 import Model
 internal import Text
 
+/// The most characters in which a feed names the others who announced a story: the excerpt keeps most of the room.
+private let alsoAnnouncedLimit = 100
+
 /// The number of stories that a feed carries which is subscribed to.
 let newestCount = 100
 
@@ -49,12 +52,13 @@ extension FeedDocument {
             subtitle: context.words.lede, link: edition.link, selfURL: address, language: edition.language,
             updated: updated)
         authors = [Author(name: edition.title, url: edition.link)]
+        stylesheet = path.contains("/") ? "../feed.css" : "feed.css"
         self.entries = entries
     }
 }
 
 extension PublishedStory {
-    /// Day, place and deadline, then the excerpt, together no longer than an excerpt may be.
+    /// Day, place and deadline, then the excerpt and who else announced it, together no longer than an excerpt may be.
     fileprivate func summary(in words: Wording) -> String? {
         var sentences: [String] = []
         if let event {
@@ -64,10 +68,18 @@ extension PublishedStory {
             if let deadline = event.heldDeadline { sentences.append(words.deadline(words.moment(deadline))) }
         }
         let facts = sentences.map { $0 + ". " }.joined()
-        let room = max(0, excerptLimit - facts.unicodeScalars.count)
+        let others = alsoAnnounced(in: words).map { " " + $0 } ?? ""
+        let room = max(0, excerptLimit - facts.unicodeScalars.count - others.unicodeScalars.count)
         let excerpt = room < 40 ? nil : summaryHTML.map { Excerpt(html: $0, limit: room).text }
-        let trimmed = (facts + (excerpt ?? "")).singleSpaced.shortened(to: excerptLimit)
+        let trimmed = (facts + (excerpt ?? "") + others).singleSpaced.shortened(to: excerptLimit)
         return trimmed.isEmpty ? nil : trimmed
+    }
+
+    /// « Aussi annoncé par : Réseau des centres. »
+    private func alsoAnnounced(in words: Wording) -> String? {
+        let names = announcements.unique(by: \.source).dropFirst().map(\.name)
+        guard !names.isEmpty else { return nil }
+        return "\(words.alsoBy) \(names.joined(separator: ", "))".shortened(to: alsoAnnouncedLimit) + "."
     }
 
     fileprivate func categories(in context: EditionContext) -> [Model.Category] {

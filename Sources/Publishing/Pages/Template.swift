@@ -5,7 +5,8 @@ internal import Text
 
 /// The templates, which stand in the program itself: pages, and the parts that pages share.
 enum Template: String, CaseIterable {
-    case about, card, date, document, embed, embedStyle, facts, filter, foot, head, lanes, letter, letters,
+    case about, card, date, document, embed, embedStyle, facts, feedStyle, filter, foot, head, lanes, letter,
+        letters,
         line, masthead, page,
         prose,
         script,
@@ -21,6 +22,7 @@ enum Template: String, CaseIterable {
         case .embed: PackageResources.embed_mustache
         case .embedStyle: PackageResources.embedStyle_mustache
         case .facts: PackageResources.facts_mustache
+        case .feedStyle: PackageResources.feedStyle_mustache
         case .filter: PackageResources.filter_mustache
         case .foot: PackageResources.foot_mustache
         case .head: PackageResources.head_mustache

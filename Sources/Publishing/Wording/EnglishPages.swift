@@ -31,6 +31,8 @@ extension PageWording {
         mailSubject: "Please send me the letter",
         reader: "In a feed reader",
         readerText: "Copy the address of one of these feeds into your reader: it shows every announcement.",
+        feedIs: "This is a feed: a program reads it for you and tells you what is new.",
+        feedHow: "To follow it, copy the address of this page into your feed reader or mail program.",
         calendar: "In a calendar",
         calendarText: "Events and deadlines are added to your calendar and kept up to date.",
         follow: "Subscribe to the calendar",

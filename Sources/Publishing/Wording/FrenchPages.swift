@@ -34,6 +34,9 @@ extension PageWording {
         mailSubject: "Recevoir la lettre",
         reader: "Dans un lecteur de flux",
         readerText: "Copiez l’adresse d’un de ces flux dans votre lecteur\(nb): il signale chaque annonce.",
+        feedIs: "Ceci est un flux\(nb): un programme le lit pour vous et vous signale ce qui est nouveau.",
+        feedHow:
+            "Pour le suivre, copiez l’adresse de cette page dans votre lecteur de flux ou votre messagerie.",
         calendar: "Dans un agenda",
         calendarText:
             "Les rendez-vous et les dates limites s’ajoutent à votre agenda et s’y tiennent à jour.",

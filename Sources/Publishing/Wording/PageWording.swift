@@ -33,6 +33,9 @@ struct PageWording: Sendable {
     let mailSubject: String
     let reader: String
     let readerText: String
+    /// What a browser says above a feed.
+    let feedIs: String
+    let feedHow: String
     let calendar: String
     let calendarText: String
     let follow: String
