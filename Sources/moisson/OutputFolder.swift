@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import Model
+internal import Text
 
 /// The folder that the web server shows: files are replaced whole, and only when they differ.
 struct OutputFolder {
@@ -21,7 +22,7 @@ struct OutputFolder {
 
     /// Removes files of ours: one that somebody has changed since stays.
     func remove(_ files: [WrittenFile]) {
-        for file in files where read(file.path)?.contentHash == file.hash { unlink(path + "/" + file.path) }
+        for file in files where read(file.path)?.wordHash == file.hash { unlink(path + "/" + file.path) }
     }
 
     /// Removes the half-written files that a killed run may have left.
@@ -80,11 +81,11 @@ struct OutputFolder {
 /// A file as it was published.
 struct WrittenFile: Codable, Hashable {
     let path: String
-    let hash: String
+    let hash: UInt64
 
     init(_ file: OutputFile) {
         path = file.path
-        hash = file.content.contentHash
+        hash = file.content.wordHash
     }
 }
 

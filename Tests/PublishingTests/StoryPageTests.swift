@@ -143,6 +143,35 @@ struct StoryPageTests {
         #expect(regional.map { $0.attribute("title") } == ["Grand Est (Atom)"])
     }
 
+    @Test("the agenda is bounded; its calendar is not")
+    func boundedAgenda() {
+        var stories = many(300)
+        for index in stories.indices {
+            stories[index].event = Event(start: when("2026-12-0\(index % 9 + 1)"))
+        }
+        let edition = sampleEdition(stories: stories)
+        let lines = page("agenda.html", of: edition).elements.filter {
+            $0.name == "li" && $0.attribute("data-kind") != nil
+        }
+        #expect(lines.count == 200)
+        #expect(output("agenda.ics", of: edition).components(separatedBy: "BEGIN:VEVENT").count == 301)
+    }
+
+    @Test("no page holds a character that HTML forbids")
+    func forbiddenCharacters() {
+        let title = "l\u{92}habitat \u{7F}\u{FFFE} fin"
+        let edition = sampleEdition(stories: [
+            story(1, title, event: Event(start: when("2026-12-01"), place: title))
+        ])
+        for file in edition.files(health: []) where file.path.hasSuffix(".html") {
+            let scalars = String(decoding: file.content, as: UTF8.self).unicodeScalars
+            let forbidden = scalars.filter {
+                (0x7F...0x9F).contains($0.value) || $0.value == 0xFFFE
+            }
+            #expect(forbidden.isEmpty, "\(file.path)")
+        }
+    }
+
     @Test("several tellers are counted, and named")
     func tellers() {
         let text = page("index.html").body?.text.replacing("\u{A0}", with: " ") ?? ""
@@ -175,6 +204,16 @@ struct StoryPageTests {
         let events = graph.dropFirst()
         #expect(events.allSatisfy { ($0["startDate"] as? String)?.count ?? 0 >= 10 })
         #expect(events.contains { $0["eventStatus"] as? String == "https://schema.org/EventCancelled" })
+    }
+
+    @Test("a hundred runs on one day without news write nothing")
+    func hundredRuns() {
+        let first = sampleEdition().files(health: [])
+        for run in 1...100 {
+            var edition = sampleEdition()
+            edition.now += Double(run) * 540
+            #expect(edition.files(health: []) == first, "run \(run)")
+        }
     }
 
     @Test("the page is the same on every day of a week until an event is over")

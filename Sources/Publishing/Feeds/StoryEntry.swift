@@ -79,7 +79,8 @@ extension PublishedStory {
     private func alsoAnnounced(in words: Wording) -> String? {
         let names = announcements.unique(by: \.source).dropFirst().map(\.name)
         guard !names.isEmpty else { return nil }
-        return "\(words.alsoBy) \(names.joined(separator: ", "))".shortened(to: alsoAnnouncedLimit) + "."
+        let sentence = "\(words.alsoBy) \(names.joined(separator: ", "))."
+        return sentence.shortened(to: alsoAnnouncedLimit)
     }
 
     fileprivate func categories(in context: EditionContext) -> [Model.Category] {

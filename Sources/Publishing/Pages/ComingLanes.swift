@@ -13,21 +13,30 @@ struct ComingLanes {
 
     /// The number of deadlines, of events of the week and of later events that a page shows; the agenda has all.
     private static let most = (deadlines: 6, thisWeek: 8, later: 6)
+    /// The number of lines of the whole agenda, which has some two hundred kilobytes then; the calendar has all.
+    private static let mostLines = 200
 
     private let context: EditionContext
     private let events: [PublishedStory]
     private let deadlines: [(story: PublishedStory, day: Int)]
 
-    init(of part: EditionPart, in context: EditionContext) {
+    /// What lies ahead of the whole edition.
+    init(of context: EditionContext) {
         self.context = context
         let today = context.today
-        events = context.coming(from: today).filter { part.contains($0) }
-        deadlines = context.edition.stories.filter { part.contains($0) }.compactMap { story in
-            story.event?.heldDeadline.map { (story, $0.days) }
+        events = context.coming(from: today)
+        deadlines = context.edition.stories.compactMap { story in
+            story.event?.heldDeadline.map { (story: story, day: $0.days.upperBound) }
         }
-        .filter { $0.1.upperBound >= today }
-        .sorted { ($0.1.upperBound, $0.0.id) < ($1.1.upperBound, $1.0.id) }
-        .map { ($0.0, $0.1.upperBound) }
+        .filter { $0.day >= today }
+        .sorted { ($0.day, $0.story.id) < ($1.day, $1.story.id) }
+    }
+
+    /// What of it lies ahead of one part.
+    init(_ whole: ComingLanes, of part: EditionPart) {
+        context = whole.context
+        events = whole.events.filter { part.contains($0) }
+        deadlines = whole.deadlines.filter { part.contains($0.story) }
     }
 
     /// The events that take a day or an hour, for programs that read the page.
@@ -52,7 +61,7 @@ struct ComingLanes {
         ].filter { !$0.lines.isEmpty }
     }
 
-    /// Everything that lies ahead, a lane a month; what has begun stands in the present one.
+    /// What lies ahead, a lane a month; what has begun stands in the present one.
     var months: [Lane] {
         let today = context.today
         let all =
@@ -60,12 +69,13 @@ struct ComingLanes {
                 (day: max(today, $0.event?.days?.lowerBound ?? today), role: AgendaLine.Role.event, story: $0)
             }
             + deadlines.map { (day: $0.day, role: AgendaLine.Role.deadline, story: $0.story) }
-        let months = Dictionary(grouping: all) { CivilMonth(of: CivilDay(number: $0.day)) }
+        let nearest = all.sorted { ($0.day, $0.story.id) < ($1.day, $1.story.id) }.prefix(
+            ComingLanes.mostLines)
+        let months = Dictionary(grouping: nearest) { CivilMonth(of: CivilDay(number: $0.day)) }
         return months.sorted { $0.key < $1.key }.map { month, entries in
-            let ordered = entries.sorted { ($0.day, $0.story.id) < ($1.day, $1.story.id) }
             return Lane(
                 title: context.words.month(month).capitalised,
-                lines: ordered.map { AgendaLine($0.role, of: $0.story, in: context) }, isWide: true)
+                lines: entries.map { AgendaLine($0.role, of: $0.story, in: context) }, isWide: true)
         }
     }
 

@@ -16,12 +16,13 @@ struct EmbedPage {
     /// The most characters of a title.
     private static let titleLength = 160
 
-    /// `cards` are the stories of the part, in the order of the pages.
-    init(of part: EditionPart, cards: some Sequence<StoryCard>, in context: EditionContext) {
+    /// `cards` are the stories of the part, in the order of the pages, and `lanes` what lies ahead of it.
+    init(
+        of part: EditionPart, cards: some Sequence<StoryCard>, lanes: ComingLanes, in context: EditionContext
+    ) {
         self.part = part
         self.context = context
-        coming = Array(
-            ComingLanes(of: part, in: context).datedEvents.prefix(EmbedPage.most.coming))
+        coming = Array(lanes.datedEvents.prefix(EmbedPage.most.coming))
         let shown = Set(coming.map(\.id))
         news = Array(cards.lazy.filter { !shown.contains($0.story.id) }.prefix(EmbedPage.most.news))
     }

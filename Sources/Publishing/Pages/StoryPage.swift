@@ -39,6 +39,7 @@ struct StoryPage {
         members["hasComing"] = .flag(comingTitle != nil && !isAgenda)
         members["comingTitle"] = .optional(comingTitle)
         members["lanes"] = .list(lanes.map(\.value))
+        members["hasLanes"] = .flag(!lanes.isEmpty)
         members["agendaLink"] = .optional(comingTitle == nil ? nil : frame.root + agendaPath)
         members["newsTitle"] = .text(context.words.page.news)
         members["isAgenda"] = .flag(isAgenda)

@@ -8,6 +8,7 @@ struct StoryPages {
     /// All stories, the newest day first; those of unknown age are the last.
     private let cards: [StoryCard]
     private let months: MonthPages
+    private let coming: ComingLanes
 
     /// The number of stories that a page carries; older ones stand on the pages of their months.
     private static let most = 40
@@ -16,6 +17,7 @@ struct StoryPages {
         self.context = context
         cards = context.edition.stories.map { StoryCard($0, in: context) }.inPageOrder
         months = MonthPages(of: cards)
+        coming = ComingLanes(of: context)
     }
 
     var files: [OutputFile] {
@@ -24,13 +26,16 @@ struct StoryPages {
     }
 
     private func embed(of part: EditionPart) -> OutputFile {
-        EmbedPage(of: part, cards: cards.lazy.filter { part.contains($0.story) }, in: context).file
+        EmbedPage(
+            of: part, cards: cards.lazy.filter { part.contains($0.story) },
+            lanes: ComingLanes(coming, of: part), in: context
+        ).file
     }
 
     private func page(of part: EditionPart) -> OutputFile {
         let all = cards.filter { part.contains($0.story) }
         let shown = Array(all.prefix(StoryPages.most))
-        let lanes = ComingLanes(of: part, in: context)
+        let lanes = ComingLanes(coming, of: part)
         var page = StoryPage(of: part, at: part.pagePath, in: context)
         page.title = part.name?.typeset ?? context.edition.title.typeset
         page.lede = lede(of: part)
@@ -52,12 +57,11 @@ struct StoryPages {
 
     /// Everything that lies ahead.
     private var agenda: OutputFile {
-        let lanes = ComingLanes(of: EditionPart.whole, in: context)
         var page = StoryPage(of: EditionPart.whole, at: "agenda.html", in: context)
         page.title = context.words.agenda
         page.lede = context.words.page.agendaText
-        page.lanes = lanes.months
-        page.events = lanes.datedEvents
+        page.lanes = coming.months
+        page.events = coming.datedEvents
         page.comingTitle = context.words.page.coming
         page.isAgenda = true
         return page.file

@@ -47,7 +47,12 @@ enum Template: String, CaseIterable {
     }
 
     /// The hash by which a Content-Security-Policy allows inline text, which is a template as it stands.
-    var policyHash: TemplateValue { .text("'sha256-\(SHA256.digest(source).base64)'") }
+    var policyHash: TemplateValue { .text(Template.policyHashes[self] ?? "") }
+
+    private static let policyHashes = Dictionary(
+        uniqueKeysWithValues: [style, script, prose, embedStyle].map {
+            ($0, "'sha256-\(SHA256.digest($0.source).base64)'")
+        })
 
     /// A template that does not parse is a mistake of ours that the tests find.
     private static let library: MustacheLibrary = {
@@ -107,12 +112,23 @@ enum TemplateValue {
 }
 
 extension String {
-    /// A JSON text in which nothing can be taken for markup: these signs stand in its strings alone.
+    /// A JSON text in which nothing can be taken for markup, and without control characters: all these stand in its strings
+    /// alone.
     fileprivate var withoutMarkup: String {
-        replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+        var out = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "<": out.append(contentsOf: "\\u003c".unicodeScalars)
+            case ">": out.append(contentsOf: "\\u003e".unicodeScalars)
+            case "&": out.append(contentsOf: "\\u0026".unicodeScalars)
+            case _ where scalar.isForbidden: break
+            default: out.append(scalar)
+            }
+        }
+        return String(out)
     }
 
-    /// The text without control characters, which HTML does not allow, and without combining marks right after a
+    /// The text without control characters and noncharacters, which HTML does not allow, and without combining marks right after a
     /// character that it reserves: Mustache escapes grapheme by grapheme, so `"` with an accent on it would pass
     /// unescaped and end an attribute.
     fileprivate var withoutLooseMarks: String {
@@ -130,6 +146,7 @@ extension String {
 extension Unicode.Scalar {
     fileprivate var isForbidden: Bool {
         (value < 0x20 && self != "\n" && self != "\t") || (0x7F...0x9F).contains(value)
+            || value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
     }
 
     fileprivate var isJoining: Bool {

@@ -1,7 +1,7 @@
 internal import Text
 
 extension String {
-    /// The text as French typography sets it: a curved apostrophe, one character for three dots, and a blank that does not
+    /// The text as French typography sets it: a curved apostrophe, one character for three dots, without the brackets that some sites put around them, and a blank that does not
     /// break before `: ; ! ? »` and after `«`. A blank that is missing is put in behind a word and before another or the
     /// end, so that addresses and hours keep their form.
     var typeset: String {
@@ -18,7 +18,7 @@ extension String {
             default: out.append(byte)
             }
         }
-        return String(decoding: out, as: UTF8.self).replacing("...", with: "…")
+        return String(decoding: out, as: UTF8.self).replacing("...", with: "…").replacing("[…]", with: "…")
     }
 
     /// The text with a capital at its beginning.

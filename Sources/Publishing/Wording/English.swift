@@ -24,7 +24,6 @@ extension Wording {
             .job: ("Job", "Jobs"),
         ],
         skip: "Skip to content",
-        newest: "Latest announcements",
         agenda: "Coming events",
         noStories: "Nothing has been announced yet.",
         noEvents: "No event has been announced.",
@@ -49,13 +48,12 @@ extension Wording {
         placeChanged: { "Place changed (before: \($0))" },
         subscribe: "Subscribe",
         everything: "All announcements",
-        calendar: "Calendar (iCalendar)",
         sourcesList: "List of sources (OPML)",
         health: "Health of the sources",
         contact: "Report an error",
         lede:
             "This page gathers what the centres publish: titles, excerpts and links. Every text belongs to its author and is read there.",
-        noScript: "Search and filters need JavaScript; without it the feeds by region and theme do the same.",
+        noScript: "Search and filters need JavaScript; without it the pages by region and theme do the same.",
         page: .english,
         about: .english,
         status: StatusWording(

@@ -26,7 +26,6 @@ extension Wording {
             .job: ("Emploi", "Offres d’emploi"),
         ],
         skip: "Aller au contenu",
-        newest: "Les dernières annonces",
         agenda: "Agenda",
         noStories: "Aucune annonce pour le moment.",
         noEvents: "Aucun rendez-vous annoncé pour le moment.",
@@ -51,14 +50,13 @@ extension Wording {
         placeChanged: { "Lieu modifié (auparavant\(nb): \($0))" },
         subscribe: "S’abonner",
         everything: "Toutes les annonces",
-        calendar: "Agenda (iCalendar)",
         sourcesList: "Liste des sources (OPML)",
         health: "État des sources",
         contact: "Signaler une erreur",
         lede:
             "Cette page rassemble ce que publient les centres de ressources\(nb): titres, extraits et liens. Chaque texte appartient à son auteur et se lit chez lui.",
         noScript:
-            "La recherche et les filtres demandent JavaScript\(nb); sans lui, les flux par région et par thème rendent le même service.",
+            "La recherche et les filtres demandent JavaScript\(nb); sans lui, les pages par région et par thème rendent le même service.",
         page: .french,
         about: .french,
         status: StatusWording(

@@ -11,7 +11,8 @@ extension PageWording {
         deadlines: "À ne pas manquer",
         later: "Ensuite",
         wholeAgenda: "Tout l’agenda",
-        agendaText: "Les rendez-vous à venir et les dates limites, mois par mois.",
+        agendaText:
+            "Les rendez-vous à venir et les dates limites, mois par mois. Le fichier à télécharger les contient tous.",
         news: "Nouveautés",
         undatedOf: { "Sans date de publication, repérées le \($0)" },
         undated: "Sans date de publication",
@@ -22,6 +23,7 @@ extension PageWording {
         tellers: { "\($0)\(nb)centres" },
         editor: "Le mot de la rédaction",
         nothingFound: "Rien ne correspond ici. Essayez un autre mot, ou un mois plus ancien.",
+        searchOlder: "Chercher aussi dans les mois précédents",
         byRegion: "Par région",
         byTheme: "Par thème",
         regionText: { "\($0)\(nb): ce qu’annoncent les centres de ressources." },

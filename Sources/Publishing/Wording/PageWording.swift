@@ -20,6 +20,7 @@ struct PageWording: Sendable {
     let tellers: @Sendable (_ count: Int) -> String
     let editor: String
     let nothingFound: String
+    let searchOlder: String
     let byRegion: String
     let byTheme: String
     let regionText: @Sendable (_ name: String) -> String

@@ -18,7 +18,6 @@ struct Wording: Sendable {
     let kinds: [Kind: (one: String, many: String)]
 
     let skip: String
-    let newest: String
     let agenda: String
     let noStories: String
     let noEvents: String
@@ -43,7 +42,6 @@ struct Wording: Sendable {
     let placeChanged: @Sendable (_ before: String) -> String
     let subscribe: String
     let everything: String
-    let calendar: String
     let sourcesList: String
     let health: String
     let contact: String
