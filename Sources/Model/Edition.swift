@@ -13,6 +13,13 @@ package struct Edition: Sendable, Equatable {
     /// Newest first.
     package var stories: [PublishedStory]
     package var now: Date
+    package var profiles: [LetterProfile] = [LetterProfile()]
+    package var publisher: Publisher?
+    /// The manners in which the sources are asked, and the name under which they are.
+    package var network = NetworkPolicy()
+    package var userAgent = "moisson"
+    /// The letters that were made.
+    package var letters: [PublishedLetter] = []
 
     package init(
         title: String, link: String, language: String, timezone: String, contact: String? = nil,

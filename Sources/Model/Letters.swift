@@ -190,6 +190,20 @@ package struct ToldStory: Sendable, Hashable {
     }
 }
 
+/// A letter that was made, as the list of letters names it.
+package struct PublishedLetter: Sendable, Hashable {
+    /// The id of its profile.
+    package var letter: String
+    package var week: ISOWeek
+    package var subject: String
+
+    package init(letter: String, week: ISOWeek, subject: String) {
+        self.letter = letter
+        self.week = week
+        self.subject = subject
+    }
+}
+
 /// The things that a letter's readers know already.
 package struct LetterHistory: Sendable, Equatable {
     /// The newest facts of every story that another week of this letter told.

@@ -18,6 +18,7 @@ package struct Configuration: Sendable, Equatable {
     package var decisions: StoryDecisions
     /// What a person decided about single stories (`edition.json`).
     package var edits: [StoryEdit]
+    package var publisher: Publisher?
 
     package init(
         title: String, link: String, language: String = "fr", timezone: String = "Europe/Paris",
@@ -39,6 +40,30 @@ package struct Configuration: Sendable, Equatable {
         self.network = network
         self.decisions = decisions
         self.edits = edits
+    }
+}
+
+/// Who answers for what is published: `publisher` in feeds.json.
+package struct Publisher: Sendable, Equatable {
+    package var name: String?
+    /// Who they are, in a sentence or two.
+    package var about: String?
+    /// The legal notice, or its address.
+    package var legal: String?
+    /// The accessibility statement, or its address.
+    package var accessibility: String?
+    /// The address of a picture.
+    package var logo: String?
+
+    package init(
+        name: String? = nil, about: String? = nil, legal: String? = nil, accessibility: String? = nil,
+        logo: String? = nil
+    ) {
+        self.name = name
+        self.about = about
+        self.legal = legal
+        self.accessibility = accessibility
+        self.logo = logo
     }
 }
 

@@ -18,6 +18,9 @@ extension Edition {
             stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <)
                 .compactMap { $0.story.edited(by: edits[$0.story.id], today: today, now: now) },
             now: now)
+        profiles = configuration.letters
+        publisher = configuration.publisher
+        network = configuration.network
     }
 }
 

@@ -10,6 +10,11 @@ struct EditionContext {
     let sources: [String: Source]
     /// Names of regions: those of the sources in their order, then what else occurs.
     let regions: [String]
+    let regionSlugs: SlugTable
+    /// By id.
+    let themeSlugs: SlugTable
+    /// Its regions and themes.
+    let parts: [EditionPart]
     private let themeLabels: [String: String]
     /// The place of each region in the order of the configuration; nil stands for none.
     private let ranks: [String?: Int]
@@ -25,6 +30,10 @@ struct EditionContext {
         themeLabels = Dictionary(
             edition.themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
         regions = (edition.sources.compactMap(\.region) + edition.stories.flatMap(\.regions).sorted()).unique
+        regionSlugs = SlugTable(regions)
+        themeSlugs = SlugTable(edition.themes.map(\.id))
+        parts = EditionPart.all(
+            regions: regions, at: regionSlugs, themes: edition.themes, at: themeSlugs)
         positions = Dictionary(
             edition.stories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let ordered: [String?] = (edition.sources.map(\.region) + regions).unique
@@ -54,8 +63,12 @@ struct EditionContext {
 
     /// The zone in which the story's lead tells the time.
     func timezone(of story: PublishedStory) -> TimeZone {
-        let name = story.announcements.first.flatMap { sources[$0.source]?.timezone }
-        return name.flatMap { TimeZone(identifier: $0) } ?? timezone
+        story.announcements.first.map { timezone(of: $0) } ?? timezone
+    }
+
+    /// The zone in which its source tells the time.
+    func timezone(of announcement: Announcement) -> TimeZone {
+        sources[announcement.source].flatMap { TimeZone(identifier: $0.timezone) } ?? timezone
     }
 }
 

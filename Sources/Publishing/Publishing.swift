@@ -16,12 +16,16 @@ extension Edition {
     package func files(health: [PageHealth]) -> [OutputFile] {
         let context = EditionContext(self)
         let status = StatusReport(context: context, health: health)
-        return EditionFeeds(of: context).files + [
-            OutputFile(path: "sources.opml", content: context.outlines(health: health)),
-            OutputFile(path: "agenda.ics", content: AgendaCalendar(of: context).bytes),
-            OutputFile(path: "index.html", content: IndexPage(of: context).bytes),
-            OutputFile(path: "status.html", content: status.html),
-            OutputFile(path: "status.json", content: status.json),
-        ]
+        return EditionFeeds(of: context).files + StoryPages(of: context).files
+            + LetterLists(of: context).files
+            + ([EditionPart.whole] + context.parts).map { AgendaCalendar(of: $0, in: context).file } + [
+                OutputFile(path: "sources.opml", content: context.outlines(health: health)),
+                AboutPage(of: context).file,
+                status.file,
+                OutputFile(path: "status.json", content: status.json),
+            ]
     }
+
+    /// The lists of letters, which need none of the stories.
+    package var letterLists: [OutputFile] { LetterLists(of: EditionContext(self)).files }
 }

@@ -85,6 +85,18 @@ extension Store {
         }
     }
 
+    /// Every letter that was made, oldest first.
+    package func publishedLetters() throws(StorageFailure) -> [PublishedLetter] {
+        try read { db in
+            try Row.fetchAll(db, sql: "SELECT letter, week, subject FROM letter ORDER BY week, letter")
+                .map(CheckedRow.init).compactMap { row in
+                    guard let week = ISOWeek(text: try row.text(at: "week")) else { return nil }
+                    return PublishedLetter(
+                        letter: try row.text(at: "letter"), week: week, subject: try row.text(at: "subject"))
+                }
+        }
+    }
+
     /// Freezes a letter and what it told; one that stands there is replaced unless a message of it was ever begun.
     package func freeze(_ letter: MadeLetter) throws(StorageFailure) {
         try write { db in

@@ -14,9 +14,10 @@ extension Configuration {
         }
     }
 
-    /// The name under which publishers' logs know us: program, version, and where a person is.
-    private var userAgent: String {
-        "moisson/\(programVersion) (+\(link)" + (contact.map { "; \($0)" } ?? "") + ")"
+    /// The name under which publishers' logs know us: program, version, the page that says who asks, and where a person is.
+    var userAgent: String {
+        "moisson/\(programVersion) (+\(link)\(link.hasSuffix("/") ? "" : "/")about.html"
+            + (contact.map { "; \($0)" } ?? "") + ")"
     }
 }
 

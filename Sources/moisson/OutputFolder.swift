@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import Model
+internal import Text
 
 /// The folder that the web server shows: files are replaced whole, and only when they differ.
 struct OutputFolder {
@@ -17,6 +18,11 @@ struct OutputFolder {
         var written: [String] = []
         for file in files where try replace(file) { written.append(file.path) }
         return written
+    }
+
+    /// Removes files of ours: one that somebody has changed since stays.
+    func remove(_ files: [WrittenFile]) {
+        for file in files where read(file.path)?.wordHash == file.hash { unlink(path + "/" + file.path) }
     }
 
     /// Removes the half-written files that a killed run may have left.
@@ -72,6 +78,17 @@ struct OutputFolder {
             throw error
         }
         try file.close()
+    }
+}
+
+/// A file as it was published.
+struct WrittenFile: Codable, Hashable {
+    let path: String
+    let hash: UInt64
+
+    init(_ file: OutputFile) {
+        path = file.path
+        hash = file.content.wordHash
     }
 }
 

@@ -140,6 +140,27 @@ def check_html(path):
         check(not target.startswith("#") or target[1:] in ids, path, f"no such place: {target}")
 
 
+def check_links(path, folder):
+    """Every link to one of our own files leads to one."""
+    document = html5lib.HTMLParser(namespaceHTMLElements=False).parse(read(path))
+    for element in [*document.iter("a"), *document.iter("link")]:
+        target = (element.get("href") or "").split("?")[0].split("#")[0]
+        if not target or re.match(r"[a-z]+:", target):
+            continue
+        there = os.path.normpath(os.path.join(os.path.dirname(path), target))
+        check(os.path.isfile(there), path, f"a link to {target}, which is not there")
+
+
+def check_embedded(path):
+    """A list for other sites: small, without scripts and resources, its links leave the frame."""
+    check(len(read(path)) <= 20_000, path, f"{len(read(path))} bytes")
+    document = html5lib.HTMLParser(namespaceHTMLElements=False).parse(read(path))
+    check((document.findtext("head/title") or "").strip(), path, "no title")
+    for element in document.iter():
+        check(element.tag not in ("script", "img", "form", "iframe", "object"), path, f"{element.tag}")
+        check(element.tag != "a" or element.get("target") == "_top", path, f"{element.get('href')} stays in the frame")
+
+
 def check_opml(path):
     root = ElementTree.fromstring(read(path))
     check(root.tag == "opml" and root.get("version") == "2.0", path, "no OPML 2.0")
@@ -198,10 +219,16 @@ def main():
     check_archives(folder)
     check_json_feed(at("feed.json"), ids)
     check_rss(at("feed.rss"), ids)
-    check_calendar(at("agenda.ics"))
+    for path in [at("agenda.ics")] + glob.glob(at("*/*.ics")):
+        check_calendar(path)
     check_opml(at("sources.opml"))
-    for path in [at("index.html"), at("status.html")] + glob.glob(at("digests/*.html")):
+    pages = glob.glob(at("**/*.html"), recursive=True)
+    check(len(pages) > 5, folder, "hardly a page")
+    for path in pages:
         check_html(path)
+        check_links(path, folder)
+    for path in glob.glob(at("embed/*.html")):
+        check_embedded(path)
     for path in glob.glob(at("digests/*.eml")):
         check_mail(path)
     for finding in findings:

@@ -228,20 +228,73 @@ func presentable() throws {
     }
 }
 
-@Test("the sources are folders of regions; a page that has no feed cannot be subscribed to")
+@Test(
+    "the sources are folders of regions; only what was read as a feed can be subscribed to, and no password is told"
+)
 func opmlOutlines() {
+    var edition = sampleEdition()
+    edition.sources[2].pages[0].url = "https://me:secret@reseau.example/feed/"
+    edition.sources[2].pages[0].type = .feed
     var memory = PageMemory(source: "lorraine", page: "https://est.example/rss.xml")
+    func list() -> String {
+        output("sources.opml", of: edition, health: [PageHealth(memory: memory, sourceName: "Est", items: 1)])
+    }
+    #expect(!list().contains("xmlUrl=\"https://est.example"))
     memory.lastSuccess = at("2026-11-01")
-    let unread = output("sources.opml")
-    #expect(unread.contains("xmlUrl=\"https://est.example/rss.xml\""))
-    let read = output("sources.opml", health: [PageHealth(memory: memory, sourceName: "Est", items: 1)])
+    #expect(list().contains("type=\"link\" text=\"Quartiers de l’Est\""))
+    memory.isFeed = true
+    #expect(list().contains("xmlUrl=\"https://est.example/rss.xml\""))
+    memory.isFeed = false
+    memory.adopted = AdoptedAddress("https://est.example/declared.atom", reason: .declaredFeed)
+    #expect(list().contains("xmlUrl=\"https://est.example/declared.atom\""))
     #expect(
-        read.contains("type=\"link\" text=\"Quartiers de l’Est\"")
-            && !read.contains("xmlUrl=\"https://est.example"))
-    #expect(
-        read.contains("<outline text=\"Occitanie\"")
-            && read.contains("xmlUrl=\"https://rivage.example/feed/\""))
-    #expect(read.contains("url=\"https://rivage.example/agenda/\""))
+        list().contains("<outline text=\"Occitanie\"")
+            && list().contains("xmlUrl=\"https://rivage.example/feed/\""))
+    #expect(list().contains("url=\"https://rivage.example/agenda/\""))
+    #expect(list().contains("xmlUrl=\"https://reseau.example/feed/\"") && !list().contains("secret"))
+}
+
+@Test(
+    "a title with marks of HTML survives a reader that takes RSS titles for HTML; a plain ampersand stays plain"
+)
+func rssTitles() {
+    let told = [
+        story(1, "a <b> c & d"), story(2, "Santé & quartiers"), story(3, "x &lt; y"), story(4, "a < b"),
+    ]
+    let text = output("feed.rss", of: sampleEdition(stories: told))
+    for title in [
+        "a &amp;lt;b&amp;gt; c &amp;amp; d", "Santé &amp; quartiers", "x &amp;amp;lt; y", "a &lt; b",
+    ] {
+        #expect(text.contains("<title>\(title)</title>"), "\(title)")
+    }
+}
+
+@Test("an entry says in words who else announced it, and RSS names kinds and themes as readers do")
+func inWords() throws {
+    let text = output("feed.rss").replacing("\u{A0}", with: " ")
+    #expect(text.contains("Aussi annoncé par : Réseau des centres, Quartiers de l’Est."))
+    #expect(text.contains(">Événement</category>") && text.contains(">Éducation et parentalité</category>"))
+    #expect(!text.contains(">event</category>"))
+    var many = story(
+        1, "Une journée", summary: "<p>" + String(repeating: "Un texte long. ", count: 60) + "</p>")
+    many.announcements += (1...30).map { announcement("s\($0)", "Une journée", "2026-11-18") }
+    let items = try items(of: output("feed.json", of: sampleEdition(stories: [many])))
+    let summary = try #require(items.first?["content_text"] as? String)
+    #expect(summary.unicodeScalars.count <= 300 && summary.contains("Un texte long. Un texte long."))
+    #expect(summary.contains("Aussi annoncé par"))
+}
+
+@Test("a browser that is shown a feed says what it is: every feed names the stylesheet, from where it stands")
+func stylesheets() {
+    for file in sampleEdition().files(health: [])
+    where file.path.hasSuffix(".atom") || file.path.hasSuffix(".rss") {
+        let root = file.path.contains("/") ? "../" : ""
+        let head = String(decoding: file.content.prefix(200), as: UTF8.self)
+        #expect(
+            head.contains("<?xml-stylesheet type=\"text/css\" href=\"\(root)feed.css\"?>"), "\(file.path)")
+    }
+    let style = output("feed.css")
+    #expect(style.contains("Ceci est un flux") && !style.contains("&"))
 }
 
 private func items(of json: String) throws -> [[String: Any]] {

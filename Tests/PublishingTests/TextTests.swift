@@ -143,3 +143,10 @@ func entities() {
             == "L’école & la ville : 3 < 4")
     #expect("R&D ; suite".withoutEntities == "R&D ; suite")
 }
+
+@Test("a number and its unit stay on one line, and dots lose the brackets around them")
+func numbers() {
+    #expect("de 1 500 € à 12 %".typeset == "de 1\u{A0}500\u{A0}€ à 12\u{A0}%")
+    #expect("en 2026 1500 personnes, 12 34 56".typeset == "en 2026 1500 personnes, 12 34 56")
+    #expect("La suite [...] et [\u{2026}]".typeset == "La suite … et …")
+}

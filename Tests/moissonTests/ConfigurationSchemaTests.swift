@@ -17,6 +17,7 @@ struct ConfigurationSchemaTests {
         #expect(schema.keys(["$defs", "page"]) == ConfigurationKeys.page.sorted())
         #expect(schema.keys(["$defs", "select"]) == ConfigurationKeys.select.sorted())
         #expect(schema.keys(["$defs", "theme"]) == ConfigurationKeys.theme.sorted())
+        #expect(schema.keys(["$defs", "publisher"]) == ConfigurationKeys.publisher.sorted())
         #expect(schema.keys(["$defs", "digest"]) == ConfigurationKeys.digest.sorted())
         #expect(schema.keys(["$defs", "letter"]) == ConfigurationKeys.letter.sorted())
         #expect(schema.keys(["$defs", "webhook"]) == ConfigurationKeys.webhook.sorted())

@@ -256,6 +256,8 @@ let example = """
         }
       ],
       "themes": [ { "id": "sante", "label": "Santé", "match": ["santé", "médiation en santé"] } ],
+      "publisher": { "name": "Réseau des centres", "about": "Vingt centres de ressources.", "legal": "https://example.org/mentions",
+                     "accessibility": "Non conforme.", "logo": "https://example.org/logo.svg" },
       "digest": {
         "from": "Veille <veille@example.org>", "to": ["equipe@example.org"],
         "smtp": "smtps://mail.example.org", "subject": "Veille politique de la ville"

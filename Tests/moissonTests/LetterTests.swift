@@ -124,6 +124,8 @@ struct LetterTests {
             try await place.program.run("digest", "--now", monday)
             let made = place.program.files(in: "output/digests")
             #expect(made["2026-W47.html"] != nil)
+            let list = String(decoding: made["index.html"] ?? Data(), as: UTF8.self)
+            #expect(list.contains("href=\"2026-W47.html\"") && list.contains("href=\"2026-W47.txt\""))
             try FileManager.default.removeItem(atPath: place.program.path("output/digests"))
             try await place.program.run("digest", "--week", "2026-W47", "--now", tuesday)
             #expect(place.program.files(in: "output/digests") == made)
@@ -246,7 +248,8 @@ struct LetterTests {
             #expect(try await place.states().isEmpty)
             for _ in 0..<2 { try await place.send(0, "--draft") }
             #expect(place.sent["chef@b.example"]?.count == 1)
-            #expect(place.program.files(in: "output/digests").isEmpty)
+            let paths = place.program.files(in: "output/digests").keys
+            #expect(paths.allSatisfy { $0.hasSuffix("index.html") })
             try await place.send(0, "--to", "B@b.example")
             #expect(place.sent["b@b.example"]?.count == 1)
             #expect(place.sent["a@b.example"] == nil)

@@ -72,6 +72,32 @@ struct OutputTests {
         #expect(program.files(in: "output")["sources.opml"] != before["sources.opml"])
     }
 
+    @Test("files of a region that was renamed go, but for one that a person has changed")
+    func renamedRegion() async throws {
+        func configuration(_ region: String) -> String {
+            #"{"sources": [{"id": "a", "name": "A", "region": "\#(region)"}]}"#
+        }
+        try program.write(configuration("Grand Est"), to: "feeds.json")
+        try await program.run("harvest")
+        try program.write("ours", to: "output/regions/notes.html")
+        let page = try program.text("output/regions/grand-est.html")
+        try program.write(page + "<!-- by hand -->", to: "output/regions/grand-est.html")
+        try program.write(configuration("Alsace"), to: "feeds.json")
+        try await program.run("harvest")
+        let names = program.files(in: "output/regions").keys.sorted()
+        #expect(names == ["alsace.atom", "alsace.html", "alsace.ics", "grand-est.html", "notes.html"])
+    }
+
+    @Test("check tells of names that come to the same files")
+    func clash() async throws {
+        try program.write(
+            #"{"sources": [{"id": "a", "region": "Île-de-France"}, {"id": "b", "region": "Ile de France"}], "themes": [{"id": "a.b", "label": "B", "match": ["b"]}, {"id": "a-b", "label": "C", "match": ["c"]}]}"#,
+            to: "feeds.json")
+        let result = try await program.run("check")
+        #expect(result.status == 0 && result.output.contains("called ile-de-france-2"), "\(result.output)")
+        #expect(result.output.contains("“a-b” and “a.b”") && result.output.contains("called a-b-2"))
+    }
+
     @Test("a configuration that cannot be written stays as it was")
     func fullDiskUnderConfiguration() async throws {
         let sources = (1...2000).map { #"{"id": "centre-\#($0)", "name": "Centre \#($0)"}"# }

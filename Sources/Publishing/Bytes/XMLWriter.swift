@@ -8,6 +8,12 @@ struct XMLWriter {
     private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
     private var depth = 0
 
+    /// `stylesheet` is the address of the CSS with which a browser shows the document.
+    init(stylesheet: String? = nil) {
+        guard let stylesheet else { return }
+        bytes += "<?xml-stylesheet type=\"text/css\" href=\"\(stylesheet)\"?>\n".utf8
+    }
+
     /// An element with children; `attributes` without a value are left out.
     mutating func element(
         _ name: String, with attributes: Attributes = [], children: (inout XMLWriter) -> Void

@@ -2,24 +2,33 @@ internal import Calendar
 import Foundation
 import Model
 
-/// `agenda.ics`: coming events, and coming deadlines as events of their own.
+/// `agenda.ics`, and the same of a region or theme: coming events, and coming deadlines as events of their own.
 struct AgendaCalendar {
     private let context: EditionContext
+    private let part: EditionPart
 
-    init(of context: EditionContext) { self.context = context }
+    init(of part: EditionPart, in context: EditionContext) {
+        self.context = context
+        self.part = part
+    }
 
-    var bytes: [UInt8] {
+    var file: OutputFile { OutputFile(path: part.agendaPath, content: bytes) }
+
+    private var bytes: [UInt8] {
         let today = context.today
         // An event that is put off has no day until a new one is told.
-        let events = context.coming(from: today).filter { $0.state != .postponed }
+        let events = context.coming(from: today).filter { $0.state != .postponed && part.contains($0) }
             .compactMap { event(of: $0) }
         let deadlines = context.edition.stories.filter { $0.state != .postponed }.compactMap {
             story -> CalendarEvent? in
-            guard let deadline = story.event?.deadline, deadline.days.upperBound >= today else { return nil }
+            guard part.contains(story), let deadline = story.event?.deadline,
+                deadline.days.upperBound >= today
+            else { return nil }
             return self.deadline(deadline, of: story)
         }
         return CalendarDocument(
-            name: "\(context.words.agenda) – \(context.edition.title)",
+            name: [context.words.agenda, part.name, context.edition.title].compactMap { $0 }
+                .joined(separator: " – "),
             events: (events + deadlines).sorted { $0.uid < $1.uid }, words: context.words
         ).bytes
     }

@@ -72,6 +72,7 @@ struct CalendarDocument {
             calendar.line("NAME", text: name)
             calendar.line("X-WR-CALNAME", text: name)
             calendar.line("REFRESH-INTERVAL;VALUE=DURATION:PT12H")
+            calendar.line("X-PUBLISHED-TTL:PT12H")
             for (zone, years) in zones { calendar.zone(zone, years: years) }
             for event in events { event.write(to: &calendar) }
         }

@@ -6,7 +6,7 @@ extension FeedDocument {
     /// An Atom feed document (RFC 4287), with its place among archives (RFC 5005) and events in the elements of the RSS
     /// event module, which Atom allows as foreign markup (section 6).
     var atom: [UInt8] {
-        var xml = XMLWriter()
+        var xml = XMLWriter(stylesheet: stylesheet)
         let usesEvents = entries.contains { $0.event != nil }
         let attributes: XMLWriter.Attributes = [
             ("xmlns", "http://www.w3.org/2005/Atom"),

@@ -1,5 +1,4 @@
 import Model
-internal import Text
 
 /// The unified feed, its archives, and the same for each region, theme and kind.
 struct EditionFeeds {
@@ -26,27 +25,33 @@ struct EditionFeeds {
                 about: context.address("README#json-feed-extension"))
         }
         files.append(OutputFile(path: "feed.json", content: newest.jsonFeed))
-        return files + partialFeeds
+        return files + partialFeeds + [stylesheet]
+    }
+
+    /// With it a browser that is shown a feed says what that is.
+    private var stylesheet: OutputFile {
+        let words = context.words.page
+        return OutputFile(
+            path: "feed.css",
+            content: Template.feedStyle.filled(
+                with: .object(["is": .text(words.feedIs), "how": .text(words.feedHow)])))
     }
 
     private var partialFeeds: [OutputFile] {
-        let regions = context.regions.map { region in
-            partialFeed("regions/\(region.slug)", named: region) { $0.regions.contains(region) }
-        }
-        let themes = context.edition.themes.map { theme in
-            partialFeed("themes/\(theme.id.slug)", named: theme.label) { $0.themes.contains(theme.id) }
+        let parts = context.parts.map { part in
+            partialFeed(part.feedPath, named: part.name) { part.contains($0) }
         }
         let kinds = Kind.allCases.map { kind in
-            partialFeed("kinds/\(kind.rawValue)", named: context.words.many(kind)) { $0.kind == kind }
+            partialFeed("kinds/\(kind.rawValue).atom", named: context.words.many(kind)) { $0.kind == kind }
         }
-        return (regions + themes + kinds).unique(by: \.path)
+        return parts + kinds
     }
 
     private func partialFeed(
-        _ path: String, named name: String, of belongs: (PublishedStory) -> Bool
+        _ path: String, named name: String?, of belongs: (PublishedStory) -> Bool
     ) -> OutputFile {
         let chosen = told.filter { belongs($0.story) }.prefix(newestCount)
-        let feed = FeedDocument(of: chosen, at: path + ".atom", named: name, in: context)
-        return OutputFile(path: path + ".atom", content: feed.atom)
+        return OutputFile(
+            path: path, content: FeedDocument(of: chosen, at: path, named: name, in: context).atom)
     }
 }

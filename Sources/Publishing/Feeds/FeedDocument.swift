@@ -17,6 +17,8 @@ struct FeedDocument {
     var authors: [Author] = []
     var categories: [Model.Category] = []
     var history: History?
+    /// The address of the CSS with which a browser shows it.
+    var stylesheet: String?
     var entries: [FeedEntry] = []
 
     /// The place of a document in a feed of several (RFC 5005 section 4).

@@ -1,19 +1,24 @@
 import Model
 internal import Text
+internal import Web
 
 extension EditionContext {
-    /// The sources as a subscription list (OPML 2.0): a folder for each region, an outline for each page; a page without
-    /// a feed is a link, because a reader could not subscribe to it.
+    /// The sources as a subscription list (OPML 2.0): a folder for each region, an outline for each page. Only what was read
+    /// as a feed, or is configured as one, can be subscribed to; the rest are links.
     func outlines(health: [PageHealth]) -> [UInt8] {
-        let readAs = Dictionary(
-            health.filter { $0.memory.lastSuccess != nil }.map { ($0.memory.page, $0.memory.isFeed) },
+        let memories = Dictionary(
+            health.map { (PageName(source: $0.memory.source, url: $0.memory.page), $0.memory) },
             uniquingKeysWith: { first, _ in first })
         let folders = edition.sources.map { $0.region ?? words.national }.unique
         return XMLWriter.opml(title: edition.title, contact: edition.contact) { xml in
             for region in folders {
                 let sources = edition.sources.filter { ($0.region ?? words.national) == region }
                 xml.element("outline", with: [("text", region), ("title", region)]) { xml in
-                    for source in sources { source.write(to: &xml, readAs: readAs, words: words) }
+                    for source in sources {
+                        source.write(to: &xml, words: words) {
+                            memories[PageName(source: source.id, url: $0.url)]
+                        }
+                    }
                 }
             }
         }
@@ -37,18 +42,34 @@ extension XMLWriter {
     }
 }
 
+/// A page by its source and its configured address.
+private struct PageName: Hashable {
+    let source: String
+    let url: String
+}
+
 extension Source {
-    /// `readAs` tells of the pages that were read which are feeds.
-    fileprivate func write(to xml: inout XMLWriter, readAs: [String: Bool], words: Wording) {
+    fileprivate func write(
+        to xml: inout XMLWriter, words: Wording, memory: (Page) -> PageMemory?
+    ) {
         for (index, page) in pages.enumerated() {
             let part = index == 0 ? "" : " – " + (page.kind.map { words.many($0) } ?? String(index + 1))
-            let isFeed = page.type == .feed || (page.type == .auto && readAs[page.url] ?? true)
+            let feed = page.feed(rememberedAs: memory(page))?.withoutCredentials
             let attributes: XMLWriter.Attributes = [
-                ("type", isFeed ? "rss" : "link"), ("text", name + part), ("title", name + part),
-                ("xmlUrl", isFeed ? page.url : nil), ("url", isFeed ? nil : page.url),
+                ("type", feed == nil ? "link" : "rss"), ("text", name + part), ("title", name + part),
+                ("xmlUrl", feed), ("url", feed == nil ? page.url.withoutCredentials : nil),
                 ("htmlUrl", homepage), ("language", language),
             ]
             xml.empty("outline", with: attributes)
         }
+    }
+}
+
+extension Page {
+    /// The address of the feed that it is, or that it declares; nil for a listing and for what was not read yet.
+    fileprivate func feed(rememberedAs memory: PageMemory?) -> String? {
+        if let adopted = memory?.adopted, adopted.reason == .declaredFeed { return adopted.url }
+        let isReadAsFeed = type == .auto && memory?.lastSuccess != nil && memory?.isFeed == true
+        return type == .feed || isReadAsFeed ? memory?.adopted?.url ?? url : nil
     }
 }

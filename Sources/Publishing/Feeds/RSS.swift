@@ -1,12 +1,13 @@
 internal import Calendar
 import Foundation
+import Markup
 import Model
 
 extension FeedDocument {
     /// An RSS 2.0 document with the modules that every reader knows: Atom's `self` and `updated`, Dublin Core's `creator`
     /// (RSS wants mail addresses for `author`, and we publish none), `content:encoded`.
     var rss: [UInt8] {
-        var xml = XMLWriter()
+        var xml = XMLWriter(stylesheet: stylesheet)
         let attributes: XMLWriter.Attributes = [
             ("version", "2.0"), ("xmlns:atom", "http://www.w3.org/2005/Atom"),
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
@@ -23,7 +24,7 @@ extension FeedDocument {
     }
 
     private func writeChannel(to xml: inout XMLWriter) {
-        xml.element("title", text: title)
+        xml.element("title", text: title.asRSSTitle)
         xml.element("link", text: link ?? selfURL ?? "")
         xml.element("description", text: subtitle ?? "")
         xml.element("language", text: language)
@@ -41,7 +42,7 @@ extension FeedDocument {
 extension FeedEntry {
     fileprivate func write(to xml: inout XMLWriter, in feed: FeedDocument) {
         xml.element("item") { xml in
-            if !title.isEmpty || summary == nil { xml.element("title", text: title) }
+            if !title.isEmpty || summary == nil { xml.element("title", text: title.asRSSTitle) }
             xml.element("link", text: url)
             xml.element("guid", with: [("isPermaLink", "false")], text: id)
             // Both are HTML, so that plain text is escaped once more than XML asks for.
@@ -53,7 +54,10 @@ extension FeedEntry {
             for author in authors {
                 xml.element("dc:creator", text: author.name ?? author.email ?? author.url)
             }
-            for category in categories { category.write(to: &xml) }
+            // The words, where a story has some: readers show them.
+            for (index, category) in categories.enumerated() {
+                category.write(to: &xml, named: tags?[index])
+            }
             for enclosure in enclosures { enclosure.write(to: &xml) }
             xml.element("comments", text: comments)
             if let origin, let link = origin.link {
@@ -65,8 +69,8 @@ extension FeedEntry {
 }
 
 extension Model.Category {
-    fileprivate func write(to xml: inout XMLWriter) {
-        xml.element("category", with: [("domain", scheme)], text: term)
+    fileprivate func write(to xml: inout XMLWriter, named name: String? = nil) {
+        xml.element("category", with: [("domain", scheme)], text: name ?? term)
     }
 }
 
@@ -74,5 +78,13 @@ extension Enclosure {
     /// RSS 2.0 demands a length and a type; a length that nobody told is 0 by custom.
     fileprivate func write(to xml: inout XMLWriter) {
         xml.empty("enclosure", with: [("url", url), ("length", String(length ?? 0)), ("type", mediaType)])
+    }
+}
+
+extension String {
+    /// The title as RSS has it: some readers take it for HTML and some for text. One that both understand stays; one in which
+    /// the first would see markup or an entity is escaped for them (RSS Best Practices Profile, section « title »).
+    fileprivate var asRSSTitle: String {
+        plainText(fromHTML: self).singleSpaced == singleSpaced ? self : escape(self)
     }
 }

@@ -2,6 +2,9 @@ import Foundation
 import Model
 internal import Text
 
+/// The most characters in which a feed names the others who announced a story: the excerpt keeps most of the room.
+private let alsoAnnouncedLimit = 100
+
 /// The number of stories that a feed carries which is subscribed to.
 let newestCount = 100
 
@@ -46,15 +49,16 @@ extension FeedDocument {
         let updated = entries.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
         self.init(
             id: address, title: edition.title + (name.map { " – " + $0 } ?? ""),
-            subtitle: context.words.about, link: edition.link, selfURL: address, language: edition.language,
+            subtitle: context.words.lede, link: edition.link, selfURL: address, language: edition.language,
             updated: updated)
         authors = [Author(name: edition.title, url: edition.link)]
+        stylesheet = path.contains("/") ? "../feed.css" : "feed.css"
         self.entries = entries
     }
 }
 
 extension PublishedStory {
-    /// Day, place and deadline, then the excerpt, together no longer than an excerpt may be.
+    /// Day, place and deadline, then the excerpt and who else announced it, together no longer than an excerpt may be.
     fileprivate func summary(in words: Wording) -> String? {
         var sentences: [String] = []
         if let event {
@@ -64,12 +68,21 @@ extension PublishedStory {
             if let deadline = event.heldDeadline { sentences.append(words.deadline(words.moment(deadline))) }
         }
         let facts = sentences.map { $0 + ". " }.joined()
-        let room = max(0, excerptLimit - facts.unicodeScalars.count)
+        let others = alsoAnnounced(in: words).map { " " + $0 } ?? ""
+        let room = max(0, excerptLimit - facts.unicodeScalars.count - others.unicodeScalars.count)
         let excerpt = room < 40 ? nil : summaryHTML.map { Excerpt(html: $0, limit: room).text }
-        let trimmed = (facts + (excerpt ?? "")).singleSpaced.shortened(to: excerptLimit)
+        let trimmed = (facts + (excerpt ?? "") + others).singleSpaced.shortened(to: excerptLimit)
         // The editor's words come first and whole; the limit is for the texts of others.
         let parts = [note.map { words.editorsNote($0.sentence) }, trimmed].compactMap { $0 }
         return parts.allSatisfy(\.isEmpty) ? nil : parts.joined(separator: " ")
+    }
+
+    /// « Aussi annoncé par : Réseau des centres. »
+    private func alsoAnnounced(in words: Wording) -> String? {
+        let names = announcements.unique(by: \.source).dropFirst().map(\.name)
+        guard !names.isEmpty else { return nil }
+        let sentence = "\(words.alsoBy) \(names.joined(separator: ", "))."
+        return sentence.shortened(to: alsoAnnouncedLimit)
     }
 
     fileprivate func categories(in context: EditionContext) -> [Model.Category] {

@@ -90,7 +90,7 @@ struct MailMessage: Sendable, Equatable {
     private var leaveMail: String? {
         guard let address = leaveAddress.map({ MailBox($0).address }), !address.isEmpty else { return nil }
         let subject = [leaveWord, token].compactMap { $0 }.joined(separator: " ")
-        let encoded = subject.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        let encoded = subject.queryValue
         return "mailto:\(address)?subject=\(encoded)"
     }
 

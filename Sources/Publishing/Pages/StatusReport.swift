@@ -40,17 +40,40 @@ struct StatusReport {
         ])
     }
 
-    /// `status.html`: the same for people, without the remarks, which are for whoever maintains the reading.
-    var html: [UInt8] {
-        let words = context.words
-        let failing = health.filter(\.isFailing).count
-        return Template.status.filled(
-            with: .object([
-                "words": .words(words), "styleHash": Template.style.policyHash,
-                "language": .text(words.language), "title": .text(context.edition.title.typeset),
-                "intro": .text(words.status.intro(health.count, failing)),
-                "pages": .list(health.map { row(of: $0) }), "hasPages": .flag(!health.isEmpty),
-            ]))
+    /// `status.html`: the same for people, by centre, those that need a look first; without the remarks, which are for
+    /// whoever maintains the reading.
+    var file: OutputFile {
+        let words = context.words.status
+        var frame = PageFrame(of: "status.html", titled: words.title, in: context)
+        frame.lede = words.intro(health.count, health.filter(\.isFailing).count)
+        let centres = Dictionary(grouping: health, by: \.memory.source)
+        let order = health.map(\.memory.source).unique
+        let troubled = order.filter { centres[$0]?.contains(where: \.needsLook) == true }
+        let parts = [
+            ("trouble", words.trouble, troubled),
+            ("well", words.well, order.filter { !troubled.contains($0) }),
+        ]
+        return frame.page(
+            .status,
+            filledWith: [
+                "parts": .list(
+                    parts.filter { !$0.2.isEmpty }.map { id, title, sources in
+                        .object([
+                            "id": .text(id), "title": .text(title),
+                            "centres": .list(sources.map { centre($0, pages: centres[$0] ?? []) }),
+                        ])
+                    })
+            ])
+    }
+
+    private func centre(_ source: String, pages: [PageHealth]) -> TemplateValue {
+        let ordered = pages.filter(\.needsLook) + pages.filter { !$0.needsLook }
+        return .object([
+            "name": .text((pages.first?.sourceName ?? source).typeset),
+            "region": .optional(context.sources[source]?.region?.typeset),
+            "chart": WeekChart(of: source, in: context)?.value(in: context.words) ?? .flag(false),
+            "pages": .list(ordered.map { row(of: $0) }),
+        ])
     }
 
     private func row(of page: PageHealth) -> TemplateValue {
@@ -61,13 +84,29 @@ struct StatusReport {
             ?? (page.isFailing ? words.status.failing : words.status.unknown)
         let since = memory.lastSuccess.map { words.status.since(words.shortDay($0, in: context.timezone)) }
         return .object([
-            "name": .text(page.sourceName.typeset), "url": .text(memory.page.withoutCredentials),
-            "state": .text(memory.isGone ? words.status.gone : state), "items": .text(String(page.items)),
+            "url": .text(memory.page.withoutCredentials),
+            "state": .text((memory.isGone ? words.status.gone : state).capitalised),
+            "items": .text(String(page.items)),
             "newest": day(page.newestItem), "changed": day(memory.lastChange),
             "isFailing": .flag(page.isFailing),
             "error": .optional(page.isFailing ? memory.lastFailure.map(words.status.failure) : nil),
-            "since": .optional(page.isFailing ? since : nil),
+            "since": .optional(page.isFailing ? since : nil), "advice": .optional(advice(on: page)),
         ])
+    }
+
+    /// The step that a person can take about a page that needs one.
+    private func advice(on page: PageHealth) -> String? {
+        let words = context.words.status
+        let memory = page.memory
+        if memory.isGone { return words.advice(.address) }
+        if page.isFailing { return memory.lastFailure.map { words.advice($0.remedy) } }
+        switch memory.currentState {
+        case .moved: return words.advice(.address)
+        case .redesigned: return words.advice(.accept)
+        case .empty, .halfBroken: return words.advice(.look)
+        case .blocked: return words.advice(.permission)
+        case .asExpected, .quiet, nil: return nil
+        }
     }
 
     private func day(_ date: Date?) -> TemplateValue {
@@ -79,4 +118,30 @@ struct StatusReport {
 extension PageHealth {
     /// True when its last visits failed, or it is gone.
     var isFailing: Bool { memory.failures > 0 || memory.isGone }
+
+    /// True when a person should see to it.
+    fileprivate var needsLook: Bool {
+        switch memory.currentState {
+        case .moved, .redesigned, .empty, .halfBroken, .blocked: true
+        case .asExpected, .quiet, nil: isFailing
+        }
+    }
+}
+
+extension VisitFailure {
+    /// The kind of step that ends it.
+    fileprivate var remedy: StatusWording.Remedy {
+        switch cause {
+        case .badURL, .unresolvable, .forbiddenAddress, .tooManyRedirects, .badRedirect, .gone, .notAFeed,
+            .parked, .wrongType:
+            .address
+        case .httpStatus where status == 401 || status == 403: .permission
+        case .httpStatus where status == 404: .address
+        case .robots, .loginPage, .consentPage, .botChallenge, .tooManyRequests: .permission
+        case .tooLarge, .tooMuchWork: .shorter
+        case .unreachable, .tls, .timeout, .tooSlow, .brokenOff, .badAnswer, .httpStatus, .robotsUnreachable,
+            .errorPage, .emptyBody:
+            .patience
+        }
+    }
 }

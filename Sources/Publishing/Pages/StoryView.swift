@@ -11,6 +11,8 @@ struct StoryView {
     var language: String?
     /// The name of its organiser, else of the centre that announced it first.
     var signature: String?
+    /// Its first region, else the nation.
+    var region: String
     /// « ORIV · Grand Est ».
     var origin: String
     /// « Annulé », « Date modifiée (auparavant : …) ».
@@ -26,21 +28,24 @@ struct StoryView {
     var published: String
     var publishedDay: String
 
-    init(_ story: PublishedStory, in context: EditionContext) {
+    /// `excerptLength` is the most characters of its text.
+    init(
+        _ story: PublishedStory, in context: EditionContext, excerptLength: Int = excerptLimit
+    ) {
         let words = context.words
         title = story.title.withoutEntities.typeset
         url = story.url
         language = story.language == context.edition.language ? nil : story.language
         let signer = story.signer(in: context)
         signature = signer?.name
-        origin = [signer?.name, story.regions.first ?? words.national].compactMap { $0 }
-            .joined(separator: " · ")
+        region = story.regions.first ?? words.national
+        origin = [signer?.name, region].compactMap { $0 }.joined(separator: " · ")
         alert = words.alert(of: story)
         time = story.event.flatMap { words.heldTime(of: $0) }?.capitalised
         place = story.event?.place?.typeset
         deadline = story.event?.heldDeadline.map { words.deadline(words.moment($0)) }
         note = story.note.map { words.editorsNote($0.typeset) }
-        excerpt = story.excerpt
+        excerpt = story.excerpt(of: excerptLength)
         themes = story.themes.map { context.themeLabel($0) }
         others = story.announcements.filter { $0.source != signer?.id && $0.name != signer?.name }
             .unique(by: \.source).map { ($0.name, $0.url) }
@@ -51,18 +56,21 @@ struct StoryView {
 }
 
 extension StoryView {
-    var value: TemplateValue {
+    var value: TemplateValue { .object(members) }
+
+    var members: [String: TemplateValue] {
         let others = others.map { TemplateValue.object(["name": .text($0.name), "url": .optional($0.url)]) }
-        return .object([
+        return [
             "title": .text(title), "url": .optional(url), "language": .optional(language),
-            "origin": .text(origin), "alert": .optional(alert), "time": .optional(time),
+            "origin": .text(origin), "region": .text(region), "signature": .optional(signature),
+            "alert": .optional(alert), "time": .optional(time),
             "place": .optional(place), "deadline": .optional(deadline), "note": .optional(note),
             "excerpt": .optional(excerpt),
             "themes": .list(themes.map { .text($0) }), "hasThemes": .flag(!themes.isEmpty),
             "others": .list(others), "hasOthers": .flag(!others.isEmpty),
             "themeLine": .optional(themes.isEmpty ? nil : themes.joined(separator: " · ")),
             "published": .text(published), "publishedDay": .text(publishedDay),
-        ])
+        ]
     }
 }
 
@@ -74,10 +82,10 @@ extension PublishedStory {
     }
 
     /// The beginning of its text, without the title, day, hours and place that stand beside it.
-    fileprivate var excerpt: String? {
+    fileprivate func excerpt(of length: Int) -> String? {
         guard let summaryHTML else { return nil }
         let said = [title, event?.place ?? ""]
-        let text = Excerpt(html: summaryHTML, besides: event == nil ? nil : said).text.typeset
+        let text = Excerpt(html: summaryHTML, besides: event == nil ? nil : said, limit: length).text.typeset
         return text.isEmpty ? nil : text
     }
 }

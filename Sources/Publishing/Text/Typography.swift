@@ -1,9 +1,10 @@
 internal import Text
 
 extension String {
-    /// The text as French typography sets it: a curved apostrophe, one character for three dots, and a blank that does not
-    /// break before `: ; ! ? »` and after `«`. A blank that is missing is put in behind a word and before another or the
-    /// end, so that addresses and hours keep their form.
+    /// The text as French typography sets it: a curved apostrophe, one character for three dots, without the brackets that
+    /// some sites put around them, and a blank that does not break inside a number, before its unit, before `: ; ! ? »` and
+    /// after `«`. A blank that is missing is put in behind a word and before another or the end, so that addresses and
+    /// hours keep their form.
     var typeset: String {
         var out: [UInt8] = []
         let bytes = Array(utf8)
@@ -18,7 +19,7 @@ extension String {
             default: out.append(byte)
             }
         }
-        return String(decoding: out, as: UTF8.self).replacing("...", with: "…")
+        return String(decoding: out, as: UTF8.self).replacing("...", with: "…").replacing("[…]", with: "…")
     }
 
     /// The text with a capital at its beginning.
@@ -39,10 +40,19 @@ extension [UInt8] {
         return index + 1 == count || self[index + 1] == 0x20
     }
 
+    /// True between a digit and the last three, or three before another blank: « 1 500 ».
+    private func isInsideNumber(_ blank: Int) -> Bool {
+        let group = self[(blank + 1)...].prefix { $0.isDigit }
+        return blank > 0 && self[blank - 1].isDigit && group.count == 3
+    }
+
     fileprivate func isBoundBlank(at blank: Int) -> Bool {
         if blank + 1 < count {
             switch self[blank + 1] {
             case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+            case UInt8(ascii: "%"): return blank > 0 && self[blank - 1].isDigit
+            case 0xE2 where self[(blank + 1)...].starts(with: "€".utf8): return true
+            case 0x30...0x39 where isInsideNumber(blank): return true
             case 0xC2 where blank + 2 < count && self[blank + 2] == 0xBB: return true
             default: break
             }

@@ -68,10 +68,19 @@ extension Wording {
         return "\(day(start.civilDay)), \(hours(hour(from, offset), hour(to, endOffset)))"
     }
 
+    /// « 14 h 30 », if the hour is known.
+    func hour(of when: When) -> String? {
+        guard case .instant(let date, let offset) = when else { return nil }
+        return hour(date, offset)
+    }
+
     private func hour(_ date: Date, _ offset: Int) -> String {
         let local = CivilTime(secondsSince1970: date.wholeSeconds + offset)
         return clock(local.hour, local.minute)
     }
+
+    /// « novembre 2026 ».
+    func month(_ month: CivilMonth) -> String { "\(name(ofMonth: month.month)) \(month.year)" }
 
     private func name(ofMonth month: Int) -> String {
         months.indices.contains(month - 1) ? months[month - 1] : String(month)

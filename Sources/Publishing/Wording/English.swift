@@ -7,6 +7,9 @@ extension Wording {
         language: "en",
         weekdays: Lexicon.english.weekdayNames,
         months: Lexicon.english.monthNames,
+        shortMonths: [
+            "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+        ],
         clock: { hour, minute in "\(hour.twoDigits):\(minute.twoDigits)" },
         dayOfMonth: { String($0) },
         span: { "\($0) to \($1)" },
@@ -21,7 +24,6 @@ extension Wording {
             .job: ("Job", "Jobs"),
         ],
         skip: "Skip to content",
-        newest: "Latest announcements",
         agenda: "Coming events",
         noStories: "Nothing has been announced yet.",
         noEvents: "No event has been announced.",
@@ -47,27 +49,30 @@ extension Wording {
         placeChanged: { "Place changed (before: \($0))" },
         subscribe: "Subscribe",
         everything: "All announcements",
-        calendar: "Calendar (iCalendar)",
         sourcesList: "List of sources (OPML)",
         health: "Health of the sources",
         contact: "Report an error",
-        about:
+        lede:
             "This page gathers what the centres publish: titles, excerpts and links. Every text belongs to its author and is read there.",
-        noScript: "Search and filters need JavaScript; without it the feeds by region and theme do the same.",
+        noScript: "Search and filters need JavaScript; without it the pages by region and theme do the same.",
+        page: .english,
+        about: .english,
         status: StatusWording(
             title: "Health of the sources",
             intro: { pages, failing in
                 (pages == 1 ? "1 page" : "\(pages) pages")
                     + (failing == 0 ? ", none failing." : ", \(failing) failing.")
             },
-            page: "Page", state: "State", items: "Items", newestItem: "Newest", lastChange: "Last change",
+            trouble: "To be looked at", well: "In order", whatToDo: "What to do:", advice: \.englishWords,
+            weeks: "announcements of the last twelve weeks",
+            weekCounts: { "Announcements a week, the oldest first: \($0)" },
+            items: "Items", newestItem: "newest", lastChange: "last change",
             error: "Failing", since: { "since \($0)" }, never: "–", gone: "gone", unknown: "not visited yet",
             failing: "failing", failure: \.englishWords,
             states: [
                 .asExpected: "as expected", .quiet: "quiet", .halfBroken: "half broken", .empty: "empty",
                 .blocked: "blocked", .moved: "moved", .redesigned: "redesigned",
-            ],
-            back: "Back to the front page"),
+            ]),
         letter: LetterWording(
             number: { week, first, last in "no. \(week), \(first) to \(last)" },
             subject: { title, week, counts in "\(title), no. \(week): \(counts)" },

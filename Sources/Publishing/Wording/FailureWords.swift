@@ -69,3 +69,33 @@ extension VisitFailure {
         return words + (status.map { " (\($0))" } ?? "")
     }
 }
+
+extension StatusWording.Remedy {
+    var frenchWords: String {
+        switch self {
+        case .patience:
+            "attendre\u{A0}; l’ennui passe presque toujours seul. Au bout d’une semaine, prévenir le centre."
+        case .look:
+            "ouvrir la page\u{A0}: si sa liste est ailleurs, écrire la nouvelle adresse dans feeds.json."
+        case .address:
+            "écrire la bonne adresse dans feeds.json\u{A0}; la commande «\u{A0}moisson add\u{A0}» la cherche à partir du site."
+        case .permission:
+            "demander au centre de laisser passer «\u{A0}moisson\u{A0}», ou d’indiquer un flux."
+        case .shorter: "indiquer une page plus courte, ou le flux du site."
+        case .accept:
+            "regarder ce que la page montre à présent, puis l’approuver avec la commande «\u{A0}moisson accept\u{A0}»."
+        }
+    }
+
+    var englishWords: String {
+        switch self {
+        case .patience: "wait; it nearly always passes by itself. After a week, tell the centre."
+        case .look: "open the page: if its list is elsewhere, write the new address into feeds.json."
+        case .address:
+            "write the right address into feeds.json; “moisson add” looks for it, beginning at the site."
+        case .permission: "ask the centre to let “moisson” in, or to name a feed."
+        case .shorter: "name a shorter page, or the site's feed."
+        case .accept: "look at what the page shows now, then approve it with “moisson accept”."
+        }
+    }
+}

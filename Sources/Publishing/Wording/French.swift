@@ -10,6 +10,9 @@ extension Wording {
         language: "fr",
         weekdays: Lexicon.french.weekdayNames,
         months: Lexicon.french.monthNames,
+        shortMonths: [
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+        ],
         clock: { hour, minute in "\(hour)\(nb)h" + (minute == 0 ? "" : nb + minute.twoDigits) },
         dayOfMonth: { $0 == 1 ? "1er" : String($0) },
         span: { "du \($0) au \($1)" },
@@ -23,7 +26,6 @@ extension Wording {
             .job: ("Emploi", "Offres d’emploi"),
         ],
         skip: "Aller au contenu",
-        newest: "Les dernières annonces",
         agenda: "Agenda",
         noStories: "Aucune annonce pour le moment.",
         noEvents: "Aucun rendez-vous annoncé pour le moment.",
@@ -49,28 +51,31 @@ extension Wording {
         placeChanged: { "Lieu modifié (auparavant\(nb): \($0))" },
         subscribe: "S’abonner",
         everything: "Toutes les annonces",
-        calendar: "Agenda (iCalendar)",
         sourcesList: "Liste des sources (OPML)",
         health: "État des sources",
         contact: "Signaler une erreur",
-        about:
+        lede:
             "Cette page rassemble ce que publient les centres de ressources\(nb): titres, extraits et liens. Chaque texte appartient à son auteur et se lit chez lui.",
         noScript:
-            "La recherche et les filtres demandent JavaScript\(nb); sans lui, les flux par région et par thème rendent le même service.",
+            "La recherche et les filtres demandent JavaScript\(nb); sans lui, les pages par région et par thème rendent le même service.",
+        page: .french,
+        about: .french,
         status: StatusWording(
             title: "État des sources",
             intro: { pages, failing in
                 let checked = pages < 2 ? "\(pages)\(nb)page suivie" : "\(pages)\(nb)pages suivies"
                 return checked + (failing == 0 ? ", aucune en erreur." : ", dont \(failing)\(nb)en erreur.")
             },
-            page: "Page", state: "État", items: "Annonces", newestItem: "La plus récente",
-            lastChange: "Dernier changement", error: "En erreur", since: { "depuis le \($0)" }, never: "–",
+            trouble: "À regarder", well: "En ordre", whatToDo: "Que faire\(nb):", advice: \.frenchWords,
+            weeks: "annonces des douze dernières semaines",
+            weekCounts: { "Annonces par semaine, de la plus ancienne à la plus récente\(nb): \($0)" },
+            items: "Annonces", newestItem: "la plus récente", lastChange: "dernier changement",
+            error: "En erreur", since: { "depuis le \($0)" }, never: "–",
             gone: "disparue", unknown: "pas encore visitée", failing: "en erreur", failure: \.frenchWords,
             states: [
                 .asExpected: "normale", .quiet: "silencieuse", .halfBroken: "lue en partie", .empty: "vide",
                 .blocked: "bloquée", .moved: "déplacée", .redesigned: "remaniée",
-            ],
-            back: "Retour à la page d’accueil"),
+            ]),
         letter: LetterWording(
             number: { week, first, last in "n°\(nb)\(week), semaine du \(first) au \(last)" },
             subject: { title, week, counts in "\(title), n°\(nb)\(week)\(nb): \(counts)" },

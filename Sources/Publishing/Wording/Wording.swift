@@ -1,10 +1,13 @@
 import Model
 
-/// Every visible word of one language, so that a translator reads one file (`French.swift`, `English.swift`).
+/// Every visible word of one language; a translator reads the files that begin with its name (`French.swift`,
+/// `FrenchPages.swift`).
 struct Wording: Sendable {
     let language: String
     let weekdays: [String]
     let months: [String]
+    /// As the block of a date shows them.
+    let shortMonths: [String]
     let clock: @Sendable (_ hour: Int, _ minute: Int) -> String
     let dayOfMonth: @Sendable (_ day: Int) -> String
     let span: @Sendable (_ first: String, _ last: String) -> String
@@ -15,7 +18,6 @@ struct Wording: Sendable {
     let kinds: [Kind: (one: String, many: String)]
 
     let skip: String
-    let newest: String
     let agenda: String
     let noStories: String
     let noEvents: String
@@ -41,23 +43,32 @@ struct Wording: Sendable {
     let placeChanged: @Sendable (_ before: String) -> String
     let subscribe: String
     let everything: String
-    let calendar: String
     let sourcesList: String
     let health: String
     let contact: String
-    let about: String
+    let lede: String
     let noScript: String
 
+    let page: PageWording
+    let about: AboutWording
     let status: StatusWording
     let letter: LetterWording
 }
 
 /// The words of `status.html`.
 struct StatusWording: Sendable {
+    /// The step that a person takes about a page: try later, look at it, write its new address, ask for leave, name a shorter
+    /// page, or accept a list.
+    enum Remedy { case patience, look, address, permission, shorter, accept }
+
     let title: String
     let intro: @Sendable (_ pages: Int, _ failing: Int) -> String
-    let page: String
-    let state: String
+    let trouble: String
+    let well: String
+    let whatToDo: String
+    let advice: @Sendable (Remedy) -> String
+    let weeks: String
+    let weekCounts: @Sendable (_ counts: String) -> String
     let items: String
     let newestItem: String
     let lastChange: String
@@ -69,7 +80,6 @@ struct StatusWording: Sendable {
     let failing: String
     let failure: @Sendable (VisitFailure) -> String
     let states: [PageState: String]
-    let back: String
 }
 
 /// The words of a letter.

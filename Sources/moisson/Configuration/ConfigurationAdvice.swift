@@ -1,4 +1,5 @@
 internal import Model
+internal import Publishing
 
 extension Configuration {
     /// Lists what a configuration does well to change although it can be used as it is; one line each, for `check`.
@@ -22,6 +23,10 @@ extension Configuration {
             advice.append("$.themes[\(index)].match: the theme \(theme.id) recognises nothing; add words")
         }
         return advice
+            + slugClashes.map { folder, clash in
+                "$.\(folder == "themes" ? "themes" : "sources"): “\(clash.name)” and “\(clash.owner)” would have the same files in \(folder)/; "
+                    + "those of “\(clash.name)” are called \(clash.slug): write one name, or two that differ by more"
+            }
     }
 
     /// The same of the address at which publishers can reach us, for every harvest; nil when there is one.

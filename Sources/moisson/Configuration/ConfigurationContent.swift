@@ -24,11 +24,22 @@ extension ConfigurationReader {
         let digest = digest(fields["digest"])
         let letters = letters(fields["letters"], else: digest)
         let mail = mail(fields["mail"], else: digest)
-        return Configuration(
+        var configuration = Configuration(
             title: title ?? ConfigurationFile.defaultTitle, link: link ?? ConfigurationFile.defaultLink,
             language: defaults.language, timezone: defaults.timezone, contact: contact, sources: sources,
             themes: themes(fields["themes"]), digest: digest, letters: letters, mail: mail,
             network: network(fields["network"]), decisions: stories(fields["stories"]))
+        configuration.publisher = publisher(fields["publisher"])
+        return configuration
+    }
+
+    private mutating func publisher(_ place: Located?) -> Publisher? {
+        guard let place, let fields = fields(of: place, known: ConfigurationKeys.publisher) else {
+            return nil
+        }
+        return Publisher(
+            name: text(fields["name"]), about: text(fields["about"]), legal: text(fields["legal"]),
+            accessibility: text(fields["accessibility"]), logo: text(fields["logo"], as: .address))
     }
 
     // MARK: - Sources

@@ -3,12 +3,13 @@
 enum ConfigurationKeys {
     static let document = [
         "$schema", "title", "link", "language", "region", "timezone", "contact", "sources", "themes",
-        "digest", "letters", "mail", "network", "stories",
+        "publisher", "digest", "letters", "mail", "network", "stories",
     ]
     static let source = ["id", "name", "region", "homepage", "language", "timezone", "aliases", "pages"]
     static let page = ["url", "kind", "type", "select", "pagination", "details"]
     static let select = ["item", "title", "link", "date", "summary", "image", "next"]
     static let theme = ["id", "label", "match"]
+    static let publisher = ["name", "about", "legal", "accessibility", "logo"]
     static let digest = ["from", "to", "smtp", "subject"]
     static let letter = [
         "id", "title", "regions", "themes", "kinds", "to", "recipients", "editor", "webhooks",
@@ -24,7 +25,8 @@ enum ConfigurationKeys {
     /// Every object with the name that a message gives it.
     static let tables = [
         ("the document", document), ("a source", source), ("a page", page), ("“select”", select),
-        ("a theme", theme), ("“digest”", digest), ("a letter", letter), ("a webhook", webhook),
+        ("a theme", theme), ("“publisher”", publisher), ("“digest”", digest), ("a letter", letter),
+        ("a webhook", webhook),
         ("“mail”", mail),
         ("“network”", network), ("“stories”", stories),
     ]

@@ -115,6 +115,7 @@ struct DigestRun {
             let written = try session.output.write(letter.files(of: profile))
             made.append(Made(profile: profile, letter: letter, isNew: isNew, written: written))
         }
+        _ = try session.output.write(try session.publication.letterLists())
         return made
     }
 

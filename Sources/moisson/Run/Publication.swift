@@ -17,7 +17,7 @@ struct Publication {
     func edition() throws(CommandError) -> Edition {
         var configuration = configuration
         configuration.edits = try current(configuration.edits)
-        return Edition(stories: try storedStories(), configuration: configuration, now: now)
+        return try completed(Edition(stories: try storedStories(), configuration: configuration, now: now))
     }
 
     /// The decisions, each under the id that its story has now.
@@ -42,6 +42,20 @@ struct Publication {
             revisions: revisions)
     }
 
+    /// The lists of letters, which change whenever one is made.
+    func letterLists() throws(CommandError) -> [OutputFile] {
+        let edition = Edition(stories: StoredStories([], items: [:]), configuration: configuration, now: now)
+        return try completed(edition).letterLists
+    }
+
+    /// The edition with what the database knows beside its stories.
+    private func completed(_ edition: Edition) throws(CommandError) -> Edition {
+        var edition = edition
+        edition.userAgent = configuration.userAgent
+        edition.letters = try stored { () throws(StorageFailure) in try store.publishedLetters() }
+        return edition
+    }
+
     func health() throws(CommandError) -> [PageHealth] {
         try stored { () throws(StorageFailure) in
             try store.health(of: configuration, since: now.addingTimeInterval(-healthDays * 86_400))
@@ -54,9 +68,21 @@ struct Publication {
         let health = try health()
         output.tidy()
         let files = edition.files(health: health)
+        let published = PublishedFiles(files, in: output)
+        let before = try publishedBefore()
         let written = try output.write(files) + restoreLetters(in: output)
-        try rememberFiles(files.map(\.path))
+        // A region that was renamed leaves its files; those that stand elsewhere are another installation's.
+        if let before, before.folder == published.folder { output.remove(before.files(without: published)) }
+        if before != published {
+            try stored { () throws(StorageFailure) in try store.remember(published.text, as: filesName) }
+        }
         return written
+    }
+
+    private func publishedBefore() throws(CommandError) -> PublishedFiles? {
+        try stored { () throws(StorageFailure) in try store.fact(filesName) }.flatMap {
+            PublishedFiles(text: $0)
+        }
     }
 
     /// Writes the letters that were made and do not stand in `output` any more.
@@ -72,21 +98,12 @@ struct Publication {
         return written
     }
 
-    /// Remembers what stands in the output folder, so that the next run notices what was taken away.
-    private func rememberFiles(_ paths: [String]) throws(CommandError) {
-        let list = paths.sorted().joined(separator: "\n")
-        try stored { () throws(StorageFailure) in
-            if try store.fact(filesName) != list { try store.remember(list, as: filesName) }
-        }
-    }
-
     /// Writes all outputs unless nothing that is published can have changed since the last time: an hourly run that found
     /// nothing new must cost next to nothing.
     func writeChanges(to output: OutputFolder) throws -> [String] {
         let stamp = try stamp(for: output)
         let last = try stored { () throws(StorageFailure) in try store.fact(stampName) }
-        let files = try stored { () throws(StorageFailure) in try store.fact(filesName) } ?? "feed.atom"
-        let isWhole = files.split(separator: "\n").allSatisfy { output.holds(String($0)) }
+        let isWhole = try publishedBefore()?.files.allSatisfy { output.holds($0.path) } ?? false
         if last == stamp, isWhole {
             output.tidy()
             return []
@@ -103,9 +120,10 @@ struct Publication {
         let day = When.instant(now, offset: zone.secondsFromGMT(for: now)).civilDay
         let content = try stored { () throws(StorageFailure) in try store.contentVersion() }
         let pages = try stored { () throws(StorageFailure) in try store.memories() }.map(\.publishedText)
+        let letters = try stored { () throws(StorageFailure) in try store.publishedLetters() }
         let parts = [
             programVersion, configuration.fingerprint, output.path, "\(day.year)-\(day.month)-\(day.day)",
-            content,
+            content, String(reflecting: letters),
         ]
         return Array((parts + pages.sorted()).joined(separator: "\n").utf8).contentHash
     }
@@ -113,6 +131,32 @@ struct Publication {
 
 private let stampName = "published"
 private let filesName = "published files"
+
+/// The files that the last publication wrote, by which the next one knows those that have no reason any more.
+private struct PublishedFiles: Codable, Equatable {
+    let folder: String
+    let files: [WrittenFile]
+
+    init(_ files: [OutputFile], in output: OutputFolder) {
+        folder = output.path
+        self.files = files.map { WrittenFile($0) }
+    }
+
+    /// Reads back `text`; nil for anything else.
+    init?(text: String) {
+        do { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) } catch { return nil }
+    }
+
+    var text: String {
+        do { return String(decoding: try JSONEncoder().encode(self), as: UTF8.self) } catch { return "" }
+    }
+
+    /// The files whose paths the other has not.
+    func files(without other: PublishedFiles) -> [WrittenFile] {
+        let kept = Set(other.files.map(\.path))
+        return files.filter { !kept.contains($0.path) }
+    }
+}
 
 extension PageMemory {
     /// A text that differs when anything differs that is published of a page.

@@ -24,7 +24,7 @@ struct PublishedBefore {
             }
         }
         var archivedNames: Set<String> = []
-        for path in output.paths(in: "archive") {
+        for path in output.paths(in: "archive") where path.hasSuffix(".atom") {
             guard let bytes = output.read(path) else { continue }
             let archive = extract(
                 Response(url: path, body: bytes),

@@ -1,0 +1,24 @@
+/// The words of `about.html`.
+struct AboutWording: Sendable {
+    let title: String
+    let text: String
+    let who: String
+    let gathered: @Sendable (_ sources: Int) -> String
+    let shown: String
+    let name: String
+    let nameText: String
+    let frequency: String
+    /// What holds for every page that is asked.
+    let visits: [String]
+    let pause: @Sendable (_ seconds: String) -> String
+    let slower: String
+    let wishes: [String]
+    let crawlDelay: String
+    let stop: String
+    let stops: [String]
+    let robots: String
+    let noRobots: String
+    let write: String
+    let legal: String
+    let accessibility: String
+}

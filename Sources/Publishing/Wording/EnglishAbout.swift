@@ -1,0 +1,37 @@
+extension AboutWording {
+    static let english = AboutWording(
+        title: "About",
+        text: "Who gathers these announcements, how your pages are read, and how to stop us.",
+        who: "Who we are",
+        gathered: {
+            $0 == 1
+                ? "This site gathers what one source announces."
+                : "This site gathers what \($0) sources announce."
+        },
+        shown:
+            "It shows the title, the link, the day, the place and an excerpt of at most 300 characters, without mail addresses and telephone numbers. Neither whole texts nor pictures are copied: every announcement is read at its author’s.",
+        name: "The name under which we come",
+        nameText: "Every request has this name (User-Agent). In robots.txt we answer to “moisson”.",
+        frequency: "How often",
+        visits: [
+            "A page is asked once an hour at most, and more rarely the rarer its news are; one that cannot say “nothing new” once a day at most.",
+            "Requests are conditional (ETag, Last-Modified): an unchanged page costs a few bytes.",
+            "After an error we come back more and more rarely.",
+        ],
+        pause: { "A server gets one request at a time, with a pause of at least \($0) s between two." },
+        slower: "How to slow us down",
+        wishes: [
+            "Cache-Control (max-age) and Expires: we wait, up to a day.",
+            "Retry-After with a refusal: we wait, up to a week.",
+            "In an RSS feed: ttl, skipHours and skipDays.",
+        ],
+        crawlDelay: "In robots.txt: Crawl-delay.",
+        stop: "How to stop us",
+        stops: ["A page that answers “410 Gone” is never asked again."],
+        robots:
+            "robots.txt (RFC 9309): a page that it forbids to us is not read. It is not consulted for a feed that our list names, which is there for programs.",
+        noRobots: "This site pays no heed to robots.txt: those who run it have decided so.",
+        write: "Or write to us: the source is taken off the list.",
+        legal: "Legal notice",
+        accessibility: "Accessibility")
+}
