@@ -25,11 +25,11 @@ extension AboutWording {
             "Retry-After with a refusal: we wait, up to a week.",
             "In an RSS feed: ttl, skipHours and skipDays.",
         ],
-        crawlDelay: "In robots.txt: Crawl-delay.",
+        crawlDelay: "In robots.txt: Crawl-delay, up to a minute.",
         stop: "How to stop us",
         stops: ["A page that answers “410 Gone” is never asked again."],
         robots:
-            "robots.txt (RFC 9309): a page that it forbids to us is not read. It is not consulted for a feed that our list names, which is there for programs.",
+            "robots.txt (RFC 9309): a page that it forbids to us is not read. A feed that our list names is read without that permission: it is there for programs.",
         noRobots: "This site pays no heed to robots.txt: those who run it have decided so.",
         write: "Or write to us: the source is taken off the list.",
         legal: "Legal notice",

@@ -31,13 +31,13 @@ extension AboutWording {
             "Retry-After, avec un refus\(nb): nous attendons, jusqu’à une semaine.",
             "Dans un flux RSS\(nb): ttl, skipHours et skipDays.",
         ],
-        crawlDelay: "Dans robots.txt\(nb): Crawl-delay.",
+        crawlDelay: "Dans robots.txt\(nb): Crawl-delay, jusqu’à une minute.",
         stop: "Comment nous arrêter",
         stops: [
             "Une page qui répond «\(nb)410 Gone\(nb)» n’est plus jamais demandée."
         ],
         robots:
-            "robots.txt (RFC\(nb)9309)\(nb): une page qu’il nous interdit n’est pas lue. Il n’est pas consulté pour un flux inscrit dans notre liste, fait pour être lu par des programmes.",
+            "robots.txt (RFC\(nb)9309)\(nb): une page qu’il nous interdit n’est pas lue. Un flux qui est inscrit dans notre liste l’est sans cette permission\(nb): il est fait pour des programmes.",
         noRobots:
             "Ce site ne tient pas compte de robots.txt\(nb): ceux qui l’administrent en ont décidé ainsi.",
         write: "Ou écrivez-nous\(nb): la source est retirée de la liste.",
