@@ -129,7 +129,9 @@ package struct StorageFailure: Error, Equatable {
             detail = StorageFailure.words(for: error)
             return
         }
-        detail = database.message ?? "\(database.resultCode)"
+        // What SQLite finds in a damaged file is told in several lines.
+        let words = database.message ?? "\(database.resultCode)"
+        detail = words.split(separator: "\n").joined(separator: ", ")
         cause =
             switch database.resultCode {
             case .SQLITE_CANTOPEN, .SQLITE_PERM: .cannotOpen

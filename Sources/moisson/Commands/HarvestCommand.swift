@@ -52,10 +52,11 @@ struct HarvestCommand: ParsableCommand {
         }
     }
 
-    /// Publishers are asked by somebody whom they cannot reach; sites on this machine or network need no warning.
+    /// The example's address reaches nobody, and publishers will take it for ours; sites on this machine or network need no
+    /// warning.
     private func warnOfMissingContact(_ configuration: Configuration, on console: Console) {
         guard configuration.network.allowPrivateAddresses == .never,
-            configuration.sources.contains(where: { !$0.pages.isEmpty }),
+            configuration.sources.contains(where: { !$0.pages.isEmpty }), configuration.contact != nil,
             let advice = configuration.contactAdvice
         else { return }
         console.problem("\(common.config): \(advice)")
