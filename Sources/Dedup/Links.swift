@@ -13,7 +13,8 @@ struct Links {
     var documentNames: [UInt64] = []
 
     init(of item: Item) {
-        addresses = item.knownAddresses.map { stableHash($0) }
+        let own = item.provenance == nil ? item.knownAddresses : [item.canonicalURL].compactMap { $0 }
+        addresses = own.map { stableHash($0) }
         var seen = Set(addresses)
         for link in item.links { add(link.url, label: link.label, &seen) }
         for enclosure in item.enclosures {

@@ -41,7 +41,7 @@ package struct NoticeReader: Sendable {
 
     /// Where the text around a date does not say the place, what the listing shows of the item does, else any of its words.
     private func placed(_ event: Event?, in input: NoticeText) -> Event? {
-        guard var event, event.start != nil, event.place == nil else { return event }
+        guard var event, event.start != nil, event.place == nil, !input.isExact else { return event }
         if let record = input.text.record {
             let dates = FrenchDates(in: record, reference: input.reference, timezone: input.timezone)
             event.place = PlaceFinder.place(in: record, date: dates.mentions().first?.range ?? 0..<0)

@@ -75,7 +75,10 @@ private struct EditionAssembly {
             themes: Array(members.flatMap(\.themes).unique.prefix(themeLimit)),
             published: members.compactMap { publication(of: $0) }.min() ?? firstSeen,
             updated: story.updated, firstSeen: firstSeen, event: eventMember?.event,
-            announcements: members.map { announcement(of: $0) }, mergedBecause: story.reasons,
+            announcements: members.map { announcement(of: $0) }.unique {
+                $0.source + " " + ($0.url ?? $0.title)
+            },
+            mergedBecause: (story.reasons + members.flatMap { $0.provenance?.mergedBecause ?? [] }).unique,
             enclosures: members.flatMap(\.enclosures).unique(by: \.url), language: lead.language,
             related: story.related, isBaseline: members.allSatisfy(\.isBaseline),
             change: eventMember.flatMap { change(of: $0) },
@@ -87,8 +90,10 @@ private struct EditionAssembly {
 
     /// The regions of those who organise or announce, the lead's first. A relay speaks for the organiser that it names.
     private func regions(of members: [Item]) -> [String] {
-        members.compactMap { item in
-            sources[item.organiser ?? item.source]?.region ?? sources[item.source]?.region
+        members.flatMap { item in
+            item.provenance?.regions
+                ?? [sources[item.organiser ?? item.source]?.region ?? sources[item.source]?.region].compactMap
+            { $0 }
         }.unique
     }
 
@@ -102,7 +107,8 @@ private struct EditionAssembly {
 
     private func announcement(of item: Item) -> Announcement {
         Announcement(
-            source: item.source, name: sources[item.source]?.name ?? item.source,
+            source: item.announcer,
+            name: sources[item.announcer]?.name ?? item.provenance?.name ?? item.source,
             url: item.url?.withoutTrackers,
             title: item.title, published: item.published, firstSeen: item.firstSeen)
     }

@@ -304,4 +304,11 @@ private let steps: [(String, String)] = [
         ) STRICT, WITHOUT ROWID;
         """
     ),
+    (
+        "5 where an item was taken over from",
+        """
+        -- The centre that announced it to another moisson, and the story in which that one tells it.
+        ALTER TABLE item ADD COLUMN provenance TEXT CHECK (provenance IS NULL OR json_valid(provenance));
+        """
+    ),
 ]

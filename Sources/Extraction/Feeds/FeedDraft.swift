@@ -77,6 +77,12 @@ struct EntryDraft: Sendable {
     var language: String?
     var origin: OriginDraft?
     var event: EventDraft?
+    /// An event that needs no reading.
+    var exactEvent: Event?
+    var kind: Kind?
+    var links: [LinkDraft] = []
+    var isLaterOccurrence = false
+    var retold: RetoldStory?
 
     mutating func add(_ person: PersonDraft?) {
         if let person { authors.append(person) }
@@ -95,6 +101,11 @@ struct EntryDraft: Sendable {
 struct AddressDraft: Sendable {
     var text: String
     var base: String?
+}
+
+struct LinkDraft: Sendable {
+    var label: String
+    var address: AddressDraft
 }
 
 struct EnclosureDraft: Sendable {

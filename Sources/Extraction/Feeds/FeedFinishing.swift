@@ -48,8 +48,14 @@ struct FeedFinishing {
         entry.comments = draft.comments.flatMap { link($0) }
         entry.language = draft.language.map { $0.replacing("_", with: "-") }
         entry.origin = draft.origin.flatMap { origin($0) }
-        entry.event = draft.event.flatMap { $0.event(in: timezone) }
-        if entry.event != nil { entry.kind = .event }
+        entry.links = draft.links.compactMap { draft in
+            link(draft.address).map { Link(label: squashed(draft.label), url: $0) }
+        }
+        entry.event = draft.exactEvent ?? draft.event.flatMap { $0.event(in: timezone) }
+        entry.hasExactEvent = draft.exactEvent != nil
+        entry.kind = draft.kind ?? (draft.event != nil && entry.event != nil ? .event : nil)
+        entry.isLaterOccurrence = draft.isLaterOccurrence
+        entry.retold = draft.retold
         return entry
     }
 

@@ -65,6 +65,7 @@ private struct JSONFeedWalk {
         entry.enclosures = (item["attachments"]?.values ?? []).compactMap { enclosure($0) }
         entry.image = address(of: item["image"]) ?? address(of: item["banner_image"])
         entry.language = item["language"]?.text
+        entry.readRetold(item)
         draft.entries.append(entry)
     }
 

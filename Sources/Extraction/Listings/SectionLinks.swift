@@ -4,7 +4,7 @@ internal import Web
 
 /// A way into a site: a feed, or a page that looks like a list of what it publishes.
 package struct SectionLink: Sendable, Hashable {
-    package enum Use: String, Sendable { case feed, listing }
+    package enum Use: String, Sendable { case feed, calendar, listing }
 
     package var use: Use
     package var url: String
@@ -63,6 +63,7 @@ private let notSections: [String] = [
 /// More links than that are a map of the site.
 private let mostSectionLinks = 24
 private let longestLabel = 60
+private let mostCalendars = 3
 
 /// Finds the feeds and lists that a page leads to, surest first: declared feeds, links by the words of menus, and the
 /// feed that its publishing system usually has.
@@ -76,7 +77,12 @@ private struct SectionLinkFinder {
 
     var links: [SectionLink] {
         let nodes = outline.nodes.indices.filter { outline.nodes[$0].href != nil }
-        return (declaredFeeds + nodes.compactMap { feed(linkedAt: $0) ?? listing(linkedAt: $0) } + usualFeeds)
+        let calendars = nodes.compactMap { calendar(linkedAt: $0) }.unique(by: \.url)
+        // More are those of single events.
+        let linked = calendars.count > mostCalendars ? [] : calendars
+        return
+            (declaredFeeds + declaredCalendars + linked
+            + nodes.compactMap { feed(linkedAt: $0) ?? listing(linkedAt: $0) } + usualFeeds)
             .best(besides: document.url)
     }
 
@@ -91,6 +97,30 @@ private struct SectionLinkFinder {
             return SectionLink(
                 use: .feed, url: url, label: label, confidence: 1, reason: "the page declares it as its feed")
         }
+    }
+
+    private var declaredCalendars: [SectionLink] {
+        document.links(rel: "alternate").compactMap { link in
+            guard link.attribute("type")?.lowercased().hasPrefix("text/calendar") == true,
+                let url = link.attribute("href").flatMap({ $0.resolved(against: document.baseURL) })
+            else { return nil }
+            return SectionLink(
+                use: .calendar, url: url.withWebScheme, label: link.attribute("title") ?? "", confidence: 0.9,
+                reason: "the page declares it as its calendar")
+        }
+    }
+
+    /// « S'abonner à l'agenda »: an address that ends in `.ics`, or one that calendar programs follow.
+    private func calendar(linkedAt node: Int) -> SectionLink? {
+        guard let url = outline.nodes[node].href else { return nil }
+        let parts = LinkParts(url.withWebScheme)
+        guard parts.path.hasSuffix(".ics") || parts.query.hasBytes("ical=1") || url.hasPrefix("webcal:")
+        else {
+            return nil
+        }
+        return SectionLink(
+            use: .calendar, url: url.withWebScheme, label: outline.label(ofLink: node), confidence: 0.7,
+            reason: "the page links to it as a calendar")
     }
 
     private func isCommentFeed(_ url: String, title: String) -> Bool {
@@ -172,6 +202,13 @@ private struct SectionLinkFinder {
                 use: .feed, url: url, label: "", confidence: 0.3,
                 reason: "sites made like this one usually have a feed there")
         ]
+    }
+}
+
+extension String {
+    /// The address under which a `webcal:` address is fetched.
+    fileprivate var withWebScheme: String {
+        lowercased().hasPrefix("webcal:") ? "https:" + dropFirst("webcal:".count) : self
     }
 }
 

@@ -42,7 +42,9 @@ extension Source {
     fileprivate func write(to xml: inout XMLWriter, readAs: [String: Bool], words: Wording) {
         for (index, page) in pages.enumerated() {
             let part = index == 0 ? "" : " – " + (page.kind.map { words.many($0) } ?? String(index + 1))
-            let isFeed = page.type == .feed || (page.type == .auto && readAs[page.url] ?? true)
+            let isCalendar = page.type == .ical || page.url.lowercased().hasSuffix(".ics")
+            let isFeed =
+                page.type == .feed || (page.type == .auto && !isCalendar && readAs[page.url] ?? true)
             let attributes: XMLWriter.Attributes = [
                 ("type", isFeed ? "rss" : "link"), ("text", name + part), ("title", name + part),
                 ("xmlUrl", isFeed ? page.url : nil), ("url", isFeed ? nil : page.url),

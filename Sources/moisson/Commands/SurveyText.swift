@@ -15,7 +15,7 @@ extension Survey {
         var lines = ["\(source.name) (\(source.id))"]
         if finds.isEmpty { lines.append("nothing that looks like news here") }
         for (index, find) in finds.enumerated() {
-            let kind = find.isFeed ? "feed" : "listing"
+            let kind = find.isCalendar ? "calendar" : find.isFeed ? "feed" : "listing"
             let percent = Int((find.confidence * 100).rounded())
             lines.append("")
             lines.append(
@@ -37,7 +37,7 @@ extension Survey {
 
     private func json(_ find: SurveyFind) -> JSON {
         .object([
-            ("url", .string(find.url.withoutCredentials)), ("type", .string(find.isFeed ? "feed" : "html")),
+            ("url", .string(find.url.withoutCredentials)), ("type", .string(find.pageType.rawValue)),
             ("certain", .bool(find.isCertain)), ("confidence", .number(find.confidence)),
             ("reason", .string(find.reason)), ("items", .int(find.entries.count)),
             ("titles", .strings(find.entries.prefix(titlesTold).map { $0.title ?? "" })),
