@@ -60,18 +60,25 @@ struct EntryBounds {
         var result = story
         result.announcements = list(
             story.announcements, of: "announcements more", atMost: Self.announcements
-        ).map { told in
-            Announcement(
-                source: name(told.source), name: name(told.name), url: address(told.url),
-                title: title(told.title),
-                published: told.published, firstSeen: told.firstSeen)
-        }
+        ).map { announcement($0) }
         for path in [\RetoldStory.regions, \.themes, \.mergedBecause] {
             result[keyPath: path] = list(
                 story[keyPath: path], of: "categories more", atMost: Self.categories
             ).map { name($0) }
         }
         result.organiser = story.organiser.map { name($0) }
+        return result
+    }
+
+    private mutating func announcement(_ told: Announcement) -> Announcement {
+        var result = Announcement(
+            source: name(told.source), name: name(told.name), url: address(told.url),
+            title: title(told.title),
+            published: told.published, firstSeen: told.firstSeen)
+        let links = list(told.links, of: "links more", atMost: Self.links)
+        result.links = links.filter { address($0.url) != nil }.map {
+            Link(label: name($0.label), url: $0.url)
+        }
         return result
     }
 
@@ -136,6 +143,7 @@ extension Extracted {
         result.title = title.map { bounds.title($0) }
         result.description = description.map { bounds.description($0) }
         result.link = bounds.address(link)
+        result.selfURL = bounds.address(selfURL)
         result.authors = bounds.authors(authors)
         result.categories = bounds.categories(categories)
         for index in result.entries.indices { bounds.apply(to: &result.entries[index]) }

@@ -31,6 +31,7 @@ extension Extracted {
             own.url = announcement.url
             own.title = announcement.title
             own.published = announcement.published
+            own.links = announcement.links
             own.kind = entry.kind
             own.event = entry.event
             own.language = entry.language

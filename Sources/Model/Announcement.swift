@@ -9,6 +9,8 @@ package struct Announcement: Sendable, Equatable {
     package var title: String
     package var published: When?
     package var firstSeen: Date
+    /// The links in it, for the newest stories of an edition.
+    package var links: [Link] = []
 
     package init(
         source: String, name: String, url: String?, title: String, published: When?, firstSeen: Date
@@ -42,5 +44,16 @@ package struct RetoldStory: Sendable, Equatable {
         self.themes = themes
         self.mergedBecause = mergedBecause
         self.organiser = organiser
+    }
+}
+
+/// An address to which something leads, with the words that stand there.
+package struct Link: Sendable, Hashable, Codable {
+    package var label: String
+    package var url: String
+
+    package init(label: String, url: String) {
+        self.label = label
+        self.url = url
     }
 }

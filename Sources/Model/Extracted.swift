@@ -13,6 +13,8 @@ package struct Extracted: Sendable, Equatable {
     package var title: String?
     package var description: String?
     package var link: String?
+    /// The address at which a feed says that it is.
+    package var selfURL: String?
     package var language: String?
     package var id: String?
     package var published: When?
@@ -109,16 +111,6 @@ package struct Enclosure: Sendable, Hashable, Codable {
         self.url = url
         self.type = type
         self.length = length
-    }
-}
-
-package struct Link: Sendable, Hashable, Codable {
-    package var label: String
-    package var url: String
-
-    package init(label: String, url: String) {
-        self.label = label
-        self.url = url
     }
 }
 

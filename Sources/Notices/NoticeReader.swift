@@ -10,7 +10,7 @@
 internal import Dates
 internal import Foundation
 package import Model
-internal import Text
+package import Text
 
 /// Reads notices; built once from the themes and the sources of feeds.json, used for every item.
 package struct NoticeReader: Sendable {
@@ -38,6 +38,9 @@ package struct NoticeReader: Sendable {
             themes: themes.themes(of: input.text, categories: input.categories),
             organiser: organisers.organiser(of: input.text))
     }
+
+    /// The id of the source that a text names as the one that organises; nil when it names none.
+    package func organiser(of text: ItemText) -> String? { organisers.organiser(of: text) }
 
     /// Where the text around a date does not say the place, what the listing shows of the item does, else any of its words.
     private func placed(_ event: Event?, in input: NoticeText) -> Event? {

@@ -121,7 +121,9 @@ struct SurveyedSite {
 
     private func rank(_ find: SurveyFind) -> (Int, Int, Double) {
         let isLast = isHome && find.url == address
-        return (find.isCertain && !isLast ? 1 : 0, find.isFeed ? 1 : 0, find.confidence)
+        // Of the feeds of another moisson the one that tells who announced what goes first.
+        let told = find.entries.contains { $0.retold != nil } ? 1.0 : 0
+        return (find.isCertain && !isLast ? 1 : 0, find.isFeed ? 1 : 0, find.confidence + told)
     }
 
     // MARK: Feeds

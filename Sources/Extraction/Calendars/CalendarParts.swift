@@ -139,7 +139,8 @@ private let mostComponents = 20_000
 /// The properties that are read: of RFC 5545, RFC 7986 and RFC 9073, and what Outlook, Google and Apple write beside them.
 private let calendarNames: Set<String> = [
     "BEGIN", "END", "METHOD", "NAME", "X-WR-CALNAME", "X-WR-CALDESC", "X-WR-TIMEZONE", "REFRESH-INTERVAL",
-    "X-PUBLISHED-TTL", "UID", "SUMMARY", "DESCRIPTION", "X-ALT-DESC", "STYLED-DESCRIPTION", "URL", "LOCATION",
+    "X-PUBLISHED-TTL", "UID", "SUMMARY", "DESCRIPTION", "X-ALT-DESC", "STYLED-DESCRIPTION", "URL", "SOURCE",
+    "LOCATION",
     "DTSTART", "DTEND", "DUE", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "STATUS", "SEQUENCE",
     "LAST-MODIFIED", "CREATED", "DTSTAMP", "CATEGORIES", "ATTACH", "IMAGE", "ORGANIZER", "CONFERENCE",
     "CLASS",

@@ -26,6 +26,7 @@ struct CalendarReader {
         draft.description.offer(calendar.plain("DESCRIPTION") ?? calendar.plain("X-WR-CALDESC"))
         draft.link.offer(calendar["URL"]?.address)
         draft.id = calendar.uid
+        draft.selfLink.offer(calendar["SOURCE"]?.address)
         draft.updated.offer(instant(calendar["LAST-MODIFIED"]))
         draft.categories = calendar.categories
         let wish = calendar["REFRESH-INTERVAL"] ?? calendar["X-PUBLISHED-TTL"]

@@ -42,6 +42,10 @@ extension Announcement {
         self.init(
             source: source, name: squashed(told["name"]?.text ?? source), url: url, title: title,
             published: told.when("published"), firstSeen: firstSeen)
+        links = (told["links"]?.values ?? []).prefix(EntryBounds.rawList).compactMap { link in
+            guard let url = link["url"]?.text, isSafeLink(url) else { return nil }
+            return Link(label: squashed(link["label"]?.text ?? ""), url: url)
+        }
     }
 }
 

@@ -26,6 +26,10 @@ extension Announcement {
             ("id", .string(source)), ("name", .string(name)), ("url", .optional(url)),
             ("title", .string(title)), ("published", .optional(published?.textInGreenwich)),
             ("first_seen", .string(firstSeen.rfc3339())),
+            (
+                "links",
+                .array(links.map { .object([("label", .string($0.label)), ("url", .string($0.url))]) })
+            ),
         ])
     }
 }

@@ -37,7 +37,12 @@ struct ItemMaker {
     /// `isOld`: it stood on its page before we knew that.
     private func annotate(_ item: inout Item, source: Source, page: Page, firstSeen: Date, isOld: Bool) {
         // Another moisson has read its words, and more of them.
-        guard item.provenance == nil else { return }
+        guard item.provenance == nil else {
+            // It may not know the centre that a relay of its own names.
+            let named = item.organiser ?? notices.organiser(of: item.text)
+            item.organiser = named == item.announcer ? nil : named
+            return
+        }
         let zone = source.civilTimezone
         let notice = notices.notice(
             NoticeText(
