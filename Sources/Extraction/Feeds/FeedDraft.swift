@@ -10,6 +10,8 @@ struct FeedDraft: Sendable {
     var title = BestText()
     var description = BestText()
     var link = BestAddress()
+    /// The address at which the feed says that it is.
+    var selfLink = BestAddress()
     var language: String?
     var id: String?
     var published = BestDate()
@@ -39,6 +41,7 @@ struct FeedDraft: Sendable {
         title.offer(later.title)
         description.offer(later.description)
         link.offer(later.link)
+        selfLink.offer(later.selfLink)
         language = language ?? later.language
         id = id ?? later.id
         published.offer(later.published)

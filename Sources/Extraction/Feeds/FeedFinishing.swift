@@ -15,6 +15,7 @@ struct FeedFinishing {
         feed.title = draft.title.draft?.bounded.title
         feed.description = draft.description.draft?.bounded.title
         feed.link = draft.link.draft.flatMap { link($0) }
+        feed.selfURL = draft.selfLink.draft.flatMap { link($0) }
         feed.language = draft.language.map { $0.replacing("_", with: "-") }
         feed.id = draft.id
         feed.published = draft.published.date.map { .instant($0, offset: 0) }
@@ -174,7 +175,9 @@ extension EntryDraft {
     fileprivate var madeUpID: String {
         let texts = [title, summary, content].map { $0.draft?.text ?? "" }
         let date = published.date.map { String(Int($0.timeIntervalSince1970)) } ?? ""
-        return (texts + [date] + enclosures.map(\.address.text)).joined(separator: "\u{1F}").stableURN
+        // The days of a series are worded alike.
+        let day = [exactEvent?.start?.text].compactMap { $0 }
+        return (texts + [date] + day + enclosures.map(\.address.text)).joined(separator: "\u{1F}").stableURN
     }
 }
 

@@ -40,6 +40,7 @@ private struct JSONFeedWalk {
         draft.description.offer(text(of: feed["description"]))
         draft.link.offer(address(of: feed["home_page_url"]))
         draft.id = feed["feed_url"]?.text
+        draft.selfLink.offer(address(of: feed["feed_url"]))
         draft.language = feed["language"]?.text
         draft.authors = people(of: feed)
         for item in feed["items"]?.values ?? [] { readItem(item, remarks: &remarks) }

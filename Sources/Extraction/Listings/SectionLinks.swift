@@ -77,11 +77,8 @@ private struct SectionLinkFinder {
 
     var links: [SectionLink] {
         let nodes = outline.nodes.indices.filter { outline.nodes[$0].href != nil }
-        let calendars = nodes.compactMap { calendar(linkedAt: $0) }.unique(by: \.url)
-        // More are those of single events.
-        let linked = calendars.count > mostCalendars ? [] : calendars
         return
-            (declaredFeeds + declaredCalendars + linked
+            (declaredFeeds + declaredCalendars + linkedCalendars
             + nodes.compactMap { feed(linkedAt: $0) ?? listing(linkedAt: $0) } + usualFeeds)
             .best(besides: document.url)
     }
@@ -102,25 +99,38 @@ private struct SectionLinkFinder {
     private var declaredCalendars: [SectionLink] {
         document.links(rel: "alternate").compactMap { link in
             guard link.attribute("type")?.lowercased().hasPrefix("text/calendar") == true,
-                let url = link.attribute("href").flatMap({ $0.resolved(against: document.baseURL) })
+                let url = calendarAddress(of: link)
             else { return nil }
             return SectionLink(
-                use: .calendar, url: url.withWebScheme, label: link.attribute("title") ?? "", confidence: 0.9,
+                use: .calendar, url: url, label: link.attribute("title") ?? "", confidence: 0.9,
                 reason: "the page declares it as its calendar")
         }
     }
 
     /// « S'abonner à l'agenda »: an address that ends in `.ics`, or one that calendar programs follow.
-    private func calendar(linkedAt node: Int) -> SectionLink? {
-        guard let url = outline.nodes[node].href else { return nil }
-        let parts = LinkParts(url.withWebScheme)
-        guard parts.path.hasSuffix(".ics") || parts.query.hasBytes("ical=1") || url.hasPrefix("webcal:")
-        else {
-            return nil
-        }
+    private var linkedCalendars: [SectionLink] {
+        let links = document.elements.filter { $0.name == "a" }.compactMap { calendar(linkedBy: $0) }
+            .unique(by: \.url)
+        // More are those of single events.
+        return links.count > mostCalendars ? [] : links
+    }
+
+    private func calendar(linkedBy link: Element) -> SectionLink? {
+        guard let url = calendarAddress(of: link) else { return nil }
+        let parts = LinkParts(url)
+        let isFollowed = link.attribute("href")?.lowercased().hasPrefix("webcal:") == true
+        guard isFollowed || parts.path.hasSuffix(".ics") || parts.query.hasBytes("ical=1") else { return nil }
         return SectionLink(
-            use: .calendar, url: url.withWebScheme, label: outline.label(ofLink: node), confidence: 0.7,
+            use: .calendar, url: url, label: squashed(link.text), confidence: 0.7,
             reason: "the page links to it as a calendar")
+    }
+
+    /// The address at which a `webcal:` link is fetched, or any other.
+    private func calendarAddress(of link: Element) -> String? {
+        let url = link.attribute("href").flatMap { $0.resolved(against: document.baseURL) }
+        return url.map {
+            $0.lowercased().hasPrefix("webcal:") ? "https:" + $0.dropFirst("webcal:".count) : $0
+        }
     }
 
     private func isCommentFeed(_ url: String, title: String) -> Bool {
@@ -202,13 +212,6 @@ private struct SectionLinkFinder {
                 use: .feed, url: url, label: "", confidence: 0.3,
                 reason: "sites made like this one usually have a feed there")
         ]
-    }
-}
-
-extension String {
-    /// The address under which a `webcal:` address is fetched.
-    fileprivate var withWebScheme: String {
-        lowercased().hasPrefix("webcal:") ? "https:" + dropFirst("webcal:".count) : self
     }
 }
 
