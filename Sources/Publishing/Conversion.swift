@@ -43,7 +43,7 @@ package struct Conversion {
     /// The document itself as a feed, the feeds that it declares, and a link for each entry.
     private var outlines: [UInt8] {
         XMLWriter.opml(title: feed.title) { xml in
-            if let address, extracted.format != .html {
+            if let address, extracted.format != .html, extracted.format != .ical {
                 let attributes: XMLWriter.Attributes = [
                     ("type", "rss"), ("text", feed.title), ("title", feed.title), ("xmlUrl", address),
                     ("htmlUrl", feed.link), ("language", feed.language),

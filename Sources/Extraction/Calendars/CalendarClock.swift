@@ -15,13 +15,18 @@ struct CalendarMoment {
 struct CalendarClock {
     /// The clock of a time without a zone, by which those of Greenwich are told as well.
     let own: TimeZone
-    private let descriptions: [String: CalendarComponent]
+    /// Those that the calendar describes.
+    private let zones: [String: CalendarZone]
 
     /// `timezone` is the source's; a calendar may name its own.
     init(_ parts: CalendarParts, timezone: TimeZone) {
         own = parts.calendar["X-WR-TIMEZONE"].flatMap { TimeZone(calendarName: $0.value) } ?? timezone
-        let named = parts.zones.compactMap { zone in zone["TZID"].map { ($0.value, zone) } }
-        descriptions = Dictionary(named, uniquingKeysWith: { first, _ in first })
+        let named = parts.zones.prefix(mostZones).compactMap { zone in
+            zone["TZID"].flatMap { id in
+                CalendarZone(named: id.value, description: zone).map { (id.value, $0) }
+            }
+        }
+        zones = Dictionary(named, uniquingKeysWith: { first, _ in first })
     }
 
     /// The time of a line; nil for none that can be read.
@@ -81,11 +86,13 @@ struct CalendarClock {
     }
 
     private func zone(named name: String) -> CalendarZone? {
-        CalendarZone(named: name, description: descriptions[name])
+        zones[name] ?? CalendarZone(named: name, description: nil)
     }
 }
 
 private let greenwich = "Z"
+/// A calendar of the whole world has fewer.
+private let mostZones = 500
 /// A longer list of exceptions is cut.
 private let mostDates = 2_000
 

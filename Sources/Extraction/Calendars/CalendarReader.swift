@@ -5,6 +5,9 @@ internal import Model
 
 // iCalendar as a source (RFC 5545, RFC 7986). Its events are exact: no French is read for their days, hours and places.
 
+/// A calendar of a centre has fewer.
+private let mostEntries = 20_000
+
 /// Reads a calendar into a draft.
 struct CalendarReader {
     private let parts: CalendarParts
@@ -45,9 +48,15 @@ struct CalendarReader {
         let stamps = Set(open.compactMap { $0["DTSTAMP"]?.value })
         // Stamped alike, or just now, they were stamped when the calendar was written out.
         let areStamped = open.count > 1 && stamps.count == open.count
-        return series(of: open, remarks: &remarks).flatMap { series in
-            series.occurrences(in: reading).map { entry($0, areStamped: areStamped) }
+        var entries: [EntryDraft] = []
+        for series in series(of: open, remarks: &remarks) {
+            guard entries.count < mostEntries else {
+                remarks.append(Remark("more than \(mostEntries) entries: the rest was left out"))
+                break
+            }
+            entries += series.occurrences(in: reading).map { entry($0, areStamped: areStamped) }
         }
+        return entries
     }
 
     /// The components by their names, in document order.

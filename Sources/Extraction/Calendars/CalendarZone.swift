@@ -5,7 +5,7 @@ internal import Text
 /// A clock of a calendar: one that everybody knows, or one that the calendar itself describes.
 enum CalendarZone {
     case system(TimeZone)
-    case described([ZoneObservance])
+    case described(DescribedClock)
 
     /// The zone of a name, else of its description in the calendar; nil when neither tells it.
     init?(named name: String, description: CalendarComponent?) {
@@ -15,17 +15,14 @@ enum CalendarZone {
             self = .system(known)
             return
         }
-        let observances = (description?.observances ?? []).compactMap { ZoneObservance($0) }
-        guard !observances.isEmpty else { return nil }
-        self = .described(
-            observances.filter { !$0.isRuled } + observances.filter(\.isRuled).prefix(mostRules))
+        guard let clock = description.flatMap({ DescribedClock($0) }) else { return nil }
+        self = .described(clock)
     }
 
     func instant(of time: CivilTime) -> Date {
         switch self {
         case .system(let zone): time.instant(in: zone)
-        case .described(let observances):
-            Date(wholeSeconds: time.secondsSince1970 - observances.offset(at: time))
+        case .described(let clock): Date(wholeSeconds: time.secondsSince1970 - clock.offset(at: time))
         }
     }
 
@@ -33,9 +30,7 @@ enum CalendarZone {
     func offset(at instant: Date) -> Int {
         switch self {
         case .system(let zone): return zone.secondsFromGMT(for: instant)
-        case .described(let observances):
-            let near = CivilTime(secondsSince1970: instant.wholeSeconds + (observances.first?.to ?? 0))
-            return observances.offset(at: near)
+        case .described(let clock): return clock.offset(at: instant)
         }
     }
 
@@ -44,8 +39,43 @@ enum CalendarZone {
     }
 }
 
+/// A clock that a calendar describes. What it shows is worked out once a year of its events.
+final class DescribedClock {
+    private let observances: [ZoneObservance]
+    /// By year: when its stretches begin by the clock on the wall, and seconds east of Greenwich from then on, in order.
+    private var changes: [Int: [(onset: Int, offset: Int)]] = [:]
+
+    /// Nil for a description without a stretch that can be read.
+    init?(_ description: CalendarComponent) {
+        let all = description.observances.compactMap { ZoneObservance($0) }
+        guard !all.isEmpty else { return nil }
+        observances = all.filter { !$0.isRuled } + all.filter(\.isRuled).prefix(mostRules)
+    }
+
+    /// Seconds east of Greenwich at a local time.
+    func offset(at time: CivilTime) -> Int {
+        let limit = time.secondsSince1970
+        return changes(around: time.day.year).last { $0.onset <= limit }?.offset ?? observances[0].from
+    }
+
+    func offset(at instant: Date) -> Int {
+        offset(at: CivilTime(secondsSince1970: instant.wholeSeconds + observances[0].to))
+    }
+
+    private func changes(around year: Int) -> [(onset: Int, offset: Int)] {
+        if let known = changes[year] { return known }
+        let found = observances.flatMap { observance in
+            observance.onsets(around: year).map { (onset: $0, offset: observance.to) }
+        }.sorted { $0.onset < $1.onset }
+        changes[year] = found
+        return found
+    }
+}
+
 /// A clock that goes by more rules is none. The last ones are left out.
 private let mostRules = 12
+/// Single changes of one stretch that are kept.
+private let mostChanges = 100
 
 /// A stretch of a described clock: summer time or standard time (RFC 5545, 3.6.5).
 struct ZoneObservance {
@@ -67,7 +97,8 @@ struct ZoneObservance {
         self.from = from
         self.to = to
         rule = component["RRULE"].flatMap { RecurrenceRule($0.value) }
-        dates = component.all("RDATE").flatMap(\.texts).compactMap { CivilTime(calendarText: $0) }
+        dates = component.all("RDATE").prefix(mostChanges).flatMap { $0.texts.prefix(mostChanges) }
+            .prefix(mostChanges).compactMap { CivilTime(calendarText: $0) }
     }
 
     /// `+0100`, `-033000`.
@@ -75,25 +106,13 @@ struct ZoneObservance {
         FeedDate("2000-01-01T00:00:00" + text.filter { !$0.isWhitespace }, timezone: .gmt)?.offset
     }
 
-    /// The last beginning at or before a local time, in seconds of that clock; nil when it has not begun yet.
-    func lastOnset(until time: CivilTime) -> Int? {
-        let limit = time.secondsSince1970
-        let years = [time.day.year - 1, time.day.year]
+    /// Its beginnings in a year and the one before, and those that are listed, in seconds of the clock on the wall.
+    fileprivate func onsets(around year: Int) -> [Int] {
         let ofDay = start.secondsSince1970 - start.day.number * 86_400
         let last = rule?.until?.instant.wholeSeconds ?? .max
-        let ruled = years.flatMap { rule?.days(ofYear: $0, from: start.day) ?? [] }
+        let ruled = [year - 1, year].flatMap { rule?.days(ofYear: $0, from: start.day) ?? [] }
             .map { $0.number * 86_400 + ofDay }.filter { $0 >= start.secondsSince1970 && $0 <= last }
-        return (ruled + (dates + [start]).map(\.secondsSince1970)).filter { $0 <= limit }.max()
-    }
-}
-
-extension [ZoneObservance] {
-    /// Seconds east of Greenwich at a local time.
-    fileprivate func offset(at time: CivilTime) -> Int {
-        let begun = compactMap { observance in
-            observance.lastOnset(until: time).map { (onset: $0, offset: observance.to) }
-        }
-        return begun.max { $0.onset < $1.onset }?.offset ?? first?.from ?? 0
+        return ruled + (dates + [start]).map(\.secondsSince1970)
     }
 }
 

@@ -22,7 +22,8 @@ extension Survey {
                 "\(find.isCertain ? "*" : " ") \(index + 1). \(kind) \(find.url.withoutCredentials), "
                     + "\(find.entries.count) items, confidence \(percent) %: \(find.reason)")
             lines += find.entries.prefix(titlesShown).map {
-                "       \($0.published?.text ?? "no date")  \($0.title ?? "without a title")"
+                let date = $0.published ?? (find.isCalendar ? $0.event?.start : nil)
+                return "       \(date?.text ?? "no date")  \($0.title ?? "without a title")"
             }
         }
         return (lines + remarks.map { "remark: \($0)" }).joined(separator: "\n")
