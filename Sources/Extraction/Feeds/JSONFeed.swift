@@ -18,7 +18,8 @@ extension FeedReader {
 
     private func isFeed(_ document: LooseJSON) -> Bool {
         if let version = document["version"]?.text, version.contains("jsonfeed.org") { return true }
-        guard case .array = document["items"] else { return false }
+        guard case .array(let items) = document["items"] else { return false }
+        if items.first?["_moisson"] != nil { return true }
         return ["title", "home_page_url", "feed_url"].contains { document[$0] != nil }
     }
 }
