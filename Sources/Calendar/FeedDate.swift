@@ -9,8 +9,8 @@ package struct FeedDate: Sendable, Hashable {
     /// The clock by which it was said, in seconds east of Greenwich.
     package let offset: Int
 
-    /// Reads RFC 822 and RFC 5322, RFC 3339 and W3CDTF in every precision, the three forms of RFC 9110, numeric and
-    /// foreign forms; nil for what is no date or an impossible one. `timezone` serves when the text names none.
+    /// Reads RFC 822 and RFC 5322, RFC 3339 and W3CDTF in every precision, the three forms of RFC 9110, seconds since 1970,
+    /// numeric and foreign forms; nil for what is no date or an impossible one. `timezone` serves when the text names none.
     package init?(_ text: String, timezone: TimeZone) {
         var text = text
         guard
@@ -63,6 +63,8 @@ extension Cursor {
     fileprivate mutating func feedDate() -> DateParts? {
         let start = at
         if let parts = mailDate() { return parts }
+        at = start
+        if let parts = epochDate() { return parts }
         at = start
         if let parts = internetDate() { return parts }
         at = start

@@ -79,7 +79,8 @@ final class ComparedItem: Sendable {
 extension ComparedItem {
     /// False when two items have nothing in common that could answer the question: most pairs of one day are told by this.
     func mayTellTheSame(as other: ComparedItem) -> Bool {
-        titleStems.commonCount(with: other.titleStems) > 0
+        print.told != nil && print.told == other.print.told
+            || titleStems.commonCount(with: other.titleStems) > 0
             || print.subjects.hashes.commonCount(with: other.print.subjects.hashes) > 1
             || print.bands.shares(with: other.print.bands) || quotes.shares(with: other.quotes)
             || sharesTarget(with: other)

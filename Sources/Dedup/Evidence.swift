@@ -67,7 +67,23 @@ struct PairScore {
     /// In hundredths.
     var roundedScore: Double { (score * 100).rounded() / 100 }
 
+    /// True when another moisson tells both as one story, or the same as two; nil when none tells both. It has read more of
+    /// them than it passes on.
+    var areToldAsOne: Bool? {
+        guard let first = a.print.told, let second = b.print.told else { return nil }
+        if first == second { return true }
+        return a.print.teller == b.print.teller ? false : nil
+    }
+
     var verdict: Evidence.Verdict {
+        switch areToldAsOne {
+        case true?: .same
+        case false?: foundVerdict == .different ? .different : .related
+        case nil: foundVerdict
+        }
+    }
+
+    private var foundVerdict: Evidence.Verdict {
         guard vetoes.isEmpty else { return isSameAffair ? .related : .different }
         if signs.has(.sameAddress) { return .same }
         if score >= Weight.sameFrom, isAnswered { return .same }
@@ -84,17 +100,20 @@ struct PairScore {
 
     /// True when nothing but a date stands between them: so it looks when one of two notices of an event is put off.
     var isOnlyMoved: Bool {
-        !vetoes.isEmpty
+        areToldAsOne == nil && !vetoes.isEmpty
             && vetoes.allSatisfy { [.eventDates, .textDates, .deadlines, .postponed].contains($0) }
             && score >= Weight.relatedFrom
     }
 
     /// True when they may not even be members of one story by way of others.
-    var isConflict: Bool { !vetoes.isEmpty || score <= Weight.conflictTo }
+    var isConflict: Bool { areToldAsOne.map { !$0 } ?? (!vetoes.isEmpty || score <= Weight.conflictTo) }
 
     /// What speaks for and against it, in plain words.
     var reasons: [String] {
-        vetoes.map(\.rawValue) + Sign.allCases.filter { signs.has($0) }.compactMap { words(for: $0) }
+        let told = areToldAsOne.map { $0 ? "told as one story there" : "told as two stories there" }
+        if let told, areToldAsOne == true { return [told] }
+        return [told].compactMap { $0 } + vetoes.map(\.rawValue)
+            + Sign.allCases.filter { signs.has($0) }.compactMap { words(for: $0) }
     }
 
     private func words(for sign: Sign) -> String? {
@@ -119,7 +138,7 @@ struct PairScore {
         weighNumbers()
         weighKinds()
         weighSources()
-        if vetoes.isEmpty, signs.has(.sameAddress) { score = Weight.identity }
+        if areToldAsOne == true || vetoes.isEmpty && signs.has(.sameAddress) { score = Weight.identity }
     }
 
     mutating func note(_ sign: Sign) {

@@ -6,9 +6,13 @@ package import Text
 /// All that is compared of an item instead of the item: one or two kilobytes.
 package struct Fingerprint: Sendable, Equatable {
     package var key: ItemKey
+    /// The source that announced it, here or to another moisson.
     package var source: String
     /// The source that organises, when this one only relays.
     package var organiser: String?
+    /// The id of the story as which another moisson tells it, and our source that is that moisson.
+    package var told: String?
+    package var teller: String?
     package var kind: Kind?
     package var published: When?
     package var firstSeen: Date
@@ -57,11 +61,13 @@ package struct Fingerprint: Sendable, Equatable {
 extension Fingerprint {
     /// Reduces an item to what is compared.
     package init(_ item: Item) {
-        let origin = FingerprintOrigin(key: item.key, source: item.source, firstSeen: item.firstSeen)
+        let origin = FingerprintOrigin(key: item.key, source: item.announcer, firstSeen: item.firstSeen)
         self.init(origin, title: item.text.title, text: item.text.words)
         titleIsDerived = item.titleIsDerived
         if item.titleIsDerived { titleTraits = Traits() }  // it is the text's beginning
         organiser = item.organiser
+        told = item.provenance?.story
+        teller = item.provenance == nil ? nil : item.source
         kind = item.kind
         published = item.published
         isBaseline = item.isBaseline

@@ -8,7 +8,7 @@ extension Fingerprint {
     package var bytes: [UInt8] {
         var writer = Writer()
         writer.number(UInt64(fingerprintVersion), bytes: 1)
-        for text in [key.text, source, organiser, kind?.rawValue, published?.text, title] {
+        for text in [key.text, source, organiser, told, teller, kind?.rawValue, published?.text, title] {
             writer.text(text)
         }
         writer.titleWords(titleWords)
@@ -46,6 +46,7 @@ extension Fingerprint {
             let source = reader.text()
         else { return nil }
         let organiser = reader.text()
+        let (told, teller) = (reader.text(), reader.text())
         let kind = reader.text().flatMap { Kind(rawValue: $0) }
         let published = reader.text().flatMap { When(text: $0) }
         let title = reader.text() ?? ""
@@ -57,6 +58,7 @@ extension Fingerprint {
             titleWords: titleWords)
         self.titleLook = titleLook
         (self.organiser, self.kind, self.published) = (organiser, kind, published)
+        (self.told, self.teller) = (told, teller)
         event = reader.event()
         let flags = reader.number(bytes: 1)
         (titleIsDerived, isRecap, isPostponed) = (flags & 1 != 0, flags & 2 != 0, flags & 4 != 0)
@@ -80,7 +82,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 8
+private let fingerprintVersion: UInt8 = 9
 
 private struct Writer {
     var bytes: [UInt8] = []

@@ -14,6 +14,7 @@ extension Fingerprint {
         keys += titleKeys(words)
         keys += dayKeys(words)
         keys += bands
+        if let told { keys.append((stableHash(told) ^ 13).mixed) }
         return keys.sortedDistinct
     }
 

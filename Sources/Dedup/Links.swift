@@ -13,13 +13,14 @@ struct Links {
     var documentNames: [UInt64] = []
 
     init(of item: Item) {
-        addresses = item.knownAddresses.map { stableHash($0) }
+        let own = item.provenance == nil ? item.knownAddresses : [item.canonicalURL].compactMap { $0 }
+        addresses = own.map { stableHash($0) }
         var seen = Set(addresses)
         for link in item.links { add(link.url, label: link.label, &seen) }
         for enclosure in item.enclosures {
             add(enclosure.url, label: "", &seen, isDocument: isDocumentType(enclosure.type))
         }
-        for url in linkTargets(item.contentHTML) + linkTargets(item.summaryHTML) {
+        for url in (item.contentHTML?.linkTargets ?? []) + (item.summaryHTML?.linkTargets ?? []) {
             add(url, label: "", &seen)
         }
     }
@@ -46,26 +47,6 @@ struct Links {
 
 /// A newsletter links to everything and is about none of it.
 private let linkLimit = 24
-
-/// The targets of the links in sanitised HTML, in order.
-private func linkTargets(_ html: String?) -> [String] {
-    guard let html else { return [] }
-    let bytes = Array(html.utf8)
-    let marker = Array("href=\"".utf8)
-    var targets: [String] = []
-    var i = 0
-    while i + marker.count < bytes.count {
-        guard bytes[i] == marker[0], bytes[i..<(i + marker.count)].elementsEqual(marker) else {
-            i += 1
-            continue
-        }
-        let start = i + marker.count
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-        targets.append(String(decoding: bytes[start..<end], as: UTF8.self))
-        i = end
-    }
-    return targets
-}
 
 private func isDocumentType(_ type: String?) -> Bool {
     guard let type else { return false }

@@ -32,11 +32,15 @@ package struct StoryContext: Sendable {
     package var published: PublishedIDs
     /// The frequencies of all items that are known.
     package var corpus: TermFrequencies
+    /// Ids of stories that another moisson tells and that a stored story has.
+    package var taken: Set<String>
 
     package init(
         existing: [Story] = [], decisions: StoryDecisions = StoryDecisions(),
-        published: PublishedIDs = PublishedIDs(), corpus: TermFrequencies = TermFrequencies()
+        published: PublishedIDs = PublishedIDs(), corpus: TermFrequencies = TermFrequencies(),
+        taken: Set<String> = []
     ) {
+        self.taken = taken
         self.existing = existing
         self.decisions = decisions
         self.published = published

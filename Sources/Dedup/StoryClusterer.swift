@@ -161,10 +161,11 @@ struct StoryClusterer {
     private mutating func stands(_ place: Int, with lead: Int, in group: [Int]) -> Bool {
         let direct = judgement(of: place, and: lead)
         if direct.verdict == .same { return true }
-        guard direct.score >= Weight.relatedFrom else { return false }
         for other in group where other != place && other != lead {
             let copy = judgement(of: place, and: other)
-            if copy.verdict == .same, copy.score >= copyScore,
+            // What was passed on without its text is what its story is.
+            let isNear = direct.score >= Weight.relatedFrom || copy.isTold
+            if isNear, copy.verdict == .same, copy.score >= copyScore,
                 judgement(of: other, and: lead).verdict == .same
             {
                 return true
@@ -248,6 +249,8 @@ private struct Judgement {
     let isConflict: Bool
     /// True when only their having been one story keeps them together.
     let isPastUnion: Bool
+    /// True when another moisson tells the two as one story.
+    let isTold: Bool
 
     /// As a person decided.
     init(pair: ItemPair, decided verdict: Evidence.Verdict) {
@@ -256,10 +259,12 @@ private struct Judgement {
         score = verdict == .same ? Weight.identity : -Weight.identity
         isConflict = verdict != .same
         isPastUnion = false
+        isTold = false
     }
 
     init(pair: ItemPair, found: PairScore, wereOne: Bool) {
         self.pair = pair
+        isTold = found.areToldAsOne == true
         isPastUnion = wereOne && (found.isOnlyMoved || (!found.isConflict && found.verdict != .same))
         verdict = isPastUnion ? .same : found.verdict
         score = found.roundedScore

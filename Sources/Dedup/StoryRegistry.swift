@@ -18,7 +18,7 @@ struct StoryRegistry {
         self.groups = groups
         self.clusterer = clusterer
         for (i, group) in groups.enumerated() { for key in group { groupOf[key] = i } }
-        assignIDs(context.published)
+        assignIDs(context.published, unless: context.taken)
     }
 
     mutating func changes(revised: Set<ItemKey>, now: Date) -> StoryChanges {
@@ -42,17 +42,17 @@ struct StoryRegistry {
     }
 
     /// Each stored story stays with the item that it was minted from, else with its lead. Of several in one group the
-    /// oldest keeps its id; a group without one gets that under which it is published, else its own.
-    private mutating func assignIDs(_ published: PublishedIDs) {
+    /// oldest keeps its id; a group without one gets that under which it is published, else that of its founder.
+    private mutating func assignIDs(_ published: PublishedIDs, unless stored: Set<String>) {
         var held: [Int: [Story]] = [:]
         for story in existing.values {
             let known = story.members.filter { groupOf[$0] != nil }
             let home =
-                known.first { $0.storyID == story.id } ?? known.first { $0 == story.lead }
+                known.first { ownID(of: $0) == story.id } ?? known.first { $0 == story.lead }
                 ?? known.first
             if let home, let group = groupOf[home] { held[group, default: []].append(story) }
         }
-        var taken = published.taken.union(existing.keys)
+        var taken = published.taken.union(existing.keys).union(stored)
         for (i, group) in groups.enumerated() {
             let stories = (held[i] ?? []).sorted { ($0.created, $0.id) < ($1.created, $1.id) }
             guard let oldest = stories.first else {
@@ -70,8 +70,16 @@ struct StoryRegistry {
         }
     }
 
+    /// The id that a story has when only this item is known: that under which another moisson tells it, else its own.
+    private func ownID(of key: ItemKey) -> String {
+        let told = clusterer.fingerprint(of: key)?.told
+        return told.flatMap { $0.isStoryID ? $0 : nil } ?? key.storyID
+    }
+
     /// Two stories under one id would be one, and an item lost.
     private func freeID(for founder: ItemKey, unless taken: Set<String>) -> String {
+        let own = ownID(of: founder)
+        guard taken.contains(own) else { return own }
         var name = founder
         while taken.contains(name.storyID) { name = ItemKey(text: name.text + "+") }
         return name.storyID
@@ -88,9 +96,10 @@ struct StoryRegistry {
     /// The item that was published first: rebuilt from nothing, a story gets the id that it had when only this was known.
     private func founder(of group: [ItemKey]) -> ItemKey {
         let dated = group.compactMap { clusterer.fingerprint(of: $0) }.map { item in
-            (date: min(item.published?.instant(in: .gmt) ?? item.firstSeen, item.firstSeen), key: item.key)
+            let date = min(item.published?.instant(in: .gmt) ?? item.firstSeen, item.firstSeen)
+            return (date: date, id: ownID(of: item.key), key: item.key)
         }
-        return dated.min { ($0.date, $0.key) < ($1.date, $1.key) }?.key ?? group[0]
+        return dated.min { ($0.date, $0.id, $0.key) < ($1.date, $1.id, $1.key) }?.key ?? group[0]
     }
 
     private mutating func story(
@@ -140,6 +149,14 @@ struct StoryRegistry {
         return kept.reduce(into: [:]) { result, entry in
             result[entry.key] = entry.value.filter { kept[$0]?.contains(entry.key) ?? true }.sorted()
         }
+    }
+}
+
+extension String {
+    /// True for an id as stories have it: `urn:uuid:` and a UUID.
+    fileprivate var isStoryID: Bool {
+        let prefix = "urn:uuid:"
+        return hasPrefix(prefix) && UUID(uuidString: String(dropFirst(prefix.count))) != nil
     }
 }
 

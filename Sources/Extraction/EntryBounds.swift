@@ -20,6 +20,7 @@ struct EntryBounds {
     static let enclosures = 100
     static let authors = 50
     static let links = 100
+    static let announcements = 100
     /// Raw text of a title is read so far: markup and entities around the words of one line. Bytes.
     static let rawTitleBytes = 16_000
     /// Raw categories, people and enclosures are read so far: repetitions among them are merged before they are
@@ -52,6 +53,33 @@ struct EntryBounds {
             address(origin.url).map { Link(label: name(origin.label), url: $0) }
         }
         if let place = entry.event?.place { entry.event?.place = name(place) }
+        entry.retold = entry.retold.map { retold($0) }
+    }
+
+    private mutating func retold(_ story: RetoldStory) -> RetoldStory {
+        var result = story
+        result.announcements = list(
+            story.announcements, of: "announcements more", atMost: Self.announcements
+        ).map { announcement($0) }
+        for path in [\RetoldStory.regions, \.themes, \.mergedBecause] {
+            result[keyPath: path] = list(
+                story[keyPath: path], of: "categories more", atMost: Self.categories
+            ).map { name($0) }
+        }
+        result.organiser = story.organiser.map { name($0) }
+        return result
+    }
+
+    private mutating func announcement(_ told: Announcement) -> Announcement {
+        var result = Announcement(
+            source: name(told.source), name: name(told.name), url: address(told.url),
+            title: title(told.title),
+            published: told.published, firstSeen: told.firstSeen)
+        let links = list(told.links, of: "links more", atMost: Self.links)
+        result.links = links.filter { address($0.url) != nil }.map {
+            Link(label: name($0.label), url: $0.url)
+        }
+        return result
     }
 
     mutating func title(_ text: String) -> String {
@@ -115,6 +143,7 @@ extension Extracted {
         result.title = title.map { bounds.title($0) }
         result.description = description.map { bounds.description($0) }
         result.link = bounds.address(link)
+        result.selfURL = bounds.address(selfURL)
         result.authors = bounds.authors(authors)
         result.categories = bounds.categories(categories)
         for index in result.entries.indices { bounds.apply(to: &result.entries[index]) }

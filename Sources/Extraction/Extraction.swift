@@ -4,8 +4,8 @@ package import Model
 
 /// # Extraction: from one document's bytes to its items
 ///
-/// This room reads whatever a page of a source turned out to be: a feed of any format (Feeds/), or a listing in
-/// HTML (Listings/), and says when it is not what was asked for (Answers/). It takes bytes and gives values; it never
+/// This room reads whatever a page of a source turned out to be: a feed of any format (Feeds/), a calendar
+/// (Calendars/), or a listing in HTML (Listings/), and says when it is not what was asked for (Answers/). It takes bytes and gives values; it never
 /// fetches, never asks the clock, never refuses a document because it is broken: what is odd becomes a remark, and
 /// every item that can be read is read.
 ///
@@ -25,9 +25,12 @@ private struct DocumentReader {
     var extracted: Extracted {
         let form = DocumentForm(response.body, mediaType: mediaType)
         if form == .xmlFeed, let feed = cleanFeed { return feed }
-        let document = decode(response.body, contentType: response.contentType, as: form.documentKind)
+        let document = decode(
+            form == .calendar ? response.body.unfoldedCalendar : response.body,
+            contentType: response.contentType, as: form.documentKind)
         switch form {
         case .xmlFeed, .json: return feed(in: document, form: form)
+        case .calendar: return calendar(in: document)
         case .page: return PageReader(document: document, response: response, reading: reading).extracted
         case .nothing: return unrecognised(document)
         }
@@ -55,6 +58,12 @@ private struct DocumentReader {
         return finishing.extracted(draft, encoding: document.encoding, remarks: remarks)
     }
 
+    private func calendar(in document: Decoded) -> Extracted {
+        var remarks = document.remarks.map { Remark($0) } + [remark(onTypeOf: .calendar)].compactMap { $0 }
+        let draft = CalendarReader(document.utf8, reading: reading).draft(remarks: &remarks)
+        return finishing.extracted(draft, encoding: document.encoding, remarks: remarks)
+    }
+
     private func unrecognised(_ document: Decoded) -> Extracted {
         var extracted = Extracted(encoding: document.encoding)
         extracted.remarks = document.remarks.map { Remark($0) } + [Remark("neither a feed nor a page")]
@@ -73,8 +82,13 @@ private struct DocumentReader {
         guard !type.isEmpty else { return nil }
         let isJSON = type.hasSuffix("/json") || type.hasSuffix("+json")
         let isXML = type.hasSuffix("/xml") || type.hasSuffix("+xml") || type.hasSuffix("/xml-dtd")
-        let isRight = form == .json ? isJSON : isXML && type != "application/xhtml+xml"
-        return isRight ? nil : Remark("a feed is served as \(type)")
+        switch form {
+        case .calendar: return type == "text/calendar" ? nil : Remark("a calendar is served as \(type)")
+        case .json: return isJSON ? nil : Remark("a feed is served as \(type)")
+        case .xmlFeed, .page, .nothing:
+            let isRight = isXML && type != "application/xhtml+xml"
+            return isRight ? nil : Remark("a feed is served as \(type)")
+        }
     }
 }
 
@@ -82,7 +96,7 @@ extension DocumentForm {
     fileprivate var documentKind: DocumentKind {
         switch self {
         case .xmlFeed: .xml
-        case .json: .json
+        case .json, .calendar: .json
         case .page, .nothing: .html
         }
     }

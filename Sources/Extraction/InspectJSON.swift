@@ -67,15 +67,6 @@ extension Enclosure {
     }
 }
 
-extension Event {
-    fileprivate var json: JSON {
-        .object([
-            ("start", .optional(start?.text)), ("end", .optional(end?.text)),
-            ("place", .optional(place)), ("deadline", .optional(deadline?.text)),
-        ])
-    }
-}
-
 extension When {
     /// RFC 3339 in UTC; a bare day of a page stays a day, and a month is none.
     fileprivate var utcText: String? {

@@ -78,7 +78,8 @@ private struct Sorter {
             remember(names, as: key, besides: [])
         } else {
             var item = item
-            item.isBaseline = isBaseline
+            // The series was news with its first day.
+            item.isBaseline = isBaseline || item.isLaterOccurrence
             changes.new.append(item)
             remember(names, as: item.key, besides: [])
         }

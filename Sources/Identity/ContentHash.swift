@@ -14,6 +14,11 @@ extension Item {
         digest.update(part: ReaderWords(event?.place ?? "").bytes)
         digest.update(part: event?.isCancelled == true ? [1] : [])
         for name in enclosures.map(\.documentName).sorted() { digest.update(part: name.utf8) }
+        // What another moisson tells of it is as it is told there, words or no words.
+        if let provenance {
+            let told = [provenance.story, kind?.rawValue ?? ""] + themes + [""] + provenance.regions
+            for part in told { digest.update(part: part.utf8) }
+        }
         contentHash = digest.finish().prefix(16).hexadecimal
     }
 }

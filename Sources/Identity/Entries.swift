@@ -7,13 +7,43 @@ extension Extracted {
     /// Gives the entries their identity. Entries that say exactly the same twice become one item; a guid or an address that
     /// several different entries share names none of them.
     package func items(of page: Page, source: Source, now: Date) -> [Item] {
-        let drafts = entries.map { draft($0, source: source, page: page, now: now) }
+        let drafts = entries.flatMap { entry in
+            entry.retold.map { retold(entry, as: $0, source: source, page: page, now: now) }
+                ?? [draft(entry, source: source, page: page, now: now)]
+        }
         let naming = SharedNames(among: drafts, home: page.url.canonical)
         var seen: [ItemKey: String] = [:]
         return drafts.compactMap { draft in
             var item = draft
             naming.name(&item, seen: seen)
             return seen.updateValue(item.contentHash, forKey: item.key) == nil ? item : nil
+        }
+    }
+
+    /// A story of another moisson is as many items as were announced there; its text is the lead's.
+    private func retold(
+        _ entry: Entry, as story: RetoldStory, source: Source, page: Page, now: Date
+    ) -> [Item] {
+        story.announcements.enumerated().map { place, announcement in
+            var own = place == 0 ? entry : Entry(id: "")
+            own.id = announcement.source + " " + (announcement.url ?? entry.id)
+            own.hasGuid = true
+            own.url = announcement.url
+            own.title = announcement.title
+            own.published = announcement.published
+            own.links = announcement.links
+            own.kind = entry.kind
+            own.event = entry.event
+            own.language = entry.language
+            var item = draft(own, source: source, page: page, now: now)
+            item.firstSeen = min(now, announcement.firstSeen)
+            item.themes = story.themes
+            item.organiser = story.organiser == announcement.source ? nil : story.organiser
+            item.provenance = Provenance(
+                source: announcement.source, name: announcement.name, regions: story.regions, story: entry.id,
+                mergedBecause: story.mergedBecause)
+            item.rehash()
+            return item
         }
     }
 
@@ -28,6 +58,8 @@ extension Extracted {
             enclosures: entry.enclosures, links: entry.links, image: entry.image,
             language: entry.language ?? language ?? source.language, kind: page.kind ?? entry.kind,
             event: entry.event)
+        item.hasExactEvent = entry.hasExactEvent
+        item.isLaterOccurrence = entry.isLaterOccurrence
         item.takeApart(recordHTML: entry.recordHTML)
         item.rehash()
         return item
@@ -43,7 +75,7 @@ private struct SharedNames {
 
     init(among drafts: [Item], home: String?) {
         guids = Self.shared(drafts.map { ($0.guid, $0) })
-        addresses = Self.shared(drafts.map { ($0.canonicalURL, $0) })
+        addresses = Self.shared(drafts.map { ($0.announcedURL, $0) })
         self.home = home
     }
 
@@ -51,7 +83,8 @@ private struct SharedNames {
     func name(_ item: inout Item, seen: [ItemKey: String]) {
         let guid = item.guid.flatMap { guids.contains($0) ? nil : $0 }
         let ownURL = item.canonicalURL
-        let url = ownURL.flatMap { addresses.contains($0) || $0 == home ? nil : $0.specific }
+        let isShared = item.announcedURL.map(addresses.contains) == true
+        let url = ownURL.flatMap { isShared || $0 == home ? nil : $0.specific }
         item.canonicalURL = url
         var names = ItemNaming(
             source: item.source, guid: guid, canonicalURL: url, title: item.title, published: item.published)
@@ -63,7 +96,7 @@ private struct SharedNames {
             item.key = ItemKey(naming: names)
         }
         let guidURL = guid.flatMap { $0 == item.url ? ownURL : $0.canonical }
-        item.addresses = [url, guidURL?.specific].compactMap { $0 }.unique
+        item.addresses = item.provenance == nil ? [url, guidURL?.specific].compactMap { $0 }.unique : []
     }
 
     /// The names that entries with different content share.
@@ -83,6 +116,12 @@ private struct SharedNames {
 }
 
 extension Item {
+    /// The canonical address, beside the centre's name where another moisson passes it on: two centres may announce one page.
+    fileprivate var announcedURL: String? {
+        guard let provenance else { return canonicalURL }
+        return canonicalURL.map { provenance.source + " " + $0 }
+    }
+
     /// True when two entries of one document under one name are one notice printed twice.
     fileprivate func isPrinted(again other: Item) -> Bool {
         if contentHash == other.contentHash { return true }
@@ -96,6 +135,8 @@ extension Item {
     /// The addresses that name it alone.
     package var knownAddresses: [String] {
         if let addresses { return addresses }
+        // Another centre's announcement may have the same one.
+        guard provenance == nil else { return [] }
         // A guid that several items share is no name: then the key is made of something else.
         let isOwnGuid = guid != nil && key == ItemKey(naming: ItemNaming(source: source, guid: guid))
         let guidURL = isOwnGuid ? guid?.canonical : nil

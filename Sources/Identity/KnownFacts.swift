@@ -13,6 +13,7 @@ extension KnownItem {
             canonicalURL: item.canonicalURL, title: item.title, published: item.published, event: item.event,
             firstSeen: item.firstSeen, contentHash: item.contentHash, sketch: item.text.sketch,
             isBaseline: item.isBaseline)
+        announcer = item.provenance?.source
     }
 }
 

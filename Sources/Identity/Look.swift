@@ -9,6 +9,7 @@ struct Look {
     private let title: Set<UInt64>
     private let numbers: Set<UInt64>
     private let slug: String?
+    private let announcer: String?
     private let published: When?
     private let event: Event?
     private let sketch: Sketch
@@ -20,13 +21,14 @@ struct Look {
         title = Set(text.words.filter { $0.count > 2 }.map { text.stemHash(of: $0) })
         slug = item.canonicalURL?.slugWords
         published = item.published
+        announcer = item.announcer
         event = item.event
         sketch = item.sketch
     }
 
     /// Measures how surely both are one item under another name, above 0; nil when they are not, or when nobody can tell.
     func likeness(to other: Look, isMigration: Bool) -> Double? {
-        if isOtherDay(than: other) { return nil }
+        if announcer != other.announcer || isOtherDay(than: other) { return nil }
         let sameTitle = folded == other.folded && !folded.isEmpty
         if !sameTitle, numbers != other.numbers { return nil }
         if sameTitle, isAnotherTime(than: other) { return nil }

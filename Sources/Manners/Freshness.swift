@@ -77,6 +77,8 @@ extension WaitingFields {
         guard let target = Date(httpDate: text) else { return nil }
         let ours = target.timeIntervalSince(now)
         guard let serverNow = date.flatMap({ Date(httpDate: $0) }) else { return ours }
+        // What is stale when it is sent asks for nothing, whatever our clock says (RFC 9111, 5.3).
+        guard target != serverNow else { return 0 }
         let areFarApart = abs(serverNow.timeIntervalSince(now)) > freshnessCapSeconds
         return areFarApart && abs(ours) <= retryAfterCapSeconds ? ours : target.timeIntervalSince(serverNow)
     }

@@ -127,7 +127,8 @@ extension PageMemory {
     fileprivate func request(for page: Page, isConditional: Bool) -> Request {
         let isNew = lastSuccess == nil
         let isFeed =
-            page.type == .feed || expectsFeed || (page.type == .auto && isNew && page.looksLikeFeed)
+            page.type == .feed || page.type == .ical || expectsFeed
+            || (page.type == .auto && isNew && page.looksLikeFeed)
         // The validators are those of the adopted address; the configured one, asked in its stead, does not know them.
         let isKnownThere = isConditional && !doubtsAdoption && !validators.isEmpty
         return Request(
@@ -142,7 +143,7 @@ extension Page {
         let url = url.lowercased()
         let path = url.split(separator: "?", maxSplits: 1).first.map(String.init) ?? url
         let words = path.split { "/.-_".contains($0) }.suffix(3)
-        let feedWords = ["feed", "feeds", "rss", "rss2", "atom", "rdf", "xml", "backend"]
+        let feedWords = ["feed", "feeds", "rss", "rss2", "atom", "rdf", "xml", "backend", "ics"]
         if words.contains(where: { feedWords.contains(String($0)) }) { return true }
         return ["feed=", "format=feed", "type=rss", "page=backend", "format=rss", "format=atom"].contains {
             url.contains($0)

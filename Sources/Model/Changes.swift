@@ -56,6 +56,8 @@ package struct KnownItem: Sendable, Equatable {
     package var contentHash: String
     package var sketch: Sketch
     package var isBaseline: Bool
+    /// The id of the source that announced it where another moisson passes it on.
+    package var announcer: String?
     /// Deleted: it is known, and stays away.
     package var isTombstone: Bool
 

@@ -1,4 +1,3 @@
-package import Calendar
 package import Foundation
 
 /// The content that one run publishes: everything that the outputs need and nothing else.
@@ -104,27 +103,6 @@ package struct PublishedStory: Sendable, Equatable {
         self.change = change
         self.eventRevision = eventRevision
         self.eventChanged = eventChanged
-    }
-}
-
-/// One source's notice of a story.
-package struct Announcement: Sendable, Equatable {
-    package var source: String
-    package var name: String
-    package var url: String?
-    package var title: String
-    package var published: When?
-    package var firstSeen: Date
-
-    package init(
-        source: String, name: String, url: String?, title: String, published: When?, firstSeen: Date
-    ) {
-        self.source = source
-        self.name = name
-        self.url = url
-        self.title = title
-        self.published = published
-        self.firstSeen = firstSeen
     }
 }
 

@@ -3,7 +3,7 @@ package import Calendar
 /// The content of one document: the facts of the feed or page, its items in document order, and what was odd.
 package struct Extracted: Sendable, Equatable {
     package enum Format: String, Sendable, CaseIterable {
-        case rss20, rss10, rss09x, atom10, atom03, jsonfeed, html
+        case rss20, rss10, rss09x, atom10, atom03, jsonfeed, ical, html
     }
 
     /// nil when nothing was recognised.
@@ -13,6 +13,8 @@ package struct Extracted: Sendable, Equatable {
     package var title: String?
     package var description: String?
     package var link: String?
+    /// The address at which a feed says that it is.
+    package var selfURL: String?
     package var language: String?
     package var id: String?
     package var published: When?
@@ -65,6 +67,12 @@ package struct Entry: Sendable, Equatable {
     package var origin: Link?
     package var kind: Kind?
     package var event: Event?
+    /// True when the event is a calendar's: its words have nothing to add to day, hours and place.
+    package var hasExactEvent = false
+    /// True for a day of a series of which the document shows an earlier one.
+    package var isLaterOccurrence = false
+    /// The story of another moisson that this entry is.
+    package var retold: RetoldStory?
 
     package init(id: String) { self.id = id }
 }
@@ -103,16 +111,6 @@ package struct Enclosure: Sendable, Hashable, Codable {
         self.url = url
         self.type = type
         self.length = length
-    }
-}
-
-package struct Link: Sendable, Hashable, Codable {
-    package var label: String
-    package var url: String
-
-    package init(label: String, url: String) {
-        self.label = label
-        self.url = url
     }
 }
 

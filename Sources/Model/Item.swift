@@ -47,6 +47,12 @@ package struct Item: Sendable, Equatable {
     package var themes: [String]
     /// The id of the source that organises, when this one only relays.
     package var organiser: String?
+    /// The centre and the story of another moisson that this item was taken over from.
+    package var provenance: Provenance?
+    /// True when its event is a calendar's, while the item is on its way.
+    package var hasExactEvent = false
+    /// True for a further day of a series, while the item is on its way.
+    package var isLaterOccurrence = false
     /// Hash of what a reader would see; a change of it is a revision.
     package var contentHash: String
     /// True when it came with the first harvest of its page: known, published, but no news for the digest.
@@ -101,6 +107,33 @@ package struct Item: Sendable, Equatable {
         partedText = ItemText(
             title: title, summaryHTML: summaryHTML, contentHTML: contentHTML, recordHTML: recordHTML)
     }
+}
+
+/// The centre that announced what another moisson passes on, and the story in which that one tells it.
+package struct Provenance: Sendable, Hashable, Codable {
+    /// The centre's id there.
+    package var source: String
+    package var name: String
+    /// The regions of the story.
+    package var regions: [String]
+    /// The story's id there.
+    package var story: String
+    /// The reasons why the story's announcements are one, as they are told there.
+    package var mergedBecause: [String]
+
+    package init(source: String, name: String, regions: [String], story: String, mergedBecause: [String] = [])
+    {
+        self.source = source
+        self.name = name
+        self.regions = regions
+        self.story = story
+        self.mergedBecause = mergedBecause
+    }
+}
+
+extension Item {
+    /// The id of the source that announced it, here or where it was taken over from.
+    package var announcer: String { provenance?.source ?? source }
 }
 
 /// An item's event before its last change, when that was noticed, and how often the event has changed in all.

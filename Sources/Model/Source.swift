@@ -95,9 +95,9 @@ package struct Source: Sendable, Equatable {
     }
 }
 
-/// One URL of a source that is visited: a feed or an HTML listing.
+/// One URL of a source that is visited: a feed, a calendar or an HTML listing.
 package struct Page: Sendable, Equatable {
-    package enum Reading: String, Sendable, CaseIterable { case auto, feed, html }
+    package enum Reading: String, Sendable, CaseIterable { case auto, feed, html, ical }
 
     /// The items whose own pages are read, each once.
     package enum Details: String, Sendable {

@@ -25,6 +25,8 @@ package struct NoticeText: Sendable {
     package var pageKind: Kind?
     /// The document's own structured data (JSON-LD, h-event, RSS event modules); it wins over the prose.
     package var given: Event?
+    /// True when `given` is a calendar's: no words are read for its day, its hours and its place.
+    package var isExact: Bool
     package var categories: [String]
     /// What its page is called: the words of the address under which a site files it.
     package var section: String?
@@ -35,12 +37,14 @@ package struct NoticeText: Sendable {
     package var timezone: TimeZone
 
     package init(
-        _ text: ItemText, pageKind: Kind? = nil, given: Event? = nil, categories: [String] = [],
+        _ text: ItemText, pageKind: Kind? = nil, given: Event? = nil, isExact: Bool = false,
+        categories: [String] = [],
         section: String? = nil, reference: Date, isUndated: Bool = false, timezone: TimeZone
     ) {
         self.text = text
         self.pageKind = pageKind
         self.given = given
+        self.isExact = isExact
         self.categories = categories
         self.section = section
         self.reference = reference

@@ -33,10 +33,11 @@ struct EventFinder {
     /// Structured data win, the prose fills what they leave open: the hours of their day, the last day, the place.
     func completed(_ given: Event) -> Event {
         let found = event
-        var event = given.withoutMidnight
-        event.place = event.place ?? found?.place
+        var event = input.isExact ? given : given.withoutMidnight
         event.deadline = event.deadline ?? found?.deadline
         setState(of: &event, said: startMention)
+        guard !input.isExact else { return event }
+        event.place = event.place ?? found?.place
         guard let start = event.start, !isOutranked(start) else {
             event.start = found?.start
             event.end = event.start == nil ? event.end : found?.end

@@ -10,7 +10,7 @@
 internal import Dates
 internal import Foundation
 package import Model
-internal import Text
+package import Text
 
 /// Reads notices; built once from the themes and the sources of feeds.json, used for every item.
 package struct NoticeReader: Sendable {
@@ -40,9 +40,12 @@ package struct NoticeReader: Sendable {
             organiser: organisers.organiser(of: input.text))
     }
 
+    /// The id of the source that a text names as the one that organises; nil when it names none.
+    package func organiser(of text: ItemText) -> String? { organisers.organiser(of: text) }
+
     /// Where the text around a date does not say the place, what the listing shows of the item does, else any of its words.
     private func placed(_ event: Event?, in input: NoticeText) -> Event? {
-        guard var event, event.start != nil, event.place == nil else { return event }
+        guard var event, event.start != nil, event.place == nil, !input.isExact else { return event }
         if let record = input.text.record {
             let dates = FrenchDates(in: record, reference: input.reference, timezone: input.timezone)
             event.place = PlaceFinder.place(in: record, date: dates.mentions().first?.range ?? 0..<0)

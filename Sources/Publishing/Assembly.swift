@@ -15,8 +15,9 @@ extension Edition {
             title: configuration.title, link: configuration.link, language: configuration.language,
             timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
             themes: configuration.themes,
-            stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <)
-                .compactMap { $0.story.edited(by: edits[$0.story.id], today: today, now: now) },
+            stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <).enumerated()
+                .map { $0.offset < newestCount ? $0.element.storyWithLinks : $0.element.story }
+                .compactMap { $0.edited(by: edits[$0.id], today: today, now: now) },
             now: now)
         profiles = configuration.letters
         publisher = configuration.publisher
@@ -29,6 +30,17 @@ private struct PlacedStory: Comparable {
     let story: PublishedStory
     /// The place of the lead in its document.
     let position: Int
+    /// The items that its announcements are, in their order.
+    let announced: [Item]
+
+    /// The story with the links of its announcements: what another moisson needs to compare it with what it knows.
+    var storyWithLinks: PublishedStory {
+        var story = story
+        for (index, item) in zip(story.announcements.indices, announced) {
+            story.announcements[index].links = item.webLinks
+        }
+        return story
+    }
 
     static func < (a: PlacedStory, b: PlacedStory) -> Bool {
         if a.story.published != b.story.published { return a.story.published > b.story.published }
@@ -55,6 +67,7 @@ private struct EditionAssembly {
     func placed(_ story: Story) -> PlacedStory? {
         guard let lead = items[story.lead] else { return nil }
         let members = story.members.compactMap { items[$0] }
+        let announced = members.unique { $0.announcer + " " + ($0.url ?? $0.title) }
         let eventMember = members.first { $0.event != nil }
         let firstSeen = members.map(\.firstSeen).min() ?? lead.firstSeen
         var result = PublishedStory(
@@ -65,21 +78,25 @@ private struct EditionAssembly {
             themes: Array(members.flatMap(\.themes).unique.prefix(themeLimit)),
             published: members.compactMap { publication(of: $0) }.min() ?? firstSeen,
             updated: story.updated, firstSeen: firstSeen, event: eventMember?.event,
-            announcements: members.map { announcement(of: $0) }, mergedBecause: story.reasons,
+            announcements: announced.map { announcement(of: $0) },
+            mergedBecause: (story.reasons + members.flatMap { $0.provenance?.mergedBecause ?? [] }).unique,
             enclosures: members.flatMap(\.enclosures).unique(by: \.url), language: lead.language,
             related: story.related, isBaseline: members.allSatisfy(\.isBaseline),
             change: eventMember.flatMap { change(of: $0) },
             eventRevision: eventMember.flatMap { revisions[$0.key]?.count } ?? 0,
             eventChanged: eventMember.flatMap { revisions[$0.key]?.noticed })
         result.organiser = members.lazy.compactMap(\.organiser).first { sources[$0] != nil }
-        return PlacedStory(story: result, position: lead.position)
+        return PlacedStory(story: result, position: lead.position, announced: announced)
     }
 
     /// The regions of those who organise or announce, the lead's first. A relay speaks for the organiser that it names.
     private func regions(of members: [Item]) -> [String] {
-        members.compactMap { item in
-            sources[item.organiser ?? item.source]?.region ?? sources[item.source]?.region
-        }.unique
+        members.flatMap { regions(of: $0) }.unique
+    }
+
+    private func regions(of item: Item) -> [String] {
+        if let region = item.organiser.flatMap({ sources[$0]?.region }) { return [region] }
+        return item.provenance?.regions ?? [sources[item.source]?.region].compactMap { $0 }
     }
 
     /// The instant at which an item was published, if it is known and not in the future.
@@ -92,7 +109,8 @@ private struct EditionAssembly {
 
     private func announcement(of item: Item) -> Announcement {
         Announcement(
-            source: item.source, name: sources[item.source]?.name ?? item.source,
+            source: item.announcer,
+            name: sources[item.announcer]?.name ?? item.provenance?.name ?? item.source,
             url: item.url?.withoutTrackers,
             title: item.title, published: item.published, firstSeen: item.firstSeen)
     }
@@ -111,6 +129,20 @@ private struct EditionAssembly {
 
 /// The number of themes that a story has at most; the lead's come first.
 private let themeLimit = 3
+
+/// A newsletter links to everything; what an announcement is about stands among the first.
+private let linkLimit = 8
+
+extension Item {
+    /// Its first links into the web, those that say what to do before those in its text.
+    fileprivate var webLinks: [Link] {
+        let inText = ((contentHTML ?? "").linkTargets + (summaryHTML ?? "").linkTargets).map {
+            Link(label: "", url: $0)
+        }
+        let all = (links + inText).unique(by: \.url).filter { $0.url != url && $0.url.webAddress != nil }
+        return Array(all.prefix(linkLimit))
+    }
+}
 
 extension [Item] {
     /// The lead's kind; a plain « news » gives way to what another centre knows better.

@@ -2,6 +2,7 @@ internal import Calendar
 package import Foundation
 import Markup
 package import Model
+internal import Text
 
 /// The formats in which `convert` writes.
 package enum Format: String, Sendable, CaseIterable {
@@ -23,13 +24,13 @@ package struct Conversion {
     package init(of extracted: Extracted, selfURL: String? = nil, baseURL: String? = nil, now: Date) {
         self.extracted = extracted
         feed = FeedDocument(extracted, selfURL: selfURL, baseURL: baseURL, now: now)
-        address = selfURL ?? baseURL
+        address = extracted.selfURL ?? baseURL ?? selfURL
         self.now = now
     }
 
     package func bytes(as format: Format) -> [UInt8] {
         switch format {
-        case .atom: feed.atom
+        case .atom: feed.withIRIs.atom
         case .rss: feed.rss
         case .jsonfeed: feed.jsonFeed
         case .opml: outlines
@@ -42,7 +43,7 @@ package struct Conversion {
     /// The document itself as a feed, the feeds that it declares, and a link for each entry.
     private var outlines: [UInt8] {
         XMLWriter.opml(title: feed.title) { xml in
-            if let address, extracted.format != .html {
+            if let address, extracted.format != .html, extracted.format != .ical {
                 let attributes: XMLWriter.Attributes = [
                     ("type", "rss"), ("text", feed.title), ("title", feed.title), ("xmlUrl", address),
                     ("htmlUrl", feed.link), ("language", feed.language),
@@ -98,7 +99,7 @@ package struct Conversion {
 extension FeedDocument {
     fileprivate init(_ extracted: Extracted, selfURL: String?, baseURL: String?, now: Date) {
         let told = extracted.updated ?? extracted.published
-        let entries = extracted.entries.map { FeedEntry($0, updated: told, now: now) }
+        let entries = extracted.entries.map { FeedEntry($0, updated: told, now: now) }.withOwnIDs
         self.init(
             id: extracted.id ?? selfURL ?? extracted.link ?? baseURL ?? "urn:moisson:document",
             title: extracted.title ?? "", subtitle: extracted.description, link: extracted.link ?? baseURL,
@@ -109,6 +110,45 @@ extension FeedDocument {
         authors = entries.contains { $0.authors.isEmpty } ? [] : extracted.authors
         categories = extracted.categories
         self.entries = entries
+    }
+}
+
+extension FeedDocument {
+    /// The same with ids that are IRIs, as Atom wants them (RFC 4287, 4.2.6): others become names that hold them.
+    fileprivate var withIRIs: FeedDocument {
+        var feed = self
+        feed.id = id.asIRI
+        for index in entries.indices { feed.entries[index].id = entries[index].id.asIRI }
+        return feed
+    }
+}
+
+extension [FeedEntry] {
+    /// The same with an id for each: one that comes again is numbered.
+    fileprivate var withOwnIDs: [FeedEntry] {
+        var taken = Set(map(\.id))
+        var seen: Set<String> = []
+        return map { entry in
+            guard !seen.insert(entry.id).inserted else { return entry }
+            var entry = entry
+            var number = 2
+            while !taken.insert("\(entry.id)#\(number)").inserted { number += 1 }
+            entry.id += "#\(number)"
+            return entry
+        }
+    }
+}
+
+extension String {
+    fileprivate var asIRI: String {
+        let scheme = utf8.prefix { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+        let rest = utf8[scheme.endIndex...]
+        let isIRI =
+            scheme.first?.isLetter == true && rest.first == UInt8(ascii: ":") && rest.count > 1
+            && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"<>\"{}|\\^`".utf8.contains($0) }
+        guard !isIRI else { return self }
+        let plain = CharacterSet(charactersIn: "-._~").union(.alphanumerics)
+        return "urn:moisson:guid:" + (addingPercentEncoding(withAllowedCharacters: plain) ?? "")
     }
 }
 
@@ -142,7 +182,8 @@ extension FeedEntry {
             "publishedAt": .optional(published?.rfc3339()),
             "time": .optional(event.flatMap { words.time(of: $0) }?.capitalised),
             "place": .optional(event?.place),
-            "contentHTML": text.map { .markup(sanitise($0.html, base: url ?? feed.link)) } ?? .flag(false),
+            "contentHTML": text.map { .markup(sanitise($0.html, base: url ?? feed.link, mendingLists: true)) }
+                ?? .flag(false),
             "enclosures": .list(files.map { .object(["url": .text($0)]) }),
         ])
     }

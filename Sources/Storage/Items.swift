@@ -193,11 +193,12 @@ extension Database {
 private let itemColumns = """
     key, source, page, guid, url, canonical_url, title, title_is_derived, summary, content, published, updated, \
     first_seen, authors, categories, enclosures, links, image, language, kind, themes, organiser, content_hash, \
-    is_baseline, position, event_start, event_end, event_place, event_deadline, event_cancelled, sketch
+    is_baseline, position, provenance, event_start, event_end, event_place, event_deadline, event_cancelled, sketch
     """
 
 private let knownColumns = """
     key, page, guid, canonical_url, title, published, first_seen, content_hash, sketch, is_baseline, \
+    json_extract(provenance, '$.source') AS announcer, \
     event_start, event_end, event_place, event_deadline, event_cancelled
     """
 
@@ -233,7 +234,7 @@ extension Item {
         let lists: [(any DatabaseValueConvertible)?] = [
             try authors.columnText(), try categories.columnText(), try enclosures.columnText(),
             try links.columnText(), image, language, kind?.rawValue, try themes.columnText(), organiser,
-            contentHash, isBaseline, position,
+            contentHash, isBaseline, position, try provenance?.jsonText(),
         ]
         return facts + lists + event.columns + [Data(self.text.sketch.bytes)]
     }
@@ -242,16 +243,18 @@ extension Item {
 extension CheckedRow {
     fileprivate func knownItem(namesByKey names: [String: Set<String>]) throws -> KnownItem {
         let key = try text(at: "key")
-        return KnownItem(
+        var item = KnownItem(
             key: ItemKey(text: key), names: names[key] ?? [], page: try text(at: "page"),
             guid: try optionalText(at: "guid"), canonicalURL: try optionalText(at: "canonical_url"),
             title: try text(at: "title"), published: try optionalWhen(at: "published"), event: try event(),
             firstSeen: try instant(at: "first_seen"), contentHash: try text(at: "content_hash"),
             sketch: Sketch(bytes: try bytes(at: "sketch")) ?? .empty, isBaseline: try flag(at: "is_baseline"))
+        item.announcer = try optionalText(at: "announcer")
+        return item
     }
 
     fileprivate func item() throws -> Item {
-        Item(
+        var item = Item(
             key: ItemKey(text: try text(at: "key")), source: try text(at: "source"),
             page: try text(at: "page"),
             guid: try optionalText(at: "guid"), url: try optionalText(at: "url"),
@@ -268,5 +271,9 @@ extension CheckedRow {
             themes: try list(at: "themes", of: String.self), organiser: try optionalText(at: "organiser"),
             contentHash: try text(at: "content_hash"), isBaseline: try flag(at: "is_baseline"),
             position: try number(at: "position"))
+        if try optionalText(at: "provenance") != nil {
+            item.provenance = try value(at: "provenance", of: Provenance.self)
+        }
+        return item
     }
 }

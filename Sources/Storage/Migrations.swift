@@ -338,6 +338,13 @@ private let steps: [(String, String)] = [
         CREATE INDEX response_by_instant ON response (fetched);
         """
     ),
+    (
+        "7 where an item was taken over from",
+        """
+        -- The centre that announced it to another moisson, and the story in which that one tells it.
+        ALTER TABLE item ADD COLUMN provenance TEXT CHECK (provenance IS NULL OR json_valid(provenance));
+        """
+    ),
 ]
 
 /// SQLite's `application_id` of our databases.

@@ -94,7 +94,11 @@ struct Explanation {
             .map { "\($0.reasons.joined(separator: ", ")) (score \(rounded($0.score)))" }
     }
 
-    private func name(_ item: Item) -> String { names[item.source] ?? item.source }
+    /// The centre; behind it the moisson that passes it on.
+    private func name(_ item: Item) -> String {
+        let own = names[item.source] ?? item.source
+        return item.provenance.map { "\(names[$0.source] ?? $0.name) (by \(own))" } ?? own
+    }
 
     private func json(_ item: Item) -> JSON {
         .object([

@@ -28,6 +28,8 @@ private let (listingWeight, signWeight) = (0.4, 0.15)
 struct SurveyFind {
     let url: String
     let isFeed: Bool
+    /// True for a feed that is an iCalendar file.
+    private(set) var isCalendar = false
     let reason: String
     let entries: [Entry]
     /// 0 to 1, by what was read.
@@ -40,6 +42,7 @@ struct SurveyFind {
         guard feed.format != nil, feed.format != .html, !feed.entries.isEmpty else { return nil }
         self.init(
             url: url, isFeed: true, reason: reason, entries: feed.entries, confidence: 1, isCertain: true)
+        isCalendar = feed.format == .ical
     }
 
     fileprivate init(
@@ -52,6 +55,9 @@ struct SurveyFind {
         self.confidence = confidence
         self.isCertain = isCertain
     }
+
+    /// The type of a page that is configured for it.
+    var pageType: Page.Reading { isCalendar ? .ical : isFeed ? .feed : .html }
 
     fileprivate var names: Set<String> { Set(entries.flatMap(\.surveyNames)) }
 }
@@ -99,7 +105,10 @@ struct SurveyedSite {
         var seen: Set<String> = []
         for find in found.sorted(by: { rank($1) < rank($0) }) {
             let repeated = find.entries.count { $0.surveyNames.contains(where: seen.contains) }
-            guard Double(repeated) < Double(find.entries.count) * sharedPortion else { continue }
+            // What a calendar repeats it tells to the minute: a person chooses.
+            guard find.isCalendar || Double(repeated) < Double(find.entries.count) * sharedPortion else {
+                continue
+            }
             seen.formUnion(find.names)
             kept.append(find)
         }
@@ -112,7 +121,9 @@ struct SurveyedSite {
 
     private func rank(_ find: SurveyFind) -> (Int, Int, Double) {
         let isLast = isHome && find.url == address
-        return (find.isCertain && !isLast ? 1 : 0, find.isFeed ? 1 : 0, find.confidence)
+        // Of the feeds of another moisson the one that tells who announced what goes first.
+        let told = find.entries.contains { $0.retold != nil } ? 1.0 : 0
+        return (find.isCertain && !isLast ? 1 : 0, find.isFeed ? 1 : 0, find.confidence + told)
     }
 
     // MARK: Feeds
@@ -124,7 +135,8 @@ struct SurveyedSite {
         let fit = isHome ? 1 : share(of: find)
         let onPage = find.entries.count { $0.surveyNames.contains(where: homeLinks.contains) }
         find.confidence = rounded(fit > 0 ? feedWeight + (1 - feedWeight) * fit : strayFeedWeight)
-        find.isCertain = isHome ? onPage > 0 || isFresh(way.page) : fit >= sharedPortion
+        let isFit = isHome ? onPage > 0 || isFresh(way.page) : fit >= sharedPortion
+        find.isCertain = isFit && !find.isCalendar
         return find
     }
 

@@ -1,5 +1,6 @@
 internal import Calendar
 import Foundation
+internal import Identity
 import Model
 import Testing
 internal import Web
@@ -56,6 +57,49 @@ internal import Web
         let together = parted.stories.first { $0.members.count == 2 }
         #expect(together?.members.contains(ItemKey(text: "c")) == true)
         #expect(together?.evidence.first?.reasons == ["a person decided so"])
+    }
+
+    /// An item as another moisson, our source `teller`, passes it on.
+    private func toldItem(
+        _ key: String, _ title: String, by teller: String, as story: Int, from source: String
+    ) -> Item {
+        var item = item(key, teller, title, url: "https://\(source).example.org/\(key)")
+        item.provenance = Provenance(
+            source: source, name: source, regions: [],
+            story: "urn:uuid:00000000-0000-8000-8000-00000000000\(story)")
+        return item
+    }
+
+    @Test("what another moisson tells as one story is one, under its id, with what others tell of it")
+    func toldAsOne() {
+        let told = [
+            toldItem("a", "Un guide pour les élus", by: "est", as: 1, from: "oriv"),
+            toldItem("b", "À lire cet automne", by: "est", as: 1, from: "irev"),
+        ]
+        let result = gathered(told)
+        #expect(result.stories.map(\.id) == ["urn:uuid:00000000-0000-8000-8000-000000000001"])
+        #expect(result.stories.first?.evidence.first?.reasons == ["told as one story there"])
+        // The same announcement, passed on by two of them.
+        let again = toldItem("c", "Un guide pour les élus", by: "nord", as: 2, from: "oriv")
+        var same = again
+        same.url = told[0].url
+        same.canonicalURL = told[0].canonicalURL
+        #expect(gathered(told + [same]).stories.map(\.members.count) == [3])
+    }
+
+    @Test("what one moisson tells as two stories stays two, however alike; nobody's id is taken from a story")
+    func toldApart() {
+        let title = "Rencontre régionale des médiateurs sociaux à Dijon"
+        let pair = [1, 2].map { toldItem("k\($0)", title, by: "est", as: $0, from: "oriv") }
+        #expect(gathered(pair).stories.count == 2)
+        let result = StoryChanges(
+            for: [Fingerprint(pair[0])], among: [],
+            in: StoryContext(taken: ["urn:uuid:00000000-0000-8000-8000-000000000001"]), now: now)
+        #expect(result.stories.count == 1)
+        #expect(result.stories.first?.id != "urn:uuid:00000000-0000-8000-8000-000000000001")
+        var lying = pair[0]
+        lying.provenance?.story = "no id of a story"
+        #expect(gathered([lying]).stories.first?.id == lying.key.storyID)
     }
 
     @Test("when two published stories prove to be one, the older id stays")

@@ -42,6 +42,23 @@ struct SectionLinkTests {
                 == ["https://a.example/prochainement/", "https://a.example/themes/ateliers/"])
     }
 
+    @Test("calendars that a page declares or links to are ways into a site; those of single events are none")
+    func calendars() {
+        let page = document(
+            """
+            <head><link rel=alternate type=text/calendar title="Agenda" href=/agenda.ics></head>
+            <body><main><a href="webcal://b.example/tout.ics">S'abonner</a><a href="/agenda/?ical=1">iCal</a></main></body>
+            """)
+        let found = sectionLinks(in: page).filter { $0.use == .calendar }.map(\.url)
+        #expect(
+            found == [
+                "https://a.example/agenda.ics", "https://b.example/tout.ics",
+                "https://a.example/agenda/?ical=1",
+            ])
+        let events = (1...9).map { "<a href=/rdv/\($0).ics>Ajouter à mon agenda</a>" }.joined()
+        #expect(sectionLinks(in: document("<body>\(events)</body>")).allSatisfy { $0.use != .calendar })
+    }
+
     private static let refreshes: [(String, String?)] = [
         ("<meta http-equiv=refresh content='0; url=/fr/'>", "https://a.example/fr/"),
         ("<META HTTP-EQUIV=\"Refresh\" CONTENT=\"2;URL='accueil.html'\">", "https://a.example/accueil.html"),

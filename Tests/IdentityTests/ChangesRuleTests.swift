@@ -57,6 +57,51 @@ internal import Text
         #expect(sorted([trivial], knowing: [before]).unchanged == [before.key])
     }
 
+    /// One story of another moisson, announced by centres at addresses.
+    private func retold(
+        _ announced: [(source: String, url: String)], as story: String, title: String = "Un guide"
+    )
+        -> [Item]
+    {
+        var entry = Entry(id: story)
+        entry.hasGuid = true
+        entry.title = title
+        entry.kind = .publication
+        entry.retold = RetoldStory(
+            announcements: announced.map {
+                Announcement(
+                    source: $0.source, name: $0.source, url: $0.url, title: title, published: nil,
+                    firstSeen: now)
+            }, themes: ["sante"])
+        var extracted = Extracted(format: .jsonfeed)
+        extracted.entries = [entry]
+        return extracted.items(of: Page(url: page), source: Source(id: "x", name: "X"), now: now)
+    }
+
+    @Test("a story of another moisson is an item for each centre, also where two announce one address")
+    func announcements() {
+        let url = "https://oriv.example.org/guide"
+        let items = retold([("oriv", url), ("irev", url)], as: "s1")
+        #expect(items.map(\.announcer) == ["oriv", "irev"])
+        #expect(Set(items.map(\.key)).count == 2)
+        #expect(items.map(\.canonicalURL) == [url, url])
+        #expect(items.allSatisfy { $0.kind == .publication && $0.themes == ["sante"] })
+        // A centre that announces it later is news, whatever address it gives.
+        let later = sorted([items[1]], knowing: [items[0]])
+        #expect(later.new.map(\.announcer) == ["irev"])
+    }
+
+    @Test(
+        "a story that another moisson tells under another id is revised, and its announcements are what they were"
+    )
+    func retoldOtherwise() {
+        let before = retold([("oriv", "https://oriv.example.org/guide")], as: "s1")
+        let after = retold([("oriv", "https://oriv.example.org/guide")], as: "s2")
+        let result = sorted(after, knowing: before)
+        #expect(result.revised.map(\.item.key) == before.map(\.key) && result.new.isEmpty)
+        #expect(sorted(before, knowing: before).unchanged == before.map(\.key))
+    }
+
     @Test("two pages of a source that show one item do not revise it in turn")
     func twoPages() {
         let before = item("Journée", url: "/a", text: "Une journée à Dole, avec tout son programme.")

@@ -35,6 +35,11 @@ private let cacheFields: [(WaitingFields, Double)] = [
         WaitingFields(
             expires: "Mon, 18 Nov 2024 05:30:00 GMT", date: "Sat, 21 Nov 2026 10:00:00 GMT"), 1800
     ),
+    // Stale when it is sent, by a clock that is three days ahead.
+    (
+        WaitingFields(
+            expires: "Thu, 21 Nov 2024 05:00:00 GMT", date: "Thu, 21 Nov 2024 05:00:00 GMT"), 0
+    ),
 ]
 
 @Suite struct ScheduleFreshnessTests {

@@ -22,6 +22,26 @@ struct NoticeTests {
         )
     }
 
+    @Test(
+        "a calendar's event is taken as it stands: words add a deadline and a cancellation, and nothing else")
+    func exactEvent() {
+        let day = Event(start: .day(year: 2024, month: 11, day: 14))
+        func read(_ title: String) -> Event? {
+            NoticeReader(themes: [], organisers: []).notice(
+                NoticeText(
+                    ItemText(
+                        title: title,
+                        text: "Le 14 novembre de 9h30 à 12h à Dijon. Inscriptions avant le 7 novembre 2024."),
+                    pageKind: .event, given: day, isExact: true, reference: reference, timezone: parisZone)
+            ).event
+        }
+        var expected = day
+        expected.deadline = .day(year: 2024, month: 11, day: 7)
+        #expect(read("Journée d’étude") == expected)
+        expected.isCancelled = true
+        #expect(read("ANNULÉ : journée d’étude") == expected)
+    }
+
     private func themes(_ match: [String], in title: String, _ text: String = "") -> [String] {
         read(title, text, themes: [Model.Theme(id: "t", label: "T", match: match)]).themes.flatMap(\.words)
     }

@@ -90,7 +90,7 @@ def check_json_feed(path, ids):
     feed = json.loads(read(path))
     check(feed["version"] == "https://jsonfeed.org/version/1.1", path, "version")
     check([item["id"] for item in feed["items"]] == ids, path, "other items than in feed.atom")
-    keys = ["about", "kind", "regions", "themes", "sources", "event", "merged_because"]
+    keys = ["about", "kind", "regions", "themes", "sources", "event", "merged_because", "organiser", "excerpt"]
     for item in feed["items"]:
         check("content_text" in item or "content_html" in item, item["id"], "no content")
         check(list(item["_moisson"]) == keys, item["id"], "_moisson has other keys")

@@ -64,7 +64,7 @@ func calendarFormat() {
 func outlineFormat() {
     let text = converted(.opml)
     #expect(
-        text.contains("xmlUrl=\"https://moi.example/feed\"")
+        text.contains("xmlUrl=\"https://centre.example/feed\"")
             && text.contains("url=\"https://centre.example/douze\""))
 }
 
@@ -87,4 +87,37 @@ func digestFormat() {
 @Test("an empty document converts to every format", arguments: Format.allCases)
 func emptyDocument(format: Format) {
     #expect(!Conversion(of: Extracted(), now: at("2026-11-21")).bytes(as: format).isEmpty)
+}
+
+@Test("ids that come again are numbered, and Atom's are IRIs")
+func ownIDs() {
+    var extracted = Extracted(format: .rss20)
+    extracted.entries = ["post 12", "post 12", "urn:x:é", "post 12#2", "12", "<a:b>"].map { Entry(id: $0) }
+    let text = converted(.atom, extracted)
+    let ids = text.matches(of: /<id>(.*)<\/id>/).map { String($0.1) }
+    #expect(
+        ids.dropFirst() == [
+            "urn:moisson:guid:post%2012", "urn:moisson:guid:post%2012%233", "urn:x:é",
+            "urn:moisson:guid:post%2012%232", "urn:moisson:guid:12", "urn:moisson:guid:%3Ca%3Ab%3E",
+        ])
+    #expect(converted(.rss, extracted).contains(">post 12#3</guid>"))
+}
+
+@Test("an outline names the feed by its own address")
+func ownAddress() {
+    var extracted = document()
+    extracted.selfURL = "https://centre.example/own.xml"
+    #expect(converted(.opml, extracted).contains("xmlUrl=\"https://centre.example/own.xml\""))
+}
+
+@Test("a page has no item outside of a list, and nothing where there is no text")
+func strayItems() {
+    var extracted = document()
+    extracted.entries[0].contentHTML =
+        "<li>un<li>deux</li> <li>trois</li>quatre<div><li>cinq</div><ol><li>six</ol>"
+    let text = converted(.html, extracted)
+    let list =
+        "<ul><li>un</li><li>deux</li> <li>trois</li></ul>quatre<div><ul><li>cinq</li></ul></div><ol><li>six</li></ol>"
+    #expect(text.contains(list))
+    #expect(text.components(separatedBy: "class=\"content\"").count == 2 && !text.contains(">false<"))
 }

@@ -143,7 +143,9 @@ func partialFeeds() throws {
 func moissonExtension() throws {
     let text = output("feed.json")
     let first = try #require(text.range(of: "\"_moisson\""))
-    let keys = ["about", "kind", "regions", "themes", "sources", "event", "merged_because"]
+    let keys = [
+        "about", "kind", "regions", "themes", "sources", "event", "merged_because", "organiser", "excerpt",
+    ]
     var place = first.upperBound
     for key in keys {
         place = try #require(text.range(of: "\"\(key)\":", range: place..<text.endIndex)).upperBound

@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Manners
 import Model
@@ -7,6 +8,27 @@ import Testing
 
 private let listing = "https://centre.example/actualites/"
 private let feed = "https://centre.example/feed/"
+
+/// An event at an hour of 9 December 2025, and a series of three days or more.
+private func calendarText(hour: String, more: String = "COUNT=3") -> String {
+    """
+    BEGIN:VCALENDAR
+    VERSION:2.0
+    BEGIN:VEVENT
+    UID:1
+    SUMMARY:Rencontre
+    URL:https://centre.example/rencontre
+    DTSTART;TZID=Europe/Paris:20251209T\(hour)0000
+    END:VEVENT
+    BEGIN:VEVENT
+    UID:2
+    SUMMARY:Permanence
+    DTSTART;VALUE=DATE:20251202
+    RRULE:FREQ=WEEKLY;\(more)
+    END:VEVENT
+    END:VCALENDAR
+    """
+}
 
 @Suite("A page's visit")
 struct PageVisitTests {
@@ -21,6 +43,17 @@ struct PageVisitTests {
         Row(
             name: "a feed is read at once", page: Page(url: feed, type: .feed),
             site: { $0.show(feed: [1, 2, 3], at: feed) }, trace: ["asked \(feed)", "updated, 3 new"]),
+        Row(
+            name: "a calendar is recognised where nothing is said", page: Page(url: feed),
+            site: { $0.show(calendarText(hour: "10"), at: feed, type: "text/plain") },
+            trace: ["asked \(feed)", "updated, 4 new"]),
+        Row(
+            name: "a calendar is a feed", page: Page(url: feed, type: .feed),
+            site: { $0.show(calendarText(hour: "10"), at: feed, type: "text/calendar") },
+            trace: ["asked \(feed)", "updated, 4 new"]),
+        Row(
+            name: "a feed in place of a calendar is none", page: Page(url: feed, type: .ical),
+            site: { $0.show(feed: [1, 2, 3], at: feed) }, trace: ["asked \(feed)", "failed notAFeed, 0 new"]),
         Row(
             name: "a refusal is the page's failure", page: Page(url: feed), site: { _ in },
             trace: ["asked \(feed)", "failed httpStatus, 0 new"]),
@@ -99,6 +132,22 @@ struct PageVisitTests {
         visit.refusedBody = Array("<html><title>Just a moment...</title></html>".utf8)
         let wall = try #require(visit.withRefusalRead().failure)
         #expect(wall.cause == .botChallenge)
+    }
+
+    @Test("a new version of an event revises it; a series that goes on brings days that are no news")
+    func calendar() throws {
+        var diary = PageDiary(Page(url: feed, type: .ical))
+        diary.site.show(calendarText(hour: "10"), at: feed, type: "text/calendar")
+        _ = try diary.visit(day: 0)
+        #expect(diary.memory.isFeed)
+        diary.site.show(calendarText(hour: "14"), at: feed, type: "text/calendar")
+        #expect(try diary.visit(day: 1).last == "updated, 0 new")
+        let moved = diary.stored["https://centre.example/rencontre"]
+        #expect(moved?.event?.start?.text == "2025-12-09T14:00:00+01:00")
+        diary.site.show(calendarText(hour: "14", more: "COUNT=4"), at: feed, type: "text/calendar")
+        #expect(try diary.visit(day: 2).last == "updated, 1 new")
+        #expect(diary.known.count == 5)
+        #expect(diary.known.last?.isBaseline == true)
     }
 
     @Test("a page over its computing time fails by itself, with a name")

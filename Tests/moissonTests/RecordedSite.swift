@@ -100,7 +100,7 @@ struct PageDiary {
     var site = RecordedSite()
     private(set) var memory: PageMemory
     private(set) var alerts: [Alert] = []
-    private var known: [KnownItem] = []
+    private(set) var known: [KnownItem] = []
     private var shown: [ItemKey] = []
     /// The items as they are stored, by canonical URL.
     private(set) var stored: [String: Item] = [:]

@@ -40,6 +40,20 @@ extension Cursor {
         return readDayZone(into: &parts) ? parts : nil
     }
 
+    /// Reads seconds or milliseconds since 1970 as programs print them, from 2001 on: `1520932969`.
+    mutating func epochDate() -> DateParts? {
+        let count = digitCount()
+        guard count == 10 || count == 13, byte == UInt8(ascii: "1"), let high = digits(5), let low = digits(5)
+        else { return nil }
+        at += count - 10
+        guard isAtEndButSpaces else { return nil }
+        let time = CivilTime(secondsSince1970: high * 100_000 + low)
+        var parts = DateParts(year: time.day.year, month: time.day.month, day: time.day.day, grain: .minute)
+        parts.clock = ClockParts(hour: time.hour, minute: time.minute, second: time.second)
+        parts.zone = .offset(0)
+        return parts
+    }
+
     /// XML Schema's days may bear a zone (`2020-11-16+01:00`); of other words the loose reader makes more.
     private mutating func readDayZone(into parts: inout DateParts) -> Bool {
         if take("Z") || take("z") {

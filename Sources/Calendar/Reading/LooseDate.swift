@@ -16,6 +16,7 @@ private struct LooseDateReader {
     private var month: Int?
     private var day: Int?
     private var monthMayBeWeekday = false
+    private var namesWeekday = false
     private var isAfternoon: Bool?
     private var partial = DateParts()
 
@@ -167,7 +168,10 @@ private struct LooseDateReader {
             monthMayBeWeekday = weekdayNames.contains(name)
             return true
         }
-        if weekdayNames.contains(name) { return true }
+        if weekdayNames.contains(name) {
+            namesWeekday = true
+            return true
+        }
         guard let afternoon = halvesOfDay[name] else { return false }
         isAfternoon = afternoon
         return true
@@ -197,11 +201,27 @@ private struct LooseDateReader {
 
     /// Nil when no month and year, or nothing to tell them by, was found.
     private var sum: DateParts? {
+        var reader = self
+        if month == nil { reader.readSpacedDay() }
+        return reader.namedDay
+    }
+
+    /// `11 04 2020`: three numbers with nothing between them but blanks.
+    private mutating func readSpacedDay() {
+        guard numbers.count == 3, numbers[0].digits <= 2, numbers[1].digits <= 2, numbers[2].digits == 4,
+            setNumericDay(first: numbers[0], second: numbers[1], third: numbers[2])
+        else { return }
+        numbers = []
+    }
+
+    private var namedDay: DateParts? {
         var rest = numbers[...]
         var result = partial
         guard let month else { return nil }
         result.month = month
         let day = day ?? takeDay(from: &rest)
+        // « Sun, Dec x 2012 »: who names a weekday means a day.
+        if day == nil, namesWeekday { return nil }
         guard let year = year ?? takeYear(from: &rest) else { return nil }
         result.year = year
         result.day = day ?? 1

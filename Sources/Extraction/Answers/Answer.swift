@@ -5,7 +5,11 @@ internal import Text
 // are judged here, when they come; a page's text is judged once more when its outline is there.
 
 /// The form that a page is known, or said, to have.
-package enum Expectation: Sendable { case feed, html, anything }
+package enum Expectation: Sendable {
+    /// A feed may be a calendar as well.
+    case feed
+    case calendar, html, anything
+}
 
 /// So many failures in a row make us take a feed without its end as it is: it never has one.
 private let truncationPatience = 3
@@ -47,10 +51,22 @@ private struct ReceivedAnswer {
         guard response.body.contains(where: { !$0.isBlankOrMark }) else { return (.empty, "") }
         if let type = binaryType { return (.binary, type) }
         switch DocumentForm(response.body, mediaType: "") {
-        case .xmlFeed: return isPatient && !hasFeedEnd ? (.cutOff, "it ends in the middle") : nil
-        case .json: return wrongJSON
+        case .xmlFeed, .json: return expecting == .calendar ? (.notACalendar, "a feed") : wrongFeed
+        case .calendar: return wrongCalendar
         case .page, .nothing: return wrongPage
         }
+    }
+
+    private var wrongFeed: (WrongAnswer, detail: String)? {
+        if DocumentForm(response.body, mediaType: "") == .json { return wrongJSON }
+        return isPatient && !hasFeedEnd ? (.cutOff, "it ends in the middle") : nil
+    }
+
+    private var wrongCalendar: (WrongAnswer, detail: String)? {
+        if expecting == .html { return (.unreadable, "a calendar") }
+        let tail = response.body.suffix(tailBytes).withoutWideZeros
+        let isWhole = String(decoding: tail, as: UTF8.self).uppercased().contains("END:VCALENDAR")
+        return isWhole || !isPatient ? nil : (.cutOff, "it ends in the middle")
     }
 
     private var wrongPage: (WrongAnswer, detail: String)? {
@@ -58,7 +74,9 @@ private struct ReceivedAnswer {
         if let wrong = page.wrongAnswer(finalURL: response.url, requested: requested) {
             return (wrong, page.title)
         }
-        if expecting == .feed { return (.notAFeed, page.isHTML ? page.title : response.contentType ?? "") }
+        let words = page.isHTML ? page.title : response.contentType ?? ""
+        if expecting == .feed { return (.notAFeed, words) }
+        if expecting == .calendar { return (.notACalendar, words) }
         if expecting == .html, !page.hasMarkup { return (.unreadable, response.contentType ?? "") }
         return nil
     }

@@ -2,7 +2,7 @@ internal import Text
 
 /// A form that a document has by its own first words; what a server calls it is only asked when they say nothing.
 enum DocumentForm {
-    case xmlFeed, json, page, nothing
+    case xmlFeed, json, calendar, page, nothing
 
     /// Looks at the start of a document. A feed behind noise (the warnings of a PHP theme) is a feed.
     init(_ bytes: [UInt8], mediaType: String) {
@@ -10,6 +10,8 @@ enum DocumentForm {
         switch start.first(where: { $0 > 0x20 && $0 < 0x80 }) {
         case nil: self = .nothing
         case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
+        case UInt8(ascii: "B"), UInt8(ascii: "b"):
+            self = start.beginsCalendar ? .calendar : DocumentForm(markup: start, mediaType: mediaType)
         default: self = DocumentForm(markup: start, mediaType: mediaType)
         }
     }
@@ -52,6 +54,16 @@ extension [UInt8] {
         return isWide ? start.filter { $0 != 0 }[...] : start
     }
 }
+
+extension ArraySlice<UInt8> {
+    /// True for `BEGIN:VCALENDAR` behind a byte order mark and blanks, in any case.
+    fileprivate var beginsCalendar: Bool {
+        let words = drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(calendarStart.count)
+        return words.elementsEqual(calendarStart) { $0.lowercased == $1 }
+    }
+}
+
+private let calendarStart = Array("begin:vcalendar".utf8)
 
 /// Bytes; a banner of comments and a DTD before the root have been seen to fill a few thousand.
 private let furthestLook = 65_536

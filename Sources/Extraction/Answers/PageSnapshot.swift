@@ -61,7 +61,7 @@ struct PageSnapshot {
         case .notFound, .maintenance, .serverError:
             isSaid(words)
                 || links < linksOfBarePage && text.count < longestCrash && hasMark(of: words)
-        case .empty, .binary, .unreadable, .cutOff, .notAFeed, .bare: false
+        case .empty, .binary, .unreadable, .cutOff, .notAFeed, .notACalendar, .bare: false
         }
     }
 

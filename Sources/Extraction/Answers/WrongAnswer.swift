@@ -3,7 +3,7 @@ internal import Model
 /// A thing that comes in place of what was asked for. Bytes show most of them (`classify`); what hides in a page's
 /// text shows in its outline (`Outline.wrongAnswer`).
 enum WrongAnswer: Sendable, CaseIterable {
-    case empty, binary, unreadable, cutOff, notAFeed
+    case empty, binary, unreadable, cutOff, notAFeed, notACalendar
     case challenge, consent, login, parked, notFound, maintenance, serverError, bare
 
     /// The cause under which the failure of a visit is told.
@@ -12,7 +12,7 @@ enum WrongAnswer: Sendable, CaseIterable {
         case .empty, .bare: .emptyBody
         case .binary, .unreadable: .wrongType
         case .cutOff: .brokenOff
-        case .notAFeed: .notAFeed
+        case .notAFeed, .notACalendar: .notAFeed
         case .challenge: .botChallenge
         case .consent: .consentPage
         case .login: .loginPage
@@ -29,6 +29,7 @@ enum WrongAnswer: Sendable, CaseIterable {
         case .unreadable: "neither a page nor a feed"
         case .cutOff: "a document that ends in the middle"
         case .notAFeed: "no feed"
+        case .notACalendar: "no calendar"
         case .challenge: "a challenge to robots"
         case .consent: "a consent wall"
         case .login: "a login page"

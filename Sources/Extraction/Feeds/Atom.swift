@@ -30,7 +30,9 @@ extension FeedWalk {
         case (.none, .title): draft.title.offer(construct(of: element))
         case (.none, .subtitle), (.none, .tagline): draft.description.offer(construct(of: element))
         case (.none, .info): draft.description.offer(construct(of: element), rank: 1)
-        case (.none, .link): offerLink(element, to: &draft.link)
+        case (.none, .link):
+            offerLink(element, to: &draft.link)
+            offerSelf(element)
         case (.none, .id): draft.id = draft.id ?? text(of: element)
         case (.none, .published), (.none, .issued): draft.published.offer(date(of: element))
         case (.none, .created): draft.published.offer(date(of: element), rank: 1)
@@ -85,6 +87,11 @@ extension FeedWalk {
             address(.href, of: element) ?? address(of: element), rank: isPage ? rank : rank + 1)
     }
 
+    /// The address at which the feed says that it is.
+    mutating func offerSelf(_ element: FeedElement) {
+        if relation(of: element) == "self" { draft.selfLink.offer(address(.href, of: element)) }
+    }
+
     private func relation(of element: FeedElement) -> String {
         guard let relation = attribute(.rel, of: element)?.lowercased() else { return "alternate" }
         let registry = "http://www.iana.org/assignments/relation/"
@@ -102,7 +109,9 @@ extension FeedWalk {
             default: break
             }
         }
-        return draft.name == nil && draft.email == nil && draft.address == nil ? nil : draft
+        guard draft.name == nil, draft.email == nil, draft.address == nil else { return draft }
+        // « <author><b>Jean</b> Martin</author> »: the elements are markup.
+        return text(of: element).map { PersonDraft(written: $0) }
     }
 
     func atomCategory(of element: FeedElement) -> Category? {

@@ -10,6 +10,8 @@ struct FeedDraft: Sendable {
     var title = BestText()
     var description = BestText()
     var link = BestAddress()
+    /// The address at which the feed says that it is.
+    var selfLink = BestAddress()
     var language: String?
     var id: String?
     var published = BestDate()
@@ -39,6 +41,7 @@ struct FeedDraft: Sendable {
         title.offer(later.title)
         description.offer(later.description)
         link.offer(later.link)
+        selfLink.offer(later.selfLink)
         language = language ?? later.language
         id = id ?? later.id
         published.offer(later.published)
@@ -77,6 +80,12 @@ struct EntryDraft: Sendable {
     var language: String?
     var origin: OriginDraft?
     var event: EventDraft?
+    /// An event that needs no reading.
+    var exactEvent: Event?
+    var kind: Kind?
+    var links: [LinkDraft] = []
+    var isLaterOccurrence = false
+    var retold: RetoldStory?
 
     mutating func add(_ person: PersonDraft?) {
         if let person { authors.append(person) }
@@ -95,6 +104,11 @@ struct EntryDraft: Sendable {
 struct AddressDraft: Sendable {
     var text: String
     var base: String?
+}
+
+struct LinkDraft: Sendable {
+    var label: String
+    var address: AddressDraft
 }
 
 struct EnclosureDraft: Sendable {

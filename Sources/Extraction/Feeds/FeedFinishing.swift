@@ -16,6 +16,7 @@ struct FeedFinishing {
         feed.title = draft.title.draft?.bounded.title
         feed.description = draft.description.draft?.bounded.title
         feed.link = draft.link.draft.flatMap { link($0) }
+        feed.selfURL = draft.selfLink.draft.flatMap { link($0) }
         feed.language = draft.language.map { $0.replacing("_", with: "-") }
         feed.id = draft.id
         feed.published = draft.published.date.map { .instant($0, offset: 0) }
@@ -49,8 +50,14 @@ struct FeedFinishing {
         entry.comments = draft.comments.flatMap { link($0) }
         entry.language = draft.language.map { $0.replacing("_", with: "-") }
         entry.origin = draft.origin.flatMap { origin($0) }
-        entry.event = draft.event.flatMap { $0.event(in: timezone) }
-        if entry.event != nil { entry.kind = .event }
+        entry.links = draft.links.compactMap { draft in
+            link(draft.address).map { Link(label: squashed(draft.label), url: $0) }
+        }
+        entry.event = draft.exactEvent ?? draft.event.flatMap { $0.event(in: timezone) }
+        entry.hasExactEvent = draft.exactEvent != nil
+        entry.kind = draft.kind ?? (draft.event != nil && entry.event != nil ? .event : nil)
+        entry.isLaterOccurrence = draft.isLaterOccurrence
+        entry.retold = draft.retold
         return entry
     }
 
@@ -171,7 +178,9 @@ extension EntryDraft {
     fileprivate var madeUpID: String {
         let texts = [title, summary, content].map { $0.draft?.text ?? "" }
         let date = published.date.map { String(Int($0.timeIntervalSince1970)) } ?? ""
-        return (texts + [date] + enclosures.map(\.address.text)).joined(separator: "\u{1F}").stableURN
+        // The days of a series are worded alike.
+        let day = [exactEvent?.start?.text].compactMap { $0 }
+        return (texts + [date] + day + enclosures.map(\.address.text)).joined(separator: "\u{1F}").stableURN
     }
 }
 

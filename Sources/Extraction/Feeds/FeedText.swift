@@ -25,7 +25,7 @@ extension String {
 
     /// True for text that is HTML and does not say so: it holds a reference, or tags of HTML and none that is not.
     /// « 1 < 2 », « la balise <canvas> » and « R&D » are text.
-    fileprivate var looksLikeHTML: Bool {
+    var looksLikeHTML: Bool {
         var text = self
         return text.withUTF8 { MarkupScan(bytes: $0).isHTML }
     }

@@ -18,7 +18,8 @@ extension FeedReader {
 
     private func isFeed(_ document: LooseJSON) -> Bool {
         if let version = document["version"]?.text, version.contains("jsonfeed.org") { return true }
-        guard case .array = document["items"] else { return false }
+        guard case .array(let items) = document["items"] else { return false }
+        if items.first?["_moisson"] != nil { return true }
         return ["title", "home_page_url", "feed_url"].contains { document[$0] != nil }
     }
 }
@@ -40,6 +41,7 @@ private struct JSONFeedWalk {
         draft.description.offer(text(of: feed["description"]))
         draft.link.offer(address(of: feed["home_page_url"]))
         draft.id = feed["feed_url"]?.text
+        draft.selfLink.offer(address(of: feed["feed_url"]))
         draft.language = feed["language"]?.text
         draft.authors = people(of: feed)
         for item in feed["items"]?.values ?? [] { readItem(item, remarks: &remarks) }
@@ -65,6 +67,7 @@ private struct JSONFeedWalk {
         entry.enclosures = (item["attachments"]?.values ?? []).compactMap { enclosure($0) }
         entry.image = address(of: item["image"]) ?? address(of: item["banner_image"])
         entry.language = item["language"]?.text
+        entry.readRetold(item)
         draft.entries.append(entry)
     }
 

@@ -8,7 +8,9 @@ internal import Model
 extension FeedWalk {
     mutating func readFeedModule(_ element: FeedElement) {
         switch (rawSpace(of: element), name(of: element)) {
-        case (.atom, .link), (.atom03, .link): offerLink(element, to: &draft.link, rank: 1)
+        case (.atom, .link), (.atom03, .link):
+            offerLink(element, to: &draft.link, rank: 1)
+            offerSelf(element)
         case (.atom, .id), (.atom03, .id): draft.id = draft.id ?? text(of: element)
         case (.atom, .title): draft.title.offer(construct(of: element), rank: 1)
         case (.atom, .subtitle): draft.description.offer(construct(of: element), rank: 1)
@@ -21,7 +23,7 @@ extension FeedWalk {
             draft.description.offer(guessedText(of: element), rank: 2)
         case (.dc, .language), (.dcterms, .language):
             draft.language = draft.language ?? text(of: element)
-        case (.dc, .creator), (.dcterms, .creator):
+        case (.dc, .creator), (.dcterms, .creator), (.dc, .author):
             draft.add(person(of: element))
         case (.dc, .subject), (.dcterms, .subject):
             draft.add(category(of: element))

@@ -4,7 +4,7 @@ internal import Web
 
 /// A way into a site: a feed, or a page that looks like a list of what it publishes.
 package struct SectionLink: Sendable, Hashable {
-    package enum Use: String, Sendable { case feed, listing }
+    package enum Use: String, Sendable { case feed, calendar, listing }
 
     package var use: Use
     package var url: String
@@ -63,6 +63,7 @@ private let notSections: [String] = [
 /// More links than that are a map of the site.
 private let mostSectionLinks = 24
 private let longestLabel = 60
+private let mostCalendars = 3
 
 /// Finds the feeds and lists that a page leads to, surest first: declared feeds, links by the words of menus, and the
 /// feed that its publishing system usually has.
@@ -76,7 +77,9 @@ private struct SectionLinkFinder {
 
     var links: [SectionLink] {
         let nodes = outline.nodes.indices.filter { outline.nodes[$0].href != nil }
-        return (declaredFeeds + nodes.compactMap { feed(linkedAt: $0) ?? listing(linkedAt: $0) } + usualFeeds)
+        return
+            (declaredFeeds + declaredCalendars + linkedCalendars
+            + nodes.compactMap { feed(linkedAt: $0) ?? listing(linkedAt: $0) } + usualFeeds)
             .best(besides: document.url)
     }
 
@@ -90,6 +93,43 @@ private struct SectionLinkFinder {
             else { return nil }
             return SectionLink(
                 use: .feed, url: url, label: label, confidence: 1, reason: "the page declares it as its feed")
+        }
+    }
+
+    private var declaredCalendars: [SectionLink] {
+        document.links(rel: "alternate").compactMap { link in
+            guard link.attribute("type")?.lowercased().hasPrefix("text/calendar") == true,
+                let url = calendarAddress(of: link)
+            else { return nil }
+            return SectionLink(
+                use: .calendar, url: url, label: link.attribute("title") ?? "", confidence: 0.9,
+                reason: "the page declares it as its calendar")
+        }
+    }
+
+    /// « S'abonner à l'agenda »: an address that ends in `.ics`, or one that calendar programs follow.
+    private var linkedCalendars: [SectionLink] {
+        let links = document.elements.filter { $0.name == "a" }.compactMap { calendar(linkedBy: $0) }
+            .unique(by: \.url)
+        // More are those of single events.
+        return links.count > mostCalendars ? [] : links
+    }
+
+    private func calendar(linkedBy link: Element) -> SectionLink? {
+        guard let url = calendarAddress(of: link) else { return nil }
+        let parts = LinkParts(url)
+        let isFollowed = link.attribute("href")?.lowercased().hasPrefix("webcal:") == true
+        guard isFollowed || parts.path.hasSuffix(".ics") || parts.query.hasBytes("ical=1") else { return nil }
+        return SectionLink(
+            use: .calendar, url: url, label: squashed(link.text), confidence: 0.7,
+            reason: "the page links to it as a calendar")
+    }
+
+    /// The address at which a `webcal:` link is fetched, or any other.
+    private func calendarAddress(of link: Element) -> String? {
+        let url = link.attribute("href").flatMap { $0.resolved(against: document.baseURL) }
+        return url.map {
+            $0.lowercased().hasPrefix("webcal:") ? "https:" + $0.dropFirst("webcal:".count) : $0
         }
     }
 

@@ -14,15 +14,17 @@ package struct Sanitised: Sendable, Hashable {
 }
 
 /// Makes HTML harmless by an allow list of elements, attributes and URL schemes. Relative
-/// addresses are resolved against `base`; without one they stay. Sanitising twice changes nothing.
-package func sanitise(_ html: String, base: String? = nil) -> Sanitised {
+/// addresses are resolved against `base`; without one they stay. Sanitising twice changes nothing. `mendingLists`: items that
+/// stand in no list get one, as a page that is to be valid needs it.
+package func sanitise(_ html: String, base: String? = nil, mendingLists: Bool = false) -> Sanitised {
     if !html.utf8.contains(where: needsSanitising) { return Sanitised(trusted: html) }
-    return sanitise(utf8: Array(html.utf8), base: base)
+    return sanitise(utf8: Array(html.utf8), base: base, mendingLists: mendingLists)
 }
 
 /// As `sanitise(_:base:)`, for bytes that are UTF-8.
-package func sanitise(utf8: [UInt8], base: String? = nil) -> Sanitised {
+package func sanitise(utf8: [UInt8], base: String? = nil, mendingLists: Bool = false) -> Sanitised {
     var sanitiser = Sanitiser(withoutSectionMarks(utf8), base: base)
+    sanitiser.mendsLists = mendingLists
     return Sanitised(trusted: String(decoding: sanitiser.run(), as: UTF8.self))
 }
 

@@ -5,11 +5,13 @@ extension Sanitiser {
         case .caption, .colgroup, .col, .tbody, .thead, .tfoot, .tr, .td, .th: return startTablePart(written)
         default: break
         }
-        prepareForContent()
+        prepareForContent(of: written)
         if tag == .xmp || tag == .plaintext { return keepRawText(tag) }
         if isBlock(written) { closeParagraph() }
         switch written {
-        case .li: closeItem { $0 == .li }
+        case .li:
+            closeItem { $0 == .li }
+            if mendsLists { openMissingList() }
         case .dd, .dt: closeItem { $0 == .dd || $0 == .dt }
         // Closing one can close formatting around it, and so bare another.
         case .h1, .h2, .h3, .h4, .h5, .h6: while open.last?.tag.isHeading ?? false { close() }
@@ -107,6 +109,15 @@ extension Sanitiser {
         close(to: place, suspending: true)
     }
 
+    private mutating func openMissingList() {
+        switch open.last?.tag {
+        case .ul, .ol, .menu: return
+        default:
+            openPlain(.ul)
+            if open.last?.tag == .ul { open[open.count - 1].isImplied = true }
+        }
+    }
+
     private mutating func closeRubyText() {
         guard place(of: { $0 == .ruby }) != nil else { return }
         while let last = open.last, last.tag.hasImpliedEnd { close() }
@@ -169,7 +180,8 @@ extension Sanitiser {
         reopenSuspended()
     }
 
-    private mutating func prepareForContent() {
+    private mutating func prepareForContent(of tag: Tag? = nil) {
+        if open.last?.isImplied == true, tag != .li { close() }
         if open.last?.tag == .colgroup { close() }
         switch open.last?.tag {
         case .table:

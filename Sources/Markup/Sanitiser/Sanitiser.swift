@@ -16,8 +16,12 @@ struct Sanitiser {
         let written: Range<Int>
         /// Its end tag came while a block was open inside: it ends where the block ends.
         var endsWithBlock = false
+        /// A list that is written around items which stand in none: it ends with them.
+        var isImplied = false
     }
 
+    /// True when items that stand in no list get one.
+    var mendsLists = false
     var tokens: Tokenizer
     let base: BaseURL
     /// The current tag's attributes that may matter, each once.
@@ -86,7 +90,8 @@ struct Sanitiser {
                 return
             }
         }
-        if tag == .svg, tokens.isSelfClosing { return }
+        // Feeds close a frame in its own tag, and their text goes on behind it.
+        if tag == .svg || tag == .iframe, tokens.isSelfClosing { return }
         tokens.readText(as: content == .script ? .script : .rawText)
         tokens.next()  // the text, or the end tag where there is none: neither is written
     }

@@ -63,10 +63,24 @@ extension SelectorParser {
         }
     }
 
-    /// `:is()` may be empty, and then matches nothing.
+    /// What is no selector is left out of the list of `:is()`, which may be empty and then matches nothing (section 4.2).
     private mutating func forgivingList() throws(SelectorError) -> [ComplexSelector] {
-        try scanner.skipBlanks()
-        return scanner.next == ")" ? [] : try selectorList(isRelative: false)
+        var list: [ComplexSelector] = []
+        repeat {
+            let start = self
+            do throws(SelectorError) {
+                try scanner.skipBlanks()
+                if scanner.next == "," || scanner.next == ")" { continue }
+                let found = try singleSelector()
+                try scanner.skipBlanks()
+                guard scanner.next == "," || scanner.next == ")" else { throw scanner.error("not its end") }
+                list.append(found)
+            } catch {
+                self = start
+                try scanner.skipAlternative()
+            }
+        } while scanner.take(",")
+        return list
     }
 
     private mutating func has(at start: Int) throws(SelectorError) -> SelectorTest {

@@ -46,6 +46,14 @@ struct SelectorParser {
         return list
     }
 
+    /// One selector of a list, no deeper than selectors may stand in one another.
+    mutating func singleSelector() throws(SelectorError) -> ComplexSelector {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.depthLimit else { throw scanner.error("selectors are nested too deeply") }
+        return try complexSelector(isRelative: false)
+    }
+
     private mutating func complexSelector(isRelative: Bool) throws(SelectorError) -> ComplexSelector {
         var leading = Combinator.descendant
         if isRelative, let found = combinatorSign() {

@@ -62,6 +62,26 @@ struct SelectorScanner {
         scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{C}"
     }
 
+    /// Skips to the comma or the bracket that ends what stands here in a list.
+    mutating func skipAlternative() throws(SelectorError) {
+        var depth = 0
+        while let here = next {
+            switch here {
+            case "\"", "'": _ = try string()
+            case "\\": place += 2
+            case "/" where peek(1) == "*": try skipComment()
+            case "(", "[":
+                depth += 1
+                place += 1
+            case ")" where depth == 0, "," where depth == 0: return
+            case ")", "]":
+                depth = max(0, depth - 1)
+                place += 1
+            default: place += 1
+            }
+        }
+    }
+
     // MARK: Identifiers
 
     private func startsName(_ scalar: Unicode.Scalar?) -> Bool {

@@ -3,7 +3,8 @@ import Model
 internal import Text
 
 extension PublishedStory {
-    /// The value of `_moisson` in `feed.json`; every key is always there, but those of a person's decisions.
+    /// The value of `_moisson` in `feed.json`; every key is always there, but those of a person's decisions. Another moisson that
+    /// reads it has the story again: what `Extraction/Feeds/RetoldStories.swift` reads.
     func moissonExtension(about: String) -> JSON {
         var members: [(String, JSON)] = [
             ("about", .string(about)),
@@ -13,6 +14,8 @@ extension PublishedStory {
             ("sources", .array(announcements.map(\.json))),
             ("event", event?.json ?? .null),
             ("merged_because", .strings(mergedBecause)),
+            ("organiser", .optional(organiser)),
+            ("excerpt", .optional(summaryHTML.map { Excerpt(html: $0).text })),
         ]
         if let note { members.append(("note", .string(note))) }
         if isPinned { members.append(("pinned", .bool(true))) }
@@ -26,22 +29,11 @@ extension Announcement {
             ("id", .string(source)), ("name", .string(name)), ("url", .optional(url)),
             ("title", .string(title)), ("published", .optional(published?.textInGreenwich)),
             ("first_seen", .string(firstSeen.rfc3339())),
+            (
+                "links",
+                .array(links.map { .object([("label", .string($0.label)), ("url", .string($0.url))]) })
+            ),
         ])
-    }
-}
-
-extension Event {
-    fileprivate var json: JSON {
-        var members: [(String, JSON)] = [
-            ("start", .optional(start?.text)), ("end", .optional(end?.text)),
-            ("place", .optional(place)), ("deadline", .optional(deadline?.text)),
-        ]
-        switch state {
-        case .planned: break
-        case .postponed: members.append(("postponed", .bool(true)))
-        case .cancelled: members.append(("cancelled", .bool(true)))
-        }
-        return .object(members)
     }
 }
 

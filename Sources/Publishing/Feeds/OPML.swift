@@ -69,6 +69,8 @@ extension Page {
     /// The address of the feed that it is, or that it declares; nil for a listing and for what was not read yet.
     fileprivate func feed(rememberedAs memory: PageMemory?) -> String? {
         if let adopted = memory?.adopted, adopted.reason == .declaredFeed { return adopted.url }
+        // Programs that take subscription lists read no calendars.
+        guard type != .ical, !url.lowercased().hasSuffix(".ics") else { return nil }
         let isReadAsFeed = type == .auto && memory?.lastSuccess != nil && memory?.isFeed == true
         return type == .feed || isReadAsFeed ? memory?.adopted?.url ?? url : nil
     }

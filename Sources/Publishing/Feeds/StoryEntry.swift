@@ -1,6 +1,7 @@
 import Foundation
 import Model
 internal import Text
+internal import Web
 
 /// The most characters in which a feed names the others who announced a story: the excerpt keeps most of the room.
 private let alsoAnnouncedLimit = 100
@@ -113,8 +114,11 @@ extension PublishedStory {
         guard let lead = announcements.first else { return nil }
         let source = context.sources[lead.source]
         let page = source?.pages.first?.url
+        // A centre that another moisson reads is known by its address alone.
+        let site = lead.url.flatMap { "/".resolved(against: $0) }
         return .init(
-            id: page ?? source?.homepage ?? lead.source, title: lead.name, link: source?.homepage ?? page,
+            id: page ?? source?.homepage ?? site ?? "urn:moisson:source:" + lead.source.slug,
+            title: lead.name, link: source?.homepage ?? page,
             updated: lead.firstSeen,
             language: source.flatMap { $0.language == context.edition.language ? nil : $0.language })
     }

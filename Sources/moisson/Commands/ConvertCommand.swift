@@ -39,7 +39,9 @@ struct ConvertCommand: ParsableCommand {
                 throw CommandError(.badData, "\(file): neither a feed nor a page; name another document")
             }
             // A feed says again what the document said; an agenda and a letter say when and where it is.
-            if to.showsEvents { extracted = extracted.withNotices(timezone: .gmt, now: now) }
+            // Its words mean the clocks of France, where nothing else is said.
+            let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
+            if to.showsEvents { extracted = extracted.withNotices(timezone: zone, now: now) }
             try console.result(
                 bytes: Conversion(of: extracted, selfURL: selfUrl, baseURL: url, now: now).bytes(as: to))
         }

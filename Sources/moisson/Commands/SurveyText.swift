@@ -15,14 +15,15 @@ extension Survey {
         var lines = ["\(source.name) (\(source.id))"]
         if finds.isEmpty { lines.append("nothing that looks like news here") }
         for (index, find) in finds.enumerated() {
-            let kind = find.isFeed ? "feed" : "listing"
+            let kind = find.isCalendar ? "calendar" : find.isFeed ? "feed" : "listing"
             let percent = Int((find.confidence * 100).rounded())
             lines.append("")
             lines.append(
                 "\(find.isCertain ? "*" : " ") \(index + 1). \(kind) \(find.url.withoutCredentials), "
                     + "\(find.entries.count) items, confidence \(percent) %: \(find.reason)")
             lines += find.entries.prefix(titlesShown).map {
-                "       \($0.published?.text ?? "no date")  \($0.title ?? "without a title")"
+                let date = $0.published ?? (find.isCalendar ? $0.event?.start : nil)
+                return "       \(date?.text ?? "no date")  \($0.title ?? "without a title")"
             }
         }
         return (lines + remarks.map { "remark: \($0)" }).joined(separator: "\n")
@@ -37,7 +38,7 @@ extension Survey {
 
     private func json(_ find: SurveyFind) -> JSON {
         .object([
-            ("url", .string(find.url.withoutCredentials)), ("type", .string(find.isFeed ? "feed" : "html")),
+            ("url", .string(find.url.withoutCredentials)), ("type", .string(find.pageType.rawValue)),
             ("certain", .bool(find.isCertain)), ("confidence", .number(find.confidence)),
             ("reason", .string(find.reason)), ("items", .int(find.entries.count)),
             ("titles", .strings(find.entries.prefix(titlesTold).map { $0.title ?? "" })),

@@ -110,9 +110,9 @@ extension ConfigurationReader {
                 fields["pagination"], in: 0...ConfigurationFile.maximumPagination,
                 because: "each page is one more request at every visit") ?? 0,
             details: details(fields["details"]))
-        if page.type == .feed, let select = fields["select"] {
+        if page.type == .feed || page.type == .ical, let select = fields["select"] {
             complain(
-                select, of: "a feed is read without selectors",
+                select, of: "a \(page.type == .feed ? "feed" : "calendar") is read without selectors",
                 remedy: "delete “select”, or write \"type\": \"html\"")
         }
         return url == nil ? nil : page

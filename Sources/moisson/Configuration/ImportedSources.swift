@@ -123,11 +123,12 @@ extension String {
 struct ListedAddress {
     let url: String
 
-    /// Programs write `feed://host/` and `feed:https://host/` for what is fetched by HTTP, and blanks as they are.
+    /// Programs write `feed://host/`, `feed:https://host/` and `webcal://host/` for what is fetched by HTTP, and blanks as
+    /// they are.
     init(_ text: String) {
         var url = text
-        if text.lowercased().hasPrefix("feed:") {
-            let rest = text.dropFirst("feed:".count)
+        if let scheme = ["feed:", "webcal:"].first(where: text.lowercased().hasPrefix) {
+            let rest = text.dropFirst(scheme.count)
             url = rest.hasPrefix("//") ? "https:" + rest : String(rest)
         }
         self.url = url.replacing(" ", with: "%20")

@@ -36,10 +36,17 @@ struct ItemMaker {
 
     /// `isOld`: it stood on its page before we knew that.
     private func annotate(_ item: inout Item, source: Source, page: Page, firstSeen: Date, isOld: Bool) {
+        // Another moisson has read its words, and more of them.
+        guard item.provenance == nil else {
+            // It may not know the centre that a relay of its own names.
+            let named = item.organiser ?? notices.organiser(of: item.text)
+            item.organiser = named == item.announcer ? nil : named
+            return
+        }
         let zone = source.civilTimezone
         let notice = notices.notice(
             NoticeText(
-                item.text, pageKind: page.kind ?? item.kind, given: item.event,
+                item.text, pageKind: page.kind ?? item.kind, given: item.event, isExact: item.hasExactEvent,
                 categories: item.categories.map { $0.label ?? $0.term }, section: page.url.section,
                 reference: item.published?.instant(in: zone) ?? firstSeen,
                 isUndated: item.published == nil && isOld, timezone: zone))
@@ -74,11 +81,13 @@ extension Extracted {
         var result = self
         for index in result.entries.indices {
             let entry = result.entries[index]
+            if entry.retold != nil { continue }
             let notice = notices.notice(
                 NoticeText(
                     ItemText(
                         title: entry.title ?? "", summaryHTML: entry.summaryHTML,
                         contentHTML: entry.contentHTML), pageKind: entry.kind, given: entry.event,
+                    isExact: entry.hasExactEvent,
                     categories: entry.categories.map { $0.label ?? $0.term },
                     reference: entry.published?.instant(in: timezone) ?? now,
                     isUndated: entry.published == nil, timezone: timezone))

@@ -64,7 +64,9 @@ struct PageContent: Sendable {
     /// True when a feed that the page declares may take its place: at the first visit, when one that did has failed,
     /// and when the list is lost.
     func mayYieldToFeed(of task: PageTask) -> Bool {
-        guard extracted.format == .html, task.page.type != .feed else { return false }
+        guard extracted.format == .html, task.page.type == .auto || task.page.type == .html else {
+            return false
+        }
         if isLost { return true }
         let memory = task.memory
         let isOpen =

@@ -110,10 +110,9 @@ struct PageVisit: Sendable {
             return .sameBody
         }
         let isFeed = endedFeed == nil ? memory.expectsFeed : memory.isFeed
-        let expectation: Expectation =
-            task.page.type == .feed || isFeed ? .feed : task.page.type == .html ? .html : .anything
         return classify(
-            response, expecting: expectation, requested: request.url, failures: memory.failures
+            response, expecting: task.page.type.expectation(isFeed: isFeed), requested: request.url,
+            failures: memory.failures
         )
         .map(Finding.wrong)
     }
@@ -204,6 +203,18 @@ struct PageVisit: Sendable {
     private var unanswered: Visit {
         let request = Request(source: task.source.id, page: task.page.url, url: task.memory.nextURL)
         return Visit(request: request, outcome: .failed(VisitFailure(.badAnswer)), requests: 0)
+    }
+}
+
+extension Page.Reading {
+    /// What the next answer must be; `isFeed`: it was one before.
+    fileprivate func expectation(isFeed: Bool) -> Expectation {
+        switch self {
+        case .ical: .calendar
+        case .feed: .feed
+        case .html: isFeed ? .feed : .html
+        case .auto: isFeed ? .feed : .anything
+        }
     }
 }
 

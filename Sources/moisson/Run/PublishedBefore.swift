@@ -16,35 +16,29 @@ struct PublishedBefore {
 
     /// Reads the newest stories from feed.json, with everyone who announced them; older ones from the archives.
     init(in output: OutputFolder) {
-        let newest = output.read("feed.json").map(Self.items) ?? []
+        let newest = output.read("feed.json").map { Self.entries($0, at: "feed.json") } ?? []
         count = newest.count
         for item in newest {
-            for url in [item.url] + (item.moisson?.sources.map(\.url) ?? []) {
+            for url in [item.url] + (item.retold?.announcements.map(\.url) ?? []) {
                 if let url { ids.add(item.id, url: url) }
             }
         }
         var archivedNames: Set<String> = []
         for path in output.paths(in: "archive") where path.hasSuffix(".atom") {
             guard let bytes = output.read(path) else { continue }
-            let archive = extract(
-                Response(url: path, body: bytes),
-                as: Reading(type: .feed, now: Date(timeIntervalSince1970: 0)))
-            for entry in archive.entries {
+            for entry in Self.entries(bytes, at: path) {
                 if let url = entry.url { ids.add(entry.id, url: url) }
                 if let name = entry.origin?.label { archivedNames.insert(name) }
                 sights.add(entry)
             }
         }
-        sights.add(newest.flatMap { $0.moisson?.sources ?? [] }, archivedNames: archivedNames)
+        sights.add(newest.flatMap { $0.retold?.announcements ?? [] }, archivedNames: archivedNames)
     }
 
-    /// Nothing of a file that is not ours.
-    private static func items(_ bytes: [UInt8]) -> [PublishedFeed.Item] {
-        do {
-            return try JSONDecoder().decode(PublishedFeed.self, from: Data(bytes)).items
-        } catch {
-            return []
-        }
+    private static func entries(_ bytes: [UInt8], at path: String) -> [Entry] {
+        extract(
+            Response(url: path, body: bytes), as: Reading(type: .feed, now: Date(timeIntervalSince1970: 0))
+        ).entries
     }
 }
 
@@ -62,17 +56,16 @@ struct PublishedSights: Codable, Sendable, Equatable {
     private static let fewestOfFirstHarvest = 3
 
     /// Adds the announcements of feed.json; a source whose name is among the archived ones had its first harvest long ago.
-    fileprivate mutating func add(_ announcements: [PublishedFeed.Source], archivedNames: Set<String>) {
-        for (source, announced) in Dictionary(grouping: announcements, by: \.id) {
-            let instants = announced.compactMap(\.instant)
+    fileprivate mutating func add(_ announcements: [Announcement], archivedNames: Set<String>) {
+        for (source, announced) in Dictionary(grouping: announcements, by: \.source) {
+            let instants = announced.map(\.firstSeen)
             let first = instants.min()
             let isFirstHarvest =
                 instants.count { $0 == first } >= Self.fewestOfFirstHarvest
                 && !announced.contains { archivedNames.contains($0.name) }
             for announcement in announced {
-                guard let at = announcement.instant,
-                    let url = announcement.url.flatMap({ CanonicalURL($0)?.text })
-                else { continue }
+                let at = announcement.firstSeen
+                guard let url = announcement.url.flatMap({ CanonicalURL($0)?.text }) else { continue }
                 sights[source + " " + url] = Sight(at: at, isNews: !(isFirstHarvest && at == first))
             }
         }
@@ -92,7 +85,7 @@ struct PublishedSights: Codable, Sendable, Equatable {
     func applied(to items: [Item]) -> [Item] {
         guard !sights.isEmpty else { return items }
         return items.map { item in
-            guard let url = item.canonicalURL, let sight = sights[item.source + " " + url] ?? sights[url]
+            guard let url = item.canonicalURL, let sight = sights[item.announcer + " " + url] ?? sights[url]
             else {
                 return item
             }
@@ -151,41 +144,4 @@ extension PublishedSights {
             self = Self()
         }
     }
-}
-
-/// The parts of our own feed.json that tell who announced what, and when.
-private struct PublishedFeed: Decodable {
-    struct Item: Decodable {
-        var id: String
-        var url: String?
-        var moisson: Extension?
-
-        enum CodingKeys: String, CodingKey {
-            case id, url
-            case moisson = "_moisson"
-        }
-    }
-
-    struct Extension: Decodable {
-        var sources: [Source]
-    }
-
-    struct Source: Decodable {
-        var id: String
-        var name: String
-        var url: String?
-        var firstSeen: String?
-
-        enum CodingKeys: String, CodingKey {
-            case id, name, url
-            case firstSeen = "first_seen"
-        }
-
-        var instant: Date? {
-            guard case .instant(let date, _)? = firstSeen.flatMap({ When(text: $0) }) else { return nil }
-            return date
-        }
-    }
-
-    var items: [Item]
 }

@@ -2,6 +2,7 @@ internal import Dedup
 internal import Foundation
 internal import Model
 internal import Storage
+internal import Text
 
 /// The number of stories that a run made, changed and merged.
 struct StoryCounts {
@@ -56,9 +57,10 @@ struct StoryTeller {
         _ fresh: [Fingerprint], among neighbours: [Fingerprint], existing: [Story], corpus: TermFrequencies,
         anew: Bool = false
     ) throws(StorageFailure) -> StoryCounts {
+        let told = (fresh + neighbours).compactMap(\.told).unique
         let context = StoryContext(
             existing: existing, decisions: configuration.decisions, published: try store.publishedIDs(),
-            corpus: corpus)
+            corpus: corpus, taken: Set(try store.stories(told).map(\.id)))
         let changes = StoryChanges(for: fresh, among: neighbours, in: context, now: now, anew: anew)
         let prints = fresh.map {
             StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
