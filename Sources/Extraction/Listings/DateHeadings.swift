@@ -7,6 +7,9 @@ struct DateHeadings {
     /// « Année 2026 », « Saison 2026 »: a year with a word before it. Words.
     private static let mostWordsBesideYear = 2
 
+    /// « Programme de décembre 2026 »: a month in a heading. Words.
+    private static let mostWordsBesideMonth = 3
+
     private var places: [(node: Int, heading: DateHeading)] = []
     private let outline: Outline
 
@@ -79,9 +82,9 @@ struct DateHeadings {
         guard let date = dates.first, dates.count == 1 else {
             return dates.isEmpty ? bareHeading(words, isMarked: here.isHeadingLike) : nil
         }
-        guard isDateOnly(words.joined(separator: " ")), date.day == nil || here.isHeadingLike else {
-            return nil
-        }
+        let isAlone = isDateOnly(words.joined(separator: " "))
+        let isNamed = here.rank < 9 && date.day == nil && words.count <= Self.mostWordsBesideMonth + 2
+        guard isNamed || isAlone && (date.day == nil || here.isHeadingLike) else { return nil }
         return DateHeading(year: date.year, month: date.month, day: date.day, weekday: date.weekday)
     }
 

@@ -18,6 +18,8 @@ struct RecordDates: Equatable {
     /// The element that shows the publication date, to be left out of the excerpt.
     var node: Int?
 
+    fileprivate var isEmpty: Bool { published == nil && updated == nil && start == nil && end == nil }
+
     fileprivate mutating func put(_ mark: DateMark, as role: RecordDateRole) {
         switch role {
         case .published where published == nil:
@@ -39,6 +41,8 @@ private let longestReadLine = 160
 private let longestLooseLine = 100
 /// « Jeudi 14 janvier à 18h30 – » before a title. Bytes.
 private let longestLead = 40
+/// What so many of a list's dates are, the date of a record in another form is as well. Share.
+private let mostAlike = 0.6
 /// The last change of nearly all records is their date when they have no other. Share.
 private let mostChanged = 0.6
 
@@ -68,6 +72,17 @@ struct RecordDateReader {
                 < ($1.role.rank, -$1.column.cells.count, $1.column.name)
         }) {
             for cell in column.cells { dates[cell.record].put(cell.mark, as: role) }
+        }
+        for (role, share) in [
+            (RecordDateRole.published, dates.share { $0.published != nil }),
+            (.occurs, dates.share { $0.start != nil }),
+        ] where share >= mostAlike {
+            for column in columns.values.sorted(by: { $0.name < $1.name }) {
+                for cell in column.cells
+                where dates[cell.record].isEmpty && cell.mark.mayBe(role, in: reading) {
+                    dates[cell.record].put(cell.mark, as: role)
+                }
+            }
         }
         return dates.withChangesAsPublications
     }
@@ -333,6 +348,15 @@ extension [RecordDates] {
             dates.published = dates.updated
             return dates
         }
+    }
+}
+
+extension DateMark {
+    /// True for a date that nothing calls something else: of a publication only when it has passed.
+    fileprivate func mayBe(_ wanted: RecordDateRole, in reading: DateReading) -> Bool {
+        guard role == nil || role == wanted else { return false }
+        let limit = reading.now.addingTimeInterval(secondsAhead)
+        return wanted != .published || when.instant(in: reading.timezone) <= limit
     }
 }
 

@@ -157,8 +157,11 @@ private struct RecordReader {
             outline.nodes[node].isShown && !outline.text[outline.nodes[node].text].contains(0x0A)
                 && outline.plainText(node).isTitle
         }
-        let lengths = leaves.map { outline.nodes[$0].text.count }
-        return zip(leaves, lengths).first { (16...longestTitle).contains($0.1) }?.0 ?? leaves.first ?? link
+        // « Vie locale · 25 nov. 2026 » is no title where another line is one.
+        let undated = leaves.filter { outline.dates(in: outline.nodes[$0].text).isEmpty }
+        let ranked = undated + leaves
+        return ranked.first { (16...longestTitle).contains(outline.nodes[$0].text.count) } ?? ranked.first
+            ?? link
     }
 
     /// « Lire la suite » with `title="…"`, or a linked picture with a description.
