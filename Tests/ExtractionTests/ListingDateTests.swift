@@ -54,6 +54,21 @@ struct ListingDateTests {
             entries.map { $0.published?.text } == ["2026-11-18", nil, "2026-11-16", nil, "2026-11-14", nil])
     }
 
+    @Test("a featured record in another form is dated as the rest is")
+    func featured() {
+        let rest = (1...4).map {
+            "<div class=news><h3><a href=/n/\($0)-une-nouvelle>La nouvelle numéro \($0) du réseau</a></h3><span class=date>1\(5 - $0) novembre 2026</span><p>Elle tient en une phrase, la \($0)e.</p></div>"
+        }
+        let page = document(
+            "<main><h1>Actualités</h1><div class=focus><p class=date>18 novembre 2026</p><h2><a href=/n/0-une-nouvelle>La nouvelle numéro 0 du réseau</a></h2></div>\(rest.joined())</main>"
+        )
+        let entries = listing(in: page, question()).entries
+        #expect(
+            entries.map { $0.published?.text } == [
+                "2026-11-18", "2026-11-14", "2026-11-13", "2026-11-12", "2026-11-11",
+            ])
+    }
+
     @Test("a telephone number, a law's year and a version are no dates")
     func noDates() {
         for text in ["03.11.22.33.44", "loi du 1er juillet 1901", "de 14:30 à 16:45", "3 500 habitants"] {
