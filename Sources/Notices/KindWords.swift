@@ -62,11 +62,16 @@ struct KindWords: Sendable {
         return scores
     }
 
-    /// The words of a text as the table writes them, each once.
+    /// The words of a text as the table writes them, each once; not those of days and of what has become of an event, which
+    /// `KindFeatures` counts as what they mean.
     static func names(of text: ItemText) -> [String] {
         var names: [String] = []
         visit(text) { place, _, word in
-            names.append(String(UnicodeScalar(place.rawValue)) + word().stem)
+            let word = word()
+            guard !Lexicon.french.roles(of: word).contains(where: \.isCountedElsewhere),
+                !Lexicon.french.roles(of: word.stem).contains(where: \.isCountedElsewhere)
+            else { return }
+            names.append(String(UnicodeScalar(place.rawValue)) + word.stem)
         }
         return names.unique
     }
@@ -100,5 +105,14 @@ extension Double {
             if byte == UInt8(ascii: "-") { sign = -1 } else { number = number * 10 + Double(byte - 0x30) }
         }
         self = sign * number
+    }
+}
+
+extension Lexicon.Role {
+    fileprivate var isCountedElsewhere: Bool {
+        switch self {
+        case .month, .shortMonth, .weekday, .weekdays, .shortWeekday, .cancelled, .postponed: true
+        default: false
+        }
     }
 }

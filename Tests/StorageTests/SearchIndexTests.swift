@@ -93,7 +93,7 @@ final class SearchIndexTests {
                 sql: """
                     DROP TABLE search_row; DROP TABLE search_index;
                     DROP INDEX item_by_first_seen; DROP INDEX other_visit; DROP INDEX response_by_instant;
-                    ALTER TABLE item DROP COLUMN is_past; PRAGMA application_id = 0;
+                    ALTER TABLE item DROP COLUMN is_past; ALTER TABLE item DROP COLUMN provenance; PRAGMA application_id = 0;
                     DELETE FROM grdb_migrations WHERE identifier > '5'
                     """)
         }

@@ -6,44 +6,46 @@ let kindWordUnit = 0.05
 /// A line a word: the letter of its place (`KindWords`) and its stem, then a weight a kind, in the order of
 /// `Kind.allCases`.
 let kindWordTable: StaticString = """
-    Aa 1 4 -1 0 -4 0 1
+    Aa 1 4 -2 -1 -4 0 1
+    Aa2 0 0 1 0 0 0 0
     Aa3 0 0 1 0 0 0 0
     Aabattement -1 0 1 0 0 0 0
-    Aabon -1 0 -1 0 0 3 0
+    Aabon -1 0 -1 0 -1 3 0
     Aabord 0 0 -1 0 4 -1 -1
     Aabsenc -1 0 0 0 0 1 0
     Aabsent -1 0 0 0 0 1 0
     Aabstention -1 0 1 0 0 1 0
     Aacc 0 -1 3 -1 -1 -1 1
     Aaccept -1 -1 -1 0 1 -1 2
-    Aaccessibl 1 0 0 0 0 -1 0
+    Aaccessibl 2 0 0 0 0 -1 0
     Aaccompagn -1 0 4 0 -2 0 -1
     Aaccompagnement -1 0 0 2 -1 0 0
-    Aaccompagnent 0 0 1 0 0 0 0
+    Aaccompagnent 0 0 1 -1 0 0 0
     Aaccompagner 2 0 0 0 0 0 0
-    Aaccord 1 0 -2 1 0 0 0
+    Aaccord 2 0 -2 1 0 0 0
     Aaccroch 0 0 1 -1 0 0 0
     Aaccueil 3 -1 -1 2 0 -3 1
     Aaccueillera 0 0 0 0 0 0 1
     Aaccueilli 0 0 0 0 0 1 -1
     Aaccueillir 0 0 0 -1 0 0 1
-    Aachev 0 1 0 1 0 0 0
+    Aachev 0 0 0 1 0 0 0
     Aact -1 0 1 0 1 0 0
     Aacteur 0 1 0 0 0 -1 0
-    Aaction -2 0 1 5 -1 -2 -1
+    Aaction -2 0 1 5 -1 -2 -2
     Aactivit 0 0 1 0 -1 -1 1
     Aadapt -1 -1 0 4 -2 0 -1
     Aadherent 0 0 0 0 1 -1 0
-    Aadhesion 4 0 -1 -2 -1 -1 0
+    Aadhesion 4 0 -1 -1 -1 -1 0
     Aadjoint 0 1 0 -1 0 1 0
+    Aadmi 1 0 0 0 0 0 0
     Aadministratif 0 0 0 0 0 0 1
-    Aadministration -1 -1 1 2 0 -1 1
+    Aadministration -1 -1 1 2 0 -1 2
     Aadmis 0 0 0 1 0 0 0
     Aado 0 0 1 0 1 -1 0
     Aadolescent 0 0 2 0 0 -1 0
-    Aadopt 1 -1 0 -1 2 -1 0
+    Aadopt 2 -1 0 -1 1 -1 0
     Aadres 2 0 1 1 -2 -1 -1
-    Aadresser 0 0 -1 0 0 0 2
+    Aadresser -1 0 -1 0 0 0 2
     Aadult 1 0 0 1 -2 0 1
     Aaef 0 0 0 0 0 1 0
     Aaffich 2 0 -1 1 -1 1 -1
@@ -52,14 +54,14 @@ let kindWordTable: StaticString = """
     Aagen 1 0 0 0 0 0 0
     Aagenc 2 1 -1 -1 -2 0 1
     Aagenda -1 2 1 -1 -1 0 0
-    Aagent 2 1 -1 -3 -1 0 1
-    Aagglo 0 0 0 0 0 0 -1
+    Aagent 3 1 -1 -3 -1 1 1
+    Aagglo 0 1 0 0 0 0 -1
     Aagglomeration 0 -1 0 0 0 1 0
     Aagir 0 0 0 -1 2 -1 0
     Aagit -1 0 0 0 0 0 2
     Aagrandit 0 0 -1 -1 0 -1 2
     Aai -1 0 1 0 1 0 0
-    Aaid 3 -2 1 1 -1 -3 0
+    Aaid 3 -1 1 1 -1 -3 0
     Aaidant 0 0 1 0 0 0 0
     Aailleur -1 0 1 0 0 0 0
     Aaim -3 0 0 -1 1 -1 3
@@ -67,16 +69,16 @@ let kindWordTable: StaticString = """
     Aain 0 0 0 0 -1 1 0
     Aainsi 0 -1 0 0 1 0 0
     Aair -1 0 1 0 -1 1 0
-    Aaisn 0 0 -1 0 0 1 -1
+    Aaisn 0 0 -1 1 0 1 -1
     Aait 0 0 0 0 -1 1 0
-    Aajout 0 0 1 0 0 -1 1
+    Aajout 0 0 1 -1 0 -1 0
     Aalbi 0 0 0 0 1 0 0
     Aalbum 0 -1 1 0 1 0 -1
     Aale 1 0 -1 0 1 -1 0
     Aalert 3 0 0 -1 -1 -1 0
     Aalgorithm 0 0 0 0 0 1 0
     Aalimentair 0 2 0 0 0 0 0
-    Aalimentation 1 1 0 -1 0 -1 -1
+    Aalimentation 1 1 0 -1 1 -1 -1
     Aalisfa 0 0 0 -1 0 0 1
     Aall 0 0 -1 0 0 2 0
     Aaller -1 1 -1 0 0 1 0
@@ -86,13 +88,13 @@ let kindWordTable: StaticString = """
     Aambassadeur -1 1 0 1 0 -1 0
     Aamenagement -1 0 1 0 0 0 0
     Aami 0 0 0 1 0 0 0
-    Aamien 0 1 0 -1 0 1 0
+    Aamien 0 1 0 -1 0 0 1
     Aamphitheatr 0 1 0 0 0 0 0
     Aampoul 0 0 0 0 1 0 0
     Aan 1 -3 -1 1 -2 0 3
     Aanalys 0 0 2 0 -1 -1 0
     Aancien 4 2 0 -2 -1 -1 -2
-    Aanciennet -1 0 1 0 1 0 1
+    Aanciennet -1 -1 1 0 1 0 1
     Aanct -1 0 1 0 0 0 0
     Aandr 0 0 1 0 0 -1 0
     Aanger 0 0 0 0 1 0 0
@@ -100,34 +102,32 @@ let kindWordTable: StaticString = """
     Aanim 1 0 -2 -1 2 -1 0
     Aanimateur -1 1 0 -2 -1 1 2
     Aanimation 1 -1 1 -1 -1 -1 2
-    Aanimatric -1 1 0 0 0 0 0
+    Aanimatric -1 1 0 0 0 -1 0
     Aanimer -1 1 1 0 -1 0 0
-    Aann 2 0 -1 2 -2 -1 1
-    Aannex -1 -2 3 2 -1 -1 -1
+    Aann 2 0 -2 2 -2 -1 1
+    Aannex -1 -2 3 3 -1 -1 -1
     Aannonc 2 0 -1 -2 -2 2 1
     Aannoncer 1 1 0 -1 0 0 0
     Aannot -1 -1 1 0 1 0 0
     Aannuel 2 1 -1 0 1 -1 -1
-    Aannul 2 2 0 -1 -1 -1 0
-    Aannulation 0 1 0 0 0 0 0
-    Aanonym 0 0 0 2 0 0 0
-    Aanonymat 0 0 0 1 0 0 0
+    Aanonym 0 0 0 2 0 0 -1
+    Aanonymat 1 0 0 1 0 0 0
     Aanru 0 0 0 2 -1 0 0
-    Aans 0 0 0 -4 -3 1 7
+    Aans -1 0 1 -4 -3 1 7
     Aanten 1 -1 -1 -1 0 1 0
     Aanterieur 0 0 1 0 0 0 0
-    Aaout 2 0 -1 0 -3 -1 2
     Aapero 0 0 0 0 1 0 0
-    Aappartement 0 0 -1 0 -1 2 -1
+    Aappartement 0 0 -1 0 -1 2 0
     Aappel -1 -2 1 3 -1 1 -1
     Aappeler 1 0 0 -1 0 0 0
     Aapplaudi 0 0 0 0 1 0 0
     Aappli -1 -1 -1 2 1 0 -1
     Aapport 0 2 -1 1 0 0 0
     Aapportez 0 1 0 0 0 0 0
-    Aappreci 0 0 0 0 0 0 1
+    Aappreci 0 0 -1 0 0 0 1
+    Aapprenant 0 0 0 1 0 0 0
     Aapprend -1 0 1 -1 0 0 1
-    Aapprendr -1 0 0 -1 0 1 0
+    Aapprendr -1 1 0 -1 0 1 0
     Aapprenti 1 0 -1 -1 0 0 2
     Aapprentissag 0 0 0 -1 0 0 1
     Aappri 1 0 0 0 0 -1 0
@@ -137,11 +137,11 @@ let kindWordTable: StaticString = """
     Aarab 0 -1 0 0 0 2 1
     Aarbitr -1 0 0 -1 1 1 -1
     Aarchitect -1 0 1 0 0 0 0
-    Aarchiv 0 0 1 0 1 -2 0
+    Aarchiv 0 1 1 0 1 -2 0
     Aargent 0 0 1 0 0 0 0
     Aargenteuil 0 0 1 0 0 0 0
     Aarpentag 0 0 0 1 0 0 -1
-    Aarra 0 1 0 0 0 -1 0
+    Aarra 0 1 0 0 0 0 0
     Aarret 5 -1 1 -2 -1 0 -2
     Aarriv -2 -1 -1 -2 4 0 2
     Aarrivant -1 0 0 0 0 0 0
@@ -149,20 +149,21 @@ let kindWordTable: StaticString = """
     Aars 1 -1 0 2 -1 0 -1
     Aart 2 0 -1 0 0 0 -1
     Aarticl -1 -2 0 -2 -3 9 -1
+    Aartificiel 0 0 0 0 1 0 0
     Aartist 0 0 0 1 -1 1 -1
     Aas 0 0 -1 1 0 0 1
-    Aascenseur -2 1 2 0 1 -1 -1
+    Aascenseur -3 1 2 0 2 -1 -1
     Aassembl 6 -1 -1 -2 -1 -1 -1
-    Aassis -1 1 0 0 1 0 0
+    Aassis 0 0 0 0 1 0 0
     Aassistanc 1 0 0 0 0 0 0
-    Aassistant -1 0 0 0 0 0 2
-    Aasso 0 0 0 1 0 -1 0
+    Aassistant -1 0 0 -1 0 0 2
+    Aasso -1 0 0 1 0 -1 0
     Aassociation 4 -1 -1 1 -4 -2 1
     Aassociativ 2 0 -1 0 -1 0 0
-    Aassur 0 0 -1 0 -1 0 2
+    Aassur 0 1 -1 0 -1 0 2
     Aassuranc 1 0 1 0 0 0 0
     Aasv 0 0 1 0 0 0 0
-    Aatelier 0 -1 -2 3 0 1 0
+    Aatelier 0 -2 -2 3 -1 1 0
     Aatla 0 0 0 -1 0 0 0
     Aattend 0 0 -2 0 0 1 0
     Aattendant 1 0 0 -1 0 -1 0
@@ -170,58 +171,58 @@ let kindWordTable: StaticString = """
     Aattendr 0 -1 0 0 0 1 0
     Aattendra 1 0 0 0 0 0 0
     Aattendu 0 -2 -2 2 0 0 3
-    Aattention -1 1 1 1 -1 0 0
-    Aattestation -1 1 0 0 -1 0 0
-    Aau 2 0 1 -1 -4 0 2
+    Aattention -1 1 0 1 -1 0 0
+    Aattestation -1 2 0 0 -1 0 0
+    Aau 2 1 1 -1 -4 0 2
     Aaubier 0 0 0 0 -1 1 0
     Aauch 1 0 -1 0 0 0 0
     Aaucun 0 0 -1 1 2 -2 0
     Aauditeur 0 0 0 0 2 0 0
-    Aaudition 0 0 0 -1 0 0 2
+    Aaudition -1 0 0 -1 0 0 2
     Aaujourd 1 0 3 -1 -1 -2 0
-    Aaupr -1 -1 0 2 -1 0 0
+    Aaupr -1 -1 0 3 -1 0 0
     Aaura 1 1 0 0 1 -1 -1
-    Aauront 1 0 0 0 0 0 0
-    Aaussi 2 -1 1 0 0 1 -2
+    Aauront 1 -1 0 0 0 0 0
+    Aaussi 2 -1 1 0 -1 1 -2
     Aautant -1 1 1 0 -1 -1 1
     Aauteur 1 1 -3 2 0 0 0
     Aautomn 0 0 1 1 -1 1 -2
     Aautorit 0 0 0 0 0 0 1
-    Aautour -2 1 0 -1 1 0 1
+    Aautour -2 1 0 -1 1 1 1
     Aautr 1 -1 3 -1 0 -1 -1
     Aautrement 0 1 0 0 0 0 0
     Aaux 1 0 0 1 -4 0 0
     Aauxer 1 0 0 0 0 0 0
-    Aavaient 1 0 -1 -1 1 0 -1
+    Aavaient 2 0 -1 -1 1 0 -1
     Aavait 3 -1 -1 0 0 -1 0
-    Aavanc -1 0 1 -1 2 -2 0
-    Aavant -2 1 -6 7 -2 -1 3
+    Aavanc -1 1 1 -1 1 -2 0
+    Aavant -3 2 -6 7 -1 -1 3
     Aavantag 1 0 0 0 0 0 0
-    Aavec 0 2 4 -3 -2 -3 2
+    Aavec 0 1 4 -3 -2 -3 2
     Aavenant 3 0 0 0 -1 -1 0
-    Aavez 0 0 -2 5 0 -2 -2
+    Aavenu 0 0 -1 0 0 0 0
+    Aavez 0 0 -1 5 0 -2 -2
     Aavi 0 0 1 2 -1 -1 -1
-    Aavignon 0 1 0 -1 0 0 0
-    Aavion 0 1 0 0 0 0 0
+    Aavignon 0 1 0 0 0 0 0
+    Aavion 0 1 0 0 0 -1 0
     Aavocat 0 1 0 0 1 -1 0
-    Aavoir -1 0 0 -1 -2 1 2
+    Aavoir -1 0 0 0 -2 1 2
     Aavon -1 0 2 -1 1 -2 0
-    Aavril -6 5 -4 5 -1 -1 1
     Aayant 0 0 0 0 1 0 0
-    Ab 0 0 -1 0 -1 1 0
+    Ab 0 0 -1 0 -1 1 1
     Abac -1 0 -1 0 0 2 0
     Abadg 0 1 0 0 -1 0 0
     Abail 0 0 0 0 0 1 0
     Abailleur 1 0 0 -1 -2 2 0
     Abais 0 -1 -1 -1 0 3 0
-    Abal 0 2 1 0 0 -1 0
-    Abalad 0 1 0 0 1 0 0
+    Abal -1 2 1 0 0 -1 0
+    Abalad -1 2 0 0 1 -1 0
     Abalata 0 1 0 -1 0 0 0
     Abanc -1 0 0 0 0 2 0
     Aband 0 0 1 0 0 0 0
     Abanlieu 0 0 0 0 0 1 0
     Abanqu 0 0 0 0 0 1 0
-    Abar 0 1 0 0 0 0 0
+    Abar 0 1 0 -1 0 0 0
     Abarometr -2 0 0 2 -1 0 1
     Abarr 0 0 0 -1 -1 2 0
     Abas -1 0 0 0 3 -2 0
@@ -230,18 +231,18 @@ let kindWordTable: StaticString = """
     Abatir 0 0 1 0 0 0 1
     Abavard 0 0 0 0 0 0 1
     Abd 0 0 2 0 0 0 -1
-    Abeaucoup -1 -1 -1 0 1 2 -1
-    Abeauvai 0 1 0 0 -1 0 0
+    Abeaucoup -1 -1 -1 0 2 2 -1
+    Abeauvai -1 1 0 0 -1 0 0
     Abel 0 0 1 0 -1 1 0
     Abelfort 0 0 0 0 0 0 1
     Abelg 0 0 -1 0 1 0 1
     Abell 0 0 -1 0 0 1 0
-    Abellevu -1 0 1 -1 -1 3 -1
+    Abellevu -1 -1 1 -1 -1 3 -1
     Abenevol -3 -1 0 4 -1 -2 2
-    Abenoit -1 0 0 1 0 0 0
+    Abenoit -1 0 0 2 0 0 0
     Aberry 0 0 0 0 0 1 0
-    Abesancon -1 2 -2 -1 2 -1 -1
-    Abesoin 0 -2 -3 6 -2 0 1
+    Abesancon -1 2 -2 -1 3 -1 -1
+    Abesoin 0 -2 -3 7 -2 0 0
     Abeton -1 0 2 -1 0 0 -1
     Abezier 0 0 0 0 -1 1 0
     Abibliographi 0 0 1 0 0 0 0
@@ -251,33 +252,33 @@ let kindWordTable: StaticString = """
     Abienvenu 3 1 -1 1 -3 0 0
     Abilan 0 0 0 0 2 -1 -1
     Abilingu 0 0 1 -1 -1 0 1
-    Abillet -1 1 2 -1 -1 -1 1
+    Abillet -1 1 2 -1 -1 -1 0
     Abinom 0 1 0 0 0 0 0
     Abitum 0 0 0 0 1 0 0
     Ablanc -1 -1 0 1 0 1 0
     Ableu 1 -1 -1 0 0 2 0
     Abloi -1 2 0 -2 0 0 1
     Abobigny -1 0 0 0 1 0 0
-    Aboi -1 0 0 -1 1 2 0
-    Aboit -1 -1 0 2 1 0 -1
+    Aboi -1 -1 0 -1 1 2 0
+    Aboit -1 -2 0 1 1 0 -1
     Abon 0 0 0 0 0 1 -1
     Abondy 0 0 0 0 0 1 0
-    Abonn 0 -1 0 0 0 -1 4
+    Abonn -1 -1 0 0 0 -2 4
     Abord 0 0 0 -1 1 0 -1
     Abott -1 0 0 0 2 0 0
     Abouch -1 0 1 0 0 1 0
     Aboug 1 0 1 0 -1 0 0
-    Abouger 0 0 1 0 0 -1 1
+    Abouger 0 0 1 -1 0 0 1
     Abougi 1 1 -1 0 -1 -1 0
     Aboulanger 0 0 0 0 0 1 0
     Aboulangeri 0 0 0 1 0 -1 0
-    Abourg -1 0 0 0 0 1 1
+    Abourg -1 0 0 -1 0 2 1
     Abours 0 1 0 1 0 0 -1
     About -1 0 1 0 1 -1 -1
-    Aboutiqu 0 0 0 0 0 1 0
-    Abox 0 -1 -1 0 -1 1 2
-    Abra 1 -2 0 0 -1 0 2
-    Abravo 4 0 0 0 0 -1 -1
+    Aboutiqu 0 0 -1 -1 0 1 0
+    Abox 0 -1 -1 -1 -1 1 2
+    Abra 1 -2 -1 0 -1 0 2
+    Abravo 4 0 0 0 0 -2 -1
     Abrieuc 0 0 0 0 0 0 1
     Abrigad -1 0 -1 0 -1 1 1
     Abruit -1 0 0 0 1 0 -1
@@ -285,7 +286,7 @@ let kindWordTable: StaticString = """
     Abudget -3 1 0 1 3 -1 0
     Abulletin 1 0 0 -1 0 0 0
     Abureal 0 -1 -1 0 -1 2 0
-    Abureau -3 -1 1 -2 0 2 2
+    Abureau -3 -1 1 -1 0 2 2
     Abus 3 -1 -2 -1 0 2 0
     Abut 0 0 -1 0 1 1 0
     Abutoir -1 0 0 2 0 0 0
@@ -293,13 +294,13 @@ let kindWordTable: StaticString = """
     Aca 0 1 0 0 -1 1 -1
     Acabinet 1 0 0 -1 -1 -1 2
     Acach 0 0 -1 0 2 0 0
-    Acadr -1 0 -2 2 -1 0 2
+    Acadr -1 0 -2 2 -1 0 3
     Acaen 0 1 -1 -1 0 0 2
     Acaf 2 0 0 -2 1 -2 -1
-    Acag 0 1 2 0 -1 -1 -1
+    Acag 0 0 2 0 -1 -1 -1
     Acahier 0 -1 1 3 -1 -1 -1
-    Acais 0 0 0 0 0 0 1
-    Acalai 0 3 0 -1 -1 0 0
+    Acais -1 0 0 0 0 0 1
+    Acalai 0 3 0 -1 -2 0 0
     Acalendrier 0 -1 2 -2 0 -1 1
     Acamera 0 0 0 0 0 1 0
     Acamion -1 0 -1 0 1 0 1
@@ -309,20 +310,20 @@ let kindWordTable: StaticString = """
     Acandidatur -1 0 0 0 0 -1 2
     Acanicul 0 1 0 0 0 0 0
     Acantin 0 -1 0 0 -1 0 1
-    Acap 0 0 -1 0 -1 0 1
+    Acap 0 0 -1 0 -1 0 0
     Acapabl 0 0 0 0 0 0 1
-    Acapital 2 0 -1 0 0 0 0
+    Acapital 2 0 -1 0 -1 0 0
     Acaptation 0 0 0 0 1 0 0
     Acar 1 0 -2 -2 -1 4 -1
     Acarcasson 0 1 0 0 -1 0 0
     Acarnet -1 -1 2 0 3 -2 -1
     Acarr 0 0 0 0 0 0 1
-    Acart 0 -1 1 0 -1 0 1
+    Acart 0 -2 1 0 -1 0 1
     Acartographi 1 0 0 0 0 0 0
     Acartographier 0 0 -1 1 0 0 1
     Acarton 1 1 0 -1 0 -1 0
-    Acas -1 0 2 0 -2 0 -1
-    Acasqu 0 2 1 0 -1 -1 0
+    Acas -1 0 2 1 -2 0 0
+    Acasqu -1 2 1 0 -1 -1 0
     Acass 0 0 -1 0 2 0 -1
     Acatalogu 1 1 -1 0 0 0 0
     Acategori -1 0 0 -1 0 0 2
@@ -331,52 +332,52 @@ let kindWordTable: StaticString = """
     Acca -1 0 0 1 0 -1 0
     Acdd -1 0 -2 -2 -1 -1 6
     Acdi -1 0 -1 -1 0 -1 5
-    Ace 0 0 3 -3 5 -1 -3
-    Acell 0 0 0 0 -1 0 1
+    Ace 0 0 2 -3 5 -1 -3
+    Acell -1 0 0 1 -1 -1 2
     Acellul -1 0 1 0 0 0 1
     Acelui 1 0 0 -1 0 0 0
     Acenon 0 0 1 0 1 -1 0
-    Acent 0 -1 1 -1 2 -1 -1
-    Acentain -1 0 0 0 1 0 0
+    Acent 0 -1 1 -1 3 -1 -1
+    Acentain 0 0 0 0 1 0 0
     Acentr 4 -1 1 -3 -5 0 4
-    Acergy 0 0 0 1 1 0 0
+    Acergy 0 0 0 1 1 -1 0
     Acertain 0 0 0 0 0 1 0
-    Aces 0 0 -1 0 0 2 -1
+    Aces 0 0 -1 0 1 2 -1
     Acet -1 -1 1 1 1 -1 -1
     Acett 1 -1 -1 1 -2 3 -1
     Aceu -1 0 1 -1 1 1 -2
-    Achacun -1 1 2 0 0 -1 0
+    Achacun -2 1 2 0 0 -1 0
     Achain 0 0 2 -1 -1 1 0
     Achair 0 0 1 2 -2 -1 0
     Achais 0 0 -1 0 0 1 0
-    Achaleur -1 1 0 0 -1 1 0
+    Achaleur -1 1 0 0 -1 1 -1
     Achambery 0 1 0 0 -1 0 0
     Achambr -1 0 0 0 0 1 0
-    Achampion 0 0 1 0 0 0 0
-    Achanc 2 0 -1 0 0 -1 0
+    Achampion 0 0 1 1 0 0 0
+    Achanc 3 0 -1 0 0 -1 0
     Achang 3 1 -1 -1 0 -2 0
-    Achangement 1 1 0 0 0 0 0
-    Achangent 1 0 0 0 0 -1 0
+    Achangement 1 1 0 -1 0 0 0
+    Achangent 0 0 0 0 0 -1 0
     Achanson 0 0 2 0 -1 -1 0
     Achantier 0 0 0 0 1 0 0
-    Achapitr 0 0 1 0 0 -1 0
+    Achapitr 0 0 1 0 1 -1 0
     Achaqu -2 1 4 2 -1 -2 -2
     Acharg -1 -1 -1 2 -2 1 1
-    Acharlevil 2 -1 0 0 0 0 0
+    Acharlevil 3 -1 0 0 0 0 0
     Achart 2 0 0 0 -1 0 0
     Achartr 0 0 0 0 1 0 0
     Achat -1 0 1 0 1 -1 0
-    Achateau 0 1 0 0 -1 0 0
+    Achateau 0 2 0 0 -1 0 0
     Achateaurou 0 0 0 0 0 0 1
     Achauffeur 0 0 0 0 -1 0 1
     Achauny 0 0 -1 0 0 0 1
     Achaus 1 0 -1 0 -1 0 0
-    Achaussur 0 1 0 0 -1 1 0
-    Achef -1 -1 2 0 0 1 -1
+    Achaussur -1 1 0 0 -1 1 0
+    Achef -1 -1 2 0 1 1 -1
     Achenov 1 0 0 0 0 0 0
     Acher 1 0 0 -1 0 0 0
     Acherbourg 0 1 0 0 -1 0 0
-    Acherch -3 -1 -2 6 -2 -1 3
+    Acherch -3 -1 -2 5 -2 -1 3
     Achercher -1 0 0 1 -1 1 0
     Achercheur -1 0 0 2 0 0 0
     Achercheus 0 0 0 0 0 1 0
@@ -384,63 +385,63 @@ let kindWordTable: StaticString = """
     Achez -1 0 1 0 0 -2 1
     Achien -1 0 -1 -1 0 2 0
     Achiffr -2 0 5 -2 -1 0 -1
-    Achoi -1 1 -1 1 -1 0 1
-    Achoisi 2 -1 0 -1 0 -1 0
-    Achoisir 0 0 0 0 1 0 0
+    Achoi -1 1 -1 0 -1 0 1
+    Achoisi 2 -1 -1 -1 1 -1 0
+    Achoisir 0 0 -1 0 1 0 0
     Acholet 0 -1 0 0 1 0 0
     Achomeur 0 0 -1 0 0 1 0
     Achos 0 0 0 -1 1 -1 0
-    Achroniqu -1 0 0 0 -2 4 0
+    Achroniqu -1 0 1 0 -2 4 0
     Achut 0 0 1 0 0 0 0
     Aci 1 0 0 0 1 0 0
     Aciel 0 0 0 0 1 0 0
     Acifr 0 0 0 -1 0 0 2
     Acinema 0 1 0 0 0 0 0
-    Acinq -3 0 0 0 2 2 0
-    Acinquant 0 0 1 -1 0 -1 0
+    Acinq -3 0 0 0 1 2 0
+    Acinquant 0 1 1 -1 0 -1 0
     Acirculair 0 0 2 -1 0 0 0
-    Acit 2 0 0 -1 0 -1 0
+    Acit 2 1 0 -1 0 -1 0
     Aciter 0 0 1 0 -1 0 0
-    Acitoyen 0 3 1 -3 -1 0 0
+    Acitoyen 0 3 1 -2 -1 0 0
     Acitoyennet 1 0 0 0 0 0 0
     Acity 1 0 0 0 0 -1 0
-    Aclair -1 -1 -1 0 0 3 0
+    Aciv 1 0 0 0 0 0 0
+    Aclair -1 -1 -1 0 0 3 -1
     Aclas 2 -1 0 0 -1 1 0
     Aclasseur 1 0 1 0 -1 0 0
-    Aclaus 1 0 0 0 0 0 0
-    Acle 1 -1 0 0 0 0 -1
+    Acle 1 0 0 0 0 0 -1
     Aclermont 0 1 0 0 0 0 0
     Aclic 1 0 -1 2 0 -1 0
     Aclich -1 0 0 1 1 0 -1
     Aclichy 0 0 0 0 -1 1 0
     Aclimat 0 0 0 0 1 0 0
-    Acliquez 0 0 1 0 0 0 0
+    Acliquez 0 0 1 -1 0 0 0
     Aclo 0 0 -1 2 -1 -1 1
     Aclos 0 0 -1 1 1 0 -1
     Aclotur -2 2 -1 2 0 -1 0
     Aclub 0 -1 1 1 -1 -2 2
     Aco 0 0 0 0 0 0 1
-    Acocher -1 0 0 3 0 0 0
+    Acocher -1 -1 0 3 0 0 0
     Acod 0 0 1 -1 0 -1 0
     Acoeur -1 0 2 0 0 -1 1
     Acohesion 1 0 0 0 0 0 0
     Acoiffur 0 0 1 0 -1 0 0
     Acoler -2 0 0 -1 0 3 0
     Acollect -1 1 0 1 0 0 0
-    Acollectif 0 0 -1 0 2 0 -1
+    Acollectif 0 0 -1 1 2 0 -1
     Acollectiv 1 0 0 0 0 0 0
-    Acollectivit 2 -1 -2 2 -1 -1 0
+    Acollectivit 2 -1 -2 3 -2 -1 0
     Acolleg 0 0 -1 0 -1 4 -1
     Acollegien 0 0 -1 1 0 1 0
-    Acollegu 1 -1 -1 0 0 0 1
+    Acollegu 1 -1 -1 0 1 0 1
     Acolloqu -1 -1 1 3 -1 0 -1
     Acolo 0 0 0 1 0 0 0
     Acolon -1 -1 -1 -1 -1 4 0
     Acombat 0 0 0 0 0 1 0
     Acombien 0 0 0 0 0 0 1
     Acombl -1 -1 0 0 3 -1 0
-    Acomit 2 1 -1 1 0 -2 -1
-    Acomm -1 0 1 -1 -1 2 0
+    Acomit 2 1 -1 1 1 -2 -1
+    Acomm -1 0 1 -1 -1 3 0
     Acommand 0 0 1 -1 -1 1 -1
     Acommenc -1 0 1 0 0 0 1
     Acommencer 0 1 0 0 0 0 0
@@ -448,32 +449,32 @@ let kindWordTable: StaticString = """
     Acommentair -1 0 2 0 0 -1 0
     Acommerc 0 0 1 1 1 -2 -1
     Acommercant -1 0 1 -1 -1 2 -1
-    Acommercial -1 0 0 0 0 0 0
+    Acommercial -1 0 0 0 0 1 0
     Acommissair 0 0 -1 1 1 0 0
     Acommission 2 -1 0 2 -1 -1 -1
-    Acommun 5 -1 -4 2 -1 -1 1
+    Acommun 4 -1 -3 2 -1 -1 1
     Acommunaut 0 0 -1 0 0 0 1
-    Acommunication 0 -2 -3 2 1 0 1
-    Acommuniqu 3 -1 0 -1 0 0 0
+    Acommunication 0 -2 -3 3 1 0 1
+    Acommuniqu 3 -1 -1 -1 0 0 0
     Acompar 0 0 1 0 0 0 0
     Acompetenc 1 0 2 0 -1 -1 -1
-    Acomplet -2 -1 1 -1 -1 -1 4
+    Acomplet -2 -1 1 -2 -1 -1 5
     Acomport -1 0 1 0 0 0 0
     Acomprend -1 0 0 0 0 0 1
-    Acomprendr -1 1 3 -1 0 -1 -1
+    Acomprendr -1 1 2 -1 0 -1 -1
     Acompri -1 1 -1 0 1 -1 2
     Acompt 1 -1 0 -1 1 1 -1
     Acomptabl -1 1 0 0 0 -1 0
     Acompter 2 -2 -1 -2 -1 0 4
     Aconcern 2 0 -1 1 -1 -1 0
     Aconcert -1 0 0 0 1 -1 0
-    Aconcertation 0 0 -1 0 0 0 1
+    Aconcertation 0 0 0 0 0 0 1
     Aconciergeri 1 0 0 0 0 0 0
     Aconclusion 0 0 0 0 1 0 0
     Aconcour 0 -1 0 1 0 0 0
     Aconcourir -1 0 0 1 0 0 0
     Aconcu 0 0 1 0 0 0 0
-    Acondition 0 0 0 -1 0 -1 2
+    Acondition 0 0 0 -1 0 0 2
     Aconduir 0 1 2 -1 -1 0 -1
     Aconduit 0 0 0 1 0 -1 0
     Aconferenc 0 0 0 0 2 0 0
@@ -481,22 +482,22 @@ let kindWordTable: StaticString = """
     Aconfidentiel 0 0 0 0 0 0 1
     Aconfirm 2 -1 -1 0 -1 1 0
     Aconflit 0 0 0 1 0 0 -1
-    Aconfrer -1 0 0 0 0 1 0
+    Aconfrer 0 0 0 0 0 1 0
     Acong -2 0 0 0 0 -1 3
-    Acongr 1 2 0 -1 0 0 -1
+    Acongr 1 2 0 -1 0 -1 -1
     Aconnaissanc -1 0 0 -1 0 0 3
     Aconnait -1 0 0 0 0 1 0
     Aconnaitr -1 0 0 3 -1 -1 0
     Aconnect 0 0 -1 0 1 0 0
     Aconnexion 0 1 0 0 0 0 0
     Aconnu 1 0 0 -1 0 0 0
-    Aconsacr -1 0 -1 -1 1 3 0
+    Aconsacr -1 0 -1 -1 0 3 0
     Aconseil 3 0 0 1 -3 -1 0
     Aconseiller 0 1 -1 -1 1 0 0
     Aconserv 0 1 0 0 -1 0 0
-    Aconstat 0 0 1 -1 0 1 -2
+    Aconstat 0 0 2 -1 0 1 -2
     Aconstitu 0 1 0 0 -1 -1 1
-    Aconsult 0 -1 0 2 0 0 -1
+    Aconsult 0 -1 0 2 -1 0 -1
     Aconsultation 0 0 0 1 -1 -1 0
     Aconsulter 0 0 1 0 0 0 0
     Acontact 0 0 1 0 -1 -1 0
@@ -506,79 +507,78 @@ let kindWordTable: StaticString = """
     Acontrat 0 -1 2 -2 0 -3 3
     Acontribution 0 0 -1 2 0 0 0
     Acontrol 0 0 2 0 0 0 0
-    Aconvention 0 -1 3 0 -1 -2 2
+    Aconvention 0 -1 4 0 -1 -2 1
     Aconversation 0 0 -1 0 1 0 0
     Aconvient 0 0 0 0 0 0 1
-    Acoordination 0 0 0 -1 0 -1 2
-    Acoordonnateur 0 1 1 0 -1 0 0
+    Acoordination -1 0 0 -1 0 -1 2
+    Acoordonnateur 0 1 1 0 0 0 0
     Acoordonnatric 0 0 0 1 0 0 0
-    Acopain -1 0 0 1 0 0 0
+    Acopain -1 0 0 1 0 0 1
     Acopi 1 -1 0 2 0 0 0
     Acopropriet 0 0 -2 3 0 0 -1
     Acord 0 0 0 0 1 0 0
+    Acorrespondant 0 0 0 0 0 1 0
     Acorrig 1 0 1 0 -1 0 0
     Acorriger 1 0 -1 1 0 0 0
-    Acot -1 0 3 -1 0 -1 1
+    Acot -1 0 3 -1 -1 -1 1
     Acoteal 0 1 0 -1 0 0 0
-    Acotisation 2 0 0 -1 0 0 0
+    Acotisation 1 0 0 -1 0 0 0
     Acoulis -1 1 0 0 0 -1 0
     Acouloir -1 0 1 0 -1 2 0
     Acoup -2 -1 1 -1 0 1 1
     Acoupur -1 0 -2 -1 0 5 -1
     Acour 0 -1 4 -2 -2 0 0
-    Acourag 0 0 0 0 -1 0 0
+    Acourag 1 0 0 0 -1 0 0
     Acourant 0 0 -1 -1 1 1 0
-    Acourriel 0 2 -1 0 -1 0 0
+    Acourriel 0 2 -1 1 -1 -1 0
     Acourrier 1 0 -1 -2 0 4 -2
     Acours -1 0 -1 0 1 0 0
-    Acourt -2 0 1 1 -1 0 0
-    Acout -1 1 3 -1 -1 -1 -1
+    Acourt -2 1 1 2 -1 0 0
+    Acout -1 2 3 -1 -1 -1 -1
     Acouvert 0 -1 0 0 0 -1 1
-    Acouvr 0 0 1 0 0 0 0
-    Acovoiturag 1 0 0 0 1 -1 -1
-    Acre 1 1 -1 -1 -1 0 1
-    Acreation 0 0 0 0 -1 0 0
+    Acouvr 0 0 1 1 0 0 0
+    Acovoiturag 1 1 0 -1 1 -1 -1
+    Acre 2 1 -1 -1 -1 0 1
+    Acreation 0 0 0 1 -1 0 0
     Acreatric 0 0 0 1 0 0 -1
-    Acredit 2 -1 -1 0 -1 1 -1
+    Acredit 2 -1 0 0 -1 1 -1
     Acreer 0 0 0 -1 0 0 1
     Acreil 0 0 1 0 0 -1 0
     Acreol 0 0 2 0 -2 -1 0
     Acribl -1 0 1 0 1 0 0
-    Acris 1 1 0 -1 0 0 0
+    Acris 1 1 0 -1 0 0 -1
     Acritiqu -1 0 0 0 0 1 0
-    Acroi 0 0 0 0 0 1 0
-    Acrois -2 1 0 -1 1 1 -1
-    Acroit 0 0 2 0 0 -1 0
+    Acrois -2 1 0 -1 2 1 -1
+    Acroit 0 0 2 -1 0 -1 0
     Acroqui -1 -1 0 0 3 0 -1
     Acsv 0 0 2 0 0 0 0
-    Acuisin 0 1 -1 0 -1 0 1
+    Acuisin 0 0 -1 0 -1 0 1
     Acuisinier -1 0 0 1 -1 0 0
     Acultur 0 0 -1 0 0 1 0
     Aculturel 0 0 -1 0 1 0 0
-    Acycl -1 1 1 -1 1 -1 0
+    Acv 0 0 0 0 -1 0 0
+    Acycl -1 1 1 -1 0 -1 0
     Acyclon 1 0 0 0 -1 2 -1
-    Ad 0 0 -1 0 -1 0 2
-    Adall 0 0 1 -1 -1 2 0
-    Adan 0 -2 5 -2 -3 5 -3
-    Adat 1 2 0 0 -1 -1 0
-    Adata 0 0 1 -2 0 0 1
+    Ad 0 0 -1 0 -1 1 2
+    Adall 0 0 1 -1 -2 2 0
+    Adan 0 -2 6 -2 -3 5 -3
+    Adat 0 2 0 0 -1 -1 0
+    Adata 0 0 2 -2 0 0 1
     Adating 0 0 0 0 1 0 0
-    Adauphin -1 1 -1 1 0 0 -1
+    Adauphin -1 1 0 1 0 0 -1
     Adavantag 0 0 2 0 1 -1 0
     Addet -1 -1 -1 4 1 -1 -1
     Ade 0 1 2 -1 -1 -2 0
     Adebat 0 -2 -2 -1 5 0 -1
-    Adebout -1 0 -1 0 1 1 0
-    Adebut 0 -1 0 1 1 0 0
+    Adebout -1 0 -1 0 2 1 0
+    Adebut -1 -1 0 1 1 0 0
     Adebutant 0 0 0 1 0 0 0
-    Adecal 1 0 0 0 0 0 0
-    Adecembr 0 5 -1 1 -2 -3 0
     Adecid 0 1 1 -1 0 -1 0
-    Adecision -1 0 -1 -1 3 -1 0
+    Adecision -1 0 -1 -1 4 -1 0
     Adeclar -1 0 0 2 -1 1 -1
     Adecortiqu 0 0 1 0 0 0 0
     Adecoup 0 0 0 0 1 0 0
-    Adecouvrir 0 1 -1 0 0 1 0
+    Adecouvrir 0 1 -1 0 -1 1 0
     Adecret 4 0 -1 -1 -1 -1 0
     Adecrir 0 0 -1 2 0 0 0
     Adecrit -1 0 1 0 1 0 -1
@@ -594,25 +594,25 @@ let kindWordTable: StaticString = """
     Adegrad 0 0 0 1 -1 0 0
     Adehor 1 1 -1 -1 -1 0 0
     Adeja 2 1 -2 0 -2 1 1
-    Adejeuner 2 0 0 0 0 -1 -1
+    Adejeuner 3 0 0 -1 0 -1 -1
     Adela 0 1 0 -1 0 0 0
-    Adelai 1 -1 -1 1 -1 1 0
+    Adelai 1 -2 -1 2 -1 1 0
     Adelegation 2 1 0 -1 1 -1 -1
     Adelegu 1 1 -1 -1 0 0 1
     Adeliberation 0 0 1 1 0 0 0
-    Adelinquanc -1 0 0 1 0 0 0
+    Adelinquanc -1 1 0 1 0 0 0
     Ademain -1 1 0 0 0 0 0
-    Ademand 0 2 -1 1 0 1 -3
-    Ademander 2 0 1 0 0 -1 -1
+    Ademand 0 2 -1 1 0 0 -3
+    Ademander 2 0 1 0 -1 -1 -1
     Ademandeur 0 0 1 0 0 0 -1
     Ademarch 0 0 2 -1 -1 -1 1
     Ademarrag -1 0 0 1 0 0 1
     Adematerialis 0 -1 -1 2 0 0 -1
     Ademeur 1 0 0 0 0 0 0
-    Ademi -1 0 -1 0 1 2 0
+    Ademi -1 -1 -1 0 1 2 0
     Ademolir 0 0 1 0 0 -1 0
     Ademolition 2 0 0 1 -1 -1 -1
-    Adeni 1 0 -1 0 -1 0 1
+    Adeni 1 0 -1 0 -1 -1 1
     Adepart -2 3 -1 -2 0 -2 5
     Adepartement 3 0 1 -1 -2 0 -1
     Adepartemental 1 0 -1 1 -1 0 0
@@ -622,30 +622,31 @@ let kindWordTable: StaticString = """
     Adepos 4 0 0 -2 -1 -1 0
     Adeposer -1 0 -1 4 0 -1 -1
     Adeposez 0 0 -1 2 0 0 0
-    Adepot -1 -1 -1 2 -1 1 0
+    Adepot -1 -1 -1 2 0 1 0
     Adepouil 0 0 1 0 -1 0 0
     Adepui 4 1 1 -1 -2 2 -5
     Adernier -2 0 -1 0 2 1 0
     Aderoul 0 0 1 0 0 0 0
     Aderoulera 0 1 0 0 0 0 0
     Aderrier -1 0 0 0 1 0 0
-    Ades 1 1 3 1 -2 1 -4
+    Ades 1 1 2 1 -2 1 -4
     Adesert 0 0 0 0 0 1 0
-    Adesign 0 0 0 0 0 0 1
+    Adesign 1 0 0 0 0 0 1
     Adesigner 0 0 0 1 1 0 0
-    Adesormai 2 -1 -1 0 0 1 -1
+    Adesormai 3 -1 -1 0 0 1 -1
     Adessin -1 0 2 -1 0 -1 0
-    Adessou 1 0 -1 -1 0 0 0
+    Adessou 2 0 -1 -1 0 0 0
     Adessu 2 0 0 -1 0 -1 0
     Adestin -1 0 1 1 0 0 -1
     Adetachement 0 0 0 0 0 0 1
-    Adetail -1 0 3 -1 -1 0 0
-    Adeu 1 1 -6 0 3 0 1
+    Adetail -1 0 3 -1 0 0 0
+    Adeu 1 0 -6 0 3 0 1
     Adeuxiem 0 0 0 -1 1 -1 -1
-    Adevait 0 2 0 0 -1 0 0
+    Adevait 0 2 0 0 -2 0 0
     Adevant 0 0 -1 0 1 -1 1
     Adeveloppement 1 0 -1 0 0 0 1
-    Adevenez -1 0 -1 4 0 -1 -1
+    Adevenez 0 0 -1 4 0 -1 -1
+    Adevenu 0 0 0 0 -1 0 0
     Adevi 2 0 0 0 0 0 -1
     Adeviennent 0 0 1 0 0 0 0
     Adevient 1 0 0 0 0 0 0
@@ -659,17 +660,16 @@ let kindWordTable: StaticString = """
     Adiep 0 0 0 0 1 0 0
     Adifferent 0 0 0 0 1 0 -1
     Adifficult 0 0 0 0 1 0 0
-    Adiffus 0 1 0 0 0 1 0
-    Adijon 0 1 0 0 1 -1 0
-    Adimanch -1 2 -2 0 -1 2 -1
-    Adiplom 0 -1 1 1 0 -1 1
+    Adiffus 0 0 0 0 0 1 0
+    Adijon 0 2 -1 0 1 -1 0
+    Adiplom -1 -1 1 1 0 -1 1
     Adir -1 0 1 2 -1 0 0
     Adirect 0 0 0 0 0 1 0
     Adirecteur -1 -1 -1 -1 1 2 2
-    Adirection 0 0 0 -3 0 -1 3
-    Adirectric -2 -1 0 -1 1 1 1
+    Adirection 0 0 0 -3 0 -1 4
+    Adirectric -2 -1 0 -1 1 1 2
     Adiscour -1 0 0 -1 2 -1 0
-    Adiscrimination 2 1 -1 0 0 -2 0
+    Adiscrimination 2 0 -1 0 0 -2 0
     Adiscussion 2 0 0 -1 1 -1 0
     Adiscut -2 0 0 0 1 1 0
     Adisent 0 -1 1 0 -2 3 -1
@@ -678,16 +678,17 @@ let kindWordTable: StaticString = """
     Adispositif 0 0 2 0 -1 0 0
     Adisposition 0 -1 0 0 1 -1 1
     Adistanc -1 1 0 1 -1 -1 0
-    Adistingu 1 0 0 0 0 -1 0
-    Adit 0 -1 -1 -1 2 1 -1
+    Adistingu 1 -1 0 1 0 -1 -1
+    Adit 0 -1 -1 0 2 2 -1
     Adix -2 -3 1 4 2 2 -4
-    Adoctorant -1 1 -1 1 0 0 0
+    Adoctorant -1 1 -1 1 0 -1 0
     Adocument 0 0 2 0 -1 0 0
-    Adocumentair 2 0 2 0 -2 -1 -1
-    Adocumentalist -2 0 3 -2 -1 0 2
+    Adocumentair 2 0 2 0 -1 -1 -1
+    Adocumentalist -2 0 4 -2 -1 0 2
     Adocumentation -1 -1 1 -1 -1 -1 3
-    Adoit 1 0 0 0 0 0 1
-    Adoivent 0 0 0 1 0 0 0
+    Adoit 1 0 0 0 0 0 0
+    Adoivent 0 0 0 1 -1 0 0
+    Adol 0 1 0 0 0 0 0
     Adomicil -1 -1 0 1 -1 -1 2
     Adonc 1 0 0 0 0 0 0
     Adonn -1 0 -1 1 -2 1 1
@@ -695,39 +696,41 @@ let kindWordTable: StaticString = """
     Adonner 0 -1 0 1 0 -1 1
     Adonnez 0 0 0 1 0 0 0
     Adonnon 0 0 0 0 -1 1 0
-    Adont 0 0 -1 0 1 -1 1
+    Adont -1 0 -1 0 1 -1 1
     Adort 0 2 0 0 -1 0 0
     Adossier 0 -1 2 1 -2 -2 2
     Adotation -1 0 0 1 -1 1 0
     Adoub 0 0 0 2 0 0 -1
-    Adoubl 1 0 2 0 -2 0 -1
+    Adoubl 1 0 2 -1 -2 0 -1
+    Adout -1 0 0 0 0 0 0
     Adouz -1 0 3 0 2 -3 -1
     Adoyen 1 0 -1 0 0 -1 0
     Adres -1 0 0 0 0 1 0
-    Adreu 1 -1 -1 -1 0 0 1
+    Adreu 0 -1 -1 -1 0 0 1
     Adrh 0 0 0 -1 1 0 1
-    Adroit -2 1 0 -2 1 -2 5
+    Adroit -2 1 0 -2 1 -1 5
     Adrol -1 0 0 0 1 -1 1
     Adu 2 -2 2 -4 4 0 -2
-    Adunkerqu 0 2 0 -1 0 -1 1
-    Adur 0 1 1 0 -1 -1 1
+    Aduc 0 1 0 -1 0 0 0
+    Adunkerqu 0 2 0 -1 0 0 1
+    Adur 0 0 1 0 -1 -1 1
     Adurant 0 0 0 1 0 0 -1
-    Aeau -2 0 2 1 0 0 -1
+    Aeau -2 0 2 1 0 1 -1
     Aecart 1 0 0 0 -1 0 0
-    Aechang -1 0 -2 3 3 -1 -1
+    Aechang -1 0 -2 2 3 -2 -1
     Aecheanc 1 0 0 0 1 -1 0
     Aechirol 0 0 0 0 0 0 1
     Aecho 0 -1 -1 0 -1 2 0
     Aeclair -1 0 1 1 0 1 -2
-    Aeclairag 1 0 0 0 0 -1 0
-    Aeclat 0 0 1 -1 0 0 0
+    Aeclairag 1 0 0 0 -1 -1 0
+    Aeclat 0 0 1 0 0 0 0
     Aecol 3 -3 -2 2 -2 0 1
     Aeconomi 0 0 -1 0 1 0 0
     Aeconomiqu 0 0 -1 0 0 1 0
     Aeconomist 0 0 0 0 0 -1 1
     Aecout -2 1 1 -1 -2 0 4
-    Aecouter -1 0 3 -1 2 -2 0
-    Aecran 0 1 -2 -1 -1 3 0
+    Aecouter -2 0 3 -1 2 -2 0
+    Aecran 0 2 -2 -1 -1 3 0
     Aecrir 0 0 -2 -1 1 -1 2
     Aecrit -1 -1 1 0 2 0 0
     Aecritur 2 0 -1 1 0 0 -1
@@ -737,12 +740,12 @@ let kindWordTable: StaticString = """
     Aedition -1 0 1 0 0 1 -1
     Aedito 0 0 2 0 0 -1 0
     Aeditorial 0 0 -1 0 0 2 0
-    Aeducateur 1 1 0 1 -2 -1 -1
+    Aeducateur 2 1 0 1 -2 0 -1
     Aeducatif -1 0 0 0 1 0 0
     Aeducation 2 0 -1 -1 0 -1 0
     Aeducativ 1 0 -2 -1 0 -1 3
-    Aeffectif 1 1 0 0 0 -1 0
-    Aeffet 1 0 1 0 2 -1 -1
+    Aeffectif 0 1 0 0 0 -1 0
+    Aeffet 1 0 1 -1 2 -1 -1
     Aeffort 1 0 0 0 1 0 0
     Aegal 0 0 1 0 0 0 0
     Aegalit 2 1 -1 0 -1 -2 0
@@ -752,19 +755,19 @@ let kindWordTable: StaticString = """
     Aelisa 1 0 0 0 0 0 0
     Aell 1 -3 2 -1 -2 5 -2
     Aeloquenc 0 0 0 1 0 0 0
-    Aelu -1 1 1 -2 3 0 -1
+    Aelu -1 1 1 -3 3 0 -1
     Aembauch 2 -1 0 -1 0 -1 1
-    Aemission -1 0 1 0 -2 3 0
-    Aemploi 1 0 2 -3 -1 1 -1
-    Aemployeur -1 0 0 1 0 -2 1
+    Aemission -1 -1 1 0 -2 3 0
+    Aemploi 1 1 2 -3 -1 1 -1
+    Aemployeur -1 1 0 1 0 -2 1
     Aemporter 0 0 1 0 0 0 0
     Aemprunter 0 0 2 -1 0 0 -1
-    Aen -3 1 2 2 1 -4 1
-    Aencadr -1 0 0 0 0 1 1
+    Aen -3 2 2 2 1 -5 1
+    Aencadr 0 0 0 0 0 1 1
     Aencadrant -1 0 0 2 0 0 0
     Aencadrement 0 0 0 -1 0 0 2
     Aencombrant 0 0 0 0 1 0 0
-    Aencor 0 -1 -1 -1 -1 4 1
+    Aencor 0 -1 -1 0 -1 3 1
     Aend 0 1 -1 0 1 -1 1
     Aenergetiqu 0 0 -1 0 0 1 0
     Aenfant -1 -2 0 1 1 1 0
@@ -784,21 +787,22 @@ let kindWordTable: StaticString = """
     Aentendr 0 0 0 0 1 0 0
     Aentendu 0 -1 -1 0 1 1 0
     Aentier 0 0 0 0 0 1 0
-    Aentr 0 1 1 0 -1 -1 0
+    Aentr 0 2 0 0 -2 -1 0
     Aentrent 1 0 -1 -1 0 1 0
     Aentrepreneur 0 0 1 0 0 0 0
-    Aentrepreneuriat 0 0 0 -1 0 1 0
+    Aentrepreneuriat 1 0 0 -1 0 1 0
     Aentrepreneus 0 0 1 0 -1 0 0
-    Aentrepris 2 1 1 0 0 -1 -2
+    Aentrepris 2 1 0 0 0 -1 -2
     Aentretien -2 0 1 1 -1 2 0
     Aenvelop 2 0 -1 0 0 -1 -1
-    Aenvi 1 -1 -1 1 0 0 -1
+    Aenvi 1 -1 -1 1 1 0 -1
     Aenviron 1 0 0 0 0 0 0
     Aenvoi -1 0 -1 3 -1 -1 1
-    Aenvoy 0 1 1 -1 -1 1 -1
+    Aenvoy 0 1 1 -2 -1 1 -1
+    Aenvoyer 0 0 0 -1 0 0 0
     Aenvoyez 0 0 0 1 0 0 0
     Aepargn 0 0 -1 0 0 1 0
-    Aepiceri -1 0 0 1 0 0 0
+    Aepiceri -1 -1 0 1 0 0 0
     Aepisod -1 -1 3 -1 2 -1 -1
     Aepluch 0 0 1 0 -1 0 0
     Aepong -1 1 0 0 -1 2 0
@@ -807,8 +811,8 @@ let kindWordTable: StaticString = """
     Aequip 1 2 -3 0 2 -4 2
     Aequipement 0 0 1 0 0 0 0
     Aequivalent 0 0 0 0 0 0 1
-    Aerreur 0 0 -1 0 -1 2 0
-    Aescalier -1 1 2 0 -1 0 -1
+    Aerreur 0 0 -1 0 -1 1 0
+    Aescalier -1 0 2 0 -1 0 -1
     Aespac 0 2 0 -1 1 -1 0
     Aespagnol 0 0 0 1 -1 0 0
     Aespec -1 0 0 0 0 1 0
@@ -816,63 +820,63 @@ let kindWordTable: StaticString = """
     Aessentiel -1 0 -1 -1 4 0 0
     Aesson 0 0 0 0 0 1 0
     Aest 5 -2 2 0 -1 0 -4
-    Aet 0 2 3 -5 1 -3 2
-    Aetablissement 0 -1 0 3 -1 0 -1
+    Aet 1 2 3 -5 1 -3 2
+    Aetablissement 0 -2 0 4 -1 0 -1
     Aetag 1 1 0 -2 1 0 -1
     Aetaient -2 -1 -1 0 0 3 0
-    Aetait -1 -1 0 0 4 -2 1
+    Aetait -1 -1 0 0 3 -2 1
     Aetant 0 0 0 1 0 0 0
     Aetap 1 0 1 -1 0 -1 -1
     Aetat 4 -1 0 0 0 -1 -2
-    Aete 4 0 -1 0 3 -4 -3
+    Aete 4 0 -1 0 3 -3 -3
     Aeteint 4 0 0 0 -1 0 -1
     Aetien -1 2 0 0 -1 -1 1
     Aetiez 1 -1 0 -1 2 0 0
-    Aetion 0 -1 0 0 2 0 -1
+    Aetion 0 -1 0 0 2 0 0
     Aetof 0 0 1 0 0 0 0
     Aetr 2 1 -1 0 -2 -1 0
     Aetranger -1 0 -1 -1 -1 0 4
     Aetud 1 0 -3 1 -2 -1 2
     Aetudi -1 0 0 0 0 1 0
     Aetudiant -1 0 -1 -1 0 0 3
-    Aeu 1 0 1 -1 -1 1 0
+    Aeu 1 -1 1 -1 0 1 0
     Aeuro 0 -1 -1 1 -2 2 0
     Aeurop 0 0 0 0 1 0 0
     Aeuropeen 0 0 0 0 0 0 1
     Aeut -1 0 -1 0 1 1 0
-    Aeux -2 2 0 -2 -1 4 -1
+    Aeux -1 2 0 -2 -2 4 -1
     Aevaluation 2 -1 -1 2 0 -1 -1
-    Aevaluer 0 1 0 0 0 0 0
-    Aevoqu -1 0 0 0 1 1 0
+    Aevaluer -1 1 0 0 0 0 0
+    Aevoqu 0 -1 0 0 1 1 0
     Aevreu -1 2 0 0 0 -1 0
-    Aexamin 0 0 0 0 0 -1 0
-    Aexception 1 0 0 0 0 0 0
+    Aexception 2 0 0 0 0 0 0
     Aexcus 0 0 0 0 1 0 0
-    Aexempl 0 0 1 -1 0 0 0
+    Aexempl 0 0 2 -1 0 0 0
     Aexemplair -1 1 3 0 -1 -1 0
     Aexercic 0 1 0 0 0 0 0
-    Aexig 0 0 0 0 0 0 2
+    Aexig 0 0 0 0 0 -1 2
     Aexist 0 0 -1 -1 -1 0 2
     Aexoneration 2 0 -1 -1 0 1 0
-    Aexperienc -1 0 1 0 0 -1 1
+    Aexperienc -1 0 1 0 0 -1 0
     Aexpertis 0 0 -1 1 0 1 0
     Aexpliqu -1 0 1 0 0 0 -1
-    Aexpliquer 0 0 0 0 0 1 1
+    Aexpliquer 0 0 0 -1 0 1 1
     Aexploratoir -1 1 2 0 -1 0 0
     Aexposition -1 2 0 0 1 -1 -1
     Aexpression 0 0 0 1 0 0 0
     Aexpropriation 1 0 0 0 0 0 0
     Aextrait 0 0 0 -1 2 -1 0
-    Af 0 0 0 -1 0 0 1
+    Af 0 0 0 0 0 0 1
     Afabriqu 1 1 -1 0 -1 0 0
-    Afac -1 1 -1 0 -2 2 -1
+    Afac -1 2 -1 0 -2 2 -1
     Afacon 0 0 1 0 0 0 0
     Afacteur -1 0 1 0 0 1 0
+    Afactur 0 0 0 0 0 0 1
     Afair 3 1 0 -1 -1 -1 0
     Afait 1 -1 -2 2 1 0 -1
-    Afallu 1 0 0 0 0 -1 0
+    Afallu 1 0 0 -1 0 -1 0
     Afamil -2 0 -1 0 -2 1 4
-    Afanfar 0 1 0 0 0 0 0
+    Afanfar 0 1 0 0 0 -1 0
     Afatigu 0 0 0 -1 0 0 1
     Afatou 1 0 0 0 0 0 0
     Afaudra 0 0 0 0 0 0 1
@@ -880,20 +884,19 @@ let kindWordTable: StaticString = """
     Afauteuil 0 0 0 0 0 0 1
     Afederation 2 2 0 0 -2 -1 -1
     Afeminin -1 -1 1 0 -1 0 2
-    Afemm -1 1 1 1 0 0 -1
+    Afemm -1 1 1 0 0 0 -1
     Afenetr -1 -1 0 2 -1 1 0
-    Aferm -1 -1 -1 2 0 2 -1
+    Aferm -1 -1 -1 3 0 2 -1
     Afermer 1 0 0 0 -1 1 0
-    Afermetur 2 -2 0 0 -1 3 -1
+    Afermetur 2 -2 0 0 -2 3 -1
     Aferrand 0 1 0 0 0 0 0
     Afertil 1 0 -2 1 0 0 0
-    Afestival 0 1 0 -1 -1 0 2
-    Afet 0 0 1 -1 1 0 -1
+    Afestival 0 0 0 -1 -1 0 2
+    Afet 0 0 2 -1 1 0 -1
     Afeu 2 0 0 0 0 0 -1
     Afeuil 1 0 1 0 -1 0 -1
     Afeuillet 1 0 0 -1 -1 0 1
     Afeuilleter 0 0 2 -1 0 0 -1
-    Afevrier -2 5 -4 3 0 -2 0
     Afich -1 -2 3 1 0 -2 0
     Afichier -1 0 4 0 -1 -1 -1
     Afictif 0 0 0 -1 2 0 0
@@ -901,33 +904,33 @@ let kindWordTable: StaticString = """
     Afigurent 0 0 0 1 0 0 0
     Afil -2 -1 -2 2 0 3 -1
     Afill -1 0 2 0 0 0 0
-    Afilm -2 0 2 0 1 -1 -1
+    Afilm -2 0 2 0 1 0 -1
     Afilmer -1 0 0 0 0 0 1
     Afin 0 0 -2 2 2 -2 0
-    Afinal -1 1 0 0 0 0 0
+    Afinal -1 1 0 1 0 0 0
     Afinalement 2 1 -1 0 -1 0 0
     Afinanc 2 0 0 2 -1 -1 -1
-    Afinancement 1 1 2 -2 -2 0 -1
+    Afinancement 2 1 2 -2 -2 0 -1
     Afinancer 0 0 0 1 0 0 0
-    Afinanceur 2 1 0 -1 0 0 0
+    Afinanceur 1 1 0 -1 0 0 0
     Afinancier -2 0 0 0 0 2 0
     Afinit 0 1 1 0 0 -1 0
     Afipd 0 0 0 1 0 0 0
     Afiscal 2 0 0 -1 1 -1 0
-    Afix 0 0 0 0 2 -1 0
+    Afix 0 0 -1 0 2 -1 0
     Aflash 0 0 -1 2 0 0 0
     Afleuv 0 0 1 0 -1 0 0
     Aflou -1 0 0 0 0 1 0
-    Afoi 0 0 0 1 -2 0 1
-    Afoncier 0 0 1 0 1 -1 -1
+    Afoi 0 -1 0 1 -2 0 1
+    Afoncier -1 0 1 0 1 -1 -1
     Afonction 2 -1 -1 -3 -1 -1 5
-    Afonctionnement -1 -1 0 2 0 0 0
+    Afonctionnement -1 -1 0 2 0 -1 0
     Afond 3 0 1 0 -2 -1 -1
     Afondateur 1 0 0 0 0 0 0
     Afondation 0 0 -1 3 0 -1 -1
     Afont 1 1 0 1 -1 -1 -2
     Afontain -1 0 -1 -1 1 1 1
-    Aforbach -1 0 0 0 0 1 0
+    Aforbach 0 0 0 0 0 1 0
     Aform 2 -1 -1 0 -1 0 0
     Aformat -2 0 6 -1 -1 -1 -1
     Aformateur 1 0 1 0 -1 -1 0
@@ -939,32 +942,34 @@ let kindWordTable: StaticString = """
     Afort 0 0 0 0 -1 1 0
     Aforum -1 0 0 0 2 0 -1
     Afour 0 1 0 0 0 -1 0
-    Afourni -1 2 -2 0 -1 -1 2
+    Afourni -1 2 -2 1 -1 -1 2
     Afoyer 1 0 1 -1 -1 0 -1
     Afragil 0 0 0 1 0 0 -1
-    Afrai -1 1 0 -1 0 0 1
+    Afrai -1 1 0 0 0 0 1
+    Afraicheur 0 0 0 0 1 0 0
     Afranc 0 -1 -1 0 1 2 0
-    Afrancai -2 -1 0 1 -1 0 2
+    Afrancai -1 -1 0 1 -1 0 2
     Afranch 2 0 1 -1 0 0 0
-    Afrancoi 0 2 0 -1 -1 0 0
+    Afrancoi 0 2 0 -1 0 0 0
     Afrap -1 0 0 0 1 0 0
     Afrapper 0 0 0 0 0 0 1
     Afrequent 0 0 0 -1 0 0 1
     Afresqu -1 0 0 1 0 0 0
     Afusion 0 0 0 0 1 0 0
-    Afut -1 0 0 0 1 0 0
+    Afut -1 0 0 0 2 0 0
     Afutur -1 0 -1 2 0 0 1
     Agagarin 1 0 0 0 0 0 0
     Agagnant 1 0 0 0 -1 0 0
-    Agap 0 0 -1 0 2 -1 0
-    Agar 1 1 0 -1 -1 0 0
+    Agap 0 1 -1 0 2 -1 0
+    Agar 1 0 0 -1 -1 0 0
     Agaranti 1 0 0 1 0 0 0
     Agarcon 0 0 1 0 0 0 0
     Agard 2 0 0 0 0 -1 0
     Agarder 1 0 0 0 0 0 0
     Agarderi 0 0 0 0 0 0 1
-    Agardien -1 -1 1 1 0 -1 0
+    Agardien -1 -1 2 1 0 -1 0
     Agateal 0 0 0 0 0 1 0
+    Agateau 0 1 0 0 0 0 0
     Agazet -1 0 -1 0 0 2 0
     Agel 0 0 0 0 -1 1 0
     Agen 1 0 -1 0 0 -1 2
@@ -978,14 +983,14 @@ let kindWordTable: StaticString = """
     Agestion 0 0 0 -1 0 0 2
     Agestionnair 0 0 0 0 0 0 1
     Agip 1 0 0 0 0 0 0
-    Aglis 0 0 0 0 -1 2 0
+    Aglis 1 0 0 0 -1 2 -1
     Aglisser 0 0 1 0 0 -1 0
     Aglossair 0 0 1 0 0 0 0
-    Agout 0 0 0 0 1 -1 1
+    Agout 0 0 0 -1 1 -1 1
     Agouter 0 0 1 0 0 0 0
     Agouvernement 2 0 0 0 -1 0 0
     Agrain 0 0 -1 0 0 2 0
-    Agramoun 0 0 0 1 0 0 0
+    Agramoun 0 -1 0 1 0 1 0
     Agrand 1 3 0 -2 -3 2 -1
     Agrandi 0 0 0 0 -1 2 0
     Agraphiqu 0 1 -1 0 0 0 0
@@ -993,37 +998,36 @@ let kindWordTable: StaticString = """
     Agratuit 3 2 1 -1 -2 -1 -1
     Agratuitement 0 0 1 0 -1 1 0
     Agrenobl -1 1 -1 0 1 -1 0
-    Agrev 0 1 0 0 -1 1 0
+    Agrev 0 1 0 0 -1 0 0
     Agrigny 0 0 0 0 -1 1 0
     Agril -1 0 0 2 1 0 -1
     Agris 1 0 -1 -1 0 0 0
     Agro 0 0 0 -1 0 0 0
-    Agroup -1 3 1 -2 1 -2 1
+    Agroup -1 3 0 -2 1 -2 1
     Agroupement 2 0 -1 0 0 -1 0
     Agru 0 1 0 0 -1 1 0
     Aguadeloup 1 0 -1 0 0 0 0
     Aguer -1 0 0 0 -1 3 0
     Aguichet -2 0 1 2 0 0 -1
-    Aguid -1 0 2 -1 -1 -1 1
+    Aguid -1 1 2 -1 -1 -1 1
     Agup 0 0 0 0 1 0 0
     Agusp -1 0 2 -1 -1 -1 0
-    Aguyan 0 1 -1 -1 -1 2 -1
-    Agymnas -1 0 0 0 1 1 -1
-    Ah -3 5 -2 -1 0 -1 1
+    Aguyan 0 1 -1 -1 0 2 -1
+    Agymnas -1 -1 0 0 1 1 -1
+    Ah -3 5 -3 -1 0 -1 1
     Ahabilit 1 0 1 0 0 0 0
     Ahabitant 2 2 -2 3 0 -2 -3
     Ahabitat 1 1 -1 0 0 -1 0
-    Ahabiter 0 1 1 0 0 -1 0
-    Ahall -1 1 -1 1 0 0 -1
-    Ahalt -1 1 0 0 2 -1 0
+    Ahabiter 0 1 1 0 -1 -1 0
+    Ahall -1 2 -1 1 0 0 -1
+    Ahalt -1 1 0 0 2 0 0
     Ahaus 2 0 -1 0 0 0 0
-    Ahaut 1 0 2 -2 -2 0 0
-    Ahautepier 0 1 0 -1 1 -1 0
+    Ahaut 1 0 2 -2 -2 0 1
+    Ahautepier 1 1 0 -1 1 -1 0
     Ahauteur 0 0 0 2 0 0 0
     Ahebdo 0 -1 -1 0 0 1 1
     Ahebdomadair 0 0 -2 0 0 3 0
     Ahebergement -1 2 0 -1 0 0 1
-    Ahelen 1 0 0 0 -1 0 0
     Aherouvil -1 0 0 0 1 0 0
     Ahesit 0 0 0 0 0 1 0
     Ahesitent 0 0 1 0 0 1 -1
@@ -1033,47 +1037,46 @@ let kindWordTable: StaticString = """
     Ahistorien -1 0 -1 0 3 -1 -1
     Ahiver 2 -2 -1 1 0 1 -1
     Ahlm 0 0 0 0 -1 0 1
-    Ahomm -1 0 -1 0 0 2 0
+    Ahomm -1 0 -1 0 -1 2 0
     Ahopital 2 -1 2 -1 0 -2 0
-    Ahor 0 0 0 1 0 0 0
     Ahorair 2 -2 1 -1 1 -2 1
     Ahorizon 0 0 0 0 0 1 0
     Ahortens -1 0 1 0 0 1 0
     Ahospitalit 0 0 0 1 0 0 0
-    Ahotel 0 1 0 0 0 1 -1
+    Ahotel 0 1 0 -1 0 1 -1
     Ahui 1 0 3 -1 -1 -2 0
-    Ahuit 2 -1 2 0 -1 0 -1
+    Ahuit 2 -1 2 -1 -1 -1 -1
     Ahumanit -1 0 0 0 0 1 0
     Ahumeur 0 0 1 -1 0 0 0
     Ahumour 0 0 0 -1 0 0 2
     Ai 0 0 0 1 0 0 0
     Aia 0 0 0 0 0 2 0
     Aici 0 -1 0 3 -3 3 -2
-    Aide -1 0 -1 3 0 0 0
+    Aide -1 0 -1 3 0 0 -1
     Aideal 0 0 1 0 0 0 0
     Aidentiqu 0 0 1 0 0 0 0
     Aidentit 0 1 -1 0 0 0 0
-    Ail 3 -1 1 -2 -5 3 1
+    Ail 2 -1 1 -2 -5 3 2
     Aile -1 0 0 1 0 0 0
     Aillettrism 0 0 0 0 1 -1 0
     Aillustr 0 0 2 0 -1 -1 0
     Ailot 0 1 0 0 0 0 0
     Ails -3 0 -2 -1 3 3 0
     Aimag -1 -1 -1 -1 5 -1 -1
-    Aimmeubl 2 1 -1 0 0 -1 -1
+    Aimmeubl 2 2 -1 0 0 -1 -1
     Aimmigration 0 0 0 1 0 0 0
     Aimpression 0 0 1 0 1 -1 0
     Aimprim -1 0 1 0 0 0 0
-    Aimprimer 0 0 2 -1 0 0 -1
+    Aimprimer 0 0 3 -1 0 0 -1
     Ainaugur 1 0 0 0 0 -1 0
-    Aincendi -1 0 -1 0 -1 3 0
+    Aincendi -1 0 -1 0 -1 4 0
     Ainchang 1 0 0 -1 0 0 0
-    Ainclu 1 0 0 0 0 0 0
+    Ainclu 1 0 0 0 -1 0 0
     Ainclusif 0 -1 0 1 0 0 0
     Ainclusion 0 1 -1 2 0 -1 -1
     Aincubateur -1 0 0 2 0 0 -1
     Aindemnis -1 0 -1 1 0 0 2
-    Aindemnit 0 0 0 0 0 0 1
+    Aindemnit -1 0 0 0 0 0 1
     Aindicateur 0 1 1 0 0 0 0
     Aindien 0 0 0 0 1 -1 0
     Aindispensabl 0 0 0 0 0 0 1
@@ -1084,27 +1087,26 @@ let kindWordTable: StaticString = """
     Ainfo -1 -1 0 -1 0 3 0
     Ainfographi 0 0 2 -1 -1 0 0
     Ainformation 2 0 -1 2 -1 -1 -1
-    Aingenieri 2 0 0 0 0 0 0
-    Aingenieur 0 0 -1 1 0 1 1
+    Aingenieri 2 -1 -1 0 -1 0 0
+    Aingenieur 0 0 -1 0 0 1 1
     Ainitiativ 0 0 1 1 -1 0 0
-    Ainnovation -1 0 0 2 0 0 0
+    Ainnovation -1 0 -1 2 0 -1 0
     Ains 0 1 0 0 0 -1 0
-    Ainscription -1 3 0 0 -1 0 -1
+    Ainscription -1 4 0 0 -1 -1 -1
     Ainscrir 0 1 0 -1 0 0 0
-    Ainscrit 2 1 0 -1 -2 0 0
+    Ainscrit 2 0 0 -1 -2 0 0
     Ainscrivez 0 0 -1 0 2 0 0
-    Ainsertion 0 0 0 0 -1 -2 3
+    Ainsertion 1 0 0 0 -1 -2 3
     Ainspection -1 0 1 -1 0 1 0
-    Ainstal 1 0 -1 0 0 0 0
-    Ainstitut 0 0 1 0 0 0 0
+    Ainstal 1 0 -1 0 -1 0 0
+    Ainstitut 1 0 1 0 0 0 0
     Ainstitution 0 0 0 1 1 0 0
     Ainstructeur 0 -1 0 1 0 0 0
-    Ainstruction 0 0 0 1 0 0 0
+    Ainstruction 0 0 0 2 0 0 0
     Ainstruit 1 0 0 -1 0 0 0
     Aintegral 0 0 1 0 0 0 0
-    Aintegralit 0 0 1 0 0 0 0
-    Aintegration 0 0 0 1 0 0 -1
-    Aintention -1 0 -1 2 1 0 -1
+    Aintegration 0 0 -1 1 0 0 -1
+    Aintention -1 0 -1 3 1 0 -1
     Ainter -1 1 0 0 -1 0 0
     Ainteractiv 0 0 1 -1 0 1 0
     Aintercommunalit -1 0 0 1 0 0 0
@@ -1124,16 +1126,14 @@ let kindWordTable: StaticString = """
     Aisol 0 0 -1 0 0 1 0
     Aissu 1 1 1 -1 -1 -1 0
     Ait -1 0 0 0 1 0 -1
-    Ajamai 0 0 0 0 1 0 0
-    Ajanvier 2 2 -1 0 0 -3 0
+    Ajamai 0 0 0 0 1 1 0
     Ajardin -1 0 1 1 3 -2 -1
     Ajardinier -1 0 0 0 1 -1 1
+    Ajargon 0 0 1 0 0 0 0
     Aje 0 0 -1 -1 3 -1 0
-    Ajean 1 0 0 0 0 -1 0
+    Ajean 2 0 0 0 0 -1 0
     Ajet -1 0 -1 -1 -1 2 1
     Ajett 0 0 0 0 0 1 0
-    Ajeu -2 0 1 0 1 1 -1
-    Ajeudi 0 5 -2 -3 -2 -1 2
     Ajeun 1 3 -1 2 -2 -1 -2
     Ajeunes 1 1 -1 4 -1 -2 -1
     Ajob 0 0 0 0 1 0 0
@@ -1143,31 +1143,30 @@ let kindWordTable: StaticString = """
     Ajouer 0 0 0 0 0 1 0
     Ajour -5 6 -3 -3 3 -3 5
     Ajourn -3 3 -1 0 2 -2 1
-    Ajournal 1 -1 -3 0 1 2 -1
-    Ajournalist 0 0 -1 0 0 1 0
-    Ajug 1 0 0 -1 -1 1 0
-    Ajugent -1 0 1 0 -1 1 0
-    Ajuillet 1 2 -2 0 -3 1 1
-    Ajuin -1 5 -1 2 -2 -6 2
-    Ajur 1 0 0 1 -1 -1 -1
+    Ajournal 1 -1 -3 0 1 3 -1
+    Ajournalist 0 1 -1 0 0 1 0
+    Ajug 1 -1 0 -1 -1 1 0
+    Ajugent -1 0 0 0 -1 1 0
+    Ajur 0 1 0 1 -1 -1 -1
     Ajuridiction 1 0 0 0 0 -1 0
-    Ajuridiqu -1 1 2 -1 0 0 0
+    Ajuridiqu -1 1 2 -1 -1 0 0
     Ajurist 1 0 -1 -1 0 -1 3
     Ajury 5 -2 -1 1 0 -2 0
     Ajust 0 0 0 -2 -2 3 1
     Ajustic 1 0 1 0 0 -1 0
     Ak 0 0 0 0 0 -1 2
-    Akabar 0 0 0 0 2 -1 0
+    Akabar 0 0 0 0 2 0 0
     Akarim 2 1 0 -1 0 0 0
     Akaweni 0 0 0 0 -1 1 0
-    Akilometr -1 1 0 -1 0 1 0
-    Akiosqu -1 0 -1 -1 -1 4 -1
+    Akilometr -1 1 0 0 0 1 0
+    Akiosqu -1 0 -1 -1 -1 5 -1
+    Akit 0 0 1 0 0 0 0
     Akoungou 0 0 -1 0 0 1 0
     Akourou 0 1 1 0 0 0 0
     Ala 3 1 -2 -2 2 2 -4
-    Alabel 3 0 -1 0 0 -1 -1
-    Alabellis 3 0 -1 0 0 -1 -1
-    Alaboratoir -1 0 0 0 0 0 1
+    Alabel 3 0 -1 0 1 -1 -2
+    Alabellis 3 0 -1 0 -1 -1 -1
+    Alaboratoir -1 0 0 0 1 0 1
     Alach -1 1 0 0 0 1 -1
     Alaicit -2 1 2 -1 0 0 0
     Alais -1 0 0 0 -1 2 0
@@ -1178,92 +1177,89 @@ let kindWordTable: StaticString = """
     Alangu -3 -1 2 1 1 -2 3
     Alaon 0 0 0 0 1 0 0
     Alarm 0 0 0 0 1 0 0
-    Alaureat 4 -1 -1 0 0 -1 0
-    Alaurent 0 1 0 0 0 1 0
+    Alaureat 4 -1 -1 -1 0 -1 0
+    Alaurent -1 0 0 0 0 1 0
     Alaval -1 1 1 0 -1 0 0
     Alaveri 0 0 1 0 0 0 0
-    Ale 1 -1 -4 1 0 6 -4
+    Ale 0 -1 -4 1 0 7 -4
     Alecon -1 0 0 0 2 -1 0
     Alecteur 0 0 -1 0 0 1 0
-    Alectur 3 -1 3 -1 0 -2 0
+    Alectur 3 -1 3 -1 -1 -2 0
     Alegal 0 0 0 0 0 0 1
     Alegend 0 0 0 1 0 0 0
     Alegum 0 0 0 0 0 0 1
     Alen 0 0 1 -1 1 -1 0
     Alendemain 0 0 0 0 0 1 0
     Aleo 0 0 1 0 0 0 0
-    Ales 3 1 3 -3 1 3 -8
-    Alettr 1 0 -3 5 0 -1 -2
-    Aleur 3 -3 -1 1 -1 3 -1
+    Ales 3 1 4 -3 1 3 -8
+    Alettr 1 0 -3 6 0 -1 -2
+    Aleur 3 -3 -1 1 -1 2 -1
     Alev -1 0 0 0 0 0 0
     Alever 0 0 1 0 0 0 0
     Alexiqu 0 0 1 0 0 0 0
     Aliber -1 0 0 0 0 0 3
     Aliberation 0 0 0 0 0 1 0
-    Alibr -1 1 4 1 -2 -2 -2
+    Alibr 0 1 4 1 -2 -2 -2
     Alibrairi -1 0 2 0 0 -1 0
     Alicenc -1 0 2 0 -1 -1 0
     Alien -1 2 -2 0 1 1 0
     Alieu 0 -1 1 4 -2 0 -2
-    Align 0 -2 1 4 0 0 -3
+    Align 0 -1 1 5 0 0 -3
     Aligu 0 -1 1 0 0 0 0
-    Alila -1 0 0 0 0 1 0
+    Alila -1 1 0 0 0 1 0
     Alill -1 1 -1 -1 1 0 2
     Alimit -2 1 0 1 -1 0 0
     Alimog 1 1 0 -1 0 0 0
     Alina 0 0 1 0 0 0 0
     Alinguistiqu 0 1 0 0 0 0 0
-    Alir -3 1 3 -3 0 3 0
+    Alir -3 1 3 -3 0 2 0
     Alis 1 0 0 0 0 0 0
     Alisez 0 0 0 1 -1 -1 1
-    Alist 1 -1 0 -1 1 -2 1
+    Alist 1 -1 0 -1 1 -1 1
     Alit -1 0 0 -1 2 0 0
-    Alitteratur 0 1 0 -1 0 0 0
+    Alitteratur 0 0 0 -1 0 0 0
     Alivr -3 0 1 1 -1 0 1
     Alivret -1 0 3 0 -1 0 -1
-    Alivreur -1 0 1 0 0 0 0
-    Alocal 1 1 2 1 -3 1 -2
+    Alivreur -1 0 2 0 0 0 0
+    Alocal 0 1 2 1 -3 1 -2
     Alocalti -1 0 0 0 -1 2 0
     Alocatair 0 0 -1 0 0 2 0
     Alog -1 0 0 0 0 0 1
     Alogement 1 1 -1 0 -2 -3 3
     Alogistiqu 0 0 0 -1 0 0 1
-    Alogo 0 0 1 0 -1 -1 -1
+    Alogo 0 0 1 0 -1 0 -1
     Aloi 3 1 -1 -1 -1 0 0
     Aloin 0 0 1 0 0 0 0
-    Aloir -2 0 1 1 -1 1 -1
+    Aloir -1 -1 1 1 -1 1 -1
     Along -2 0 -1 0 2 2 0
     Alongu 1 0 0 -1 1 0 0
     Alor 0 0 0 0 1 0 0
-    Alorient 2 -1 0 0 -1 -1 0
+    Alorient 2 -1 1 0 -1 -1 0
     Alormont 2 0 1 -2 -1 0 0
     Alorrain 0 0 0 0 1 0 0
     Alot 0 0 0 1 0 0 0
     Aloyer -1 0 2 0 -1 0 0
     Alu -2 -1 2 -1 0 2 -1
-    Alui 1 0 -3 1 0 2 -1
-    Alundi 3 0 -2 0 0 -1 1
+    Alui 1 0 -3 2 0 2 -2
     Alyc 0 0 0 0 -1 1 0
-    Alyceen -1 0 0 -1 1 1 -1
-    Alyon -1 -1 0 -1 -1 2 0
+    Alyceen -1 0 1 -1 1 1 -1
+    Alyon -1 -1 0 0 -1 2 0
     Am 1 -1 -1 0 1 -1 0
-    Am2 0 0 0 0 0 0 1
     Ama 0 0 1 0 0 0 0
-    Amachin 0 0 0 0 0 1 -1
+    Amachin 0 -1 0 0 0 1 -1
     Amacon 1 0 0 0 0 0 0
     Amagazin 0 0 -1 1 0 1 -1
-    Amagistrat -1 0 1 0 -1 2 0
-    Amai -3 4 -2 0 3 -1 -1
+    Amagistrat -1 0 0 0 -1 2 0
     Amail 1 1 0 -1 1 -1 0
-    Amain 1 1 -1 -1 -1 2 0
+    Amain 1 1 -1 -2 -1 2 0
     Amaintenant 0 0 0 1 0 0 0
-    Amaintenu 2 0 0 0 0 0 0
+    Amaintenu 2 0 0 -1 0 -1 0
     Amair -2 -1 -1 0 1 4 -1
     Amairi -1 -1 0 1 -1 1 0
-    Amaison 1 4 0 -3 -1 -2 1
+    Amaison 1 5 0 -3 -1 -2 1
     Amaitr 0 0 0 0 0 1 0
     Amaitris 0 0 0 0 0 1 1
-    Amal -1 -1 0 0 1 1 0
+    Amal 0 -1 0 0 1 1 0
     Amaman -1 0 -1 0 -1 1 2
     Amamoudzou 1 0 -1 -1 -1 -1 1
     Amandat 0 0 0 2 0 -1 -1
@@ -1272,72 +1268,68 @@ let kindWordTable: StaticString = """
     Amanifestation 0 0 0 0 -1 1 0
     Amanqu -1 -1 0 1 1 0 1
     Amaquet 0 0 -1 -1 0 -1 2
-    Amar -3 5 -3 4 0 -1 -2
     Amarc 1 0 0 0 0 -1 0
-    Amarch -2 0 1 2 0 1 -2
+    Amarch -3 0 1 2 0 1 -1
     Amarchal 0 0 0 0 0 1 0
-    Amardi 1 7 -3 -4 -3 -1 2
-    Amarg 0 0 -1 3 0 0 0
+    Amarg -1 0 -1 3 0 0 0
     Amaripasoula 0 0 0 -1 0 -1 1
     Amaroni 0 0 0 -1 -1 1 0
     Amarsan 1 0 0 0 0 0 0
-    Amarseil 0 0 0 1 0 -1 0
-    Amartigu 0 0 0 0 1 0 0
+    Amarseil 0 0 0 1 -1 -1 0
+    Amartigu 0 0 0 0 1 0 1
     Amartiniqu 0 1 0 -1 0 0 0
     Amaster 0 0 -1 -3 -1 -1 6
-    Amatch -1 0 -1 -1 1 2 0
+    Amatch -1 -1 -1 -1 1 2 0
     Amaternit -1 0 0 0 0 0 3
-    Amatignon 2 0 0 0 0 0 0
-    Amatin 0 1 -3 -2 0 3 0
-    Amatinal 0 0 0 0 0 1 0
+    Amatignon 2 -1 0 -1 0 0 0
+    Amatin 1 0 -3 -2 0 3 0
+    Amatinal -1 0 0 0 0 1 0
     Amatoury 0 0 -1 0 1 0 0
-    Amaubeug 1 -1 0 0 1 -1 0
+    Amaubeug 1 -1 0 0 2 -1 0
     Amaximal 0 0 1 0 0 0 0
     Amaximum -1 0 -1 2 0 0 0
-    Amayot -1 0 -1 -1 0 1 3
+    Amayot -1 0 -1 -1 0 1 2
     Ambarga -1 0 1 0 0 1 0
     Ame 0 0 0 -1 1 0 0
     Ameal 0 1 0 0 -1 0 0
     Amecum -1 0 2 0 0 0 0
-    Amedecin 0 -1 -1 0 0 3 -1
+    Amedecin 1 -1 -1 0 0 3 -1
     Amedia 0 0 0 0 -1 1 0
     Amediapart 0 0 0 0 0 1 0
     Amediateur 0 1 0 -1 0 0 0
     Amediathequ -1 2 0 -1 -1 1 0
     Amediation 3 -1 0 1 -2 -1 0
-    Amediatric 0 0 -1 -1 1 -1 1
-    Amedical 0 -1 0 0 -1 2 0
+    Amediatric 1 0 -1 -1 1 -1 1
+    Amedical 0 -1 0 0 0 3 0
     Ameilleur 1 0 -1 0 -1 1 0
     Amem -2 2 0 -1 0 4 -2
     Amembr 3 -1 0 -1 -1 0 -1
     Amemo 0 0 3 0 -1 -1 0
     Amemoir -1 1 2 0 -2 -2 2
-    Amen 0 0 2 -1 1 0 -1
+    Amen -1 1 2 -1 1 -1 -1
     Amenac 0 0 0 0 -1 2 0
     Amenag -1 0 1 0 -1 0 0
     Amener 2 -1 0 0 0 0 0
-    Amensuel 0 -1 -2 -1 0 1 1
+    Amensuel 0 -1 -2 -1 0 1 2
     Amental 1 0 -1 1 1 0 -1
     Amention 1 0 0 0 0 -1 0
     Amenu -1 1 0 0 0 1 -1
-    Amer 0 2 -1 0 1 1 -1
     Amerci 1 0 -1 -1 3 -1 -1
-    Amercredi 1 1 -1 -1 1 0 -1
     Ames 0 0 0 0 1 0 0
-    Amessag 1 0 0 1 0 0 0
-    Amesur 1 0 0 -1 0 -1 0
-    Amesurer 1 0 0 -1 1 -1 0
+    Amessag 1 0 0 1 0 0 -1
+    Amesur 1 0 1 -1 0 -1 0
+    Amesurer 1 -1 0 -1 1 -1 0
     Amet 1 -1 1 0 -1 1 -1
     Ameteo 0 1 0 0 0 0 0
     Amethod 0 1 0 0 0 0 0
     Amethodologiqu 0 0 1 0 0 0 0
-    Ametier -1 1 3 0 -1 -1 -1
-    Ametr -1 0 1 0 0 0 0
+    Ametier -1 1 3 1 -1 -1 -1
+    Ametr -1 1 1 0 0 0 0
     Ametrag 0 1 0 1 -1 0 0
     Ametropol -1 -1 0 0 -1 1 0
     Amettr 0 1 0 0 0 0 -1
-    Ametz 0 2 0 -1 0 0 0
-    Amezier 2 -1 0 0 0 0 0
+    Ametz 0 2 0 -1 0 -1 0
+    Amezier 3 -1 0 0 0 0 0
     Ami 1 -1 -1 0 -1 -2 3
     Amicro 0 0 -1 0 2 0 0
     Amidi -2 1 -2 2 0 1 0
@@ -1350,47 +1342,48 @@ let kindWordTable: StaticString = """
     Aminister 1 0 0 1 -1 -1 0
     Aministeriel 0 0 0 0 1 0 0
     Aministr 2 -1 0 -1 1 0 0
-    Aminuit -1 -1 0 2 0 1 0
-    Aminut -3 -2 5 3 -1 2 -5
+    Aminuit -1 -1 -1 2 0 1 0
+    Aminut -2 -3 5 3 -1 2 -5
     Amirail 1 0 -1 0 0 0 0
     Amis -1 -1 1 0 0 0 1
     Amission 1 0 0 0 -1 -2 2
     Amixt 0 1 0 0 0 0 0
     Amjc 0 0 0 0 0 0 1
-    Amme 4 -1 -2 -1 0 0 0
+    Amme 4 -1 -2 -2 0 0 0
     Amo 0 0 3 0 -1 -1 0
-    Amobil 0 0 0 0 0 -1 0
+    Amobil 0 0 1 0 0 -1 0
     Amobilit -1 0 0 2 -1 0 0
     Amod 0 0 1 -1 0 1 0
-    Amodel -2 0 3 1 -1 0 -1
+    Amodel -2 -1 3 1 -1 0 -1
     Amodifi 1 0 0 0 0 0 0
     Amodul 0 1 0 1 -1 0 0
-    Amoi -2 -3 -3 1 -3 -1 10
-    Amoin -2 -2 4 0 0 0 0
+    Amoi -2 -4 -3 2 -3 -1 10
+    Amoin -2 -2 4 1 0 0 0
     Amoisin 1 0 0 1 0 -1 0
-    Amoiti 2 0 1 -1 0 -2 0
+    Amoiti 2 -1 1 -1 0 -2 0
     Amoment 1 0 0 -1 1 -1 0
-    Amon -1 0 0 0 0 1 0
-    Amond -1 0 -2 0 1 1 0
+    Amon -1 0 0 0 0 0 1
+    Amond -1 1 -2 0 1 1 0
     Amoniqu 2 0 0 0 -1 0 0
-    Amont 1 0 -1 0 0 0 0
-    Amontagn 0 0 0 1 0 0 -1
+    Amont 1 0 -1 0 1 0 0
+    Amontagn 0 0 0 1 0 0 -2
     Amontant 3 0 0 -1 0 0 -1
     Amontargi 0 0 0 0 0 1 0
     Amontbeliard 1 0 0 -1 0 0 1
-    Amonter 0 0 0 0 0 0 1
+    Amonter 0 0 0 0 0 -1 1
     Amontpellier 0 1 -1 0 0 0 0
-    Amontr 0 0 1 -1 2 -1 -1
+    Amontr 0 -1 1 -1 2 -1 -1
     Amontreuil -1 0 0 0 0 2 0
     Amontrez 0 0 -1 -1 -1 0 3
     Amoral 1 0 0 0 -1 0 0
-    Amot -2 -1 1 0 2 0 0
+    Amort 0 1 0 0 0 0 0
+    Amot -2 -1 1 -1 2 0 0
     Amotion 0 0 -1 0 1 0 0
     Amotivation 0 0 0 1 0 0 -1
     Amoulin -1 0 0 0 0 1 0
     Amouvement 1 0 0 0 0 0 0
     Amoyen 0 0 0 1 0 0 -1
-    Amulhous 0 2 0 -1 0 0 0
+    Amulhous 0 2 0 -1 1 0 0
     Amunicipal -1 3 0 -1 -1 1 0
     Amur 0 0 0 -1 1 0 0
     Amural 0 0 1 0 0 -1 0
@@ -1401,11 +1394,11 @@ let kindWordTable: StaticString = """
     Ananter 0 1 0 0 0 0 0
     Anational 4 0 -2 0 -1 0 -1
     Anavet 0 0 0 1 0 0 0
-    Anazair -1 0 0 0 0 2 0
-    Ane 2 -2 1 -2 -3 7 -3
+    Anazair -1 0 0 -1 0 2 0
+    Ane 2 -3 1 -2 -3 7 -3
     Anee -1 0 1 1 0 -1 0
     Anet -1 0 -1 -1 1 0 1
-    Aneuf 3 -2 2 -1 -1 -1 0
+    Aneuf 3 -2 3 -1 -1 -1 0
     Aneuv 2 0 0 -1 0 1 0
     Anever 0 0 0 0 1 0 0
     Anewsletter 0 0 2 0 -1 -1 -1
@@ -1414,81 +1407,80 @@ let kindWordTable: StaticString = """
     Aniqu 0 1 0 -1 1 0 0
     Aniveau 0 0 -1 -1 -1 -1 4
     Anocturn 0 0 0 0 0 0 1
-    Anoel 1 0 0 1 -1 0 -1
-    Anom 0 0 0 2 -1 1 0
-    Anombreu 1 0 0 0 1 0 0
+    Anoel 1 0 0 1 -1 0 0
+    Anom -1 -1 0 2 -1 1 0
+    Anombr 0 0 1 0 0 0 0
+    Anombreu 1 0 0 -1 1 0 0
     Anomm 0 0 -1 0 0 1 0
     Anon 1 1 1 -2 -1 0 0
     Anora 1 0 0 0 0 0 0
     Anord -1 0 0 -1 -1 3 0
-    Anormandi 0 0 2 0 -1 0 0
-    Anos 2 -3 0 -1 2 -1 1
+    Anormandi 0 0 2 -1 -1 0 0
+    Anos 2 -3 0 -1 2 -1 2
     Anot -1 -2 1 1 6 -3 -1
     Anotair 0 0 -1 0 0 1 0
-    Anotic -1 0 3 -1 -1 -1 0
-    Anotifi 4 0 -1 -2 0 -1 0
+    Anotic -1 -1 3 -1 -1 -1 0
+    Anotifi 4 0 -1 -2 0 0 0
     Anotification 1 0 0 0 1 0 0
-    Anotr 7 -2 -2 -1 -2 -2 1
-    Anou 3 -1 -4 5 1 -2 -1
+    Anotr 7 -2 -1 -1 -2 -2 1
+    Anou 3 -1 -4 5 0 -2 -1
     Anourricier -1 1 0 0 0 0 0
     Anouveal 1 1 0 -1 1 -1 -1
     Anouveau 3 -1 -1 0 -1 1 -1
-    Anouveaut 0 0 3 0 -1 -1 0
-    Anouvel 3 -1 0 0 -2 0 -1
-    Anovembr -4 5 -4 0 2 -1 1
+    Anouveaut -1 0 3 0 -1 -1 0
+    Anouvel 3 -1 0 0 -1 0 -1
     Anpnru 1 0 0 -1 0 0 1
     Anuit 0 2 -1 -2 -2 1 2
-    Anumeriqu 2 1 0 0 -1 -2 0
-    Anumeris -1 0 0 2 0 0 -1
+    Anumeriqu 2 1 -1 0 -1 -2 0
+    Anumeris -1 0 0 2 0 0 0
     Anumero 0 0 -2 0 0 1 1
     Aobjectif 0 1 0 0 0 0 0
     Aobjet 0 -1 0 2 0 0 -1
     Aobligatoir -1 2 -1 -1 -1 0 2
     Aobservation 0 0 0 0 1 0 0
-    Aobservatoir 0 1 -2 -1 0 0 2
-    Aoccasion 0 0 0 0 0 1 0
-    Aoccitani -1 1 1 0 -1 0 0
+    Aobservatoir 1 1 -2 -1 0 0 2
+    Aoccasion 0 1 0 0 0 1 0
+    Aoccitani 0 1 1 0 -1 0 0
     Aoccup 0 0 -1 0 1 0 0
     Aocean 0 0 0 0 1 0 0
-    Aoctobr -4 5 0 1 0 -3 0
     Aoeil 0 0 1 -1 0 0 -1
     Aoeuvr 0 0 0 1 0 0 0
     Aoffert -1 1 0 -1 -1 -1 1
     Aoffic 0 0 0 -1 0 1 0
-    Aofficiel 3 0 0 0 0 -1 0
-    Aoffr -1 -2 0 6 -1 -1 0
+    Aofficiel 3 0 -1 0 0 -1 0
+    Aoffr -2 -2 0 6 -1 -1 0
     Aois 0 0 1 1 0 0 -1
     Aolivier 0 0 1 0 -1 -1 1
-    Aon -6 4 -2 -3 3 4 0
+    Aon -6 3 -2 -3 3 4 0
     Aonpv 0 1 -1 0 0 0 0
     Aont 2 -2 -2 -2 6 0 -3
     Aonz 0 -1 2 -2 3 -1 0
-    Aonziem -1 0 0 0 2 -1 0
-    Aopera 0 0 0 1 0 0 0
-    Aoperation -1 0 0 0 0 -1 1
+    Aonziem -1 0 0 0 2 0 0
+    Aopera 0 0 0 1 -1 1 0
+    Aoperation -1 -1 0 0 0 -1 2
     Aoppos 0 0 0 0 0 1 0
     Aordinair 0 1 0 0 0 0 0
     Aordinateur 0 1 0 0 0 0 0
     Aordr 0 0 1 0 1 -1 0
     Aorganis 0 1 0 0 0 0 0
-    Aorganisateur 0 1 -1 0 2 -1 -1
+    Aorganisateur 0 0 -1 0 2 -1 -1
     Aorganism -1 -1 1 2 0 -1 -1
     Aorientation 0 0 0 1 0 0 0
     Aorienter 0 0 1 0 0 0 0
-    Aorigin 0 0 1 0 -1 -1 1
+    Aorigin 0 -1 2 0 -1 -1 1
     Aorlean 0 1 0 0 0 0 0
     Aorpaillag -1 0 1 0 -1 3 -1
-    Aose 0 0 0 0 1 0 0
+    Aose 0 0 0 0 1 -1 0
     Aosent -1 0 0 1 0 0 0
-    Aou -7 -2 1 6 -3 -3 8
+    Aou -7 -3 1 7 -3 -3 8
     Aoubli 0 0 -1 0 0 1 0
-    Aouest 0 0 0 -1 -1 3 -1
-    Aoui 0 0 1 0 0 -1 0
+    Aouest 0 -1 1 -1 -1 3 -1
+    Aoui 0 0 2 0 0 -1 0
     Aoutil -1 1 -1 1 1 -1 0
-    Aoutr 2 0 -1 -1 0 0 -1
-    Aouvert 2 -2 -1 6 -1 -2 -2
-    Aouvertur 0 1 0 2 -1 0 -1
-    Aouvr 1 0 -2 1 0 -1 1
+    Aoutr 2 0 -1 -1 1 0 -1
+    Aouvert 2 -1 -1 7 -1 -3 -2
+    Aouvertur -1 0 0 2 -1 0 -1
+    Aouvr 1 -1 -2 1 0 -1 1
     Aouvrag 2 0 2 -1 -1 -1 0
     Aouvrent -1 0 0 0 -1 3 0
     Aouvrira 1 0 0 0 0 0 0
@@ -1496,27 +1488,28 @@ let kindWordTable: StaticString = """
     Apag -2 -2 6 2 -3 0 -1
     Apai -1 0 1 0 -1 1 0
     Apain 0 0 0 0 1 0 0
-    Apair -1 0 -2 2 1 0 0
+    Apair -1 0 -1 3 1 0 0
     Apalai 1 0 0 -1 0 0 0
     Apalier -1 0 1 0 2 0 0
     Apalmar 2 0 -1 0 0 0 -1
-    Apanier -1 0 1 0 0 -1 1
+    Apanier -1 0 2 0 0 -1 1
     Apann -1 -1 1 0 2 -1 -1
-    Apanorama 0 0 -2 0 0 4 0
+    Apanorama 0 0 -3 0 0 4 0
     Apapier 0 0 1 0 -2 2 0
-    Apar 2 0 4 -2 -2 0 -2
+    Apar 2 1 4 -2 -3 0 -2
     Aparait 0 0 1 0 -1 0 0
     Aparaitr 0 0 2 0 -1 -1 0
+    Aparaitra 1 0 0 0 0 0 0
     Aparaph 2 0 0 0 0 -1 0
     Aparaplui 0 0 0 0 1 1 0
     Aparc -2 0 1 1 -2 2 0
     Aparcour 2 -2 0 0 -2 -1 3
     Aparent -1 0 2 1 1 -2 -1
     Aparentalit 0 0 1 0 0 0 0
-    Aparfoi -1 0 2 -1 0 0 1
+    Aparfoi -1 0 2 -1 0 0 0
     Apari 1 0 -1 1 1 0 -1
     Aparisien 1 0 0 0 0 0 0
-    Aparking -2 -1 0 0 1 2 -1
+    Aparking -1 -1 0 0 1 2 -1
     Aparl -3 1 1 -2 0 3 -1
     Aparlementair 0 0 0 1 0 0 0
     Aparlent -1 0 0 0 1 0 0
@@ -1526,25 +1519,25 @@ let kindWordTable: StaticString = """
     Aparol -2 1 1 -1 4 -1 -2
     Apart -2 1 1 0 -1 0 1
     Apartag -1 0 -1 1 1 0 -1
-    Apartager -1 0 0 2 0 0 0
+    Apartager -1 1 0 2 0 0 0
     Apartenair 1 0 1 -1 0 -1 0
     Apartenariat 0 -1 0 2 -1 0 0
     Apartent 2 0 0 -1 0 0 0
     Aparti 2 0 -1 0 2 -2 0
-    Aparticipant -1 2 -1 0 2 0 0
-    Aparticipatif 1 0 0 0 0 -1 0
-    Aparticipation -1 0 -1 -1 2 1 0
-    Aparticulier 0 0 0 1 0 0 0
-    Apartiel -1 -1 0 -1 0 0 2
-    Apartir 0 -1 -1 0 -1 2 1
+    Aparticipant -1 2 -1 -1 2 0 0
+    Aparticipatif 1 0 0 0 0 -1 1
+    Aparticipation -1 1 -2 -1 2 1 0
+    Aparticulier -1 0 0 1 0 0 0
+    Apartiel -1 -1 0 -1 0 0 3
+    Apartir 0 -1 -1 0 -2 1 2
     Apartout -1 0 1 0 0 0 0
     Aparu 2 -1 0 -1 0 1 -1
-    Aparvenir 1 0 0 0 0 0 -1
+    Aparvenir 0 0 0 0 0 0 -1
     Apas -1 -1 -3 -3 3 5 -1
     Apass 2 -2 0 -1 -1 1 1
     Apassag 2 -1 -2 -1 1 1 -1
     Apassent -1 -1 0 0 0 3 -1
-    Apasser -2 2 -1 1 0 1 -1
+    Apasser -2 1 -1 1 0 1 -1
     Apasserel 0 0 2 0 0 0 -1
     Apatienc -1 -1 0 -1 -1 0 3
     Apatient -1 0 0 0 -1 2 0
@@ -1553,97 +1546,98 @@ let kindWordTable: StaticString = """
     Apaus 1 2 0 0 -1 -1 0
     Apauvr 0 0 -1 0 0 1 0
     Apauvret 0 0 -1 1 0 1 0
-    Apay 0 0 -1 -2 0 -1 3
+    Apay 0 -1 -1 -2 0 -1 3
     Apayer -1 0 -1 0 0 0 1
     Apdf 0 0 1 0 0 0 0
     Apeau 2 0 0 -1 0 -1 0
-    Apendant 0 -1 3 0 -2 0 0
+    Apedagogiqu 0 0 0 0 0 1 0
+    Apendant 0 -1 3 0 -2 0 1
     Apens 1 0 1 0 -1 -1 0
     Apensez 2 0 0 0 0 0 0
     Aper 0 0 0 0 0 1 0
     Aperd 1 0 -1 0 2 -1 0
     Aperdu 1 0 -1 0 -1 1 0
     Aperimetr 3 0 -1 0 -1 -1 0
-    Apermanenc 0 -1 1 1 -1 -2 2
+    Apermanenc -1 -1 1 1 -1 -2 2
     Apermet 0 1 0 0 0 0 0
-    Apermi 0 0 -1 -1 1 0 2
+    Apermi 0 -1 -1 -1 1 0 2
     Aperpignan 0 0 0 1 0 0 0
-    Aperson -3 -1 -2 0 1 1 4
-    Apes 0 0 0 0 0 0 1
+    Aperson -3 0 -2 0 1 1 4
+    Apes 0 0 0 -1 0 0 1
     Apeser 2 0 0 -1 0 0 0
     Apetanqu -1 1 0 -1 1 0 0
     Apetit -1 0 0 4 -2 1 -1
     Apeu 1 2 -1 -2 2 0 -1
-    Apeur -1 0 -1 -1 0 1 2
-    Apeut 1 0 -3 1 2 0 -1
-    Apeuvent -2 -1 0 5 -1 0 -2
+    Apeur -1 0 -1 -1 1 1 2
+    Apeut 1 1 -3 1 2 0 -1
+    Apeuvent -1 -1 0 6 -1 0 -2
     Apharmaci 0 0 0 0 0 1 0
-    Aphoto -3 -1 0 1 2 2 -1
+    Aphoto -3 -1 0 0 2 2 -1
     Aphotographi 0 1 -1 1 0 0 0
     Aphras -2 -1 1 -1 4 -2 0
     Apicard -1 -1 1 0 0 2 -1
-    Apiec -1 2 -1 0 0 0 1
-    Apied 1 1 1 -2 0 -1 0
+    Apiec -1 2 -1 0 0 1 1
+    Apied 1 1 2 -2 -1 -1 0
     Apilot -1 0 0 1 0 0 0
-    Apilotag -1 0 1 -1 0 0 0
+    Apilotag -1 -1 1 -1 1 0 0
     Apiqu 0 1 0 -1 1 0 0
     Apir 0 0 0 0 0 1 0
     Apiscin -2 0 1 -1 1 2 0
     Apist 0 -1 1 0 0 0 0
     Aplac 0 2 -3 0 1 -2 2
-    Aplafond -1 -1 0 2 0 0 -1
+    Aplafond -1 -1 0 3 0 0 -1
     Aplaid 0 0 1 -1 0 0 0
     Aplan -2 0 2 1 0 0 -1
     Aplanch -1 0 4 0 0 -1 -1
     Aplanois 2 0 -1 -1 0 -1 0
     Aplant -1 0 0 0 1 -1 0
-    Aplat 0 0 0 1 0 -1 0
-    Aplateal 0 1 0 1 0 0 0
+    Aplat 0 0 0 1 0 0 0
+    Aplateal 0 1 0 0 0 0 0
     Aplateau -1 0 1 0 -1 2 -1
     Aplateform -1 -1 -1 2 1 -1 0
     Aplein -1 0 0 1 1 -1 1
     Aplenier 0 0 1 0 1 0 0
-    Apleut 0 0 0 0 0 1 0
+    Apleut 0 1 0 0 0 1 0
     Apli -1 0 0 3 0 0 -1
-    Aplu 2 -1 -2 2 0 2 -3
-    Aplui 0 0 -1 -1 1 1 0
+    Aplu 3 -1 -2 2 0 2 -3
+    Aplui 0 0 -1 -1 2 1 0
     Aplum -1 0 -1 -1 0 1 3
     Aplusieur 2 0 -1 1 -1 1 -1
     Aplutot -1 0 1 0 0 -1 1
-    Apoch 0 0 3 0 -1 0 -1
-    Apodcast -1 -1 0 -1 3 -1 0
+    Apoch 0 0 3 -1 -1 0 -1
+    Apodcast -1 -1 -1 -1 3 -1 0
     Apoint -2 0 1 -2 6 -4 1
-    Apoitier 0 0 0 -1 0 0 2
+    Apoitier 0 0 0 -2 0 0 2
     Apol 1 0 0 0 0 0 0
-    Apolic -1 0 2 -1 2 -1 -1
-    Apolitiqu -3 1 3 -2 -1 1 0
+    Apolic -1 0 2 -1 2 -2 0
+    Apolitiqu -3 1 3 -1 -1 1 0
     Apolitist 0 0 0 0 0 1 0
-    Apont 0 0 0 0 0 1 0
+    Apont 0 -1 0 0 0 1 0
     Apopulair 1 1 -1 0 0 0 0
     Aport 3 -1 0 -1 -1 1 1
-    Aportail -1 -1 0 0 0 0 3
-    Aportait 1 1 -1 0 -1 -1 0
-    Aporteur 0 -1 0 1 0 1 0
+    Aportail -1 -1 -1 0 0 0 3
+    Aportait 2 1 -1 0 -1 -1 0
+    Aporteur -1 -1 0 2 0 1 0
     Aportfolio 0 0 0 1 0 0 0
     Aportrait -1 1 0 -1 -1 3 -1
     Aportugai 0 0 1 0 0 0 0
     Apos -3 0 0 1 0 3 0
-    Apossibl -1 1 1 0 -1 -1 3
+    Apossibl -2 1 1 0 -1 -2 3
     Apost -2 1 -3 2 -2 2 1
-    Apotager 0 0 -1 0 0 1 0
-    Apouc -2 0 0 1 0 0 3
+    Apotager 0 0 -1 0 0 1 -1
+    Apouc -2 0 0 1 0 -1 3
     Apour 4 -1 -1 6 -8 -3 3
     Apourquoi -1 0 1 0 -1 1 -1
     Apourra 0 0 0 0 -1 0 1
     Apourront 1 0 0 2 -1 0 -1
     Apoursuit 1 0 -1 2 0 -1 0
-    Apourvoir 1 -1 -1 4 -1 -1 0
+    Apourvoir 1 -1 -1 4 -1 -1 -1
     Apous 0 1 0 0 0 0 0
     Apousset 0 0 0 0 0 1 -1
     Apouvez -1 1 0 1 0 0 0
     Apouvoir 1 0 0 0 0 0 0
     Apouvon 2 0 0 -1 0 -1 0
-    Apratiqu -1 2 0 0 -1 -1 0
+    Apratiqu -1 3 0 -1 -1 -1 0
     Apre 0 -1 2 0 -1 -1 1
     Aprealabl 2 -1 0 1 0 -1 0
     Aprecarit 0 0 0 0 1 0 0
@@ -1651,34 +1645,34 @@ let kindWordTable: StaticString = """
     Aprecedent -1 1 1 0 -1 0 0
     Aprecis 0 1 0 0 0 0 0
     Aprefectoral 1 0 0 0 0 0 0
-    Aprefectur 2 2 -1 -2 0 0 -1
+    Aprefectur 2 2 -1 -2 0 -1 -1
     Apreferenc 0 0 0 2 0 0 -1
     Aprefet 2 1 -1 0 1 -2 0
-    Apremier 2 1 0 -1 0 -1 0
-    Aprend 1 -1 -1 3 -1 -1 1
-    Aprendr 0 0 0 1 -2 -1 1
+    Apremier 2 1 0 -1 -1 -1 0
+    Aprend 0 -1 -1 3 -1 -1 1
+    Aprendr 0 1 0 1 -2 -1 1
     Aprendra 2 -1 0 0 0 0 0
-    Aprennent 1 0 0 0 -1 0 0
+    Aprennent 2 0 0 0 -1 0 0
     Aprenom -1 0 0 0 0 1 0
-    Aprepar -1 1 -1 1 0 -1 0
+    Aprepar -1 1 -1 1 0 -1 1
     Apreparation 1 0 0 0 0 0 0
-    Apreparent 1 0 -1 0 -1 0 0
+    Apreparent 1 0 -1 1 0 0 0
     Apres 0 -1 0 -1 0 3 -1
     Apresenc 0 1 -1 0 0 1 -1
     Apresent -3 0 -1 -1 5 1 -1
-    Apresentation -1 1 -1 1 1 -1 0
+    Apresentation -1 2 -2 1 1 -1 0
     Apresenter 0 -1 0 1 0 0 0
     Apresid 2 0 0 0 -1 0 0
     Apresidenc 0 0 0 0 1 0 0
     Apresident 1 -1 1 -1 -1 1 -1
     Apresqu 0 0 0 1 0 -1 0
-    Aprestatair 0 -1 0 1 -1 0 0
-    Apret -1 0 2 0 -1 0 0
+    Aprestatair 0 -1 0 2 -1 0 0
+    Apret -1 0 2 0 -1 -1 0
     Apretendr 0 0 0 1 0 0 -1
     Apretez -1 0 0 3 0 0 -1
     Apreuv 0 0 1 -1 1 -1 0
-    Aprevention 0 0 -1 0 -1 2 0
-    Aprevenu 0 1 0 0 -1 0 0
+    Aprevention 0 0 -2 0 -1 2 0
+    Aprevenu 0 1 -1 1 -1 0 0
     Aprevisionnel 0 -1 0 2 0 0 0
     Aprevoir 0 0 0 0 0 0 1
     Aprevoit 1 0 0 0 0 0 0
@@ -1686,27 +1680,28 @@ let kindWordTable: StaticString = """
     Apri 2 0 -2 2 1 -2 -1
     Aprim 0 0 0 -1 0 0 1
     Aprincip 0 1 0 0 0 0 0
-    Aprincipal 0 0 -1 0 0 1 0
-    Aprintemp 3 0 4 -2 -2 -3 0
+    Aprincipal 0 0 -1 -1 0 1 0
+    Aprintemp 3 0 4 -2 -2 -2 0
     Apriorit -1 0 0 2 0 0 -1
     Aprioritair 2 1 1 -1 -1 -3 1
     Apris 0 0 0 0 -1 0 2
-    Aproc -2 -1 -1 -1 4 0 -1
+    Aproc -2 -1 -1 -1 5 0 -1
     Aprocedur 0 -1 0 4 -2 0 -1
     Aprochain 2 -2 -3 1 4 -3 0
-    Aproduit 1 0 0 0 0 -1 0
+    Aproduit 1 1 0 0 0 -1 0
     Aprof 0 -1 0 0 0 0 1
     Aprofesseur 0 0 0 0 -1 1 0
-    Aprofessionnel 1 1 1 0 0 -2 -1
-    Aprofil 0 0 0 -1 0 0 2
+    Aprofession 0 1 0 0 0 0 0
+    Aprofessionnel 1 1 0 1 0 -2 -1
+    Aprofil 0 0 0 -2 0 0 2
     Aprofit 0 0 1 0 -1 1 0
     Aprogr 0 0 0 0 -1 2 0
     Aprogram 0 0 1 0 -1 0 0
     Aprogrammation 2 -1 0 1 -1 0 -1
     Aprogressif 0 0 1 0 0 0 0
     Aprojection 0 1 0 0 0 0 0
-    Aprojet 0 -1 1 3 -1 -1 -1
-    Aprolong 2 0 0 -1 0 0 0
+    Aprojet -1 -1 1 3 -1 -1 -1
+    Aprolong 2 0 0 -1 0 -1 0
     Aprolongation 0 0 0 1 0 0 0
     Apromeneur 0 0 -1 0 2 0 0
     Apromes -1 -1 -1 0 3 1 -1
@@ -1715,19 +1710,19 @@ let kindWordTable: StaticString = """
     Apromotion -1 -1 0 2 0 0 0
     Aprononc 0 -1 0 0 1 0 0
     Apropo 0 0 -1 0 0 1 0
-    Apropos -2 0 2 0 1 0 0
-    Aproposent -1 1 0 1 0 0 0
+    Apropos -2 0 2 0 1 -1 0
+    Aproposent 0 1 0 1 0 0 0
     Aproposer 0 0 0 1 0 0 0
     Aproposition -1 -1 1 4 0 -1 -1
     Apropr 0 1 -1 0 0 1 -1
-    Aprovenc 0 0 0 0 0 1 0
-    Aprovinc 0 1 0 0 0 0 0
+    Aprovenc 0 -1 0 0 0 1 0
+    Aprovinc 1 1 0 0 0 0 0
     Aprovisoir 0 0 1 0 0 0 0
     Aproximit -1 1 2 0 -1 -1 0
-    Apsychologu -1 0 0 -1 0 -1 2
+    Apsychologu 0 0 0 -1 0 -1 2
     Apu 0 0 1 -1 1 0 0
-    Apubli -1 0 -3 1 0 2 0
-    Apublic 0 -2 2 0 -3 0 2
+    Apubli -1 1 -3 1 0 2 0
+    Apublic 0 -2 3 0 -3 0 2
     Apublier 2 0 0 -1 0 -1 0
     Apublion 0 0 -1 1 1 -1 0
     Apubliqu -1 2 -1 -1 -1 0 3
@@ -1735,28 +1730,30 @@ let kindWordTable: StaticString = """
     Apunais -1 0 -1 0 -1 3 0
     Aqgi 0 0 -1 -1 0 0 3
     Aqpv 0 -1 1 1 -1 0 0
-    Aquai 2 -1 0 -1 -1 0 0
+    Aquai 3 -1 0 -1 -1 0 0
     Aquand -3 0 2 -1 2 1 -1
     Aquarant -1 0 -1 -2 1 1 1
+    Aquarantain 0 0 0 1 0 0 0
     Aquart 0 0 2 0 0 0 -1
     Aquartier 0 0 2 2 -4 1 -1
     Aquatorz 1 0 0 0 1 -1 -1
     Aquatr 0 -2 3 -3 1 1 0
-    Aquatriem 0 -1 0 0 1 0 0
+    Aquatriem 0 -1 1 0 1 0 0
     Aque -1 -1 -1 -2 3 2 -2
     Aquel -1 1 2 1 -1 -1 -1
     Aquelqu -1 0 -1 0 2 -1 2
     Aquerel -1 0 0 0 0 2 0
-    Aquestion -1 1 4 -2 2 -3 0
+    Aquestion -1 1 4 -3 2 -3 0
     Aquestionnair -1 0 1 1 -1 0 0
     Aqui -1 -1 3 -1 -1 3 -1
     Aquinz -1 0 1 0 0 -2 2
-    Aquinzain 2 0 0 -2 -1 0 0
+    Aquinzain 2 0 0 -2 0 0 0
     Aquit 1 0 1 0 -1 -1 0
-    Aquoi -1 0 1 1 0 0 0
+    Aquoi -1 -1 1 2 0 0 0
     Aquotidien -1 0 1 0 -1 2 -1
     Aquotit 0 0 0 0 0 0 1
     Arachet 0 0 0 0 0 1 0
+    Aracism 0 1 0 0 0 0 0
     Aracont -2 -1 2 -1 4 -1 -1
     Araconter -1 2 0 0 0 -1 0
     Aracontez 0 0 0 2 0 0 0
@@ -1765,10 +1762,10 @@ let kindWordTable: StaticString = """
     Aramen 0 0 0 0 1 0 0
     Arang 0 0 0 0 0 1 0
     Arappel -1 0 0 0 1 -1 1
-    Arapport 0 0 4 -3 1 -1 0
+    Arapport 0 0 4 -3 0 -1 0
     Arassembl -1 0 2 0 0 -1 0
     Arat -1 0 0 0 3 -2 0
-    Arattach 0 0 1 -2 0 0 1
+    Arattach 0 0 2 -2 0 0 1
     Areagir 0 0 0 0 -1 1 0
     Arealis -1 0 4 -1 -1 -1 -1
     Arealisatric 0 0 0 1 0 0 0
@@ -1779,14 +1776,14 @@ let kindWordTable: StaticString = """
     Arecet 0 -1 -1 -1 3 -1 0
     Arecevoir 0 0 0 1 0 0 0
     Arecevront 2 0 0 0 0 0 0
-    Arecherch 2 0 -2 1 -2 0 1
-    Arecit -1 1 0 2 1 -2 -1
+    Arecherch 2 1 -2 1 -2 -1 1
+    Arecit -2 1 1 2 1 -2 -1
     Areclam -1 0 0 0 0 1 0
     Areclament -1 0 -1 0 0 2 0
     Arecoit 0 0 -1 1 -1 0 0
     Arecoivent 0 0 1 0 0 -1 0
     Arecolt 0 0 0 0 1 0 0
-    Arecommandation -1 0 4 0 -1 -1 0
+    Arecommandation -1 0 4 0 -2 -1 0
     Arecommencer 0 0 0 0 1 0 0
     Areconduction 0 0 0 1 0 0 0
     Areconduit 2 0 0 0 -1 -1 0
@@ -1803,23 +1800,23 @@ let kindWordTable: StaticString = """
     Arecul 2 0 1 -1 -1 -1 0
     Aredaction 0 0 -1 1 0 1 0
     Aredig -1 0 1 0 0 -1 0
-    Areecouter 0 0 0 0 0 1 0
+    Areecouter 0 -1 0 0 0 1 0
     Areel 0 0 1 0 0 0 0
     Arefair -1 0 1 0 1 0 0
     Arefait 0 0 0 0 0 1 0
     Areferenc -1 -1 1 1 -1 0 0
     Areferent 1 -1 -1 0 -1 -1 2
-    Areferentiel 1 0 0 0 0 0 -1
+    Areferentiel 1 1 0 0 0 0 -1
     Arefont 0 0 0 2 -2 -1 0
     Areform -1 1 0 0 0 1 0
-    Arefu 1 0 1 0 -1 0 0
+    Arefu 1 -1 1 0 -1 0 -1
     Arefus 0 0 0 0 0 1 0
     Arefusent -1 0 0 0 0 2 0
     Aregard 0 0 -1 -2 4 1 -1
     Aregi 0 0 -1 1 0 -2 2
-    Aregim 1 0 0 -1 0 0 1
-    Aregion 4 0 2 -2 -1 -3 -1
-    Aregional 1 -1 1 -1 0 0 0
+    Aregim 1 0 0 0 0 0 1
+    Aregion 4 0 3 -2 -1 -3 -1
+    Aregional 0 0 1 -1 0 1 -1
     Aregistr -1 0 -1 2 0 0 0
     Aregl -1 0 1 0 1 -1 0
     Areglement 0 0 0 1 0 0 0
@@ -1830,75 +1827,74 @@ let kindWordTable: StaticString = """
     Arejoignez 1 0 -1 0 0 0 0
     Arejoindr 0 0 0 1 0 0 0
     Arejoint 2 0 0 0 0 -1 -1
-    Arelai 2 1 -1 0 -2 0 0
-    Arelation 1 0 0 0 0 0 0
-    Arelev -1 -1 1 -1 4 -1 0
+    Arelai 2 1 -1 0 -2 -1 0
+    Arelation 1 0 -1 0 0 0 0
+    Arelev -1 -1 1 -1 4 -1 -1
     Arelog 0 0 2 0 0 0 0
     Arelogement -1 0 3 0 0 -1 -1
-    Arelu 0 1 1 -1 0 0 -1
+    Arelu 0 0 1 -1 0 0 -1
     Aremarqu -1 0 -1 1 0 2 -1
-    Aremettr 0 0 0 -1 0 0 2
+    Aremettr 0 0 -1 -1 0 0 2
     Aremi 0 0 2 -1 -1 -1 0
-    Aremis -2 0 0 4 -1 -1 -1
-    Aremplac -1 -1 1 0 0 1 0
-    Aremplacement -1 0 -1 -1 -1 -1 5
+    Aremis -2 1 0 4 -1 -1 0
+    Aremplac -1 -1 1 0 0 1 -1
+    Aremplacement -1 0 -1 -1 -2 -1 5
     Arempli 0 -1 -1 2 0 0 -1
     Aremplir -1 -1 0 3 0 0 0
     Aremuneration 0 0 0 0 0 -1 1
-    Arencontr -2 2 0 -2 2 0 -1
+    Arencontr -2 2 0 -2 3 0 -1
     Arencontrer 0 1 0 1 0 0 0
-    Arendez 2 -1 0 -2 1 2 -2
+    Arendez 2 -1 0 -2 1 3 -2
+    Arendr 0 1 0 0 0 0 0
     Arendu 3 -1 0 0 0 0 -1
     Arenforc 0 0 0 0 0 0 1
-    Arenn 0 0 0 -1 0 0 1
+    Arenn 0 -1 0 -1 0 0 1
     Arenonc 1 0 0 0 0 -1 0
     Arenouvel 1 -1 -1 1 0 -1 1
     Arenouvelabl 0 0 0 -1 0 0 3
     Arenouveler 2 -1 0 -1 0 0 0
-    Arenouvellement 0 -1 1 1 0 0 0
+    Arenouvellement 0 -2 1 2 0 0 0
     Arenov 1 0 1 0 -1 -1 0
     Arenovation -1 1 1 -1 0 0 0
     Arenseignement 0 1 0 0 -1 0 1
-    Arentr 1 -1 -1 -1 0 3 -1
+    Arentr 2 -1 -1 -1 0 3 -2
     Arenvoyer 0 1 0 0 0 0 -1
     Arepa -1 2 -1 -1 0 -1 2
     Arepar -1 0 0 0 0 2 0
     Areparation 2 0 0 -1 0 0 -1
-    Arepart 0 1 0 0 0 0 0
-    Areparti 0 -1 -1 1 1 -1 1
-    Areper -1 0 2 0 -2 2 -2
+    Arepart 0 2 0 0 0 0 0
+    Areparti -1 -1 -1 1 1 -1 1
+    Areper -1 0 2 1 -2 2 -2
     Areperag 0 1 0 0 0 0 0
-    Areperer -1 0 1 0 0 0 1
+    Areperer -1 0 1 0 0 0 0
     Arepertoir 0 0 0 0 1 -1 0
-    Areplay 0 -1 0 0 1 0 0
+    Areplay 0 0 0 0 1 0 0
     Arepond 0 0 -1 -1 0 1 0
     Arepondent 0 1 0 -1 0 0 0
     Arepondez 0 0 0 1 0 0 -1
     Arepondr -2 0 1 -1 1 0 1
     Arepondu -1 0 1 0 2 -1 0
     Arepons 0 -1 1 1 0 -2 1
-    Areport 2 0 -1 -1 -1 0 -1
     Areportag 0 0 0 0 0 2 0
     Areporter 0 0 0 0 -1 2 0
-    Arepous 2 0 -1 0 0 -1 0
-    Areprend 3 -1 -1 -1 -1 0 -1
+    Areprend 4 -1 -1 -1 -1 0 -1
     Arepresentant 1 0 0 0 -1 0 1
     Areproduction 0 0 1 0 0 0 0
     Arepublicain 0 0 -1 0 0 2 0
-    Arepubliqu 0 1 -1 1 0 -1 0
-    Areseal -1 0 0 0 0 0 2
+    Arepubliqu 0 1 -1 1 -1 -1 0
+    Areseal 0 0 0 -1 0 0 2
     Areseau 2 0 0 1 -1 -2 1
     Areserv 1 1 -1 -2 -1 2 -1
     Areserver 0 1 0 0 0 0 0
     Areservez 0 1 0 0 0 0 0
     Aresidenc -1 0 1 -1 1 -1 1
-    Aresident 0 0 0 1 0 0 0
-    Aresponsabl -1 0 -1 0 0 0 2
-    Aressourc 2 0 -1 -1 0 -1 0
-    Arest -1 1 1 1 -2 -1 1
+    Aresident 0 0 0 1 -1 0 0
+    Aresponsabl -1 0 -1 -1 0 0 2
+    Aressourc 2 1 -1 -1 0 -1 0
+    Arest -1 1 1 1 -2 -1 0
     Arestaurant 1 0 0 -1 0 0 0
     Arestent 3 0 -1 0 0 -1 0
-    Arester -1 1 1 0 -1 1 0
+    Arester -1 1 1 0 -1 0 0
     Arestituer -1 0 0 1 0 0 0
     Arestitution -1 0 1 0 1 -1 0
     Aresultat -1 0 3 0 -1 0 -1
@@ -1907,17 +1903,17 @@ let kindWordTable: StaticString = """
     Aretenir 0 -1 0 -1 2 0 0
     Aretenu 4 0 -1 -1 -1 -1 -1
     Aretient 0 0 0 0 0 1 0
-    Aretir 0 1 0 0 -1 0 0
-    Aretirer -2 0 2 -1 -1 3 0
+    Aretir 0 0 0 0 -1 0 0
+    Aretirer -2 -1 2 -1 -1 3 0
     Aretour -1 0 1 1 3 -2 -1
     Aretourn -1 0 1 0 0 0 0
     Aretourner 0 0 -1 3 0 0 -1
     Aretrait 1 -1 0 0 -2 1 1
     Aretrouv 0 0 0 0 1 0 0
-    Aretrouveront 0 1 0 0 0 0 0
+    Aretrouveront -1 1 0 0 0 0 0
     Aretrouvez 2 -1 0 -1 1 -1 0
     Areuni 1 -1 -1 -1 3 -1 0
-    Areunion 1 0 0 -1 1 -2 1
+    Areunion 1 0 0 -1 0 -2 1
     Areunira 1 0 0 1 0 0 -1
     Areunit -1 1 1 -1 0 0 0
     Areussit 1 1 0 0 -1 0 0
@@ -1926,47 +1922,47 @@ let kindWordTable: StaticString = """
     Arevient 1 0 -1 0 -1 2 -1
     Arevoir 0 -1 -1 0 2 -1 0
     Arevoyur 1 0 0 0 0 -1 0
-    Arevu 0 0 2 0 0 -1 0
+    Arevu 0 0 3 0 0 -1 0
     Arez 1 0 -1 0 -1 0 0
     Arhon 1 0 1 0 0 -1 0
     Ari 0 0 0 0 1 -1 0
     Arideau -1 0 0 0 0 1 0
     Arien 0 1 -1 1 -1 2 -1
     Arigueur -1 -1 0 2 0 0 0
-    Arir 1 0 -1 0 1 -1 0
-    Ariv 2 0 -1 0 -1 0 0
-    Ariverain 0 0 0 0 0 1 0
+    Arir 1 -1 -1 0 1 0 0
+    Ariv 2 -1 -1 0 -1 0 0
+    Ariverain 0 0 0 1 0 1 0
     Arivier 1 0 0 0 0 0 0
     Arix 0 1 -1 0 1 0 0
-    Arochel 1 0 -1 0 0 0 0
+    Arochel 1 1 -1 0 -1 0 0
     Arol 0 0 0 0 2 -1 0
     Aroman -1 -1 0 0 0 1 1
     Arompu 0 0 0 0 0 0 1
     Arond 0 1 0 0 0 0 0
     Aros 0 1 0 0 0 0 0
-    Aroubai 0 1 0 0 1 0 0
+    Aroubai 0 2 -1 0 0 0 0
     Arouen -1 1 -1 -1 0 0 2
     Aroug 0 1 0 0 -1 0 0
     Arout 3 -1 -1 0 1 -2 0
     Arouvert 0 0 0 0 0 1 0
     Arouvr 1 0 0 0 0 -1 0
     Arouvrira -1 0 0 0 0 2 0
-    Arubriqu -1 -1 0 0 0 1 0
+    Arubriqu 0 -1 0 0 0 1 0
     Arue 3 1 1 -3 -1 -1 1
-    Arythm 0 0 0 0 0 0 1
-    Asa 6 1 -1 -1 -4 0 0
-    Asag 0 2 0 0 0 0 0
+    Arural 0 1 0 0 0 0 0
+    Arythm 0 0 0 -1 0 0 1
+    Asa 6 1 -1 -2 -4 0 0
+    Asag 0 2 0 0 -1 -1 0
     Asaint -3 4 -1 1 -2 0 1
     Asaisi 2 0 -1 0 0 -1 0
-    Asaisir -1 0 0 1 -1 0 0
-    Asaison 0 -1 -1 3 -1 0 -1
+    Asaisir -1 0 0 1 0 1 0
+    Asaison 0 -1 0 3 -1 0 -1
     Asait -1 0 1 -1 -1 0 2
     Asalair -1 0 2 0 0 0 -1
     Asalari 1 -1 -2 0 -1 -1 3
-    Asall 0 0 -2 -1 2 0 0
+    Asall 1 0 -2 -1 2 0 0
     Asalon 0 0 1 0 -1 1 0
     Asalu 1 0 0 0 0 0 0
-    Asamedi 0 3 -3 -3 1 -1 2
     Asan -2 3 1 -4 2 1 0
     Asandwich 0 1 0 0 0 0 0
     Asant 0 -1 1 0 -1 -2 2
@@ -1974,16 +1970,16 @@ let kindWordTable: StaticString = """
     Asatisfaction 0 0 1 0 0 0 0
     Asauf 0 0 -1 0 1 -1 0
     Asauv 0 0 1 0 0 0 0
-    Asavoir -1 1 2 -1 0 -1 0
+    Asavoir -1 1 2 -1 -1 -1 0
     Ascen -1 1 0 0 0 0 0
-    Ascienc 0 0 0 0 0 0 1
-    Ascientifiqu -1 -1 0 1 1 0 -1
-    Ascolair 1 0 -1 1 0 -1 1
+    Ascienc 0 0 -1 0 0 0 1
+    Ascientifiqu 0 -1 0 1 1 0 -1
+    Ascolair 1 0 -1 0 0 -1 1
     Ascrutin 0 0 1 0 -1 0 0
     Ase -6 5 2 2 -1 -2 -1
     Aseanc -3 2 -3 -1 9 -3 -1
     Asecond -1 0 0 0 0 0 1
-    Asecretair 0 0 0 0 2 -1 0
+    Asecretair 0 -1 0 0 2 -1 0
     Asecretariat -1 0 0 0 0 0 1
     Asecteur 0 0 0 0 0 -1 1
     Asecurit 0 0 1 0 0 0 0
@@ -1992,73 +1988,73 @@ let kindWordTable: StaticString = """
     Asein 0 0 -1 -1 0 -1 2
     Aseiz -1 1 0 0 -1 1 0
     Asejour -1 0 -1 3 0 0 -2
-    Aselection 0 0 0 1 0 1 -1
+    Aselection 0 0 0 0 0 1 -1
     Aselon -1 0 -1 -1 0 2 1
     Asemain 1 -6 -1 3 -3 4 2
-    Asemestr 0 0 0 -1 0 0 0
-    Aseminair 0 1 0 -1 2 0 -1
+    Asemestr 0 0 1 -1 0 0 0
+    Aseminair 0 0 0 -1 2 0 -1
     Asenat 1 0 0 0 0 -1 0
-    Asensibl 0 0 1 0 0 0 -1
-    Asept -1 -1 2 1 0 0 -1
-    Aseptembr -4 4 -3 1 0 0 1
+    Asensibl 0 0 1 0 0 0 0
     Asera 0 2 -2 1 0 0 -2
-    Aserait 0 0 -1 0 1 0 0
-    Aseri 0 0 3 0 -1 0 -1
+    Aserait 0 0 0 0 1 1 0
+    Aseri 0 -1 3 0 -1 0 -1
     Aseront 5 -1 -3 3 -2 -1 -2
     Aserr 2 0 -1 -1 1 -1 0
     Aservi 0 0 0 1 0 0 -1
-    Aservic 2 -2 0 -1 0 -2 4
+    Aservic 2 -3 0 -1 0 -2 4
     Ases 5 0 -2 -1 2 -2 -2
     Asession 1 2 0 1 -2 0 -1
     Aset 1 1 0 0 0 -1 0
     Aseul -1 0 1 -1 0 2 -1
     Aseulement 1 0 0 0 0 -1 0
     Asever -1 0 -1 0 0 3 0
-    Asi 0 1 -1 0 -2 0 2
+    Ashimaor 1 0 0 -1 0 0 0
+    Asi 0 1 -1 0 -2 -1 2
     Asieg 1 0 -1 3 -1 -1 -2
     Asien -1 0 0 1 -1 1 0
     Asigl 0 0 1 0 0 0 0
     Asign 2 -1 -1 2 0 0 -1
-    Asignal 0 1 0 -1 -1 0 0
+    Asignal 0 2 0 0 -1 0 0
     Asignaler 0 1 0 0 0 0 0
     Asignalez 0 0 0 1 0 0 0
     Asignatur 0 0 0 0 1 -1 0
     Asignent 0 0 1 0 -1 1 0
-    Asilenc 0 0 -1 0 1 -1 0
+    Asilenc 0 0 -1 1 1 -1 0
     Asimpl 0 0 1 0 0 0 0
-    Asit 1 -1 0 -1 -1 0 1
-    Asituation -1 0 1 -1 0 0 0
-    Asix 1 -2 4 -2 0 0 0
+    Asit 1 -1 1 -1 -1 0 1
+    Asituation -1 1 1 -1 0 0 0
+    Asix 1 -3 4 -2 0 0 0
     Asixiem -1 0 0 1 0 0 0
-    Asocial 0 1 0 2 0 0 -2
+    Asocial 0 1 -1 2 0 0 -2
     Asociologi 0 0 0 -1 -1 -1 2
     Asociologu -1 0 0 0 0 1 -1
     Asoeur 1 0 0 0 0 -1 0
-    Asoient 1 0 1 0 0 0 0
-    Asoin 0 -1 0 0 1 -1 0
-    Asoir -3 1 -3 -2 2 2 3
-    Asoit 0 0 0 1 0 0 0
+    Asoient 1 0 1 -1 0 0 0
+    Asoin -1 0 0 0 1 -1 0
+    Asoir -2 1 -2 -3 2 2 4
+    Asoit -1 0 0 1 0 0 0
     Asoixant -1 1 0 0 1 0 0
     Asolang 0 0 0 0 0 0 1
-    Asoleil -1 0 0 0 2 -1 0
+    Asoleil -1 0 0 0 3 -1 0
     Asolen 1 0 0 0 0 0 0
     Asolidair 0 1 0 -1 1 -1 0
-    Asolidarit 1 0 0 -1 -1 0 2
+    Asolidarit 0 0 0 -1 -1 0 2
     Asolliciter 0 0 0 1 0 0 0
-    Asomm 1 0 0 -1 0 1 -1
-    Asommair 0 0 0 0 1 -1 0
+    Asomm 2 -1 0 -1 0 1 -1
+    Asommair 0 0 0 0 2 -1 0
     Asommeil 0 0 0 0 1 0 0
     Ason 1 0 -1 -4 2 3 -1
     Asonink 0 0 0 0 0 0 1
-    Asonor -1 0 1 1 0 -1 0
-    Asont 5 -2 -1 2 3 -4 -3
+    Asonor -1 0 1 0 0 -1 0
+    Asont 5 -3 -1 2 4 -4 -3
     Asort 0 0 1 2 -1 0 -2
-    Asortent 2 0 0 0 0 -1 0
-    Asorti 0 -1 0 0 1 1 -1
+    Asortent 2 0 -1 0 0 -1 0
+    Asorti 0 -1 0 0 1 0 -1
     Asou -1 -1 0 -2 3 -1 1
-    Asouffler 0 1 0 0 0 0 0
+    Asouffl 1 0 0 0 0 0 0
+    Asouffler -1 1 0 0 0 0 0
     Asouhait -1 -1 -1 0 -1 1 3
-    Asouhaitent 0 1 -1 1 -1 0 0
+    Asouhaitent 0 1 -1 1 0 0 0
     Asoup -1 0 0 0 2 -1 0
     Asourc 0 0 1 -1 0 0 0
     Asourir 0 0 0 0 -1 1 0
@@ -2070,12 +2066,11 @@ let kindWordTable: StaticString = """
     Aspecial -1 0 1 0 0 1 0
     Aspecialis 0 0 -1 0 -1 0 3
     Aspecifiqu -1 0 0 0 0 1 0
-    Aspectateur 0 0 -1 0 2 -1 0
+    Aspectateur 0 0 -1 0 3 -1 0
     Aspontan 0 1 0 -1 1 0 0
     Asport -1 0 1 0 0 1 -1
-    Asportif 0 -1 0 0 -1 -1 2
-    Asportiv 0 1 0 0 0 0 0
-    Astad 0 0 0 0 -1 0 0
+    Asportif 0 -1 0 0 -1 -1 3
+    Astad 0 0 0 0 -1 1 0
     Astag 0 1 0 -2 -2 -1 3
     Astagiair 0 0 -1 0 4 -1 -1
     Astand -1 0 0 0 2 0 -1
@@ -2086,7 +2081,7 @@ let kindWordTable: StaticString = """
     Astrasbourg 0 1 -1 -1 0 1 1
     Astructur 2 -1 1 3 -2 -1 -1
     Astudio 1 0 1 0 -1 -1 0
-    Asubvention 1 0 1 -1 -1 1 0
+    Asubvention 1 -1 1 -1 -1 1 0
     Asucced 1 0 0 0 0 0 0
     Asud 1 0 -1 -1 -2 3 0
     Asuffit -1 -1 -1 3 0 1 -1
@@ -2094,19 +2089,20 @@ let kindWordTable: StaticString = """
     Asuivant 0 0 0 1 0 0 0
     Asuivent 0 0 0 0 0 1 0
     Asuivi -1 3 1 -3 0 0 -1
-    Asuivr 0 1 1 1 -1 0 -1
+    Asuivr 0 2 1 0 -1 0 -1
     Asuivra 1 0 0 0 0 0 0
     Asujet -1 -1 -1 1 -1 2 1
     Asupplementair 1 0 0 0 0 0 0
-    Asupport 0 0 -1 0 1 0 0
+    Asupport 0 0 0 0 1 0 0
     Asupprim 0 1 0 0 -1 0 0
     Asur -3 -1 3 1 0 1 -1
     Asurtout -1 0 0 0 2 0 0
-    Asuspendu 0 0 -1 0 -1 2 -1
+    Asuspendu 1 0 -1 0 -1 2 -1
     Asyndic 0 0 1 0 -1 1 0
     Asyndicat 0 0 0 0 -1 1 0
-    Asynthes -1 -1 3 -1 3 -2 -1
-    At -1 1 0 0 1 1 -1
+    Asynth 0 1 0 0 0 0 0
+    Asynthes -1 -1 3 -1 2 -2 -1
+    At -1 1 0 0 1 0 -1
     Ata 1 0 0 0 -1 0 0
     Atabl 2 1 -1 -1 2 -2 -1
     Atableal 0 0 1 0 0 0 0
@@ -2114,67 +2110,69 @@ let kindWordTable: StaticString = """
     Atableur -1 0 1 0 0 -1 2
     Atal 0 -1 1 1 0 0 0
     Atalent 0 -1 0 1 0 0 0
-    Atanneur 2 0 0 0 0 0 0
+    Atanneur 2 -1 0 -1 0 0 0
     Atarb 0 0 0 0 1 -1 0
     Atard -2 1 -1 1 2 -1 1
     Atarif 0 0 0 0 0 0 1
     Atchat 0 0 -1 0 2 0 0
     Ate 0 0 0 1 0 0 0
-    Atechnicien 0 2 0 -1 1 0 0
+    Atechnicien 0 2 -1 -1 1 0 0
     Atechniqu -1 2 0 0 0 -1 0
     Atel 0 0 0 0 0 1 0
     Atelecharger 0 -1 2 -1 0 0 0
     Atelechargez 0 0 1 0 0 0 0
     Atelephon 1 -1 -1 1 0 0 0
     Atelerama 0 0 -1 0 0 1 0
-    Ateletravail -1 -1 -1 -1 0 0 4
+    Ateletravail -1 0 -1 -1 0 -1 4
     Atemoignent 0 1 0 0 -1 1 0
     Atemoin 0 0 0 1 0 0 -1
     Atemp -2 -1 1 -2 1 -3 5
     Atenir -2 1 0 0 -1 1 2
     Atenu -2 -1 -1 0 5 -2 0
     Aterm 3 -1 0 1 0 -1 -1
-    Aterr -1 0 0 0 0 1 0
+    Aterr -1 0 0 1 0 1 0
     Aterrain 2 -1 0 -2 0 0 1
     Aterritoir 1 0 0 1 -1 0 -1
     Aterritorial 0 0 0 1 0 0 0
-    Atest 0 0 0 0 2 -1 0
+    Atest 0 0 0 0 1 -1 0
     Atesting 0 1 0 -1 1 -1 0
     Atet 3 0 0 -1 0 -1 0
     Atext 1 -1 4 0 -1 -3 0
     Atfpb -1 0 1 0 0 0 0
     Athe 0 1 -1 0 0 0 0
-    Atheatr 0 2 0 0 0 -1 0
+    Atheatr 0 1 0 0 0 -1 0
+    Athem -1 0 0 0 0 0 0
     Atheo 0 0 1 0 -1 0 1
     Athermometr -1 1 0 0 -1 3 0
-    Athes 1 0 -2 0 -1 -1 2
+    Athes 1 1 -2 0 -1 -1 2
     Athionvil 0 0 0 1 0 0 0
     Aticket -1 0 0 1 0 0 1
-    Atiendra 1 0 0 1 0 0 -1
-    Atiendront 0 1 0 1 0 0 0
-    Atiennent 0 0 1 -1 1 0 -1
+    Atiendra 1 0 0 1 -1 0 -1
+    Atiendront 0 1 0 0 0 0 0
+    Atiennent -1 0 1 -1 1 0 -1
     Atient -1 0 1 1 0 0 0
     Atier 3 -1 0 0 -2 -1 1
     Atilleul -1 0 0 0 1 0 0
-    Atir 1 0 1 0 1 -1 -1
-    Atirag 1 -1 0 1 -1 0 0
+    Atir 1 -1 1 0 1 -1 -1
+    Atirag 1 -1 0 1 0 0 0
     Atirer 1 1 0 0 0 0 0
-    Atiroir -1 0 2 1 0 0 -1
+    Atiroir -1 0 2 0 0 0 -1
     Atitr -1 -1 2 -1 -1 3 -1
     Atitulair 0 0 0 0 0 0 1
     Atoi 0 0 -1 0 0 0 1
-    Atoit 0 0 0 0 0 1 -1
+    Atoit 1 0 0 0 -1 1 -1
     Atol -1 0 0 0 -1 2 0
     Atom 0 0 0 0 1 0 0
     Atomb 0 1 0 -1 -1 1 0
-    Aton -1 0 1 0 0 0 0
+    Aton -1 0 1 0 0 0 1
     Atot -1 0 0 0 0 1 0
     Atou 1 -1 0 -1 -1 2 0
-    Atoujour -1 1 0 -1 -1 2 0
-    Atoulon -1 0 0 0 0 0 0
+    Atoujour -1 2 0 -1 -2 2 0
+    Atoulon -1 1 0 1 0 -1 0
     Atoulous 1 -1 -1 1 0 1 0
     Atour -2 0 2 1 0 -1 0
-    Atourn 2 1 0 0 -1 -1 -1
+    Atourn 2 1 0 0 0 -1 -1
+    Atournag 0 0 0 1 0 0 0
     Atournoi -1 3 0 -1 -1 0 0
     Atout 0 0 -1 2 1 -1 -2
     Atrac -1 1 -2 -1 3 -1 1
@@ -2183,149 +2181,146 @@ let kindWordTable: StaticString = """
     Atrain 1 0 0 0 -1 0 0
     Atrait 0 0 0 0 1 0 0
     Atraitement -1 0 -1 0 0 0 1
-    Atraiteur 0 0 0 2 0 0 -1
+    Atraiteur 0 0 0 3 0 0 -1
     Atrajet 0 0 0 0 0 0 1
     Atram 0 0 0 1 -1 0 0
     Atranch 2 0 0 0 -1 0 0
-    Atrancher 0 -1 0 2 0 0 -1
+    Atrancher 0 -1 0 2 0 0 0
     Atranquillit 0 0 0 -1 0 0 2
-    Atransform 0 1 0 0 0 0 0
-    Atransition 1 0 0 0 0 0 0
     Atransmettez 0 0 0 1 0 0 0
     Atransmettr -1 0 0 1 0 0 1
     Atransmi 1 0 0 0 0 -1 0
     Atransport -1 1 0 -1 -1 2 0
     Atrap 0 0 0 0 0 0 1
-    Atravail -2 1 -1 0 -2 0 4
-    Atravailler 0 0 -1 0 0 0 0
+    Atravail -1 1 -1 0 -2 0 4
+    Atravailler 0 1 -1 0 0 0 0
     Atravailleur 2 0 -1 -1 0 -1 0
-    Atraval 1 0 0 -1 -1 0 0
-    Atravers 0 0 -1 1 0 1 0
-    Atre 1 0 0 0 1 0 0
+    Atraval 2 0 0 -1 -1 0 0
+    Atravers 0 0 -1 1 1 1 0
+    Atre 1 0 0 0 0 0 0
     Atreiz 1 -2 0 0 -1 2 0
     Atrenel 0 -1 0 0 2 0 0
-    Atrent -1 0 1 -1 2 -1 1
+    Atrent -1 0 1 -2 2 -1 1
     Atrentain 0 0 0 0 1 0 0
     Atresorier 1 0 0 0 0 0 0
-    Atri -1 0 0 0 0 1 1
+    Atri -1 -1 0 0 0 1 1
     Atribun 1 -1 -1 -1 -1 3 -1
     Atribunal -1 0 1 0 0 1 0
     Atric 0 0 0 -1 0 0 1
     Atriennal 1 0 0 0 0 0 0
     Atrimestriel -1 0 2 0 0 0 -1
-    Atroi -3 1 2 1 0 1 -2
-    Atroisiem 0 0 0 -1 -1 2 -1
+    Atroi -2 1 2 1 0 1 -2
+    Atroisiem -1 0 0 -1 -1 2 -1
     Atromper 0 0 0 0 1 0 0
     Atrop 0 -1 -1 -1 5 0 -1
     Atrou -1 0 0 1 0 1 0
-    Atrouv 3 -1 0 -1 0 0 0
-    Atrouver 0 0 1 -1 0 0 0
+    Atrouv 3 -1 -1 -2 0 0 0
+    Atrouver 1 0 1 -1 0 0 0
     Atrouvera 0 0 1 0 0 0 0
     Atroy -1 0 0 -1 1 0 1
-    Attc -1 0 0 2 0 0 -1
-    Atu 0 -1 -1 -1 -1 0 4
+    Attc -1 -1 0 2 0 0 -1
+    Atu 0 0 -2 0 -1 -1 4
     Atutoriel 0 -1 0 0 1 1 0
     Atyp -2 0 5 0 0 -1 -1
     Aultramarin 2 0 -1 0 0 -1 0
-    Aun -3 -2 3 1 1 0 1
+    Aun -3 -3 3 1 1 0 1
     Aunanimit -1 -1 0 0 3 -1 0
-    Aune 0 -2 1 -3 2 1 1
-    Aunion 0 0 0 0 0 1 0
+    Aune 0 -1 1 -3 2 1 1
     Auniqu 0 0 0 0 1 -1 0
-    Auniversit 0 0 1 1 1 -1 -1
+    Auniversit 0 -1 1 1 1 -1 -1
     Auniversitair 0 0 0 1 0 0 0
     Auns -1 0 0 0 0 1 0
     Aurbain 1 2 0 -1 -2 0 0
-    Aurbanism 2 -1 -1 0 -1 1 1
-    Aurbanist 3 -1 -1 0 -1 0 0
+    Aurbanism 1 -1 -1 0 -1 1 1
+    Aurbanist 2 -1 -1 0 -1 0 0
     Aurn -1 -1 -1 4 -1 -1 -1
     Ausag 0 -1 0 2 0 0 -1
     Ausager 0 0 0 0 0 1 1
+    Ausin 0 0 0 0 1 0 0
     Autil 0 0 0 0 1 -1 0
     Avacanc 1 -1 1 1 0 -1 0
     Avacant 1 0 -1 0 0 -1 0
     Avacatair 0 0 0 -1 0 0 3
-    Avacation -1 0 -1 -1 0 -1 4
+    Avacation -1 0 -1 -1 -1 -1 4
     Avad -1 0 2 0 0 0 0
     Avagu 0 0 -1 2 -1 0 1
     Aval 1 0 1 -1 0 -1 0
     Avalabl 1 0 0 0 0 0 0
-    Avalenc 0 0 0 -1 -1 0 1
+    Avalenc 0 1 0 -1 -1 0 1
     Avalent 1 0 0 0 0 0 0
-    Avalid 0 0 -1 1 0 0 0
+    Avaleur 0 1 0 0 0 0 0
+    Avalid 1 0 -1 1 0 0 0
     Avalis -1 1 0 0 1 -1 0
     Avann -1 0 0 -1 0 2 0
     Avaut 0 0 -2 1 0 0 1
     Avecu 0 0 0 2 0 0 -1
-    Avehicul 1 0 -1 -1 0 1 1
+    Avehicul 1 0 -1 -1 0 1 0
     Aveil -1 2 -1 -1 -1 3 0
     Avelo 0 0 0 -1 0 1 0
-    Avendredi 2 -2 0 1 -2 0 0
     Avendu 0 1 0 -1 0 0 0
     Avenez 0 1 0 1 -1 -1 0
     Avenir 0 1 0 0 0 0 0
-    Avenissieu 0 1 0 0 0 0 0
     Avenu -1 -1 -1 -1 4 0 0
-    Aver 0 2 -1 0 -1 -2 1
-    Averbal -1 -1 0 0 3 0 0
+    Aver 0 2 -1 0 0 -2 1
+    Averbal -1 -1 0 0 3 -1 0
     Averbatim 0 -1 0 0 3 -1 0
     Avergn 1 0 0 0 0 0 0
     Avers 1 0 -1 1 0 0 0
-    Aversion 0 0 6 -2 -2 -1 -1
+    Aversion 0 -1 6 -2 -2 -1 -1
     Averso 0 0 2 0 0 0 0
     Avert 3 0 -1 0 0 0 -1
     Avesoul 1 0 0 0 0 0 0
     Aveulent -1 0 1 0 0 0 0
-    Aveut -1 -1 -1 2 -1 1 1
+    Aveut -1 -1 -1 2 -1 2 1
     Avic 0 0 0 0 1 0 0
     Avichy 1 0 0 -1 0 0 0
     Avictim -1 0 0 1 0 0 0
-    Avid 0 0 0 0 0 1 0
+    Avid 0 0 -1 0 0 1 0
     Avideo -2 -1 2 0 2 -1 0
     Avie 0 -1 -1 1 -1 0 2
-    Avieillir 0 0 1 0 -1 0 0
+    Avieillir 0 0 2 0 -1 0 0
     Avien 1 0 0 -1 0 0 1
-    Aviennent 0 0 -1 0 0 2 -1
+    Aviennent 0 0 -1 -1 0 2 -1
     Avient 2 0 4 -1 -2 -1 -1
-    Avierzon 0 0 0 -1 0 0 1
+    Avierzon 0 -1 0 -1 0 0 1
     Avif 0 0 0 0 1 0 0
-    Avigueur 3 0 -1 0 0 -1 0
+    Avigueur 3 0 -1 -1 0 -1 0
     Avill 4 -1 3 1 -1 -4 -2
     Avillag 0 1 0 0 0 0 0
     Avilleneuv 0 0 0 0 1 0 0
     Avilleurban 0 0 0 0 1 -1 0
     Avingt -4 0 3 0 1 1 -1
-    Avingtain 1 0 -1 1 -1 1 0
+    Avingtain 1 0 -1 0 -1 1 0
     Aviolenc -1 0 1 1 0 -1 0
     Avirtuel 0 1 0 0 0 0 0
     Avisag 1 0 1 0 0 -1 0
     Avisibl 0 0 1 0 0 0 0
     Avisio -1 2 -1 -1 1 -1 1
-    Avisioconferenc 0 1 0 0 0 0 0
+    Avisioconferenc 0 1 0 -1 0 0 0
     Avisit -2 2 1 1 0 -1 -2
     Avisiteur -1 -1 0 0 5 -1 -1
     Avisuel 0 0 0 0 0 0 1
     Avit -1 0 1 0 1 0 0
     Avitry 1 1 0 0 0 0 0
     Avivent 0 0 1 0 -1 0 0
-    Avivr 1 0 -1 0 0 -1 1
+    Avivr 1 0 -1 0 -1 -1 1
     Avoeu 1 0 0 0 0 0 0
     Avoi -1 -1 0 0 3 -1 0
-    Avoici 1 -1 1 -1 2 -1 -1
+    Avoici 1 -1 1 -1 2 -1 0
     Avoil 0 1 1 -1 0 0 -1
     Avoila 3 0 0 -2 0 0 -1
-    Avoir -2 2 1 0 -1 0 -1
+    Avoir -2 3 1 0 -1 0 -1
     Avoisin -1 0 -2 -1 2 2 -1
     Avoit 0 -1 1 -1 -1 2 -1
     Avol 0 0 0 0 -1 1 0
     Avolant 0 0 0 0 0 0 1
     Avolet 0 1 0 0 0 0 0
-    Avolontair -2 -1 -1 4 -1 -1 1
+    Avolontair -2 -1 -1 4 0 -1 1
     Avolontariat -1 0 -1 -1 0 0 2
     Avolum 0 0 0 0 1 0 0
-    Avont 2 0 -1 -1 -2 1 0
-    Avos -1 2 -2 11 -4 -2 -3
-    Avot 3 0 -1 -2 1 1 -1
+    Avont 2 0 -1 0 -2 1 0
+    Avos -1 3 -3 11 -4 -2 -3
+    Avot 3 0 -1 -3 0 1 -1
     Avoter 1 0 1 -1 0 0 0
     Avotr 0 1 -4 11 -3 -3 -2
     Avou 0 0 -6 9 1 -5 1
@@ -2340,19 +2335,19 @@ let kindWordTable: StaticString = """
     Avue -2 -1 -1 2 0 1 1
     Awebinair 0 0 0 0 1 0 0
     Aweek 0 1 -1 0 1 -1 1
-    Ay 0 1 1 -2 0 2 -2
+    Ay 0 1 2 -2 0 2 -2
     Ayani 0 0 2 0 -1 0 0
-    Ayeu 0 0 -1 2 0 0 -1
+    Ayeu 0 0 -1 2 0 0 0
     Azero -1 0 -1 0 2 0 0
-    Azon 3 -1 -1 0 0 -1 -1
+    Azon 3 -1 -1 -1 0 -1 -1
     Azonag 0 0 -1 0 0 2 0
     Azoom 0 0 1 0 0 0 0
-    Azup 0 1 0 0 -1 0 0
+    Azup 0 2 0 -1 -1 0 0
     Ba -2 0 5 -2 -2 0 0
-    Bact 0 -1 1 0 1 0 0
-    Badult 0 0 0 2 0 -1 0
+    Bact 0 -1 1 0 0 0 0
+    Badult 0 0 0 2 0 -1 -1
     Bagenc 0 0 0 0 0 0 1
-    Balimentation 0 1 1 -1 1 -1 0
+    Balimentation -1 1 1 -1 1 -1 0
     Balternanc 0 0 0 0 0 0 2
     Bami 0 0 0 1 0 0 0
     Banct 0 0 1 0 0 0 0
@@ -2364,7 +2359,7 @@ let kindWordTable: StaticString = """
     Bapr 1 0 0 0 0 -1 0
     Bars 0 0 0 1 0 0 0
     Bassembl 1 0 0 0 0 0 0
-    Bassis -1 0 0 0 1 0 0
+    Bassis 0 0 0 0 1 0 0
     Bassistant 0 0 0 0 0 0 1
     Bassociation 0 0 0 0 0 1 0
     Batelier 0 1 0 -1 0 0 1
@@ -2374,25 +2369,25 @@ let kindWordTable: StaticString = """
     Bbours 0 0 0 1 0 0 -1
     Bbudget 1 0 0 0 0 0 0
     Bcarnet 0 0 0 0 1 0 0
-    Bce 0 0 0 0 0 1 0
+    Bcent 0 0 0 0 1 0 0
     Bcentr 0 0 0 0 0 1 0
     Bcharg 0 0 0 0 0 0 1
     Bchef 0 0 1 0 0 0 -1
     Bcherchon 0 0 0 3 0 0 -2
-    Bcinq 0 0 0 0 1 0 0
+    Bcinq 0 0 0 0 1 0 -1
     Bcit 1 0 0 -1 0 0 -1
     Bcolloqu 0 0 0 2 0 0 -1
     Bcomit 0 2 -1 -1 1 -1 -1
-    Bcomment -1 0 0 1 0 0 0
-    Bcommerc -1 0 0 1 1 -1 0
+    Bcomment 0 0 0 1 0 0 0
+    Bcommerc -1 0 0 2 1 -1 -1
     Bconcour 0 0 0 1 0 0 0
     Bconferenc 0 0 0 0 1 0 0
-    Bconseil 0 0 -1 0 3 0 0
-    Bconseiller 0 0 -1 0 0 0 1
+    Bconseil 0 -1 -1 0 3 0 0
+    Bconseiller 1 1 -1 -1 0 0 1
     Bconsultation 0 0 0 1 0 0 0
-    Bcontrat 1 0 0 2 0 0 -2
+    Bcontrat 1 0 0 2 0 -1 -2
     Bconvention -1 0 2 0 0 0 0
-    Bcycl 0 1 0 0 0 0 0
+    Bcycl 0 1 0 0 -1 0 0
     Bdan 0 0 0 0 0 1 0
     Bde 0 0 -1 0 2 0 0
     Bdelegu 0 0 0 0 0 0 1
@@ -2401,7 +2396,7 @@ let kindWordTable: StaticString = """
     Bdeu 1 0 -1 -1 -1 -1 2
     Bdevenez 0 0 -1 3 0 -1 0
     Bdirection 0 0 0 0 0 0 1
-    Bdiscrimination 0 1 -1 0 1 -1 0
+    Bdiscrimination 0 1 -1 0 1 0 0
     Bdix 1 0 0 0 -1 1 0
     Bdossier 0 0 1 0 0 0 0
     Bdu 0 0 -1 1 0 2 -1
@@ -2409,7 +2404,7 @@ let kindWordTable: StaticString = """
     Becol 0 0 1 0 1 -1 0
     Begalit 1 0 -1 0 0 0 0
     Bell -1 -1 -1 0 0 3 0
-    Bemploi 0 0 2 0 -1 1 -1
+    Bemploi 0 0 2 -1 -1 1 -1
     Ben -1 1 1 0 1 -1 0
     Benquet 0 0 1 1 -1 0 0
     Bentr 1 0 0 0 0 0 0
@@ -2419,8 +2414,7 @@ let kindWordTable: StaticString = """
     Bevaluation 0 0 0 1 0 0 0
     Bevaluer 0 1 0 1 0 0 0
     Bfemm 0 0 2 0 -1 0 0
-    Bfermetur 0 0 0 0 -1 2 0
-    Bfich 0 0 1 0 0 0 0
+    Bfermetur 1 -1 0 0 -1 2 0
     Bfond 1 0 0 1 0 0 0
     Bformateur 0 0 0 1 0 0 0
     Bforum 0 0 0 0 1 0 0
@@ -2428,43 +2422,43 @@ let kindWordTable: StaticString = """
     Bgroup 0 0 0 0 1 0 0
     Bguid 0 0 1 0 0 0 0
     Bhabitat 0 1 0 -1 1 0 0
-    Bici -1 0 0 0 -1 2 0
-    Bils 1 0 1 -1 0 -1 0
+    Bici -1 0 0 0 -1 3 0
+    Bils 1 0 1 0 0 -1 0
     Binfographi 0 0 1 0 0 0 0
-    Bjeun -1 0 -1 2 0 0 0
+    Bjeun 0 0 -1 2 0 0 0
     Bjob 0 0 0 0 1 0 0
     Bjourn 0 0 0 0 1 0 0
-    Bkabar 0 0 0 0 2 -1 0
-    Bla 3 -1 0 -2 0 -1 2
+    Bkabar 0 0 0 0 2 0 0
+    Bla 3 -1 0 -2 1 -1 2
     Blaicit 0 0 2 -1 0 -1 -1
-    Ble 7 -1 -1 -4 -4 3 -1
-    Bles -1 2 3 0 -1 0 -2
+    Ble 7 -1 -1 -4 -4 4 -1
+    Bles -2 2 3 0 -1 -1 -2
     Blogement -1 0 0 -1 1 0 1
     Blu -1 0 1 0 -1 1 0
     Bmarch 0 1 0 2 -2 0 0
-    Bmardi 0 1 0 0 0 0 0
     Bmediateur 0 0 0 0 0 0 1
     Bmediation 0 1 0 0 0 0 -1
     Bnos 1 0 -1 -1 0 -1 2
     Bnot 0 0 1 0 0 0 0
-    Bnotr 2 -1 -1 0 0 1 0
-    Bnou 4 -1 0 0 0 -1 -1
+    Bnotr 3 -1 -1 -1 0 1 0
+    Bnou 4 -2 0 0 0 -1 -1
     Bnouveal 0 1 0 0 0 0 0
     Bnouvel -1 0 1 1 0 0 0
+    Bobservatoir 1 0 0 0 0 0 0
     Boffr 0 0 0 -1 0 0 1
-    Bon -1 1 -1 0 0 1 1
+    Bon -1 1 -1 -1 0 1 1
     Bou -1 0 1 -1 0 1 0
-    Bpanorama 0 0 -2 0 0 4 0
-    Bparol 0 1 1 0 0 0 0
+    Bpanorama 0 0 -3 0 0 4 0
+    Bparol 0 0 1 0 0 0 0
     Bpetit 2 -1 0 0 -1 1 0
     Bprecarit 0 0 0 0 1 0 0
     Bpresentation 0 1 -1 0 0 0 0
-    Bpretez -1 0 0 2 0 0 0
-    Bprevention 1 0 0 0 0 -1 0
+    Bpretez -1 0 0 1 0 0 0
+    Bprevention 1 0 0 1 0 -1 0
     Bpri 0 0 0 1 0 0 0
     Bpromeneur 0 0 -1 0 2 0 0
     Bquand 0 0 0 0 2 0 0
-    Bquartier 2 -1 0 0 -1 0 -1
+    Bquartier 3 -1 0 0 -1 0 -1
     Bquatr 0 0 -1 0 0 0 1
     Bque -1 0 0 0 3 -2 -1
     Bquel 0 0 0 1 0 0 0
@@ -2472,65 +2466,66 @@ let kindWordTable: StaticString = """
     Brapport 0 0 1 0 0 0 0
     Brencontr 0 1 0 0 -1 0 0
     Breper 0 0 1 0 0 0 0
-    Breport 1 0 0 0 -1 0 0
     Bresidenc 0 0 0 1 0 0 0
     Bresponsabl 0 0 0 0 0 0 2
-    Brestitution 0 0 0 0 1 0 0
+    Brestitution -1 0 0 0 1 0 0
     Bretour -1 -1 0 0 3 0 0
     Brix 0 0 -1 0 2 -1 0
     Bsant 0 0 0 0 1 0 0
     Bseminair 0 0 0 0 1 0 0
-    Bsport 0 0 1 0 0 0 0
+    Bsport 0 0 1 0 -1 0 0
     Bstag 0 0 0 -1 -1 0 3
     Bsur -1 1 0 0 0 0 0
     Bsynthes 0 -1 -1 0 1 0 0
-    Btroi 0 1 -1 0 1 -1 0
+    Btroi 0 0 -1 0 1 0 0
     Btu 0 0 -1 0 0 0 2
     Bun 4 -2 -2 -1 -1 3 -1
-    Bune 5 0 -1 -2 0 -1 0
+    Bune 5 0 -1 -3 0 -1 0
     Buniversit 0 0 0 -1 1 0 0
+    Bvien 0 0 0 0 0 0 1
     Bvient 0 0 2 0 -1 -1 0
     Bvill 0 0 0 0 0 0 1
-    Bvingt 1 0 -1 -1 -1 3 0
+    Bvingt 1 0 -1 -1 0 3 0
     Bvisit 0 0 0 0 1 0 0
-    Bvos 0 0 0 1 0 0 0
+    Bvos 0 -1 0 1 0 0 0
     Bvotr 0 0 -1 2 0 0 -1
     Bvou 0 0 -1 1 0 -1 1
-    Bvoyag 1 0 0 0 0 0 0
+    Bvoyag 1 0 0 -1 0 0 0
     Bvu 0 0 0 0 0 1 0
-    La -1 4 3 -3 1 -3 0
+    La -1 4 2 -3 0 -3 0
+    La2 0 0 1 0 0 0 0
     La3 0 0 1 0 0 0 0
-    Labon -1 0 -1 0 0 3 0
+    Labon -1 0 -1 0 -1 3 0
     Labord 0 0 -1 0 4 -1 -1
     Labsenc -1 0 0 0 0 1 0
     Labsent -1 0 0 0 0 1 0
-    Lacc 0 -1 2 0 -1 0 0
+    Lacc 0 -1 2 -1 -1 0 0
     Laccept -1 -1 -1 0 1 -1 2
     Laccompagn -1 0 4 0 -2 0 -1
-    Laccompagnement -1 0 0 2 -1 0 0
-    Laccompagnent 0 0 1 0 0 0 0
+    Laccompagnement -1 0 0 3 -1 0 0
+    Laccompagnent 0 0 1 -1 0 0 0
     Laccompagner 2 0 0 0 0 0 0
-    Laccord 1 0 -1 0 0 1 0
+    Laccord 1 0 -2 0 0 1 0
     Laccroch 0 0 1 -1 0 0 0
-    Laccueil 3 -1 -2 1 0 -3 2
+    Laccueil 4 -1 -2 1 1 -3 2
     Laccueilli 0 0 0 0 0 1 -1
     Laccueillir 0 0 0 -1 0 0 1
-    Lachev 0 1 0 1 0 0 0
+    Lachev 0 0 0 1 0 0 0
     Lact -1 0 0 0 1 0 0
-    Lacteur 0 1 0 0 0 0 0
+    Lacteur 0 1 0 0 0 -1 0
     Laction -1 0 0 3 -1 -1 -1
     Lactivit 0 0 1 0 0 -1 0
-    Ladapt 0 -1 0 2 0 0 0
+    Ladapt 0 0 0 2 0 0 0
     Ladherent 0 0 0 0 1 -1 0
-    Ladhesion 1 0 -1 0 -1 0 0
+    Ladhesion 1 0 -1 0 0 0 0
     Ladjoint 0 1 0 -1 0 1 0
-    Ladministration 1 -1 1 0 -2 -1 2
+    Ladministration 0 -1 1 0 -2 -1 2
     Ladmis 0 0 0 1 0 0 0
     Ladolescent 0 0 1 0 0 0 0
     Ladopt 1 -1 0 -1 2 -1 0
     Ladres 1 0 1 2 -1 -1 -1
-    Ladresser 0 0 -1 0 0 0 2
-    Ladult 1 0 0 -1 -1 0 1
+    Ladresser -1 0 -1 0 0 0 2
+    Ladult 1 0 -1 -1 -1 0 1
     Laffich 2 0 -1 1 -1 1 -1
     Lafficher 0 0 1 0 0 0 0
     Lage -1 0 3 -1 0 0 0
@@ -2538,11 +2533,11 @@ let kindWordTable: StaticString = """
     Lagenda -1 1 1 -1 -1 0 0
     Lagent 2 1 -2 -2 0 1 1
     Lagglo 0 1 0 1 0 0 -1
-    Lagglomeration 0 0 0 -1 0 1 0
+    Lagglomeration 1 0 0 -1 0 1 0
     Lagit -1 0 0 0 0 0 2
-    Laid 2 -1 2 0 0 -2 -1
+    Laid 2 -1 2 -1 0 -2 -1
     Lailleur -1 0 1 0 0 0 0
-    Laim -2 0 1 -1 2 -2 2
+    Laim -2 0 1 -1 2 -2 3
     Laimez 0 0 0 1 0 0 -1
     Lain 0 0 0 0 -1 1 0
     Lainsi 0 0 0 0 1 0 0
@@ -2557,44 +2552,42 @@ let kindWordTable: StaticString = """
     Lalisfa 0 0 0 -1 0 0 1
     Lall 0 0 -1 0 0 2 0
     Laller -1 0 0 -1 -1 1 0
-    Lalternanc 0 0 1 -1 0 0 0
+    Lalternanc -1 0 1 -1 0 0 0
     Lamateur 0 0 0 1 0 0 -1
     Lambassadeur 0 0 0 0 0 0 1
     Lamenagement -1 0 1 0 0 0 0
     Lamien 0 1 0 -1 -1 0 1
     Lamphitheatr 0 1 0 0 0 0 0
     Lampoul 0 0 0 0 1 0 0
-    Lan 2 -3 -1 1 -1 0 1
+    Lan 2 -3 -1 2 -1 0 1
     Lanalys 0 0 2 0 -1 -1 0
     Lancien 4 2 0 -2 -1 -1 -2
-    Lanciennet -1 0 1 0 1 0 1
+    Lanciennet -1 -1 1 0 1 0 1
     Lanct -1 0 0 1 1 0 0
     Langer 0 0 0 0 1 0 0
     Langoulem 0 1 0 0 0 0 -1
     Lanim 1 0 -2 -1 1 0 0
     Lanimateur 0 1 0 -1 -1 1 0
     Lanimation 1 0 2 -2 0 -1 0
-    Lanimatric -1 1 0 0 0 0 0
-    Lanimer -1 0 1 -1 0 0 1
-    Lann 1 0 -1 3 -2 -1 1
+    Lanimatric -1 1 0 0 0 -1 0
+    Lanimer -1 1 1 -1 0 0 1
+    Lann 1 0 -2 3 -2 -1 1
     Lannex -1 -2 3 3 -1 -1 -1
     Lannonc 3 0 0 -2 -3 2 0
     Lannoncer 1 1 0 -1 0 0 0
     Lannuel 2 0 -1 0 1 -1 -1
-    Lannul -1 2 0 0 0 0 0
-    Lanonym 0 0 0 2 0 0 0
-    Lanonymat 0 0 0 1 0 0 0
+    Lanonym 0 0 0 2 0 0 -1
+    Lanonymat 1 0 0 1 0 0 0
     Lanru 0 0 -1 3 0 0 0
-    Lans 0 -1 -3 -4 -3 1 9
+    Lans 0 -2 -3 -4 -3 1 10
     Lanten -1 0 -1 0 0 2 0
     Lanterieur 0 0 1 0 0 0 0
-    Laout 2 0 0 1 -3 0 1
     Lappel 0 -1 0 1 -1 1 -1
     Lappeler 1 0 0 -1 0 0 0
     Lapplaudi 0 0 0 0 1 0 0
     Lapport 0 2 -1 1 0 0 0
     Lapportez 0 1 0 0 0 0 0
-    Lappreci 0 0 0 0 0 0 1
+    Lappreci 0 0 -1 0 0 0 1
     Lapprenant 0 0 0 0 1 0 0
     Lapprend -1 0 1 0 0 -1 1
     Lapprendr 0 1 0 0 0 0 0
@@ -2606,8 +2599,9 @@ let kindWordTable: StaticString = """
     Larab 0 -1 0 0 0 2 0
     Larbitr -1 0 0 -1 1 1 -1
     Larchitect 0 0 1 -1 0 1 0
-    Larchiv 0 0 1 0 1 -2 0
+    Larchiv 0 1 1 0 1 -2 0
     Largent 0 0 1 0 0 0 0
+    Larra 0 1 0 0 0 0 0
     Larret 6 -1 1 -1 -1 -2 -2
     Larriv -2 -1 -2 -2 4 1 2
     Lars 1 0 0 0 -1 0 0
@@ -2616,7 +2610,7 @@ let kindWordTable: StaticString = """
     Lartist 0 0 0 1 0 0 -1
     Las 0 0 0 -1 0 0 2
     Lascenseur -2 1 1 0 3 -1 -1
-    Lassembl 5 -1 0 -1 -1 -1 -1
+    Lassembl 5 0 0 -1 -1 -1 -1
     Lassistanc 1 0 0 0 0 0 0
     Lassistant 0 0 0 0 0 0 1
     Lasso 0 0 1 0 0 0 0
@@ -2628,27 +2622,27 @@ let kindWordTable: StaticString = """
     Lattendant 1 0 0 -1 0 -1 0
     Lattendent -1 0 0 0 0 1 0
     Lattendr 0 -1 0 0 0 1 0
-    Lattendu 0 -1 -1 2 0 0 1
-    Lattention -1 0 1 1 0 0 0
-    Lattestation 0 1 0 0 -1 0 0
-    Lau -2 1 -1 1 -1 0 2
+    Lattendu 0 -2 -1 2 0 0 1
+    Lattention -1 0 1 1 -1 0 0
+    Lattestation -1 1 0 0 -1 0 0
+    Lau -2 2 -1 1 -1 0 2
     Lauch 1 0 -1 0 0 0 0
     Laucun -1 0 -1 2 0 -1 1
     Lauditeur 0 0 0 0 2 0 0
     Laudition 0 0 0 -1 0 0 2
     Laujourd 1 0 3 -1 -1 -1 0
-    Laupr -1 -1 0 2 -1 0 1
-    Laura 1 0 0 0 1 -1 -1
+    Laupr -1 0 0 2 -1 0 0
+    Laura 1 1 0 0 1 -1 -1
     Lauront 1 0 0 0 0 0 0
     Laussi 2 -1 1 0 -1 0 -2
     Lautant -1 1 1 0 -1 -1 1
     Lauteur 1 1 -3 2 0 0 0
-    Lautomn -1 1 1 2 -1 1 -2
+    Lautomn -1 0 1 2 -1 1 -2
     Lautorit 0 0 0 0 0 0 1
     Lautour -2 1 -1 -1 1 1 1
     Lautr 1 -1 3 -1 0 0 -2
     Lautrement 0 1 0 0 0 0 0
-    Laux 0 3 1 0 -1 -1 -1
+    Laux -1 3 1 0 -1 -1 -1
     Lauxer 1 0 0 0 0 0 0
     Lavaient 2 0 -1 0 0 -1 0
     Lavait 3 -1 -1 0 0 -1 0
@@ -2657,25 +2651,27 @@ let kindWordTable: StaticString = """
     Lavantag 1 0 0 0 0 0 0
     Lavec -3 1 7 -3 -2 -4 3
     Lavenant 3 0 0 0 -1 -1 0
-    Lavez -1 1 -1 2 0 -1 -1
+    Lavenu 0 0 -1 0 0 0 0
+    Lavez -1 1 0 2 0 -1 -1
     Lavi 0 0 1 1 -1 -1 0
     Lavignon 0 1 0 0 0 0 0
-    Lavion 0 1 0 0 0 0 0
+    Lavion 0 1 0 0 0 -1 0
     Lavocat 0 1 0 0 1 -1 0
     Lavoir -1 0 0 0 -2 1 2
     Lavon -1 0 4 -1 0 -2 0
-    Lavril -4 5 -3 3 0 -3 1
     Layant 0 0 0 0 1 0 0
-    Lb 0 0 -1 0 -1 1 0
+    Lb 0 0 -1 0 0 1 0
     Lbac -1 0 -1 0 0 2 0
     Lbadg 0 1 0 0 -1 0 0
     Lbail 0 0 0 0 0 1 0
-    Lbailleur 2 0 -1 -1 -2 3 -1
-    Lbais 0 0 -1 -1 0 2 0
-    Lbal 0 2 1 0 0 -1 0
-    Lbalad 0 1 0 0 0 0 0
+    Lbailleur 3 0 -1 -2 -2 3 -1
+    Lbais 0 -1 -1 -1 0 2 0
+    Lbal -1 2 1 0 0 -1 0
+    Lbalad 0 2 0 0 0 0 0
     Lbanc 0 0 0 0 0 1 0
     Lband 0 0 1 0 0 0 0
+    Lbanlieu 0 1 0 0 0 0 0
+    Lbar 0 1 0 -1 0 0 0
     Lbarometr 0 0 1 0 0 0 0
     Lbarr 0 0 0 0 0 1 0
     Lbas 1 0 -2 0 2 -1 1
@@ -2685,12 +2681,12 @@ let kindWordTable: StaticString = """
     Lbavard 0 0 0 0 0 0 1
     Lbeaucoup -1 -1 -1 0 1 2 -1
     Lbelfort 0 0 0 0 0 0 1
-    Lbelg 0 0 0 0 0 0 1
+    Lbelg 0 0 0 0 0 1 1
     Lbell 0 0 -1 0 0 1 0
     Lbellevu 0 0 0 0 0 2 0
     Lbenevol -1 0 1 4 -1 -1 -3
     Lbesancon 0 0 -1 0 3 -1 -1
-    Lbesoin 0 -1 -1 3 -1 0 1
+    Lbesoin 0 -2 -1 3 -1 0 1
     Lbibliographi 0 0 1 0 0 0 0
     Lbibliothequ 2 0 0 0 0 0 0
     Lbien -1 -1 0 0 2 1 0
@@ -2702,20 +2698,20 @@ let kindWordTable: StaticString = """
     Lbleu 0 0 0 0 -1 2 0
     Lbloi -1 1 0 -1 0 0 1
     Lbobigny -1 0 0 0 1 0 0
-    Lboi 0 0 0 0 0 2 0
+    Lboi -1 0 0 0 0 2 0
     Lboit 0 -1 1 1 0 0 0
     Lbon 0 0 0 0 0 1 -1
     Lbondy 0 0 0 0 0 1 0
     Lbonn -1 -1 0 0 0 -1 3
-    Lbord 1 0 -1 0 1 -1 -1
+    Lbord 1 0 -1 0 1 0 -1
     Lbott -1 0 0 0 2 -1 0
     Lbouch -1 0 1 0 0 1 0
-    Lbourg -1 0 0 0 0 1 1
+    Lbourg -1 0 0 -1 0 1 1
     Lbours 0 1 0 0 0 0 -1
     Lbout -1 0 1 0 2 -1 -1
-    Lbox 0 -1 -1 0 -1 1 2
-    Lbra 1 -2 0 -1 0 0 2
-    Lbravo 4 0 0 0 0 -1 -1
+    Lbox 0 -1 -1 -1 -1 1 2
+    Lbra 2 -2 0 -1 0 1 2
+    Lbravo 4 0 0 0 0 -2 -1
     Lbrigad -1 0 -1 0 -1 1 1
     Lbrut 0 0 -1 -1 0 0 4
     Lbudget -3 0 0 0 3 -1 0
@@ -2729,28 +2725,28 @@ let kindWordTable: StaticString = """
     Lcabinet 1 0 0 -1 -1 -1 2
     Lcadr -1 0 -1 0 -1 0 3
     Lcaen 0 1 -1 -1 0 0 2
-    Lcaf 2 0 0 -1 1 -1 0
+    Lcaf 2 0 0 -2 1 -1 0
     Lcag 0 1 1 0 0 0 0
     Lcahier 0 -1 0 1 0 0 0
     Lcais 0 0 0 -1 0 0 1
-    Lcalai 0 1 0 0 0 0 0
+    Lcalai 0 1 0 -1 0 0 0
     Lcalendrier 0 0 2 -1 1 -1 0
     Lcampagn 0 -1 0 2 0 -1 -1
-    Lcandidat 2 0 -1 -1 0 0 0
+    Lcandidat 3 0 0 -1 0 0 0
     Lcandidater 0 0 0 1 0 0 -1
     Lcandidatur -1 0 1 -2 0 0 3
     Lcantin 0 0 -1 0 0 1 -1
-    Lcap -1 1 0 1 0 -1 1
+    Lcap -1 1 0 1 0 0 1
     Lcapabl 0 0 0 0 0 0 1
     Lcaptation 0 0 0 0 1 0 0
-    Lcar 1 0 -1 -1 0 0 0
+    Lcar 1 0 -1 -1 -1 0 1
     Lcarnet -1 0 3 0 1 -2 -1
     Lcarr 0 0 0 0 0 0 1
     Lcart 0 -1 1 1 -1 0 0
     Lcartographi 1 0 -1 0 0 0 0
-    Lcarton 1 0 1 0 -1 -1 0
+    Lcarton 1 0 1 0 0 -1 0
     Lcas -1 0 1 1 -2 1 0
-    Lcasqu 0 2 1 0 -1 -1 0
+    Lcasqu -1 2 1 0 -1 -1 0
     Lcass 0 0 -1 0 2 0 -1
     Lcatalogu 0 1 0 0 0 0 0
     Lcategori -1 0 0 -1 0 0 2
@@ -2760,37 +2756,37 @@ let kindWordTable: StaticString = """
     Lcdd 0 0 -1 -1 0 0 4
     Lcdi 0 0 -1 -1 0 -1 4
     Lce -1 0 3 -2 1 0 -1
-    Lcell 0 0 0 0 -1 0 2
+    Lcell 0 0 0 -1 -1 0 2
     Lcellul 0 0 1 0 0 0 0
     Lcelui 1 0 0 -1 0 0 0
     Lcenon 0 0 1 0 1 -1 0
     Lcent 0 -1 1 -1 2 -1 -1
-    Lcentain -1 0 0 0 1 0 0
-    Lcentr 1 1 2 0 -3 -1 1
-    Lcergy 0 0 0 1 1 0 0
+    Lcentain 0 0 0 0 1 0 0
+    Lcentr 1 0 2 -1 -3 -1 1
+    Lcergy 0 0 0 1 1 -1 0
     Lcertain 0 0 0 0 0 1 0
     Lces 0 -1 -1 0 1 1 0
     Lcet -1 -1 1 1 1 -1 -1
     Lcett 1 0 0 1 -1 1 -1
-    Lceu -1 0 2 -1 2 -1 -2
-    Lchacun -1 1 2 0 0 -1 0
+    Lceu -1 1 2 -1 2 -1 -2
+    Lchacun -2 1 2 0 0 -1 0
     Lchain 0 0 2 -1 -1 1 0
     Lchair 0 0 1 1 -2 -1 0
     Lchais 0 0 -1 0 0 1 -1
     Lchambery 0 1 0 0 -1 0 0
     Lchambr -1 0 0 0 0 2 0
-    Lchang 1 0 -1 -1 1 0 0
+    Lchang 1 0 -1 0 1 -1 0
     Lchangement 1 0 0 0 0 0 0
-    Lchangent 0 0 0 0 0 -1 0
-    Lchantier 0 0 -1 0 0 0 0
-    Lchapitr 0 0 1 0 0 -1 0
-    Lchaqu -2 1 4 2 -1 -2 -2
+    Lchangent 0 0 0 0 1 -1 0
+    Lchantier 1 0 -1 0 0 0 0
+    Lchapitr 0 0 1 0 1 -1 0
+    Lchaqu -1 2 4 2 -1 -2 -2
     Lcharg -1 -1 0 1 -2 2 1
-    Lcharlevil 1 -1 0 0 0 0 0
+    Lcharlevil 2 -1 0 0 0 0 0
     Lchart 1 0 0 0 0 0 0
     Lchat 0 0 1 0 0 0 0
     Lchateau 0 1 0 0 -1 0 0
-    Lchaussur 0 1 0 0 -1 1 0
+    Lchaussur -1 1 0 0 -1 1 0
     Lchef -1 -1 1 1 1 1 -2
     Lchenov 1 0 0 0 0 0 0
     Lcher 1 0 0 -1 0 0 0
@@ -2800,8 +2796,8 @@ let kindWordTable: StaticString = """
     Lcherchon 0 0 0 0 0 0 1
     Lchez 0 0 2 0 -1 -2 1
     Lchien -1 0 -1 -1 0 2 0
-    Lchiffr -1 0 4 -1 -1 1 -1
-    Lchoi -1 1 -1 0 -1 0 2
+    Lchiffr -2 0 4 -1 -1 1 -1
+    Lchoi -1 1 -1 -1 -1 0 2
     Lchoisi 1 -1 0 0 -1 0 0
     Lchoisir 0 0 0 0 1 0 0
     Lcholet 0 -1 0 0 1 0 0
@@ -2811,14 +2807,13 @@ let kindWordTable: StaticString = """
     Lciel 0 0 0 0 1 0 0
     Lcinema 0 1 0 0 0 0 0
     Lcinq -2 -1 0 0 -2 3 0
-    Lcinquant 0 0 1 -1 0 0 0
+    Lcinquant 0 1 1 -1 0 0 0
     Lcirculair 0 0 1 0 0 0 0
     Lcit 0 1 0 -1 0 0 0
     Lciter 0 0 1 0 -1 0 0
     Lcitoyen 0 1 -1 -1 -1 1 0
-    Lcitoyennet -1 0 0 0 0 1 0
-    Lcity 0 0 0 1 0 0 0
-    Lclair -1 -1 -1 0 0 3 0
+    Lcitoyennet -1 0 0 1 0 1 0
+    Lclair -1 -1 -1 0 0 3 -1
     Lclas 1 -1 1 0 0 0 0
     Lclasseur 1 0 0 0 -1 0 0
     Lcle 0 0 0 0 0 1 0
@@ -2826,41 +2821,41 @@ let kindWordTable: StaticString = """
     Lclic 1 0 -1 2 0 -1 0
     Lclich -1 0 0 1 1 0 -1
     Lclimat 0 0 0 0 1 0 0
-    Lcliquez 0 0 1 0 0 0 0
-    Lclo 0 0 -1 2 0 0 0
+    Lcliquez 0 0 1 -1 0 0 0
+    Lclo 0 0 -1 2 0 0 -1
     Lclos 0 0 -1 1 1 0 -1
     Lclotur -2 2 -1 2 0 -1 0
     Lclub -2 0 2 1 0 -1 0
     Lco 0 0 0 0 0 0 1
-    Lcocher -1 0 0 3 0 0 0
+    Lcocher -1 -1 0 3 0 0 0
     Lcod 0 0 1 -1 0 0 0
     Lcoler 0 0 0 0 0 1 1
     Lcollect 0 1 0 0 0 0 0
     Lcollectif -1 0 -1 0 2 0 -1
     Lcollectiv 1 0 0 0 0 0 0
-    Lcollectivit 3 -1 -2 2 -1 -1 0
-    Lcolleg 1 0 0 -1 0 -1 0
+    Lcollectivit 3 -1 -2 2 -2 -1 0
+    Lcolleg 1 0 0 -1 0 -1 1
     Lcollegien 0 0 -1 1 0 1 0
     Lcollegu -1 -1 0 0 1 0 1
-    Lcolloqu 0 -1 0 1 0 0 0
+    Lcolloqu -1 -1 0 1 1 0 0
     Lcolon -1 -1 -1 -1 -1 4 0
     Lcombien 0 0 0 0 0 0 1
-    Lcombl -1 0 0 0 2 0 0
+    Lcombl 0 0 0 0 2 0 0
     Lcomit 2 -1 0 1 0 -2 0
     Lcomm -1 0 1 -1 -1 3 -1
     Lcommand 0 0 1 0 -1 1 -1
     Lcommenc 0 0 1 0 -1 0 1
     Lcomment -2 2 3 1 -1 -2 -1
     Lcommentair -1 0 2 0 0 -1 0
-    Lcommerc 0 1 0 0 0 0 0
+    Lcommerc 0 1 0 0 -1 0 0
     Lcommercant -1 0 1 -1 -1 2 -1
-    Lcommercial 0 0 1 1 0 -1 0
+    Lcommercial 0 0 1 0 0 -1 0
     Lcommissair 0 0 -1 1 1 0 0
-    Lcommission 2 -1 0 1 -1 -1 -1
-    Lcommun 3 -2 -1 1 0 -1 0
-    Lcommunaut 0 0 -1 -1 0 0 1
-    Lcommunication 0 -1 -2 0 1 1 0
-    Lcommuniqu 3 -1 0 -1 0 0 0
+    Lcommission 2 -1 0 2 -1 -1 -1
+    Lcommun 3 -2 -1 1 -1 -1 0
+    Lcommunaut 0 1 0 -1 0 0 1
+    Lcommunication 0 -1 -2 1 1 1 0
+    Lcommuniqu 3 -1 -1 -1 0 0 0
     Lcompetenc 0 0 2 0 0 0 -1
     Lcomplet -1 0 0 -2 0 0 5
     Lcomport -1 0 1 0 0 0 0
@@ -2869,21 +2864,19 @@ let kindWordTable: StaticString = """
     Lcompri -1 1 -1 0 1 -1 2
     Lcompt 0 0 0 0 2 0 -1
     Lcomptabl 0 0 1 0 0 0 0
-    Lcompter 2 -2 -1 -2 -1 -1 3
+    Lcompter 3 -2 -1 -2 -1 -1 4
     Lconcern 2 0 -1 1 -1 -1 0
-    Lconcert 0 1 0 0 0 0 0
     Lconclusion 0 0 0 0 1 0 0
-    Lconcour 0 -1 0 0 0 0 0
     Lconcourir -1 0 0 1 0 0 0
     Lconcu 0 0 1 0 0 0 0
-    Lcondition 0 0 0 -1 0 -1 2
+    Lcondition 0 0 0 -1 0 0 2
     Lconduir 0 1 1 -1 0 0 0
     Lconduit 1 0 0 0 0 0 0
     Lconferenc 0 0 0 0 -1 0 0
     Lconfi 0 0 1 -1 0 0 0
-    Lconfirm 1 0 -1 0 -1 1 0
-    Lconfrer -1 0 0 0 0 1 0
-    Lcong -1 0 0 1 0 0 1
+    Lconfirm 2 -1 -1 0 -1 1 0
+    Lconfrer 0 0 0 0 0 1 0
+    Lcong -1 0 0 1 0 -1 1
     Lcongr 1 1 0 0 0 0 0
     Lconnaissanc -1 0 0 -1 0 0 3
     Lconnait -1 0 0 0 0 1 0
@@ -2891,13 +2884,13 @@ let kindWordTable: StaticString = """
     Lconnect 0 0 -1 0 1 0 0
     Lconnexion 0 1 0 0 0 0 0
     Lconnu -1 0 1 0 1 0 0
-    Lconsacr -1 0 -1 -1 1 3 0
+    Lconsacr -1 0 -1 -1 0 3 0
     Lconseil 4 0 0 -2 -3 -1 1
     Lconseiller 1 0 0 -1 1 0 -1
     Lconserv 0 1 0 0 -1 0 0
     Lconstat 0 0 2 0 0 0 -2
     Lconstitu 0 1 0 0 -1 -1 1
-    Lconsult 0 -1 0 2 0 0 -1
+    Lconsult 0 -1 0 2 -1 0 -1
     Lconsultation 1 0 0 1 0 0 0
     Lcontact 0 0 1 0 -1 -1 0
     Lcontour 1 0 -1 0 1 -1 0
@@ -2917,47 +2910,46 @@ let kindWordTable: StaticString = """
     Lcorriger 1 0 -1 1 0 0 0
     Lcot -1 0 3 -1 -1 -1 1
     Lcoteal 0 1 0 -1 0 0 0
-    Lcotisation 2 0 0 -1 0 0 0
+    Lcotisation 1 0 0 -1 0 0 0
     Lcouloir -1 0 1 0 -1 2 0
-    Lcoup 0 -1 0 -1 0 1 1
+    Lcoup 0 -1 0 -1 0 1 2
     Lcoupur -1 0 -1 0 0 3 -1
     Lcour 1 0 3 -1 0 -1 -1
     Lcourant 0 0 -1 -1 1 1 0
-    Lcourriel 0 1 -1 0 -1 0 0
-    Lcourrier 1 0 -1 -2 0 4 -2
+    Lcourriel 0 1 -1 1 -1 0 0
+    Lcourrier 2 0 -1 -2 0 4 -2
     Lcours -1 0 -1 0 1 0 0
-    Lcourt -1 0 1 1 -1 0 0
-    Lcout -1 1 2 -1 -1 -1 -1
+    Lcourt -2 1 1 1 -1 0 0
+    Lcout -1 1 2 -1 -1 0 -1
     Lcouvert 0 -1 0 0 0 -1 1
-    Lcouvr 0 0 1 0 0 0 0
-    Lcovoiturag 1 0 0 0 1 -1 -1
+    Lcouvr 0 0 1 1 0 0 0
+    Lcovoiturag 1 1 0 -1 1 -1 -1
     Lcre 1 1 -1 -1 -1 -1 1
-    Lcreation 0 0 0 0 -1 0 0
+    Lcreation 0 0 0 1 -1 0 0
     Lcreatric -1 0 0 1 0 0 0
     Lcredit 1 -1 -1 0 0 1 0
     Lcreil 0 0 1 0 0 -1 0
-    Lcreol 0 1 2 0 -1 -1 1
-    Lcribl 0 0 1 0 0 0 0
+    Lcreol 0 0 2 0 -1 -1 0
+    Lcribl -1 0 1 0 0 0 0
     Lcris 1 0 0 -1 0 0 0
     Lcritiqu -1 0 0 0 0 1 0
     Lcrois -1 0 0 0 -1 2 0
-    Lcroit 0 0 2 0 0 -1 0
+    Lcroit 0 0 2 -1 0 -1 0
     Lcroqui -1 -1 0 0 3 0 -1
     Lcuisin 0 1 0 0 -1 -1 1
     Lcv 0 0 0 0 -1 0 0
     Lcycl 0 0 1 0 0 0 0
     Lcyclon 0 0 0 0 -1 2 0
     Ldall 0 0 0 0 -1 1 0
-    Ldan -1 -1 5 -2 -3 4 -2
+    Ldan -1 -1 6 -2 -3 4 -2
     Ldat 1 1 0 0 -1 -1 0
-    Ldauphin -1 1 -1 1 0 0 -1
+    Ldauphin -1 1 0 1 0 0 -1
     Ldavantag 0 0 1 0 1 -1 0
-    Lde 2 1 0 -4 -4 2 3
+    Lde 3 1 0 -4 -4 2 3
     Ldebat 0 -2 -1 0 4 1 -1
-    Ldebout -1 0 -1 0 1 1 0
-    Ldebut 0 -1 0 1 1 0 0
+    Ldebout -1 0 -1 0 2 1 0
+    Ldebut -1 -1 0 1 1 0 0
     Ldebutant 0 0 0 1 0 0 0
-    Ldecembr 0 4 -1 2 -2 -3 0
     Ldecid 0 1 1 0 0 0 0
     Ldecision 0 0 0 0 1 0 0
     Ldeclar 0 0 0 2 -1 -1 0
@@ -2976,23 +2968,23 @@ let kindWordTable: StaticString = """
     Ldeja 2 1 -2 0 -2 0 1
     Ldejeuner 1 0 0 0 0 0 0
     Ldela 0 1 0 -1 0 0 0
-    Ldelai 1 -1 -1 1 -1 1 0
+    Ldelai 1 -2 -1 2 -1 1 0
     Ldelegation 2 1 0 -1 1 -1 -1
     Ldelegu 0 1 -1 0 0 0 0
     Ldeliberation 0 0 1 1 0 0 0
-    Ldelinquanc 0 0 0 1 0 0 0
+    Ldelinquanc 0 1 0 1 0 0 0
     Ldemand 1 2 0 -2 0 1 -1
-    Ldemander 2 -1 1 0 0 -1 -1
+    Ldemander 1 -1 1 0 0 -1 -1
     Ldemandeur 0 0 1 0 0 0 -1
-    Ldemarch 0 0 1 0 -1 -1 1
+    Ldemarch 0 0 2 0 -1 -1 1
     Ldemarrag -1 0 0 1 0 0 1
     Ldematerialis 0 -1 -1 2 0 0 -1
     Ldemeur 1 0 0 0 0 0 0
-    Ldemi -2 0 -1 0 1 2 1
+    Ldemi -2 0 -1 0 1 2 0
     Ldemolition 0 0 0 0 1 -1 0
-    Ldeni 0 0 0 0 -1 0 1
+    Ldeni 0 1 0 0 -1 0 1
     Ldepart -2 3 -1 -1 0 -2 3
-    Ldepartement 1 0 1 -1 -1 1 0
+    Ldepartement 1 0 1 -1 -2 1 0
     Ldepartemental 1 0 -1 1 0 0 0
     Ldepech -1 0 -1 0 0 3 0
     Ldepens -1 0 1 0 0 0 0
@@ -3002,27 +2994,27 @@ let kindWordTable: StaticString = """
     Ldeposez 0 0 -1 2 0 0 0
     Ldepot -1 -1 0 1 0 1 0
     Ldepouil 0 0 1 0 -1 0 0
-    Ldepui 5 1 0 0 -2 1 -4
+    Ldepui 5 1 -1 0 -2 1 -4
     Ldernier -1 0 -1 0 2 0 0
     Lderoul 0 0 1 0 0 0 0
     Lderoulera 0 1 0 0 0 0 0
     Lderrier -1 0 0 0 1 0 0
     Ldes 0 -1 0 0 3 0 -3
-    Ldesign 0 0 0 0 0 0 1
-    Ldesormai 2 -1 -1 0 0 1 -1
+    Ldesign 1 0 0 0 0 0 1
+    Ldesormai 3 -1 -1 0 0 1 -1
     Ldessin 0 0 3 0 0 -1 -1
-    Ldessou 1 0 -1 -1 0 0 0
+    Ldessou 2 0 -1 -1 0 0 0
     Ldessu 1 0 0 0 0 0 0
     Ldestin -1 0 1 1 0 0 -1
     Ldetachement 0 0 0 0 0 0 1
-    Ldetail -1 0 3 -1 -1 0 0
+    Ldetail -1 0 3 -1 0 0 0
     Ldeu 0 0 -3 3 0 1 0
     Ldeuxiem 0 1 0 -1 1 0 0
-    Ldevait 0 2 0 0 -1 0 0
+    Ldevait 0 2 0 0 -2 0 0
     Ldevant 0 0 -1 0 1 -1 1
     Ldeveloppement 1 0 0 0 0 0 0
     Ldevi 2 0 0 0 0 0 -1
-    Ldevoir 0 0 -1 0 -1 1 1
+    Ldevoir 0 0 -1 -1 -1 1 1
     Ldevront 1 0 0 0 0 0 0
     Ldiagnostic 2 0 0 -1 0 0 0
     Ldialogu 0 0 0 0 1 0 0
@@ -3030,42 +3022,42 @@ let kindWordTable: StaticString = """
     Ldiep 0 0 0 0 1 0 0
     Ldifferent 0 0 0 0 1 0 -1
     Ldifficult 0 0 0 0 1 0 0
-    Ldiffus 0 1 0 0 0 1 0
-    Ldijon 0 2 0 0 0 -1 0
-    Ldimanch 0 2 -1 0 0 1 -1
+    Ldiffus 0 0 0 0 0 1 0
+    Ldijon 0 2 -1 0 0 -1 0
     Ldiplom -1 0 0 1 0 -1 2
     Ldir -1 0 0 1 0 0 0
     Ldirecteur -1 -1 -1 0 1 2 0
     Ldirection 0 0 1 -1 0 0 1
-    Ldirectric -1 0 0 -1 1 0 1
+    Ldirectric -1 0 0 -1 2 0 1
     Ldiscour -1 0 0 -1 2 -1 0
-    Ldiscrimination 3 0 -1 0 -1 -1 0
+    Ldiscrimination 2 0 -1 0 -1 -1 0
     Ldiscussion 2 0 0 -1 1 -1 0
     Ldiscut -2 0 0 0 1 1 0
-    Ldisent 0 -1 -1 0 -1 2 0
+    Ldisent 0 -1 -1 0 -1 3 0
     Ldisponibl -1 0 0 -1 2 0 0
     Ldispositif -1 0 2 0 -1 0 0
     Ldisposition -1 -1 0 0 1 -1 1
     Ldistanc -1 1 0 1 -1 -1 0
-    Ldistingu 1 0 0 1 0 -1 0
+    Ldistingu 0 0 0 1 0 -1 -1
     Ldit 0 -1 -1 -2 1 3 0
-    Ldix -2 -3 2 4 0 1 -2
-    Ldoctorant 0 1 0 -1 0 0 1
+    Ldix -2 -2 2 4 0 1 -2
+    Ldoctorant 0 1 0 -1 0 0 0
     Ldocument 0 0 1 0 -1 0 0
     Ldocumentair 1 0 1 0 -1 0 0
     Ldocumentalist -1 0 2 -1 -1 1 0
-    Ldocumentation 0 0 1 -1 -1 -1 1
-    Ldoit 1 0 0 0 0 0 1
-    Ldoivent 0 0 0 1 0 0 0
+    Ldocumentation 0 -1 1 -1 -1 -1 1
+    Ldoit 1 0 0 0 0 0 0
+    Ldoivent 0 -1 0 1 0 0 0
+    Ldol 0 1 0 0 0 0 0
     Ldomicil -1 -1 0 1 -1 -1 2
     Ldonc 1 0 0 0 0 0 0
     Ldonn 0 0 -2 -1 -1 2 2
-    Ldonner 0 -1 1 0 0 0 0
+    Ldonner 0 -1 1 0 1 0 -1
     Ldonnon 0 0 0 0 -1 1 0
-    Ldont 0 0 -1 0 1 -1 1
-    Ldossier 0 -2 1 0 -1 0 2
+    Ldont -1 0 -1 0 1 -1 1
+    Ldossier 0 -1 1 0 -1 0 2
     Ldotation 0 0 0 1 0 0 0
-    Ldoubl 2 0 0 0 -1 -1 0
+    Ldoubl 2 0 1 0 -1 0 0
     Ldouz -1 1 2 0 1 -2 -1
     Ldoyen 1 0 -1 0 0 -1 0
     Ldres -1 0 0 0 0 1 0
@@ -3073,37 +3065,39 @@ let kindWordTable: StaticString = """
     Ldrh 0 0 0 -1 1 0 1
     Ldroit -1 1 1 -1 -2 0 1
     Ldrol -1 0 0 0 1 -1 1
-    Ldu 2 2 -2 -5 -1 4 -1
+    Ldu 1 2 -2 -4 0 4 -1
+    Lduc 0 1 0 -1 0 0 0
     Ldunkerqu 0 1 0 -1 0 0 1
-    Ldur 0 1 1 0 -1 -1 1
+    Ldur 0 0 1 0 -1 -1 1
     Ldurant 0 0 0 1 0 0 -1
-    Leau -1 0 1 1 0 0 -1
+    Leau -1 0 1 0 0 0 -1
     Lecart 0 0 0 0 0 1 0
     Lechang -1 1 -2 3 2 -1 -1
     Lecheanc 0 0 0 0 1 0 0
+    Lechirol 0 0 0 0 0 1 0
     Leclair 0 0 1 1 0 0 -2
-    Leclairag 1 0 0 0 0 -1 0
-    Leclat 0 0 1 -1 0 0 0
-    Lecol 4 -2 0 -1 -3 -1 2
+    Leclairag 1 0 0 0 -1 -1 0
+    Leclat 0 0 1 0 0 0 0
+    Lecol 5 -2 -1 -1 -3 0 2
     Leconomi 0 0 0 0 1 0 0
     Lecout -1 1 1 -1 -2 0 3
     Lecouter -1 0 1 -1 2 -1 0
     Lecran 0 0 -1 0 -1 1 0
     Lecrir 0 0 -2 -1 1 0 2
-    Lecrit -1 0 1 0 1 -2 0
+    Lecrit -1 0 1 0 1 -1 0
     Lecritur 2 0 -1 1 0 0 -1
     Lecrivain 0 -1 1 -1 -1 1 -1
     Lecrivez 1 -1 -1 1 0 0 0
     Ledition -1 0 0 0 1 2 -1
     Ledito 0 0 2 0 0 -1 0
-    Leducateur 1 0 0 2 -1 0 -1
+    Leducateur 1 0 0 1 -1 0 -1
     Leducation 2 0 -1 -1 0 -1 1
-    Leducativ 1 -1 -1 -1 0 -1 2
-    Leffectif 1 1 0 0 0 -1 0
+    Leducativ 1 -1 -1 -1 0 -1 3
+    Leffectif 0 1 0 0 0 -1 0
     Leffet 1 0 0 0 2 -1 -1
     Leffort 1 0 0 0 1 0 0
     Legal 0 0 1 0 0 0 0
-    Legalit 0 0 0 1 0 0 0
+    Legalit -1 0 0 1 0 0 0
     Lelev -1 0 0 0 -1 2 0
     Leligibl 0 0 0 1 0 0 0
     Lell 3 -2 3 -1 -3 3 -3
@@ -3111,9 +3105,9 @@ let kindWordTable: StaticString = """
     Lembauch 3 -1 0 -1 -1 0 0
     Lemission -1 0 0 0 -2 3 0
     Lemploi 0 0 2 -2 0 0 1
-    Lemployeur -1 1 -1 1 1 -1 1
-    Len 2 0 1 -1 -3 -3 4
-    Lencadr -1 0 0 0 0 1 1
+    Lemployeur -2 1 -1 1 1 -1 2
+    Len 2 -1 1 -1 -3 -3 4
+    Lencadr 0 0 0 0 0 1 1
     Lencadrant -1 0 0 2 0 0 0
     Lencadrement 0 0 0 -1 0 0 2
     Lencombrant 0 0 0 0 1 0 0
@@ -3123,7 +3117,7 @@ let kindWordTable: StaticString = """
     Lenfin 2 -1 0 -2 1 0 -1
     Lengag 0 0 0 -1 1 -1 0
     Lengagement 2 0 0 -1 -1 0 0
-    Lenquet -2 -1 0 1 1 1 -1
+    Lenquet -2 0 0 1 1 1 -1
     Lenregistr 0 0 1 1 0 -1 0
     Lenseign 1 0 0 0 -1 0 0
     Lenseignant -2 1 -1 1 0 2 -1
@@ -3134,87 +3128,88 @@ let kindWordTable: StaticString = """
     Lentendr 0 0 0 0 1 0 0
     Lentendu 0 0 0 0 1 0 0
     Lentier 0 0 0 0 0 1 0
-    Lentr -1 1 1 0 -1 0 0
-    Lentrepreneur 0 -1 0 1 0 0 0
+    Lentr -1 1 1 0 -1 -1 0
+    Lentrepreneur 0 0 0 1 0 0 0
     Lentrepris 2 1 1 0 0 -1 -2
     Lentretien -2 0 2 1 -1 0 0
     Lenvelop 2 0 -1 0 0 0 -1
-    Lenvi 1 -1 -1 1 0 0 0
+    Lenvi 1 -1 -1 1 0 0 -1
     Lenviron 1 0 0 0 0 0 0
     Lenvoi -1 0 -1 3 -1 -1 1
-    Lenvoy 0 1 1 -1 -1 1 -1
+    Lenvoy 0 1 1 -2 -1 1 -1
+    Lenvoyer 0 0 0 -1 0 0 0
     Lenvoyez 0 0 0 1 0 0 0
     Lepargn 0 0 -1 0 0 1 0
     Lepiceri -1 0 0 1 0 -1 1
     Lepisod 0 -1 0 -1 2 -1 0
     Lepluch 0 0 1 0 -1 0 0
     Lepuis 0 0 0 0 1 1 0
-    Lequip 0 2 -2 -1 3 -3 1
+    Lequip 0 3 -2 -1 3 -3 1
     Lequipement 0 0 1 0 0 0 0
     Lequivalent 0 0 0 0 0 0 1
-    Lerreur 0 0 -1 0 -1 2 0
+    Lerreur 0 0 -1 0 -1 1 0
     Lescalier 0 1 0 1 -1 0 0
     Lespac 0 1 0 -1 1 -1 -1
     Lespagnol 0 0 0 1 -1 0 0
     Lessai 0 0 1 -1 -1 -1 1
     Lessentiel 0 0 -1 0 0 0 0
-    Lesson 0 0 0 0 0 1 0
     Lest 0 -2 0 -1 2 1 -1
     Let -2 3 3 0 -2 -3 1
-    Letablissement 0 -1 0 3 -1 0 -1
+    Letablissement 0 -2 0 4 -1 0 -1
     Letag 2 1 0 -1 -1 -1 0
     Letaient -2 -1 -1 0 0 3 0
     Letait 0 0 0 0 3 -2 0
-    Letap 0 0 1 -1 1 -1 -1
-    Letat 0 0 1 0 0 1 -1
-    Lete 5 0 0 -2 1 -3 0
+    Letap 0 0 1 -1 0 -1 -1
+    Letat 0 -1 1 0 0 1 -1
+    Lete 5 0 0 -2 1 -3 -1
     Leteint 3 0 0 0 -1 0 0
-    Letien -1 1 0 0 -1 -1 1
+    Letien -1 2 0 0 -1 -1 1
     Letiez 1 0 0 -1 1 0 0
     Letion 0 0 0 0 1 -1 0
     Letr 2 1 -1 1 -2 0 0
     Letranger -1 0 -1 -1 0 0 2
     Letud 0 1 -1 1 -1 0 1
     Letudi -1 0 0 0 0 1 0
-    Letudiant -1 -1 0 -1 0 1 2
+    Letudiant -1 0 -1 -1 0 1 2
     Leu 1 0 1 -1 -1 0 0
-    Leuro 1 -1 -1 0 -2 1 0
+    Leuro 1 -1 -1 0 -2 1 1
     Leut -1 0 -1 0 1 1 0
     Leux -1 2 0 -1 -1 2 0
     Levaluation 2 0 0 0 0 -1 -1
-    Levoqu -1 0 0 0 1 1 0
+    Levoqu 0 -1 0 0 1 1 0
     Levreu -1 2 0 0 0 -1 0
-    Lexamin -1 0 0 1 0 -1 0
-    Lexception 1 0 0 0 0 0 0
+    Lexamin -1 0 0 1 0 0 0
+    Lexception 2 0 0 0 0 0 0
     Lexcus 0 0 0 0 1 0 0
-    Lexempl 0 0 1 -1 0 0 0
+    Lexempl 0 0 2 -1 0 0 0
     Lexemplair -1 1 3 0 -1 -1 0
     Lexercic 0 1 0 0 0 0 0
-    Lexig 0 0 0 0 0 0 2
+    Lexig 0 0 0 0 0 -1 2
     Lexoneration 3 0 -1 -1 0 0 0
     Lexperienc -1 0 1 0 -1 0 1
     Lexpertis 0 0 -1 1 0 1 0
     Lexpliqu -1 0 0 1 0 1 0
-    Lexpliquer 0 0 0 0 0 1 1
-    Lexposition -1 1 0 1 0 -1 0
+    Lexpliquer 0 0 0 -1 0 1 1
+    Lexposition -1 1 0 1 0 -1 -1
     Lexpression 0 0 0 1 0 0 0
     Lexpropriation 1 0 0 0 0 0 0
     Lextrait 0 0 0 -1 2 -1 0
-    Lfabriqu 1 0 0 1 -1 -1 -1
+    Lfabriqu 2 0 0 1 -1 -1 -1
     Lfac 0 1 0 0 -1 1 0
     Lfacon 0 0 1 0 0 0 0
     Lfacteur -1 0 1 0 0 1 0
+    Lfactur 0 0 0 0 0 0 1
     Lfair 2 0 1 -1 -1 -1 0
-    Lfait 0 -2 0 2 2 0 -1
-    Lfallu 1 0 0 0 0 -1 0
+    Lfait 0 -2 0 2 1 0 -1
+    Lfallu 1 0 0 -1 0 -1 0
     Lfamil -1 -1 1 1 -2 2 0
-    Lfanfar 0 1 0 0 0 0 0
+    Lfanfar 0 1 0 0 0 -1 0
     Lfaudra 0 0 0 0 0 0 1
-    Lfaut 1 -1 -1 0 -1 2 1
+    Lfaut 1 -2 -1 0 -1 2 1
     Lfederation 2 1 0 0 -1 -1 -1
     Lfeminin -1 0 1 0 0 1 0
-    Lfemm -1 0 0 1 1 1 -2
-    Lfenetr 0 0 0 0 0 1 0
+    Lfemm -1 0 0 0 1 1 -2
+    Lfenetr 0 0 0 0 -1 1 0
     Lferm -1 -1 -1 3 0 2 -1
     Lfermetur 1 -2 0 0 -1 1 0
     Lferrand 1 0 0 0 0 0 0
@@ -3222,55 +3217,56 @@ let kindWordTable: StaticString = """
     Lfeuil 1 0 1 0 -1 0 -1
     Lfeuillet 1 0 0 -1 -1 0 1
     Lfeuilleter 0 0 2 -1 0 0 -1
-    Lfevrier -2 5 -4 3 -1 -2 0
-    Lfich 0 -1 1 1 1 -2 1
+    Lfich 0 -2 1 1 1 -2 1
     Lfichier -1 0 4 0 -1 -1 -1
     Lfictif 0 0 0 -1 2 0 0
     Lfigur 0 0 0 1 0 -1 0
     Lfigurent 0 0 0 1 0 0 0
-    Lfil -1 -1 -2 1 1 2 0
-    Lfill 0 0 2 0 -1 -1 -1
+    Lfil -1 -1 -2 2 1 2 -1
+    Lfill 0 0 2 0 -1 0 -1
     Lfilm -1 0 2 0 0 0 -1
     Lfilmer -1 0 0 0 0 0 1
-    Lfin 1 1 0 3 -2 -2 0
+    Lfin 1 1 -1 3 -2 -2 -1
     Lfinal -1 0 0 1 0 0 0
     Lfinalement 1 1 -1 0 -1 0 0
     Lfinanc 2 0 0 0 0 0 -1
     Lfinancement 2 0 1 -1 -1 0 0
     Lfinanceur 2 0 0 -1 0 0 0
-    Lfinancier -1 0 0 1 0 1 0
+    Lfinancier -1 0 0 0 0 1 0
     Lfiscal 2 0 0 -1 1 -1 0
-    Lfix 0 0 0 0 2 -1 0
+    Lfix 0 0 -1 0 2 -1 0
     Lfleuv 0 0 1 0 -1 0 0
-    Lfoi 0 -1 0 1 -2 0 1
-    Lfoncier -1 0 1 0 1 -1 -1
+    Lfoi 1 -1 0 1 -2 0 1
+    Lfoncier -1 0 1 1 1 -1 -1
     Lfonction 1 0 -1 -3 -1 -1 4
     Lfond 1 0 1 -1 -1 0 0
     Lfondateur 1 0 0 0 0 0 0
     Lfondation 0 0 0 1 0 0 0
-    Lfont 1 0 -1 1 0 0 -1
+    Lfont 1 0 -1 2 0 0 -1
     Lfontain 0 1 0 -1 0 1 0
-    Lforbach -1 0 0 0 0 1 0
-    Lform 0 -1 -1 0 -1 0 1
+    Lforbach 0 0 0 0 0 1 0
+    Lform 1 -1 -1 0 -1 0 1
     Lformat -2 0 6 -1 -1 -1 -1
     Lformateur 1 0 0 0 0 -1 0
-    Lformation 0 -1 1 -3 0 -1 3
+    Lformation 0 -1 2 -3 0 -1 3
     Lformatric 0 1 0 0 0 -1 0
     Lformul 0 0 2 0 -1 0 0
     Lformulair -1 0 0 3 0 0 -1
+    Lfort 0 0 0 0 0 0 1
     Lforum 0 0 0 0 0 0 -1
     Lfour 1 0 0 0 0 0 0
-    Lfourni -1 2 -2 0 -1 -1 2
+    Lfourni -1 2 -2 1 -1 -1 2
     Lfoyer 2 -1 1 -1 -1 0 -1
-    Lfrai -1 1 0 -1 0 0 1
+    Lfrai -1 1 0 0 0 0 1
+    Lfraicheur 0 0 0 0 1 0 0
     Lfranc -1 0 0 0 1 0 0
     Lfrancai 0 0 0 1 -1 -1 1
     Lfranch 0 0 1 0 0 0 0
-    Lfrancoi 0 2 0 -1 -1 0 0
+    Lfrancoi 0 2 0 -1 0 0 0
     Lfrequent 0 0 0 -1 0 0 1
     Lfresqu -1 0 0 1 0 0 0
     Lfusion 0 0 0 0 1 0 0
-    Lfut -1 0 0 0 1 0 0
+    Lfut -1 0 0 0 2 0 0
     Lgagn -1 0 0 0 1 1 0
     Lgar 1 1 0 -1 -1 0 0
     Lgaranti 1 0 0 1 0 0 0
@@ -3279,43 +3275,44 @@ let kindWordTable: StaticString = """
     Lgarderi 0 0 0 0 0 0 1
     Lgardien 0 0 1 -1 0 -1 0
     Lgateal 0 0 0 0 0 1 0
+    Lgateau 0 1 0 0 0 0 0
     Lgel 0 0 0 0 -1 1 0
     Lgen 1 0 0 0 0 -1 1
     Lgeneral 2 0 0 0 -1 -1 0
     Lgeneralist -1 0 0 0 -1 2 0
     Lgeograph 1 0 0 1 -1 0 -1
-    Lgeographi 1 0 -1 0 0 0 1
+    Lgeographi 1 0 -1 0 0 -1 1
     Lgeometr 0 1 0 -1 1 0 0
     Lgestion 0 0 0 -1 0 0 2
-    Lglis 0 0 0 0 -1 2 0
+    Lglis 0 -1 0 0 -1 2 0
     Lglisser 0 0 1 0 0 -1 0
-    Lgout 0 0 0 0 1 -1 1
+    Lgout 0 0 0 -1 1 -1 1
     Lgouter 0 0 1 0 0 0 0
     Lgouvernement 1 0 0 0 -1 0 0
     Lgrain 0 0 -1 0 0 2 0
-    Lgrand 1 0 2 0 -3 1 -1
+    Lgrand 1 0 2 -1 -3 1 -1
     Lgrandi 0 0 0 0 -1 2 0
     Lgraphiqu 0 1 -1 0 0 0 0
     Lgratification 0 0 -1 0 0 0 2
-    Lgratuit 0 3 1 -1 -1 -1 -1
+    Lgratuit 0 3 1 -2 -1 -1 -1
     Lgratuitement 0 0 1 0 -1 0 0
-    Lgrenobl 0 1 0 0 0 0 0
+    Lgrenobl 0 1 0 0 -1 0 0
     Lgrev 0 1 0 0 -1 0 0
     Lgrigny 0 0 0 0 0 1 0
     Lgril -1 0 1 2 -1 0 -1
     Lgro 0 0 0 -1 0 0 0
     Lgroup -1 3 0 -2 0 -2 1
     Lgroupement 1 0 0 0 0 0 0
-    Lguer 0 0 0 0 -1 1 0
+    Lguer 0 0 0 0 0 1 0
     Lguichet -2 -1 -1 3 0 1 -1
     Lguid 0 0 0 0 0 -1 1
     Lgymnas -1 0 0 0 0 1 -1
-    Lh -2 5 -2 0 0 -2 1
+    Lh -2 5 -2 0 1 -2 1
     Lhabilit 1 0 1 0 0 0 0
-    Lhabitant 1 2 -1 1 -2 -1 -1
+    Lhabitant 1 2 -1 1 -2 0 -1
     Lhabitat 1 0 -1 1 0 -1 -1
-    Lhabiter 0 0 1 0 0 -1 0
-    Lhall -1 1 -1 1 -1 1 -1
+    Lhabiter 0 0 1 0 0 0 0
+    Lhall -1 2 -1 1 -1 1 -1
     Lhalt -1 0 0 0 2 0 0
     Lhaus 2 0 -1 0 0 0 0
     Lhaut 2 0 0 -1 -1 0 0
@@ -3328,9 +3325,8 @@ let kindWordTable: StaticString = """
     Lhistorien -1 0 -1 0 3 -1 -1
     Lhiver 0 1 0 1 -1 0 0
     Lhlm 0 0 0 0 -1 0 1
-    Lhomm 0 0 -1 0 0 2 0
-    Lhopital 2 -1 0 -1 0 -1 0
-    Lhor 0 0 0 1 0 0 0
+    Lhomm 0 0 -1 0 -1 2 0
+    Lhopital 2 -1 1 -1 0 -1 0
     Lhorair -1 0 1 -1 1 -2 1
     Lhortens 0 0 1 0 0 -1 0
     Lhotel 1 1 0 0 0 0 -1
@@ -3347,37 +3343,37 @@ let kindWordTable: StaticString = """
     Lillustr 0 0 2 0 -1 -1 0
     Lils -3 1 -4 -1 4 4 0
     Limag 0 0 1 0 0 0 0
-    Limmeubl 4 0 -1 0 0 -2 0
+    Limmeubl 3 1 -1 0 0 -2 0
     Limpression 0 0 1 0 1 -1 0
     Limprim -1 0 1 0 0 0 0
-    Limprimer 0 0 2 -1 0 0 -1
+    Limprimer 0 0 3 -1 0 0 -1
     Linchang 1 0 0 -1 0 0 0
-    Linclu 1 0 0 0 0 0 0
+    Linclu 1 0 0 0 -1 0 0
     Linclusion 1 1 0 0 0 0 -1
     Lindemnis -1 0 -1 1 0 0 2
-    Lindemnit 0 0 0 0 0 0 1
+    Lindemnit -1 0 0 0 0 0 1
     Lindicateur 0 1 0 0 0 0 0
     Lindispensabl 0 0 0 0 0 0 1
     Lindividuel 1 0 0 -1 0 0 0
-    Line 0 0 0 0 1 0 -1
+    Line 1 0 0 0 1 0 -1
     Linegalit 0 0 0 1 0 0 0
     Linfirmier -1 0 0 -1 0 1 0
     Linfographi 0 0 1 0 0 1 0
-    Linformation 2 0 -1 2 -1 -1 0
-    Lingenieri 1 0 0 0 0 0 1
+    Linformation 2 0 -1 2 -1 -1 -1
+    Lingenieri 2 0 -1 0 0 0 0
     Lingenieur 0 0 0 1 0 1 -1
     Linitiativ 0 0 1 1 -1 0 0
-    Lins 0 1 0 0 0 0 0
+    Lins 0 1 -1 0 0 0 0
     Linscription -1 3 0 0 -1 0 -1
     Linscrir 0 1 0 -1 0 0 0
-    Linscrit 2 1 0 -1 -2 0 0
+    Linscrit 2 0 0 -1 -2 0 0
     Linscrivez 0 0 -1 0 2 0 0
     Linsertion 1 -1 0 0 -1 -1 2
     Linspection -1 0 1 0 0 1 0
     Linstal 1 0 0 0 0 -1 0
-    Linstitut 0 0 1 0 0 0 0
+    Linstitut 1 0 1 0 0 0 0
     Linstitution 0 0 0 1 1 0 0
-    Linstruction 0 0 0 1 0 0 0
+    Linstruction 0 0 0 2 0 0 0
     Linstruit 1 0 0 -1 0 0 0
     Lintegralit 0 0 1 0 0 0 0
     Lintegration 0 0 0 1 0 0 0
@@ -3390,7 +3386,7 @@ let kindWordTable: StaticString = """
     Linteret 0 0 0 0 0 0 1
     Linterministeriel 2 -1 -1 0 -1 1 0
     Linternational 0 1 0 0 0 0 0
-    Linterpret 1 0 0 0 0 0 0
+    Linterpret 1 0 0 0 1 0 0
     Linterrog -1 0 -1 1 0 2 0
     Lintervenant -1 2 -1 0 1 -1 -1
     Lintervention 0 -1 0 1 1 0 0
@@ -3398,87 +3394,82 @@ let kindWordTable: StaticString = """
     Liser -1 0 0 0 1 0 0
     Lisol 0 0 -1 0 0 1 0
     Lissu 1 1 1 -1 -1 -1 0
-    Lit 0 0 0 0 1 0 0
+    Lit -1 0 0 0 1 0 0
     Ljamai 0 0 0 0 1 0 0
-    Ljanvier 2 3 -2 1 0 -3 -1
-    Ljardin -1 0 0 1 3 -2 0
+    Ljardin -1 1 0 1 3 -2 0
     Ljardinier -1 0 0 0 1 -1 1
     Lje 0 0 0 0 1 -1 0
-    Ljean 1 0 0 0 0 -1 0
+    Ljean 2 0 0 0 0 -1 0
     Ljet -1 0 -1 -1 0 2 1
-    Ljeu -1 0 1 1 1 -1 0
-    Ljeudi 1 5 -2 -3 -1 0 0
     Ljeun 1 2 1 0 -2 0 -2
-    Ljeunes 0 1 0 1 1 -1 -1
+    Ljeunes 0 0 0 1 1 -1 -1
     Ljoindr 0 0 0 0 0 0 1
     Ljoint -2 -1 1 0 1 1 0
     Ljou -1 0 1 0 0 1 0
     Ljouer 0 0 0 0 0 1 0
     Ljour -3 4 -1 -2 0 -1 3
-    Ljourn -2 1 -1 -1 1 0 3
-    Ljournal 1 -1 -2 0 1 1 0
+    Ljourn -3 1 -1 -1 1 0 3
+    Ljournal 1 -1 -3 0 1 1 -1
     Ljournalist 0 0 -1 0 0 1 0
     Ljug 1 0 0 -1 -1 1 0
-    Ljugent -1 0 1 0 -1 1 0
-    Ljuillet 1 1 -1 0 -2 0 1
-    Ljuin -1 4 -2 2 -2 -5 4
-    Ljur 1 0 0 0 0 0 0
+    Ljugent -1 0 0 0 -1 1 0
+    Ljur 1 1 0 0 0 0 0
     Ljuridiction 1 0 0 0 0 -1 0
-    Ljuridiqu -1 1 2 -1 0 0 0
-    Ljurist 1 0 0 0 0 -1 0
-    Ljury 3 -1 -1 0 0 -1 0
+    Ljuridiqu -1 1 2 -1 -1 0 0
+    Ljurist 2 0 0 -1 0 -1 0
+    Ljury 4 -1 -1 0 0 -1 0
     Ljust 0 0 0 -2 -1 1 1
     Lk 0 0 -1 0 0 0 2
     Lkarim 2 1 0 -1 0 0 0
     Lkilometr 0 1 0 0 1 0 0
-    Lla 4 1 -3 -1 2 2 -5
-    Llabel 0 0 0 0 1 0 0
+    Lla 4 0 -3 -1 2 3 -4
+    Llabel 0 0 0 0 1 0 -1
     Llaboratoir 0 0 0 0 0 0 1
     Llach -1 1 0 0 0 1 -1
     Llais 0 0 0 0 0 1 0
     Llaissez 0 0 0 1 0 0 0
-    Llanc -1 0 -1 2 -1 0 0
+    Llanc -1 0 -1 2 0 0 0
     Llancement -1 0 0 1 0 0 0
-    Llangu -2 0 1 0 1 -1 2
-    Llaureat 0 -1 0 1 0 0 0
+    Llangu -2 -1 1 0 1 -1 2
+    Llaureat 0 -1 0 1 1 0 0
     Llaurent 0 1 0 0 0 0 0
     Llaval -1 1 1 0 -1 0 0
-    Lle 2 -2 -5 3 -1 2 0
+    Lle 1 -2 -5 3 0 2 1
     Llecon 0 0 0 0 1 0 0
-    Llecteur 1 0 -1 0 0 1 0
-    Llectur 0 0 2 -1 -1 -2 0
+    Llecteur 0 0 -1 0 0 0 0
+    Llectur 0 0 3 -1 -1 -2 0
     Llegal 0 0 0 0 0 0 1
     Llegend 0 0 0 1 0 0 0
     Llegum 0 0 0 0 0 0 1
     Llen 0 0 1 -1 1 -1 0
     Llendemain 0 0 0 0 0 1 0
     Lleo 0 0 1 0 0 0 0
-    Lles 3 -1 -1 1 1 2 -4
+    Lles 3 -1 -1 0 1 2 -4
     Llettr -2 0 -2 5 0 0 -2
-    Lleur 3 -3 -1 2 0 0 -2
+    Lleur 4 -3 -1 2 0 0 -1
     Lliber 0 0 0 0 0 0 1
     Lliberation 0 0 0 0 0 1 0
-    Llibr 0 1 3 1 -2 -1 -2
+    Llibr 0 1 3 1 -2 -2 -2
     Llibrairi -1 0 2 0 0 -1 0
     Llicenc -1 0 2 0 -1 -1 0
     Llien -1 2 -2 0 0 1 0
-    Llieu 0 -1 2 1 -2 1 -1
-    Llign 1 -1 2 4 -3 0 -2
+    Llieu 0 0 2 1 -2 0 -1
+    Llign 1 -1 2 4 -3 -1 -2
     Lligu 0 -1 1 0 0 0 0
-    Llila -1 0 0 0 0 1 0
-    Llill -1 0 -1 -1 0 0 2
+    Llila -1 1 0 0 0 1 0
+    Llill -1 0 -1 0 0 0 2
     Llimit -2 0 0 1 -1 0 0
     Llimog 0 1 0 0 0 0 0
     Llina 0 0 1 0 0 0 0
-    Llir -2 0 2 -2 1 2 0
+    Llir -2 0 2 -3 1 2 0
     Llis 1 0 0 0 0 0 0
     Llist 1 -1 0 -1 1 -1 1
     Llit -1 0 0 -1 2 -1 0
     Llivr -3 0 2 0 -1 0 1
     Llivret -1 0 2 0 -1 0 -1
     Llivreur -1 0 2 0 0 0 0
-    Llocal 2 1 1 -1 -2 1 -2
-    Llocatair 0 0 0 0 0 1 -1
+    Llocal 2 2 1 -1 -2 1 -2
+    Llocatair 0 0 0 -1 0 2 -1
     Llogement 2 0 1 0 -2 -2 1
     Llogistiqu 0 0 0 -1 0 0 1
     Lloi 2 1 -1 -1 -1 0 0
@@ -3487,29 +3478,27 @@ let kindWordTable: StaticString = """
     Llong -2 0 -1 0 2 2 0
     Llongu 1 0 0 -1 1 0 0
     Llor 0 0 0 0 1 0 0
-    Llorient 2 -1 0 0 -1 -1 0
+    Llorient 2 -1 1 0 -1 -1 0
     Llormont 2 0 2 -1 -1 -1 -1
     Llorrain 0 0 0 0 1 0 0
     Llot 0 0 0 1 0 0 0
     Lloyer 0 0 1 0 0 0 0
     Llu -1 0 1 -1 1 0 0
-    Llui 1 0 -3 1 0 2 -1
-    Llundi 4 0 -2 0 -1 0 -1
-    Llyceen -1 0 1 -1 1 1 -1
-    Llyon 0 0 1 0 -1 0 0
+    Llui 1 0 -3 2 0 2 -2
+    Llyceen -1 -1 1 -1 1 2 -1
+    Llyon 0 0 0 0 -1 0 0
     Lm 1 -1 -1 0 1 -1 0
-    Lm2 0 0 0 1 0 0 0
-    Lmachin 0 0 0 0 0 1 -1
+    Lm2 1 0 0 1 0 0 0
+    Lmachin 0 -1 0 0 0 1 -1
     Lmacon 1 0 0 0 0 0 0
     Lmagazin 0 0 -1 1 0 1 -1
     Lmagistrat -1 0 1 0 -1 1 0
-    Lmai -2 3 -2 1 1 0 -1
     Lmail 1 1 0 -1 1 -1 0
-    Lmain 0 1 -1 -1 -1 2 -1
-    Lmaintenu 2 0 0 0 0 0 0
+    Lmain 0 1 -1 -2 -1 2 -1
+    Lmaintenu 2 0 0 -1 0 -1 0
     Lmair 0 -1 0 0 1 0 0
-    Lmairi -1 -1 0 1 -1 1 0
-    Lmaison 0 4 0 -2 -1 -2 1
+    Lmairi -1 -1 1 1 -1 1 0
+    Lmaison 0 5 0 -2 -1 -2 1
     Lmaitr 0 0 0 0 0 1 0
     Lmaitris 0 0 0 0 0 1 1
     Lmal 0 -1 0 0 1 1 0
@@ -3519,18 +3508,15 @@ let kindWordTable: StaticString = """
     Lmandat 0 0 0 2 0 -1 -1
     Lmang 0 0 0 0 1 -1 0
     Lmanifestation 0 0 0 0 -1 1 0
-    Lmanqu -1 -1 0 0 1 0 1
+    Lmanqu -1 -1 0 -1 1 0 1
     Lmaquet 1 0 -1 -1 -1 0 2
-    Lmar -1 4 -2 3 0 -3 -1
     Lmarc 1 0 0 0 0 -1 0
     Lmarch -1 0 0 0 1 1 -1
-    Lmardi 1 6 -3 -4 -2 0 2
     Lmaripasoula 0 0 0 0 1 -1 0
-    Lmaroni 0 1 0 -1 0 0 0
     Lmarsan 1 0 0 0 0 0 0
     Lmarseil -1 0 0 2 0 0 0
     Lmaster 0 0 -1 -2 -1 -1 5
-    Lmatch -1 0 -1 -1 1 2 0
+    Lmatch -1 -1 -1 -1 1 2 0
     Lmatignon 1 0 0 0 0 0 0
     Lmatin 2 0 -2 -1 -2 4 0
     Lmaubeug 1 0 0 0 0 0 0
@@ -3542,14 +3528,14 @@ let kindWordTable: StaticString = """
     Lmeal 0 1 0 0 -1 0 0
     Lmedecin 1 0 0 0 0 0 0
     Lmediateur -1 2 0 -1 0 0 -1
-    Lmediathequ 0 2 0 -1 -1 0 0
+    Lmediathequ 0 3 0 -1 -1 0 0
     Lmediation 2 -1 -1 0 -1 -1 1
     Lmediatric 1 0 0 0 1 0 0
-    Lmeilleur 0 0 0 0 0 1 0
+    Lmeilleur 0 0 0 0 -1 1 0
     Lmem -1 2 0 -1 0 2 -2
-    Lmembr 2 0 0 -1 0 0 0
+    Lmembr 2 -1 0 -1 0 0 0
     Lmemoir -1 0 0 -1 -1 0 2
-    Lmen 0 0 2 -1 1 0 -1
+    Lmen -1 1 2 -1 1 -1 -1
     Lmenac 0 0 0 0 -1 2 0
     Lmenag -1 0 1 0 -1 0 0
     Lmener 2 -1 0 0 0 0 0
@@ -3557,42 +3543,41 @@ let kindWordTable: StaticString = """
     Lmental 1 0 0 0 -1 0 0
     Lmention 1 0 0 0 0 -1 0
     Lmenu -1 1 0 0 0 1 -1
-    Lmer -1 2 -1 0 1 1 -1
     Lmerci 1 0 -1 -1 3 -1 -1
-    Lmercredi 1 1 -1 -1 1 0 -1
-    Lmessag 1 0 0 1 0 0 0
+    Lmessag 1 0 0 1 0 0 -1
     Lmesur 2 0 0 -1 -1 -1 0
     Lmesurer 1 0 0 0 1 0 0
     Lmet 1 -1 1 0 -1 1 -1
     Lmeteo 0 1 0 0 0 0 0
     Lmethod 0 1 0 0 0 0 0
     Lmetier 0 0 1 1 -1 -1 0
-    Lmetr -1 0 1 0 0 0 0
+    Lmetr -1 1 1 0 0 0 0
     Lmetrag 0 1 0 1 -1 0 0
-    Lmetropol -1 -1 0 1 -1 1 0
-    Lmetz 0 2 0 -1 0 0 0
-    Lmezier 1 -1 0 0 0 0 0
+    Lmetropol -1 -1 1 1 -1 1 0
+    Lmettr 0 0 0 1 0 0 0
+    Lmetz 0 2 0 -1 0 -1 0
+    Lmezier 2 -1 0 0 0 0 0
     Lmi 1 1 -1 -1 0 -1 2
     Lmicro -1 0 -1 0 1 1 0
-    Lmidi -1 1 -1 1 -1 1 1
-    Lmieu -1 0 -1 0 3 0 0
+    Lmidi -1 1 -2 2 -1 1 1
+    Lmieu -1 0 -1 0 3 -1 0
     Lmill 3 0 -1 0 -1 -1 -1
     Lmillion 2 0 0 -1 0 0 0
     Lmin -1 0 2 0 1 -1 -1
     Lmineur 0 0 1 0 0 0 0
     Lminister 0 0 -1 1 0 0 0
-    Lministr 1 0 1 -1 0 0 0
+    Lministr 1 -1 1 -1 0 0 0
     Lminuit -1 -1 0 2 0 0 0
     Lminut -1 -2 3 4 -1 1 -3
-    Lmis 0 -1 3 -1 0 0 0
+    Lmis -1 -1 3 -1 0 0 0
     Lmission 2 1 1 1 -1 -1 -2
     Lmixt 0 1 0 0 0 0 0
     Lmme 0 0 0 -1 0 1 1
-    Lmo 0 0 2 0 0 -1 0
+    Lmo 0 0 2 0 0 0 0
     Lmobil 0 0 1 0 0 -1 0
-    Lmobilit -1 0 0 1 -1 1 0
+    Lmobilit -1 0 0 2 -1 1 0
     Lmod 0 0 1 -1 0 0 0
-    Lmodel -2 0 3 1 -1 0 -1
+    Lmodel -2 -1 3 1 -1 0 -1
     Lmodifi 1 0 0 0 0 0 0
     Lmodul 1 1 0 0 -1 0 0
     Lmoi -1 -3 -4 3 -2 1 6
@@ -3601,15 +3586,15 @@ let kindWordTable: StaticString = """
     Lmoment 1 0 0 -1 1 -1 0
     Lmond 0 0 -1 0 2 -1 0
     Lmont 1 0 -1 0 1 0 0
-    Lmontagn 0 0 0 1 0 0 -1
+    Lmontagn 0 0 0 1 0 0 -2
     Lmontant 3 0 0 -1 0 0 -1
     Lmontargi 0 0 0 0 0 1 0
-    Lmontpellier 0 1 0 0 0 0 0
-    Lmontr -1 0 1 -1 2 -1 -1
+    Lmontpellier 0 1 -1 0 0 0 0
+    Lmontr -1 -1 1 -1 2 -1 -1
     Lmontreuil -1 0 0 0 0 2 0
     Lmontrez 0 0 -1 -1 -1 0 3
     Lmoral 1 0 0 0 -1 0 0
-    Lmot -2 -1 1 0 2 0 0
+    Lmot -2 -1 1 -1 2 0 0
     Lmotivation 0 0 0 1 0 0 -1
     Lmoulin -1 0 0 0 0 1 0
     Lmoyen 0 0 0 1 0 0 -1
@@ -3620,22 +3605,22 @@ let kindWordTable: StaticString = """
     Ln 0 0 1 1 -1 -1 0
     Lnancy 0 0 0 -1 0 0 0
     Lnanter 0 1 0 0 0 0 0
-    Lnational 2 -1 -1 1 -1 1 -1
+    Lnational 2 -1 -1 0 -1 1 -1
     Lnavet 0 0 0 1 0 0 0
     Lne 3 -2 -2 0 -1 3 -2
     Lnee -1 0 1 1 0 -1 0
-    Lnet 0 0 0 0 0 0 1
+    Lnet 0 0 0 0 0 1 1
     Lneuf 3 -1 3 -1 -1 -3 0
     Lni 1 0 0 -1 0 1 0
     Lnim 0 1 0 0 0 0 0
     Lniveau 0 -1 -1 -1 0 -1 4
     Lnocturn 0 0 0 0 0 0 1
-    Lnoel 1 0 0 1 -1 0 0
+    Lnoel 1 0 0 0 -1 0 0
     Lnom 0 0 0 1 -1 1 0
     Lnombr 0 0 1 0 0 0 0
-    Lnombreu 1 0 0 0 1 0 0
-    Lnon 0 1 1 -2 0 0 0
-    Lnord 0 0 1 -1 0 0 0
+    Lnombreu 1 0 0 -1 1 0 0
+    Lnon -1 2 1 -2 0 0 0
+    Lnord 0 0 1 -1 0 1 0
     Lnos 1 -1 -1 0 1 1 0
     Lnot 0 -1 1 2 2 -3 -1
     Lnotic -1 0 2 -1 0 -1 0
@@ -3647,76 +3632,75 @@ let kindWordTable: StaticString = """
     Lnouveau 1 -1 -1 0 0 1 -1
     Lnouveaut 0 0 2 0 -1 -1 0
     Lnouvel 1 0 -1 0 0 1 -1
-    Lnovembr -3 6 -4 1 -1 0 1
     Lnuit -1 2 -1 -1 -3 1 2
-    Lnumeriqu 1 1 0 -1 0 -1 0
-    Lnumeris -1 0 0 2 0 0 -1
+    Lnumeriqu 1 1 -1 -1 0 -1 0
+    Lnumeris -1 0 0 2 0 0 0
     Lnumero 0 0 -1 1 0 1 0
     Lobjectif 0 1 0 0 0 0 0
     Lobjet 0 -1 0 2 0 0 -1
     Lobligatoir -1 2 -1 -1 -1 0 2
     Lobservation 0 0 0 0 1 0 0
-    Lobservatoir 0 1 -2 -1 0 1 2
-    Loccasion 0 0 0 0 0 1 0
+    Lobservatoir 0 1 -2 -1 0 0 2
+    Loccasion 0 1 0 0 0 1 0
     Loccitani 0 1 1 0 -1 0 0
     Loccup 0 0 -1 0 1 0 0
-    Loctobr -2 5 -2 0 1 -2 0
     Loeil 0 0 0 0 0 1 0
     Loeuvr 0 0 0 1 0 0 0
     Loffert -1 1 0 -1 -1 -1 1
     Loffic 0 0 0 -1 0 1 0
     Lofficiel 3 0 0 0 0 -1 0
-    Loffr -1 -2 0 6 -1 -1 0
+    Loffr -2 -2 0 6 -1 -1 0
     Lolivier 0 0 1 0 -1 -1 1
-    Lon -8 2 0 -2 4 1 2
-    Lont 0 -2 -2 -2 6 1 -2
-    Lonz 0 -1 2 -2 3 0 0
+    Lon -8 2 0 -2 4 2 2
+    Lont 0 -2 -2 -2 7 1 -2
+    Lonz -1 -1 2 -2 3 0 0
     Lopera 0 0 0 1 0 0 0
-    Loperation -1 0 0 0 0 0 2
+    Loperation -1 -1 0 0 0 0 2
     Loppos 0 0 0 0 0 1 0
     Lordinair 0 1 0 0 0 0 0
     Lordinateur 0 1 0 0 0 0 0
     Lordr 0 0 1 0 1 -1 0
     Lorganis 0 1 0 0 0 0 0
-    Lorganisateur 0 1 -1 0 2 -1 -1
+    Lorganisateur 0 0 -1 0 2 -1 -1
     Lorganism -1 -1 1 2 0 -1 -1
     Lorientation 0 0 0 1 0 0 0
-    Lorigin 0 0 1 0 -1 -1 1
+    Lorigin 0 -1 2 0 -1 -1 1
     Lorlean 0 1 0 0 0 0 0
     Lorpaillag -1 0 1 0 -1 3 -1
-    Lose 0 0 0 0 1 0 0
-    Losent 0 0 0 0 0 1 0
+    Lose 0 0 0 0 1 -1 0
     Lou -6 -3 4 4 -2 -3 7
-    Louest 0 0 1 -1 -1 2 -1
+    Louest 0 0 1 0 -1 2 -1
     Loui 1 0 0 0 0 0 0
-    Loutil -1 1 0 -1 1 0 0
+    Loutil -1 1 0 -1 0 0 0
     Loutr 0 1 0 -1 0 1 0
     Louvert 3 -1 -1 3 0 -2 -1
     Louvertur -1 1 0 1 0 0 -1
     Louvr -1 0 -2 1 0 0 1
     Louvrag 2 0 1 -1 -1 -1 0
     Louvrira 1 0 0 0 0 0 0
-    Lp -1 -1 4 0 0 -1 -1
+    Lp -1 -1 4 -1 0 -1 -1
     Lpag -2 -2 4 3 -3 0 -1
     Lpai -1 0 0 0 0 1 0
     Lpain 0 0 0 0 1 0 0
     Lpair -1 0 -1 2 0 0 0
     Lpalai 1 0 0 -1 0 0 0
     Lpalier -1 0 0 -1 2 0 0
-    Lpanier 0 0 0 0 0 0 1
+    Lpanier -1 0 0 0 1 0 1
     Lpann -1 0 -1 0 3 0 0
     Lpapier 0 0 1 0 -2 2 0
     Lpar 4 0 2 -1 -1 0 -3
     Lparait 0 0 1 0 -1 0 0
+    Lparaitra 1 0 0 0 0 0 0
     Lparaph 2 0 0 0 0 -1 0
     Lparc -1 0 0 0 -1 1 0
-    Lparcour 1 0 0 -2 -1 -1 3
+    Lparcour 1 -1 0 -2 -1 -1 3
     Lparent -2 1 1 0 1 0 -1
-    Lparfoi -1 0 2 -1 0 0 1
+    Lparfoi -1 0 2 -1 0 0 0
     Lpari 1 1 -1 1 -1 -1 -1
     Lparisien 1 0 0 0 0 0 0
     Lparking -1 -1 0 0 1 1 -1
     Lparl -2 0 2 -1 -1 3 0
+    Lparlementair 0 0 1 0 0 0 0
     Lparlent -1 0 0 0 1 1 0
     Lparler 0 0 0 -2 0 -1 3
     Lparlera 0 1 0 0 0 0 0
@@ -3729,31 +3713,32 @@ let kindWordTable: StaticString = """
     Lpartenariat 0 0 0 2 -1 0 0
     Lpartent 2 0 0 -1 0 0 0
     Lparti 0 0 -1 1 2 -2 0
-    Lparticipant -1 2 -1 0 2 0 0
+    Lparticipant -1 2 -1 -1 2 0 0
     Lparticipatif 0 0 0 -1 0 0 1
     Lparticipation -1 1 0 0 0 0 0
-    Lparticulier 0 0 0 1 0 0 0
+    Lparticulier -1 0 0 1 0 0 0
     Lpartiel -1 -1 0 -1 0 0 2
     Lpartir 0 -1 -1 0 -1 1 2
     Lpartout -1 0 1 0 0 0 0
     Lparu 2 -1 0 -1 0 1 -1
-    Lparvenir 1 0 0 0 0 0 -1
+    Lparvenir 0 0 0 0 0 0 -1
     Lpas 3 -3 -4 -2 5 0 1
     Lpass 3 -2 0 0 -3 1 1
     Lpassag 2 -1 -2 -1 1 1 -1
     Lpassent -1 0 0 0 0 2 -1
-    Lpasser -2 1 -1 1 0 1 -1
+    Lpasser -1 1 -1 2 0 1 -1
     Lpasserel 0 0 2 0 0 0 -1
-    Lpatienc -1 -1 0 -1 -1 0 2
+    Lpatienc -1 -1 0 0 -1 1 2
     Lpatient -1 0 0 0 -1 2 0
-    Lpau 1 0 0 -1 1 -1 0
+    Lpau 1 0 0 -2 1 -1 0
     Lpaul 0 0 0 0 1 0 0
     Lpaus 0 1 0 0 0 0 0
-    Lpauvret 0 0 -1 0 0 1 0
-    Lpay 0 0 0 -1 0 -1 2
+    Lpauvret 0 1 -1 0 0 1 0
+    Lpay 0 -1 0 -1 0 -1 2
     Lpayer -1 0 -1 0 0 0 1
     Lpdf 0 0 1 0 0 0 0
-    Lpendant -1 -1 3 1 -2 0 -1
+    Lpedagogiqu 0 0 0 0 0 1 0
+    Lpendant -1 -1 4 1 -2 0 -1
     Lpens 1 0 1 0 -1 -1 0
     Lper 0 0 0 0 0 1 0
     Lperd 0 0 0 0 2 -1 0
@@ -3764,88 +3749,87 @@ let kindWordTable: StaticString = """
     Lpermi 0 0 -1 -1 1 0 2
     Lperpignan 0 1 0 0 0 0 0
     Lperson -2 0 -1 0 0 -2 4
-    Lpes 0 0 0 0 0 0 1
+    Lpes 0 0 0 -1 0 0 1
     Lpetanqu -1 1 0 -1 1 0 0
     Lpetit -1 -1 0 4 0 0 -1
     Lpeu 1 2 -1 -2 2 0 -1
     Lpeur 0 0 -1 -1 1 0 2
     Lpeut 1 1 -2 2 -1 0 -1
-    Lpeuvent -2 -1 0 5 -1 0 -2
+    Lpeuvent -1 -1 0 5 -1 0 -2
     Lphoto -2 -1 0 1 -1 3 -1
     Lphotographi 0 1 0 0 0 0 0
-    Lphras -2 -1 1 0 4 -2 0
+    Lphras -2 0 1 -1 4 -2 0
     Lpicard -1 -1 1 0 0 1 -1
     Lpiec -1 2 -1 0 0 1 0
-    Lpied 2 0 -1 -2 1 0 -1
+    Lpied 3 0 -1 -2 1 0 -1
     Lpilotag 0 0 1 0 0 0 0
-    Lpist 0 -1 1 0 0 0 0
-    Lpitr 0 1 0 0 0 0 0
+    Lpist 0 -1 1 1 0 0 0
     Lplac 2 2 -3 0 0 -2 1
-    Lplafond -1 0 0 2 0 0 -1
+    Lplafond -1 -1 0 3 0 0 -1
     Lplaid 0 0 1 -1 0 0 0
     Lplan -2 0 2 1 0 0 -1
     Lplanch -1 0 4 0 0 -1 -1
     Lplanois 0 0 0 0 0 0 1
     Lplant -1 0 0 0 1 -1 0
-    Lplat 0 0 0 1 0 -1 0
+    Lplat 0 0 0 1 0 0 0
     Lplateal 0 1 0 0 0 0 0
     Lplateau -1 0 1 0 -1 2 -1
-    Lplateform -1 -1 -1 2 1 0 0
+    Lplateform -1 -1 -1 2 1 -1 0
     Lplein -1 0 0 0 1 -1 1
     Lplenier 0 0 1 0 0 0 0
-    Lpleut 0 0 0 0 0 1 0
+    Lpleut 0 1 0 0 0 1 0
     Lpli -1 0 0 3 0 0 -1
     Lplu 1 0 -1 2 1 0 -2
     Lplui 0 0 -1 0 0 1 0
     Lplum -1 0 -1 -1 0 1 3
     Lplusieur 2 0 -1 1 -1 1 -1
     Lplutot -1 0 1 0 0 -1 1
-    Lpoch 0 0 3 0 -1 0 -1
-    Lpodcast 0 0 -2 -1 3 0 0
-    Lpoint 0 1 1 -1 2 -2 -1
+    Lpoch 0 0 3 -1 -1 0 -1
+    Lpodcast 0 0 -2 0 3 0 0
+    Lpoint 0 1 1 -2 2 -2 0
     Lpoitier 0 0 0 0 0 0 1
     Lpolic -1 0 -1 0 1 1 0
     Lpolitiqu -1 0 0 -1 0 1 1
     Lpont 0 -1 0 0 0 1 0
-    Lpopulair 0 1 0 0 0 0 0
-    Lport 1 -1 0 -1 -1 1 0
+    Lpopulair 0 1 0 0 0 -1 0
+    Lport 1 -1 0 0 -1 1 0
     Lportail -2 -1 0 0 0 0 3
-    Lportait 1 1 -1 0 -1 -1 0
-    Lporteur 0 -1 0 1 0 1 0
+    Lportait 2 1 -1 0 -1 -1 0
+    Lporteur -1 -1 0 2 0 1 0
     Lportfolio 0 0 0 1 0 0 0
     Lportrait -1 1 0 -1 -1 3 -1
     Lportugai 0 0 1 0 0 0 0
     Lpos -3 0 0 1 0 3 0
-    Lpossibl 0 1 1 -1 -2 -1 3
+    Lpossibl -1 1 1 -1 -2 -1 3
     Lpost 2 0 -2 0 0 -1 2
     Lpour 4 1 1 4 -4 -2 -3
     Lpourquoi -1 1 1 0 0 0 -1
     Lpourra -1 0 0 0 -1 0 1
     Lpourront 1 0 0 2 -1 0 -1
-    Lpoursuit 1 0 -1 2 0 -1 0
+    Lpoursuit 2 0 -1 2 0 -1 0
     Lpourvoir 1 0 -1 1 0 -1 0
     Lpous 0 1 0 0 0 0 0
     Lpousset 0 0 0 0 0 1 -1
     Lpouvez -1 1 0 1 0 0 0
     Lpouvoir 1 0 0 0 0 0 0
-    Lpratiqu -1 1 0 -1 -1 0 1
+    Lpratiqu -1 2 0 -1 -1 0 1
     Lpre 0 0 1 0 0 0 0
     Lprealabl 2 -1 0 1 0 -1 0
     Lpreced 0 0 1 0 0 0 0
     Lprecedent -1 1 1 0 -1 0 0
     Lprecis 0 1 0 0 0 0 0
-    Lprefectur 1 2 0 -1 1 -1 -1
+    Lprefectur 1 2 -1 -1 1 -1 -1
     Lpreferenc 0 0 0 2 0 0 -1
     Lprefet -1 1 0 1 1 -2 0
     Lpremier 2 1 0 -1 -2 0 0
     Lprend -1 0 -1 3 0 -1 1
     Lprendr 1 1 0 0 -1 -1 -1
-    Lprendra 2 -1 0 0 0 0 0
-    Lprennent 1 0 0 0 -1 0 0
+    Lprendra 2 -1 0 0 0 0 -1
+    Lprennent 2 0 0 0 -1 0 0
     Lprenom -1 0 0 0 0 1 0
-    Lprepar 0 0 -1 1 0 0 1
+    Lprepar 0 1 -1 0 0 -1 1
     Lpres 1 0 2 -1 -1 -1 0
-    Lpresenc 1 1 0 0 0 0 0
+    Lpresenc 0 1 0 0 0 0 0
     Lpresent -3 0 -1 -1 5 1 -1
     Lpresentation -1 1 -1 1 1 0 0
     Lpresenter 0 -1 0 1 0 0 0
@@ -3855,75 +3839,77 @@ let kindWordTable: StaticString = """
     Lpresqu 0 0 0 1 0 0 0
     Lpret -1 0 1 0 -1 0 1
     Lpretendr 0 0 0 1 0 0 -1
-    Lprevention 0 0 0 0 -1 0 0
-    Lprevenu 0 1 0 0 -1 0 0
+    Lprevention 0 1 0 0 -1 0 0
+    Lprevenu 0 1 -1 1 -1 0 0
     Lprevisionnel 0 -1 0 2 0 0 0
     Lprevu 1 1 -1 0 -1 0 0
     Lpri 1 0 -1 0 2 -2 0
-    Lprim -1 0 0 -1 0 0 1
+    Lprim -1 0 0 0 0 0 1
     Lprincip 0 1 0 0 0 0 0
-    Lprincipal 0 0 -1 0 0 1 0
+    Lprincipal 0 0 -1 -1 0 1 0
     Lprintemp 1 0 3 -1 -2 -2 0
     Lpriorit -1 0 0 2 0 0 -1
     Lprioritair 1 1 1 -1 -1 -2 1
     Lpris -1 -1 0 0 -1 0 2
     Lproc -1 0 -1 -1 2 1 -1
-    Lprocedur 0 -1 0 2 0 0 0
-    Lprochain 2 -2 -3 1 4 -3 0
+    Lprocedur 0 0 0 2 0 0 0
+    Lprochain 3 -3 -3 1 4 -3 0
     Lprofesseur 0 0 0 0 -1 1 0
-    Lprofessionnel -1 1 1 1 0 -1 -1
+    Lprofession 0 1 0 0 0 0 0
+    Lprofessionnel 0 0 1 1 0 -1 -1
     Lprogr 0 0 0 0 -1 2 0
     Lprogrammation 1 0 0 0 -1 0 0
     Lprogressif 0 0 1 0 0 0 0
     Lprojection 0 1 0 0 0 0 0
     Lprojet 0 -1 -1 3 0 -1 0
-    Lprolong 2 0 0 -1 0 0 0
-    Lpromes 0 -1 -1 0 2 1 0
+    Lprolong 2 0 0 -1 0 -1 0
+    Lpromes 0 0 -1 0 2 1 0
     Lpromet 0 0 0 0 -2 3 0
     Lpromi -1 0 -1 1 2 0 -1
     Lprononc 0 -1 0 0 1 0 0
     Lpropo 0 0 -1 0 0 1 0
-    Lpropos -2 0 2 0 1 0 0
-    Lproposent -1 1 0 1 0 0 0
+    Lpropos -2 0 2 0 1 -1 0
+    Lproposent 0 1 0 1 0 0 0
     Lproposer 0 0 0 1 0 0 0
     Lproposition -1 -1 1 1 1 -1 -1
     Lpropr 0 1 -1 0 0 1 -1
     Lprovisoir 0 0 1 0 0 0 0
     Lproximit 0 1 0 0 -1 0 0
     Lpu 0 0 1 -1 0 0 0
-    Lpubli -1 0 -2 1 0 1 0
-    Lpublic 0 -1 1 0 -1 1 0
+    Lpubli -1 1 -2 1 0 1 0
+    Lpublic 0 -2 2 1 -1 1 0
     Lpublion 0 0 -1 1 1 -1 0
-    Lpubliqu 0 0 -1 0 0 0 0
+    Lpubliqu 0 1 -1 0 0 0 0
     Lpui 1 1 -1 1 -1 0 0
     Lqpv -1 -1 0 1 -1 1 0
-    Lquai 2 -1 0 -1 -1 0 0
+    Lquai 3 -1 0 -1 -1 0 0
     Lquand -1 0 1 0 0 1 -1
-    Lquarant -1 0 -1 -1 1 1 1
+    Lquarant -1 1 -1 -1 1 1 1
+    Lquarantain 0 0 0 1 0 0 0
     Lquart 0 0 2 0 0 0 -1
     Lquartier -2 0 0 1 -3 2 3
     Lquatorz 1 0 0 0 1 -1 -1
-    Lquatr -1 -3 1 -2 3 2 -1
+    Lquatr -1 -3 1 -1 3 2 -1
     Lquatriem 0 -1 0 0 1 0 0
     Lque -2 -1 1 0 0 3 -1
     Lquel 0 1 1 0 0 -1 -1
     Lquelqu -1 0 -1 0 1 -1 2
-    Lquestion 0 1 2 -2 2 -3 0
+    Lquestion 0 2 2 -2 2 -3 0
     Lquestionnair -1 0 1 0 0 0 1
-    Lqui 0 0 2 -3 0 1 -1
+    Lqui 0 0 3 -3 0 1 -1
     Lquinz -1 0 2 0 1 -2 1
-    Lquinzain 2 0 0 -2 -1 0 0
-    Lquit 0 0 1 0 0 0 0
-    Lquoi -1 -1 0 1 0 0 0
-    Lquotidien -1 0 -1 0 0 3 0
-    Lracont -1 -1 2 0 3 -1 -1
+    Lquinzain 2 0 0 -2 0 0 0
+    Lquit 0 0 1 0 0 -1 0
+    Lquoi -1 -1 0 2 0 0 0
+    Lquotidien -1 0 -1 0 0 4 0
+    Lracont -1 -1 2 0 3 -2 -1
     Lraconter 0 2 0 0 0 -1 0
     Lradio 0 0 -2 0 0 2 0
     Lraison 2 1 0 0 -1 -1 -1
-    Lrappel -1 0 0 0 1 -1 1
+    Lrappel -1 -1 0 0 1 -1 1
     Lrapport 0 0 3 -2 1 -1 0
     Lrassembl -1 0 2 0 0 -1 0
-    Lrat -1 0 0 0 3 -1 0
+    Lrat -1 0 0 0 3 -2 0
     Lrattach -1 0 2 -2 0 0 1
     Lreagir 0 0 0 0 -1 1 0
     Lrealis -1 0 4 -1 -1 -1 -1
@@ -3943,7 +3929,7 @@ let kindWordTable: StaticString = """
     Lrecommandation -1 0 3 0 -1 -1 0
     Lrecommencer 0 0 0 0 1 0 0
     Lreconduit 1 0 0 0 0 0 0
-    Lrecour 1 0 1 0 0 -1 0
+    Lrecour 1 0 0 0 0 -1 0
     Lrecrut 0 0 0 0 0 0 1
     Lrecrutement -2 0 -1 1 0 2 0
     Lrecteur 0 0 -1 0 0 1 0
@@ -3954,16 +3940,16 @@ let kindWordTable: StaticString = """
     Lrecul 2 0 1 -1 -1 -1 0
     Lredaction 0 0 -1 1 0 1 0
     Lredig -1 0 1 0 0 -1 0
-    Lreecouter 0 0 0 0 0 1 0
+    Lreecouter 0 -1 0 0 0 1 0
     Lreel 0 0 1 0 0 0 0
     Lrefair -1 0 1 0 1 -1 0
-    Lreferenc -1 0 1 2 0 0 -1
+    Lreferenc 0 -1 1 2 0 0 -1
     Lreferent 1 0 -1 0 0 -1 0
-    Lrefu 1 0 0 0 -1 0 0
+    Lrefu 1 0 0 0 0 0 0
     Lrefus 0 0 0 0 0 1 0
-    Lregard 1 0 -1 -1 1 1 -1
+    Lregard 1 0 -1 -1 1 2 -1
     Lregi -1 0 -1 2 0 -1 1
-    Lregim 1 0 0 -1 0 0 1
+    Lregim 1 0 0 0 0 0 1
     Lregion 2 0 2 -1 0 -2 -1
     Lregional 1 -1 1 -1 1 -1 -1
     Lregistr -1 0 -1 2 0 0 0
@@ -3973,14 +3959,14 @@ let kindWordTable: StaticString = """
     Lreim 0 1 0 0 1 0 0
     Lrejoignent 2 0 -1 0 0 0 0
     Lrejoint 1 0 0 0 0 0 0
-    Lrelai 2 1 -1 -1 0 -1 1
-    Lrelation 1 0 0 0 0 0 0
+    Lrelai 2 1 -1 -1 -1 -1 1
+    Lrelation 1 0 -1 0 0 0 0
     Lrelev -1 -1 1 0 1 -1 0
     Lrelog 0 0 1 0 0 0 0
-    Lrelogement 0 0 1 0 0 0 0
-    Lrelu 0 1 1 -1 0 0 -1
+    Lrelogement 0 0 1 0 0 -1 0
+    Lrelu 0 0 1 -1 0 0 -1
     Lremarqu -1 0 -1 1 0 2 -1
-    Lremettr 0 0 0 -1 0 0 2
+    Lremettr 0 0 -1 -1 0 0 2
     Lremi 0 0 2 -1 -1 -1 0
     Lremis -2 0 0 4 -1 -1 0
     Lremplac 0 -1 1 0 0 -1 0
@@ -3988,15 +3974,16 @@ let kindWordTable: StaticString = """
     Lrempli 0 -1 -1 2 0 0 -1
     Lremplir -1 -1 0 3 0 0 0
     Lremuneration 0 0 0 0 0 -1 1
-    Lrencontr -2 0 0 -1 3 0 0
+    Lrencontr -2 0 -1 -1 3 0 0
     Lrencontrer 0 1 0 1 0 0 0
     Lrendez 2 -2 0 -2 0 3 -1
-    Lrendu 2 -1 0 0 -1 0 -1
-    Lrenn 0 0 0 -1 0 0 1
+    Lrendr 0 1 0 0 0 0 0
+    Lrendu 3 -1 0 0 -1 0 -1
+    Lrenn 0 -1 0 -1 0 0 1
     Lrenonc 1 0 0 0 0 -1 0
     Lrenouvel 1 -1 0 1 0 -1 1
     Lrenouvelabl 0 0 0 -1 0 0 3
-    Lrenouveler 3 -2 0 -1 0 0 0
+    Lrenouveler 2 -2 0 0 0 0 0
     Lrenouvellement 0 0 1 0 0 0 0
     Lrenovation 0 0 0 0 1 0 0
     Lrenseignement 0 1 0 0 -1 0 1
@@ -4004,8 +3991,8 @@ let kindWordTable: StaticString = """
     Lrenvoyer 0 1 0 0 0 0 -1
     Lrepa -1 2 -1 -1 0 -1 2
     Lreparation 2 0 0 -1 0 0 -1
-    Lrepart 0 1 0 0 0 0 0
-    Lreparti 1 0 0 0 0 0 1
+    Lrepart 0 2 0 0 0 0 0
+    Lreparti 1 0 0 0 0 -1 1
     Lreper 0 0 2 -2 -2 3 -1
     Lreperer 0 0 0 0 0 0 1
     Lrepertoir 0 0 0 0 1 -1 0
@@ -4014,39 +4001,37 @@ let kindWordTable: StaticString = """
     Lrepondez 0 0 0 1 0 0 -1
     Lrepondr -2 0 -1 0 1 0 1
     Lrepondu -1 0 1 0 2 -1 0
-    Lrepons 0 -1 0 1 0 -1 1
-    Lreport 1 1 0 0 -1 1 0
+    Lrepons 0 -1 0 2 0 -2 1
     Lreportag 0 0 0 0 0 2 0
     Lreporter 0 0 0 0 -1 2 0
-    Lrepous 0 0 0 0 1 -1 0
     Lreprend 1 0 0 -1 -1 1 0
     Lrepresentant 1 0 0 0 -1 0 1
     Lrepublicain 0 0 0 0 0 1 0
     Lrepubliqu 1 0 0 0 0 0 0
-    Lreseau 2 0 0 0 -2 -1 1
+    Lreseau 1 0 0 0 -2 -1 1
     Lreserv -1 1 0 -1 -1 3 -1
     Lreserver 0 1 0 0 0 0 0
     Lresidenc -1 0 1 -2 1 -1 2
-    Lresident 0 0 0 1 0 0 0
-    Lressourc 2 0 0 -1 0 -1 0
+    Lresident 0 0 0 1 -1 0 0
+    Lressourc 2 1 0 -1 0 -1 0
     Lrest -2 1 1 0 -1 0 1
     Lrestaurant 1 0 0 -1 0 0 0
     Lrestent 3 0 -1 0 0 -1 0
-    Lrestitution -1 -1 1 0 0 0 0
+    Lrestitution 0 -1 1 0 0 0 0
     Lresultat -1 0 2 0 -1 0 -1
     Lresum 0 -1 0 2 -1 1 0
     Lretard -1 0 -1 0 1 1 0
     Lretenu 2 0 0 0 -1 -1 -1
-    Lretir 0 1 0 0 -1 0 0
-    Lretirer -2 0 2 -1 -1 3 0
-    Lretour 0 0 2 1 -1 -1 -1
+    Lretir 0 0 0 0 -1 0 0
+    Lretirer -2 -1 2 -1 -1 3 0
+    Lretour -1 0 2 1 -1 -1 -1
     Lretourn -1 0 1 0 0 0 0
-    Lretourner 0 0 -1 2 0 0 -1
+    Lretourner 0 0 -1 3 0 0 -1
     Lretrait 1 -1 0 0 -2 1 1
-    Lretrouveront 0 1 0 0 0 0 0
+    Lretrouveront -1 1 0 0 0 0 0
     Lretrouvez 2 -1 0 -1 1 -1 0
     Lreuni 1 -1 -1 -1 2 -1 0
-    Lreunion 1 0 0 0 0 -2 1
+    Lreunion 1 0 0 0 0 -2 0
     Lreunira 1 0 0 1 0 0 -1
     Lreunit 0 1 1 -1 0 0 0
     Lreussit 1 0 0 0 0 0 0
@@ -4060,10 +4045,10 @@ let kindWordTable: StaticString = """
     Lri 0 0 0 0 1 -1 0
     Lrien 0 1 0 1 -1 1 -1
     Lrigueur -1 -1 0 2 0 0 0
-    Lrir 1 0 -1 0 1 -1 0
-    Lriverain 0 0 0 0 0 1 0
+    Lrir 1 -1 -1 0 1 0 0
+    Lriverain 0 0 0 1 0 1 0
     Lrivier 1 0 0 0 0 0 0
-    Lrochel 1 0 -1 0 0 0 0
+    Lrochel 1 1 -1 0 -1 0 0
     Lrol 0 0 0 0 2 -1 0
     Lroman -1 -1 0 0 0 1 1
     Lrompu 0 0 0 0 0 0 1
@@ -4071,24 +4056,23 @@ let kindWordTable: StaticString = """
     Lrouen 0 1 -1 -1 -1 0 1
     Lrout 0 0 0 0 1 -1 0
     Lrouvert 0 0 0 0 0 1 0
-    Lrubriqu -1 -1 0 0 0 1 0
+    Lrubriqu 0 -1 0 0 0 1 0
     Lrue 3 0 -1 -1 -1 1 -1
-    Lsa 4 0 1 -1 -3 1 -2
-    Lsag 0 2 0 0 0 0 0
+    Lsa 5 0 1 -1 -3 1 -2
+    Lsag 0 2 0 0 -1 -1 0
     Lsaint -3 4 1 0 -1 -2 1
     Lsaisi 2 0 0 0 0 -1 0
     Lsaisir -1 0 0 1 0 1 0
-    Lsaison 0 0 -1 1 -1 1 0
+    Lsaison 0 -1 -1 1 -1 1 0
     Lsait -1 0 1 -1 -1 0 2
     Lsalair -1 0 2 0 0 0 -1
-    Lsalari 1 0 -2 1 -1 -1 3
-    Lsall -1 3 -2 0 0 0 0
+    Lsalari 2 -1 -2 1 -1 -1 3
+    Lsall -1 3 -1 0 0 0 0
     Lsalon 0 0 0 0 -1 1 0
     Lsalu 1 0 0 0 0 0 0
-    Lsamedi 0 3 -3 -3 0 0 2
     Lsan -1 0 1 -1 1 0 -1
     Lsandwich 0 1 0 0 0 0 0
-    Lsant 0 0 -1 0 0 0 1
+    Lsant 0 0 -1 0 0 0 0
     Lsarcel 0 0 1 0 0 0 0
     Lsatisfaction 0 0 1 0 0 0 0
     Lsauf 0 0 -1 0 1 -1 0
@@ -4096,107 +4080,107 @@ let kindWordTable: StaticString = """
     Lscen 0 1 0 0 0 0 0
     Lscienc 0 0 0 -1 0 0 1
     Lscientifiqu 0 0 0 1 0 0 0
-    Lscolair 1 0 0 1 0 -1 -1
-    Lse -5 4 3 1 -2 0 0
-    Lseanc -1 2 -1 0 3 -2 0
+    Lscolair 2 0 0 1 0 -1 -1
+    Lse -5 4 3 1 -2 -1 0
+    Lseanc -1 3 -1 -1 3 -2 0
     Lsecond -1 -1 -1 0 1 -1 2
-    Lsecretair 0 0 0 0 1 -1 0
+    Lsecretair 0 -1 0 0 1 -1 0
     Lsecteur 0 0 1 0 0 0 0
     Lsecurit -1 0 0 0 0 1 0
     Lsedan 1 -1 0 0 0 0 1
     Lsein 0 0 -1 -1 0 -1 2
     Lseiz -1 1 0 0 -1 1 0
     Lsejour -1 0 -1 2 0 0 0
-    Lselection 0 0 0 1 0 1 -1
+    Lselection 0 0 0 0 0 1 -1
     Lselon -1 0 -1 -1 0 1 1
-    Lsemain 2 -4 0 3 -3 0 1
-    Lsemestr 0 0 0 -1 0 0 0
+    Lsemain 2 -5 1 2 -3 0 1
+    Lsemestr 0 0 1 -1 0 0 0
     Lseminair -1 0 0 0 1 0 0
     Lsensibl 0 0 1 0 0 0 0
-    Lsept -1 -2 2 1 0 1 -1
-    Lseptembr -4 4 -2 2 1 -3 3
-    Lsera 0 3 -1 1 0 -1 -2
-    Lserait 0 0 -1 0 1 0 0
-    Lseri 0 0 1 0 -1 0 0
-    Lseront 5 -1 -2 2 -1 -1 -2
+    Lsera 0 2 -2 1 0 -1 -2
+    Lserait 0 0 0 0 1 1 0
+    Lseri 0 -1 2 0 -1 0 0
+    Lseront 5 -1 -3 2 -1 -1 -2
     Lserr 2 0 -1 -1 1 -1 0
     Lservi 0 0 0 1 0 0 -1
     Lservic 1 -2 0 0 1 0 1
-    Lses 3 0 -3 -1 3 -1 -2
+    Lses 4 0 -3 -1 3 -1 -2
     Lsession 1 1 0 1 -1 0 -1
     Lset 1 1 0 0 0 -1 0
     Lseul -1 0 0 -1 0 2 -1
     Lseulement 1 0 0 0 0 -1 0
     Lsever -1 0 -1 0 0 2 0
-    Lsi 0 0 0 1 -2 0 1
-    Lsieg 1 0 0 1 0 0 -1
+    Lshimaor 1 0 0 -1 0 0 0
+    Lsi 0 0 0 1 -2 -1 1
+    Lsieg 1 0 0 1 -1 0 -1
     Lsien -1 0 0 1 -1 1 0
     Lsigl 0 0 1 0 0 0 0
     Lsign -1 -1 0 3 0 0 -1
     Lsignal 0 2 0 0 -1 0 0
     Lsignaler 0 1 0 0 0 0 0
     Lsignalez 0 0 0 1 0 0 0
+    Lsignatur 0 1 0 0 0 0 0
     Lsignent 0 0 1 0 0 0 0
-    Lsilenc 0 0 -1 0 1 -1 0
+    Lsilenc 0 0 -1 1 1 -1 0
     Lsimpl 0 0 1 0 0 0 0
     Lsit -1 -1 1 -1 -1 1 1
-    Lsituation -1 0 1 -1 0 0 0
-    Lsix 2 -2 2 -2 1 -1 0
+    Lsituation -1 1 1 -1 0 0 0
+    Lsix 1 -2 2 -2 1 -1 0
     Lsocial 0 1 -2 0 1 1 -1
     Lsociologi 0 0 0 -1 0 0 2
     Lsociologu -1 0 0 0 0 1 -1
-    Lsoient 1 0 1 0 0 0 0
+    Lsoient 1 0 1 -1 0 0 0
     Lsoin 0 0 0 0 1 -1 0
-    Lsoir -2 0 -2 -2 1 2 4
-    Lsoit 0 0 0 1 0 0 0
+    Lsoir -1 -1 -2 -2 1 2 4
+    Lsoit -1 0 0 1 0 0 0
     Lsoixant -1 0 0 0 0 0 0
     Lsolang 0 0 0 0 0 0 1
-    Lsoleil -1 0 0 0 2 -1 0
+    Lsoleil -1 0 0 0 3 -1 0
     Lsolen 1 0 0 0 0 0 0
     Lsolidair 0 -1 0 0 2 -1 0
     Lsolliciter 0 0 0 1 0 0 0
-    Lsomm 2 0 0 -1 0 1 -1
-    Lsommair 0 0 0 0 1 -1 0
+    Lsomm 2 -1 0 -1 0 1 -1
+    Lsommair 0 0 0 0 2 -1 0
     Lson 0 0 1 -3 0 4 -1
     Lsonink 0 0 0 0 0 0 1
     Lsonor -1 0 1 1 0 -1 0
-    Lsont 3 -1 0 4 1 -4 -2
+    Lsont 3 -2 0 4 1 -4 -2
     Lsort 0 0 1 1 0 -1 0
     Lsorti 0 -1 -1 0 2 1 -1
     Lsou -1 0 0 -1 2 0 1
-    Lsouffler 0 1 0 0 0 0 0
+    Lsouffler -1 1 0 0 0 0 0
     Lsouhait -1 -1 -1 0 -1 1 3
-    Lsouhaitent 0 1 -1 1 -1 0 0
+    Lsouhaitent 0 1 -1 1 0 0 0
     Lsoup -1 0 0 0 2 -1 0
     Lsourc 0 0 1 -1 1 0 0
     Lsourir 0 0 0 0 0 1 0
     Lsoutenu -1 0 -1 3 0 0 0
-    Lsoutien 1 -1 0 0 1 -1 -1
+    Lsoutien 1 0 0 0 1 -1 -1
     Lsouvenir 0 0 0 0 1 0 0
     Lsouvent 0 0 1 0 0 0 0
     Lspecial -1 0 0 0 0 1 0
     Lspecialis 0 0 0 0 0 1 0
-    Lspectateur 0 0 -1 0 2 -1 0
+    Lspectateur 0 0 -1 0 3 -1 0
     Lsport 0 0 -1 0 0 1 0
     Lsportif 0 0 0 0 0 0 1
     Lstad 0 1 -1 1 0 0 0
     Lstag 1 1 0 -1 -1 0 0
-    Lstagiair 0 0 -1 0 4 -1 -1
+    Lstagiair 0 -1 -1 0 4 -1 -1
     Lstand -1 0 0 0 2 0 -1
     Lstation -1 0 0 0 0 1 0
     Lstatistiqu 0 0 0 -1 0 -1 2
     Lstatut 0 0 1 0 -1 0 0
     Lstrasbourg 0 1 -1 -1 0 1 1
     Lstructur 1 -1 1 3 -1 -1 -2
-    Lstudio 0 0 1 0 0 0 0
-    Lsubvention 0 0 1 -1 -1 1 -1
+    Lstudio 0 0 2 0 0 0 0
+    Lsubvention 1 0 1 -1 -1 1 -1
     Lsud -1 1 0 0 -1 2 0
     Lsuffit -1 -1 -1 3 0 1 -1
     Lsuit 0 0 0 -1 0 0 1
     Lsuivant 0 0 0 1 0 0 0
     Lsuivent 0 0 0 0 0 1 0
     Lsuivi -1 3 1 -3 0 0 -1
-    Lsuivr 0 1 1 1 -1 0 -1
+    Lsuivr 0 2 1 1 -1 0 -1
     Lsuivra 1 0 0 0 0 0 0
     Lsujet -1 -1 -1 0 -1 2 1
     Lsupport 0 0 0 0 1 0 0
@@ -4206,48 +4190,49 @@ let kindWordTable: StaticString = """
     Lsyndic 0 0 1 0 -1 0 0
     Lsyndicat 0 0 0 0 -1 1 0
     Lsynthes -1 -1 1 -1 3 -1 -1
-    Lt -1 1 0 0 1 0 0
+    Lt -1 1 0 0 0 0 0
     Ltabl 1 1 -1 -1 3 -1 0
     Ltableal 0 0 1 0 0 0 0
-    Ltableau -2 0 1 -1 1 1 0
+    Ltableau -2 -1 1 -1 1 1 0
     Ltableur -1 0 0 1 0 -1 2
     Ltal 0 -1 1 1 0 0 0
-    Ltanneur 2 0 0 0 0 0 0
+    Ltanneur 2 -1 0 -1 0 0 0
     Ltard -2 1 -1 1 2 -1 1
     Ltarif 0 0 0 0 0 0 1
     Lte 0 0 0 1 0 0 0
-    Ltechnicien 0 2 0 -1 1 0 0
+    Ltechnicien 0 2 -1 -1 1 0 0
     Ltechniqu -1 0 0 0 0 0 0
     Ltelecharger 0 -1 2 -1 0 0 0
     Ltelechargez 0 0 1 0 0 0 0
     Ltelephon 0 -1 -1 2 0 -1 1
-    Lteletravail -1 -1 0 -1 0 0 4
-    Ltemoignent 0 0 0 0 0 1 0
+    Lteletravail -1 0 -1 -1 0 -1 4
+    Ltemoignent 0 0 0 0 -1 1 0
     Ltemp -1 -1 1 -1 2 -2 2
-    Ltenir -1 1 1 0 -1 0 2
-    Ltenu -1 0 -1 0 4 -2 1
+    Ltenir -2 1 1 0 -1 0 2
+    Ltenu -2 0 -1 0 4 -2 1
     Lterm 3 -1 0 1 0 -1 -1
     Lterrain 2 0 -1 -2 0 -1 1
-    Lterritorial 0 -1 0 1 0 0 0
+    Lterritorial 0 0 0 1 0 0 0
     Ltest 0 0 0 0 1 -1 0
-    Ltesting 0 1 0 -1 0 0 0
-    Ltet 2 0 -1 0 0 -1 0
+    Ltesting 0 0 0 -1 0 0 1
+    Ltet 2 0 -1 -1 0 -1 0
     Ltext 1 -1 4 0 -1 -3 0
-    Lthe 0 1 -1 0 1 0 0
+    Lthe 0 1 -1 0 0 0 0
     Ltheatr 0 1 0 0 -1 0 0
+    Lthem -1 0 0 0 0 0 0
     Lthermometr -1 1 0 0 -1 3 0
-    Lthes 1 1 -1 0 -1 -1 1
+    Lthes 1 1 -1 -1 -1 -1 1
     Lthionvil 0 0 0 1 0 0 0
     Lticket -1 0 0 1 0 0 1
     Ltiendra 0 0 0 1 0 0 -1
-    Ltiendront 0 1 0 1 0 0 0
+    Ltiendront 0 1 0 0 0 0 0
     Ltiennent 0 0 1 -1 1 0 -1
     Ltient -1 0 1 0 0 0 0
     Ltier 3 0 0 -1 -1 0 0
     Ltir -1 0 2 -1 1 -1 0
-    Ltirag 1 -1 0 1 -1 0 0
+    Ltirag 1 -1 0 1 0 0 0
     Ltirer 1 1 0 0 0 0 0
-    Ltiroir -1 0 0 1 0 0 0
+    Ltiroir -1 0 1 0 0 0 0
     Ltitr -1 -1 2 -1 0 2 -1
     Ltitulair 0 0 0 0 0 0 1
     Ltoit -1 0 0 0 0 2 0
@@ -4256,14 +4241,14 @@ let kindWordTable: StaticString = """
     Ltomb 0 1 0 -1 0 0 0
     Lton -1 0 1 0 0 0 1
     Ltot -1 0 0 0 0 1 0
-    Ltou 1 -1 0 -1 0 1 0
+    Ltou 2 -1 0 -1 -1 1 0
     Ltouch 0 0 0 0 1 0 0
-    Ltoujour -1 1 -1 0 -1 2 0
-    Ltoulon 0 0 0 1 0 0 0
-    Ltoulous 0 -1 -1 1 0 0 0
-    Ltour -2 1 1 -1 1 0 1
+    Ltoujour -1 2 -1 0 -1 2 0
+    Ltoulon -1 1 0 1 -1 0 0
+    Ltoulous 0 -1 -1 1 0 0 1
+    Ltour -2 1 1 -1 0 0 1
     Ltourn 0 1 0 0 0 0 -1
-    Ltournoi 0 2 0 -1 0 0 0
+    Ltournoi -1 2 0 -1 0 0 0
     Ltout 1 -1 0 1 3 -3 -1
     Ltrac 0 0 0 0 1 0 0
     Ltraduction 0 1 0 0 0 0 0
@@ -4277,32 +4262,32 @@ let kindWordTable: StaticString = """
     Ltransmettr -1 0 0 1 0 0 1
     Ltransmi 1 0 0 0 0 -1 0
     Ltransport -1 1 0 -1 -1 2 0
-    Ltravail -1 1 -2 0 -2 -1 5
+    Ltravail -1 1 -1 0 -2 -1 5
     Ltravailleur 3 0 0 -1 0 -1 -1
-    Ltraval 1 0 0 -1 -1 0 0
-    Ltravers 0 0 -1 0 0 1 0
-    Ltre 1 0 0 0 1 0 0
+    Ltraval 2 0 0 -1 -1 0 0
+    Ltravers 0 0 -1 1 1 1 0
+    Ltre 1 0 0 0 0 0 0
     Ltreiz 1 -2 0 0 -1 2 0
     Ltrent -1 0 1 -1 1 -1 1
     Ltrentain 0 0 0 0 1 0 0
-    Ltri -1 0 0 0 0 1 1
+    Ltri -1 -1 0 0 0 1 1
     Ltribun 2 0 0 -1 0 0 0
     Ltribunal -1 0 1 0 0 1 0
     Ltriennal 1 0 0 0 0 0 0
     Ltrimestriel 0 0 1 0 0 0 0
-    Ltroi -3 1 -2 3 -2 4 0
-    Ltroisiem -1 1 0 -1 -1 2 -1
+    Ltroi -3 1 -2 3 -2 4 -1
+    Ltroisiem -1 1 0 -1 -1 3 -1
     Ltrop 0 -1 -1 -1 5 0 -1
-    Ltrouv 1 -1 0 -1 0 0 0
+    Ltrouv 2 -1 0 -1 0 0 0
     Ltrouver 0 0 1 -1 0 0 0
     Ltrouvera 0 0 1 0 0 0 0
     Ltroy -1 0 0 -1 1 0 1
-    Lttc -1 0 0 2 0 0 -1
-    Ltu 0 0 0 -1 0 0 2
+    Lttc -1 -1 0 2 0 0 -1
+    Ltu 0 0 -1 -1 0 0 2
     Ltutoriel 0 -1 0 0 1 1 0
     Ltyp -1 0 3 0 0 -1 0
     Lun -1 -2 3 1 0 1 -1
-    Lunanimit -1 -1 0 0 3 -1 0
+    Lunanimit -1 0 0 0 3 -1 0
     Lune -4 -2 -1 1 2 2 1
     Luniqu 0 0 0 0 1 -1 0
     Luniversit 0 0 0 2 -1 0 -1
@@ -4315,28 +4300,26 @@ let kindWordTable: StaticString = """
     Lutil 0 0 0 0 1 -1 0
     Lva 0 0 0 -1 0 0 0
     Lvacanc 0 -1 1 0 0 -1 0
-    Lvacant 1 0 -1 0 0 -1 0
+    Lvacant 1 0 -1 0 0 -1 1
     Lvagu 0 0 0 1 0 0 0
     Lval 2 0 0 -1 0 0 0
     Lvalabl 1 0 0 0 0 0 0
-    Lvalenc 0 0 0 -1 -1 0 1
+    Lvalenc 0 1 0 -1 -1 0 1
     Lvalent 1 0 0 0 0 0 0
     Lvalid 0 0 -1 1 0 0 0
     Lvalis 0 0 0 1 1 0 0
     Lvann 0 0 1 0 0 0 0
     Lvaut 0 0 -2 1 0 0 1
-    Lvehicul 1 0 0 -1 0 0 1
+    Lvehicul 1 0 0 -1 0 1 1
     Lveil -1 2 -1 -1 0 1 0
     Lvelo 0 0 0 0 0 0 1
-    Lvendredi 2 -2 0 1 -2 0 1
     Lvendu 0 1 0 -1 0 0 0
     Lvenez 0 1 -1 1 -1 -1 0
     Lvenir 0 1 0 0 0 0 0
-    Lvenissieu 0 1 0 0 0 0 0
     Lvenu 0 0 0 -1 4 -1 0
     Lver 0 2 0 0 -1 -1 1
     Lvers 1 0 -1 1 0 0 0
-    Lversion 0 0 5 -2 -1 -1 -1
+    Lversion 0 -1 5 -2 -1 -1 -1
     Lverso 0 0 2 0 0 0 0
     Lvert 1 0 0 0 0 0 0
     Lveulent -1 0 1 0 0 0 0
@@ -4347,39 +4330,39 @@ let kindWordTable: StaticString = """
     Lvideo -1 -1 -2 1 3 0 1
     Lvie -1 -1 -1 1 0 0 2
     Lvien 1 0 0 -1 0 0 1
-    Lviennent 0 0 -1 0 0 2 -1
+    Lviennent 0 0 -1 -1 0 2 -1
     Lvient 2 0 1 -1 -1 0 -1
-    Lvierzon 0 0 0 -1 0 0 1
+    Lvierzon 0 -1 0 -1 0 0 1
     Lvigueur 2 0 -1 0 0 -1 1
-    Lvill 1 0 1 0 1 -2 -1
+    Lvill 1 0 1 -1 2 -2 -1
     Lvillag 0 1 0 0 0 0 0
     Lvilleneuv 0 0 0 0 1 0 0
     Lvilleurban 0 0 0 0 1 -1 0
     Lvingt -6 0 3 1 2 -1 0
-    Lvingtain 1 0 -1 1 -1 1 0
+    Lvingtain 1 0 -1 0 -1 1 0
     Lvisag 0 0 1 0 0 0 0
     Lvisibl 0 0 1 0 0 0 0
-    Lvisio -1 1 -1 -1 0 0 1
+    Lvisio 0 1 -1 -1 0 0 1
     Lvisioconferenc 0 1 0 0 0 0 0
-    Lvisit -1 2 1 1 0 0 -2
-    Lvisiteur 0 -1 0 0 3 0 -1
+    Lvisit -1 2 1 1 0 0 -1
+    Lvisiteur 0 -1 0 0 4 0 -1
     Lvit -1 0 1 0 1 0 0
     Lvivr 1 0 -1 0 0 -1 1
     Lvoi 0 -1 -1 1 4 -1 -1
     Lvoici -1 -1 1 0 2 -1 0
     Lvoil 0 1 1 -1 0 0 -1
     Lvoila 1 0 0 -1 0 0 0
-    Lvoir -1 1 -1 1 0 1 0
-    Lvoisin 1 0 -1 0 1 -1 -1
-    Lvoit -1 -1 1 0 0 2 0
+    Lvoir -1 1 -1 2 0 1 0
+    Lvoisin 1 0 -1 0 1 0 -1
+    Lvoit -1 -1 1 0 0 2 -1
     Lvol 0 0 0 0 -1 1 0
     Lvolant 0 0 0 0 0 0 1
     Lvolet 0 1 0 0 0 0 0
     Lvolontair -1 0 0 2 0 0 0
     Lvolum 0 0 0 0 1 0 0
-    Lvont 1 0 0 0 -1 1 0
-    Lvos 1 3 0 2 -3 -1 -2
-    Lvot 1 0 -2 -2 2 1 -1
+    Lvont 1 0 -1 0 -1 1 0
+    Lvos 1 3 -1 2 -3 -2 -1
+    Lvot 2 0 -2 -2 1 1 -1
     Lvoter 1 0 1 -1 0 0 0
     Lvotr 1 0 -3 7 -2 -3 -1
     Lvou 0 0 -5 2 1 -3 3
@@ -4393,17 +4376,17 @@ let kindWordTable: StaticString = """
     Lweek 0 0 -1 0 1 -1 1
     Ly 0 1 2 -1 -3 3 -3
     Lyani 0 0 2 0 -1 0 0
-    Lyeu 0 0 0 2 0 0 -1
+    Lyeu 0 0 0 2 0 0 0
     Lzero 0 0 -1 0 0 1 0
     Lzon 0 0 0 1 0 0 0
     Lzonag 0 0 -1 0 0 1 0
     Lzoom 0 0 1 0 0 0 0
-    Lzup 0 1 0 0 -1 0 0
-    Ta 2 -2 -2 3 -3 0 2
+    Lzup 0 2 0 -1 -1 0 0
+    Ta 2 -2 -2 3 -3 1 1
     Tabattement -1 0 1 0 0 0 0
     Tabstention -1 0 0 0 0 1 0
     Tacc 0 0 1 0 -1 -1 1
-    Taccord 1 0 -1 1 0 0 0
+    Taccord 1 0 -1 1 0 0 -1
     Taccueil -1 0 1 1 -1 -1 0
     Tact 0 -1 1 -1 1 0 0
     Taction -1 0 1 2 -1 -1 -1
@@ -4415,13 +4398,14 @@ let kindWordTable: StaticString = """
     Tadres 1 0 1 -1 -1 0 0
     Tadult 0 0 0 2 -1 0 -1
     Tagenc 4 0 0 -1 -2 -2 1
-    Tagent 1 0 1 0 -1 -1 0
-    Tagglo 0 0 0 0 0 0 -1
+    Tagent 1 0 1 -1 -1 -1 0
+    Tagglo 0 0 0 0 0 1 -1
     Tagglomeration 0 0 0 1 0 0 0
-    Tagir 0 1 0 -1 2 -1 0
+    Tagir 0 0 0 -1 2 0 0
     Tagrandit 0 0 0 0 0 0 1
     Tai -1 0 1 0 1 0 0
     Taid 1 -1 -1 1 -1 -1 1
+    Taidant 0 0 0 1 0 0 0
     Taim 0 0 0 0 -1 1 1
     Tair 0 0 1 0 -1 1 0
     Talert 2 0 -1 -1 -1 0 0
@@ -4430,7 +4414,7 @@ let kindWordTable: StaticString = """
     Talternanc 0 0 -1 -1 0 0 3
     Tambassadeur -1 1 0 1 0 0 0
     Tami 0 0 0 1 0 0 0
-    Tamien 0 0 0 0 1 1 0
+    Tamien 0 0 0 0 1 0 0
     Tan 0 0 0 0 0 0 2
     Tanct 0 0 1 0 0 0 0
     Tanimateur 0 0 0 -1 0 0 2
@@ -4438,31 +4422,31 @@ let kindWordTable: StaticString = """
     Tanimer 0 0 0 1 0 0 -1
     Tann 1 0 0 0 0 0 0
     Tannonc 0 0 0 0 1 0 0
-    Tannuel 0 1 0 0 0 0 0
-    Tannul 2 0 0 -1 -1 0 0
-    Tannulation 0 1 0 0 0 0 0
+    Tannuel 0 1 -1 0 0 0 0
     Tanru 1 0 1 -1 0 0 0
-    Tans 0 1 5 0 -1 -1 -3
-    Tanten 2 0 0 -1 0 0 0
+    Tans -1 1 5 -1 -1 -1 -3
+    Tanten 2 -1 0 -1 0 0 0
     Tapero 0 0 0 0 1 0 0
     Tappel -1 0 0 2 0 0 0
     Tapprenant 0 0 0 1 0 0 0
-    Tapprendr -1 0 0 -1 0 1 1
+    Tapprendr -1 0 0 -1 0 1 0
     Tapprenti 0 0 -1 -1 0 0 2
     Tappui 1 0 -1 -1 0 -1 1
     Tapr 0 0 0 -1 0 2 -1
     Tarpentag 0 0 0 1 0 0 -1
     Tarret -1 0 0 0 -1 2 0
+    Tarrivant 0 1 0 0 0 0 0
     Tars 0 -1 0 2 0 0 0
     Tarticl -1 -1 0 0 -1 2 0
     Tartist 0 0 0 0 -1 1 0
     Tascenseur 0 0 2 0 -1 0 0
     Tassembl 1 0 0 0 1 0 0
-    Tassis -1 1 0 0 1 0 0
+    Tassis 0 0 0 0 1 0 0
     Tassistant 0 0 0 0 0 0 1
     Tassociation 0 0 1 1 -1 0 -1
     Tassociativ 2 0 -1 0 -1 0 0
-    Tatelier -1 0 -1 0 0 0 0
+    Tatelier -1 0 0 0 0 0 1
+    Tatla 0 0 0 -1 0 0 0
     Tattend 0 1 -1 0 -1 1 -1
     Tattendu 0 0 -1 0 0 0 1
     Tattention 0 1 0 0 0 0 0
@@ -4470,23 +4454,22 @@ let kindWordTable: StaticString = """
     Taussi 0 0 0 0 0 1 0
     Tautomn 1 0 0 -1 0 0 0
     Tautr 0 0 0 0 0 0 1
-    Taux 2 -3 0 1 -3 1 1
+    Taux 2 -3 0 2 -3 1 1
     Tavant -1 0 -1 2 0 1 0
-    Tavec 3 1 -2 1 -1 0 -2
-    Tavez 1 0 -1 3 0 -1 -2
-    Tavi -1 0 1 2 -1 -1 -1
-    Tavon 0 0 -1 1 1 -1 0
-    Tavril -2 0 -1 1 0 2 -1
-    Tbailleur -1 0 0 1 0 -1 1
+    Tavec 3 1 -2 0 -1 0 -2
+    Tavez 1 -1 -1 3 0 -1 -2
+    Tavi -1 0 1 2 -1 0 -1
+    Tavon 0 0 -1 1 1 0 0
+    Tbailleur -1 0 1 1 0 -1 1
     Tbais 0 0 0 0 0 1 0
     Tbalad 0 0 0 0 1 0 0
     Tbanc -1 0 0 0 0 1 0
-    Tbanlieu 0 0 0 0 0 1 0
-    Tbarometr -1 0 0 2 -1 -1 1
+    Tbanlieu 0 0 0 1 0 1 0
+    Tbarometr -1 0 0 2 -1 0 1
     Tbarr 1 0 0 -1 -1 1 0
     Tbas -1 0 2 0 1 -1 -1
     Tbd 0 0 2 0 0 -1 -1
-    Tbeauvai 0 1 0 0 -1 0 0
+    Tbeauvai -1 1 0 0 -1 0 0
     Tbesoin 0 -1 -2 3 -1 0 0
     Tbeton -1 0 2 -1 0 1 -1
     Tbezier 0 0 0 0 -1 1 0
@@ -4498,43 +4481,45 @@ let kindWordTable: StaticString = """
     Tbitum 0 0 0 0 1 0 0
     Tblanc 0 0 0 1 0 0 0
     Tbleu 1 -1 -1 0 0 0 0
-    Tboi 0 0 0 0 1 0 0
-    Tboit 0 -1 -1 0 1 0 0
-    Tbord -1 0 2 -1 -1 1 0
-    Tbouger 0 0 1 0 0 -1 1
+    Tboi 0 -1 0 0 1 0 0
+    Tboit 0 -1 -1 1 2 0 0
+    Tbord -1 0 1 -1 -1 1 0
+    Tbouger 0 0 1 -1 0 0 1
     Tbougi 2 0 -1 0 0 -1 0
     Tbours 0 0 0 1 0 0 -1
-    Tbruit 0 1 0 0 1 0 0
-    Tbudget 0 1 0 1 0 0 0
+    Tbruit 0 0 0 0 1 0 0
+    Tbudget 0 1 -1 1 0 0 0
     Tbureau -1 0 0 -1 1 0 1
-    Tbus 5 -1 -1 -1 -1 -2 0
-    Tca 1 0 -1 1 -1 0 0
+    Tbus 6 -1 -1 -1 -1 -2 0
+    Tca 1 0 -1 1 -1 1 0
     Tcadr 0 0 -1 2 0 0 0
     Tcaf 0 0 1 0 0 0 0
-    Tcag 1 0 1 1 -1 -1 -1
+    Tcag 0 0 1 1 -1 -1 -1
     Tcahier 0 0 1 1 -1 -1 0
-    Tcalendrier 0 0 1 -1 0 0 1
-    Tcampagn 1 -1 0 1 0 0 -1
+    Tcalendrier 0 0 1 -2 0 0 1
+    Tcampagn 1 0 0 1 0 0 -1
     Tcandidatur -1 0 -1 2 0 0 -1
-    Tcantin 0 0 0 0 -1 -1 2
+    Tcantin 0 0 1 0 -1 -1 2
     Tcap 1 0 0 0 -1 1 0
     Tcarcasson 0 1 0 0 0 0 0
     Tcarnet 0 -1 0 0 2 0 0
     Tcart -1 -1 1 -1 1 1 0
+    Tcartographi 0 1 0 0 0 0 0
     Tcartographier 0 0 -1 1 0 0 1
     Tcarton 0 1 0 -1 0 0 0
     Tcas 0 0 1 0 0 0 0
     Tcayen 0 -1 0 0 1 0 1
     Tcdi 0 0 0 0 0 0 1
     Tce 1 0 0 -1 4 -1 -2
+    Tcent 0 0 0 0 1 0 0
     Tcentr 3 -1 -1 -3 -2 1 3
     Tces 0 0 0 0 -1 1 -1
     Tcett 0 -1 0 0 -1 2 0
-    Tceu 0 0 0 0 -1 2 0
+    Tceu 0 -1 0 0 -1 2 0
     Tchaleur -1 1 0 0 -1 1 0
     Tchanc 3 0 -1 0 0 -1 0
-    Tchang 2 1 0 0 -1 -1 0
-    Tchangement 0 1 0 0 0 0 0
+    Tchang 2 1 0 -1 -1 -1 0
+    Tchangement -1 1 0 0 0 0 0
     Tchantier -1 0 0 0 1 0 0
     Tcharg 0 0 -1 1 0 0 1
     Tchart 1 0 0 -1 0 0 0
@@ -4544,19 +4529,21 @@ let kindWordTable: StaticString = """
     Tchercheur 0 0 -1 2 0 0 0
     Tcherchon 0 0 0 3 0 0 -3
     Tchez 0 0 0 0 1 0 0
-    Tchiffr 0 0 1 -1 1 -1 1
+    Tchiffr 0 0 1 -1 0 -1 1
     Tchoisi 1 0 0 -1 1 -1 0
     Tchomeur 0 0 -1 0 0 1 0
-    Tcinq -1 0 0 0 3 -1 -1
-    Tcit 3 -1 0 0 0 -2 0
+    Tcinq -2 1 0 0 3 -1 -1
+    Tcinquant 0 0 0 0 1 0 0
+    Tcit 3 0 0 0 0 -2 0
     Tcitoyen 0 2 2 -2 -1 -1 0
     Tcitoyennet 2 0 0 0 0 -1 0
     Tcity 1 0 0 0 0 -1 0
+    Tciv 1 0 0 0 0 0 0
     Tclas 2 0 -1 0 -1 0 0
     Tcle 1 0 0 0 0 0 0
     Tclo 0 0 0 0 -1 -1 2
-    Tclub 1 -1 -1 0 0 -1 2
-    Tcoeur -1 0 2 0 0 -1 0
+    Tclub 2 -1 -1 0 0 -1 2
+    Tcoeur 0 0 2 -1 0 -1 0
     Tcohesion 1 0 0 0 0 0 0
     Tcolleg -1 0 -1 1 -1 4 -2
     Tcollegu 1 0 0 0 0 0 0
@@ -4568,59 +4555,57 @@ let kindWordTable: StaticString = """
     Tcommun 2 0 -3 2 -1 -1 1
     Tcommunication -1 -1 -1 2 0 -1 1
     Tcompetenc 1 0 0 0 0 -1 0
-    Tcomprendr 0 0 1 -1 0 0 0
+    Tcomprendr 0 1 1 -1 0 0 0
     Tcompt 0 -1 0 -1 0 1 0
     Tcomptabl 0 1 0 0 0 0 0
     Tcompter 0 0 -1 0 0 1 0
-    Tconcertation 0 0 -1 0 0 0 1
+    Tconcertation 0 0 0 0 0 0 1
     Tconcour 0 -1 0 1 0 0 0
     Tconferenc -1 0 0 0 3 -1 0
-    Tconseil 0 0 0 1 0 0 -2
+    Tconseil 1 0 0 1 0 0 -2
     Tconseiller 1 1 -1 0 0 -1 0
     Tconsultation 0 0 0 0 0 0 1
-    Tcontr -1 0 -1 1 2 -1 -1
-    Tcontrat 1 0 1 2 0 -1 -2
+    Tcontr -1 0 -1 1 2 0 -1
+    Tcontrat 1 -1 1 2 0 -1 -2
     Tcontrol 0 0 1 0 0 0 0
-    Tconvention 0 0 1 2 0 -1 -2
-    Tcoordination 0 0 0 -1 0 0 2
-    Tcoordonnateur 0 1 1 0 -1 0 0
+    Tconvention 0 0 1 2 0 -1 -1
+    Tcoordination 0 0 0 -1 0 0 1
+    Tcoordonnateur 0 1 1 0 0 0 0
     Tcopropriet 0 0 0 1 0 0 -1
     Tcoulis 0 1 0 0 0 0 0
     Tcoup -1 0 1 1 0 0 0
     Tcour -1 -1 1 0 -2 2 1
     Tcredit 1 0 0 0 0 0 0
-    Tcris 0 1 1 0 0 0 0
+    Tcris 0 1 0 0 0 0 0
     Tcroi 0 0 0 0 0 1 0
     Tcrois -1 1 0 -1 3 -1 0
     Tcultur 0 0 0 0 0 1 0
     Tculturel 0 0 -1 0 1 0 0
-    Tcycl -1 1 0 0 1 -1 0
-    Td 0 0 -1 0 -1 0 2
+    Tcycl -1 1 0 0 0 -1 0
+    Td 0 0 -1 0 -1 1 2
     Tdall 0 0 1 0 -1 1 0
-    Tdan 2 0 -1 -1 0 3 -2
+    Tdan 2 -1 -1 -1 0 3 -2
     Tdat 0 1 0 0 0 0 0
-    Tdata 0 0 1 -2 0 0 1
+    Tdata 0 0 2 -2 0 0 1
     Tdating 0 0 0 0 1 0 0
-    Tde 0 -2 -2 -5 2 3 5
+    Tde 1 -2 -2 -5 2 3 5
     Tdebat 0 0 0 0 1 -1 0
-    Tdecal 1 0 0 0 0 0 0
-    Tdecembr -1 1 1 -1 -1 -1 0
     Tdecision -1 -1 0 0 3 0 0
     Tdecret 2 0 -1 0 0 -1 0
     Tdegrad 0 0 0 1 -1 0 0
     Tdehor 1 0 -1 -1 -1 1 0
     Tdejeuner 3 -1 0 0 -1 -1 0
     Tdelegation 1 0 0 0 0 0 0
-    Tdelegu 1 0 -1 -1 0 -1 1
+    Tdelegu 1 0 -1 -1 -1 -1 1
     Tdemain 0 1 0 0 0 0 0
     Tdemand 0 0 -1 3 0 0 -1
-    Tdemi 1 0 0 0 0 0 0
+    Tdemi 2 0 0 0 0 0 0
     Tdemolir 0 0 1 0 0 0 0
     Tdemolition 1 0 -1 1 -1 0 -1
     Tdeni 1 0 0 0 0 0 0
     Tdepartement 2 0 0 0 0 -1 0
     Tdeposer 0 1 -1 0 0 0 0
-    Tdepot -1 0 0 0 0 1 0
+    Tdepot -1 0 0 1 0 1 0
     Tdepui -1 0 2 -1 0 1 0
     Tdernier -1 0 0 0 0 1 0
     Tdes 0 2 2 1 -3 1 -3
@@ -4629,12 +4614,12 @@ let kindWordTable: StaticString = """
     Tdeu 1 1 -2 -3 3 -1 2
     Tdeuxiem 0 0 1 0 0 -1 0
     Tdeveloppement 0 0 0 0 0 0 1
-    Tdevenez -1 0 -1 4 0 -1 -1
+    Tdevenez 0 0 -1 4 0 -1 -1
     Tdevient 1 0 0 0 0 0 0
     Tdiagnostic 0 0 1 0 0 0 0
-    Tdir 0 1 1 0 -1 0 0
+    Tdir 0 0 1 0 -1 0 0
     Tdirecteur -1 0 0 -1 0 0 2
-    Tdirection 1 0 0 -2 0 0 3
+    Tdirection 0 0 0 -2 0 0 3
     Tdirectric -1 0 0 0 0 2 0
     Tdiscrimination -1 1 0 0 1 -1 0
     Tdisent 0 0 2 0 -1 1 -1
@@ -4642,35 +4627,35 @@ let kindWordTable: StaticString = """
     Tdit 0 0 0 1 1 -2 -1
     Tdix -1 0 -1 0 2 1 -1
     Tdoctorant -1 0 0 1 0 0 0
-    Tdocumentair 1 0 1 0 -1 -1 0
-    Tdocumentalist -1 0 2 -1 -1 -1 2
+    Tdocumentair 1 0 1 0 0 -1 0
+    Tdocumentalist -2 0 2 -1 -1 -1 2
     Tdocumentation -1 0 0 0 0 0 2
     Tdonn -1 0 1 2 -1 0 -1
     Tdonnez 0 0 0 1 0 0 0
-    Tdossier 0 0 1 1 -1 -1 0
+    Tdossier 0 1 1 1 -1 -1 0
     Tdoubl -1 0 1 0 0 1 0
     Tdouz 0 0 1 0 1 0 0
     Tdroit 1 0 -2 -1 2 -2 3
-    Tdu 2 -4 0 -1 5 -2 0
+    Tdu 2 -5 1 -1 6 -2 0
     Teau 0 0 1 0 -1 1 0
-    Techang 0 0 0 0 1 0 0
+    Techang 0 0 0 0 2 0 0
     Techo 0 0 -1 0 -1 2 0
-    Tecol 0 -2 0 3 1 0 -1
+    Tecol 0 -3 0 3 1 0 -1
     Tecout 0 0 0 0 0 0 1
-    Tecran 0 1 -2 0 0 2 0
-    Tecrit 0 -1 0 0 1 1 0
+    Tecran -1 1 -2 0 -1 2 0
+    Tecrit 0 -1 0 0 1 2 0
     Tedition 0 1 1 0 -1 -1 0
     Teducateur 0 1 0 0 -1 0 0
     Teducatif -1 0 0 0 1 0 0
-    Teducativ 1 1 -1 -1 0 -1 0
+    Teducativ 1 1 -1 0 0 -1 0
     Tegalit 3 0 -1 0 0 -1 0
     Telev 2 0 -1 0 0 0 -1
-    Tell -3 -1 0 0 0 3 0
+    Tell -3 -1 0 0 0 3 1
     Telu -1 0 0 -1 1 0 0
     Tembauch -1 0 0 0 1 -1 1
     Temploi 1 0 1 -2 -1 1 -2
     Temployeur 1 0 0 0 0 0 0
-    Ten -2 3 0 0 3 -1 -3
+    Ten -2 3 0 0 3 -2 -3
     Tencor -1 0 0 0 0 1 0
     Tend 0 1 0 0 0 0 0
     Tenergetiqu 0 0 -1 0 0 1 0
@@ -4679,7 +4664,7 @@ let kindWordTable: StaticString = """
     Tenquet -1 0 1 0 -1 0 1
     Tenregistrement 1 0 -1 0 2 -1 0
     Tenseignement -1 0 0 0 2 -1 0
-    Tentr 1 0 -1 0 0 0 0
+    Tentr 1 1 -1 0 0 0 0
     Tentrepreneur 0 0 1 0 0 0 0
     Tentretien -1 0 -1 0 0 2 0
     Tepisod -1 0 2 -1 1 -1 -1
@@ -4687,22 +4672,22 @@ let kindWordTable: StaticString = """
     Tescalier -1 0 2 0 -1 0 -1
     Tespac 0 0 0 0 0 0 1
     Tessentiel -1 0 -1 0 3 0 0
-    Test 5 0 1 0 -3 0 -3
+    Test 5 0 1 1 -3 0 -3
     Tet 0 2 -2 -5 2 -1 4
     Tetag 0 0 0 -1 2 1 -1
     Tetait -1 0 0 0 1 -1 2
-    Tetat 3 -1 -1 0 0 -1 -2
+    Tetat 4 -1 -1 0 0 -1 -2
     Tete -2 0 -1 2 3 0 -2
     Tetion 0 -1 0 0 1 1 0
     Tetranger 0 0 0 0 0 0 2
-    Tetud 1 0 -2 0 0 -1 1
+    Tetud 2 0 -2 0 0 -1 1
     Tetudiant 0 1 -1 -1 1 0 0
     Teuro -1 0 0 2 0 1 -1
     Teux -1 0 0 -1 0 2 -1
     Tevaluation 0 0 0 2 -1 0 -1
-    Tevaluer 0 1 0 1 0 0 -1
-    Texperienc 0 0 1 0 0 -1 0
-    Texpliqu 0 0 1 0 0 0 0
+    Tevaluer -1 1 0 1 0 0 -1
+    Texperienc 0 0 1 0 1 -1 0
+    Texpliqu 0 1 1 0 0 0 0
     Texploratoir 0 1 2 0 -1 0 0
     Texposition 0 1 0 -1 0 0 0
     Tf 0 0 0 0 0 0 1
@@ -4710,30 +4695,30 @@ let kindWordTable: StaticString = """
     Tfac 0 1 -1 0 -1 2 0
     Tfair 1 1 -1 0 -1 0 0
     Tfait 1 0 -2 0 0 0 0
-    Tfamil -1 1 -1 -1 -1 -1 4
+    Tfamil -1 0 -1 -1 -1 -1 4
     Tfaut -1 0 -1 1 1 1 -1
     Tfeminin -1 -1 0 0 0 -1 2
-    Tfemm 0 0 1 0 0 -1 0
+    Tfemm -1 0 1 0 0 -1 0
     Tferm 1 0 0 0 0 0 0
     Tfermer 0 0 0 0 0 2 0
-    Tfermetur 0 0 0 0 -1 2 0
+    Tfermetur 1 -1 0 0 -1 2 0
     Tfertil 1 0 -2 1 0 0 0
-    Tfestival 0 1 0 -1 -1 0 2
+    Tfestival 0 0 0 -1 -1 0 2
     Tfet 0 0 0 0 1 0 0
     Tfeu 1 0 0 0 0 0 0
-    Tfevrier 0 0 1 0 0 -1 0
     Tfich 0 0 2 0 0 -1 -1
     Tfilm -1 0 1 0 1 -1 0
-    Tfin -1 -1 -1 -1 4 0 1
+    Tfin -2 -1 -1 -1 4 0 1
     Tfinanc 0 0 0 2 0 0 -1
-    Tfinancement 0 0 1 0 0 0 0
+    Tfinancement 0 1 1 -1 0 0 0
     Tfipd 0 0 0 1 0 0 0
     Tflash 0 0 -1 2 0 0 0
-    Tfond 2 0 -1 1 -1 -1 0
-    Tfondation 0 0 -1 2 0 -1 0
+    Tfleuv 0 0 0 1 0 0 0
+    Tfond 2 -1 -1 1 -1 -1 0
+    Tfondation 0 0 -1 2 0 -1 -1
     Tfont 0 0 1 0 0 -1 -1
     Tformateur 0 0 1 0 -1 0 0
-    Tformation 2 1 -1 1 -1 0 -1
+    Tformation 2 2 -1 1 -1 0 -1
     Tformer 0 1 0 0 0 0 0
     Tfort 0 0 0 0 0 1 0
     Tforum 0 0 0 0 1 -1 0
@@ -4747,10 +4732,10 @@ let kindWordTable: StaticString = """
     Tgardien -1 0 0 2 0 0 0
     Tgazet -1 0 -1 0 0 1 0
     Tgen 0 0 -1 0 0 0 1
-    Tgeneral 1 0 0 -1 0 0 1
+    Tgeneral 1 0 0 -1 0 -1 1
     Tgenr 0 1 0 0 0 0 0
-    Tgestion 0 0 0 0 0 0 1
     Tgip 1 0 0 0 0 0 0
+    Tgramoun 0 -1 0 0 0 1 0
     Tgrand -1 3 -2 -1 0 1 0
     Tgroup 0 0 0 0 1 0 0
     Tgroupement 1 0 0 0 0 -1 1
@@ -4761,79 +4746,76 @@ let kindWordTable: StaticString = """
     Tgusp -1 0 3 0 -1 0 0
     Tguyan 0 1 -1 -1 0 2 -1
     Th -1 0 0 -1 -1 1 1
-    Thabitant 1 0 -1 2 2 -1 -2
+    Thabitant 1 0 -1 2 2 -2 -2
     Thabitat -1 2 0 -1 0 0 0
-    Thabiter 0 1 0 0 0 0 0
+    Thabiter 0 1 0 0 -1 0 0
     Thall -1 0 1 1 0 0 -1
     Thaut -1 0 2 -2 -1 0 0
-    Thautepier 0 0 0 0 1 -1 1
+    Thautepier 1 0 0 0 1 -1 1
     Therouvil -1 0 0 0 1 0 0
-    Theur -1 0 0 -2 2 0 2
+    Theur -2 1 0 -2 2 0 2
     Thiver 2 -2 -1 0 1 0 -1
     Thorair 3 -2 0 0 0 0 0
-    Thotel -1 0 0 0 0 1 0
+    Thotel 0 0 0 0 0 1 0
     Thuit 1 0 1 -1 -1 -1 1
     Ti 0 0 0 1 0 0 0
     Tia 0 0 0 0 0 2 0
-    Tici -1 0 0 0 -2 3 0
+    Tici -1 1 0 0 -2 3 0
     Tide 1 0 0 0 0 0 0
     Til -2 -1 0 -1 -1 5 0
     Tillettrism 0 0 0 0 1 -1 0
     Tils 0 0 2 -1 -1 0 0
     Timag -1 -1 -1 -1 5 -1 -1
-    Timmeubl -2 1 0 0 0 0 -1
+    Timmeubl -2 1 1 0 0 1 -1
     Tinclusion -1 0 0 2 0 -1 0
     Tindien 0 0 0 0 1 -1 0
-    Tinfo -1 -1 0 -1 0 3 0
+    Tinfo -1 -1 0 0 0 3 0
     Tinfographi 0 0 1 0 0 0 0
     Tinformation 0 1 0 0 0 0 0
+    Tins 0 0 1 0 0 0 0
     Tinsertion -1 1 0 0 0 0 0
     Tinstal 0 0 0 0 -1 1 0
     Tintegration 0 0 0 1 0 0 0
     Tinter 0 1 0 0 0 0 0
     Tinterministeriel 1 0 0 0 0 0 0
     Tinvisibl 0 1 0 0 0 -1 0
-    Tjanvier 1 0 1 -1 -1 0 0
     Tjardin 0 0 1 1 0 -1 -1
     Tje 0 0 -1 0 1 0 0
-    Tjeu -1 0 0 -1 0 2 -1
-    Tjeudi -1 1 0 0 -1 -1 2
     Tjeun 0 2 0 2 -1 -2 0
     Tjeunes 0 1 -1 3 -2 -1 0
     Tjob 0 0 0 0 1 0 0
     Tjou 2 0 0 0 0 -1 -1
-    Tjour -2 2 -3 -2 3 -1 3
+    Tjour -2 1 -3 -2 3 -1 3
     Tjourn -1 2 0 1 1 -2 -2
     Tjournal 0 0 -1 0 1 1 0
     Tjug -1 0 0 0 0 1 0
-    Tjuillet 0 1 -1 0 0 1 0
-    Tjuin 0 2 0 0 0 -1 -1
     Tjurist -1 0 -1 0 0 -1 3
     Tjury 1 0 -1 1 0 -1 0
-    Tjust 0 0 0 0 -1 2 0
+    Tjust 0 0 -1 0 -1 2 0
     Tjustic 1 0 1 0 0 -1 0
-    Tkabar 0 0 0 0 2 -1 0
+    Tkabar 0 0 0 0 2 0 0
     Tkiosqu -1 0 0 -1 -1 4 -1
-    Tla 3 -6 0 -2 -2 7 -1
+    Tkit 0 0 1 0 0 0 0
+    Tla 2 -6 1 -2 -2 7 -1
     Tlabel 3 0 0 0 0 -1 -1
-    Tlabellis 3 0 -1 0 0 -1 -1
+    Tlabellis 3 0 -1 0 -1 -1 -1
     Tlaicit -2 1 2 -1 0 0 0
     Tlanc -1 0 0 2 0 -1 0
     Tlangu -1 -1 1 1 0 -1 0
     Tlarm 0 0 0 0 1 0 0
     Tlaureat 4 0 -1 -1 -1 -1 0
     Tlaurent -1 0 0 0 0 1 0
-    Tle 5 -1 1 -4 0 6 -7
+    Tle 6 -1 1 -4 1 6 -7
     Tlecon 0 0 0 0 1 -1 0
-    Tlectur 2 -2 0 0 0 0 0
-    Tles -2 2 0 -4 1 7 -5
+    Tlectur 3 -2 0 -1 0 0 0
+    Tles -2 3 0 -4 1 7 -5
     Tlettr 3 0 -1 1 -1 -1 -1
     Tleur -1 0 1 -1 -1 2 0
     Tlexiqu 0 0 1 0 0 0 0
     Tlien 0 0 0 0 1 0 0
     Tlieu 0 0 0 3 0 -1 -1
-    Tlign -1 -1 -2 0 3 0 0
-    Tlill 0 0 0 0 1 0 0
+    Tlign -1 0 -2 0 3 0 0
+    Tlill 0 1 0 0 1 0 0
     Tlir -1 1 2 0 -1 0 0
     Tlit 0 0 0 0 0 1 0
     Tlivr 0 0 0 1 -1 0 0
@@ -4842,46 +4824,41 @@ let kindWordTable: StaticString = """
     Tlocatair 0 0 -1 0 0 0 1
     Tlogement -1 1 -1 0 0 -1 2
     Tloi 1 0 0 0 0 0 0
-    Tloir 0 0 1 0 0 0 0
+    Tloir 0 0 2 0 0 0 0
     Tlormont 0 0 0 -1 0 1 1
     Tlu -1 0 1 0 -1 2 0
-    Tlundi -1 0 0 -1 1 -1 2
     Tma 0 0 1 0 0 0 0
-    Tmai -1 1 0 -1 1 -1 0
     Tmair -3 -1 -1 0 1 4 -1
     Tmaison 2 0 1 -1 -1 -1 0
     Tmaman -1 0 0 0 0 1 0
     Tmanger 0 0 0 1 0 0 0
-    Tmar -2 1 -1 1 0 2 -1
-    Tmarch -1 0 1 2 -1 0 -1
-    Tmardi 0 3 0 -1 -1 0 0
+    Tmarch -1 0 1 2 -1 0 0
     Tmaroni 0 0 0 0 -1 1 0
     Tmarseil 1 0 0 0 0 0 0
-    Tmatin -1 0 0 -1 2 -1 0
+    Tmatin -1 1 0 -1 2 -1 0
     Tmatinal 0 0 0 0 0 2 0
     Tmaubeug 0 -1 0 0 2 0 0
     Tmayot 1 1 0 -1 0 0 1
     Tmecum -1 0 2 0 0 0 0
-    Tmedecin -1 0 0 0 -1 2 0
+    Tmedecin 0 0 0 0 -1 2 0
     Tmedia 0 0 0 0 -1 1 0
     Tmediapart 0 0 0 0 0 1 0
     Tmediateur 1 0 -1 0 0 0 1
     Tmediathequ 0 0 0 0 0 2 0
-    Tmediation 1 -1 1 1 -1 0 -1
+    Tmediation 1 0 1 1 -1 -1 -1
     Tmediatric 0 0 0 -1 1 0 1
     Tmedical 0 0 0 0 0 1 0
     Tmem -1 0 0 0 0 2 0
     Tmemo 0 0 3 0 -1 -1 0
     Tmemoir -1 1 2 1 -1 -1 -1
     Tmental 0 0 -1 1 2 -1 -1
-    Tmer 1 0 0 0 0 0 0
     Tmes 0 0 0 0 1 0 0
     Tmetier -1 1 2 0 0 0 -1
     Tmetropol 0 0 0 0 0 1 0
-    Tmi -1 -1 0 2 0 0 2
+    Tmi 0 -1 0 2 0 0 1
     Tmicro 0 0 0 0 1 0 0
     Tmidi 0 0 -1 0 1 0 0
-    Tmieu -1 0 0 1 0 0 1
+    Tmieu -1 0 0 1 1 0 1
     Tmillion -1 0 0 1 0 0 0
     Tministr 0 0 -1 0 2 -1 0
     Tminut -2 0 2 -1 0 2 -2
@@ -4891,13 +4868,14 @@ let kindWordTable: StaticString = """
     Tmoi -1 0 1 -2 -1 -1 4
     Tmoin -1 0 1 0 -1 2 -1
     Tmoisin 1 0 0 1 -1 -1 0
-    Tmon 0 0 0 0 0 1 0
-    Tmond 0 0 -1 0 0 2 0
+    Tmon -1 0 0 0 0 0 1
+    Tmond 0 1 -1 0 0 2 0
+    Tmot 0 1 0 0 0 0 0
     Tmunicipal 0 2 0 0 0 0 0
     Tmural 0 0 1 0 0 -1 0
     Tn -1 -1 3 -1 1 0 -2
-    Tnational 2 1 -1 0 0 -1 -1
-    Tne -1 0 2 -1 -2 4 -1
+    Tnational 2 0 -1 0 0 -1 -1
+    Tne -1 0 2 -2 -2 4 -1
     Tnet 0 0 -1 0 2 0 0
     Tneuf 0 -1 0 0 0 1 0
     Tneuv 2 0 0 -1 -1 1 0
@@ -4908,30 +4886,29 @@ let kindWordTable: StaticString = """
     Tnon 2 0 0 -1 0 0 0
     Tnord -1 0 -1 0 -1 2 0
     Tnos 1 -1 1 -1 1 -2 1
-    Tnot -1 0 0 -1 4 -1 -1
+    Tnot -1 -1 0 -1 4 -1 -1
     Tnotr 3 -1 -2 1 -1 1 -1
     Tnou 4 -1 -2 2 -2 0 -1
     Tnourricier -1 1 0 0 0 0 0
     Tnouveal 2 1 0 -1 0 0 -1
     Tnouveau 2 0 0 0 -1 0 0
     Tnouvel 2 -1 1 1 -1 -1 0
-    Tnovembr -1 -1 0 0 3 0 -1
     Tnpnru 1 0 0 -1 0 0 1
-    Tnuit 0 2 -1 0 0 0 -1
-    Tnumeriqu 2 0 0 1 0 -2 -1
+    Tnuit 0 2 0 0 0 0 -1
+    Tnumeriqu 2 0 0 1 -1 -2 0
     Tnumero 0 0 -1 -1 0 0 1
     Tobservatoir 1 0 0 0 0 0 0
+    Toccitani 0 0 1 0 0 0 0
     Tocean 0 0 0 0 1 -1 0
-    Toctobr -2 1 2 2 -1 0 0
     Toffr 0 0 0 -1 0 0 1
     Tois 0 0 1 0 0 0 0
-    Ton 2 3 -2 -1 -1 3 -3
-    Tonpv 0 1 0 0 0 0 0
-    Tont 1 0 1 -1 1 -1 -1
+    Ton 1 3 -2 -1 -1 3 -3
+    Tonpv 0 1 -1 0 0 0 0
+    Tont 0 0 1 -1 1 -1 -1
     Tonz 1 0 0 0 0 0 0
     Tou -1 0 -3 2 -2 -1 3
-    Touest 0 0 0 -1 0 1 0
-    Toutil 0 1 -2 2 1 0 0
+    Touest 1 0 0 -1 0 1 0
+    Toutil 0 1 -2 1 1 0 0
     Toutr 1 0 0 0 1 -1 0
     Touvert -2 0 0 4 -1 -1 -1
     Touvr 1 -1 0 0 0 -1 0
@@ -4940,11 +4917,11 @@ let kindWordTable: StaticString = """
     Tpai 0 0 1 0 0 0 0
     Tpair 0 0 0 1 1 0 0
     Tpann 0 0 2 -1 0 -1 0
-    Tpanorama 0 0 -2 0 0 4 0
+    Tpanorama 0 0 -3 0 0 4 0
     Tpar -1 0 2 -1 -1 1 1
     Tparaitr 0 0 2 0 -1 -1 0
-    Tparc -1 0 1 0 -1 1 0
-    Tparcour 1 -1 -1 2 -1 0 1
+    Tparc -1 0 1 1 -1 1 0
+    Tparcour 1 -1 -1 2 -1 0 0
     Tparent 0 -1 1 1 1 -2 0
     Tparl -1 1 -1 0 1 1 0
     Tparler -1 1 0 -1 -1 2 -1
@@ -4956,32 +4933,32 @@ let kindWordTable: StaticString = """
     Tpass -1 0 0 -1 2 1 0
     Tpaus 1 0 0 0 -1 0 0
     Tpeau 2 0 0 -1 0 -1 0
-    Tpendant 1 0 0 -1 0 0 1
+    Tpendant 1 0 -1 -1 0 -1 1
     Tperimetr 2 0 0 0 -1 0 0
     Tpermi 0 0 0 0 0 0 1
     Tperpignan 0 -1 0 1 1 0 0
     Tperson -1 -1 -1 -1 1 2 -1
     Tpetit 1 0 0 -1 -1 0 0
     Tpeut 0 -1 0 0 3 -1 0
-    Tphoto -1 -1 -1 0 3 0 0
+    Tphoto -1 0 -1 0 3 0 0
     Tpied -2 1 2 0 -1 0 1
-    Tpilotag 0 0 0 0 1 0 0
+    Tpilotag 0 -1 0 0 1 0 0
     Tpiqu 0 1 0 -1 1 0 0
     Tpiscin -1 0 1 -1 0 1 0
-    Tplac -2 0 -1 0 1 0 2
+    Tplac -2 0 -1 0 1 -1 2
     Tplanois 2 0 -1 0 0 0 0
     Tplein 0 0 0 1 0 0 0
-    Tplu 3 -2 -1 1 -1 2 -2
+    Tplu 4 -2 -1 1 -1 2 -2
     Tpodcast -1 0 1 0 0 0 0
     Tpoint -2 -1 0 -1 4 -2 2
-    Tpoitier 0 0 0 -1 0 0 1
-    Tpolic 0 0 2 -1 1 -2 0
+    Tpoitier 0 0 0 -1 0 0 2
+    Tpolic 0 0 2 0 1 -2 0
     Tpolitiqu -2 1 3 -1 -1 0 -1
     Tpopulair 1 0 -1 0 0 0 0
     Tport 2 0 -1 -1 0 -1 1
     Tpossibl -1 0 0 1 0 0 0
     Tpost -4 1 -1 2 -1 3 0
-    Tpour 0 -3 -1 4 -4 -1 5
+    Tpour -1 -2 -1 4 -4 -2 5
     Tpourquoi 0 0 0 0 0 1 0
     Tpourvoir -1 0 0 3 0 0 -1
     Tpratiqu 0 1 0 0 0 0 -1
@@ -4989,13 +4966,13 @@ let kindWordTable: StaticString = """
     Tprecarit 0 0 0 0 1 0 0
     Tprefectur 0 0 0 0 0 1 0
     Tprefet 2 0 0 -1 0 -1 0
-    Tpremier 1 0 0 0 1 -1 -1
+    Tpremier 1 0 0 0 0 -1 -1
     Tprendr -1 0 -1 1 -1 0 2
     Tpres -1 -1 -2 0 1 4 -1
     Tpresentation 0 1 -1 0 0 0 0
     Tpret -1 0 1 0 0 0 0
     Tpretez -1 0 0 2 0 0 -1
-    Tprevention 0 0 -1 0 0 2 0
+    Tprevention 0 0 -1 0 -1 2 0
     Tpri 1 0 -1 3 -2 0 -1
     Tprintemp 1 0 1 0 0 -1 0
     Tprioritair 1 0 0 -1 0 -1 0
@@ -5009,33 +4986,33 @@ let kindWordTable: StaticString = """
     Tpromes 0 0 0 0 1 0 0
     Tproposition 0 -1 0 3 -1 0 -1
     Tproximit -1 0 2 0 0 -1 0
-    Tpsychologu -1 0 -1 0 0 0 2
+    Tpsychologu 0 0 -1 0 0 0 2
     Tpublic 0 0 1 0 -1 -1 2
     Tpubliqu -1 1 0 -1 -1 -1 3
-    Tqpv 1 0 1 1 0 -1 -1
+    Tqpv 1 0 1 1 -1 -1 -1
     Tquand -1 1 1 -1 1 0 -1
-    Tquarant 0 -1 1 0 0 0 0
-    Tquartier 4 0 3 0 -1 -1 -4
-    Tquatr 1 1 2 -2 -1 -1 1
+    Tquarant 0 -1 1 0 1 0 0
+    Tquartier 4 0 3 0 -1 -1 -5
+    Tquatr 1 1 2 -2 -2 -2 1
     Tque 1 0 0 -2 4 -2 -1
     Tquel 0 1 1 1 -1 0 0
-    Tquestion -1 0 4 -1 0 0 -1
+    Tquestion -1 -1 4 -1 0 0 -1
     Tqui -2 -2 1 2 -2 3 0
     Tquinz 0 0 -1 1 0 0 1
     Tquoi 0 0 1 0 0 0 0
     Tquotidien 0 0 2 0 0 -1 0
-    Tracont 0 0 0 0 1 0 0
+    Tracont 0 0 0 -1 1 0 0
     Traconter 0 0 1 0 0 0 0
     Tradio -1 0 0 0 0 2 0
-    Trapport 0 0 2 -1 -1 0 0
+    Trapport 0 1 2 -1 -1 0 0
     Trecherch 0 1 -2 4 -2 0 0
     Trecit 0 0 0 0 1 0 0
     Treconduit 2 0 0 0 -1 -1 0
-    Trecrut 1 0 0 -2 0 0 1
-    Trecrutement 0 -1 0 1 0 0 0
+    Trecrut 1 0 0 -2 0 0 2
+    Trecrutement 0 0 0 1 0 0 0
     Treferent 0 -1 0 0 0 0 2
     Tregard -1 1 0 -1 2 -1 0
-    Tregi 0 0 -1 1 0 -1 1
+    Tregi 0 0 -1 1 -1 -1 1
     Tregion 2 0 1 -1 -1 -1 0
     Tregional 0 1 -1 0 -1 1 0
     Tregroupement -1 1 -1 0 2 0 0
@@ -5054,20 +5031,20 @@ let kindWordTable: StaticString = """
     Trepar -1 0 0 0 0 2 0
     Treparti -1 0 -1 1 1 0 0
     Treper 0 0 0 2 0 -1 -1
-    Treplay 0 -1 0 0 1 0 0
-    Treport 1 0 0 0 -1 0 0
-    Trepubliqu 0 0 0 1 0 0 0
+    Treplay 0 0 0 0 1 0 0
+    Trepubliqu 0 1 0 1 0 0 0
     Treseau 1 0 -1 1 0 -1 0
     Treserv 2 0 0 -1 0 -1 0
     Tresidenc 0 0 0 1 0 0 -1
     Tresponsabl -1 0 0 0 0 0 2
     Trest 1 0 0 1 0 -1 0
     Trester -1 0 1 0 0 1 0
-    Trestitution 0 0 0 0 1 0 0
+    Trestitution -1 0 0 0 1 0 0
     Tretenir 0 -1 0 0 2 0 0
     Tretenu 3 0 0 -2 0 0 0
     Tretour -1 -1 -1 0 3 -1 0
-    Treussit 0 1 0 0 -1 0 0
+    Treunion 0 0 0 -1 0 0 0
+    Treussit 0 1 0 1 -1 0 0
     Trevoir 0 -1 -1 0 2 -1 0
     Trevu 1 0 0 0 0 0 0
     Trez 0 0 0 0 0 1 0
@@ -5076,29 +5053,28 @@ let kindWordTable: StaticString = """
     Troubai 0 1 0 0 1 -1 0
     Trout 3 -1 0 0 0 -1 0
     True 0 1 1 -2 0 -2 2
-    Tsa 2 0 -2 0 -1 -1 1
-    Tsaint -1 0 -1 0 -1 2 0
+    Tsa 2 1 -2 0 -1 -1 1
+    Tsaint -1 0 -1 1 -1 2 0
     Tsaison -1 0 0 2 0 -1 0
     Tsall 2 -3 0 -1 2 0 0
-    Tsan -1 2 0 -3 1 0 0
+    Tsan -1 3 0 -3 1 0 0
     Tsant 1 -1 2 0 -1 -3 2
-    Tsavoir 0 1 0 -1 0 0 0
+    Tsavoir 0 1 0 0 0 0 0
     Tscolair 0 0 -1 0 0 0 1
     Tse -2 2 0 1 0 -1 0
-    Tseanc -1 0 -1 -1 6 -1 -1
+    Tseanc -2 0 -1 -1 6 -1 -1
     Tsejour 0 1 0 1 0 0 -2
     Tselon 0 0 0 -1 0 1 0
-    Tsemain -1 -2 -2 0 0 4 1
+    Tsemain -1 -2 -2 1 0 4 1
     Tseminair 1 0 0 0 1 0 -1
-    Tseptembr 0 1 -1 -1 -1 3 -1
     Tseri 0 0 1 0 0 0 0
     Tservic 1 -1 0 0 -1 -2 3
     Tses 2 -1 1 0 -1 -1 -1
-    Tsession 0 1 0 0 -1 0 0
+    Tsession -1 1 0 0 -1 0 0
     Tseul 0 0 1 0 0 0 0
     Tsi 0 1 0 -1 -1 0 1
     Tsieg -1 -1 0 2 0 0 -1
-    Tsign 2 0 -1 0 0 0 0
+    Tsign 2 0 -1 -1 0 0 0
     Tsignatur 0 0 0 0 1 0 0
     Tsilenc 0 0 0 1 0 0 0
     Tsit 2 0 0 -1 0 0 0
@@ -5108,20 +5084,21 @@ let kindWordTable: StaticString = """
     Tsoeur 1 0 0 0 0 -1 0
     Tsoin 0 0 0 0 1 0 0
     Tsoir -1 1 0 0 1 1 0
-    Tsolidair 0 1 0 0 -1 0 0
+    Tsolidair 0 1 0 -1 -1 0 0
     Tsolidarit 1 0 -1 0 -1 0 2
+    Tsommeil 0 0 0 0 1 0 0
     Tson 2 0 -2 -1 2 0 -1
     Tsont 2 -1 -1 -2 2 1 -1
     Tsort 0 0 0 1 -1 1 -1
-    Tsorti 0 0 1 0 0 0 -1
+    Tsorti 0 0 2 -1 0 0 -1
     Tsou 0 -1 0 -1 1 -1 1
     Tsourc 0 0 0 0 0 1 0
     Tsourir 0 0 1 0 0 0 0
     Tspecial 0 0 1 0 0 0 0
-    Tspecialis 0 0 -1 0 -1 -1 2
+    Tspecialis 0 0 -1 0 -1 -1 3
     Tspontan 0 1 0 -1 1 0 0
-    Tsport -1 0 2 0 -1 0 0
-    Tsportif 0 -1 0 0 -1 -1 2
+    Tsport -1 1 2 0 -1 0 -1
+    Tsportif 0 -1 0 -1 -1 -1 2
     Tstad 0 0 1 -1 0 1 0
     Tstag 0 0 1 -2 -1 -1 3
     Tstatisticien -1 0 0 0 0 0 2
@@ -5130,28 +5107,29 @@ let kindWordTable: StaticString = """
     Tsuit -1 1 0 0 0 0 0
     Tsuivi 0 0 1 0 0 0 0
     Tsupport 0 0 0 0 1 0 0
-    Tsur 1 -2 1 0 1 1 -1
+    Tsur 1 -2 1 0 0 1 -1
     Tsynthes 0 0 0 0 2 -1 0
     Tt 0 0 0 0 1 0 0
-    Ttabl 1 0 0 0 0 -1 0
+    Ttabl 1 0 0 0 1 -1 0
     Ttableau -1 0 2 0 0 0 -1
     Ttalent 0 -1 0 1 0 0 0
-    Ttemp 0 0 0 -1 -1 -1 2
+    Ttemp 0 1 0 -1 -1 -1 2
     Ttenir -1 0 0 0 0 1 0
-    Tterr -1 0 0 0 0 1 0
+    Tterr -1 0 0 1 0 1 0
     Tterrain 0 0 1 0 0 1 0
     Tterritoir 1 -1 0 1 -1 0 -1
     Ttesting 0 0 0 0 1 0 0
     Ttet 1 0 0 0 0 0 0
     Ttfpb -1 0 1 0 0 0 0
     Ttheatr 0 0 0 0 0 -1 0
-    Tthes 0 0 -1 1 -1 -1 2
-    Ttier 0 0 -1 1 -1 -1 1
+    Tthes 0 0 -1 1 -1 0 2
+    Ttier 0 0 -1 2 -1 -1 1
     Ttilleul -1 0 0 0 2 0 0
     Ttir 2 0 -1 1 0 0 -1
-    Tton 0 0 0 1 0 0 -1
+    Ttoi 0 0 -1 1 0 0 0
+    Tton 0 0 0 1 0 0 0
     Ttou -1 0 0 0 0 1 0
-    Ttour 0 -1 2 2 -1 -1 -1
+    Ttour 0 -1 3 2 -1 -1 -1
     Ttout -1 2 0 0 -2 2 0
     Ttrac -1 2 -1 -1 2 -1 1
     Ttranquillit 0 0 0 -1 0 0 2
@@ -5163,29 +5141,31 @@ let kindWordTable: StaticString = """
     Ttroi 0 0 4 -2 2 -3 -2
     Ttroisiem 1 0 0 0 0 0 0
     Ttu 0 0 -1 0 0 0 2
-    Tultramarin 1 0 0 0 0 0 0
+    Tultramarin 1 0 0 0 0 -1 0
     Tun -3 -1 1 0 -1 2 2
-    Tune 3 0 1 -4 0 0 1
-    Tuniversit 0 0 0 -1 1 -1 -1
-    Turbain 0 0 0 -1 -1 1 0
+    Tune 3 0 1 -5 -1 0 1
+    Tuniversit 1 0 0 -1 1 -1 -1
+    Turbain 0 1 0 -1 -1 1 0
     Turbanism 1 -1 0 0 0 1 0
     Tusag 0 0 0 1 0 0 -1
-    Tva 1 0 0 1 -1 0 0
+    Tva 0 0 0 1 -1 0 0
     Tvacanc 0 0 0 1 0 0 0
     Tvacation -1 0 -1 0 0 -1 3
     Tvad -1 0 2 0 0 0 0
     Tvagu 0 0 -1 2 -1 0 1
     Tval -1 1 1 0 0 -1 0
+    Tvaleur 0 1 0 0 0 0 0
     Tvalis 0 1 0 -1 1 0 0
     Tvecu 0 0 0 2 0 0 -1
     Tvelo -1 0 0 0 0 1 -1
     Tvenu 0 0 0 0 0 1 0
     Tver 0 1 -1 1 0 -1 0
-    Tvert 2 0 -1 0 0 0 0
+    Tvert 2 -1 -1 0 0 0 0
     Tveut -1 -1 -1 1 -1 1 1
     Tvideo -1 0 4 -1 0 -1 -1
     Tvie 1 0 0 0 0 0 0
-    Tvieillir 0 0 1 0 -1 0 0
+    Tvieillir 0 0 2 0 -1 0 0
+    Tvien 0 0 0 0 0 0 1
     Tvient 0 0 3 0 -1 -1 0
     Tvill 2 0 2 2 -3 -2 -1
     Tvingt 2 0 0 -1 -1 2 -1
@@ -5193,15 +5173,15 @@ let kindWordTable: StaticString = """
     Tvisag 1 0 0 0 0 0 0
     Tvisio 0 1 0 0 1 -1 0
     Tvisit -1 0 0 0 1 0 0
-    Tvisiteur 0 0 0 0 1 -1 0
+    Tvisiteur -1 0 0 0 1 -1 0
     Tvoi -1 0 1 -1 -1 0 1
-    Tvoisin -2 0 -1 -1 1 2 1
+    Tvoisin -2 0 -1 -1 1 3 1
     Tvoit 1 0 0 0 0 0 0
     Tvolontair -1 0 -1 2 0 -1 1
     Tvos -3 -1 -2 10 -1 -1 -2
     Tvot 1 0 1 0 -1 0 0
     Tvotr -1 0 -1 5 -1 -1 -1
-    Tvou 0 -1 -2 7 0 -3 -1
+    Tvou 0 -1 -2 8 0 -3 -1
     Tvoulait 0 0 -1 0 -1 3 0
     Tvoyag 1 0 0 -1 0 0 0
     Tvraiment 0 0 0 2 0 0 0
@@ -5209,6 +5189,6 @@ let kindWordTable: StaticString = """
     Tvue 0 0 0 0 0 1 0
     Tweek 0 1 0 0 0 0 0
     Ty -1 0 -1 -1 2 0 1
-    Tzero -1 0 0 0 2 -1 0
-    Tzon 3 0 0 -2 0 -1 0
+    Tzero -1 -1 0 0 2 -1 0
+    Tzon 4 0 0 -2 0 -1 0
     """

@@ -7,9 +7,7 @@ extension Wording {
         language: "en",
         weekdays: Lexicon.english.weekdayNames,
         months: Lexicon.english.monthNames,
-        shortMonths: [
-            "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
-        ],
+        shortMonths: Lexicon.english.monthNames.shortened(to: [3, 3, 0, 0, 0, 0, 0, 3, 4, 3, 3, 3]),
         clock: { hour, minute in "\(hour.twoDigits):\(minute.twoDigits)" },
         dayOfMonth: { String($0) },
         span: { "\($0) to \($1)" },

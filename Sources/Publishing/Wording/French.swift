@@ -10,9 +10,7 @@ extension Wording {
         language: "fr",
         weekdays: Lexicon.french.weekdayNames,
         months: Lexicon.french.monthNames,
-        shortMonths: [
-            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
-        ],
+        shortMonths: Lexicon.french.monthNames.shortened(to: [4, 4, 0, 3, 0, 0, 4, 0, 4, 3, 3, 3]),
         clock: { hour, minute in "\(hour)\(nb)h" + (minute == 0 ? "" : nb + minute.twoDigits) },
         dayOfMonth: { $0 == 1 ? "1er" : String($0) },
         span: { "du \($0) au \($1)" },
@@ -118,6 +116,6 @@ extension Wording {
             noTracking:
                 "Cette lettre ne contient ni image ni mouchard\(nb): personne ne sait si vous l’avez ouverte.",
             instructions:
-                "Brouillon pour relecture\(nb): la lettre de lundi reprendra cette sélection, avec ce qui sera connu d’ici là. Pour changer une annonce, la nommer par son adresse\(nb): moisson edit ADRESSE --hide (masquer), --pin (mettre en tête), --note \"…\" (ajouter un mot), --undo (annuler).",
+                "Brouillon pour relecture\(nb): la lettre de lundi reprendra cette sélection, avec ce qui sera connu d’ici là. Pour changer une annonce, la nommer par son adresse\(nb): moisson edit ADRESSE --hide (masquer), --pin (mettre en tête), --note \"…\" (ajouter un mot), --undo (revenir en arrière).",
             contents: "Sommaire"))
 }

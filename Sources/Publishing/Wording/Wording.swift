@@ -133,3 +133,10 @@ extension Wording {
     func one(_ kind: Kind) -> String { kinds[kind]?.one ?? kind.rawValue }
     func many(_ kind: Kind) -> String { kinds[kind]?.many ?? kind.rawValue }
 }
+
+extension [String] {
+    /// The names cut to so many letters, with a point; 0 leaves a name whole.
+    func shortened(to lengths: [Int]) -> [String] {
+        zip(self, lengths).map { name, length in length == 0 ? name : name.prefix(length) + "." }
+    }
+}
