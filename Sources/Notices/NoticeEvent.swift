@@ -30,9 +30,11 @@ struct EventFinder {
         return event.start == nil && event.deadline == nil ? nil : event
     }
 
-    /// Structured data win, the prose fills what they leave open: the hours of their day, the last day, the place.
-    func completed(_ given: Event) -> Event {
+    /// Structured data win, the prose fills what they leave open: the hours of their day, the last day, the place. Nil when
+    /// the day that they give is that of the publication and the prose has none.
+    func completed(_ given: Event) -> Event? {
         let found = event
+        if isPublication(given) { return found }
         var event = input.isExact ? given : given.withoutMidnight
         event.deadline = event.deadline ?? found?.deadline
         setState(of: &event, said: startMention)
@@ -55,6 +57,14 @@ struct EventFinder {
             event.end = span.end?.when(in: input.timezone)
         }
         return event
+    }
+
+    /// True for a bare day that has come, given for what is nothing to attend: a list's column of days holds publications too.
+    private func isPublication(_ given: Event) -> Bool {
+        guard !input.isExact, kind != .event, kind != .recap, given.end == nil, given.deadline == nil,
+            !given.isCancelled, !given.isPostponed, let start = given.start, !start.hasTime
+        else { return false }
+        return start.civilDay <= CivilDay(of: input.reference, in: input.timezone)
     }
 
     /// A field whose bare day has passed may be that of the publication: a sure day ahead, told in the text, outranks it.

@@ -35,7 +35,9 @@ package struct NoticeReader: Sendable {
         }
         let finder = EventFinder(mentions: mentions, hours: dates.hours, kind: kind, input: input)
         return Notice(
-            kind: kind, event: placed(input.given.map { finder.completed($0) } ?? finder.event, in: input),
+            kind: kind,
+            event: placed(
+                input.given == nil ? finder.event : input.given.flatMap { finder.completed($0) }, in: input),
             themes: themes.themes(of: input.text, categories: input.categories),
             organiser: organisers.organiser(of: input.text))
     }

@@ -142,6 +142,18 @@ struct NoticeTests {
         #expect(event?.deadline?.text == "2024-11-20")
     }
 
+    @Test("a day that has come, in a column of days, is no event of what is nothing to attend")
+    func columnOfDays() {
+        let past = Event(start: .day(year: 2024, month: 9, day: 30))
+        let text = "Le centre recrute. Candidatures avant le 24 novembre 2024."
+        let job = read("Offre d’emploi : chargé·e de mission", text, kind: .job, given: past).event
+        #expect(job?.start == nil && job?.deadline?.text == "2024-11-24")
+        #expect(read("Une note sur le logement", kind: .publication, given: past).event == nil)
+        #expect(read("Journée", kind: .event, given: past).event == past)
+        let ahead = Event(start: .day(year: 2024, month: 12, day: 3))
+        #expect(read("Le réseau se réunit", kind: .news, given: ahead).event == ahead)
+    }
+
     @Test("a deadline without a year lies before its event")
     func deadlineYear() {
         let event = read("Journée du 15 janvier 2026", "Inscription avant le 20 décembre.", kind: .event)
