@@ -189,13 +189,10 @@ extension LetterContent.Entry {
 }
 
 extension StoryView {
-    /// A story as a letter tells it: a deadline that is over is not shown, and no change that was told before.
+    /// A story as a letter tells it: no change that was told before.
     fileprivate init(letterStory story: PublishedStory, in context: EditionContext) {
         self.init(story, in: context)
         alert = context.words.stateAlert(of: story)
-        if let end = story.event?.deadline, !end.isOpen(at: context.edition.now, today: context.today) {
-            deadline = nil
-        }
     }
 }
 

@@ -43,7 +43,11 @@ struct StoryView {
         alert = words.alert(of: story)
         time = story.event.flatMap { words.heldTime(of: $0) }?.capitalised
         place = story.event?.place?.typeset
-        deadline = story.event?.heldDeadline.map { words.deadline(words.moment($0)) }
+        // A deadline that is over is nobody's any more.
+        let end = story.event?.heldDeadline.flatMap { end in
+            end.isOpen(at: context.edition.now, today: context.today) ? end : nil
+        }
+        deadline = end.map { words.deadline(words.moment($0)) }
         note = story.note.map { words.editorsNote($0.typeset) }
         excerpt = story.excerpt(of: excerptLength)
         themes = story.themes.map { context.themeLabel($0) }
