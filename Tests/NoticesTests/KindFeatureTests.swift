@@ -65,6 +65,26 @@ struct KindFeatureTests {
         #expect(zip(alone, none).contains { $0 != $1 })
     }
 
+    @Test(
+        "the usual name at the beginning of a title says what a notice is",
+        arguments: [
+            ("Appel à projets : jardins de quartier", Kind.call),
+            ("Appel à candidatures : volontaires", .call),
+            ("Offre d’emploi : chargé de mission", .job),
+            ("Journée régionale : Discriminations en QPV", .event),
+            ("Webinaire : lire un budget", .event), ("Rencontre des acteurs", .event),
+            ("Retour sur la journée des jardins", .recap), ("Guide des jardins partagés", .publication),
+            ("Rapport d’activité", .publication),
+        ])
+    func usualNames(title: String, kind: Kind) {
+        let text = "La région soutient les jardins partagés dans les quartiers prioritaires."
+        let notice = NoticeReader(themes: [], organisers: []).notice(
+            NoticeText(
+                ItemText(title: title, text: text), reference: Date(timeIntervalSince1970: 1_727_769_600),
+                timezone: parisZone))
+        #expect(notice.kind == kind)
+    }
+
     @Test("the section of a page and a category speak for a kind, as a title's first words do")
     func section() {
         let text = ItemText(title: "Budget et genre", text: "Qui profite des équipements et des places ?")

@@ -6,284 +6,274 @@ let kindWordUnit = 0.05
 /// A line a word: the letter of its place (`KindWords`) and its stem, then a weight a kind, in the order of
 /// `Kind.allCases`.
 let kindWordTable: StaticString = """
-    Aa 1 4 -2 -1 -4 0 1
+    Aa 1 4 -1 -1 -3 0 1
     Aa2 0 0 1 0 0 0 0
     Aa3 0 0 1 0 0 0 0
-    Aabattement -1 0 1 0 0 0 0
-    Aabon -1 0 -1 0 -1 3 0
-    Aabord 0 0 -1 0 4 -1 -1
+    Aabattement 0 0 1 0 0 0 0
+    Aabon -1 0 -1 0 0 3 0
+    Aabord 0 -1 -1 0 4 -1 -1
     Aabsenc -1 0 0 0 0 1 0
     Aabsent -1 0 0 0 0 1 0
-    Aabstention -1 0 1 0 0 1 0
-    Aacc 0 -1 3 -1 -1 -1 1
-    Aaccept -1 -1 -1 0 1 -1 2
-    Aaccessibl 2 0 0 0 0 -1 0
+    Aabstention -1 0 0 0 0 1 0
+    Aacc 0 0 3 -1 -1 -1 1
+    Aaccept 0 -1 -1 1 0 0 1
+    Aaccessibl 1 0 0 0 0 -1 0
     Aaccompagn -1 0 4 0 -2 0 -1
     Aaccompagnement -1 0 0 2 -1 0 0
-    Aaccompagnent 0 0 1 -1 0 0 0
+    Aaccompagnent 0 0 1 0 0 0 0
     Aaccompagner 2 0 0 0 0 0 0
-    Aaccord 2 0 -2 1 0 0 0
+    Aaccord 1 0 -2 1 0 0 -1
     Aaccroch 0 0 1 -1 0 0 0
     Aaccueil 3 -1 -1 2 0 -3 1
-    Aaccueillera 0 0 0 0 0 0 1
-    Aaccueilli 0 0 0 0 0 1 -1
-    Aaccueillir 0 0 0 -1 0 0 1
+    Aaccueilli 0 0 0 0 0 0 -1
+    Aaccueillir 0 0 0 0 0 0 1
     Aachev 0 0 0 1 0 0 0
-    Aact -1 0 1 0 1 0 0
-    Aacteur 0 1 0 0 0 -1 0
-    Aaction -2 0 1 5 -1 -2 -2
+    Aact -1 0 2 0 -1 0 0
+    Aacteur 0 1 0 0 0 0 0
+    Aaction -2 0 1 5 -1 -2 -1
     Aactivit 0 0 1 0 -1 -1 1
-    Aadapt -1 -1 0 4 -2 0 -1
-    Aadherent 0 0 0 0 1 -1 0
+    Aadapt -1 -1 0 3 -1 0 0
+    Aadherent 0 -1 1 0 1 -1 0
     Aadhesion 4 0 -1 -1 -1 -1 0
-    Aadjoint 0 1 0 -1 0 1 0
-    Aadmi 1 0 0 0 0 0 0
+    Aadjoint 0 1 0 0 0 1 0
     Aadministratif 0 0 0 0 0 0 1
-    Aadministration -1 -1 1 2 0 -1 2
+    Aadministration -1 -1 0 1 0 -1 1
     Aadmis 0 0 0 1 0 0 0
-    Aado 0 0 1 0 1 -1 0
+    Aado 0 1 0 0 1 -1 0
     Aadolescent 0 0 2 0 0 -1 0
-    Aadopt 2 -1 0 -1 1 -1 0
+    Aadopt 1 -1 0 -1 2 -1 0
     Aadres 2 0 1 1 -2 -1 -1
-    Aadresser -1 0 -1 0 0 0 2
+    Aadresser 0 0 -1 0 0 0 1
     Aadult 1 0 0 1 -2 0 1
-    Aaef 0 0 0 0 0 1 0
-    Aaffich 2 0 -1 1 -1 1 -1
+    Aaffich 2 0 -2 1 -1 0 -1
     Aafficher 0 0 1 0 0 0 0
-    Aage -1 0 3 -1 0 0 0
+    Aage -1 0 2 -1 0 0 0
     Aagen 1 0 0 0 0 0 0
     Aagenc 2 1 -1 -1 -2 0 1
     Aagenda -1 2 1 -1 -1 0 0
-    Aagent 3 1 -1 -3 -1 1 1
+    Aagent 2 0 -1 -3 0 1 1
     Aagglo 0 1 0 0 0 0 -1
-    Aagglomeration 0 -1 0 0 0 1 0
-    Aagir 0 0 0 -1 2 -1 0
+    Aagglomeration 1 -1 0 0 0 0 0
+    Aagir 0 0 0 -1 2 0 0
     Aagit -1 0 0 0 0 0 2
     Aagrandit 0 0 -1 -1 0 -1 2
+    Aagricultur 1 0 0 0 0 0 0
     Aai -1 0 1 0 1 0 0
-    Aaid 3 -1 1 1 -1 -3 0
+    Aaid 2 -1 2 0 -1 -3 1
     Aaidant 0 0 1 0 0 0 0
     Aailleur -1 0 1 0 0 0 0
-    Aaim -3 0 0 -1 1 -1 3
-    Aaimez 0 0 -1 1 0 0 1
+    Aaim -3 0 1 -1 1 -1 3
+    Aaimez 0 0 -1 1 0 0 0
     Aain 0 0 0 0 -1 1 0
     Aainsi 0 -1 0 0 1 0 0
     Aair -1 0 1 0 -1 1 0
-    Aaisn 0 0 -1 1 0 1 -1
+    Aaisn 0 0 -1 0 0 1 -1
     Aait 0 0 0 0 -1 1 0
-    Aajout 0 0 1 -1 0 -1 0
+    Aajout 0 0 1 0 0 -1 0
     Aalbi 0 0 0 0 1 0 0
-    Aalbum 0 -1 1 0 1 0 -1
+    Aalbum 0 0 1 0 1 0 0
     Aale 1 0 -1 0 1 -1 0
-    Aalert 3 0 0 -1 -1 -1 0
+    Aalencon 1 0 0 0 0 0 0
+    Aalert 2 0 0 -1 0 -1 0
     Aalgorithm 0 0 0 0 0 1 0
-    Aalimentair 0 2 0 0 0 0 0
-    Aalimentation 1 1 0 -1 1 -1 -1
+    Aalimentair 0 1 0 0 0 0 0
+    Aalimentation 1 1 0 -1 0 -1 0
     Aalisfa 0 0 0 -1 0 0 1
     Aall 0 0 -1 0 0 2 0
-    Aaller -1 1 -1 0 0 1 0
+    Aaller -1 1 -1 0 0 0 0
     Aallez 0 0 0 1 0 0 0
-    Aalternanc -1 0 0 -1 -1 -1 3
-    Aamateur 0 0 0 1 0 0 -1
+    Aalternanc 0 0 1 -1 0 0 1
     Aambassadeur -1 1 0 1 0 -1 0
     Aamenagement -1 0 1 0 0 0 0
     Aami 0 0 0 1 0 0 0
-    Aamien 0 1 0 -1 0 0 1
+    Aamien 0 1 0 -1 0 0 0
     Aamphitheatr 0 1 0 0 0 0 0
     Aampoul 0 0 0 0 1 0 0
-    Aan 1 -3 -1 1 -2 0 3
+    Aan 2 -3 -1 1 -1 0 2
     Aanalys 0 0 2 0 -1 -1 0
-    Aancien 4 2 0 -2 -1 -1 -2
-    Aanciennet -1 -1 1 0 1 0 1
+    Aancien 3 2 0 -2 -1 -1 -1
+    Aanciennet -1 0 1 0 1 0 0
     Aanct -1 0 1 0 0 0 0
-    Aandr 0 0 1 0 0 -1 0
-    Aanger 0 0 0 0 1 0 0
-    Aangoulem 0 1 0 0 0 0 -1
+    Aandr 0 0 1 0 0 0 0
+    Aangoulem 0 1 0 1 0 -1 -1
     Aanim 1 0 -2 -1 2 -1 0
     Aanimateur -1 1 0 -2 -1 1 2
-    Aanimation 1 -1 1 -1 -1 -1 2
-    Aanimatric -1 1 0 0 0 -1 0
-    Aanimer -1 1 1 0 -1 0 0
+    Aanimation 1 0 0 -1 -1 -1 1
+    Aanimatric -1 1 0 0 0 0 0
+    Aanimer -1 1 1 1 0 0 0
     Aann 2 0 -2 2 -2 -1 1
-    Aannex -1 -2 3 3 -1 -1 -1
-    Aannonc 2 0 -1 -2 -2 2 1
-    Aannoncer 1 1 0 -1 0 0 0
+    Aannex -1 -2 3 2 0 -1 -1
+    Aannonc 2 0 -1 -2 -2 1 1
+    Aannoncer 0 1 0 -1 0 0 0
     Aannot -1 -1 1 0 1 0 0
-    Aannuel 2 1 -1 0 1 -1 -1
-    Aanonym 0 0 0 2 0 0 -1
-    Aanonymat 1 0 0 1 0 0 0
-    Aanru 0 0 0 2 -1 0 0
+    Aannuel 1 1 -1 0 1 -1 -1
+    Aanonym 0 0 0 2 -1 0 -1
+    Aanonymat 0 0 0 1 0 0 0
+    Aanru 1 0 0 1 0 0 0
     Aans -1 0 1 -4 -3 1 7
     Aanten 1 -1 -1 -1 0 1 0
     Aanterieur 0 0 1 0 0 0 0
     Aapero 0 0 0 0 1 0 0
     Aappartement 0 0 -1 0 -1 2 0
-    Aappel -1 -2 1 3 -1 1 -1
+    Aappel 0 -1 1 1 -1 1 -1
     Aappeler 1 0 0 -1 0 0 0
     Aapplaudi 0 0 0 0 1 0 0
-    Aappli -1 -1 -1 2 1 0 -1
-    Aapport 0 2 -1 1 0 0 0
+    Aappli 0 -1 -1 2 1 0 -1
+    Aapport 0 1 -1 1 0 0 0
     Aapportez 0 1 0 0 0 0 0
-    Aappreci 0 0 -1 0 0 0 1
+    Aappreci 1 0 0 -1 0 0 1
     Aapprenant 0 0 0 1 0 0 0
-    Aapprend -1 0 1 -1 0 0 1
-    Aapprendr -1 1 0 -1 0 1 0
-    Aapprenti 1 0 -1 -1 0 0 2
+    Aapprend -1 0 0 0 0 0 1
+    Aapprendr -1 0 0 -1 0 1 0
+    Aapprenti 1 0 0 -1 0 0 1
     Aapprentissag 0 0 0 -1 0 0 1
     Aappri 1 0 0 0 0 -1 0
-    Aapprouv 1 -1 0 0 2 -1 0
-    Aappui 1 0 0 -1 -1 1 1
-    Aapr -1 1 0 -3 -2 4 2
-    Aarab 0 -1 0 0 0 2 1
+    Aapprouv 0 -1 0 0 2 -1 0
+    Aappui 1 0 0 -1 0 0 1
+    Aapr -1 1 -1 -3 -2 4 2
+    Aarab 0 -1 0 0 0 1 1
     Aarbitr -1 0 0 -1 1 1 -1
-    Aarchitect -1 0 1 0 0 0 0
-    Aarchiv 0 1 1 0 1 -2 0
-    Aargent 0 0 1 0 0 0 0
+    Aarchitect 0 -1 1 0 0 0 0
+    Aarchiv 0 1 1 0 0 -2 0
     Aargenteuil 0 0 1 0 0 0 0
-    Aarpentag 0 0 0 1 0 0 -1
     Aarra 0 1 0 0 0 0 0
-    Aarret 5 -1 1 -2 -1 0 -2
-    Aarriv -2 -1 -1 -2 4 0 2
-    Aarrivant -1 0 0 0 0 0 0
+    Aarret 5 -1 1 -1 -1 1 -3
+    Aarriv -1 -1 -1 -2 4 0 1
     Aarrivent 0 0 0 0 -1 1 0
-    Aars 1 -1 0 2 -1 0 -1
-    Aart 2 0 -1 0 0 0 -1
-    Aarticl -1 -2 0 -2 -3 9 -1
-    Aartificiel 0 0 0 0 1 0 0
+    Aars 0 -1 0 1 0 0 0
+    Aart 2 0 0 0 0 0 -1
+    Aarticl -1 -2 0 -2 -3 8 -1
     Aartist 0 0 0 1 -1 1 -1
     Aas 0 0 -1 1 0 0 1
-    Aascenseur -3 1 2 0 2 -1 -1
-    Aassembl 6 -1 -1 -2 -1 -1 -1
+    Aascenseur -2 1 2 0 1 -1 -1
+    Aassembl 5 -1 0 -1 -1 -1 -1
     Aassis 0 0 0 0 1 0 0
     Aassistanc 1 0 0 0 0 0 0
-    Aassistant -1 0 0 -1 0 0 2
-    Aasso -1 0 0 1 0 -1 0
-    Aassociation 4 -1 -1 1 -4 -2 1
-    Aassociativ 2 0 -1 0 -1 0 0
-    Aassur 0 1 -1 0 -1 0 2
+    Aassistant 0 0 0 0 0 0 2
+    Aasso 0 0 0 1 0 0 0
+    Aassociation 4 -1 0 1 -4 -1 1
+    Aassociativ 2 0 -1 -1 -1 0 0
+    Aassur 0 1 0 0 -1 0 1
     Aassuranc 1 0 1 0 0 0 0
     Aasv 0 0 1 0 0 0 0
-    Aatelier 0 -2 -2 3 -1 1 0
-    Aatla 0 0 0 -1 0 0 0
+    Aatelier 0 -2 -1 3 0 1 0
     Aattend 0 0 -2 0 0 1 0
-    Aattendant 1 0 0 -1 0 -1 0
+    Aattendant 1 0 0 -1 1 -1 0
     Aattendent -1 0 0 0 0 3 -1
-    Aattendr 0 -1 0 0 0 1 0
-    Aattendra 1 0 0 0 0 0 0
+    Aattendr 0 0 0 0 0 1 0
     Aattendu 0 -2 -2 2 0 0 3
     Aattention -1 1 0 1 -1 0 0
-    Aattestation -1 2 0 0 -1 0 0
-    Aau 2 1 1 -1 -4 0 2
+    Aattestation -1 1 0 0 0 0 0
+    Aau 1 1 1 -1 -4 0 1
     Aaubier 0 0 0 0 -1 1 0
     Aauch 1 0 -1 0 0 0 0
-    Aaucun 0 0 -1 1 2 -2 0
-    Aauditeur 0 0 0 0 2 0 0
+    Aaucun -1 0 -1 1 2 -2 1
+    Aauditeur 0 0 0 0 1 0 0
     Aaudition -1 0 0 -1 0 0 2
-    Aaujourd 1 0 3 -1 -1 -2 0
-    Aaupr -1 -1 0 3 -1 0 0
+    Aaujourd 0 0 3 -1 -1 -1 0
+    Aaupr -1 0 0 2 -1 0 0
     Aaura 1 1 0 0 1 -1 -1
-    Aauront 1 -1 0 0 0 0 0
-    Aaussi 2 -1 1 0 -1 1 -2
-    Aautant -1 1 1 0 -1 -1 1
+    Aauront 1 0 0 0 0 0 0
+    Aaussi 1 -1 1 0 0 1 -2
+    Aautant -1 1 1 0 0 -1 1
     Aauteur 1 1 -3 2 0 0 0
-    Aautomn 0 0 1 1 -1 1 -2
+    Aautomn 0 0 1 0 -1 1 -2
     Aautorit 0 0 0 0 0 0 1
     Aautour -2 1 0 -1 1 1 1
-    Aautr 1 -1 3 -1 0 -1 -1
+    Aautr 1 -1 3 0 0 -1 -1
     Aautrement 0 1 0 0 0 0 0
-    Aaux 1 0 0 1 -4 0 0
+    Aaux 1 0 0 1 -3 0 1
     Aauxer 1 0 0 0 0 0 0
-    Aavaient 2 0 -1 -1 1 0 -1
-    Aavait 3 -1 -1 0 0 -1 0
-    Aavanc -1 1 1 -1 1 -2 0
-    Aavant -3 2 -6 7 -1 -1 3
+    Aavaient 1 0 -1 -1 1 0 0
+    Aavait 2 0 -1 0 0 -1 0
+    Aavanc -1 1 1 0 1 -1 0
+    Aavant -2 1 -6 7 -1 -1 2
     Aavantag 1 0 0 0 0 0 0
-    Aavec 0 1 4 -3 -2 -3 2
+    Aavec 0 1 4 -2 -2 -3 2
     Aavenant 3 0 0 0 -1 -1 0
     Aavenu 0 0 -1 0 0 0 0
-    Aavez 0 0 -1 5 0 -2 -2
-    Aavi 0 0 1 2 -1 -1 -1
+    Aavez 0 0 -1 4 0 -1 -2
+    Aavi -1 0 1 3 -1 -1 -1
     Aavignon 0 1 0 0 0 0 0
-    Aavion 0 1 0 0 0 -1 0
-    Aavocat 0 1 0 0 1 -1 0
+    Aavion 0 1 0 0 0 0 0
+    Aavocat 0 1 0 0 1 0 0
     Aavoir -1 0 0 0 -2 1 2
-    Aavon -1 0 2 -1 1 -2 0
+    Aavon -1 0 2 0 1 -2 0
     Aayant 0 0 0 0 1 0 0
-    Ab 0 0 -1 0 -1 1 1
+    Ab 0 0 0 0 -1 1 0
     Abac -1 0 -1 0 0 2 0
-    Abadg 0 1 0 0 -1 0 0
     Abail 0 0 0 0 0 1 0
-    Abailleur 1 0 0 -1 -2 2 0
-    Abais 0 -1 -1 -1 0 3 0
+    Abailleur 1 0 0 0 -2 2 -1
+    Abais 0 -1 -1 -1 0 2 0
     Abal -1 2 1 0 0 -1 0
-    Abalad -1 2 0 0 1 -1 0
-    Abalata 0 1 0 -1 0 0 0
+    Abalad 0 1 0 0 1 0 0
+    Abalata 0 1 0 0 0 0 0
     Abanc -1 0 0 0 0 2 0
     Aband 0 0 1 0 0 0 0
-    Abanlieu 0 0 0 0 0 1 0
+    Abanlieu 0 1 0 0 0 0 0
     Abanqu 0 0 0 0 0 1 0
     Abar 0 1 0 -1 0 0 0
-    Abarometr -2 0 0 2 -1 0 1
+    Abarometr -1 0 -1 2 0 0 1
     Abarr 0 0 0 -1 -1 2 0
-    Abas -1 0 0 0 3 -2 0
-    Abassin -1 0 1 0 0 1 0
-    Abatiment 2 0 0 -1 0 -1 0
-    Abatir 0 0 1 0 0 0 1
-    Abavard 0 0 0 0 0 0 1
+    Abas 0 0 0 0 2 -2 0
+    Abassin -1 0 0 0 0 1 0
+    Abatiment 1 0 0 0 0 -1 0
+    Abavard 0 0 0 0 1 0 1
     Abd 0 0 2 0 0 0 -1
     Abeaucoup -1 -1 -1 0 2 2 -1
-    Abeauvai -1 1 0 0 -1 0 0
+    Abeauvai 0 1 0 0 0 0 0
     Abel 0 0 1 0 -1 1 0
     Abelfort 0 0 0 0 0 0 1
-    Abelg 0 0 -1 0 1 0 1
+    Abelg 0 0 -1 0 0 1 0
     Abell 0 0 -1 0 0 1 0
-    Abellevu -1 -1 1 -1 -1 3 -1
-    Abenevol -3 -1 0 4 -1 -2 2
-    Abenoit -1 0 0 2 0 0 0
+    Abellevu -1 0 0 -1 -1 3 0
+    Abenevol -2 0 0 4 -1 -2 2
+    Abenoit -1 0 0 1 0 0 0
     Aberry 0 0 0 0 0 1 0
-    Abesancon -1 2 -2 -1 3 -1 -1
-    Abesoin 0 -2 -3 7 -2 0 0
+    Abesancon -1 2 -2 -1 2 0 -1
+    Abesoin 0 -2 -3 6 -1 0 0
     Abeton -1 0 2 -1 0 0 -1
     Abezier 0 0 0 0 -1 1 0
-    Abibliographi 0 0 1 0 0 0 0
-    Abibliothequ 1 0 0 0 0 -1 0
+    Abibliographi 0 0 1 0 -1 0 0
+    Abibliothequ 1 0 0 0 0 0 0
     Abien 0 -1 0 0 1 1 -1
     Abientot -1 0 0 1 0 0 0
-    Abienvenu 3 1 -1 1 -3 0 0
-    Abilan 0 0 0 0 2 -1 -1
+    Abienvenu 2 0 -1 0 -2 0 0
+    Abilan 0 0 0 0 1 0 0
     Abilingu 0 0 1 -1 -1 0 1
     Abillet -1 1 2 -1 -1 -1 0
-    Abinom 0 1 0 0 0 0 0
+    Abinom 0 1 0 0 0 0 -1
     Abitum 0 0 0 0 1 0 0
-    Ablanc -1 -1 0 1 0 1 0
-    Ableu 1 -1 -1 0 0 2 0
-    Abloi -1 2 0 -2 0 0 1
-    Abobigny -1 0 0 0 1 0 0
-    Aboi -1 -1 0 -1 1 2 0
-    Aboit -1 -2 0 1 1 0 -1
-    Abon 0 0 0 0 0 1 -1
+    Ablanc -1 0 0 1 0 1 0
+    Ablanch 0 0 0 0 0 1 0
+    Ableu 0 -1 -1 0 0 1 0
+    Abloi -1 2 0 -1 0 0 1
+    Abobigny -1 0 0 0 0 0 0
+    Aboi 0 -1 0 -1 1 1 0
+    Aboit 0 -2 0 2 1 0 -1
+    Abon 0 0 0 0 0 0 -1
     Abondy 0 0 0 0 0 1 0
-    Abonn -1 -1 0 0 0 -2 4
-    Abord 0 0 0 -1 1 0 -1
+    Abonn 0 -1 0 0 0 -1 3
+    Abord 0 0 1 -1 0 0 -1
     Abott -1 0 0 0 2 0 0
-    Abouch -1 0 1 0 0 1 0
-    Aboug 1 0 1 0 -1 0 0
-    Abouger 0 0 1 -1 0 0 1
-    Abougi 1 1 -1 0 -1 -1 0
+    Abouch -1 0 0 0 0 1 0
+    Aboug 0 0 1 0 0 0 0
+    Abouger 0 0 1 0 0 0 0
+    Abougi 1 1 0 0 -1 -1 0
     Aboulanger 0 0 0 0 0 1 0
     Aboulangeri 0 0 0 1 0 -1 0
-    Abourg -1 0 0 -1 0 2 1
-    Abours 0 1 0 1 0 0 -1
+    Abourg -1 0 0 -1 0 1 1
+    Abours 0 1 0 0 0 0 -1
     About -1 0 1 0 1 -1 -1
-    Aboutiqu 0 0 -1 -1 0 1 0
+    Aboutiqu 0 0 0 -1 0 1 0
     Abox 0 -1 -1 -1 -1 1 2
-    Abra 1 -2 -1 0 -1 0 2
-    Abravo 4 0 0 0 0 -2 -1
-    Abrieuc 0 0 0 0 0 0 1
-    Abrigad -1 0 -1 0 -1 1 1
-    Abruit -1 0 0 0 1 0 -1
-    Abrut 0 0 -1 -1 0 0 4
-    Abudget -3 1 0 1 3 -1 0
+    Abra 0 -2 0 0 -1 1 2
+    Abravo 3 0 -1 0 0 -1 -1
+    Abrieuc 0 0 0 -1 0 0 1
+    Abrigad -1 0 0 0 -1 1 1
+    Abruit -1 0 0 0 1 0 0
+    Abrut 0 0 -1 -1 0 -1 3
+    Abudget -3 1 0 0 3 -1 0
     Abulletin 1 0 0 -1 0 0 0
     Abureal 0 -1 -1 0 -1 2 0
     Abureau -3 -1 1 -1 0 2 2
@@ -291,1212 +281,1157 @@ let kindWordTable: StaticString = """
     Abut 0 0 -1 0 1 1 0
     Abutoir -1 0 0 2 0 0 0
     Ac -1 0 0 0 0 1 0
-    Aca 0 1 0 0 -1 1 -1
+    Aca 0 1 -1 1 -1 1 -1
     Acabinet 1 0 0 -1 -1 -1 2
-    Acach 0 0 -1 0 2 0 0
-    Acadr -1 0 -2 2 -1 0 3
+    Acach 0 0 0 0 2 0 0
+    Acadr -1 0 -2 2 -1 0 2
     Acaen 0 1 -1 -1 0 0 2
-    Acaf 2 0 0 -2 1 -2 -1
-    Acag 0 0 2 0 -1 -1 -1
-    Acahier 0 -1 1 3 -1 -1 -1
-    Acais -1 0 0 0 0 0 1
-    Acalai 0 3 0 -1 -2 0 0
+    Acaf 2 0 1 -1 0 -1 -1
+    Acag 0 0 1 0 -1 -1 -1
+    Acahier 0 -1 0 3 -1 -1 0
+    Acais 0 0 0 0 0 0 1
+    Acalai 0 3 0 -1 -1 0 0
     Acalendrier 0 -1 2 -2 0 -1 1
-    Acamera 0 0 0 0 0 1 0
-    Acamion -1 0 -1 0 1 0 1
-    Acampagn 2 -1 -1 2 0 -1 -1
-    Acandidat 3 0 -1 0 0 0 -1
+    Acamion 0 0 -1 0 1 0 1
+    Acampagn 1 -1 0 2 0 -1 -1
+    Acandidat 2 -1 -1 0 0 0 -1
     Acandidater 0 0 0 1 0 0 -1
     Acandidatur -1 0 0 0 0 -1 2
     Acanicul 0 1 0 0 0 0 0
-    Acantin 0 -1 0 0 -1 0 1
-    Acap 0 0 -1 0 -1 0 0
+    Acantin 0 0 1 0 -1 -1 1
+    Acap 0 0 0 0 -1 0 0
     Acapabl 0 0 0 0 0 0 1
-    Acapital 2 0 -1 0 -1 0 0
+    Acapital 2 0 -1 0 0 0 0
     Acaptation 0 0 0 0 1 0 0
-    Acar 1 0 -2 -2 -1 4 -1
-    Acarcasson 0 1 0 0 -1 0 0
-    Acarnet -1 -1 2 0 3 -2 -1
+    Acar 0 0 -1 -2 -1 4 0
+    Acarcasson 0 1 0 0 0 0 0
+    Acarnet -1 -1 2 -1 3 -2 -1
     Acarr 0 0 0 0 0 0 1
-    Acart 0 -2 1 0 -1 0 1
+    Acart 0 -1 0 0 0 1 1
     Acartographi 1 0 0 0 0 0 0
-    Acartographier 0 0 -1 1 0 0 1
-    Acarton 1 1 0 -1 0 -1 0
-    Acas -1 0 2 1 -2 0 0
-    Acasqu -1 2 1 0 -1 -1 0
-    Acass 0 0 -1 0 2 0 -1
-    Acatalogu 1 1 -1 0 0 0 0
-    Acategori -1 0 0 -1 0 0 2
+    Acartographier 0 0 -1 1 0 0 0
+    Acarton 1 0 0 -1 0 -1 0
+    Acas -1 0 2 0 -1 0 0
+    Acasqu 0 2 1 0 -1 0 0
+    Acass 0 0 -1 0 2 0 0
+    Acatalogu 1 0 -1 0 0 0 0
+    Acategori 0 0 0 -1 0 0 2
     Acaus 1 0 0 0 0 0 0
-    Acayen 0 0 1 -1 1 -1 1
-    Acca -1 0 0 1 0 -1 0
-    Acdd -1 0 -2 -2 -1 -1 6
-    Acdi -1 0 -1 -1 0 -1 5
-    Ace 0 0 2 -3 5 -1 -3
-    Acell -1 0 0 1 -1 -1 2
+    Acayen -1 0 1 -1 1 -1 1
+    Acca 0 0 0 1 0 -1 0
+    Acdd 0 0 -2 -2 -1 -1 5
+    Acdi -1 0 -1 -1 0 -1 4
+    Ace 0 1 2 -3 5 -1 -3
+    Acell -1 0 0 0 -1 0 2
     Acellul -1 0 1 0 0 0 1
     Acelui 1 0 0 -1 0 0 0
-    Acenon 0 0 1 0 1 -1 0
+    Acenon 0 0 0 0 1 -1 0
     Acent 0 -1 1 -1 3 -1 -1
     Acentain 0 0 0 0 1 0 0
     Acentr 4 -1 1 -3 -5 0 4
-    Acergy 0 0 0 1 1 -1 0
     Acertain 0 0 0 0 0 1 0
-    Aces 0 0 -1 0 1 2 -1
-    Acet -1 -1 1 1 1 -1 -1
-    Acett 1 -1 -1 1 -2 3 -1
+    Aces 0 -1 -1 0 1 2 -1
+    Acet -1 -1 1 1 1 -1 0
+    Acett 1 -1 -1 1 -1 3 -1
     Aceu -1 0 1 -1 1 1 -2
-    Achacun -2 1 2 0 0 -1 0
+    Achacun -1 1 2 0 0 -1 0
+    Achahut 0 0 0 0 1 0 0
     Achain 0 0 2 -1 -1 1 0
-    Achair 0 0 1 2 -2 -1 0
+    Achair 0 0 1 1 -2 -1 0
     Achais 0 0 -1 0 0 1 0
-    Achaleur -1 1 0 0 -1 1 -1
+    Achaleur -1 1 0 0 0 1 -1
     Achambery 0 1 0 0 -1 0 0
     Achambr -1 0 0 0 0 1 0
-    Achampion 0 0 1 1 0 0 0
-    Achanc 3 0 -1 0 0 -1 0
+    Achampion 0 0 1 0 0 0 0
+    Achanc 2 0 0 0 0 0 0
     Achang 3 1 -1 -1 0 -2 0
-    Achangement 1 1 0 -1 0 0 0
+    Achangement 1 1 0 0 0 0 0
     Achangent 0 0 0 0 0 -1 0
     Achanson 0 0 2 0 -1 -1 0
     Achantier 0 0 0 0 1 0 0
-    Achapitr 0 0 1 0 1 -1 0
-    Achaqu -2 1 4 2 -1 -2 -2
-    Acharg -1 -1 -1 2 -2 1 1
-    Acharlevil 3 -1 0 0 0 0 0
+    Achapitr 0 0 1 0 0 -1 0
+    Achaqu -1 2 3 1 -2 -2 -2
+    Acharg 0 -1 -1 2 -2 1 1
+    Acharlevil 3 -2 0 0 0 0 0
     Achart 2 0 0 0 -1 0 0
-    Achartr 0 0 0 0 1 0 0
     Achat -1 0 1 0 1 -1 0
-    Achateau 0 2 0 0 -1 0 0
+    Achateau 0 1 0 0 -1 0 0
     Achateaurou 0 0 0 0 0 0 1
     Achauffeur 0 0 0 0 -1 0 1
-    Achauny 0 0 -1 0 0 0 1
-    Achaus 1 0 -1 0 -1 0 0
-    Achaussur -1 1 0 0 -1 1 0
+    Achauny 0 0 0 0 0 0 1
+    Achaus 1 0 0 0 -1 0 0
+    Achaussur 0 1 0 0 -1 1 0
     Achef -1 -1 2 0 1 1 -1
     Achenov 1 0 0 0 0 0 0
     Acher 1 0 0 -1 0 0 0
-    Acherbourg 0 1 0 0 -1 0 0
-    Acherch -3 -1 -2 5 -2 -1 3
+    Acherbourg 0 1 0 0 0 0 0
+    Acherch -3 -1 -2 5 -1 -1 3
     Achercher -1 0 0 1 -1 1 0
-    Achercheur -1 0 0 2 0 0 0
-    Achercheus 0 0 0 0 0 1 0
-    Acherchon 0 0 0 3 0 0 -2
-    Achez -1 0 1 0 0 -2 1
-    Achien -1 0 -1 -1 0 2 0
-    Achiffr -2 0 5 -2 -1 0 -1
-    Achoi -1 1 -1 0 -1 0 1
-    Achoisi 2 -1 -1 -1 1 -1 0
-    Achoisir 0 0 -1 0 1 0 0
+    Achercheur 0 0 0 1 0 0 0
+    Acherchon 0 0 0 4 0 0 -3
+    Achez 0 0 1 0 0 -1 1
+    Achien -1 0 0 -1 0 2 0
+    Achiffr -2 0 5 -2 0 0 -1
+    Achoi 0 1 -1 1 -1 0 1
+    Achoisi 2 -1 -1 -1 0 0 0
+    Achoisir 0 0 0 0 1 0 0
     Acholet 0 -1 0 0 1 0 0
     Achomeur 0 0 -1 0 0 1 0
     Achos 0 0 0 -1 1 -1 0
-    Achroniqu -1 0 1 0 -2 4 0
+    Achroniqu -1 0 0 0 -2 3 0
     Achut 0 0 1 0 0 0 0
     Aci 1 0 0 0 1 0 0
-    Aciel 0 0 0 0 1 0 0
+    Aciel 0 -1 0 0 1 0 0
     Acifr 0 0 0 -1 0 0 2
-    Acinema 0 1 0 0 0 0 0
     Acinq -3 0 0 0 1 2 0
     Acinquant 0 1 1 -1 0 -1 0
-    Acirculair 0 0 2 -1 0 0 0
-    Acit 2 1 0 -1 0 -1 0
-    Aciter 0 0 1 0 -1 0 0
-    Acitoyen 0 3 1 -2 -1 0 0
-    Acitoyennet 1 0 0 0 0 0 0
+    Acirculair 0 0 1 0 0 0 0
+    Acit 2 1 0 -1 0 -2 0
+    Acitoyen 1 3 1 -2 -2 0 -1
+    Acitoyennet 1 0 0 0 0 0 -1
     Acity 1 0 0 0 0 -1 0
-    Aciv 1 0 0 0 0 0 0
-    Aclair -1 -1 -1 0 0 3 -1
+    Aciv 1 0 0 0 0 -1 0
+    Aclair -1 0 -1 0 1 2 0
     Aclas 2 -1 0 0 -1 1 0
-    Aclasseur 1 0 1 0 -1 0 0
-    Acle 1 0 0 0 0 0 -1
+    Aclasseur 0 0 1 0 -1 0 0
+    Acle 1 0 1 0 0 1 -1
     Aclermont 0 1 0 0 0 0 0
     Aclic 1 0 -1 2 0 -1 0
     Aclich -1 0 0 1 1 0 -1
     Aclichy 0 0 0 0 -1 1 0
     Aclimat 0 0 0 0 1 0 0
-    Acliquez 0 0 1 -1 0 0 0
-    Aclo 0 0 -1 2 -1 -1 1
-    Aclos 0 0 -1 1 1 0 -1
-    Aclotur -2 2 -1 2 0 -1 0
-    Aclub 0 -1 1 1 -1 -2 2
-    Aco 0 0 0 0 0 0 1
-    Acocher -1 -1 0 3 0 0 0
+    Acliquez 0 0 1 0 0 0 0
+    Aclo 0 0 -1 2 -1 0 1
+    Aclos 0 0 0 1 1 0 -1
+    Aclotur -2 1 -1 2 0 -1 0
+    Aclub 0 -1 1 0 -1 -2 2
+    Acocher 0 -1 0 2 0 0 0
     Acod 0 0 1 -1 0 -1 0
-    Acoeur -1 0 2 0 0 -1 1
+    Acoeur -1 0 2 -1 0 -1 1
     Acohesion 1 0 0 0 0 0 0
-    Acoiffur 0 0 1 0 -1 0 0
-    Acoler -2 0 0 -1 0 3 0
-    Acollect -1 1 0 1 0 0 0
-    Acollectif 0 0 -1 1 2 0 -1
+    Acoiffur 0 0 0 0 -1 0 0
+    Acoler -2 0 0 0 0 3 0
+    Acollect -1 0 0 2 0 0 0
+    Acollectif 0 0 -1 1 1 0 -1
     Acollectiv 1 0 0 0 0 0 0
-    Acollectivit 2 -1 -2 3 -2 -1 0
-    Acolleg 0 0 -1 0 -1 4 -1
+    Acollectivit 2 -1 -2 2 -1 -1 0
+    Acolleg -1 0 -1 0 -1 4 -1
     Acollegien 0 0 -1 1 0 1 0
-    Acollegu 1 -1 -1 0 1 0 1
+    Acollegu 0 0 0 0 1 -1 0
     Acolloqu -1 -1 1 3 -1 0 -1
     Acolo 0 0 0 1 0 0 0
-    Acolon -1 -1 -1 -1 -1 4 0
+    Acolon -1 0 0 -1 -1 3 0
     Acombat 0 0 0 0 0 1 0
     Acombien 0 0 0 0 0 0 1
-    Acombl -1 -1 0 0 3 -1 0
-    Acomit 2 1 -1 1 1 -2 -1
-    Acomm -1 0 1 -1 -1 3 0
+    Acombl -1 -1 0 -1 3 -1 0
+    Acomit 2 1 -1 1 0 -2 -1
+    Acomm -1 0 1 -1 -1 2 0
     Acommand 0 0 1 -1 -1 1 -1
     Acommenc -1 0 1 0 0 0 1
     Acommencer 0 1 0 0 0 0 0
-    Acomment -3 2 5 3 -2 -3 -2
+    Acomment -3 2 4 3 -1 -3 -2
     Acommentair -1 0 2 0 0 -1 0
     Acommerc 0 0 1 1 1 -2 -1
     Acommercant -1 0 1 -1 -1 2 -1
-    Acommercial -1 0 0 0 0 1 0
+    Acommercial 0 0 0 0 0 1 0
     Acommissair 0 0 -1 1 1 0 0
-    Acommission 2 -1 0 2 -1 -1 -1
-    Acommun 4 -1 -3 2 -1 -1 1
-    Acommunaut 0 0 -1 0 0 0 1
-    Acommunication 0 -2 -3 3 1 0 1
-    Acommuniqu 3 -1 -1 -1 0 0 0
+    Acommission 1 -1 0 2 -1 -1 -1
+    Acommun 4 -1 -3 2 -1 -2 1
+    Acommunaut 0 0 0 0 0 0 1
+    Acommunication 0 -1 -2 2 1 0 0
+    Acommuniqu 3 -1 0 -1 0 0 0
     Acompar 0 0 1 0 0 0 0
-    Acompetenc 1 0 2 0 -1 -1 -1
-    Acomplet -2 -1 1 -2 -1 -1 5
+    Acompetenc 1 0 1 0 -1 -1 -1
+    Acomplet -2 -1 1 -1 -1 -1 4
     Acomport -1 0 1 0 0 0 0
-    Acomprend -1 0 0 0 0 0 1
-    Acomprendr -1 1 2 -1 0 -1 -1
+    Acomprend 0 0 0 0 0 0 1
+    Acomprendr -1 1 2 -1 -1 0 -1
     Acompri -1 1 -1 0 1 -1 2
-    Acompt 1 -1 0 -1 1 1 -1
-    Acomptabl -1 1 0 0 0 -1 0
-    Acompter 2 -2 -1 -2 -1 0 4
-    Aconcern 2 0 -1 1 -1 -1 0
+    Acompt 0 -1 1 -1 1 1 -1
+    Acomptabl -1 1 0 0 0 0 0
+    Acompter 2 -2 -1 -2 0 -1 3
+    Aconcern 1 0 -1 1 -1 -1 0
     Aconcert -1 0 0 0 1 -1 0
-    Aconcertation 0 0 0 0 0 0 1
-    Aconciergeri 1 0 0 0 0 0 0
+    Aconcertation 0 0 -1 0 0 0 1
     Aconclusion 0 0 0 0 1 0 0
-    Aconcour 0 -1 0 1 0 0 0
-    Aconcourir -1 0 0 1 0 0 0
+    Aconcour 0 -1 0 0 0 0 0
+    Aconcourir 0 0 0 1 0 0 0
     Aconcu 0 0 1 0 0 0 0
     Acondition 0 0 0 -1 0 0 2
-    Aconduir 0 1 2 -1 -1 0 -1
-    Aconduit 0 0 0 1 0 -1 0
-    Aconferenc 0 0 0 0 2 0 0
+    Aconduir 0 0 2 0 -1 0 -1
+    Aconduit 0 0 0 1 0 0 0
+    Aconferenc 0 0 0 0 1 0 0
     Aconfi 0 0 1 -1 0 0 0
     Aconfidentiel 0 0 0 0 0 0 1
-    Aconfirm 2 -1 -1 0 -1 1 0
+    Aconfirm 2 -1 0 0 -1 1 0
     Aconflit 0 0 0 1 0 0 -1
     Aconfrer 0 0 0 0 0 1 0
     Acong -2 0 0 0 0 -1 3
-    Acongr 1 2 0 -1 0 -1 -1
+    Acongr 1 1 0 -1 0 0 -1
     Aconnaissanc -1 0 0 -1 0 0 3
     Aconnait -1 0 0 0 0 1 0
-    Aconnaitr -1 0 0 3 -1 -1 0
+    Aconnaitr -1 0 0 3 -1 -1 -1
     Aconnect 0 0 -1 0 1 0 0
     Aconnexion 0 1 0 0 0 0 0
     Aconnu 1 0 0 -1 0 0 0
     Aconsacr -1 0 -1 -1 0 3 0
-    Aconseil 3 0 0 1 -3 -1 0
-    Aconseiller 0 1 -1 -1 1 0 0
-    Aconserv 0 1 0 0 -1 0 0
-    Aconstat 0 0 2 -1 0 1 -2
+    Aconseil 3 0 0 1 -3 0 0
+    Aconseiller 0 1 -1 -1 0 0 0
+    Aconstat 0 0 1 0 0 0 -1
     Aconstitu 0 1 0 0 -1 -1 1
     Aconsult 0 -1 0 2 -1 0 -1
-    Aconsultation 0 0 0 1 -1 -1 0
+    Aconsultation 1 0 0 0 -1 0 1
     Aconsulter 0 0 1 0 0 0 0
     Acontact 0 0 1 0 -1 -1 0
     Acontour 1 0 -1 0 1 -1 0
-    Acontr -1 -1 -1 1 2 0 0
+    Acontr -1 -1 -1 1 2 0 -1
     Acontractuel 0 0 0 0 0 0 1
-    Acontrat 0 -1 2 -2 0 -3 3
-    Acontribution 0 0 -1 2 0 0 0
-    Acontrol 0 0 2 0 0 0 0
-    Aconvention 0 -1 4 0 -1 -2 1
-    Aconversation 0 0 -1 0 1 0 0
+    Acontrat 0 -1 2 -1 0 -2 3
+    Acontribution 0 0 0 2 0 0 0
+    Acontrol 0 0 1 0 0 0 0
+    Aconvention 0 -1 3 0 -1 -2 1
+    Aconversation 0 0 0 0 1 0 0
     Aconvient 0 0 0 0 0 0 1
-    Acoordination -1 0 0 -1 0 -1 2
-    Acoordonnateur 0 1 1 0 0 0 0
-    Acoordonnatric 0 0 0 1 0 0 0
-    Acopain -1 0 0 1 0 0 1
+    Acoordination 0 0 0 -1 0 -1 2
+    Acopain -1 0 0 1 0 0 0
     Acopi 1 -1 0 2 0 0 0
-    Acopropriet 0 0 -2 3 0 0 -1
-    Acord 0 0 0 0 1 0 0
+    Acopropriet 0 0 -1 2 0 0 -1
     Acorrespondant 0 0 0 0 0 1 0
-    Acorrig 1 0 1 0 -1 0 0
+    Acorrig 0 0 0 0 -1 1 0
     Acorriger 1 0 -1 1 0 0 0
-    Acot -1 0 3 -1 -1 -1 1
+    Acot -1 0 2 -1 0 -1 1
     Acoteal 0 1 0 -1 0 0 0
-    Acotisation 1 0 0 -1 0 0 0
-    Acoulis -1 1 0 0 0 -1 0
+    Acotisation 1 0 0 0 0 0 0
+    Acoulis -1 1 0 0 0 0 0
     Acouloir -1 0 1 0 -1 2 0
-    Acoup -2 -1 1 -1 0 1 1
-    Acoupur -1 0 -2 -1 0 5 -1
-    Acour 0 -1 4 -2 -2 0 0
-    Acourag 1 0 0 0 -1 0 0
+    Acoup -1 -1 1 -1 0 1 1
+    Acoupur -1 -1 -2 0 0 4 -1
+    Acour 0 -1 4 -1 -2 0 0
     Acourant 0 0 -1 -1 1 1 0
-    Acourriel 0 2 -1 1 -1 -1 0
-    Acourrier 1 0 -1 -2 0 4 -2
-    Acours -1 0 -1 0 1 0 0
-    Acourt -2 1 1 2 -1 0 0
+    Acourriel 0 1 -1 0 -1 0 0
+    Acourrier 1 0 -1 -2 0 4 -1
+    Acours -1 0 0 0 1 0 0
+    Acourt -2 0 1 1 -1 -1 0
     Acout -1 2 3 -1 -1 -1 -1
     Acouvert 0 -1 0 0 0 -1 1
-    Acouvr 0 0 1 1 0 0 0
-    Acovoiturag 1 1 0 -1 1 -1 -1
+    Acouvr 0 0 1 0 0 0 0
+    Acovoiturag 0 0 0 0 1 -1 0
     Acre 2 1 -1 -1 -1 0 1
-    Acreation 0 0 0 1 -1 0 0
+    Acreation 0 0 0 0 -1 0 0
     Acreatric 0 0 0 1 0 0 -1
-    Acredit 2 -1 0 0 -1 1 -1
-    Acreer 0 0 0 -1 0 0 1
+    Acredit 1 -1 0 0 -1 1 0
     Acreil 0 0 1 0 0 -1 0
-    Acreol 0 0 2 0 -2 -1 0
+    Acreol 0 0 2 1 -2 -1 1
     Acribl -1 0 1 0 1 0 0
-    Acris 1 1 0 -1 0 0 -1
+    Acris 1 1 0 -1 0 0 0
     Acritiqu -1 0 0 0 0 1 0
     Acrois -2 1 0 -1 2 1 -1
-    Acroit 0 0 2 -1 0 -1 0
-    Acroqui -1 -1 0 0 3 0 -1
+    Acroit 0 0 1 0 0 -1 0
+    Acroqui -1 -1 0 0 3 0 0
     Acsv 0 0 2 0 0 0 0
     Acuisin 0 0 -1 0 -1 0 1
-    Acuisinier -1 0 0 1 -1 0 0
-    Acultur 0 0 -1 0 0 1 0
+    Acuisinier -1 0 0 1 0 0 0
+    Acultur 0 0 0 0 0 1 0
     Aculturel 0 0 -1 0 1 0 0
-    Acv 0 0 0 0 -1 0 0
-    Acycl -1 1 1 -1 0 -1 0
-    Acyclon 1 0 0 0 -1 2 -1
-    Ad 0 0 -1 0 -1 1 2
-    Adall 0 0 1 -1 -2 2 0
-    Adan 0 -2 6 -2 -3 5 -3
-    Adat 0 2 0 0 -1 -1 0
-    Adata 0 0 2 -2 0 0 1
+    Acycl -1 0 1 0 1 -1 0
+    Acyclon 1 0 0 0 -1 1 -1
+    Ad 0 0 -1 0 -1 0 2
+    Adall 0 0 1 0 -1 2 0
+    Adan 0 -2 6 -2 -2 4 -3
+    Adat 1 1 -1 0 0 -1 0
+    Adata -1 0 2 -1 0 0 1
     Adating 0 0 0 0 1 0 0
     Adauphin -1 1 0 1 0 0 -1
-    Adavantag 0 0 2 0 1 -1 0
-    Addet -1 -1 -1 4 1 -1 -1
-    Ade 0 1 2 -1 -1 -2 0
+    Adavantag 0 0 2 -1 1 -1 0
+    Addet -1 0 -1 3 0 0 -1
+    Ade 0 1 2 -1 0 -2 0
     Adebat 0 -2 -2 -1 5 0 -1
-    Adebout -1 0 -1 0 2 1 0
-    Adebut -1 -1 0 1 1 0 0
+    Adebout -1 0 -1 0 1 1 0
+    Adebut 0 0 0 1 1 0 0
     Adebutant 0 0 0 1 0 0 0
-    Adecid 0 1 1 -1 0 -1 0
-    Adecision -1 0 -1 -1 4 -1 0
+    Adecid 0 1 1 -1 0 0 -1
+    Adecision -1 0 -1 -1 3 -1 0
     Adeclar -1 0 0 2 -1 1 -1
     Adecortiqu 0 0 1 0 0 0 0
     Adecoup 0 0 0 0 1 0 0
-    Adecouvrir 0 1 -1 0 -1 1 0
-    Adecret 4 0 -1 -1 -1 -1 0
+    Adecouvrir 0 1 -1 0 0 1 0
+    Adecret 3 0 -1 0 0 -1 0
     Adecrir 0 0 -1 2 0 0 0
     Adecrit -1 0 1 0 1 0 -1
-    Adecrivent 0 0 2 0 0 0 -1
-    Adecroch 2 0 -1 0 -1 1 0
+    Adecrivent 0 0 1 0 0 0 -1
+    Adecroch 1 0 -1 0 -1 0 0
     Adecrochag 0 0 0 0 2 0 -1
     Adecrypt -1 0 0 0 0 1 0
     Adefaut 0 0 0 1 0 0 0
-    Adefend 0 0 -1 0 0 2 0
+    Adefend 0 0 -1 0 0 1 0
     Adefendu 0 0 0 0 1 0 0
-    Adefenseur 2 0 -1 0 0 -1 -1
+    Adefenseur 2 0 -1 0 0 -1 0
     Adegr -1 0 0 0 0 1 0
     Adegrad 0 0 0 1 -1 0 0
-    Adehor 1 1 -1 -1 -1 0 0
-    Adeja 2 1 -2 0 -2 1 1
-    Adejeuner 3 0 0 -1 0 -1 -1
+    Adehor 1 1 -1 -1 0 1 0
+    Adeja 2 0 -2 0 -2 1 1
+    Adejeuner 2 -1 0 0 0 0 0
     Adela 0 1 0 -1 0 0 0
-    Adelai 1 -2 -1 2 -1 1 0
+    Adelai 1 -1 0 2 -1 1 0
     Adelegation 2 1 0 -1 1 -1 -1
     Adelegu 1 1 -1 -1 0 0 1
     Adeliberation 0 0 1 1 0 0 0
     Adelinquanc -1 1 0 1 0 0 0
-    Ademain -1 1 0 0 0 0 0
-    Ademand 0 2 -1 1 0 0 -3
-    Ademander 2 0 1 0 -1 -1 -1
+    Ademand 0 1 -1 1 0 1 -3
+    Ademander 2 0 1 0 0 -1 -1
     Ademandeur 0 0 1 0 0 0 -1
-    Ademarch 0 0 2 -1 -1 -1 1
-    Ademarrag -1 0 0 1 0 0 1
+    Ademarch 0 0 2 -1 -1 -1 0
+    Ademarrag -1 0 0 1 0 0 0
     Adematerialis 0 -1 -1 2 0 0 -1
     Ademeur 1 0 0 0 0 0 0
-    Ademi -1 -1 -1 0 1 2 0
-    Ademolir 0 0 1 0 0 -1 0
-    Ademolition 2 0 0 1 -1 -1 -1
-    Adeni 1 0 -1 0 -1 -1 1
-    Adepart -2 3 -1 -2 0 -2 5
-    Adepartement 3 0 1 -1 -2 0 -1
-    Adepartemental 1 0 -1 1 -1 0 0
+    Ademi -1 0 -1 0 1 2 0
+    Ademocrati 0 0 1 0 0 0 0
+    Ademolir 0 0 1 0 0 0 0
+    Ademolition 1 0 0 1 0 -1 -1
+    Adeni 1 1 -1 -1 -1 -1 1
+    Adepart -2 2 -1 -2 0 -2 4
+    Adepartement 3 0 0 -1 -1 0 -1
+    Adepartemental 0 0 0 1 0 0 0
     Adepech -1 0 -1 0 0 3 0
     Adepens -1 0 1 0 0 0 0
-    Adeplacement -1 0 0 0 1 0 1
-    Adepos 4 0 0 -2 -1 -1 0
+    Adeplacement 0 0 0 -1 0 0 1
+    Adepos 3 0 0 -1 -1 -1 0
     Adeposer -1 0 -1 4 0 -1 -1
     Adeposez 0 0 -1 2 0 0 0
-    Adepot -1 -1 -1 2 0 1 0
-    Adepouil 0 0 1 0 -1 0 0
-    Adepui 4 1 1 -1 -2 2 -5
-    Adernier -2 0 -1 0 2 1 0
+    Adepot -1 -1 0 2 -1 1 0
+    Adepui 5 0 1 -1 -2 2 -4
+    Adernier -2 -1 -1 0 2 2 0
     Aderoul 0 0 1 0 0 0 0
     Aderoulera 0 1 0 0 0 0 0
-    Aderrier -1 0 0 0 1 0 0
-    Ades 1 1 2 1 -2 1 -4
+    Aderrier -1 1 0 0 1 1 0
+    Ades 1 0 2 1 -1 1 -4
     Adesert 0 0 0 0 0 1 0
-    Adesign 1 0 0 0 0 0 1
-    Adesigner 0 0 0 1 1 0 0
+    Adesigner 0 0 0 1 0 0 0
     Adesormai 3 -1 -1 0 0 1 -1
     Adessin -1 0 2 -1 0 -1 0
-    Adessou 2 0 -1 -1 0 0 0
+    Adessou 1 0 -1 0 1 0 0
     Adessu 2 0 0 -1 0 -1 0
-    Adestin -1 0 1 1 0 0 -1
+    Adestin -1 0 1 1 0 0 0
     Adetachement 0 0 0 0 0 0 1
-    Adetail -1 0 3 -1 0 0 0
-    Adeu 1 0 -6 0 3 0 1
-    Adeuxiem 0 0 0 -1 1 -1 -1
-    Adevait 0 2 0 0 -2 0 0
-    Adevant 0 0 -1 0 1 -1 1
-    Adeveloppement 1 0 -1 0 0 0 1
+    Adetail -1 0 2 -1 -1 0 0
+    Adeu 0 0 -6 1 3 0 2
+    Adeuxiem 0 0 0 0 1 -1 -1
+    Adevait 0 1 0 0 -1 0 0
+    Adevant 0 0 0 0 0 0 1
+    Adeveloppement 1 0 0 0 0 0 0
     Adevenez 0 0 -1 4 0 -1 -1
-    Adevenu 0 0 0 0 -1 0 0
-    Adevi 2 0 0 0 0 0 -1
+    Adevenu 0 0 0 0 -1 1 0
+    Adevi 2 0 0 1 0 0 -1
     Adeviennent 0 0 1 0 0 0 0
     Adevient 1 0 0 0 0 0 0
-    Adevoir -1 -1 -1 -1 -1 0 4
+    Adevoir -1 -1 -1 -1 -1 1 4
     Adevront 1 0 0 0 0 0 0
     Adiagnostic 1 0 0 -1 0 0 0
-    Adialogu 0 0 0 0 1 0 0
-    Adiaporama 0 0 0 0 1 0 0
     Adiapositiv 0 -1 0 0 2 0 0
     Adictionnair 0 0 1 0 0 0 0
     Adiep 0 0 0 0 1 0 0
-    Adifferent 0 0 0 0 1 0 -1
     Adifficult 0 0 0 0 1 0 0
     Adiffus 0 0 0 0 0 1 0
-    Adijon 0 2 -1 0 1 -1 0
+    Adijon 0 1 0 0 1 -1 0
     Adiplom -1 -1 1 1 0 -1 1
-    Adir -1 0 1 2 -1 0 0
-    Adirect 0 0 0 0 0 1 0
-    Adirecteur -1 -1 -1 -1 1 2 2
-    Adirection 0 0 0 -3 0 -1 4
-    Adirectric -2 -1 0 -1 1 1 2
-    Adiscour -1 0 0 -1 2 -1 0
-    Adiscrimination 2 0 -1 0 0 -2 0
-    Adiscussion 2 0 0 -1 1 -1 0
-    Adiscut -2 0 0 0 1 1 0
-    Adisent 0 -1 1 0 -2 3 -1
-    Adisparition 1 0 0 0 -1 1 0
-    Adisponibl -1 0 1 -1 1 0 0
-    Adispositif 0 0 2 0 -1 0 0
+    Adir -1 0 0 2 -1 0 0
+    Adirect 0 0 1 0 -1 0 0
+    Adirecteur -1 -1 -1 -1 1 1 2
+    Adirection 0 0 1 -3 0 0 3
+    Adirectric -2 -1 0 -1 1 1 1
+    Adiscour -1 0 0 0 2 0 0
+    Adiscrimination 2 1 -1 0 0 -2 0
+    Adiscussion 1 0 0 -1 1 -1 0
+    Adiscut -1 0 0 0 0 1 0
+    Adisent 0 -1 0 0 -2 3 -1
+    Adisparition 1 0 0 0 0 1 0
+    Adisponibl -1 0 1 0 1 -1 0
+    Adispositif 0 0 1 0 -1 0 0
     Adisposition 0 -1 0 0 1 -1 1
-    Adistanc -1 1 0 1 -1 -1 0
-    Adistingu 1 -1 0 1 0 -1 -1
-    Adit 0 -1 -1 0 2 2 -1
-    Adix -2 -3 1 4 2 2 -4
-    Adoctorant -1 1 -1 1 0 -1 0
-    Adocument 0 0 2 0 -1 0 0
-    Adocumentair 2 0 2 0 -1 -1 -1
-    Adocumentalist -2 0 4 -2 -1 0 2
-    Adocumentation -1 -1 1 -1 -1 -1 3
+    Adistanc -1 1 0 0 -1 0 0
+    Adistingu 1 -1 0 0 0 -1 0
+    Adit 0 -1 -1 -1 2 1 -1
+    Adivers 0 0 1 0 0 0 0
+    Adix -3 -2 1 4 1 2 -4
+    Adizier 1 0 0 -1 0 0 0
+    Adoctorant -1 1 -1 0 0 0 1
+    Adocument 0 0 1 0 -1 0 0
+    Adocumentair 2 0 1 0 -1 -1 0
+    Adocumentalist -2 0 3 -1 -1 -1 2
+    Adocumentation -1 0 0 -1 -1 -1 3
     Adoit 1 0 0 0 0 0 0
-    Adoivent 0 0 0 1 -1 0 0
+    Adoivent 0 0 0 1 0 0 0
     Adol 0 1 0 0 0 0 0
-    Adomicil -1 -1 0 1 -1 -1 2
-    Adonc 1 0 0 0 0 0 0
-    Adonn -1 0 -1 1 -2 1 1
-    Adonnent 0 0 0 0 1 0 0
-    Adonner 0 -1 0 1 0 -1 1
+    Adomicil -1 0 0 1 -1 -1 1
+    Adonn 0 0 -1 1 -1 1 1
+    Adonner 0 -1 1 1 0 -1 0
     Adonnez 0 0 0 1 0 0 0
     Adonnon 0 0 0 0 -1 1 0
-    Adont -1 0 -1 0 1 -1 1
+    Adont 0 0 -1 0 1 -1 1
     Adort 0 2 0 0 -1 0 0
-    Adossier 0 -1 2 1 -2 -2 2
-    Adotation -1 0 0 1 -1 1 0
-    Adoub 0 0 0 2 0 0 -1
-    Adoubl 1 0 2 -1 -2 0 -1
-    Adout -1 0 0 0 0 0 0
-    Adouz -1 0 3 0 2 -3 -1
-    Adoyen 1 0 -1 0 0 -1 0
+    Adossier 0 0 1 1 -2 -1 2
+    Adotation -1 0 0 0 0 1 0
+    Adoub 0 0 0 1 0 0 -1
+    Adoubl 1 0 2 -1 -1 0 -1
+    Adouz -1 0 3 0 1 -2 -1
+    Adoyen 1 0 0 0 0 -1 0
     Adres -1 0 0 0 0 1 0
-    Adreu 0 -1 -1 -1 0 0 1
+    Adreu 1 -1 -1 -1 0 0 1
     Adrh 0 0 0 -1 1 0 1
-    Adroit -2 1 0 -2 1 -1 5
-    Adrol -1 0 0 0 1 -1 1
+    Adroit -2 1 0 -2 0 -2 5
+    Adrol 0 0 0 0 1 -1 0
     Adu 2 -2 2 -4 4 0 -2
     Aduc 0 1 0 -1 0 0 0
-    Adunkerqu 0 2 0 -1 0 0 1
-    Adur 0 0 1 0 -1 -1 1
+    Adunkerqu 0 2 0 -1 0 0 0
+    Adur -1 1 1 0 -1 -1 1
     Adurant 0 0 0 1 0 0 -1
     Aeau -2 0 2 1 0 1 -1
     Aecart 1 0 0 0 -1 0 0
-    Aechang -1 0 -2 2 3 -2 -1
-    Aecheanc 1 0 0 0 1 -1 0
-    Aechirol 0 0 0 0 0 0 1
-    Aecho 0 -1 -1 0 -1 2 0
-    Aeclair -1 0 1 1 0 1 -2
+    Aechang -2 1 -2 2 3 -2 -1
+    Aecheanc 0 0 0 0 1 -1 0
+    Aecho 1 -1 -1 0 -1 2 -1
+    Aeclair -1 0 1 0 0 2 -1
     Aeclairag 1 0 0 0 -1 -1 0
     Aeclat 0 0 1 0 0 0 0
-    Aecol 3 -3 -2 2 -2 0 1
-    Aeconomi 0 0 -1 0 1 0 0
-    Aeconomiqu 0 0 -1 0 0 1 0
+    Aecol 3 -3 -1 2 -1 0 1
+    Aeconomi 0 0 0 0 1 0 0
+    Aeconomiqu 0 0 0 0 0 1 0
     Aeconomist 0 0 0 0 0 -1 1
-    Aecout -2 1 1 -1 -2 0 4
-    Aecouter -2 0 3 -1 2 -2 0
-    Aecran 0 2 -2 -1 -1 3 0
+    Aecout -2 1 1 -1 -2 0 3
+    Aecouter -1 0 3 -1 1 -3 0
+    Aecran -1 1 -2 -1 -1 3 0
     Aecrir 0 0 -2 -1 1 -1 2
     Aecrit -1 -1 1 0 2 0 0
-    Aecritur 2 0 -1 1 0 0 -1
+    Aecritur 1 0 -1 1 0 0 -1
     Aecrivain 0 -1 1 -1 -1 1 1
-    Aecrivent 1 0 0 0 0 0 0
-    Aecrivez 1 -1 -1 1 0 0 0
+    Aecrivez 1 0 -1 1 0 0 0
     Aedition -1 0 1 0 0 1 -1
-    Aedito 0 0 2 0 0 -1 0
+    Aedito 0 0 2 0 0 0 0
     Aeditorial 0 0 -1 0 0 2 0
     Aeducateur 2 1 0 1 -2 0 -1
-    Aeducatif -1 0 0 0 1 0 0
-    Aeducation 2 0 -1 -1 0 -1 0
-    Aeducativ 1 0 -2 -1 0 -1 3
+    Aeducatif -1 0 1 0 0 0 0
+    Aeducation 2 0 -1 -1 0 -1 1
+    Aeducativ 1 0 -1 -1 0 -1 3
     Aeffectif 0 1 0 0 0 -1 0
-    Aeffet 1 0 1 -1 2 -1 -1
+    Aeffet 1 0 1 0 1 -1 -1
     Aeffort 1 0 0 0 1 0 0
     Aegal 0 0 1 0 0 0 0
-    Aegalit 2 1 -1 0 -1 -2 0
-    Aelargi 0 2 -1 0 0 -1 -1
-    Aelev 1 1 -2 0 -2 2 -1
+    Aegalit 2 1 -1 1 -1 -1 1
+    Aelargi 0 2 0 0 0 -1 -1
+    Aelev 1 1 -1 0 -1 2 -1
     Aeligibl 0 0 0 1 0 0 0
     Aelisa 1 0 0 0 0 0 0
-    Aell 1 -3 2 -1 -2 5 -2
-    Aeloquenc 0 0 0 1 0 0 0
-    Aelu -1 1 1 -3 3 0 -1
-    Aembauch 2 -1 0 -1 0 -1 1
-    Aemission -1 -1 1 0 -2 3 0
-    Aemploi 1 1 2 -3 -1 1 -1
-    Aemployeur -1 1 0 1 0 -2 1
-    Aemporter 0 0 1 0 0 0 0
+    Aell 1 -2 1 -1 -2 5 -2
+    Aelu -1 1 0 -2 3 0 -1
+    Aembauch 1 -1 0 -1 1 -1 1
+    Aemission -1 0 1 0 -1 2 0
+    Aemploi 1 0 2 -3 0 2 -2
+    Aemployeur -1 0 0 1 0 -1 1
+    Aemport 1 0 0 0 0 0 0
     Aemprunter 0 0 2 -1 0 0 -1
-    Aen -3 2 2 2 1 -5 1
-    Aencadr 0 0 0 0 0 1 1
-    Aencadrant -1 0 0 2 0 0 0
+    Aen -3 2 2 2 0 -5 1
+    Aencadr 0 0 0 0 0 1 0
+    Aencadrant -1 0 0 2 0 0 -1
     Aencadrement 0 0 0 -1 0 0 2
     Aencombrant 0 0 0 0 1 0 0
-    Aencor 0 -1 -1 0 -1 3 1
-    Aend 0 1 -1 0 1 -1 1
+    Aencor 0 -1 -1 -1 -1 3 1
+    Aend 0 1 -1 0 0 -1 1
     Aenergetiqu 0 0 -1 0 0 1 0
     Aenfant -1 -2 0 1 1 1 0
-    Aenfin 7 -1 -1 -3 0 -2 -1
+    Aenfin 6 -1 0 -2 0 -1 -1
     Aengag 0 0 0 0 1 -1 0
     Aengagement 2 0 0 -1 -1 0 0
-    Aengagent 2 0 0 0 0 0 0
-    Aenquet -3 -1 1 2 0 1 0
-    Aenregistr 0 0 1 1 0 -1 0
-    Aenregistrement 1 -1 -1 0 2 -1 0
-    Aenseign 1 0 0 0 -1 0 0
+    Aengagent 1 0 0 0 0 0 0
+    Aenquet -3 0 0 3 0 1 0
+    Aenregistr 0 0 1 0 0 -1 0
+    Aenregistrement 1 0 -1 0 1 0 0
+    Aenseign 1 0 0 0 0 0 0
     Aenseignant -2 1 -1 1 0 2 -1
-    Aenseignement -1 0 -1 -1 3 0 0
+    Aenseignement -1 0 -1 0 3 0 0
     Aensembl -2 1 2 0 -1 0 0
-    Aensuit -1 0 -1 0 3 0 0
+    Aensuit -1 0 0 0 3 0 0
     Aentend 0 0 2 0 0 -1 0
-    Aentendr 0 0 0 0 1 0 0
-    Aentendu 0 -1 -1 0 1 1 0
+    Aentendu 0 -1 0 0 0 1 0
     Aentier 0 0 0 0 0 1 0
-    Aentr 0 2 0 0 -2 -1 0
-    Aentrent 1 0 -1 -1 0 1 0
-    Aentrepreneur 0 0 1 0 0 0 0
+    Aentr 0 2 1 0 -2 -1 0
+    Aentrent 1 0 -1 0 0 0 0
     Aentrepreneuriat 1 0 0 -1 0 1 0
     Aentrepreneus 0 0 1 0 -1 0 0
     Aentrepris 2 1 0 0 0 -1 -2
-    Aentretien -2 0 1 1 -1 2 0
-    Aenvelop 2 0 -1 0 0 -1 -1
-    Aenvi 1 -1 -1 1 1 0 -1
+    Aentretien -2 -1 1 1 -1 2 1
+    Aenvelop 2 0 0 0 0 0 0
+    Aenvi 1 -1 -1 1 1 0 0
     Aenviron 1 0 0 0 0 0 0
-    Aenvoi -1 0 -1 3 -1 -1 1
+    Aenvoi -1 0 -1 3 -1 0 0
     Aenvoy 0 1 1 -2 -1 1 -1
-    Aenvoyer 0 0 0 -1 0 0 0
     Aenvoyez 0 0 0 1 0 0 0
-    Aepargn 0 0 -1 0 0 1 0
-    Aepiceri -1 -1 0 1 0 0 0
-    Aepisod -1 -1 3 -1 2 -1 -1
+    Aepargn 0 0 0 0 0 1 0
+    Aepiceri -1 0 0 1 0 0 0
+    Aepisod -1 -1 2 -1 2 -1 -1
     Aepluch 0 0 1 0 -1 0 0
     Aepong -1 1 0 0 -1 2 0
     Aepreuv 0 0 1 0 -1 0 1
-    Aepuis 0 0 0 0 1 1 0
-    Aequip 1 2 -3 0 2 -4 2
+    Aepuis 0 0 0 0 0 1 0
+    Aequip 2 2 -3 0 2 -4 2
     Aequipement 0 0 1 0 0 0 0
     Aequivalent 0 0 0 0 0 0 1
-    Aerreur 0 0 -1 0 -1 1 0
-    Aescalier -1 0 2 0 -1 0 -1
-    Aespac 0 2 0 -1 1 -1 0
-    Aespagnol 0 0 0 1 -1 0 0
-    Aespec -1 0 0 0 0 1 0
-    Aessai 0 0 1 -1 -1 -1 1
-    Aessentiel -1 0 -1 -1 4 0 0
+    Aerreur 0 0 0 0 0 1 0
+    Aescalier -1 0 1 0 -1 1 -1
+    Aespac 0 2 -1 -1 1 -1 0
+    Aespagnol 0 -1 0 1 -1 0 0
+    Aespec 0 0 0 0 0 1 0
+    Aessai 0 0 1 0 0 -1 1
+    Aessentiel -1 0 -1 -1 3 0 0
     Aesson 0 0 0 0 0 1 0
-    Aest 5 -2 2 0 -1 0 -4
-    Aet 1 2 3 -5 1 -3 2
-    Aetablissement 0 -2 0 4 -1 0 -1
-    Aetag 1 1 0 -2 1 0 -1
+    Aest 4 -2 2 0 0 0 -4
+    Aet 0 1 3 -5 1 -3 3
+    Aetablissement 0 -1 0 3 -1 1 -1
+    Aetag 1 0 0 -2 0 0 -1
     Aetaient -2 -1 -1 0 0 3 0
-    Aetait -1 -1 0 0 3 -2 1
-    Aetant 0 0 0 1 0 0 0
+    Aetait -1 -1 0 0 2 -2 1
     Aetap 1 0 1 -1 0 -1 -1
-    Aetat 4 -1 0 0 0 -1 -2
-    Aete 4 0 -1 0 3 -3 -3
+    Aetat 4 -1 0 0 0 0 -2
+    Aete 3 0 -1 1 3 -3 -3
     Aeteint 4 0 0 0 -1 0 -1
-    Aetien -1 2 0 0 -1 -1 1
+    Aetien 0 2 0 0 -1 -1 0
     Aetiez 1 -1 0 -1 2 0 0
     Aetion 0 -1 0 0 2 0 0
     Aetof 0 0 1 0 0 0 0
-    Aetr 2 1 -1 0 -2 -1 0
-    Aetranger -1 0 -1 -1 -1 0 4
-    Aetud 1 0 -3 1 -2 -1 2
+    Aetr 1 1 -1 0 -2 0 0
+    Aetranger -1 0 -1 -1 -1 0 3
+    Aetud 1 0 -3 1 -1 0 2
     Aetudi -1 0 0 0 0 1 0
-    Aetudiant -1 0 -1 -1 0 0 3
-    Aeu 1 -1 1 -1 0 1 0
+    Aetudiant -1 0 -1 -2 0 0 3
+    Aeu 1 0 1 -1 0 0 0
     Aeuro 0 -1 -1 1 -2 2 0
     Aeurop 0 0 0 0 1 0 0
-    Aeuropeen 0 0 0 0 0 0 1
-    Aeut -1 0 -1 0 1 1 0
-    Aeux -1 2 0 -2 -2 4 -1
-    Aevaluation 2 -1 -1 2 0 -1 -1
-    Aevaluer -1 1 0 0 0 0 0
-    Aevoqu 0 -1 0 0 1 1 0
+    Aeut -1 0 0 0 1 0 0
+    Aeux -1 2 0 -2 -1 4 -1
+    Aevaluation 1 -1 0 1 0 -1 -1
+    Aevaluer -1 1 0 1 0 0 0
+    Aevoqu -1 0 0 0 1 1 0
     Aevreu -1 2 0 0 0 -1 0
-    Aexception 2 0 0 0 0 0 0
+    Aexception 1 0 0 0 0 0 0
     Aexcus 0 0 0 0 1 0 0
-    Aexempl 0 0 2 -1 0 0 0
+    Aexempl 0 0 1 -1 0 0 0
     Aexemplair -1 1 3 0 -1 -1 0
     Aexercic 0 1 0 0 0 0 0
-    Aexig 0 0 0 0 0 -1 2
-    Aexist 0 0 -1 -1 -1 0 2
+    Aexig 0 0 0 -1 0 0 2
+    Aexist 0 0 -1 0 -1 0 2
     Aexoneration 2 0 -1 -1 0 1 0
     Aexperienc -1 0 1 0 0 -1 0
-    Aexpertis 0 0 -1 1 0 1 0
+    Aexpertis 0 0 0 0 0 1 0
     Aexpliqu -1 0 1 0 0 0 -1
-    Aexpliquer 0 0 0 -1 0 1 1
-    Aexploratoir -1 1 2 0 -1 0 0
+    Aexploratoir 0 1 2 0 -1 0 0
     Aexposition -1 2 0 0 1 -1 -1
     Aexpression 0 0 0 1 0 0 0
     Aexpropriation 1 0 0 0 0 0 0
     Aextrait 0 0 0 -1 2 -1 0
     Af 0 0 0 0 0 0 1
-    Afabriqu 1 1 -1 0 -1 0 0
-    Afac -1 2 -1 0 -2 2 -1
+    Afabriqu 1 0 -1 0 -1 0 0
+    Afac -1 1 0 0 -1 2 0
     Afacon 0 0 1 0 0 0 0
     Afacteur -1 0 1 0 0 1 0
-    Afactur 0 0 0 0 0 0 1
-    Afair 3 1 0 -1 -1 -1 0
-    Afait 1 -1 -2 2 1 0 -1
-    Afallu 1 0 0 -1 0 -1 0
-    Afamil -2 0 -1 0 -2 1 4
-    Afanfar 0 1 0 0 0 -1 0
+    Afair 3 0 0 -1 -2 -1 0
+    Afait 1 -1 -2 2 2 0 -1
+    Afallu 1 0 0 0 0 0 0
+    Afamil -2 0 -1 0 -2 0 4
+    Afanfar 0 1 0 0 0 0 0
     Afatigu 0 0 0 -1 0 0 1
     Afatou 1 0 0 0 0 0 0
     Afaudra 0 0 0 0 0 0 1
-    Afaut 0 -2 -2 1 0 3 0
-    Afauteuil 0 0 0 0 0 0 1
-    Afederation 2 2 0 0 -2 -1 -1
+    Afaut 0 -2 -2 0 0 3 0
+    Afederation 2 2 0 -1 -1 -1 -1
     Afeminin -1 -1 1 0 -1 0 2
     Afemm -1 1 1 0 0 0 -1
-    Afenetr -1 -1 0 2 -1 1 0
-    Aferm -1 -1 -1 3 0 2 -1
+    Afenetr 0 0 0 1 -1 1 0
+    Aferm -1 -1 -1 2 0 1 -1
     Afermer 1 0 0 0 -1 1 0
-    Afermetur 2 -2 0 0 -2 3 -1
+    Afermetur 1 -2 0 0 -1 3 -1
     Aferrand 0 1 0 0 0 0 0
-    Afertil 1 0 -2 1 0 0 0
+    Afertil 1 0 -1 1 0 0 0
     Afestival 0 0 0 -1 -1 0 2
-    Afet 0 0 2 -1 1 0 -1
+    Afet 0 -1 1 -1 1 0 -1
     Afeu 2 0 0 0 0 0 -1
-    Afeuil 1 0 1 0 -1 0 -1
-    Afeuillet 1 0 0 -1 -1 0 1
-    Afeuilleter 0 0 2 -1 0 0 -1
-    Afich -1 -2 3 1 0 -2 0
-    Afichier -1 0 4 0 -1 -1 -1
-    Afictif 0 0 0 -1 2 0 0
+    Afeuil 0 0 1 0 0 0 0
+    Afeuillet 0 0 0 -1 0 0 1
+    Afeuilleter 0 0 1 -1 0 0 0
+    Afich 0 -1 3 1 0 -2 1
+    Afichier 0 0 3 0 -1 -1 -1
+    Afictif 0 0 0 0 2 0 0
     Afigur 0 0 0 1 0 -1 0
-    Afigurent 0 0 0 1 0 0 0
-    Afil -2 -1 -2 2 0 3 -1
-    Afill -1 0 2 0 0 0 0
-    Afilm -2 0 2 0 1 0 -1
-    Afilmer -1 0 0 0 0 0 1
-    Afin 0 0 -2 2 2 -2 0
-    Afinal -1 1 0 1 0 0 0
+    Afigurent 0 -1 0 1 0 0 0
+    Afil -2 -1 -2 2 1 2 -1
+    Afill -1 0 2 1 0 -1 0
+    Afilm -1 0 2 0 1 0 -1
+    Afilmer -1 0 1 0 0 0 0
+    Afin 0 0 -2 2 1 -2 0
+    Afinal 0 1 0 0 0 0 0
     Afinalement 2 1 -1 0 -1 0 0
-    Afinanc 2 0 0 2 -1 -1 -1
-    Afinancement 2 1 2 -2 -2 0 -1
+    Afinanc 2 0 0 2 -1 -1 -2
+    Afinancement 1 1 2 -2 -1 0 -1
     Afinancer 0 0 0 1 0 0 0
     Afinanceur 1 1 0 -1 0 0 0
-    Afinancier -2 0 0 0 0 2 0
-    Afinit 0 1 1 0 0 -1 0
+    Afinancier -1 0 0 0 0 1 0
+    Afinit 0 1 0 0 0 0 0
     Afipd 0 0 0 1 0 0 0
-    Afiscal 2 0 0 -1 1 -1 0
-    Afix 0 0 -1 0 2 -1 0
+    Afiscal 1 0 0 -1 1 -1 0
+    Afix 0 0 0 0 2 -1 0
     Aflash 0 0 -1 2 0 0 0
     Afleuv 0 0 1 0 -1 0 0
     Aflou -1 0 0 0 0 1 0
-    Afoi 0 -1 0 1 -2 0 1
+    Afoi 0 0 0 0 -2 0 1
+    Afoli 1 0 0 0 0 0 0
     Afoncier -1 0 1 0 1 -1 -1
-    Afonction 2 -1 -1 -3 -1 -1 5
-    Afonctionnement -1 -1 0 2 0 -1 0
-    Afond 3 0 1 0 -2 -1 -1
+    Afonction 1 0 -1 -2 -1 -1 4
+    Afonctionnement 0 0 0 1 0 0 0
+    Afond 3 0 1 0 -1 -1 -1
     Afondateur 1 0 0 0 0 0 0
     Afondation 0 0 -1 3 0 -1 -1
-    Afont 1 1 0 1 -1 -1 -2
-    Afontain -1 0 -1 -1 1 1 1
+    Afont 1 1 0 1 -1 -1 -1
+    Afontain -1 0 -1 0 0 1 0
     Aforbach 0 0 0 0 0 1 0
     Aform 2 -1 -1 0 -1 0 0
-    Aformat -2 0 6 -1 -1 -1 -1
-    Aformateur 1 0 1 0 -1 -1 0
+    Aformat -1 0 6 -1 -1 -1 -1
+    Aformateur 1 0 0 0 -1 -1 0
     Aformation 2 0 0 -2 -1 -1 1
-    Aformatric 0 1 0 0 0 -1 0
-    Aformer 0 1 0 -1 0 0 0
+    Aformatric 0 1 0 0 0 0 0
+    Aformer 0 1 1 -1 0 0 0
     Aformul 0 0 2 0 -1 0 0
-    Aformulair -1 0 0 3 0 0 -1
-    Afort 0 0 0 0 -1 1 0
-    Aforum -1 0 0 0 2 0 -1
+    Aformulair 0 0 0 2 0 0 -1
+    Aforum 0 -1 0 0 2 0 -1
     Afour 0 1 0 0 0 -1 0
-    Afourni -1 2 -2 1 -1 -1 2
-    Afoyer 1 0 1 -1 -1 0 -1
+    Afourni -1 2 -2 0 -1 -1 2
+    Afoyer 1 0 1 0 -1 0 0
     Afragil 0 0 0 1 0 0 -1
     Afrai -1 1 0 0 0 0 1
     Afraicheur 0 0 0 0 1 0 0
-    Afranc 0 -1 -1 0 1 2 0
-    Afrancai -1 -1 0 1 -1 0 2
-    Afranch 2 0 1 -1 0 0 0
-    Afrancoi 0 2 0 -1 0 0 0
+    Afranc 0 -2 -1 0 1 2 0
+    Afrancai -1 -1 1 2 -1 0 2
+    Afranch 2 -1 0 -1 0 0 0
+    Afrancoi 0 2 0 0 0 0 0
     Afrap -1 0 0 0 1 0 0
     Afrapper 0 0 0 0 0 0 1
     Afrequent 0 0 0 -1 0 0 1
     Afresqu -1 0 0 1 0 0 0
+    Afse 0 0 0 0 0 0 1
     Afusion 0 0 0 0 1 0 0
     Afut -1 0 0 0 2 0 0
     Afutur -1 0 -1 2 0 0 1
     Agagarin 1 0 0 0 0 0 0
-    Agagnant 1 0 0 0 -1 0 0
-    Agap 0 1 -1 0 2 -1 0
-    Agar 1 0 0 -1 -1 0 0
+    Agagnant 1 0 0 0 0 0 0
+    Agap 0 1 -1 -1 2 -1 0
+    Agar 1 1 0 0 -1 0 0
     Agaranti 1 0 0 1 0 0 0
-    Agarcon 0 0 1 0 0 0 0
-    Agard 2 0 0 0 0 -1 0
+    Agard 2 0 0 0 0 -1 -1
     Agarder 1 0 0 0 0 0 0
     Agarderi 0 0 0 0 0 0 1
-    Agardien -1 -1 2 1 0 -1 0
+    Agardien -1 -1 1 1 1 -1 0
     Agateal 0 0 0 0 0 1 0
     Agateau 0 1 0 0 0 0 0
     Agazet -1 0 -1 0 0 2 0
-    Agel 0 0 0 0 -1 1 0
-    Agen 1 0 -1 0 0 -1 2
-    Ageneral 3 -1 -1 -1 -1 -1 1
+    Agel 0 0 0 0 0 1 0
+    Agen 1 -1 -1 0 0 -1 2
+    Ageneral 3 -1 0 -1 -1 -1 1
     Ageneralist -1 0 0 0 -1 2 0
     Agenr 0 1 0 0 0 0 0
-    Ageograph 1 0 0 0 -1 0 0
-    Ageographi 1 0 -1 -1 0 -1 1
-    Ageometr 0 1 0 -1 1 0 0
-    Ageorg 0 0 0 0 -1 1 0
+    Ageograph 1 0 0 0 0 0 0
+    Ageographi 1 0 -1 0 0 -1 1
+    Ageometr 0 1 0 0 1 0 0
     Agestion 0 0 0 -1 0 0 2
     Agestionnair 0 0 0 0 0 0 1
     Agip 1 0 0 0 0 0 0
-    Aglis 1 0 0 0 -1 2 -1
-    Aglisser 0 0 1 0 0 -1 0
+    Agivor 0 1 0 0 0 0 0
+    Aglis 0 0 0 0 -1 1 0
+    Aglisser 0 0 1 0 0 0 0
     Aglossair 0 0 1 0 0 0 0
-    Agout 0 0 0 -1 1 -1 1
+    Agout 0 0 0 0 1 -1 1
     Agouter 0 0 1 0 0 0 0
     Agouvernement 2 0 0 0 -1 0 0
     Agrain 0 0 -1 0 0 2 0
-    Agramoun 0 -1 0 1 0 1 0
-    Agrand 1 3 0 -2 -3 2 -1
+    Agramoun 0 -1 0 0 0 0 0
+    Agrand 0 3 0 -1 -3 2 -1
     Agrandi 0 0 0 0 -1 2 0
     Agraphiqu 0 1 -1 0 0 0 0
     Agratification 0 0 -1 0 0 0 2
-    Agratuit 3 2 1 -1 -2 -1 -1
-    Agratuitement 0 0 1 0 -1 1 0
-    Agrenobl -1 1 -1 0 1 -1 0
+    Agratuit 3 1 1 -1 -2 -1 -1
+    Agratuitement 0 0 1 0 -1 0 0
+    Agrenobl 0 1 -1 0 1 0 0
     Agrev 0 1 0 0 -1 0 0
     Agrigny 0 0 0 0 -1 1 0
-    Agril -1 0 0 2 1 0 -1
-    Agris 1 0 -1 -1 0 0 0
+    Agril -1 0 -1 1 1 0 -1
+    Agris 1 0 -1 0 0 0 0
     Agro 0 0 0 -1 0 0 0
-    Agroup -1 3 0 -2 1 -2 1
-    Agroupement 2 0 -1 0 0 -1 0
-    Agru 0 1 0 0 -1 1 0
+    Agroup -1 2 1 -2 0 -2 1
+    Agroupement 1 0 -1 0 0 -1 1
+    Agru 0 0 0 0 -1 1 0
     Aguadeloup 1 0 -1 0 0 0 0
     Aguer -1 0 0 0 -1 3 0
-    Aguichet -2 0 1 2 0 0 -1
-    Aguid -1 1 2 -1 -1 -1 1
-    Agup 0 0 0 0 1 0 0
-    Agusp -1 0 2 -1 -1 -1 0
-    Aguyan 0 1 -1 -1 0 2 -1
-    Agymnas -1 -1 0 0 1 1 -1
-    Ah -3 5 -3 -1 0 -1 1
-    Ahabilit 1 0 1 0 0 0 0
-    Ahabitant 2 2 -2 3 0 -2 -3
-    Ahabitat 1 1 -1 0 0 -1 0
+    Aguichet -2 0 1 2 0 1 -1
+    Aguid -1 0 2 0 -1 -1 1
+    Agusp -1 0 2 0 0 0 0
+    Aguyan 0 0 -1 -1 0 2 -1
+    Agymnas -1 0 0 0 1 0 -1
+    Ah -3 5 -2 -1 0 0 1
+    Ahabilit 1 0 0 0 0 0 0
+    Ahabitant 2 2 -1 2 0 -2 -3
+    Ahabitat 0 1 -1 0 0 -1 0
     Ahabiter 0 1 1 0 -1 -1 0
-    Ahall -1 2 -1 1 0 0 -1
-    Ahalt -1 1 0 0 2 0 0
+    Ahall -1 1 -1 1 0 0 -1
+    Ahalt -1 0 0 0 1 0 0
     Ahaus 2 0 -1 0 0 0 0
-    Ahaut 1 0 2 -2 -2 0 1
-    Ahautepier 1 1 0 -1 1 -1 0
-    Ahauteur 0 0 0 2 0 0 0
+    Ahaut 1 0 2 -2 -2 0 0
+    Ahautepier 1 0 0 0 0 -1 1
+    Ahauteur 0 0 0 1 0 0 0
     Ahebdo 0 -1 -1 0 0 1 1
-    Ahebdomadair 0 0 -2 0 0 3 0
-    Ahebergement -1 2 0 -1 0 0 1
-    Aherouvil -1 0 0 0 1 0 0
+    Ahebdomadair 0 0 -2 0 0 2 0
+    Ahebergement -1 1 0 -1 0 0 1
+    Aherouvil 0 0 0 0 1 0 0
     Ahesit 0 0 0 0 0 1 0
     Ahesitent 0 0 1 0 0 1 -1
-    Aheur -3 0 -1 -3 3 0 4
-    Ahier 1 0 -1 0 -1 0 0
+    Aheur -3 1 -1 -3 3 0 3
+    Ahier 1 0 0 0 0 0 0
     Ahistoir 0 0 1 0 0 0 0
     Ahistorien -1 0 -1 0 3 -1 -1
-    Ahiver 2 -2 -1 1 0 1 -1
+    Ahiver 1 -1 -1 1 0 1 -1
     Ahlm 0 0 0 0 -1 0 1
-    Ahomm -1 0 -1 0 -1 2 0
-    Ahopital 2 -1 2 -1 0 -2 0
-    Ahorair 2 -2 1 -1 1 -2 1
+    Ahomm -1 0 -1 0 0 2 0
+    Ahopital 1 -1 1 -1 0 -1 0
+    Ahorair 2 -1 1 -1 0 -2 1
     Ahorizon 0 0 0 0 0 1 0
     Ahortens -1 0 1 0 0 1 0
     Ahospitalit 0 0 0 1 0 0 0
-    Ahotel 0 1 0 -1 0 1 -1
-    Ahui 1 0 3 -1 -1 -2 0
-    Ahuit 2 -1 2 -1 -1 -1 -1
-    Ahumanit -1 0 0 0 0 1 0
+    Ahotel 0 1 0 0 1 0 -1
+    Ahui 0 0 3 -1 -1 -1 0
+    Ahuit 2 -1 2 -1 0 -1 -2
+    Ahumanit 0 0 0 0 0 1 0
     Ahumeur 0 0 1 -1 0 0 0
     Ahumour 0 0 0 -1 0 0 2
-    Ai 0 0 0 1 0 0 0
-    Aia 0 0 0 0 0 2 0
-    Aici 0 -1 0 3 -3 3 -2
-    Aide -1 0 -1 3 0 0 -1
+    Aia 0 0 0 0 0 1 0
+    Aici 0 -1 0 2 -2 3 -2
+    Aide 0 0 -1 2 0 0 0
     Aideal 0 0 1 0 0 0 0
-    Aidentiqu 0 0 1 0 0 0 0
     Aidentit 0 1 -1 0 0 0 0
-    Ail 2 -1 1 -2 -5 3 2
+    Ail 2 -1 1 -2 -4 3 2
     Aile -1 0 0 1 0 0 0
     Aillettrism 0 0 0 0 1 -1 0
-    Aillustr 0 0 2 0 -1 -1 0
+    Aillustr 0 0 1 0 -1 0 0
     Ailot 0 1 0 0 0 0 0
-    Ails -3 0 -2 -1 3 3 0
-    Aimag -1 -1 -1 -1 5 -1 -1
-    Aimmeubl 2 2 -1 0 0 -1 -1
-    Aimmigration 0 0 0 1 0 0 0
-    Aimpression 0 0 1 0 1 -1 0
+    Ails -3 0 -2 -1 3 3 -1
+    Aimag -1 -1 0 -1 3 0 -1
+    Aimmeubl 1 1 -1 0 0 -1 -1
+    Aimpression 0 0 0 0 1 -1 0
     Aimprim -1 0 1 0 0 0 0
-    Aimprimer 0 0 3 -1 0 0 -1
+    Aimprimer 0 0 2 -1 0 0 -1
     Ainaugur 1 0 0 0 0 -1 0
-    Aincendi -1 0 -1 0 -1 4 0
-    Ainchang 1 0 0 -1 0 0 0
+    Aincendi -1 0 0 0 0 3 0
+    Ainchang 1 0 0 0 0 0 0
     Ainclu 1 0 0 0 -1 0 0
     Ainclusif 0 -1 0 1 0 0 0
-    Ainclusion 0 1 -1 2 0 -1 -1
-    Aincubateur -1 0 0 2 0 0 -1
-    Aindemnis -1 0 -1 1 0 0 2
-    Aindemnit -1 0 0 0 0 0 1
+    Ainclusion 0 1 -1 1 0 -1 -1
+    Aincubateur -1 0 0 2 0 0 0
+    Aindemnis -1 0 -1 1 0 0 1
+    Aindemnit 0 0 0 0 0 0 1
     Aindicateur 0 1 1 0 0 0 0
     Aindien 0 0 0 0 1 -1 0
     Aindispensabl 0 0 0 0 0 0 1
     Aindividuel 1 0 0 -1 0 0 0
-    Aine 0 0 0 -1 0 0 0
+    Aine 1 0 0 -1 0 0 0
     Ainegalit 0 0 0 1 0 0 0
     Ainfirmier -1 0 0 -1 0 1 0
-    Ainfo -1 -1 0 -1 0 3 0
-    Ainfographi 0 0 2 -1 -1 0 0
-    Ainformation 2 0 -1 2 -1 -1 -1
-    Aingenieri 2 -1 -1 0 -1 0 0
-    Aingenieur 0 0 -1 0 0 1 1
+    Ainfo -1 0 0 -1 0 3 0
+    Ainfographi 0 0 1 0 0 0 0
+    Ainformation 1 0 -1 2 -1 -1 -1
+    Aingenieri 2 0 0 0 0 0 0
+    Aingenieur 0 0 -1 1 0 0 1
     Ainitiativ 0 0 1 1 -1 0 0
-    Ainnovation -1 0 -1 2 0 -1 0
-    Ains 0 1 0 0 0 -1 0
-    Ainscription -1 4 0 0 -1 -1 -1
+    Ainnovation 0 0 -1 2 0 0 0
+    Ains 0 1 0 0 0 0 0
+    Ainscription -1 3 0 0 -1 0 -1
     Ainscrir 0 1 0 -1 0 0 0
-    Ainscrit 2 0 0 -1 -2 0 0
+    Ainscrit 2 0 0 -1 -1 0 0
     Ainscrivez 0 0 -1 0 2 0 0
-    Ainsertion 1 0 0 0 -1 -2 3
-    Ainspection -1 0 1 -1 0 1 0
-    Ainstal 1 0 -1 0 -1 0 0
-    Ainstitut 1 0 1 0 0 0 0
-    Ainstitution 0 0 0 1 1 0 0
+    Ainsertion 1 0 0 0 -1 -1 2
+    Ainspection -1 0 1 -1 0 0 0
+    Ainstal 1 0 -1 0 0 0 0
+    Ainstitut 1 0 0 0 0 0 0
     Ainstructeur 0 -1 0 1 0 0 0
-    Ainstruction 0 0 0 2 0 0 0
+    Ainstruction 0 0 -1 2 0 0 0
     Ainstruit 1 0 0 -1 0 0 0
-    Aintegral 0 0 1 0 0 0 0
-    Aintegration 0 0 -1 1 0 0 -1
-    Aintention -1 0 -1 3 1 0 -1
-    Ainter -1 1 0 0 -1 0 0
-    Ainteractiv 0 0 1 -1 0 1 0
-    Aintercommunalit -1 0 0 1 0 0 0
+    Aintegralit 0 0 1 0 0 0 0
+    Aintegration 0 0 0 1 0 0 0
+    Aintention -1 0 -1 2 1 0 -1
+    Ainter -1 1 0 0 0 1 0
+    Ainteractiv 0 0 1 0 0 1 0
+    Aintercommunalit 0 0 0 1 0 0 0
     Ainterdit -1 0 1 0 0 1 0
-    Ainteres -1 0 -1 1 0 0 2
+    Ainteres -1 0 -1 1 0 0 1
     Ainteret -1 0 0 0 0 0 2
     Ainterministeriel 3 -1 -1 0 -1 1 0
     Ainternational 0 1 0 0 0 0 0
     Ainterpret 1 0 0 0 0 -1 0
-    Ainterrog -1 0 -1 1 0 2 0
-    Aintervenant -1 2 -1 0 1 -1 -1
-    Aintervention 0 -1 0 1 1 0 0
+    Ainterrog -1 -1 -1 1 0 2 0
+    Aintervenant -1 2 -1 0 1 -1 0
+    Aintervention 0 -1 0 1 0 0 0
     Ainvisibl 0 1 0 0 0 -1 0
-    Ainvit -3 0 -1 3 0 2 -2
+    Ainvit -2 0 -1 2 0 2 -2
     Airev 0 0 0 -1 0 0 1
     Aiser -1 0 0 0 1 0 0
     Aisol 0 0 -1 0 0 1 0
     Aissu 1 1 1 -1 -1 -1 0
-    Ait -1 0 0 0 1 0 -1
-    Ajamai 0 0 0 0 1 1 0
-    Ajardin -1 0 1 1 3 -2 -1
+    Ait 0 0 0 0 1 0 0
+    Ajardin -1 0 1 0 3 -2 -1
     Ajardinier -1 0 0 0 1 -1 1
     Ajargon 0 0 1 0 0 0 0
-    Aje 0 0 -1 -1 3 -1 0
-    Ajean 2 0 0 0 0 -1 0
-    Ajet -1 0 -1 -1 -1 2 1
+    Aje 0 0 -1 -1 2 -1 0
+    Ajean 1 0 0 0 0 -1 0
+    Ajet -1 0 -1 0 -1 2 1
     Ajett 0 0 0 0 0 1 0
-    Ajeun 1 3 -1 2 -2 -1 -2
-    Ajeunes 1 1 -1 4 -1 -2 -1
+    Ajeun 1 3 0 2 -2 -1 -3
+    Ajeunes 0 0 -1 4 -1 -2 0
     Ajob 0 0 0 0 1 0 0
     Ajoindr 0 0 0 0 0 0 1
-    Ajoint -2 -1 1 0 1 1 0
+    Ajoint -1 -1 1 0 0 1 0
     Ajou 1 0 0 0 0 0 -1
-    Ajouer 0 0 0 0 0 1 0
-    Ajour -5 6 -3 -3 3 -3 5
-    Ajourn -3 3 -1 0 2 -2 1
-    Ajournal 1 -1 -3 0 1 3 -1
-    Ajournalist 0 1 -1 0 0 1 0
-    Ajug 1 -1 0 -1 -1 1 0
-    Ajugent -1 0 0 0 -1 1 0
-    Ajur 0 1 0 1 -1 -1 -1
+    Ajour -5 5 -3 -3 3 -2 4
+    Ajourn -3 1 -1 0 2 -2 1
+    Ajournal 1 -1 -3 0 0 2 -1
+    Ajournalist 0 0 -1 0 0 1 0
+    Ajug 0 0 0 0 -1 1 0
+    Ajugent -1 0 1 0 -1 1 0
+    Ajur 1 1 0 1 0 0 -1
     Ajuridiction 1 0 0 0 0 -1 0
-    Ajuridiqu -1 1 2 -1 -1 0 0
+    Ajuridiqu -1 1 1 0 0 0 0
     Ajurist 1 0 -1 -1 0 -1 3
-    Ajury 5 -2 -1 1 0 -2 0
-    Ajust 0 0 0 -2 -2 3 1
-    Ajustic 1 0 1 0 0 -1 0
-    Ak 0 0 0 0 0 -1 2
-    Akabar 0 0 0 0 2 0 0
-    Akarim 2 1 0 -1 0 0 0
-    Akaweni 0 0 0 0 -1 1 0
-    Akilometr -1 1 0 0 0 1 0
-    Akiosqu -1 0 -1 -1 -1 5 -1
-    Akit 0 0 1 0 0 0 0
-    Akoungou 0 0 -1 0 0 1 0
-    Akourou 0 1 1 0 0 0 0
-    Ala 3 1 -2 -2 2 2 -4
-    Alabel 3 0 -1 0 1 -1 -2
-    Alabellis 3 0 -1 0 -1 -1 -1
-    Alaboratoir -1 0 0 0 1 0 1
+    Ajury 4 -2 -1 0 0 -2 0
+    Ajust 0 0 0 -2 -1 3 0
+    Ajustic 0 0 1 0 0 -1 0
+    Ak 0 0 0 0 0 0 2
+    Akabar 0 0 0 0 1 0 0
+    Akarim 1 0 0 -1 0 0 0
+    Akaweni 0 0 0 0 0 1 0
+    Akilometr -1 1 0 0 0 0 0
+    Akiosqu -1 0 -1 -1 -1 4 -1
+    Akoungou 0 0 0 0 0 1 0
+    Akourou 0 1 0 0 0 0 0
+    Ala 3 1 -1 -2 1 2 -3
+    Alabel 3 0 -1 0 0 -1 -2
+    Alabellis 3 0 -1 0 0 -1 -1
+    Alaboratoir 0 0 0 0 0 0 1
     Alach -1 1 0 0 0 1 -1
-    Alaicit -2 1 2 -1 0 0 0
-    Alais -1 0 0 0 -1 2 0
+    Alaicit -1 1 2 -1 -1 0 0
+    Alais -1 0 0 0 0 2 0
     Alaissez 0 0 0 1 0 0 0
     Alampadair -1 0 0 0 0 1 0
     Alanc -2 0 -1 4 -1 0 0
-    Alancement -1 0 0 1 0 0 0
-    Alangu -3 -1 2 1 1 -2 3
+    Alancement -1 1 0 1 0 0 0
+    Alangu -3 -1 2 1 1 -2 2
     Alaon 0 0 0 0 1 0 0
-    Alarm 0 0 0 0 1 0 0
-    Alaureat 4 -1 -1 -1 0 -1 0
+    Alarm 0 -1 0 0 1 0 0
+    Alaureat 3 -1 -1 -1 0 0 0
     Alaurent -1 0 0 0 0 1 0
     Alaval -1 1 1 0 -1 0 0
     Alaveri 0 0 1 0 0 0 0
-    Ale 0 -1 -4 1 0 7 -4
+    Ale 0 -1 -4 0 1 6 -4
     Alecon -1 0 0 0 2 -1 0
     Alecteur 0 0 -1 0 0 1 0
-    Alectur 3 -1 3 -1 -1 -2 0
+    Alectur 2 -1 2 -1 0 -2 0
     Alegal 0 0 0 0 0 0 1
     Alegend 0 0 0 1 0 0 0
     Alegum 0 0 0 0 0 0 1
     Alen 0 0 1 -1 1 -1 0
-    Alendemain 0 0 0 0 0 1 0
     Aleo 0 0 1 0 0 0 0
-    Ales 3 1 4 -3 1 3 -8
-    Alettr 1 0 -3 6 0 -1 -2
-    Aleur 3 -3 -1 1 -1 2 -1
+    Ales 4 1 3 -4 1 3 -8
+    Alettr 1 0 -3 5 0 -1 -2
+    Aleur 3 -3 -1 1 -1 3 -2
     Alev -1 0 0 0 0 0 0
     Alever 0 0 1 0 0 0 0
     Alexiqu 0 0 1 0 0 0 0
-    Aliber -1 0 0 0 0 0 3
+    Aliber -1 0 0 0 0 0 2
     Aliberation 0 0 0 0 0 1 0
-    Alibr 0 1 4 1 -2 -2 -2
+    Alibr 0 0 4 1 -2 -2 -2
     Alibrairi -1 0 2 0 0 -1 0
     Alicenc -1 0 2 0 -1 -1 0
-    Alien -1 2 -2 0 1 1 0
-    Alieu 0 -1 1 4 -2 0 -2
-    Align 0 -1 1 5 0 0 -3
-    Aligu 0 -1 1 0 0 0 0
-    Alila -1 1 0 0 0 1 0
+    Alien -1 1 -2 0 1 1 0
+    Alieu 0 -1 1 4 -1 0 -3
+    Align 0 -1 1 5 -1 0 -3
+    Alila -1 0 0 0 0 1 0
     Alill -1 1 -1 -1 1 0 2
-    Alimit -2 1 0 1 -1 0 0
-    Alimog 1 1 0 -1 0 0 0
-    Alina 0 0 1 0 0 0 0
-    Alinguistiqu 0 1 0 0 0 0 0
-    Alir -3 1 3 -3 0 2 0
+    Alimit -1 1 0 1 -1 0 0
+    Alimog 0 1 0 -1 0 0 0
+    Alir -3 1 3 -2 0 2 0
     Alis 1 0 0 0 0 0 0
     Alisez 0 0 0 1 -1 -1 1
-    Alist 1 -1 0 -1 1 -1 1
+    Alisibl 0 0 1 0 0 0 0
+    Alist 1 -1 0 0 1 -2 1
     Alit -1 0 0 -1 2 0 0
-    Alitteratur 0 0 0 -1 0 0 0
     Alivr -3 0 1 1 -1 0 1
-    Alivret -1 0 3 0 -1 0 -1
-    Alivreur -1 0 2 0 0 0 0
-    Alocal 0 1 2 1 -3 1 -2
+    Alivret -1 0 2 0 -1 0 -1
+    Alivreur -1 0 2 0 0 1 0
+    Alocal 0 1 2 0 -2 1 -2
     Alocalti -1 0 0 0 -1 2 0
-    Alocatair 0 0 -1 0 0 2 0
+    Alocatair 0 0 -1 0 0 1 0
     Alog -1 0 0 0 0 0 1
-    Alogement 1 1 -1 0 -2 -3 3
+    Alogement 1 1 -1 0 -1 -3 3
     Alogistiqu 0 0 0 -1 0 0 1
-    Alogo 0 0 1 0 -1 0 -1
+    Alogo 0 0 1 0 -1 -1 -1
     Aloi 3 1 -1 -1 -1 0 0
     Aloin 0 0 1 0 0 0 0
-    Aloir -1 -1 1 1 -1 1 -1
+    Aloir -1 0 1 0 0 1 0
     Along -2 0 -1 0 2 2 0
     Alongu 1 0 0 -1 1 0 0
     Alor 0 0 0 0 1 0 0
-    Alorient 2 -1 1 0 -1 -1 0
-    Alormont 2 0 1 -2 -1 0 0
+    Alorient 2 -1 0 0 -1 -1 0
+    Alormont 1 0 2 -2 -1 0 0
     Alorrain 0 0 0 0 1 0 0
-    Alot 0 0 0 1 0 0 0
-    Aloyer -1 0 2 0 -1 0 0
-    Alu -2 -1 2 -1 0 2 -1
-    Alui 1 0 -3 2 0 2 -2
+    Aloyer -1 0 2 0 0 0 0
+    Alu -1 0 2 -1 0 1 0
+    Alui 1 0 -3 1 0 2 -1
     Alyc 0 0 0 0 -1 1 0
-    Alyceen -1 0 1 -1 1 1 -1
-    Alyon -1 -1 0 0 -1 2 0
-    Am 1 -1 -1 0 1 -1 0
-    Ama 0 0 1 0 0 0 0
-    Amachin 0 -1 0 0 0 1 -1
+    Alyceen -1 0 0 -1 1 2 -1
+    Alyon 0 -1 0 0 -1 1 0
+    Am 1 -1 -1 -1 1 0 0
+    Amachin 0 0 0 0 0 1 0
     Amacon 1 0 0 0 0 0 0
-    Amagazin 0 0 -1 1 0 1 -1
-    Amagistrat -1 0 0 0 -1 2 0
+    Amagazin 0 0 0 1 0 1 -1
+    Amagistrat -1 0 1 0 -1 1 0
     Amail 1 1 0 -1 1 -1 0
     Amain 1 1 -1 -2 -1 2 0
     Amaintenant 0 0 0 1 0 0 0
-    Amaintenu 2 0 0 -1 0 -1 0
-    Amair -2 -1 -1 0 1 4 -1
-    Amairi -1 -1 0 1 -1 1 0
-    Amaison 1 5 0 -3 -1 -2 1
+    Amaintenu 1 0 0 0 0 0 0
+    Amair -2 -1 -1 0 2 3 -1
+    Amairi -1 -1 1 1 -1 1 0
+    Amaison 1 4 0 -3 -1 -2 1
     Amaitr 0 0 0 0 0 1 0
-    Amaitris 0 0 0 0 0 1 1
+    Amaitris 0 0 0 0 0 0 1
     Amal 0 -1 0 0 1 1 0
     Amaman -1 0 -1 0 -1 1 2
     Amamoudzou 1 0 -1 -1 -1 -1 1
     Amandat 0 0 0 2 0 -1 -1
     Amang 0 0 0 0 1 -1 0
     Amanger 0 0 0 1 0 0 0
-    Amanifestation 0 0 0 0 -1 1 0
-    Amanqu -1 -1 0 1 1 0 1
+    Amanifestation 0 0 0 0 0 1 0
+    Amanqu -1 -1 0 0 1 0 1
     Amaquet 0 0 -1 -1 0 -1 2
-    Amarc 1 0 0 0 0 -1 0
-    Amarch -3 0 1 2 0 1 -1
+    Amarc 1 0 0 0 0 0 0
+    Amarch -3 -1 1 2 0 1 -1
     Amarchal 0 0 0 0 0 1 0
-    Amarg -1 0 -1 3 0 0 0
+    Amarg -1 0 -1 2 0 0 0
     Amaripasoula 0 0 0 -1 0 -1 1
-    Amaroni 0 0 0 -1 -1 1 0
+    Amaroni 0 0 0 0 -1 1 0
     Amarsan 1 0 0 0 0 0 0
     Amarseil 0 0 0 1 -1 -1 0
-    Amartigu 0 0 0 0 1 0 1
+    Amartigu 0 0 0 0 1 0 0
     Amartiniqu 0 1 0 -1 0 0 0
-    Amaster 0 0 -1 -3 -1 -1 6
-    Amatch -1 -1 -1 -1 1 2 0
-    Amaternit -1 0 0 0 0 0 3
-    Amatignon 2 -1 0 -1 0 0 0
-    Amatin 1 0 -3 -2 0 3 0
-    Amatinal -1 0 0 0 0 1 0
-    Amatoury 0 0 -1 0 1 0 0
+    Amaster 0 0 -1 -2 0 0 4
+    Amatch -1 0 -1 -1 1 2 0
+    Amaternit -2 0 0 0 0 0 3
+    Amatignon 2 0 0 0 0 0 0
+    Amatin 1 0 -2 -2 0 3 0
+    Amatinal 0 0 0 0 0 1 0
+    Amatoury 0 0 0 0 1 0 0
     Amaubeug 1 -1 0 0 2 -1 0
     Amaximal 0 0 1 0 0 0 0
-    Amaximum -1 0 -1 2 0 0 0
-    Amayot -1 0 -1 -1 0 1 2
+    Amaximum 0 0 -1 2 0 0 0
+    Amayot -2 0 -1 -1 0 1 3
     Ambarga -1 0 1 0 0 1 0
     Ame 0 0 0 -1 1 0 0
     Ameal 0 1 0 0 -1 0 0
     Amecum -1 0 2 0 0 0 0
-    Amedecin 1 -1 -1 0 0 3 -1
-    Amedia 0 0 0 0 -1 1 0
+    Amedecin 1 -1 -1 0 0 2 -1
+    Amedia 0 0 0 0 0 1 0
     Amediapart 0 0 0 0 0 1 0
-    Amediateur 0 1 0 -1 0 0 0
-    Amediathequ -1 2 0 -1 -1 1 0
+    Amediateur 0 1 -1 -1 0 0 0
+    Amediathequ -1 1 0 -1 -1 1 0
     Amediation 3 -1 0 1 -2 -1 0
     Amediatric 1 0 -1 -1 1 -1 1
-    Amedical 0 -1 0 0 0 3 0
+    Amedical 0 -1 0 0 0 2 0
     Ameilleur 1 0 -1 0 -1 1 0
-    Amem -2 2 0 -1 0 4 -2
-    Amembr 3 -1 0 -1 -1 0 -1
+    Amem -2 2 0 -1 0 3 -2
+    Amembr 2 -1 0 -1 -1 0 0
     Amemo 0 0 3 0 -1 -1 0
-    Amemoir -1 1 2 0 -2 -2 2
-    Amen -1 1 2 -1 1 -1 -1
+    Amemoir -1 1 2 -1 -1 -2 2
+    Amen 0 1 1 -1 1 0 -1
     Amenac 0 0 0 0 -1 2 0
     Amenag -1 0 1 0 -1 0 0
     Amener 2 -1 0 0 0 0 0
-    Amensuel 0 -1 -2 -1 0 1 2
-    Amental 1 0 -1 1 1 0 -1
-    Amention 1 0 0 0 0 -1 0
+    Amensuel 0 -1 -2 -1 0 1 1
+    Amental 1 0 -1 1 2 0 -1
+    Amention 1 0 0 0 0 0 0
     Amenu -1 1 0 0 0 1 -1
-    Amerci 1 0 -1 -1 3 -1 -1
-    Ames 0 0 0 0 1 0 0
-    Amessag 1 0 0 1 0 0 -1
+    Amerci 0 0 -1 -1 2 -1 0
+    Ames 0 0 0 0 2 0 0
+    Amessag 1 0 0 1 0 0 0
     Amesur 1 0 1 -1 0 -1 0
-    Amesurer 1 -1 0 -1 1 -1 0
-    Amet 1 -1 1 0 -1 1 -1
-    Ameteo 0 1 0 0 0 0 0
-    Amethod 0 1 0 0 0 0 0
+    Amesurer 1 0 0 -1 1 -1 0
+    Amet 1 0 1 -1 -1 1 -1
     Amethodologiqu 0 0 1 0 0 0 0
-    Ametier -1 1 3 1 -1 -1 -1
-    Ametr -1 1 1 0 0 0 0
+    Ametier -1 1 2 1 -1 -1 -1
+    Ametr -1 1 0 0 0 0 0
     Ametrag 0 1 0 1 -1 0 0
-    Ametropol -1 -1 0 0 -1 1 0
+    Ametropol -1 0 0 0 -1 1 0
     Amettr 0 1 0 0 0 0 -1
-    Ametz 0 2 0 -1 0 -1 0
-    Amezier 3 -1 0 0 0 0 0
-    Ami 1 -1 -1 0 -1 -2 3
+    Ametz 0 2 0 -1 0 0 0
+    Amezier 3 -2 0 0 0 0 0
+    Ami 0 0 -1 0 -1 -1 3
     Amicro 0 0 -1 0 2 0 0
-    Amidi -2 1 -2 2 0 1 0
-    Amieu -2 -1 -1 0 4 -1 0
+    Amidi -1 1 -2 2 0 1 0
+    Amieu -2 0 -1 1 3 -1 0
     Amigrant -1 0 -1 -1 -1 3 0
-    Amill 3 0 -1 0 -1 -1 -1
-    Amillion 1 0 0 0 -1 0 0
-    Amin -1 0 2 0 1 -1 -1
-    Amineur 0 0 1 0 0 0 0
-    Aminister 1 0 0 1 -1 -1 0
+    Amill 3 0 0 0 -1 -1 -1
+    Amillion 1 0 0 0 -1 1 0
+    Amin -1 0 2 0 1 -2 0
+    Aminister 1 0 1 1 -1 -1 0
     Aministeriel 0 0 0 0 1 0 0
-    Aministr 2 -1 0 -1 1 0 0
-    Aminuit -1 -1 -1 2 0 1 0
-    Aminut -2 -3 5 3 -1 2 -5
+    Aministr 1 -1 0 -1 1 0 0
+    Aminuit -1 -1 0 1 0 1 0
+    Aminut -3 -2 5 3 -1 3 -4
     Amirail 1 0 -1 0 0 0 0
-    Amis -1 -1 1 0 0 0 1
-    Amission 1 0 0 0 -1 -2 2
+    Amis 0 -1 1 0 0 0 0
+    Amission 1 1 0 1 -1 -2 1
     Amixt 0 1 0 0 0 0 0
     Amjc 0 0 0 0 0 0 1
-    Amme 4 -1 -2 -2 0 0 0
+    Amme 3 0 -1 -1 0 0 0
     Amo 0 0 3 0 -1 -1 0
-    Amobil 0 0 1 0 0 -1 0
+    Amobil 0 0 0 0 0 -1 0
     Amobilit -1 0 0 2 -1 0 0
     Amod 0 0 1 -1 0 1 0
-    Amodel -2 -1 3 1 -1 0 -1
+    Amodel -2 0 3 1 -1 0 0
     Amodifi 1 0 0 0 0 0 0
-    Amodul 0 1 0 1 -1 0 0
-    Amoi -2 -4 -3 2 -3 -1 10
-    Amoin -2 -2 4 1 0 0 0
-    Amoisin 1 0 0 1 0 -1 0
-    Amoiti 2 -1 1 -1 0 -2 0
-    Amoment 1 0 0 -1 1 -1 0
-    Amon -1 0 0 0 0 0 1
+    Amodul 0 0 0 1 -1 0 0
+    Amoi -2 -3 -3 2 -2 -1 9
+    Amoin -2 -2 3 1 0 0 0
+    Amoisin 0 0 0 1 0 -1 0
+    Amoiti 2 -1 1 -1 0 -1 0
+    Amoment 1 0 0 -1 1 0 0
+    Amon 0 0 0 0 0 1 0
     Amond -1 1 -2 0 1 1 0
-    Amoniqu 2 0 0 0 -1 0 0
+    Amoniqu 1 0 0 0 -1 0 0
     Amont 1 0 -1 0 1 0 0
-    Amontagn 0 0 0 1 0 0 -2
-    Amontant 3 0 0 -1 0 0 -1
-    Amontargi 0 0 0 0 0 1 0
+    Amontagn 0 0 0 2 0 0 -2
+    Amontant 2 0 0 -1 0 0 -1
     Amontbeliard 1 0 0 -1 0 0 1
-    Amonter 0 0 0 0 0 -1 1
+    Amonter 0 0 0 0 0 0 1
     Amontpellier 0 1 -1 0 0 0 0
-    Amontr 0 -1 1 -1 2 -1 -1
+    Amontr 0 0 1 0 2 -1 -1
     Amontreuil -1 0 0 0 0 2 0
     Amontrez 0 0 -1 -1 -1 0 3
     Amoral 1 0 0 0 -1 0 0
-    Amort 0 1 0 0 0 0 0
-    Amot -2 -1 1 -1 2 0 0
-    Amotion 0 0 -1 0 1 0 0
+    Amot -2 -1 1 0 2 0 0
+    Amotion 0 0 0 0 1 0 0
     Amotivation 0 0 0 1 0 0 -1
     Amoulin -1 0 0 0 0 1 0
     Amouvement 1 0 0 0 0 0 0
-    Amoyen 0 0 0 1 0 0 -1
-    Amulhous 0 2 0 -1 1 0 0
-    Amunicipal -1 3 0 -1 -1 1 0
+    Amoyen 0 0 0 0 0 0 -1
+    Amulhous 0 1 0 -1 1 0 0
+    Amunicipal -1 2 0 -1 -1 1 0
     Amur 0 0 0 -1 1 0 0
     Amural 0 0 1 0 0 -1 0
-    An -1 -1 4 0 1 0 -2
+    An -1 -1 3 0 1 0 -2
     Anadeg 0 0 1 0 0 0 0
     Anancy 0 0 0 -1 0 0 0
-    Anant -1 0 0 0 2 -1 0
+    Anant -1 0 0 -1 2 -1 0
     Ananter 0 1 0 0 0 0 0
-    Anational 4 0 -2 0 -1 0 -1
+    Anational 4 0 -2 0 -2 0 -1
     Anavet 0 0 0 1 0 0 0
     Anazair -1 0 0 -1 0 2 0
-    Ane 2 -3 1 -2 -3 7 -3
+    Ane 2 -2 0 -1 -3 7 -2
     Anee -1 0 1 1 0 -1 0
     Anet -1 0 -1 -1 1 0 1
-    Aneuf 3 -2 3 -1 -1 -1 0
-    Aneuv 2 0 0 -1 0 1 0
+    Aneuf 3 -2 2 -1 -1 -1 0
+    Aneuv 2 0 0 -1 0 0 0
     Anever 0 0 0 0 1 0 0
-    Anewsletter 0 0 2 0 -1 -1 -1
-    Ani 1 0 0 -1 0 1 0
+    Anewsletter 0 0 1 0 0 0 0
+    Ani 1 0 0 -1 0 0 0
     Anim 0 2 -1 -1 0 0 0
     Aniqu 0 1 0 -1 1 0 0
     Aniveau 0 0 -1 -1 -1 -1 4
     Anocturn 0 0 0 0 0 0 1
     Anoel 1 0 0 1 -1 0 0
-    Anom -1 -1 0 2 -1 1 0
-    Anombr 0 0 1 0 0 0 0
-    Anombreu 1 0 0 -1 1 0 0
-    Anomm 0 0 -1 0 0 1 0
+    Anom 0 0 -1 2 -1 1 0
+    Anombreu 1 0 0 0 1 0 0
+    Anomm -1 0 0 0 0 1 0
     Anon 1 1 1 -2 -1 0 0
     Anora 1 0 0 0 0 0 0
-    Anord -1 0 0 -1 -1 3 0
+    Anord -1 0 0 -1 -1 2 0
     Anormandi 0 0 2 -1 -1 0 0
-    Anos 2 -3 0 -1 2 -1 2
-    Anot -1 -2 1 1 6 -3 -1
+    Anos 2 -2 0 -1 1 -1 2
+    Anot -2 -2 1 1 6 -3 -1
     Anotair 0 0 -1 0 0 1 0
-    Anotic -1 -1 3 -1 -1 -1 0
-    Anotifi 4 0 -1 -2 0 0 0
+    Anotic -1 0 3 -1 0 -1 0
+    Anotifi 3 0 0 -1 0 0 0
     Anotification 1 0 0 0 1 0 0
     Anotr 7 -2 -1 -1 -2 -2 1
     Anou 3 -1 -4 5 0 -2 -1
-    Anourricier -1 1 0 0 0 0 0
-    Anouveal 1 1 0 -1 1 -1 -1
+    Anouveal 1 0 0 -1 1 -1 -1
     Anouveau 3 -1 -1 0 -1 1 -1
     Anouveaut -1 0 3 0 -1 -1 0
-    Anouvel 3 -1 0 0 -1 0 -1
-    Anpnru 1 0 0 -1 0 0 1
-    Anuit 0 2 -1 -2 -2 1 2
-    Anumeriqu 2 1 -1 0 -1 -2 0
-    Anumeris -1 0 0 2 0 0 0
+    Anouvel 2 -1 0 0 -2 0 0
+    Anpnru 0 0 0 -1 0 0 1
+    Anuit 0 2 -1 -1 -2 1 2
+    Anumeriqu 3 1 -1 0 -1 -2 0
+    Anumeris 0 0 0 1 0 0 0
     Anumero 0 0 -2 0 0 1 1
     Aobjectif 0 1 0 0 0 0 0
-    Aobjet 0 -1 0 2 0 0 -1
+    Aobjet 0 0 0 2 0 0 -1
     Aobligatoir -1 2 -1 -1 -1 0 2
-    Aobservation 0 0 0 0 1 0 0
-    Aobservatoir 1 1 -2 -1 0 0 2
+    Aobservatoir 0 1 -2 -1 0 0 2
     Aoccasion 0 1 0 0 0 1 0
-    Aoccitani 0 1 1 0 -1 0 0
-    Aoccup 0 0 -1 0 1 0 0
+    Aoccitani 0 1 1 0 0 0 0
+    Aoccup 0 0 0 0 1 0 0
     Aocean 0 0 0 0 1 0 0
-    Aoeil 0 0 1 -1 0 0 -1
+    Aoeil 0 0 1 0 0 0 0
     Aoeuvr 0 0 0 1 0 0 0
     Aoffert -1 1 0 -1 -1 -1 1
     Aoffic 0 0 0 -1 0 1 0
     Aofficiel 3 0 -1 0 0 -1 0
     Aoffr -2 -2 0 6 -1 -1 0
-    Aois 0 0 1 1 0 0 -1
-    Aolivier 0 0 1 0 -1 -1 1
-    Aon -6 3 -2 -3 3 4 0
+    Aois 0 0 0 1 0 0 -1
+    Aolivier 0 0 0 0 0 0 1
+    Aon -6 4 -2 -3 3 4 0
     Aonpv 0 1 -1 0 0 0 0
     Aont 2 -2 -2 -2 6 0 -3
-    Aonz 0 -1 2 -2 3 -1 0
+    Aonz 0 -1 1 -2 3 -1 0
     Aonziem -1 0 0 0 2 0 0
-    Aopera 0 0 0 1 -1 1 0
-    Aoperation -1 -1 0 0 0 -1 2
+    Aopera 0 0 0 0 0 1 0
+    Aoperation 0 -1 0 1 0 -1 1
     Aoppos 0 0 0 0 0 1 0
-    Aordinair 0 1 0 0 0 0 0
+    Aordinair 0 0 0 0 1 0 0
     Aordinateur 0 1 0 0 0 0 0
-    Aordr 0 0 1 0 1 -1 0
+    Aordr 0 0 1 0 0 -1 0
     Aorganis 0 1 0 0 0 0 0
-    Aorganisateur 0 0 -1 0 2 -1 -1
-    Aorganism -1 -1 1 2 0 -1 -1
+    Aorganisateur 0 0 -1 0 2 -1 0
+    Aorganism -1 -1 1 2 0 0 -1
     Aorientation 0 0 0 1 0 0 0
     Aorienter 0 0 1 0 0 0 0
-    Aorigin 0 -1 2 0 -1 -1 1
-    Aorlean 0 1 0 0 0 0 0
-    Aorpaillag -1 0 1 0 -1 3 -1
-    Aose 0 0 0 0 1 -1 0
+    Aorigin 0 0 2 0 -1 -1 1
+    Aorpaillag -1 0 1 -1 -1 2 -1
     Aosent -1 0 0 1 0 0 0
-    Aou -7 -3 1 7 -3 -3 8
+    Aou -6 -3 1 6 -3 -3 7
     Aoubli 0 0 -1 0 0 1 0
-    Aouest 0 -1 1 -1 -1 3 -1
-    Aoui 0 0 2 0 0 -1 0
-    Aoutil -1 1 -1 1 1 -1 0
-    Aoutr 2 0 -1 -1 1 0 -1
-    Aouvert 2 -1 -1 7 -1 -3 -2
+    Aouest 0 0 1 -1 -1 3 -1
+    Aoui 0 0 1 0 0 -1 0
+    Aoutil -1 1 -2 1 1 0 0
+    Aoutr 2 0 -1 -1 0 0 0
+    Aouvert 2 -1 -1 5 -1 -2 -2
     Aouvertur -1 0 0 2 -1 0 -1
-    Aouvr 1 -1 -2 1 0 -1 1
-    Aouvrag 2 0 2 -1 -1 -1 0
+    Aouvr 1 0 -2 1 0 -1 1
+    Aouvrag 1 0 2 -1 -1 -1 0
     Aouvrent -1 0 0 0 -1 3 0
     Aouvrira 1 0 0 0 0 0 0
-    Ap -1 0 3 -1 1 -1 -1
-    Apag -2 -2 6 2 -3 0 -1
-    Apai -1 0 1 0 -1 1 0
+    Ap -1 0 2 -1 1 -1 -1
+    Apag -2 -2 6 2 -4 0 -1
+    Apai -1 0 1 0 0 1 0
     Apain 0 0 0 0 1 0 0
-    Apair -1 0 -1 3 1 0 0
+    Apair -1 0 -1 2 1 0 0
     Apalai 1 0 0 -1 0 0 0
-    Apalier -1 0 1 0 2 0 0
+    Apalier -1 0 1 0 1 0 0
     Apalmar 2 0 -1 0 0 0 -1
     Apanier -1 0 2 0 0 -1 1
     Apann -1 -1 1 0 2 -1 -1
-    Apanorama 0 0 -3 0 0 4 0
-    Apapier 0 0 1 0 -2 2 0
-    Apar 2 1 4 -2 -3 0 -2
+    Apanorama 0 0 -2 0 0 3 0
+    Apapier 0 0 1 -1 -2 2 0
+    Apar 2 1 4 -2 -2 0 -2
     Aparait 0 0 1 0 -1 0 0
     Aparaitr 0 0 2 0 -1 -1 0
     Aparaitra 1 0 0 0 0 0 0
@@ -1506,287 +1441,275 @@ let kindWordTable: StaticString = """
     Aparcour 2 -2 0 0 -2 -1 3
     Aparent -1 0 2 1 1 -2 -1
     Aparentalit 0 0 1 0 0 0 0
+    Aparfait 0 1 0 0 0 0 0
     Aparfoi -1 0 2 -1 0 0 0
-    Apari 1 0 -1 1 1 0 -1
-    Aparisien 1 0 0 0 0 0 0
+    Apari 0 0 -1 1 1 0 -1
     Aparking -1 -1 0 0 1 2 -1
-    Aparl -3 1 1 -2 0 3 -1
+    Aparl -3 1 0 -1 0 3 -1
     Aparlementair 0 0 0 1 0 0 0
     Aparlent -1 0 0 0 1 0 0
     Aparler -1 2 0 -2 0 0 2
     Aparlera 0 1 0 0 0 0 0
     Aparmi 1 -1 0 0 -1 1 0
-    Aparol -2 1 1 -1 4 -1 -2
-    Apart -2 1 1 0 -1 0 1
-    Apartag -1 0 -1 1 1 0 -1
-    Apartager -1 1 0 2 0 0 0
+    Aparol -2 1 1 0 3 -1 -1
+    Apart -2 1 1 0 -1 0 2
+    Apartag -1 0 0 1 1 0 0
+    Apartager -1 0 0 1 0 0 0
     Apartenair 1 0 1 -1 0 -1 0
     Apartenariat 0 -1 0 2 -1 0 0
     Apartent 2 0 0 -1 0 0 0
-    Aparti 2 0 -1 0 2 -2 0
-    Aparticipant -1 2 -1 -1 2 0 0
-    Aparticipatif 1 0 0 0 0 -1 1
-    Aparticipation -1 1 -2 -1 2 1 0
-    Aparticulier -1 0 0 1 0 0 0
-    Apartiel -1 -1 0 -1 0 0 3
-    Apartir 0 -1 -1 0 -2 1 2
-    Apartout -1 0 1 0 0 0 0
-    Aparu 2 -1 0 -1 0 1 -1
+    Aparti 2 0 -1 0 1 -2 0
+    Aparticipant -1 2 -1 0 1 0 0
+    Aparticipatif 1 0 0 -1 0 -1 0
+    Aparticipation 0 0 -2 -1 2 1 0
+    Aparticulier 0 0 0 1 0 0 0
+    Apartiel -1 -1 0 -1 0 0 2
+    Apartir 0 -1 -1 0 -2 2 2
+    Aparu 2 -1 0 -1 -1 1 -1
     Aparvenir 0 0 0 0 0 0 -1
-    Apas -1 -1 -3 -3 3 5 -1
-    Apass 2 -2 0 -1 -1 1 1
-    Apassag 2 -1 -2 -1 1 1 -1
+    Apas -1 0 -3 -3 2 5 -1
+    Apass 2 -2 0 -1 -1 1 0
+    Apassag 2 0 -2 -1 1 1 -1
     Apassent -1 -1 0 0 0 3 -1
     Apasser -2 1 -1 1 0 1 -1
     Apasserel 0 0 2 0 0 0 -1
-    Apatienc -1 -1 0 -1 -1 0 3
+    Apatienc 0 -1 0 0 -1 0 2
     Apatient -1 0 0 0 -1 2 0
-    Apau 1 1 -1 -2 1 -1 0
-    Apaul 0 0 0 0 1 0 0
-    Apaus 1 2 0 0 -1 -1 0
-    Apauvr 0 0 -1 0 0 1 0
-    Apauvret 0 0 -1 1 0 1 0
-    Apay 0 -1 -1 -2 0 -1 3
+    Apau 1 0 0 -2 1 -1 0
+    Apaus 1 1 0 0 -1 -1 0
+    Apauvr 0 0 0 0 0 1 0
+    Apauvret 0 0 -2 1 0 1 0
+    Apay 0 0 0 -2 0 -1 3
     Apayer -1 0 -1 0 0 0 1
     Apdf 0 0 1 0 0 0 0
-    Apeau 2 0 0 -1 0 -1 0
-    Apedagogiqu 0 0 0 0 0 1 0
-    Apendant 0 -1 3 0 -2 0 1
-    Apens 1 0 1 0 -1 -1 0
-    Apensez 2 0 0 0 0 0 0
-    Aper 0 0 0 0 0 1 0
+    Apeau 2 0 0 -1 0 0 0
+    Apendant 0 -1 3 0 -2 0 0
+    Apens 1 0 0 0 -1 -1 0
+    Apensez 1 0 0 0 0 0 0
+    Aper 0 0 0 0 1 0 0
     Aperd 1 0 -1 0 2 -1 0
-    Aperdu 1 0 -1 0 -1 1 0
-    Aperimetr 3 0 -1 0 -1 -1 0
-    Apermanenc -1 -1 1 1 -1 -2 2
+    Aperdu 0 0 -1 0 -1 1 0
+    Aperimetr 3 0 0 0 0 -1 0
+    Apermanenc -1 0 0 0 -1 -2 2
     Apermet 0 1 0 0 0 0 0
-    Apermi 0 -1 -1 -1 1 0 2
+    Apermi 0 0 -1 -1 0 0 2
     Aperpignan 0 0 0 1 0 0 0
     Aperson -3 0 -2 0 1 1 4
-    Apes 0 0 0 -1 0 0 1
+    Apes 0 0 0 0 0 0 1
     Apeser 2 0 0 -1 0 0 0
     Apetanqu -1 1 0 -1 1 0 0
-    Apetit -1 0 0 4 -2 1 -1
-    Apeu 1 2 -1 -2 2 0 -1
-    Apeur -1 0 -1 -1 1 1 2
-    Apeut 1 1 -3 1 2 0 -1
-    Apeuvent -1 -1 0 6 -1 0 -2
-    Apharmaci 0 0 0 0 0 1 0
-    Aphoto -3 -1 0 0 2 2 -1
-    Aphotographi 0 1 -1 1 0 0 0
+    Apetit -1 -1 0 4 -2 1 -1
+    Apeu 0 2 -1 -2 2 1 -1
+    Apeur -1 -1 -1 -1 0 1 2
+    Apeut 1 1 -2 1 1 0 -1
+    Apeuvent -1 -1 0 4 -1 0 -1
+    Aphoto -3 -1 0 1 2 2 -1
+    Aphotographi 0 1 0 0 0 0 0
     Aphras -2 -1 1 -1 4 -2 0
-    Apicard -1 -1 1 0 0 2 -1
-    Apiec -1 2 -1 0 0 1 1
-    Apied 1 1 2 -2 -1 -1 0
+    Apicard -1 -1 1 0 0 1 -1
+    Apiec -1 1 -1 0 0 0 0
+    Apied 1 1 2 -2 0 -1 0
     Apilot -1 0 0 1 0 0 0
-    Apilotag -1 -1 1 -1 1 0 0
+    Apilotag 0 0 1 0 0 0 0
     Apiqu 0 1 0 -1 1 0 0
     Apir 0 0 0 0 0 1 0
-    Apiscin -2 0 1 -1 1 2 0
+    Apiscin -2 0 1 -1 1 1 0
     Apist 0 -1 1 0 0 0 0
-    Aplac 0 2 -3 0 1 -2 2
+    Apitr 0 0 0 0 1 0 0
+    Aplac 0 2 -3 0 0 -2 2
     Aplafond -1 -1 0 3 0 0 -1
     Aplaid 0 0 1 -1 0 0 0
     Aplan -2 0 2 1 0 0 -1
-    Aplanch -1 0 4 0 0 -1 -1
-    Aplanois 2 0 -1 -1 0 -1 0
-    Aplant -1 0 0 0 1 -1 0
+    Aplanch -1 0 4 0 -1 -1 -1
+    Aplanois 1 0 -1 -1 0 -1 0
+    Aplant 0 0 0 0 1 -1 0
     Aplat 0 0 0 1 0 0 0
-    Aplateal 0 1 0 0 0 0 0
+    Aplateal 0 1 0 1 0 0 0
     Aplateau -1 0 1 0 -1 2 -1
     Aplateform -1 -1 -1 2 1 -1 0
     Aplein -1 0 0 1 1 -1 1
-    Aplenier 0 0 1 0 1 0 0
-    Apleut 0 1 0 0 0 1 0
-    Apli -1 0 0 3 0 0 -1
-    Aplu 3 -1 -2 2 0 2 -3
-    Aplui 0 0 -1 -1 2 1 0
-    Aplum -1 0 -1 -1 0 1 3
-    Aplusieur 2 0 -1 1 -1 1 -1
-    Aplutot -1 0 1 0 0 -1 1
-    Apoch 0 0 3 -1 -1 0 -1
-    Apodcast -1 -1 -1 -1 3 -1 0
-    Apoint -2 0 1 -2 6 -4 1
-    Apoitier 0 0 0 -2 0 0 2
-    Apol 1 0 0 0 0 0 0
+    Aplenier 0 0 1 0 0 0 0
+    Apleut 0 0 0 0 0 1 0
+    Apli -1 0 0 2 0 0 0
+    Aplu 3 -1 -2 1 0 1 -3
+    Aplui 0 0 -1 -1 1 1 0
+    Aplum -1 0 -1 -1 0 1 2
+    Aplusieur 2 -1 -1 1 -1 0 -1
+    Aplutot 0 0 1 0 0 -1 0
+    Apoch 0 0 3 0 -1 0 0
+    Apodcast -1 -1 -1 0 3 -1 0
+    Apoint -3 0 0 -2 6 -3 2
+    Apoitier 0 0 0 -1 0 0 2
     Apolic -1 0 2 -1 2 -2 0
-    Apolitiqu -3 1 3 -1 -1 1 0
+    Apolitiqu -2 1 3 -1 -1 0 0
     Apolitist 0 0 0 0 0 1 0
-    Apont 0 -1 0 0 0 1 0
-    Apopulair 1 1 -1 0 0 0 0
-    Aport 3 -1 0 -1 -1 1 1
+    Apont 0 -1 0 0 1 0 0
+    Apopulair 0 1 0 0 0 0 0
+    Aport 2 -1 -1 -1 -1 0 1
     Aportail -1 -1 -1 0 0 0 3
-    Aportait 2 1 -1 0 -1 -1 0
-    Aporteur -1 -1 0 2 0 1 0
-    Aportfolio 0 0 0 1 0 0 0
-    Aportrait -1 1 0 -1 -1 3 -1
+    Aportait 2 0 -1 0 0 -1 0
+    Aporteur 0 -1 0 1 0 0 0
+    Aportrait -1 1 -1 -1 -1 3 -1
     Aportugai 0 0 1 0 0 0 0
-    Apos -3 0 0 1 0 3 0
-    Apossibl -2 1 1 0 -1 -2 3
-    Apost -2 1 -3 2 -2 2 1
-    Apotager 0 0 -1 0 0 1 -1
-    Apouc -2 0 0 1 0 -1 3
-    Apour 4 -1 -1 6 -8 -3 3
+    Apos -3 0 0 1 0 2 0
+    Apossibl -1 1 1 0 -2 -1 2
+    Apost -2 0 -2 2 -1 2 1
+    Apotager 0 0 0 1 0 0 0
+    Apouc -2 0 0 0 0 -1 3
+    Apour 3 0 -1 6 -7 -3 2
     Apourquoi -1 0 1 0 -1 1 -1
     Apourra 0 0 0 0 -1 0 1
-    Apourront 1 0 0 2 -1 0 -1
-    Apoursuit 1 0 -1 2 0 -1 0
-    Apourvoir 1 -1 -1 4 -1 -1 -1
+    Apourront 1 0 0 2 0 0 -1
+    Apoursuit 1 0 -1 1 0 -1 0
+    Apourvoir 0 -1 -1 3 -1 -1 -1
     Apous 0 1 0 0 0 0 0
     Apousset 0 0 0 0 0 1 -1
     Apouvez -1 1 0 1 0 0 0
     Apouvoir 1 0 0 0 0 0 0
     Apouvon 2 0 0 -1 0 -1 0
-    Apratiqu -1 3 0 -1 -1 -1 0
-    Apre 0 -1 2 0 -1 -1 1
-    Aprealabl 2 -1 0 1 0 -1 0
+    Apratiqu -1 2 0 -1 -1 0 0
+    Apre 0 -1 1 0 0 0 1
+    Aprealabl 1 -1 0 1 0 -1 0
     Aprecarit 0 0 0 0 1 0 0
     Apreced 0 0 1 0 0 0 0
-    Aprecedent -1 1 1 0 -1 0 0
-    Aprecis 0 1 0 0 0 0 0
+    Aprecedent -1 1 1 0 0 0 0
     Aprefectoral 1 0 0 0 0 0 0
-    Aprefectur 2 2 -1 -2 0 -1 -1
-    Apreferenc 0 0 0 2 0 0 -1
+    Aprefectur 2 1 -1 -1 0 -1 -1
+    Apreferenc 0 0 0 1 0 0 -1
     Aprefet 2 1 -1 0 1 -2 0
-    Apremier 2 1 0 -1 -1 -1 0
-    Aprend 0 -1 -1 3 -1 -1 1
-    Aprendr 0 1 0 1 -2 -1 1
+    Apremier 2 1 0 -1 -1 -1 -1
+    Aprend 0 -1 -1 2 -1 -1 1
+    Aprendr 0 1 0 1 -1 -1 1
     Aprendra 2 -1 0 0 0 0 0
     Aprennent 2 0 0 0 -1 0 0
     Aprenom -1 0 0 0 0 1 0
-    Aprepar -1 1 -1 1 0 -1 1
+    Aprepar -1 1 -1 1 0 -1 0
     Apreparation 1 0 0 0 0 0 0
     Apreparent 1 0 -1 1 0 0 0
-    Apres 0 -1 0 -1 0 3 -1
-    Apresenc 0 1 -1 0 0 1 -1
+    Apres 0 -1 0 -1 1 1 -1
+    Apresenc 0 0 -1 0 0 1 0
     Apresent -3 0 -1 -1 5 1 -1
-    Apresentation -1 2 -2 1 1 -1 0
+    Apresentation -1 2 -2 0 1 -1 0
     Apresenter 0 -1 0 1 0 0 0
     Apresid 2 0 0 0 -1 0 0
     Apresidenc 0 0 0 0 1 0 0
     Apresident 1 -1 1 -1 -1 1 -1
     Apresqu 0 0 0 1 0 -1 0
-    Aprestatair 0 -1 0 2 -1 0 0
+    Aprestatair 0 -1 -1 2 -1 0 -1
     Apret -1 0 2 0 -1 -1 0
     Apretendr 0 0 0 1 0 0 -1
     Apretez -1 0 0 3 0 0 -1
-    Apreuv 0 0 1 -1 1 -1 0
-    Aprevention 0 0 -2 0 -1 2 0
+    Apreuv 0 0 1 0 1 0 0
+    Aprevention 0 0 -1 0 -1 2 0
     Aprevenu 0 1 -1 1 -1 0 0
-    Aprevisionnel 0 -1 0 2 0 0 0
+    Aprevisionnel 0 0 0 2 0 0 0
     Aprevoir 0 0 0 0 0 0 1
-    Aprevoit 1 0 0 0 0 0 0
-    Aprevu 1 1 -1 0 -1 0 0
-    Apri 2 0 -2 2 1 -2 -1
+    Aprevu 1 1 0 0 -1 0 0
+    Apri 2 0 -2 0 1 -2 0
     Aprim 0 0 0 -1 0 0 1
-    Aprincip 0 1 0 0 0 0 0
-    Aprincipal 0 0 -1 -1 0 1 0
-    Aprintemp 3 0 4 -2 -2 -2 0
+    Aprincipal 0 0 -1 0 0 1 0
+    Aprintemp 2 0 4 -2 -2 -2 -1
     Apriorit -1 0 0 2 0 0 -1
-    Aprioritair 2 1 1 -1 -1 -3 1
-    Apris 0 0 0 0 -1 0 2
-    Aproc -2 -1 -1 -1 5 0 -1
-    Aprocedur 0 -1 0 4 -2 0 -1
-    Aprochain 2 -2 -3 1 4 -3 0
-    Aproduit 1 1 0 0 0 -1 0
+    Aprioritair 2 2 1 -2 -1 -3 1
+    Apris 0 -1 0 0 0 0 2
+    Aproc -2 -1 -1 -1 4 0 -1
+    Aprocedur 0 -1 0 4 -2 0 0
+    Aprochain 2 -2 -2 1 4 -3 0
+    Aproduit 1 0 0 0 0 -1 0
     Aprof 0 -1 0 0 0 0 1
     Aprofesseur 0 0 0 0 -1 1 0
     Aprofession 0 1 0 0 0 0 0
-    Aprofessionnel 1 1 0 1 0 -2 -1
+    Aprofessionnel 1 1 1 0 0 -1 -1
     Aprofil 0 0 0 -2 0 0 2
-    Aprofit 0 0 1 0 -1 1 0
+    Aprofit 0 0 1 0 -1 0 0
     Aprogr 0 0 0 0 -1 2 0
-    Aprogram 0 0 1 0 -1 0 0
-    Aprogrammation 2 -1 0 1 -1 0 -1
-    Aprogressif 0 0 1 0 0 0 0
+    Aprogram 0 0 1 1 -1 0 0
+    Aprogrammation 1 -1 0 1 -1 0 -1
     Aprojection 0 1 0 0 0 0 0
-    Aprojet -1 -1 1 3 -1 -1 -1
-    Aprolong 2 0 0 -1 0 -1 0
+    Aprojet 0 -1 1 2 0 -1 -1
+    Aprolong 2 0 0 -1 0 0 0
     Aprolongation 0 0 0 1 0 0 0
     Apromeneur 0 0 -1 0 2 0 0
-    Apromes -1 -1 -1 0 3 1 -1
+    Apromes -1 -1 -1 0 2 1 0
     Apromet 0 0 0 0 -2 3 0
-    Apromi -2 0 -1 1 2 0 -1
+    Apromi -1 0 -1 1 2 0 0
     Apromotion -1 -1 0 2 0 0 0
-    Aprononc 0 -1 0 0 1 0 0
+    Aprononc 0 0 0 0 1 0 0
     Apropo 0 0 -1 0 0 1 0
-    Apropos -2 0 2 0 1 -1 0
-    Aproposent 0 1 0 1 0 0 0
+    Apropos -2 0 1 1 1 -1 0
+    Aproposent 0 1 0 0 0 0 0
     Aproposer 0 0 0 1 0 0 0
     Aproposition -1 -1 1 4 0 -1 -1
     Apropr 0 1 -1 0 0 1 -1
-    Aprovenc 0 -1 0 0 0 1 0
-    Aprovinc 1 1 0 0 0 0 0
+    Aprovenc 0 0 0 0 0 1 0
+    Aprovinc 1 0 0 0 0 0 0
     Aprovisoir 0 0 1 0 0 0 0
-    Aproximit -1 1 2 0 -1 -1 0
+    Aproximit -1 1 2 0 0 -1 0
     Apsychologu 0 0 0 -1 0 -1 2
-    Apu 0 0 1 -1 1 0 0
+    Apu 0 0 0 0 1 0 0
     Apubli -1 1 -3 1 0 2 0
-    Apublic 0 -2 3 0 -3 0 2
+    Apublic 0 -2 2 0 -2 0 2
     Apublier 2 0 0 -1 0 -1 0
     Apublion 0 0 -1 1 1 -1 0
-    Apubliqu -1 2 -1 -1 -1 0 3
-    Apui 1 1 -1 1 -1 0 0
+    Apubliqu -1 2 -1 -1 -1 0 2
+    Apui 0 1 -1 1 -1 0 -1
     Apunais -1 0 -1 0 -1 3 0
-    Aqgi 0 0 -1 -1 0 0 3
-    Aqpv 0 -1 1 1 -1 0 0
-    Aquai 3 -1 0 -1 -1 0 0
+    Aqgi 0 0 -1 0 0 0 2
+    Aqpv 0 -1 1 1 -1 0 -1
+    Aquai 2 -1 0 -1 0 0 0
     Aquand -3 0 2 -1 2 1 -1
-    Aquarant -1 0 -1 -2 1 1 1
-    Aquarantain 0 0 0 1 0 0 0
+    Aquarant -1 0 0 -1 1 1 1
     Aquart 0 0 2 0 0 0 -1
-    Aquartier 0 0 2 2 -4 1 -1
-    Aquatorz 1 0 0 0 1 -1 -1
-    Aquatr 0 -2 3 -3 1 1 0
-    Aquatriem 0 -1 1 0 1 0 0
-    Aque -1 -1 -1 -2 3 2 -2
+    Aquartier 0 0 2 1 -3 1 -1
+    Aquatorz 1 0 0 0 1 -1 0
+    Aquatr 0 -1 3 -2 0 1 0
+    Aquatriem 0 0 1 0 0 0 0
+    Aque 0 0 0 -3 4 2 -2
     Aquel -1 1 2 1 -1 -1 -1
-    Aquelqu -1 0 -1 0 2 -1 2
+    Aquelqu -1 0 -1 0 1 -1 2
     Aquerel -1 0 0 0 0 2 0
-    Aquestion -1 1 4 -3 2 -3 0
-    Aquestionnair -1 0 1 1 -1 0 0
-    Aqui -1 -1 3 -1 -1 3 -1
+    Aquestion -1 1 3 -2 1 -3 0
+    Aquestionnair -1 0 1 2 -1 0 0
+    Aqui -1 -1 2 -1 -1 2 0
     Aquinz -1 0 1 0 0 -2 2
-    Aquinzain 2 0 0 -2 0 0 0
-    Aquit 1 0 1 0 -1 -1 0
+    Aquinzain 1 0 0 -1 0 0 0
+    Aquit 1 0 1 0 0 -1 0
     Aquoi -1 -1 1 2 0 0 0
-    Aquotidien -1 0 1 0 -1 2 -1
+    Aquotidien -1 0 1 0 -1 2 0
     Aquotit 0 0 0 0 0 0 1
     Arachet 0 0 0 0 0 1 0
-    Aracism 0 1 0 0 0 0 0
-    Aracont -2 -1 2 -1 4 -1 -1
+    Aracont -2 -1 2 -1 3 -1 -1
     Araconter -1 2 0 0 0 -1 0
     Aracontez 0 0 0 2 0 0 0
-    Aradio 0 0 -2 0 -1 3 -1
+    Aradio 0 0 -2 0 -1 3 0
     Araison 2 1 0 0 -1 -1 -1
-    Aramen 0 0 0 0 1 0 0
     Arang 0 0 0 0 0 1 0
     Arappel -1 0 0 0 1 -1 1
-    Arapport 0 0 4 -3 0 -1 0
+    Arapport 0 0 3 -2 1 -1 0
     Arassembl -1 0 2 0 0 -1 0
-    Arat -1 0 0 0 3 -2 0
+    Arat -1 1 0 0 3 -2 0
     Arattach 0 0 2 -2 0 0 1
     Areagir 0 0 0 0 -1 1 0
-    Arealis -1 0 4 -1 -1 -1 -1
+    Arealis -1 0 4 -1 0 -1 -1
     Arealisatric 0 0 0 1 0 0 0
     Arealit -1 1 1 0 0 0 0
-    Arecens 0 0 -1 1 0 1 0
+    Arecens 0 0 0 1 0 1 0
     Arecensement 0 0 -1 1 0 0 0
     Areception -1 -1 0 2 0 0 0
-    Arecet 0 -1 -1 -1 3 -1 0
+    Arecet 0 -1 0 0 2 0 0
     Arecevoir 0 0 0 1 0 0 0
-    Arecevront 2 0 0 0 0 0 0
-    Arecherch 2 1 -2 1 -2 -1 1
+    Arecevront 1 0 0 0 0 0 0
+    Arecherch 1 1 -2 2 -2 -1 1
     Arecit -2 1 1 2 1 -2 -1
-    Areclam -1 0 0 0 0 1 0
+    Areclam 0 0 0 0 0 1 0
     Areclament -1 0 -1 0 0 2 0
     Arecoit 0 0 -1 1 -1 0 0
-    Arecoivent 0 0 1 0 0 -1 0
+    Arecoivent 0 0 1 0 0 0 0
     Arecolt 0 0 0 0 1 0 0
-    Arecommandation -1 0 4 0 -2 -1 0
+    Arecommandation -1 0 3 0 -1 -1 0
     Arecommencer 0 0 0 0 1 0 0
     Areconduction 0 0 0 1 0 0 0
-    Areconduit 2 0 0 0 -1 -1 0
+    Areconduit 2 0 0 0 0 0 0
     Arecour 1 0 0 0 0 -1 0
     Arecrut 1 0 0 -2 0 0 2
     Arecrutement -2 -1 -1 2 -1 2 0
@@ -1794,327 +1717,319 @@ let kindWordTable: StaticString = """
     Arecruter 0 0 0 0 0 1 0
     Arecteur 0 0 -1 0 0 1 0
     Arecto 0 0 2 -1 0 -1 0
-    Arecu 3 0 -1 2 -1 -1 -1
+    Arecu 3 -1 -1 1 -1 -1 -1
     Arecueil -1 0 1 1 0 -1 -1
     Arecueilli -1 1 1 -1 1 -1 0
-    Arecul 2 0 1 -1 -1 -1 0
+    Arecul 1 0 0 0 -1 0 0
     Aredaction 0 0 -1 1 0 1 0
-    Aredig -1 0 1 0 0 -1 0
-    Areecouter 0 -1 0 0 0 1 0
-    Areel 0 0 1 0 0 0 0
-    Arefair -1 0 1 0 1 0 0
+    Aredig 0 0 1 0 0 0 0
+    Areecouter 0 0 0 0 0 1 0
+    Arefair -1 0 1 0 1 -1 0
     Arefait 0 0 0 0 0 1 0
-    Areferenc -1 -1 1 1 -1 0 0
+    Areferenc 0 -1 1 1 -1 0 0
     Areferent 1 -1 -1 0 -1 -1 2
-    Areferentiel 1 1 0 0 0 0 -1
-    Arefont 0 0 0 2 -2 -1 0
+    Arefont 0 0 1 2 -2 0 0
     Areform -1 1 0 0 0 1 0
     Arefu 1 -1 1 0 -1 0 -1
     Arefus 0 0 0 0 0 1 0
     Arefusent -1 0 0 0 0 2 0
-    Aregard 0 0 -1 -2 4 1 -1
-    Aregi 0 0 -1 1 0 -2 2
+    Aregard -1 0 -1 -2 4 1 -1
+    Aregi 0 0 -1 1 0 -1 2
     Aregim 1 0 0 0 0 0 1
-    Aregion 4 0 3 -2 -1 -3 -1
-    Aregional 0 0 1 -1 0 1 -1
+    Aregion 3 0 2 -2 -1 -2 -1
+    Aregional 1 0 1 -1 0 0 -1
     Aregistr -1 0 -1 2 0 0 0
     Aregl -1 0 1 0 1 -1 0
     Areglement 0 0 0 1 0 0 0
-    Aregret 1 0 -1 -1 0 1 0
+    Aregret 1 -1 -1 -1 0 1 0
     Aregroupement -2 1 -1 0 4 -1 -1
     Areim 1 0 -1 0 1 0 0
     Arejoignent 2 0 -1 0 0 0 0
     Arejoignez 1 0 -1 0 0 0 0
     Arejoindr 0 0 0 1 0 0 0
-    Arejoint 2 0 0 0 0 -1 -1
-    Arelai 2 1 -1 0 -2 -1 0
+    Arejoint 2 0 0 0 0 0 -1
+    Arelai 2 0 -1 0 -1 0 0
     Arelation 1 0 -1 0 0 0 0
-    Arelev -1 -1 1 -1 4 -1 -1
-    Arelog 0 0 2 0 0 0 0
+    Arelev -1 -1 1 0 3 -1 0
+    Arelog 0 0 1 0 0 0 0
     Arelogement -1 0 3 0 0 -1 -1
-    Arelu 0 0 1 -1 0 0 -1
-    Aremarqu -1 0 -1 1 0 2 -1
-    Aremettr 0 0 -1 -1 0 0 2
-    Aremi 0 0 2 -1 -1 -1 0
-    Aremis -2 1 0 4 -1 -1 0
+    Arelu 0 0 1 -1 0 0 0
+    Aremarqu -1 0 -1 1 0 2 0
+    Aremettr 0 0 0 0 0 0 1
+    Aremi 0 1 2 -1 -1 -1 0
+    Aremis -2 1 0 4 -1 -1 -1
     Aremplac -1 -1 1 0 0 1 -1
-    Aremplacement -1 0 -1 -1 -2 -1 5
-    Arempli 0 -1 -1 2 0 0 -1
+    Aremplacement -1 0 -1 -1 -1 -1 5
+    Arempli 0 -1 -1 3 0 0 -1
     Aremplir -1 -1 0 3 0 0 0
     Aremuneration 0 0 0 0 0 -1 1
-    Arencontr -2 2 0 -2 3 0 -1
-    Arencontrer 0 1 0 1 0 0 0
-    Arendez 2 -1 0 -2 1 3 -2
+    Arencontr -2 2 0 -1 2 0 0
+    Arencontrer 0 1 0 0 0 0 0
+    Arendez 2 -1 0 -2 2 2 -2
     Arendr 0 1 0 0 0 0 0
     Arendu 3 -1 0 0 0 0 -1
-    Arenforc 0 0 0 0 0 0 1
     Arenn 0 -1 0 -1 0 0 1
-    Arenonc 1 0 0 0 0 -1 0
-    Arenouvel 1 -1 -1 1 0 -1 1
-    Arenouvelabl 0 0 0 -1 0 0 3
-    Arenouveler 2 -1 0 -1 0 0 0
-    Arenouvellement 0 -2 1 2 0 0 0
-    Arenov 1 0 1 0 -1 -1 0
+    Arenonc 1 0 0 0 -1 0 0
+    Arenouvel 1 0 -1 1 0 -1 1
+    Arenouvelabl 0 0 0 -1 0 0 2
+    Arenouveler 2 -1 0 0 0 0 0
+    Arenouvellement 0 -1 1 2 0 0 0
+    Arenov 1 0 0 0 -1 -1 0
     Arenovation -1 1 1 -1 0 0 0
     Arenseignement 0 1 0 0 -1 0 1
     Arentr 2 -1 -1 -1 0 3 -2
     Arenvoyer 0 1 0 0 0 0 -1
-    Arepa -1 2 -1 -1 0 -1 2
+    Arepa -1 1 -1 -1 0 -1 2
     Arepar -1 0 0 0 0 2 0
     Areparation 2 0 0 -1 0 0 -1
-    Arepart 0 2 0 0 0 0 0
-    Areparti -1 -1 -1 1 1 -1 1
-    Areper -1 0 2 1 -2 2 -2
+    Arepart 0 1 0 0 0 0 0
+    Areparti -1 0 -1 1 1 -1 1
+    Areper -1 0 2 1 -2 2 -1
     Areperag 0 1 0 0 0 0 0
     Areperer -1 0 1 0 0 0 0
     Arepertoir 0 0 0 0 1 -1 0
-    Areplay 0 0 0 0 1 0 0
     Arepond 0 0 -1 -1 0 1 0
     Arepondent 0 1 0 -1 0 0 0
     Arepondez 0 0 0 1 0 0 -1
     Arepondr -2 0 1 -1 1 0 1
     Arepondu -1 0 1 0 2 -1 0
-    Arepons 0 -1 1 1 0 -2 1
+    Arepons 0 -1 1 1 0 -1 1
     Areportag 0 0 0 0 0 2 0
     Areporter 0 0 0 0 -1 2 0
-    Areprend 4 -1 -1 -1 -1 0 -1
+    Areprend 3 0 -1 -1 0 0 0
     Arepresentant 1 0 0 0 -1 0 1
     Areproduction 0 0 1 0 0 0 0
     Arepublicain 0 0 -1 0 0 2 0
-    Arepubliqu 0 1 -1 1 -1 -1 0
-    Areseal 0 0 0 -1 0 0 2
-    Areseau 2 0 0 1 -1 -2 1
+    Arepubliqu 0 1 0 0 0 0 0
+    Areseal 0 0 0 0 0 0 1
+    Areseau 1 0 0 1 -1 -2 1
     Areserv 1 1 -1 -2 -1 2 -1
     Areserver 0 1 0 0 0 0 0
-    Areservez 0 1 0 0 0 0 0
-    Aresidenc -1 0 1 -1 1 -1 1
-    Aresident 0 0 0 1 -1 0 0
-    Aresponsabl -1 0 -1 -1 0 0 2
-    Aressourc 2 1 -1 -1 0 -1 0
+    Aresidenc -1 0 1 -1 0 -1 1
+    Aresident 0 0 0 0 0 0 1
+    Areso 0 0 0 -1 0 0 0
+    Aresponsabl -1 0 0 0 0 0 2
+    Aressourc 2 0 -1 -1 0 -1 0
     Arest -1 1 1 1 -2 -1 0
     Arestaurant 1 0 0 -1 0 0 0
     Arestent 3 0 -1 0 0 -1 0
-    Arester -1 1 1 0 -1 0 0
+    Arester 0 1 1 0 -1 0 0
     Arestituer -1 0 0 1 0 0 0
-    Arestitution -1 0 1 0 1 -1 0
-    Aresultat -1 0 3 0 -1 0 -1
+    Arestitution -1 0 1 0 0 0 0
+    Aresultat -1 0 2 0 -1 0 -1
     Aresum 0 -1 0 2 -1 1 0
     Aretard -1 0 -1 0 1 1 0
-    Aretenir 0 -1 0 -1 2 0 0
-    Aretenu 4 0 -1 -1 -1 -1 -1
+    Aretenir 0 -1 0 0 2 0 0
+    Aretenu 4 0 -1 0 -1 -1 -1
     Aretient 0 0 0 0 0 1 0
-    Aretir 0 0 0 0 -1 0 0
     Aretirer -2 -1 2 -1 -1 3 0
-    Aretour -1 0 1 1 3 -2 -1
-    Aretourn -1 0 1 0 0 0 0
-    Aretourner 0 0 -1 3 0 0 -1
-    Aretrait 1 -1 0 0 -2 1 1
-    Aretrouv 0 0 0 0 1 0 0
+    Aretour -1 0 0 1 2 -2 -1
+    Aretourn -1 0 1 0 0 1 0
+    Aretourner 0 0 -1 2 0 0 -1
+    Aretrait 0 -1 0 0 -1 1 1
     Aretrouveront -1 1 0 0 0 0 0
     Aretrouvez 2 -1 0 -1 1 -1 0
     Areuni 1 -1 -1 -1 3 -1 0
-    Areunion 1 0 0 -1 0 -2 1
-    Areunira 1 0 0 1 0 0 -1
+    Areunion 0 0 0 0 0 -1 0
     Areunit -1 1 1 -1 0 0 0
-    Areussit 1 1 0 0 -1 0 0
+    Areussit 0 1 0 0 -1 0 0
     Areveil 0 -1 0 0 -1 1 1
-    Arevenu -1 -1 0 -1 1 2 0
+    Arevenu -1 0 -1 0 1 2 0
     Arevient 1 0 -1 0 -1 2 -1
-    Arevoir 0 -1 -1 0 2 -1 0
+    Arevoir 1 0 0 0 1 0 0
     Arevoyur 1 0 0 0 0 -1 0
-    Arevu 0 0 3 0 0 -1 0
+    Arevu 0 0 2 -1 0 -1 0
+    Arex 0 0 0 0 1 0 0
     Arez 1 0 -1 0 -1 0 0
-    Arhon 1 0 1 0 0 -1 0
-    Ari 0 0 0 0 1 -1 0
+    Arhon 0 0 1 0 0 0 0
+    Ari 0 0 0 0 1 0 0
     Arideau -1 0 0 0 0 1 0
-    Arien 0 1 -1 1 -1 2 -1
+    Arien 0 0 -1 1 -1 2 -1
     Arigueur -1 -1 0 2 0 0 0
-    Arir 1 -1 -1 0 1 0 0
-    Ariv 2 -1 -1 0 -1 0 0
-    Ariverain 0 0 0 1 0 1 0
+    Arir 0 -1 0 0 1 0 0
+    Ariv 2 0 -1 0 0 0 0
+    Ariverain 0 0 0 0 0 1 0
     Arivier 1 0 0 0 0 0 0
-    Arix 0 1 -1 0 1 0 0
-    Arochel 1 1 -1 0 -1 0 0
+    Arix 0 1 -1 0 0 0 0
+    Arochel 1 1 -1 0 0 0 0
     Arol 0 0 0 0 2 -1 0
     Aroman -1 -1 0 0 0 1 1
     Arompu 0 0 0 0 0 0 1
-    Arond 0 1 0 0 0 0 0
+    Arond 0 1 0 0 1 0 0
     Aros 0 1 0 0 0 0 0
-    Aroubai 0 2 -1 0 0 0 0
-    Arouen -1 1 -1 -1 0 0 2
-    Aroug 0 1 0 0 -1 0 0
+    Aroubai 0 1 0 0 1 0 0
+    Arouen -1 1 0 -1 0 0 1
+    Aroug 0 1 0 0 0 0 0
     Arout 3 -1 -1 0 1 -2 0
     Arouvert 0 0 0 0 0 1 0
     Arouvr 1 0 0 0 0 -1 0
     Arouvrira -1 0 0 0 0 2 0
-    Arubriqu 0 -1 0 0 0 1 0
-    Arue 3 1 1 -3 -1 -1 1
+    Arubriqu 0 0 0 0 0 1 0
+    Arue 3 1 1 -4 -1 -1 1
     Arural 0 1 0 0 0 0 0
-    Arythm 0 0 0 -1 0 0 1
+    Arythm 0 0 0 0 0 1 0
     Asa 6 1 -1 -2 -4 0 0
-    Asag 0 2 0 0 -1 -1 0
-    Asaint -3 4 -1 1 -2 0 1
-    Asaisi 2 0 -1 0 0 -1 0
-    Asaisir -1 0 0 1 0 1 0
-    Asaison 0 -1 0 3 -1 0 -1
+    Asag -1 2 0 0 -1 -1 0
+    Asaint -3 3 0 1 -2 0 1
+    Asaisi 1 0 0 0 0 -1 0
+    Asaisir -1 0 0 1 0 0 0
+    Asaison 0 -1 0 2 -1 0 0
     Asait -1 0 1 -1 -1 0 2
-    Asalair -1 0 2 0 0 0 -1
+    Asalair -1 0 2 -1 0 0 -1
     Asalari 1 -1 -2 0 -1 -1 3
-    Asall 1 0 -2 -1 2 0 0
-    Asalon 0 0 1 0 -1 1 0
+    Asall 0 0 -1 -1 2 0 0
+    Asalon 0 0 0 0 -1 1 0
     Asalu 1 0 0 0 0 0 0
-    Asan -2 3 1 -4 2 1 0
+    Asan -2 2 1 -3 2 1 -1
     Asandwich 0 1 0 0 0 0 0
-    Asant 0 -1 1 0 -1 -2 2
+    Asant 0 -1 1 0 -1 -1 2
     Asarcel 0 0 1 0 0 0 0
     Asatisfaction 0 0 1 0 0 0 0
-    Asauf 0 0 -1 0 1 -1 0
-    Asauv 0 0 1 0 0 0 0
-    Asavoir -1 1 2 -1 -1 -1 0
+    Asauf 0 0 -1 0 1 -1 1
+    Asavoir -1 1 2 -1 0 -1 0
     Ascen -1 1 0 0 0 0 0
-    Ascienc 0 0 -1 0 0 0 1
-    Ascientifiqu 0 -1 0 1 1 0 -1
+    Aschema 0 0 1 0 0 0 0
+    Ascienc 0 0 0 0 0 0 1
+    Ascientifiqu 0 -1 0 1 1 0 0
     Ascolair 1 0 -1 0 0 -1 1
-    Ascrutin 0 0 1 0 -1 0 0
     Ase -6 5 2 2 -1 -2 -1
-    Aseanc -3 2 -3 -1 9 -3 -1
+    Aseanc -2 2 -2 -1 8 -3 -1
     Asecond -1 0 0 0 0 0 1
     Asecretair 0 -1 0 0 2 -1 0
-    Asecretariat -1 0 0 0 0 0 1
-    Asecteur 0 0 0 0 0 -1 1
+    Asecretariat 0 0 0 0 0 0 1
+    Asecteur 0 0 0 0 0 0 1
     Asecurit 0 0 1 0 0 0 0
-    Asedan 1 -1 0 0 0 0 1
+    Asedan 1 -2 0 0 0 0 1
     Asegur 1 0 -1 0 0 0 0
-    Asein 0 0 -1 -1 0 -1 2
+    Asein 0 1 0 0 0 -1 1
     Aseiz -1 1 0 0 -1 1 0
-    Asejour -1 0 -1 3 0 0 -2
+    Asejour -1 0 -1 4 0 0 -2
     Aselection 0 0 0 0 0 1 -1
-    Aselon -1 0 -1 -1 0 2 1
-    Asemain 1 -6 -1 3 -3 4 2
-    Asemestr 0 0 1 -1 0 0 0
-    Aseminair 0 0 0 -1 2 0 -1
+    Aselon -1 0 0 -1 0 1 1
+    Asemain 2 -6 -1 2 -3 4 2
+    Asemestr 0 0 0 -1 0 0 0
+    Aseminair 0 0 0 0 2 0 -1
     Asenat 1 0 0 0 0 -1 0
     Asensibl 0 0 1 0 0 0 0
-    Asera 0 2 -2 1 0 0 -2
-    Aserait 0 0 0 0 1 1 0
-    Aseri 0 -1 3 0 -1 0 -1
+    Asera 0 1 -2 2 0 0 -1
+    Aserait 0 0 0 0 1 0 0
+    Aseri 0 0 3 0 -1 0 -1
     Aseront 5 -1 -3 3 -2 -1 -2
-    Aserr 2 0 -1 -1 1 -1 0
-    Aservi 0 0 0 1 0 0 -1
-    Aservic 2 -3 0 -1 0 -2 4
-    Ases 5 0 -2 -1 2 -2 -2
-    Asession 1 2 0 1 -2 0 -1
+    Aserr 1 0 0 -1 0 0 0
+    Aservi 0 0 0 1 1 0 0
+    Aservic 3 -2 -1 -1 0 -2 3
+    Ases 5 0 -2 -1 1 -2 -2
+    Asession 1 2 0 1 -1 0 -1
     Aset 1 1 0 0 0 -1 0
+    Aseuil 1 0 0 0 0 0 0
     Aseul -1 0 1 -1 0 2 -1
     Aseulement 1 0 0 0 0 -1 0
-    Asever -1 0 -1 0 0 3 0
-    Ashimaor 1 0 0 -1 0 0 0
-    Asi 0 1 -1 0 -2 -1 2
+    Asever -1 0 -1 0 0 2 0
+    Ashimaor 1 0 0 0 0 0 0
+    Asi 0 1 -1 0 -2 0 2
     Asieg 1 0 -1 3 -1 -1 -2
     Asien -1 0 0 1 -1 1 0
     Asigl 0 0 1 0 0 0 0
-    Asign 2 -1 -1 2 0 0 -1
-    Asignal 0 2 0 0 -1 0 0
+    Asign 1 0 -1 2 0 0 -1
+    Asignal 0 1 0 0 -1 0 0
     Asignaler 0 1 0 0 0 0 0
     Asignalez 0 0 0 1 0 0 0
     Asignatur 0 0 0 0 1 -1 0
-    Asignent 0 0 1 0 -1 1 0
+    Asignent 0 0 1 0 0 0 0
     Asilenc 0 0 -1 1 1 -1 0
-    Asimpl 0 0 1 0 0 0 0
-    Asit 1 -1 1 -1 -1 0 1
+    Asit 1 -1 1 -1 0 0 0
     Asituation -1 1 1 -1 0 0 0
-    Asix 1 -3 4 -2 0 0 0
+    Asix 1 -3 4 -2 0 -1 0
     Asixiem -1 0 0 1 0 0 0
     Asocial 0 1 -1 2 0 0 -2
     Asociologi 0 0 0 -1 -1 -1 2
-    Asociologu -1 0 0 0 0 1 -1
-    Asoeur 1 0 0 0 0 -1 0
+    Asociologu -1 0 0 0 0 1 0
+    Asoeur 1 0 0 0 0 0 0
     Asoient 1 0 1 -1 0 0 0
-    Asoin -1 0 0 0 1 -1 0
-    Asoir -2 1 -2 -3 2 2 4
+    Asoin 0 0 0 0 1 -1 0
+    Asoir -2 0 -2 -2 2 2 3
     Asoit -1 0 0 1 0 0 0
-    Asoixant -1 1 0 0 1 0 0
+    Asoixant -1 1 0 0 0 0 0
     Asolang 0 0 0 0 0 0 1
-    Asoleil -1 0 0 0 3 -1 0
-    Asolen 1 0 0 0 0 0 0
+    Asoleil 0 0 0 0 2 -1 0
+    Asolen 0 0 0 -1 0 0 0
     Asolidair 0 1 0 -1 1 -1 0
-    Asolidarit 0 0 0 -1 -1 0 2
+    Asolidarit 0 0 0 0 -1 0 1
     Asolliciter 0 0 0 1 0 0 0
     Asomm 2 -1 0 -1 0 1 -1
-    Asommair 0 0 0 0 2 -1 0
+    Asommair 0 0 0 0 1 -1 0
     Asommeil 0 0 0 0 1 0 0
-    Ason 1 0 -1 -4 2 3 -1
+    Ason 1 1 0 -3 1 2 -1
     Asonink 0 0 0 0 0 0 1
     Asonor -1 0 1 0 0 -1 0
-    Asont 5 -3 -1 2 4 -4 -3
+    Asont 4 -2 0 1 4 -4 -3
     Asort 0 0 1 2 -1 0 -2
-    Asortent 2 0 -1 0 0 -1 0
-    Asorti 0 -1 0 0 1 0 -1
-    Asou -1 -1 0 -2 3 -1 1
-    Asouffl 1 0 0 0 0 0 0
-    Asouffler -1 1 0 0 0 0 0
+    Asortent 2 0 0 0 0 -1 0
+    Asorti 0 -1 1 0 1 0 -1
+    Asou -1 -1 1 -2 3 -1 1
+    Asouffler 0 1 0 0 0 0 0
     Asouhait -1 -1 -1 0 -1 1 3
-    Asouhaitent 0 1 -1 1 0 0 0
-    Asoup -1 0 0 0 2 -1 0
-    Asourc 0 0 1 -1 0 0 0
-    Asourir 0 0 0 0 -1 1 0
-    Asoutenu -1 0 -1 3 0 0 0
-    Asoutien 1 -1 0 0 1 -1 -1
+    Asouhaitent 0 1 0 1 0 0 0
+    Asoup 0 0 0 0 1 -1 0
+    Asourc 0 0 1 -1 1 0 0
+    Asourir 0 0 0 0 0 1 1
+    Asoutenu -1 0 -1 2 0 0 0
+    Asoutien 0 0 0 0 1 -1 -1
     Asoutient 0 0 0 1 0 0 0
     Asouvenir -1 -1 0 0 2 0 0
     Asouvent 0 0 1 0 0 0 0
     Aspecial -1 0 1 0 0 1 0
     Aspecialis 0 0 -1 0 -1 0 3
-    Aspecifiqu -1 0 0 0 0 1 0
-    Aspectateur 0 0 -1 0 3 -1 0
-    Aspontan 0 1 0 -1 1 0 0
+    Aspecifiqu 0 0 0 0 0 1 0
+    Aspectateur 0 0 -1 0 2 -1 0
+    Aspontan 0 1 0 0 1 0 0
     Asport -1 0 1 0 0 1 -1
-    Asportif 0 -1 0 0 -1 -1 3
-    Astad 0 0 0 0 -1 1 0
-    Astag 0 1 0 -2 -2 -1 3
-    Astagiair 0 0 -1 0 4 -1 -1
-    Astand -1 0 0 0 2 0 -1
+    Asportif 0 -1 0 0 -1 -1 2
+    Asportiv 0 1 0 0 0 0 0
+    Astad 0 0 0 1 0 0 0
+    Astag 0 1 0 -2 -1 0 2
+    Astagiair 0 -1 -1 1 4 -1 -1
+    Astand 0 0 0 0 2 0 0
     Astation -1 0 0 0 0 1 0
-    Astatisticien -1 0 0 0 0 0 2
+    Astatisticien -1 0 0 0 0 0 1
     Astatistiqu 0 0 0 -1 0 -1 2
     Astatut 0 0 1 0 -1 0 0
     Astrasbourg 0 1 -1 -1 0 1 1
-    Astructur 2 -1 1 3 -2 -1 -1
-    Astudio 1 0 1 0 -1 -1 0
-    Asubvention 1 -1 1 -1 -1 1 0
-    Asucced 1 0 0 0 0 0 0
-    Asud 1 0 -1 -1 -2 3 0
+    Astructur 1 -1 0 3 -2 -1 -1
+    Astudio 1 0 1 0 -1 0 0
+    Asubvention 1 -1 1 0 -1 1 -1
+    Asud 0 0 -1 -1 -2 4 0
     Asuffit -1 -1 -1 3 0 1 -1
     Asuit -2 1 1 -1 0 0 1
     Asuivant 0 0 0 1 0 0 0
     Asuivent 0 0 0 0 0 1 0
-    Asuivi -1 3 1 -3 0 0 -1
-    Asuivr 0 2 1 0 -1 0 -1
+    Asuivi 0 2 1 -3 0 0 0
+    Asuivr 0 1 1 1 -1 0 -1
     Asuivra 1 0 0 0 0 0 0
     Asujet -1 -1 -1 1 -1 2 1
     Asupplementair 1 0 0 0 0 0 0
     Asupport 0 0 0 0 1 0 0
     Asupprim 0 1 0 0 -1 0 0
-    Asur -3 -1 3 1 0 1 -1
-    Asurtout -1 0 0 0 2 0 0
-    Asuspendu 1 0 -1 0 -1 2 -1
-    Asyndic 0 0 1 0 -1 1 0
+    Asur -2 -1 3 1 -1 1 0
+    Asurtout 0 0 0 0 1 0 0
+    Asuspendu 0 0 -1 0 -1 2 -1
+    Asyndic 0 0 1 0 -1 0 0
     Asyndicat 0 0 0 0 -1 1 0
     Asynth 0 1 0 0 0 0 0
-    Asynthes -1 -1 3 -1 2 -2 -1
-    At -1 1 0 0 1 0 -1
-    Ata 1 0 0 0 -1 0 0
-    Atabl 2 1 -1 -1 2 -2 -1
+    Asynthes -1 0 3 -1 1 -1 -1
+    At -1 1 0 0 1 1 0
+    Ata 1 0 0 0 0 0 0
+    Atabl 2 0 -1 -1 2 -2 -1
     Atableal 0 0 1 0 0 0 0
-    Atableau -2 -1 3 -1 1 1 -1
+    Atableau -2 0 3 -1 1 0 -1
     Atableur -1 0 1 0 0 -1 2
     Atal 0 -1 1 1 0 0 0
     Atalent 0 -1 0 1 0 0 0
-    Atanneur 2 -1 0 -1 0 0 0
+    Atanneur 2 0 0 0 0 0 0
     Atarb 0 0 0 0 1 -1 0
     Atard -2 1 -1 1 2 -1 1
     Atarif 0 0 0 0 0 0 1
-    Atchat 0 0 -1 0 2 0 0
+    Atchat 0 0 0 0 1 0 0
     Ate 0 0 0 1 0 0 0
     Atechnicien 0 2 -1 -1 1 0 0
     Atechniqu -1 2 0 0 0 -1 0
@@ -2123,761 +2038,720 @@ let kindWordTable: StaticString = """
     Atelechargez 0 0 1 0 0 0 0
     Atelephon 1 -1 -1 1 0 0 0
     Atelerama 0 0 -1 0 0 1 0
-    Ateletravail -1 0 -1 -1 0 -1 4
+    Ateletravail -1 0 0 -1 0 0 3
     Atemoignent 0 1 0 0 -1 1 0
     Atemoin 0 0 0 1 0 0 -1
-    Atemp -2 -1 1 -2 1 -3 5
+    Atemp -2 -1 1 -2 1 -2 4
     Atenir -2 1 0 0 -1 1 2
-    Atenu -2 -1 -1 0 5 -2 0
-    Aterm 3 -1 0 1 0 -1 -1
+    Atenu -1 -2 -1 0 5 -2 0
+    Aterm 2 -1 0 0 0 -1 -1
     Aterr -1 0 0 1 0 1 0
     Aterrain 2 -1 0 -2 0 0 1
     Aterritoir 1 0 0 1 -1 0 -1
     Aterritorial 0 0 0 1 0 0 0
     Atest 0 0 0 0 1 -1 0
-    Atesting 0 1 0 -1 1 -1 0
+    Atesting 0 1 0 -1 0 -1 0
     Atet 3 0 0 -1 0 -1 0
-    Atext 1 -1 4 0 -1 -3 0
+    Atext 1 0 3 0 -1 -2 0
     Atfpb -1 0 1 0 0 0 0
-    Athe 0 1 -1 0 0 0 0
+    Athe -1 1 -1 0 0 0 0
     Atheatr 0 1 0 0 0 -1 0
-    Athem -1 0 0 0 0 0 0
-    Atheo 0 0 1 0 -1 0 1
+    Atheo 0 0 1 0 0 0 1
     Athermometr -1 1 0 0 -1 3 0
-    Athes 1 1 -2 0 -1 -1 2
+    Athes 1 0 -2 0 -1 -1 2
     Athionvil 0 0 0 1 0 0 0
-    Aticket -1 0 0 1 0 0 1
-    Atiendra 1 0 0 1 -1 0 -1
+    Atiendra 1 0 0 0 -1 0 -1
     Atiendront 0 1 0 0 0 0 0
-    Atiennent -1 0 1 -1 1 0 -1
-    Atient -1 0 1 1 0 0 0
-    Atier 3 -1 0 0 -2 -1 1
-    Atilleul -1 0 0 0 1 0 0
-    Atir 1 -1 1 0 1 -1 -1
+    Atiennent 0 0 1 -1 0 0 -1
+    Atient -1 0 1 0 0 0 0
+    Atier 3 -1 0 0 -1 -1 0
+    Atilleul -1 0 0 0 2 0 0
+    Atir 1 0 1 0 1 -1 -1
     Atirag 1 -1 0 1 0 0 0
-    Atirer 1 1 0 0 0 0 0
     Atiroir -1 0 2 0 0 0 -1
-    Atitr -1 -1 2 -1 -1 3 -1
+    Atitr -1 -1 2 -1 0 2 -1
     Atitulair 0 0 0 0 0 0 1
-    Atoi 0 0 -1 0 0 0 1
-    Atoit 1 0 0 0 -1 1 -1
+    Atoi 0 0 0 0 0 0 1
+    Atoit 1 0 0 0 -1 1 0
     Atol -1 0 0 0 -1 2 0
     Atom 0 0 0 0 1 0 0
     Atomb 0 1 0 -1 -1 1 0
-    Aton -1 0 1 0 0 0 1
-    Atot -1 0 0 0 0 1 0
+    Aton -1 0 1 0 0 0 0
+    Atot -1 0 0 1 0 1 0
     Atou 1 -1 0 -1 -1 2 0
-    Atoujour -1 2 0 -1 -2 2 0
-    Atoulon -1 1 0 1 0 -1 0
-    Atoulous 1 -1 -1 1 0 1 0
+    Atouch 0 0 0 0 1 0 0
+    Atoujour -1 1 -1 -1 -1 2 0
+    Atoulon -1 1 0 0 0 0 0
+    Atoulous 0 -1 -1 1 0 1 0
     Atour -2 0 2 1 0 -1 0
-    Atourn 2 1 0 0 0 -1 -1
-    Atournag 0 0 0 1 0 0 0
-    Atournoi -1 3 0 -1 -1 0 0
-    Atout 0 0 -1 2 1 -1 -2
+    Atourn 2 0 0 0 0 0 -1
+    Atournoi -1 2 0 0 0 0 0
+    Atout 0 0 0 1 2 -1 -1
     Atrac -1 1 -2 -1 3 -1 1
     Atraduction 0 1 0 0 0 0 0
     Atraduit 0 0 0 0 0 1 0
-    Atrain 1 0 0 0 -1 0 0
+    Atrain 1 0 0 0 0 0 0
     Atrait 0 0 0 0 1 0 0
-    Atraitement -1 0 -1 0 0 0 1
-    Atraiteur 0 0 0 3 0 0 -1
+    Atraitement 0 0 -1 0 0 0 1
+    Atraiteur 0 0 0 2 0 0 -1
     Atrajet 0 0 0 0 0 0 1
     Atram 0 0 0 1 -1 0 0
-    Atranch 2 0 0 0 -1 0 0
+    Atranch 1 0 0 0 -1 0 0
     Atrancher 0 -1 0 2 0 0 0
-    Atranquillit 0 0 0 -1 0 0 2
+    Atranquillit 0 0 0 -1 0 0 1
     Atransmettez 0 0 0 1 0 0 0
     Atransmettr -1 0 0 1 0 0 1
     Atransmi 1 0 0 0 0 -1 0
-    Atransport -1 1 0 -1 -1 2 0
+    Atransport -1 2 0 -1 -1 2 0
     Atrap 0 0 0 0 0 0 1
     Atravail -1 1 -1 0 -2 0 4
-    Atravailler 0 1 -1 0 0 0 0
-    Atravailleur 2 0 -1 -1 0 -1 0
+    Atravailler 0 0 -1 0 0 1 0
+    Atravailleur 2 0 0 -1 0 -1 0
     Atraval 2 0 0 -1 -1 0 0
-    Atravers 0 0 -1 1 1 1 0
+    Atravers 0 0 -1 1 0 1 0
     Atre 1 0 0 0 0 0 0
-    Atreiz 1 -2 0 0 -1 2 0
-    Atrenel 0 -1 0 0 2 0 0
-    Atrent -1 0 1 -2 2 -1 1
+    Atreiz 1 -1 0 0 -1 2 0
+    Atrenel -1 -1 0 0 2 0 0
+    Atrent -1 0 1 -1 2 -1 0
     Atrentain 0 0 0 0 1 0 0
     Atresorier 1 0 0 0 0 0 0
-    Atri -1 -1 0 0 0 1 1
-    Atribun 1 -1 -1 -1 -1 3 -1
+    Atri -1 0 0 0 0 0 1
+    Atribun 2 -1 -1 -1 0 2 0
     Atribunal -1 0 1 0 0 1 0
     Atric 0 0 0 -1 0 0 1
     Atriennal 1 0 0 0 0 0 0
-    Atrimestriel -1 0 2 0 0 0 -1
-    Atroi -2 1 2 1 0 1 -2
+    Atrimestriel 0 0 2 0 0 0 -1
+    Atroi -2 0 2 0 1 0 -1
     Atroisiem -1 0 0 -1 -1 2 -1
-    Atromper 0 0 0 0 1 0 0
-    Atrop 0 -1 -1 -1 5 0 -1
+    Atrop 0 -1 -1 -1 4 0 -1
     Atrou -1 0 0 1 0 1 0
-    Atrouv 3 -1 -1 -2 0 0 0
-    Atrouver 1 0 1 -1 0 0 0
-    Atrouvera 0 0 1 0 0 0 0
-    Atroy -1 0 0 -1 1 0 1
+    Atrouv 3 0 0 -1 -1 0 0
+    Atrouver 0 0 1 -1 0 0 0
+    Atroy 0 0 0 -1 1 0 1
     Attc -1 -1 0 2 0 0 -1
-    Atu 0 0 -2 0 -1 -1 4
-    Atutoriel 0 -1 0 0 1 1 0
-    Atyp -2 0 5 0 0 -1 -1
-    Aultramarin 2 0 -1 0 0 -1 0
+    Atu 0 0 -1 0 0 0 3
+    Atutoriel 0 -1 0 0 0 1 0
+    Atyp -2 0 4 0 0 -1 0
+    Aultramarin 2 0 0 0 0 -1 0
     Aun -3 -3 3 1 1 0 1
-    Aunanimit -1 -1 0 0 3 -1 0
-    Aune 0 -1 1 -3 2 1 1
+    Aunanimit -1 0 0 0 3 -1 0
+    Aune 0 -2 1 -3 2 1 1
     Auniqu 0 0 0 0 1 -1 0
-    Auniversit 0 -1 1 1 1 -1 -1
+    Auniversit 1 -1 1 1 0 -1 -1
     Auniversitair 0 0 0 1 0 0 0
     Auns -1 0 0 0 0 1 0
     Aurbain 1 2 0 -1 -2 0 0
-    Aurbanism 1 -1 -1 0 -1 1 1
+    Aurbanism 1 -1 -1 0 -1 1 0
     Aurbanist 2 -1 -1 0 -1 0 0
-    Aurn -1 -1 -1 4 -1 -1 -1
+    Aurn -1 -1 -1 4 0 -1 -1
     Ausag 0 -1 0 2 0 0 -1
-    Ausager 0 0 0 0 0 1 1
+    Ausager 0 0 0 0 0 0 1
     Ausin 0 0 0 0 1 0 0
-    Autil 0 0 0 0 1 -1 0
-    Avacanc 1 -1 1 1 0 -1 0
-    Avacant 1 0 -1 0 0 -1 0
-    Avacatair 0 0 0 -1 0 0 3
-    Avacation -1 0 -1 -1 -1 -1 4
+    Autil 0 0 0 0 1 0 0
+    Avacanc 0 -1 1 1 0 -1 0
+    Avacant 1 0 -1 0 0 0 0
+    Avacatair 0 0 0 -1 0 0 2
+    Avacation -1 0 -1 -1 0 -1 4
     Avad -1 0 2 0 0 0 0
     Avagu 0 0 -1 2 -1 0 1
-    Aval 1 0 1 -1 0 -1 0
+    Aval 0 0 1 -1 0 -1 0
     Avalabl 1 0 0 0 0 0 0
-    Avalenc 0 1 0 -1 -1 0 1
+    Avalenc 0 0 0 -1 -1 0 1
     Avalent 1 0 0 0 0 0 0
-    Avaleur 0 1 0 0 0 0 0
-    Avalid 1 0 -1 1 0 0 0
-    Avalis -1 1 0 0 1 -1 0
+    Avalid 0 0 -1 1 0 0 0
+    Avalis 0 0 0 0 1 0 0
     Avann -1 0 0 -1 0 2 0
     Avaut 0 0 -2 1 0 0 1
     Avecu 0 0 0 2 0 0 -1
-    Avehicul 1 0 -1 -1 0 1 0
-    Aveil -1 2 -1 -1 -1 3 0
-    Avelo 0 0 0 -1 0 1 0
-    Avendu 0 1 0 -1 0 0 0
-    Avenez 0 1 0 1 -1 -1 0
-    Avenir 0 1 0 0 0 0 0
-    Avenu -1 -1 -1 -1 4 0 0
-    Aver 0 2 -1 0 0 -2 1
-    Averbal -1 -1 0 0 3 -1 0
+    Avehicul 1 0 -1 0 0 0 1
+    Aveil -1 2 -1 -1 0 2 0
+    Avelo 1 0 0 -1 -1 1 0
+    Avenez 0 1 -1 1 -1 0 0
+    Avenu 0 -1 0 -1 3 0 0
+    Aver 0 2 -1 1 0 -2 1
+    Averbal -1 0 0 0 3 0 0
     Averbatim 0 -1 0 0 3 -1 0
     Avergn 1 0 0 0 0 0 0
     Avers 1 0 -1 1 0 0 0
-    Aversion 0 -1 6 -2 -2 -1 -1
+    Aversion 0 0 5 -2 -2 -1 -1
     Averso 0 0 2 0 0 0 0
     Avert 3 0 -1 0 0 0 -1
     Avesoul 1 0 0 0 0 0 0
     Aveulent -1 0 1 0 0 0 0
-    Aveut -1 -1 -1 2 -1 2 1
+    Aveut -1 -1 -1 2 -1 1 1
     Avic 0 0 0 0 1 0 0
     Avichy 1 0 0 -1 0 0 0
-    Avictim -1 0 0 1 0 0 0
-    Avid 0 0 -1 0 0 1 0
-    Avideo -2 -1 2 0 2 -1 0
-    Avie 0 -1 -1 1 -1 0 2
-    Avieillir 0 0 2 0 -1 0 0
+    Avictim -1 0 0 1 1 0 0
+    Avid 0 0 0 0 0 1 0
+    Avideo -1 -1 2 0 2 -1 0
+    Avie 0 -1 -1 1 -1 0 1
+    Avieillir 0 0 1 0 0 0 0
     Avien 1 0 0 -1 0 0 1
-    Aviennent 0 0 -1 -1 0 2 -1
-    Avient 2 0 4 -1 -2 -1 -1
-    Avierzon 0 -1 0 -1 0 0 1
+    Aviennent 0 0 -1 -1 0 2 0
+    Avient 1 0 4 -1 -2 -1 -1
+    Avierzon 0 0 0 -1 0 0 1
     Avif 0 0 0 0 1 0 0
-    Avigueur 3 0 -1 -1 0 -1 0
-    Avill 4 -1 3 1 -1 -4 -2
+    Avigueur 2 0 -1 0 0 -1 0
+    Avill 3 -1 3 1 -1 -3 -2
     Avillag 0 1 0 0 0 0 0
     Avilleneuv 0 0 0 0 1 0 0
-    Avilleurban 0 0 0 0 1 -1 0
+    Avilleurban 0 0 0 0 1 0 0
     Avingt -4 0 3 0 1 1 -1
-    Avingtain 1 0 -1 0 -1 1 0
-    Aviolenc -1 0 1 1 0 -1 0
+    Avingtain 1 0 -1 1 -1 1 0
+    Aviolenc -1 0 1 0 0 -1 0
     Avirtuel 0 1 0 0 0 0 0
-    Avisag 1 0 1 0 0 -1 0
+    Avisag 1 0 0 0 0 -1 0
     Avisibl 0 0 1 0 0 0 0
     Avisio -1 2 -1 -1 1 -1 1
     Avisioconferenc 0 1 0 -1 0 0 0
-    Avisit -2 2 1 1 0 -1 -2
-    Avisiteur -1 -1 0 0 5 -1 -1
-    Avisuel 0 0 0 0 0 0 1
-    Avit -1 0 1 0 1 0 0
-    Avitry 1 1 0 0 0 0 0
-    Avivent 0 0 1 0 -1 0 0
-    Avivr 1 0 -1 0 -1 -1 1
+    Avisit -1 1 0 1 1 -1 -1
+    Avisiteur -1 -1 0 0 4 -1 -1
+    Avit -1 0 1 0 0 0 0
+    Avitry 0 1 0 0 0 0 0
+    Avivent 0 0 1 0 0 0 0
+    Avivier 0 0 0 0 0 0 1
+    Avivr 1 0 -1 0 0 -1 1
     Avoeu 1 0 0 0 0 0 0
-    Avoi -1 -1 0 0 3 -1 0
+    Avoi -1 -1 0 0 2 -1 0
     Avoici 1 -1 1 -1 2 -1 0
-    Avoil 0 1 1 -1 0 0 -1
-    Avoila 3 0 0 -2 0 0 -1
-    Avoir -2 3 1 0 -1 0 -1
+    Avoil 0 1 1 -1 0 0 0
+    Avoila 2 0 0 -1 0 0 0
+    Avoir -2 3 1 0 -1 0 0
     Avoisin -1 0 -2 -1 2 2 -1
-    Avoit 0 -1 1 -1 -1 2 -1
+    Avoit 0 -1 1 -1 -1 2 0
     Avol 0 0 0 0 -1 1 0
     Avolant 0 0 0 0 0 0 1
-    Avolet 0 1 0 0 0 0 0
-    Avolontair -2 -1 -1 4 0 -1 1
+    Avolontair -1 -1 -1 4 0 -1 0
     Avolontariat -1 0 -1 -1 0 0 2
     Avolum 0 0 0 0 1 0 0
-    Avont 2 0 -1 0 -2 1 0
-    Avos -1 3 -3 11 -4 -2 -3
-    Avot 3 0 -1 -3 0 1 -1
+    Avont 1 0 -1 -1 -2 1 0
+    Avos -1 2 -2 10 -4 -2 -3
+    Avot 3 0 -1 -3 1 1 -1
     Avoter 1 0 1 -1 0 0 0
-    Avotr 0 1 -4 11 -3 -3 -2
-    Avou 0 0 -6 9 1 -5 1
+    Avotr 0 0 -4 10 -2 -3 -1
+    Avou 0 0 -5 8 2 -5 0
     Avoudrait -1 0 0 0 1 0 1
     Avoulait 0 0 -1 0 -1 3 0
     Avoulez 0 -1 0 0 1 0 0
-    Avouloir 0 0 0 1 0 0 0
-    Avoyag 1 -1 0 0 0 -1 0
-    Avrai -1 1 1 -1 0 0 0
-    Avraiment -1 0 0 1 1 0 -1
+    Avoyag 1 -1 0 0 0 0 0
+    Avrai 0 1 1 -1 0 0 0
+    Avraiment -1 0 0 1 1 0 0
     Avu -2 0 -1 0 1 3 0
-    Avue -2 -1 -1 2 0 1 1
-    Awebinair 0 0 0 0 1 0 0
-    Aweek 0 1 -1 0 1 -1 1
-    Ay 0 1 2 -2 0 2 -2
+    Avue -2 -1 -1 2 0 1 0
+    Aweek 0 1 -1 0 0 -1 1
+    Ay 0 1 1 -2 0 3 -2
     Ayani 0 0 2 0 -1 0 0
-    Ayeu 0 0 -1 2 0 0 0
-    Azero -1 0 -1 0 2 0 0
-    Azon 3 -1 -1 -1 0 -1 -1
+    Ayeu 0 0 0 1 0 0 0
+    Azero -1 -1 -1 1 2 0 0
+    Azon 3 -1 -1 0 0 0 -1
     Azonag 0 0 -1 0 0 2 0
-    Azoom 0 0 1 0 0 0 0
-    Azup 0 2 0 -1 -1 0 0
-    Ba -2 0 5 -2 -2 0 0
-    Bact 0 -1 1 0 0 0 0
-    Badult 0 0 0 2 0 -1 -1
+    Azup 0 1 0 -1 -1 0 0
+    Ba -2 0 6 -1 -1 -1 0
+    Baccueil 0 0 0 0 0 0 1
+    Bact 0 0 1 0 -1 0 0
+    Badult 0 0 0 2 0 -1 0
     Bagenc 0 0 0 0 0 0 1
-    Balimentation -1 1 1 -1 1 -1 0
-    Balternanc 0 0 0 0 0 0 2
-    Bami 0 0 0 1 0 0 0
+    Balimentation 0 1 1 0 0 -1 0
+    Balternanc 0 0 0 0 0 0 1
     Banct 0 0 1 0 0 0 0
     Banimateur 0 0 0 0 0 0 1
     Banru 1 0 0 0 0 0 0
     Bapero 0 0 0 0 1 0 0
-    Bappel -1 -1 -1 2 0 0 0
-    Bapprendr 0 1 1 0 0 -1 0
-    Bapr 1 0 0 0 0 -1 0
+    Bappel 0 0 0 1 0 0 0
+    Bapprendr 0 0 1 0 0 -1 0
+    Bapr 1 0 0 0 1 -1 0
     Bars 0 0 0 1 0 0 0
-    Bassembl 1 0 0 0 0 0 0
+    Bassembl 1 -1 0 0 0 0 0
     Bassis 0 0 0 0 1 0 0
     Bassistant 0 0 0 0 0 0 1
     Bassociation 0 0 0 0 0 1 0
-    Batelier 0 1 0 -1 0 0 1
-    Bau 0 0 1 0 -1 1 0
-    Bbarometr -1 0 1 2 0 -1 -1
-    Bbienvenu 2 0 0 -1 0 0 -1
-    Bbours 0 0 0 1 0 0 -1
-    Bbudget 1 0 0 0 0 0 0
-    Bcarnet 0 0 0 0 1 0 0
+    Batelier 0 0 0 0 0 0 1
+    Bau 0 0 0 0 -1 1 0
+    Bbarometr 0 0 0 2 0 -1 -1
+    Bbienvenu 2 0 0 0 0 0 0
+    Bbudget 1 0 0 -1 1 0 0
+    Bce 0 0 0 0 0 1 0
     Bcent 0 0 0 0 1 0 0
     Bcentr 0 0 0 0 0 1 0
     Bcharg 0 0 0 0 0 0 1
-    Bchef 0 0 1 0 0 0 -1
-    Bcherchon 0 0 0 3 0 0 -2
-    Bcinq 0 0 0 0 1 0 -1
+    Bchef 0 0 1 0 0 0 0
+    Bcherchon 0 0 0 3 0 0 -3
+    Bcinq 0 0 0 0 1 0 0
     Bcit 1 0 0 -1 0 0 -1
-    Bcolloqu 0 0 0 2 0 0 -1
+    Bclub 0 0 0 0 1 0 0
+    Bcolloqu 0 -1 0 2 0 0 0
     Bcomit 0 2 -1 -1 1 -1 -1
     Bcomment 0 0 0 1 0 0 0
-    Bcommerc -1 0 0 2 1 -1 -1
-    Bconcour 0 0 0 1 0 0 0
+    Bcommerc -1 0 0 1 1 -1 0
     Bconferenc 0 0 0 0 1 0 0
-    Bconseil 0 -1 -1 0 3 0 0
-    Bconseiller 1 1 -1 -1 0 0 1
-    Bconsultation 0 0 0 1 0 0 0
-    Bcontrat 1 0 0 2 0 -1 -2
-    Bconvention -1 0 2 0 0 0 0
-    Bcycl 0 1 0 0 -1 0 0
+    Bconseil 0 0 -1 0 2 0 0
+    Bconseiller 0 1 -1 -1 0 0 1
+    Bcontrat 1 0 0 2 0 -1 -1
+    Bconvention -1 0 1 0 0 0 0
+    Bcycl 0 1 0 0 0 0 0
     Bdan 0 0 0 0 0 1 0
-    Bde 0 0 -1 0 2 0 0
+    Bde 0 0 -1 0 1 0 0
     Bdelegu 0 0 0 0 0 0 1
-    Bdes -1 0 0 0 0 1 0
+    Bdes -1 0 0 0 0 0 0
     Bdesert 0 0 0 0 0 1 0
     Bdeu 1 0 -1 -1 -1 -1 2
-    Bdevenez 0 0 -1 3 0 -1 0
+    Bdevenez 0 0 -1 2 0 -1 0
     Bdirection 0 0 0 0 0 0 1
     Bdiscrimination 0 1 -1 0 1 0 0
-    Bdix 1 0 0 0 -1 1 0
+    Bdix 1 -1 0 0 -1 1 0
     Bdossier 0 0 1 0 0 0 0
     Bdu 0 0 -1 1 0 2 -1
     Becho 0 0 0 0 0 1 0
-    Becol 0 0 1 0 1 -1 0
+    Becol 0 1 1 0 1 -1 0
+    Beducateur 0 0 0 0 0 0 1
     Begalit 1 0 -1 0 0 0 0
-    Bell -1 -1 -1 0 0 3 0
-    Bemploi 0 0 2 -1 -1 1 -1
-    Ben -1 1 1 0 1 -1 0
+    Bell -1 -1 -1 0 0 2 0
+    Bemploi 0 0 2 0 -1 2 -2
+    Ben 0 0 1 0 0 -1 0
     Benquet 0 0 1 1 -1 0 0
     Bentr 1 0 0 0 0 0 0
     Best 2 0 0 -1 0 0 0
     Bet 2 1 -1 0 -1 0 -1
     Betud 0 0 0 1 0 0 -1
-    Bevaluation 0 0 0 1 0 0 0
     Bevaluer 0 1 0 1 0 0 0
-    Bfemm 0 0 2 0 -1 0 0
-    Bfermetur 1 -1 0 0 -1 2 0
+    Bfemm 0 0 1 0 -1 0 0
+    Bfermetur 1 0 0 -1 -1 2 0
     Bfond 1 0 0 1 0 0 0
-    Bformateur 0 0 0 1 0 0 0
-    Bforum 0 0 0 0 1 0 0
-    Bgardien -1 0 0 2 -1 0 0
-    Bgroup 0 0 0 0 1 0 0
+    Bforum 0 -1 0 0 1 0 0
+    Bgardien 0 0 0 2 -1 0 0
     Bguid 0 0 1 0 0 0 0
     Bhabitat 0 1 0 -1 1 0 0
-    Bici -1 0 0 0 -1 3 0
-    Bils 1 0 1 0 0 -1 0
+    Bici -1 0 0 0 -1 2 0
+    Bils 1 0 0 0 0 0 0
     Binfographi 0 0 1 0 0 0 0
-    Bjeun 0 0 -1 2 0 0 0
+    Bjeun -1 0 -1 2 0 0 0
     Bjob 0 0 0 0 1 0 0
-    Bjourn 0 0 0 0 1 0 0
-    Bkabar 0 0 0 0 2 0 0
-    Bla 3 -1 0 -2 1 -1 2
+    Bjourn 0 -1 0 0 1 0 0
+    Bkabar 0 0 0 0 1 0 0
+    Bla 3 -1 -1 -2 0 -1 1
     Blaicit 0 0 2 -1 0 -1 -1
-    Ble 7 -1 -1 -4 -4 4 -1
-    Bles -2 2 3 0 -1 -1 -2
-    Blogement -1 0 0 -1 1 0 1
-    Blu -1 0 1 0 -1 1 0
-    Bmarch 0 1 0 2 -2 0 0
-    Bmediateur 0 0 0 0 0 0 1
+    Ble 7 -1 0 -4 -4 3 -1
+    Bles -2 2 3 0 -1 -1 -1
+    Blu -1 0 1 0 0 0 0
+    Bmarch 0 0 0 2 -2 0 0
     Bmediation 0 1 0 0 0 0 -1
-    Bnos 1 0 -1 -1 0 -1 2
+    Bnos 1 0 -1 -1 0 -1 1
     Bnot 0 0 1 0 0 0 0
-    Bnotr 3 -1 -1 -1 0 1 0
-    Bnou 4 -2 0 0 0 -1 -1
-    Bnouveal 0 1 0 0 0 0 0
+    Bnotr 3 -1 -1 0 0 0 0
+    Bnou 3 -1 0 0 0 -1 -1
     Bnouvel -1 0 1 1 0 0 0
     Bobservatoir 1 0 0 0 0 0 0
     Boffr 0 0 0 -1 0 0 1
-    Bon -1 1 -1 -1 0 1 1
-    Bou -1 0 1 -1 0 1 0
-    Bpanorama 0 0 -3 0 0 4 0
-    Bparol 0 0 1 0 0 0 0
+    Bon -1 0 0 0 0 1 0
+    Bou -1 0 1 0 0 1 0
+    Bpanorama 0 0 -2 0 0 3 0
     Bpetit 2 -1 0 0 -1 1 0
     Bprecarit 0 0 0 0 1 0 0
     Bpresentation 0 1 -1 0 0 0 0
-    Bpretez -1 0 0 1 0 0 0
-    Bprevention 1 0 0 1 0 -1 0
-    Bpri 0 0 0 1 0 0 0
+    Bpretez 0 0 0 1 0 0 0
+    Bprevention 1 0 0 0 0 -1 0
+    Bprojection 0 0 0 0 1 0 0
     Bpromeneur 0 0 -1 0 2 0 0
-    Bquand 0 0 0 0 2 0 0
-    Bquartier 3 -1 0 0 -1 0 -1
-    Bquatr 0 0 -1 0 0 0 1
-    Bque -1 0 0 0 3 -2 -1
+    Bquand 0 0 0 0 1 0 0
+    Bquartier 2 -1 1 0 -1 0 -1
+    Bquatr 1 0 -1 0 0 0 1
+    Bque -1 0 0 0 2 -1 0
     Bquel 0 0 0 1 0 0 0
-    Bqui -1 -1 2 1 -1 -1 1
+    Bqui -1 -1 1 1 -1 -1 1
     Brapport 0 0 1 0 0 0 0
-    Brencontr 0 1 0 0 -1 0 0
-    Breper 0 0 1 0 0 0 0
     Bresidenc 0 0 0 1 0 0 0
     Bresponsabl 0 0 0 0 0 0 2
-    Brestitution -1 0 0 0 1 0 0
-    Bretour -1 -1 0 0 3 0 0
-    Brix 0 0 -1 0 2 -1 0
-    Bsant 0 0 0 0 1 0 0
+    Brestitution 0 1 0 0 0 0 0
+    Bretour 0 -1 0 0 2 0 0
+    Brix 0 0 0 0 1 0 0
     Bseminair 0 0 0 0 1 0 0
     Bsport 0 0 1 0 -1 0 0
-    Bstag 0 0 0 -1 -1 0 3
-    Bsur -1 1 0 0 0 0 0
-    Bsynthes 0 -1 -1 0 1 0 0
+    Bstag 0 0 0 -1 0 0 1
+    Bsur 0 1 0 0 0 0 0
+    Bsynthes 0 0 -1 0 1 0 0
     Btroi 0 0 -1 0 1 0 0
-    Btu 0 0 -1 0 0 0 2
-    Bun 4 -2 -2 -1 -1 3 -1
-    Bune 5 0 -1 -3 0 -1 0
-    Buniversit 0 0 0 -1 1 0 0
-    Bvien 0 0 0 0 0 0 1
+    Btu 0 0 -1 0 0 0 1
+    Bun 4 -2 -2 -1 -1 2 -1
+    Bune 5 0 -1 -2 0 -1 0
+    Buniversit 0 -1 0 0 1 0 0
     Bvient 0 0 2 0 -1 -1 0
-    Bvill 0 0 0 0 0 0 1
-    Bvingt 1 0 -1 -1 0 3 0
+    Bvingt 1 0 -1 -1 -1 3 0
     Bvisit 0 0 0 0 1 0 0
     Bvos 0 -1 0 1 0 0 0
-    Bvotr 0 0 -1 2 0 0 -1
-    Bvou 0 0 -1 1 0 -1 1
-    Bvoyag 1 0 0 -1 0 0 0
+    Bvotr 0 0 0 1 0 0 0
+    Bvou 0 0 -1 1 0 0 0
+    Bvoyag 1 -1 0 0 0 0 0
     Bvu 0 0 0 0 0 1 0
-    La -1 4 2 -3 0 -3 0
+    La -1 5 2 -3 1 -3 -1
     La2 0 0 1 0 0 0 0
     La3 0 0 1 0 0 0 0
-    Labon -1 0 -1 0 -1 3 0
-    Labord 0 0 -1 0 4 -1 -1
+    Labon -1 0 -1 0 0 3 0
+    Labord 0 -1 -1 0 4 -1 -1
     Labsenc -1 0 0 0 0 1 0
     Labsent -1 0 0 0 0 1 0
-    Lacc 0 -1 2 -1 -1 0 0
-    Laccept -1 -1 -1 0 1 -1 2
+    Lacc 0 0 1 0 -1 0 0
+    Laccept 0 -1 -1 1 0 0 1
     Laccompagn -1 0 4 0 -2 0 -1
-    Laccompagnement -1 0 0 3 -1 0 0
-    Laccompagnent 0 0 1 -1 0 0 0
+    Laccompagnement -1 0 0 2 -1 0 0
+    Laccompagnent 0 0 1 0 0 0 0
     Laccompagner 2 0 0 0 0 0 0
-    Laccord 1 0 -2 0 0 1 0
-    Laccroch 0 0 1 -1 0 0 0
-    Laccueil 4 -1 -2 1 1 -3 2
-    Laccueilli 0 0 0 0 0 1 -1
-    Laccueillir 0 0 0 -1 0 0 1
+    Laccord 0 0 -1 0 0 1 0
+    Laccroch 0 0 1 0 0 0 0
+    Laccueil 3 -1 -2 0 0 -3 2
+    Laccueilli 0 0 0 0 0 0 -1
+    Laccueillir 0 0 0 0 0 0 1
     Lachev 0 0 0 1 0 0 0
-    Lact -1 0 0 0 1 0 0
-    Lacteur 0 1 0 0 0 -1 0
+    Lact -1 1 0 0 0 0 0
+    Lacteur 0 1 0 0 0 0 0
     Laction -1 0 0 3 -1 -1 -1
-    Lactivit 0 0 1 0 0 -1 0
-    Ladapt 0 0 0 2 0 0 0
-    Ladherent 0 0 0 0 1 -1 0
-    Ladhesion 1 0 -1 0 0 0 0
-    Ladjoint 0 1 0 -1 0 1 0
-    Ladministration 0 -1 1 0 -2 -1 2
+    Lactivit 0 0 1 0 0 0 0
+    Ladapt 0 0 0 1 0 0 0
+    Ladherent 0 -1 1 0 1 -1 0
+    Ladhesion 1 0 -1 0 -1 0 0
+    Ladjoint 0 1 0 0 0 1 0
+    Ladministration 0 -1 1 0 -1 -1 2
     Ladmis 0 0 0 1 0 0 0
     Ladolescent 0 0 1 0 0 0 0
-    Ladopt 1 -1 0 -1 2 -1 0
+    Ladopt 0 -1 0 -1 2 -1 0
     Ladres 1 0 1 2 -1 -1 -1
-    Ladresser -1 0 -1 0 0 0 2
-    Ladult 1 0 -1 -1 -1 0 1
-    Laffich 2 0 -1 1 -1 1 -1
+    Ladresser 0 0 -1 0 0 0 1
+    Ladult 1 0 0 -1 -1 0 1
+    Laffich 2 0 -2 1 -1 0 -1
     Lafficher 0 0 1 0 0 0 0
-    Lage -1 0 3 -1 0 0 0
+    Lage -1 0 2 -1 0 0 0
     Lagenc -2 1 -1 0 0 2 0
-    Lagenda -1 1 1 -1 -1 0 0
-    Lagent 2 1 -2 -2 0 1 1
-    Lagglo 0 1 0 1 0 0 -1
-    Lagglomeration 1 0 0 -1 0 1 0
+    Lagenda -1 1 1 0 -1 0 0
+    Lagent 1 1 -2 -2 0 1 1
+    Lagglo 0 1 0 0 0 0 -1
+    Lagglomeration 1 0 0 -1 0 0 0
     Lagit -1 0 0 0 0 0 2
+    Lagricultur 1 0 0 0 0 0 0
     Laid 2 -1 2 -1 0 -2 -1
     Lailleur -1 0 1 0 0 0 0
-    Laim -2 0 1 -1 2 -2 3
+    Laim -2 0 1 -1 2 -2 2
     Laimez 0 0 0 1 0 0 -1
     Lain 0 0 0 0 -1 1 0
     Lainsi 0 0 0 0 1 0 0
     Lair 0 0 1 1 -1 0 0
-    Laisn 0 0 -1 1 0 1 -1
+    Laisn 0 0 -1 0 0 1 -1
     Lait 0 0 0 0 -1 1 0
-    Lajout 0 0 1 0 0 -1 1
+    Lajout 0 0 1 0 0 -1 0
     Lalbum 0 0 1 0 0 0 0
     Lale -1 0 0 0 1 0 0
+    Lalencon 1 0 0 0 0 0 0
     Lalert 1 0 0 0 0 0 0
     Lalimentation 1 0 0 0 0 0 0
     Lalisfa 0 0 0 -1 0 0 1
     Lall 0 0 -1 0 0 2 0
-    Laller -1 0 0 -1 -1 1 0
-    Lalternanc -1 0 1 -1 0 0 0
-    Lamateur 0 0 0 1 0 0 -1
+    Laller -1 0 0 -1 0 1 0
+    Lalternanc 0 0 1 0 0 0 0
     Lambassadeur 0 0 0 0 0 0 1
     Lamenagement -1 0 1 0 0 0 0
-    Lamien 0 1 0 -1 -1 0 1
+    Lamien 0 1 0 -1 -1 0 0
     Lamphitheatr 0 1 0 0 0 0 0
     Lampoul 0 0 0 0 1 0 0
     Lan 2 -3 -1 2 -1 0 1
     Lanalys 0 0 2 0 -1 -1 0
-    Lancien 4 2 0 -2 -1 -1 -2
-    Lanciennet -1 -1 1 0 1 0 1
-    Lanct -1 0 0 1 1 0 0
-    Langer 0 0 0 0 1 0 0
-    Langoulem 0 1 0 0 0 0 -1
+    Lancien 3 2 0 -2 -1 -2 -1
+    Lanciennet -1 0 1 0 1 0 0
+    Lanct -1 0 0 0 1 0 0
+    Langoulem 0 1 0 1 0 -1 -1
     Lanim 1 0 -2 -1 1 0 0
-    Lanimateur 0 1 0 -1 -1 1 0
-    Lanimation 1 0 2 -2 0 -1 0
-    Lanimatric -1 1 0 0 0 -1 0
-    Lanimer -1 1 1 -1 0 0 1
-    Lann 1 0 -2 3 -2 -1 1
-    Lannex -1 -2 3 3 -1 -1 -1
-    Lannonc 3 0 0 -2 -3 2 0
-    Lannoncer 1 1 0 -1 0 0 0
-    Lannuel 2 0 -1 0 1 -1 -1
-    Lanonym 0 0 0 2 0 0 -1
-    Lanonymat 1 0 0 1 0 0 0
-    Lanru 0 0 -1 3 0 0 0
-    Lans 0 -2 -3 -4 -3 1 10
-    Lanten -1 0 -1 0 0 2 0
+    Lanimateur 0 1 1 -1 -1 1 0
+    Lanimation 1 0 2 -1 0 -1 0
+    Lanimatric -1 1 0 0 0 0 0
+    Lanimer -1 1 1 0 0 0 0
+    Lann 0 0 -2 3 -2 -1 1
+    Lannex -1 -2 3 2 0 -1 -1
+    Lannonc 3 0 0 -1 -2 1 0
+    Lannoncer 0 1 0 -1 0 0 0
+    Lannuel 1 0 -1 0 1 -1 -1
+    Lanonym 0 0 0 2 -1 0 -1
+    Lanonymat 0 0 0 1 0 0 0
+    Lanru 0 0 -1 2 0 0 0
+    Lans -1 -1 -2 -3 -2 1 8
+    Lanten 0 -1 0 0 0 1 0
     Lanterieur 0 0 1 0 0 0 0
-    Lappel 0 -1 0 1 -1 1 -1
+    Lappel 1 -1 0 1 -1 1 -1
     Lappeler 1 0 0 -1 0 0 0
     Lapplaudi 0 0 0 0 1 0 0
-    Lapport 0 2 -1 1 0 0 0
+    Lapport 0 1 -1 1 0 0 0
     Lapportez 0 1 0 0 0 0 0
-    Lappreci 0 0 -1 0 0 0 1
-    Lapprenant 0 0 0 0 1 0 0
-    Lapprend -1 0 1 0 0 -1 1
-    Lapprendr 0 1 0 0 0 0 0
+    Lappreci 1 0 0 -1 0 0 1
+    Lapprend -1 0 0 0 0 -1 1
     Lapprenti 1 0 0 0 0 0 -1
     Lappri 1 0 0 0 0 -1 0
-    Lapprouv 1 -1 0 0 2 -1 0
+    Lapprouv 0 -1 0 0 2 -1 0
     Lappui -1 0 0 0 0 1 0
-    Lapr -1 1 -1 -3 -2 3 3
-    Larab 0 -1 0 0 0 2 0
+    Lapr 0 1 -1 -3 -2 2 3
+    Larab 0 -1 0 0 0 1 0
     Larbitr -1 0 0 -1 1 1 -1
-    Larchitect 0 0 1 -1 0 1 0
-    Larchiv 0 1 1 0 1 -2 0
-    Largent 0 0 1 0 0 0 0
-    Larra 0 1 0 0 0 0 0
-    Larret 6 -1 1 -1 -1 -2 -2
-    Larriv -2 -1 -2 -2 4 1 2
-    Lars 1 0 0 0 -1 0 0
+    Larchitect 0 0 1 0 0 0 0
+    Larchiv 0 1 1 0 0 -2 0
+    Larra 0 0 0 0 1 0 0
+    Larret 5 -1 1 -1 -1 -1 -2
+    Larriv -1 -1 -1 -2 4 0 1
+    Lars 1 0 0 0 0 0 0
     Lart 0 0 1 0 0 0 0
-    Larticl 0 -1 0 -2 -3 7 -1
-    Lartist 0 0 0 1 0 0 -1
-    Las 0 0 0 -1 0 0 2
-    Lascenseur -2 1 1 0 3 -1 -1
-    Lassembl 5 0 0 -1 -1 -1 -1
+    Larticl 0 -1 0 -2 -2 6 -1
+    Lartist 0 0 0 1 0 0 0
+    Las 0 0 0 0 0 0 1
+    Lascenseur -2 1 1 0 2 -1 -1
+    Lassembl 4 0 0 -1 -1 -1 0
     Lassistanc 1 0 0 0 0 0 0
     Lassistant 0 0 0 0 0 0 1
-    Lasso 0 0 1 0 0 0 0
-    Lassociation 4 -1 -1 0 -3 -1 2
-    Lassur 0 0 -1 0 -1 0 2
+    Lassociation 3 -1 -1 0 -3 -1 2
+    Lassur 0 0 0 0 -1 0 1
     Lassuranc 1 0 1 -1 0 0 0
-    Latelier 1 -2 -1 3 0 0 -1
-    Lattend 0 0 -1 1 1 0 0
-    Lattendant 1 0 0 -1 0 -1 0
+    Latelier 0 -2 -1 3 0 0 -1
+    Lattend 0 0 -1 1 0 0 0
+    Lattendant 1 0 0 -1 1 -1 0
     Lattendent -1 0 0 0 0 1 0
-    Lattendr 0 -1 0 0 0 1 0
-    Lattendu 0 -2 -1 2 0 0 1
-    Lattention -1 0 1 1 -1 0 0
-    Lattestation -1 1 0 0 -1 0 0
-    Lau -2 2 -1 1 -1 0 2
+    Lattendr 0 0 0 0 0 1 0
+    Lattendu 1 -2 -1 2 0 0 2
+    Lattention -1 1 0 1 -1 0 0
+    Lattestation 0 1 0 0 0 0 0
+    Lau -2 2 -1 1 -1 0 1
     Lauch 1 0 -1 0 0 0 0
-    Laucun -1 0 -1 2 0 -1 1
-    Lauditeur 0 0 0 0 2 0 0
+    Laucun -1 0 -1 1 1 -1 1
+    Lauditeur 0 0 0 0 1 0 0
     Laudition 0 0 0 -1 0 0 2
-    Laujourd 1 0 3 -1 -1 -1 0
+    Laujourd 0 0 3 -1 -1 -1 0
     Laupr -1 0 0 2 -1 0 0
     Laura 1 1 0 0 1 -1 -1
-    Lauront 1 0 0 0 0 0 0
-    Laussi 2 -1 1 0 -1 0 -2
-    Lautant -1 1 1 0 -1 -1 1
+    Lauront 1 0 0 1 0 0 -1
+    Laussi 1 -1 1 0 -1 0 -2
+    Lautant -1 1 1 0 0 -1 1
     Lauteur 1 1 -3 2 0 0 0
-    Lautomn -1 0 1 2 -1 1 -2
+    Lautomn -1 0 1 1 -1 1 -1
     Lautorit 0 0 0 0 0 0 1
     Lautour -2 1 -1 -1 1 1 1
-    Lautr 1 -1 3 -1 0 0 -2
+    Lautr 1 -1 2 0 0 -1 -2
     Lautrement 0 1 0 0 0 0 0
-    Laux -1 3 1 0 -1 -1 -1
+    Laux -1 3 0 0 -1 0 -1
     Lauxer 1 0 0 0 0 0 0
-    Lavaient 2 0 -1 0 0 -1 0
-    Lavait 3 -1 -1 0 0 -1 0
-    Lavanc -1 0 1 -1 2 -2 0
-    Lavant -2 1 -5 5 -1 -2 4
+    Lavaient 1 0 -1 0 0 -1 0
+    Lavait 2 0 -1 0 0 -1 0
+    Lavanc -1 0 1 0 1 -1 0
+    Lavant -2 1 -5 5 -1 -2 3
     Lavantag 1 0 0 0 0 0 0
-    Lavec -3 1 7 -3 -2 -4 3
-    Lavenant 3 0 0 0 -1 -1 0
+    Lavec -3 1 7 -3 -1 -3 2
+    Lavenant 2 0 0 0 -1 -1 0
     Lavenu 0 0 -1 0 0 0 0
-    Lavez -1 1 0 2 0 -1 -1
-    Lavi 0 0 1 1 -1 -1 0
+    Lavez -1 0 -1 2 0 -1 -1
+    Lavi 0 0 1 1 -1 -1 -1
     Lavignon 0 1 0 0 0 0 0
-    Lavion 0 1 0 0 0 -1 0
-    Lavocat 0 1 0 0 1 -1 0
+    Lavion 0 1 0 0 0 0 0
+    Lavocat 0 1 0 0 1 0 0
     Lavoir -1 0 0 0 -2 1 2
-    Lavon -1 0 4 -1 0 -2 0
+    Lavon -1 0 3 -1 0 -1 0
     Layant 0 0 0 0 1 0 0
-    Lb 0 0 -1 0 0 1 0
     Lbac -1 0 -1 0 0 2 0
-    Lbadg 0 1 0 0 -1 0 0
     Lbail 0 0 0 0 0 1 0
-    Lbailleur 3 0 -1 -2 -2 3 -1
-    Lbais 0 -1 -1 -1 0 2 0
+    Lbailleur 2 0 0 -1 -2 3 -1
+    Lbais 0 0 -1 -1 0 2 0
     Lbal -1 2 1 0 0 -1 0
-    Lbalad 0 2 0 0 0 0 0
+    Lbalad 0 1 0 0 0 0 0
     Lbanc 0 0 0 0 0 1 0
-    Lband 0 0 1 0 0 0 0
     Lbanlieu 0 1 0 0 0 0 0
     Lbar 0 1 0 -1 0 0 0
-    Lbarometr 0 0 1 0 0 0 0
     Lbarr 0 0 0 0 0 1 0
-    Lbas 1 0 -2 0 2 -1 1
+    Lbas 1 0 -2 0 2 -1 0
     Lbassin -1 0 0 0 0 1 0
     Lbatiment 0 0 0 0 1 -1 0
-    Lbatir 0 0 1 0 0 0 1
-    Lbavard 0 0 0 0 0 0 1
+    Lbavard 0 0 0 0 1 0 1
     Lbeaucoup -1 -1 -1 0 1 2 -1
     Lbelfort 0 0 0 0 0 0 1
-    Lbelg 0 0 0 0 0 1 1
-    Lbell 0 0 -1 0 0 1 0
-    Lbellevu 0 0 0 0 0 2 0
-    Lbenevol -1 0 1 4 -1 -1 -3
-    Lbesancon 0 0 -1 0 3 -1 -1
-    Lbesoin 0 -2 -1 3 -1 0 1
-    Lbibliographi 0 0 1 0 0 0 0
-    Lbibliothequ 2 0 0 0 0 0 0
-    Lbien -1 -1 0 0 2 1 0
-    Lbienvenu 0 1 -1 1 -2 0 1
+    Lbelg 0 0 0 0 0 1 0
+    Lbell 1 0 -1 0 0 1 0
+    Lbellevu 0 0 0 0 0 1 0
+    Lbenevol -1 0 1 4 0 -1 -3
+    Lbesancon 0 0 -1 0 2 -1 -1
+    Lbesoin 0 -1 -1 3 -1 0 0
+    Lbibliographi 0 0 1 0 -1 0 0
+    Lbibliothequ 1 0 0 0 0 0 0
+    Lbien -1 -1 0 0 1 1 0
+    Lbienvenu 1 1 -1 0 -2 0 1
     Lbilan 1 0 0 0 0 -1 0
-    Lbillet 0 1 0 0 -1 0 1
-    Lbinom 0 1 0 -1 0 0 1
-    Lblanc -1 0 0 0 0 1 0
-    Lbleu 0 0 0 0 -1 2 0
+    Lbillet 0 1 0 0 0 0 1
+    Lbinom 0 1 0 -1 0 0 0
+    Lblanc -1 0 0 -1 0 1 0
+    Lbleu 0 0 0 0 0 1 0
     Lbloi -1 1 0 -1 0 0 1
-    Lbobigny -1 0 0 0 1 0 0
-    Lboi -1 0 0 0 0 2 0
-    Lboit 0 -1 1 1 0 0 0
-    Lbon 0 0 0 0 0 1 -1
+    Lbobigny -1 0 0 0 0 0 0
+    Lboi 0 0 0 -1 0 2 0
+    Lboit 0 -1 0 1 0 0 0
+    Lbon 0 0 0 0 0 0 -1
     Lbondy 0 0 0 0 0 1 0
     Lbonn -1 -1 0 0 0 -1 3
     Lbord 1 0 -1 0 1 0 -1
     Lbott -1 0 0 0 2 -1 0
-    Lbouch -1 0 1 0 0 1 0
+    Lbouch -1 0 0 0 0 1 0
     Lbourg -1 0 0 -1 0 1 1
-    Lbours 0 1 0 0 0 0 -1
+    Lbours 0 1 0 0 0 0 0
     Lbout -1 0 1 0 2 -1 -1
     Lbox 0 -1 -1 -1 -1 1 2
-    Lbra 2 -2 0 -1 0 1 2
-    Lbravo 4 0 0 0 0 -2 -1
-    Lbrigad -1 0 -1 0 -1 1 1
-    Lbrut 0 0 -1 -1 0 0 4
-    Lbudget -3 0 0 0 3 -1 0
+    Lbra 1 -2 0 -1 -1 1 2
+    Lbravo 3 0 -1 0 0 -1 -1
+    Lbrigad 0 0 0 0 -1 1 1
+    Lbrut 0 0 -1 -1 0 -1 3
+    Lbudget -3 0 1 1 3 -1 0
     Lbulletin 1 0 0 -1 0 0 0
     Lbureal 0 -1 -1 0 -1 2 0
-    Lbureau -2 -1 2 -1 -1 1 1
+    Lbureau -1 -1 2 -1 -1 1 1
     Lbus -2 -1 -1 -1 0 4 0
     Lbut 0 0 -1 0 1 0 0
     Lbutoir -1 0 0 2 0 0 0
-    Lca 0 1 1 0 -1 1 -1
+    Lca 0 1 0 0 0 0 -1
     Lcabinet 1 0 0 -1 -1 -1 2
     Lcadr -1 0 -1 0 -1 0 3
     Lcaen 0 1 -1 -1 0 0 2
-    Lcaf 2 0 0 -2 1 -1 0
+    Lcaf 2 0 0 -1 1 -1 0
     Lcag 0 1 1 0 0 0 0
-    Lcahier 0 -1 0 1 0 0 0
+    Lcahier 0 -1 0 1 0 1 0
     Lcais 0 0 0 -1 0 0 1
     Lcalai 0 1 0 -1 0 0 0
-    Lcalendrier 0 0 2 -1 1 -1 0
-    Lcampagn 0 -1 0 2 0 -1 -1
-    Lcandidat 3 0 0 -1 0 0 0
+    Lcalendrier 0 0 2 -1 0 -1 0
+    Lcampagn 1 -1 0 2 1 -1 -1
+    Lcandidat 2 -1 0 -1 0 0 0
     Lcandidater 0 0 0 1 0 0 -1
     Lcandidatur -1 0 1 -2 0 0 3
-    Lcantin 0 0 -1 0 0 1 -1
-    Lcap -1 1 0 1 0 0 1
+    Lcap -1 1 0 0 0 0 1
     Lcapabl 0 0 0 0 0 0 1
     Lcaptation 0 0 0 0 1 0 0
-    Lcar 1 0 -1 -1 -1 0 1
-    Lcarnet -1 0 3 0 1 -2 -1
+    Lcar 1 0 0 -1 0 0 1
+    Lcarnet -1 0 3 0 1 -1 -1
     Lcarr 0 0 0 0 0 0 1
     Lcart 0 -1 1 1 -1 0 0
     Lcartographi 1 0 -1 0 0 0 0
     Lcarton 1 0 1 0 0 -1 0
-    Lcas -1 0 1 1 -2 1 0
-    Lcasqu -1 2 1 0 -1 -1 0
-    Lcass 0 0 -1 0 2 0 -1
-    Lcatalogu 0 1 0 0 0 0 0
-    Lcategori -1 0 0 -1 0 0 2
+    Lcas -1 0 1 1 -1 1 0
+    Lcasqu 0 2 1 0 -1 0 0
+    Lcass 0 0 -1 0 2 0 0
+    Lcategori 0 0 0 -1 0 0 2
     Lcaus 1 0 0 0 0 0 0
     Lcayen 0 1 1 0 -1 -1 0
-    Lcca -1 0 0 1 0 0 0
-    Lcdd 0 0 -1 -1 0 0 4
-    Lcdi 0 0 -1 -1 0 -1 4
-    Lce -1 0 3 -2 1 0 -1
-    Lcell 0 0 0 -1 -1 0 2
+    Lcca 0 0 0 1 0 0 0
+    Lcdd 0 0 -1 -1 0 0 3
+    Lcdi 0 0 -1 -1 0 0 4
+    Lce -1 0 2 -2 2 0 -1
+    Lcell 0 0 0 0 -1 0 2
     Lcellul 0 0 1 0 0 0 0
     Lcelui 1 0 0 -1 0 0 0
-    Lcenon 0 0 1 0 1 -1 0
-    Lcent 0 -1 1 -1 2 -1 -1
+    Lcenon 0 0 0 0 1 -1 0
+    Lcent 0 -1 1 -1 2 0 -1
     Lcentain 0 0 0 0 1 0 0
-    Lcentr 1 0 2 -1 -3 -1 1
-    Lcergy 0 0 0 1 1 -1 0
+    Lcentr 1 0 2 0 -3 -1 0
     Lcertain 0 0 0 0 0 1 0
     Lces 0 -1 -1 0 1 1 0
-    Lcet -1 -1 1 1 1 -1 -1
+    Lcet -1 -1 1 1 1 -1 0
     Lcett 1 0 0 1 -1 1 -1
-    Lceu -1 1 2 -1 2 -1 -2
-    Lchacun -2 1 2 0 0 -1 0
+    Lceu -1 1 1 -1 2 -1 -1
+    Lchacun -1 1 2 0 0 -1 0
+    Lchahut 0 0 0 0 1 0 0
     Lchain 0 0 2 -1 -1 1 0
     Lchair 0 0 1 1 -2 -1 0
-    Lchais 0 0 -1 0 0 1 -1
+    Lchais 0 0 -1 0 0 2 -1
     Lchambery 0 1 0 0 -1 0 0
     Lchambr -1 0 0 0 0 2 0
     Lchang 1 0 -1 0 1 -1 0
     Lchangement 1 0 0 0 0 0 0
-    Lchangent 0 0 0 0 1 -1 0
+    Lchangent 0 0 0 0 0 -1 0
     Lchantier 1 0 -1 0 0 0 0
-    Lchapitr 0 0 1 0 1 -1 0
-    Lchaqu -1 2 4 2 -1 -2 -2
-    Lcharg -1 -1 0 1 -2 2 1
+    Lchapitr 0 0 1 0 0 -1 0
+    Lchaqu -1 2 3 1 -2 -2 -2
+    Lcharg -1 0 0 1 -2 2 0
     Lcharlevil 2 -1 0 0 0 0 0
     Lchart 1 0 0 0 0 0 0
     Lchat 0 0 1 0 0 0 0
-    Lchateau 0 1 0 0 -1 0 0
-    Lchaussur -1 1 0 0 -1 1 0
-    Lchef -1 -1 1 1 1 1 -2
+    Lchateau 0 1 0 0 0 0 0
+    Lchaussur 0 1 0 0 -1 1 0
+    Lchef 0 -1 1 1 1 1 -1
     Lchenov 1 0 0 0 0 0 0
     Lcher 1 0 0 -1 0 0 0
     Lcherch -1 0 -1 1 0 0 1
     Lchercher -1 0 0 1 -1 1 0
     Lchercheur 0 0 1 0 0 0 0
     Lcherchon 0 0 0 0 0 0 1
-    Lchez 0 0 2 0 -1 -2 1
-    Lchien -1 0 -1 -1 0 2 0
-    Lchiffr -2 0 4 -1 -1 1 -1
-    Lchoi -1 1 -1 -1 -1 0 2
-    Lchoisi 1 -1 0 0 -1 0 0
+    Lchez 0 0 1 -1 0 -1 1
+    Lchien -1 0 0 -1 0 2 0
+    Lchiffr -1 0 4 -1 -1 1 -2
+    Lchoi 0 1 -1 -1 -1 0 1
+    Lchoisi 1 -1 0 0 0 0 0
     Lchoisir 0 0 0 0 1 0 0
     Lcholet 0 -1 0 0 1 0 0
-    Lchroniqu 0 0 0 0 -1 2 0
+    Lchroniqu 0 0 0 0 0 1 0
     Lchut 0 0 1 0 0 0 0
     Lci 1 0 0 0 1 0 0
-    Lciel 0 0 0 0 1 0 0
-    Lcinema 0 1 0 0 0 0 0
-    Lcinq -2 -1 0 0 -2 3 0
+    Lciel 0 -1 0 0 1 0 0
+    Lcinq -1 0 0 0 -1 2 0
     Lcinquant 0 1 1 -1 0 0 0
-    Lcirculair 0 0 1 0 0 0 0
     Lcit 0 1 0 -1 0 0 0
-    Lciter 0 0 1 0 -1 0 0
     Lcitoyen 0 1 -1 -1 -1 1 0
-    Lcitoyennet -1 0 0 1 0 1 0
-    Lclair -1 -1 -1 0 0 3 -1
+    Lcitoyennet -1 0 0 0 0 1 0
+    Lcity 0 0 0 1 0 0 0
+    Lclair -1 0 -1 0 1 2 0
     Lclas 1 -1 1 0 0 0 0
-    Lclasseur 1 0 0 0 -1 0 0
-    Lcle 0 0 0 0 0 1 0
-    Lclermont 1 0 0 0 0 0 0
+    Lclasseur 1 0 0 0 0 0 0
+    Lcle 0 0 1 0 0 1 0
     Lclic 1 0 -1 2 0 -1 0
     Lclich -1 0 0 1 1 0 -1
     Lclimat 0 0 0 0 1 0 0
-    Lcliquez 0 0 1 -1 0 0 0
-    Lclo 0 0 -1 2 0 0 -1
-    Lclos 0 0 -1 1 1 0 -1
-    Lclotur -2 2 -1 2 0 -1 0
+    Lcliquez 0 0 1 0 0 0 0
+    Lclo 0 0 -1 2 0 0 0
+    Lclos 0 0 0 1 1 0 -1
+    Lclotur -2 1 -1 2 0 -1 0
     Lclub -2 0 2 1 0 -1 0
     Lco 0 0 0 0 0 0 1
-    Lcocher -1 -1 0 3 0 0 0
+    Lcocher 0 -1 0 2 0 0 0
     Lcod 0 0 1 -1 0 0 0
-    Lcoler 0 0 0 0 0 1 1
-    Lcollect 0 1 0 0 0 0 0
-    Lcollectif -1 0 -1 0 2 0 -1
+    Lcoler 0 0 0 0 0 1 0
+    Lcollectif -1 0 0 0 2 0 -1
     Lcollectiv 1 0 0 0 0 0 0
-    Lcollectivit 3 -1 -2 2 -2 -1 0
-    Lcolleg 1 0 0 -1 0 -1 1
+    Lcollectivit 2 -1 -2 2 -1 -1 0
+    Lcolleg 1 0 0 -1 0 -1 0
     Lcollegien 0 0 -1 1 0 1 0
-    Lcollegu -1 -1 0 0 1 0 1
-    Lcolloqu -1 -1 0 1 1 0 0
-    Lcolon -1 -1 -1 -1 -1 4 0
+    Lcollegu -1 0 0 0 1 0 0
+    Lcolloqu 0 0 0 1 0 0 0
+    Lcolon -1 0 0 -1 -1 3 0
     Lcombien 0 0 0 0 0 0 1
     Lcombl 0 0 0 0 2 0 0
-    Lcomit 2 -1 0 1 0 -2 0
-    Lcomm -1 0 1 -1 -1 3 -1
+    Lcomit 2 -1 -1 1 0 -2 0
+    Lcomm -1 0 1 0 -1 2 -1
     Lcommand 0 0 1 0 -1 1 -1
     Lcommenc 0 0 1 0 -1 0 1
-    Lcomment -2 2 3 1 -1 -2 -1
+    Lcomment -1 2 2 0 -1 -2 -1
     Lcommentair -1 0 2 0 0 -1 0
-    Lcommerc 0 1 0 0 -1 0 0
+    Lcommerc 0 1 0 0 0 0 0
     Lcommercant -1 0 1 -1 -1 2 -1
-    Lcommercial 0 0 1 0 0 -1 0
+    Lcommercial 0 0 1 0 0 0 0
     Lcommissair 0 0 -1 1 1 0 0
-    Lcommission 2 -1 0 2 -1 -1 -1
-    Lcommun 3 -2 -1 1 -1 -1 0
+    Lcommission 2 -1 0 1 -1 -1 -1
+    Lcommun 2 -1 0 1 0 -1 0
     Lcommunaut 0 1 0 -1 0 0 1
-    Lcommunication 0 -1 -2 1 1 1 0
-    Lcommuniqu 3 -1 -1 -1 0 0 0
-    Lcompetenc 0 0 2 0 0 0 -1
-    Lcomplet -1 0 0 -2 0 0 5
+    Lcommunication 0 -1 -2 0 1 1 0
+    Lcommuniqu 3 -1 0 -1 0 0 0
+    Lcompetenc 0 0 1 0 0 0 -1
+    Lcomplet -1 0 0 -2 0 -1 4
     Lcomport -1 0 1 0 0 0 0
-    Lcomprend -1 0 0 0 0 0 1
-    Lcomprendr 0 0 1 0 0 0 0
+    Lcomprend 0 0 0 0 0 0 1
+    Lcomprendr -1 0 1 0 0 0 0
     Lcompri -1 1 -1 0 1 -1 2
     Lcompt 0 0 0 0 2 0 -1
-    Lcomptabl 0 0 1 0 0 0 0
-    Lcompter 3 -2 -1 -2 -1 -1 4
-    Lconcern 2 0 -1 1 -1 -1 0
+    Lcompter 2 -1 -1 -2 -1 -1 3
+    Lconcern 1 0 -1 1 -1 -1 0
     Lconclusion 0 0 0 0 1 0 0
-    Lconcourir -1 0 0 1 0 0 0
+    Lconcourir 0 0 0 1 0 0 0
     Lconcu 0 0 1 0 0 0 0
     Lcondition 0 0 0 -1 0 0 2
-    Lconduir 0 1 1 -1 0 0 0
+    Lconduir 0 0 1 0 0 0 0
     Lconduit 1 0 0 0 0 0 0
     Lconferenc 0 0 0 0 -1 0 0
     Lconfi 0 0 1 -1 0 0 0
-    Lconfirm 2 -1 -1 0 -1 1 0
+    Lconfirm 1 -1 0 0 -1 1 0
     Lconfrer 0 0 0 0 0 1 0
-    Lcong -1 0 0 1 0 -1 1
-    Lcongr 1 1 0 0 0 0 0
+    Lcong 0 0 0 1 0 0 1
+    Lcongr 1 0 0 0 0 0 0
     Lconnaissanc -1 0 0 -1 0 0 3
     Lconnait -1 0 0 0 0 1 0
     Lconnaitr -1 0 0 2 0 -1 0
@@ -2885,953 +2759,911 @@ let kindWordTable: StaticString = """
     Lconnexion 0 1 0 0 0 0 0
     Lconnu -1 0 1 0 1 0 0
     Lconsacr -1 0 -1 -1 0 3 0
-    Lconseil 4 0 0 -2 -3 -1 1
-    Lconseiller 1 0 0 -1 1 0 -1
-    Lconserv 0 1 0 0 -1 0 0
-    Lconstat 0 0 2 0 0 0 -2
+    Lconseil 3 0 0 -2 -3 0 1
+    Lconseiller 1 0 0 -1 0 0 -1
+    Lconstat 1 0 1 0 0 0 -1
     Lconstitu 0 1 0 0 -1 -1 1
     Lconsult 0 -1 0 2 -1 0 -1
     Lconsultation 1 0 0 1 0 0 0
     Lcontact 0 0 1 0 -1 -1 0
     Lcontour 1 0 -1 0 1 -1 0
-    Lcontr 0 -1 0 0 0 1 0
+    Lcontr 0 -1 0 0 0 0 0
     Lcontractuel 0 0 0 0 0 0 1
-    Lcontrat 0 0 1 -4 0 -2 5
-    Lcontribution 0 0 -1 2 0 0 0
+    Lcontrat 0 0 1 -4 0 -2 4
+    Lcontribution 0 0 0 2 0 0 0
     Lcontrol 0 0 1 0 0 0 0
-    Lconvention 0 0 2 -2 -1 -1 3
+    Lconvention 0 0 2 -2 -1 -1 2
     Lconversation 0 0 0 0 1 0 0
     Lconvient 0 0 0 0 0 0 1
-    Lcoordination 0 1 0 0 0 -1 0
-    Lcoordonnatric 0 0 0 1 0 0 0
+    Lcoordination 0 0 0 0 0 -1 0
     Lcopi 0 -1 0 2 0 0 0
-    Lcopropriet -1 0 -1 2 0 0 0
+    Lcopropriet -1 0 -1 1 0 0 0
     Lcorrespondant -1 0 0 0 0 1 0
     Lcorriger 1 0 -1 1 0 0 0
-    Lcot -1 0 3 -1 -1 -1 1
+    Lcot -1 0 3 -1 0 -2 1
     Lcoteal 0 1 0 -1 0 0 0
-    Lcotisation 1 0 0 -1 0 0 0
+    Lcotisation 1 0 0 0 0 0 0
     Lcouloir -1 0 1 0 -1 2 0
-    Lcoup 0 -1 0 -1 0 1 2
-    Lcoupur -1 0 -1 0 0 3 -1
-    Lcour 1 0 3 -1 0 -1 -1
+    Lcoup 0 -1 0 -1 0 0 2
+    Lcoupur -1 -1 -1 0 0 3 -1
+    Lcour 1 0 3 -1 0 -2 -1
     Lcourant 0 0 -1 -1 1 1 0
-    Lcourriel 0 1 -1 1 -1 0 0
-    Lcourrier 2 0 -1 -2 0 4 -2
-    Lcours -1 0 -1 0 1 0 0
-    Lcourt -2 1 1 1 -1 0 0
-    Lcout -1 1 2 -1 -1 0 -1
+    Lcourriel 0 1 -1 0 -1 0 0
+    Lcourrier 2 0 -1 -2 0 3 -1
+    Lcours -1 0 0 0 1 0 0
+    Lcourt -2 0 1 1 0 -1 0
+    Lcout -1 1 2 -1 -1 -1 -1
     Lcouvert 0 -1 0 0 0 -1 1
-    Lcouvr 0 0 1 1 0 0 0
-    Lcovoiturag 1 1 0 -1 1 -1 -1
+    Lcouvr 0 0 1 0 0 0 0
+    Lcovoiturag 0 0 0 0 1 -1 0
     Lcre 1 1 -1 -1 -1 -1 1
-    Lcreation 0 0 0 1 -1 0 0
+    Lcreation 0 0 0 0 -1 0 0
     Lcreatric -1 0 0 1 0 0 0
     Lcredit 1 -1 -1 0 0 1 0
     Lcreil 0 0 1 0 0 -1 0
-    Lcreol 0 0 2 0 -1 -1 0
+    Lcreol 0 1 2 0 -1 -1 1
     Lcribl -1 0 1 0 0 0 0
-    Lcris 1 0 0 -1 0 0 0
+    Lcris 1 0 0 0 0 0 0
     Lcritiqu -1 0 0 0 0 1 0
-    Lcrois -1 0 0 0 -1 2 0
-    Lcroit 0 0 2 -1 0 -1 0
-    Lcroqui -1 -1 0 0 3 0 -1
-    Lcuisin 0 1 0 0 -1 -1 1
-    Lcv 0 0 0 0 -1 0 0
+    Lcrois -1 0 1 0 -1 1 0
+    Lcroit 0 0 1 0 0 -1 0
+    Lcroqui -1 -1 0 0 3 0 0
+    Lcuisin 0 0 0 0 0 -1 1
     Lcycl 0 0 1 0 0 0 0
     Lcyclon 0 0 0 0 -1 2 0
     Ldall 0 0 0 0 -1 1 0
-    Ldan -1 -1 6 -2 -3 4 -2
-    Ldat 1 1 0 0 -1 -1 0
-    Ldauphin -1 1 0 1 0 0 -1
+    Ldan -2 -1 5 -2 -3 4 -1
+    Ldat 1 0 0 0 0 -1 0
+    Ldauphin -1 0 0 1 0 0 -1
     Ldavantag 0 0 1 0 1 -1 0
-    Lde 3 1 0 -4 -4 2 3
+    Lde 3 1 0 -4 -5 1 4
     Ldebat 0 -2 -1 0 4 1 -1
-    Ldebout -1 0 -1 0 2 1 0
-    Ldebut -1 -1 0 1 1 0 0
+    Ldebout -1 0 -1 0 1 1 0
+    Ldebut 0 0 0 1 1 0 0
     Ldebutant 0 0 0 1 0 0 0
     Ldecid 0 1 1 0 0 0 0
-    Ldecision 0 0 0 0 1 0 0
+    Ldecision 0 0 -1 0 1 0 0
     Ldeclar 0 0 0 2 -1 -1 0
     Ldecortiqu 0 0 1 0 0 0 0
     Ldecoup 0 0 0 0 1 0 0
-    Ldecret 2 0 -1 0 -1 0 0
+    Ldecret 1 0 -1 0 0 0 0
     Ldecrir 0 0 -1 2 0 0 0
     Ldecrit -1 0 1 0 1 0 -1
-    Ldecrivent 0 0 2 0 0 0 -1
+    Ldecrivent 0 0 1 0 0 0 -1
     Ldecroch 1 0 -1 0 -1 1 0
     Ldecrochag 0 0 0 0 2 0 -1
-    Ldefend 0 0 -1 0 0 2 0
+    Ldefend 0 0 -1 0 0 1 0
     Ldefendu 0 0 0 0 1 0 0
-    Ldefenseur 2 0 -1 0 0 -1 -1
+    Ldefenseur 2 0 -1 0 0 -1 0
     Ldegr -1 0 0 0 0 1 0
-    Ldeja 2 1 -2 0 -2 0 1
-    Ldejeuner 1 0 0 0 0 0 0
+    Ldeja 2 0 -2 0 -2 0 1
+    Ldejeuner 1 -1 0 0 0 0 0
     Ldela 0 1 0 -1 0 0 0
-    Ldelai 1 -2 -1 2 -1 1 0
+    Ldelai 0 -1 0 2 0 1 0
     Ldelegation 2 1 0 -1 1 -1 -1
-    Ldelegu 0 1 -1 0 0 0 0
     Ldeliberation 0 0 1 1 0 0 0
     Ldelinquanc 0 1 0 1 0 0 0
-    Ldemand 1 2 0 -2 0 1 -1
+    Ldemand 1 2 0 -2 1 1 -1
     Ldemander 1 -1 1 0 0 -1 -1
     Ldemandeur 0 0 1 0 0 0 -1
-    Ldemarch 0 0 2 0 -1 -1 1
-    Ldemarrag -1 0 0 1 0 0 1
+    Ldemarch 0 0 1 0 -1 -1 0
+    Ldemarrag -1 0 0 1 0 0 0
     Ldematerialis 0 -1 -1 2 0 0 -1
     Ldemeur 1 0 0 0 0 0 0
     Ldemi -2 0 -1 0 1 2 0
     Ldemolition 0 0 0 0 1 -1 0
-    Ldeni 0 1 0 0 -1 0 1
-    Ldepart -2 3 -1 -1 0 -2 3
-    Ldepartement 1 0 1 -1 -2 1 0
-    Ldepartemental 1 0 -1 1 0 0 0
+    Ldeni 0 1 0 0 0 0 1
+    Ldepart -2 2 -1 -1 0 -2 3
+    Ldepartement 1 0 0 -1 -1 1 0
+    Ldepartemental 0 0 0 1 0 0 0
     Ldepech -1 0 -1 0 0 3 0
     Ldepens -1 0 1 0 0 0 0
-    Ldeplacement -1 0 0 0 1 0 1
-    Ldepos 4 0 0 -2 -1 -1 0
+    Ldeplacement 0 0 0 -1 0 0 1
+    Ldepos 3 0 0 -1 -1 -1 0
     Ldeposer -1 -1 0 4 0 0 -1
     Ldeposez 0 0 -1 2 0 0 0
-    Ldepot -1 -1 0 1 0 1 0
-    Ldepouil 0 0 1 0 -1 0 0
-    Ldepui 5 1 -1 0 -2 1 -4
+    Ldepot -1 -1 0 1 0 0 1
+    Ldepui 6 1 -1 0 -2 1 -4
     Ldernier -1 0 -1 0 2 0 0
     Lderoul 0 0 1 0 0 0 0
     Lderoulera 0 1 0 0 0 0 0
-    Lderrier -1 0 0 0 1 0 0
-    Ldes 0 -1 0 0 3 0 -3
-    Ldesign 1 0 0 0 0 0 1
+    Lderrier -1 1 0 0 1 1 0
+    Ldes 0 -1 1 0 2 0 -2
     Ldesormai 3 -1 -1 0 0 1 -1
     Ldessin 0 0 3 0 0 -1 -1
-    Ldessou 2 0 -1 -1 0 0 0
+    Ldessou 1 0 -1 0 1 0 0
     Ldessu 1 0 0 0 0 0 0
-    Ldestin -1 0 1 1 0 0 -1
+    Ldestin -1 0 1 1 0 0 0
     Ldetachement 0 0 0 0 0 0 1
-    Ldetail -1 0 3 -1 0 0 0
-    Ldeu 0 0 -3 3 0 1 0
+    Ldetail -1 0 2 -1 -1 0 0
+    Ldeu -1 -1 -3 4 0 1 0
     Ldeuxiem 0 1 0 -1 1 0 0
-    Ldevait 0 2 0 0 -2 0 0
-    Ldevant 0 0 -1 0 1 -1 1
+    Ldevait 0 1 0 0 -1 0 0
+    Ldevant 0 0 0 0 1 0 1
     Ldeveloppement 1 0 0 0 0 0 0
-    Ldevi 2 0 0 0 0 0 -1
-    Ldevoir 0 0 -1 -1 -1 1 1
+    Ldevenu 0 0 0 0 -1 1 0
+    Ldevi 2 0 0 1 0 0 -1
+    Ldevoir 0 0 -1 0 -1 1 1
     Ldevront 1 0 0 0 0 0 0
     Ldiagnostic 2 0 0 -1 0 0 0
     Ldialogu 0 0 0 0 1 0 0
     Ldiapositiv 0 -1 0 0 2 0 0
     Ldiep 0 0 0 0 1 0 0
-    Ldifferent 0 0 0 0 1 0 -1
     Ldifficult 0 0 0 0 1 0 0
     Ldiffus 0 0 0 0 0 1 0
-    Ldijon 0 2 -1 0 0 -1 0
+    Ldijon 0 1 0 0 0 -1 0
     Ldiplom -1 0 0 1 0 -1 2
     Ldir -1 0 0 1 0 0 0
-    Ldirecteur -1 -1 -1 0 1 2 0
+    Ldirect 0 0 1 0 -1 0 0
+    Ldirecteur -1 -1 -1 0 1 1 0
     Ldirection 0 0 1 -1 0 0 1
     Ldirectric -1 0 0 -1 2 0 1
-    Ldiscour -1 0 0 -1 2 -1 0
+    Ldiscour -1 0 0 0 2 0 0
     Ldiscrimination 2 0 -1 0 -1 -1 0
-    Ldiscussion 2 0 0 -1 1 -1 0
-    Ldiscut -2 0 0 0 1 1 0
+    Ldiscussion 1 0 0 -1 1 -1 0
+    Ldiscut -1 0 0 0 0 1 0
     Ldisent 0 -1 -1 0 -1 3 0
-    Ldisponibl -1 0 0 -1 2 0 0
-    Ldispositif -1 0 2 0 -1 0 0
-    Ldisposition -1 -1 0 0 1 -1 1
-    Ldistanc -1 1 0 1 -1 -1 0
-    Ldistingu 0 0 0 1 0 -1 -1
-    Ldit 0 -1 -1 -2 1 3 0
-    Ldix -2 -2 2 4 0 1 -2
-    Ldoctorant 0 1 0 -1 0 0 0
+    Ldisponibl -1 0 0 0 2 -1 0
+    Ldispositif 0 0 1 0 -1 0 0
+    Ldisposition 0 -1 0 0 1 0 1
+    Ldistanc -1 1 0 0 -1 0 0
+    Ldistingu 0 -1 0 1 0 -1 0
+    Ldit 0 -1 -1 -1 1 3 0
+    Ldivers 0 0 1 0 0 0 0
+    Ldix -2 -2 2 4 0 1 -3
+    Ldoctorant 0 1 0 -1 0 0 1
     Ldocument 0 0 1 0 -1 0 0
     Ldocumentair 1 0 1 0 -1 0 0
-    Ldocumentalist -1 0 2 -1 -1 1 0
-    Ldocumentation 0 -1 1 -1 -1 -1 1
+    Ldocumentalist 0 0 2 -1 -1 0 0
+    Ldocumentation 0 0 1 -1 0 -1 1
     Ldoit 1 0 0 0 0 0 0
     Ldoivent 0 -1 0 1 0 0 0
     Ldol 0 1 0 0 0 0 0
-    Ldomicil -1 -1 0 1 -1 -1 2
-    Ldonc 1 0 0 0 0 0 0
-    Ldonn 0 0 -2 -1 -1 2 2
+    Ldomicil -1 0 0 1 -1 -1 1
+    Ldonn 1 0 -1 -1 -1 1 1
     Ldonner 0 -1 1 0 1 0 -1
     Ldonnon 0 0 0 0 -1 1 0
-    Ldont -1 0 -1 0 1 -1 1
+    Ldont 0 0 -1 0 1 -1 1
     Ldossier 0 -1 1 0 -1 0 2
-    Ldotation 0 0 0 1 0 0 0
     Ldoubl 2 0 1 0 -1 0 0
-    Ldouz -1 1 2 0 1 -2 -1
-    Ldoyen 1 0 -1 0 0 -1 0
+    Ldouz 0 0 2 0 0 -2 -1
+    Ldoyen 1 0 0 0 0 -1 0
     Ldres -1 0 0 0 0 1 0
     Ldreu 0 -1 0 -1 0 0 1
     Ldrh 0 0 0 -1 1 0 1
-    Ldroit -1 1 1 -1 -2 0 1
-    Ldrol -1 0 0 0 1 -1 1
-    Ldu 1 2 -2 -4 0 4 -1
+    Ldroit 0 1 1 -2 -2 0 1
+    Ldrol 0 0 0 0 1 -1 0
+    Ldu 1 2 -2 -5 0 4 0
     Lduc 0 1 0 -1 0 0 0
-    Ldunkerqu 0 1 0 -1 0 0 1
-    Ldur 0 0 1 0 -1 -1 1
+    Ldunkerqu 0 1 0 -1 0 0 0
+    Ldur -1 1 1 0 -1 -1 1
     Ldurant 0 0 0 1 0 0 -1
-    Leau -1 0 1 0 0 0 -1
+    Leau -1 0 1 1 0 0 -1
     Lecart 0 0 0 0 0 1 0
-    Lechang -1 1 -2 3 2 -1 -1
+    Lechang -1 1 -2 3 1 -1 -1
     Lecheanc 0 0 0 0 1 0 0
-    Lechirol 0 0 0 0 0 1 0
-    Leclair 0 0 1 1 0 0 -2
+    Leclair 0 0 1 1 0 0 -1
     Leclairag 1 0 0 0 -1 -1 0
     Leclat 0 0 1 0 0 0 0
-    Lecol 5 -2 -1 -1 -3 0 2
+    Lecol 4 -2 0 -1 -3 0 2
     Leconomi 0 0 0 0 1 0 0
     Lecout -1 1 1 -1 -2 0 3
     Lecouter -1 0 1 -1 2 -1 0
     Lecran 0 0 -1 0 -1 1 0
     Lecrir 0 0 -2 -1 1 0 2
     Lecrit -1 0 1 0 1 -1 0
-    Lecritur 2 0 -1 1 0 0 -1
-    Lecrivain 0 -1 1 -1 -1 1 -1
-    Lecrivez 1 -1 -1 1 0 0 0
-    Ledition -1 0 0 0 1 2 -1
-    Ledito 0 0 2 0 0 -1 0
+    Lecritur 1 0 -1 0 0 0 0
+    Lecrivain 0 -1 1 0 -1 1 0
+    Lecrivez 1 0 -1 1 0 0 0
+    Ledition -1 0 0 0 1 1 0
+    Ledito 0 0 2 0 0 0 0
     Leducateur 1 0 0 1 -1 0 -1
-    Leducation 2 0 -1 -1 0 -1 1
+    Leducation 2 0 0 -1 0 -1 1
     Leducativ 1 -1 -1 -1 0 -1 3
     Leffectif 0 1 0 0 0 -1 0
-    Leffet 1 0 0 0 2 -1 -1
+    Leffet 1 0 0 0 1 -1 -1
     Leffort 1 0 0 0 1 0 0
     Legal 0 0 1 0 0 0 0
     Legalit -1 0 0 1 0 0 0
     Lelev -1 0 0 0 -1 2 0
     Leligibl 0 0 0 1 0 0 0
-    Lell 3 -2 3 -1 -3 3 -3
+    Lell 3 -2 2 -1 -2 3 -3
     Lelu 0 2 0 -2 1 0 -1
-    Lembauch 3 -1 0 -1 -1 0 0
-    Lemission -1 0 0 0 -2 3 0
-    Lemploi 0 0 2 -2 0 0 1
-    Lemployeur -2 1 -1 1 1 -1 2
-    Len 2 -1 1 -1 -3 -3 4
-    Lencadr 0 0 0 0 0 1 1
-    Lencadrant -1 0 0 2 0 0 0
+    Lembauch 2 -1 0 -1 -1 0 0
+    Lemission -1 0 0 0 -1 2 0
+    Lemploi 0 0 2 -1 0 0 0
+    Lemployeur -1 0 0 0 1 -1 1
+    Lemport 1 0 0 0 0 0 0
+    Len 2 -1 1 -1 -2 -3 4
+    Lencadr 0 0 0 0 0 1 0
+    Lencadrant -1 0 0 2 0 0 -1
     Lencadrement 0 0 0 -1 0 0 2
     Lencombrant 0 0 0 0 1 0 0
     Lencor 0 -1 -1 -1 -1 2 1
     Lend 0 0 -1 0 1 -1 1
-    Lenfant -1 -2 -1 1 1 1 1
-    Lenfin 2 -1 0 -2 1 0 -1
+    Lenfant 0 -2 -1 1 1 1 1
+    Lenfin 2 -1 0 -1 1 0 0
     Lengag 0 0 0 -1 1 -1 0
     Lengagement 2 0 0 -1 -1 0 0
-    Lenquet -2 0 0 1 1 1 -1
-    Lenregistr 0 0 1 1 0 -1 0
-    Lenseign 1 0 0 0 -1 0 0
+    Lenquet -2 0 -1 2 1 1 -1
+    Lenregistr 0 0 1 0 0 -1 0
+    Lenseign 1 0 0 0 0 0 0
     Lenseignant -2 1 -1 1 0 2 -1
     Lenseignement 0 0 0 0 1 1 0
-    Lensembl -2 1 2 -1 -1 0 1
-    Lensuit -1 0 -1 0 3 0 0
+    Lensembl -2 1 2 0 -1 0 1
+    Lensuit -1 0 0 0 3 0 0
     Lentend 0 0 2 0 0 -1 0
-    Lentendr 0 0 0 0 1 0 0
     Lentendu 0 0 0 0 1 0 0
     Lentier 0 0 0 0 0 1 0
-    Lentr -1 1 1 0 -1 -1 0
+    Lentr 0 1 1 0 -2 0 0
     Lentrepreneur 0 0 0 1 0 0 0
-    Lentrepris 2 1 1 0 0 -1 -2
+    Lentrepris 2 1 0 0 0 -1 -1
     Lentretien -2 0 2 1 -1 0 0
-    Lenvelop 2 0 -1 0 0 0 -1
-    Lenvi 1 -1 -1 1 0 0 -1
+    Lenvelop 2 0 0 0 0 0 0
+    Lenvi 1 -1 -1 1 1 0 0
     Lenviron 1 0 0 0 0 0 0
-    Lenvoi -1 0 -1 3 -1 -1 1
+    Lenvoi -1 0 -1 3 -1 0 0
     Lenvoy 0 1 1 -2 -1 1 -1
-    Lenvoyer 0 0 0 -1 0 0 0
     Lenvoyez 0 0 0 1 0 0 0
-    Lepargn 0 0 -1 0 0 1 0
-    Lepiceri -1 0 0 1 0 -1 1
-    Lepisod 0 -1 0 -1 2 -1 0
+    Lepargn 0 0 0 0 0 1 0
+    Lepiceri -1 0 0 1 1 0 0
+    Lepisod 0 -1 0 0 2 -1 0
     Lepluch 0 0 1 0 -1 0 0
-    Lepuis 0 0 0 0 1 1 0
-    Lequip 0 3 -2 -1 3 -3 1
+    Lepuis 0 0 0 0 0 1 0
+    Lequip 0 2 -2 -1 2 -3 1
     Lequipement 0 0 1 0 0 0 0
     Lequivalent 0 0 0 0 0 0 1
-    Lerreur 0 0 -1 0 -1 1 0
+    Lerreur 0 0 0 0 0 1 0
     Lescalier 0 1 0 1 -1 0 0
-    Lespac 0 1 0 -1 1 -1 -1
-    Lespagnol 0 0 0 1 -1 0 0
-    Lessai 0 0 1 -1 -1 -1 1
-    Lessentiel 0 0 -1 0 0 0 0
-    Lest 0 -2 0 -1 2 1 -1
-    Let -2 3 3 0 -2 -3 1
-    Letablissement 0 -2 0 4 -1 0 -1
+    Lespac 0 2 -1 -1 1 -1 0
+    Lespagnol 0 -1 0 1 -1 0 0
+    Lessai 0 0 1 0 0 -1 1
+    Lesson 0 0 0 0 0 1 0
+    Lest 0 -2 1 -1 2 1 -1
+    Let -2 2 3 0 -2 -3 1
+    Letablissement 0 -1 0 3 -1 1 -1
     Letag 2 1 0 -1 -1 -1 0
     Letaient -2 -1 -1 0 0 3 0
-    Letait 0 0 0 0 3 -2 0
-    Letap 0 0 1 -1 0 -1 -1
-    Letat 0 -1 1 0 0 1 -1
-    Lete 5 0 0 -2 1 -3 -1
-    Leteint 3 0 0 0 -1 0 0
-    Letien -1 2 0 0 -1 -1 1
+    Letait 0 0 0 0 2 -2 0
+    Letap 0 0 1 -1 1 -1 -1
+    Letat 1 0 1 0 0 1 -1
+    Lete 4 0 0 -2 1 -3 -1
+    Leteint 2 0 0 0 -1 0 0
+    Letien 0 1 0 0 0 0 0
     Letiez 1 0 0 -1 1 0 0
-    Letion 0 0 0 0 1 -1 0
-    Letr 2 1 -1 1 -2 0 0
-    Letranger -1 0 -1 -1 0 0 2
+    Letion 0 0 0 0 1 0 0
+    Letr 1 0 -1 1 -1 0 0
+    Letranger 0 0 0 0 0 0 1
     Letud 0 1 -1 1 -1 0 1
     Letudi -1 0 0 0 0 1 0
-    Letudiant -1 0 -1 -1 0 1 2
+    Letudiant -1 -1 0 -1 0 1 2
     Leu 1 0 1 -1 -1 0 0
-    Leuro 1 -1 -1 0 -2 1 1
-    Leut -1 0 -1 0 1 1 0
+    Leuro 1 -1 -1 0 -1 1 1
+    Leut -1 0 0 0 1 0 0
     Leux -1 2 0 -1 -1 2 0
     Levaluation 2 0 0 0 0 -1 -1
-    Levoqu 0 -1 0 0 1 1 0
+    Levoqu -1 0 0 0 1 1 0
     Levreu -1 2 0 0 0 -1 0
     Lexamin -1 0 0 1 0 0 0
-    Lexception 2 0 0 0 0 0 0
+    Lexception 1 0 0 0 0 0 0
     Lexcus 0 0 0 0 1 0 0
-    Lexempl 0 0 2 -1 0 0 0
+    Lexempl 0 0 1 -1 0 0 0
     Lexemplair -1 1 3 0 -1 -1 0
     Lexercic 0 1 0 0 0 0 0
-    Lexig 0 0 0 0 0 -1 2
+    Lexig 0 0 0 -1 0 0 2
     Lexoneration 3 0 -1 -1 0 0 0
-    Lexperienc -1 0 1 0 -1 0 1
-    Lexpertis 0 0 -1 1 0 1 0
-    Lexpliqu -1 0 0 1 0 1 0
-    Lexpliquer 0 0 0 -1 0 1 1
-    Lexposition -1 1 0 1 0 -1 -1
+    Lexperienc -1 0 1 0 0 0 1
+    Lexpertis 0 0 0 0 0 1 0
+    Lexpliqu -1 0 -1 1 0 1 0
+    Lexposition -1 1 0 1 0 -1 0
     Lexpression 0 0 0 1 0 0 0
     Lexpropriation 1 0 0 0 0 0 0
     Lextrait 0 0 0 -1 2 -1 0
-    Lfabriqu 2 0 0 1 -1 -1 -1
-    Lfac 0 1 0 0 -1 1 0
+    Lfabriqu 1 0 0 1 -1 -1 -1
     Lfacon 0 0 1 0 0 0 0
     Lfacteur -1 0 1 0 0 1 0
-    Lfactur 0 0 0 0 0 0 1
-    Lfair 2 0 1 -1 -1 -1 0
-    Lfait 0 -2 0 2 1 0 -1
-    Lfallu 1 0 0 -1 0 -1 0
-    Lfamil -1 -1 1 1 -2 2 0
-    Lfanfar 0 1 0 0 0 -1 0
+    Lfair 2 0 1 0 -1 -1 -1
+    Lfait 0 -2 0 2 1 -1 -1
+    Lfallu 1 0 0 0 0 0 0
+    Lfamil -1 -1 1 1 -2 1 0
+    Lfanfar 0 1 0 0 0 0 0
     Lfaudra 0 0 0 0 0 0 1
-    Lfaut 1 -2 -1 0 -1 2 1
+    Lfaut 0 -1 -1 0 -1 2 1
     Lfederation 2 1 0 0 -1 -1 -1
-    Lfeminin -1 0 1 0 0 1 0
-    Lfemm -1 0 0 0 1 1 -2
-    Lfenetr 0 0 0 0 -1 1 0
-    Lferm -1 -1 -1 3 0 2 -1
-    Lfermetur 1 -2 0 0 -1 1 0
-    Lferrand 1 0 0 0 0 0 0
+    Lfeminin -1 0 1 0 0 0 0
+    Lfemm -1 1 0 0 1 1 -2
+    Lfenetr 0 0 0 0 0 1 0
+    Lferm -1 -1 -1 2 0 1 -1
+    Lfermetur 0 -1 0 0 -1 1 0
     Lfet 0 0 2 -1 0 0 -1
-    Lfeuil 1 0 1 0 -1 0 -1
-    Lfeuillet 1 0 0 -1 -1 0 1
-    Lfeuilleter 0 0 2 -1 0 0 -1
-    Lfich 0 -2 1 1 1 -2 1
-    Lfichier -1 0 4 0 -1 -1 -1
-    Lfictif 0 0 0 -1 2 0 0
+    Lfeuil 0 0 1 0 0 0 0
+    Lfeuillet 0 0 0 -1 0 0 1
+    Lfeuilleter 0 0 1 -1 0 0 0
+    Lfich 0 -1 0 1 0 -1 1
+    Lfichier 0 0 3 0 -1 -1 -1
+    Lfictif 0 0 0 0 2 0 0
     Lfigur 0 0 0 1 0 -1 0
-    Lfigurent 0 0 0 1 0 0 0
-    Lfil -1 -1 -2 2 1 2 -1
+    Lfigurent 0 -1 0 1 0 0 0
+    Lfil -1 -1 -2 2 1 2 0
     Lfill 0 0 2 0 -1 0 -1
-    Lfilm -1 0 2 0 0 0 -1
-    Lfilmer -1 0 0 0 0 0 1
-    Lfin 1 1 -1 3 -2 -2 -1
-    Lfinal -1 0 0 1 0 0 0
+    Lfilm -1 0 1 0 0 0 0
+    Lfilmer -1 0 1 0 0 0 0
+    Lfin 1 1 -1 3 -2 -2 0
+    Lfinal 0 1 0 0 0 0 0
     Lfinalement 1 1 -1 0 -1 0 0
     Lfinanc 2 0 0 0 0 0 -1
     Lfinancement 2 0 1 -1 -1 0 0
     Lfinanceur 2 0 0 -1 0 0 0
     Lfinancier -1 0 0 0 0 1 0
-    Lfiscal 2 0 0 -1 1 -1 0
-    Lfix 0 0 -1 0 2 -1 0
+    Lfiscal 1 0 0 -1 1 -1 0
+    Lfix 0 0 0 0 2 0 0
     Lfleuv 0 0 1 0 -1 0 0
-    Lfoi 1 -1 0 1 -2 0 1
+    Lfoi 0 0 0 1 -2 0 1
     Lfoncier -1 0 1 1 1 -1 -1
-    Lfonction 1 0 -1 -3 -1 -1 4
-    Lfond 1 0 1 -1 -1 0 0
+    Lfonction 1 0 -1 -2 0 -1 3
+    Lfond 1 0 1 -1 0 0 0
     Lfondateur 1 0 0 0 0 0 0
     Lfondation 0 0 0 1 0 0 0
-    Lfont 1 0 -1 2 0 0 -1
-    Lfontain 0 1 0 -1 0 1 0
+    Lfont 1 0 -1 1 0 0 -1
+    Lfontain 0 0 0 0 0 1 0
     Lforbach 0 0 0 0 0 1 0
     Lform 1 -1 -1 0 -1 0 1
-    Lformat -2 0 6 -1 -1 -1 -1
-    Lformateur 1 0 0 0 0 -1 0
-    Lformation 0 -1 2 -3 0 -1 3
-    Lformatric 0 1 0 0 0 -1 0
+    Lformat -1 0 6 -1 -1 -1 -1
+    Lformateur 1 0 0 0 0 0 0
+    Lformation 0 -1 1 -2 0 -1 2
+    Lformatric 0 1 0 0 0 0 0
     Lformul 0 0 2 0 -1 0 0
-    Lformulair -1 0 0 3 0 0 -1
-    Lfort 0 0 0 0 0 0 1
-    Lforum 0 0 0 0 0 0 -1
+    Lformulair 0 0 0 2 0 0 -1
     Lfour 1 0 0 0 0 0 0
-    Lfourni -1 2 -2 1 -1 -1 2
-    Lfoyer 2 -1 1 -1 -1 0 -1
+    Lfourni -1 2 -2 0 -1 -1 2
+    Lfoyer 1 0 1 -1 -1 0 -1
     Lfrai -1 1 0 0 0 0 1
     Lfraicheur 0 0 0 0 1 0 0
     Lfranc -1 0 0 0 1 0 0
-    Lfrancai 0 0 0 1 -1 -1 1
-    Lfranch 0 0 1 0 0 0 0
-    Lfrancoi 0 2 0 -1 0 0 0
+    Lfrancai 0 -1 0 1 -1 -1 1
+    Lfrancoi 0 2 0 0 0 0 0
     Lfrequent 0 0 0 -1 0 0 1
     Lfresqu -1 0 0 1 0 0 0
     Lfusion 0 0 0 0 1 0 0
     Lfut -1 0 0 0 2 0 0
-    Lgagn -1 0 0 0 1 1 0
-    Lgar 1 1 0 -1 -1 0 0
+    Lgagn -1 0 0 0 1 0 0
+    Lgap 0 0 0 0 0 0 1
+    Lgar 1 1 0 0 -1 0 0
     Lgaranti 1 0 0 1 0 0 0
     Lgard 1 0 0 0 0 -1 0
     Lgarder 1 0 0 0 0 0 0
     Lgarderi 0 0 0 0 0 0 1
-    Lgardien 0 0 1 -1 0 -1 0
+    Lgardien 0 0 1 -1 1 -1 0
     Lgateal 0 0 0 0 0 1 0
     Lgateau 0 1 0 0 0 0 0
-    Lgel 0 0 0 0 -1 1 0
+    Lgel 0 0 0 0 0 1 0
     Lgen 1 0 0 0 0 -1 1
     Lgeneral 2 0 0 0 -1 -1 0
     Lgeneralist -1 0 0 0 -1 2 0
-    Lgeograph 1 0 0 1 -1 0 -1
+    Lgeograph 1 0 0 0 0 0 0
     Lgeographi 1 0 -1 0 0 -1 1
-    Lgeometr 0 1 0 -1 1 0 0
-    Lgestion 0 0 0 -1 0 0 2
+    Lgeometr 0 1 0 0 1 0 0
+    Lgestion 0 0 0 0 0 0 1
     Lglis 0 -1 0 0 -1 2 0
-    Lglisser 0 0 1 0 0 -1 0
-    Lgout 0 0 0 -1 1 -1 1
+    Lglisser 0 0 1 0 0 0 0
+    Lgout 0 0 0 0 1 -1 1
     Lgouter 0 0 1 0 0 0 0
     Lgouvernement 1 0 0 0 -1 0 0
     Lgrain 0 0 -1 0 0 2 0
-    Lgrand 1 0 2 -1 -3 1 -1
+    Lgrand 1 0 1 0 -2 1 -1
     Lgrandi 0 0 0 0 -1 2 0
     Lgraphiqu 0 1 -1 0 0 0 0
     Lgratification 0 0 -1 0 0 0 2
-    Lgratuit 0 3 1 -2 -1 -1 -1
+    Lgratuit 0 2 1 -1 -1 -1 -1
     Lgratuitement 0 0 1 0 -1 0 0
-    Lgrenobl 0 1 0 0 -1 0 0
+    Lgrenobl 0 1 0 0 0 0 0
     Lgrev 0 1 0 0 -1 0 0
     Lgrigny 0 0 0 0 0 1 0
-    Lgril -1 0 1 2 -1 0 -1
+    Lgril -1 0 1 2 -1 0 0
     Lgro 0 0 0 -1 0 0 0
-    Lgroup -1 3 0 -2 0 -2 1
-    Lgroupement 1 0 0 0 0 0 0
+    Lgroup -1 2 1 -2 0 -2 1
+    Lgroupement 1 0 -1 0 0 0 0
     Lguer 0 0 0 0 0 1 0
-    Lguichet -2 -1 -1 3 0 1 -1
+    Lguichet -2 -1 -1 2 0 1 -1
     Lguid 0 0 0 0 0 -1 1
     Lgymnas -1 0 0 0 0 1 -1
-    Lh -2 5 -2 0 1 -2 1
-    Lhabilit 1 0 1 0 0 0 0
-    Lhabitant 1 2 -1 1 -2 0 -1
-    Lhabitat 1 0 -1 1 0 -1 -1
-    Lhabiter 0 0 1 0 0 0 0
-    Lhall -1 2 -1 1 -1 1 -1
-    Lhalt -1 0 0 0 2 0 0
+    Lh -2 5 -2 0 0 -2 0
+    Lhabilit 1 0 0 0 0 0 0
+    Lhabitant 1 2 -1 0 -1 0 -1
+    Lhabitat 1 0 -1 0 0 -1 0
+    Lhabiter 0 0 1 0 0 -1 0
+    Lhall -1 2 -1 1 -1 0 -1
+    Lhalt -1 0 0 0 1 0 0
     Lhaus 2 0 -1 0 0 0 0
-    Lhaut 2 0 0 -1 -1 0 0
-    Lhebdomadair 0 0 -2 0 0 3 0
-    Lhebergement -1 2 0 -1 0 0 0
+    Lhaut 1 0 0 -1 -1 0 0
+    Lhebdomadair 0 0 -2 0 0 2 0
+    Lhebergement -1 1 0 -1 0 0 0
     Lhesitent 0 0 1 0 0 1 -1
     Lheur -1 0 -1 -1 1 0 2
-    Lhier 1 0 -1 0 -1 0 0
-    Lhistoir 0 1 1 0 0 0 0
+    Lhier 1 0 0 0 0 0 0
+    Lhistoir 0 0 1 0 0 0 0
     Lhistorien -1 0 -1 0 3 -1 -1
-    Lhiver 0 1 0 1 -1 0 0
+    Lhiver 0 0 0 0 -1 0 0
     Lhlm 0 0 0 0 -1 0 1
-    Lhomm 0 0 -1 0 -1 2 0
-    Lhopital 2 -1 1 -1 0 -1 0
-    Lhorair -1 0 1 -1 1 -2 1
+    Lhomm 0 0 -1 0 0 2 0
+    Lhopital 1 -1 0 0 0 -1 0
+    Lhorair -1 0 1 -1 1 -1 1
     Lhortens 0 0 1 0 0 -1 0
-    Lhotel 1 1 0 0 0 0 -1
-    Lhui 1 0 3 -1 -1 -1 0
-    Lhuit 2 -1 1 0 0 0 -2
+    Lhotel 0 1 0 0 0 0 -1
+    Lhui 0 0 3 -1 -1 -1 0
+    Lhuit 1 0 1 0 0 0 -2
     Lhumeur 0 0 1 -1 0 0 0
     Lhumour 0 0 0 -1 0 0 2
-    Lici 1 -1 1 3 -1 0 -2
-    Lide -2 0 -1 3 0 0 0
-    Lidentiqu 0 0 1 0 0 0 0
-    Lidentit 0 1 0 0 0 0 0
-    Lil 5 0 1 -1 -4 -2 1
+    Lici 1 -1 0 2 -1 0 -2
+    Lide -2 0 -1 2 0 0 0
+    Lidentit 0 1 -1 0 0 0 0
+    Lil 4 -1 1 -1 -3 -2 1
     Lile -1 0 0 1 0 0 0
-    Lillustr 0 0 2 0 -1 -1 0
-    Lils -3 1 -4 -1 4 4 0
+    Lillustr 0 0 1 0 -1 0 0
+    Lils -3 1 -4 0 3 3 0
     Limag 0 0 1 0 0 0 0
-    Limmeubl 3 1 -1 0 0 -2 0
-    Limpression 0 0 1 0 1 -1 0
+    Limmeubl 3 0 -1 0 0 -2 0
+    Limpression 0 0 0 0 1 -1 0
     Limprim -1 0 1 0 0 0 0
-    Limprimer 0 0 3 -1 0 0 -1
-    Linchang 1 0 0 -1 0 0 0
+    Limprimer 0 0 2 -1 0 0 -1
+    Linchang 1 0 0 0 0 0 0
     Linclu 1 0 0 0 -1 0 0
     Linclusion 1 1 0 0 0 0 -1
-    Lindemnis -1 0 -1 1 0 0 2
-    Lindemnit -1 0 0 0 0 0 1
+    Lindemnis -1 0 -1 1 0 0 1
+    Lindemnit 0 0 0 0 0 0 1
     Lindicateur 0 1 0 0 0 0 0
     Lindispensabl 0 0 0 0 0 0 1
     Lindividuel 1 0 0 -1 0 0 0
-    Line 1 0 0 0 1 0 -1
+    Line 1 0 0 0 0 0 -1
     Linegalit 0 0 0 1 0 0 0
     Linfirmier -1 0 0 -1 0 1 0
-    Linfographi 0 0 1 0 0 1 0
-    Linformation 2 0 -1 2 -1 -1 -1
-    Lingenieri 2 0 -1 0 0 0 0
-    Lingenieur 0 0 0 1 0 1 -1
+    Linfographi 0 0 0 0 0 1 0
+    Linformation 2 0 -1 2 -1 -1 0
+    Lingenieri 1 0 0 0 0 0 0
+    Lingenieur 0 0 0 1 0 0 0
     Linitiativ 0 0 1 1 -1 0 0
-    Lins 0 1 -1 0 0 0 0
-    Linscription -1 3 0 0 -1 0 -1
+    Lins 0 1 0 0 0 0 0
+    Linscription -1 3 0 0 -1 0 0
     Linscrir 0 1 0 -1 0 0 0
-    Linscrit 2 0 0 -1 -2 0 0
+    Linscrit 2 0 0 -1 -1 0 0
     Linscrivez 0 0 -1 0 2 0 0
     Linsertion 1 -1 0 0 -1 -1 2
-    Linspection -1 0 1 0 0 1 0
+    Linspection -1 0 1 0 0 0 0
     Linstal 1 0 0 0 0 -1 0
-    Linstitut 1 0 1 0 0 0 0
-    Linstitution 0 0 0 1 1 0 0
-    Linstruction 0 0 0 2 0 0 0
+    Linstitut 1 0 0 0 0 0 0
+    Linstruction 0 0 -1 2 0 0 0
     Linstruit 1 0 0 -1 0 0 0
-    Lintegralit 0 0 1 0 0 0 0
-    Lintegration 0 0 0 1 0 0 0
+    Lintegralit 0 0 1 0 -1 0 0
     Lintention -1 0 -1 2 1 0 -1
     Linter -1 1 0 0 0 1 0
     Linteractiv 0 0 0 0 0 1 0
-    Lintercommunalit -1 0 0 1 0 0 0
+    Lintercommunalit 0 0 0 1 0 0 0
     Linterdit -1 0 1 0 0 1 0
-    Linteres -1 0 -1 1 0 0 2
+    Linteres -1 0 -1 1 0 0 1
     Linteret 0 0 0 0 0 0 1
     Linterministeriel 2 -1 -1 0 -1 1 0
     Linternational 0 1 0 0 0 0 0
-    Linterpret 1 0 0 0 1 0 0
-    Linterrog -1 0 -1 1 0 2 0
-    Lintervenant -1 2 -1 0 1 -1 -1
-    Lintervention 0 -1 0 1 1 0 0
-    Linvit -2 -1 -1 4 1 1 -2
+    Linterpret 1 0 0 0 0 0 0
+    Linterrog -1 -1 -1 1 0 2 0
+    Lintervenant 0 2 -1 0 1 -1 0
+    Lintervention 0 -1 1 1 0 0 0
+    Linvit -2 0 -1 3 1 1 -2
     Liser -1 0 0 0 1 0 0
     Lisol 0 0 -1 0 0 1 0
     Lissu 1 1 1 -1 -1 -1 0
-    Lit -1 0 0 0 1 0 0
-    Ljamai 0 0 0 0 1 0 0
-    Ljardin -1 1 0 1 3 -2 0
+    Lit 0 0 0 0 1 0 0
+    Ljardin -1 0 0 0 3 -2 0
     Ljardinier -1 0 0 0 1 -1 1
     Lje 0 0 0 0 1 -1 0
-    Ljean 2 0 0 0 0 -1 0
-    Ljet -1 0 -1 -1 0 2 1
-    Ljeun 1 2 1 0 -2 0 -2
+    Ljean 1 0 0 0 0 -1 0
+    Ljet -1 0 0 0 0 1 1
+    Ljeun 1 2 1 1 -2 0 -3
     Ljeunes 0 0 0 1 1 -1 -1
     Ljoindr 0 0 0 0 0 0 1
-    Ljoint -2 -1 1 0 1 1 0
-    Ljou -1 0 1 0 0 1 0
-    Ljouer 0 0 0 0 0 1 0
+    Ljoint -1 -1 1 0 0 1 0
+    Ljou -1 0 0 0 0 1 0
     Ljour -3 4 -1 -2 0 -1 3
-    Ljourn -3 1 -1 -1 1 0 3
-    Ljournal 1 -1 -3 0 1 1 -1
+    Ljourn -2 0 -1 -2 2 0 3
+    Ljournal 1 -1 -2 0 1 1 0
     Ljournalist 0 0 -1 0 0 1 0
-    Ljug 1 0 0 -1 -1 1 0
-    Ljugent -1 0 0 0 -1 1 0
-    Ljur 1 1 0 0 0 0 0
+    Ljug 1 0 0 0 -1 1 0
+    Ljugent -1 0 1 0 -1 1 0
+    Ljur 1 1 0 -1 0 0 0
     Ljuridiction 1 0 0 0 0 -1 0
-    Ljuridiqu -1 1 2 -1 -1 0 0
-    Ljurist 2 0 0 -1 0 -1 0
-    Ljury 4 -1 -1 0 0 -1 0
-    Ljust 0 0 0 -2 -1 1 1
+    Ljuridiqu -1 1 1 0 0 0 0
+    Ljurist 1 0 0 0 0 -1 0
+    Ljury 3 -1 -1 -1 0 -1 0
+    Ljust 0 0 0 -1 -1 1 0
     Lk 0 0 -1 0 0 0 2
-    Lkarim 2 1 0 -1 0 0 0
-    Lkilometr 0 1 0 0 1 0 0
-    Lla 4 0 -3 -1 2 3 -4
-    Llabel 0 0 0 0 1 0 -1
+    Lkarim 1 0 0 -1 0 0 0
+    Lla 4 0 -3 -1 2 2 -4
+    Llabel 0 0 0 0 1 0 0
     Llaboratoir 0 0 0 0 0 0 1
     Llach -1 1 0 0 0 1 -1
     Llais 0 0 0 0 0 1 0
     Llaissez 0 0 0 1 0 0 0
     Llanc -1 0 -1 2 0 0 0
-    Llancement -1 0 0 1 0 0 0
-    Llangu -2 -1 1 0 1 -1 2
-    Llaureat 0 -1 0 1 1 0 0
-    Llaurent 0 1 0 0 0 0 0
+    Llancement -1 1 0 1 0 0 0
+    Llangu -2 0 1 0 1 -1 2
+    Llaureat 0 -1 0 0 1 0 0
     Llaval -1 1 1 0 -1 0 0
     Lle 1 -2 -5 3 0 2 1
     Llecon 0 0 0 0 1 0 0
     Llecteur 0 0 -1 0 0 0 0
-    Llectur 0 0 3 -1 -1 -2 0
+    Llectur 0 0 2 0 0 -2 0
     Llegal 0 0 0 0 0 0 1
     Llegend 0 0 0 1 0 0 0
     Llegum 0 0 0 0 0 0 1
     Llen 0 0 1 -1 1 -1 0
-    Llendemain 0 0 0 0 0 1 0
     Lleo 0 0 1 0 0 0 0
-    Lles 3 -1 -1 0 1 2 -4
-    Llettr -2 0 -2 5 0 0 -2
-    Lleur 4 -3 -1 2 0 0 -1
+    Lles 3 -1 -1 0 1 1 -4
+    Llettr -1 0 -2 5 0 0 -2
+    Lleur 4 -3 0 1 0 0 -2
     Lliber 0 0 0 0 0 0 1
     Lliberation 0 0 0 0 0 1 0
-    Llibr 0 1 3 1 -2 -2 -2
+    Llibr 0 1 3 2 -2 -1 -1
     Llibrairi -1 0 2 0 0 -1 0
     Llicenc -1 0 2 0 -1 -1 0
-    Llien -1 2 -2 0 0 1 0
-    Llieu 0 0 2 1 -2 0 -1
-    Llign 1 -1 2 4 -3 -1 -2
-    Lligu 0 -1 1 0 0 0 0
-    Llila -1 1 0 0 0 1 0
+    Llien -1 1 -2 0 0 1 0
+    Llieu 0 0 2 2 -2 0 -2
+    Llign 0 -1 2 4 -3 -1 -3
+    Llila -1 0 0 0 0 1 0
     Llill -1 0 -1 0 0 0 2
-    Llimit -2 0 0 1 -1 0 0
+    Llimit -1 1 0 1 0 0 0
     Llimog 0 1 0 0 0 0 0
-    Llina 0 0 1 0 0 0 0
-    Llir -2 0 2 -3 1 2 0
+    Llir -2 0 1 -2 0 2 0
     Llis 1 0 0 0 0 0 0
-    Llist 1 -1 0 -1 1 -1 1
+    Llisibl 0 0 1 0 0 0 0
+    Llist 1 -1 0 0 1 -1 1
     Llit -1 0 0 -1 2 -1 0
     Llivr -3 0 2 0 -1 0 1
-    Llivret -1 0 2 0 -1 0 -1
+    Llivret 0 0 2 0 -1 0 -1
     Llivreur -1 0 2 0 0 0 0
-    Llocal 2 2 1 -1 -2 1 -2
-    Llocatair 0 0 0 -1 0 2 -1
-    Llogement 2 0 1 0 -2 -2 1
+    Llocal 2 2 0 -2 -1 1 -1
+    Llocatair 0 0 0 0 0 1 0
+    Llogement 2 -1 1 0 -2 -2 1
     Llogistiqu 0 0 0 -1 0 0 1
-    Lloi 2 1 -1 -1 -1 0 0
+    Lloi 1 1 -1 -1 -1 0 0
     Lloin 0 0 1 0 0 0 0
     Lloir -1 0 0 0 0 2 0
     Llong -2 0 -1 0 2 2 0
     Llongu 1 0 0 -1 1 0 0
     Llor 0 0 0 0 1 0 0
-    Llorient 2 -1 1 0 -1 -1 0
-    Llormont 2 0 2 -1 -1 -1 -1
+    Llorient 2 -1 0 0 -1 -1 0
+    Llormont 1 0 2 -1 0 -1 0
     Llorrain 0 0 0 0 1 0 0
-    Llot 0 0 0 1 0 0 0
     Lloyer 0 0 1 0 0 0 0
     Llu -1 0 1 -1 1 0 0
-    Llui 1 0 -3 2 0 2 -2
-    Llyceen -1 -1 1 -1 1 2 -1
-    Llyon 0 0 0 0 -1 0 0
-    Lm 1 -1 -1 0 1 -1 0
-    Lm2 1 0 0 1 0 0 0
-    Lmachin 0 -1 0 0 0 1 -1
+    Llui 1 0 -3 1 0 2 -1
+    Llyceen -1 -1 0 -1 1 2 -1
+    Lm 1 -1 -1 -1 1 0 0
+    Lm2 0 0 0 1 0 0 0
+    Lmachin 0 0 0 0 0 1 0
     Lmacon 1 0 0 0 0 0 0
-    Lmagazin 0 0 -1 1 0 1 -1
-    Lmagistrat -1 0 1 0 -1 1 0
+    Lmagazin 0 0 0 1 0 1 -1
+    Lmagistrat 0 0 1 0 -1 0 0
     Lmail 1 1 0 -1 1 -1 0
-    Lmain 0 1 -1 -2 -1 2 -1
-    Lmaintenu 2 0 0 -1 0 -1 0
-    Lmair 0 -1 0 0 1 0 0
+    Lmain 0 1 -1 -2 -1 2 0
+    Lmaintenu 1 0 0 0 0 0 0
+    Lmair 0 0 -1 0 1 0 0
     Lmairi -1 -1 1 1 -1 1 0
-    Lmaison 0 5 0 -2 -1 -2 1
+    Lmaison 0 4 -1 -3 0 -2 1
     Lmaitr 0 0 0 0 0 1 0
-    Lmaitris 0 0 0 0 0 1 1
+    Lmaitris 0 0 0 0 0 0 1
     Lmal 0 -1 0 0 1 1 0
     Lmaman 0 0 -1 0 -1 0 2
-    Lmamoudzou 2 0 0 0 -1 -1 0
-    Lman 0 0 0 0 1 0 0
+    Lmamoudzou 2 0 0 0 0 -1 0
     Lmandat 0 0 0 2 0 -1 -1
     Lmang 0 0 0 0 1 -1 0
-    Lmanifestation 0 0 0 0 -1 1 0
-    Lmanqu -1 -1 0 -1 1 0 1
+    Lmanifestation 0 0 0 0 0 1 0
+    Lmanqu -1 -1 0 0 1 0 1
     Lmaquet 1 0 -1 -1 -1 0 2
-    Lmarc 1 0 0 0 0 -1 0
-    Lmarch -1 0 0 0 1 1 -1
+    Lmarc 1 0 0 0 0 0 0
+    Lmarch -1 0 0 0 1 2 -1
     Lmaripasoula 0 0 0 0 1 -1 0
     Lmarsan 1 0 0 0 0 0 0
-    Lmarseil -1 0 0 2 0 0 0
-    Lmaster 0 0 -1 -2 -1 -1 5
-    Lmatch -1 -1 -1 -1 1 2 0
+    Lmarseil -1 0 0 1 0 0 0
+    Lmaster 0 0 -1 -2 0 0 4
+    Lmatch -1 0 -1 -1 1 2 0
     Lmatignon 1 0 0 0 0 0 0
-    Lmatin 2 0 -2 -1 -2 4 0
-    Lmaubeug 1 0 0 0 0 0 0
+    Lmatin 2 -1 -2 -1 -2 4 0
     Lmaximal 0 0 1 0 0 0 0
-    Lmaximum -1 0 -1 2 0 0 0
+    Lmaximum 0 0 -1 2 0 0 0
     Lmayot -2 0 -1 0 0 1 2
     Lmbarga 0 0 1 0 0 -1 0
     Lme 0 0 0 0 1 0 0
     Lmeal 0 1 0 0 -1 0 0
     Lmedecin 1 0 0 0 0 0 0
-    Lmediateur -1 2 0 -1 0 0 -1
-    Lmediathequ 0 3 0 -1 -1 0 0
-    Lmediation 2 -1 -1 0 -1 -1 1
+    Lmediateur -1 2 0 -1 0 0 0
+    Lmediathequ 0 2 0 -1 -1 0 0
+    Lmediation 2 -1 -1 1 -1 -1 0
     Lmediatric 1 0 0 0 1 0 0
-    Lmeilleur 0 0 0 0 -1 1 0
+    Lmeilleur 0 0 0 0 0 1 0
     Lmem -1 2 0 -1 0 2 -2
-    Lmembr 2 -1 0 -1 0 0 0
-    Lmemoir -1 0 0 -1 -1 0 2
-    Lmen -1 1 2 -1 1 -1 -1
+    Lmembr 1 0 0 -1 0 0 0
+    Lmemoir -1 1 0 -1 -1 0 2
+    Lmen 0 1 1 -1 1 0 -1
     Lmenac 0 0 0 0 -1 2 0
     Lmenag -1 0 1 0 -1 0 0
     Lmener 2 -1 0 0 0 0 0
-    Lmensuel 0 -1 -2 0 0 1 2
-    Lmental 1 0 0 0 -1 0 0
-    Lmention 1 0 0 0 0 -1 0
+    Lmensuel 0 0 -2 0 0 1 1
+    Lmental 1 0 0 0 0 0 0
+    Lmention 1 0 0 0 0 0 0
     Lmenu -1 1 0 0 0 1 -1
-    Lmerci 1 0 -1 -1 3 -1 -1
-    Lmessag 1 0 0 1 0 0 -1
+    Lmerci 0 0 -1 -1 2 -1 0
+    Lmessag 1 0 0 1 0 0 0
     Lmesur 2 0 0 -1 -1 -1 0
     Lmesurer 1 0 0 0 1 0 0
-    Lmet 1 -1 1 0 -1 1 -1
-    Lmeteo 0 1 0 0 0 0 0
-    Lmethod 0 1 0 0 0 0 0
-    Lmetier 0 0 1 1 -1 -1 0
-    Lmetr -1 1 1 0 0 0 0
+    Lmet 1 0 1 -1 -1 1 -1
+    Lmetier 0 0 1 1 0 -1 0
+    Lmetr -1 1 0 0 0 0 0
     Lmetrag 0 1 0 1 -1 0 0
-    Lmetropol -1 -1 1 1 -1 1 0
+    Lmetropol 0 0 1 0 -1 1 0
     Lmettr 0 0 0 1 0 0 0
-    Lmetz 0 2 0 -1 0 -1 0
+    Lmetz 0 2 0 -1 0 0 0
     Lmezier 2 -1 0 0 0 0 0
-    Lmi 1 1 -1 -1 0 -1 2
-    Lmicro -1 0 -1 0 1 1 0
-    Lmidi -1 1 -2 2 -1 1 1
+    Lmi 1 1 -1 -1 0 -1 1
+    Lmicro 0 0 -1 0 1 0 0
+    Lmidi -1 1 -1 2 -1 1 0
     Lmieu -1 0 -1 0 3 -1 0
-    Lmill 3 0 -1 0 -1 -1 -1
+    Lmill 3 0 0 0 -1 -1 -1
     Lmillion 2 0 0 -1 0 0 0
-    Lmin -1 0 2 0 1 -1 -1
-    Lmineur 0 0 1 0 0 0 0
-    Lminister 0 0 -1 1 0 0 0
-    Lministr 1 -1 1 -1 0 0 0
+    Lmin -1 0 2 0 1 -2 0
+    Lminister 1 0 -1 1 0 -1 0
+    Lministr 1 0 1 -1 0 0 0
     Lminuit -1 -1 0 2 0 0 0
     Lminut -1 -2 3 4 -1 1 -3
-    Lmis -1 -1 3 -1 0 0 0
-    Lmission 2 1 1 1 -1 -1 -2
+    Lmis 0 -1 2 -1 0 0 0
+    Lmission 2 1 0 1 -1 -1 -2
     Lmixt 0 1 0 0 0 0 0
     Lmme 0 0 0 -1 0 1 1
-    Lmo 0 0 2 0 0 0 0
-    Lmobil 0 0 1 0 0 -1 0
+    Lmo 0 0 1 0 0 0 0
+    Lmobil 0 0 0 0 0 -1 0
     Lmobilit -1 0 0 2 -1 1 0
     Lmod 0 0 1 -1 0 0 0
-    Lmodel -2 -1 3 1 -1 0 -1
+    Lmodel -2 0 3 1 -1 0 0
     Lmodifi 1 0 0 0 0 0 0
-    Lmodul 1 1 0 0 -1 0 0
-    Lmoi -1 -3 -4 3 -2 1 6
-    Lmoin -1 -2 3 1 1 -2 0
-    Lmoiti 2 -1 1 -1 0 -2 0
-    Lmoment 1 0 0 -1 1 -1 0
-    Lmond 0 0 -1 0 2 -1 0
+    Lmodul 1 0 0 0 -1 0 0
+    Lmoi -1 -3 -4 3 -1 1 5
+    Lmoin -1 -2 2 1 1 -1 0
+    Lmoiti 2 -1 1 -1 0 -1 0
+    Lmoment 1 0 0 -1 1 0 0
+    Lmond 0 0 -1 0 1 0 0
     Lmont 1 0 -1 0 1 0 0
-    Lmontagn 0 0 0 1 0 0 -2
-    Lmontant 3 0 0 -1 0 0 -1
-    Lmontargi 0 0 0 0 0 1 0
+    Lmontagn 0 0 0 2 0 0 -2
+    Lmontant 2 0 0 -1 0 0 -1
     Lmontpellier 0 1 -1 0 0 0 0
-    Lmontr -1 -1 1 -1 2 -1 -1
+    Lmontr -1 0 1 0 2 0 -1
     Lmontreuil -1 0 0 0 0 2 0
     Lmontrez 0 0 -1 -1 -1 0 3
     Lmoral 1 0 0 0 -1 0 0
-    Lmot -2 -1 1 -1 2 0 0
+    Lmot -2 -1 1 0 2 0 0
     Lmotivation 0 0 0 1 0 0 -1
     Lmoulin -1 0 0 0 0 1 0
-    Lmoyen 0 0 0 1 0 0 -1
-    Lmulhous 0 2 0 -1 0 0 0
-    Lmunicipal -1 1 0 -1 -1 1 0
+    Lmoyen 0 0 0 0 0 0 -1
+    Lmulhous 0 1 0 -1 0 0 0
+    Lmunicipal -1 1 0 -1 -1 2 0
     Lmur 0 0 0 -1 1 0 0
     Lmus 1 0 0 0 0 0 0
-    Ln 0 0 1 1 -1 -1 0
+    Ln 0 0 1 1 0 -1 0
     Lnancy 0 0 0 -1 0 0 0
+    Lnant 0 0 0 -1 0 0 0
     Lnanter 0 1 0 0 0 0 0
-    Lnational 2 -1 -1 0 -1 1 -1
+    Lnational 2 0 -1 1 -1 1 -1
     Lnavet 0 0 0 1 0 0 0
-    Lne 3 -2 -2 0 -1 3 -2
+    Lne 3 -2 -2 0 -1 3 -1
     Lnee -1 0 1 1 0 -1 0
-    Lnet 0 0 0 0 0 1 1
-    Lneuf 3 -1 3 -1 -1 -3 0
-    Lni 1 0 0 -1 0 1 0
-    Lnim 0 1 0 0 0 0 0
-    Lniveau 0 -1 -1 -1 0 -1 4
+    Lnet 0 0 0 0 0 0 1
+    Lneuf 3 -1 2 -1 -1 -2 0
+    Lni 1 0 0 -1 0 0 0
+    Lniveau 0 0 -1 -1 0 -1 4
     Lnocturn 0 0 0 0 0 0 1
     Lnoel 1 0 0 0 -1 0 0
     Lnom 0 0 0 1 -1 1 0
-    Lnombr 0 0 1 0 0 0 0
-    Lnombreu 1 0 0 -1 1 0 0
-    Lnon -1 2 1 -2 0 0 0
+    Lnombreu 1 0 0 0 1 0 0
+    Lnon -1 1 1 -1 -1 0 0
     Lnord 0 0 1 -1 0 1 0
-    Lnos 1 -1 -1 0 1 1 0
-    Lnot 0 -1 1 2 2 -3 -1
-    Lnotic -1 0 2 -1 0 -1 0
+    Lnos 0 -1 -1 0 1 1 1
+    Lnot 0 -1 1 2 2 -2 0
+    Lnoter 0 0 0 0 0 0 1
+    Lnotic -1 0 2 0 0 -1 0
     Lnotifi 3 0 0 -1 0 0 0
     Lnotification 1 0 0 0 1 0 0
-    Lnotr 4 -1 0 -2 -1 -2 2
-    Lnou 3 -1 -3 4 0 -2 -1
+    Lnotr 3 -1 0 -2 -1 -2 2
+    Lnou 3 0 -3 4 -1 -2 -1
     Lnouveal 0 0 0 0 1 0 0
     Lnouveau 1 -1 -1 0 0 1 -1
     Lnouveaut 0 0 2 0 -1 -1 0
-    Lnouvel 1 0 -1 0 0 1 -1
-    Lnuit -1 2 -1 -1 -3 1 2
+    Lnouvel 1 0 -1 0 -1 1 0
+    Lnuit -1 2 -1 -1 -2 1 2
     Lnumeriqu 1 1 -1 -1 0 -1 0
-    Lnumeris -1 0 0 2 0 0 0
+    Lnumeris 0 0 0 1 0 0 0
     Lnumero 0 0 -1 1 0 1 0
     Lobjectif 0 1 0 0 0 0 0
-    Lobjet 0 -1 0 2 0 0 -1
+    Lobjet 0 0 0 2 0 0 -1
     Lobligatoir -1 2 -1 -1 -1 0 2
-    Lobservation 0 0 0 0 1 0 0
-    Lobservatoir 0 1 -2 -1 0 0 2
+    Lobservatoir 0 1 -2 -1 -1 1 2
     Loccasion 0 1 0 0 0 1 0
-    Loccitani 0 1 1 0 -1 0 0
-    Loccup 0 0 -1 0 1 0 0
+    Loccitani 0 0 1 0 0 0 0
+    Loccup 0 0 0 0 1 0 0
     Loeil 0 0 0 0 0 1 0
     Loeuvr 0 0 0 1 0 0 0
     Loffert -1 1 0 -1 -1 -1 1
     Loffic 0 0 0 -1 0 1 0
-    Lofficiel 3 0 0 0 0 -1 0
-    Loffr -2 -2 0 6 -1 -1 0
-    Lolivier 0 0 1 0 -1 -1 1
+    Lofficiel 3 0 -1 0 0 -1 0
+    Loffr -2 -2 0 6 -1 -1 -1
+    Lolivier 0 0 0 0 0 0 1
     Lon -8 2 0 -2 4 2 2
-    Lont 0 -2 -2 -2 7 1 -2
-    Lonz -1 -1 2 -2 3 0 0
-    Lopera 0 0 0 1 0 0 0
-    Loperation -1 -1 0 0 0 0 2
+    Lont 1 -2 -2 -1 7 0 -2
+    Lonz 0 -1 1 -2 3 0 0
+    Loperation 0 -1 0 1 0 0 1
     Loppos 0 0 0 0 0 1 0
-    Lordinair 0 1 0 0 0 0 0
+    Lordinair 0 0 0 0 1 0 0
     Lordinateur 0 1 0 0 0 0 0
-    Lordr 0 0 1 0 1 -1 0
+    Lordr 0 0 1 0 0 -1 0
     Lorganis 0 1 0 0 0 0 0
-    Lorganisateur 0 0 -1 0 2 -1 -1
-    Lorganism -1 -1 1 2 0 -1 -1
+    Lorganisateur 0 0 -1 0 2 -1 0
+    Lorganism -1 -1 1 2 0 0 -1
     Lorientation 0 0 0 1 0 0 0
-    Lorigin 0 -1 2 0 -1 -1 1
-    Lorlean 0 1 0 0 0 0 0
-    Lorpaillag -1 0 1 0 -1 3 -1
-    Lose 0 0 0 0 1 -1 0
-    Lou -6 -3 4 4 -2 -3 7
-    Louest 0 0 1 0 -1 2 -1
+    Lorigin 0 0 2 0 -1 -1 1
+    Lorpaillag -1 0 1 -1 -1 2 -1
+    Lou -5 -3 4 4 -1 -3 6
+    Louest 0 0 1 0 -1 1 -1
     Loui 1 0 0 0 0 0 0
-    Loutil -1 1 0 -1 0 0 0
-    Loutr 0 1 0 -1 0 1 0
-    Louvert 3 -1 -1 3 0 -2 -1
-    Louvertur -1 1 0 1 0 0 -1
-    Louvr -1 0 -2 1 0 0 1
+    Loutil -1 1 0 0 1 0 0
+    Loutr 0 0 0 -1 0 1 0
+    Louvert 3 -1 -1 2 0 -2 -1
+    Louvertur -1 0 0 1 0 0 -1
+    Louvr 0 1 -2 1 1 -1 1
     Louvrag 2 0 1 -1 -1 -1 0
     Louvrira 1 0 0 0 0 0 0
-    Lp -1 -1 4 -1 0 -1 -1
-    Lpag -2 -2 4 3 -3 0 -1
+    Lp -1 -1 3 0 0 -1 -1
+    Lpag -2 -2 4 3 -3 1 -1
     Lpai -1 0 0 0 0 1 0
     Lpain 0 0 0 0 1 0 0
     Lpair -1 0 -1 2 0 0 0
     Lpalai 1 0 0 -1 0 0 0
-    Lpalier -1 0 0 -1 2 0 0
-    Lpanier -1 0 0 0 1 0 1
-    Lpann -1 0 -1 0 3 0 0
-    Lpapier 0 0 1 0 -2 2 0
+    Lpalier -1 0 0 0 1 0 0
+    Lpanier 0 0 0 0 0 0 1
+    Lpann -1 -1 -1 0 2 0 0
+    Lpapier 0 0 1 -1 -2 2 0
     Lpar 4 0 2 -1 -1 0 -3
     Lparait 0 0 1 0 -1 0 0
     Lparaitra 1 0 0 0 0 0 0
     Lparaph 2 0 0 0 0 -1 0
     Lparc -1 0 0 0 -1 1 0
-    Lparcour 1 -1 0 -2 -1 -1 3
-    Lparent -2 1 1 0 1 0 -1
+    Lparcour 1 0 0 -1 -1 -1 2
+    Lparent -1 1 1 0 1 0 0
     Lparfoi -1 0 2 -1 0 0 0
-    Lpari 1 1 -1 1 -1 -1 -1
-    Lparisien 1 0 0 0 0 0 0
+    Lpari 0 1 -1 1 -1 -1 -1
     Lparking -1 -1 0 0 1 1 -1
-    Lparl -2 0 2 -1 -1 3 0
+    Lparl -2 0 1 -1 -1 3 0
     Lparlementair 0 0 1 0 0 0 0
     Lparlent -1 0 0 0 1 1 0
-    Lparler 0 0 0 -2 0 -1 3
+    Lparler 0 1 -1 -2 0 -1 3
     Lparlera 0 1 0 0 0 0 0
     Lparmi 0 -1 0 0 -1 1 0
-    Lparol -1 0 0 -1 3 1 -1
-    Lpart -2 1 1 0 -1 0 1
-    Lpartag -2 0 -1 2 1 1 -1
-    Lpartager -1 0 0 2 0 0 0
+    Lparol -1 0 0 -1 3 0 -1
+    Lpart -2 1 1 0 -1 0 2
+    Lpartag -2 0 -1 1 0 1 -1
+    Lpartager -1 0 0 1 0 0 0
     Lpartenair 1 0 1 -1 -1 0 0
-    Lpartenariat 0 0 0 2 -1 0 0
+    Lpartenariat -1 0 0 2 -1 0 0
     Lpartent 2 0 0 -1 0 0 0
     Lparti 0 0 -1 1 2 -2 0
-    Lparticipant -1 2 -1 -1 2 0 0
-    Lparticipatif 0 0 0 -1 0 0 1
-    Lparticipation -1 1 0 0 0 0 0
-    Lparticulier -1 0 0 1 0 0 0
+    Lparticipant -1 2 -1 0 1 0 0
+    Lparticipation 0 1 0 0 0 0 0
+    Lparticulier 0 0 0 1 0 0 0
     Lpartiel -1 -1 0 -1 0 0 2
-    Lpartir 0 -1 -1 0 -1 1 2
-    Lpartout -1 0 1 0 0 0 0
-    Lparu 2 -1 0 -1 0 1 -1
+    Lpartir 0 0 -1 0 -1 1 2
+    Lparu 2 -1 0 -1 -1 1 -1
     Lparvenir 0 0 0 0 0 0 -1
-    Lpas 3 -3 -4 -2 5 0 1
+    Lpas 3 -3 -4 -2 4 0 1
     Lpass 3 -2 0 0 -3 1 1
-    Lpassag 2 -1 -2 -1 1 1 -1
+    Lpassag 2 0 -2 -1 1 1 -1
     Lpassent -1 0 0 0 0 2 -1
-    Lpasser -1 1 -1 2 0 1 -1
+    Lpasser -1 0 -1 1 0 1 -1
     Lpasserel 0 0 2 0 0 0 -1
-    Lpatienc -1 -1 0 0 -1 1 2
+    Lpatienc 0 -1 0 0 -1 0 2
     Lpatient -1 0 0 0 -1 2 0
-    Lpau 1 0 0 -2 1 -1 0
-    Lpaul 0 0 0 0 1 0 0
+    Lpau 1 0 0 -2 1 0 0
     Lpaus 0 1 0 0 0 0 0
     Lpauvret 0 1 -1 0 0 1 0
-    Lpay 0 -1 0 -1 0 -1 2
+    Lpay 0 0 0 -1 0 -1 2
     Lpayer -1 0 -1 0 0 0 1
     Lpdf 0 0 1 0 0 0 0
-    Lpedagogiqu 0 0 0 0 0 1 0
-    Lpendant -1 -1 4 1 -2 0 -1
-    Lpens 1 0 1 0 -1 -1 0
+    Lpendant -1 -1 3 1 -2 0 -1
+    Lpens 1 0 0 0 -1 -1 0
     Lper 0 0 0 0 0 1 0
     Lperd 0 0 0 0 2 -1 0
-    Lperdu 1 0 -1 0 -1 1 0
+    Lperdu 0 0 -1 0 -1 2 0
     Lperimetr 1 0 0 0 0 -1 0
-    Lpermanenc 0 -1 1 1 -1 -2 2
+    Lpermanenc -1 0 1 0 -1 -2 2
     Lpermet 0 1 0 0 0 0 0
-    Lpermi 0 0 -1 -1 1 0 2
+    Lpermi 0 0 -1 -1 0 0 1
     Lperpignan 0 1 0 0 0 0 0
-    Lperson -2 0 -1 0 0 -2 4
-    Lpes 0 0 0 -1 0 0 1
+    Lperson -2 1 -2 0 0 -1 4
+    Lpes 0 0 0 0 0 0 1
     Lpetanqu -1 1 0 -1 1 0 0
-    Lpetit -1 -1 0 4 0 0 -1
-    Lpeu 1 2 -1 -2 2 0 -1
+    Lpetit -1 -1 0 4 -1 0 -1
+    Lpeu 0 2 -1 -2 2 1 -1
     Lpeur 0 0 -1 -1 1 0 2
-    Lpeut 1 1 -2 2 -1 0 -1
-    Lpeuvent -1 -1 0 5 -1 0 -2
-    Lphoto -2 -1 0 1 -1 3 -1
+    Lpeut 1 1 -2 1 -1 0 -1
+    Lpeuvent -1 -1 0 4 -1 0 -1
+    Lpharmaci 0 0 1 0 0 0 0
+    Lphoto -2 0 1 1 -1 2 -1
     Lphotographi 0 1 0 0 0 0 0
-    Lphras -2 0 1 -1 4 -2 0
-    Lpicard -1 -1 1 0 0 1 -1
-    Lpiec -1 2 -1 0 0 1 0
-    Lpied 3 0 -1 -2 1 0 -1
+    Lphras -2 0 1 0 3 -2 0
+    Lpicard -1 -1 1 0 1 1 -1
+    Lpiec -1 1 -1 0 0 1 0
+    Lpied 2 0 0 -1 1 0 -1
     Lpilotag 0 0 1 0 0 0 0
-    Lpist 0 -1 1 1 0 0 0
-    Lplac 2 2 -3 0 0 -2 1
+    Lpist 0 -1 1 0 0 0 0
+    Lplac 2 1 -2 0 0 -1 1
     Lplafond -1 -1 0 3 0 0 -1
     Lplaid 0 0 1 -1 0 0 0
     Lplan -2 0 2 1 0 0 -1
-    Lplanch -1 0 4 0 0 -1 -1
+    Lplanch -1 0 4 0 -1 -1 -1
     Lplanois 0 0 0 0 0 0 1
-    Lplant -1 0 0 0 1 -1 0
+    Lplant 0 0 0 0 1 -1 0
     Lplat 0 0 0 1 0 0 0
     Lplateal 0 1 0 0 0 0 0
     Lplateau -1 0 1 0 -1 2 -1
-    Lplateform -1 -1 -1 2 1 -1 0
+    Lplateform -1 -1 -1 2 1 0 0
     Lplein -1 0 0 0 1 -1 1
     Lplenier 0 0 1 0 0 0 0
-    Lpleut 0 1 0 0 0 1 0
-    Lpli -1 0 0 3 0 0 -1
-    Lplu 1 0 -1 2 1 0 -2
+    Lpleut 0 0 0 0 0 1 0
+    Lpli -1 0 0 2 0 0 0
+    Lplu 1 0 -1 1 1 0 -2
     Lplui 0 0 -1 0 0 1 0
-    Lplum -1 0 -1 -1 0 1 3
-    Lplusieur 2 0 -1 1 -1 1 -1
-    Lplutot -1 0 1 0 0 -1 1
-    Lpoch 0 0 3 -1 -1 0 -1
+    Lplum -1 0 -1 -1 0 1 2
+    Lplusieur 2 -1 -1 1 -1 0 -1
+    Lplutot 0 0 1 0 0 -1 0
+    Lpoch 0 0 3 0 -1 0 0
     Lpodcast 0 0 -2 0 3 0 0
-    Lpoint 0 1 1 -2 2 -2 0
+    Lpoint 0 1 0 -1 2 -1 0
     Lpoitier 0 0 0 0 0 0 1
-    Lpolic -1 0 -1 0 1 1 0
-    Lpolitiqu -1 0 0 -1 0 1 1
-    Lpont 0 -1 0 0 0 1 0
+    Lpolic -1 0 -1 0 1 0 0
+    Lpolitiqu 0 0 0 -1 0 0 1
+    Lpont 0 -1 0 0 1 0 0
     Lpopulair 0 1 0 0 0 -1 0
     Lport 1 -1 0 0 -1 1 0
     Lportail -2 -1 0 0 0 0 3
-    Lportait 2 1 -1 0 -1 -1 0
-    Lporteur -1 -1 0 2 0 1 0
-    Lportfolio 0 0 0 1 0 0 0
-    Lportrait -1 1 0 -1 -1 3 -1
+    Lportait 2 0 -1 0 0 -1 0
+    Lporteur 0 -1 0 1 0 0 0
+    Lportrait -1 1 -1 -1 -1 3 -1
     Lportugai 0 0 1 0 0 0 0
-    Lpos -3 0 0 1 0 3 0
-    Lpossibl -1 1 1 -1 -2 -1 3
-    Lpost 2 0 -2 0 0 -1 2
-    Lpour 4 1 1 4 -4 -2 -3
-    Lpourquoi -1 1 1 0 0 0 -1
+    Lpos -3 0 0 1 0 2 0
+    Lpossibl 0 1 1 -1 -2 -1 2
+    Lpost 1 0 -2 1 0 -1 1
+    Lpour 3 1 1 4 -3 -2 -3
+    Lpourquoi -1 0 1 0 0 0 -1
     Lpourra -1 0 0 0 -1 0 1
-    Lpourront 1 0 0 2 -1 0 -1
-    Lpoursuit 2 0 -1 2 0 -1 0
+    Lpourront 1 0 0 2 0 0 -1
+    Lpoursuit 2 0 -1 1 0 -1 0
     Lpourvoir 1 0 -1 1 0 -1 0
     Lpous 0 1 0 0 0 0 0
     Lpousset 0 0 0 0 0 1 -1
     Lpouvez -1 1 0 1 0 0 0
     Lpouvoir 1 0 0 0 0 0 0
-    Lpratiqu -1 2 0 -1 -1 0 1
-    Lpre 0 0 1 0 0 0 0
-    Lprealabl 2 -1 0 1 0 -1 0
+    Lpratiqu -1 2 0 -1 0 0 0
+    Lprealabl 1 -1 0 1 0 -1 0
     Lpreced 0 0 1 0 0 0 0
-    Lprecedent -1 1 1 0 -1 0 0
-    Lprecis 0 1 0 0 0 0 0
-    Lprefectur 1 2 -1 -1 1 -1 -1
-    Lpreferenc 0 0 0 2 0 0 -1
-    Lprefet -1 1 0 1 1 -2 0
+    Lprecedent -1 0 1 0 0 0 0
+    Lprefectur 1 2 0 -1 0 -1 -1
+    Lpreferenc 0 0 0 1 0 0 -1
+    Lprefet -1 1 0 1 0 -1 0
     Lpremier 2 1 0 -1 -2 0 0
-    Lprend -1 0 -1 3 0 -1 1
+    Lprend -1 0 -1 2 0 -1 1
     Lprendr 1 1 0 0 -1 -1 -1
     Lprendra 2 -1 0 0 0 0 -1
-    Lprennent 2 0 0 0 -1 0 0
+    Lprennent 2 -1 0 0 -1 0 0
     Lprenom -1 0 0 0 0 1 0
-    Lprepar 0 1 -1 0 0 -1 1
-    Lpres 1 0 2 -1 -1 -1 0
-    Lpresenc 0 1 0 0 0 0 0
-    Lpresent -3 0 -1 -1 5 1 -1
-    Lpresentation -1 1 -1 1 1 0 0
+    Lprepar -1 0 0 0 0 0 1
+    Lpres 1 0 2 0 -1 -1 0
+    Lpresenc 1 0 0 0 0 0 0
+    Lpresent -3 0 -1 -1 4 1 -1
+    Lpresentation -1 1 -1 0 1 0 0
     Lpresenter 0 -1 0 1 0 0 0
     Lpresid 2 0 0 0 -1 0 0
     Lpresidenc 0 0 0 0 1 0 0
@@ -3841,398 +3673,383 @@ let kindWordTable: StaticString = """
     Lpretendr 0 0 0 1 0 0 -1
     Lprevention 0 1 0 0 -1 0 0
     Lprevenu 0 1 -1 1 -1 0 0
-    Lprevisionnel 0 -1 0 2 0 0 0
-    Lprevu 1 1 -1 0 -1 0 0
-    Lpri 1 0 -1 0 2 -2 0
+    Lprevisionnel 0 0 0 2 0 0 0
+    Lprevu 1 1 0 0 -1 0 0
+    Lpri 1 0 -1 -1 3 -2 0
     Lprim -1 0 0 0 0 0 1
-    Lprincip 0 1 0 0 0 0 0
-    Lprincipal 0 0 -1 -1 0 1 0
-    Lprintemp 1 0 3 -1 -2 -2 0
+    Lprincipal 0 0 -1 0 0 1 0
+    Lprintemp 1 0 3 -1 -1 -2 -1
     Lpriorit -1 0 0 2 0 0 -1
     Lprioritair 1 1 1 -1 -1 -2 1
-    Lpris -1 -1 0 0 -1 0 2
-    Lproc -1 0 -1 -1 2 1 -1
-    Lprocedur 0 0 0 2 0 0 0
-    Lprochain 3 -3 -3 1 4 -3 0
+    Lpris -1 -1 0 0 0 0 2
+    Lproc -1 0 -1 -1 2 0 -1
+    Lprocedur 0 0 0 1 0 0 0
+    Lprochain 2 -2 -2 1 4 -3 0
     Lprofesseur 0 0 0 0 -1 1 0
     Lprofession 0 1 0 0 0 0 0
     Lprofessionnel 0 0 1 1 0 -1 -1
+    Lprofil 0 0 0 0 0 1 0
     Lprogr 0 0 0 0 -1 2 0
+    Lprogram 0 0 0 1 -1 0 0
     Lprogrammation 1 0 0 0 -1 0 0
-    Lprogressif 0 0 1 0 0 0 0
     Lprojection 0 1 0 0 0 0 0
-    Lprojet 0 -1 -1 3 0 -1 0
-    Lprolong 2 0 0 -1 0 -1 0
-    Lpromes 0 0 -1 0 2 1 0
+    Lprojet 0 -1 -1 2 0 -1 0
+    Lprolong 2 0 0 -1 0 0 0
+    Lpromes 0 -1 -1 0 1 1 0
     Lpromet 0 0 0 0 -2 3 0
-    Lpromi -1 0 -1 1 2 0 -1
-    Lprononc 0 -1 0 0 1 0 0
+    Lpromi -1 0 -1 1 2 0 0
+    Lprononc 0 0 0 0 1 0 0
     Lpropo 0 0 -1 0 0 1 0
-    Lpropos -2 0 2 0 1 -1 0
-    Lproposent 0 1 0 1 0 0 0
+    Lpropos -2 0 2 1 1 -1 0
+    Lproposent 0 1 0 0 0 0 0
     Lproposer 0 0 0 1 0 0 0
     Lproposition -1 -1 1 1 1 -1 -1
     Lpropr 0 1 -1 0 0 1 -1
     Lprovisoir 0 0 1 0 0 0 0
-    Lproximit 0 1 0 0 -1 0 0
-    Lpu 0 0 1 -1 0 0 0
+    Lproximit 0 1 0 0 0 0 0
+    Lpu 0 0 1 0 0 0 0
     Lpubli -1 1 -2 1 0 1 0
-    Lpublic 0 -2 2 1 -1 1 0
+    Lpublic 0 -1 1 0 -1 1 0
     Lpublion 0 0 -1 1 1 -1 0
     Lpubliqu 0 1 -1 0 0 0 0
-    Lpui 1 1 -1 1 -1 0 0
-    Lqpv -1 -1 0 1 -1 1 0
-    Lquai 3 -1 0 -1 -1 0 0
-    Lquand -1 0 1 0 0 1 -1
-    Lquarant -1 1 -1 -1 1 1 1
-    Lquarantain 0 0 0 1 0 0 0
+    Lpui 0 1 -1 1 -1 0 -1
+    Lqpv 0 -1 0 0 -1 1 0
+    Lquai 2 -1 0 -1 0 0 0
+    Lquand -1 0 1 0 1 1 -1
+    Lquarant -1 0 -1 -1 1 1 1
     Lquart 0 0 2 0 0 0 -1
-    Lquartier -2 0 0 1 -3 2 3
-    Lquatorz 1 0 0 0 1 -1 -1
-    Lquatr -1 -3 1 -1 3 2 -1
-    Lquatriem 0 -1 0 0 1 0 0
+    Lquartier -2 0 0 0 -3 2 2
+    Lquatorz 1 0 0 0 1 -1 0
+    Lquatr -1 -3 2 -1 2 2 -1
     Lque -2 -1 1 0 0 3 -1
     Lquel 0 1 1 0 0 -1 -1
-    Lquelqu -1 0 -1 0 1 -1 2
-    Lquestion 0 2 2 -2 2 -3 0
-    Lquestionnair -1 0 1 0 0 0 1
-    Lqui 0 0 3 -3 0 1 -1
-    Lquinz -1 0 2 0 1 -2 1
-    Lquinzain 2 0 0 -2 0 0 0
-    Lquit 0 0 1 0 0 -1 0
+    Lquelqu -1 0 -1 0 1 -1 1
+    Lquestion 0 2 1 -2 1 -3 0
+    Lquestionnair -1 0 1 0 0 0 0
+    Lqui 0 0 2 -4 0 1 0
+    Lquinz -1 0 1 0 1 -2 1
+    Lquinzain 1 0 0 -1 0 0 0
+    Lquit 0 0 1 0 0 0 0
     Lquoi -1 -1 0 2 0 0 0
-    Lquotidien -1 0 -1 0 0 4 0
-    Lracont -1 -1 2 0 3 -2 -1
+    Lquotidien -1 0 -1 0 0 3 0
+    Lracont -1 -1 2 0 3 -2 0
     Lraconter 0 2 0 0 0 -1 0
-    Lradio 0 0 -2 0 0 2 0
+    Lradio 0 0 -1 0 0 1 0
     Lraison 2 1 0 0 -1 -1 -1
-    Lrappel -1 -1 0 0 1 -1 1
-    Lrapport 0 0 3 -2 1 -1 0
+    Lrappel -1 0 0 0 1 -1 1
+    Lrapport 0 0 2 -2 1 -1 0
     Lrassembl -1 0 2 0 0 -1 0
-    Lrat -1 0 0 0 3 -2 0
+    Lrat -1 1 0 0 3 -2 0
     Lrattach -1 0 2 -2 0 0 1
     Lreagir 0 0 0 0 -1 1 0
-    Lrealis -1 0 4 -1 -1 -1 -1
+    Lrealis -1 0 4 -1 0 -1 -1
     Lrealisatric 0 0 0 1 0 0 0
-    Lrecens 0 0 -1 1 0 1 0
+    Lrecens 0 0 0 1 0 1 0
     Lrecensement 0 0 -1 1 0 0 0
     Lreception -1 -1 0 2 0 0 0
-    Lrecet 0 -1 -1 -1 3 -1 0
+    Lrecet 0 -1 0 0 2 0 0
     Lrecevoir 0 0 0 1 0 0 0
-    Lrecevront 2 0 0 0 0 0 0
+    Lrecevront 1 0 0 0 0 0 0
     Lrecherch 2 0 0 -2 0 -1 1
-    Lrecit -1 1 1 2 0 -1 -1
+    Lrecit -1 2 1 2 0 -1 -1
     Lreclam -1 0 0 0 0 1 0
-    Lreclament -1 0 -1 0 0 2 0
-    Lrecoit 0 -1 -1 2 -1 1 0
-    Lrecoivent 0 0 1 0 0 -1 0
+    Lreclament 0 0 0 0 0 1 0
+    Lrecoit 0 -1 -1 1 -1 0 0
+    Lrecoivent 0 0 1 0 0 0 0
     Lrecommandation -1 0 3 0 -1 -1 0
     Lrecommencer 0 0 0 0 1 0 0
     Lreconduit 1 0 0 0 0 0 0
     Lrecour 1 0 0 0 0 -1 0
     Lrecrut 0 0 0 0 0 0 1
-    Lrecrutement -2 0 -1 1 0 2 0
+    Lrecrutement -1 0 -1 1 0 2 0
     Lrecteur 0 0 -1 0 0 1 0
     Lrecto 0 0 2 -1 0 -1 0
-    Lrecu 2 0 -1 2 -1 -1 -1
+    Lrecu 2 0 -1 2 -1 0 -1
     Lrecueil -1 0 1 1 0 -1 -1
     Lrecueilli -1 1 1 -1 1 -1 0
-    Lrecul 2 0 1 -1 -1 -1 0
-    Lredaction 0 0 -1 1 0 1 0
-    Lredig -1 0 1 0 0 -1 0
-    Lreecouter 0 -1 0 0 0 1 0
-    Lreel 0 0 1 0 0 0 0
+    Lrecul 1 0 0 0 -1 0 0
+    Lredaction 0 0 -1 1 0 0 0
+    Lredig 0 0 1 0 0 0 0
+    Lreecouter 0 0 0 0 0 1 0
     Lrefair -1 0 1 0 1 -1 0
-    Lreferenc 0 -1 1 2 0 0 -1
-    Lreferent 1 0 -1 0 0 -1 0
+    Lreferenc 0 -1 1 1 0 0 -1
+    Lreferent 2 0 -1 0 0 -1 0
     Lrefu 1 0 0 0 0 0 0
     Lrefus 0 0 0 0 0 1 0
-    Lregard 1 0 -1 -1 1 2 -1
-    Lregi -1 0 -1 2 0 -1 1
+    Lregard 1 0 -1 -1 2 1 -1
+    Lregi -1 0 0 1 0 -1 1
     Lregim 1 0 0 0 0 0 1
-    Lregion 2 0 2 -1 0 -2 -1
-    Lregional 1 -1 1 -1 1 -1 -1
+    Lregion 1 0 2 -1 0 -2 -1
+    Lregional 1 -1 1 0 1 -1 -1
     Lregistr -1 0 -1 2 0 0 0
     Lregl -1 0 1 0 1 -1 0
-    Lreglement 0 0 0 1 0 0 0
-    Lregret 1 0 -1 -1 0 1 0
-    Lreim 0 1 0 0 1 0 0
+    Lregret 1 -1 -1 -1 0 1 0
+    Lreim 0 0 0 0 1 0 0
     Lrejoignent 2 0 -1 0 0 0 0
     Lrejoint 1 0 0 0 0 0 0
-    Lrelai 2 1 -1 -1 -1 -1 1
+    Lrelai 1 1 -1 -1 0 -1 1
     Lrelation 1 0 -1 0 0 0 0
     Lrelev -1 -1 1 0 1 -1 0
     Lrelog 0 0 1 0 0 0 0
-    Lrelogement 0 0 1 0 0 -1 0
-    Lrelu 0 0 1 -1 0 0 -1
-    Lremarqu -1 0 -1 1 0 2 -1
-    Lremettr 0 0 -1 -1 0 0 2
-    Lremi 0 0 2 -1 -1 -1 0
-    Lremis -2 0 0 4 -1 -1 0
+    Lrelogement 0 0 1 0 0 0 0
+    Lrelu 0 0 1 -1 0 0 0
+    Lremarqu -1 0 -1 1 0 2 0
+    Lremettr 0 0 0 0 0 0 1
+    Lremi 0 1 2 -1 -1 -1 0
+    Lremis -2 0 0 4 -1 -1 -1
     Lremplac 0 -1 1 0 0 -1 0
-    Lremplacement 1 0 0 -1 -1 -1 2
-    Lrempli 0 -1 -1 2 0 0 -1
+    Lremplacement 1 0 0 -1 -1 0 1
+    Lrempli 0 -1 -1 3 0 0 -1
     Lremplir -1 -1 0 3 0 0 0
     Lremuneration 0 0 0 0 0 -1 1
-    Lrencontr -2 0 -1 -1 3 0 0
-    Lrencontrer 0 1 0 1 0 0 0
-    Lrendez 2 -2 0 -2 0 3 -1
+    Lrencontr -1 0 -1 -1 2 0 0
+    Lrencontrer 0 1 0 0 0 0 0
+    Lrendez 2 -1 0 -2 0 2 -1
     Lrendr 0 1 0 0 0 0 0
     Lrendu 3 -1 0 0 -1 0 -1
     Lrenn 0 -1 0 -1 0 0 1
-    Lrenonc 1 0 0 0 0 -1 0
-    Lrenouvel 1 -1 0 1 0 -1 1
-    Lrenouvelabl 0 0 0 -1 0 0 3
+    Lrenonc 1 0 0 0 0 0 0
+    Lrenouvel 1 0 0 0 0 -1 1
+    Lrenouvelabl 0 0 0 -1 0 0 2
     Lrenouveler 2 -2 0 0 0 0 0
     Lrenouvellement 0 0 1 0 0 0 0
-    Lrenovation 0 0 0 0 1 0 0
     Lrenseignement 0 1 0 0 -1 0 1
     Lrentr 2 -1 0 0 0 1 -2
     Lrenvoyer 0 1 0 0 0 0 -1
-    Lrepa -1 2 -1 -1 0 -1 2
+    Lrepa -1 1 -1 -1 0 -1 2
     Lreparation 2 0 0 -1 0 0 -1
-    Lrepart 0 2 0 0 0 0 0
-    Lreparti 1 0 0 0 0 -1 1
-    Lreper 0 0 2 -2 -2 3 -1
-    Lreperer 0 0 0 0 0 0 1
+    Lrepart 0 1 0 0 0 0 0
+    Lreparti 0 0 0 0 0 0 1
+    Lreper -1 0 2 -1 -2 3 -1
     Lrepertoir 0 0 0 0 1 -1 0
     Lrepond 0 0 -1 -1 0 1 0
     Lrepondent 0 1 0 -1 0 0 0
     Lrepondez 0 0 0 1 0 0 -1
-    Lrepondr -2 0 -1 0 1 0 1
-    Lrepondu -1 0 1 0 2 -1 0
-    Lrepons 0 -1 0 2 0 -2 1
-    Lreportag 0 0 0 0 0 2 0
+    Lrepondr -2 0 0 0 1 0 1
+    Lrepondu -1 0 0 0 2 -1 0
+    Lrepons 0 0 0 1 0 -1 1
+    Lreportag 0 0 0 0 0 1 0
     Lreporter 0 0 0 0 -1 2 0
-    Lreprend 1 0 0 -1 -1 1 0
+    Lreprend 1 0 0 0 0 0 0
     Lrepresentant 1 0 0 0 -1 0 1
     Lrepublicain 0 0 0 0 0 1 0
-    Lrepubliqu 1 0 0 0 0 0 0
-    Lreseau 1 0 0 0 -2 -1 1
-    Lreserv -1 1 0 -1 -1 3 -1
+    Lreseau 1 0 0 0 -1 -1 1
+    Lreserv -1 1 -1 -1 -1 3 -1
     Lreserver 0 1 0 0 0 0 0
-    Lresidenc -1 0 1 -2 1 -1 2
-    Lresident 0 0 0 1 -1 0 0
-    Lressourc 2 1 0 -1 0 -1 0
-    Lrest -2 1 1 0 -1 0 1
+    Lresidenc -1 0 1 -1 0 -1 1
+    Lresident 0 0 0 0 0 0 1
+    Lressourc 2 0 0 -1 0 -1 -1
+    Lrest -2 1 1 1 -1 0 1
     Lrestaurant 1 0 0 -1 0 0 0
     Lrestent 3 0 -1 0 0 -1 0
-    Lrestitution 0 -1 1 0 0 0 0
-    Lresultat -1 0 2 0 -1 0 -1
+    Lrestitution 0 0 1 0 -1 0 0
+    Lresultat -1 0 1 1 -1 0 -1
     Lresum 0 -1 0 2 -1 1 0
     Lretard -1 0 -1 0 1 1 0
-    Lretenu 2 0 0 0 -1 -1 -1
-    Lretir 0 0 0 0 -1 0 0
+    Lretenu 1 0 0 0 -1 -1 -1
+    Lretient 0 0 0 0 1 0 0
     Lretirer -2 -1 2 -1 -1 3 0
-    Lretour -1 0 2 1 -1 -1 -1
-    Lretourn -1 0 1 0 0 0 0
-    Lretourner 0 0 -1 3 0 0 -1
-    Lretrait 1 -1 0 0 -2 1 1
+    Lretour 0 1 1 1 -1 -1 0
+    Lretourn -1 0 1 0 0 1 0
+    Lretourner 0 0 -1 2 0 0 -1
+    Lretrait 0 -1 0 0 -1 1 1
     Lretrouveront -1 1 0 0 0 0 0
     Lretrouvez 2 -1 0 -1 1 -1 0
-    Lreuni 1 -1 -1 -1 2 -1 0
-    Lreunion 1 0 0 0 0 -2 0
-    Lreunira 1 0 0 1 0 0 -1
-    Lreunit 0 1 1 -1 0 0 0
+    Lreuni 1 -1 0 -1 2 -1 0
+    Lreunion 1 0 0 0 0 -1 0
+    Lreunit 0 0 1 -1 0 0 0
     Lreussit 1 0 0 0 0 0 0
     Lreveil 0 -1 0 0 -1 1 1
-    Lrevenu -1 -1 0 0 0 2 0
+    Lrevenu -1 0 0 0 0 2 0
     Lrevient 1 -1 -1 0 0 2 -1
-    Lrevoir 0 0 0 0 1 0 0
-    Lrevu 1 0 2 0 -1 -1 0
+    Lrevu 1 0 2 -1 -1 -1 0
+    Lrex 0 0 0 0 1 0 0
     Lrez 1 0 0 0 0 0 0
-    Lrhon 0 0 2 0 0 0 0
-    Lri 0 0 0 0 1 -1 0
-    Lrien 0 1 0 1 -1 1 -1
+    Lrhon 0 0 1 0 0 0 0
+    Lri 0 0 0 0 1 0 0
+    Lrien 0 0 -1 1 -1 1 -1
     Lrigueur -1 -1 0 2 0 0 0
-    Lrir 1 -1 -1 0 1 0 0
-    Lriverain 0 0 0 1 0 1 0
+    Lrir 0 -1 0 0 1 0 0
+    Lriverain 0 0 0 0 0 1 0
     Lrivier 1 0 0 0 0 0 0
-    Lrochel 1 1 -1 0 -1 0 0
+    Lrochel 1 1 -1 0 0 0 0
     Lrol 0 0 0 0 2 -1 0
     Lroman -1 -1 0 0 0 1 1
     Lrompu 0 0 0 0 0 0 1
     Lrond 0 1 0 -1 1 0 0
-    Lrouen 0 1 -1 -1 -1 0 1
-    Lrout 0 0 0 0 1 -1 0
+    Lrouen 0 1 0 0 0 0 1
+    Lrout 0 -1 0 0 1 0 0
     Lrouvert 0 0 0 0 0 1 0
-    Lrubriqu 0 -1 0 0 0 1 0
-    Lrue 3 0 -1 -1 -1 1 -1
-    Lsa 5 0 1 -1 -3 1 -2
-    Lsag 0 2 0 0 -1 -1 0
-    Lsaint -3 4 1 0 -1 -2 1
-    Lsaisi 2 0 0 0 0 -1 0
-    Lsaisir -1 0 0 1 0 1 0
-    Lsaison 0 -1 -1 1 -1 1 0
+    Lrubriqu 0 0 0 0 0 1 0
+    Lrue 2 0 -1 -1 -1 1 -1
+    Lsa 4 0 0 -2 -3 1 -1
+    Lsag -1 2 0 0 -1 -1 0
+    Lsaint -2 3 1 0 -1 -2 1
+    Lsaisi 1 0 0 0 0 -1 0
+    Lsaisir -1 0 0 1 0 0 0
+    Lsaison 1 0 0 1 -1 1 0
     Lsait -1 0 1 -1 -1 0 2
-    Lsalair -1 0 2 0 0 0 -1
-    Lsalari 2 -1 -2 1 -1 -1 3
-    Lsall -1 3 -1 0 0 0 0
-    Lsalon 0 0 0 0 -1 1 0
+    Lsalair -1 0 2 -1 0 0 -1
+    Lsalari 1 0 -2 1 -1 -1 3
+    Lsall -1 2 -1 0 0 0 0
+    Lsalon 0 0 0 0 0 1 0
     Lsalu 1 0 0 0 0 0 0
-    Lsan -1 0 1 -1 1 0 -1
+    Lsan -1 0 1 -1 1 1 -1
     Lsandwich 0 1 0 0 0 0 0
-    Lsant 0 0 -1 0 0 0 0
+    Lsant 0 0 -1 0 0 1 1
     Lsarcel 0 0 1 0 0 0 0
     Lsatisfaction 0 0 1 0 0 0 0
-    Lsauf 0 0 -1 0 1 -1 0
+    Lsauf 0 0 -1 0 1 -1 1
     Lsavoir -1 0 2 0 0 -1 0
     Lscen 0 1 0 0 0 0 0
-    Lscienc 0 0 0 -1 0 0 1
+    Lscienc 0 0 0 -1 0 0 2
     Lscientifiqu 0 0 0 1 0 0 0
-    Lscolair 2 0 0 1 0 -1 -1
-    Lse -5 4 3 1 -2 -1 0
-    Lseanc -1 3 -1 -1 3 -2 0
-    Lsecond -1 -1 -1 0 1 -1 2
-    Lsecretair 0 -1 0 0 1 -1 0
-    Lsecteur 0 0 1 0 0 0 0
+    Lscolair 1 0 0 0 0 -1 0
+    Lse -5 4 2 1 -1 -1 0
+    Lseanc -1 2 -1 0 3 -1 -1
+    Lsecond -1 0 -1 0 1 0 1
+    Lsecretair 0 0 0 0 1 0 0
     Lsecurit -1 0 0 0 0 1 0
-    Lsedan 1 -1 0 0 0 0 1
-    Lsein 0 0 -1 -1 0 -1 2
+    Lsedan 1 -2 0 0 0 0 1
+    Lsein 0 1 0 0 0 -1 1
     Lseiz -1 1 0 0 -1 1 0
     Lsejour -1 0 -1 2 0 0 0
     Lselection 0 0 0 0 0 1 -1
-    Lselon -1 0 -1 -1 0 1 1
-    Lsemain 2 -5 1 2 -3 0 1
-    Lsemestr 0 0 1 -1 0 0 0
+    Lselon -1 0 -1 0 0 0 1
+    Lsemain 3 -4 0 2 -3 1 1
     Lseminair -1 0 0 0 1 0 0
     Lsensibl 0 0 1 0 0 0 0
-    Lsera 0 2 -2 1 0 -1 -2
-    Lserait 0 0 0 0 1 1 0
-    Lseri 0 -1 2 0 -1 0 0
+    Lsera 0 2 -1 1 0 -1 -1
+    Lserait 0 0 0 0 1 0 0
+    Lseri 0 0 2 0 -1 0 0
     Lseront 5 -1 -3 2 -1 -1 -2
-    Lserr 2 0 -1 -1 1 -1 0
-    Lservi 0 0 0 1 0 0 -1
-    Lservic 1 -2 0 0 1 0 1
-    Lses 4 0 -3 -1 3 -1 -2
+    Lserr 1 0 0 -1 0 0 0
+    Lservi 0 0 0 1 0 0 0
+    Lservic 1 -2 -1 0 1 0 1
+    Lses 4 0 -3 -1 2 -1 -1
     Lsession 1 1 0 1 -1 0 -1
     Lset 1 1 0 0 0 -1 0
+    Lseuil 1 0 0 0 0 0 0
     Lseul -1 0 0 -1 0 2 -1
     Lseulement 1 0 0 0 0 -1 0
     Lsever -1 0 -1 0 0 2 0
-    Lshimaor 1 0 0 -1 0 0 0
-    Lsi 0 0 0 1 -2 -1 1
-    Lsieg 1 0 0 1 -1 0 -1
+    Lshimaor 1 0 0 0 0 0 0
+    Lsi 0 0 0 1 -1 0 1
+    Lsieg 1 0 0 1 0 0 -1
     Lsien -1 0 0 1 -1 1 0
     Lsigl 0 0 1 0 0 0 0
-    Lsign -1 -1 0 3 0 0 -1
-    Lsignal 0 2 0 0 -1 0 0
+    Lsign -1 0 0 2 0 0 -1
+    Lsignal 0 1 0 0 -1 0 0
     Lsignaler 0 1 0 0 0 0 0
     Lsignalez 0 0 0 1 0 0 0
-    Lsignatur 0 1 0 0 0 0 0
     Lsignent 0 0 1 0 0 0 0
     Lsilenc 0 0 -1 1 1 -1 0
     Lsimpl 0 0 1 0 0 0 0
-    Lsit -1 -1 1 -1 -1 1 1
+    Lsit 0 -1 1 0 0 0 1
     Lsituation -1 1 1 -1 0 0 0
     Lsix 1 -2 2 -2 1 -1 0
     Lsocial 0 1 -2 0 1 1 -1
-    Lsociologi 0 0 0 -1 0 0 2
-    Lsociologu -1 0 0 0 0 1 -1
+    Lsociologi 1 0 -1 -1 0 0 2
+    Lsociologu -1 0 0 0 0 1 0
     Lsoient 1 0 1 -1 0 0 0
-    Lsoin 0 0 0 0 1 -1 0
-    Lsoir -1 -1 -2 -2 1 2 4
+    Lsoir -1 -1 -2 -2 2 2 3
     Lsoit -1 0 0 1 0 0 0
     Lsoixant -1 0 0 0 0 0 0
     Lsolang 0 0 0 0 0 0 1
-    Lsoleil -1 0 0 0 3 -1 0
-    Lsolen 1 0 0 0 0 0 0
-    Lsolidair 0 -1 0 0 2 -1 0
+    Lsoleil 0 0 0 0 2 -1 0
+    Lsolen 0 0 0 -1 0 0 0
+    Lsolidair 0 0 0 0 2 -1 0
     Lsolliciter 0 0 0 1 0 0 0
     Lsomm 2 -1 0 -1 0 1 -1
-    Lsommair 0 0 0 0 2 -1 0
-    Lson 0 0 1 -3 0 4 -1
+    Lsommair 0 0 0 0 1 -1 0
+    Lson 0 0 1 -3 -1 3 -1
     Lsonink 0 0 0 0 0 0 1
-    Lsonor -1 0 1 1 0 -1 0
-    Lsont 3 -2 0 4 1 -4 -2
-    Lsort 0 0 1 1 0 -1 0
-    Lsorti 0 -1 -1 0 2 1 -1
+    Lsonor -1 0 0 0 0 -1 0
+    Lsont 2 -1 0 3 2 -4 -2
+    Lsort 0 1 1 0 0 -1 0
+    Lsorti -1 -1 -1 1 1 1 0
     Lsou -1 0 0 -1 2 0 1
-    Lsouffler -1 1 0 0 0 0 0
+    Lsouffler 0 1 0 0 0 0 0
     Lsouhait -1 -1 -1 0 -1 1 3
-    Lsouhaitent 0 1 -1 1 0 0 0
-    Lsoup -1 0 0 0 2 -1 0
+    Lsouhaitent 0 1 0 1 0 0 0
+    Lsoup 0 0 0 0 1 -1 0
     Lsourc 0 0 1 -1 1 0 0
     Lsourir 0 0 0 0 0 1 0
-    Lsoutenu -1 0 -1 3 0 0 0
-    Lsoutien 1 0 0 0 1 -1 -1
+    Lsoutenu -1 0 -1 2 0 0 0
+    Lsoutien 1 0 0 0 1 0 -1
     Lsouvenir 0 0 0 0 1 0 0
     Lsouvent 0 0 1 0 0 0 0
     Lspecial -1 0 0 0 0 1 0
     Lspecialis 0 0 0 0 0 1 0
-    Lspectateur 0 0 -1 0 3 -1 0
+    Lspectateur 0 0 -1 0 2 -1 0
     Lsport 0 0 -1 0 0 1 0
-    Lsportif 0 0 0 0 0 0 1
-    Lstad 0 1 -1 1 0 0 0
-    Lstag 1 1 0 -1 -1 0 0
-    Lstagiair 0 -1 -1 0 4 -1 -1
-    Lstand -1 0 0 0 2 0 -1
+    Lstad 0 0 -1 1 0 0 0
+    Lstag 0 1 0 0 -1 0 0
+    Lstagiair 0 -1 -1 1 4 -1 -1
+    Lstand 0 0 0 0 2 0 0
     Lstation -1 0 0 0 0 1 0
     Lstatistiqu 0 0 0 -1 0 -1 2
     Lstatut 0 0 1 0 -1 0 0
     Lstrasbourg 0 1 -1 -1 0 1 1
     Lstructur 1 -1 1 3 -1 -1 -2
-    Lstudio 0 0 2 0 0 0 0
-    Lsubvention 1 0 1 -1 -1 1 -1
-    Lsud -1 1 0 0 -1 2 0
+    Lstudio 0 0 1 0 0 0 0
+    Lsubvention 1 -1 1 -1 -1 1 -1
+    Lsud -1 0 0 0 -1 2 0
     Lsuffit -1 -1 -1 3 0 1 -1
-    Lsuit 0 0 0 -1 0 0 1
+    Lsuit 0 0 1 -1 0 0 1
     Lsuivant 0 0 0 1 0 0 0
     Lsuivent 0 0 0 0 0 1 0
-    Lsuivi -1 3 1 -3 0 0 -1
-    Lsuivr 0 2 1 1 -1 0 -1
+    Lsuivi 0 2 1 -3 0 0 0
+    Lsuivr 0 1 1 1 -1 0 -1
     Lsuivra 1 0 0 0 0 0 0
     Lsujet -1 -1 -1 0 -1 2 1
     Lsupport 0 0 0 0 1 0 0
     Lsur -1 0 0 0 -1 2 0
-    Lsurtout -1 0 0 0 2 0 0
+    Lsurtout 0 0 0 0 1 0 0
     Lsuspendu 0 0 -1 0 0 2 0
     Lsyndic 0 0 1 0 -1 0 0
     Lsyndicat 0 0 0 0 -1 1 0
-    Lsynthes -1 -1 1 -1 3 -1 -1
+    Lsynthes -1 -1 1 -1 2 -1 0
     Lt -1 1 0 0 0 0 0
-    Ltabl 1 1 -1 -1 3 -1 0
+    Ltabl 1 0 -1 -1 3 -1 0
     Ltableal 0 0 1 0 0 0 0
-    Ltableau -2 -1 1 -1 1 1 0
+    Ltableau -1 0 1 -1 1 1 0
     Ltableur -1 0 0 1 0 -1 2
     Ltal 0 -1 1 1 0 0 0
-    Ltanneur 2 -1 0 -1 0 0 0
-    Ltard -2 1 -1 1 2 -1 1
+    Ltanneur 2 0 0 0 0 0 0
+    Ltard -2 1 -1 0 2 -1 1
     Ltarif 0 0 0 0 0 0 1
     Lte 0 0 0 1 0 0 0
     Ltechnicien 0 2 -1 -1 1 0 0
-    Ltechniqu -1 0 0 0 0 0 0
+    Ltechniqu 0 0 0 0 0 0 1
     Ltelecharger 0 -1 2 -1 0 0 0
     Ltelechargez 0 0 1 0 0 0 0
-    Ltelephon 0 -1 -1 2 0 -1 1
-    Lteletravail -1 0 -1 -1 0 -1 4
+    Ltelephon 1 -1 -1 2 0 -1 1
+    Lteletravail -1 0 0 -1 0 0 3
     Ltemoignent 0 0 0 0 -1 1 0
-    Ltemp -1 -1 1 -1 2 -2 2
-    Ltenir -2 1 1 0 -1 0 2
-    Ltenu -2 0 -1 0 4 -2 1
-    Lterm 3 -1 0 1 0 -1 -1
-    Lterrain 2 0 -1 -2 0 -1 1
+    Ltemp -1 -1 1 -1 1 -2 2
+    Ltenir -2 1 0 0 -1 0 2
+    Ltenu -1 -1 -1 0 4 -2 0
+    Lterm 2 -1 0 0 0 -1 -1
+    Lterrain 2 -1 -1 -1 0 -1 1
     Lterritorial 0 0 0 1 0 0 0
     Ltest 0 0 0 0 1 -1 0
     Ltesting 0 0 0 -1 0 0 1
     Ltet 2 0 -1 -1 0 -1 0
-    Ltext 1 -1 4 0 -1 -3 0
-    Lthe 0 1 -1 0 0 0 0
-    Ltheatr 0 1 0 0 -1 0 0
-    Lthem -1 0 0 0 0 0 0
+    Ltext 1 0 3 -1 -1 -2 0
+    Lthe -1 1 0 0 1 0 0
+    Ltheatr 0 1 0 0 0 0 0
     Lthermometr -1 1 0 0 -1 3 0
-    Lthes 1 1 -1 -1 -1 -1 1
+    Lthes 1 1 -1 0 -1 -1 1
     Lthionvil 0 0 0 1 0 0 0
-    Lticket -1 0 0 1 0 0 1
     Ltiendra 0 0 0 1 0 0 -1
     Ltiendront 0 1 0 0 0 0 0
-    Ltiennent 0 0 1 -1 1 0 -1
+    Ltiennent 0 0 1 -1 0 0 -1
     Ltient -1 0 1 0 0 0 0
-    Ltier 3 0 0 -1 -1 0 0
+    Ltier 2 0 0 -1 -1 0 0
     Ltir -1 0 2 -1 1 -1 0
     Ltirag 1 -1 0 1 0 0 0
-    Ltirer 1 1 0 0 0 0 0
-    Ltiroir -1 0 1 0 0 0 0
+    Ltiroir -1 0 0 0 0 0 0
     Ltitr -1 -1 2 -1 0 2 -1
     Ltitulair 0 0 0 0 0 0 1
     Ltoit -1 0 0 0 0 2 0
@@ -4241,954 +4058,900 @@ let kindWordTable: StaticString = """
     Ltomb 0 1 0 -1 0 0 0
     Lton -1 0 1 0 0 0 1
     Ltot -1 0 0 0 0 1 0
-    Ltou 2 -1 0 -1 -1 1 0
+    Ltou 1 -1 0 -1 0 1 0
     Ltouch 0 0 0 0 1 0 0
-    Ltoujour -1 2 -1 0 -1 2 0
-    Ltoulon -1 1 0 1 -1 0 0
-    Ltoulous 0 -1 -1 1 0 0 1
+    Ltoujour -1 1 0 0 -1 2 0
+    Ltoulon -1 1 0 1 0 0 0
+    Ltoulous 0 -1 -1 1 0 0 0
     Ltour -2 1 1 -1 0 0 1
-    Ltourn 0 1 0 0 0 0 -1
-    Ltournoi -1 2 0 -1 0 0 0
-    Ltout 1 -1 0 1 3 -3 -1
+    Ltourn 0 1 1 0 0 0 -1
+    Ltournoi 0 2 0 0 0 0 0
+    Ltout 1 -2 0 1 4 -3 -1
     Ltrac 0 0 0 0 1 0 0
     Ltraduction 0 1 0 0 0 0 0
     Ltraduit 0 0 0 0 0 1 0
-    Ltrain 1 0 0 0 -1 0 0
+    Ltrain 1 0 0 0 0 0 0
     Ltrait 0 0 0 0 1 0 0
-    Ltraitement -1 0 -1 0 0 0 1
+    Ltraitement 0 0 -1 0 0 0 1
     Ltrajet 0 0 0 0 0 0 1
     Ltram 0 0 0 1 -1 0 0
-    Ltranch 1 0 0 0 -1 0 0
+    Ltranch 1 0 0 0 0 0 0
     Ltransmettr -1 0 0 1 0 0 1
     Ltransmi 1 0 0 0 0 -1 0
     Ltransport -1 1 0 -1 -1 2 0
-    Ltravail -1 1 -1 0 -2 -1 5
-    Ltravailleur 3 0 0 -1 0 -1 -1
+    Ltravail -1 1 -1 0 -2 -1 4
+    Ltravailleur 2 0 0 -1 0 -1 -1
     Ltraval 2 0 0 -1 -1 0 0
-    Ltravers 0 0 -1 1 1 1 0
+    Ltravers 0 0 -1 0 0 1 0
     Ltre 1 0 0 0 0 0 0
-    Ltreiz 1 -2 0 0 -1 2 0
-    Ltrent -1 0 1 -1 1 -1 1
+    Ltreiz 1 -1 0 0 -1 2 0
+    Ltrent -2 0 1 -1 1 -1 1
     Ltrentain 0 0 0 0 1 0 0
-    Ltri -1 -1 0 0 0 1 1
+    Ltri -1 0 0 0 0 0 0
     Ltribun 2 0 0 -1 0 0 0
     Ltribunal -1 0 1 0 0 1 0
     Ltriennal 1 0 0 0 0 0 0
     Ltrimestriel 0 0 1 0 0 0 0
-    Ltroi -3 1 -2 3 -2 4 -1
-    Ltroisiem -1 1 0 -1 -1 3 -1
-    Ltrop 0 -1 -1 -1 5 0 -1
-    Ltrouv 2 -1 0 -1 0 0 0
+    Ltroi -3 1 -2 1 -1 4 0
+    Ltroisiem -1 0 0 -1 -1 2 0
+    Ltrop 0 -1 -1 -1 4 0 -1
+    Ltrouv 1 0 0 -1 0 0 0
     Ltrouver 0 0 1 -1 0 0 0
-    Ltrouvera 0 0 1 0 0 0 0
-    Ltroy -1 0 0 -1 1 0 1
+    Ltroy 0 0 0 -1 1 0 1
     Lttc -1 -1 0 2 0 0 -1
-    Ltu 0 0 -1 -1 0 0 2
-    Ltutoriel 0 -1 0 0 1 1 0
-    Ltyp -1 0 3 0 0 -1 0
+    Ltu 0 0 0 -1 0 0 2
+    Ltutoriel 0 -1 0 0 0 1 0
+    Ltyp -1 0 3 0 0 0 0
     Lun -1 -2 3 1 0 1 -1
     Lunanimit -1 0 0 0 3 -1 0
-    Lune -4 -2 -1 1 2 2 1
-    Luniqu 0 0 0 0 1 -1 0
-    Luniversit 0 0 0 2 -1 0 -1
+    Lune -4 -2 -1 1 2 2 2
+    Luniqu 0 0 0 0 1 0 0
+    Luniversit 0 0 0 2 -1 -1 -1
     Luns -1 0 0 0 0 1 0
     Lurbain 1 1 0 0 -1 -1 -1
     Lurbanism 1 0 -1 0 0 0 1
     Lurbanist 1 -1 0 0 0 0 0
-    Lurn -1 -1 -1 4 -1 -1 -1
-    Lusager 0 0 0 0 0 1 1
-    Lutil 0 0 0 0 1 -1 0
+    Lurn -1 -1 -1 4 0 -1 -1
+    Lusager 0 0 0 0 0 0 1
+    Lutil 0 0 0 0 1 0 0
     Lva 0 0 0 -1 0 0 0
     Lvacanc 0 -1 1 0 0 -1 0
-    Lvacant 1 0 -1 0 0 -1 1
+    Lvacant 1 0 -1 0 0 0 0
     Lvagu 0 0 0 1 0 0 0
-    Lval 2 0 0 -1 0 0 0
+    Lval 1 0 0 -1 0 0 0
     Lvalabl 1 0 0 0 0 0 0
-    Lvalenc 0 1 0 -1 -1 0 1
+    Lvalenc 0 0 0 -1 -1 0 1
     Lvalent 1 0 0 0 0 0 0
     Lvalid 0 0 -1 1 0 0 0
-    Lvalis 0 0 0 1 1 0 0
-    Lvann 0 0 1 0 0 0 0
+    Lvann 0 0 1 -1 0 0 0
     Lvaut 0 0 -2 1 0 0 1
-    Lvehicul 1 0 0 -1 0 1 1
+    Lvecu 0 1 0 0 0 0 0
+    Lvehicul 1 0 0 -1 0 0 1
     Lveil -1 2 -1 -1 0 1 0
-    Lvelo 0 0 0 0 0 0 1
-    Lvendu 0 1 0 -1 0 0 0
-    Lvenez 0 1 -1 1 -1 -1 0
-    Lvenir 0 1 0 0 0 0 0
-    Lvenu 0 0 0 -1 4 -1 0
-    Lver 0 2 0 0 -1 -1 1
+    Lvelo 1 0 0 -1 0 0 0
+    Lvenez 0 1 -1 1 -1 0 0
+    Lvenu 0 -1 0 -1 4 -1 0
+    Lver 0 1 0 0 -1 -1 0
     Lvers 1 0 -1 1 0 0 0
-    Lversion 0 -1 5 -2 -1 -1 -1
+    Lversion 0 0 4 -1 -1 -1 -1
     Lverso 0 0 2 0 0 0 0
-    Lvert 1 0 0 0 0 0 0
+    Lvert 1 0 0 -1 0 0 0
     Lveulent -1 0 1 0 0 0 0
     Lveut -1 -1 -1 2 0 0 0
     Lvic 0 0 0 0 1 0 0
     Lvichy 1 0 0 -1 0 0 0
-    Lvid 0 0 -1 0 0 1 0
-    Lvideo -1 -1 -2 1 3 0 1
-    Lvie -1 -1 -1 1 0 0 2
+    Lvid 0 0 0 0 0 1 0
+    Lvideo -1 0 -1 0 2 0 0
+    Lvie -1 -1 -1 1 0 0 1
     Lvien 1 0 0 -1 0 0 1
-    Lviennent 0 0 -1 -1 0 2 -1
-    Lvient 2 0 1 -1 -1 0 -1
-    Lvierzon 0 -1 0 -1 0 0 1
-    Lvigueur 2 0 -1 0 0 -1 1
-    Lvill 1 0 1 -1 2 -2 -1
+    Lviennent 0 0 -1 -1 0 2 0
+    Lvient 1 0 1 -1 -1 0 -1
+    Lvierzon 0 0 0 -1 0 0 1
+    Lvigueur 1 0 -1 0 0 -1 0
+    Lvill 1 0 1 0 2 -2 -1
     Lvillag 0 1 0 0 0 0 0
     Lvilleneuv 0 0 0 0 1 0 0
-    Lvilleurban 0 0 0 0 1 -1 0
-    Lvingt -6 0 3 1 2 -1 0
-    Lvingtain 1 0 -1 0 -1 1 0
+    Lvilleurban 0 0 0 0 1 0 0
+    Lvingt -5 0 3 1 2 -1 0
+    Lvingtain 1 0 -1 1 -1 1 0
     Lvisag 0 0 1 0 0 0 0
     Lvisibl 0 0 1 0 0 0 0
-    Lvisio 0 1 -1 -1 0 0 1
+    Lvisio 0 1 -1 -1 0 0 2
     Lvisioconferenc 0 1 0 0 0 0 0
-    Lvisit -1 2 1 1 0 0 -1
-    Lvisiteur 0 -1 0 0 4 0 -1
-    Lvit -1 0 1 0 1 0 0
+    Lvisit -1 1 0 1 0 0 -1
+    Lvisiteur 0 -1 0 0 3 0 -1
+    Lvit -1 0 1 0 0 0 0
     Lvivr 1 0 -1 0 0 -1 1
-    Lvoi 0 -1 -1 1 4 -1 -1
-    Lvoici -1 -1 1 0 2 -1 0
-    Lvoil 0 1 1 -1 0 0 -1
-    Lvoila 1 0 0 -1 0 0 0
-    Lvoir -1 1 -1 2 0 1 0
+    Lvoi 0 -1 -1 1 3 -1 -1
+    Lvoici 0 -1 1 0 2 -1 0
+    Lvoil 0 1 1 -1 0 0 0
+    Lvoila 0 0 0 -1 1 0 0
+    Lvoir -1 1 -1 1 0 1 0
     Lvoisin 1 0 -1 0 1 0 -1
-    Lvoit -1 -1 1 0 0 2 -1
+    Lvoit -1 -1 1 0 0 2 0
     Lvol 0 0 0 0 -1 1 0
     Lvolant 0 0 0 0 0 0 1
-    Lvolet 0 1 0 0 0 0 0
     Lvolontair -1 0 0 2 0 0 0
     Lvolum 0 0 0 0 1 0 0
     Lvont 1 0 -1 0 -1 1 0
-    Lvos 1 3 -1 2 -3 -2 -1
-    Lvot 2 0 -2 -2 1 1 -1
+    Lvos 1 3 0 2 -3 -1 -1
+    Lvot 2 0 -1 -3 1 1 0
     Lvoter 1 0 1 -1 0 0 0
-    Lvotr 1 0 -3 7 -2 -3 -1
-    Lvou 0 0 -5 2 1 -3 3
+    Lvotr 1 0 -3 7 -2 -2 -1
+    Lvou 0 0 -4 3 1 -2 2
     Lvoudrait -1 0 0 0 1 0 1
     Lvoulez 0 -1 0 0 1 0 0
-    Lvouloir 0 0 0 1 0 0 0
     Lvoyag 0 0 0 1 0 0 0
-    Lvrai -1 1 1 -1 0 0 0
+    Lvrai 0 1 1 -1 0 0 0
     Lvu -1 0 -1 0 1 1 0
     Lvue -1 -1 -1 2 1 0 1
     Lweek 0 0 -1 0 1 -1 1
-    Ly 0 1 2 -1 -3 3 -3
+    Ly 1 1 2 -1 -3 3 -3
     Lyani 0 0 2 0 -1 0 0
-    Lyeu 0 0 0 2 0 0 0
+    Lyeu 0 0 0 1 0 0 0
     Lzero 0 0 -1 0 0 1 0
     Lzon 0 0 0 1 0 0 0
     Lzonag 0 0 -1 0 0 1 0
-    Lzoom 0 0 1 0 0 0 0
-    Lzup 0 2 0 -1 -1 0 0
-    Ta 2 -2 -2 3 -3 1 1
+    Lzup 0 1 0 -1 -1 0 0
+    Ta 1 -2 -1 2 -2 0 2
     Tabattement -1 0 1 0 0 0 0
     Tabstention -1 0 0 0 0 1 0
     Tacc 0 0 1 0 -1 -1 1
-    Taccord 1 0 -1 1 0 0 -1
-    Taccueil -1 0 1 1 -1 -1 0
-    Tact 0 -1 1 -1 1 0 0
+    Taccord 1 0 -1 1 0 0 0
+    Taccueil -1 0 1 2 -1 0 -1
+    Tact 0 -1 2 0 -1 0 0
     Taction -1 0 1 2 -1 -1 -1
     Tactivit 0 0 0 0 0 0 1
     Tadministratif 0 0 0 0 0 0 1
-    Tadministration -1 0 -1 2 1 0 -1
-    Tado 0 0 0 0 1 -1 0
+    Tadministration -1 0 0 2 1 0 -1
+    Tado 0 1 0 0 1 -1 0
     Tadopt 1 0 0 0 0 0 0
     Tadres 1 0 1 -1 -1 0 0
-    Tadult 0 0 0 2 -1 0 -1
+    Tadult 0 0 0 1 -1 0 -1
     Tagenc 4 0 0 -1 -2 -2 1
     Tagent 1 0 1 -1 -1 -1 0
-    Tagglo 0 0 0 0 0 1 -1
+    Tagglo 0 0 0 0 0 0 -1
     Tagglomeration 0 0 0 1 0 0 0
     Tagir 0 0 0 -1 2 0 0
     Tagrandit 0 0 0 0 0 0 1
-    Tai -1 0 1 0 1 0 0
-    Taid 1 -1 -1 1 -1 -1 1
-    Taidant 0 0 0 1 0 0 0
-    Taim 0 0 0 0 -1 1 1
+    Tai 0 0 1 0 1 -1 0
+    Taid 1 0 -1 1 -1 -1 1
+    Taim 0 0 0 0 0 1 1
     Tair 0 0 1 0 -1 1 0
-    Talert 2 0 -1 -1 -1 0 0
-    Talimentation -1 1 1 -1 1 -1 0
+    Talert 2 0 -1 -1 0 0 0
+    Talimentation -1 1 1 0 1 -1 0
     Taller 0 1 -1 1 0 -1 0
-    Talternanc 0 0 -1 -1 0 0 3
+    Talternanc 0 0 0 0 0 0 1
     Tambassadeur -1 1 0 1 0 0 0
-    Tami 0 0 0 1 0 0 0
     Tamien 0 0 0 0 1 0 0
-    Tan 0 0 0 0 0 0 2
+    Tan 0 0 0 0 0 0 1
     Tanct 0 0 1 0 0 0 0
     Tanimateur 0 0 0 -1 0 0 2
-    Tanimation 0 0 -1 0 0 0 2
+    Tanimation 0 0 -1 1 0 0 2
     Tanimer 0 0 0 1 0 0 -1
     Tann 1 0 0 0 0 0 0
     Tannonc 0 0 0 0 1 0 0
     Tannuel 0 1 -1 0 0 0 0
     Tanru 1 0 1 -1 0 0 0
-    Tans -1 1 5 -1 -1 -1 -3
-    Tanten 2 -1 0 -1 0 0 0
+    Tans 0 1 5 0 -1 -2 -2
+    Tanten 1 0 0 0 0 0 0
     Tapero 0 0 0 0 1 0 0
-    Tappel -1 0 0 2 0 0 0
+    Tappel -1 0 1 0 0 0 0
     Tapprenant 0 0 0 1 0 0 0
     Tapprendr -1 0 0 -1 0 1 0
-    Tapprenti 0 0 -1 -1 0 0 2
+    Tapprenti 0 0 0 0 0 0 1
     Tappui 1 0 -1 -1 0 -1 1
-    Tapr 0 0 0 -1 0 2 -1
-    Tarpentag 0 0 0 1 0 0 -1
-    Tarret -1 0 0 0 -1 2 0
-    Tarrivant 0 1 0 0 0 0 0
-    Tars 0 -1 0 2 0 0 0
+    Tapr 0 0 0 -1 0 1 -1
+    Tarret -1 0 0 0 0 2 -1
+    Tars 0 -1 0 1 0 0 0
     Tarticl -1 -1 0 0 -1 2 0
     Tartist 0 0 0 0 -1 1 0
-    Tascenseur 0 0 2 0 -1 0 0
-    Tassembl 1 0 0 0 1 0 0
+    Tascenseur -1 0 2 0 -1 0 0
+    Tassembl 1 -1 0 0 1 0 0
     Tassis 0 0 0 0 1 0 0
     Tassistant 0 0 0 0 0 0 1
-    Tassociation 0 0 1 1 -1 0 -1
-    Tassociativ 2 0 -1 0 -1 0 0
+    Tassociation 0 0 1 2 -1 0 -1
+    Tassociativ 2 0 0 -1 0 0 0
     Tatelier -1 0 0 0 0 0 1
-    Tatla 0 0 0 -1 0 0 0
-    Tattend 0 1 -1 0 -1 1 -1
+    Tattend 0 0 -1 0 -1 1 0
     Tattendu 0 0 -1 0 0 0 1
-    Tattention 0 1 0 0 0 0 0
-    Tau 2 -2 1 -1 -2 1 0
+    Tau 1 -1 1 -1 -2 1 0
     Taussi 0 0 0 0 0 1 0
     Tautomn 1 0 0 -1 0 0 0
-    Tautr 0 0 0 0 0 0 1
-    Taux 2 -3 0 2 -3 1 1
+    Taux 2 -3 0 2 -3 0 2
     Tavant -1 0 -1 2 0 1 0
-    Tavec 3 1 -2 0 -1 0 -2
-    Tavez 1 -1 -1 3 0 -1 -2
-    Tavi -1 0 1 2 -1 0 -1
+    Tavec 3 1 -2 1 -1 0 -1
+    Tavez 1 0 -1 2 0 -1 -2
+    Tavi -1 0 1 2 -1 -1 -1
     Tavon 0 0 -1 1 1 0 0
-    Tbailleur -1 0 1 1 0 -1 1
+    Tbailleur -1 0 0 1 0 -1 1
     Tbais 0 0 0 0 0 1 0
     Tbalad 0 0 0 0 1 0 0
     Tbanc -1 0 0 0 0 1 0
-    Tbanlieu 0 0 0 1 0 1 0
-    Tbarometr -1 0 0 2 -1 0 1
-    Tbarr 1 0 0 -1 -1 1 0
-    Tbas -1 0 2 0 1 -1 -1
+    Tbanlieu 0 0 0 0 0 1 0
+    Tbarometr -1 0 0 2 0 0 1
+    Tbarr 0 0 0 -1 -1 1 0
+    Tbas -1 0 3 0 0 -1 -1
     Tbd 0 0 2 0 0 -1 -1
-    Tbeauvai -1 1 0 0 -1 0 0
-    Tbesoin 0 -1 -2 3 -1 0 0
+    Tbeauvai 0 1 0 0 0 0 0
+    Tbesoin 0 -1 -2 4 0 0 0
     Tbeton -1 0 2 -1 0 1 -1
     Tbezier 0 0 0 0 -1 1 0
-    Tbibliographi 0 0 1 0 0 0 0
     Tbien 1 0 0 0 0 1 -1
-    Tbientot -1 0 0 2 0 0 0
+    Tbientot -1 0 0 1 0 0 0
     Tbienvenu 2 0 0 0 0 0 -1
-    Tbilan -1 0 -1 0 2 1 0
+    Tbilan -1 0 -1 0 1 1 0
     Tbitum 0 0 0 0 1 0 0
     Tblanc 0 0 0 1 0 0 0
-    Tbleu 1 -1 -1 0 0 0 0
-    Tboi 0 -1 0 0 1 0 0
-    Tboit 0 -1 -1 1 2 0 0
-    Tbord -1 0 1 -1 -1 1 0
-    Tbouger 0 0 1 -1 0 0 1
-    Tbougi 2 0 -1 0 0 -1 0
-    Tbours 0 0 0 1 0 0 -1
+    Tbleu 1 -1 0 0 0 0 0
+    Tboi 0 0 0 0 1 0 0
+    Tboit 0 -1 0 1 1 0 0
+    Tbord -1 0 2 -1 -1 1 0
+    Tbouger 0 0 1 0 0 0 0
+    Tbougi 2 0 0 0 0 0 0
     Tbruit 0 0 0 0 1 0 0
-    Tbudget 0 1 -1 1 0 0 0
+    Tbudget 0 1 0 -1 0 0 0
     Tbureau -1 0 0 -1 1 0 1
-    Tbus 6 -1 -1 -1 -1 -2 0
-    Tca 1 0 -1 1 -1 1 0
+    Tbus 5 -1 -1 -1 -1 -2 0
+    Tca 0 0 -1 1 -1 1 0
     Tcadr 0 0 -1 2 0 0 0
     Tcaf 0 0 1 0 0 0 0
-    Tcag 0 0 1 1 -1 -1 -1
-    Tcahier 0 0 1 1 -1 -1 0
-    Tcalendrier 0 0 1 -2 0 0 1
-    Tcampagn 1 0 0 1 0 0 -1
+    Tcag 0 0 1 0 0 0 -1
+    Tcahier 0 0 1 2 -1 -1 0
+    Tcalendrier 0 0 1 -1 0 0 1
+    Tcampagn 0 0 0 1 0 0 -1
     Tcandidatur -1 0 -1 2 0 0 -1
     Tcantin 0 0 1 0 -1 -1 2
     Tcap 1 0 0 0 -1 1 0
-    Tcarcasson 0 1 0 0 0 0 0
     Tcarnet 0 -1 0 0 2 0 0
-    Tcart -1 -1 1 -1 1 1 0
+    Tcart -1 -1 0 -1 1 2 0
     Tcartographi 0 1 0 0 0 0 0
-    Tcartographier 0 0 -1 1 0 0 1
-    Tcarton 0 1 0 -1 0 0 0
+    Tcartographier 0 0 -1 1 0 0 0
     Tcas 0 0 1 0 0 0 0
     Tcayen 0 -1 0 0 1 0 1
-    Tcdi 0 0 0 0 0 0 1
-    Tce 1 0 0 -1 4 -1 -2
+    Tce 1 1 0 -1 3 -1 -2
     Tcent 0 0 0 0 1 0 0
     Tcentr 3 -1 -1 -3 -2 1 3
-    Tces 0 0 0 0 -1 1 -1
+    Tces 0 0 0 0 0 1 -1
     Tcett 0 -1 0 0 -1 2 0
-    Tceu 0 -1 0 0 -1 2 0
-    Tchaleur -1 1 0 0 -1 1 0
-    Tchanc 3 0 -1 0 0 -1 0
-    Tchang 2 1 0 -1 -1 -1 0
-    Tchangement -1 1 0 0 0 0 0
+    Tceu 0 0 0 0 0 2 0
+    Tchaleur -1 1 0 0 -1 1 -1
+    Tchanc 2 0 0 0 0 -1 0
+    Tchang 2 0 0 -1 -1 -1 0
     Tchantier -1 0 0 0 1 0 0
     Tcharg 0 0 -1 1 0 0 1
     Tchart 1 0 0 -1 0 0 0
-    Tchaus 0 0 0 0 0 1 0
     Tchef -1 0 1 -1 0 0 0
     Tcherch -2 -1 -1 4 -1 -1 2
     Tchercheur 0 0 -1 2 0 0 0
-    Tcherchon 0 0 0 3 0 0 -3
-    Tchez 0 0 0 0 1 0 0
-    Tchiffr 0 0 1 -1 0 -1 1
-    Tchoisi 1 0 0 -1 1 -1 0
+    Tcherchon 0 0 0 4 0 0 -4
+    Tchiffr -1 0 1 -1 1 -1 1
+    Tchoisi 2 0 0 -1 1 0 0
     Tchomeur 0 0 -1 0 0 1 0
-    Tcinq -2 1 0 0 3 -1 -1
+    Tcinq -2 1 0 0 3 0 -1
     Tcinquant 0 0 0 0 1 0 0
     Tcit 3 0 0 0 0 -2 0
-    Tcitoyen 0 2 2 -2 -1 -1 0
+    Tcitoyen 0 2 2 -1 -1 -1 -1
     Tcitoyennet 2 0 0 0 0 -1 0
     Tcity 1 0 0 0 0 -1 0
-    Tciv 1 0 0 0 0 0 0
+    Tciv 1 0 0 0 0 -1 0
     Tclas 2 0 -1 0 -1 0 0
     Tcle 1 0 0 0 0 0 0
-    Tclo 0 0 0 0 -1 -1 2
-    Tclub 2 -1 -1 0 0 -1 2
-    Tcoeur 0 0 2 -1 0 -1 0
+    Tclo 0 0 0 0 -1 -1 1
+    Tclub 2 -1 -1 -1 0 -1 2
+    Tcoeur 0 0 2 -1 0 -1 1
     Tcohesion 1 0 0 0 0 0 0
-    Tcolleg -1 0 -1 1 -1 4 -2
+    Tcolleg -1 0 -1 0 -1 4 -2
     Tcollegu 1 0 0 0 0 0 0
-    Tcolloqu -1 -1 1 2 -1 0 -1
+    Tcolloqu 0 -1 1 2 -1 0 0
     Tcombl 0 0 0 0 1 0 0
-    Tcomit 0 2 -1 -1 1 -1 -1
+    Tcomit 0 2 -1 -1 0 -1 -1
     Tcomment -1 0 2 2 -1 -1 -1
     Tcommerc -1 0 1 1 1 -2 -1
-    Tcommun 2 0 -3 2 -1 -1 1
-    Tcommunication -1 -1 -1 2 0 -1 1
+    Tcommun 1 1 -3 2 -1 -1 0
+    Tcommunication -1 -1 -1 2 0 -1 0
     Tcompetenc 1 0 0 0 0 -1 0
     Tcomprendr 0 1 1 -1 0 0 0
-    Tcompt 0 -1 0 -1 0 1 0
+    Tcompt 1 -1 0 -1 0 1 0
     Tcomptabl 0 1 0 0 0 0 0
-    Tcompter 0 0 -1 0 0 1 0
-    Tconcertation 0 0 0 0 0 0 1
-    Tconcour 0 -1 0 1 0 0 0
-    Tconferenc -1 0 0 0 3 -1 0
-    Tconseil 1 0 0 1 0 0 -2
+    Tcompter 0 -1 -1 0 0 1 0
+    Tconcertation 0 0 -1 0 0 0 1
+    Tconferenc 0 0 0 0 2 0 0
+    Tconnaitr 0 0 0 1 0 0 0
+    Tconseil 1 0 0 2 0 0 -2
     Tconseiller 1 1 -1 0 0 -1 0
     Tconsultation 0 0 0 0 0 0 1
-    Tcontr -1 0 -1 1 2 0 -1
+    Tcontr -1 -1 -1 1 2 0 -1
     Tcontrat 1 -1 1 2 0 -1 -2
     Tcontrol 0 0 1 0 0 0 0
-    Tconvention 0 0 1 2 0 -1 -1
-    Tcoordination 0 0 0 -1 0 0 1
-    Tcoordonnateur 0 1 1 0 0 0 0
+    Tconvention 0 0 1 1 0 -1 -1
+    Tcoordination 0 0 0 0 0 0 1
     Tcopropriet 0 0 0 1 0 0 -1
     Tcoulis 0 1 0 0 0 0 0
-    Tcoup -1 0 1 1 0 0 0
+    Tcoup -1 0 1 0 0 1 -1
     Tcour -1 -1 1 0 -2 2 1
     Tcredit 1 0 0 0 0 0 0
     Tcris 0 1 0 0 0 0 0
-    Tcroi 0 0 0 0 0 1 0
-    Tcrois -1 1 0 -1 3 -1 0
+    Tcrois -1 0 0 -1 3 -1 0
     Tcultur 0 0 0 0 0 1 0
     Tculturel 0 0 -1 0 1 0 0
-    Tcycl -1 1 0 0 0 -1 0
-    Td 0 0 -1 0 -1 1 2
-    Tdall 0 0 1 0 -1 1 0
-    Tdan 2 -1 -1 -1 0 3 -2
+    Tcycl -1 1 0 0 1 -1 0
+    Td 0 0 -1 0 -1 0 2
+    Tdall 0 0 1 0 -1 0 0
+    Tdan 3 0 0 -1 0 2 -3
     Tdat 0 1 0 0 0 0 0
-    Tdata 0 0 2 -2 0 0 1
+    Tdata -1 0 2 -1 0 0 1
     Tdating 0 0 0 0 1 0 0
-    Tde 1 -2 -2 -5 2 3 5
-    Tdebat 0 0 0 0 1 -1 0
-    Tdecision -1 -1 0 0 3 0 0
+    Tde 0 -2 -2 -4 3 2 4
+    Tdebat 0 0 0 0 2 -1 0
+    Tdecision -1 0 0 0 2 0 0
     Tdecret 2 0 -1 0 0 -1 0
     Tdegrad 0 0 0 1 -1 0 0
-    Tdehor 1 0 -1 -1 -1 1 0
-    Tdejeuner 3 -1 0 0 -1 -1 0
+    Tdehor 1 0 0 -1 0 1 0
+    Tdejeuner 3 -1 0 0 -1 0 0
     Tdelegation 1 0 0 0 0 0 0
-    Tdelegu 1 0 -1 -1 -1 -1 1
+    Tdelegu 1 0 0 -1 0 -1 1
     Tdemain 0 1 0 0 0 0 0
     Tdemand 0 0 -1 3 0 0 -1
-    Tdemi 2 0 0 0 0 0 0
+    Tdemi 1 0 0 0 0 0 0
+    Tdemocrati 0 0 1 0 0 0 0
     Tdemolir 0 0 1 0 0 0 0
-    Tdemolition 1 0 -1 1 -1 0 -1
+    Tdemolition 1 0 0 1 -1 0 -1
     Tdeni 1 0 0 0 0 0 0
     Tdepartement 2 0 0 0 0 -1 0
     Tdeposer 0 1 -1 0 0 0 0
-    Tdepot -1 0 0 1 0 1 0
+    Tdepot 0 0 0 0 0 1 0
     Tdepui -1 0 2 -1 0 1 0
     Tdernier -1 0 0 0 0 1 0
-    Tdes 0 2 2 1 -3 1 -3
+    Tdes 0 1 1 2 -3 1 -3
     Tdesert 0 0 0 0 0 1 0
     Tdessin 0 0 0 0 0 0 1
     Tdeu 1 1 -2 -3 3 -1 2
-    Tdeuxiem 0 0 1 0 0 -1 0
-    Tdeveloppement 0 0 0 0 0 0 1
     Tdevenez 0 0 -1 4 0 -1 -1
     Tdevient 1 0 0 0 0 0 0
     Tdiagnostic 0 0 1 0 0 0 0
-    Tdir 0 0 1 0 -1 0 0
+    Tdir 0 1 0 0 -1 0 0
     Tdirecteur -1 0 0 -1 0 0 2
-    Tdirection 0 0 0 -2 0 0 3
-    Tdirectric -1 0 0 0 0 2 0
+    Tdirection 0 0 0 -2 0 0 2
+    Tdirectric -1 0 0 0 0 1 0
     Tdiscrimination -1 1 0 0 1 -1 0
-    Tdisent 0 0 2 0 -1 1 -1
+    Tdisent 0 0 1 0 -1 1 0
     Tdispositif 1 0 0 0 0 -1 0
-    Tdit 0 0 0 1 1 -2 -1
+    Tdit 0 0 0 1 1 -1 -1
     Tdix -1 0 -1 0 2 1 -1
     Tdoctorant -1 0 0 1 0 0 0
-    Tdocumentair 1 0 1 0 0 -1 0
-    Tdocumentalist -2 0 2 -1 -1 -1 2
+    Tdocumentair 1 0 1 0 -1 0 0
+    Tdocumentalist -2 0 2 0 -1 -1 2
     Tdocumentation -1 0 0 0 0 0 2
     Tdonn -1 0 1 2 -1 0 -1
     Tdonnez 0 0 0 1 0 0 0
-    Tdossier 0 1 1 1 -1 -1 0
+    Tdossier 0 0 1 1 -1 -1 0
     Tdoubl -1 0 1 0 0 1 0
     Tdouz 0 0 1 0 1 0 0
-    Tdroit 1 0 -2 -1 2 -2 3
-    Tdu 2 -5 1 -1 6 -2 0
+    Tdroit 0 0 -2 -1 1 -2 3
+    Tdu 1 -4 1 0 5 -2 0
     Teau 0 0 1 0 -1 1 0
-    Techang 0 0 0 0 2 0 0
-    Techo 0 0 -1 0 -1 2 0
+    Techang 0 0 0 0 1 0 0
+    Techo 0 0 -1 0 0 2 -1
     Tecol 0 -3 0 3 1 0 -1
     Tecout 0 0 0 0 0 0 1
-    Tecran -1 1 -2 0 -1 2 0
-    Tecrit 0 -1 0 0 1 2 0
-    Tedition 0 1 1 0 -1 -1 0
+    Tecran 0 1 -2 0 0 2 0
+    Tecrit 0 -1 0 0 0 1 0
+    Tedition 0 0 1 0 0 0 0
     Teducateur 0 1 0 0 -1 0 0
-    Teducatif -1 0 0 0 1 0 0
+    Teducatif -1 0 1 0 1 0 0
     Teducativ 1 1 -1 0 0 -1 0
-    Tegalit 3 0 -1 0 0 -1 0
+    Tegalit 2 0 -1 0 0 -1 1
     Telev 2 0 -1 0 0 0 -1
-    Tell -3 -1 0 0 0 3 1
-    Telu -1 0 0 -1 1 0 0
+    Tell -3 -1 0 0 0 3 0
+    Telu 0 0 0 -1 2 0 0
     Tembauch -1 0 0 0 1 -1 1
-    Temploi 1 0 1 -2 -1 1 -2
+    Temploi 1 0 2 -1 0 2 -4
     Temployeur 1 0 0 0 0 0 0
-    Ten -2 3 0 0 3 -2 -3
+    Ten -2 3 0 0 2 -2 -2
     Tencor -1 0 0 0 0 1 0
-    Tend 0 1 0 0 0 0 0
+    Tend 0 2 0 0 0 0 0
     Tenergetiqu 0 0 -1 0 0 1 0
     Tenfant 0 0 0 0 1 0 0
-    Tenfin 5 -1 0 -1 -1 -1 0
-    Tenquet -1 0 1 0 -1 0 1
-    Tenregistrement 1 0 -1 0 2 -1 0
+    Tenfin 4 0 0 -1 -1 -1 0
+    Tenquet -1 1 1 1 -2 0 1
+    Tenregistrement 1 0 -1 0 1 0 0
     Tenseignement -1 0 0 0 2 -1 0
-    Tentr 1 1 -1 0 0 0 0
-    Tentrepreneur 0 0 1 0 0 0 0
-    Tentretien -1 0 -1 0 0 2 0
-    Tepisod -1 0 2 -1 1 -1 -1
-    Tequip 1 0 -1 0 -1 -1 1
-    Tescalier -1 0 2 0 -1 0 -1
-    Tespac 0 0 0 0 0 0 1
+    Tentr 1 0 -1 0 0 0 0
+    Tentretien 0 0 -1 0 0 2 0
+    Tepisod -1 0 1 0 1 -1 0
+    Tequip 1 0 -1 1 -1 -1 1
+    Tescalier -1 0 1 0 -1 0 -1
     Tessentiel -1 0 -1 0 3 0 0
-    Test 5 0 1 1 -3 0 -3
-    Tet 0 2 -2 -5 2 -1 4
-    Tetag 0 0 0 -1 2 1 -1
-    Tetait -1 0 0 0 1 -1 2
-    Tetat 4 -1 -1 0 0 -1 -2
-    Tete -2 0 -1 2 3 0 -2
+    Test 5 0 1 0 -4 0 -3
+    Tet 0 1 -2 -4 2 -1 4
+    Tetag -1 0 0 -1 1 1 0
+    Tetait -1 0 0 0 0 0 1
+    Tetat 3 0 -1 0 0 -1 -1
+    Tete -1 0 -1 3 3 0 -2
     Tetion 0 -1 0 0 1 1 0
     Tetranger 0 0 0 0 0 0 2
-    Tetud 2 0 -2 0 0 -1 1
+    Tetud 1 0 -2 0 0 -1 1
     Tetudiant 0 1 -1 -1 1 0 0
-    Teuro -1 0 0 2 0 1 -1
-    Teux -1 0 0 -1 0 2 -1
-    Tevaluation 0 0 0 2 -1 0 -1
-    Tevaluer -1 1 0 1 0 0 -1
-    Texperienc 0 0 1 0 1 -1 0
-    Texpliqu 0 1 1 0 0 0 0
-    Texploratoir 0 1 2 0 -1 0 0
+    Teuro -1 0 0 1 0 1 -1
+    Teux 0 0 0 0 0 2 -1
+    Tevaluation 0 0 0 1 -1 0 0
+    Tevaluer -1 1 0 1 0 0 0
+    Texperienc 0 0 1 0 0 -1 0
+    Texpliqu 0 0 1 0 0 0 0
+    Texploratoir 0 0 2 0 -1 0 0
     Texposition 0 1 0 -1 0 0 0
     Tf 0 0 0 0 0 0 1
-    Tfabriqu 0 0 0 -1 -1 1 1
-    Tfac 0 1 -1 0 -1 2 0
-    Tfair 1 1 -1 0 -1 0 0
-    Tfait 1 0 -2 0 0 0 0
+    Tfac 0 1 0 0 -1 2 0
+    Tfair 1 1 0 0 -1 0 0
+    Tfait 1 0 -2 0 0 1 0
     Tfamil -1 0 -1 -1 -1 -1 4
-    Tfaut -1 0 -1 1 1 1 -1
+    Tfaut -1 0 -1 0 1 1 -1
     Tfeminin -1 -1 0 0 0 -1 2
-    Tfemm -1 0 1 0 0 -1 0
+    Tfemm 0 1 1 0 -1 -1 0
     Tferm 1 0 0 0 0 0 0
     Tfermer 0 0 0 0 0 2 0
-    Tfermetur 1 -1 0 0 -1 2 0
-    Tfertil 1 0 -2 1 0 0 0
+    Tfermetur 1 0 0 -1 -1 2 0
+    Tfertil 1 0 -1 1 0 0 0
     Tfestival 0 0 0 -1 -1 0 2
     Tfet 0 0 0 0 1 0 0
     Tfeu 1 0 0 0 0 0 0
     Tfich 0 0 2 0 0 -1 -1
     Tfilm -1 0 1 0 1 -1 0
-    Tfin -2 -1 -1 -1 4 0 1
+    Tfin -1 -1 -1 -1 3 0 0
     Tfinanc 0 0 0 2 0 0 -1
     Tfinancement 0 1 1 -1 0 0 0
     Tfipd 0 0 0 1 0 0 0
     Tflash 0 0 -1 2 0 0 0
-    Tfleuv 0 0 0 1 0 0 0
-    Tfond 2 -1 -1 1 -1 -1 0
-    Tfondation 0 0 -1 2 0 -1 -1
-    Tfont 0 0 1 0 0 -1 -1
-    Tformateur 0 0 1 0 -1 0 0
-    Tformation 2 2 -1 1 -1 0 -1
+    Tfoli 1 0 0 0 0 0 0
+    Tfond 2 0 -1 1 -1 -1 0
+    Tfondation 0 0 0 2 0 -1 -1
+    Tfont 0 1 1 0 0 -1 0
+    Tformateur 0 0 1 0 0 0 0
+    Tformation 2 1 -1 1 -1 0 -1
     Tformer 0 1 0 0 0 0 0
     Tfort 0 0 0 0 0 1 0
-    Tforum 0 0 0 0 1 -1 0
-    Tfoyer -1 1 0 0 0 0 1
-    Tfranc 1 -2 0 0 -1 2 0
-    Tfrancai -1 -1 1 0 0 0 1
+    Tforum 0 0 0 0 2 -1 0
+    Tfoyer 0 0 0 0 0 0 1
+    Tfranc 1 -1 0 0 0 2 -1
+    Tfrancai -1 -1 1 0 0 1 1
     Tfranch 2 0 0 -1 0 0 0
     Tfutur -1 0 -1 1 0 0 1
     Tgagarin 1 0 0 0 0 0 0
     Tgard 1 0 0 0 0 0 0
-    Tgardien -1 0 0 2 0 0 0
-    Tgazet -1 0 -1 0 0 1 0
-    Tgen 0 0 -1 0 0 0 1
-    Tgeneral 1 0 0 -1 0 -1 1
+    Tgardien -1 -1 0 2 0 0 0
+    Tgazet -1 0 -1 0 0 2 0
+    Tgen 0 0 -1 0 1 0 1
+    Tgeneral 1 -1 0 -1 0 0 1
     Tgenr 0 1 0 0 0 0 0
     Tgip 1 0 0 0 0 0 0
     Tgramoun 0 -1 0 0 0 1 0
-    Tgrand -1 3 -2 -1 0 1 0
-    Tgroup 0 0 0 0 1 0 0
+    Tgrand -1 3 -1 -1 -1 0 0
     Tgroupement 1 0 0 0 0 -1 1
     Tgru 0 0 0 0 -1 1 0
-    Tguichet -1 1 2 -1 0 -1 -1
+    Tguichet -1 1 2 0 0 -1 0
     Tguid -1 0 2 0 0 -1 0
-    Tgup 0 0 0 0 1 0 0
-    Tgusp -1 0 3 0 -1 0 0
+    Tgusp -1 0 2 0 0 0 0
     Tguyan 0 1 -1 -1 0 2 -1
-    Th -1 0 0 -1 -1 1 1
-    Thabitant 1 0 -1 2 2 -2 -2
-    Thabitat -1 2 0 -1 0 0 0
-    Thabiter 0 1 0 0 -1 0 0
-    Thall -1 0 1 1 0 0 -1
+    Th 0 0 0 0 0 1 0
+    Thabitant 1 0 -1 2 2 -1 -2
+    Thabitat -1 1 0 -1 0 0 0
+    Thabiter 0 1 0 0 0 0 0
+    Thall -1 0 0 1 0 0 0
     Thaut -1 0 2 -2 -1 0 0
-    Thautepier 1 0 0 0 1 -1 1
-    Therouvil -1 0 0 0 1 0 0
-    Theur -2 1 0 -2 2 0 2
+    Thautepier 1 0 0 0 0 -1 1
+    Therouvil 0 0 0 0 1 0 0
+    Theur -1 1 0 -2 1 0 2
     Thiver 2 -2 -1 0 1 0 -1
-    Thorair 3 -2 0 0 0 0 0
+    Thorair 2 -1 0 0 0 0 0
     Thotel 0 0 0 0 0 1 0
-    Thuit 1 0 1 -1 -1 -1 1
-    Ti 0 0 0 1 0 0 0
-    Tia 0 0 0 0 0 2 0
-    Tici -1 1 0 0 -2 3 0
-    Tide 1 0 0 0 0 0 0
+    Thuit 0 0 1 -1 -1 -1 1
+    Tia 0 0 0 0 0 1 0
+    Tici -1 0 0 0 -1 3 0
+    Tide 1 -1 0 -1 1 0 0
     Til -2 -1 0 -1 -1 5 0
     Tillettrism 0 0 0 0 1 -1 0
     Tils 0 0 2 -1 -1 0 0
-    Timag -1 -1 -1 -1 5 -1 -1
-    Timmeubl -2 1 1 0 0 1 -1
-    Tinclusion -1 0 0 2 0 -1 0
+    Timag 0 0 -1 0 3 0 -1
+    Timmeubl -2 1 1 0 0 0 -1
+    Tinclusion -1 0 0 1 0 -1 0
     Tindien 0 0 0 0 1 -1 0
-    Tinfo -1 -1 0 0 0 3 0
+    Tinfo -1 0 0 0 0 2 0
     Tinfographi 0 0 1 0 0 0 0
     Tinformation 0 1 0 0 0 0 0
-    Tins 0 0 1 0 0 0 0
     Tinsertion -1 1 0 0 0 0 0
     Tinstal 0 0 0 0 -1 1 0
     Tintegration 0 0 0 1 0 0 0
-    Tinter 0 1 0 0 0 0 0
     Tinterministeriel 1 0 0 0 0 0 0
     Tinvisibl 0 1 0 0 0 -1 0
-    Tjardin 0 0 1 1 0 -1 -1
-    Tje 0 0 -1 0 1 0 0
-    Tjeun 0 2 0 2 -1 -2 0
+    Tjardin 0 0 1 1 0 -1 0
+    Tje 0 0 0 0 1 0 0
+    Tjeun 0 2 0 1 -1 -2 0
     Tjeunes 0 1 -1 3 -2 -1 0
     Tjob 0 0 0 0 1 0 0
     Tjou 2 0 0 0 0 -1 -1
-    Tjour -2 1 -3 -2 3 -1 3
-    Tjourn -1 2 0 1 1 -2 -2
-    Tjournal 0 0 -1 0 1 1 0
-    Tjug -1 0 0 0 0 1 0
+    Tjour -2 1 -2 -2 3 -1 2
+    Tjourn -1 1 0 2 1 -2 -2
+    Tjournal 0 0 -1 0 1 0 0
+    Tjug -1 0 0 0 0 0 0
     Tjurist -1 0 -1 0 0 -1 3
     Tjury 1 0 -1 1 0 -1 0
-    Tjust 0 0 -1 0 -1 2 0
-    Tjustic 1 0 1 0 0 -1 0
-    Tkabar 0 0 0 0 2 0 0
+    Tjust 0 0 0 0 -1 2 0
+    Tjustic 0 0 1 0 0 -1 0
+    Tkabar 0 0 0 0 1 0 0
     Tkiosqu -1 0 0 -1 -1 4 -1
-    Tkit 0 0 1 0 0 0 0
-    Tla 2 -6 1 -2 -2 7 -1
+    Tla 3 -5 1 -1 -3 6 -1
     Tlabel 3 0 0 0 0 -1 -1
-    Tlabellis 3 0 -1 0 -1 -1 -1
-    Tlaicit -2 1 2 -1 0 0 0
+    Tlabellis 3 0 -1 0 0 -1 -1
+    Tlaicit -1 1 2 -1 -1 0 0
     Tlanc -1 0 0 2 0 -1 0
     Tlangu -1 -1 1 1 0 -1 0
-    Tlarm 0 0 0 0 1 0 0
-    Tlaureat 4 0 -1 -1 -1 -1 0
+    Tlarm 0 -1 0 0 1 0 0
+    Tlaureat 4 0 -1 -2 0 0 0
     Tlaurent -1 0 0 0 0 1 0
-    Tle 6 -1 1 -4 1 6 -7
+    Tle 5 -1 1 -4 1 5 -7
     Tlecon 0 0 0 0 1 -1 0
-    Tlectur 3 -2 0 -1 0 0 0
-    Tles -2 3 0 -4 1 7 -5
-    Tlettr 3 0 -1 1 -1 -1 -1
-    Tleur -1 0 1 -1 -1 2 0
+    Tlectur 2 -1 0 0 0 0 0
+    Tles -2 3 0 -4 2 6 -5
+    Tlettr 2 0 -1 1 0 -1 0
+    Tleur -1 0 0 -1 -1 2 0
     Tlexiqu 0 0 1 0 0 0 0
     Tlien 0 0 0 0 1 0 0
-    Tlieu 0 0 0 3 0 -1 -1
-    Tlign -1 0 -2 0 3 0 0
-    Tlill 0 1 0 0 1 0 0
+    Tlieu 0 0 0 2 0 -1 -1
+    Tlign 0 0 -2 1 2 0 0
+    Tlill 0 0 0 0 1 0 0
     Tlir -1 1 2 0 -1 0 0
     Tlit 0 0 0 0 0 1 0
-    Tlivr 0 0 0 1 -1 0 0
-    Tlocal -1 -1 1 2 -1 0 0
+    Tlivr 0 0 0 1 0 0 0
+    Tlocal -2 -1 2 2 0 0 0
     Tlocalti -1 0 0 0 -1 2 0
     Tlocatair 0 0 -1 0 0 0 1
     Tlogement -1 1 -1 0 0 -1 2
     Tloi 1 0 0 0 0 0 0
-    Tloir 0 0 2 0 0 0 0
-    Tlormont 0 0 0 -1 0 1 1
-    Tlu -1 0 1 0 -1 2 0
-    Tma 0 0 1 0 0 0 0
-    Tmair -3 -1 -1 0 1 4 -1
-    Tmaison 2 0 1 -1 -1 -1 0
+    Tloir 0 0 1 0 0 0 0
+    Tlormont 0 0 0 0 0 0 1
+    Tlu -1 0 1 0 0 1 0
+    Tmair -3 0 -1 0 1 4 -1
+    Tmaison 2 0 0 -1 -1 0 0
     Tmaman -1 0 0 0 0 1 0
     Tmanger 0 0 0 1 0 0 0
     Tmarch -1 0 1 2 -1 0 0
-    Tmaroni 0 0 0 0 -1 1 0
     Tmarseil 1 0 0 0 0 0 0
-    Tmatin -1 1 0 -1 2 -1 0
-    Tmatinal 0 0 0 0 0 2 0
-    Tmaubeug 0 -1 0 0 2 0 0
-    Tmayot 1 1 0 -1 0 0 1
+    Tmatin -1 1 0 0 2 -1 0
+    Tmatinal 0 0 0 0 0 1 0
+    Tmaubeug 0 -1 0 0 2 -1 0
+    Tmayot 0 0 0 -1 0 0 1
     Tmecum -1 0 2 0 0 0 0
     Tmedecin 0 0 0 0 -1 2 0
-    Tmedia 0 0 0 0 -1 1 0
-    Tmediapart 0 0 0 0 0 1 0
-    Tmediateur 1 0 -1 0 0 0 1
+    Tmedia 0 0 0 0 0 1 0
+    Tmediateur 1 0 -1 0 0 0 0
     Tmediathequ 0 0 0 0 0 2 0
     Tmediation 1 0 1 1 -1 -1 -1
     Tmediatric 0 0 0 -1 1 0 1
     Tmedical 0 0 0 0 0 1 0
     Tmem -1 0 0 0 0 2 0
     Tmemo 0 0 3 0 -1 -1 0
-    Tmemoir -1 1 2 1 -1 -1 -1
+    Tmemoir -1 1 2 1 -1 -2 -1
     Tmental 0 0 -1 1 2 -1 -1
-    Tmes 0 0 0 0 1 0 0
-    Tmetier -1 1 2 0 0 0 -1
+    Tmes 0 0 0 0 2 0 0
+    Tmetier 0 1 1 0 0 0 -1
     Tmetropol 0 0 0 0 0 1 0
-    Tmi 0 -1 0 2 0 0 1
+    Tmi 0 -1 0 1 0 0 1
     Tmicro 0 0 0 0 1 0 0
     Tmidi 0 0 -1 0 1 0 0
-    Tmieu -1 0 0 1 1 0 1
+    Tmieu -1 0 0 1 0 0 0
     Tmillion -1 0 0 1 0 0 0
-    Tministr 0 0 -1 0 2 -1 0
+    Tministr 0 0 -1 0 1 0 0
     Tminut -2 0 2 -1 0 2 -2
-    Tmis 0 0 -1 1 0 0 1
-    Tmission -1 -1 0 -1 0 -1 4
+    Tmis 0 0 -1 1 0 0 0
+    Tmission -1 0 0 0 0 -1 4
     Tmod 0 0 0 0 0 1 0
     Tmoi -1 0 1 -2 -1 -1 4
-    Tmoin -1 0 1 0 -1 2 -1
-    Tmoisin 1 0 0 1 -1 -1 0
-    Tmon -1 0 0 0 0 0 1
-    Tmond 0 1 -1 0 0 2 0
+    Tmoin -1 0 1 0 -1 1 0
+    Tmoisin 0 0 0 1 0 0 0
+    Tmon 0 0 0 0 0 1 0
+    Tmond 0 1 -1 0 0 1 0
     Tmot 0 1 0 0 0 0 0
     Tmunicipal 0 2 0 0 0 0 0
     Tmural 0 0 1 0 0 -1 0
-    Tn -1 -1 3 -1 1 0 -2
-    Tnational 2 0 -1 0 0 -1 -1
-    Tne -1 0 2 -2 -2 4 -1
+    Tn 0 -1 2 -1 1 0 -1
+    Tnational 3 1 -1 0 -1 -1 0
+    Tne -1 0 1 -1 -2 4 -1
     Tnet 0 0 -1 0 2 0 0
-    Tneuf 0 -1 0 0 0 1 0
-    Tneuv 2 0 0 -1 -1 1 0
-    Tnewsletter 0 0 2 0 -1 -1 -1
-    Tnim 0 1 -1 -1 0 0 0
+    Tneuf 0 -1 0 0 1 1 0
+    Tneuv 2 0 0 -1 -1 0 0
+    Tnewsletter 0 0 1 0 0 0 0
+    Tnim 0 1 0 -1 1 0 0
     Tniveau 0 1 0 0 0 0 0
     Tnom 0 0 0 1 0 0 0
     Tnon 2 0 0 -1 0 0 0
-    Tnord -1 0 -1 0 -1 2 0
-    Tnos 1 -1 1 -1 1 -2 1
+    Tnord 0 0 0 0 0 2 0
+    Tnos 1 -1 1 0 1 -2 1
     Tnot -1 -1 0 -1 4 -1 -1
     Tnotr 3 -1 -2 1 -1 1 -1
-    Tnou 4 -1 -2 2 -2 0 -1
-    Tnourricier -1 1 0 0 0 0 0
+    Tnou 3 -1 -1 2 -1 -1 -1
     Tnouveal 2 1 0 -1 0 0 -1
     Tnouveau 2 0 0 0 -1 0 0
-    Tnouvel 2 -1 1 1 -1 -1 0
-    Tnpnru 1 0 0 -1 0 0 1
-    Tnuit 0 2 0 0 0 0 -1
-    Tnumeriqu 2 0 0 1 -1 -2 0
-    Tnumero 0 0 -1 -1 0 0 1
-    Tobservatoir 1 0 0 0 0 0 0
-    Toccitani 0 0 1 0 0 0 0
+    Tnouvel 1 0 1 1 -1 -1 0
+    Tnpnru 0 0 0 -1 0 0 1
+    Tnuit 0 2 -1 0 0 0 -1
+    Tnumeriqu 2 0 0 0 -1 -2 0
+    Tnumero 1 0 -1 -1 0 0 1
+    Tobservatoir 1 0 -1 0 1 0 0
     Tocean 0 0 0 0 1 -1 0
     Toffr 0 0 0 -1 0 0 1
-    Tois 0 0 1 0 0 0 0
     Ton 1 3 -2 -1 -1 3 -3
     Tonpv 0 1 -1 0 0 0 0
-    Tont 0 0 1 -1 1 -1 -1
-    Tonz 1 0 0 0 0 0 0
+    Tont 1 0 0 0 1 -1 -1
     Tou -1 0 -3 2 -2 -1 3
-    Touest 1 0 0 -1 0 1 0
+    Touest 0 0 0 0 0 2 0
     Toutil 0 1 -2 1 1 0 0
-    Toutr 1 0 0 0 1 -1 0
-    Touvert -2 0 0 4 -1 -1 -1
-    Touvr 1 -1 0 0 0 -1 0
+    Toutr 1 -1 0 0 1 -1 0
+    Touvert -1 0 0 3 -1 -1 -1
+    Touvr 1 -1 0 0 0 0 0
     Tp 0 1 -1 0 1 0 0
-    Tpag 0 0 2 0 0 -1 0
+    Tpag 0 0 1 0 0 -1 0
     Tpai 0 0 1 0 0 0 0
     Tpair 0 0 0 1 1 0 0
     Tpann 0 0 2 -1 0 -1 0
-    Tpanorama 0 0 -3 0 0 4 0
-    Tpar -1 0 2 -1 -1 1 1
+    Tpanorama 0 0 -2 0 0 3 0
+    Tpar -1 0 1 -1 -1 0 1
     Tparaitr 0 0 2 0 -1 -1 0
     Tparc -1 0 1 1 -1 1 0
-    Tparcour 1 -1 -1 2 -1 0 0
+    Tparcour 1 -1 0 1 -1 0 0
     Tparent 0 -1 1 1 1 -2 0
-    Tparl -1 1 -1 0 1 1 0
-    Tparler -1 1 0 -1 -1 2 -1
-    Tparol -1 1 1 1 0 -1 -1
-    Tpartag 1 0 0 -1 0 -1 0
+    Tparl -1 1 -1 0 1 0 0
+    Tparler -1 1 0 -1 -1 1 -1
+    Tparol -1 1 1 1 0 -1 0
+    Tpartag 1 0 0 0 0 -1 0
     Tparti 1 0 -1 0 0 0 0
+    Tparticipatif 1 0 0 -1 0 0 0
     Tparticipation 0 0 -1 -1 2 1 0
-    Tpas -3 2 2 -1 -4 6 -2
+    Tpas -3 2 2 -1 -3 6 -2
     Tpass -1 0 0 -1 2 1 0
     Tpaus 1 0 0 0 -1 0 0
-    Tpeau 2 0 0 -1 0 -1 0
-    Tpendant 1 0 -1 -1 0 -1 1
-    Tperimetr 2 0 0 0 -1 0 0
+    Tpeau 2 0 0 -1 0 0 0
+    Tpendant 1 0 0 -1 0 0 1
+    Tperimetr 1 0 0 0 0 0 0
     Tpermi 0 0 0 0 0 0 1
     Tperpignan 0 -1 0 1 1 0 0
     Tperson -1 -1 -1 -1 1 2 -1
-    Tpetit 1 0 0 -1 -1 0 0
-    Tpeut 0 -1 0 0 3 -1 0
+    Tpetit 1 0 1 0 -1 0 0
+    Tpeut 0 -1 0 0 2 0 0
     Tphoto -1 0 -1 0 3 0 0
-    Tpied -2 1 2 0 -1 0 1
-    Tpilotag 0 -1 0 0 1 0 0
+    Tpied -1 1 2 0 -1 0 1
+    Tpilotag 0 0 0 0 1 0 0
     Tpiqu 0 1 0 -1 1 0 0
     Tpiscin -1 0 1 -1 0 1 0
-    Tplac -2 0 -1 0 1 -1 2
-    Tplanois 2 0 -1 0 0 0 0
+    Tplac -2 1 -1 0 0 0 2
+    Tplanois 1 0 0 0 0 0 0
     Tplein 0 0 0 1 0 0 0
-    Tplu 4 -2 -1 1 -1 2 -2
-    Tpodcast -1 0 1 0 0 0 0
+    Tplu 4 -2 -1 1 -1 1 -2
+    Tpodcast 0 0 1 0 0 0 0
     Tpoint -2 -1 0 -1 4 -2 2
-    Tpoitier 0 0 0 -1 0 0 2
+    Tpoitier 0 0 0 -1 0 0 1
     Tpolic 0 0 2 0 1 -2 0
     Tpolitiqu -2 1 3 -1 -1 0 -1
-    Tpopulair 1 0 -1 0 0 0 0
-    Tport 2 0 -1 -1 0 -1 1
+    Tport 1 0 -1 -1 0 -1 1
     Tpossibl -1 0 0 1 0 0 0
-    Tpost -4 1 -1 2 -1 3 0
-    Tpour -1 -2 -1 4 -4 -2 5
+    Tpost -3 1 -1 1 -1 3 0
+    Tpour -1 -2 0 4 -4 -2 5
     Tpourquoi 0 0 0 0 0 1 0
-    Tpourvoir -1 0 0 3 0 0 -1
-    Tpratiqu 0 1 0 0 0 0 -1
-    Tpre 0 -1 1 0 -1 0 1
+    Tpourvoir -1 -1 0 2 0 0 0
+    Tpratiqu 0 1 0 0 0 0 0
+    Tpre 0 -1 1 0 0 0 1
     Tprecarit 0 0 0 0 1 0 0
     Tprefectur 0 0 0 0 0 1 0
-    Tprefet 2 0 0 -1 0 -1 0
-    Tpremier 1 0 0 0 0 -1 -1
+    Tprefet 1 0 0 -1 0 -1 0
+    Tpremier 1 0 0 0 1 -1 -1
     Tprendr -1 0 -1 1 -1 0 2
-    Tpres -1 -1 -2 0 1 4 -1
+    Tpres -1 -1 -1 0 1 2 0
     Tpresentation 0 1 -1 0 0 0 0
     Tpret -1 0 1 0 0 0 0
     Tpretez -1 0 0 2 0 0 -1
-    Tprevention 0 0 -1 0 -1 2 0
-    Tpri 1 0 -1 3 -2 0 -1
-    Tprintemp 1 0 1 0 0 -1 0
-    Tprioritair 1 0 0 -1 0 -1 0
-    Tprochain 0 1 0 0 -1 0 0
-    Tprofessionnel 2 1 -1 0 0 0 0
-    Tprogram 0 -1 1 0 -1 0 0
+    Tprevention 0 0 -1 0 0 2 0
+    Tpri 1 0 -1 1 -1 0 0
+    Tprintemp 0 0 1 0 0 -1 0
+    Tprioritair 1 0 0 0 0 -1 0
+    Tprochain 0 1 0 0 0 0 0
+    Tprofessionnel 1 0 0 0 0 0 0
+    Tprogram 0 -1 1 0 0 0 0
     Tprogrammation 0 -1 0 1 0 0 -1
+    Tprojection 0 0 0 0 1 0 0
     Tprojet 0 -1 1 -1 1 -1 0
     Tprolong 2 0 0 -1 0 0 0
     Tpromeneur 0 0 -1 0 2 0 0
     Tpromes 0 0 0 0 1 0 0
-    Tproposition 0 -1 0 3 -1 0 -1
-    Tproximit -1 0 2 0 0 -1 0
-    Tpsychologu 0 0 -1 0 0 0 2
-    Tpublic 0 0 1 0 -1 -1 2
-    Tpubliqu -1 1 0 -1 -1 -1 3
-    Tqpv 1 0 1 1 -1 -1 -1
+    Tproposition 0 -1 0 3 -1 0 0
+    Tproximit 0 0 2 0 0 -1 0
+    Tpsychologu 0 0 0 -1 0 0 2
+    Tpublic 0 0 1 -1 -1 -1 2
+    Tpubliqu -1 1 0 -1 -1 0 2
+    Tqpv 1 0 1 0 -1 -1 -1
     Tquand -1 1 1 -1 1 0 -1
     Tquarant 0 -1 1 0 1 0 0
-    Tquartier 4 0 3 0 -1 -1 -5
-    Tquatr 1 1 2 -2 -2 -2 1
-    Tque 1 0 0 -2 4 -2 -1
-    Tquel 0 1 1 1 -1 0 0
-    Tquestion -1 -1 4 -1 0 0 -1
-    Tqui -2 -2 1 2 -2 3 0
-    Tquinz 0 0 -1 1 0 0 1
+    Tquartier 4 1 2 -1 -1 -1 -4
+    Tquatr 1 1 1 -1 -2 -1 1
+    Tque 1 1 0 -3 3 -1 -2
+    Tquel 0 1 1 1 -1 -1 0
+    Tquestion -1 0 3 -1 0 0 -1
+    Tqui -2 -1 0 2 -1 2 0
+    Tquinz 0 0 0 1 0 0 1
     Tquoi 0 0 1 0 0 0 0
-    Tquotidien 0 0 2 0 0 -1 0
-    Tracont 0 0 0 -1 1 0 0
+    Tquotidien 0 0 2 0 -1 -1 0
+    Tracont 0 0 0 0 1 0 0
     Traconter 0 0 1 0 0 0 0
     Tradio -1 0 0 0 0 2 0
     Trapport 0 1 2 -1 -1 0 0
-    Trecherch 0 1 -2 4 -2 0 0
+    Trecherch -1 1 -2 4 -2 0 0
     Trecit 0 0 0 0 1 0 0
-    Treconduit 2 0 0 0 -1 -1 0
-    Trecrut 1 0 0 -2 0 0 2
+    Treconduit 1 0 0 0 0 0 0
+    Trecrut 1 0 0 -2 0 0 1
     Trecrutement 0 0 0 1 0 0 0
-    Treferent 0 -1 0 0 0 0 2
-    Tregard -1 1 0 -1 2 -1 0
-    Tregi 0 0 -1 1 -1 -1 1
-    Tregion 2 0 1 -1 -1 -1 0
-    Tregional 0 1 -1 0 -1 1 0
+    Treferent 0 -1 0 0 0 0 1
+    Tregard -1 0 0 0 2 -1 0
+    Tregi 0 0 -1 1 0 -1 1
+    Tregion 2 0 0 -1 0 0 0
+    Tregional 0 1 -1 0 0 1 0
     Tregroupement -1 1 -1 0 2 0 0
     Treim 1 0 0 0 0 0 0
-    Trelai 0 0 0 2 -1 0 -1
-    Trelev 0 -1 -1 -1 3 0 -1
-    Trelogement 0 0 2 0 0 -1 -1
-    Tremplacement -1 0 0 0 0 0 3
-    Trencontr -1 3 0 -1 0 -1 -1
-    Trendez -1 1 0 -1 1 0 0
-    Trendu 0 0 0 0 1 0 0
+    Trelai 0 0 0 1 -1 0 -1
+    Trelev 0 -1 -1 0 2 0 -1
+    Trelogement 0 0 2 0 0 -1 0
+    Tremplacement -2 0 0 0 0 0 3
+    Trencontr -1 2 0 -1 0 0 -1
+    Trendez -1 0 0 -1 2 0 0
     Trenforc 0 0 0 0 0 0 1
     Trenouvellement 0 -1 0 2 0 0 0
-    Trenovation -1 1 1 -1 -1 0 0
-    Trentr 0 0 0 -1 -1 2 0
+    Trenovation -1 1 1 -1 0 1 0
+    Trentr 0 0 0 -1 0 2 -1
     Trepar -1 0 0 0 0 2 0
-    Treparti -1 0 -1 1 1 0 0
-    Treper 0 0 0 2 0 -1 -1
-    Treplay 0 0 0 0 1 0 0
-    Trepubliqu 0 1 0 1 0 0 0
-    Treseau 1 0 -1 1 0 -1 0
+    Treparti -1 0 0 1 1 0 0
+    Treper 0 0 0 2 0 0 -1
+    Treseau 0 -1 -1 1 0 -1 0
     Treserv 2 0 0 -1 0 -1 0
-    Tresidenc 0 0 0 1 0 0 -1
-    Tresponsabl -1 0 0 0 0 0 2
+    Tresidenc 0 0 0 1 0 0 0
+    Tresponsabl 0 0 0 0 0 0 2
     Trest 1 0 0 1 0 -1 0
-    Trester -1 0 1 0 0 1 0
-    Trestitution -1 0 0 0 1 0 0
+    Trester 0 0 1 0 0 0 0
+    Trestitution 0 1 0 0 0 0 0
     Tretenir 0 -1 0 0 2 0 0
-    Tretenu 3 0 0 -2 0 0 0
-    Tretour -1 -1 -1 0 3 -1 0
+    Tretenu 3 0 0 -1 0 0 0
+    Tretour 0 -1 -1 0 2 0 0
     Treunion 0 0 0 -1 0 0 0
     Treussit 0 1 0 1 -1 0 0
-    Trevoir 0 -1 -1 0 2 -1 0
-    Trevu 1 0 0 0 0 0 0
-    Trez 0 0 0 0 0 1 0
-    Triv 1 0 0 0 0 0 0
-    Trix 0 0 -1 0 2 0 0
+    Trevoir 1 -1 0 0 1 0 0
+    Trevu 0 0 0 0 1 0 0
+    Triv 1 0 0 1 0 0 0
+    Trix 0 0 -1 0 1 0 0
     Troubai 0 1 0 0 1 -1 0
     Trout 3 -1 0 0 0 -1 0
-    True 0 1 1 -2 0 -2 2
-    Tsa 2 1 -2 0 -1 -1 1
-    Tsaint -1 0 -1 1 -1 2 0
-    Tsaison -1 0 0 2 0 -1 0
-    Tsall 2 -3 0 -1 2 0 0
-    Tsan -1 3 0 -3 1 0 0
-    Tsant 1 -1 2 0 -1 -3 2
+    True 0 1 2 -3 0 -2 2
+    Tsa 1 1 -1 0 -1 -1 1
+    Tsaint -1 0 -1 0 -1 2 0
+    Tsaison -1 0 1 1 0 -1 0
+    Tsall 1 -2 0 -1 2 0 0
+    Tsan -1 2 0 -2 1 0 0
+    Tsant 1 -1 1 0 -1 -2 3
     Tsavoir 0 1 0 0 0 0 0
     Tscolair 0 0 -1 0 0 0 1
     Tse -2 2 0 1 0 -1 0
-    Tseanc -2 0 -1 -1 6 -1 -1
+    Tseanc -1 0 -1 -1 5 -1 -1
     Tsejour 0 1 0 1 0 0 -2
     Tselon 0 0 0 -1 0 1 0
-    Tsemain -1 -2 -2 1 0 4 1
-    Tseminair 1 0 0 0 1 0 -1
+    Tsemain -1 -2 -1 0 0 3 1
+    Tseminair 1 0 0 0 1 0 0
     Tseri 0 0 1 0 0 0 0
-    Tservic 1 -1 0 0 -1 -2 3
-    Tses 2 -1 1 0 -1 -1 -1
-    Tsession -1 1 0 0 -1 0 0
+    Tservic 1 -1 0 0 -1 -2 2
+    Tses 1 0 1 0 -1 -1 -1
+    Tsession 0 1 0 0 0 0 0
     Tseul 0 0 1 0 0 0 0
     Tsi 0 1 0 -1 -1 0 1
-    Tsieg -1 -1 0 2 0 0 -1
-    Tsign 2 0 -1 -1 0 0 0
-    Tsignatur 0 0 0 0 1 0 0
-    Tsilenc 0 0 0 1 0 0 0
+    Tsieg -1 0 0 2 0 0 -1
+    Tsign 2 0 -1 0 0 0 0
+    Tsilenc 0 0 -1 1 0 0 0
     Tsit 2 0 0 -1 0 0 0
-    Tsix 0 0 2 -1 -1 0 0
-    Tsocial 1 -1 2 2 -2 -1 -1
+    Tsix 0 0 1 0 -1 0 0
+    Tsocial 1 0 2 2 -2 -1 -1
     Tsociologi 0 0 1 0 0 0 0
-    Tsoeur 1 0 0 0 0 -1 0
+    Tsoeur 1 0 0 0 0 0 0
     Tsoin 0 0 0 0 1 0 0
     Tsoir -1 1 0 0 1 1 0
-    Tsolidair 0 1 0 -1 -1 0 0
-    Tsolidarit 1 0 -1 0 -1 0 2
-    Tsommeil 0 0 0 0 1 0 0
-    Tson 2 0 -2 -1 2 0 -1
-    Tsont 2 -1 -1 -2 2 1 -1
-    Tsort 0 0 0 1 -1 1 -1
-    Tsorti 0 0 2 -1 0 0 -1
-    Tsou 0 -1 0 -1 1 -1 1
+    Tsolidair 0 1 0 0 -1 0 0
+    Tsolidarit 0 0 0 0 -1 0 1
+    Tson 2 0 -2 -1 1 0 -1
+    Tsont 2 -1 -1 -2 1 1 -1
+    Tsort 1 0 0 1 -1 1 -1
+    Tsorti 0 0 2 0 -1 0 0
+    Tsou 0 -1 0 -1 1 -1 0
     Tsourc 0 0 0 0 0 1 0
-    Tsourir 0 0 1 0 0 0 0
     Tspecial 0 0 1 0 0 0 0
-    Tspecialis 0 0 -1 0 -1 -1 3
-    Tspontan 0 1 0 -1 1 0 0
-    Tsport -1 1 2 0 -1 0 -1
+    Tspecialis 0 0 -1 0 0 -1 3
+    Tspontan 0 1 0 0 1 0 0
+    Tsport -1 0 1 0 -1 0 0
     Tsportif 0 -1 0 -1 -1 -1 2
     Tstad 0 0 1 -1 0 1 0
-    Tstag 0 0 1 -2 -1 -1 3
-    Tstatisticien -1 0 0 0 0 0 2
+    Tstag 0 0 1 -1 -1 0 2
+    Tstatisticien -1 0 0 0 0 0 1
     Tstructur 0 0 0 0 0 0 1
-    Tsud 2 -1 -1 0 -1 1 0
+    Tsud 2 -1 -1 0 -1 2 0
     Tsuit -1 1 0 0 0 0 0
     Tsuivi 0 0 1 0 0 0 0
-    Tsupport 0 0 0 0 1 0 0
-    Tsur 1 -2 1 0 0 1 -1
-    Tsynthes 0 0 0 0 2 -1 0
-    Tt 0 0 0 0 1 0 0
+    Tsur 1 -2 1 1 0 0 -1
+    Tsynthes 0 0 0 0 1 0 0
+    Tt 0 0 0 0 0 1 0
     Ttabl 1 0 0 0 1 -1 0
     Ttableau -1 0 2 0 0 0 -1
     Ttalent 0 -1 0 1 0 0 0
-    Ttemp 0 1 0 -1 -1 -1 2
+    Ttemp 0 0 0 -1 0 0 2
     Ttenir -1 0 0 0 0 1 0
     Tterr -1 0 0 1 0 1 0
-    Tterrain 0 0 1 0 0 1 0
+    Tterrain 0 0 0 0 0 1 0
     Tterritoir 1 -1 0 1 -1 0 -1
-    Ttesting 0 0 0 0 1 0 0
     Ttet 1 0 0 0 0 0 0
     Ttfpb -1 0 1 0 0 0 0
-    Ttheatr 0 0 0 0 0 -1 0
-    Tthes 0 0 -1 1 -1 0 2
-    Ttier 0 0 -1 2 -1 -1 1
+    Tthes 0 0 -1 1 0 0 1
+    Ttier 0 0 -1 1 -1 -1 1
     Ttilleul -1 0 0 0 2 0 0
     Ttir 2 0 -1 1 0 0 -1
-    Ttoi 0 0 -1 1 0 0 0
     Tton 0 0 0 1 0 0 0
     Ttou -1 0 0 0 0 1 0
-    Ttour 0 -1 3 2 -1 -1 -1
-    Ttout -1 2 0 0 -2 2 0
+    Ttour 0 -1 2 1 -1 -1 -1
+    Ttout -1 2 0 0 -2 1 0
     Ttrac -1 2 -1 -1 2 -1 1
-    Ttranquillit 0 0 0 -1 0 0 2
+    Ttranquillit 0 0 0 -1 0 0 1
     Ttrap 0 0 0 0 0 0 1
-    Ttravail 0 0 1 0 0 0 -1
-    Ttravailler 0 0 -1 0 0 0 0
-    Ttribun 0 -1 -1 0 0 3 0
+    Ttravail 0 0 1 0 0 0 0
+    Ttravailler 0 0 -1 0 0 1 0
+    Ttribun 0 -1 0 0 0 2 0
     Ttric 0 0 0 -1 0 0 1
-    Ttroi 0 0 4 -2 2 -3 -2
-    Ttroisiem 1 0 0 0 0 0 0
-    Ttu 0 0 -1 0 0 0 2
+    Ttroi 0 0 4 -2 2 -3 -1
+    Ttu 0 0 -1 0 0 0 1
     Tultramarin 1 0 0 0 0 -1 0
-    Tun -3 -1 1 0 -1 2 2
-    Tune 3 0 1 -5 -1 0 1
-    Tuniversit 1 0 0 -1 1 -1 -1
-    Turbain 0 1 0 -1 -1 1 0
+    Tun -3 -1 1 0 -2 2 2
+    Tune 3 0 1 -5 0 0 1
+    Tuniversit 1 -1 0 0 1 -1 0
+    Turbain 0 0 0 0 -1 1 0
     Turbanism 1 -1 0 0 0 1 0
     Tusag 0 0 0 1 0 0 -1
     Tva 0 0 0 1 -1 0 0
     Tvacanc 0 0 0 1 0 0 0
-    Tvacation -1 0 -1 0 0 -1 3
+    Tvacation -1 0 -1 -1 0 -1 3
     Tvad -1 0 2 0 0 0 0
     Tvagu 0 0 -1 2 -1 0 1
-    Tval -1 1 1 0 0 -1 0
-    Tvaleur 0 1 0 0 0 0 0
-    Tvalis 0 1 0 -1 1 0 0
+    Tval -1 1 1 0 0 0 0
     Tvecu 0 0 0 2 0 0 -1
     Tvelo -1 0 0 0 0 1 -1
     Tvenu 0 0 0 0 0 1 0
     Tver 0 1 -1 1 0 -1 0
-    Tvert 2 -1 -1 0 0 0 0
-    Tveut -1 -1 -1 1 -1 1 1
+    Tvert 2 0 -1 0 0 0 0
+    Tveut -1 -1 -1 0 -1 1 1
     Tvideo -1 0 4 -1 0 -1 -1
     Tvie 1 0 0 0 0 0 0
-    Tvieillir 0 0 2 0 -1 0 0
-    Tvien 0 0 0 0 0 0 1
-    Tvient 0 0 3 0 -1 -1 0
-    Tvill 2 0 2 2 -3 -2 -1
+    Tvieillir 0 0 1 0 0 0 0
+    Tvient 0 0 2 0 -1 -1 0
+    Tvill 2 -1 2 2 -3 -1 -1
     Tvingt 2 0 0 -1 -1 2 -1
-    Tviolenc 0 0 1 1 -1 0 0
+    Tviolenc 0 0 1 0 -1 0 0
     Tvisag 1 0 0 0 0 0 0
     Tvisio 0 1 0 0 1 -1 0
-    Tvisit -1 0 0 0 1 0 0
-    Tvisiteur -1 0 0 0 1 -1 0
+    Tvisit 0 0 0 0 1 0 0
+    Tvisiteur 0 0 0 0 1 -1 0
+    Tvivier 0 0 0 0 0 0 1
     Tvoi -1 0 1 -1 -1 0 1
-    Tvoisin -2 0 -1 -1 1 3 1
-    Tvoit 1 0 0 0 0 0 0
-    Tvolontair -1 0 -1 2 0 -1 1
+    Tvoisin -1 0 -1 -1 1 3 0
+    Tvolontair -1 0 -1 2 0 0 0
     Tvos -3 -1 -2 10 -1 -1 -2
-    Tvot 1 0 1 0 -1 0 0
-    Tvotr -1 0 -1 5 -1 -1 -1
-    Tvou 0 -1 -2 8 0 -3 -1
+    Tvot 1 0 0 -1 0 0 0
+    Tvotr -1 0 -1 4 0 -1 -1
+    Tvou 0 -1 -2 6 1 -3 -1
     Tvoulait 0 0 -1 0 -1 3 0
-    Tvoyag 1 0 0 -1 0 0 0
-    Tvraiment 0 0 0 2 0 0 0
-    Tvu -1 0 0 0 0 2 0
+    Tvoyag 1 -1 0 -1 0 0 0
+    Tvraiment 0 0 0 1 0 0 0
+    Tvu -1 0 0 0 0 1 0
     Tvue 0 0 0 0 0 1 0
-    Tweek 0 1 0 0 0 0 0
+    Tweek 0 2 0 0 0 0 0
     Ty -1 0 -1 -1 2 0 1
     Tzero -1 -1 0 0 2 -1 0
-    Tzon 4 0 0 -2 0 -1 0
+    Tzon 3 0 0 -1 0 -1 0
     """
