@@ -31,6 +31,7 @@ struct RoleTests {
             ("Les bureaux ferment le 24 décembre", "unknown 2024-12-24 -"),
             ("Remise des offres : 4 novembre 2024", "deadline 2024-11-04 -"),
             ("Réponse souhaitée le 22 novembre", "deadline 2024-11-22 -"),
+            ("Poste basé à Marseille. Candidatures… 25/10/2024", "unknown 2024-10-25 -"),
             ("Engagement écrit demandé pour le 30 octobre", "deadline 2024-10-30 -"),
             ("On enverra dix lignes, le 2 novembre étant le dernier délai", "deadline 2024-11-02 -"),
             ("Les personnes intéressées peuvent donner leur avis jusqu'au 10 mars", "deadline - 2025-03-10"),

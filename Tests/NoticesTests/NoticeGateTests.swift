@@ -118,7 +118,7 @@ struct NoticeGateTests {
     @Test(
         "notices by other writers: days, deadlines and kinds",
         arguments: [
-            ("hard-to-tell", 0.89, 0.84), ("eight-voices", 0.9, 0.85), ("four-centres", 0.9, 0.77),
+            ("hard-to-tell", 0.89, 0.84), ("eight-voices", 0.9, 0.84), ("four-centres", 0.9, 0.77),
             ("other-bodies", 0.85, 0.83), ("borders", 0.85, 0.77),
         ])
     func byOtherWriters(folder: String, start: Double, deadline: Double) throws {

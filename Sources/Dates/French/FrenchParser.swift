@@ -18,6 +18,8 @@ struct FoundDate {
     var isToday = false
     /// « du 15 novembre »
     var isGenitive = false
+    /// « le 8 »: part of a sentence, where a bare `25/10/2024` may be a line of its own.
+    var hasArticle = false
     /// « du 8 au 15 »: behind « reporter » the way from one day to another.
     var isMovedSpan = false
     /// The same date with its missing year taken backward, where one is missing.
@@ -90,6 +92,7 @@ struct FrenchParser {
         result.isBareDay = series.items.allSatisfy { $0.form == .day && $0.month == nil }
         result.isToday = grammar.word(at: start) == .today
         result.isGenitive = grammar.word(at: opening.start) == .du && !series.isRange
+        result.hasArticle = grammar.word(at: opening.start) == .le
         result.isMovedSpan = grammar.word(at: opening.start) == .du && series.isRange
         result.isTarget = grammar.word(at: opening.start) == .au || grammar.word(at: opening.start) == .a
         if resolution.remarks.contains(.yearInferred), series.items.allSatisfy({ $0.direction == nil }) {

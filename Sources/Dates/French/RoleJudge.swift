@@ -93,7 +93,7 @@ struct RoleJudge {
         if found.span.end != nil, found.span.grain == .day { return reply <= 6 ? (.deadline, 0.8) : nil }
         if clause.before(.pour, within: 2) { return (.deadline, 0.85) }
         // « Remise des offres : », « Réponse souhaitée le »
-        return reply <= 3 && clause.endsInColon || reply <= 1 ? (.deadline, 0.6) : nil
+        return reply <= 3 && clause.endsInColon || reply <= 1 && found.hasArticle ? (.deadline, 0.6) : nil
     }
 
     private var event: Judgement {
