@@ -16,7 +16,7 @@ package struct Configuration: Sendable, Equatable {
     package var mail: MailSettings?
     package var network: NetworkPolicy
     package var decisions: StoryDecisions
-    /// What a person decided about single stories (`edition.json`).
+    /// A person's decisions about single stories (`edition.json`).
     package var edits: [StoryEdit]
     package var publisher: Publisher?
 

@@ -1,7 +1,7 @@
 package import Calendar
 package import Foundation
 
-/// What a person decided about one story: an entry of `edition.json`.
+/// Decisions of a person about one story: an entry of `edition.json`.
 ///
 /// It is applied when an edition is assembled, never to what was read, and found again by the story's id, else by the
 /// addresses of its items: it outlives a database that is made anew, a merge and a site that moved.
@@ -53,6 +53,32 @@ package struct StoryEdit: Sendable, Equatable {
     package var isEmpty: Bool {
         self == StoryEdit(story: story, urls: urls, by: by, at: at)
     }
+}
+
+extension StoryEdit {
+    /// Both decisions about one story as one: the later one wins, fact by fact; hidden is hidden.
+    package func followed(by later: StoryEdit) -> StoryEdit {
+        StoryEdit(
+            story: later.story, urls: later.urls, isHidden: isHidden || later.isHidden,
+            isHeld: isHeld || later.isHeld, pin: later.pin ?? pin, note: later.note ?? note,
+            title: later.title ?? title, kind: later.kind ?? kind, themes: later.themes ?? themes,
+            regions: later.regions ?? regions,
+            event: event.map { event in later.event.map { event.followed(by: $0) } ?? event } ?? later.event,
+            by: later.by, at: later.at)
+    }
+}
+
+extension EventEdit {
+    fileprivate func followed(by later: EventEdit) -> EventEdit {
+        EventEdit(
+            start: start.followed(by: later.start), end: end.followed(by: later.end),
+            place: place.followed(by: later.place), deadline: deadline.followed(by: later.deadline),
+            isCancelled: later.isCancelled ?? isCancelled, isPostponed: later.isPostponed ?? isPostponed)
+    }
+}
+
+extension EventEdit.Fact {
+    fileprivate func followed(by later: Self) -> Self { later == .asRead ? self : later }
 }
 
 /// The facts of an event that a person corrected.

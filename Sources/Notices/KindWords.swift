@@ -3,10 +3,10 @@ internal import Text
 
 /// The first words of a text say more of its kind than the rest.
 private let lead = 60
-/// What stands farther behind says no more of a notice's kind.
+/// Words farther behind say no more of a notice's kind.
 private let mostWords = 400
 
-/// What each word speaks for, by its place: the fitted weights of stems (`KindWordWeights.swift`).
+/// The kinds for which each word speaks, by its place: the fitted weights of stems (`KindWordWeights.swift`).
 ///
 /// The groups of `kindCues` hold what is known of French notices; these weights hold what labelled notices taught beside it.
 struct KindWords: Sendable {
@@ -50,7 +50,7 @@ struct KindWords: Sendable {
         self.weights = weights
     }
 
-    /// What the words of a text speak for, a sum a kind; each word counts once a place.
+    /// Sums what the words of a text speak for, a number a kind; each word counts once a place.
     func scores(of text: ItemText) -> [Double] {
         var scores = [Double](repeating: 0, count: Kind.allCases.count)
         var seen: Set<UInt64> = []

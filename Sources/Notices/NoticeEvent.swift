@@ -258,7 +258,7 @@ extension Moment {
     }
 }
 
-/// What lasts so many days is an exhibition or a season, and a day within it a part. Days.
+/// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
 /// A date with its hours, or one that the words call an event's.
 private let sureEvent = 0.9

@@ -17,7 +17,7 @@ extension Edition {
             themes: configuration.themes,
             stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <).enumerated()
                 .map { $0.offset < newestCount ? $0.element.storyWithLinks : $0.element.story }
-                .compactMap { $0.edited(by: edits[$0.id], today: today, now: now) },
+                .compactMap { $0.edited(by: edits.decision(on: $0.id), today: today, now: now) },
             now: now)
         profiles = configuration.letters
         publisher = configuration.publisher

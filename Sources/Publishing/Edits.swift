@@ -35,6 +35,12 @@ package struct EditedStories: Sendable {
     }
 
     package subscript(story: String) -> [StoryEdit] { edits[story] ?? [] }
+
+    /// All that was decided about a story, as one decision.
+    package func decision(on story: String) -> StoryEdit? {
+        let edits = self[story]
+        return edits.dropFirst().reduce(edits.first) { $0?.followed(by: $1) }
+    }
 }
 
 extension StoredStories {
@@ -68,21 +74,19 @@ extension [String: Set<String>] {
 
 extension PublishedStory {
     /// The story as a person wants it told; nil when it is hidden or held back. `today` is the day of the edition.
-    func edited(by edits: [StoryEdit], today: CivilDay, now: Date) -> PublishedStory? {
-        guard let last = edits.last else { return self }
-        guard !edits.contains(where: { $0.isHidden || $0.isHeld }) else { return nil }
+    func edited(by edit: StoryEdit?, today: CivilDay, now: Date) -> PublishedStory? {
+        guard let edit else { return self }
+        guard !edit.isHidden, !edit.isHeld else { return nil }
         var story = self
-        for edit in edits {
-            story.title = edit.title ?? story.title
-            story.kind = edit.kind ?? story.kind
-            story.themes = edit.themes ?? story.themes
-            story.regions = edit.regions ?? story.regions
-            story.note = edit.note ?? story.note
-            if let pin = edit.pin { story.isPinned = pin >= today }
-            if let event = edit.event { story.correct(by: event, at: edit.at) }
-        }
+        story.title = edit.title ?? title
+        story.kind = edit.kind ?? kind
+        story.themes = edit.themes ?? themes
+        story.regions = edit.regions ?? regions
+        story.note = edit.note
+        story.isPinned = edit.pin.map { $0 >= today } ?? false
+        if let event = edit.event { story.correct(by: event, at: edit.at) }
         // A feed program shows an entry again when its date moves; a decision from the future must not.
-        if let at = last.at, at <= now { story.updated = max(story.updated, at) }
+        if let at = edit.at, at <= now { story.updated = max(updated, at) }
         return story
     }
 

@@ -19,7 +19,7 @@ struct Explanation {
     private let names: [String: String]
     /// The places where readers meet it.
     private let places: [String]
-    /// What a person decided about it.
+    /// A person's decisions about it.
     private let edits: [StoryEdit]
     /// Pages of its items that are not as they should be.
     private let troubledPages: [String: PageState]

@@ -87,13 +87,24 @@ struct EditTests {
         }
     }
 
+    @Test("two corrections of one event are both obeyed, fact by fact")
+    func facts() {
+        let early = StoryEdit(
+            event: EventEdit(start: .given(civil("2026-12-08")), place: .given("Metz (57)")),
+            at: at("2026-11-01"))
+        let late = StoryEdit(event: EventEdit(place: .given("Nancy (54)")), at: at("2026-11-02"))
+        let edited = story(1, "Journée").edited(by: early.followed(by: late), today: day, now: now)
+        #expect(edited?.event == Event(start: when("2026-12-08"), place: "Nancy (54)"))
+        #expect(edited?.eventRevision == 1)
+    }
+
     @Test("a corrected day takes the end that was read with it, and moves the calendar's sequence")
     func corrected() {
         let read = Event(start: when("2026-12-01"), end: when("2026-12-02"), place: "Metz (57)")
         let edit = StoryEdit(
             story: "urn:uuid:1", event: EventEdit(start: .given(civil("2026-12-08")), place: .none),
             at: at("2026-11-20"))
-        let edited = story(1, "Journée", event: read).edited(by: [edit], today: day, now: now)
+        let edited = story(1, "Journée", event: read).edited(by: edit, today: day, now: now)
         #expect(edited?.event == Event(start: when("2026-12-08")))
         #expect(edited?.eventRevision == 1)
         #expect(edited?.eventChanged == at("2026-11-20"))
@@ -104,17 +115,17 @@ struct EditTests {
     func noEvent() {
         let none = EventEdit(start: .none)
         let dated = story(1, "Journée", event: Event(start: when("2026-12-01")))
-        let cleared = dated.edited(by: [StoryEdit(event: none)], today: day, now: now)
+        let cleared = dated.edited(by: StoryEdit(event: none), today: day, now: now)
         #expect(cleared != nil && cleared?.event == nil)
         let given = StoryEdit(event: EventEdit(deadline: .given(civil("2026-12-01"))))
-        let made = story(1, "Appel").edited(by: [given], today: day, now: now)
+        let made = story(1, "Appel").edited(by: given, today: day, now: now)
         #expect(made?.event == Event(deadline: when("2026-12-01")))
     }
 
     @Test("a decision from the future does not date the entry")
     func future() {
         let edit = StoryEdit(title: "Neuf", at: at("2027-01-01"))
-        let edited = story(1, "Journée").edited(by: [edit], today: day, now: now)
+        let edited = story(1, "Journée").edited(by: edit, today: day, now: now)
         #expect(edited?.title == "Neuf" && edited?.updated == story(1, "Journée").updated)
     }
 

@@ -19,7 +19,7 @@ struct ComingLanes {
     private let context: EditionContext
     private let events: [PublishedStory]
     private let deadlines: [(story: PublishedStory, day: Int)]
-    /// What a person wants to stand first.
+    /// The stories that a person wants to stand first.
     private let pinned: [PublishedStory]
 
     /// What lies ahead of the whole edition.

@@ -35,7 +35,7 @@ extension String {
     init(textOf html: String) { self = plainText(fromHTML: html).singleSpaced }
 
     /// Plain text with no-break spaces kept: runs of other white space become one blank, none at the ends.
-    var singleSpaced: String {
+    package var singleSpaced: String {
         var out: [UInt8] = []
         out.reserveCapacity(utf8.count)
         for byte in utf8 {

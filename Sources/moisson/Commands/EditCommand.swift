@@ -304,22 +304,14 @@ private struct StoryEditList {
 
     init(_ edits: [StoryEdit], of story: Story, in session: Session) throws(CommandError) {
         let edits = try session.publication.current(edits)
-        let mine = EditedStories(edits, among: try session.publication.storedStories())[story.id]
-        own = mine.dropFirst().reduce(mine.first) { $0?.followed(by: $1) }
+        let found = EditedStories(edits, among: try session.publication.storedStories())
+        let mine = found[story.id]
+        own = found.decision(on: story.id)
         others = edits.filter { !mine.contains($0) }
     }
 }
 
 extension StoryEdit {
-    /// Both decisions about one story as one; the later one wins.
-    fileprivate func followed(by later: StoryEdit) -> StoryEdit {
-        StoryEdit(
-            story: later.story, urls: later.urls, isHidden: isHidden || later.isHidden,
-            isHeld: isHeld || later.isHeld, pin: later.pin ?? pin, note: later.note ?? note,
-            title: later.title ?? title, kind: later.kind ?? kind, themes: later.themes ?? themes,
-            regions: later.regions ?? regions, event: later.event ?? event, by: later.by, at: later.at)
-    }
-
     /// `urn:uuid:… pin: 2026-12-05 (Anne, 2026-11-20T08:00:00Z) <https://…>`
     var line: String {
         let who = [by, at?.rfc3339()].compactMap { $0 }.joined(separator: ", ")
@@ -350,7 +342,7 @@ extension String {
 
     /// A text as a decision holds it, on one line; nil when it is blank, which takes the decision away.
     fileprivate var decision: String? {
-        let text = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = singleSpaced
         return text.isEmpty ? nil : text
     }
 }

@@ -31,9 +31,9 @@ struct ExplainCommand: ParsableCommand {
             }
             let publication = Publication(
                 configuration: configuration, store: store, now: try common.instant())
-            let edition = try publication.edition()
-            let edits = EditedStories(
-                try publication.current(configuration.edits), among: try publication.storedStories())
+            let stored = try publication.storedStories()
+            let edition = try publication.edition(of: stored)
+            let edits = EditedStories(try publication.current(configuration.edits), among: stored)
             let explanations = try stories.map { story throws(CommandError) in
                 try Explanation(
                     story, in: edition, edits: edits, store: store, configuration: configuration)

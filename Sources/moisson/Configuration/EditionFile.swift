@@ -147,7 +147,7 @@ extension StoryEdit {
         return .object(members)
     }
 
-    /// What is decided, in words; empty when nothing is.
+    /// Tells in words what is decided; empty when nothing is.
     var sentence: String {
         guard case .object(let members) = json else { return "" }
         return members.filter { !["story", "urls", "by", "at"].contains($0.0) }
@@ -159,7 +159,7 @@ extension StoryEdit {
 extension EventEdit {
     fileprivate var json: JSON {
         var members = [
-            ("start", start.map(\.text)), ("end", end.map(\.text)), ("place", place.map { $0 }),
+            ("start", start.map(\.text)), ("end", end.map(\.text)), ("place", place),
             ("deadline", deadline.map(\.text)),
         ].compactMap { name, fact in fact.json.map { (name, $0) } }
         if let isCancelled { members.append(("cancelled", .bool(isCancelled))) }

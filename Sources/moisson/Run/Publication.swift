@@ -14,10 +14,13 @@ struct Publication {
     let now: Date
 
     /// Assembles the edition that the database holds at `now`.
-    func edition() throws(CommandError) -> Edition {
+    func edition() throws(CommandError) -> Edition { try edition(of: storedStories()) }
+
+    /// Assembles the edition of stories that were read already.
+    func edition(of stored: StoredStories) throws(CommandError) -> Edition {
         var configuration = configuration
         configuration.edits = try current(configuration.edits)
-        return try completed(Edition(stories: try storedStories(), configuration: configuration, now: now))
+        return try completed(Edition(stories: stored, configuration: configuration, now: now))
     }
 
     /// The decisions, each under the id that its story has now.
