@@ -67,7 +67,9 @@ package struct Conversion {
     /// The events among the entries, past ones too.
     private var calendar: [UInt8] {
         CalendarDocument(
-            name: feed.title, events: feed.entries.flatMap { $0.calendarEvents(in: words) }, words: words
+            name: feed.title,
+            events: feed.entries.flatMap { $0.calendarEvents(in: words) }.map { WrittenEvent($0) },
+            words: words
         ).bytes
     }
 

@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import Model
 internal import Text
@@ -39,6 +40,14 @@ struct EditionContext {
         let ordered: [String?] = (edition.sources.map(\.region) + regions).unique
         ranks = Dictionary(
             ordered.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The whole edition, then its regions and themes.
+    var allParts: [EditionPart] { [.whole] + parts }
+
+    /// The instant at which the first of its stories was found; the day of the edition while there is none.
+    var beginning: Date {
+        edition.stories.lazy.map(\.firstSeen).min() ?? CivilDay(number: today).start(in: .gmt)
     }
 
     /// The address of one of our files.

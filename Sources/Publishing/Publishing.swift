@@ -10,20 +10,34 @@
 // feed formats share, `Wording/` every visible word, `Letters/LetterSelection.swift` what a letter tells.
 
 package import Model
+internal import Text
 
 extension Edition {
     /// Everything that an edition publishes, but the letters; paths are relative to the output folder.
     package func files(health: [PageHealth]) -> [OutputFile] {
+        plannedFiles(health: health).concurrentMap(\.made)
+    }
+
+    /// The same, none of them made yet.
+    package func plannedFiles(health: [PageHealth]) -> [PlannedFile] {
         let context = EditionContext(self)
+        let shown = context.edition.stories.map { ShownStory($0, in: context) }
+        let agendas = AgendaEntries(of: context)
         let status = StatusReport(context: context, health: health)
-        return EditionFeeds(of: context).files + StoryPages(of: context).files
-            + LetterLists(of: context).files
-            + ([EditionPart.whole] + context.parts).map { AgendaCalendar(of: $0, in: context).file } + [
-                OutputFile(path: "sources.opml", content: context.outlines(health: health)),
-                AboutPage(of: context).file,
-                status.file,
-                OutputFile(path: "status.json", content: status.json),
-            ]
+        let feeds = EditionFeeds(of: shown, in: context).files
+        let calendars = context.allParts.map { part in
+            PlannedFile(path: part.agendaPath) {
+                AgendaCalendar(part: part, entries: agendas, context: context).bytes
+            }
+        }
+        let lists = [
+            PlannedFile(path: "sources.opml") { context.outlines(health: health) },
+            PlannedFile(path: "status.html") { status.page },
+            PlannedFile(path: "status.json") { status.json },
+        ]
+        let single = LetterLists(of: context).files + [AboutPage(of: context).file]
+        return feeds + StoryPages(of: shown, in: context).files + calendars + lists
+            + single.map { PlannedFile($0) }
     }
 
     /// The lists of letters, which need none of the stories.

@@ -27,10 +27,16 @@ package struct StableHasher: Sendable {
 
 extension Sequence<UInt8> {
     /// The hash of these bytes, as `StableHasher` takes it.
-    package var wordHash: UInt64 { (reduce(fnvOffset) { ($0 ^ UInt64($1)) &* fnvPrime }).mixed }
+    @inlinable
+    package var wordHash: UInt64 {
+        var state = fnvOffset
+        for byte in self { state = (state ^ UInt64(byte)) &* fnvPrime }
+        return state.mixed
+    }
 }
 
 /// The hash of a text's bytes, as `StableHasher` takes it.
+@inlinable
 package func stableHash(_ text: some StringProtocol) -> UInt64 { text.utf8.wordHash }
 
 extension UInt64 {

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Glibc
 internal import Model
+internal import Publishing
 internal import Text
 
 /// The folder that the web server shows: files are replaced whole, and only when they differ.
@@ -18,6 +19,32 @@ struct OutputFolder {
         var written: [String] = []
         for file in files where try replace(file) { written.append(file.path) }
         return written
+    }
+
+    /// Makes and writes what differs, on every core, and returns what the folder holds then and which of it was written, both
+    /// in the order given. A file whose stamp is that of `before` is not made again as long as nobody has touched it.
+    func publish(
+        _ planned: [PlannedFile], before: [String: WrittenFile]
+    ) throws(OutputFailure) -> (files: [WrittenFile], written: [String]) {
+        let outcomes = planned.concurrentMap {
+            plan -> Result<(file: WrittenFile, isNew: Bool), OutputFailure> in
+            if let known = before[plan.path], plan.stamp != nil, known.stamp == plan.stamp,
+                read(plan.path)?.wordHash == known.hash
+            {
+                return .success((known, false))
+            }
+            let file = plan.made
+            let written = WrittenFile(file, stamp: plan.stamp)
+            return Result { () throws(OutputFailure) in (written, try replace(file)) }
+        }
+        var files: [WrittenFile] = []
+        var written: [String] = []
+        for outcome in outcomes {
+            let (file, isNew) = try outcome.get()
+            files.append(file)
+            if isNew { written.append(file.path) }
+        }
+        return (files, written)
     }
 
     /// Removes files of ours: one that somebody has changed since stays.
@@ -85,10 +112,13 @@ struct OutputFolder {
 struct WrittenFile: Codable, Hashable {
     let path: String
     let hash: UInt64
+    /// That of the plan by which it was made.
+    let stamp: UInt64?
 
-    init(_ file: OutputFile) {
+    init(_ file: OutputFile, stamp: UInt64?) {
         path = file.path
         hash = file.content.wordHash
+        self.stamp = stamp
     }
 }
 

@@ -24,7 +24,9 @@ private func ids(_ file: OutputFile) -> [String] {
 }
 
 private func files(_ stories: [PublishedStory]) -> [String: OutputFile] {
-    let files = EditionFeeds(of: EditionContext(sampleEdition(stories: stories))).files
+    let context = EditionContext(sampleEdition(stories: stories))
+    let shown = context.edition.stories.map { ShownStory($0, in: context) }
+    let files = EditionFeeds(of: shown, in: context).files.map(\.made)
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0) })
 }
 
@@ -94,10 +96,13 @@ func archiveSize() {
     #expect(parts.map { files[$0].map { ids($0).count } } == [200, 200, 200, 100])
 }
 
-@Test("a feed without news keeps its date; the clock is not in it")
+@Test("a feed without news keeps its date; the hour is not in one that never had any")
 func feedDate() {
+    let stories = [story(1, "Une rencontre", seen: "2026-11-18")]
+    let later = output("feed.atom", of: sampleEdition(stories: stories, now: "2026-12-23T07:00:00Z"))
+    #expect(later.contains("<updated>2026-11-18T08:00:00Z</updated>"))
     let text = output("feed.atom", of: sampleEdition(stories: [], now: "2026-11-23T07:00:00Z"))
-    #expect(text.contains("<updated>1970-01-01T00:00:00Z</updated>"))
+    #expect(text.contains("<updated>2026-11-23T00:00:00Z</updated>"))
 }
 
 @Test("an entry names everyone who announced it, and the story that follows from it")

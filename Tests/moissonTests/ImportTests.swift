@@ -14,7 +14,9 @@ private let allowed: [String: Set<String>] = [
     "Identity": ["Text", "Calendar", "Web", "Model", "Foundation"],
     "Manners": ["Text", "Calendar", "Web", "Model", "Foundation"],
     "Dedup": ["Text", "Calendar", "Web", "Model", "Identity", "Foundation"],
-    "Publishing": ["Text", "Calendar", "Web", "Model", "Markup", "Mustache", "Foundation"],
+    "Publishing": [
+        "Text", "Calendar", "Web", "Model", "Markup", "Mustache", "Foundation", "Synchronization",
+    ],
     "Search": ["Text", "Model", "Foundation"],
     "Transport": [
         "Text", "Calendar", "Web", "Model", "Manners", "CLibcurl", "Foundation", "Glibc",

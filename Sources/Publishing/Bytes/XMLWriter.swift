@@ -62,19 +62,51 @@ struct XMLWriter {
     }
 
     private mutating func escape(_ text: String, inAttribute: Bool) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "<": bytes += "&lt;".utf8
-            case ">": bytes += "&gt;".utf8
-            case "&": bytes += "&amp;".utf8
-            case "\"" where inAttribute: bytes += "&quot;".utf8
-            // Unescaped, a reader would turn these into blanks (XML 1.0 sections 2.11 and 3.3.3).
-            case "\r": bytes += "&#13;".utf8
-            case "\n" where inAttribute: bytes += "&#10;".utf8
-            case "\t" where inAttribute: bytes += "&#9;".utf8
-            case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
-            default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+        var text = text
+        text.withUTF8 { escape($0, inAttribute: inAttribute) }
+    }
+
+    /// Copies whole runs: hardly a byte of a text is escaped.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+        var copied = 0
+        var place = 0
+        while place < text.count {
+            guard let change = XMLWriter.change(at: place, of: text, inAttribute: inAttribute) else {
+                place += 1
+                continue
             }
+            bytes.append(contentsOf: text[copied..<place])
+            bytes.append(contentsOf: change.replacement.utf8)
+            place += change.length
+            copied = place
         }
+        bytes.append(contentsOf: text[copied...])
+    }
+
+    /// The reference that stands for the character at a place, and its length in bytes; nil for a character that stays.
+    private static func change(
+        at place: Int, of text: UnsafeBufferPointer<UInt8>, inAttribute: Bool
+    ) -> (replacement: StaticString, length: Int)? {
+        switch text[place] {
+        case UInt8(ascii: "<"): ("&lt;", 1)
+        case UInt8(ascii: ">"): ("&gt;", 1)
+        case UInt8(ascii: "&"): ("&amp;", 1)
+        case UInt8(ascii: "\"") where inAttribute: ("&quot;", 1)
+        // Unescaped, a reader would turn these into blanks (XML 1.0 sections 2.11 and 3.3.3).
+        case UInt8(ascii: "\r"): ("&#13;", 1)
+        case UInt8(ascii: "\n") where inAttribute: ("&#10;", 1)
+        case UInt8(ascii: "\t") where inAttribute: ("&#9;", 1)
+        case UInt8(ascii: "\n"), UInt8(ascii: "\t"): nil
+        case 0..<0x20: ("", 1)
+        // U+FFFE and U+FFFF.
+        case 0xEF where text[place + 1] == 0xBF && text[place + 2] >= 0xBE: ("", 3)
+        default: nil
+        }
+    }
+}
+
+extension StaticString {
+    fileprivate var utf8: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
     }
 }

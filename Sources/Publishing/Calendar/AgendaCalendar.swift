@@ -1,36 +1,58 @@
 internal import Calendar
 import Foundation
 import Model
+internal import Text
 
 /// `agenda.ics`, and the same of a region or theme: coming events, and coming deadlines as events of their own.
 struct AgendaCalendar {
-    private let context: EditionContext
-    private let part: EditionPart
+    let part: EditionPart
+    let entries: AgendaEntries
+    let context: EditionContext
 
-    init(of part: EditionPart, in context: EditionContext) {
-        self.context = context
-        self.part = part
-    }
-
-    var file: OutputFile { OutputFile(path: part.agendaPath, content: bytes) }
-
-    private var bytes: [UInt8] {
-        let today = context.today
-        // An event that is put off has no day until a new one is told.
-        let events = context.coming(from: today).filter { $0.state != .postponed && part.contains($0) }
-            .compactMap { event(of: $0) }
-        let deadlines = context.edition.stories.filter { $0.state != .postponed }.compactMap {
-            story -> CalendarEvent? in
-            guard part.contains(story), let deadline = story.event?.deadline,
-                deadline.days.upperBound >= today
-            else { return nil }
-            return self.deadline(deadline, of: story)
-        }
-        return CalendarDocument(
+    var bytes: [UInt8] {
+        CalendarDocument(
             name: [context.words.agenda, part.name, context.edition.title].compactMap { $0 }
                 .joined(separator: " – "),
-            events: (events + deadlines).sorted { $0.uid < $1.uid }, words: context.words
+            events: entries.events(of: part), words: context.words
         ).bytes
+    }
+}
+
+/// What stands in the agendas, written once for all of them.
+struct AgendaEntries {
+    private let entries: [(story: PublishedStory, event: WrittenEvent)]
+
+    init(of context: EditionContext) {
+        let today = context.today
+        let lasting = context.edition.stories.filter { story in
+            // An event that is put off has no day until a new one is told.
+            story.state != .postponed && story.event?.lastDay.map { $0 >= today } == true
+        }
+        entries = lasting.concurrentMap { story in
+            context.calendarEvents(of: story, from: today).map { (story: story, event: WrittenEvent($0)) }
+        }
+        .flatMap { $0 }.sorted { $0.event.uid < $1.event.uid }
+    }
+
+    /// In the order of their identifiers.
+    func events(of part: EditionPart) -> [WrittenEvent] {
+        entries.filter { part.contains($0.story) }.map(\.event)
+    }
+}
+
+extension EditionContext {
+    /// The event and the deadline of a story, those that are not over on `today`.
+    fileprivate func calendarEvents(of story: PublishedStory, from today: Int) -> [CalendarEvent] {
+        var events: [CalendarEvent] = []
+        if let days = story.event?.days, days.upperBound >= today, let event = event(of: story) {
+            events.append(event)
+        }
+        if let end = story.event?.deadline, end.days.upperBound >= today,
+            let deadline = deadline(end, of: story)
+        {
+            events.append(deadline)
+        }
+        return events
     }
 
     private func event(of story: PublishedStory) -> CalendarEvent? {
@@ -46,13 +68,12 @@ struct AgendaCalendar {
     private func deadline(_ deadline: When, of story: PublishedStory) -> CalendarEvent? {
         guard let time = CalendarTime(from: deadline, to: nil, zones: zones(of: story)) else { return nil }
         var event = entry(of: story, part: "deadline", at: time)
-        event.summary = context.words.deadline(story.title)
+        event.summary = words.deadline(story.title)
         event.isDeadline = true
         return event
     }
 
     private func entry(of story: PublishedStory, part: String, at time: CalendarTime) -> CalendarEvent {
-        let words = context.words
         var event = CalendarEvent(
             uid: CalendarEvent.uid(of: story.id, part: part),
             stamp: story.eventChanged ?? story.change?.noticed ?? story.firstSeen, summary: story.title,
@@ -68,11 +89,16 @@ struct AgendaCalendar {
             .filter { !$0.isEmpty }
             .joined(separator: "\n")
         event.categories =
-            [words.one(story.kind)] + story.themes.map { context.themeLabel($0) } + story.regions
+            [words.one(story.kind)] + story.themes.map { themeLabel($0) } + story.regions
         return event
     }
 
     private func zones(of story: PublishedStory) -> [TimeZone] {
-        [context.timezone(of: story), context.timezone]
+        [timezone(of: story), timezone]
     }
+}
+
+extension Event {
+    /// The last day of the event or of its deadline.
+    fileprivate var lastDay: Int? { [days, deadline?.days].compactMap { $0?.upperBound }.max() }
 }

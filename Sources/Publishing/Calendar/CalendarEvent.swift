@@ -56,10 +56,25 @@ enum CalendarTime: Equatable {
     }
 }
 
+/// An entry with its lines, which are the same in every calendar that holds it.
+struct WrittenEvent {
+    let uid: String
+    let time: CalendarTime
+    let lines: [UInt8]
+
+    init(_ event: CalendarEvent) {
+        uid = event.uid
+        time = event.time
+        var calendar = CalendarWriter()
+        event.write(to: &calendar)
+        lines = calendar.bytes
+    }
+}
+
 /// A calendar that is published (RFC 5545, RFC 7986).
 struct CalendarDocument {
     var name: String
-    var events: [CalendarEvent]
+    var events: [WrittenEvent]
     var words: Wording
 
     var bytes: [UInt8] {
@@ -74,7 +89,7 @@ struct CalendarDocument {
             calendar.line("REFRESH-INTERVAL;VALUE=DURATION:PT12H")
             calendar.line("X-PUBLISHED-TTL:PT12H")
             for (zone, years) in zones { calendar.zone(zone, years: years) }
-            for event in events { event.write(to: &calendar) }
+            for event in events { calendar.append(event.lines) }
         }
         return calendar.bytes
     }

@@ -20,17 +20,26 @@ struct CalendarWriter {
     /// A line of the format itself or of an address; control characters, which would end the line, are dropped.
     mutating func line(_ text: String) {
         var length = 0
-        for scalar in text.unicodeScalars where !scalar.endsLine {
-            let character = Array(String(scalar).utf8)
-            if length + character.count > 75 {
-                bytes += "\r\n ".utf8
-                length = 1
+        var text = text
+        text.withUTF8 { text in
+            var place = 0
+            while place < text.count {
+                let size = text[place].characterLength
+                defer { place += size }
+                guard !text[place].endsLine else { continue }
+                if length + size > 75 {
+                    bytes += "\r\n ".utf8
+                    length = 1
+                }
+                bytes.append(contentsOf: text[place..<min(place + size, text.count)])
+                length += size
             }
-            bytes += character
-            length += character.count
         }
         bytes += "\r\n".utf8
     }
+
+    /// Lines that were written before.
+    mutating func append(_ lines: [UInt8]) { bytes += lines }
 
     mutating func component(_ name: String, content: (inout CalendarWriter) -> Void) {
         line("BEGIN:" + name)
@@ -39,21 +48,32 @@ struct CalendarWriter {
     }
 }
 
-extension Unicode.Scalar {
-    fileprivate var endsLine: Bool { (value < 0x20 && self != "\t") || value == 0x7F }
+extension UInt8 {
+    fileprivate var endsLine: Bool { (self < 0x20 && self != UInt8(ascii: "\t")) || self == 0x7F }
+
+    /// The number of bytes of the character that begins with this one.
+    fileprivate var characterLength: Int {
+        switch self {
+        case ..<0xC0: 1
+        case ..<0xE0: 2
+        case ..<0xF0: 3
+        default: 4
+        }
+    }
 }
 
 extension String {
     fileprivate var escapedForCalendar: String {
-        var out = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\\", ",", ";": out.append(contentsOf: ["\\", scalar])
-            case "\n": out.append(contentsOf: ["\\", "n"])
-            default: out.append(scalar)
+        var out: [UInt8] = []
+        out.reserveCapacity(utf8.count + 16)
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: ";"): out += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "\n"): out += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            default: out.append(byte)
             }
         }
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
     }
 }
 

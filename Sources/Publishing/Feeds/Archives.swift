@@ -8,15 +8,35 @@ import Model
 /// document stays as it is once the next one exists, except for stories that are themselves revised. Only months with a
 /// story that `feed.atom` no longer carries have one; what both carry is the same entry, which RFC 5005 allows.
 struct FeedArchives {
-    typealias Document = (path: String, feed: FeedDocument)
+    struct Document {
+        let path: String
+        /// In the order of the feed.
+        fileprivate let told: [ShownStory]
+        fileprivate let context: EditionContext
+        /// The paths of its neighbours.
+        fileprivate var previous: String?
+        fileprivate var next: String?
+
+        var stamp: UInt64 { told.stamp(at: path, linking: [previous, next]) }
+
+        var feed: FeedDocument {
+            var feed = FeedDocument(of: told, at: path, in: context)
+            // All documents of one logical feed have one id (RFC 5005 section 4.2 and RFC 4287 section 4.2.6).
+            feed.id = context.address("feed.atom")
+            feed.history = .init(
+                isArchive: true, current: context.address("feed.atom"),
+                previous: previous.map { context.address($0) }, next: next.map { context.address($0) })
+            return feed
+        }
+    }
 
     /// The number of stories that an archive document holds at most.
     private static let documentSize = 200
 
-    private let told: [StoryEntry]
+    private let told: [ShownStory]
     private let context: EditionContext
 
-    init(of told: [StoryEntry], in context: EditionContext) {
+    init(of told: [ShownStory], in context: EditionContext) {
         self.told = told
         self.context = context
     }
@@ -27,31 +47,21 @@ struct FeedArchives {
         let archived = Dictionary(grouping: told, by: \.story.archiveMonth)
             .filter { months.contains($0.key) }
             .sorted { $0.key < $1.key }
-        return linked(archived.flatMap { documents(of: $0.key, holding: $0.value) })
+        var documents = archived.flatMap { self.documents(of: $0.key, holding: $0.value) }
+        for index in documents.indices.dropFirst() {
+            documents[index].previous = documents[index - 1].path
+            documents[index - 1].next = documents[index].path
+        }
+        return documents
     }
 
-    private func documents(of month: String, holding told: [StoryEntry]) -> [Document] {
+    private func documents(of month: String, holding told: [ShownStory]) -> [Document] {
         let ordered = told.sorted { $0.story.wasSeen(before: $1.story) }
         return stride(from: 0, to: ordered.count, by: FeedArchives.documentSize).enumerated().map {
             part, start in
-            let path = FeedArchives.path(of: month, part: part)
             let slice = ordered[start..<min(start + FeedArchives.documentSize, ordered.count)]
-            var feed = FeedDocument(of: slice.reversed(), at: path, in: context)
-            // All documents of one logical feed have one id (RFC 5005 section 4.2 and RFC 4287 section 4.2.6).
-            feed.id = context.address("feed.atom")
-            return (path, feed)
-        }
-    }
-
-    private func linked(_ documents: [Document]) -> [Document] {
-        let addresses = documents.map { context.address($0.path) }
-        return documents.enumerated().map { index, document in
-            var feed = document.feed
-            feed.history = .init(
-                isArchive: true, current: context.address("feed.atom"),
-                previous: index > 0 ? addresses[index - 1] : nil,
-                next: index + 1 < addresses.count ? addresses[index + 1] : nil)
-            return (document.path, feed)
+            return Document(
+                path: FeedArchives.path(of: month, part: part), told: slice.reversed(), context: context)
         }
     }
 

@@ -3,41 +3,64 @@ import Model
 /// The unified feed, its archives, and the same for each region, theme and kind.
 struct EditionFeeds {
     private let context: EditionContext
-    private let told: [StoryEntry]
+    private let told: [ShownStory]
 
-    init(of context: EditionContext) {
+    /// `told` are all stories.
+    init(of told: [ShownStory], in context: EditionContext) {
         self.context = context
-        told = context.edition.stories.map { StoryEntry($0, in: context) }
+        self.told = told
     }
 
-    var files: [OutputFile] {
+    var files: [PlannedFile] {
         let archives = FeedArchives(of: told, in: context).documents
-        var newest = FeedDocument(of: told.prefix(newestCount), at: "feed.atom", in: context)
-        newest.history = archives.last.map { .init(previous: context.address($0.path)) }
-        var files = [OutputFile(path: "feed.atom", content: newest.atom)]
-        files += archives.map { OutputFile(path: $0.path, content: $0.feed.atom) }
-        newest.history = nil
-        newest.selfURL = context.address("feed.rss")
-        files.append(OutputFile(path: "feed.rss", content: newest.rss))
-        newest.selfURL = context.address("feed.json")
+        return newest(before: archives.last?.path)
+            + archives.map { archive in
+                PlannedFile(path: archive.path, stamp: archive.stamp) { archive.feed.atom }
+            }
+            + partialFeeds + [stylesheet]
+    }
+
+    /// The newest entries in each format; `archive` is the path of the newest archive document.
+    private func newest(before archive: String?) -> [PlannedFile] {
+        [
+            PlannedFile(path: "feed.atom") {
+                var feed = newest
+                feed.history = archive.map { .init(previous: context.address($0)) }
+                return feed.atom
+            },
+            PlannedFile(path: "feed.rss") {
+                var feed = newest
+                feed.selfURL = context.address("feed.rss")
+                return feed.rss
+            },
+            PlannedFile(path: "feed.json") { jsonFeed },
+        ]
+    }
+
+    private var newest: FeedDocument {
+        FeedDocument(of: told.prefix(newestCount), at: "feed.atom", in: context)
+    }
+
+    private var jsonFeed: [UInt8] {
+        var feed = newest
+        feed.selfURL = context.address("feed.json")
         for (index, told) in told.prefix(newestCount).enumerated() {
-            newest.entries[index].moisson = told.story.moissonExtension(
+            feed.entries[index].moisson = told.story.moissonExtension(
                 about: context.address("README#json-feed-extension"))
         }
-        files.append(OutputFile(path: "feed.json", content: newest.jsonFeed))
-        return files + partialFeeds + [stylesheet]
+        return feed.jsonFeed
     }
 
     /// With it a browser that is shown a feed says what that is.
-    private var stylesheet: OutputFile {
+    private var stylesheet: PlannedFile {
         let words = context.words.page
-        return OutputFile(
-            path: "feed.css",
-            content: Template.feedStyle.filled(
-                with: .object(["is": .text(words.feedIs), "how": .text(words.feedHow)])))
+        return PlannedFile(path: "feed.css") {
+            Template.feedStyle.filled(
+                with: .object(["is": .text(words.feedIs), "how": .text(words.feedHow)]))
+        }
     }
 
-    private var partialFeeds: [OutputFile] {
+    private var partialFeeds: [PlannedFile] {
         let parts = context.parts.map { part in
             partialFeed(part.feedPath, named: part.name) { part.contains($0) }
         }
@@ -49,9 +72,8 @@ struct EditionFeeds {
 
     private func partialFeed(
         _ path: String, named name: String?, of belongs: (PublishedStory) -> Bool
-    ) -> OutputFile {
-        let chosen = told.filter { belongs($0.story) }.prefix(newestCount)
-        return OutputFile(
-            path: path, content: FeedDocument(of: chosen, at: path, named: name, in: context).atom)
+    ) -> PlannedFile {
+        let chosen = Array(told.filter { belongs($0.story) }.prefix(newestCount))
+        return PlannedFile(path: path) { FeedDocument(of: chosen, at: path, named: name, in: context).atom }
     }
 }

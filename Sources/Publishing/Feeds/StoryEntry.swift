@@ -9,45 +9,39 @@ private let alsoAnnouncedLimit = 100
 /// The number of stories that a feed carries which is subscribed to.
 let newestCount = 100
 
-/// A story and the entry that the feeds make of it, once for all of them.
-struct StoryEntry {
-    let story: PublishedStory
-    let entry: FeedEntry
-
+extension FeedEntry {
     /// An excerpt that begins with when and where, and links to everyone who announced it.
-    init(_ story: PublishedStory, in context: EditionContext) {
-        self.story = story
-        var entry = FeedEntry(
+    init(of story: PublishedStory, quoting text: QuotedText?, in context: EditionContext) {
+        self.init(
             id: story.id, url: story.url, title: story.title, published: story.published,
             updated: story.updated)
-        entry.summary = story.summary(in: context.words).map { .plain($0) }
-        entry.authors =
+        summary = story.summary(quoting: text, in: context.words).map { .plain($0) }
+        authors =
             story.announcements.first.map {
                 [Author(name: $0.name, url: context.sources[$0.source]?.homepage)]
             }
             ?? []
-        entry.categories = story.categories(in: context)
-        entry.tags = entry.categories.map { $0.label ?? $0.term }
-        entry.links = story.links(in: context)
-        entry.enclosures = story.enclosures
-        entry.language = story.language
-        entry.origin = story.origin(in: context)
-        entry.event = story.event
-        self.entry = entry
+        categories = story.categories(in: context)
+        tags = categories.map { $0.label ?? $0.term }
+        links = story.links(in: context)
+        enclosures = story.enclosures
+        language = story.language
+        origin = story.origin(in: context)
+        event = story.event
     }
 }
 
 extension FeedDocument {
     /// A feed of some of the stories.
     init(
-        of told: some Sequence<StoryEntry>, at path: String, named name: String? = nil,
+        of told: some Sequence<ShownStory>, at path: String, named name: String? = nil,
         in context: EditionContext
     ) {
         let edition = context.edition
         let address = context.address(path)
         let entries = told.map(\.entry)
         // Never the clock: a feed without news must not change.
-        let updated = entries.map(\.updated).max() ?? Date(timeIntervalSince1970: 0)
+        let updated = entries.map(\.updated).max() ?? context.beginning
         self.init(
             id: address, title: edition.title + (name.map { " – " + $0 } ?? ""),
             subtitle: context.words.lede, link: edition.link, selfURL: address, language: edition.language,
@@ -60,7 +54,7 @@ extension FeedDocument {
 
 extension PublishedStory {
     /// Day, place and deadline, then the excerpt and who else announced it, together no longer than an excerpt may be.
-    fileprivate func summary(in words: Wording) -> String? {
+    fileprivate func summary(quoting text: QuotedText?, in words: Wording) -> String? {
         var sentences: [String] = []
         if let event {
             if let alert = words.alert(of: self) { sentences.append(alert) }
@@ -71,7 +65,7 @@ extension PublishedStory {
         let facts = sentences.map { $0 + ". " }.joined()
         let others = alsoAnnounced(in: words).map { " " + $0 } ?? ""
         let room = max(0, excerptLimit - facts.unicodeScalars.count - others.unicodeScalars.count)
-        let excerpt = room < 40 ? nil : summaryHTML.map { Excerpt(html: $0, limit: room).text }
+        let excerpt = room < 40 ? nil : text.map { Excerpt(of: $0, limit: room).text }
         let trimmed = (facts + (excerpt ?? "") + others).singleSpaced.shortened(to: excerptLimit)
         // The editor's words come first and whole; the limit is for the texts of others.
         let parts = [note.map { words.editorsNote($0.sentence) }, trimmed].compactMap { $0 }

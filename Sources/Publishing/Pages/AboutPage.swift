@@ -13,7 +13,7 @@ struct AboutPage {
         var frame = PageFrame(of: "about.html", titled: context.words.about.title, in: context)
         frame.lede = context.words.about.text
         let sections = [who, name, frequency, slower, stop] + notices
-        return frame.page(.about, filledWith: ["sections": .list(sections.map(\.value))])
+        return frame.file(.about, filledWith: ["sections": .list(sections.map(\.value))])
     }
 
     fileprivate struct Section {

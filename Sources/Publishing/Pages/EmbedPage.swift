@@ -7,7 +7,7 @@ struct EmbedPage {
     private let part: EditionPart
     private let context: EditionContext
     private let coming: [PublishedStory]
-    private let news: [StoryCard]
+    private let news: [ShownStory]
 
     /// The numbers of events and of other stories that it shows at most.
     private static let most = (coming: 4, news: 8)
@@ -18,7 +18,7 @@ struct EmbedPage {
 
     /// `cards` are the stories of the part, in the order of the pages, and `lanes` what lies ahead of it.
     init(
-        of part: EditionPart, cards: some Sequence<StoryCard>, lanes: ComingLanes, in context: EditionContext
+        of part: EditionPart, cards: some Sequence<ShownStory>, lanes: ComingLanes, in context: EditionContext
     ) {
         self.part = part
         self.context = context
@@ -27,7 +27,7 @@ struct EmbedPage {
         news = Array(cards.lazy.filter { !shown.contains($0.story.id) }.prefix(EmbedPage.most.news))
     }
 
-    var file: OutputFile {
+    var bytes: [UInt8] {
         var news = news[...]
         var coming = coming[...]
         var content = content(coming, news)
@@ -35,10 +35,10 @@ struct EmbedPage {
             if news.popLast() == nil { coming.removeLast() }
             content = self.content(coming, news)
         }
-        return OutputFile(path: part.embedPath, content: content)
+        return content
     }
 
-    private func content(_ coming: ArraySlice<PublishedStory>, _ news: ArraySlice<StoryCard>) -> [UInt8] {
+    private func content(_ coming: ArraySlice<PublishedStory>, _ news: ArraySlice<ShownStory>) -> [UInt8] {
         let words = context.words
         let title = [context.edition.title, part.name].compactMap { $0 }.joined(separator: " – ").typeset
         let lists = [
@@ -58,7 +58,7 @@ struct EmbedPage {
     }
 
     private func entry(of story: PublishedStory) -> TemplateValue {
-        let view = StoryView(story, in: context, excerptLength: 0)
+        let view = StoryView(story, in: context, excerpt: nil)
         let facts = [view.time, view.place].compactMap { $0 }
         var members = view.members
         members["title"] = .text(view.title.shortened(to: EmbedPage.titleLength))

@@ -24,7 +24,7 @@ struct LetterLists {
     {
         var frame = PageFrame(of: folder + "/index.html", titled: title, in: context)
         frame.lede = context.words.page.lettersText
-        return frame.page(
+        return frame.file(
             .letters, filledWith: ["letters": .list(profiles.map { section(of: $0, seenFrom: folder) })])
     }
 

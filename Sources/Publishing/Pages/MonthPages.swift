@@ -11,7 +11,7 @@ struct MonthPages {
         /// From 0, the oldest.
         var part: Int
         /// In the order of the page.
-        var cards: [StoryCard]
+        var cards: [ShownStory]
 
         var path: String { MonthPages.path(of: month, part: part) }
     }
@@ -22,12 +22,12 @@ struct MonthPages {
     /// The newest month first, and the newest part of it.
     let documents: [Document]
 
-    init(of cards: [StoryCard]) {
+    init(of cards: [ShownStory]) {
         documents = Dictionary(grouping: cards) { CivilMonth(of: $0.day) }.sorted { $0.key > $1.key }
             .flatMap { month, cards in MonthPages.documents(of: month, holding: cards) }
     }
 
-    private static func documents(of month: CivilMonth, holding cards: [StoryCard]) -> [Document] {
+    private static func documents(of month: CivilMonth, holding cards: [ShownStory]) -> [Document] {
         let seen = cards.indices.sorted {
             (cards[$0].story.firstSeen, cards[$0].story.id) < (cards[$1].story.firstSeen, cards[$1].story.id)
         }
@@ -43,7 +43,7 @@ struct MonthPages {
     }
 
     /// The way to the older stories of a page, month by month.
-    func links(to cards: some Sequence<StoryCard>, in context: EditionContext) -> [OlderLink] {
+    func links(to cards: some Sequence<ShownStory>, in context: EditionContext) -> [OlderLink] {
         let months = Set(cards.map { CivilMonth(of: $0.day) })
         return documents.filter { months.contains($0.month) }.reduce(into: [Document]()) { newest, document in
             if newest.last?.month != document.month { newest.append(document) }

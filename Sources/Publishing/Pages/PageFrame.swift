@@ -23,9 +23,13 @@ struct PageFrame {
     /// The way from the page to the output folder: `../` from a page in a folder.
     var root: String { String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") }) }
 
-    func page(_ template: Template, filledWith members: [String: TemplateValue]) -> OutputFile {
-        let all = members.merging(self.members) { own, _ in own }
-        return OutputFile(path: path, content: template.filled(with: .object(all)))
+    /// The file of a page that stands for itself.
+    func file(_ template: Template, filledWith members: [String: TemplateValue]) -> OutputFile {
+        OutputFile(path: path, content: page(template, filledWith: members))
+    }
+
+    func page(_ template: Template, filledWith members: [String: TemplateValue]) -> [UInt8] {
+        template.filled(with: .object(members.merging(self.members) { own, _ in own }))
     }
 
     private var members: [String: TemplateValue] {

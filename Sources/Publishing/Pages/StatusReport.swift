@@ -42,12 +42,13 @@ struct StatusReport {
 
     /// `status.html`: the same for people, by centre, those that need a look first; without the remarks, which are for
     /// whoever maintains the reading.
-    var file: OutputFile {
+    var page: [UInt8] {
         let words = context.words.status
         var frame = PageFrame(of: "status.html", titled: words.title, in: context)
         frame.lede = words.intro(health.count, health.filter(\.isFailing).count)
         let centres = Dictionary(grouping: health, by: \.memory.source)
         let order = health.map(\.memory.source).unique
+        let charts = WeekCharts(of: context)
         let troubled = order.filter { centres[$0]?.contains(where: \.needsLook) == true }
         let parts = [
             ("trouble", words.trouble, troubled),
@@ -60,18 +61,19 @@ struct StatusReport {
                     parts.filter { !$0.2.isEmpty }.map { id, title, sources in
                         .object([
                             "id": .text(id), "title": .text(title),
-                            "centres": .list(sources.map { centre($0, pages: centres[$0] ?? []) }),
+                            "centres": .list(
+                                sources.map { centre($0, pages: centres[$0] ?? [], chart: charts[$0]) }),
                         ])
                     })
             ])
     }
 
-    private func centre(_ source: String, pages: [PageHealth]) -> TemplateValue {
+    private func centre(_ source: String, pages: [PageHealth], chart: WeekChart?) -> TemplateValue {
         let ordered = pages.filter(\.needsLook) + pages.filter { !$0.needsLook }
         return .object([
             "name": .text((pages.first?.sourceName ?? source).typeset),
             "region": .optional(context.sources[source]?.region?.typeset),
-            "chart": WeekChart(of: source, in: context)?.value(in: context.words) ?? .flag(false),
+            "chart": chart?.value(in: context.words) ?? .flag(false),
             "pages": .list(ordered.map { row(of: $0) }),
         ])
     }

@@ -2,32 +2,22 @@ internal import Calendar
 import Model
 internal import Text
 
-/// A story as the pages show it, written once for all on which it stands.
-struct StoryCard {
-    let story: PublishedStory
-    /// The day on which it was published, or found when nobody says.
-    let day: CivilDay
-    let isDated: Bool
-    let html: RenderedHTML
+/// The number of characters that a card quotes: two lines of the page.
+private let excerptLength = 180
 
-    /// Two lines of the page.
-    private static let excerptLength = 180
-
-    init(_ story: PublishedStory, in context: EditionContext) {
-        self.story = story
-        day = CivilDay(of: story.published, in: context.timezone)
-        isDated = context.isDated(story)
-        let view = StoryView(story, in: context, excerptLength: StoryCard.excerptLength)
+extension RenderedHTML {
+    /// A story as the pages show it.
+    init(cardOf shown: ShownStory, quoting text: QuotedText?, in context: EditionContext) {
+        let story = shown.story
+        let excerpt = text.flatMap { story.excerpt(of: $0, limit: excerptLength) }
+        let view = StoryView(story, in: context, excerpt: excerpt)
         var members = context.members(of: story, seenAs: view)
         members["format"] = .text(story.event?.start == nil ? "h-entry" : "h-event")
         let start = story.state == .postponed ? nil : story.event?.start
         members["date"] = .dateBlock(of: start, in: context.words)
-        members["publishedDay"] = isDated ? .text(view.publishedDay) : .flag(false)
-        html = RenderedHTML(.card, filledWith: members)
+        members["publishedDay"] = shown.isDated ? .text(view.publishedDay) : .flag(false)
+        self.init(.card, filledWith: members)
     }
-
-    /// True for what stood on its page before that was known, without a date: nobody knows how new it is.
-    var isOfUnknownAge: Bool { !isDated && story.isBaseline }
 }
 
 /// A line of an agenda: an event, or a deadline.
@@ -39,7 +29,7 @@ struct AgendaLine {
 
     init(_ role: Role, of story: PublishedStory, in context: EditionContext) {
         self.story = story
-        var members = context.members(of: story, seenAs: StoryView(story, in: context, excerptLength: 0))
+        var members = context.members(of: story, seenAs: StoryView(story, in: context, excerpt: nil))
         let event = story.state == .postponed ? nil : story.event?.start ?? story.event?.end
         let shown = role == .event ? event : story.event?.deadline
         members["date"] = .dateBlock(of: shown, in: context.words)

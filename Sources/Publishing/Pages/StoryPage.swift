@@ -14,7 +14,7 @@ struct StoryPage {
     var events: [PublishedStory] = []
     /// The heading of what lies ahead; nil for a page that tells nothing of it.
     var comingTitle: String?
-    var cards: [StoryCard] = []
+    var cards: [ShownStory] = []
     var older: [OlderLink] = []
     /// True when the page says how to follow its part, and leads to the others.
     var hasWays = false
@@ -27,7 +27,13 @@ struct StoryPage {
         self.path = path
     }
 
-    var file: OutputFile {
+    /// The stamp of a page that shows nothing but its cards and links.
+    var stamp: UInt64 {
+        // The filter names every region that a story has.
+        cards.stamp(at: path, linking: [title, lede] + older.map(\.path) + context.regions)
+    }
+
+    var bytes: [UInt8] {
         var frame = PageFrame(of: path, titled: title, in: context)
         frame.lede = lede
         frame.isHome = path == EditionPart.whole.pagePath
@@ -67,7 +73,7 @@ struct StoryPage {
     // MARK: - Days
 
     private var days: [TemplateValue] {
-        var groups: [(title: String, cards: [StoryCard])] = []
+        var groups: [(title: String, cards: [ShownStory])] = []
         for card in cards {
             let title = heading(of: card)
             if groups.last?.title != title { groups.append((title, [])) }
@@ -76,13 +82,13 @@ struct StoryPage {
         return groups.map { title, cards in
             .object([
                 "title": .text(title),
-                "cards": .list(cards.map { .object(["cardHTML": .rendered($0.html)]) }),
+                "cards": .list(cards.map { .object(["cardHTML": .rendered($0.card)]) }),
             ])
         }
     }
 
     /// The day of publication; the day of discovery is called one.
-    private func heading(of card: StoryCard) -> String {
+    private func heading(of card: ShownStory) -> String {
         let words = context.words
         if card.isDated { return words.day(card.day).capitalised }
         return card.isOfUnknownAge ? words.page.undated : words.page.undatedOf(words.shortDay(card.day))

@@ -6,33 +6,38 @@ internal import Text
 struct StoryPages {
     private let context: EditionContext
     /// All stories, the newest day first; those of unknown age are the last.
-    private let cards: [StoryCard]
+    private let cards: [ShownStory]
     private let months: MonthPages
     private let coming: ComingLanes
 
     /// The number of stories that a page carries; older ones stand on the pages of their months.
     private static let most = 40
 
-    init(of context: EditionContext) {
+    /// `cards` are those of all stories, in the order of the edition.
+    init(of cards: [ShownStory], in context: EditionContext) {
         self.context = context
-        cards = context.edition.stories.map { StoryCard($0, in: context) }.inPageOrder
+        let cards = cards.inPageOrder
+        self.cards = cards
         months = MonthPages(of: cards)
         coming = ComingLanes(of: context)
     }
 
-    var files: [OutputFile] {
-        let parts = [EditionPart.whole] + context.parts
-        return parts.map { page(of: $0) } + parts.map { embed(of: $0) } + [agenda] + monthPages
+    var files: [PlannedFile] {
+        let parts = context.allParts
+        return parts.map { part in PlannedFile(path: part.pagePath) { page(of: part).bytes } }
+            + parts.map { part in PlannedFile(path: part.embedPath) { embed(of: part) } }
+            + [PlannedFile(path: agenda.path) { agenda.bytes }]
+            + monthPages.map { page in PlannedFile(path: page.path, stamp: page.stamp) { page.bytes } }
     }
 
-    private func embed(of part: EditionPart) -> OutputFile {
+    private func embed(of part: EditionPart) -> [UInt8] {
         EmbedPage(
             of: part, cards: cards.lazy.filter { part.contains($0.story) },
             lanes: ComingLanes(coming, of: part), in: context
-        ).file
+        ).bytes
     }
 
-    private func page(of part: EditionPart) -> OutputFile {
+    private func page(of part: EditionPart) -> StoryPage {
         let all = cards.filter { part.contains($0.story) }
         let shown = Array(all.prefix(StoryPages.most))
         let lanes = ComingLanes(coming, of: part)
@@ -45,7 +50,7 @@ struct StoryPages {
         page.comingTitle = context.words.page.coming
         page.hasWays = true
         page.older = months.links(to: all.dropFirst(StoryPages.most), in: context)
-        return page.file
+        return page
     }
 
     private func lede(of part: EditionPart) -> String {
@@ -56,7 +61,7 @@ struct StoryPages {
     }
 
     /// Everything that lies ahead.
-    private var agenda: OutputFile {
+    private var agenda: StoryPage {
         var page = StoryPage(of: EditionPart.whole, at: "agenda.html", in: context)
         page.title = context.words.agenda
         page.lede = context.words.page.agendaText
@@ -64,11 +69,11 @@ struct StoryPages {
         page.events = coming.datedEvents
         page.comingTitle = context.words.page.coming
         page.isAgenda = true
-        return page.file
+        return page
     }
 
     /// None before there is more than the first page shows.
-    private var monthPages: [OutputFile] {
+    private var monthPages: [StoryPage] {
         guard cards.count > StoryPages.most else { return [] }
         return months.documents.map { document in
             var page = StoryPage(of: EditionPart.whole, at: document.path, in: context)
@@ -77,14 +82,14 @@ struct StoryPages {
             page.lede = context.words.page.monthText
             page.cards = document.cards
             page.older = months.link(before: document, in: context)
-            return page.file
+            return page
         }
     }
 }
 
-extension [StoryCard] {
+extension [ShownStory] {
     /// The newest day first, on each day those with a date of their own; then those of unknown age.
-    fileprivate var inPageOrder: [StoryCard] {
+    fileprivate var inPageOrder: [ShownStory] {
         enumerated().sorted { a, b in
             let (one, other) = (a.element, b.element)
             if one.isOfUnknownAge != other.isOfUnknownAge { return other.isOfUnknownAge }

@@ -28,10 +28,14 @@ struct StoryView {
     var published: String
     var publishedDay: String
 
-    /// `excerptLength` is the most characters of its text.
-    init(
-        _ story: PublishedStory, in context: EditionContext, excerptLength: Int = excerptLimit
-    ) {
+    /// The story with an excerpt of the usual length.
+    init(_ story: PublishedStory, in context: EditionContext) {
+        let text = story.summaryHTML.map { QuotedText(html: $0) }
+        self.init(
+            story, in: context, excerpt: text.flatMap { story.excerpt(of: $0, limit: excerptLimit) })
+    }
+
+    init(_ story: PublishedStory, in context: EditionContext, excerpt: String?) {
         let words = context.words
         title = story.title.withoutEntities.typeset
         url = story.url
@@ -49,7 +53,7 @@ struct StoryView {
         }
         deadline = end.map { words.deadline(words.moment($0)) }
         note = story.note.map { words.editorsNote($0.typeset) }
-        excerpt = story.excerpt(of: excerptLength)
+        self.excerpt = excerpt
         themes = story.themes.map { context.themeLabel($0) }
         others = story.announcements.filter { $0.source != signer?.id && $0.name != signer?.name }
             .unique(by: \.source).map { ($0.name, $0.url) }
@@ -86,10 +90,9 @@ extension PublishedStory {
     }
 
     /// The beginning of its text, without the title, day, hours and place that stand beside it.
-    fileprivate func excerpt(of length: Int) -> String? {
-        guard let summaryHTML else { return nil }
+    func excerpt(of quoted: QuotedText, limit: Int) -> String? {
         let said = [title, event?.place ?? ""]
-        let text = Excerpt(html: summaryHTML, besides: event == nil ? nil : said, limit: length).text.typeset
+        let text = Excerpt(of: quoted, besides: event == nil ? nil : said, limit: limit).text.typeset
         return text.isEmpty ? nil : text
     }
 }

@@ -8,29 +8,12 @@ import Model
 struct WeekChart {
     private let counts: [Int]
 
-    private static let weeks = 12
+    fileprivate static let weeks = 12
     private static let height = 28
     /// From one bar to the next.
     private static let step = 13
 
-    /// Nil without any announcement in these weeks.
-    init?(of source: String, in context: EditionContext) {
-        let told = context.edition.stories.flatMap { story in
-            story.announcements.filter { $0.source == source && ($0.published != nil || !story.isBaseline) }
-        }
-        guard let newest = context.edition.stories.map(\.firstSeen).max() else { return nil }
-        let last = CivilDay(of: newest, in: context.timezone)
-        let monday = last.number - last.weekday + 1
-        var counts = Array(repeating: 0, count: WeekChart.weeks)
-        for announcement in told {
-            let day =
-                announcement.published?.civilDay ?? CivilDay(of: announcement.firstSeen, in: context.timezone)
-            let age = (monday + 6 - day.number) / 7
-            if day.number <= monday + 6, age < WeekChart.weeks { counts[WeekChart.weeks - 1 - age] += 1 }
-        }
-        guard counts.contains(where: { $0 > 0 }) else { return nil }
-        self.counts = counts
-    }
+    fileprivate init(_ counts: [Int]) { self.counts = counts }
 
     func value(in words: Wording) -> TemplateValue {
         let most = counts.max() ?? 1
@@ -45,4 +28,27 @@ struct WeekChart {
         let listed = counts.map { String($0) }.joined(separator: ", ")
         return .object(["bars": .list(bars), "label": .text(words.status.weekCounts(listed))])
     }
+}
+
+/// The charts of all sources, counted in one pass over the stories.
+struct WeekCharts {
+    private var counts: [String: [Int]] = [:]
+
+    init(of context: EditionContext) {
+        guard let newest = context.edition.stories.lazy.map(\.firstSeen).max() else { return }
+        let last = CivilDay(of: newest, in: context.timezone)
+        let sunday = last.number - last.weekday + 7
+        for story in context.edition.stories {
+            for told in story.announcements where told.published != nil || !story.isBaseline {
+                let day = told.published?.civilDay ?? CivilDay(of: told.firstSeen, in: context.timezone)
+                let age = (sunday - day.number) / 7
+                guard day.number <= sunday, age < WeekChart.weeks else { continue }
+                counts[told.source, default: Array(repeating: 0, count: WeekChart.weeks)][
+                    WeekChart.weeks - 1 - age] += 1
+            }
+        }
+    }
+
+    /// Nil without any announcement in these weeks.
+    subscript(source: String) -> WeekChart? { counts[source].map { WeekChart($0) } }
 }

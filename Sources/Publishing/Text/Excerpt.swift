@@ -12,22 +12,41 @@ struct Excerpt {
     /// With `besides`, the texts that stand beside the excerpt, a beginning that only repeats them and the day is left
     /// out.
     init(html: String, besides: [String]? = nil, limit: Int = excerptLimit) {
-        // A story's text may be a whole report, and its beginning is nearly always enough: forty bytes of markup, and
-        // six of text, for each character that is wanted.
-        let beginning = html.beginning(bytes: 40 * limit)
-        let plain = String(textOf: beginning).withoutEntities.withoutFeedCredit
-        let head = plain.beginning(bytes: 6 * limit)
-        let clean = head.withoutContacts.without(besides)
-        let isWhole = beginning.utf8.count == html.utf8.count && head.utf8.count == plain.utf8.count
-        if isWhole {
+        self.init(of: QuotedText(html: html, limit: limit), besides: besides, limit: limit)
+    }
+
+    /// `limit` is at most the one for which `quoted` was made.
+    init(of quoted: QuotedText, besides: [String]? = nil, limit: Int) {
+        let clean = quoted.beginning.without(besides)
+        if quoted.isWhole {
             text = clean.closed(within: limit)
         } else if clean.unicodeScalars.count > limit {
             text = clean.shortened(to: limit)
         } else {
-            let whole = String(textOf: html).withoutEntities.withoutFeedCredit.withoutContacts
-            text = whole.without(besides).closed(within: limit)
+            text = quoted.whole.without(besides).closed(within: limit)
         }
     }
+}
+
+/// The plain text of a story without contacts and without what its site puts under it, made once for all its excerpts.
+struct QuotedText: Sendable {
+    private let html: String
+    /// So much of it as an excerpt may need.
+    fileprivate let beginning: String
+    fileprivate let isWhole: Bool
+
+    /// A story's text may be a whole report, and its beginning is nearly always enough: forty bytes of markup, and six
+    /// of text, for each character that an excerpt may have.
+    init(html: String, limit: Int = excerptLimit) {
+        self.html = html
+        let start = html.beginning(bytes: 40 * limit)
+        let plain = String(textOf: start).withoutEntities.withoutFeedCredit
+        let head = plain.beginning(bytes: 6 * limit)
+        beginning = head.withoutContacts
+        isWhole = start.utf8.count == html.utf8.count && head.utf8.count == plain.utf8.count
+    }
+
+    fileprivate var whole: String { String(textOf: html).withoutEntities.withoutFeedCredit.withoutContacts }
 }
 
 extension String {
@@ -90,6 +109,7 @@ extension String {
     /// The text without the sentence that WordPress puts under every feed item: « L’article … est apparu en premier
     /// sur … ».
     fileprivate var withoutFeedCredit: String {
+        guard feedCreditMarks.contains(where: contains) else { return self }
         let bytes = Array(utf8)
         for credit in feedCredits {
             guard let end = bytes[...].lastPlace(of: credit.ending),
@@ -132,6 +152,9 @@ extension ArraySlice<UInt8> {
         }
     }
 }
+
+/// A word of each credit that hardly another text has.
+private let feedCreditMarks = [" apparu ", " appeared "]
 
 private let feedCredits: [(beginnings: [[UInt8]], ending: [UInt8])] = [
     (["L’article ", "L'article ", "Cet article "], " est apparu en premier sur "),

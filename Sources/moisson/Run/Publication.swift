@@ -67,13 +67,18 @@ struct Publication {
 
     /// Writes all outputs from the database alone; returns the paths that differed.
     func write(to output: OutputFolder) throws -> [String] {
-        let edition = try edition()
-        let health = try health()
+        try write(to: output, trusting: nil, before: try publishedBefore())
+    }
+
+    /// Makes what is not known to be as it was in `trusted`, and removes what `before` had and has no reason any more.
+    private func write(
+        to output: OutputFolder, trusting trusted: PublishedFiles?, before: PublishedFiles?
+    ) throws -> [String] {
+        let planned = try edition().plannedFiles(health: try health())
         output.tidy()
-        let files = edition.files(health: health)
-        let published = PublishedFiles(files, in: output)
-        let before = try publishedBefore()
-        let written = try output.write(files) + restoreLetters(in: output)
+        let (files, new) = try output.publish(planned, before: trusted?.byPath ?? [:])
+        let published = PublishedFiles(folder: output.path, files: files, basis: basis)
+        let written = try new + restoreLetters(in: output)
         // A region that was renamed leaves its files; those that stand elsewhere are another installation's.
         if let before, before.folder == published.folder { output.remove(before.files(without: published)) }
         if before != published {
@@ -106,14 +111,21 @@ struct Publication {
     func writeChanges(to output: OutputFolder) throws -> [String] {
         let stamp = try stamp(for: output)
         let last = try stored { () throws(StorageFailure) in try store.fact(stampName) }
-        let isWhole = try publishedBefore()?.files.allSatisfy { output.holds($0.path) } ?? false
+        let before = try publishedBefore()
+        let isWhole = before?.files.allSatisfy { output.holds($0.path) } ?? false
         if last == stamp, isWhole {
             output.tidy()
             return []
         }
-        let written = try write(to: output)
+        let trusted = before.flatMap { $0.folder == output.path && $0.basis == basis ? $0 : nil }
+        let written = try write(to: output, trusting: trusted, before: before)
         try stored { () throws(StorageFailure) in try store.remember(stamp, as: stampName) }
         return written
+    }
+
+    /// What all outputs have in common and no stamp of a file holds.
+    private var basis: String {
+        Array((programVersion + "\n" + configuration.fingerprint).utf8).contentHash
     }
 
     /// The hash of all that the outputs depend on: program, configuration, place, the local day, items and stories, and of
@@ -139,10 +151,17 @@ private let filesName = "published files"
 private struct PublishedFiles: Codable, Equatable {
     let folder: String
     let files: [WrittenFile]
+    /// What the stamps of the files take for granted.
+    let basis: String
 
-    init(_ files: [OutputFile], in output: OutputFolder) {
-        folder = output.path
-        self.files = files.map { WrittenFile($0) }
+    init(folder: String, files: [WrittenFile], basis: String) {
+        self.folder = folder
+        self.files = files
+        self.basis = basis
+    }
+
+    var byPath: [String: WrittenFile] {
+        Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Reads back `text`; nil for anything else.
