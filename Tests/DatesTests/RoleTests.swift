@@ -132,6 +132,18 @@ struct RoleTests {
         #expect(days("Mardi 25 juin, une soirée a réuni les habitants.") == ["2024-06-25"])
     }
 
+    @Test("an account tells of the last months, unless its own words or the next such day say otherwise")
+    func accounts() {
+        func day(_ text: String) -> String? {
+            FrenchDates(in: text, reference: reference).mentions(Tone(isPast: true)).first?.span.start?.text
+        }
+        #expect(day("Le 3 juin, au gymnase.") == "2024-06-03")
+        #expect(day("Le 13 octobre, 19 heures, au gymnase.") == "2024-10-13T19:00")
+        #expect(day("Du lundi 4 au vendredi 8 novembre, dans une caravane.") == "2024-11-04")
+        #expect(day("Le 13 octobre dernier, au gymnase.") == "2023-10-13")
+        #expect(day("La rencontre s'est tenue le 13 octobre.") == "2023-10-13")
+    }
+
     @Test("of a text that may be old the nearer year counts")
     func undated() {
         #expect(

@@ -5,6 +5,9 @@ private let dot = UInt8(ascii: ".")
 private let hyphen = UInt8(ascii: "-")
 private let colon = UInt8(ascii: ":")
 
+/// The earliest hour at which something is held rather than so many hours long.
+private let firstHour = 7
+
 /// Puts raw tokens together into what they mean as a whole: `12/11/2024`, `14 h 30`, `1er`, « vingt-cinq », and telephone
 /// numbers, which must not be taken for anything. One pass, each step looks a few tokens ahead.
 struct Compaction {
@@ -206,11 +209,17 @@ struct Compaction {
             return (.time(value * 60 + part), 4)
         }
         guard let minutes = digits(ahead: 2), minutes.digits == 2, minutes.value <= 59, value <= 23,
-            isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3), raw[at + 2].lineBreaks == 0
+            isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3) || isHourWithMinutes(value),
+            raw[at + 2].lineBreaks == 0
         else { return (.time(value * 60), 2) }
         // « 14h 16h » and « de 14h – 16 h » are two times.
         if isWord(ahead: 3, word: .hour) { return (.time(value * 60), 2) }
         return (.time(value * 60 + minutes.value), isWord(ahead: 3, word: .minutes) ? 4 : 3)
+    }
+
+    /// True for « 14 h 30 min » as an hour of the day; « 2 h 30 min » is a duration.
+    private func isHourWithMinutes(_ value: Int) -> Bool {
+        isWord(ahead: 3, word: .minutes) && value >= firstHour
     }
 
     /// « 9 heures et demie », « 9 heures et quart ».

@@ -40,7 +40,7 @@ struct RoleJudge {
             let age = earlier.lastDay.map({ reference.number - $0.number })
         else { return false }
         let wait = found.span.lastDay.map { $0.number - reference.number } ?? 0
-        if age <= 0 || (tone.isPast && !isDeadline) { return true }
+        if age <= 0 || (tone.isPast && !isDeadline && isOfAccount(age: age, wait: wait)) { return true }
         // What is open until a day is told in the present, whatever was told before: « les personnes intéressées … jusqu'au 10 ».
         if clause.isPast, !isDeadline || age <= latelyPassed {
             return !found.hasWeekday || age <= longestWait || wait > latelyPassed
@@ -50,6 +50,12 @@ struct RoleJudge {
         if found.isBareDay { return false }
         if clause.isFuture, !tone.isUndated { return age <= freshAnnouncement }
         return age <= (tone.isUndated ? wait : latelyPassed)
+    }
+
+    /// True for a day of which an account may tell that says so nowhere near it: one of the last months, or of the last year
+    /// where the next such day is as far.
+    private func isOfAccount(age: Int, wait: Int) -> Bool {
+        age <= accountAge || wait > accountAge && (!found.hasWeekday || age <= longestWait)
     }
 
     // MARK: roles
@@ -121,6 +127,8 @@ struct RoleJudge {
 
 /// What is announced without its year comes within that many days; a weekday that fits later fits an earlier year.
 private let longestWait = 430
+/// An account is written within so many days of what it tells: half of all days of the year lie nearer ahead.
+private let accountAge = 183
 /// What is published in the present tense may have passed that many days ago.
 private let latelyPassed = 60
 /// What is announced may have passed that many days ago: a notice that was relayed too late.
