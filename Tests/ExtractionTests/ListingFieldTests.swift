@@ -25,6 +25,52 @@ struct ListingFieldTests {
         }
     }
 
+    @Test("what a theme counts beside an item is no title: how long to read, how often seen and shared")
+    func counters() throws {
+        let cards = ["Une radio de quartier", "Un livret pour les locataires", "Trois idées pour la piscine"]
+            .enumerated().map { number, title in
+                """
+                <div class="a1b"><a class="c2d" href="/post/note-\(number)"><div class="e3f"><span>\(12 - number) janv. 2026</span>
+                <span>\(number + 2) min de lecture</span></div><div class="g4h">\(title)</div>
+                <div class="i5j">Le texte de la note, assez long pour être lu, numéro \(number).</div>
+                <div><span>\(number) vues</span><span>0 commentaire</span></div></a></div>
+                """
+            }
+        let entries = listing(in: document("<h1>Journal</h1><div>\(cards.joined())</div>"), question())
+            .entries
+        #expect(
+            entries.map(\.title) == [
+                "Une radio de quartier", "Un livret pour les locataires", "Trois idées pour la piscine",
+            ])
+        let counts = ["16 vues", "4 min de lecture", "temps de lecture : 3 minutes", "5 min read"]
+        #expect(counts.filter(\.isTitle).isEmpty)
+        let titles = ["40 ans de lecture publique", "3 minutes pour comprendre la ville"]
+        #expect(titles.filter(\.isTitle) == titles)
+    }
+
+    @Test("a cell is a line of its own: the subject of a meeting is the title, wherever it is held")
+    func cells() throws {
+        let rows = [
+            ("mar. 04/03/2027", "Maison de santé des Glycines, Creil", "Orienter vers la télémédecine"),
+            ("jeu. 11/03/2027", "Lens", "Un théâtre contre les préjugés"),
+            ("ven. 19/03/2027", "Salle des fêtes Jean-Macé, Denain", "Tournoi d'échecs des quartiers"),
+        ].enumerated().map { number, row in
+            """
+            <tr><td>\(row.0)</td><td>9h30 - 16h</td><td>\(row.1)</td><td><a href="rdv.php?id=\(number)"><b>\(row.2)</b></a>
+            <p>Public : accueillants. Repas compris, inscription par courriel auprès du secrétariat.</p></td></tr>
+            """
+        }
+        let table =
+            "<h1>Nos rendez-vous</h1><table><tr><th>Date</th><th>Heures</th><th>Lieu</th><th>Objet</th></tr>\(rows.joined())</table>"
+        let entries = listing(in: document(table), question()).entries
+        #expect(
+            entries.map(\.title) == [
+                "Orienter vers la télémédecine", "Un théâtre contre les préjugés",
+                "Tournoi d'échecs des quartiers",
+            ])
+        #expect(entries.count { $0.url?.contains("rdv.php?id=") == true } == 3)
+    }
+
     @Test(
         "SPIP's line of date and author leaves nothing in the excerpt; hours in a date are hours and no zone")
     func byline() throws {

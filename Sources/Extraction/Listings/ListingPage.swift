@@ -72,7 +72,8 @@ struct ListingPage {
             ? "the selector \(recipe.selection.item) matches nothing"
             : "\(reading.entries.count) records found by the selector \(recipe.selection.item)"
         return FoundEntries(
-            entries: reading.entries, signature: recipe.signature, reasons: [sentence] + reading.remarks,
+            entries: declared.completing(reading.entries), signature: recipe.signature,
+            reasons: [sentence] + reading.remarks,
             end: last?.to ?? 0, isRecipeLost: reading.entries.isEmpty,
             hasLostField: !reading.remarks.isEmpty)
     }

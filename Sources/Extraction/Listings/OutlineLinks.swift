@@ -70,15 +70,26 @@ extension Outline {
         guard !range.isEmpty else { return true }
         let above = nodes[node].parent
         if above >= 0, nodes[above].tag == "td", nodes[above].text == range { return true }
-        let line = lineRange(around: range)
+        let line = ownLine(of: node)
         return range.count * 10 >= line.count * 5 || line.count - range.count <= 24
     }
 
     /// True when nothing but a date, a number or a short label stands before it on its line.
     func startsItsLine(_ node: Int) -> Bool {
-        let range = nodes[node].text
-        let line = lineRange(around: range)
-        return range.lowerBound - line.lowerBound <= 40
+        nodes[node].text.lowerBound - ownLine(of: node).lowerBound <= 40
+    }
+
+    /// The line on which an element stands; a cell of a table is a line of its own.
+    private func ownLine(of node: Int) -> Range<Int> {
+        let line = lineRange(around: nodes[node].text)
+        var above = node
+        for _ in 0..<mostLevelsInCell where above >= 0 {
+            if nodes[above].tag == "td" || nodes[above].tag == "th" {
+                return line.clamped(to: nodes[above].text)
+            }
+            above = nodes[above].parent
+        }
+        return line
     }
 
     /// True when nothing but a dot or an arrow comes after it on its line.
@@ -97,6 +108,9 @@ extension Outline {
         return start..<max(start, behind < lineBreaks.count ? lineBreaks[behind] : text.count)
     }
 }
+
+/// The number of elements between a link and the cell that it stands in, at most.
+private let mostLevelsInCell = 6
 
 private let serviceRelations: Set<String> = ["tag", "category", "author", "license", "next", "prev"]
 private let sharingHosts: [String] = [

@@ -162,3 +162,32 @@ struct LinkLabel {
         downloadLabels.contains(text) || text.hasPrefix("telecharger") || text.hasPrefix("telechargez")
     }
 }
+
+/// What themes count beside an item: how long it takes to read, how often it was seen, shared and answered. Folded.
+private let countedWords: Set<String> = [
+    "min", "mn", "minute", "minutes", "vue", "vues", "commentaire", "commentaires", "partage", "partages",
+    "like", "likes", "reponse", "reponses", "reaction", "reactions", "telechargement", "telechargements",
+    "view", "views", "comment", "comments", "share", "shares", "clic", "clics", "lecture", "lectures", "read",
+    "aime",
+]
+
+/// Words that stand beside a count and say nothing either. Folded.
+private let wordsOfCounts: Set<String> = [
+    "de", "temps", "j", "time", "reading", "duree", "environ", "aucun", "s",
+]
+
+extension String {
+    /// True for a folded line that only counts: « 4 min de lecture », « 16 vues », « temps de lecture : 3 minutes ».
+    var isCounter: Bool {
+        guard utf8.count <= longestCounter else { return false }
+        let words = foldedWords
+        guard words.contains(where: \.isNumber), words.contains(where: { countedWords.contains(String($0)) })
+        else { return false }
+        return words.allSatisfy {
+            $0.isNumber || countedWords.contains(String($0)) || wordsOfCounts.contains(String($0))
+        }
+    }
+}
+
+/// A longer line does more than count. Bytes.
+private let longestCounter = 40

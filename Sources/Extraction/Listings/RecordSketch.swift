@@ -296,7 +296,7 @@ extension String {
         guard plain.utf8.count >= 3, plain.utf8.contains(where: { $0 >= 97 && $0 <= 122 }) else {
             return false
         }
-        return !isDateOnly(plain) && !templateLines.contains(plain)
+        return !isDateOnly(plain) && !templateLines.contains(plain) && !plain.isCounter
     }
 
     /// The first sentence of a line, cut at a blank when it is longer than half a title may be.
