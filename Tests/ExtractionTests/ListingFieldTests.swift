@@ -69,6 +69,10 @@ struct ListingFieldTests {
                 "Tournoi d'échecs des quartiers",
             ])
         #expect(entries.count { $0.url?.contains("rdv.php?id=") == true } == 3)
+        #expect(
+            entries.map(\.event?.place) == [
+                "Maison de santé des Glycines, Creil", "Lens", "Salle des fêtes Jean-Macé, Denain",
+            ])
     }
 
     @Test(

@@ -46,7 +46,13 @@ struct EntryWriter {
         entry.published = dates.published
         entry.updated = dates.updated
         if let start = dates.start {
-            entry.event = Event(start: start, end: dates.end, place: outline.markedPlace(in: sketch.range))
+            let place = outline.markedPlace(in: sketch.range) ?? outline.placeInColumn(of: sketch.range)
+            entry.event = Event(start: start, end: dates.end, place: place)
+            // The excerpt leaves out what stands in cells and fields of their own, where the place often is.
+            if place == nil {
+                entry.recordHTML = outline.lines(in: outline.row(of: sketch.range))
+                    .map { "<p>" + escape($0) + "</p>" }.joined()
+            }
             if isAgenda { entry.kind = .event }
         }
         entry.image = outline.image(in: sketch.range)

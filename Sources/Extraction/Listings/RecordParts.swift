@@ -1,5 +1,6 @@
 internal import Markup
 internal import Model
+internal import Text
 internal import Web
 
 // The lesser fields of a record: picture, documents, calls to action, rubrics.
@@ -8,6 +9,12 @@ internal import Web
 let mostLinks = 20
 /// The classes by which microformats mark a place.
 private let placeTokens: Set<String> = ["location", "p-location"]
+/// The headings of tables under which the place of a meeting stands. Folded.
+private let placeHeadings: Set<String> = [
+    "lieu", "lieux", "ou", "ville", "commune", "adresse", "localisation", "lieu de la rencontre", "place",
+    "location",
+    "where", "venue",
+]
 /// A longer text is no place's name. Bytes.
 private let longestPlace = 160
 /// A longer link is no rubric's name. Bytes.
@@ -51,6 +58,31 @@ extension Outline {
             return here.tokens.contains(where: placeTokens.contains)
                 || here.element.attribute("itemprop") == "location"
         }.map { plainText($0) }.first { (1...longestPlace).contains($0.utf8.count) }
+    }
+
+    /// The row of a table that a record is, or of which it is a cell; the record itself where there is none.
+    func row(of range: NodeRange) -> NodeRange {
+        let row = sequence(first: range.from, next: { parent(of: $0) }).prefix(3)
+            .first { nodes[$0].tag == "tr" }
+        return row.map { self.range(of: $0) } ?? range
+    }
+
+    /// The cell of a table's row under a heading that asks for the place: « Lieu », « Ville ».
+    func placeInColumn(of range: NodeRange) -> String? {
+        let row = row(of: range).from
+        guard nodes[row].tag == "tr",
+            let table = sequence(first: row, next: { parent(of: $0) }).first(where: {
+                nodes[$0].tag == "table"
+            }),
+            let header = (table + 1..<row).first(where: { nodes[$0].tag == "tr" }),
+            let column = children(of: header).firstIndex(where: {
+                placeHeadings.contains(plainText($0).folded)
+            })
+        else { return nil }
+        let cells = children(of: row)
+        guard column < cells.count else { return nil }
+        let text = plainText(cells[column])
+        return (1...longestPlace).contains(text.utf8.count) ? text : nil
     }
 
     func enclosures(in range: NodeRange) -> [Enclosure] {
