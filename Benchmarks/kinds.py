@@ -21,8 +21,8 @@ KINDS = ["news", "event", "publication", "call", "recap", "press", "job"]  # as 
 PRIOR = [1.5, 1.5, 1.5, 1, 1, 0.7, 0.7]
 # A section that names a kind speaks for it: nine of ten notices under « Agenda » are events, where one of four is elsewhere.
 # Not fitted: the writers were asked to let sections mislead, and sites seldom do.
-SECTIONS = {"looks back": "recap", "looks back first": "recap", "relay": "press", "hires": "job", "call": "call",
-            "work": "publication", "meets": "event"}
+SECTIONS = {"looks back": "recap", "looks back first": "recap", "account's papers": "recap", "relay": "press",
+            "hires": "job", "call": "call", "work": "publication", "meets": "event"}
 SECTION_ODDS = 2.5
 # What is known before anything is counted: a title that begins with « Appel à projets » calls. Fitted weights are drawn towards
 # these and not towards nothing, since writers who were asked for hard cases avoid such words, and sites do not.

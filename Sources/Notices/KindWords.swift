@@ -6,7 +6,8 @@ private let lead = 60
 /// Words farther behind say no more of a notice's kind.
 private let mostWords = 400
 
-/// The kinds for which each word speaks, by its place: the fitted weights of stems (`KindWordWeights.swift`).
+/// The kinds for which each word speaks, by its place, and each pair of words: the fitted weights of stems
+/// (`KindWordWeights.swift`).
 ///
 /// The groups of `kindCues` hold what is known of French notices; these weights hold what labelled notices taught beside it.
 struct KindWords: Sendable {
@@ -20,6 +21,8 @@ struct KindWords: Sendable {
         case lead = 0x4C  // L
         /// It stands anywhere, the title included.
         case anywhere = 0x41  // A
+        /// Two words on end among the first of the text.
+        case pair = 0x50  // P
 
         /// The key of a stem at this place.
         func key(_ stem: UInt64) -> UInt64 { stem &+ UInt64(rawValue) &* 0x9E37_79B9_7F4A_7C15 }
@@ -42,7 +45,9 @@ struct KindWords: Sendable {
                 guard cells.count == 1 + Kind.allCases.count, let letter = cells[0].first,
                     let place = Place(rawValue: letter)
                 else { continue }
-                rows.append((place.key(cells[0].dropFirst().wordHash), rows.count))
+                let stems = cells[0].dropFirst().split(separator: pairMark).map(\.wordHash)
+                let stem = stems.dropFirst().reduce(stems.first ?? 0) { pairHash($0, $1) }
+                rows.append((place.key(stem), rows.count))
                 weights += cells.dropFirst().map { Double(wholeNumber: $0) * kindWordUnit }
             }
         }
@@ -66,34 +71,71 @@ struct KindWords: Sendable {
     /// `KindFeatures` counts as what they mean.
     static func names(of text: ItemText) -> [String] {
         var names: [String] = []
-        visit(text) { place, _, word in
-            let word = word()
-            guard !Lexicon.french.roles(of: word).contains(where: \.isCountedElsewhere),
-                !Lexicon.french.roles(of: word.stem).contains(where: \.isCountedElsewhere)
-            else { return }
-            names.append(String(UnicodeScalar(place.rawValue)) + word.stem)
+        visit(text) { place, _, words in
+            let words = words()
+            let isKnown = words.contains { word in
+                [word, word.stem].contains {
+                    Lexicon.french.roles(of: $0).contains(where: \.isCountedElsewhere)
+                }
+            }
+            guard !isKnown else { return }
+            let name = words.map(\.stem).joined(separator: String(UnicodeScalar(pairMark)))
+            names.append(String(UnicodeScalar(place.rawValue)) + name)
         }
         return names.unique
     }
 
-    /// Calls `body` with every word at every place that counts; numbers do not.
+    /// Calls `body` with every word at every place that counts, and with every pair; numbers count in pairs only, all alike.
     private static func visit(
-        _ text: ItemText, _ body: (_ place: Place, _ stem: UInt64, _ word: () -> String) -> Void
+        _ text: ItemText, _ body: (_ place: Place, _ stem: UInt64, _ words: () -> [String]) -> Void
     ) {
-        func visit(_ word: FoldedWord, of folded: FoldedText, at places: Place...) {
-            guard !folded.bytes[word.range.lowerBound].isDigit else { return }
-            let stem = folded.stemHash(of: word)
-            for place in places { body(place, stem) { folded.string(word) } }
+        for (index, word) in text.title.words.enumerated() where !text.title.isNumber(word) {
+            let stem = text.title.stemHash(of: word)
+            if index == 0 { body(.first, stem) { [text.title.string(word)] } }
+            body(.title, stem) { [text.title.string(word)] }
+            body(.anywhere, stem) { [text.title.string(word)] }
         }
-        for (index, word) in text.title.words.enumerated() {
-            if index == 0 { visit(word, of: text.title, at: .first) }
-            visit(word, of: text.title, at: .title, .anywhere)
+        for (index, word) in text.wordsOfProse.prefix(mostWords).enumerated() where !text.words.isNumber(word)
+        {
+            let stem = text.words.stemHash(of: word)
+            if index < lead { body(.lead, stem) { [text.words.string(word)] } }
+            body(.anywhere, stem) { [text.words.string(word)] }
         }
-        for (index, word) in text.wordsOfProse.prefix(mostWords).enumerated() {
-            if index < lead { visit(word, of: text.words, at: .lead) }
-            visit(word, of: text.words, at: .anywhere)
+        visitPairs(text.wordsOfProse.prefix(lead), of: text.words, body)
+    }
+
+    private static func visitPairs(
+        _ words: ArraySlice<FoldedWord>, of folded: FoldedText,
+        _ body: (_ place: Place, _ stem: UInt64, _ words: () -> [String]) -> Void
+    ) {
+        var before: FoldedWord?
+        var stem = beginningHash
+        for word in words {
+            let next = folded.isNumber(word) ? numberHash : folded.stemHash(of: word)
+            let first = before
+            body(.pair, pairHash(stem, next)) {
+                [first.map { folded.pairName($0) } ?? beginning, folded.pairName(word)]
+            }
+            (before, stem) = (word, next)
         }
     }
+}
+
+/// Between the stems of a pair in the table.
+private let pairMark = UInt8(ascii: "_")
+/// What a text's first word stands behind.
+private let beginning = "^"
+private let anyNumber = "#"
+private let beginningHash = beginning.utf8.wordHash
+private let numberHash = anyNumber.utf8.wordHash
+
+private func pairHash(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    first &* 0x9E37_79B9_7F4A_7C15 &+ second
+}
+
+extension FoldedText {
+    fileprivate func isNumber(_ word: FoldedWord) -> Bool { bytes[word.range.lowerBound].isDigit }
+    fileprivate func pairName(_ word: FoldedWord) -> String { isNumber(word) ? anyNumber : string(word) }
 }
 
 extension Double {

@@ -205,7 +205,8 @@ struct EventFinder {
         let candidates = mentions.filter {
             $0.role == .deadline && $0.confidence >= leastConfidence && !$0.isSeason
         }
-        guard let best = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
+        guard let surest = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
+        let best = isOver(surest) ? candidates.first { !isOver($0) } ?? surest : surest
         guard let found = best.span.end ?? best.span.start, found.grain > .year else { return nil }
         let moment = best.remarks.contains(.yearInferred) ? inTitleYear(found) : found
         guard let last = event?.end ?? event?.start else { return moment }
@@ -218,11 +219,20 @@ struct EventFinder {
         return fitting.first { $0 <= last.endOfDay }
     }
 
-    /// « Concours 2020 » seen in November, « jusqu'au 31 juillet »: the year is the title's, and is over.
+    /// Of two deadlines the first may have passed on the day of publication.
+    private func isOver(_ mention: DateMention) -> Bool {
+        guard let last = mention.span.end ?? mention.span.start else { return true }
+        let today = Moment(CivilDay(of: input.reference, in: input.timezone))
+        return last.coarsened(to: .day) < today.coarsened(to: last.grain)
+    }
+
+    /// « Concours 2020 » seen in November, « jusqu'au 31 juillet »: the year is the title's, and is over. Of a notice that says not
+    /// when it was published the title's year counts also when it is long over.
     private func inTitleYear(_ moment: Moment) -> Moment {
         let years = mentions.filter { $0.span.grain == .year && isInTitle($0) && $0.span.end == nil }
-        guard let year = years.first?.span.start?.year, year < moment.year,
-            year == CivilDay(of: input.reference, in: input.timezone).year
+        let now = CivilDay(of: input.reference, in: input.timezone).year
+        guard years.count == 1, let year = years[0].span.start?.year, year < moment.year,
+            input.isUndated ? year >= now - longestBacklog : year == now
         else { return moment }
         return Moment(
             year: year, month: moment.month, day: moment.day, hour: moment.hour, minute: moment.minute)
@@ -258,6 +268,8 @@ extension Moment {
     }
 }
 
+/// The years that a list without dates of publication reaches back.
+private let longestBacklog = 15
 /// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
 /// A date with its hours, or one that the words call an event's.

@@ -25,7 +25,12 @@ struct KindFeatures {
         Plain.allCases.map(\.rawValue)
         + kindCues.flatMap { cue in Place.allCases.map { "\(cue.name), \($0.rawValue)" } }
 
-    enum Place: String, CaseIterable { case beginning, title, lead, text, section }
+    enum Place: String, CaseIterable {
+        case beginning, title, lead, text, section
+
+        /// Made once: `allCases` makes an array at every call.
+        static let all = allCases
+    }
 
     private enum Plain: String, CaseIterable {
         case always = "in every notice"
@@ -50,6 +55,9 @@ struct KindFeatures {
         case question = "a question in the title"
         case numbered = "a number in the title"
         case gendered = "two genders in the title"
+
+        /// Made once: `allCases` makes an array at every call.
+        static let all = allCases
     }
 
     init(_ input: NoticeText, dates: FrenchDates, mentions: [DateMention]) {
@@ -61,12 +69,12 @@ struct KindFeatures {
     }
 
     private mutating func set(_ feature: Plain, _ value: Double = 1) {
-        if let index = Plain.allCases.firstIndex(of: feature) { values[index] = value }
+        if let index = Plain.all.firstIndex(of: feature) { values[index] = value }
     }
 
     private mutating func add(_ cue: Int, at place: Place, by step: Double = 1, most: Double = mostHits) {
-        guard let offset = Place.allCases.firstIndex(of: place) else { return }
-        let index = Plain.allCases.count + cue * Place.allCases.count + offset
+        guard let offset = Place.all.firstIndex(of: place) else { return }
+        let index = Plain.all.count + cue * Place.all.count + offset
         values[index] = min(most, values[index] + step)
     }
 
@@ -120,24 +128,38 @@ struct KindFeatures {
         set(.shortText, text.words.words.count < 40 ? 1 : 0)
         set(.pastVerbs, min(mostHits, Double(dates.pastVerbs)))
         set(.futureVerbs, min(mostHits, Double(dates.futureVerbs)))
-        let title = String(decoding: text.prose.utf8.prefix(text.proseTitleLength), as: UTF8.self)
-            .lowercased()
-        set(.question, title.contains("?") ? 1 : 0)
-        set(.numbered, title.contains("n°") ? 1 : 0)
-        set(.gendered, genderedForms.contains { title.contains($0) } ? 1 : 0)
+        let title = text.prose.utf8.prefix(text.proseTitleLength).map(\.lowercased)
+        set(.question, title.contains(UInt8(ascii: "?")) ? 1 : 0)
+        set(.numbered, title.holds(numberSign) ? 1 : 0)
+        set(.gendered, genderedForms.contains { title.holds($0) } ? 1 : 0)
     }
 }
 
+private let numberSign = Array("n°".utf8)
 /// How a title names a post for both genders.
-private let genderedForms = ["h/f", "f/h", "·e", "(e)", "-e ", "-ice", "/trice", ".e", ".rice", "/euse"]
+private let genderedForms = ["h/f", "f/h", "·e", "(e)", "-e ", "-ice", "/trice", ".e", ".rice", "/euse"].map {
+    Array($0.utf8)
+}
+
+extension [UInt8] {
+    /// True when the bytes of `part` stand in it on end.
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        guard let first = part.first, count >= part.count else { return false }
+        return (0...count - part.count).contains { self[$0] == first && self[$0...].starts(with: part) }
+    }
+}
+
+/// `kindWeights` on end: a row of as many numbers as there are kinds for each feature.
+private let weightsOnEnd = kindWeights.flatMap { $0 }
 
 extension KindFeatures {
     /// The most likely kind by the fitted weights of what speaks for it and of the words of `text`.
     func winner(of text: ItemText) -> Kind {
         let kinds = Kind.allCases
-        let words = KindWords.fitted.scores(of: text)
-        let scores = kinds.indices.map { kind in
-            zip(values, kindWeights).reduce(words[kind]) { $1.0 == 0 ? $0 : $0 + $1.0 * $1.1[kind] }
+        var scores = KindWords.fitted.scores(of: text)
+        for (feature, value) in values.enumerated() where value != 0 {
+            let row = feature * kinds.count
+            for kind in scores.indices { scores[kind] += value * weightsOnEnd[row + kind] }
         }
         return scores.indices.max { scores[$0] < scores[$1] }.map { kinds[$0] } ?? .news
     }

@@ -2,15 +2,24 @@ internal import Model
 internal import Text
 
 /// A word in the title weighs as much as this many in the text.
-private let titleWeight = 3.0
+private let titleWeight = 2.25
 /// A word of a category weighs as much as this many in the text.
 private let categoryWeight = 2.0
 /// A word that comes again and again counts no more than this.
-private let mostOfOneWord = 3.0
+private let mostOfOneWord = 4.0
 /// A word of the thesaurus weighs this much of a word of feeds.json.
 private let thesaurusWeight = 0.7
-/// A theme stays when it has at least this share of the strongest one's weight.
-private let leastShare = 0.4
+/// A word that is said elsewhere too weighs this much, and never more than `mostOfSideWord` however often it comes.
+private let sideWeight = 0.35
+private let mostOfSideWord = 0.5
+/// One side word alone is no theme.
+private let least = 0.6
+/// A theme stays when it has at least this share of the strongest one's weight: less where a person's own word stands in the
+/// notice than where only the thesaurus speaks for it.
+private let leastShare = 0.2
+private let leastShareOfThesaurus = 0.5
+/// A third theme is rather said in passing.
+private let leastShareOfThird = 0.35
 private let mostThemes = 3
 /// In a text of more words than this, one word in passing is no theme.
 private let longText = 90
@@ -24,14 +33,19 @@ struct ThemeMatcher: Sendable {
     private let themes: [Theme]
     private let table: PhraseTable
     /// The theme and the phrase of each index of the table.
-    private let phrases: [(theme: Int, text: String, weight: Double)]
+    private let phrases: [(theme: Int, text: String, weight: Double, isOwn: Bool)]
 
     /// `names`: of the sources; « Observatoire régional de l'intégration » speaks for no theme.
     init(_ themes: [Theme], names: [String]) {
         self.themes = themes
         let phrases = themes.enumerated().flatMap { index, theme in
-            theme.match.map { (theme: index, text: $0, weight: 1) }
-                + Thesaurus.words(of: theme).map { (theme: index, text: $0, weight: thesaurusWeight) }
+            theme.match.map { (theme: index, text: $0, weight: 1, isOwn: true) }
+                + Thesaurus.words(of: theme).map {
+                    (
+                        theme: index, text: $0.text, weight: $0.isSide ? sideWeight : thesaurusWeight,
+                        isOwn: false
+                    )
+                }
         }
         let empty = (emptyPhrases + names).map { ($0, phrases.count) }
         table = PhraseTable(phrases.enumerated().map { ($0.element.text, $0.offset) } + empty)
@@ -48,12 +62,21 @@ struct ThemeMatcher: Sendable {
         for category in categories {
             add(table.hits(in: FoldedText(category)), weight: categoryWeight, to: &weights)
         }
-        let least = words.count > longText ? leastInLongText : 0
-        let scores = weights.mapValues { $0.values.reduce(0, +) }.filter { $0.value >= least }
+        let floor = words.count > longText ? leastInLongText : least
+        let scores = weights.mapValues { $0.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value } }
+            .filter { $0.value >= floor }
         guard let strongest = scores.values.max() else { return [] }
-        return scores.filter { $0.value >= strongest * leastShare }
+        let ranked = scores.filter { $0.value >= strongest * share(weights[$0.key] ?? [:]) }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostThemes)
-            .map { ThemeHit(id: themes[$0.key].id, words: found(weights[$0.key] ?? [:])) }
+        let kept = ranked.enumerated().filter { place, theme in
+            place < mostThemes - 1 || theme.value >= strongest * leastShareOfThird
+        }
+        return kept.map { ThemeHit(id: themes[$1.key].id, words: found(weights[$1.key] ?? [:])) }
+    }
+
+    /// The share of the strongest theme's weight that a theme with these phrases needs.
+    private func share(_ found: [Int: Double]) -> Double {
+        found.keys.contains { phrases[$0].isOwn } ? leastShare : leastShareOfThesaurus
     }
 
     /// Weight by theme and phrase; a phrase inside a longer one of any theme says nothing of its own: « non-recours » in
@@ -64,22 +87,31 @@ struct ThemeMatcher: Sendable {
         guard !hits.isEmpty else { return }
         var ends: [Int: Int] = [:]
         var longest = 0..<0
+        var widest = 0..<0
         let empty = hits.filter { $0.phrase == phrases.count }.map(\.range)
         for hit in hits.sorted(by: { longerFirst($0, before: $1) })
         where !empty.contains(where: { $0.overlaps(hit.range) }) {
-            let (theme, _, share) = phrases[hit.phrase]
+            let phrase = phrases[hit.phrase]
             // What only the thesaurus knows silences no word that a person wrote.
-            if share >= 1, hit.range.upperBound > longest.upperBound { longest = hit.range }
-            guard hit.range.upperBound > ends[theme] ?? 0,
+            if phrase.isOwn, hit.range.upperBound > longest.upperBound { longest = hit.range }
+            if hit.range.upperBound > widest.upperBound { widest = hit.range }
+            let around = phrase.isOwn ? longest : widest
+            guard hit.range.upperBound > ends[phrase.theme] ?? 0,
+                hit.range == around || !around.contains(hit.range),
                 hit.range == longest || !longest.contains(hit.range)
             else { continue }
-            ends[theme] = hit.range.upperBound
-            let before = weights[theme, default: [:]][hit.phrase, default: 0]
-            let bonus = hit.range.count > 1 ? 1.5 : 1  // a phrase says more than a word
-            weights[theme, default: [:]][hit.phrase] = min(
-                before + weight * bonus * share,
-                before < weight ? titleWeight * 2 : max(before, mostOfOneWord))
+            ends[phrase.theme] = hit.range.upperBound
+            count(hit, weight: weight, to: &weights[phrase.theme, default: [:]])
         }
+    }
+
+    private func count(_ hit: PhraseTable.Hit, weight: Double, to weights: inout [Int: Double]) {
+        let share = phrases[hit.phrase].weight
+        let before = weights[hit.phrase, default: 0]
+        let bonus = hit.range.count > 1 ? 1.5 : 1  // a phrase says more than a word
+        let most = before < weight ? titleWeight * 2 : max(before, mostOfOneWord)
+        weights[hit.phrase] = min(
+            before + weight * bonus * share, share == sideWeight ? mostOfSideWord : most)
     }
 
     private func longerFirst(_ a: PhraseTable.Hit, before b: PhraseTable.Hit) -> Bool {

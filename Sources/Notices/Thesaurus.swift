@@ -3,32 +3,46 @@ internal import Text
 
 /// The terms that are said where a theme's words are spoken of: see `themeThesaurus`.
 package enum Thesaurus {
+    /// A word of a subject.
+    struct Term {
+        var text: String
+        /// True for a word that is said elsewhere too: by itself it says nothing.
+        var isSide = false
+    }
+
     /// The words of every subject that a theme names in its words or its label, without the theme's own.
-    static func words(of theme: Theme) -> [String] {
+    static func words(of theme: Theme) -> [Term] {
         let label = FoldedText(theme.label)
         let own = Set(theme.match.map(\.folded))
         var seen = own
         return subjects.flatMap { subject in
             let isNamed = subject.names.contains { own.contains($0.folded) }
-            return isNamed || !subject.table.hits(in: label).isEmpty ? subject.names + subject.words : []
+            return isNamed || !subject.table.hits(in: label).isEmpty ? subject.terms : []
         }
-        .filter { seen.insert($0.folded).inserted }
+        .filter { seen.insert($0.text.folded).inserted }
     }
 
-    /// The words of every subject that a text names, its names among them.
+    /// The words of every subject that a text names, its names among them, without those that are said elsewhere too.
     package static func words(ofSubjectsIn text: String) -> [String] {
         let folded = FoldedText(text)
-        return subjects.filter { !$0.table.hits(in: folded).isEmpty }.flatMap { $0.names + $0.words }
+        return subjects.filter { !$0.table.hits(in: folded).isEmpty }.flatMap { $0.terms }
+            .filter { !$0.isSide }.map(\.text)
     }
 
     private struct Subject {
         let names: [String]
-        let words: [String]
+        /// The names and what is said under them.
+        let terms: [Term]
         let table: PhraseTable
 
         init(_ paragraph: [Substring]) {
             names = paragraph.prefix(1).flatMap { $0.listed }
-            words = paragraph.dropFirst().joined(separator: " ").listed
+            let words = paragraph.dropFirst().joined(separator: " ").listed
+            terms =
+                names.map { Term(text: $0) }
+                + words.map { word in
+                    Term(text: String(word.trimmingPrefix("~")), isSide: word.hasPrefix("~"))
+                }
             table = PhraseTable(names.map { ($0, 0) })
         }
     }

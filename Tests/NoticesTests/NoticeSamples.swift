@@ -27,7 +27,8 @@ struct LabelledNotice {
         try #require(cells.count >= 9, "\(line)")
         let values = cells.map { $0 == "-" ? nil : $0 }
         kind = try #require(Kind(rawValue: cells[0]))
-        themes = values[1]?.split(separator: " ").map(String.init) ?? []
+        themes =
+            values[1]?.split { $0 == " " || $0 == "," }.map { themeNames[String($0)] ?? String($0) } ?? []
         (start, end, deadline, place) = (values[2], values[3], values[4], values[5])
         reference = try #require(When(text: cells[6])).instant(in: parisZone)
         title = cells[7]
@@ -36,6 +37,12 @@ struct LabelledNotice {
         section = values.count > 10 ? values[10] : nil
     }
 }
+
+/// The themes as some of the writers called them.
+private let themeNames = [
+    "habitat": "renouvellement-urbain", "emploi": "emploi-economie", "culture": "culture-sport",
+    "sport": "culture-sport", "securite": "tranquillite", "migrations": "integration",
+]
 
 let parisZone = TimeZone(identifier: "Europe/Paris") ?? .gmt
 

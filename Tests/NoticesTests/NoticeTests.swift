@@ -71,6 +71,12 @@ struct NoticeTests {
         #expect(themes(["logement"], in: "Le logement des étudiants") == ["logement"])
     }
 
+    @Test("of the words that are said elsewhere too, two speak for a subject and one does not")
+    func sideWords() {
+        #expect(themes(["culture"], in: "Un livre sur les équipes").isEmpty)
+        #expect(!themes(["culture"], in: "Un livre et une exposition").isEmpty)
+    }
+
     @Test("a word inside a longer phrase of another theme says nothing of its own")
     func innerWords() {
         let themes = [

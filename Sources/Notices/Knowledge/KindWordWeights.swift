@@ -6,82 +6,77 @@ let kindWordUnit = 0.05
 /// A line a word: the letter of its place (`KindWords`) and its stem, then a weight a kind, in the order of
 /// `Kind.allCases`.
 let kindWordTable: StaticString = """
-    Aa 1 4 -1 -1 -3 0 1
-    Aa2 0 0 1 0 0 0 0
+    Aa 1 4 -1 -1 -3 -1 0
     Aa3 0 0 1 0 0 0 0
     Aabattement 0 0 1 0 0 0 0
     Aabon -1 0 -1 0 0 3 0
     Aabord 0 -1 -1 0 4 -1 -1
-    Aabsenc -1 0 0 0 0 1 0
+    Aabsenc -1 0 0 0 0 0 0
     Aabsent -1 0 0 0 0 1 0
     Aabstention -1 0 0 0 0 1 0
-    Aacc 0 0 3 -1 -1 -1 1
-    Aaccept 0 -1 -1 1 0 0 1
+    Aacc 0 0 2 -1 -1 -1 1
+    Aaccept 0 -1 -1 1 0 -1 1
     Aaccessibl 1 0 0 0 0 -1 0
-    Aaccompagn -1 0 4 0 -2 0 -1
-    Aaccompagnement -1 0 0 2 -1 0 0
+    Aaccompagn -1 0 3 0 -2 0 -1
+    Aaccompagnement -1 0 0 2 0 0 0
     Aaccompagnent 0 0 1 0 0 0 0
-    Aaccompagner 2 0 0 0 0 0 0
-    Aaccord 1 0 -2 1 0 0 -1
-    Aaccroch 0 0 1 -1 0 0 0
+    Aaccompagner 1 0 0 0 0 0 0
+    Aaccord 1 0 -1 1 0 0 -1
+    Aaccroch 0 0 1 0 0 0 0
     Aaccueil 3 -1 -1 2 0 -3 1
     Aaccueilli 0 0 0 0 0 0 -1
     Aaccueillir 0 0 0 0 0 0 1
     Aachev 0 0 0 1 0 0 0
     Aact -1 0 2 0 -1 0 0
     Aacteur 0 1 0 0 0 0 0
-    Aaction -2 0 1 5 -1 -2 -1
-    Aactivit 0 0 1 0 -1 -1 1
+    Aaction -2 0 1 4 -1 -1 -1
+    Aactivit 0 0 1 0 0 -1 1
     Aadapt -1 -1 0 3 -1 0 0
-    Aadherent 0 -1 1 0 1 -1 0
+    Aadherent 0 0 1 0 1 -1 0
     Aadhesion 4 0 -1 -1 -1 -1 0
     Aadjoint 0 1 0 0 0 1 0
     Aadministratif 0 0 0 0 0 0 1
-    Aadministration -1 -1 0 1 0 -1 1
+    Aadministration 0 -1 0 1 0 -1 1
     Aadmis 0 0 0 1 0 0 0
-    Aado 0 1 0 0 1 -1 0
-    Aadolescent 0 0 2 0 0 -1 0
-    Aadopt 1 -1 0 -1 2 -1 0
-    Aadres 2 0 1 1 -2 -1 -1
-    Aadresser 0 0 -1 0 0 0 1
-    Aadult 1 0 0 1 -2 0 1
-    Aaffich 2 0 -2 1 -1 0 -1
+    Aado 0 0 0 0 1 -1 0
+    Aadolescent 0 0 1 0 0 0 0
+    Aadopt 1 -1 0 -1 1 -1 0
+    Aadres 2 0 1 1 -1 -1 -1
+    Aadresser 0 0 0 0 0 0 1
+    Aadult 0 0 0 1 -1 0 1
+    Aaffich 2 0 -1 1 -1 0 -1
     Aafficher 0 0 1 0 0 0 0
     Aage -1 0 2 -1 0 0 0
     Aagen 1 0 0 0 0 0 0
-    Aagenc 2 1 -1 -1 -2 0 1
-    Aagenda -1 2 1 -1 -1 0 0
-    Aagent 2 0 -1 -3 0 1 1
-    Aagglo 0 1 0 0 0 0 -1
-    Aagglomeration 1 -1 0 0 0 0 0
-    Aagir 0 0 0 -1 2 0 0
-    Aagit -1 0 0 0 0 0 2
-    Aagrandit 0 0 -1 -1 0 -1 2
-    Aagricultur 1 0 0 0 0 0 0
+    Aagenc 2 1 -1 -1 -1 0 1
+    Aagenda -1 1 1 -1 -1 0 0
+    Aagent 2 0 -1 -2 0 1 1
+    Aagglo 0 0 0 0 0 0 -1
+    Aagglomeration 0 -1 0 0 0 0 0
+    Aagir 0 0 0 0 2 0 0
+    Aagit -1 0 0 0 0 0 1
+    Aagrandit 0 0 -1 -1 0 0 2
     Aai -1 0 1 0 1 0 0
-    Aaid 2 -1 2 0 -1 -3 1
-    Aaidant 0 0 1 0 0 0 0
+    Aaid 2 -1 1 0 -1 -2 1
     Aailleur -1 0 1 0 0 0 0
-    Aaim -3 0 1 -1 1 -1 3
+    Aaim -2 0 1 -1 1 -1 2
     Aaimez 0 0 -1 1 0 0 0
     Aain 0 0 0 0 -1 1 0
     Aainsi 0 -1 0 0 1 0 0
     Aair -1 0 1 0 -1 1 0
     Aaisn 0 0 -1 0 0 1 -1
-    Aait 0 0 0 0 -1 1 0
+    Aait 0 0 0 0 0 1 0
     Aajout 0 0 1 0 0 -1 0
-    Aalbi 0 0 0 0 1 0 0
-    Aalbum 0 0 1 0 1 0 0
-    Aale 1 0 -1 0 1 -1 0
+    Aalbum 0 0 0 0 1 0 0
+    Aale 1 0 0 0 1 -1 0
     Aalencon 1 0 0 0 0 0 0
-    Aalert 2 0 0 -1 0 -1 0
+    Aalert 2 0 0 -1 0 0 0
     Aalgorithm 0 0 0 0 0 1 0
-    Aalimentair 0 1 0 0 0 0 0
+    Aalimentair 0 2 0 0 0 0 0
     Aalimentation 1 1 0 -1 0 -1 0
     Aalisfa 0 0 0 -1 0 0 1
     Aall 0 0 -1 0 0 2 0
     Aaller -1 1 -1 0 0 0 0
-    Aallez 0 0 0 1 0 0 0
     Aalternanc 0 0 1 -1 0 0 1
     Aambassadeur -1 1 0 1 0 -1 0
     Aamenagement -1 0 1 0 0 0 0
@@ -89,28 +84,26 @@ let kindWordTable: StaticString = """
     Aamien 0 1 0 -1 0 0 0
     Aamphitheatr 0 1 0 0 0 0 0
     Aampoul 0 0 0 0 1 0 0
-    Aan 2 -3 -1 1 -1 0 2
+    Aan 1 -2 -1 1 -1 0 2
     Aanalys 0 0 2 0 -1 -1 0
-    Aancien 3 2 0 -2 -1 -1 -1
-    Aanciennet -1 0 1 0 1 0 0
+    Aancien 3 1 0 -2 -1 -1 -1
+    Aanciennet -1 0 1 0 0 0 0
     Aanct -1 0 1 0 0 0 0
-    Aandr 0 0 1 0 0 0 0
-    Aangoulem 0 1 0 1 0 -1 -1
-    Aanim 1 0 -2 -1 2 -1 0
-    Aanimateur -1 1 0 -2 -1 1 2
+    Aangoulem 0 1 0 0 0 0 0
+    Aanim 1 0 -1 -1 2 -1 0
+    Aanimateur 0 1 0 -2 -1 1 2
     Aanimation 1 0 0 -1 -1 -1 1
     Aanimatric -1 1 0 0 0 0 0
-    Aanimer -1 1 1 1 0 0 0
+    Aanimer -1 1 0 0 0 0 0
     Aann 2 0 -2 2 -2 -1 1
-    Aannex -1 -2 3 2 0 -1 -1
-    Aannonc 2 0 -1 -2 -2 1 1
-    Aannoncer 0 1 0 -1 0 0 0
+    Aannex -1 -2 2 2 0 -1 -1
+    Aannonc 2 0 -1 -1 -2 1 1
+    Aannoncer 0 1 0 0 0 0 0
     Aannot -1 -1 1 0 1 0 0
     Aannuel 1 1 -1 0 1 -1 -1
-    Aanonym 0 0 0 2 -1 0 -1
-    Aanonymat 0 0 0 1 0 0 0
+    Aanonym 0 0 0 2 -1 0 0
     Aanru 1 0 0 1 0 0 0
-    Aans -1 0 1 -4 -3 1 7
+    Aans -1 -1 0 -3 -3 1 6
     Aanten 1 -1 -1 -1 0 1 0
     Aanterieur 0 0 1 0 0 0 0
     Aapero 0 0 0 0 1 0 0
@@ -118,10 +111,10 @@ let kindWordTable: StaticString = """
     Aappel 0 -1 1 1 -1 1 -1
     Aappeler 1 0 0 -1 0 0 0
     Aapplaudi 0 0 0 0 1 0 0
-    Aappli 0 -1 -1 2 1 0 -1
+    Aappli 0 0 -1 2 1 0 0
     Aapport 0 1 -1 1 0 0 0
     Aapportez 0 1 0 0 0 0 0
-    Aappreci 1 0 0 -1 0 0 1
+    Aappreci 0 0 0 -1 0 0 1
     Aapprenant 0 0 0 1 0 0 0
     Aapprend -1 0 0 0 0 0 1
     Aapprendr -1 0 0 -1 0 1 0
@@ -130,640 +123,612 @@ let kindWordTable: StaticString = """
     Aappri 1 0 0 0 0 -1 0
     Aapprouv 0 -1 0 0 2 -1 0
     Aappui 1 0 0 -1 0 0 1
-    Aapr -1 1 -1 -3 -2 4 2
+    Aapr -1 1 -1 -3 -2 3 2
     Aarab 0 -1 0 0 0 1 1
     Aarbitr -1 0 0 -1 1 1 -1
-    Aarchitect 0 -1 1 0 0 0 0
-    Aarchiv 0 1 1 0 0 -2 0
-    Aargenteuil 0 0 1 0 0 0 0
+    Aarchitect 0 0 1 0 0 0 0
+    Aarchiv 0 1 1 0 0 -1 0
     Aarra 0 1 0 0 0 0 0
-    Aarret 5 -1 1 -1 -1 1 -3
-    Aarriv -1 -1 -1 -2 4 0 1
+    Aarret 4 -1 1 -1 -1 1 -3
+    Aarriv -1 -1 -1 -2 3 0 1
     Aarrivent 0 0 0 0 -1 1 0
     Aars 0 -1 0 1 0 0 0
-    Aart 2 0 0 0 0 0 -1
-    Aarticl -1 -2 0 -2 -3 8 -1
-    Aartist 0 0 0 1 -1 1 -1
-    Aas 0 0 -1 1 0 0 1
+    Aart 1 0 0 0 0 0 -1
+    Aarticl -1 -1 0 -1 -3 8 -1
+    Aartist 0 0 0 1 -1 1 0
+    Aas 0 0 -1 0 0 0 1
     Aascenseur -2 1 2 0 1 -1 -1
-    Aassembl 5 -1 0 -1 -1 -1 -1
+    Aassembl 4 -1 0 -1 -1 -1 -1
     Aassis 0 0 0 0 1 0 0
     Aassistanc 1 0 0 0 0 0 0
-    Aassistant 0 0 0 0 0 0 2
+    Aassistant 0 0 0 0 0 0 1
     Aasso 0 0 0 1 0 0 0
-    Aassociation 4 -1 0 1 -4 -1 1
+    Aassociation 4 0 0 1 -3 -1 1
     Aassociativ 2 0 -1 -1 -1 0 0
     Aassur 0 1 0 0 -1 0 1
-    Aassuranc 1 0 1 0 0 0 0
-    Aasv 0 0 1 0 0 0 0
+    Aassuranc 0 0 1 0 0 0 0
     Aatelier 0 -2 -1 3 0 1 0
-    Aattend 0 0 -2 0 0 1 0
-    Aattendant 1 0 0 -1 1 -1 0
-    Aattendent -1 0 0 0 0 3 -1
+    Aattend 0 0 -1 0 0 1 0
+    Aattendant 1 0 0 -1 0 -1 0
+    Aattendent -1 0 0 0 0 2 0
     Aattendr 0 0 0 0 0 1 0
-    Aattendu 0 -2 -2 2 0 0 3
+    Aattendu 0 -2 -2 1 0 0 2
     Aattention -1 1 0 1 -1 0 0
-    Aattestation -1 1 0 0 0 0 0
-    Aau 1 1 1 -1 -4 0 1
-    Aaubier 0 0 0 0 -1 1 0
+    Aattestation 0 1 0 0 0 0 0
+    Aau 1 1 1 0 -4 0 1
+    Aaubier 0 0 0 0 0 1 0
     Aauch 1 0 -1 0 0 0 0
-    Aaucun -1 0 -1 1 2 -2 1
+    Aaucun 0 0 -1 1 2 -1 1
     Aauditeur 0 0 0 0 1 0 0
-    Aaudition -1 0 0 -1 0 0 2
-    Aaujourd 0 0 3 -1 -1 -1 0
+    Aaudition 0 0 0 -1 0 0 2
+    Aaujourd 0 0 2 0 -1 -1 0
     Aaupr -1 0 0 2 -1 0 0
     Aaura 1 1 0 0 1 -1 -1
     Aauront 1 0 0 0 0 0 0
     Aaussi 1 -1 1 0 0 1 -2
     Aautant -1 1 1 0 0 -1 1
-    Aauteur 1 1 -3 2 0 0 0
-    Aautomn 0 0 1 0 -1 1 -2
+    Aauteur 1 1 -2 1 0 0 0
+    Aautomn 0 0 0 0 -1 1 -1
     Aautorit 0 0 0 0 0 0 1
-    Aautour -2 1 0 -1 1 1 1
-    Aautr 1 -1 3 0 0 -1 -1
+    Aautour -1 0 0 -1 1 0 1
+    Aautr 1 -1 2 0 0 -1 -1
     Aautrement 0 1 0 0 0 0 0
     Aaux 1 0 0 1 -3 0 1
     Aauxer 1 0 0 0 0 0 0
-    Aavaient 1 0 -1 -1 1 0 0
-    Aavait 2 0 -1 0 0 -1 0
-    Aavanc -1 1 1 0 1 -1 0
-    Aavant -2 1 -6 7 -1 -1 2
+    Aavaient 1 0 -1 0 1 0 0
+    Aavait 2 -1 0 0 0 -1 0
+    Aavanc -1 0 1 0 1 -1 0
+    Aavant -2 1 -5 6 -1 -1 1
     Aavantag 1 0 0 0 0 0 0
-    Aavec 0 1 4 -2 -2 -3 2
-    Aavenant 3 0 0 0 -1 -1 0
+    Aavec 0 1 4 -2 -1 -3 1
+    Aavenant 2 0 0 0 -1 -1 0
     Aavenu 0 0 -1 0 0 0 0
     Aavez 0 0 -1 4 0 -1 -2
-    Aavi -1 0 1 3 -1 -1 -1
+    Aavi 0 0 1 3 -1 -1 -1
     Aavignon 0 1 0 0 0 0 0
     Aavion 0 1 0 0 0 0 0
     Aavocat 0 1 0 0 1 0 0
-    Aavoir -1 0 0 0 -2 1 2
+    Aavoir 0 0 0 0 -1 0 1
     Aavon -1 0 2 0 1 -2 0
     Aayant 0 0 0 0 1 0 0
-    Ab 0 0 0 0 -1 1 0
     Abac -1 0 -1 0 0 2 0
     Abail 0 0 0 0 0 1 0
-    Abailleur 1 0 0 0 -2 2 -1
-    Abais 0 -1 -1 -1 0 2 0
-    Abal -1 2 1 0 0 -1 0
+    Abailleur 1 0 0 0 -2 1 0
+    Abais 0 0 -1 0 0 2 0
+    Abal 0 2 0 0 0 -1 0
     Abalad 0 1 0 0 1 0 0
-    Abalata 0 1 0 0 0 0 0
-    Abanc -1 0 0 0 0 2 0
+    Abanc -1 0 0 0 0 1 0
     Aband 0 0 1 0 0 0 0
-    Abanlieu 0 1 0 0 0 0 0
+    Abanlieu 0 0 0 0 0 1 0
     Abanqu 0 0 0 0 0 1 0
     Abar 0 1 0 -1 0 0 0
-    Abarometr -1 0 -1 2 0 0 1
+    Abarometr -1 0 0 2 0 0 0
     Abarr 0 0 0 -1 -1 2 0
-    Abas 0 0 0 0 2 -2 0
+    Abas -1 0 0 0 2 -2 0
     Abassin -1 0 0 0 0 1 0
     Abatiment 1 0 0 0 0 -1 0
     Abavard 0 0 0 0 1 0 1
-    Abd 0 0 2 0 0 0 -1
-    Abeaucoup -1 -1 -1 0 2 2 -1
+    Abd 0 0 2 0 0 0 0
+    Abeaucoup -1 -1 -1 0 1 2 -1
     Abeauvai 0 1 0 0 0 0 0
     Abel 0 0 1 0 -1 1 0
     Abelfort 0 0 0 0 0 0 1
     Abelg 0 0 -1 0 0 1 0
     Abell 0 0 -1 0 0 1 0
-    Abellevu -1 0 0 -1 -1 3 0
-    Abenevol -2 0 0 4 -1 -2 2
-    Abenoit -1 0 0 1 0 0 0
+    Abellevu -1 0 1 -1 -1 2 0
+    Abenevol -2 0 0 3 -1 -2 2
+    Abenoit 0 0 0 1 0 0 0
     Aberry 0 0 0 0 0 1 0
     Abesancon -1 2 -2 -1 2 0 -1
-    Abesoin 0 -2 -3 6 -1 0 0
+    Abesoin 0 -2 -2 5 -1 0 0
     Abeton -1 0 2 -1 0 0 -1
     Abezier 0 0 0 0 -1 1 0
     Abibliographi 0 0 1 0 -1 0 0
     Abibliothequ 1 0 0 0 0 0 0
-    Abien 0 -1 0 0 1 1 -1
-    Abientot -1 0 0 1 0 0 0
-    Abienvenu 2 0 -1 0 -2 0 0
+    Abien 0 -1 0 0 0 1 -1
+    Abientot 0 0 0 1 0 0 0
+    Abienvenu 2 1 -1 0 -2 0 0
     Abilan 0 0 0 0 1 0 0
     Abilingu 0 0 1 -1 -1 0 1
     Abillet -1 1 2 -1 -1 -1 0
-    Abinom 0 1 0 0 0 0 -1
-    Abitum 0 0 0 0 1 0 0
-    Ablanc -1 0 0 1 0 1 0
-    Ablanch 0 0 0 0 0 1 0
+    Abinom 0 1 0 0 0 0 0
+    Ablanc -1 0 0 0 0 1 0
     Ableu 0 -1 -1 0 0 1 0
-    Abloi -1 2 0 -1 0 0 1
-    Abobigny -1 0 0 0 0 0 0
-    Aboi 0 -1 0 -1 1 1 0
-    Aboit 0 -2 0 2 1 0 -1
+    Abloi -1 1 0 -1 0 0 1
+    Aboi 0 0 0 -1 1 1 0
+    Aboit 0 -1 0 1 1 0 -1
     Abon 0 0 0 0 0 0 -1
     Abondy 0 0 0 0 0 1 0
     Abonn 0 -1 0 0 0 -1 3
-    Abord 0 0 1 -1 0 0 -1
-    Abott -1 0 0 0 2 0 0
+    Abord 0 0 1 0 0 0 -1
+    Abott -1 0 0 0 1 0 0
     Abouch -1 0 0 0 0 1 0
     Aboug 0 0 1 0 0 0 0
     Abouger 0 0 1 0 0 0 0
-    Abougi 1 1 0 0 -1 -1 0
-    Aboulanger 0 0 0 0 0 1 0
+    Abougi 1 1 0 0 0 0 0
     Aboulangeri 0 0 0 1 0 -1 0
     Abourg -1 0 0 -1 0 1 1
     Abours 0 1 0 0 0 0 -1
     About -1 0 1 0 1 -1 -1
-    Aboutiqu 0 0 0 -1 0 1 0
+    Aboutiqu 0 0 0 0 0 1 0
     Abox 0 -1 -1 -1 -1 1 2
-    Abra 0 -2 0 0 -1 1 2
+    Abra 0 -1 0 0 -1 1 2
     Abravo 3 0 -1 0 0 -1 -1
     Abrieuc 0 0 0 -1 0 0 1
-    Abrigad -1 0 0 0 -1 1 1
-    Abruit -1 0 0 0 1 0 0
-    Abrut 0 0 -1 -1 0 -1 3
-    Abudget -3 1 0 0 3 -1 0
+    Abrigad 0 0 0 0 -1 1 1
+    Abruit 0 0 0 0 1 0 0
+    Abrut 0 0 -1 -1 0 0 3
+    Abudget -2 1 0 0 3 -1 0
     Abulletin 1 0 0 -1 0 0 0
     Abureal 0 -1 -1 0 -1 2 0
-    Abureau -3 -1 1 -1 0 2 2
-    Abus 3 -1 -2 -1 0 2 0
+    Abureau -2 -1 1 -1 0 1 2
+    Abus 2 -1 -1 -1 0 2 0
     Abut 0 0 -1 0 1 1 0
-    Abutoir -1 0 0 2 0 0 0
+    Abutoir 0 0 0 1 0 0 0
     Ac -1 0 0 0 0 1 0
-    Aca 0 1 -1 1 -1 1 -1
-    Acabinet 1 0 0 -1 -1 -1 2
+    Aca 0 1 0 1 -1 1 -1
+    Acabinet 1 0 0 -1 -1 -1 1
     Acach 0 0 0 0 2 0 0
-    Acadr -1 0 -2 2 -1 0 2
-    Acaen 0 1 -1 -1 0 0 2
-    Acaf 2 0 1 -1 0 -1 -1
+    Acadr -1 0 -1 2 -1 0 2
+    Acaen 0 1 -1 -1 0 0 1
+    Acaf 2 0 1 -1 1 -1 -1
     Acag 0 0 1 0 -1 -1 -1
-    Acahier 0 -1 0 3 -1 -1 0
+    Acahier 0 -1 0 2 -1 -1 0
     Acais 0 0 0 0 0 0 1
     Acalai 0 3 0 -1 -1 0 0
     Acalendrier 0 -1 2 -2 0 -1 1
-    Acamion 0 0 -1 0 1 0 1
-    Acampagn 1 -1 0 2 0 -1 -1
+    Acamion 0 0 0 0 1 0 1
+    Acampagn 1 -1 0 1 0 -1 -1
     Acandidat 2 -1 -1 0 0 0 -1
-    Acandidater 0 0 0 1 0 0 -1
-    Acandidatur -1 0 0 0 0 -1 2
-    Acanicul 0 1 0 0 0 0 0
-    Acantin 0 0 1 0 -1 -1 1
+    Acandidater 0 0 0 1 0 0 0
+    Acandidatur -1 0 0 0 0 0 2
+    Acantin 0 0 1 0 -1 0 1
     Acap 0 0 0 0 -1 0 0
     Acapabl 0 0 0 0 0 0 1
     Acapital 2 0 -1 0 0 0 0
     Acaptation 0 0 0 0 1 0 0
-    Acar 0 0 -1 -2 -1 4 0
+    Acar 0 0 -1 -1 -1 4 0
     Acarcasson 0 1 0 0 0 0 0
-    Acarnet -1 -1 2 -1 3 -2 -1
+    Acarnet -1 -1 2 0 3 -2 -1
     Acarr 0 0 0 0 0 0 1
-    Acart 0 -1 0 0 0 1 1
+    Acart 0 -1 1 0 0 0 1
     Acartographi 1 0 0 0 0 0 0
     Acartographier 0 0 -1 1 0 0 0
-    Acarton 1 0 0 -1 0 -1 0
+    Acarton 1 0 0 0 0 -1 0
     Acas -1 0 2 0 -1 0 0
-    Acasqu 0 2 1 0 -1 0 0
+    Acasqu 0 1 0 0 0 0 0
     Acass 0 0 -1 0 2 0 0
-    Acatalogu 1 0 -1 0 0 0 0
-    Acategori 0 0 0 -1 0 0 2
+    Acatalogu 1 0 0 0 0 0 0
+    Acategori 0 0 0 -1 0 0 1
     Acaus 1 0 0 0 0 0 0
-    Acayen -1 0 1 -1 1 -1 1
+    Acayen 0 0 1 -1 1 -1 1
     Acca 0 0 0 1 0 -1 0
-    Acdd 0 0 -2 -2 -1 -1 5
-    Acdi -1 0 -1 -1 0 -1 4
-    Ace 0 1 2 -3 5 -1 -3
-    Acell -1 0 0 0 -1 0 2
-    Acellul -1 0 1 0 0 0 1
-    Acelui 1 0 0 -1 0 0 0
+    Acdd 0 0 -1 -1 -1 -1 5
+    Acdi -1 0 -1 -1 0 0 4
+    Ace 0 0 2 -3 5 -1 -3
+    Acell -1 0 0 0 -1 0 1
+    Acellul -1 0 1 0 0 0 0
+    Acelui 1 0 0 0 0 0 0
     Acenon 0 0 0 0 1 -1 0
-    Acent 0 -1 1 -1 3 -1 -1
+    Acent 0 -1 1 -1 2 0 -1
     Acentain 0 0 0 0 1 0 0
-    Acentr 4 -1 1 -3 -5 0 4
-    Acertain 0 0 0 0 0 1 0
-    Aces 0 -1 -1 0 1 2 -1
+    Acentr 3 0 1 -2 -5 0 4
+    Aces 0 0 -1 0 1 2 -1
     Acet -1 -1 1 1 1 -1 0
-    Acett 1 -1 -1 1 -1 3 -1
-    Aceu -1 0 1 -1 1 1 -2
+    Acett 1 -1 -1 1 -1 2 -1
+    Aceu -1 0 1 -1 1 1 -1
     Achacun -1 1 2 0 0 -1 0
     Achahut 0 0 0 0 1 0 0
-    Achain 0 0 2 -1 -1 1 0
-    Achair 0 0 1 1 -2 -1 0
+    Achain 0 -1 2 -1 -1 0 0
+    Achair 0 0 1 1 -1 -1 0
     Achais 0 0 -1 0 0 1 0
     Achaleur -1 1 0 0 0 1 -1
     Achambery 0 1 0 0 -1 0 0
     Achambr -1 0 0 0 0 1 0
     Achampion 0 0 1 0 0 0 0
     Achanc 2 0 0 0 0 0 0
-    Achang 3 1 -1 -1 0 -2 0
+    Achang 3 1 -1 -1 0 -1 0
     Achangement 1 1 0 0 0 0 0
-    Achangent 0 0 0 0 0 -1 0
     Achanson 0 0 2 0 -1 -1 0
-    Achantier 0 0 0 0 1 0 0
-    Achapitr 0 0 1 0 0 -1 0
-    Achaqu -1 2 3 1 -2 -2 -2
-    Acharg 0 -1 -1 2 -2 1 1
-    Acharlevil 3 -2 0 0 0 0 0
+    Achapitr 0 0 1 0 0 0 0
+    Achaqu -1 1 3 1 -1 -2 -2
+    Acharg 0 -1 -1 1 -2 1 1
+    Acharlevil 2 -1 0 0 0 0 0
     Achart 2 0 0 0 -1 0 0
-    Achat -1 0 1 0 1 -1 0
-    Achateau 0 1 0 0 -1 0 0
-    Achateaurou 0 0 0 0 0 0 1
+    Achat -1 0 1 0 1 0 0
+    Achateau 0 1 0 0 0 0 0
     Achauffeur 0 0 0 0 -1 0 1
-    Achauny 0 0 0 0 0 0 1
     Achaus 1 0 0 0 -1 0 0
     Achaussur 0 1 0 0 -1 1 0
-    Achef -1 -1 2 0 1 1 -1
+    Achef -1 -1 1 0 1 0 -1
     Achenov 1 0 0 0 0 0 0
     Acher 1 0 0 -1 0 0 0
     Acherbourg 0 1 0 0 0 0 0
-    Acherch -3 -1 -2 5 -1 -1 3
-    Achercher -1 0 0 1 -1 1 0
+    Acherch -2 -1 -1 5 -1 -1 2
+    Achercher 0 0 0 1 0 1 0
     Achercheur 0 0 0 1 0 0 0
-    Acherchon 0 0 0 4 0 0 -3
-    Achez 0 0 1 0 0 -1 1
+    Acherchon 0 0 0 4 0 0 -2
+    Achez -1 0 1 0 0 -1 1
     Achien -1 0 0 -1 0 2 0
     Achiffr -2 0 5 -2 0 0 -1
-    Achoi 0 1 -1 1 -1 0 1
-    Achoisi 2 -1 -1 -1 0 0 0
+    Achoi 0 1 -1 0 -1 0 1
+    Achoisi 2 -1 0 -1 0 0 0
     Achoisir 0 0 0 0 1 0 0
     Acholet 0 -1 0 0 1 0 0
-    Achomeur 0 0 -1 0 0 1 0
-    Achos 0 0 0 -1 1 -1 0
-    Achroniqu -1 0 0 0 -2 3 0
+    Achomeur 0 0 0 0 0 1 0
+    Achos 0 0 0 0 1 -1 0
+    Achroniqu -1 0 0 0 -1 3 0
     Achut 0 0 1 0 0 0 0
     Aci 1 0 0 0 1 0 0
     Aciel 0 -1 0 0 1 0 0
-    Acifr 0 0 0 -1 0 0 2
+    Acifr 0 0 0 -1 0 0 1
     Acinq -3 0 0 0 1 2 0
     Acinquant 0 1 1 -1 0 -1 0
     Acirculair 0 0 1 0 0 0 0
-    Acit 2 1 0 -1 0 -2 0
-    Acitoyen 1 3 1 -2 -2 0 -1
-    Acitoyennet 1 0 0 0 0 0 -1
+    Acit 2 1 0 -1 0 -1 0
+    Acitoyen 1 2 1 -2 -2 0 -1
+    Acitoyennet 1 0 0 0 0 0 0
     Acity 1 0 0 0 0 -1 0
-    Aciv 1 0 0 0 0 -1 0
-    Aclair -1 0 -1 0 1 2 0
-    Aclas 2 -1 0 0 -1 1 0
-    Aclasseur 0 0 1 0 -1 0 0
-    Acle 1 0 1 0 0 1 -1
+    Aciv 1 0 0 0 0 0 0
+    Aclair -1 0 -1 0 0 2 0
+    Aclas 1 -1 0 0 -1 1 0
+    Aclasseur 1 0 1 0 -1 0 0
+    Acle 1 0 1 0 0 0 -1
     Aclermont 0 1 0 0 0 0 0
     Aclic 1 0 -1 2 0 -1 0
-    Aclich -1 0 0 1 1 0 -1
+    Aclich 0 0 0 1 1 0 0
     Aclichy 0 0 0 0 -1 1 0
     Aclimat 0 0 0 0 1 0 0
     Acliquez 0 0 1 0 0 0 0
-    Aclo 0 0 -1 2 -1 0 1
+    Aclo 0 0 -1 1 -1 0 1
     Aclos 0 0 0 1 1 0 -1
     Aclotur -2 1 -1 2 0 -1 0
     Aclub 0 -1 1 0 -1 -2 2
-    Acocher 0 -1 0 2 0 0 0
+    Acocher 0 0 0 2 0 0 0
     Acod 0 0 1 -1 0 -1 0
-    Acoeur -1 0 2 -1 0 -1 1
+    Acoeur -1 0 2 0 0 -1 1
     Acohesion 1 0 0 0 0 0 0
     Acoiffur 0 0 0 0 -1 0 0
     Acoler -2 0 0 0 0 3 0
-    Acollect -1 0 0 2 0 0 0
-    Acollectif 0 0 -1 1 1 0 -1
+    Acollect 0 0 0 1 0 0 0
+    Acollectif 0 0 0 1 1 0 -1
     Acollectiv 1 0 0 0 0 0 0
-    Acollectivit 2 -1 -2 2 -1 -1 0
-    Acolleg -1 0 -1 0 -1 4 -1
-    Acollegien 0 0 -1 1 0 1 0
+    Acollectivit 2 0 -2 2 -1 -1 0
+    Acolleg 0 0 -1 0 -1 4 -1
+    Acollegien 0 0 -1 0 0 1 0
     Acollegu 0 0 0 0 1 -1 0
-    Acolloqu -1 -1 1 3 -1 0 -1
-    Acolo 0 0 0 1 0 0 0
+    Acolloqu 0 -1 1 2 -1 0 -1
     Acolon -1 0 0 -1 -1 3 0
-    Acombat 0 0 0 0 0 1 0
     Acombien 0 0 0 0 0 0 1
-    Acombl -1 -1 0 -1 3 -1 0
-    Acomit 2 1 -1 1 0 -2 -1
+    Acombl -1 0 0 0 2 -1 0
+    Acomit 2 2 -1 0 0 -2 -1
     Acomm -1 0 1 -1 -1 2 0
-    Acommand 0 0 1 -1 -1 1 -1
+    Acommand 0 0 1 0 -1 1 -1
     Acommenc -1 0 1 0 0 0 1
-    Acommencer 0 1 0 0 0 0 0
-    Acomment -3 2 4 3 -1 -3 -2
+    Acomment -3 2 4 2 -1 -3 -1
     Acommentair -1 0 2 0 0 -1 0
     Acommerc 0 0 1 1 1 -2 -1
-    Acommercant -1 0 1 -1 -1 2 -1
+    Acommercant -1 0 1 -1 0 1 0
     Acommercial 0 0 0 0 0 1 0
     Acommissair 0 0 -1 1 1 0 0
     Acommission 1 -1 0 2 -1 -1 -1
     Acommun 4 -1 -3 2 -1 -2 1
     Acommunaut 0 0 0 0 0 0 1
-    Acommunication 0 -1 -2 2 1 0 0
+    Acommunication 0 -2 -2 2 1 0 0
     Acommuniqu 3 -1 0 -1 0 0 0
     Acompar 0 0 1 0 0 0 0
-    Acompetenc 1 0 1 0 -1 -1 -1
-    Acomplet -2 -1 1 -1 -1 -1 4
+    Acompetenc 1 0 1 0 0 -1 -1
+    Acomplet -1 -1 1 -1 -1 -1 3
     Acomport -1 0 1 0 0 0 0
     Acomprend 0 0 0 0 0 0 1
-    Acomprendr -1 1 2 -1 -1 0 -1
+    Acomprendr -1 1 2 -1 0 0 -1
     Acompri -1 1 -1 0 1 -1 2
-    Acompt 0 -1 1 -1 1 1 -1
-    Acomptabl -1 1 0 0 0 0 0
-    Acompter 2 -2 -1 -2 0 -1 3
+    Acompt 0 -1 0 0 1 0 -1
+    Acomptabl 0 1 0 0 0 0 0
+    Acompter 2 -2 -1 -1 0 -1 3
     Aconcern 1 0 -1 1 -1 -1 0
-    Aconcert -1 0 0 0 1 -1 0
+    Aconcert 0 0 0 0 1 0 0
     Aconcertation 0 0 -1 0 0 0 1
     Aconclusion 0 0 0 0 1 0 0
     Aconcour 0 -1 0 0 0 0 0
     Aconcourir 0 0 0 1 0 0 0
     Aconcu 0 0 1 0 0 0 0
-    Acondition 0 0 0 -1 0 0 2
-    Aconduir 0 0 2 0 -1 0 -1
+    Acondition 0 0 0 -1 0 0 1
+    Aconduir 0 0 2 0 -1 0 0
     Aconduit 0 0 0 1 0 0 0
     Aconferenc 0 0 0 0 1 0 0
-    Aconfi 0 0 1 -1 0 0 0
+    Aconfi 0 0 0 -1 0 0 0
     Aconfidentiel 0 0 0 0 0 0 1
     Aconfirm 2 -1 0 0 -1 1 0
-    Aconflit 0 0 0 1 0 0 -1
+    Aconflit 0 0 0 1 0 0 0
     Aconfrer 0 0 0 0 0 1 0
-    Acong -2 0 0 0 0 -1 3
-    Acongr 1 1 0 -1 0 0 -1
+    Acong -2 0 0 0 0 0 3
+    Acongr 1 1 0 -1 0 0 0
     Aconnaissanc -1 0 0 -1 0 0 3
     Aconnait -1 0 0 0 0 1 0
-    Aconnaitr -1 0 0 3 -1 -1 -1
-    Aconnect 0 0 -1 0 1 0 0
-    Aconnexion 0 1 0 0 0 0 0
+    Aconnaitr 0 0 0 3 0 -1 -1
+    Aconnect 0 0 0 0 1 0 0
     Aconnu 1 0 0 -1 0 0 0
-    Aconsacr -1 0 -1 -1 0 3 0
-    Aconseil 3 0 0 1 -3 0 0
-    Aconseiller 0 1 -1 -1 0 0 0
+    Aconsacr -1 0 -1 -1 0 2 0
+    Aconseil 2 0 0 1 -2 0 -1
+    Aconseiller 0 1 0 -1 0 0 0
     Aconstat 0 0 1 0 0 0 -1
-    Aconstitu 0 1 0 0 -1 -1 1
-    Aconsult 0 -1 0 2 -1 0 -1
-    Aconsultation 1 0 0 0 -1 0 1
+    Aconstitu 0 1 0 0 -1 0 1
+    Aconsult 0 0 0 1 0 0 0
+    Aconsultation 1 0 0 0 0 0 1
     Aconsulter 0 0 1 0 0 0 0
-    Acontact 0 0 1 0 -1 -1 0
-    Acontour 1 0 -1 0 1 -1 0
-    Acontr -1 -1 -1 1 2 0 -1
+    Acontact 0 0 1 0 -1 0 0
+    Acontour 1 0 -1 0 1 0 0
+    Acontr 0 -1 -1 1 1 0 0
     Acontractuel 0 0 0 0 0 0 1
     Acontrat 0 -1 2 -1 0 -2 3
     Acontribution 0 0 0 2 0 0 0
     Acontrol 0 0 1 0 0 0 0
-    Aconvention 0 -1 3 0 -1 -2 1
+    Aconvention 0 -1 2 0 -1 -2 1
     Aconversation 0 0 0 0 1 0 0
     Aconvient 0 0 0 0 0 0 1
-    Acoordination 0 0 0 -1 0 -1 2
-    Acopain -1 0 0 1 0 0 0
+    Acoordination 0 0 0 -1 0 0 1
     Acopi 1 -1 0 2 0 0 0
-    Acopropriet 0 0 -1 2 0 0 -1
+    Acopropriet 0 0 -1 2 0 0 0
     Acorrespondant 0 0 0 0 0 1 0
-    Acorrig 0 0 0 0 -1 1 0
+    Acorrig 1 0 0 0 -1 1 0
     Acorriger 1 0 -1 1 0 0 0
     Acot -1 0 2 -1 0 -1 1
-    Acoteal 0 1 0 -1 0 0 0
+    Acoteal 0 1 0 0 0 0 0
     Acotisation 1 0 0 0 0 0 0
-    Acoulis -1 1 0 0 0 0 0
-    Acouloir -1 0 1 0 -1 2 0
+    Acoulis 0 1 0 0 0 0 0
+    Acouloir -1 0 0 0 -1 1 0
     Acoup -1 -1 1 -1 0 1 1
-    Acoupur -1 -1 -2 0 0 4 -1
+    Acoupur -1 0 -2 0 0 4 -1
     Acour 0 -1 4 -1 -2 0 0
     Acourant 0 0 -1 -1 1 1 0
     Acourriel 0 1 -1 0 -1 0 0
-    Acourrier 1 0 -1 -2 0 4 -1
+    Acourrier 1 0 -1 -2 0 3 -1
     Acours -1 0 0 0 1 0 0
-    Acourt -2 0 1 1 -1 -1 0
-    Acout -1 2 3 -1 -1 -1 -1
+    Acourt -2 1 1 1 -1 -1 0
+    Acout -1 1 3 -1 -1 -1 -1
     Acouvert 0 -1 0 0 0 -1 1
-    Acouvr 0 0 1 0 0 0 0
     Acovoiturag 0 0 0 0 1 -1 0
-    Acre 2 1 -1 -1 -1 0 1
-    Acreation 0 0 0 0 -1 0 0
-    Acreatric 0 0 0 1 0 0 -1
-    Acredit 1 -1 0 0 -1 1 0
+    Acre 1 1 -1 -1 -1 0 1
+    Acreation 0 0 1 0 -1 0 0
+    Acreatric 0 0 0 1 0 0 0
+    Acredit 1 -1 0 0 0 1 0
     Acreil 0 0 1 0 0 -1 0
-    Acreol 0 0 2 1 -2 -1 1
+    Acreol 0 0 1 1 -2 -1 0
     Acribl -1 0 1 0 1 0 0
-    Acris 1 1 0 -1 0 0 0
+    Acris 0 1 0 -1 0 0 0
     Acritiqu -1 0 0 0 0 1 0
-    Acrois -2 1 0 -1 2 1 -1
-    Acroit 0 0 1 0 0 -1 0
-    Acroqui -1 -1 0 0 3 0 0
+    Acroi 0 0 0 0 0 1 0
+    Acrois -2 0 1 -1 2 0 0
+    Acroit 0 0 1 0 0 0 0
+    Acroqui 0 -1 0 0 3 0 0
     Acsv 0 0 2 0 0 0 0
-    Acuisin 0 0 -1 0 -1 0 1
+    Acuisin 0 0 0 0 -1 0 1
     Acuisinier -1 0 0 1 0 0 0
     Acultur 0 0 0 0 0 1 0
-    Aculturel 0 0 -1 0 1 0 0
-    Acycl -1 0 1 0 1 -1 0
-    Acyclon 1 0 0 0 -1 1 -1
+    Aculturel 0 0 0 0 1 0 0
+    Acycl 0 0 1 0 1 0 0
+    Acyclon 1 0 0 0 -1 1 0
     Ad 0 0 -1 0 -1 0 2
-    Adall 0 0 1 0 -1 2 0
-    Adan 0 -2 6 -2 -2 4 -3
-    Adat 1 1 -1 0 0 -1 0
-    Adata -1 0 2 -1 0 0 1
+    Adall 0 0 1 0 -1 1 0
+    Adan -1 -1 5 -2 -2 4 -3
+    Adat 0 1 -1 0 0 -1 0
+    Adata 0 0 1 -1 0 0 1
     Adating 0 0 0 0 1 0 0
-    Adauphin -1 1 0 1 0 0 -1
-    Adavantag 0 0 2 -1 1 -1 0
-    Addet -1 0 -1 3 0 0 -1
-    Ade 0 1 2 -1 0 -2 0
-    Adebat 0 -2 -2 -1 5 0 -1
-    Adebout -1 0 -1 0 1 1 0
+    Adauphin -1 1 0 1 0 0 0
+    Adavantag 0 0 1 0 0 -1 0
+    Addet -1 0 -1 3 0 -1 -1
+    Ade -1 1 2 0 0 -2 0
+    Adebat 0 -2 -1 -1 5 0 -1
+    Adebout -1 0 0 0 1 1 0
     Adebut 0 0 0 1 1 0 0
     Adebutant 0 0 0 1 0 0 0
-    Adecid 0 1 1 -1 0 0 -1
-    Adecision -1 0 -1 -1 3 -1 0
+    Adecid 0 1 1 0 0 0 0
+    Adecision -1 0 -1 0 3 0 0
     Adeclar -1 0 0 2 -1 1 -1
     Adecortiqu 0 0 1 0 0 0 0
     Adecoup 0 0 0 0 1 0 0
-    Adecouvrir 0 1 -1 0 0 1 0
+    Adecouvrir 0 1 0 0 0 1 0
     Adecret 3 0 -1 0 0 -1 0
-    Adecrir 0 0 -1 2 0 0 0
-    Adecrit -1 0 1 0 1 0 -1
+    Adecrir 0 0 0 2 0 0 0
+    Adecrit -1 0 1 0 1 0 0
     Adecrivent 0 0 1 0 0 0 -1
     Adecroch 1 0 -1 0 -1 0 0
     Adecrochag 0 0 0 0 2 0 -1
     Adecrypt -1 0 0 0 0 1 0
-    Adefaut 0 0 0 1 0 0 0
     Adefend 0 0 -1 0 0 1 0
     Adefendu 0 0 0 0 1 0 0
-    Adefenseur 2 0 -1 0 0 -1 0
-    Adegr -1 0 0 0 0 1 0
+    Adefenseur 2 0 0 0 0 -1 0
+    Adegr -1 0 0 0 0 0 0
     Adegrad 0 0 0 1 -1 0 0
     Adehor 1 1 -1 -1 0 1 0
     Adeja 2 0 -2 0 -2 1 1
     Adejeuner 2 -1 0 0 0 0 0
     Adela 0 1 0 -1 0 0 0
-    Adelai 1 -1 0 2 -1 1 0
-    Adelegation 2 1 0 -1 1 -1 -1
+    Adelai 1 -1 0 1 -1 0 0
+    Adelegation 1 1 0 -1 1 -1 -1
     Adelegu 1 1 -1 -1 0 0 1
     Adeliberation 0 0 1 1 0 0 0
-    Adelinquanc -1 1 0 1 0 0 0
-    Ademand 0 1 -1 1 0 1 -3
-    Ademander 2 0 1 0 0 -1 -1
+    Adelinquanc 0 0 0 1 0 0 0
+    Ademand 0 1 -1 2 0 1 -2
+    Ademander 1 0 1 0 0 -1 -1
     Ademandeur 0 0 1 0 0 0 -1
-    Ademarch 0 0 2 -1 -1 -1 0
+    Ademarch 0 0 2 0 -1 -1 0
     Ademarrag -1 0 0 1 0 0 0
-    Adematerialis 0 -1 -1 2 0 0 -1
-    Ademeur 1 0 0 0 0 0 0
-    Ademi -1 0 -1 0 1 2 0
+    Adematerialis 0 -1 0 1 0 0 0
+    Ademi -1 0 -1 0 1 1 0
     Ademocrati 0 0 1 0 0 0 0
     Ademolir 0 0 1 0 0 0 0
     Ademolition 1 0 0 1 0 -1 -1
-    Adeni 1 1 -1 -1 -1 -1 1
-    Adepart -2 2 -1 -2 0 -2 4
-    Adepartement 3 0 0 -1 -1 0 -1
+    Adeni 1 0 0 -1 -1 0 1
+    Adepart -2 2 0 -1 0 -2 4
+    Adepartement 3 0 0 -1 -1 0 0
     Adepartemental 0 0 0 1 0 0 0
-    Adepech -1 0 -1 0 0 3 0
+    Adepech -1 0 0 0 0 3 0
     Adepens -1 0 1 0 0 0 0
-    Adeplacement 0 0 0 -1 0 0 1
-    Adepos 3 0 0 -1 -1 -1 0
-    Adeposer -1 0 -1 4 0 -1 -1
-    Adeposez 0 0 -1 2 0 0 0
-    Adepot -1 -1 0 2 -1 1 0
-    Adepui 5 0 1 -1 -2 2 -4
-    Adernier -2 -1 -1 0 2 2 0
+    Adeplacement 0 0 0 0 0 0 1
+    Adepos 3 0 0 -1 0 -1 0
+    Adeposer -1 0 -1 3 0 0 -1
+    Adeposez 0 0 -1 1 0 0 0
+    Adepot -1 -1 0 1 0 1 1
+    Adepui 4 0 1 -1 -2 2 -4
+    Adernier -1 -1 -1 0 2 1 0
     Aderoul 0 0 1 0 0 0 0
     Aderoulera 0 1 0 0 0 0 0
-    Aderrier -1 1 0 0 1 1 0
+    Aderrier -1 1 0 0 0 1 0
     Ades 1 0 2 1 -1 1 -4
     Adesert 0 0 0 0 0 1 0
     Adesigner 0 0 0 1 0 0 0
     Adesormai 3 -1 -1 0 0 1 -1
     Adessin -1 0 2 -1 0 -1 0
-    Adessou 1 0 -1 0 1 0 0
-    Adessu 2 0 0 -1 0 -1 0
+    Adessou 1 0 0 0 0 0 0
+    Adessu 2 0 0 -1 0 0 0
     Adestin -1 0 1 1 0 0 0
     Adetachement 0 0 0 0 0 0 1
-    Adetail -1 0 2 -1 -1 0 0
-    Adeu 0 0 -6 1 3 0 2
+    Adetail -1 0 2 0 -1 0 0
+    Adeu 0 0 -5 1 3 0 2
     Adeuxiem 0 0 0 0 1 -1 -1
     Adevait 0 1 0 0 -1 0 0
-    Adevant 0 0 0 0 0 0 1
     Adeveloppement 1 0 0 0 0 0 0
     Adevenez 0 0 -1 4 0 -1 -1
-    Adevenu 0 0 0 0 -1 1 0
-    Adevi 2 0 0 1 0 0 -1
+    Adevi 1 0 0 0 0 0 -1
     Adeviennent 0 0 1 0 0 0 0
     Adevient 1 0 0 0 0 0 0
-    Adevoir -1 -1 -1 -1 -1 1 4
+    Adevoir -1 -1 -1 -1 -1 0 4
     Adevront 1 0 0 0 0 0 0
     Adiagnostic 1 0 0 -1 0 0 0
     Adiapositiv 0 -1 0 0 2 0 0
     Adictionnair 0 0 1 0 0 0 0
     Adiep 0 0 0 0 1 0 0
     Adifficult 0 0 0 0 1 0 0
-    Adiffus 0 0 0 0 0 1 0
-    Adijon 0 1 0 0 1 -1 0
-    Adiplom -1 -1 1 1 0 -1 1
+    Adijon 0 1 0 0 1 0 0
+    Adiplom -1 -1 0 1 0 -1 1
     Adir -1 0 0 2 -1 0 0
     Adirect 0 0 1 0 -1 0 0
-    Adirecteur -1 -1 -1 -1 1 1 2
-    Adirection 0 0 1 -3 0 0 3
-    Adirectric -2 -1 0 -1 1 1 1
+    Adirecteur -1 -1 -1 -1 0 1 2
+    Adirection 0 0 1 -2 0 0 3
+    Adirectric -1 0 0 -1 1 1 1
     Adiscour -1 0 0 0 2 0 0
-    Adiscrimination 2 1 -1 0 0 -2 0
+    Adiscrimination 1 1 -1 0 0 -2 0
     Adiscussion 1 0 0 -1 1 -1 0
-    Adiscut -1 0 0 0 0 1 0
-    Adisent 0 -1 0 0 -2 3 -1
-    Adisparition 1 0 0 0 0 1 0
+    Adiscut -1 1 0 0 0 1 0
+    Adisent 0 -1 0 0 -1 3 -1
     Adisponibl -1 0 1 0 1 -1 0
-    Adispositif 0 0 1 0 -1 0 0
-    Adisposition 0 -1 0 0 1 -1 1
-    Adistanc -1 1 0 0 -1 0 0
+    Adispositif 1 0 1 0 -1 0 0
+    Adisposition 0 0 0 0 0 0 1
+    Adistanc -1 1 0 1 -1 0 0
     Adistingu 1 -1 0 0 0 -1 0
     Adit 0 -1 -1 -1 2 1 -1
-    Adivers 0 0 1 0 0 0 0
-    Adix -3 -2 1 4 1 2 -4
-    Adizier 1 0 0 -1 0 0 0
-    Adoctorant -1 1 -1 0 0 0 1
+    Adix -3 -2 1 4 1 2 -3
+    Adizier 1 0 0 0 0 0 0
+    Adoctorant 0 1 0 0 0 0 0
     Adocument 0 0 1 0 -1 0 0
     Adocumentair 2 0 1 0 -1 -1 0
-    Adocumentalist -2 0 3 -1 -1 -1 2
+    Adocumentalist -2 0 3 -1 -1 -1 1
     Adocumentation -1 0 0 -1 -1 -1 3
     Adoit 1 0 0 0 0 0 0
     Adoivent 0 0 0 1 0 0 0
     Adol 0 1 0 0 0 0 0
-    Adomicil -1 0 0 1 -1 -1 1
+    Adomicil 0 0 0 1 0 -1 1
     Adonn 0 0 -1 1 -1 1 1
-    Adonner 0 -1 1 1 0 -1 0
+    Adonner 0 -1 0 0 0 -1 0
     Adonnez 0 0 0 1 0 0 0
     Adonnon 0 0 0 0 -1 1 0
-    Adont 0 0 -1 0 1 -1 1
+    Adont 0 0 0 0 1 -1 1
     Adort 0 2 0 0 -1 0 0
-    Adossier 0 0 1 1 -2 -1 2
-    Adotation -1 0 0 0 0 1 0
+    Adossier 0 0 1 1 -2 -1 1
+    Adotation 0 0 0 0 0 1 0
     Adoub 0 0 0 1 0 0 -1
-    Adoubl 1 0 2 -1 -1 0 -1
-    Adouz -1 0 3 0 1 -2 -1
-    Adoyen 1 0 0 0 0 -1 0
+    Adoubl 1 0 1 -1 -1 0 0
+    Adouz 0 0 2 0 1 -2 -1
+    Adoyen 1 0 0 0 0 0 0
     Adres -1 0 0 0 0 1 0
-    Adreu 1 -1 -1 -1 0 0 1
+    Adreu 0 -1 -1 -1 0 0 1
     Adrh 0 0 0 -1 1 0 1
-    Adroit -2 1 0 -2 0 -2 5
+    Adroit -2 1 0 -2 0 -2 4
     Adrol 0 0 0 0 1 -1 0
-    Adu 2 -2 2 -4 4 0 -2
+    Adu 2 -2 2 -3 4 0 -2
     Aduc 0 1 0 -1 0 0 0
-    Adunkerqu 0 2 0 -1 0 0 0
-    Adur -1 1 1 0 -1 -1 1
+    Adunkerqu 0 1 0 -1 0 0 0
+    Adur 0 1 1 0 -1 0 1
     Adurant 0 0 0 1 0 0 -1
     Aeau -2 0 2 1 0 1 -1
     Aecart 1 0 0 0 -1 0 0
-    Aechang -2 1 -2 2 3 -2 -1
-    Aecheanc 0 0 0 0 1 -1 0
-    Aecho 1 -1 -1 0 -1 2 -1
-    Aeclair -1 0 1 0 0 2 -1
-    Aeclairag 1 0 0 0 -1 -1 0
+    Aechang -1 1 -2 2 2 -1 -1
+    Aecheanc 0 0 0 0 1 0 0
+    Aecho 0 0 -1 0 -1 2 -1
+    Aeclair -1 0 1 0 0 1 -1
+    Aeclairag 1 0 0 0 0 0 0
     Aeclat 0 0 1 0 0 0 0
-    Aecol 3 -3 -1 2 -1 0 1
+    Aecol 3 -3 -1 2 -1 0 0
     Aeconomi 0 0 0 0 1 0 0
     Aeconomiqu 0 0 0 0 0 1 0
     Aeconomist 0 0 0 0 0 -1 1
-    Aecout -2 1 1 -1 -2 0 3
-    Aecouter -1 0 3 -1 1 -3 0
+    Aecout -2 1 1 -1 -2 -1 3
+    Aecouter -1 0 3 0 1 -2 0
     Aecran -1 1 -2 -1 -1 3 0
-    Aecrir 0 0 -2 -1 1 -1 2
+    Aecrir 0 0 -2 -1 1 0 2
     Aecrit -1 -1 1 0 2 0 0
-    Aecritur 1 0 -1 1 0 0 -1
+    Aecritur 1 0 -1 0 0 0 0
     Aecrivain 0 -1 1 -1 -1 1 1
     Aecrivez 1 0 -1 1 0 0 0
     Aedition -1 0 1 0 0 1 -1
-    Aedito 0 0 2 0 0 0 0
+    Aedito 0 0 1 0 0 0 0
     Aeditorial 0 0 -1 0 0 2 0
-    Aeducateur 2 1 0 1 -2 0 -1
+    Aeducateur 1 1 0 1 -1 0 -1
     Aeducatif -1 0 1 0 0 0 0
-    Aeducation 2 0 -1 -1 0 -1 1
+    Aeducation 2 0 0 -1 0 -1 0
     Aeducativ 1 0 -1 -1 0 -1 3
-    Aeffectif 0 1 0 0 0 -1 0
+    Aeffectif 1 1 0 0 0 -1 0
     Aeffet 1 0 1 0 1 -1 -1
-    Aeffort 1 0 0 0 1 0 0
+    Aeffort 0 0 0 0 1 0 0
     Aegal 0 0 1 0 0 0 0
-    Aegalit 2 1 -1 1 -1 -1 1
-    Aelargi 0 2 0 0 0 -1 -1
+    Aegalit 2 0 -1 1 -1 -1 0
+    Aelargi 0 2 0 0 0 -1 0
     Aelev 1 1 -1 0 -1 2 -1
     Aeligibl 0 0 0 1 0 0 0
-    Aelisa 1 0 0 0 0 0 0
     Aell 1 -2 1 -1 -2 5 -2
-    Aelu -1 1 0 -2 3 0 -1
+    Aelu 0 1 0 -2 3 0 -1
     Aembauch 1 -1 0 -1 1 -1 1
     Aemission -1 0 1 0 -1 2 0
-    Aemploi 1 0 2 -3 0 2 -2
+    Aemploi 1 0 2 -2 0 1 -2
     Aemployeur -1 0 0 1 0 -1 1
     Aemport 1 0 0 0 0 0 0
     Aemprunter 0 0 2 -1 0 0 -1
-    Aen -3 2 2 2 0 -5 1
+    Aen -3 2 2 1 0 -4 2
     Aencadr 0 0 0 0 0 1 0
-    Aencadrant -1 0 0 2 0 0 -1
+    Aencadrant 0 0 0 2 0 0 -1
     Aencadrement 0 0 0 -1 0 0 2
     Aencombrant 0 0 0 0 1 0 0
     Aencor 0 -1 -1 -1 -1 3 1
     Aend 0 1 -1 0 0 -1 1
-    Aenergetiqu 0 0 -1 0 0 1 0
-    Aenfant -1 -2 0 1 1 1 0
-    Aenfin 6 -1 0 -2 0 -1 -1
+    Aenergetiqu 0 0 0 0 0 1 0
+    Aenfant -1 -1 0 1 1 1 0
+    Aenfin 5 -1 0 -2 0 -1 -1
     Aengag 0 0 0 0 1 -1 0
     Aengagement 2 0 0 -1 -1 0 0
     Aengagent 1 0 0 0 0 0 0
-    Aenquet -3 0 0 3 0 1 0
-    Aenregistr 0 0 1 0 0 -1 0
+    Aenquet -3 -1 0 2 0 1 0
+    Aenregistr 0 0 1 1 0 -1 0
     Aenregistrement 1 0 -1 0 1 0 0
     Aenseign 1 0 0 0 0 0 0
-    Aenseignant -2 1 -1 1 0 2 -1
+    Aenseignant -2 1 -1 0 0 1 0
     Aenseignement -1 0 -1 0 3 0 0
-    Aensembl -2 1 2 0 -1 0 0
-    Aensuit -1 0 0 0 3 0 0
+    Aensembl -2 0 2 0 -1 0 0
+    Aensuit -1 0 0 0 2 0 0
     Aentend 0 0 2 0 0 -1 0
-    Aentendu 0 -1 0 0 0 1 0
-    Aentier 0 0 0 0 0 1 0
-    Aentr 0 2 1 0 -2 -1 0
-    Aentrent 1 0 -1 0 0 0 0
+    Aentendu 0 0 0 0 0 1 0
+    Aentr 0 1 1 0 -2 -1 0
+    Aentrent 1 0 0 0 0 0 0
     Aentrepreneuriat 1 0 0 -1 0 1 0
     Aentrepreneus 0 0 1 0 -1 0 0
-    Aentrepris 2 1 0 0 0 -1 -2
-    Aentretien -2 -1 1 1 -1 2 1
+    Aentrepris 2 1 0 0 0 -1 -1
+    Aentretien -2 -1 0 1 -1 2 1
     Aenvelop 2 0 0 0 0 0 0
-    Aenvi 1 -1 -1 1 1 0 0
+    Aenvi 1 -1 -1 1 0 0 0
     Aenviron 1 0 0 0 0 0 0
-    Aenvoi -1 0 -1 3 -1 0 0
-    Aenvoy 0 1 1 -2 -1 1 -1
+    Aenvoi -1 0 -1 2 -1 0 0
+    Aenvoy 0 1 1 -1 -1 1 0
     Aenvoyez 0 0 0 1 0 0 0
     Aepargn 0 0 0 0 0 1 0
     Aepiceri -1 0 0 1 0 0 0
@@ -772,256 +737,244 @@ let kindWordTable: StaticString = """
     Aepong -1 1 0 0 -1 2 0
     Aepreuv 0 0 1 0 -1 0 1
     Aepuis 0 0 0 0 0 1 0
-    Aequip 2 2 -3 0 2 -4 2
+    Aequip 1 2 -3 0 1 -3 2
     Aequipement 0 0 1 0 0 0 0
     Aequivalent 0 0 0 0 0 0 1
     Aerreur 0 0 0 0 0 1 0
-    Aescalier -1 0 1 0 -1 1 -1
-    Aespac 0 2 -1 -1 1 -1 0
-    Aespagnol 0 -1 0 1 -1 0 0
+    Aescalier -1 0 1 0 -1 0 -1
+    Aespac 0 2 0 -1 1 -1 0
+    Aespagnol 0 0 1 1 -1 0 0
     Aespec 0 0 0 0 0 1 0
     Aessai 0 0 1 0 0 -1 1
-    Aessentiel -1 0 -1 -1 3 0 0
+    Aessentiel 0 0 -1 -1 3 0 0
     Aesson 0 0 0 0 0 1 0
     Aest 4 -2 2 0 0 0 -4
-    Aet 0 1 3 -5 1 -3 3
-    Aetablissement 0 -1 0 3 -1 1 -1
-    Aetag 1 0 0 -2 0 0 -1
+    Aet 0 0 3 -4 1 -3 3
+    Aetablissement 0 -1 0 2 -1 0 -1
+    Aetag 1 0 0 -1 0 0 -1
     Aetaient -2 -1 -1 0 0 3 0
-    Aetait -1 -1 0 0 2 -2 1
+    Aetait -1 0 0 0 2 -2 1
     Aetap 1 0 1 -1 0 -1 -1
     Aetat 4 -1 0 0 0 0 -2
-    Aete 3 0 -1 1 3 -3 -3
-    Aeteint 4 0 0 0 -1 0 -1
+    Aete 3 -1 -1 1 3 -3 -3
+    Aeteint 3 -1 0 0 -1 0 -1
     Aetien 0 2 0 0 -1 -1 0
-    Aetiez 1 -1 0 -1 2 0 0
+    Aetiez 1 -1 0 0 1 0 0
     Aetion 0 -1 0 0 2 0 0
     Aetof 0 0 1 0 0 0 0
-    Aetr 1 1 -1 0 -2 0 0
+    Aetr 1 1 -1 0 -1 0 0
     Aetranger -1 0 -1 -1 -1 0 3
-    Aetud 1 0 -3 1 -1 0 2
-    Aetudi -1 0 0 0 0 1 0
-    Aetudiant -1 0 -1 -2 0 0 3
-    Aeu 1 0 1 -1 0 0 0
-    Aeuro 0 -1 -1 1 -2 2 0
+    Aetud 1 0 -2 1 -1 0 2
+    Aetudi 0 0 0 0 0 1 0
+    Aetudiant -1 0 -1 -1 0 0 2
+    Aeu 0 0 1 -1 0 0 0
+    Aeuro 0 -1 -1 1 -1 2 0
     Aeurop 0 0 0 0 1 0 0
     Aeut -1 0 0 0 1 0 0
-    Aeux -1 2 0 -2 -1 4 -1
+    Aeux -1 2 -1 -1 -1 3 -1
     Aevaluation 1 -1 0 1 0 -1 -1
-    Aevaluer -1 1 0 1 0 0 0
-    Aevoqu -1 0 0 0 1 1 0
+    Aevaluer 0 1 0 0 0 0 0
+    Aevoqu -1 0 0 0 0 1 0
     Aevreu -1 2 0 0 0 -1 0
     Aexception 1 0 0 0 0 0 0
     Aexcus 0 0 0 0 1 0 0
     Aexempl 0 0 1 -1 0 0 0
-    Aexemplair -1 1 3 0 -1 -1 0
-    Aexercic 0 1 0 0 0 0 0
-    Aexig 0 0 0 -1 0 0 2
-    Aexist 0 0 -1 0 -1 0 2
+    Aexemplair -1 0 3 0 -1 -1 0
+    Aexig 0 0 0 -1 0 0 1
+    Aexist 0 0 0 0 -1 0 2
     Aexoneration 2 0 -1 -1 0 1 0
     Aexperienc -1 0 1 0 0 -1 0
     Aexpertis 0 0 0 0 0 1 0
     Aexpliqu -1 0 1 0 0 0 -1
     Aexploratoir 0 1 2 0 -1 0 0
-    Aexposition -1 2 0 0 1 -1 -1
+    Aexposition -1 1 0 0 1 -1 -1
     Aexpression 0 0 0 1 0 0 0
     Aexpropriation 1 0 0 0 0 0 0
-    Aextrait 0 0 0 -1 2 -1 0
+    Aextrait 0 0 0 0 2 -1 0
     Af 0 0 0 0 0 0 1
-    Afabriqu 1 0 -1 0 -1 0 0
+    Afabriqu 1 0 0 0 -1 0 0
     Afac -1 1 0 0 -1 2 0
     Afacon 0 0 1 0 0 0 0
-    Afacteur -1 0 1 0 0 1 0
-    Afair 3 0 0 -1 -2 -1 0
-    Afait 1 -1 -2 2 2 0 -1
-    Afallu 1 0 0 0 0 0 0
+    Afacteur -1 0 0 0 0 1 0
+    Afair 3 0 0 -1 -1 -1 0
+    Afait 0 -1 -2 2 1 0 -1
     Afamil -2 0 -1 0 -2 0 4
     Afanfar 0 1 0 0 0 0 0
-    Afatigu 0 0 0 -1 0 0 1
     Afatou 1 0 0 0 0 0 0
     Afaudra 0 0 0 0 0 0 1
-    Afaut 0 -2 -2 0 0 3 0
-    Afederation 2 2 0 -1 -1 -1 -1
+    Afaut 0 -1 -2 0 0 3 0
+    Afederation 2 1 0 -1 -1 -1 -1
     Afeminin -1 -1 1 0 -1 0 2
     Afemm -1 1 1 0 0 0 -1
     Afenetr 0 0 0 1 -1 1 0
-    Aferm -1 -1 -1 2 0 1 -1
-    Afermer 1 0 0 0 -1 1 0
-    Afermetur 1 -2 0 0 -1 3 -1
+    Aferm 0 -1 -1 2 0 1 -1
+    Afermer 0 0 0 0 -1 1 0
+    Afermetur 1 -1 0 0 -1 3 -1
     Aferrand 0 1 0 0 0 0 0
     Afertil 1 0 -1 1 0 0 0
     Afestival 0 0 0 -1 -1 0 2
-    Afet 0 -1 1 -1 1 0 -1
-    Afeu 2 0 0 0 0 0 -1
+    Afet 0 0 1 -1 1 0 -1
+    Afeu 1 0 0 0 0 0 0
     Afeuil 0 0 1 0 0 0 0
     Afeuillet 0 0 0 -1 0 0 1
     Afeuilleter 0 0 1 -1 0 0 0
-    Afich 0 -1 3 1 0 -2 1
-    Afichier 0 0 3 0 -1 -1 -1
-    Afictif 0 0 0 0 2 0 0
+    Afich 0 -1 3 0 0 -2 1
+    Afichier 0 0 3 0 -1 -1 0
+    Afictif 0 0 0 0 1 0 0
     Afigur 0 0 0 1 0 -1 0
-    Afigurent 0 -1 0 1 0 0 0
-    Afil -2 -1 -2 2 1 2 -1
-    Afill -1 0 2 1 0 -1 0
-    Afilm -1 0 2 0 1 0 -1
-    Afilmer -1 0 1 0 0 0 0
-    Afin 0 0 -2 2 1 -2 0
+    Afigurent 0 0 0 1 0 0 0
+    Afil -1 -1 -2 2 1 2 -1
+    Afill -1 0 1 0 0 0 0
+    Afilm -1 0 1 0 1 0 -1
+    Afilmer 0 0 1 0 0 0 0
+    Afin 0 0 -2 2 1 -1 0
     Afinal 0 1 0 0 0 0 0
     Afinalement 2 1 -1 0 -1 0 0
-    Afinanc 2 0 0 2 -1 -1 -2
-    Afinancement 1 1 2 -2 -1 0 -1
+    Afinanc 1 0 0 1 0 -1 -1
+    Afinancement 1 1 1 -1 -1 0 0
     Afinancer 0 0 0 1 0 0 0
     Afinanceur 1 1 0 -1 0 0 0
     Afinancier -1 0 0 0 0 1 0
     Afinit 0 1 0 0 0 0 0
-    Afipd 0 0 0 1 0 0 0
-    Afiscal 1 0 0 -1 1 -1 0
-    Afix 0 0 0 0 2 -1 0
+    Afiscal 1 0 0 -1 1 0 0
+    Afix 0 0 0 0 1 -1 0
     Aflash 0 0 -1 2 0 0 0
     Afleuv 0 0 1 0 -1 0 0
     Aflou -1 0 0 0 0 1 0
-    Afoi 0 0 0 0 -2 0 1
+    Afoi 1 0 0 0 -2 0 0
     Afoli 1 0 0 0 0 0 0
     Afoncier -1 0 1 0 1 -1 -1
-    Afonction 1 0 -1 -2 -1 -1 4
+    Afonction 1 -1 -1 -2 -1 -1 3
     Afonctionnement 0 0 0 1 0 0 0
-    Afond 3 0 1 0 -1 -1 -1
+    Afond 3 -1 1 0 -1 -1 -1
     Afondateur 1 0 0 0 0 0 0
-    Afondation 0 0 -1 3 0 -1 -1
+    Afondation 0 0 0 3 0 -1 -1
     Afont 1 1 0 1 -1 -1 -1
     Afontain -1 0 -1 0 0 1 0
     Aforbach 0 0 0 0 0 1 0
     Aform 2 -1 -1 0 -1 0 0
-    Aformat -1 0 6 -1 -1 -1 -1
+    Aformat -1 0 5 -1 -1 -1 -1
     Aformateur 1 0 0 0 -1 -1 0
-    Aformation 2 0 0 -2 -1 -1 1
+    Aformation 2 0 0 -1 -1 -1 1
     Aformatric 0 1 0 0 0 0 0
-    Aformer 0 1 1 -1 0 0 0
+    Aformer 0 1 0 -1 0 0 0
     Aformul 0 0 2 0 -1 0 0
     Aformulair 0 0 0 2 0 0 -1
-    Aforum 0 -1 0 0 2 0 -1
-    Afour 0 1 0 0 0 -1 0
-    Afourni -1 2 -2 0 -1 -1 2
+    Aforum 0 0 0 0 2 0 -1
+    Afour 0 0 0 0 0 -1 0
+    Afourni -1 1 -1 0 -1 -1 2
     Afoyer 1 0 1 0 -1 0 0
-    Afragil 0 0 0 1 0 0 -1
-    Afrai -1 1 0 0 0 0 1
-    Afraicheur 0 0 0 0 1 0 0
-    Afranc 0 -2 -1 0 1 2 0
-    Afrancai -1 -1 1 2 -1 0 2
-    Afranch 2 -1 0 -1 0 0 0
-    Afrancoi 0 2 0 0 0 0 0
+    Afragil 0 0 0 1 0 0 0
+    Afrai -1 1 0 0 0 0 0
+    Afranc 0 -1 -1 0 1 2 0
+    Afrancai -1 -1 0 2 -1 0 2
+    Afranch 2 0 0 -1 0 0 0
+    Afrancoi 0 1 0 0 0 0 0
     Afrap -1 0 0 0 1 0 0
     Afrapper 0 0 0 0 0 0 1
     Afrequent 0 0 0 -1 0 0 1
     Afresqu -1 0 0 1 0 0 0
-    Afse 0 0 0 0 0 0 1
     Afusion 0 0 0 0 1 0 0
-    Afut -1 0 0 0 2 0 0
+    Afut -1 0 0 0 1 0 0
     Afutur -1 0 -1 2 0 0 1
     Agagarin 1 0 0 0 0 0 0
-    Agagnant 1 0 0 0 0 0 0
     Agap 0 1 -1 -1 2 -1 0
-    Agar 1 1 0 0 -1 0 0
-    Agaranti 1 0 0 1 0 0 0
-    Agard 2 0 0 0 0 -1 -1
+    Agar 1 0 0 0 0 0 0
+    Agaranti 1 0 0 0 0 0 0
+    Agard 1 1 0 0 0 -1 -1
     Agarder 1 0 0 0 0 0 0
     Agarderi 0 0 0 0 0 0 1
-    Agardien -1 -1 1 1 1 -1 0
+    Agardien -1 -1 1 1 0 -1 0
     Agateal 0 0 0 0 0 1 0
-    Agateau 0 1 0 0 0 0 0
-    Agazet -1 0 -1 0 0 2 0
+    Agazet 0 0 -1 0 0 1 0
     Agel 0 0 0 0 0 1 0
     Agen 1 -1 -1 0 0 -1 2
     Ageneral 3 -1 0 -1 -1 -1 1
     Ageneralist -1 0 0 0 -1 2 0
-    Agenr 0 1 0 0 0 0 0
     Ageograph 1 0 0 0 0 0 0
     Ageographi 1 0 -1 0 0 -1 1
-    Ageometr 0 1 0 0 1 0 0
-    Agestion 0 0 0 -1 0 0 2
+    Ageometr 0 1 0 0 0 0 0
+    Agestion 0 0 0 -1 0 0 1
     Agestionnair 0 0 0 0 0 0 1
     Agip 1 0 0 0 0 0 0
-    Agivor 0 1 0 0 0 0 0
     Aglis 0 0 0 0 -1 1 0
     Aglisser 0 0 1 0 0 0 0
     Aglossair 0 0 1 0 0 0 0
     Agout 0 0 0 0 1 -1 1
     Agouter 0 0 1 0 0 0 0
-    Agouvernement 2 0 0 0 -1 0 0
-    Agrain 0 0 -1 0 0 2 0
+    Agouvernement 1 0 0 0 -1 0 0
+    Agrain 0 0 -1 0 0 1 0
     Agramoun 0 -1 0 0 0 0 0
-    Agrand 0 3 0 -1 -3 2 -1
+    Agrand 0 3 0 -1 -2 2 -1
     Agrandi 0 0 0 0 -1 2 0
     Agraphiqu 0 1 -1 0 0 0 0
     Agratification 0 0 -1 0 0 0 2
-    Agratuit 3 1 1 -1 -2 -1 -1
-    Agratuitement 0 0 1 0 -1 0 0
+    Agratuit 3 1 1 -1 -1 -1 -1
+    Agratuitement 0 0 1 0 -1 1 0
     Agrenobl 0 1 -1 0 1 0 0
     Agrev 0 1 0 0 -1 0 0
     Agrigny 0 0 0 0 -1 1 0
-    Agril -1 0 -1 1 1 0 -1
-    Agris 1 0 -1 0 0 0 0
-    Agro 0 0 0 -1 0 0 0
-    Agroup -1 2 1 -2 0 -2 1
-    Agroupement 1 0 -1 0 0 -1 1
+    Agril -1 0 0 1 1 0 -1
+    Agris 1 0 0 0 0 0 0
+    Agroup -1 2 1 -1 0 -2 1
+    Agroupement 1 0 -1 0 0 -1 0
     Agru 0 0 0 0 -1 1 0
-    Aguadeloup 1 0 -1 0 0 0 0
-    Aguer -1 0 0 0 -1 3 0
+    Aguadeloup 1 0 0 0 0 0 0
+    Aguer -1 0 0 0 -1 2 0
     Aguichet -2 0 1 2 0 1 -1
-    Aguid -1 0 2 0 -1 -1 1
-    Agusp -1 0 2 0 0 0 0
+    Aguid -1 0 2 0 0 -1 1
+    Agusp -1 0 1 0 0 0 0
     Aguyan 0 0 -1 -1 0 2 -1
     Agymnas -1 0 0 0 1 0 -1
-    Ah -3 5 -2 -1 0 0 1
-    Ahabilit 1 0 0 0 0 0 0
-    Ahabitant 2 2 -1 2 0 -2 -3
+    Ah -2 4 -2 -1 0 0 1
+    Ahabitant 2 1 -1 2 0 -2 -3
     Ahabitat 0 1 -1 0 0 -1 0
     Ahabiter 0 1 1 0 -1 -1 0
-    Ahall -1 1 -1 1 0 0 -1
+    Ahall -1 1 0 1 0 0 -1
     Ahalt -1 0 0 0 1 0 0
-    Ahaus 2 0 -1 0 0 0 0
-    Ahaut 1 0 2 -2 -2 0 0
+    Ahaus 2 0 0 0 0 0 0
+    Ahaut 0 0 2 -2 -1 0 0
     Ahautepier 1 0 0 0 0 -1 1
     Ahauteur 0 0 0 1 0 0 0
-    Ahebdo 0 -1 -1 0 0 1 1
-    Ahebdomadair 0 0 -2 0 0 2 0
+    Ahebdo 0 0 -1 0 0 1 1
+    Ahebdomadair 0 0 -1 0 0 2 0
     Ahebergement -1 1 0 -1 0 0 1
     Aherouvil 0 0 0 0 1 0 0
     Ahesit 0 0 0 0 0 1 0
     Ahesitent 0 0 1 0 0 1 -1
-    Aheur -3 1 -1 -3 3 0 3
+    Aheur -3 1 -1 -2 3 0 3
     Ahier 1 0 0 0 0 0 0
     Ahistoir 0 0 1 0 0 0 0
-    Ahistorien -1 0 -1 0 3 -1 -1
-    Ahiver 1 -1 -1 1 0 1 -1
+    Ahistorien -1 0 -1 0 3 -1 0
+    Ahiver 1 -1 -1 1 0 0 -1
     Ahlm 0 0 0 0 -1 0 1
     Ahomm -1 0 -1 0 0 2 0
-    Ahopital 1 -1 1 -1 0 -1 0
-    Ahorair 2 -1 1 -1 0 -2 1
+    Ahopital 1 0 1 -1 0 -1 0
+    Ahorair 1 -1 1 -1 0 -2 1
     Ahorizon 0 0 0 0 0 1 0
-    Ahortens -1 0 1 0 0 1 0
+    Ahortens -1 0 0 0 0 1 0
     Ahospitalit 0 0 0 1 0 0 0
-    Ahotel 0 1 0 0 1 0 -1
-    Ahui 0 0 3 -1 -1 -1 0
-    Ahuit 2 -1 2 -1 0 -1 -2
+    Ahotel 0 1 0 0 0 0 -1
+    Ahui 0 0 2 0 -1 -1 0
+    Ahuit 1 0 2 -1 0 -1 -1
     Ahumanit 0 0 0 0 0 1 0
     Ahumeur 0 0 1 -1 0 0 0
     Ahumour 0 0 0 -1 0 0 2
     Aia 0 0 0 0 0 1 0
-    Aici 0 -1 0 2 -2 3 -2
+    Aici 0 -1 0 2 -2 2 -2
     Aide 0 0 -1 2 0 0 0
     Aideal 0 0 1 0 0 0 0
     Aidentit 0 1 -1 0 0 0 0
-    Ail 2 -1 1 -2 -4 3 2
-    Aile -1 0 0 1 0 0 0
+    Ail 2 -1 0 -2 -4 3 1
+    Aile 0 0 0 1 0 0 0
     Aillettrism 0 0 0 0 1 -1 0
-    Aillustr 0 0 1 0 -1 0 0
+    Aillustr 0 0 1 0 0 0 0
     Ailot 0 1 0 0 0 0 0
-    Ails -3 0 -2 -1 3 3 -1
-    Aimag -1 -1 0 -1 3 0 -1
+    Ails -3 0 -2 0 3 3 -1
+    Aimag -1 0 0 -1 3 0 -1
     Aimmeubl 1 1 -1 0 0 -1 -1
     Aimpression 0 0 0 0 1 -1 0
-    Aimprim -1 0 1 0 0 0 0
+    Aimprim 0 0 1 0 0 0 0
     Aimprimer 0 0 2 -1 0 0 -1
     Ainaugur 1 0 0 0 0 -1 0
     Aincendi -1 0 0 0 0 3 0
@@ -1030,81 +983,79 @@ let kindWordTable: StaticString = """
     Ainclusif 0 -1 0 1 0 0 0
     Ainclusion 0 1 -1 1 0 -1 -1
     Aincubateur -1 0 0 2 0 0 0
-    Aindemnis -1 0 -1 1 0 0 1
+    Aindemnis 0 0 -1 1 0 0 1
     Aindemnit 0 0 0 0 0 0 1
     Aindicateur 0 1 1 0 0 0 0
     Aindien 0 0 0 0 1 -1 0
     Aindispensabl 0 0 0 0 0 0 1
     Aindividuel 1 0 0 -1 0 0 0
-    Aine 1 0 0 -1 0 0 0
-    Ainegalit 0 0 0 1 0 0 0
     Ainfirmier -1 0 0 -1 0 1 0
-    Ainfo -1 0 0 -1 0 3 0
+    Ainfo -1 -1 0 0 0 3 0
     Ainfographi 0 0 1 0 0 0 0
-    Ainformation 1 0 -1 2 -1 -1 -1
-    Aingenieri 2 0 0 0 0 0 0
-    Aingenieur 0 0 -1 1 0 0 1
+    Ainformation 1 0 -1 1 -1 -1 0
+    Aingenieri 1 0 0 0 0 0 0
+    Aingenieur 0 0 -1 0 0 0 1
     Ainitiativ 0 0 1 1 -1 0 0
-    Ainnovation 0 0 -1 2 0 0 0
+    Ainnovation 0 0 -1 1 0 0 0
     Ains 0 1 0 0 0 0 0
     Ainscription -1 3 0 0 -1 0 -1
     Ainscrir 0 1 0 -1 0 0 0
     Ainscrit 2 0 0 -1 -1 0 0
     Ainscrivez 0 0 -1 0 2 0 0
     Ainsertion 1 0 0 0 -1 -1 2
-    Ainspection -1 0 1 -1 0 0 0
+    Ainspection -1 0 1 0 0 0 0
     Ainstal 1 0 -1 0 0 0 0
-    Ainstitut 1 0 0 0 0 0 0
-    Ainstructeur 0 -1 0 1 0 0 0
-    Ainstruction 0 0 -1 2 0 0 0
+    Ainstructeur 0 0 0 1 0 0 0
+    Ainstruction 0 0 -1 1 0 0 0
     Ainstruit 1 0 0 -1 0 0 0
     Aintegralit 0 0 1 0 0 0 0
     Aintegration 0 0 0 1 0 0 0
-    Aintention -1 0 -1 2 1 0 -1
+    Aintention -1 0 -1 2 1 0 0
     Ainter -1 1 0 0 0 1 0
-    Ainteractiv 0 0 1 0 0 1 0
+    Ainteractiv 0 0 1 0 0 0 0
     Aintercommunalit 0 0 0 1 0 0 0
-    Ainterdit -1 0 1 0 0 1 0
+    Ainterdit -1 0 0 0 0 1 0
     Ainteres -1 0 -1 1 0 0 1
-    Ainteret -1 0 0 0 0 0 2
-    Ainterministeriel 3 -1 -1 0 -1 1 0
+    Ainteret 0 0 0 0 0 0 2
+    Ainterministeriel 2 0 -1 0 -1 1 0
     Ainternational 0 1 0 0 0 0 0
-    Ainterpret 1 0 0 0 0 -1 0
-    Ainterrog -1 -1 -1 1 0 2 0
-    Aintervenant -1 2 -1 0 1 -1 0
+    Ainterpret 1 0 0 0 0 0 0
+    Ainterrog -1 0 -1 1 0 2 0
+    Aintervenant 0 2 -1 0 1 -1 0
     Aintervention 0 -1 0 1 0 0 0
     Ainvisibl 0 1 0 0 0 -1 0
     Ainvit -2 0 -1 2 0 2 -2
-    Airev 0 0 0 -1 0 0 1
+    Ainvitation 0 1 0 0 0 0 0
+    Airev 0 1 0 -1 0 0 0
     Aiser -1 0 0 0 1 0 0
     Aisol 0 0 -1 0 0 1 0
     Aissu 1 1 1 -1 -1 -1 0
     Ait 0 0 0 0 1 0 0
-    Ajardin -1 0 1 0 3 -2 -1
-    Ajardinier -1 0 0 0 1 -1 1
+    Ajardin -1 0 1 0 2 -2 -1
+    Ajardinier 0 0 0 0 1 -1 1
     Ajargon 0 0 1 0 0 0 0
-    Aje 0 0 -1 -1 2 -1 0
+    Aje 0 0 -1 0 2 -1 0
     Ajean 1 0 0 0 0 -1 0
-    Ajet -1 0 -1 0 -1 2 1
+    Ajet -1 0 -1 0 0 2 1
     Ajett 0 0 0 0 0 1 0
     Ajeun 1 3 0 2 -2 -1 -3
-    Ajeunes 0 0 -1 4 -1 -2 0
+    Ajeunes 1 0 -1 3 -1 -2 0
     Ajob 0 0 0 0 1 0 0
     Ajoindr 0 0 0 0 0 0 1
     Ajoint -1 -1 1 0 0 1 0
     Ajou 1 0 0 0 0 0 -1
-    Ajour -5 5 -3 -3 3 -2 4
-    Ajourn -3 1 -1 0 2 -2 1
-    Ajournal 1 -1 -3 0 0 2 -1
-    Ajournalist 0 0 -1 0 0 1 0
+    Ajour -4 5 -3 -3 3 -2 4
+    Ajourn -2 1 -1 0 2 -2 1
+    Ajournal 1 -1 -2 0 0 2 0
+    Ajournalist 0 0 0 0 0 1 0
     Ajug 0 0 0 0 -1 1 0
-    Ajugent -1 0 1 0 -1 1 0
-    Ajur 1 1 0 1 0 0 -1
+    Ajugent 0 0 1 0 -1 1 0
+    Ajur 0 0 0 1 0 0 -1
     Ajuridiction 1 0 0 0 0 -1 0
     Ajuridiqu -1 1 1 0 0 0 0
-    Ajurist 1 0 -1 -1 0 -1 3
-    Ajury 4 -2 -1 0 0 -2 0
-    Ajust 0 0 0 -2 -1 3 0
+    Ajurist 0 0 -1 -1 0 -1 3
+    Ajury 4 -1 -1 0 0 -2 0
+    Ajust 0 0 0 -1 -1 3 0
     Ajustic 0 0 1 0 0 -1 0
     Ak 0 0 0 0 0 0 2
     Akabar 0 0 0 0 1 0 0
@@ -1112,19 +1063,18 @@ let kindWordTable: StaticString = """
     Akaweni 0 0 0 0 0 1 0
     Akilometr -1 1 0 0 0 0 0
     Akiosqu -1 0 -1 -1 -1 4 -1
-    Akoungou 0 0 0 0 0 1 0
+    Akoungou 0 0 -1 0 0 1 0
     Akourou 0 1 0 0 0 0 0
-    Ala 3 1 -1 -2 1 2 -3
-    Alabel 3 0 -1 0 0 -1 -2
-    Alabellis 3 0 -1 0 0 -1 -1
+    Ala 3 1 -1 -2 1 2 -4
+    Alabel 3 0 -1 0 0 -1 -1
+    Alabellis 3 0 -1 0 0 -1 0
     Alaboratoir 0 0 0 0 0 0 1
-    Alach -1 1 0 0 0 1 -1
+    Alach -1 1 0 0 0 1 0
     Alaicit -1 1 2 -1 -1 0 0
     Alais -1 0 0 0 0 2 0
-    Alaissez 0 0 0 1 0 0 0
-    Alampadair -1 0 0 0 0 1 0
-    Alanc -2 0 -1 4 -1 0 0
-    Alancement -1 1 0 1 0 0 0
+    Alampadair -1 0 0 0 0 0 0
+    Alanc -1 0 -1 3 -1 0 0
+    Alancement -1 1 0 0 0 0 0
     Alangu -3 -1 2 1 1 -2 2
     Alaon 0 0 0 0 1 0 0
     Alarm 0 -1 0 0 1 0 0
@@ -1132,675 +1082,653 @@ let kindWordTable: StaticString = """
     Alaurent -1 0 0 0 0 1 0
     Alaval -1 1 1 0 -1 0 0
     Alaveri 0 0 1 0 0 0 0
-    Ale 0 -1 -4 0 1 6 -4
+    Ale 1 0 -3 -1 1 6 -4
     Alecon -1 0 0 0 2 -1 0
     Alecteur 0 0 -1 0 0 1 0
-    Alectur 2 -1 2 -1 0 -2 0
+    Alectur 1 -1 2 -1 0 -2 0
     Alegal 0 0 0 0 0 0 1
     Alegend 0 0 0 1 0 0 0
     Alegum 0 0 0 0 0 0 1
-    Alen 0 0 1 -1 1 -1 0
-    Aleo 0 0 1 0 0 0 0
+    Alen 0 0 0 -1 1 -1 0
     Ales 4 1 3 -4 1 3 -8
-    Alettr 1 0 -3 5 0 -1 -2
-    Aleur 3 -3 -1 1 -1 3 -2
-    Alev -1 0 0 0 0 0 0
+    Alettr 1 0 -2 5 0 -1 -2
+    Aleur 3 -3 -1 0 0 2 -2
     Alever 0 0 1 0 0 0 0
     Alexiqu 0 0 1 0 0 0 0
     Aliber -1 0 0 0 0 0 2
     Aliberation 0 0 0 0 0 1 0
-    Alibr 0 0 4 1 -2 -2 -2
-    Alibrairi -1 0 2 0 0 -1 0
+    Alibr 0 1 3 1 -2 -1 -1
+    Alibrairi 0 0 1 0 0 -1 0
     Alicenc -1 0 2 0 -1 -1 0
     Alien -1 1 -2 0 1 1 0
-    Alieu 0 -1 1 4 -1 0 -3
-    Align 0 -1 1 5 -1 0 -3
-    Alila -1 0 0 0 0 1 0
-    Alill -1 1 -1 -1 1 0 2
-    Alimit -1 1 0 1 -1 0 0
-    Alimog 0 1 0 -1 0 0 0
-    Alir -3 1 3 -2 0 2 0
+    Alieu 0 0 1 4 -1 0 -3
+    Align 0 -1 1 4 -1 0 -3
+    Alila -1 0 0 0 0 0 0
+    Alill -1 1 -1 -1 1 0 1
+    Alimit -1 1 0 1 0 0 0
+    Alimog 0 1 0 0 0 0 0
+    Alir -3 1 3 -2 -1 2 0
     Alis 1 0 0 0 0 0 0
-    Alisez 0 0 0 1 -1 -1 1
+    Alisez 0 0 0 1 -1 0 1
     Alisibl 0 0 1 0 0 0 0
-    Alist 1 -1 0 0 1 -2 1
-    Alit -1 0 0 -1 2 0 0
-    Alivr -3 0 1 1 -1 0 1
-    Alivret -1 0 2 0 -1 0 -1
-    Alivreur -1 0 2 0 0 1 0
+    Alist 1 -1 0 0 0 -1 0
+    Alit -1 0 0 -1 1 0 0
+    Alivr -2 0 1 1 -1 0 1
+    Alivret -1 0 2 0 -1 0 0
+    Alivreur -1 0 1 0 0 1 0
     Alocal 0 1 2 0 -2 1 -2
     Alocalti -1 0 0 0 -1 2 0
     Alocatair 0 0 -1 0 0 1 0
     Alog -1 0 0 0 0 0 1
-    Alogement 1 1 -1 0 -1 -3 3
+    Alogement 1 1 -1 0 -1 -2 3
     Alogistiqu 0 0 0 -1 0 0 1
-    Alogo 0 0 1 0 -1 -1 -1
-    Aloi 3 1 -1 -1 -1 0 0
+    Alogo 0 0 1 0 0 -1 -1
+    Aloi 2 1 -1 -1 -1 0 0
     Aloin 0 0 1 0 0 0 0
     Aloir -1 0 1 0 0 1 0
-    Along -2 0 -1 0 2 2 0
+    Along -2 0 -1 0 1 1 0
     Alongu 1 0 0 -1 1 0 0
     Alor 0 0 0 0 1 0 0
-    Alorient 2 -1 0 0 -1 -1 0
-    Alormont 1 0 2 -2 -1 0 0
+    Alorient 2 0 0 0 -1 -1 0
+    Alormont 1 0 1 -1 -1 0 0
     Alorrain 0 0 0 0 1 0 0
     Aloyer -1 0 2 0 0 0 0
     Alu -1 0 2 -1 0 1 0
-    Alui 1 0 -3 1 0 2 -1
+    Alui 1 0 -2 1 0 2 -1
     Alyc 0 0 0 0 -1 1 0
-    Alyceen -1 0 0 -1 1 2 -1
-    Alyon 0 -1 0 0 -1 1 0
-    Am 1 -1 -1 -1 1 0 0
+    Alyceen -1 0 0 -1 1 1 -1
+    Alyon 0 0 0 0 0 1 0
+    Am 1 -1 -1 0 1 0 0
     Amachin 0 0 0 0 0 1 0
     Amacon 1 0 0 0 0 0 0
-    Amagazin 0 0 0 1 0 1 -1
+    Amagazin 0 0 0 1 0 1 0
     Amagistrat -1 0 1 0 -1 1 0
-    Amail 1 1 0 -1 1 -1 0
-    Amain 1 1 -1 -2 -1 2 0
+    Amail 1 1 0 -1 0 -1 0
+    Amain 1 1 -1 -1 -1 2 0
     Amaintenant 0 0 0 1 0 0 0
     Amaintenu 1 0 0 0 0 0 0
-    Amair -2 -1 -1 0 2 3 -1
+    Amair -2 -1 -1 0 1 3 -1
     Amairi -1 -1 1 1 -1 1 0
-    Amaison 1 4 0 -3 -1 -2 1
+    Amaison 1 3 0 -3 0 -2 1
     Amaitr 0 0 0 0 0 1 0
     Amaitris 0 0 0 0 0 0 1
-    Amal 0 -1 0 0 1 1 0
+    Amal 0 0 0 0 0 1 0
     Amaman -1 0 -1 0 -1 1 2
     Amamoudzou 1 0 -1 -1 -1 -1 1
-    Amandat 0 0 0 2 0 -1 -1
+    Amandat 0 0 0 2 0 0 -1
     Amang 0 0 0 0 1 -1 0
-    Amanger 0 0 0 1 0 0 0
     Amanifestation 0 0 0 0 0 1 0
     Amanqu -1 -1 0 0 1 0 1
     Amaquet 0 0 -1 -1 0 -1 2
-    Amarc 1 0 0 0 0 0 0
-    Amarch -3 -1 1 2 0 1 -1
+    Amarch -2 0 1 2 0 1 -1
     Amarchal 0 0 0 0 0 1 0
-    Amarg -1 0 -1 2 0 0 0
+    Amarg 0 0 -1 2 0 0 0
     Amaripasoula 0 0 0 -1 0 -1 1
-    Amaroni 0 0 0 0 -1 1 0
+    Amaroni 0 0 0 -1 0 1 0
     Amarsan 1 0 0 0 0 0 0
-    Amarseil 0 0 0 1 -1 -1 0
-    Amartigu 0 0 0 0 1 0 0
-    Amartiniqu 0 1 0 -1 0 0 0
+    Amarseil 0 0 0 1 0 0 0
+    Amartiniqu 0 1 0 0 0 0 0
     Amaster 0 0 -1 -2 0 0 4
     Amatch -1 0 -1 -1 1 2 0
-    Amaternit -2 0 0 0 0 0 3
-    Amatignon 2 0 0 0 0 0 0
-    Amatin 1 0 -2 -2 0 3 0
+    Amaternit -1 0 0 0 0 0 2
+    Amatignon 1 0 0 0 0 0 0
+    Amatin 1 0 -2 -1 0 3 0
     Amatinal 0 0 0 0 0 1 0
     Amatoury 0 0 0 0 1 0 0
-    Amaubeug 1 -1 0 0 2 -1 0
-    Amaximal 0 0 1 0 0 0 0
+    Amaubeug 1 -1 0 0 1 -1 0
     Amaximum 0 0 -1 2 0 0 0
-    Amayot -2 0 -1 -1 0 1 3
-    Ambarga -1 0 1 0 0 1 0
+    Amayot -1 0 -1 -1 0 1 2
+    Ambarga -1 0 0 0 0 1 0
     Ame 0 0 0 -1 1 0 0
-    Ameal 0 1 0 0 -1 0 0
+    Ameal 0 1 0 0 0 0 0
     Amecum -1 0 2 0 0 0 0
     Amedecin 1 -1 -1 0 0 2 -1
     Amedia 0 0 0 0 0 1 0
     Amediapart 0 0 0 0 0 1 0
-    Amediateur 0 1 -1 -1 0 0 0
+    Amediateur 0 1 0 0 0 0 0
     Amediathequ -1 1 0 -1 -1 1 0
-    Amediation 3 -1 0 1 -2 -1 0
-    Amediatric 1 0 -1 -1 1 -1 1
+    Amediation 2 -1 0 1 -1 -1 0
+    Amediatric 0 0 0 -1 1 -1 1
     Amedical 0 -1 0 0 0 2 0
-    Ameilleur 1 0 -1 0 -1 1 0
+    Ameilleur 1 0 -1 0 -1 0 0
     Amem -2 2 0 -1 0 3 -2
-    Amembr 2 -1 0 -1 -1 0 0
+    Amembr 2 0 0 -1 0 0 0
     Amemo 0 0 3 0 -1 -1 0
-    Amemoir -1 1 2 -1 -1 -2 2
-    Amen 0 1 1 -1 1 0 -1
-    Amenac 0 0 0 0 -1 2 0
+    Amemoir -1 1 2 0 -1 -2 1
+    Amen 0 0 1 -1 1 0 -1
+    Amenac 0 0 0 0 -1 1 0
     Amenag -1 0 1 0 -1 0 0
-    Amener 2 -1 0 0 0 0 0
-    Amensuel 0 -1 -2 -1 0 1 1
-    Amental 1 0 -1 1 2 0 -1
+    Amener 1 0 0 0 0 0 0
+    Amensuel 0 0 -2 -1 0 1 1
+    Amental 0 0 -1 1 2 0 -1
     Amention 1 0 0 0 0 0 0
-    Amenu -1 1 0 0 0 1 -1
+    Amenu 0 1 0 0 0 1 -1
     Amerci 0 0 -1 -1 2 -1 0
-    Ames 0 0 0 0 2 0 0
-    Amessag 1 0 0 1 0 0 0
-    Amesur 1 0 1 -1 0 -1 0
+    Ames 0 0 0 0 1 0 0
+    Amessag 0 0 0 1 0 0 0
+    Amesur 1 0 0 -1 0 -1 0
     Amesurer 1 0 0 -1 1 -1 0
-    Amet 1 0 1 -1 -1 1 -1
+    Amet 1 0 1 0 -1 1 -1
     Amethodologiqu 0 0 1 0 0 0 0
-    Ametier -1 1 2 1 -1 -1 -1
-    Ametr -1 1 0 0 0 0 0
-    Ametrag 0 1 0 1 -1 0 0
+    Ametier 0 1 2 0 -1 -1 -1
+    Ametr -1 0 0 0 0 0 0
+    Ametrag 0 1 0 0 -1 0 0
     Ametropol -1 0 0 0 -1 1 0
-    Amettr 0 1 0 0 0 0 -1
+    Amettr 0 1 0 0 0 0 0
     Ametz 0 2 0 -1 0 0 0
-    Amezier 3 -2 0 0 0 0 0
-    Ami 0 0 -1 0 -1 -1 3
+    Amezier 2 -1 0 0 0 0 0
+    Ami 0 -1 -1 1 -1 -1 2
     Amicro 0 0 -1 0 2 0 0
     Amidi -1 1 -2 2 0 1 0
-    Amieu -2 0 -1 1 3 -1 0
-    Amigrant -1 0 -1 -1 -1 3 0
-    Amill 3 0 0 0 -1 -1 -1
-    Amillion 1 0 0 0 -1 1 0
+    Amieu -1 0 -1 0 3 -1 0
+    Amigrant -1 0 0 -1 -1 3 0
+    Amill 2 0 0 0 -1 -1 -1
+    Amillion 1 0 0 0 0 1 0
     Amin -1 0 2 0 1 -2 0
-    Aminister 1 0 1 1 -1 -1 0
+    Aminister 1 0 0 1 -1 -1 0
     Aministeriel 0 0 0 0 1 0 0
     Aministr 1 -1 0 -1 1 0 0
-    Aminuit -1 -1 0 1 0 1 0
+    Aminuit -1 0 0 1 0 1 0
     Aminut -3 -2 5 3 -1 3 -4
     Amirail 1 0 -1 0 0 0 0
-    Amis 0 -1 1 0 0 0 0
-    Amission 1 1 0 1 -1 -2 1
-    Amixt 0 1 0 0 0 0 0
+    Amis 0 0 1 0 0 0 0
+    Amission 1 1 0 0 -1 -2 1
     Amjc 0 0 0 0 0 0 1
     Amme 3 0 -1 -1 0 0 0
-    Amo 0 0 3 0 -1 -1 0
-    Amobil 0 0 0 0 0 -1 0
+    Amo 0 0 2 0 -1 -1 0
     Amobilit -1 0 0 2 -1 0 0
     Amod 0 0 1 -1 0 1 0
-    Amodel -2 0 3 1 -1 0 0
+    Amodel -1 0 3 0 -1 0 0
     Amodifi 1 0 0 0 0 0 0
     Amodul 0 0 0 1 -1 0 0
-    Amoi -2 -3 -3 2 -2 -1 9
-    Amoin -2 -2 3 1 0 0 0
-    Amoisin 0 0 0 1 0 -1 0
-    Amoiti 2 -1 1 -1 0 -1 0
+    Amoi -2 -3 -3 2 -2 0 8
+    Amoin -1 -2 3 0 0 0 0
+    Amoisin 0 0 0 1 0 0 0
+    Amoiti 1 -1 1 -1 0 -1 0
     Amoment 1 0 0 -1 1 0 0
     Amon 0 0 0 0 0 1 0
-    Amond -1 1 -2 0 1 1 0
+    Amond -1 0 -2 0 1 1 0
     Amoniqu 1 0 0 0 -1 0 0
-    Amont 1 0 -1 0 1 0 0
+    Amont 0 0 -1 0 1 0 0
     Amontagn 0 0 0 2 0 0 -2
-    Amontant 2 0 0 -1 0 0 -1
-    Amontbeliard 1 0 0 -1 0 0 1
+    Amontant 2 0 0 -1 0 0 0
+    Amontbeliard 1 0 0 0 0 0 0
     Amonter 0 0 0 0 0 0 1
-    Amontpellier 0 1 -1 0 0 0 0
-    Amontr 0 0 1 0 2 -1 -1
+    Amontpellier 0 1 0 0 0 0 0
+    Amontr 0 0 1 0 1 -1 -1
     Amontreuil -1 0 0 0 0 2 0
-    Amontrez 0 0 -1 -1 -1 0 3
+    Amontrez 0 0 -1 -1 -1 0 2
     Amoral 1 0 0 0 -1 0 0
-    Amot -2 -1 1 0 2 0 0
+    Amot -1 -1 1 0 2 0 0
     Amotion 0 0 0 0 1 0 0
     Amotivation 0 0 0 1 0 0 -1
     Amoulin -1 0 0 0 0 1 0
     Amouvement 1 0 0 0 0 0 0
-    Amoyen 0 0 0 0 0 0 -1
-    Amulhous 0 1 0 -1 1 0 0
+    Amoyen 0 0 0 1 0 0 -1
+    Amulhous 0 1 0 -1 0 0 0
     Amunicipal -1 2 0 -1 -1 1 0
     Amur 0 0 0 -1 1 0 0
     Amural 0 0 1 0 0 -1 0
     An -1 -1 3 0 1 0 -2
     Anadeg 0 0 1 0 0 0 0
     Anancy 0 0 0 -1 0 0 0
-    Anant -1 0 0 -1 2 -1 0
+    Anant -1 0 0 0 2 -1 0
     Ananter 0 1 0 0 0 0 0
-    Anational 4 0 -2 0 -2 0 -1
+    Anational 4 0 -1 0 -2 0 -1
     Anavet 0 0 0 1 0 0 0
-    Anazair -1 0 0 -1 0 2 0
-    Ane 2 -2 0 -1 -3 7 -2
-    Anee -1 0 1 1 0 -1 0
+    Anazair -1 0 0 0 0 2 0
+    Ane 1 -2 0 -1 -2 6 -2
+    Anee -1 0 1 0 0 -1 0
     Anet -1 0 -1 -1 1 0 1
-    Aneuf 3 -2 2 -1 -1 -1 0
+    Aneuf 3 -2 2 -1 0 -1 0
     Aneuv 2 0 0 -1 0 0 0
     Anever 0 0 0 0 1 0 0
     Anewsletter 0 0 1 0 0 0 0
     Ani 1 0 0 -1 0 0 0
-    Anim 0 2 -1 -1 0 0 0
+    Anim 0 1 0 -1 0 0 0
     Aniqu 0 1 0 -1 1 0 0
     Aniveau 0 0 -1 -1 -1 -1 4
     Anocturn 0 0 0 0 0 0 1
     Anoel 1 0 0 1 -1 0 0
-    Anom 0 0 -1 2 -1 1 0
+    Anom 0 0 0 2 -1 0 0
     Anombreu 1 0 0 0 1 0 0
-    Anomm -1 0 0 0 0 1 0
-    Anon 1 1 1 -2 -1 0 0
+    Anomm 0 0 0 0 0 1 0
+    Anon 1 0 1 -2 -1 0 0
     Anora 1 0 0 0 0 0 0
     Anord -1 0 0 -1 -1 2 0
     Anormandi 0 0 2 -1 -1 0 0
-    Anos 2 -2 0 -1 1 -1 2
-    Anot -2 -2 1 1 6 -3 -1
-    Anotair 0 0 -1 0 0 1 0
+    Anos 2 -2 0 -1 1 -1 1
+    Anot -1 -2 0 1 5 -3 -1
+    Anotair 0 0 0 0 0 1 0
     Anotic -1 0 3 -1 0 -1 0
     Anotifi 3 0 0 -1 0 0 0
     Anotification 1 0 0 0 1 0 0
-    Anotr 7 -2 -1 -1 -2 -2 1
-    Anou 3 -1 -4 5 0 -2 -1
+    Anotr 6 -2 -1 -1 -2 -2 1
+    Anou 2 -1 -4 5 0 -2 -1
     Anouveal 1 0 0 -1 1 -1 -1
     Anouveau 3 -1 -1 0 -1 1 -1
-    Anouveaut -1 0 3 0 -1 -1 0
-    Anouvel 2 -1 0 0 -2 0 0
+    Anouveaut 0 0 3 0 -1 -1 0
+    Anouvel 2 0 0 0 -2 0 0
     Anpnru 0 0 0 -1 0 0 1
     Anuit 0 2 -1 -1 -2 1 2
-    Anumeriqu 3 1 -1 0 -1 -2 0
+    Anumeriqu 2 1 -1 0 -1 -2 0
     Anumeris 0 0 0 1 0 0 0
     Anumero 0 0 -2 0 0 1 1
     Aobjectif 0 1 0 0 0 0 0
-    Aobjet 0 0 0 2 0 0 -1
+    Aobjet 0 0 0 1 0 0 -1
     Aobligatoir -1 2 -1 -1 -1 0 2
     Aobservatoir 0 1 -2 -1 0 0 2
     Aoccasion 0 1 0 0 0 1 0
-    Aoccitani 0 1 1 0 0 0 0
+    Aoccitani 0 0 1 0 0 0 0
     Aoccup 0 0 0 0 1 0 0
     Aocean 0 0 0 0 1 0 0
     Aoeil 0 0 1 0 0 0 0
     Aoeuvr 0 0 0 1 0 0 0
-    Aoffert -1 1 0 -1 -1 -1 1
-    Aoffic 0 0 0 -1 0 1 0
-    Aofficiel 3 0 -1 0 0 -1 0
-    Aoffr -2 -2 0 6 -1 -1 0
+    Aoffert -1 1 0 -1 -1 0 1
+    Aoffic 0 0 0 -1 0 0 0
+    Aofficiel 2 0 -1 0 0 -1 0
+    Aoffr -1 -1 0 5 -1 -1 0
     Aois 0 0 0 1 0 0 -1
-    Aolivier 0 0 0 0 0 0 1
-    Aon -6 4 -2 -3 3 4 0
+    Aon -6 3 -2 -2 2 3 0
     Aonpv 0 1 -1 0 0 0 0
     Aont 2 -2 -2 -2 6 0 -3
-    Aonz 0 -1 1 -2 3 -1 0
-    Aonziem -1 0 0 0 2 0 0
-    Aopera 0 0 0 0 0 1 0
-    Aoperation 0 -1 0 1 0 -1 1
+    Aonz 0 -1 1 -2 2 -1 0
+    Aonziem -1 0 0 0 1 0 0
+    Aoperation 0 0 0 0 0 -1 1
     Aoppos 0 0 0 0 0 1 0
     Aordinair 0 0 0 0 1 0 0
     Aordinateur 0 1 0 0 0 0 0
     Aordr 0 0 1 0 0 -1 0
     Aorganis 0 1 0 0 0 0 0
-    Aorganisateur 0 0 -1 0 2 -1 0
-    Aorganism -1 -1 1 2 0 0 -1
+    Aorganisateur 0 0 0 0 1 -1 0
+    Aorganism 0 -1 0 2 0 0 -1
     Aorientation 0 0 0 1 0 0 0
     Aorienter 0 0 1 0 0 0 0
     Aorigin 0 0 2 0 -1 -1 1
     Aorpaillag -1 0 1 -1 -1 2 -1
-    Aosent -1 0 0 1 0 0 0
-    Aou -6 -3 1 6 -3 -3 7
-    Aoubli 0 0 -1 0 0 1 0
-    Aouest 0 0 1 -1 -1 3 -1
-    Aoui 0 0 1 0 0 -1 0
+    Aosent 0 0 0 1 0 0 0
+    Aou -5 -3 1 6 -2 -3 7
+    Aoubli 0 0 0 0 0 1 0
+    Aouest 0 0 0 -1 -1 3 -1
+    Aoui 0 0 1 0 0 0 0
     Aoutil -1 1 -2 1 1 0 0
-    Aoutr 2 0 -1 -1 0 0 0
-    Aouvert 2 -1 -1 5 -1 -2 -2
+    Aoutr 1 0 -1 -1 0 0 0
+    Aouvert 1 -1 0 5 -1 -2 -2
     Aouvertur -1 0 0 2 -1 0 -1
     Aouvr 1 0 -2 1 0 -1 1
     Aouvrag 1 0 2 -1 -1 -1 0
     Aouvrent -1 0 0 0 -1 3 0
     Aouvrira 1 0 0 0 0 0 0
     Ap -1 0 2 -1 1 -1 -1
-    Apag -2 -2 6 2 -4 0 -1
+    Apag -2 -2 5 2 -3 0 -1
     Apai -1 0 1 0 0 1 0
     Apain 0 0 0 0 1 0 0
-    Apair -1 0 -1 2 1 0 0
-    Apalai 1 0 0 -1 0 0 0
+    Apair -1 0 -1 2 0 0 0
+    Apalai 1 0 0 0 0 0 0
     Apalier -1 0 1 0 1 0 0
-    Apalmar 2 0 -1 0 0 0 -1
+    Apalmar 1 0 -1 0 0 0 -1
     Apanier -1 0 2 0 0 -1 1
-    Apann -1 -1 1 0 2 -1 -1
+    Apann -1 -1 1 0 2 -1 0
     Apanorama 0 0 -2 0 0 3 0
-    Apapier 0 0 1 -1 -2 2 0
-    Apar 2 1 4 -2 -2 0 -2
-    Aparait 0 0 1 0 -1 0 0
+    Apapier 0 0 1 0 -2 2 0
+    Apar 2 0 4 -2 -2 0 -2
+    Aparait 0 0 1 0 0 0 0
     Aparaitr 0 0 2 0 -1 -1 0
     Aparaitra 1 0 0 0 0 0 0
-    Aparaph 2 0 0 0 0 -1 0
+    Aparaph 1 0 0 0 0 0 0
     Aparaplui 0 0 0 0 1 1 0
-    Aparc -2 0 1 1 -2 2 0
-    Aparcour 2 -2 0 0 -2 -1 3
+    Aparc -1 0 1 1 -2 1 0
+    Aparcour 1 -1 0 0 -1 -1 2
     Aparent -1 0 2 1 1 -2 -1
     Aparentalit 0 0 1 0 0 0 0
-    Aparfait 0 1 0 0 0 0 0
     Aparfoi -1 0 2 -1 0 0 0
     Apari 0 0 -1 1 1 0 -1
-    Aparking -1 -1 0 0 1 2 -1
-    Aparl -3 1 0 -1 0 3 -1
+    Aparking -1 0 0 0 1 2 -1
+    Aparl -3 1 1 -1 0 3 0
     Aparlementair 0 0 0 1 0 0 0
     Aparlent -1 0 0 0 1 0 0
-    Aparler -1 2 0 -2 0 0 2
+    Aparler -1 1 0 -2 0 0 2
     Aparlera 0 1 0 0 0 0 0
     Aparmi 1 -1 0 0 -1 1 0
-    Aparol -2 1 1 0 3 -1 -1
-    Apart -2 1 1 0 -1 0 2
-    Apartag -1 0 0 1 1 0 0
+    Aparol -2 1 0 0 3 -1 -1
+    Apart -2 1 1 0 -1 0 1
+    Apartag -1 0 -1 1 1 0 0
     Apartager -1 0 0 1 0 0 0
-    Apartenair 1 0 1 -1 0 -1 0
-    Apartenariat 0 -1 0 2 -1 0 0
-    Apartent 2 0 0 -1 0 0 0
+    Apartenair 1 0 0 -1 0 -1 0
+    Apartenariat 0 0 0 2 -1 0 0
+    Apartent 1 0 0 -1 0 0 0
     Aparti 2 0 -1 0 1 -2 0
-    Aparticipant -1 2 -1 0 1 0 0
-    Aparticipatif 1 0 0 -1 0 -1 0
-    Aparticipation 0 0 -2 -1 2 1 0
+    Aparticipant -1 1 -1 0 1 0 0
+    Aparticipatif 1 0 0 -1 0 0 0
+    Aparticipation 0 0 -1 -1 2 1 0
     Aparticulier 0 0 0 1 0 0 0
     Apartiel -1 -1 0 -1 0 0 2
-    Apartir 0 -1 -1 0 -2 2 2
-    Aparu 2 -1 0 -1 -1 1 -1
-    Aparvenir 0 0 0 0 0 0 -1
-    Apas -1 0 -3 -3 2 5 -1
-    Apass 2 -2 0 -1 -1 1 0
-    Apassag 2 0 -2 -1 1 1 -1
+    Apartir 0 0 -1 0 -1 1 1
+    Aparu 2 -1 1 -1 -1 1 -1
+    Apas -1 -1 -2 -2 2 5 -1
+    Apass 2 -1 0 -1 -1 1 0
+    Apassag 2 0 -2 -1 0 1 0
     Apassent -1 -1 0 0 0 3 -1
-    Apasser -2 1 -1 1 0 1 -1
-    Apasserel 0 0 2 0 0 0 -1
+    Apasser -1 1 -1 1 0 1 0
+    Apasserel 0 0 1 0 0 0 -1
     Apatienc 0 -1 0 0 -1 0 2
     Apatient -1 0 0 0 -1 2 0
-    Apau 1 0 0 -2 1 -1 0
+    Apau 1 1 0 -2 1 0 0
     Apaus 1 1 0 0 -1 -1 0
     Apauvr 0 0 0 0 0 1 0
-    Apauvret 0 0 -2 1 0 1 0
-    Apay 0 0 0 -2 0 -1 3
+    Apauvret 0 0 -1 1 0 0 0
+    Apay 0 0 0 -1 0 0 3
     Apayer -1 0 -1 0 0 0 1
     Apdf 0 0 1 0 0 0 0
     Apeau 2 0 0 -1 0 0 0
     Apendant 0 -1 3 0 -2 0 0
-    Apens 1 0 0 0 -1 -1 0
+    Apens 1 0 0 0 0 0 0
     Apensez 1 0 0 0 0 0 0
     Aper 0 0 0 0 1 0 0
-    Aperd 1 0 -1 0 2 -1 0
-    Aperdu 0 0 -1 0 -1 1 0
-    Aperimetr 3 0 0 0 0 -1 0
-    Apermanenc -1 0 0 0 -1 -2 2
-    Apermet 0 1 0 0 0 0 0
+    Aperd 1 0 -1 0 1 -1 0
+    Aperdu 0 0 -1 0 0 1 0
+    Aperimetr 2 0 0 0 0 -1 0
+    Apermanenc -1 0 1 0 -1 -1 2
     Apermi 0 0 -1 -1 0 0 2
-    Aperpignan 0 0 0 1 0 0 0
-    Aperson -3 0 -2 0 1 1 4
+    Aperson -3 0 -2 0 1 1 3
     Apes 0 0 0 0 0 0 1
     Apeser 2 0 0 -1 0 0 0
     Apetanqu -1 1 0 -1 1 0 0
-    Apetit -1 -1 0 4 -2 1 -1
-    Apeu 0 2 -1 -2 2 1 -1
-    Apeur -1 -1 -1 -1 0 1 2
+    Apetit -1 -1 0 3 -2 1 -1
+    Apeu 0 2 -1 -2 1 0 -1
+    Apeur 0 0 -1 -1 0 1 1
     Apeut 1 1 -2 1 1 0 -1
     Apeuvent -1 -1 0 4 -1 0 -1
-    Aphoto -3 -1 0 1 2 2 -1
+    Aphoto -3 -1 0 0 2 1 -1
     Aphotographi 0 1 0 0 0 0 0
-    Aphras -2 -1 1 -1 4 -2 0
-    Apicard -1 -1 1 0 0 1 -1
+    Aphras -1 -1 1 0 3 -1 0
+    Apicard -1 0 0 0 0 1 -1
     Apiec -1 1 -1 0 0 0 0
-    Apied 1 1 2 -2 0 -1 0
+    Apied 1 1 1 -1 0 -1 0
     Apilot -1 0 0 1 0 0 0
     Apilotag 0 0 1 0 0 0 0
     Apiqu 0 1 0 -1 1 0 0
     Apir 0 0 0 0 0 1 0
     Apiscin -2 0 1 -1 1 1 0
     Apist 0 -1 1 0 0 0 0
-    Apitr 0 0 0 0 1 0 0
-    Aplac 0 2 -3 0 0 -2 2
-    Aplafond -1 -1 0 3 0 0 -1
-    Aplaid 0 0 1 -1 0 0 0
+    Aplac 0 2 -3 1 0 -2 2
+    Aplafond 0 0 0 2 0 0 0
+    Aplaid 0 0 1 0 0 0 0
     Aplan -2 0 2 1 0 0 -1
-    Aplanch -1 0 4 0 -1 -1 -1
+    Aplanch -1 0 3 0 -1 -1 -1
     Aplanois 1 0 -1 -1 0 -1 0
-    Aplant 0 0 0 0 1 -1 0
+    Aplant 0 0 0 0 1 0 0
     Aplat 0 0 0 1 0 0 0
-    Aplateal 0 1 0 1 0 0 0
-    Aplateau -1 0 1 0 -1 2 -1
-    Aplateform -1 -1 -1 2 1 -1 0
+    Aplateal 0 1 0 0 0 0 0
+    Aplateau -1 0 1 0 -1 1 -1
+    Aplateform -1 -1 -1 1 1 0 0
     Aplein -1 0 0 1 1 -1 1
     Aplenier 0 0 1 0 0 0 0
     Apleut 0 0 0 0 0 1 0
     Apli -1 0 0 2 0 0 0
     Aplu 3 -1 -2 1 0 1 -3
-    Aplui 0 0 -1 -1 1 1 0
+    Aplui 0 0 -1 0 1 1 0
     Aplum -1 0 -1 -1 0 1 2
-    Aplusieur 2 -1 -1 1 -1 0 -1
+    Aplusieur 2 0 -1 1 -1 0 -1
     Aplutot 0 0 1 0 0 -1 0
     Apoch 0 0 3 0 -1 0 0
     Apodcast -1 -1 -1 0 3 -1 0
-    Apoint -3 0 0 -2 6 -3 2
-    Apoitier 0 0 0 -1 0 0 2
-    Apolic -1 0 2 -1 2 -2 0
+    Apoint -2 0 0 -2 5 -3 1
+    Apoitier 0 0 0 -1 0 0 1
+    Apol 1 0 0 0 0 0 0
+    Apolic -1 0 2 -1 2 -1 0
     Apolitiqu -2 1 3 -1 -1 0 0
     Apolitist 0 0 0 0 0 1 0
-    Apont 0 -1 0 0 1 0 0
+    Apont 0 -1 0 0 0 0 0
     Apopulair 0 1 0 0 0 0 0
-    Aport 2 -1 -1 -1 -1 0 1
-    Aportail -1 -1 -1 0 0 0 3
-    Aportait 2 0 -1 0 0 -1 0
+    Aport 2 -1 -1 0 -1 0 1
+    Aportail -1 -1 -1 0 0 0 2
+    Aportait 1 0 0 0 0 -1 0
     Aporteur 0 -1 0 1 0 0 0
-    Aportrait -1 1 -1 -1 -1 3 -1
-    Aportugai 0 0 1 0 0 0 0
-    Apos -3 0 0 1 0 2 0
+    Aportrait -1 1 0 -1 -1 3 -1
+    Apos -2 0 0 1 0 2 0
     Apossibl -1 1 1 0 -2 -1 2
-    Apost -2 0 -2 2 -1 2 1
-    Apotager 0 0 0 1 0 0 0
+    Apost -2 0 -2 1 -1 2 1
     Apouc -2 0 0 0 0 -1 3
-    Apour 3 0 -1 6 -7 -3 2
+    Apour 3 -1 -1 5 -6 -3 2
     Apourquoi -1 0 1 0 -1 1 -1
-    Apourra 0 0 0 0 -1 0 1
-    Apourront 1 0 0 2 0 0 -1
+    Apourra 0 0 0 0 0 0 1
+    Apourront 1 0 0 1 0 0 -1
     Apoursuit 1 0 -1 1 0 -1 0
     Apourvoir 0 -1 -1 3 -1 -1 -1
-    Apous 0 1 0 0 0 0 0
-    Apousset 0 0 0 0 0 1 -1
+    Apousset 0 0 0 0 0 1 0
     Apouvez -1 1 0 1 0 0 0
     Apouvoir 1 0 0 0 0 0 0
-    Apouvon 2 0 0 -1 0 -1 0
-    Apratiqu -1 2 0 -1 -1 0 0
+    Apouvon 2 0 0 -1 0 0 0
+    Apratiqu -1 2 0 0 -1 0 0
     Apre 0 -1 1 0 0 0 1
-    Aprealabl 1 -1 0 1 0 -1 0
+    Aprealabl 1 0 0 0 0 0 0
     Aprecarit 0 0 0 0 1 0 0
     Apreced 0 0 1 0 0 0 0
     Aprecedent -1 1 1 0 0 0 0
     Aprefectoral 1 0 0 0 0 0 0
-    Aprefectur 2 1 -1 -1 0 -1 -1
-    Apreferenc 0 0 0 1 0 0 -1
-    Aprefet 2 1 -1 0 1 -2 0
-    Apremier 2 1 0 -1 -1 -1 -1
+    Aprefectur 2 1 -1 -1 0 0 -1
+    Apreferenc 0 0 0 1 0 0 0
+    Aprefet 2 1 -1 0 0 -2 0
+    Apremier 2 1 0 -1 0 -1 -1
     Aprend 0 -1 -1 2 -1 -1 1
     Aprendr 0 1 0 1 -1 -1 1
-    Aprendra 2 -1 0 0 0 0 0
-    Aprennent 2 0 0 0 -1 0 0
+    Aprendra 2 0 0 0 0 0 0
+    Aprennent 1 0 0 0 -1 0 0
     Aprenom -1 0 0 0 0 1 0
-    Aprepar -1 1 -1 1 0 -1 0
+    Aprepar -1 1 0 1 0 -1 0
     Apreparation 1 0 0 0 0 0 0
-    Apreparent 1 0 -1 1 0 0 0
+    Apreparent 1 0 0 0 0 0 0
     Apres 0 -1 0 -1 1 1 -1
     Apresenc 0 0 -1 0 0 1 0
-    Apresent -3 0 -1 -1 5 1 -1
-    Apresentation -1 2 -2 0 1 -1 0
+    Apresent -2 0 -1 -1 4 1 -1
+    Apresentation -1 1 -1 0 1 0 0
     Apresenter 0 -1 0 1 0 0 0
-    Apresid 2 0 0 0 -1 0 0
+    Apresid 1 0 0 0 -1 0 0
     Apresidenc 0 0 0 0 1 0 0
-    Apresident 1 -1 1 -1 -1 1 -1
-    Apresqu 0 0 0 1 0 -1 0
-    Aprestatair 0 -1 -1 2 -1 0 -1
-    Apret -1 0 2 0 -1 -1 0
-    Apretendr 0 0 0 1 0 0 -1
-    Apretez -1 0 0 3 0 0 -1
-    Apreuv 0 0 1 0 1 0 0
+    Apresident 1 -1 1 -1 -1 1 0
+    Apresqu 0 0 0 1 0 0 0
+    Aprestatair 0 0 0 2 0 0 0
+    Apret -1 0 2 1 -1 -1 0
+    Apretendr 0 0 0 1 0 0 0
+    Apretez -1 0 0 2 0 0 -1
+    Apreuv 0 0 0 0 1 0 0
     Aprevention 0 0 -1 0 -1 2 0
-    Aprevenu 0 1 -1 1 -1 0 0
-    Aprevisionnel 0 0 0 2 0 0 0
+    Aprevenu 0 1 0 0 -1 0 0
+    Aprevisionnel 0 0 0 1 0 0 0
     Aprevoir 0 0 0 0 0 0 1
     Aprevu 1 1 0 0 -1 0 0
-    Apri 2 0 -2 0 1 -2 0
+    Apri 2 0 -2 0 1 -1 0
     Aprim 0 0 0 -1 0 0 1
     Aprincipal 0 0 -1 0 0 1 0
-    Aprintemp 2 0 4 -2 -2 -2 -1
-    Apriorit -1 0 0 2 0 0 -1
-    Aprioritair 2 2 1 -2 -1 -3 1
-    Apris 0 -1 0 0 0 0 2
-    Aproc -2 -1 -1 -1 4 0 -1
-    Aprocedur 0 -1 0 4 -2 0 0
-    Aprochain 2 -2 -2 1 4 -3 0
-    Aproduit 1 0 0 0 0 -1 0
-    Aprof 0 -1 0 0 0 0 1
-    Aprofesseur 0 0 0 0 -1 1 0
-    Aprofession 0 1 0 0 0 0 0
-    Aprofessionnel 1 1 1 0 0 -1 -1
+    Aprintemp 2 0 3 -1 -1 -2 -1
+    Apriorit -1 0 0 1 0 0 0
+    Aprioritair 2 1 1 -1 -1 -2 0
+    Apris 0 -1 0 0 0 0 1
+    Aproc -1 0 -1 -1 4 0 -1
+    Aprocedur 0 -1 0 3 -1 0 0
+    Aprochain 2 -2 -2 1 4 -2 0
+    Aproduit 1 1 0 0 0 -1 0
+    Aprof 0 0 0 0 0 0 1
+    Aprofesseur 0 0 0 0 0 1 0
+    Aprofessionnel 1 0 0 0 0 -1 -1
     Aprofil 0 0 0 -2 0 0 2
     Aprofit 0 0 1 0 -1 0 0
-    Aprogr 0 0 0 0 -1 2 0
-    Aprogram 0 0 1 1 -1 0 0
-    Aprogrammation 1 -1 0 1 -1 0 -1
+    Aprogr 0 0 0 0 -1 1 0
+    Aprogram 0 0 1 0 -1 0 0
+    Aprogrammation 1 0 0 1 -1 0 -1
     Aprojection 0 1 0 0 0 0 0
     Aprojet 0 -1 1 2 0 -1 -1
     Aprolong 2 0 0 -1 0 0 0
     Aprolongation 0 0 0 1 0 0 0
     Apromeneur 0 0 -1 0 2 0 0
-    Apromes -1 -1 -1 0 2 1 0
-    Apromet 0 0 0 0 -2 3 0
-    Apromi -1 0 -1 1 2 0 0
-    Apromotion -1 -1 0 2 0 0 0
-    Aprononc 0 0 0 0 1 0 0
+    Apromes 0 -1 -1 0 2 0 0
+    Apromet 0 0 0 0 -1 2 0
+    Apromi -1 0 -1 0 1 0 0
+    Apromotion -1 -1 0 1 0 0 0
+    Aprononc 0 -1 0 0 1 0 0
     Apropo 0 0 -1 0 0 1 0
-    Apropos -2 0 1 1 1 -1 0
+    Apropos -1 0 1 0 1 0 0
     Aproposent 0 1 0 0 0 0 0
     Aproposer 0 0 0 1 0 0 0
-    Aproposition -1 -1 1 4 0 -1 -1
-    Apropr 0 1 -1 0 0 1 -1
+    Aproposition -1 -1 1 3 0 -1 -1
+    Apropr 0 1 0 0 0 1 0
     Aprovenc 0 0 0 0 0 1 0
     Aprovinc 1 0 0 0 0 0 0
     Aprovisoir 0 0 1 0 0 0 0
-    Aproximit -1 1 2 0 0 -1 0
-    Apsychologu 0 0 0 -1 0 -1 2
-    Apu 0 0 0 0 1 0 0
-    Apubli -1 1 -3 1 0 2 0
-    Apublic 0 -2 2 0 -2 0 2
+    Aproximit -1 1 1 0 0 -1 0
+    Apsychologu 0 0 0 -1 0 0 2
+    Apu 0 0 0 -1 1 0 0
+    Apubli -1 1 -2 1 0 2 0
+    Apublic 0 -1 2 -1 -2 0 2
     Apublier 2 0 0 -1 0 -1 0
     Apublion 0 0 -1 1 1 -1 0
-    Apubliqu -1 2 -1 -1 -1 0 2
-    Apui 0 1 -1 1 -1 0 -1
+    Apubliqu -1 1 -1 -1 -1 0 2
+    Apui 0 1 -1 1 -1 0 0
     Apunais -1 0 -1 0 -1 3 0
     Aqgi 0 0 -1 0 0 0 2
-    Aqpv 0 -1 1 1 -1 0 -1
-    Aquai 2 -1 0 -1 0 0 0
-    Aquand -3 0 2 -1 2 1 -1
+    Aqpv 0 0 1 1 -1 0 -1
+    Aquai 2 0 0 -1 0 0 0
+    Aquand -2 0 1 -1 2 1 -1
     Aquarant -1 0 0 -1 1 1 1
-    Aquart 0 0 2 0 0 0 -1
+    Aquart 0 0 1 0 0 0 0
     Aquartier 0 0 2 1 -3 1 -1
     Aquatorz 1 0 0 0 1 -1 0
     Aquatr 0 -1 3 -2 0 1 0
     Aquatriem 0 0 1 0 0 0 0
-    Aque 0 0 0 -3 4 2 -2
+    Aque 0 0 0 -2 3 1 -2
     Aquel -1 1 2 1 -1 -1 -1
-    Aquelqu -1 0 -1 0 1 -1 2
-    Aquerel -1 0 0 0 0 2 0
+    Aquelqu -1 0 -1 0 1 -1 1
+    Aquerel -1 0 0 0 0 1 0
     Aquestion -1 1 3 -2 1 -3 0
     Aquestionnair -1 0 1 2 -1 0 0
-    Aqui -1 -1 2 -1 -1 2 0
+    Aqui -1 -1 2 -2 -1 2 0
     Aquinz -1 0 1 0 0 -2 2
     Aquinzain 1 0 0 -1 0 0 0
-    Aquit 1 0 1 0 0 -1 0
-    Aquoi -1 -1 1 2 0 0 0
+    Aquit 1 0 1 0 0 0 0
+    Aquoi -1 -1 1 1 0 0 0
     Aquotidien -1 0 1 0 -1 2 0
     Aquotit 0 0 0 0 0 0 1
     Arachet 0 0 0 0 0 1 0
     Aracont -2 -1 2 -1 3 -1 -1
-    Araconter -1 2 0 0 0 -1 0
-    Aracontez 0 0 0 2 0 0 0
-    Aradio 0 0 -2 0 -1 3 0
+    Araconter 0 2 0 0 0 -1 0
+    Aracontez 0 0 0 2 0 -1 0
+    Aradio 0 0 -1 0 -1 3 0
     Araison 2 1 0 0 -1 -1 -1
-    Arang 0 0 0 0 0 1 0
     Arappel -1 0 0 0 1 -1 1
-    Arapport 0 0 3 -2 1 -1 0
+    Arapport 0 0 3 -2 0 -1 0
     Arassembl -1 0 2 0 0 -1 0
-    Arat -1 1 0 0 3 -2 0
-    Arattach 0 0 2 -2 0 0 1
+    Arat -1 1 0 0 2 -1 0
+    Arattach 0 0 1 -1 0 0 1
     Areagir 0 0 0 0 -1 1 0
-    Arealis -1 0 4 -1 0 -1 -1
+    Arealis -1 0 3 0 0 -1 -1
     Arealisatric 0 0 0 1 0 0 0
     Arealit -1 1 1 0 0 0 0
     Arecens 0 0 0 1 0 1 0
     Arecensement 0 0 -1 1 0 0 0
-    Areception -1 -1 0 2 0 0 0
+    Areception 0 -1 0 1 0 0 0
     Arecet 0 -1 0 0 2 0 0
-    Arecevoir 0 0 0 1 0 0 0
     Arecevront 1 0 0 0 0 0 0
     Arecherch 1 1 -2 2 -2 -1 1
-    Arecit -2 1 1 2 1 -2 -1
+    Arecit -1 1 1 1 1 -1 -1
     Areclam 0 0 0 0 0 1 0
-    Areclament -1 0 -1 0 0 2 0
+    Areclament 0 0 0 0 0 1 0
     Arecoit 0 0 -1 1 -1 0 0
     Arecoivent 0 0 1 0 0 0 0
     Arecolt 0 0 0 0 1 0 0
     Arecommandation -1 0 3 0 -1 -1 0
     Arecommencer 0 0 0 0 1 0 0
     Areconduction 0 0 0 1 0 0 0
-    Areconduit 2 0 0 0 0 0 0
+    Areconduit 1 0 0 0 0 0 0
     Arecour 1 0 0 0 0 -1 0
     Arecrut 1 0 0 -2 0 0 2
-    Arecrutement -2 -1 -1 2 -1 2 0
+    Arecrutement -1 0 -1 2 0 1 0
     Arecrutent 0 0 1 0 0 0 -1
-    Arecruter 0 0 0 0 0 1 0
     Arecteur 0 0 -1 0 0 1 0
-    Arecto 0 0 2 -1 0 -1 0
-    Arecu 3 -1 -1 1 -1 -1 -1
-    Arecueil -1 0 1 1 0 -1 -1
-    Arecueilli -1 1 1 -1 1 -1 0
+    Arecto 0 0 2 0 0 -1 0
+    Arecu 2 -1 -1 1 -1 0 -1
+    Arecueil -1 0 1 1 0 0 -1
+    Arecueilli -1 1 1 0 1 -1 0
     Arecul 1 0 0 0 -1 0 0
-    Aredaction 0 0 -1 1 0 1 0
+    Aredaction 0 0 -1 0 0 1 0
     Aredig 0 0 1 0 0 0 0
     Areecouter 0 0 0 0 0 1 0
-    Arefair -1 0 1 0 1 -1 0
+    Arefair -1 0 1 0 1 0 0
     Arefait 0 0 0 0 0 1 0
-    Areferenc 0 -1 1 1 -1 0 0
-    Areferent 1 -1 -1 0 -1 -1 2
+    Areferenc 0 0 1 1 -1 0 0
+    Areferent 1 -1 -1 0 -1 -1 1
+    Areferentiel 0 1 0 0 0 0 0
     Arefont 0 0 1 2 -2 0 0
-    Areform -1 1 0 0 0 1 0
-    Arefu 1 -1 1 0 -1 0 -1
+    Areform 0 0 0 0 0 1 0
+    Arefu 1 0 1 0 -1 0 0
     Arefus 0 0 0 0 0 1 0
     Arefusent -1 0 0 0 0 2 0
-    Aregard -1 0 -1 -2 4 1 -1
-    Aregi 0 0 -1 1 0 -1 2
+    Aregard 0 0 -1 -2 3 0 -1
+    Aregi 0 0 -1 1 0 -1 1
     Aregim 1 0 0 0 0 0 1
-    Aregion 3 0 2 -2 -1 -2 -1
-    Aregional 1 0 1 -1 0 0 -1
+    Aregion 3 0 2 -2 0 -2 -1
+    Aregional 1 0 1 -1 0 0 0
     Aregistr -1 0 -1 2 0 0 0
     Aregl -1 0 1 0 1 -1 0
     Areglement 0 0 0 1 0 0 0
     Aregret 1 -1 -1 -1 0 1 0
     Aregroupement -2 1 -1 0 4 -1 -1
-    Areim 1 0 -1 0 1 0 0
+    Areim 0 0 -1 0 1 0 0
     Arejoignent 2 0 -1 0 0 0 0
     Arejoignez 1 0 -1 0 0 0 0
     Arejoindr 0 0 0 1 0 0 0
     Arejoint 2 0 0 0 0 0 -1
-    Arelai 2 0 -1 0 -1 0 0
-    Arelation 1 0 -1 0 0 0 0
+    Arelai 1 1 -1 0 -1 0 0
+    Arelation 1 0 0 0 0 0 0
     Arelev -1 -1 1 0 3 -1 0
     Arelog 0 0 1 0 0 0 0
-    Arelogement -1 0 3 0 0 -1 -1
+    Arelogement -1 0 2 0 0 -1 -1
     Arelu 0 0 1 -1 0 0 0
-    Aremarqu -1 0 -1 1 0 2 0
+    Aremarqu -1 0 0 1 0 1 0
     Aremettr 0 0 0 0 0 0 1
-    Aremi 0 1 2 -1 -1 -1 0
-    Aremis -2 1 0 4 -1 -1 -1
-    Aremplac -1 -1 1 0 0 1 -1
-    Aremplacement -1 0 -1 -1 -1 -1 5
-    Arempli 0 -1 -1 3 0 0 -1
-    Aremplir -1 -1 0 3 0 0 0
-    Aremuneration 0 0 0 0 0 -1 1
+    Aremi 0 0 2 -1 -1 -1 0
+    Aremis -1 0 0 3 -1 -1 0
+    Aremplac -1 -1 1 0 0 1 0
+    Aremplacement -1 0 -1 -1 -1 -1 4
+    Arempli 0 -1 -1 2 0 0 0
+    Aremplir -1 -1 0 2 0 0 0
+    Aremuneration 0 0 0 0 0 0 1
     Arencontr -2 2 0 -1 2 0 0
-    Arencontrer 0 1 0 0 0 0 0
-    Arendez 2 -1 0 -2 2 2 -2
+    Arendez 1 -1 0 -2 1 2 -1
     Arendr 0 1 0 0 0 0 0
     Arendu 3 -1 0 0 0 0 -1
     Arenn 0 -1 0 -1 0 0 1
-    Arenonc 1 0 0 0 -1 0 0
-    Arenouvel 1 0 -1 1 0 -1 1
+    Arenonc 1 0 0 0 0 0 0
+    Arenouvel 1 0 0 0 0 -1 0
     Arenouvelabl 0 0 0 -1 0 0 2
     Arenouveler 2 -1 0 0 0 0 0
-    Arenouvellement 0 -1 1 2 0 0 0
-    Arenov 1 0 0 0 -1 -1 0
+    Arenouvellement 0 -1 1 1 0 0 0
+    Arenov 1 0 1 0 0 -1 0
     Arenovation -1 1 1 -1 0 0 0
-    Arenseignement 0 1 0 0 -1 0 1
+    Arenseignement 0 1 0 0 0 0 1
     Arentr 2 -1 -1 -1 0 3 -2
-    Arenvoyer 0 1 0 0 0 0 -1
-    Arepa -1 1 -1 -1 0 -1 2
-    Arepar -1 0 0 0 0 2 0
-    Areparation 2 0 0 -1 0 0 -1
+    Arenvoyer 0 1 0 0 0 0 0
+    Arepa -1 1 0 -1 0 -1 2
+    Arepar -1 0 0 0 0 1 0
+    Areparation 2 0 0 -1 0 0 0
     Arepart 0 1 0 0 0 0 0
-    Areparti -1 0 -1 1 1 -1 1
+    Areparti -1 0 0 1 0 -1 0
     Areper -1 0 2 1 -2 2 -1
     Areperag 0 1 0 0 0 0 0
-    Areperer -1 0 1 0 0 0 0
-    Arepertoir 0 0 0 0 1 -1 0
+    Areperer 0 0 1 0 0 0 0
+    Arepertoir -1 0 0 0 1 -1 0
     Arepond 0 0 -1 -1 0 1 0
-    Arepondent 0 1 0 -1 0 0 0
-    Arepondez 0 0 0 1 0 0 -1
-    Arepondr -2 0 1 -1 1 0 1
-    Arepondu -1 0 1 0 2 -1 0
+    Arepondent 0 1 0 0 0 0 0
+    Arepondez 0 0 0 2 0 0 -1
+    Arepondr -2 0 0 -1 1 0 1
+    Arepondu -1 0 1 0 1 -1 0
     Arepons 0 -1 1 1 0 -1 1
-    Areportag 0 0 0 0 0 2 0
-    Areporter 0 0 0 0 -1 2 0
+    Areportag 0 0 0 0 0 1 0
+    Areporter 0 0 0 0 -1 1 0
     Areprend 3 0 -1 -1 0 0 0
-    Arepresentant 1 0 0 0 -1 0 1
+    Arepresentant 1 0 0 0 -1 0 0
     Areproduction 0 0 1 0 0 0 0
     Arepublicain 0 0 -1 0 0 2 0
-    Arepubliqu 0 1 0 0 0 0 0
     Areseal 0 0 0 0 0 0 1
     Areseau 1 0 0 1 -1 -2 1
     Areserv 1 1 -1 -2 -1 2 -1
@@ -1810,44 +1738,43 @@ let kindWordTable: StaticString = """
     Areso 0 0 0 -1 0 0 0
     Aresponsabl -1 0 0 0 0 0 2
     Aressourc 2 0 -1 -1 0 -1 0
-    Arest -1 1 1 1 -2 -1 0
+    Arest -1 1 1 1 -1 -1 0
     Arestaurant 1 0 0 -1 0 0 0
     Arestent 3 0 -1 0 0 -1 0
-    Arester 0 1 1 0 -1 0 0
+    Arester 0 1 1 0 0 0 0
     Arestituer -1 0 0 1 0 0 0
     Arestitution -1 0 1 0 0 0 0
     Aresultat -1 0 2 0 -1 0 -1
-    Aresum 0 -1 0 2 -1 1 0
-    Aretard -1 0 -1 0 1 1 0
+    Aresum 0 -1 0 1 -1 1 0
+    Aretard -1 0 0 0 1 1 0
     Aretenir 0 -1 0 0 2 0 0
-    Aretenu 4 0 -1 0 -1 -1 -1
-    Aretient 0 0 0 0 0 1 0
-    Aretirer -2 -1 2 -1 -1 3 0
-    Aretour -1 0 0 1 2 -2 -1
-    Aretourn -1 0 1 0 0 1 0
+    Aretenu 3 0 -1 0 -1 -1 -1
+    Aretirer -2 0 2 -1 -1 2 0
+    Aretour 0 0 0 1 2 -1 -1
+    Aretourn -1 0 1 0 0 0 0
     Aretourner 0 0 -1 2 0 0 -1
-    Aretrait 0 -1 0 0 -1 1 1
-    Aretrouveront -1 1 0 0 0 0 0
-    Aretrouvez 2 -1 0 -1 1 -1 0
+    Aretrait 1 0 0 0 -1 0 1
+    Aretrouveront 0 1 0 0 0 0 0
+    Aretrouvez 1 -1 0 -1 1 -1 0
     Areuni 1 -1 -1 -1 3 -1 0
     Areunion 0 0 0 0 0 -1 0
-    Areunit -1 1 1 -1 0 0 0
+    Areunit -1 1 0 0 0 0 0
     Areussit 0 1 0 0 -1 0 0
-    Areveil 0 -1 0 0 -1 1 1
+    Areveil 0 0 0 0 -1 1 1
     Arevenu -1 0 -1 0 1 2 0
-    Arevient 1 0 -1 0 -1 2 -1
-    Arevoir 1 0 0 0 1 0 0
-    Arevoyur 1 0 0 0 0 -1 0
-    Arevu 0 0 2 -1 0 -1 0
+    Arevient 0 0 -1 1 -1 1 -1
+    Arevoir 1 -1 0 0 1 0 0
+    Arevoyur 1 0 0 0 0 0 0
+    Arevu 0 0 2 0 0 -1 0
     Arex 0 0 0 0 1 0 0
     Arez 1 0 -1 0 -1 0 0
     Arhon 0 0 1 0 0 0 0
     Ari 0 0 0 0 1 0 0
     Arideau -1 0 0 0 0 1 0
     Arien 0 0 -1 1 -1 2 -1
-    Arigueur -1 -1 0 2 0 0 0
-    Arir 0 -1 0 0 1 0 0
-    Ariv 2 0 -1 0 0 0 0
+    Arigueur 0 -1 0 2 0 0 0
+    Arir 0 0 0 0 1 -1 0
+    Ariv 1 0 0 0 0 0 0
     Ariverain 0 0 0 0 0 1 0
     Arivier 1 0 0 0 0 0 0
     Arix 0 1 -1 0 0 0 0
@@ -1860,151 +1787,140 @@ let kindWordTable: StaticString = """
     Aroubai 0 1 0 0 1 0 0
     Arouen -1 1 0 -1 0 0 1
     Aroug 0 1 0 0 0 0 0
-    Arout 3 -1 -1 0 1 -2 0
+    Arout 2 -1 -1 0 1 -1 0
     Arouvert 0 0 0 0 0 1 0
     Arouvr 1 0 0 0 0 -1 0
-    Arouvrira -1 0 0 0 0 2 0
+    Arouvrira -1 0 0 0 0 1 0
     Arubriqu 0 0 0 0 0 1 0
-    Arue 3 1 1 -4 -1 -1 1
-    Arural 0 1 0 0 0 0 0
-    Arythm 0 0 0 0 0 1 0
-    Asa 6 1 -1 -2 -4 0 0
-    Asag -1 2 0 0 -1 -1 0
-    Asaint -3 3 0 1 -2 0 1
-    Asaisi 1 0 0 0 0 -1 0
+    Arue 2 1 1 -3 -1 -1 1
+    Asa 5 1 -1 -2 -3 0 0
+    Asag 0 2 0 0 0 0 0
+    Asaint -3 3 0 1 -1 0 1
+    Asaisi 1 0 0 0 0 0 0
     Asaisir -1 0 0 1 0 0 0
     Asaison 0 -1 0 2 -1 0 0
     Asait -1 0 1 -1 -1 0 2
-    Asalair -1 0 2 -1 0 0 -1
-    Asalari 1 -1 -2 0 -1 -1 3
-    Asall 0 0 -1 -1 2 0 0
+    Asalair -1 0 2 0 0 0 0
+    Asalari 1 -1 -1 0 -1 -1 3
+    Asall 0 1 -1 -1 2 0 0
     Asalon 0 0 0 0 -1 1 0
-    Asalu 1 0 0 0 0 0 0
-    Asan -2 2 1 -3 2 1 -1
+    Asan -2 2 1 -3 1 1 -1
     Asandwich 0 1 0 0 0 0 0
     Asant 0 -1 1 0 -1 -1 2
     Asarcel 0 0 1 0 0 0 0
     Asatisfaction 0 0 1 0 0 0 0
     Asauf 0 0 -1 0 1 -1 1
-    Asavoir -1 1 2 -1 0 -1 0
+    Asavoir -1 1 1 -1 0 0 0
     Ascen -1 1 0 0 0 0 0
     Aschema 0 0 1 0 0 0 0
     Ascienc 0 0 0 0 0 0 1
     Ascientifiqu 0 -1 0 1 1 0 0
-    Ascolair 1 0 -1 0 0 -1 1
-    Ase -6 5 2 2 -1 -2 -1
-    Aseanc -2 2 -2 -1 8 -3 -1
+    Ascolair 1 0 0 0 0 -1 1
+    Ase -5 5 2 2 -1 -2 -1
+    Aseanc -2 1 -2 -1 8 -2 -1
     Asecond -1 0 0 0 0 0 1
-    Asecretair 0 -1 0 0 2 -1 0
+    Asecretair 0 0 0 0 2 -1 0
     Asecretariat 0 0 0 0 0 0 1
     Asecteur 0 0 0 0 0 0 1
     Asecurit 0 0 1 0 0 0 0
-    Asedan 1 -2 0 0 0 0 1
+    Asedan 1 -1 0 0 0 0 1
     Asegur 1 0 -1 0 0 0 0
-    Asein 0 1 0 0 0 -1 1
-    Aseiz -1 1 0 0 -1 1 0
+    Asein -1 1 0 0 0 -1 1
+    Aseiz 0 1 0 0 0 1 0
     Asejour -1 0 -1 4 0 0 -2
     Aselection 0 0 0 0 0 1 -1
     Aselon -1 0 0 -1 0 1 1
-    Asemain 2 -6 -1 2 -3 4 2
+    Asemain 1 -5 -1 2 -2 3 2
     Asemestr 0 0 0 -1 0 0 0
-    Aseminair 0 0 0 0 2 0 -1
+    Aseminair 0 0 0 0 2 0 0
     Asenat 1 0 0 0 0 -1 0
     Asensibl 0 0 1 0 0 0 0
-    Asera 0 1 -2 2 0 0 -1
+    Asera 0 2 -1 2 0 -1 -1
     Aserait 0 0 0 0 1 0 0
-    Aseri 0 0 3 0 -1 0 -1
-    Aseront 5 -1 -3 3 -2 -1 -2
+    Aseri 0 0 2 0 -1 0 -1
+    Aseront 4 -1 -2 2 -1 -1 -2
     Aserr 1 0 0 -1 0 0 0
-    Aservi 0 0 0 1 1 0 0
-    Aservic 3 -2 -1 -1 0 -2 3
-    Ases 5 0 -2 -1 1 -2 -2
-    Asession 1 2 0 1 -1 0 -1
+    Aservi 0 0 0 1 0 0 0
+    Aservic 2 -2 -1 -1 0 -2 3
+    Ases 5 1 -2 -1 1 -2 -2
+    Asession 1 1 0 1 -1 0 -1
     Aset 1 1 0 0 0 -1 0
-    Aseuil 1 0 0 0 0 0 0
     Aseul -1 0 1 -1 0 2 -1
     Aseulement 1 0 0 0 0 -1 0
     Asever -1 0 -1 0 0 2 0
     Ashimaor 1 0 0 0 0 0 0
     Asi 0 1 -1 0 -2 0 2
     Asieg 1 0 -1 3 -1 -1 -2
-    Asien -1 0 0 1 -1 1 0
-    Asigl 0 0 1 0 0 0 0
-    Asign 1 0 -1 2 0 0 -1
+    Asien 0 0 0 1 0 1 0
+    Asign 2 0 -1 1 0 0 -1
     Asignal 0 1 0 0 -1 0 0
     Asignaler 0 1 0 0 0 0 0
     Asignalez 0 0 0 1 0 0 0
-    Asignatur 0 0 0 0 1 -1 0
+    Asignatur 0 0 0 0 1 0 0
     Asignent 0 0 1 0 0 0 0
-    Asilenc 0 0 -1 1 1 -1 0
+    Asilenc 0 0 0 0 1 -1 0
     Asit 1 -1 1 -1 0 0 0
     Asituation -1 1 1 -1 0 0 0
-    Asix 1 -3 4 -2 0 -1 0
-    Asixiem -1 0 0 1 0 0 0
-    Asocial 0 1 -1 2 0 0 -2
-    Asociologi 0 0 0 -1 -1 -1 2
+    Asix 1 -2 3 -2 0 0 0
+    Asixiem 0 0 0 1 0 0 0
+    Asocial 0 1 -1 2 0 -1 -1
+    Asociologi 0 0 0 -1 -1 0 2
     Asociologu -1 0 0 0 0 1 0
     Asoeur 1 0 0 0 0 0 0
-    Asoient 1 0 1 -1 0 0 0
-    Asoin 0 0 0 0 1 -1 0
+    Asoient 1 0 0 -1 0 0 0
+    Asoin 0 0 0 0 1 0 0
     Asoir -2 0 -2 -2 2 2 3
-    Asoit -1 0 0 1 0 0 0
-    Asoixant -1 1 0 0 0 0 0
+    Asoit 0 0 0 1 0 0 0
+    Asoixant -1 0 0 0 0 0 0
     Asolang 0 0 0 0 0 0 1
     Asoleil 0 0 0 0 2 -1 0
-    Asolen 0 0 0 -1 0 0 0
     Asolidair 0 1 0 -1 1 -1 0
     Asolidarit 0 0 0 0 -1 0 1
-    Asolliciter 0 0 0 1 0 0 0
-    Asomm 2 -1 0 -1 0 1 -1
-    Asommair 0 0 0 0 1 -1 0
-    Asommeil 0 0 0 0 1 0 0
+    Asomm 2 0 0 -1 0 1 -1
+    Asommair 0 0 0 0 1 0 0
     Ason 1 1 0 -3 1 2 -1
     Asonink 0 0 0 0 0 0 1
-    Asonor -1 0 1 0 0 -1 0
-    Asont 4 -2 0 1 4 -4 -3
+    Asonor 0 0 1 0 0 -1 0
+    Asont 4 -2 0 1 3 -4 -3
     Asort 0 0 1 2 -1 0 -2
     Asortent 2 0 0 0 0 -1 0
     Asorti 0 -1 1 0 1 0 -1
-    Asou -1 -1 1 -2 3 -1 1
+    Asou -1 -1 1 -2 2 -1 1
     Asouffler 0 1 0 0 0 0 0
-    Asouhait -1 -1 -1 0 -1 1 3
+    Asouhait -1 0 -1 0 -1 0 2
     Asouhaitent 0 1 0 1 0 0 0
     Asoup 0 0 0 0 1 -1 0
     Asourc 0 0 1 -1 1 0 0
-    Asourir 0 0 0 0 0 1 1
-    Asoutenu -1 0 -1 2 0 0 0
-    Asoutien 0 0 0 0 1 -1 -1
-    Asoutient 0 0 0 1 0 0 0
+    Asourir 0 0 0 0 0 1 0
+    Asoutenu 0 0 -1 2 0 0 0
+    Asoutien 1 0 0 0 0 -1 -1
     Asouvenir -1 -1 0 0 2 0 0
-    Asouvent 0 0 1 0 0 0 0
-    Aspecial -1 0 1 0 0 1 0
+    Aspecial -1 0 0 0 0 1 0
     Aspecialis 0 0 -1 0 -1 0 3
     Aspecifiqu 0 0 0 0 0 1 0
-    Aspectateur 0 0 -1 0 2 -1 0
+    Aspectateur 0 0 0 0 2 -1 0
     Aspontan 0 1 0 0 1 0 0
     Asport -1 0 1 0 0 1 -1
     Asportif 0 -1 0 0 -1 -1 2
     Asportiv 0 1 0 0 0 0 0
-    Astad 0 0 0 1 0 0 0
-    Astag 0 1 0 -2 -1 0 2
-    Astagiair 0 -1 -1 1 4 -1 -1
-    Astand 0 0 0 0 2 0 0
+    Astag 0 1 0 -1 -1 0 1
+    Astagiair 0 0 -1 0 3 -1 -1
+    Astand 0 0 0 0 1 0 0
     Astation -1 0 0 0 0 1 0
     Astatisticien -1 0 0 0 0 0 1
-    Astatistiqu 0 0 0 -1 0 -1 2
+    Astatistiqu 0 0 0 -1 0 -1 1
     Astatut 0 0 1 0 -1 0 0
-    Astrasbourg 0 1 -1 -1 0 1 1
-    Astructur 1 -1 0 3 -2 -1 -1
+    Astrasbourg 0 1 -1 -1 0 0 1
+    Astructur 1 -1 0 2 -1 -1 -1
     Astudio 1 0 1 0 -1 0 0
-    Asubvention 1 -1 1 0 -1 1 -1
-    Asud 0 0 -1 -1 -2 4 0
-    Asuffit -1 -1 -1 3 0 1 -1
-    Asuit -2 1 1 -1 0 0 1
+    Asubvention 1 -1 1 0 -1 1 0
+    Asud 1 0 -1 -1 -1 3 -1
+    Asuffit -1 -1 -1 2 0 1 0
+    Asuit -1 1 1 -1 0 0 1
     Asuivant 0 0 0 1 0 0 0
     Asuivent 0 0 0 0 0 1 0
-    Asuivi 0 2 1 -3 0 0 0
-    Asuivr 0 1 1 1 -1 0 -1
+    Asuivi 0 3 1 -3 0 0 0
+    Asuivr 0 1 0 1 -1 0 -1
     Asuivra 1 0 0 0 0 0 0
     Asujet -1 -1 -1 1 -1 2 1
     Asupplementair 1 0 0 0 0 0 0
@@ -2012,254 +1928,241 @@ let kindWordTable: StaticString = """
     Asupprim 0 1 0 0 -1 0 0
     Asur -2 -1 3 1 -1 1 0
     Asurtout 0 0 0 0 1 0 0
-    Asuspendu 0 0 -1 0 -1 2 -1
-    Asyndic 0 0 1 0 -1 0 0
+    Asuspendu 0 0 -1 0 -1 1 0
+    Asyndic 0 0 0 0 -1 0 0
     Asyndicat 0 0 0 0 -1 1 0
     Asynth 0 1 0 0 0 0 0
-    Asynthes -1 0 3 -1 1 -1 -1
-    At -1 1 0 0 1 1 0
-    Ata 1 0 0 0 0 0 0
-    Atabl 2 0 -1 -1 2 -2 -1
-    Atableal 0 0 1 0 0 0 0
-    Atableau -2 0 3 -1 1 0 -1
-    Atableur -1 0 1 0 0 -1 2
-    Atal 0 -1 1 1 0 0 0
-    Atalent 0 -1 0 1 0 0 0
-    Atanneur 2 0 0 0 0 0 0
+    Asynthes -1 0 2 -1 1 -1 -1
+    At -1 0 0 0 1 1 0
+    Atabl 2 0 -1 -1 2 -2 0
+    Atableau -1 0 3 -1 0 0 -1
+    Atableur -1 0 1 0 0 -1 1
+    Atal 0 -1 1 0 0 0 0
+    Atalent 0 0 0 1 0 0 0
+    Atanneur 1 0 0 0 0 0 0
     Atarb 0 0 0 0 1 -1 0
-    Atard -2 1 -1 1 2 -1 1
+    Atard -2 1 -1 0 2 -1 1
     Atarif 0 0 0 0 0 0 1
     Atchat 0 0 0 0 1 0 0
     Ate 0 0 0 1 0 0 0
     Atechnicien 0 2 -1 -1 1 0 0
     Atechniqu -1 2 0 0 0 -1 0
     Atel 0 0 0 0 0 1 0
-    Atelecharger 0 -1 2 -1 0 0 0
+    Atelecharger 0 0 1 0 0 0 0
     Atelechargez 0 0 1 0 0 0 0
     Atelephon 1 -1 -1 1 0 0 0
-    Atelerama 0 0 -1 0 0 1 0
+    Atelerama 0 0 0 0 0 1 0
     Ateletravail -1 0 0 -1 0 0 3
     Atemoignent 0 1 0 0 -1 1 0
-    Atemoin 0 0 0 1 0 0 -1
-    Atemp -2 -1 1 -2 1 -2 4
-    Atenir -2 1 0 0 -1 1 2
+    Atemoin 0 0 0 1 0 0 0
+    Atemp -1 -1 1 -1 1 -2 4
+    Atenir -2 1 0 0 -1 0 1
     Atenu -1 -2 -1 0 5 -2 0
     Aterm 2 -1 0 0 0 -1 -1
     Aterr -1 0 0 1 0 1 0
     Aterrain 2 -1 0 -2 0 0 1
-    Aterritoir 1 0 0 1 -1 0 -1
+    Aterritoir 1 0 0 0 -1 0 -1
     Aterritorial 0 0 0 1 0 0 0
     Atest 0 0 0 0 1 -1 0
     Atesting 0 1 0 -1 0 -1 0
     Atet 3 0 0 -1 0 -1 0
     Atext 1 0 3 0 -1 -2 0
     Atfpb -1 0 1 0 0 0 0
-    Athe -1 1 -1 0 0 0 0
+    Athe 0 1 0 0 0 0 0
     Atheatr 0 1 0 0 0 -1 0
-    Atheo 0 0 1 0 0 0 1
-    Athermometr -1 1 0 0 -1 3 0
-    Athes 1 0 -2 0 -1 -1 2
-    Athionvil 0 0 0 1 0 0 0
-    Atiendra 1 0 0 0 -1 0 -1
+    Atheo 0 0 0 0 0 0 1
+    Athermometr -1 1 0 0 -1 2 0
+    Athes 1 0 -1 0 -1 -1 2
+    Atiendra 1 0 0 0 0 0 -1
     Atiendront 0 1 0 0 0 0 0
     Atiennent 0 0 1 -1 0 0 -1
     Atient -1 0 1 0 0 0 0
-    Atier 3 -1 0 0 -1 -1 0
+    Atier 2 0 0 0 -1 -1 0
     Atilleul -1 0 0 0 2 0 0
-    Atir 1 0 1 0 1 -1 -1
+    Atir 0 0 1 1 1 -1 -1
     Atirag 1 -1 0 1 0 0 0
-    Atiroir -1 0 2 0 0 0 -1
+    Atiroir -1 0 1 0 0 0 -1
     Atitr -1 -1 2 -1 0 2 -1
     Atitulair 0 0 0 0 0 0 1
     Atoi 0 0 0 0 0 0 1
-    Atoit 1 0 0 0 -1 1 0
+    Atoit 0 0 0 0 0 1 0
     Atol -1 0 0 0 -1 2 0
     Atom 0 0 0 0 1 0 0
-    Atomb 0 1 0 -1 -1 1 0
+    Atomb 0 1 0 -1 -1 0 0
     Aton -1 0 1 0 0 0 0
     Atot -1 0 0 1 0 1 0
-    Atou 1 -1 0 -1 -1 2 0
-    Atouch 0 0 0 0 1 0 0
-    Atoujour -1 1 -1 -1 -1 2 0
-    Atoulon -1 1 0 0 0 0 0
-    Atoulous 0 -1 -1 1 0 1 0
-    Atour -2 0 2 1 0 -1 0
-    Atourn 2 0 0 0 0 0 -1
-    Atournoi -1 2 0 0 0 0 0
+    Atou 1 -1 0 -1 0 1 0
+    Atoujour -1 1 0 -1 -1 2 0
+    Atoulon -1 0 0 0 0 0 0
+    Atoulous 1 -1 -1 0 0 1 0
+    Atour -1 0 2 0 0 0 0
+    Atourn 1 0 0 0 0 0 -1
+    Atournoi 0 2 0 0 0 0 0
     Atout 0 0 0 1 2 -1 -1
-    Atrac -1 1 -2 -1 3 -1 1
+    Atrac -1 1 -2 -1 2 -1 1
     Atraduction 0 1 0 0 0 0 0
     Atraduit 0 0 0 0 0 1 0
     Atrain 1 0 0 0 0 0 0
     Atrait 0 0 0 0 1 0 0
     Atraitement 0 0 -1 0 0 0 1
     Atraiteur 0 0 0 2 0 0 -1
-    Atrajet 0 0 0 0 0 0 1
     Atram 0 0 0 1 -1 0 0
     Atranch 1 0 0 0 -1 0 0
-    Atrancher 0 -1 0 2 0 0 0
+    Atrancher 0 0 0 2 0 0 0
     Atranquillit 0 0 0 -1 0 0 1
     Atransmettez 0 0 0 1 0 0 0
-    Atransmettr -1 0 0 1 0 0 1
-    Atransmi 1 0 0 0 0 -1 0
-    Atransport -1 2 0 -1 -1 2 0
+    Atransmettr -1 0 0 1 0 0 0
+    Atransmi 1 0 0 0 0 0 0
+    Atransport -1 1 0 -1 -1 2 0
     Atrap 0 0 0 0 0 0 1
     Atravail -1 1 -1 0 -2 0 4
-    Atravailler 0 0 -1 0 0 1 0
-    Atravailleur 2 0 0 -1 0 -1 0
-    Atraval 2 0 0 -1 -1 0 0
-    Atravers 0 0 -1 1 0 1 0
+    Atravailleur 1 0 0 -1 0 -1 0
+    Atraval 1 0 0 -1 -1 0 0
+    Atravers 0 0 0 1 0 1 0
     Atre 1 0 0 0 0 0 0
     Atreiz 1 -1 0 0 -1 2 0
     Atrenel -1 -1 0 0 2 0 0
-    Atrent -1 0 1 -1 2 -1 0
+    Atrent -1 0 1 -1 1 -1 0
     Atrentain 0 0 0 0 1 0 0
     Atresorier 1 0 0 0 0 0 0
     Atri -1 0 0 0 0 0 1
-    Atribun 2 -1 -1 -1 0 2 0
-    Atribunal -1 0 1 0 0 1 0
+    Atribun 1 -1 0 -1 0 2 0
+    Atribunal -1 0 0 0 0 1 0
     Atric 0 0 0 -1 0 0 1
-    Atriennal 1 0 0 0 0 0 0
     Atrimestriel 0 0 2 0 0 0 -1
-    Atroi -2 0 2 0 1 0 -1
-    Atroisiem -1 0 0 -1 -1 2 -1
-    Atrop 0 -1 -1 -1 4 0 -1
-    Atrou -1 0 0 1 0 1 0
-    Atrouv 3 0 0 -1 -1 0 0
+    Atroi -2 0 2 0 1 0 -2
+    Atroisiem 0 0 0 -1 -1 2 -1
+    Atrop 0 -1 -1 -1 3 0 -1
+    Atrou -1 0 0 1 0 0 0
+    Atrouv 2 0 0 -1 -1 0 0
     Atrouver 0 0 1 -1 0 0 0
     Atroy 0 0 0 -1 1 0 1
-    Attc -1 -1 0 2 0 0 -1
+    Attc 0 0 0 2 0 0 0
     Atu 0 0 -1 0 0 0 3
     Atutoriel 0 -1 0 0 0 1 0
-    Atyp -2 0 4 0 0 -1 0
+    Atyp -2 0 3 0 0 -1 0
     Aultramarin 2 0 0 0 0 -1 0
-    Aun -3 -3 3 1 1 0 1
-    Aunanimit -1 0 0 0 3 -1 0
+    Aun -3 -2 3 1 0 0 1
+    Aunanimit 0 0 0 0 2 -1 0
     Aune 0 -2 1 -3 2 1 1
-    Auniqu 0 0 0 0 1 -1 0
+    Auniqu 0 0 0 0 1 0 0
     Auniversit 1 -1 1 1 0 -1 -1
-    Auniversitair 0 0 0 1 0 0 0
-    Auns -1 0 0 0 0 1 0
-    Aurbain 1 2 0 -1 -2 0 0
+    Auns 0 0 0 0 0 1 0
+    Aurbain 1 1 0 -1 -2 0 0
     Aurbanism 1 -1 -1 0 -1 1 0
-    Aurbanist 2 -1 -1 0 -1 0 0
-    Aurn -1 -1 -1 4 0 -1 -1
-    Ausag 0 -1 0 2 0 0 -1
-    Ausager 0 0 0 0 0 0 1
+    Aurbanist 2 0 0 0 -1 0 0
+    Aurn -1 -1 -1 3 0 0 0
+    Ausag 0 -1 0 1 0 0 0
     Ausin 0 0 0 0 1 0 0
     Autil 0 0 0 0 1 0 0
     Avacanc 0 -1 1 1 0 -1 0
     Avacant 1 0 -1 0 0 0 0
     Avacatair 0 0 0 -1 0 0 2
-    Avacation -1 0 -1 -1 0 -1 4
+    Avacation -1 0 -1 -1 0 -1 3
     Avad -1 0 2 0 0 0 0
-    Avagu 0 0 -1 2 -1 0 1
+    Avagu 0 0 -1 2 0 0 1
     Aval 0 0 1 -1 0 -1 0
     Avalabl 1 0 0 0 0 0 0
-    Avalenc 0 0 0 -1 -1 0 1
-    Avalent 1 0 0 0 0 0 0
-    Avalid 0 0 -1 1 0 0 0
+    Avalenc 0 0 0 -1 0 0 1
+    Avalid 0 0 -1 0 0 0 0
     Avalis 0 0 0 0 1 0 0
     Avann -1 0 0 -1 0 2 0
-    Avaut 0 0 -2 1 0 0 1
-    Avecu 0 0 0 2 0 0 -1
+    Avaut 0 0 -1 0 0 0 1
+    Avecu 0 0 0 1 0 0 -1
     Avehicul 1 0 -1 0 0 0 1
-    Aveil -1 2 -1 -1 0 2 0
-    Avelo 1 0 0 -1 -1 1 0
-    Avenez 0 1 -1 1 -1 0 0
+    Aveil -1 1 -1 -1 0 2 0
+    Avelo 0 0 0 -1 -1 1 0
+    Avenez 0 1 0 1 -1 0 0
+    Avenissieu 0 1 0 0 0 0 0
     Avenu 0 -1 0 -1 3 0 0
-    Aver 0 2 -1 1 0 -2 1
-    Averbal -1 0 0 0 3 0 0
+    Aver 0 2 -1 0 0 -2 0
+    Averbal -1 0 0 0 3 -1 0
     Averbatim 0 -1 0 0 3 -1 0
-    Avergn 1 0 0 0 0 0 0
-    Avers 1 0 -1 1 0 0 0
-    Aversion 0 0 5 -2 -2 -1 -1
+    Avers 1 0 -1 0 0 0 0
+    Aversion 0 0 4 -1 -2 -1 -1
     Averso 0 0 2 0 0 0 0
-    Avert 3 0 -1 0 0 0 -1
+    Avert 2 0 -1 0 0 0 -1
     Avesoul 1 0 0 0 0 0 0
     Aveulent -1 0 1 0 0 0 0
     Aveut -1 -1 -1 2 -1 1 1
     Avic 0 0 0 0 1 0 0
     Avichy 1 0 0 -1 0 0 0
-    Avictim -1 0 0 1 1 0 0
+    Avictim -1 0 0 1 0 0 0
     Avid 0 0 0 0 0 1 0
     Avideo -1 -1 2 0 2 -1 0
-    Avie 0 -1 -1 1 -1 0 1
+    Avie 0 0 -1 0 -1 0 1
     Avieillir 0 0 1 0 0 0 0
     Avien 1 0 0 -1 0 0 1
-    Aviennent 0 0 -1 -1 0 2 0
-    Avient 1 0 4 -1 -2 -1 -1
+    Aviennent 0 0 -1 0 0 2 0
+    Avient 1 0 3 -1 -2 -1 -1
     Avierzon 0 0 0 -1 0 0 1
     Avif 0 0 0 0 1 0 0
     Avigueur 2 0 -1 0 0 -1 0
     Avill 3 -1 3 1 -1 -3 -2
     Avillag 0 1 0 0 0 0 0
     Avilleneuv 0 0 0 0 1 0 0
-    Avilleurban 0 0 0 0 1 0 0
-    Avingt -4 0 3 0 1 1 -1
-    Avingtain 1 0 -1 1 -1 1 0
+    Avingt -3 0 3 0 1 1 -1
+    Avingtain 1 0 -1 0 -1 0 0
     Aviolenc -1 0 1 0 0 -1 0
     Avirtuel 0 1 0 0 0 0 0
     Avisag 1 0 0 0 0 -1 0
     Avisibl 0 0 1 0 0 0 0
     Avisio -1 2 -1 -1 1 -1 1
-    Avisioconferenc 0 1 0 -1 0 0 0
-    Avisit -1 1 0 1 1 -1 -1
-    Avisiteur -1 -1 0 0 4 -1 -1
+    Avisioconferenc 0 1 0 0 0 0 0
+    Avisit -1 1 0 1 0 0 -1
+    Avisiteur -1 -1 0 0 4 -1 0
     Avit -1 0 1 0 0 0 0
     Avitry 0 1 0 0 0 0 0
     Avivent 0 0 1 0 0 0 0
-    Avivier 0 0 0 0 0 0 1
     Avivr 1 0 -1 0 0 -1 1
     Avoeu 1 0 0 0 0 0 0
     Avoi -1 -1 0 0 2 -1 0
-    Avoici 1 -1 1 -1 2 -1 0
-    Avoil 0 1 1 -1 0 0 0
+    Avoici 1 -1 0 -1 1 -1 0
+    Avoil 0 1 1 0 0 0 0
     Avoila 2 0 0 -1 0 0 0
-    Avoir -2 3 1 0 -1 0 0
-    Avoisin -1 0 -2 -1 2 2 -1
-    Avoit 0 -1 1 -1 -1 2 0
-    Avol 0 0 0 0 -1 1 0
+    Avoir -2 3 1 0 -1 0 -1
+    Avoisin -1 0 -2 -1 1 2 -1
+    Avoit 0 0 0 0 -1 1 0
+    Avol 0 0 0 0 0 1 0
     Avolant 0 0 0 0 0 0 1
-    Avolontair -1 -1 -1 4 0 -1 0
-    Avolontariat -1 0 -1 -1 0 0 2
+    Avolontair -1 -1 -1 4 0 0 -1
+    Avolontariat -1 0 -1 0 0 0 2
     Avolum 0 0 0 0 1 0 0
     Avont 1 0 -1 -1 -2 1 0
-    Avos -1 2 -2 10 -4 -2 -3
+    Avos -1 2 -2 9 -3 -2 -3
     Avot 3 0 -1 -3 1 1 -1
     Avoter 1 0 1 -1 0 0 0
-    Avotr 0 0 -4 10 -2 -3 -1
-    Avou 0 0 -5 8 2 -5 0
+    Avotr 0 1 -4 10 -2 -3 -1
+    Avou -1 0 -5 8 2 -5 0
     Avoudrait -1 0 0 0 1 0 1
-    Avoulait 0 0 -1 0 -1 3 0
+    Avoulait 0 0 -1 0 -1 2 0
     Avoulez 0 -1 0 0 1 0 0
     Avoyag 1 -1 0 0 0 0 0
     Avrai 0 1 1 -1 0 0 0
-    Avraiment -1 0 0 1 1 0 0
-    Avu -2 0 -1 0 1 3 0
-    Avue -2 -1 -1 2 0 1 0
+    Avraiment 0 0 0 1 0 0 0
+    Avu -2 0 -1 0 1 2 0
+    Avue -1 0 -1 1 0 1 1
+    Awebinair 0 0 0 0 1 0 0
     Aweek 0 1 -1 0 0 -1 1
-    Ay 0 1 1 -2 0 3 -2
+    Ay 0 1 1 -2 0 2 -2
     Ayani 0 0 2 0 -1 0 0
     Ayeu 0 0 0 1 0 0 0
-    Azero -1 -1 -1 1 2 0 0
-    Azon 3 -1 -1 0 0 0 -1
+    Azero -1 0 -1 1 2 0 0
+    Azon 3 0 0 0 0 0 -1
     Azonag 0 0 -1 0 0 2 0
-    Azup 0 1 0 -1 -1 0 0
-    Ba -2 0 6 -1 -1 -1 0
-    Baccueil 0 0 0 0 0 0 1
+    Azup 0 1 0 0 0 0 0
+    Ba -2 0 5 -1 -1 0 0
     Bact 0 0 1 0 -1 0 0
-    Badult 0 0 0 2 0 -1 0
+    Badult 0 0 0 2 0 -1 -1
     Bagenc 0 0 0 0 0 0 1
-    Balimentation 0 1 1 0 0 -1 0
+    Balimentation 0 0 1 0 0 0 0
     Balternanc 0 0 0 0 0 0 1
     Banct 0 0 1 0 0 0 0
     Banimateur 0 0 0 0 0 0 1
     Banru 1 0 0 0 0 0 0
     Bapero 0 0 0 0 1 0 0
     Bappel 0 0 0 1 0 0 0
-    Bapprendr 0 0 1 0 0 -1 0
-    Bapr 1 0 0 0 1 -1 0
+    Bapr 1 0 0 0 0 -1 0
     Bars 0 0 0 1 0 0 0
     Bassembl 1 -1 0 0 0 0 0
     Bassis 0 0 0 0 1 0 0
@@ -2267,9 +2170,9 @@ let kindWordTable: StaticString = """
     Bassociation 0 0 0 0 0 1 0
     Batelier 0 0 0 0 0 0 1
     Bau 0 0 0 0 -1 1 0
-    Bbarometr 0 0 0 2 0 -1 -1
+    Bbarometr 0 0 0 2 0 -1 0
     Bbienvenu 2 0 0 0 0 0 0
-    Bbudget 1 0 0 -1 1 0 0
+    Bbudget 1 0 0 -1 0 0 0
     Bce 0 0 0 0 0 1 0
     Bcent 0 0 0 0 1 0 0
     Bcentr 0 0 0 0 0 1 0
@@ -2282,74 +2185,70 @@ let kindWordTable: StaticString = """
     Bcolloqu 0 -1 0 2 0 0 0
     Bcomit 0 2 -1 -1 1 -1 -1
     Bcomment 0 0 0 1 0 0 0
-    Bcommerc -1 0 0 1 1 -1 0
+    Bcommerc 0 0 0 1 1 -1 0
     Bconferenc 0 0 0 0 1 0 0
     Bconseil 0 0 -1 0 2 0 0
-    Bconseiller 0 1 -1 -1 0 0 1
-    Bcontrat 1 0 0 2 0 -1 -1
+    Bconseiller 0 0 0 -1 0 0 1
+    Bcontrat 0 0 0 2 0 0 -1
     Bconvention -1 0 1 0 0 0 0
     Bcycl 0 1 0 0 0 0 0
     Bdan 0 0 0 0 0 1 0
     Bde 0 0 -1 0 1 0 0
     Bdelegu 0 0 0 0 0 0 1
-    Bdes -1 0 0 0 0 0 0
     Bdesert 0 0 0 0 0 1 0
-    Bdeu 1 0 -1 -1 -1 -1 2
+    Bdeu 1 0 -1 -1 0 0 2
     Bdevenez 0 0 -1 2 0 -1 0
     Bdirection 0 0 0 0 0 0 1
     Bdiscrimination 0 1 -1 0 1 0 0
-    Bdix 1 -1 0 0 -1 1 0
+    Bdix 1 0 0 0 0 1 0
     Bdossier 0 0 1 0 0 0 0
-    Bdu 0 0 -1 1 0 2 -1
+    Bdu 0 0 -1 1 0 1 -1
     Becho 0 0 0 0 0 1 0
-    Becol 0 1 1 0 1 -1 0
-    Beducateur 0 0 0 0 0 0 1
+    Becol 0 0 0 0 1 -1 0
     Begalit 1 0 -1 0 0 0 0
-    Bell -1 -1 -1 0 0 2 0
-    Bemploi 0 0 2 0 -1 2 -2
+    Bell -1 0 -1 0 0 2 0
+    Bemploi 0 0 2 0 0 2 -2
     Ben 0 0 1 0 0 -1 0
-    Benquet 0 0 1 1 -1 0 0
+    Benquet 0 0 0 1 -1 0 0
     Bentr 1 0 0 0 0 0 0
-    Best 2 0 0 -1 0 0 0
+    Best 1 0 0 -1 0 0 0
     Bet 2 1 -1 0 -1 0 -1
-    Betud 0 0 0 1 0 0 -1
-    Bevaluer 0 1 0 1 0 0 0
+    Betud 0 0 0 1 0 0 0
+    Bevaluer 0 1 0 0 0 0 0
     Bfemm 0 0 1 0 -1 0 0
-    Bfermetur 1 0 0 -1 -1 2 0
+    Bfermetur 0 0 0 0 -1 2 0
     Bfond 1 0 0 1 0 0 0
     Bforum 0 -1 0 0 1 0 0
     Bgardien 0 0 0 2 -1 0 0
-    Bguid 0 0 1 0 0 0 0
     Bhabitat 0 1 0 -1 1 0 0
     Bici -1 0 0 0 -1 2 0
-    Bils 1 0 0 0 0 0 0
     Binfographi 0 0 1 0 0 0 0
-    Bjeun -1 0 -1 2 0 0 0
+    Bjeun 0 0 0 1 0 0 0
     Bjob 0 0 0 0 1 0 0
     Bjourn 0 -1 0 0 1 0 0
     Bkabar 0 0 0 0 1 0 0
-    Bla 3 -1 -1 -2 0 -1 1
-    Blaicit 0 0 2 -1 0 -1 -1
-    Ble 7 -1 0 -4 -4 3 -1
-    Bles -2 2 3 0 -1 -1 -1
+    Bla 3 -1 0 -2 0 -1 1
+    Blaicit 0 0 2 -1 0 -1 0
+    Ble 6 -1 0 -4 -3 3 -1
+    Bles -1 2 3 0 -1 0 -1
+    Blogement 0 0 0 0 1 0 0
     Blu -1 0 1 0 0 0 0
-    Bmarch 0 0 0 2 -2 0 0
+    Bmarch 0 0 0 2 -1 0 0
     Bmediation 0 1 0 0 0 0 -1
-    Bnos 1 0 -1 -1 0 -1 1
+    Bnos 1 0 -1 -1 0 0 1
     Bnot 0 0 1 0 0 0 0
-    Bnotr 3 -1 -1 0 0 0 0
-    Bnou 3 -1 0 0 0 -1 -1
+    Bnotr 3 -1 -1 -1 0 0 0
+    Bnou 2 -1 0 0 0 -1 -1
     Bnouvel -1 0 1 1 0 0 0
-    Bobservatoir 1 0 0 0 0 0 0
     Boffr 0 0 0 -1 0 0 1
     Bon -1 0 0 0 0 1 0
     Bou -1 0 1 0 0 1 0
     Bpanorama 0 0 -2 0 0 3 0
-    Bpetit 2 -1 0 0 -1 1 0
-    Bprecarit 0 0 0 0 1 0 0
+    Bpetit 1 -1 0 0 -1 1 0
+    Bprecarit 0 -1 0 0 1 0 0
     Bpresentation 0 1 -1 0 0 0 0
     Bpretez 0 0 0 1 0 0 0
-    Bprevention 1 0 0 0 0 -1 0
+    Bprevention 1 0 0 0 0 0 0
     Bprojection 0 0 0 0 1 0 0
     Bpromeneur 0 0 -1 0 2 0 0
     Bquand 0 0 0 0 1 0 0
@@ -2357,217 +2256,211 @@ let kindWordTable: StaticString = """
     Bquatr 1 0 -1 0 0 0 1
     Bque -1 0 0 0 2 -1 0
     Bquel 0 0 0 1 0 0 0
-    Bqui -1 -1 1 1 -1 -1 1
+    Bqui -1 0 1 1 -1 -1 1
     Brapport 0 0 1 0 0 0 0
     Bresidenc 0 0 0 1 0 0 0
     Bresponsabl 0 0 0 0 0 0 2
-    Brestitution 0 1 0 0 0 0 0
     Bretour 0 -1 0 0 2 0 0
     Brix 0 0 0 0 1 0 0
     Bseminair 0 0 0 0 1 0 0
-    Bsport 0 0 1 0 -1 0 0
-    Bstag 0 0 0 -1 0 0 1
+    Bsport 0 0 1 0 0 0 0
+    Bstag 0 0 0 0 0 0 1
     Bsur 0 1 0 0 0 0 0
     Bsynthes 0 0 -1 0 1 0 0
     Btroi 0 0 -1 0 1 0 0
     Btu 0 0 -1 0 0 0 1
-    Bun 4 -2 -2 -1 -1 2 -1
-    Bune 5 0 -1 -2 0 -1 0
+    Bun 3 -2 -1 0 -1 2 -1
+    Bune 5 -1 -1 -2 0 -1 0
     Buniversit 0 -1 0 0 1 0 0
     Bvient 0 0 2 0 -1 -1 0
-    Bvingt 1 0 -1 -1 -1 3 0
+    Bvingt 1 0 -1 -1 0 3 0
     Bvisit 0 0 0 0 1 0 0
-    Bvos 0 -1 0 1 0 0 0
+    Bvos 0 0 0 1 0 0 0
     Bvotr 0 0 0 1 0 0 0
-    Bvou 0 0 -1 1 0 0 0
+    Bvou 0 0 -1 1 0 0 1
     Bvoyag 1 -1 0 0 0 0 0
     Bvu 0 0 0 0 0 1 0
-    La -1 5 2 -3 1 -3 -1
-    La2 0 0 1 0 0 0 0
+    La 0 3 2 -3 1 -3 -1
     La3 0 0 1 0 0 0 0
     Labon -1 0 -1 0 0 3 0
-    Labord 0 -1 -1 0 4 -1 -1
-    Labsenc -1 0 0 0 0 1 0
+    Labord 0 -1 -1 0 3 -1 -1
+    Labsenc -1 0 0 0 0 0 0
     Labsent -1 0 0 0 0 1 0
     Lacc 0 0 1 0 -1 0 0
-    Laccept 0 -1 -1 1 0 0 1
-    Laccompagn -1 0 4 0 -2 0 -1
-    Laccompagnement -1 0 0 2 -1 0 0
+    Laccept 0 -1 -1 1 0 -1 1
+    Laccompagn -1 0 3 0 -1 0 -1
+    Laccompagnement -1 0 0 2 0 0 0
     Laccompagnent 0 0 1 0 0 0 0
-    Laccompagner 2 0 0 0 0 0 0
+    Laccompagner 1 0 0 0 0 0 0
     Laccord 0 0 -1 0 0 1 0
     Laccroch 0 0 1 0 0 0 0
-    Laccueil 3 -1 -2 0 0 -3 2
+    Laccueil 3 -1 -2 0 0 -2 2
     Laccueilli 0 0 0 0 0 0 -1
     Laccueillir 0 0 0 0 0 0 1
     Lachev 0 0 0 1 0 0 0
-    Lact -1 1 0 0 0 0 0
+    Lact -1 0 0 0 0 0 0
     Lacteur 0 1 0 0 0 0 0
-    Laction -1 0 0 3 -1 -1 -1
+    Laction -1 0 0 2 0 -1 -1
     Lactivit 0 0 1 0 0 0 0
     Ladapt 0 0 0 1 0 0 0
-    Ladherent 0 -1 1 0 1 -1 0
-    Ladhesion 1 0 -1 0 -1 0 0
+    Ladherent 0 0 1 0 1 -1 0
+    Ladhesion 1 0 0 0 -1 0 0
     Ladjoint 0 1 0 0 0 1 0
     Ladministration 0 -1 1 0 -1 -1 2
     Ladmis 0 0 0 1 0 0 0
     Ladolescent 0 0 1 0 0 0 0
     Ladopt 0 -1 0 -1 2 -1 0
-    Ladres 1 0 1 2 -1 -1 -1
-    Ladresser 0 0 -1 0 0 0 1
+    Ladres 1 0 1 1 -1 -1 -1
+    Ladresser 0 0 0 0 0 0 1
     Ladult 1 0 0 -1 -1 0 1
-    Laffich 2 0 -2 1 -1 0 -1
+    Laffich 2 0 -1 1 -1 0 -1
     Lafficher 0 0 1 0 0 0 0
     Lage -1 0 2 -1 0 0 0
-    Lagenc -2 1 -1 0 0 2 0
-    Lagenda -1 1 1 0 -1 0 0
-    Lagent 1 1 -2 -2 0 1 1
+    Lagenc -1 1 -1 0 0 2 0
+    Lagenda 0 1 1 0 -1 0 0
+    Lagent 1 1 -1 -2 0 1 1
     Lagglo 0 1 0 0 0 0 -1
     Lagglomeration 1 0 0 -1 0 0 0
-    Lagit -1 0 0 0 0 0 2
-    Lagricultur 1 0 0 0 0 0 0
-    Laid 2 -1 2 -1 0 -2 -1
+    Lagit -1 0 0 0 0 0 1
+    Laid 1 -1 2 -1 0 -2 -1
     Lailleur -1 0 1 0 0 0 0
     Laim -2 0 1 -1 2 -2 2
     Laimez 0 0 0 1 0 0 -1
     Lain 0 0 0 0 -1 1 0
     Lainsi 0 0 0 0 1 0 0
-    Lair 0 0 1 1 -1 0 0
+    Lair 0 0 1 0 -1 0 0
     Laisn 0 0 -1 0 0 1 -1
-    Lait 0 0 0 0 -1 1 0
-    Lajout 0 0 1 0 0 -1 0
+    Lait 0 0 0 0 0 1 0
+    Lajout 0 0 1 0 0 0 0
     Lalbum 0 0 1 0 0 0 0
     Lale -1 0 0 0 1 0 0
     Lalencon 1 0 0 0 0 0 0
-    Lalert 1 0 0 0 0 0 0
     Lalimentation 1 0 0 0 0 0 0
     Lalisfa 0 0 0 -1 0 0 1
     Lall 0 0 -1 0 0 2 0
-    Laller -1 0 0 -1 0 1 0
+    Laller -1 0 0 0 0 1 0
     Lalternanc 0 0 1 0 0 0 0
     Lambassadeur 0 0 0 0 0 0 1
     Lamenagement -1 0 1 0 0 0 0
     Lamien 0 1 0 -1 -1 0 0
     Lamphitheatr 0 1 0 0 0 0 0
     Lampoul 0 0 0 0 1 0 0
-    Lan 2 -3 -1 2 -1 0 1
-    Lanalys 0 0 2 0 -1 -1 0
-    Lancien 3 2 0 -2 -1 -2 -1
-    Lanciennet -1 0 1 0 1 0 0
+    Lan 1 -2 0 2 -1 0 1
+    Lanalys 0 0 1 0 -1 0 0
+    Lancien 3 1 1 -2 -1 -1 -1
+    Lanciennet -1 0 1 0 0 0 0
     Lanct -1 0 0 0 1 0 0
-    Langoulem 0 1 0 1 0 -1 -1
-    Lanim 1 0 -2 -1 1 0 0
-    Lanimateur 0 1 1 -1 -1 1 0
-    Lanimation 1 0 2 -1 0 -1 0
+    Langoulem 0 1 0 0 0 0 0
+    Lanim 1 0 -1 0 1 0 0
+    Lanimateur 0 1 0 -1 -1 1 0
+    Lanimation 1 0 1 -1 0 -1 0
     Lanimatric -1 1 0 0 0 0 0
-    Lanimer -1 1 1 0 0 0 0
-    Lann 0 0 -2 3 -2 -1 1
-    Lannex -1 -2 3 2 0 -1 -1
-    Lannonc 3 0 0 -1 -2 1 0
-    Lannoncer 0 1 0 -1 0 0 0
+    Lanimer 0 1 0 0 0 0 0
+    Lann 1 0 -2 2 -2 -1 1
+    Lannex -1 -2 2 2 0 -1 -1
+    Lannonc 2 0 0 -1 -2 1 0
+    Lannoncer 0 1 0 0 0 0 0
     Lannuel 1 0 -1 0 1 -1 -1
-    Lanonym 0 0 0 2 -1 0 -1
-    Lanonymat 0 0 0 1 0 0 0
-    Lanru 0 0 -1 2 0 0 0
-    Lans -1 -1 -2 -3 -2 1 8
-    Lanten 0 -1 0 0 0 1 0
+    Lanonym 0 0 0 2 -1 0 0
+    Lanru 0 0 -1 1 0 0 0
+    Lans 0 -1 -2 -3 -2 1 7
+    Lanten 0 0 0 0 0 1 0
     Lanterieur 0 0 1 0 0 0 0
-    Lappel 1 -1 0 1 -1 1 -1
+    Lappel 1 -1 0 0 -1 1 -1
     Lappeler 1 0 0 -1 0 0 0
     Lapplaudi 0 0 0 0 1 0 0
     Lapport 0 1 -1 1 0 0 0
     Lapportez 0 1 0 0 0 0 0
-    Lappreci 1 0 0 -1 0 0 1
-    Lapprend -1 0 0 0 0 -1 1
+    Lappreci 0 0 0 -1 0 0 1
+    Lapprend 0 0 0 0 0 -1 1
     Lapprenti 1 0 0 0 0 0 -1
     Lappri 1 0 0 0 0 -1 0
     Lapprouv 0 -1 0 0 2 -1 0
     Lappui -1 0 0 0 0 1 0
-    Lapr 0 1 -1 -3 -2 2 3
+    Lapr 0 1 -1 -2 -2 2 2
     Larab 0 -1 0 0 0 1 0
     Larbitr -1 0 0 -1 1 1 -1
     Larchitect 0 0 1 0 0 0 0
-    Larchiv 0 1 1 0 0 -2 0
+    Larchiv 0 1 1 0 0 -1 0
     Larra 0 0 0 0 1 0 0
-    Larret 5 -1 1 -1 -1 -1 -2
-    Larriv -1 -1 -1 -2 4 0 1
+    Larret 5 -1 1 -1 0 -1 -2
+    Larriv -1 -1 -1 -2 3 0 1
     Lars 1 0 0 0 0 0 0
     Lart 0 0 1 0 0 0 0
-    Larticl 0 -1 0 -2 -2 6 -1
+    Larticl 0 -1 0 -1 -2 6 -1
     Lartist 0 0 0 1 0 0 0
     Las 0 0 0 0 0 0 1
-    Lascenseur -2 1 1 0 2 -1 -1
+    Lascenseur -2 1 0 0 2 -1 -1
     Lassembl 4 0 0 -1 -1 -1 0
     Lassistanc 1 0 0 0 0 0 0
     Lassistant 0 0 0 0 0 0 1
-    Lassociation 3 -1 -1 0 -3 -1 2
+    Lassociation 3 0 -1 0 -2 -1 2
     Lassur 0 0 0 0 -1 0 1
     Lassuranc 1 0 1 -1 0 0 0
     Latelier 0 -2 -1 3 0 0 -1
-    Lattend 0 0 -1 1 0 0 0
-    Lattendant 1 0 0 -1 1 -1 0
-    Lattendent -1 0 0 0 0 1 0
+    Lattend 0 0 -1 0 0 0 0
+    Lattendant 1 0 0 -1 0 -1 0
+    Lattendent 0 0 0 0 0 1 0
     Lattendr 0 0 0 0 0 1 0
-    Lattendu 1 -2 -1 2 0 0 2
+    Lattendu 1 -1 -1 1 0 0 1
     Lattention -1 1 0 1 -1 0 0
     Lattestation 0 1 0 0 0 0 0
     Lau -2 2 -1 1 -1 0 1
     Lauch 1 0 -1 0 0 0 0
-    Laucun -1 0 -1 1 1 -1 1
+    Laucun -1 0 -1 1 0 -1 1
     Lauditeur 0 0 0 0 1 0 0
     Laudition 0 0 0 -1 0 0 2
-    Laujourd 0 0 3 -1 -1 -1 0
-    Laupr -1 0 0 2 -1 0 0
+    Laujourd 0 0 2 0 -1 -1 0
+    Laupr -1 0 0 2 0 0 0
     Laura 1 1 0 0 1 -1 -1
     Lauront 1 0 0 1 0 0 -1
-    Laussi 1 -1 1 0 -1 0 -2
+    Laussi 1 -1 1 0 -1 0 -1
     Lautant -1 1 1 0 0 -1 1
-    Lauteur 1 1 -3 2 0 0 0
+    Lauteur 1 0 -2 1 0 0 0
     Lautomn -1 0 1 1 -1 1 -1
     Lautorit 0 0 0 0 0 0 1
-    Lautour -2 1 -1 -1 1 1 1
-    Lautr 1 -1 2 0 0 -1 -2
+    Lautour -1 1 -1 0 1 1 1
+    Lautr 1 -1 2 0 0 -1 -1
     Lautrement 0 1 0 0 0 0 0
-    Laux -1 3 0 0 -1 0 -1
+    Laux -1 2 0 0 0 0 -1
     Lauxer 1 0 0 0 0 0 0
-    Lavaient 1 0 -1 0 0 -1 0
-    Lavait 2 0 -1 0 0 -1 0
+    Lavaient 1 0 0 0 0 0 0
+    Lavait 2 -1 0 0 0 -1 0
     Lavanc -1 0 1 0 1 -1 0
-    Lavant -2 1 -5 5 -1 -2 3
+    Lavant -1 1 -4 4 -1 -1 2
     Lavantag 1 0 0 0 0 0 0
-    Lavec -3 1 7 -3 -1 -3 2
+    Lavec -3 1 6 -3 -1 -3 2
     Lavenant 2 0 0 0 -1 -1 0
     Lavenu 0 0 -1 0 0 0 0
-    Lavez -1 0 -1 2 0 -1 -1
-    Lavi 0 0 1 1 -1 -1 -1
+    Lavez 0 0 -1 2 0 -1 -1
+    Lavi 0 0 1 1 -1 -1 0
     Lavignon 0 1 0 0 0 0 0
     Lavion 0 1 0 0 0 0 0
     Lavocat 0 1 0 0 1 0 0
-    Lavoir -1 0 0 0 -2 1 2
+    Lavoir 0 0 0 0 -1 0 1
     Lavon -1 0 3 -1 0 -1 0
     Layant 0 0 0 0 1 0 0
     Lbac -1 0 -1 0 0 2 0
     Lbail 0 0 0 0 0 1 0
-    Lbailleur 2 0 0 -1 -2 3 -1
-    Lbais 0 0 -1 -1 0 2 0
-    Lbal -1 2 1 0 0 -1 0
+    Lbailleur 2 0 0 -1 -2 2 -1
+    Lbais 0 0 0 0 0 1 0
+    Lbal 0 2 0 0 0 -1 0
     Lbalad 0 1 0 0 0 0 0
-    Lbanc 0 0 0 0 0 1 0
-    Lbanlieu 0 1 0 0 0 0 0
     Lbar 0 1 0 -1 0 0 0
+    Lbarometr 0 0 1 0 0 0 0
     Lbarr 0 0 0 0 0 1 0
-    Lbas 1 0 -2 0 2 -1 0
+    Lbas 1 0 -2 0 1 -1 0
     Lbassin -1 0 0 0 0 1 0
-    Lbatiment 0 0 0 0 1 -1 0
+    Lbatiment 0 0 0 0 1 0 0
     Lbavard 0 0 0 0 1 0 1
     Lbeaucoup -1 -1 -1 0 1 2 -1
     Lbelfort 0 0 0 0 0 0 1
     Lbelg 0 0 0 0 0 1 0
-    Lbell 1 0 -1 0 0 1 0
+    Lbell 0 0 -1 0 0 1 0
     Lbellevu 0 0 0 0 0 1 0
-    Lbenevol -1 0 1 4 0 -1 -3
-    Lbesancon 0 0 -1 0 2 -1 -1
-    Lbesoin 0 -1 -1 3 -1 0 0
+    Lbenevol -1 0 1 4 0 -1 -2
+    Lbesancon 0 0 -1 0 2 -1 0
+    Lbesoin 0 -1 -1 2 -1 0 0
     Lbibliographi 0 0 1 0 -1 0 0
     Lbibliothequ 1 0 0 0 0 0 0
     Lbien -1 -1 0 0 1 1 0
@@ -2575,11 +2468,10 @@ let kindWordTable: StaticString = """
     Lbilan 1 0 0 0 0 -1 0
     Lbillet 0 1 0 0 0 0 1
     Lbinom 0 1 0 -1 0 0 0
-    Lblanc -1 0 0 -1 0 1 0
+    Lblanc -1 0 0 0 0 1 0
     Lbleu 0 0 0 0 0 1 0
     Lbloi -1 1 0 -1 0 0 1
-    Lbobigny -1 0 0 0 0 0 0
-    Lboi 0 0 0 -1 0 2 0
+    Lboi 0 0 0 -1 0 1 0
     Lboit 0 -1 0 1 0 0 0
     Lbon 0 0 0 0 0 0 -1
     Lbondy 0 0 0 0 0 1 0
@@ -2589,95 +2481,93 @@ let kindWordTable: StaticString = """
     Lbouch -1 0 0 0 0 1 0
     Lbourg -1 0 0 -1 0 1 1
     Lbours 0 1 0 0 0 0 0
-    Lbout -1 0 1 0 2 -1 -1
+    Lbout -1 0 1 0 1 -1 -1
     Lbox 0 -1 -1 -1 -1 1 2
-    Lbra 1 -2 0 -1 -1 1 2
+    Lbra 1 -1 0 -1 -1 1 2
     Lbravo 3 0 -1 0 0 -1 -1
     Lbrigad 0 0 0 0 -1 1 1
-    Lbrut 0 0 -1 -1 0 -1 3
-    Lbudget -3 0 1 1 3 -1 0
+    Lbrut 0 0 -1 -1 0 0 3
+    Lbudget -3 0 1 1 2 -1 0
     Lbulletin 1 0 0 -1 0 0 0
     Lbureal 0 -1 -1 0 -1 2 0
     Lbureau -1 -1 2 -1 -1 1 1
-    Lbus -2 -1 -1 -1 0 4 0
+    Lbus -1 -1 -1 -1 0 3 0
     Lbut 0 0 -1 0 1 0 0
-    Lbutoir -1 0 0 2 0 0 0
+    Lbutoir 0 0 0 1 0 0 0
+    Lc 0 0 0 1 0 0 0
     Lca 0 1 0 0 0 0 -1
-    Lcabinet 1 0 0 -1 -1 -1 2
-    Lcadr -1 0 -1 0 -1 0 3
-    Lcaen 0 1 -1 -1 0 0 2
+    Lcabinet 1 0 0 -1 -1 -1 1
+    Lcadr -1 0 -1 0 -1 0 2
+    Lcaen 0 1 -1 -1 0 0 1
     Lcaf 2 0 0 -1 1 -1 0
-    Lcag 0 1 1 0 0 0 0
-    Lcahier 0 -1 0 1 0 1 0
-    Lcais 0 0 0 -1 0 0 1
-    Lcalai 0 1 0 -1 0 0 0
-    Lcalendrier 0 0 2 -1 0 -1 0
-    Lcampagn 1 -1 0 2 1 -1 -1
-    Lcandidat 2 -1 0 -1 0 0 0
-    Lcandidater 0 0 0 1 0 0 -1
+    Lcag 0 0 1 0 0 0 0
+    Lcahier 0 -1 0 1 0 0 0
+    Lcais 0 0 0 0 0 0 1
+    Lcalai 0 1 0 0 0 0 0
+    Lcalendrier 0 0 1 -1 0 -1 0
+    Lcampagn 1 0 0 1 0 -1 -1
+    Lcandidat 2 0 0 -1 0 0 0
+    Lcandidater 0 0 0 1 0 0 0
     Lcandidatur -1 0 1 -2 0 0 3
-    Lcap -1 1 0 0 0 0 1
+    Lcap -1 0 0 0 0 0 1
     Lcapabl 0 0 0 0 0 0 1
     Lcaptation 0 0 0 0 1 0 0
-    Lcar 1 0 0 -1 0 0 1
-    Lcarnet -1 0 3 0 1 -1 -1
-    Lcarr 0 0 0 0 0 0 1
-    Lcart 0 -1 1 1 -1 0 0
+    Lcar 1 0 0 0 0 0 0
+    Lcarnet -1 0 2 0 1 -1 -1
+    Lcart 0 -1 1 0 -1 0 0
     Lcartographi 1 0 -1 0 0 0 0
-    Lcarton 1 0 1 0 0 -1 0
-    Lcas -1 0 1 1 -1 1 0
-    Lcasqu 0 2 1 0 -1 0 0
+    Lcarton 1 0 0 0 0 -1 0
+    Lcas -1 0 1 1 -1 0 0
+    Lcasqu 0 1 0 0 0 0 0
     Lcass 0 0 -1 0 2 0 0
-    Lcategori 0 0 0 -1 0 0 2
+    Lcategori 0 0 0 -1 0 0 1
     Lcaus 1 0 0 0 0 0 0
-    Lcayen 0 1 1 0 -1 -1 0
+    Lcayen 0 1 1 0 -1 -1 1
     Lcca 0 0 0 1 0 0 0
     Lcdd 0 0 -1 -1 0 0 3
-    Lcdi 0 0 -1 -1 0 0 4
+    Lcdi 0 0 -1 -1 0 0 3
     Lce -1 0 2 -2 2 0 -1
     Lcell 0 0 0 0 -1 0 2
     Lcellul 0 0 1 0 0 0 0
-    Lcelui 1 0 0 -1 0 0 0
+    Lcelui 1 0 0 0 0 0 0
     Lcenon 0 0 0 0 1 -1 0
-    Lcent 0 -1 1 -1 2 0 -1
+    Lcent 0 -1 1 -1 2 0 0
     Lcentain 0 0 0 0 1 0 0
-    Lcentr 1 0 2 0 -3 -1 0
-    Lcertain 0 0 0 0 0 1 0
+    Lcentr 1 1 2 0 -3 -1 1
     Lces 0 -1 -1 0 1 1 0
     Lcet -1 -1 1 1 1 -1 0
     Lcett 1 0 0 1 -1 1 -1
-    Lceu -1 1 1 -1 2 -1 -1
+    Lceu -1 0 1 0 1 -1 -1
     Lchacun -1 1 2 0 0 -1 0
     Lchahut 0 0 0 0 1 0 0
-    Lchain 0 0 2 -1 -1 1 0
-    Lchair 0 0 1 1 -2 -1 0
-    Lchais 0 0 -1 0 0 2 -1
+    Lchain 0 -1 2 -1 -1 0 0
+    Lchair 0 0 1 1 -1 -1 0
+    Lchais 0 0 0 0 0 1 0
     Lchambery 0 1 0 0 -1 0 0
-    Lchambr -1 0 0 0 0 2 0
-    Lchang 1 0 -1 0 1 -1 0
+    Lchambr -1 0 0 0 0 1 0
+    Lchang 1 0 0 0 1 0 0
     Lchangement 1 0 0 0 0 0 0
-    Lchangent 0 0 0 0 0 -1 0
     Lchantier 1 0 -1 0 0 0 0
-    Lchapitr 0 0 1 0 0 -1 0
-    Lchaqu -1 2 3 1 -2 -2 -2
-    Lcharg -1 0 0 1 -2 2 0
-    Lcharlevil 2 -1 0 0 0 0 0
+    Lchapitr 0 0 1 0 0 0 0
+    Lchaqu -1 1 3 1 -1 -2 -1
+    Lcharg -1 0 1 1 -1 1 0
+    Lcharlevil 1 -1 0 0 0 0 0
     Lchart 1 0 0 0 0 0 0
     Lchat 0 0 1 0 0 0 0
     Lchateau 0 1 0 0 0 0 0
     Lchaussur 0 1 0 0 -1 1 0
-    Lchef 0 -1 1 1 1 1 -1
+    Lchef 0 -1 0 1 1 0 -1
     Lchenov 1 0 0 0 0 0 0
     Lcher 1 0 0 -1 0 0 0
-    Lcherch -1 0 -1 1 0 0 1
-    Lchercher -1 0 0 1 -1 1 0
+    Lcherch -1 0 0 1 0 0 1
+    Lchercher 0 0 0 1 0 1 0
     Lchercheur 0 0 1 0 0 0 0
     Lcherchon 0 0 0 0 0 0 1
-    Lchez 0 0 1 -1 0 -1 1
+    Lchez 0 0 1 0 0 -1 1
     Lchien -1 0 0 -1 0 2 0
-    Lchiffr -1 0 4 -1 -1 1 -2
-    Lchoi 0 1 -1 -1 -1 0 1
-    Lchoisi 1 -1 0 0 0 0 0
+    Lchiffr -1 0 3 -1 -1 1 -2
+    Lchoi 0 1 -1 0 -1 0 1
+    Lchoisi 1 0 0 0 0 0 0
     Lchoisir 0 0 0 0 1 0 0
     Lcholet 0 -1 0 0 1 0 0
     Lchroniqu 0 0 0 0 0 1 0
@@ -2687,326 +2577,314 @@ let kindWordTable: StaticString = """
     Lcinq -1 0 0 0 -1 2 0
     Lcinquant 0 1 1 -1 0 0 0
     Lcit 0 1 0 -1 0 0 0
-    Lcitoyen 0 1 -1 -1 -1 1 0
-    Lcitoyennet -1 0 0 0 0 1 0
+    Lcitoyen 1 1 -1 -1 -1 1 0
+    Lcitoyennet -1 0 0 1 0 1 0
     Lcity 0 0 0 1 0 0 0
-    Lclair -1 0 -1 0 1 2 0
-    Lclas 1 -1 1 0 0 0 0
+    Lclair -1 0 -1 0 0 2 0
+    Lclas 1 -1 0 0 0 0 0
     Lclasseur 1 0 0 0 0 0 0
     Lcle 0 0 1 0 0 1 0
     Lclic 1 0 -1 2 0 -1 0
-    Lclich -1 0 0 1 1 0 -1
+    Lclich 0 0 0 1 1 0 0
     Lclimat 0 0 0 0 1 0 0
     Lcliquez 0 0 1 0 0 0 0
-    Lclo 0 0 -1 2 0 0 0
+    Lclo 0 0 -1 1 0 0 0
     Lclos 0 0 0 1 1 0 -1
-    Lclotur -2 1 -1 2 0 -1 0
-    Lclub -2 0 2 1 0 -1 0
-    Lco 0 0 0 0 0 0 1
-    Lcocher 0 -1 0 2 0 0 0
-    Lcod 0 0 1 -1 0 0 0
+    Lclotur -1 1 -1 1 0 -1 0
+    Lclub -1 0 1 1 0 -1 0
+    Lcocher 0 0 0 2 0 0 0
+    Lcod 0 0 1 0 0 0 0
     Lcoler 0 0 0 0 0 1 0
     Lcollectif -1 0 0 0 2 0 -1
     Lcollectiv 1 0 0 0 0 0 0
-    Lcollectivit 2 -1 -2 2 -1 -1 0
-    Lcolleg 1 0 0 -1 0 -1 0
-    Lcollegien 0 0 -1 1 0 1 0
+    Lcollectivit 2 0 -1 2 -1 -1 0
+    Lcolleg 1 0 0 0 0 0 0
+    Lcollegien 0 0 -1 0 0 1 0
     Lcollegu -1 0 0 0 1 0 0
-    Lcolloqu 0 0 0 1 0 0 0
+    Lcolloqu 0 -1 0 1 1 0 0
     Lcolon -1 0 0 -1 -1 3 0
     Lcombien 0 0 0 0 0 0 1
-    Lcombl 0 0 0 0 2 0 0
-    Lcomit 2 -1 -1 1 0 -2 0
+    Lcombl 0 0 0 0 1 0 0
+    Lcomit 2 -1 0 1 0 -1 0
     Lcomm -1 0 1 0 -1 2 -1
     Lcommand 0 0 1 0 -1 1 -1
     Lcommenc 0 0 1 0 -1 0 1
     Lcomment -1 2 2 0 -1 -2 -1
     Lcommentair -1 0 2 0 0 -1 0
     Lcommerc 0 1 0 0 0 0 0
-    Lcommercant -1 0 1 -1 -1 2 -1
+    Lcommercant -1 0 1 -1 0 1 0
     Lcommercial 0 0 1 0 0 0 0
     Lcommissair 0 0 -1 1 1 0 0
-    Lcommission 2 -1 0 1 -1 -1 -1
-    Lcommun 2 -1 0 1 0 -1 0
-    Lcommunaut 0 1 0 -1 0 0 1
-    Lcommunication 0 -1 -2 0 1 1 0
+    Lcommission 1 -1 0 1 -1 -1 -1
+    Lcommun 2 -1 0 0 0 -1 0
+    Lcommunaut 0 1 0 0 0 0 1
+    Lcommunication 0 -1 -1 0 1 1 0
     Lcommuniqu 3 -1 0 -1 0 0 0
     Lcompetenc 0 0 1 0 0 0 -1
-    Lcomplet -1 0 0 -2 0 -1 4
+    Lcomplet -1 0 0 -1 0 0 3
     Lcomport -1 0 1 0 0 0 0
     Lcomprend 0 0 0 0 0 0 1
-    Lcomprendr -1 0 1 0 0 0 0
+    Lcomprendr 0 0 1 0 0 0 0
     Lcompri -1 1 -1 0 1 -1 2
-    Lcompt 0 0 0 0 2 0 -1
-    Lcompter 2 -1 -1 -2 -1 -1 3
+    Lcompt 0 0 0 0 2 -1 -1
+    Lcompter 2 -1 0 -1 0 -1 3
     Lconcern 1 0 -1 1 -1 -1 0
     Lconclusion 0 0 0 0 1 0 0
     Lconcourir 0 0 0 1 0 0 0
     Lconcu 0 0 1 0 0 0 0
-    Lcondition 0 0 0 -1 0 0 2
+    Lcondition 0 0 0 -1 0 0 1
     Lconduir 0 0 1 0 0 0 0
     Lconduit 1 0 0 0 0 0 0
-    Lconferenc 0 0 0 0 -1 0 0
-    Lconfi 0 0 1 -1 0 0 0
-    Lconfirm 1 -1 0 0 -1 1 0
+    Lconfi 0 0 0 -1 0 0 0
+    Lconfirm 1 0 0 0 -1 1 0
     Lconfrer 0 0 0 0 0 1 0
-    Lcong 0 0 0 1 0 0 1
+    Lcong 0 0 0 0 0 0 1
     Lcongr 1 0 0 0 0 0 0
     Lconnaissanc -1 0 0 -1 0 0 3
     Lconnait -1 0 0 0 0 1 0
-    Lconnaitr -1 0 0 2 0 -1 0
-    Lconnect 0 0 -1 0 1 0 0
-    Lconnexion 0 1 0 0 0 0 0
-    Lconnu -1 0 1 0 1 0 0
-    Lconsacr -1 0 -1 -1 0 3 0
+    Lconnaitr 0 0 0 2 0 -1 0
+    Lconnect 0 0 0 0 1 0 0
+    Lconnu -1 0 0 0 1 0 0
+    Lconsacr -1 0 -1 -1 0 2 0
     Lconseil 3 0 0 -2 -3 0 1
     Lconseiller 1 0 0 -1 0 0 -1
-    Lconstat 1 0 1 0 0 0 -1
-    Lconstitu 0 1 0 0 -1 -1 1
-    Lconsult 0 -1 0 2 -1 0 -1
-    Lconsultation 1 0 0 1 0 0 0
-    Lcontact 0 0 1 0 -1 -1 0
-    Lcontour 1 0 -1 0 1 -1 0
-    Lcontr 0 -1 0 0 0 0 0
+    Lconstat 0 0 1 0 0 0 -1
+    Lconstitu 0 1 0 0 -1 0 1
+    Lconsult 0 0 0 1 0 0 0
+    Lconsultation 1 0 0 0 0 0 0
+    Lcontact 0 0 1 0 -1 0 0
+    Lcontour 1 0 -1 0 1 0 0
     Lcontractuel 0 0 0 0 0 0 1
-    Lcontrat 0 0 1 -4 0 -2 4
-    Lcontribution 0 0 0 2 0 0 0
+    Lcontrat 0 0 1 -3 0 -2 4
+    Lcontribution 0 0 0 1 0 0 0
     Lcontrol 0 0 1 0 0 0 0
-    Lconvention 0 0 2 -2 -1 -1 2
+    Lconvention 0 0 2 -1 -1 -1 2
     Lconversation 0 0 0 0 1 0 0
     Lconvient 0 0 0 0 0 0 1
-    Lcoordination 0 0 0 0 0 -1 0
     Lcopi 0 -1 0 2 0 0 0
     Lcopropriet -1 0 -1 1 0 0 0
     Lcorrespondant -1 0 0 0 0 1 0
     Lcorriger 1 0 -1 1 0 0 0
-    Lcot -1 0 3 -1 0 -2 1
-    Lcoteal 0 1 0 -1 0 0 0
+    Lcot -1 0 2 -1 0 -1 1
+    Lcoteal 0 1 0 0 0 0 0
     Lcotisation 1 0 0 0 0 0 0
-    Lcouloir -1 0 1 0 -1 2 0
+    Lcouloir -1 0 0 0 -1 1 0
     Lcoup 0 -1 0 -1 0 0 2
-    Lcoupur -1 -1 -1 0 0 3 -1
-    Lcour 1 0 3 -1 0 -2 -1
+    Lcoupur -1 0 -1 0 0 2 0
+    Lcour 1 0 3 -1 0 -1 -1
     Lcourant 0 0 -1 -1 1 1 0
     Lcourriel 0 1 -1 0 -1 0 0
-    Lcourrier 2 0 -1 -2 0 3 -1
+    Lcourrier 1 0 -1 -2 0 3 -1
     Lcours -1 0 0 0 1 0 0
-    Lcourt -2 0 1 1 0 -1 0
-    Lcout -1 1 2 -1 -1 -1 -1
+    Lcourt -1 1 1 1 -1 -1 0
+    Lcout -1 1 2 0 -1 -1 -1
     Lcouvert 0 -1 0 0 0 -1 1
-    Lcouvr 0 0 1 0 0 0 0
     Lcovoiturag 0 0 0 0 1 -1 0
     Lcre 1 1 -1 -1 -1 -1 1
-    Lcreation 0 0 0 0 -1 0 0
-    Lcreatric -1 0 0 1 0 0 0
+    Lcreation 0 0 1 0 -1 0 0
+    Lcreatric 0 0 0 1 0 0 0
     Lcredit 1 -1 -1 0 0 1 0
     Lcreil 0 0 1 0 0 -1 0
-    Lcreol 0 1 2 0 -1 -1 1
+    Lcreol 0 0 1 0 -1 -1 1
     Lcribl -1 0 1 0 0 0 0
     Lcris 1 0 0 0 0 0 0
     Lcritiqu -1 0 0 0 0 1 0
     Lcrois -1 0 1 0 -1 1 0
-    Lcroit 0 0 1 0 0 -1 0
-    Lcroqui -1 -1 0 0 3 0 0
+    Lcroit 0 0 1 0 0 0 0
+    Lcroqui 0 -1 0 0 3 0 0
     Lcuisin 0 0 0 0 0 -1 1
     Lcycl 0 0 1 0 0 0 0
     Lcyclon 0 0 0 0 -1 2 0
     Ldall 0 0 0 0 -1 1 0
-    Ldan -2 -1 5 -2 -3 4 -1
+    Ldan -2 -1 5 -2 -2 4 -1
     Ldat 1 0 0 0 0 -1 0
-    Ldauphin -1 0 0 1 0 0 -1
+    Ldauphin -1 0 0 1 0 0 0
     Ldavantag 0 0 1 0 1 -1 0
-    Lde 3 1 0 -4 -5 1 4
-    Ldebat 0 -2 -1 0 4 1 -1
-    Ldebout -1 0 -1 0 1 1 0
+    Lde 2 0 0 -3 -4 1 4
+    Ldebat 0 -2 -1 0 3 0 -1
+    Ldebout -1 0 0 0 1 1 0
     Ldebut 0 0 0 1 1 0 0
     Ldebutant 0 0 0 1 0 0 0
     Ldecid 0 1 1 0 0 0 0
-    Ldecision 0 0 -1 0 1 0 0
+    Ldecision 0 0 0 0 1 0 0
     Ldeclar 0 0 0 2 -1 -1 0
     Ldecortiqu 0 0 1 0 0 0 0
     Ldecoup 0 0 0 0 1 0 0
-    Ldecret 1 0 -1 0 0 0 0
-    Ldecrir 0 0 -1 2 0 0 0
-    Ldecrit -1 0 1 0 1 0 -1
+    Ldecret 1 0 0 0 0 0 0
+    Ldecrir 0 0 0 2 0 0 0
+    Ldecrit -1 0 1 0 1 0 0
     Ldecrivent 0 0 1 0 0 0 -1
     Ldecroch 1 0 -1 0 -1 1 0
     Ldecrochag 0 0 0 0 2 0 -1
     Ldefend 0 0 -1 0 0 1 0
     Ldefendu 0 0 0 0 1 0 0
-    Ldefenseur 2 0 -1 0 0 -1 0
-    Ldegr -1 0 0 0 0 1 0
-    Ldeja 2 0 -2 0 -2 0 1
+    Ldefenseur 2 0 0 0 0 -1 0
+    Ldegr -1 0 0 0 0 0 0
+    Ldeja 2 0 -1 0 -2 0 1
     Ldejeuner 1 -1 0 0 0 0 0
     Ldela 0 1 0 -1 0 0 0
-    Ldelai 0 -1 0 2 0 1 0
-    Ldelegation 2 1 0 -1 1 -1 -1
+    Ldelai 0 -1 0 1 0 1 0
+    Ldelegation 1 1 0 -1 1 -1 -1
     Ldeliberation 0 0 1 1 0 0 0
-    Ldelinquanc 0 1 0 1 0 0 0
-    Ldemand 1 2 0 -2 1 1 -1
-    Ldemander 1 -1 1 0 0 -1 -1
+    Ldelinquanc 0 0 0 1 0 0 0
+    Ldemand 0 2 0 -1 0 1 -1
+    Ldemander 1 0 1 0 0 -1 -1
     Ldemandeur 0 0 1 0 0 0 -1
     Ldemarch 0 0 1 0 -1 -1 0
     Ldemarrag -1 0 0 1 0 0 0
-    Ldematerialis 0 -1 -1 2 0 0 -1
-    Ldemeur 1 0 0 0 0 0 0
+    Ldematerialis 0 -1 0 1 0 0 0
     Ldemi -2 0 -1 0 1 2 0
     Ldemolition 0 0 0 0 1 -1 0
     Ldeni 0 1 0 0 0 0 1
-    Ldepart -2 2 -1 -1 0 -2 3
-    Ldepartement 1 0 0 -1 -1 1 0
+    Ldepart -2 2 0 -1 0 -2 3
+    Ldepartement 1 0 0 -1 -1 0 0
     Ldepartemental 0 0 0 1 0 0 0
-    Ldepech -1 0 -1 0 0 3 0
+    Ldepech -1 0 0 0 0 3 0
     Ldepens -1 0 1 0 0 0 0
-    Ldeplacement 0 0 0 -1 0 0 1
-    Ldepos 3 0 0 -1 -1 -1 0
-    Ldeposer -1 -1 0 4 0 0 -1
-    Ldeposez 0 0 -1 2 0 0 0
+    Ldeplacement 0 0 0 0 0 0 1
+    Ldepos 3 0 0 -1 0 -1 0
+    Ldeposer -1 -1 0 3 0 0 -1
+    Ldeposez 0 0 -1 1 0 0 0
     Ldepot -1 -1 0 1 0 0 1
-    Ldepui 6 1 -1 0 -2 1 -4
+    Ldepui 5 1 -1 -1 -2 1 -4
     Ldernier -1 0 -1 0 2 0 0
     Lderoul 0 0 1 0 0 0 0
     Lderoulera 0 1 0 0 0 0 0
-    Lderrier -1 1 0 0 1 1 0
-    Ldes 0 -1 1 0 2 0 -2
-    Ldesormai 3 -1 -1 0 0 1 -1
-    Ldessin 0 0 3 0 0 -1 -1
-    Ldessou 1 0 -1 0 1 0 0
+    Lderrier -1 1 0 0 0 1 0
+    Ldes 0 0 1 0 2 0 -2
+    Ldesormai 2 -1 -1 0 0 1 -1
+    Ldessin 0 0 2 0 0 0 -1
+    Ldessou 1 0 0 0 0 0 0
     Ldessu 1 0 0 0 0 0 0
     Ldestin -1 0 1 1 0 0 0
     Ldetachement 0 0 0 0 0 0 1
-    Ldetail -1 0 2 -1 -1 0 0
-    Ldeu -1 -1 -3 4 0 1 0
-    Ldeuxiem 0 1 0 -1 1 0 0
+    Ldetail -1 0 2 0 -1 0 0
+    Ldeu 0 -1 -3 3 -1 1 0
+    Ldeuxiem 0 1 0 0 1 0 0
     Ldevait 0 1 0 0 -1 0 0
-    Ldevant 0 0 0 0 1 0 1
+    Ldevant 0 0 0 0 1 0 0
     Ldeveloppement 1 0 0 0 0 0 0
-    Ldevenu 0 0 0 0 -1 1 0
-    Ldevi 2 0 0 1 0 0 -1
+    Ldevi 1 0 0 0 0 0 -1
     Ldevoir 0 0 -1 0 -1 1 1
     Ldevront 1 0 0 0 0 0 0
-    Ldiagnostic 2 0 0 -1 0 0 0
-    Ldialogu 0 0 0 0 1 0 0
+    Ldiagnostic 1 0 0 -1 0 0 0
     Ldiapositiv 0 -1 0 0 2 0 0
     Ldiep 0 0 0 0 1 0 0
     Ldifficult 0 0 0 0 1 0 0
-    Ldiffus 0 0 0 0 0 1 0
-    Ldijon 0 1 0 0 0 -1 0
-    Ldiplom -1 0 0 1 0 -1 2
+    Ldijon 0 1 0 0 0 0 0
+    Ldiplom -1 0 0 1 0 -1 1
     Ldir -1 0 0 1 0 0 0
-    Ldirect 0 0 1 0 -1 0 0
-    Ldirecteur -1 -1 -1 0 1 1 0
+    Ldirect 0 0 1 0 0 0 0
+    Ldirecteur -1 -1 -1 0 0 1 0
     Ldirection 0 0 1 -1 0 0 1
-    Ldirectric -1 0 0 -1 2 0 1
+    Ldirectric -1 0 0 -1 1 0 1
     Ldiscour -1 0 0 0 2 0 0
     Ldiscrimination 2 0 -1 0 -1 -1 0
     Ldiscussion 1 0 0 -1 1 -1 0
-    Ldiscut -1 0 0 0 0 1 0
-    Ldisent 0 -1 -1 0 -1 3 0
-    Ldisponibl -1 0 0 0 2 -1 0
+    Ldiscut -1 1 0 0 0 1 0
+    Ldisent 0 -1 -1 0 -1 2 0
+    Ldisponibl -1 0 0 0 1 -1 0
     Ldispositif 0 0 1 0 -1 0 0
-    Ldisposition 0 -1 0 0 1 0 1
+    Ldisposition 0 0 0 0 1 0 1
     Ldistanc -1 1 0 0 -1 0 0
     Ldistingu 0 -1 0 1 0 -1 0
-    Ldit 0 -1 -1 -1 1 3 0
-    Ldivers 0 0 1 0 0 0 0
-    Ldix -2 -2 2 4 0 1 -3
-    Ldoctorant 0 1 0 -1 0 0 1
+    Ldit 0 0 -1 -1 1 2 0
+    Ldix -2 -1 1 4 0 1 -2
+    Ldoctorant 0 1 0 -1 0 0 0
     Ldocument 0 0 1 0 -1 0 0
     Ldocumentair 1 0 1 0 -1 0 0
     Ldocumentalist 0 0 2 -1 -1 0 0
-    Ldocumentation 0 0 1 -1 0 -1 1
+    Ldocumentation 0 0 1 0 0 0 1
     Ldoit 1 0 0 0 0 0 0
-    Ldoivent 0 -1 0 1 0 0 0
+    Ldoivent 0 0 0 1 0 0 0
     Ldol 0 1 0 0 0 0 0
-    Ldomicil -1 0 0 1 -1 -1 1
-    Ldonn 1 0 -1 -1 -1 1 1
+    Ldomicil 0 0 0 1 0 -1 1
+    Ldonn 0 0 -1 -1 -1 1 1
     Ldonner 0 -1 1 0 1 0 -1
     Ldonnon 0 0 0 0 -1 1 0
-    Ldont 0 0 -1 0 1 -1 1
-    Ldossier 0 -1 1 0 -1 0 2
-    Ldoubl 2 0 1 0 -1 0 0
-    Ldouz 0 0 2 0 0 -2 -1
-    Ldoyen 1 0 0 0 0 -1 0
+    Ldont 0 0 0 0 1 -1 1
+    Ldossier 0 -1 0 0 -1 0 2
+    Ldoubl 1 0 1 0 -1 0 0
+    Ldouz 0 0 2 0 1 -2 -1
+    Ldoyen 1 0 0 0 0 0 0
     Ldres -1 0 0 0 0 1 0
     Ldreu 0 -1 0 -1 0 0 1
     Ldrh 0 0 0 -1 1 0 1
-    Ldroit 0 1 1 -2 -2 0 1
+    Ldroit 0 1 1 -1 -1 0 1
     Ldrol 0 0 0 0 1 -1 0
     Ldu 1 2 -2 -5 0 4 0
     Lduc 0 1 0 -1 0 0 0
     Ldunkerqu 0 1 0 -1 0 0 0
-    Ldur -1 1 1 0 -1 -1 1
+    Ldur 0 1 1 0 -1 0 1
     Ldurant 0 0 0 1 0 0 -1
     Leau -1 0 1 1 0 0 -1
     Lecart 0 0 0 0 0 1 0
-    Lechang -1 1 -2 3 1 -1 -1
+    Lechang -1 1 -2 2 1 -1 -1
     Lecheanc 0 0 0 0 1 0 0
     Leclair 0 0 1 1 0 0 -1
-    Leclairag 1 0 0 0 -1 -1 0
+    Leclairag 1 0 0 0 0 0 0
     Leclat 0 0 1 0 0 0 0
-    Lecol 4 -2 0 -1 -3 0 2
+    Lecol 4 -2 0 -1 -3 0 1
     Leconomi 0 0 0 0 1 0 0
-    Lecout -1 1 1 -1 -2 0 3
-    Lecouter -1 0 1 -1 2 -1 0
-    Lecran 0 0 -1 0 -1 1 0
-    Lecrir 0 0 -2 -1 1 0 2
+    Lecout -1 1 1 -1 -2 0 2
+    Lecouter -1 0 1 0 2 -1 0
+    Lecran 0 0 0 0 -1 1 0
+    Lecrir 0 0 -1 -1 1 0 2
     Lecrit -1 0 1 0 1 -1 0
     Lecritur 1 0 -1 0 0 0 0
     Lecrivain 0 -1 1 0 -1 1 0
     Lecrivez 1 0 -1 1 0 0 0
     Ledition -1 0 0 0 1 1 0
-    Ledito 0 0 2 0 0 0 0
+    Ledito 0 0 1 0 0 0 0
     Leducateur 1 0 0 1 -1 0 -1
-    Leducation 2 0 0 -1 0 -1 1
-    Leducativ 1 -1 -1 -1 0 -1 3
-    Leffectif 0 1 0 0 0 -1 0
-    Leffet 1 0 0 0 1 -1 -1
-    Leffort 1 0 0 0 1 0 0
+    Leducation 1 0 0 -1 0 -1 1
+    Leducativ 0 -1 0 -1 0 -1 2
+    Leffectif 1 1 0 0 0 -1 0
+    Leffet 1 0 0 0 1 -1 0
+    Leffort 0 0 0 0 1 0 0
     Legal 0 0 1 0 0 0 0
     Legalit -1 0 0 1 0 0 0
     Lelev -1 0 0 0 -1 2 0
     Leligibl 0 0 0 1 0 0 0
     Lell 3 -2 2 -1 -2 3 -3
-    Lelu 0 2 0 -2 1 0 -1
+    Lelu 0 1 0 -2 1 0 -1
     Lembauch 2 -1 0 -1 -1 0 0
     Lemission -1 0 0 0 -1 2 0
     Lemploi 0 0 2 -1 0 0 0
     Lemployeur -1 0 0 0 1 -1 1
     Lemport 1 0 0 0 0 0 0
-    Len 2 -1 1 -1 -2 -3 4
+    Len 2 -1 1 -1 -2 -3 3
     Lencadr 0 0 0 0 0 1 0
-    Lencadrant -1 0 0 2 0 0 -1
+    Lencadrant 0 0 0 2 0 0 -1
     Lencadrement 0 0 0 -1 0 0 2
     Lencombrant 0 0 0 0 1 0 0
-    Lencor 0 -1 -1 -1 -1 2 1
+    Lencor 0 -1 -1 0 -1 2 1
     Lend 0 0 -1 0 1 -1 1
-    Lenfant 0 -2 -1 1 1 1 1
-    Lenfin 2 -1 0 -1 1 0 0
+    Lenfant -1 -1 -1 0 1 1 1
+    Lenfin 1 -1 0 -1 1 0 0
     Lengag 0 0 0 -1 1 -1 0
     Lengagement 2 0 0 -1 -1 0 0
-    Lenquet -2 0 -1 2 1 1 -1
-    Lenregistr 0 0 1 0 0 -1 0
+    Lenquet -2 0 -1 1 1 1 -1
+    Lenregistr 0 0 1 1 0 -1 0
     Lenseign 1 0 0 0 0 0 0
-    Lenseignant -2 1 -1 1 0 2 -1
+    Lenseignant -2 1 -1 0 0 1 0
     Lenseignement 0 0 0 0 1 1 0
-    Lensembl -2 1 2 0 -1 0 1
-    Lensuit -1 0 0 0 3 0 0
+    Lensembl -2 0 2 0 -1 0 0
+    Lensuit -1 0 0 0 2 0 0
     Lentend 0 0 2 0 0 -1 0
     Lentendu 0 0 0 0 1 0 0
-    Lentier 0 0 0 0 0 1 0
-    Lentr 0 1 1 0 -2 0 0
+    Lentr 0 1 1 0 -1 0 0
     Lentrepreneur 0 0 0 1 0 0 0
     Lentrepris 2 1 0 0 0 -1 -1
-    Lentretien -2 0 2 1 -1 0 0
+    Lentretien -2 0 1 1 -1 0 0
     Lenvelop 2 0 0 0 0 0 0
-    Lenvi 1 -1 -1 1 1 0 0
+    Lenvi 1 -1 0 1 0 0 0
     Lenviron 1 0 0 0 0 0 0
-    Lenvoi -1 0 -1 3 -1 0 0
-    Lenvoy 0 1 1 -2 -1 1 -1
+    Lenvoi -1 0 -1 2 -1 0 0
+    Lenvoy 0 1 1 -1 -1 1 0
     Lenvoyez 0 0 0 1 0 0 0
     Lepargn 0 0 0 0 0 1 0
-    Lepiceri -1 0 0 1 1 0 0
+    Lepiceri -1 0 0 1 0 0 0
     Lepisod 0 -1 0 0 2 -1 0
     Lepluch 0 0 1 0 -1 0 0
     Lepuis 0 0 0 0 0 1 0
@@ -3014,93 +2892,89 @@ let kindWordTable: StaticString = """
     Lequipement 0 0 1 0 0 0 0
     Lequivalent 0 0 0 0 0 0 1
     Lerreur 0 0 0 0 0 1 0
-    Lescalier 0 1 0 1 -1 0 0
-    Lespac 0 2 -1 -1 1 -1 0
-    Lespagnol 0 -1 0 1 -1 0 0
+    Lescalier 0 0 0 1 0 0 0
+    Lespac 0 1 0 -1 1 -1 0
+    Lespagnol 0 0 1 1 -1 0 0
     Lessai 0 0 1 0 0 -1 1
-    Lesson 0 0 0 0 0 1 0
-    Lest 0 -2 1 -1 2 1 -1
-    Let -2 2 3 0 -2 -3 1
-    Letablissement 0 -1 0 3 -1 1 -1
-    Letag 2 1 0 -1 -1 -1 0
+    Lest 0 -1 0 -1 2 1 -1
+    Let -1 2 3 0 -2 -3 2
+    Letablissement 0 -1 0 3 -1 0 -1
+    Letag 1 1 0 0 -1 -1 0
     Letaient -2 -1 -1 0 0 3 0
-    Letait 0 0 0 0 2 -2 0
-    Letap 0 0 1 -1 1 -1 -1
-    Letat 1 0 1 0 0 1 -1
+    Letait 0 0 0 0 2 -1 0
+    Letap 0 0 1 0 1 -1 -1
+    Letat 1 0 1 0 0 0 -1
     Lete 4 0 0 -2 1 -3 -1
     Leteint 2 0 0 0 -1 0 0
     Letien 0 1 0 0 0 0 0
-    Letiez 1 0 0 -1 1 0 0
+    Letiez 1 0 0 0 1 0 0
     Letion 0 0 0 0 1 0 0
     Letr 1 0 -1 1 -1 0 0
     Letranger 0 0 0 0 0 0 1
     Letud 0 1 -1 1 -1 0 1
-    Letudi -1 0 0 0 0 1 0
-    Letudiant -1 -1 0 -1 0 1 2
+    Letudi 0 0 0 0 0 1 0
+    Letudiant 0 0 0 -1 -1 1 2
     Leu 1 0 1 -1 -1 0 0
     Leuro 1 -1 -1 0 -1 1 1
     Leut -1 0 0 0 1 0 0
     Leux -1 2 0 -1 -1 2 0
-    Levaluation 2 0 0 0 0 -1 -1
-    Levoqu -1 0 0 0 1 1 0
+    Levaluation 1 0 0 0 0 0 0
+    Levoqu -1 0 0 0 0 1 0
     Levreu -1 2 0 0 0 -1 0
     Lexamin -1 0 0 1 0 0 0
     Lexception 1 0 0 0 0 0 0
     Lexcus 0 0 0 0 1 0 0
     Lexempl 0 0 1 -1 0 0 0
-    Lexemplair -1 1 3 0 -1 -1 0
-    Lexercic 0 1 0 0 0 0 0
-    Lexig 0 0 0 -1 0 0 2
-    Lexoneration 3 0 -1 -1 0 0 0
-    Lexperienc -1 0 1 0 0 0 1
+    Lexemplair -1 0 3 0 -1 -1 0
+    Lexig 0 0 0 -1 0 0 1
+    Lexoneration 2 0 0 -1 0 0 0
+    Lexperienc -1 0 0 0 0 0 1
     Lexpertis 0 0 0 0 0 1 0
-    Lexpliqu -1 0 -1 1 0 1 0
+    Lexpliqu -1 0 0 1 0 1 0
     Lexposition -1 1 0 1 0 -1 0
     Lexpression 0 0 0 1 0 0 0
     Lexpropriation 1 0 0 0 0 0 0
-    Lextrait 0 0 0 -1 2 -1 0
-    Lfabriqu 1 0 0 1 -1 -1 -1
+    Lextrait 0 0 0 0 2 -1 0
+    Lfabriqu 1 0 0 1 -1 0 -1
     Lfacon 0 0 1 0 0 0 0
-    Lfacteur -1 0 1 0 0 1 0
+    Lfacteur -1 0 0 0 0 1 0
     Lfair 2 0 1 0 -1 -1 -1
-    Lfait 0 -2 0 2 1 -1 -1
-    Lfallu 1 0 0 0 0 0 0
-    Lfamil -1 -1 1 1 -2 1 0
+    Lfait 0 -1 0 2 1 0 -1
+    Lfamil -1 0 1 1 -2 1 0
     Lfanfar 0 1 0 0 0 0 0
     Lfaudra 0 0 0 0 0 0 1
     Lfaut 0 -1 -1 0 -1 2 1
-    Lfederation 2 1 0 0 -1 -1 -1
-    Lfeminin -1 0 1 0 0 0 0
-    Lfemm -1 1 0 0 1 1 -2
+    Lfederation 2 0 0 0 -1 -1 -1
+    Lfeminin 0 0 1 0 0 0 0
+    Lfemm -1 1 0 0 0 1 -1
     Lfenetr 0 0 0 0 0 1 0
     Lferm -1 -1 -1 2 0 1 -1
     Lfermetur 0 -1 0 0 -1 1 0
-    Lfet 0 0 2 -1 0 0 -1
+    Lfet 0 0 1 0 0 0 0
     Lfeuil 0 0 1 0 0 0 0
     Lfeuillet 0 0 0 -1 0 0 1
-    Lfeuilleter 0 0 1 -1 0 0 0
+    Lfeuilleter 0 0 1 0 0 0 0
     Lfich 0 -1 0 1 0 -1 1
-    Lfichier 0 0 3 0 -1 -1 -1
-    Lfictif 0 0 0 0 2 0 0
+    Lfichier 0 0 3 0 -1 -1 0
+    Lfictif 0 0 0 0 1 0 0
     Lfigur 0 0 0 1 0 -1 0
-    Lfigurent 0 -1 0 1 0 0 0
-    Lfil -1 -1 -2 2 1 2 0
-    Lfill 0 0 2 0 -1 0 -1
+    Lfigurent 0 0 0 1 0 0 0
+    Lfil -1 -1 -1 1 1 2 0
+    Lfill 0 0 2 0 0 0 0
     Lfilm -1 0 1 0 0 0 0
-    Lfilmer -1 0 1 0 0 0 0
-    Lfin 1 1 -1 3 -2 -2 0
-    Lfinal 0 1 0 0 0 0 0
+    Lfilmer 0 0 1 0 0 0 0
+    Lfin 1 1 -1 3 -2 -1 0
     Lfinalement 1 1 -1 0 -1 0 0
     Lfinanc 2 0 0 0 0 0 -1
-    Lfinancement 2 0 1 -1 -1 0 0
-    Lfinanceur 2 0 0 -1 0 0 0
-    Lfinancier -1 0 0 0 0 1 0
-    Lfiscal 1 0 0 -1 1 -1 0
-    Lfix 0 0 0 0 2 0 0
-    Lfleuv 0 0 1 0 -1 0 0
-    Lfoi 0 0 0 1 -2 0 1
-    Lfoncier -1 0 1 1 1 -1 -1
-    Lfonction 1 0 -1 -2 0 -1 3
+    Lfinancement 1 0 1 -1 -1 0 0
+    Lfinanceur 1 0 0 -1 0 0 0
+    Lfinancier 0 0 0 0 0 1 0
+    Lfiscal 1 0 0 -1 1 0 0
+    Lfix 0 0 0 0 1 0 0
+    Lfleuv 0 0 1 0 0 0 0
+    Lfoi 1 0 0 1 -2 0 0
+    Lfoncier -1 0 1 0 1 -1 -1
+    Lfonction 1 0 0 -1 0 -1 2
     Lfond 1 0 1 -1 0 0 0
     Lfondateur 1 0 0 0 0 0 0
     Lfondation 0 0 0 1 0 0 0
@@ -3108,48 +2982,45 @@ let kindWordTable: StaticString = """
     Lfontain 0 0 0 0 0 1 0
     Lforbach 0 0 0 0 0 1 0
     Lform 1 -1 -1 0 -1 0 1
-    Lformat -1 0 6 -1 -1 -1 -1
+    Lformat -1 0 5 -1 -1 -1 -1
     Lformateur 1 0 0 0 0 0 0
     Lformation 0 -1 1 -2 0 -1 2
     Lformatric 0 1 0 0 0 0 0
     Lformul 0 0 2 0 -1 0 0
     Lformulair 0 0 0 2 0 0 -1
     Lfour 1 0 0 0 0 0 0
-    Lfourni -1 2 -2 0 -1 -1 2
-    Lfoyer 1 0 1 -1 -1 0 -1
-    Lfrai -1 1 0 0 0 0 1
-    Lfraicheur 0 0 0 0 1 0 0
+    Lfourni -1 1 -1 0 -1 -1 2
+    Lfoyer 1 0 1 0 -1 0 -1
+    Lfrai -1 1 0 0 0 0 0
     Lfranc -1 0 0 0 1 0 0
-    Lfrancai 0 -1 0 1 -1 -1 1
-    Lfrancoi 0 2 0 0 0 0 0
+    Lfrancai 0 0 0 1 -1 -1 1
+    Lfrancoi 0 1 0 0 0 0 0
     Lfrequent 0 0 0 -1 0 0 1
     Lfresqu -1 0 0 1 0 0 0
     Lfusion 0 0 0 0 1 0 0
-    Lfut -1 0 0 0 2 0 0
+    Lfut -1 0 0 0 1 0 0
     Lgagn -1 0 0 0 1 0 0
-    Lgap 0 0 0 0 0 0 1
-    Lgar 1 1 0 0 -1 0 0
-    Lgaranti 1 0 0 1 0 0 0
-    Lgard 1 0 0 0 0 -1 0
+    Lgar 0 1 0 0 0 0 0
+    Lgaranti 1 0 0 0 0 0 0
+    Lgard 0 1 0 0 0 -1 0
     Lgarder 1 0 0 0 0 0 0
     Lgarderi 0 0 0 0 0 0 1
     Lgardien 0 0 1 -1 1 -1 0
     Lgateal 0 0 0 0 0 1 0
-    Lgateau 0 1 0 0 0 0 0
     Lgel 0 0 0 0 0 1 0
-    Lgen 1 0 0 0 0 -1 1
+    Lgen 1 0 0 0 0 0 1
     Lgeneral 2 0 0 0 -1 -1 0
     Lgeneralist -1 0 0 0 -1 2 0
     Lgeograph 1 0 0 0 0 0 0
-    Lgeographi 1 0 -1 0 0 -1 1
-    Lgeometr 0 1 0 0 1 0 0
+    Lgeographi 1 0 0 0 0 0 1
+    Lgeometr 0 1 0 0 0 0 0
     Lgestion 0 0 0 0 0 0 1
-    Lglis 0 -1 0 0 -1 2 0
+    Lglis 0 0 0 0 -1 1 0
     Lglisser 0 0 1 0 0 0 0
     Lgout 0 0 0 0 1 -1 1
     Lgouter 0 0 1 0 0 0 0
-    Lgouvernement 1 0 0 0 -1 0 0
-    Lgrain 0 0 -1 0 0 2 0
+    Lgouvernement 1 0 0 0 0 0 0
+    Lgrain 0 0 -1 0 0 1 0
     Lgrand 1 0 1 0 -2 1 -1
     Lgrandi 0 0 0 0 -1 2 0
     Lgraphiqu 0 1 -1 0 0 0 0
@@ -3159,66 +3030,61 @@ let kindWordTable: StaticString = """
     Lgrenobl 0 1 0 0 0 0 0
     Lgrev 0 1 0 0 -1 0 0
     Lgrigny 0 0 0 0 0 1 0
-    Lgril -1 0 1 2 -1 0 0
-    Lgro 0 0 0 -1 0 0 0
-    Lgroup -1 2 1 -2 0 -2 1
-    Lgroupement 1 0 -1 0 0 0 0
+    Lgril -1 0 1 1 -1 0 0
+    Lgroup -1 2 1 -1 0 -2 1
+    Lgroupement 1 0 0 0 0 0 0
     Lguer 0 0 0 0 0 1 0
-    Lguichet -2 -1 -1 2 0 1 -1
+    Lguichet -1 -1 -1 2 0 1 -1
     Lguid 0 0 0 0 0 -1 1
-    Lgymnas -1 0 0 0 0 1 -1
-    Lh -2 5 -2 0 0 -2 0
-    Lhabilit 1 0 0 0 0 0 0
-    Lhabitant 1 2 -1 0 -1 0 -1
-    Lhabitat 1 0 -1 0 0 -1 0
-    Lhabiter 0 0 1 0 0 -1 0
-    Lhall -1 2 -1 1 -1 0 -1
+    Lgymnas 0 0 0 0 0 1 0
+    Lh -2 4 -1 0 0 -1 0
+    Lhabitant 1 1 -1 0 -1 0 -1
+    Lhabitat 1 0 0 1 0 -1 0
+    Lhabiter 0 0 1 0 0 0 0
+    Lhall -1 1 -1 0 -1 0 0
     Lhalt -1 0 0 0 1 0 0
-    Lhaus 2 0 -1 0 0 0 0
+    Lhaus 2 0 0 0 0 0 0
     Lhaut 1 0 0 -1 -1 0 0
-    Lhebdomadair 0 0 -2 0 0 2 0
+    Lhebdomadair 0 0 -1 0 0 2 0
     Lhebergement -1 1 0 -1 0 0 0
     Lhesitent 0 0 1 0 0 1 -1
     Lheur -1 0 -1 -1 1 0 2
     Lhier 1 0 0 0 0 0 0
     Lhistoir 0 0 1 0 0 0 0
-    Lhistorien -1 0 -1 0 3 -1 -1
+    Lhistorien -1 0 -1 0 3 -1 0
     Lhiver 0 0 0 0 -1 0 0
     Lhlm 0 0 0 0 -1 0 1
     Lhomm 0 0 -1 0 0 2 0
-    Lhopital 1 -1 0 0 0 -1 0
-    Lhorair -1 0 1 -1 1 -1 1
-    Lhortens 0 0 1 0 0 -1 0
+    Lhopital 1 0 0 0 0 -1 0
+    Lhorair -1 0 1 -1 0 -1 1
     Lhotel 0 1 0 0 0 0 -1
-    Lhui 0 0 3 -1 -1 -1 0
+    Lhui 0 0 2 0 -1 -1 0
     Lhuit 1 0 1 0 0 0 -2
     Lhumeur 0 0 1 -1 0 0 0
     Lhumour 0 0 0 -1 0 0 2
-    Lici 1 -1 0 2 -1 0 -2
-    Lide -2 0 -1 2 0 0 0
-    Lidentit 0 1 -1 0 0 0 0
-    Lil 4 -1 1 -1 -3 -2 1
-    Lile -1 0 0 1 0 0 0
-    Lillustr 0 0 1 0 -1 0 0
-    Lils -3 1 -4 0 3 3 0
-    Limag 0 0 1 0 0 0 0
-    Limmeubl 3 0 -1 0 0 -2 0
+    Lici 1 -1 0 2 -1 0 -1
+    Lide -1 0 -1 2 0 0 0
+    Lidentit 0 1 0 0 0 0 0
+    Lil 4 0 1 -1 -3 -1 1
+    Lile 0 0 0 1 0 0 0
+    Lillustr 0 0 1 0 0 0 0
+    Lils -3 0 -3 0 3 3 0
+    Limmeubl 3 0 -1 0 0 -1 0
     Limpression 0 0 0 0 1 -1 0
-    Limprim -1 0 1 0 0 0 0
+    Limprim 0 0 1 0 0 0 0
     Limprimer 0 0 2 -1 0 0 -1
     Linchang 1 0 0 0 0 0 0
     Linclu 1 0 0 0 -1 0 0
     Linclusion 1 1 0 0 0 0 -1
-    Lindemnis -1 0 -1 1 0 0 1
+    Lindemnis 0 0 -1 1 0 0 1
     Lindemnit 0 0 0 0 0 0 1
     Lindicateur 0 1 0 0 0 0 0
     Lindispensabl 0 0 0 0 0 0 1
     Lindividuel 1 0 0 -1 0 0 0
-    Line 1 0 0 0 0 0 -1
-    Linegalit 0 0 0 1 0 0 0
+    Line 1 0 0 0 0 0 0
     Linfirmier -1 0 0 -1 0 1 0
     Linfographi 0 0 0 0 0 1 0
-    Linformation 2 0 -1 2 -1 -1 0
+    Linformation 2 0 -1 1 -1 -1 0
     Lingenieri 1 0 0 0 0 0 0
     Lingenieur 0 0 0 1 0 0 0
     Linitiativ 0 0 1 1 -1 0 0
@@ -3229,386 +3095,369 @@ let kindWordTable: StaticString = """
     Linscrivez 0 0 -1 0 2 0 0
     Linsertion 1 -1 0 0 -1 -1 2
     Linspection -1 0 1 0 0 0 0
-    Linstal 1 0 0 0 0 -1 0
-    Linstitut 1 0 0 0 0 0 0
-    Linstruction 0 0 -1 2 0 0 0
+    Linstal 0 0 0 0 0 -1 0
+    Linstruction 0 0 -1 1 0 0 0
     Linstruit 1 0 0 -1 0 0 0
     Lintegralit 0 0 1 0 -1 0 0
-    Lintention -1 0 -1 2 1 0 -1
-    Linter -1 1 0 0 0 1 0
+    Lintention -1 0 -1 1 1 0 0
+    Linter -1 0 0 0 0 1 0
     Linteractiv 0 0 0 0 0 1 0
     Lintercommunalit 0 0 0 1 0 0 0
-    Linterdit -1 0 1 0 0 1 0
+    Linterdit -1 0 0 0 0 1 0
     Linteres -1 0 -1 1 0 0 1
     Linteret 0 0 0 0 0 0 1
-    Linterministeriel 2 -1 -1 0 -1 1 0
-    Linternational 0 1 0 0 0 0 0
+    Linterministeriel 1 0 -1 0 -1 1 0
     Linterpret 1 0 0 0 0 0 0
-    Linterrog -1 -1 -1 1 0 2 0
+    Linterrog -1 0 -1 1 0 2 0
     Lintervenant 0 2 -1 0 1 -1 0
     Lintervention 0 -1 1 1 0 0 0
-    Linvit -2 0 -1 3 1 1 -2
+    Linvit -2 0 -1 2 1 1 -1
+    Linvitation 0 1 0 0 0 0 0
+    Lirev 0 1 0 0 0 0 0
     Liser -1 0 0 0 1 0 0
     Lisol 0 0 -1 0 0 1 0
-    Lissu 1 1 1 -1 -1 -1 0
+    Lissu 1 1 1 -1 -1 0 0
     Lit 0 0 0 0 1 0 0
-    Ljardin -1 0 0 0 3 -2 0
-    Ljardinier -1 0 0 0 1 -1 1
+    Ljardin -1 0 0 0 2 -1 0
+    Ljardinier 0 0 0 0 1 -1 1
     Lje 0 0 0 0 1 -1 0
     Ljean 1 0 0 0 0 -1 0
-    Ljet -1 0 0 0 0 1 1
-    Ljeun 1 2 1 1 -2 0 -3
+    Ljet -1 0 -1 0 0 1 1
+    Ljeun 1 2 1 0 -1 0 -3
     Ljeunes 0 0 0 1 1 -1 -1
     Ljoindr 0 0 0 0 0 0 1
     Ljoint -1 -1 1 0 0 1 0
-    Ljou -1 0 0 0 0 1 0
-    Ljour -3 4 -1 -2 0 -1 3
-    Ljourn -2 0 -1 -2 2 0 3
+    Ljou -1 0 0 0 0 0 0
+    Ljour -3 3 -1 -2 0 -1 3
+    Ljourn -2 0 -1 -2 2 0 2
     Ljournal 1 -1 -2 0 1 1 0
-    Ljournalist 0 0 -1 0 0 1 0
+    Ljournalist 0 0 0 0 0 1 0
     Ljug 1 0 0 0 -1 1 0
-    Ljugent -1 0 1 0 -1 1 0
-    Ljur 1 1 0 -1 0 0 0
+    Ljugent 0 0 1 0 -1 1 0
+    Ljur 1 0 0 0 0 0 0
     Ljuridiction 1 0 0 0 0 -1 0
     Ljuridiqu -1 1 1 0 0 0 0
-    Ljurist 1 0 0 0 0 -1 0
-    Ljury 3 -1 -1 -1 0 -1 0
+    Ljurist 1 0 0 0 0 0 0
+    Ljury 3 -1 -1 0 0 -1 0
     Ljust 0 0 0 -1 -1 1 0
     Lk 0 0 -1 0 0 0 2
     Lkarim 1 0 0 -1 0 0 0
-    Lla 4 0 -3 -1 2 2 -4
+    Lkilometr 0 1 0 0 0 0 0
+    Lla 3 1 -3 -1 2 2 -4
     Llabel 0 0 0 0 1 0 0
     Llaboratoir 0 0 0 0 0 0 1
-    Llach -1 1 0 0 0 1 -1
+    Llach -1 1 0 0 0 1 0
     Llais 0 0 0 0 0 1 0
-    Llaissez 0 0 0 1 0 0 0
     Llanc -1 0 -1 2 0 0 0
-    Llancement -1 1 0 1 0 0 0
-    Llangu -2 0 1 0 1 -1 2
+    Llancement -1 1 0 0 0 0 0
+    Llangu -2 0 1 0 0 -1 2
     Llaureat 0 -1 0 0 1 0 0
     Llaval -1 1 1 0 -1 0 0
-    Lle 1 -2 -5 3 0 2 1
+    Lle 1 -1 -4 1 0 2 0
     Llecon 0 0 0 0 1 0 0
     Llecteur 0 0 -1 0 0 0 0
-    Llectur 0 0 2 0 0 -2 0
+    Llectur 0 0 2 -1 0 -1 0
     Llegal 0 0 0 0 0 0 1
     Llegend 0 0 0 1 0 0 0
     Llegum 0 0 0 0 0 0 1
-    Llen 0 0 1 -1 1 -1 0
-    Lleo 0 0 1 0 0 0 0
+    Llen 0 0 0 -1 1 -1 0
     Lles 3 -1 -1 0 1 1 -4
-    Llettr -1 0 -2 5 0 0 -2
+    Llettr -1 0 -1 4 0 0 -1
     Lleur 4 -3 0 1 0 0 -2
     Lliber 0 0 0 0 0 0 1
     Lliberation 0 0 0 0 0 1 0
-    Llibr 0 1 3 2 -2 -1 -1
-    Llibrairi -1 0 2 0 0 -1 0
+    Llibr 0 1 2 1 -2 -1 -1
+    Llibrairi 0 0 1 0 0 -1 0
     Llicenc -1 0 2 0 -1 -1 0
     Llien -1 1 -2 0 0 1 0
-    Llieu 0 0 2 2 -2 0 -2
-    Llign 0 -1 2 4 -3 -1 -3
-    Llila -1 0 0 0 0 1 0
+    Llieu 0 0 2 2 -1 0 -1
+    Llign 0 -1 2 3 -2 0 -2
+    Llila -1 0 0 0 0 0 0
     Llill -1 0 -1 0 0 0 2
-    Llimit -1 1 0 1 0 0 0
+    Llimit -1 0 0 1 0 0 0
     Llimog 0 1 0 0 0 0 0
     Llir -2 0 1 -2 0 2 0
     Llis 1 0 0 0 0 0 0
     Llisibl 0 0 1 0 0 0 0
-    Llist 1 -1 0 0 1 -1 1
+    Llist 1 0 0 0 0 -1 0
     Llit -1 0 0 -1 2 -1 0
-    Llivr -3 0 2 0 -1 0 1
-    Llivret 0 0 2 0 -1 0 -1
-    Llivreur -1 0 2 0 0 0 0
-    Llocal 2 2 0 -2 -1 1 -1
+    Llivr -2 0 2 0 -1 0 1
+    Llivret 0 0 2 0 -1 0 0
+    Llivreur -1 0 1 0 0 0 0
+    Llocal 2 1 0 -2 -1 1 -1
     Llocatair 0 0 0 0 0 1 0
-    Llogement 2 -1 1 0 -2 -2 1
+    Llogement 2 0 0 0 -2 -1 1
     Llogistiqu 0 0 0 -1 0 0 1
     Lloi 1 1 -1 -1 -1 0 0
     Lloin 0 0 1 0 0 0 0
     Lloir -1 0 0 0 0 2 0
-    Llong -2 0 -1 0 2 2 0
+    Llong -2 0 -1 0 1 1 0
     Llongu 1 0 0 -1 1 0 0
     Llor 0 0 0 0 1 0 0
-    Llorient 2 -1 0 0 -1 -1 0
-    Llormont 1 0 2 -1 0 -1 0
+    Llorient 2 0 0 0 -1 -1 0
+    Llormont 1 0 1 -1 0 -1 0
     Llorrain 0 0 0 0 1 0 0
     Lloyer 0 0 1 0 0 0 0
-    Llu -1 0 1 -1 1 0 0
-    Llui 1 0 -3 1 0 2 -1
-    Llyceen -1 -1 0 -1 1 2 -1
-    Lm 1 -1 -1 -1 1 0 0
-    Lm2 0 0 0 1 0 0 0
+    Llu -1 0 1 0 0 0 0
+    Llui 1 0 -2 1 0 2 -1
+    Llyceen -1 0 0 -1 1 1 -1
+    Lm 1 -1 -1 0 1 0 0
     Lmachin 0 0 0 0 0 1 0
     Lmacon 1 0 0 0 0 0 0
-    Lmagazin 0 0 0 1 0 1 -1
+    Lmagazin 0 0 0 1 0 1 0
     Lmagistrat 0 0 1 0 -1 0 0
-    Lmail 1 1 0 -1 1 -1 0
-    Lmain 0 1 -1 -2 -1 2 0
+    Lmail 1 1 0 -1 0 -1 0
+    Lmain 0 1 0 -1 -1 2 0
     Lmaintenu 1 0 0 0 0 0 0
-    Lmair 0 0 -1 0 1 0 0
+    Lmair 0 0 0 0 1 0 0
     Lmairi -1 -1 1 1 -1 1 0
-    Lmaison 0 4 -1 -3 0 -2 1
+    Lmaison 0 3 0 -2 0 -1 0
     Lmaitr 0 0 0 0 0 1 0
     Lmaitris 0 0 0 0 0 0 1
-    Lmal 0 -1 0 0 1 1 0
-    Lmaman 0 0 -1 0 -1 0 2
-    Lmamoudzou 2 0 0 0 0 -1 0
-    Lmandat 0 0 0 2 0 -1 -1
+    Lmal 0 0 0 0 0 1 0
+    Lmaman 0 0 -1 0 0 0 2
+    Lmamoudzou 1 0 0 0 0 -1 0
+    Lmandat 0 0 0 2 0 0 -1
     Lmang 0 0 0 0 1 -1 0
     Lmanifestation 0 0 0 0 0 1 0
-    Lmanqu -1 -1 0 0 1 0 1
-    Lmaquet 1 0 -1 -1 -1 0 2
-    Lmarc 1 0 0 0 0 0 0
-    Lmarch -1 0 0 0 1 2 -1
-    Lmaripasoula 0 0 0 0 1 -1 0
+    Lmanqu 0 -1 0 0 1 0 1
+    Lmaquet 0 0 0 -1 -1 0 2
+    Lmarch -1 0 0 0 0 1 -1
+    Lmaripasoula 0 0 0 0 0 -1 0
     Lmarsan 1 0 0 0 0 0 0
     Lmarseil -1 0 0 1 0 0 0
-    Lmaster 0 0 -1 -2 0 0 4
+    Lmaster 0 0 -1 -2 0 0 3
     Lmatch -1 0 -1 -1 1 2 0
     Lmatignon 1 0 0 0 0 0 0
-    Lmatin 2 -1 -2 -1 -2 4 0
-    Lmaximal 0 0 1 0 0 0 0
+    Lmatin 2 0 -2 -1 -2 3 0
     Lmaximum 0 0 -1 2 0 0 0
-    Lmayot -2 0 -1 0 0 1 2
-    Lmbarga 0 0 1 0 0 -1 0
+    Lmayot -1 0 -1 0 0 1 1
     Lme 0 0 0 0 1 0 0
-    Lmeal 0 1 0 0 -1 0 0
+    Lmeal 0 1 0 0 0 0 0
     Lmedecin 1 0 0 0 0 0 0
-    Lmediateur -1 2 0 -1 0 0 0
-    Lmediathequ 0 2 0 -1 -1 0 0
-    Lmediation 2 -1 -1 1 -1 -1 0
-    Lmediatric 1 0 0 0 1 0 0
+    Lmediateur -1 1 0 0 0 0 0
+    Lmediathequ 0 1 0 -1 0 0 0
+    Lmediation 2 -1 -1 0 -1 -1 0
+    Lmediatric 1 0 0 0 0 0 0
     Lmeilleur 0 0 0 0 0 1 0
     Lmem -1 2 0 -1 0 2 -2
     Lmembr 1 0 0 -1 0 0 0
-    Lmemoir -1 1 0 -1 -1 0 2
-    Lmen 0 1 1 -1 1 0 -1
-    Lmenac 0 0 0 0 -1 2 0
+    Lmemoir 0 0 0 -1 -1 0 2
+    Lmen 0 0 1 -1 1 0 -1
+    Lmenac 0 0 0 0 -1 1 0
     Lmenag -1 0 1 0 -1 0 0
-    Lmener 2 -1 0 0 0 0 0
+    Lmener 1 0 0 0 0 0 0
     Lmensuel 0 0 -2 0 0 1 1
     Lmental 1 0 0 0 0 0 0
     Lmention 1 0 0 0 0 0 0
-    Lmenu -1 1 0 0 0 1 -1
+    Lmenu 0 1 0 0 0 1 -1
     Lmerci 0 0 -1 -1 2 -1 0
-    Lmessag 1 0 0 1 0 0 0
-    Lmesur 2 0 0 -1 -1 -1 0
+    Lmessag 0 0 0 1 0 0 0
+    Lmesur 2 0 0 0 -1 -1 0
     Lmesurer 1 0 0 0 1 0 0
-    Lmet 1 0 1 -1 -1 1 -1
-    Lmetier 0 0 1 1 0 -1 0
-    Lmetr -1 1 0 0 0 0 0
-    Lmetrag 0 1 0 1 -1 0 0
-    Lmetropol 0 0 1 0 -1 1 0
+    Lmet 1 0 1 0 -1 1 -1
+    Lmetier 0 1 1 1 0 -1 0
+    Lmetr -1 0 0 0 0 0 0
+    Lmetrag 0 1 0 0 -1 0 0
+    Lmetropol 0 0 0 0 -1 1 0
     Lmettr 0 0 0 1 0 0 0
     Lmetz 0 2 0 -1 0 0 0
-    Lmezier 2 -1 0 0 0 0 0
-    Lmi 1 1 -1 -1 0 -1 1
+    Lmezier 1 -1 0 0 0 0 0
+    Lmi 1 1 -1 0 0 -1 1
     Lmicro 0 0 -1 0 1 0 0
-    Lmidi -1 1 -1 2 -1 1 0
-    Lmieu -1 0 -1 0 3 -1 0
-    Lmill 3 0 0 0 -1 -1 -1
-    Lmillion 2 0 0 -1 0 0 0
+    Lmidi -1 1 -1 1 -1 1 0
+    Lmieu -1 0 -1 0 3 0 0
+    Lmill 2 0 0 0 -1 -1 -1
+    Lmillion 1 0 0 0 0 0 0
     Lmin -1 0 2 0 1 -2 0
-    Lminister 1 0 -1 1 0 -1 0
+    Lminister 1 0 0 1 0 -1 0
     Lministr 1 0 1 -1 0 0 0
-    Lminuit -1 -1 0 2 0 0 0
-    Lminut -1 -2 3 4 -1 1 -3
-    Lmis 0 -1 2 -1 0 0 0
+    Lminuit 0 0 0 1 0 0 0
+    Lminut -1 -2 3 3 -1 1 -2
+    Lmis 0 0 2 -1 0 0 0
     Lmission 2 1 0 1 -1 -1 -2
-    Lmixt 0 1 0 0 0 0 0
     Lmme 0 0 0 -1 0 1 1
     Lmo 0 0 1 0 0 0 0
-    Lmobil 0 0 0 0 0 -1 0
-    Lmobilit -1 0 0 2 -1 1 0
-    Lmod 0 0 1 -1 0 0 0
-    Lmodel -2 0 3 1 -1 0 0
+    Lmobilit -1 0 0 2 -1 0 0
+    Lmod 0 0 1 0 0 0 0
+    Lmodel -1 0 3 0 -1 0 0
     Lmodifi 1 0 0 0 0 0 0
-    Lmodul 1 0 0 0 -1 0 0
-    Lmoi -1 -3 -4 3 -1 1 5
-    Lmoin -1 -2 2 1 1 -1 0
+    Lmoi -1 -3 -4 3 -1 1 4
+    Lmoin -1 -2 2 0 1 -1 0
     Lmoiti 2 -1 1 -1 0 -1 0
     Lmoment 1 0 0 -1 1 0 0
     Lmond 0 0 -1 0 1 0 0
-    Lmont 1 0 -1 0 1 0 0
+    Lmont 0 0 0 0 1 0 0
     Lmontagn 0 0 0 2 0 0 -2
-    Lmontant 2 0 0 -1 0 0 -1
-    Lmontpellier 0 1 -1 0 0 0 0
-    Lmontr -1 0 1 0 2 0 -1
-    Lmontreuil -1 0 0 0 0 2 0
-    Lmontrez 0 0 -1 -1 -1 0 3
+    Lmontant 2 0 0 -1 0 0 0
+    Lmontr 0 0 1 0 1 0 -1
+    Lmontreuil -1 0 0 0 0 1 0
+    Lmontrez 0 0 -1 -1 -1 0 2
     Lmoral 1 0 0 0 -1 0 0
-    Lmot -2 -1 1 0 2 0 0
+    Lmot -1 -1 1 0 2 0 0
     Lmotivation 0 0 0 1 0 0 -1
     Lmoulin -1 0 0 0 0 1 0
-    Lmoyen 0 0 0 0 0 0 -1
+    Lmoyen 0 0 0 1 0 0 -1
     Lmulhous 0 1 0 -1 0 0 0
-    Lmunicipal -1 1 0 -1 -1 2 0
+    Lmunicipal -1 1 0 0 -1 2 0
     Lmur 0 0 0 -1 1 0 0
     Lmus 1 0 0 0 0 0 0
-    Ln 0 0 1 1 0 -1 0
+    Ln 0 0 1 1 0 0 0
     Lnancy 0 0 0 -1 0 0 0
-    Lnant 0 0 0 -1 0 0 0
     Lnanter 0 1 0 0 0 0 0
-    Lnational 2 0 -1 1 -1 1 -1
+    Lnational 1 0 -1 1 -1 1 0
     Lnavet 0 0 0 1 0 0 0
     Lne 3 -2 -2 0 -1 3 -1
-    Lnee -1 0 1 1 0 -1 0
+    Lnee -1 0 1 0 0 -1 0
     Lnet 0 0 0 0 0 0 1
     Lneuf 3 -1 2 -1 -1 -2 0
     Lni 1 0 0 -1 0 0 0
     Lniveau 0 0 -1 -1 0 -1 4
     Lnocturn 0 0 0 0 0 0 1
-    Lnoel 1 0 0 0 -1 0 0
-    Lnom 0 0 0 1 -1 1 0
+    Lnoel 1 0 0 1 -1 0 0
+    Lnom 0 0 0 1 -1 0 0
     Lnombreu 1 0 0 0 1 0 0
-    Lnon -1 1 1 -1 -1 0 0
-    Lnord 0 0 1 -1 0 1 0
+    Lnon 0 1 1 -1 -1 0 0
+    Lnord 0 0 1 0 0 0 0
     Lnos 0 -1 -1 0 1 1 1
-    Lnot 0 -1 1 2 2 -2 0
-    Lnoter 0 0 0 0 0 0 1
+    Lnot 0 -1 1 1 2 -2 0
     Lnotic -1 0 2 0 0 -1 0
-    Lnotifi 3 0 0 -1 0 0 0
+    Lnotifi 2 0 0 -1 0 0 0
     Lnotification 1 0 0 0 1 0 0
     Lnotr 3 -1 0 -2 -1 -2 2
-    Lnou 3 0 -3 4 -1 -2 -1
+    Lnou 3 0 -3 4 -1 -1 -1
     Lnouveal 0 0 0 0 1 0 0
-    Lnouveau 1 -1 -1 0 0 1 -1
-    Lnouveaut 0 0 2 0 -1 -1 0
+    Lnouveau 1 -1 0 0 0 1 -1
+    Lnouveaut 0 0 2 0 0 -1 0
     Lnouvel 1 0 -1 0 -1 1 0
-    Lnuit -1 2 -1 -1 -2 1 2
+    Lnuit -1 2 -1 -1 -2 0 2
     Lnumeriqu 1 1 -1 -1 0 -1 0
     Lnumeris 0 0 0 1 0 0 0
-    Lnumero 0 0 -1 1 0 1 0
+    Lnumero 0 0 -1 1 0 0 0
     Lobjectif 0 1 0 0 0 0 0
-    Lobjet 0 0 0 2 0 0 -1
+    Lobjet 0 0 0 1 0 0 -1
     Lobligatoir -1 2 -1 -1 -1 0 2
-    Lobservatoir 0 1 -2 -1 -1 1 2
+    Lobservatoir 0 1 -2 -1 0 0 2
     Loccasion 0 1 0 0 0 1 0
     Loccitani 0 0 1 0 0 0 0
     Loccup 0 0 0 0 1 0 0
     Loeil 0 0 0 0 0 1 0
     Loeuvr 0 0 0 1 0 0 0
-    Loffert -1 1 0 -1 -1 -1 1
-    Loffic 0 0 0 -1 0 1 0
-    Lofficiel 3 0 -1 0 0 -1 0
-    Loffr -2 -2 0 6 -1 -1 -1
-    Lolivier 0 0 0 0 0 0 1
-    Lon -8 2 0 -2 4 2 2
-    Lont 1 -2 -2 -1 7 0 -2
-    Lonz 0 -1 1 -2 3 0 0
-    Loperation 0 -1 0 1 0 0 1
+    Loffert -1 1 0 -1 -1 0 1
+    Loffic 0 0 0 -1 0 0 0
+    Lofficiel 2 0 0 0 0 -1 0
+    Loffr -1 -1 0 5 -1 -1 -1
+    Lon -7 2 0 -2 4 2 2
+    Lont 0 -2 -2 -1 6 0 -2
+    Lonz -1 -1 1 -2 2 -1 0
+    Loperation 0 0 0 0 0 0 1
     Loppos 0 0 0 0 0 1 0
     Lordinair 0 0 0 0 1 0 0
     Lordinateur 0 1 0 0 0 0 0
     Lordr 0 0 1 0 0 -1 0
     Lorganis 0 1 0 0 0 0 0
-    Lorganisateur 0 0 -1 0 2 -1 0
-    Lorganism -1 -1 1 2 0 0 -1
+    Lorganisateur 0 0 0 0 1 -1 0
+    Lorganism -1 -1 0 2 0 0 -1
     Lorientation 0 0 0 1 0 0 0
     Lorigin 0 0 2 0 -1 -1 1
     Lorpaillag -1 0 1 -1 -1 2 -1
-    Lou -5 -3 4 4 -1 -3 6
+    Lou -5 -3 3 4 -1 -3 5
     Louest 0 0 1 0 -1 1 -1
     Loui 1 0 0 0 0 0 0
-    Loutil -1 1 0 0 1 0 0
-    Loutr 0 0 0 -1 0 1 0
-    Louvert 3 -1 -1 2 0 -2 -1
+    Loutil 0 1 0 0 1 0 0
+    Loutr 0 0 0 -1 0 0 0
+    Louvert 2 -1 -1 2 0 -1 -1
     Louvertur -1 0 0 1 0 0 -1
-    Louvr 0 1 -2 1 1 -1 1
-    Louvrag 2 0 1 -1 -1 -1 0
+    Louvr 0 0 -1 1 1 -1 1
+    Louvrag 1 0 1 -1 -1 -1 0
     Louvrira 1 0 0 0 0 0 0
-    Lp -1 -1 3 0 0 -1 -1
-    Lpag -2 -2 4 3 -3 1 -1
+    Lp -1 -1 3 0 0 -1 0
+    Lpag -2 -2 4 2 -3 1 -1
     Lpai -1 0 0 0 0 1 0
     Lpain 0 0 0 0 1 0 0
-    Lpair -1 0 -1 2 0 0 0
-    Lpalai 1 0 0 -1 0 0 0
+    Lpair -1 0 -1 1 0 0 0
+    Lpalai 1 0 0 0 0 0 0
     Lpalier -1 0 0 0 1 0 0
     Lpanier 0 0 0 0 0 0 1
-    Lpann -1 -1 -1 0 2 0 0
-    Lpapier 0 0 1 -1 -2 2 0
-    Lpar 4 0 2 -1 -1 0 -3
-    Lparait 0 0 1 0 -1 0 0
+    Lpann -1 0 -1 0 2 0 0
+    Lpapier 0 0 1 0 -2 2 0
+    Lpar 3 0 2 -1 -1 -1 -3
+    Lparait 0 0 1 0 0 0 0
     Lparaitra 1 0 0 0 0 0 0
-    Lparaph 2 0 0 0 0 -1 0
+    Lparaph 1 0 0 0 0 0 0
     Lparc -1 0 0 0 -1 1 0
-    Lparcour 1 0 0 -1 -1 -1 2
-    Lparent -1 1 1 0 1 0 0
+    Lparcour 0 0 0 -1 -1 -1 2
+    Lparent -1 1 1 0 1 0 -1
     Lparfoi -1 0 2 -1 0 0 0
-    Lpari 0 1 -1 1 -1 -1 -1
-    Lparking -1 -1 0 0 1 1 -1
+    Lpari 0 1 -1 1 -1 0 -1
+    Lparking -1 0 0 0 1 1 -1
     Lparl -2 0 1 -1 -1 3 0
     Lparlementair 0 0 1 0 0 0 0
-    Lparlent -1 0 0 0 1 1 0
-    Lparler 0 1 -1 -2 0 -1 3
+    Lparlent -1 0 0 0 0 1 0
+    Lparler 0 0 -1 -1 0 -1 3
     Lparlera 0 1 0 0 0 0 0
-    Lparmi 0 -1 0 0 -1 1 0
+    Lparmi 0 0 0 0 -1 1 0
     Lparol -1 0 0 -1 3 0 -1
-    Lpart -2 1 1 0 -1 0 2
-    Lpartag -2 0 -1 1 0 1 -1
+    Lpart -2 1 1 0 -1 0 1
+    Lpartag -1 0 -1 1 0 1 -1
     Lpartager -1 0 0 1 0 0 0
-    Lpartenair 1 0 1 -1 -1 0 0
+    Lpartenair 1 0 0 -1 -1 0 0
     Lpartenariat -1 0 0 2 -1 0 0
-    Lpartent 2 0 0 -1 0 0 0
-    Lparti 0 0 -1 1 2 -2 0
-    Lparticipant -1 2 -1 0 1 0 0
-    Lparticipation 0 1 0 0 0 0 0
+    Lpartent 1 0 0 -1 0 0 0
+    Lparti 0 0 -1 0 1 -1 0
+    Lparticipant -1 1 -1 0 1 0 0
     Lparticulier 0 0 0 1 0 0 0
-    Lpartiel -1 -1 0 -1 0 0 2
+    Lpartiel -1 -1 0 0 0 0 2
     Lpartir 0 0 -1 0 -1 1 2
-    Lparu 2 -1 0 -1 -1 1 -1
-    Lparvenir 0 0 0 0 0 0 -1
-    Lpas 3 -3 -4 -2 4 0 1
-    Lpass 3 -2 0 0 -3 1 1
-    Lpassag 2 0 -2 -1 1 1 -1
-    Lpassent -1 0 0 0 0 2 -1
+    Lparu 2 -1 1 -1 -1 1 -1
+    Lpas 2 -3 -4 -2 4 0 1
+    Lpass 3 -1 0 0 -3 1 0
+    Lpassag 2 0 -2 -1 0 1 0
+    Lpassent -1 0 0 0 0 1 0
     Lpasser -1 0 -1 1 0 1 -1
-    Lpasserel 0 0 2 0 0 0 -1
+    Lpasserel 0 0 1 0 0 0 -1
     Lpatienc 0 -1 0 0 -1 0 2
     Lpatient -1 0 0 0 -1 2 0
-    Lpau 1 0 0 -2 1 0 0
+    Lpau 1 0 0 -1 1 0 0
     Lpaus 0 1 0 0 0 0 0
     Lpauvret 0 1 -1 0 0 1 0
-    Lpay 0 0 0 -1 0 -1 2
+    Lpay 0 0 0 -1 0 0 2
     Lpayer -1 0 -1 0 0 0 1
     Lpdf 0 0 1 0 0 0 0
     Lpendant -1 -1 3 1 -2 0 -1
-    Lpens 1 0 0 0 -1 -1 0
+    Lpens 1 0 0 0 0 0 0
     Lper 0 0 0 0 0 1 0
     Lperd 0 0 0 0 2 -1 0
-    Lperdu 0 0 -1 0 -1 2 0
+    Lperdu 0 0 -1 0 0 1 0
     Lperimetr 1 0 0 0 0 -1 0
-    Lpermanenc -1 0 1 0 -1 -2 2
-    Lpermet 0 1 0 0 0 0 0
-    Lpermi 0 0 -1 -1 0 0 1
-    Lperpignan 0 1 0 0 0 0 0
-    Lperson -2 1 -2 0 0 -1 4
+    Lpermanenc -1 -1 1 0 -1 -1 2
+    Lpermi 0 0 -1 0 0 0 1
+    Lperson -2 1 -1 0 0 -1 4
     Lpes 0 0 0 0 0 0 1
     Lpetanqu -1 1 0 -1 1 0 0
     Lpetit -1 -1 0 4 -1 0 -1
-    Lpeu 0 2 -1 -2 2 1 -1
-    Lpeur 0 0 -1 -1 1 0 2
+    Lpeu 0 2 -1 -2 1 0 -1
+    Lpeur 0 0 -1 -1 1 0 1
     Lpeut 1 1 -2 1 -1 0 -1
-    Lpeuvent -1 -1 0 4 -1 0 -1
-    Lpharmaci 0 0 1 0 0 0 0
+    Lpeuvent -1 -1 0 3 -1 0 -1
     Lphoto -2 0 1 1 -1 2 -1
     Lphotographi 0 1 0 0 0 0 0
-    Lphras -2 0 1 0 3 -2 0
-    Lpicard -1 -1 1 0 1 1 -1
+    Lphras -1 0 1 0 3 -1 0
+    Lpicard -1 0 1 0 1 1 -1
     Lpiec -1 1 -1 0 0 1 0
-    Lpied 2 0 0 -1 1 0 -1
+    Lpied 2 0 0 -1 1 -1 -1
     Lpilotag 0 0 1 0 0 0 0
     Lpist 0 -1 1 0 0 0 0
-    Lplac 2 1 -2 0 0 -1 1
-    Lplafond -1 -1 0 3 0 0 -1
-    Lplaid 0 0 1 -1 0 0 0
+    Lplac 2 1 -2 0 0 -1 0
+    Lplafond 0 0 0 2 0 0 0
+    Lplaid 0 0 1 0 0 0 0
     Lplan -2 0 2 1 0 0 -1
-    Lplanch -1 0 4 0 -1 -1 -1
+    Lplanch -1 0 3 0 -1 -1 -1
     Lplanois 0 0 0 0 0 0 1
-    Lplant 0 0 0 0 1 -1 0
+    Lplant 0 0 0 0 1 0 0
     Lplat 0 0 0 1 0 0 0
     Lplateal 0 1 0 0 0 0 0
-    Lplateau -1 0 1 0 -1 2 -1
+    Lplateau -1 0 1 0 -1 1 -1
     Lplateform -1 -1 -1 2 1 0 0
     Lplein -1 0 0 0 1 -1 1
     Lplenier 0 0 1 0 0 0 0
@@ -3617,169 +3466,164 @@ let kindWordTable: StaticString = """
     Lplu 1 0 -1 1 1 0 -2
     Lplui 0 0 -1 0 0 1 0
     Lplum -1 0 -1 -1 0 1 2
-    Lplusieur 2 -1 -1 1 -1 0 -1
+    Lplusieur 2 0 -1 1 -1 0 -1
     Lplutot 0 0 1 0 0 -1 0
     Lpoch 0 0 3 0 -1 0 0
-    Lpodcast 0 0 -2 0 3 0 0
+    Lpodcast 0 0 -1 0 3 0 0
     Lpoint 0 1 0 -1 2 -1 0
     Lpoitier 0 0 0 0 0 0 1
-    Lpolic -1 0 -1 0 1 0 0
+    Lpolic -1 0 0 0 1 0 0
     Lpolitiqu 0 0 0 -1 0 0 1
-    Lpont 0 -1 0 0 1 0 0
+    Lpont 0 -1 0 0 0 0 0
     Lpopulair 0 1 0 0 0 -1 0
     Lport 1 -1 0 0 -1 1 0
-    Lportail -2 -1 0 0 0 0 3
-    Lportait 2 0 -1 0 0 -1 0
+    Lportail -1 -1 0 0 0 0 2
+    Lportait 1 0 0 0 0 -1 0
     Lporteur 0 -1 0 1 0 0 0
-    Lportrait -1 1 -1 -1 -1 3 -1
-    Lportugai 0 0 1 0 0 0 0
-    Lpos -3 0 0 1 0 2 0
+    Lportrait -1 1 0 -1 -1 3 -1
+    Lpos -2 0 0 1 0 2 0
     Lpossibl 0 1 1 -1 -2 -1 2
-    Lpost 1 0 -2 1 0 -1 1
-    Lpour 3 1 1 4 -3 -2 -3
-    Lpourquoi -1 0 1 0 0 0 -1
-    Lpourra -1 0 0 0 -1 0 1
-    Lpourront 1 0 0 2 0 0 -1
-    Lpoursuit 2 0 -1 1 0 -1 0
+    Lpost 1 -1 -1 0 0 -1 1
+    Lpour 3 1 1 3 -3 -2 -3
+    Lpourquoi -1 0 1 0 0 0 0
+    Lpourra -1 0 0 0 0 0 1
+    Lpourront 1 0 0 1 0 0 -1
+    Lpoursuit 1 0 -1 1 0 -1 0
     Lpourvoir 1 0 -1 1 0 -1 0
-    Lpous 0 1 0 0 0 0 0
-    Lpousset 0 0 0 0 0 1 -1
+    Lpousset 0 0 0 0 0 1 0
     Lpouvez -1 1 0 1 0 0 0
     Lpouvoir 1 0 0 0 0 0 0
-    Lpratiqu -1 2 0 -1 0 0 0
-    Lprealabl 1 -1 0 1 0 -1 0
+    Lpratiqu -1 1 0 -1 0 0 0
+    Lprealabl 1 0 0 0 0 0 0
     Lpreced 0 0 1 0 0 0 0
     Lprecedent -1 0 1 0 0 0 0
-    Lprefectur 1 2 0 -1 0 -1 -1
-    Lpreferenc 0 0 0 1 0 0 -1
-    Lprefet -1 1 0 1 0 -1 0
-    Lpremier 2 1 0 -1 -2 0 0
+    Lprefectur 1 1 0 -1 0 -1 -1
+    Lpreferenc 0 0 0 1 0 0 0
+    Lprefet 0 1 0 1 0 -1 0
+    Lpremier 2 0 0 -1 -2 0 0
     Lprend -1 0 -1 2 0 -1 1
     Lprendr 1 1 0 0 -1 -1 -1
-    Lprendra 2 -1 0 0 0 0 -1
-    Lprennent 2 -1 0 0 -1 0 0
+    Lprendra 2 0 0 0 0 0 0
+    Lprennent 1 0 0 0 -1 0 0
     Lprenom -1 0 0 0 0 1 0
-    Lprepar -1 0 0 0 0 0 1
-    Lpres 1 0 2 0 -1 -1 0
-    Lpresenc 1 0 0 0 0 0 0
-    Lpresent -3 0 -1 -1 4 1 -1
-    Lpresentation -1 1 -1 0 1 0 0
+    Lprepar -1 0 0 0 0 0 0
+    Lpres 0 0 2 0 -1 -1 0
+    Lpresenc 0 1 0 0 0 0 0
+    Lpresent -2 0 -1 -1 4 1 -1
+    Lpresentation -1 0 -1 0 1 0 0
     Lpresenter 0 -1 0 1 0 0 0
-    Lpresid 2 0 0 0 -1 0 0
+    Lpresid 1 0 0 0 -1 0 0
     Lpresidenc 0 0 0 0 1 0 0
-    Lpresident 1 -1 1 -1 -1 1 -1
+    Lpresident 1 -1 1 -1 -1 1 0
     Lpresqu 0 0 0 1 0 0 0
-    Lpret -1 0 1 0 -1 0 1
-    Lpretendr 0 0 0 1 0 0 -1
-    Lprevention 0 1 0 0 -1 0 0
-    Lprevenu 0 1 -1 1 -1 0 0
-    Lprevisionnel 0 0 0 2 0 0 0
+    Lpret -1 0 1 0 -1 0 0
+    Lpretendr 0 0 0 1 0 0 0
+    Lprevention 0 0 0 0 -1 0 0
+    Lprevenu 0 1 0 0 -1 0 0
+    Lprevisionnel 0 0 0 1 0 0 0
     Lprevu 1 1 0 0 -1 0 0
-    Lpri 1 0 -1 -1 3 -2 0
+    Lpri 1 0 -1 -1 2 -2 0
     Lprim -1 0 0 0 0 0 1
     Lprincipal 0 0 -1 0 0 1 0
-    Lprintemp 1 0 3 -1 -1 -2 -1
-    Lpriorit -1 0 0 2 0 0 -1
-    Lprioritair 1 1 1 -1 -1 -2 1
-    Lpris -1 -1 0 0 0 0 2
-    Lproc -1 0 -1 -1 2 0 -1
+    Lprintemp 1 0 3 -1 -1 -2 0
+    Lpriorit -1 0 0 1 0 0 0
+    Lprioritair 1 1 0 -1 -1 -2 1
+    Lpris 0 -1 0 0 0 0 1
+    Lproc -1 0 -1 0 2 0 0
     Lprocedur 0 0 0 1 0 0 0
-    Lprochain 2 -2 -2 1 4 -3 0
-    Lprofesseur 0 0 0 0 -1 1 0
-    Lprofession 0 1 0 0 0 0 0
-    Lprofessionnel 0 0 1 1 0 -1 -1
-    Lprofil 0 0 0 0 0 1 0
-    Lprogr 0 0 0 0 -1 2 0
-    Lprogram 0 0 0 1 -1 0 0
-    Lprogrammation 1 0 0 0 -1 0 0
+    Lprochain 2 -2 -2 1 4 -2 0
+    Lprofesseur 0 0 0 0 0 1 0
+    Lprofessionnel 0 0 1 0 0 -1 0
+    Lprogr 0 0 0 0 -1 1 0
+    Lprogrammation 1 0 0 0 0 0 0
     Lprojection 0 1 0 0 0 0 0
     Lprojet 0 -1 -1 2 0 -1 0
     Lprolong 2 0 0 -1 0 0 0
-    Lpromes 0 -1 -1 0 1 1 0
-    Lpromet 0 0 0 0 -2 3 0
-    Lpromi -1 0 -1 1 2 0 0
-    Lprononc 0 0 0 0 1 0 0
+    Lpromes 0 0 -1 0 1 1 0
+    Lpromet 0 0 0 0 -1 2 0
+    Lpromi -1 0 -1 1 1 0 0
+    Lprononc 0 -1 0 0 1 0 0
     Lpropo 0 0 -1 0 0 1 0
-    Lpropos -2 0 2 1 1 -1 0
+    Lpropos -1 0 1 0 1 0 0
     Lproposent 0 1 0 0 0 0 0
     Lproposer 0 0 0 1 0 0 0
-    Lproposition -1 -1 1 1 1 -1 -1
-    Lpropr 0 1 -1 0 0 1 -1
+    Lproposition -1 0 1 1 1 -1 -1
+    Lpropr 0 1 0 0 0 1 0
     Lprovisoir 0 0 1 0 0 0 0
     Lproximit 0 1 0 0 0 0 0
-    Lpu 0 0 1 0 0 0 0
+    Lpu 0 0 1 -1 0 0 0
     Lpubli -1 1 -2 1 0 1 0
     Lpublic 0 -1 1 0 -1 1 0
     Lpublion 0 0 -1 1 1 -1 0
-    Lpubliqu 0 1 -1 0 0 0 0
-    Lpui 0 1 -1 1 -1 0 -1
+    Lpubliqu 0 1 0 0 0 0 0
+    Lpui 0 1 -1 1 -1 0 0
     Lqpv 0 -1 0 0 -1 1 0
-    Lquai 2 -1 0 -1 0 0 0
-    Lquand -1 0 1 0 1 1 -1
+    Lquai 2 0 0 -1 0 0 0
+    Lquand -1 0 1 0 0 1 -1
     Lquarant -1 0 -1 -1 1 1 1
-    Lquart 0 0 2 0 0 0 -1
-    Lquartier -2 0 0 0 -3 2 2
+    Lquart 0 0 1 0 0 0 0
+    Lquartier -2 0 0 0 -2 2 2
     Lquatorz 1 0 0 0 1 -1 0
-    Lquatr -1 -3 2 -1 2 2 -1
-    Lque -2 -1 1 0 0 3 -1
+    Lquatr -1 -2 1 -1 1 2 -1
+    Lquatriem 0 0 1 0 0 0 0
+    Lque -2 -1 1 0 0 2 -1
     Lquel 0 1 1 0 0 -1 -1
-    Lquelqu -1 0 -1 0 1 -1 1
-    Lquestion 0 2 1 -2 1 -3 0
+    Lquelqu -1 0 -1 0 1 0 1
+    Lquestion 0 2 1 -2 1 -2 0
     Lquestionnair -1 0 1 0 0 0 0
-    Lqui 0 0 2 -4 0 1 0
-    Lquinz -1 0 1 0 1 -2 1
+    Lqui 0 0 2 -3 0 1 0
+    Lquinz -1 0 1 0 0 -1 1
     Lquinzain 1 0 0 -1 0 0 0
     Lquit 0 0 1 0 0 0 0
-    Lquoi -1 -1 0 2 0 0 0
+    Lquoi -1 -1 0 1 0 0 0
     Lquotidien -1 0 -1 0 0 3 0
-    Lracont -1 -1 2 0 3 -2 0
-    Lraconter 0 2 0 0 0 -1 0
+    Lracont -1 0 2 0 2 -1 0
+    Lraconter 0 1 0 0 0 -1 0
     Lradio 0 0 -1 0 0 1 0
     Lraison 2 1 0 0 -1 -1 -1
     Lrappel -1 0 0 0 1 -1 1
     Lrapport 0 0 2 -2 1 -1 0
     Lrassembl -1 0 2 0 0 -1 0
-    Lrat -1 1 0 0 3 -2 0
-    Lrattach -1 0 2 -2 0 0 1
+    Lrat -1 1 0 0 2 -1 0
+    Lrattach -1 0 1 -1 0 0 1
     Lreagir 0 0 0 0 -1 1 0
-    Lrealis -1 0 4 -1 0 -1 -1
+    Lrealis -1 0 3 0 0 -1 -1
     Lrealisatric 0 0 0 1 0 0 0
     Lrecens 0 0 0 1 0 1 0
     Lrecensement 0 0 -1 1 0 0 0
-    Lreception -1 -1 0 2 0 0 0
+    Lreception 0 -1 0 1 0 0 0
     Lrecet 0 -1 0 0 2 0 0
-    Lrecevoir 0 0 0 1 0 0 0
     Lrecevront 1 0 0 0 0 0 0
-    Lrecherch 2 0 0 -2 0 -1 1
-    Lrecit -1 2 1 2 0 -1 -1
+    Lrecherch 1 0 0 -1 0 -1 1
+    Lrecit -1 2 1 1 0 -1 -1
     Lreclam -1 0 0 0 0 1 0
     Lreclament 0 0 0 0 0 1 0
-    Lrecoit 0 -1 -1 1 -1 0 0
+    Lrecoit 0 0 -1 1 -1 0 0
     Lrecoivent 0 0 1 0 0 0 0
-    Lrecommandation -1 0 3 0 -1 -1 0
+    Lrecommandation -1 0 2 0 -1 0 0
     Lrecommencer 0 0 0 0 1 0 0
     Lreconduit 1 0 0 0 0 0 0
     Lrecour 1 0 0 0 0 -1 0
     Lrecrut 0 0 0 0 0 0 1
     Lrecrutement -1 0 -1 1 0 2 0
     Lrecteur 0 0 -1 0 0 1 0
-    Lrecto 0 0 2 -1 0 -1 0
-    Lrecu 2 0 -1 2 -1 0 -1
-    Lrecueil -1 0 1 1 0 -1 -1
-    Lrecueilli -1 1 1 -1 1 -1 0
+    Lrecto 0 0 2 0 0 -1 0
+    Lrecu 1 -1 -1 1 -1 0 -1
+    Lrecueil -1 0 1 1 0 0 -1
+    Lrecueilli -1 1 1 0 1 -1 0
     Lrecul 1 0 0 0 -1 0 0
-    Lredaction 0 0 -1 1 0 0 0
+    Lredaction 0 0 -1 0 0 0 0
     Lredig 0 0 1 0 0 0 0
     Lreecouter 0 0 0 0 0 1 0
     Lrefair -1 0 1 0 1 -1 0
-    Lreferenc 0 -1 1 1 0 0 -1
-    Lreferent 2 0 -1 0 0 -1 0
+    Lreferenc 0 0 1 1 0 0 0
+    Lreferent 1 0 -1 0 0 -1 0
     Lrefu 1 0 0 0 0 0 0
     Lrefus 0 0 0 0 0 1 0
     Lregard 1 0 -1 -1 2 1 -1
-    Lregi -1 0 0 1 0 -1 1
+    Lregi -1 0 0 1 0 0 0
     Lregim 1 0 0 0 0 0 1
-    Lregion 1 0 2 -1 0 -2 -1
+    Lregion 1 0 1 -1 0 -2 -1
     Lregional 1 -1 1 0 1 -1 -1
     Lregistr -1 0 -1 2 0 0 0
     Lregl -1 0 1 0 1 -1 0
@@ -3788,271 +3632,254 @@ let kindWordTable: StaticString = """
     Lrejoignent 2 0 -1 0 0 0 0
     Lrejoint 1 0 0 0 0 0 0
     Lrelai 1 1 -1 -1 0 -1 1
-    Lrelation 1 0 -1 0 0 0 0
-    Lrelev -1 -1 1 0 1 -1 0
+    Lrelation 1 0 0 0 0 0 0
+    Lrelev -1 0 1 0 1 -1 0
     Lrelog 0 0 1 0 0 0 0
     Lrelogement 0 0 1 0 0 0 0
     Lrelu 0 0 1 -1 0 0 0
-    Lremarqu -1 0 -1 1 0 2 0
+    Lremarqu -1 0 0 1 0 1 0
     Lremettr 0 0 0 0 0 0 1
-    Lremi 0 1 2 -1 -1 -1 0
-    Lremis -2 0 0 4 -1 -1 -1
-    Lremplac 0 -1 1 0 0 -1 0
+    Lremi 0 0 2 -1 -1 0 0
+    Lremis -2 0 0 3 -1 -1 0
+    Lremplac 0 -1 1 0 0 0 0
     Lremplacement 1 0 0 -1 -1 0 1
-    Lrempli 0 -1 -1 3 0 0 -1
-    Lremplir -1 -1 0 3 0 0 0
-    Lremuneration 0 0 0 0 0 -1 1
-    Lrencontr -1 0 -1 -1 2 0 0
-    Lrencontrer 0 1 0 0 0 0 0
-    Lrendez 2 -1 0 -2 0 2 -1
+    Lrempli 0 -1 -1 2 0 0 0
+    Lremplir -1 -1 0 2 0 0 0
+    Lremuneration 0 0 0 0 0 0 1
+    Lrencontr -1 0 0 -1 2 0 0
+    Lrendez 2 -1 0 -1 0 2 -1
     Lrendr 0 1 0 0 0 0 0
-    Lrendu 3 -1 0 0 -1 0 -1
+    Lrendu 2 -1 0 0 -1 0 -1
     Lrenn 0 -1 0 -1 0 0 1
     Lrenonc 1 0 0 0 0 0 0
     Lrenouvel 1 0 0 0 0 -1 1
     Lrenouvelabl 0 0 0 -1 0 0 2
-    Lrenouveler 2 -2 0 0 0 0 0
+    Lrenouveler 2 -1 0 0 0 0 0
     Lrenouvellement 0 0 1 0 0 0 0
-    Lrenseignement 0 1 0 0 -1 0 1
-    Lrentr 2 -1 0 0 0 1 -2
-    Lrenvoyer 0 1 0 0 0 0 -1
-    Lrepa -1 1 -1 -1 0 -1 2
-    Lreparation 2 0 0 -1 0 0 -1
+    Lrenseignement 0 1 0 0 0 0 1
+    Lrentr 2 -1 0 0 0 1 -1
+    Lrenvoyer 0 1 0 0 0 0 0
+    Lrepa -1 1 0 -1 0 -1 2
+    Lreparation 2 0 0 -1 0 0 0
     Lrepart 0 1 0 0 0 0 0
     Lreparti 0 0 0 0 0 0 1
-    Lreper -1 0 2 -1 -2 3 -1
+    Lreper -1 0 2 -1 -2 2 -1
     Lrepertoir 0 0 0 0 1 -1 0
     Lrepond 0 0 -1 -1 0 1 0
-    Lrepondent 0 1 0 -1 0 0 0
-    Lrepondez 0 0 0 1 0 0 -1
+    Lrepondent 0 1 0 0 0 0 0
+    Lrepondez 0 0 0 2 0 0 -1
     Lrepondr -2 0 0 0 1 0 1
-    Lrepondu -1 0 0 0 2 -1 0
+    Lrepondu -1 0 0 0 2 0 0
     Lrepons 0 0 0 1 0 -1 1
     Lreportag 0 0 0 0 0 1 0
-    Lreporter 0 0 0 0 -1 2 0
+    Lreporter 0 0 0 0 -1 1 0
     Lreprend 1 0 0 0 0 0 0
-    Lrepresentant 1 0 0 0 -1 0 1
+    Lrepresentant 1 0 0 0 -1 0 0
     Lrepublicain 0 0 0 0 0 1 0
     Lreseau 1 0 0 0 -1 -1 1
-    Lreserv -1 1 -1 -1 -1 3 -1
+    Lreserv -1 1 -1 -1 0 2 -1
     Lreserver 0 1 0 0 0 0 0
     Lresidenc -1 0 1 -1 0 -1 1
     Lresident 0 0 0 0 0 0 1
-    Lressourc 2 0 0 -1 0 -1 -1
-    Lrest -2 1 1 1 -1 0 1
+    Lressourc 2 0 0 -1 0 -1 0
+    Lrest -2 1 1 1 -1 0 0
     Lrestaurant 1 0 0 -1 0 0 0
     Lrestent 3 0 -1 0 0 -1 0
-    Lrestitution 0 0 1 0 -1 0 0
-    Lresultat -1 0 1 1 -1 0 -1
-    Lresum 0 -1 0 2 -1 1 0
-    Lretard -1 0 -1 0 1 1 0
-    Lretenu 1 0 0 0 -1 -1 -1
-    Lretient 0 0 0 0 1 0 0
-    Lretirer -2 -1 2 -1 -1 3 0
-    Lretour 0 1 1 1 -1 -1 0
-    Lretourn -1 0 1 0 0 1 0
+    Lrestitution 0 0 1 0 0 0 0
+    Lresultat -1 0 1 0 -1 0 -1
+    Lresum 0 -1 0 1 -1 1 0
+    Lretard -1 0 0 0 1 1 0
+    Lretenu 1 0 0 0 0 0 0
+    Lretirer -2 0 2 -1 -1 2 0
+    Lretour 0 0 1 1 0 -1 0
+    Lretourn -1 0 1 0 0 0 0
     Lretourner 0 0 -1 2 0 0 -1
-    Lretrait 0 -1 0 0 -1 1 1
-    Lretrouveront -1 1 0 0 0 0 0
-    Lretrouvez 2 -1 0 -1 1 -1 0
+    Lretrait 0 0 0 0 -1 1 1
+    Lretrouveront 0 1 0 0 0 0 0
+    Lretrouvez 1 -1 0 -1 1 -1 0
     Lreuni 1 -1 0 -1 2 -1 0
     Lreunion 1 0 0 0 0 -1 0
-    Lreunit 0 0 1 -1 0 0 0
-    Lreussit 1 0 0 0 0 0 0
-    Lreveil 0 -1 0 0 -1 1 1
+    Lreveil 0 0 0 0 -1 1 1
     Lrevenu -1 0 0 0 0 2 0
-    Lrevient 1 -1 -1 0 0 2 -1
-    Lrevu 1 0 2 -1 -1 -1 0
+    Lrevient 0 -1 -1 1 0 1 -1
+    Lrevu 0 0 2 0 -1 -1 0
     Lrex 0 0 0 0 1 0 0
     Lrez 1 0 0 0 0 0 0
     Lrhon 0 0 1 0 0 0 0
     Lri 0 0 0 0 1 0 0
-    Lrien 0 0 -1 1 -1 1 -1
-    Lrigueur -1 -1 0 2 0 0 0
-    Lrir 0 -1 0 0 1 0 0
+    Lrien 0 0 0 1 -1 1 0
+    Lrigueur 0 -1 0 2 0 0 0
+    Lrir 0 0 0 0 1 -1 0
     Lriverain 0 0 0 0 0 1 0
     Lrivier 1 0 0 0 0 0 0
     Lrochel 1 1 -1 0 0 0 0
-    Lrol 0 0 0 0 2 -1 0
+    Lrol 0 0 0 0 1 -1 0
     Lroman -1 -1 0 0 0 1 1
     Lrompu 0 0 0 0 0 0 1
-    Lrond 0 1 0 -1 1 0 0
+    Lrond 0 0 0 -1 1 0 0
     Lrouen 0 1 0 0 0 0 1
-    Lrout 0 -1 0 0 1 0 0
+    Lrout 0 0 0 0 1 0 0
     Lrouvert 0 0 0 0 0 1 0
     Lrubriqu 0 0 0 0 0 1 0
     Lrue 2 0 -1 -1 -1 1 -1
-    Lsa 4 0 0 -2 -3 1 -1
-    Lsag -1 2 0 0 -1 -1 0
-    Lsaint -2 3 1 0 -1 -2 1
-    Lsaisi 1 0 0 0 0 -1 0
+    Lsa 4 0 0 -1 -3 1 -1
+    Lsag 0 2 0 0 0 0 0
+    Lsaint -2 3 1 0 -1 -1 1
+    Lsaisi 1 0 0 0 0 0 0
     Lsaisir -1 0 0 1 0 0 0
-    Lsaison 1 0 0 1 -1 1 0
+    Lsaison 0 0 0 1 -1 1 0
     Lsait -1 0 1 -1 -1 0 2
-    Lsalair -1 0 2 -1 0 0 -1
-    Lsalari 1 0 -2 1 -1 -1 3
+    Lsalair -1 0 2 0 0 0 0
+    Lsalari 1 0 -2 0 -1 -1 3
     Lsall -1 2 -1 0 0 0 0
     Lsalon 0 0 0 0 0 1 0
-    Lsalu 1 0 0 0 0 0 0
     Lsan -1 0 1 -1 1 1 -1
     Lsandwich 0 1 0 0 0 0 0
-    Lsant 0 0 -1 0 0 1 1
+    Lsant 0 0 -1 0 0 1 0
     Lsarcel 0 0 1 0 0 0 0
     Lsatisfaction 0 0 1 0 0 0 0
     Lsauf 0 0 -1 0 1 -1 1
-    Lsavoir -1 0 2 0 0 -1 0
-    Lscen 0 1 0 0 0 0 0
-    Lscienc 0 0 0 -1 0 0 2
+    Lsavoir -1 0 1 0 0 0 0
+    Lscienc 0 0 0 -1 0 0 1
     Lscientifiqu 0 0 0 1 0 0 0
     Lscolair 1 0 0 0 0 -1 0
-    Lse -5 4 2 1 -1 -1 0
+    Lse -4 3 2 1 -1 -1 0
     Lseanc -1 2 -1 0 3 -1 -1
-    Lsecond -1 0 -1 0 1 0 1
+    Lsecond 0 -1 -1 0 1 0 1
     Lsecretair 0 0 0 0 1 0 0
     Lsecurit -1 0 0 0 0 1 0
-    Lsedan 1 -2 0 0 0 0 1
-    Lsein 0 1 0 0 0 -1 1
-    Lseiz -1 1 0 0 -1 1 0
+    Lsedan 1 -1 0 0 0 0 1
+    Lsein -1 1 0 0 0 -1 1
+    Lseiz 0 0 0 0 0 1 0
     Lsejour -1 0 -1 2 0 0 0
     Lselection 0 0 0 0 0 1 -1
     Lselon -1 0 -1 0 0 0 1
-    Lsemain 3 -4 0 2 -3 1 1
+    Lsemain 2 -4 0 2 -2 0 1
     Lseminair -1 0 0 0 1 0 0
     Lsensibl 0 0 1 0 0 0 0
     Lsera 0 2 -1 1 0 -1 -1
     Lserait 0 0 0 0 1 0 0
     Lseri 0 0 2 0 -1 0 0
-    Lseront 5 -1 -3 2 -1 -1 -2
+    Lseront 4 -1 -2 2 -1 -1 -1
     Lserr 1 0 0 -1 0 0 0
     Lservi 0 0 0 1 0 0 0
     Lservic 1 -2 -1 0 1 0 1
     Lses 4 0 -3 -1 2 -1 -1
     Lsession 1 1 0 1 -1 0 -1
     Lset 1 1 0 0 0 -1 0
-    Lseuil 1 0 0 0 0 0 0
-    Lseul -1 0 0 -1 0 2 -1
+    Lseul -1 0 0 0 0 2 -1
     Lseulement 1 0 0 0 0 -1 0
     Lsever -1 0 -1 0 0 2 0
     Lshimaor 1 0 0 0 0 0 0
     Lsi 0 0 0 1 -1 0 1
-    Lsieg 1 0 0 1 0 0 -1
-    Lsien -1 0 0 1 -1 1 0
-    Lsigl 0 0 1 0 0 0 0
+    Lsieg 1 0 0 2 0 0 -1
+    Lsien 0 0 0 1 0 1 0
     Lsign -1 0 0 2 0 0 -1
     Lsignal 0 1 0 0 -1 0 0
     Lsignaler 0 1 0 0 0 0 0
     Lsignalez 0 0 0 1 0 0 0
     Lsignent 0 0 1 0 0 0 0
-    Lsilenc 0 0 -1 1 1 -1 0
-    Lsimpl 0 0 1 0 0 0 0
+    Lsilenc 0 0 0 0 1 -1 0
     Lsit 0 -1 1 0 0 0 1
     Lsituation -1 1 1 -1 0 0 0
-    Lsix 1 -2 2 -2 1 -1 0
-    Lsocial 0 1 -2 0 1 1 -1
-    Lsociologi 1 0 -1 -1 0 0 2
+    Lsix 1 -2 2 -1 0 0 0
+    Lsocial 0 1 -2 0 1 0 -1
+    Lsociologi 0 0 0 -1 0 0 2
     Lsociologu -1 0 0 0 0 1 0
-    Lsoient 1 0 1 -1 0 0 0
-    Lsoir -1 -1 -2 -2 2 2 3
-    Lsoit -1 0 0 1 0 0 0
+    Lsoient 1 0 0 -1 0 0 0
+    Lsoir -1 -1 -2 -2 2 1 3
+    Lsoit 0 0 0 1 0 0 0
     Lsoixant -1 0 0 0 0 0 0
     Lsolang 0 0 0 0 0 0 1
     Lsoleil 0 0 0 0 2 -1 0
-    Lsolen 0 0 0 -1 0 0 0
-    Lsolidair 0 0 0 0 2 -1 0
-    Lsolliciter 0 0 0 1 0 0 0
-    Lsomm 2 -1 0 -1 0 1 -1
-    Lsommair 0 0 0 0 1 -1 0
+    Lsolidair 0 0 0 0 2 0 0
+    Lsomm 2 0 0 -1 0 1 -1
+    Lsommair 0 0 0 0 1 0 0
     Lson 0 0 1 -3 -1 3 -1
     Lsonink 0 0 0 0 0 0 1
-    Lsonor -1 0 0 0 0 -1 0
     Lsont 2 -1 0 3 2 -4 -2
-    Lsort 0 1 1 0 0 -1 0
-    Lsorti -1 -1 -1 1 1 1 0
-    Lsou -1 0 0 -1 2 0 1
+    Lsort 0 0 1 0 0 -1 0
+    Lsorti -1 0 -1 1 1 1 0
+    Lsou -1 0 0 -1 1 0 1
     Lsouffler 0 1 0 0 0 0 0
-    Lsouhait -1 -1 -1 0 -1 1 3
-    Lsouhaitent 0 1 0 1 0 0 0
+    Lsouhait -1 0 -1 0 -1 0 2
+    Lsouhaitent 0 0 0 1 0 0 0
     Lsoup 0 0 0 0 1 -1 0
     Lsourc 0 0 1 -1 1 0 0
     Lsourir 0 0 0 0 0 1 0
-    Lsoutenu -1 0 -1 2 0 0 0
-    Lsoutien 1 0 0 0 1 0 -1
+    Lsoutenu 0 0 -1 2 0 0 0
+    Lsoutien 1 0 0 0 0 0 -1
     Lsouvenir 0 0 0 0 1 0 0
-    Lsouvent 0 0 1 0 0 0 0
     Lspecial -1 0 0 0 0 1 0
     Lspecialis 0 0 0 0 0 1 0
-    Lspectateur 0 0 -1 0 2 -1 0
+    Lspectateur 0 0 0 0 2 -1 0
     Lsport 0 0 -1 0 0 1 0
     Lstad 0 0 -1 1 0 0 0
     Lstag 0 1 0 0 -1 0 0
-    Lstagiair 0 -1 -1 1 4 -1 -1
-    Lstand 0 0 0 0 2 0 0
+    Lstagiair 0 -1 0 0 3 -1 -1
+    Lstand 0 0 0 0 1 0 0
     Lstation -1 0 0 0 0 1 0
-    Lstatistiqu 0 0 0 -1 0 -1 2
+    Lstatistiqu 0 0 0 -1 0 -1 1
     Lstatut 0 0 1 0 -1 0 0
-    Lstrasbourg 0 1 -1 -1 0 1 1
-    Lstructur 1 -1 1 3 -1 -1 -2
+    Lstrasbourg 0 1 -1 -1 0 0 1
+    Lstructur 1 -1 1 3 -1 -1 -1
     Lstudio 0 0 1 0 0 0 0
-    Lsubvention 1 -1 1 -1 -1 1 -1
+    Lsubvention 0 -1 1 0 -1 1 -1
     Lsud -1 0 0 0 -1 2 0
-    Lsuffit -1 -1 -1 3 0 1 -1
+    Lsuffit -1 -1 -1 2 0 1 0
     Lsuit 0 0 1 -1 0 0 1
     Lsuivant 0 0 0 1 0 0 0
     Lsuivent 0 0 0 0 0 1 0
     Lsuivi 0 2 1 -3 0 0 0
-    Lsuivr 0 1 1 1 -1 0 -1
+    Lsuivr 0 1 0 1 -1 0 -1
     Lsuivra 1 0 0 0 0 0 0
-    Lsujet -1 -1 -1 0 -1 2 1
+    Lsujet -1 -1 -1 1 -1 2 1
     Lsupport 0 0 0 0 1 0 0
     Lsur -1 0 0 0 -1 2 0
     Lsurtout 0 0 0 0 1 0 0
-    Lsuspendu 0 0 -1 0 0 2 0
-    Lsyndic 0 0 1 0 -1 0 0
+    Lsuspendu 0 0 -1 0 0 1 0
     Lsyndicat 0 0 0 0 -1 1 0
     Lsynthes -1 -1 1 -1 2 -1 0
     Lt -1 1 0 0 0 0 0
     Ltabl 1 0 -1 -1 3 -1 0
-    Ltableal 0 0 1 0 0 0 0
     Ltableau -1 0 1 -1 1 1 0
-    Ltableur -1 0 0 1 0 -1 2
-    Ltal 0 -1 1 1 0 0 0
-    Ltanneur 2 0 0 0 0 0 0
+    Ltableur -1 0 0 1 0 -1 1
+    Ltal 0 -1 1 0 0 0 0
+    Ltanneur 1 0 0 0 0 0 0
     Ltard -2 1 -1 0 2 -1 1
     Ltarif 0 0 0 0 0 0 1
     Lte 0 0 0 1 0 0 0
     Ltechnicien 0 2 -1 -1 1 0 0
     Ltechniqu 0 0 0 0 0 0 1
-    Ltelecharger 0 -1 2 -1 0 0 0
+    Ltelecharger 0 0 1 0 0 0 0
     Ltelechargez 0 0 1 0 0 0 0
-    Ltelephon 1 -1 -1 2 0 -1 1
+    Ltelephon 0 -1 -1 2 0 -1 0
     Lteletravail -1 0 0 -1 0 0 3
     Ltemoignent 0 0 0 0 -1 1 0
-    Ltemp -1 -1 1 -1 1 -2 2
-    Ltenir -2 1 0 0 -1 0 2
-    Ltenu -1 -1 -1 0 4 -2 0
+    Ltemp -1 -1 1 0 1 -2 2
+    Ltenir -1 1 0 0 -1 0 2
+    Ltenu -1 -1 -1 0 3 -1 1
     Lterm 2 -1 0 0 0 -1 -1
-    Lterrain 2 -1 -1 -1 0 -1 1
+    Lterrain 2 -1 0 -1 0 0 1
     Lterritorial 0 0 0 1 0 0 0
     Ltest 0 0 0 0 1 -1 0
-    Ltesting 0 0 0 -1 0 0 1
-    Ltet 2 0 -1 -1 0 -1 0
+    Ltesting 0 0 0 0 0 0 1
+    Ltet 2 0 0 -1 0 -1 0
     Ltext 1 0 3 -1 -1 -2 0
-    Lthe -1 1 0 0 1 0 0
+    Lthe 0 1 0 0 1 0 0
     Ltheatr 0 1 0 0 0 0 0
-    Lthermometr -1 1 0 0 -1 3 0
+    Lthermometr -1 1 0 0 -1 2 0
     Lthes 1 1 -1 0 -1 -1 1
-    Lthionvil 0 0 0 1 0 0 0
-    Ltiendra 0 0 0 1 0 0 -1
     Ltiendront 0 1 0 0 0 0 0
     Ltiennent 0 0 1 -1 0 0 -1
     Ltient -1 0 1 0 0 0 0
-    Ltier 2 0 0 -1 -1 0 0
+    Ltier 2 0 0 -1 0 0 0
     Ltir -1 0 2 -1 1 -1 0
     Ltirag 1 -1 0 1 0 0 0
     Ltiroir -1 0 0 0 0 0 0
     Ltitr -1 -1 2 -1 0 2 -1
     Ltitulair 0 0 0 0 0 0 1
-    Ltoit -1 0 0 0 0 2 0
+    Ltoit -1 0 0 0 0 1 0
     Ltol -1 0 0 0 0 1 0
     Ltom 0 0 0 0 1 0 0
     Ltomb 0 1 0 -1 0 0 0
@@ -4063,56 +3890,52 @@ let kindWordTable: StaticString = """
     Ltoujour -1 1 0 0 -1 2 0
     Ltoulon -1 1 0 1 0 0 0
     Ltoulous 0 -1 -1 1 0 0 0
-    Ltour -2 1 1 -1 0 0 1
-    Ltourn 0 1 1 0 0 0 -1
+    Ltour -1 0 0 -1 1 0 1
+    Ltourn 0 0 1 0 0 0 -1
     Ltournoi 0 2 0 0 0 0 0
-    Ltout 1 -2 0 1 4 -3 -1
+    Ltout 1 -1 0 1 3 -2 -1
     Ltrac 0 0 0 0 1 0 0
     Ltraduction 0 1 0 0 0 0 0
     Ltraduit 0 0 0 0 0 1 0
     Ltrain 1 0 0 0 0 0 0
     Ltrait 0 0 0 0 1 0 0
     Ltraitement 0 0 -1 0 0 0 1
-    Ltrajet 0 0 0 0 0 0 1
     Ltram 0 0 0 1 -1 0 0
     Ltranch 1 0 0 0 0 0 0
-    Ltransmettr -1 0 0 1 0 0 1
-    Ltransmi 1 0 0 0 0 -1 0
+    Ltransmettr 0 0 0 1 0 0 0
+    Ltransmi 1 0 0 0 0 0 0
     Ltransport -1 1 0 -1 -1 2 0
     Ltravail -1 1 -1 0 -2 -1 4
-    Ltravailleur 2 0 0 -1 0 -1 -1
-    Ltraval 2 0 0 -1 -1 0 0
-    Ltravers 0 0 -1 0 0 1 0
+    Ltravailleur 2 0 0 0 0 -1 0
+    Ltraval 1 0 0 -1 -1 0 0
+    Ltravers 0 0 0 0 0 1 0
     Ltre 1 0 0 0 0 0 0
     Ltreiz 1 -1 0 0 -1 2 0
-    Ltrent -2 0 1 -1 1 -1 1
+    Ltrent -1 1 1 -1 1 -1 1
     Ltrentain 0 0 0 0 1 0 0
-    Ltri -1 0 0 0 0 0 0
+    Ltri -1 0 0 0 0 0 1
     Ltribun 2 0 0 -1 0 0 0
-    Ltribunal -1 0 1 0 0 1 0
-    Ltriennal 1 0 0 0 0 0 0
-    Ltrimestriel 0 0 1 0 0 0 0
-    Ltroi -3 1 -2 1 -1 4 0
+    Ltribunal -1 0 0 0 0 1 0
+    Ltroi -2 1 -2 1 -1 3 0
     Ltroisiem -1 0 0 -1 -1 2 0
-    Ltrop 0 -1 -1 -1 4 0 -1
+    Ltrop 0 -1 -1 -1 3 0 -1
     Ltrouv 1 0 0 -1 0 0 0
     Ltrouver 0 0 1 -1 0 0 0
     Ltroy 0 0 0 -1 1 0 1
-    Lttc -1 -1 0 2 0 0 -1
+    Lttc 0 0 0 2 0 0 0
     Ltu 0 0 0 -1 0 0 2
     Ltutoriel 0 -1 0 0 0 1 0
-    Ltyp -1 0 3 0 0 0 0
-    Lun -1 -2 3 1 0 1 -1
-    Lunanimit -1 0 0 0 3 -1 0
+    Ltyp -1 0 2 0 0 0 0
+    Lun -1 -2 2 1 0 1 -1
+    Lunanimit -1 0 0 0 2 -1 0
     Lune -4 -2 -1 1 2 2 2
     Luniqu 0 0 0 0 1 0 0
-    Luniversit 0 0 0 2 -1 -1 -1
-    Luns -1 0 0 0 0 1 0
-    Lurbain 1 1 0 0 -1 -1 -1
-    Lurbanism 1 0 -1 0 0 0 1
-    Lurbanist 1 -1 0 0 0 0 0
-    Lurn -1 -1 -1 4 0 -1 -1
-    Lusager 0 0 0 0 0 0 1
+    Luniversit 0 0 0 1 -1 0 0
+    Luns 0 0 0 0 0 1 0
+    Lurbain 1 1 0 0 0 -1 0
+    Lurbanism 1 0 0 0 0 0 0
+    Lurbanist 1 0 0 0 0 0 0
+    Lurn -1 -1 -1 3 0 0 0
     Lutil 0 0 0 0 1 0 0
     Lva 0 0 0 -1 0 0 0
     Lvacanc 0 -1 1 0 0 -1 0
@@ -4120,120 +3943,2095 @@ let kindWordTable: StaticString = """
     Lvagu 0 0 0 1 0 0 0
     Lval 1 0 0 -1 0 0 0
     Lvalabl 1 0 0 0 0 0 0
-    Lvalenc 0 0 0 -1 -1 0 1
-    Lvalent 1 0 0 0 0 0 0
+    Lvalenc 0 0 0 -1 0 0 1
     Lvalid 0 0 -1 1 0 0 0
-    Lvann 0 0 1 -1 0 0 0
-    Lvaut 0 0 -2 1 0 0 1
-    Lvecu 0 1 0 0 0 0 0
+    Lvann 0 0 1 0 0 0 0
+    Lvaut 0 0 -1 0 0 0 1
     Lvehicul 1 0 0 -1 0 0 1
-    Lveil -1 2 -1 -1 0 1 0
-    Lvelo 1 0 0 -1 0 0 0
-    Lvenez 0 1 -1 1 -1 0 0
-    Lvenu 0 -1 0 -1 4 -1 0
-    Lver 0 1 0 0 -1 -1 0
-    Lvers 1 0 -1 1 0 0 0
-    Lversion 0 0 4 -1 -1 -1 -1
+    Lveil -1 1 -1 -1 0 1 0
+    Lvelo 1 0 0 0 0 0 0
+    Lvenez 0 1 -1 1 0 0 0
+    Lvenissieu 0 1 0 0 0 0 0
+    Lvenu 0 0 0 -1 3 -1 0
+    Lver 0 1 0 0 0 -1 0
+    Lvers 1 0 -1 0 0 0 0
+    Lversion 0 0 4 -1 -1 -1 0
     Lverso 0 0 2 0 0 0 0
-    Lvert 1 0 0 -1 0 0 0
+    Lvert 1 0 0 0 0 0 0
     Lveulent -1 0 1 0 0 0 0
-    Lveut -1 -1 -1 2 0 0 0
+    Lveut 0 0 0 1 0 0 0
     Lvic 0 0 0 0 1 0 0
     Lvichy 1 0 0 -1 0 0 0
     Lvid 0 0 0 0 0 1 0
     Lvideo -1 0 -1 0 2 0 0
-    Lvie -1 -1 -1 1 0 0 1
+    Lvie -1 0 -1 1 0 0 1
     Lvien 1 0 0 -1 0 0 1
-    Lviennent 0 0 -1 -1 0 2 0
+    Lviennent 0 0 -1 0 0 2 0
     Lvient 1 0 1 -1 -1 0 -1
     Lvierzon 0 0 0 -1 0 0 1
-    Lvigueur 1 0 -1 0 0 -1 0
-    Lvill 1 0 1 0 2 -2 -1
-    Lvillag 0 1 0 0 0 0 0
+    Lvigueur 1 0 0 0 0 -1 0
+    Lvill 1 0 0 0 2 -2 -1
     Lvilleneuv 0 0 0 0 1 0 0
-    Lvilleurban 0 0 0 0 1 0 0
-    Lvingt -5 0 3 1 2 -1 0
-    Lvingtain 1 0 -1 1 -1 1 0
+    Lvingt -4 0 3 1 2 -1 0
+    Lvingtain 1 0 -1 0 -1 0 0
     Lvisag 0 0 1 0 0 0 0
     Lvisibl 0 0 1 0 0 0 0
-    Lvisio 0 1 -1 -1 0 0 2
+    Lvisio 0 1 -1 -1 0 0 1
     Lvisioconferenc 0 1 0 0 0 0 0
     Lvisit -1 1 0 1 0 0 -1
-    Lvisiteur 0 -1 0 0 3 0 -1
+    Lvisiteur 0 -1 0 0 3 0 0
     Lvit -1 0 1 0 0 0 0
-    Lvivr 1 0 -1 0 0 -1 1
-    Lvoi 0 -1 -1 1 3 -1 -1
-    Lvoici 0 -1 1 0 2 -1 0
-    Lvoil 0 1 1 -1 0 0 0
-    Lvoila 0 0 0 -1 1 0 0
+    Lvivr 1 0 -1 0 0 0 1
+    Lvoi 0 -1 -1 0 3 0 -1
+    Lvoici 0 -1 1 0 1 -1 0
+    Lvoil 0 1 1 0 0 0 0
     Lvoir -1 1 -1 1 0 1 0
     Lvoisin 1 0 -1 0 1 0 -1
-    Lvoit -1 -1 1 0 0 2 0
-    Lvol 0 0 0 0 -1 1 0
+    Lvoit 0 -1 0 0 0 2 0
+    Lvol 0 0 0 0 0 1 0
     Lvolant 0 0 0 0 0 0 1
     Lvolontair -1 0 0 2 0 0 0
     Lvolum 0 0 0 0 1 0 0
-    Lvont 1 0 -1 0 -1 1 0
-    Lvos 1 3 0 2 -3 -1 -1
-    Lvot 2 0 -1 -3 1 1 0
+    Lvont 1 0 0 0 -1 1 0
+    Lvos 1 2 0 2 -2 -1 -1
+    Lvot 2 0 -1 -2 1 1 -1
     Lvoter 1 0 1 -1 0 0 0
-    Lvotr 1 0 -3 7 -2 -2 -1
+    Lvotr 1 1 -3 6 -2 -2 -1
     Lvou 0 0 -4 3 1 -2 2
     Lvoudrait -1 0 0 0 1 0 1
     Lvoulez 0 -1 0 0 1 0 0
     Lvoyag 0 0 0 1 0 0 0
     Lvrai 0 1 1 -1 0 0 0
-    Lvu -1 0 -1 0 1 1 0
-    Lvue -1 -1 -1 2 1 0 1
+    Lvu -1 0 0 0 1 1 0
+    Lvue -1 -1 -1 1 1 0 1
     Lweek 0 0 -1 0 1 -1 1
-    Ly 1 1 2 -1 -3 3 -3
+    Ly 0 1 1 -1 -3 3 -3
     Lyani 0 0 2 0 -1 0 0
     Lyeu 0 0 0 1 0 0 0
-    Lzero 0 0 -1 0 0 1 0
+    Lzero 0 0 -1 0 0 0 0
     Lzon 0 0 0 1 0 0 0
     Lzonag 0 0 -1 0 0 1 0
-    Lzup 0 1 0 -1 -1 0 0
-    Ta 1 -2 -1 2 -2 0 2
+    Lzup 0 1 0 0 0 0 0
+    P#_# -1 6 -1 2 -2 -2 -3
+    P#_a 1 7 -2 0 -1 -2 -2
+    P#_ans -1 -1 1 0 -2 0 3
+    P#_association 1 0 0 1 0 0 0
+    P#_au -1 3 -1 1 -1 2 -3
+    P#_brut 0 0 0 -1 0 0 1
+    P#_candidatur 0 0 1 0 0 0 0
+    P#_cart 0 0 1 0 0 0 0
+    P#_clotur 0 0 0 -1 0 0 1
+    P#_dan -1 0 0 0 0 1 0
+    P#_de 1 1 -1 0 0 0 0
+    P#_demand 1 0 0 -1 1 0 0
+    P#_dernier 0 0 0 1 0 0 0
+    P#_des -1 0 -1 1 0 1 0
+    P#_deu 0 0 1 0 0 -1 0
+    P#_dossier 2 0 0 -1 0 0 0
+    P#_du 0 1 2 1 -1 -1 -1
+    P#_ell 0 0 -1 1 1 0 0
+    P#_en 0 1 0 0 0 0 0
+    P#_enfant 1 -1 0 0 0 0 0
+    P#_est -1 1 1 0 0 -1 0
+    P#_et -4 8 -2 0 0 -1 -1
+    P#_etag 2 0 0 0 0 0 0
+    P#_euro -1 -1 0 1 -1 1 1
+    P#_fin 0 1 0 0 0 0 0
+    P#_h -2 4 -1 0 0 -1 0
+    P#_habitant 0 0 0 0 0 1 -1
+    P#_heur 0 1 -1 -1 -1 1 2
+    P#_il 0 0 1 0 0 0 0
+    P#_jeun 0 0 0 2 0 0 -2
+    P#_jour 0 1 -1 0 -1 0 1
+    P#_k 0 0 -1 0 0 0 2
+    P#_la -1 1 0 -2 3 -1 -1
+    P#_le -1 0 -1 1 1 0 -1
+    P#_les -2 1 0 0 1 1 -1
+    P#_lien 0 0 -1 0 0 2 -1
+    P#_lieu 0 0 0 0 1 0 0
+    P#_logement 1 0 0 0 0 0 0
+    P#_maison 0 1 0 0 0 0 0
+    P#_metr 0 0 1 0 0 0 0
+    P#_million 1 0 0 0 0 0 0
+    P#_min -1 0 2 0 1 -1 0
+    P#_minut -1 0 2 1 0 0 -1
+    P#_mo 0 0 1 0 0 0 0
+    P#_moi -1 -1 -1 -2 -1 1 4
+    P#_mot 0 -1 0 2 -1 0 0
+    P#_ne 0 1 0 0 0 0 0
+    P#_nou 1 0 0 0 0 0 0
+    P#_on 0 1 -1 0 1 -1 0
+    P#_p -1 -1 3 0 0 -1 0
+    P#_pag 0 -1 7 -1 -2 -2 -1
+    P#_par 1 0 -1 0 -1 0 0
+    P#_participant 0 0 0 0 1 0 0
+    P#_person 0 0 -1 -1 1 0 1
+    P#_plac 0 1 0 2 0 0 -2
+    P#_planch 0 0 2 0 0 0 -1
+    P#_pour -1 1 0 2 0 0 -1
+    P#_professionnel 0 0 1 0 0 0 0
+    P#_projet 1 0 0 1 -1 0 -1
+    P#_quai 2 -1 0 0 0 0 0
+    P#_quartier 0 0 -1 0 0 -1 2
+    P#_referenc 0 0 1 0 0 0 0
+    P#_salari 2 -1 -1 0 -1 -1 2
+    P#_se 0 0 0 1 0 0 0
+    P#_sign 0 0 0 1 0 0 0
+    P#_sommair 0 0 0 0 1 0 0
+    P#_stand 0 0 0 0 1 0 0
+    P#_structur 1 0 0 0 0 0 0
+    P#_sur 0 0 0 -1 0 1 0
+    P#_tabl 0 -1 0 0 1 0 0
+    P#_ttc 0 0 0 2 0 0 0
+    P#_un 0 0 0 -1 0 0 0
+    P#_une 1 0 -1 0 0 0 0
+    P#_visit 0 0 1 1 0 0 0
+    P#_visiteur 0 -1 0 0 3 0 0
+    P#_voi 0 0 0 0 1 0 0
+    P^_# -1 1 2 -3 6 -4 0
+    P^_a 1 0 0 -1 -2 3 0
+    P^_adopt -1 0 1 0 1 0 0
+    P^_age -1 0 2 0 0 0 0
+    P^_agenc 0 0 0 1 0 0 0
+    P^_appel 0 0 0 1 0 0 0
+    P^_apr 3 0 -1 -1 -1 -1 1
+    P^_arret 2 0 0 0 0 -1 -1
+    P^_articl 0 0 -1 0 0 1 0
+    P^_association -1 0 0 0 0 -1 3
+    P^_atelier 0 0 0 0 1 0 0
+    P^_au 2 0 0 -2 1 -1 0
+    P^_bravo 3 0 -1 0 -1 -1 0
+    P^_budget -1 0 0 1 1 0 0
+    P^_cadr 0 0 0 0 0 1 0
+    P^_cdd 0 0 -1 -1 0 0 2
+    P^_ce 0 0 1 0 1 -1 0
+    P^_cett -1 0 0 1 0 0 0
+    P^_chaqu 0 1 -1 0 -1 0 -1
+    P^_cinq 0 0 0 0 -1 0 0
+    P^_comment 0 0 2 0 0 -1 0
+    P^_contrat 0 0 0 0 0 0 1
+    P^_cre 0 1 -1 0 0 0 0
+    P^_dan 0 0 -1 -1 -1 3 0
+    P^_de -2 0 2 0 -1 -1 2
+    P^_depui 4 -2 0 0 -1 0 0
+    P^_des 0 -1 -1 1 0 1 -1
+    P^_deu 1 3 -1 0 -1 0 -1
+    P^_dix -1 0 0 2 -1 0 0
+    P^_du -2 1 0 0 2 -1 -1
+    P^_dur 0 1 0 0 0 0 0
+    P^_echang 0 0 0 2 -1 0 0
+    P^_ell 3 0 0 -1 -1 -1 -1
+    P^_en -1 1 0 1 0 0 0
+    P^_enquet 0 -1 1 1 -1 -1 0
+    P^_equip 1 0 0 0 0 0 0
+    P^_est 2 0 0 -2 -1 0 0
+    P^_etat 2 0 0 0 0 0 -1
+    P^_faut 1 0 0 0 -1 1 0
+    P^_format -1 0 3 0 0 0 -1
+    P^_habiter 0 0 0 0 0 0 1
+    P^_huit 0 1 1 1 -1 0 -1
+    P^_il 1 -1 -2 0 -1 3 0
+    P^_ils -2 -1 -1 -1 1 3 0
+    P^_invit 0 0 0 0 1 1 0
+    P^_je 0 0 0 0 2 0 0
+    P^_la 2 2 -4 2 -1 -1 0
+    P^_le 2 -2 -3 1 1 2 -1
+    P^_les 2 -2 -1 3 -2 1 -2
+    P^_lir 0 0 0 0 0 0 1
+    P^_march 0 0 0 1 0 0 0
+    P^_matin 0 1 0 0 0 0 0
+    P^_merci 0 0 0 0 1 0 0
+    P^_mis 0 0 1 0 0 0 0
+    P^_mission 0 0 0 0 0 0 1
+    P^_neuf 1 0 -1 0 0 0 0
+    P^_nos 1 0 0 -1 0 0 0
+    P^_notr 1 -1 0 2 -1 -2 0
+    P^_nou -1 0 2 1 0 -1 -1
+    P^_on -1 2 -1 0 2 -1 0
+    P^_onz -1 0 2 0 1 0 -1
+    P^_ou 0 0 1 0 0 0 0
+    P^_ouvert 1 0 0 0 0 1 0
+    P^_ouvrag 0 0 1 0 0 0 0
+    P^_par 2 0 0 0 -1 -1 0
+    P^_parti 0 0 0 0 1 -1 0
+    P^_pas 1 0 -1 0 -1 1 0
+    P^_pendant 0 0 0 0 -1 1 0
+    P^_plu -1 -1 0 -1 1 1 0
+    P^_portrait 0 0 -1 0 0 1 0
+    P^_pour 1 0 -1 2 0 0 -2
+    P^_pourquoi 0 0 1 0 0 -1 0
+    P^_present -1 0 0 0 3 -1 0
+    P^_quand -1 0 0 0 0 1 0
+    P^_quarant 1 0 0 0 0 0 0
+    P^_quatr 0 -1 1 0 0 0 0
+    P^_que 0 0 0 1 0 0 0
+    P^_qui 1 1 -1 0 0 0 0
+    P^_quinz 0 0 0 0 1 0 0
+    P^_reportag 0 0 -1 0 0 1 0
+    P^_reuni 1 0 0 0 0 0 0
+    P^_saint 0 1 0 -1 0 0 1
+    P^_six -1 0 0 -1 2 0 1
+    P^_soixant 0 0 1 0 -1 0 0
+    P^_sou 0 0 0 0 0 1 0
+    P^_sujet 0 0 0 1 0 0 -1
+    P^_sur 1 0 1 -1 0 1 -1
+    P^_text 0 0 1 0 0 0 0
+    P^_tout 0 0 0 0 1 0 0
+    P^_trent -1 1 0 0 1 -1 0
+    P^_troi -1 1 2 -1 1 -1 0
+    P^_tu 0 0 0 0 0 0 1
+    P^_un -2 -1 3 -2 0 2 0
+    P^_une -1 2 1 3 0 -2 -3
+    P^_vingt -1 0 -1 2 0 1 -1
+    P^_vou -1 0 -1 1 -1 -1 2
+    Pa_# 2 8 -4 2 -5 -1 -2
+    Pa_accueil 0 0 0 1 0 0 0
+    Pa_adres 0 0 0 1 0 0 0
+    Pa_afficher 0 0 1 0 0 0 0
+    Pa_angoulem 0 0 0 1 0 0 0
+    Pa_annonc 1 0 0 0 -1 0 0
+    Pa_arriv 0 0 0 0 0 0 1
+    Pa_assembl 1 0 0 -1 0 0 0
+    Pa_automn 0 1 1 0 0 0 -1
+    Pa_bar 0 1 0 -1 0 0 0
+    Pa_besancon 0 0 -1 0 2 -1 -1
+    Pa_bloi 0 1 0 0 0 0 1
+    Pa_bordeal 0 0 0 0 0 0 1
+    Pa_bourg 0 0 0 -1 0 0 1
+    Pa_cayen 0 1 0 -1 0 0 0
+    Pa_ce 0 0 0 2 0 0 -1
+    Pa_cell 1 0 0 0 0 0 0
+    Pa_ceu 0 0 0 0 0 1 0
+    Pa_chambery 0 1 0 0 -1 0 0
+    Pa_chaqu -1 0 1 0 1 0 0
+    Pa_cinq 0 0 0 0 0 1 0
+    Pa_cocher 0 0 0 2 0 0 0
+    Pa_commenc 0 0 1 0 0 0 0
+    Pa_compter 2 -1 -1 -1 0 -1 2
+    Pa_deja 0 0 0 1 0 0 0
+    Pa_demand 0 0 1 0 0 0 0
+    Pa_deposer 0 0 0 1 0 0 0
+    Pa_des 0 0 0 0 1 0 0
+    Pa_disposition 0 0 0 0 0 0 1
+    Pa_distanc 0 1 -1 1 0 0 0
+    Pa_dit 0 0 0 0 -1 1 0
+    Pa_dix 2 -1 0 0 0 0 0
+    Pa_domicil 0 0 0 1 0 0 0
+    Pa_dreu 0 0 0 -1 0 0 1
+    Pa_ete 0 0 1 0 0 0 -1
+    Pa_eu 1 0 0 0 0 0 0
+    Pa_evreu 0 1 0 0 0 -1 0
+    Pa_fair 1 0 0 0 0 0 0
+    Pa_fait 0 -1 -1 0 2 0 0
+    Pa_feuilleter 0 0 1 0 0 0 0
+    Pa_glisser 0 0 1 0 0 0 0
+    Pa_grenobl 0 1 0 0 0 0 0
+    Pa_hopital 0 0 0 0 0 -1 0
+    Pa_huit 0 0 0 0 1 0 0
+    Pa_imprimer 0 0 2 -1 0 0 -1
+    Pa_issu 1 0 0 0 0 0 0
+    Pa_jour -2 -1 4 0 -1 -1 1
+    Pa_la -1 1 0 -2 -3 2 3
+    Pa_len 1 0 0 0 1 -1 0
+    Pa_leur 1 0 0 0 0 0 0
+    Pa_lill 0 0 0 0 0 0 1
+    Pa_limog 0 1 0 0 0 0 0
+    Pa_lir -1 0 1 -1 1 0 0
+    Pa_lormont 1 0 1 -1 0 -1 0
+    Pa_lyon 0 0 0 0 0 0 1
+    Pa_macon 1 0 0 0 0 0 0
+    Pa_marseil -1 0 0 0 0 0 1
+    Pa_metz 0 1 0 0 0 0 0
+    Pa_midi 0 0 0 1 0 0 0
+    Pa_minuit 0 0 0 1 0 0 0
+    Pa_montr 0 0 0 0 2 -1 0
+    Pa_ne 0 0 1 0 0 0 0
+    Pa_notr 0 0 1 0 0 0 0
+    Pa_nou 0 0 1 0 0 0 -1
+    Pa_occasion 0 0 0 0 0 1 0
+    Pa_outil 0 0 1 0 0 0 0
+    Pa_ouvert 1 0 0 0 0 0 0
+    Pa_pari 0 0 0 0 -1 0 0
+    Pa_parl 0 0 0 0 1 -1 0
+    Pa_parler 0 0 1 0 0 0 0
+    Pa_partir 0 0 -1 0 -1 1 2
+    Pa_pas 0 0 -1 -1 1 2 0
+    Pa_pass 0 0 0 0 0 2 0
+    Pa_pau 1 0 -1 -1 1 0 0
+    Pa_payer 0 0 0 1 1 0 0
+    Pa_pied 1 0 0 0 1 -1 0
+    Pa_poitier 0 0 0 0 0 0 1
+    Pa_port -1 0 0 0 0 1 0
+    Pa_pos -1 0 0 0 -1 2 0
+    Pa_pourvoir 0 0 0 1 0 0 0
+    Pa_present -1 0 0 0 -1 2 0
+    Pa_pri 0 0 0 0 1 0 0
+    Pa_projet 0 0 0 1 0 0 0
+    Pa_promi -1 0 0 0 1 0 0
+    Pa_pu 0 0 0 0 1 0 0
+    Pa_qui 1 0 -1 0 0 0 0
+    Pa_quinz 1 0 0 0 0 0 0
+    Pa_raison 0 0 0 1 0 0 -1
+    Pa_reecouter 0 0 0 0 0 1 0
+    Pa_refair -1 0 0 0 1 0 0
+    Pa_remettr 0 0 0 0 0 0 1
+    Pa_rendr 0 1 0 0 0 0 0
+    Pa_renn 0 -1 0 -1 0 0 1
+    Pa_renvoyer 0 1 0 0 0 0 0
+    Pa_repondu -1 0 0 0 1 0 0
+    Pa_retirer 0 0 2 -1 -1 0 0
+    Pa_retourner 0 0 -1 1 0 0 0
+    Pa_roman 0 0 0 0 0 0 1
+    Pa_rouen 0 1 0 0 0 0 0
+    Pa_sa 1 0 1 0 0 0 0
+    Pa_saint 0 0 0 1 0 0 -1
+    Pa_se -1 0 1 0 0 0 -1
+    Pa_ses 1 0 0 0 0 0 0
+    Pa_son 0 0 2 0 -1 0 0
+    Pa_suivi -1 0 1 0 0 0 0
+    Pa_telecharger 0 0 2 0 0 0 0
+    Pa_temp 0 0 0 0 1 0 1
+    Pa_tenu 0 0 0 0 1 0 0
+    Pa_toulous 0 0 0 1 0 0 0
+    Pa_tour 0 0 0 0 2 -1 0
+    Pa_tout 0 0 0 0 1 -1 0
+    Pa_tranch 1 0 0 0 0 0 0
+    Pa_transmettr 0 0 0 0 0 0 1
+    Pa_un -1 0 2 0 0 0 -1
+    Pa_unanimit -1 0 0 0 2 -1 0
+    Pa_une 1 -1 0 -2 0 0 1
+    Pa_vos 0 1 0 -1 0 0 0
+    Pa_vot 1 0 0 0 0 0 0
+    Pa_votr 0 0 0 1 0 0 0
+    Pabsenc_de 0 -1 0 0 0 1 0
+    Pacc_libr 1 0 1 0 -1 -1 0
+    Paccompagn_de 0 0 1 0 -1 0 0
+    Paccompagnement_de 0 0 0 0 0 0 1
+    Paccord_de 0 0 0 1 0 0 0
+    Paccueil_desormai 2 0 0 0 0 0 0
+    Paccueil_du 1 0 0 0 0 0 0
+    Paccueil_une 1 0 0 0 0 0 0
+    Padopt_en 0 0 0 0 1 -1 0
+    Padres_aux 0 0 1 -1 0 0 0
+    Padult_relai 1 0 0 -1 0 0 1
+    Pagenc_a 0 0 1 0 0 0 0
+    Pagenc_regional 1 0 0 0 0 0 0
+    Pagent_accueil 0 0 0 0 1 0 0
+    Pagent_des 1 0 0 0 0 0 0
+    Pagit_de -1 0 0 0 0 0 1
+    Painsi_que 0 0 0 0 1 0 0
+    Pan_pass 1 0 0 1 0 0 -1
+    Pan_prochain 0 -2 0 1 1 0 0
+    Panim_par 0 0 0 0 1 0 0
+    Pann_# 0 0 0 1 0 0 0
+    Pans_# 1 0 0 0 0 0 0
+    Pans_a 0 0 0 0 0 0 1
+    Pans_apr 0 1 -1 0 0 1 0
+    Pans_de -1 0 -1 -1 0 0 2
+    Pans_des 0 0 0 0 1 0 0
+    Pans_durant 0 0 0 1 0 0 0
+    Pans_en 0 0 0 -1 0 0 1
+    Pans_les 0 0 1 0 -1 1 0
+    Pans_pour 1 0 0 0 0 0 0
+    Pans_qui -1 0 0 0 1 0 0
+    Pans_renouvelabl 0 0 0 -1 0 0 1
+    Pappel_a 1 -1 0 1 0 0 0
+    Papport_un 0 0 -1 1 0 0 0
+    Papportez_votr 0 1 0 0 0 0 0
+    Papr_deu 1 0 0 0 0 0 0
+    Papr_la -1 1 1 0 -1 1 0
+    Papr_le -1 -1 0 0 -1 2 1
+    Papr_les -1 0 0 0 0 1 0
+    Papr_midi -1 1 0 -1 0 0 0
+    Parret_du 2 0 0 0 0 0 0
+    Parret_le 0 0 0 1 0 0 0
+    Particl_# 1 0 0 0 0 0 0
+    Particl_du 0 0 0 0 0 1 0
+    Particl_paru 0 0 1 0 0 -1 0
+    Particl_reserv 0 0 0 0 0 1 0
+    Passembl_general 1 0 0 0 -1 0 0
+    Passociation_# 0 1 0 -1 0 0 0
+    Passociation_de 1 0 0 0 -1 0 0
+    Passociation_elu 0 0 0 0 0 1 0
+    Passociation_et -1 0 1 -1 0 0 0
+    Passociation_le 0 0 0 1 0 0 0
+    Patelier_de 0 0 0 0 -1 1 0
+    Patelier_sant -1 0 0 0 1 0 1
+    Pattend_des 0 0 0 1 0 0 0
+    Pattendu_le 0 0 0 1 0 0 0
+    Pattent_la 1 0 0 0 0 0 0
+    Pau_# 2 3 -4 5 -4 -2 0
+    Pau_bout -1 0 0 0 2 -1 0
+    Pau_cabinet 1 0 0 -1 0 0 1
+    Pau_caf 0 0 0 0 1 0 0
+    Pau_centr -1 0 1 0 0 1 0
+    Pau_choi 0 1 -1 -1 0 0 1
+    Pau_cribl -1 0 1 0 0 0 0
+    Pau_dela 0 1 0 -1 0 0 0
+    Pau_depart 0 1 0 0 0 0 0
+    Pau_directeur 0 0 0 0 0 1 0
+    Pau_fil -1 -1 -1 1 1 0 0
+    Pau_format 0 0 1 0 0 0 0
+    Pau_journal 2 0 0 0 0 -1 0
+    Pau_logement 1 0 0 0 0 -1 0
+    Pau_mair 0 0 0 0 1 0 0
+    Pau_menu 0 1 0 0 0 0 0
+    Pau_moin 0 -1 0 1 0 0 1
+    Pau_pied 2 0 -1 0 0 0 -1
+    Pau_plu -1 1 0 1 0 -1 1
+    Pau_port 1 0 0 -1 0 0 0
+    Pau_premier 0 0 0 0 0 1 0
+    Pau_printemp 0 0 2 0 -1 -1 -1
+    Pau_program 0 0 0 0 0 1 0
+    Pau_sein 0 0 0 0 0 0 1
+    Pau_servic 0 0 0 1 0 0 1
+    Pau_sort 0 0 0 1 0 0 0
+    Paujourd_hui 0 0 2 0 -1 -1 0
+    Paupr_de -1 0 0 1 0 -1 0
+    Paupr_des 0 0 0 0 0 0 1
+    Paura_lieu -1 0 0 1 0 0 0
+    Paura_pas 0 1 0 0 -1 0 0
+    Pauront_lieu 0 0 0 1 0 0 0
+    Pauront_pas 1 0 0 0 0 0 0
+    Paussi_le 0 0 1 0 0 0 0
+    Paussi_les 0 0 -1 0 0 1 0
+    Pautant_que 0 1 1 0 0 -1 0
+    Pauteur_retenu 0 0 0 1 0 0 0
+    Pautour_de -1 0 0 0 0 1 0
+    Pautour_un 0 0 0 0 1 -1 0
+    Paux_# 0 1 0 0 0 0 0
+    Paux_abon -1 0 0 0 0 2 0
+    Paux_agent 0 1 0 0 0 0 0
+    Paux_association 0 0 1 0 0 0 0
+    Paux_commun -1 0 1 0 0 0 0
+    Paux_habitant 1 0 0 0 0 0 0
+    Paux_lettr 0 0 0 1 0 0 0
+    Paux_moin 1 0 1 -1 0 0 0
+    Paux_organism 0 0 1 1 0 0 0
+    Paux_port -1 0 0 0 0 1 0
+    Paux_prefet 1 0 0 0 0 0 0
+    Paux_question 0 0 1 0 0 0 0
+    Paux_servic 0 0 0 0 0 1 0
+    Pavant_# -1 -1 0 1 0 1 0
+    Pavant_de 0 -1 0 0 1 0 0
+    Pavant_ete 0 0 0 -1 1 0 0
+    Pavant_la 0 1 0 0 0 0 -1
+    Pavant_le -3 3 -1 1 -2 -2 4
+    Pavant_les 0 0 0 1 0 -1 0
+    Pavant_noel 1 0 0 0 0 0 0
+    Pavec_des -1 0 1 1 0 -1 0
+    Pavec_la -1 0 1 0 1 0 0
+    Pavec_le -1 0 0 0 0 0 1
+    Pavec_les -1 -1 3 -1 -1 -1 1
+    Pavec_leur 0 0 0 0 1 0 0
+    Pavec_nos 1 0 -1 0 0 0 0
+    Pavec_nou 0 0 0 0 0 0 1
+    Pavec_pour 0 0 1 0 0 0 0
+    Pavec_son -1 0 0 0 0 1 0
+    Pavec_un 0 1 1 -1 -1 -1 1
+    Pavec_une 0 0 0 0 0 0 -1
+    Pavoir_lieu 0 1 0 0 -1 0 0
+    Pbac_# 0 0 0 0 0 0 1
+    Pbailleur_a 1 0 0 0 0 0 0
+    Pbailleur_et 1 0 0 0 0 -1 0
+    Pbar_le 0 1 0 -1 0 0 0
+    Pbas_a 0 0 0 0 0 0 1
+    Pbas_de 0 0 0 0 1 0 0
+    Pbeaucoup_de -1 0 0 0 1 1 -1
+    Pbenevol_a 0 0 0 2 0 0 -1
+    Pbesoin_de 0 0 0 1 0 0 0
+    Pbienvenu_a 1 0 0 0 0 0 0
+    Pboit_a -1 0 0 1 0 0 0
+    Pboit_aux 0 0 0 1 0 0 0
+    Pbonn_connaissanc 0 0 0 -1 0 0 1
+    Pbonn_humeur 0 0 0 0 0 0 1
+    Pbout_de 0 0 1 0 0 0 0
+    Pbravo_a 3 0 0 0 -1 -1 -1
+    Pbudget_plafond 0 0 0 2 0 0 0
+    Pbureal_de 1 -1 0 0 0 1 0
+    Pbureau_de 0 0 0 0 0 1 0
+    Pbureau_des 0 0 1 0 0 0 0
+    Pcaf_a 0 1 0 0 0 0 0
+    Pcaf_du 0 0 0 0 1 0 0
+    Pcaf_et 1 0 0 0 0 0 0
+    Pcahier_des 0 -1 0 1 0 0 0
+    Pcandidatur_au 0 0 0 -1 0 0 1
+    Pcar_a 0 0 0 0 0 0 1
+    Pcarnet_de -1 -1 1 0 2 -1 0
+    Pcart_des 0 0 0 0 0 1 0
+    Pcart_interactiv 0 0 0 0 0 1 0
+    Pcategori_a 0 0 0 0 0 0 1
+    Pcdd_# 0 0 -1 0 0 0 1
+    Pcdd_de 0 0 0 -1 0 0 1
+    Pcdi_# 0 0 -1 0 0 0 1
+    Pce_dossier 0 0 1 0 0 0 0
+    Pce_il 0 0 1 0 0 0 0
+    Pce_matin 2 0 0 0 0 -1 0
+    Pce_post 0 0 0 0 0 0 1
+    Pce_que -1 0 -1 0 1 1 0
+    Pce_qui -1 0 0 0 0 0 0
+    Pcent_dix 0 0 1 0 0 0 0
+    Pcentr_de 2 -1 1 -1 -1 0 -1
+    Pcentr_et 0 0 0 0 0 0 1
+    Pcentr_social 0 1 0 1 0 0 -1
+    Pcet_appel 0 0 0 1 0 0 0
+    Pcett_ann -1 0 -1 2 0 0 0
+    Pcett_dat 1 0 0 -1 0 0 0
+    Pcett_foi 0 0 -1 1 -1 0 0
+    Pcett_semain 1 0 0 -1 0 0 0
+    Pceu_qui -1 0 1 0 1 -1 -1
+    Pchacun_a 0 0 0 0 1 0 0
+    Pchacun_le 0 0 1 0 0 0 0
+    Pchacun_peut 0 0 0 1 0 0 0
+    Pchang_pas 1 0 0 0 0 0 0
+    Pchaqu_ann 0 0 -1 0 0 0 0
+    Pchaqu_equip -1 0 0 1 0 0 0
+    Pcharg_de 1 0 0 0 0 0 -1
+    Pcharlevil_mezier 1 -1 0 0 0 0 0
+    Pchef_de 0 -1 0 1 1 0 0
+    Pchez_les 0 0 1 0 0 0 0
+    Pchez_nou 1 0 0 -1 0 -1 0
+    Pci_dessou 0 0 0 0 1 0 0
+    Pcinq_ans 1 0 -1 1 0 0 0
+    Pcinq_articl 0 0 0 0 0 1 0
+    Pcinq_jour 0 1 0 -1 1 0 0
+    Pcinq_moi 0 0 0 0 0 0 1
+    Pcinq_pag 0 0 0 1 0 0 0
+    Pcit_educativ 1 0 0 0 1 0 0
+    Pcity_stad 0 0 0 1 0 0 0
+    Pclas_par 0 0 0 0 0 1 0
+    Pclo_le 0 0 -1 1 0 0 0
+    Pclotur_# 0 0 0 1 0 0 -1
+    Pclotur_des 0 1 0 0 0 0 0
+    Pclotur_le 0 0 0 1 0 0 0
+    Pclub_de 0 0 1 0 0 0 1
+    Pcollectif_de 0 0 0 0 0 1 0
+    Pcolleg_et 1 0 0 0 0 0 0
+    Pcommenc_a 0 0 1 0 -1 0 0
+    Pcommerc_de 0 1 0 0 0 0 0
+    Pcommun_de 0 0 0 0 0 0 1
+    Pcommun_et -1 0 0 0 0 0 0
+    Pcommun_qui -1 0 1 0 0 0 0
+    Pcommunaut_de 0 0 0 0 0 0 1
+    Pcomplet_des 0 0 0 0 1 0 0
+    Pcomplet_son 0 0 0 0 0 0 1
+    Pcompt_# -1 0 2 0 0 0 0
+    Pcompt_rendu 0 0 0 0 1 0 0
+    Pcompter_du 1 -1 0 -1 0 -1 1
+    Pconcu_avec 0 0 1 0 0 0 0
+    Pconfi_a 1 0 0 0 0 0 0
+    Pcong_de 0 0 0 1 0 0 0
+    Pconnaitr_le 0 0 0 0 0 0 1
+    Pconnaitr_leur 0 0 0 1 0 0 0
+    Pconsacr_au 0 0 0 0 1 0 0
+    Pconsacr_aux 0 1 0 0 -1 1 0
+    Pconseil_administration 0 0 0 0 0 0 1
+    Pconseil_citoyen 1 0 0 -1 -1 1 0
+    Pconseil_de 1 0 1 -1 0 -1 0
+    Pconseil_le 0 0 0 0 0 0 1
+    Pconseil_municipal -1 1 0 0 0 0 0
+    Pcontr_# 0 0 0 0 1 0 0
+    Pcontr_les 0 0 -1 1 0 1 0
+    Pcontrat_de 0 1 0 -1 0 0 1
+    Pconvention_a 0 1 0 0 0 0 0
+    Pconvention_obligatoir -1 0 0 0 0 0 2
+    Pcot_de 0 0 0 0 0 0 1
+    Pcoup_de 1 0 0 -1 0 0 0
+    Pcourt_metrag 0 1 0 0 -1 0 0
+    Pcout_# 0 1 0 0 0 0 0
+    Pcre_par 0 1 -1 0 0 0 0
+    Pcre_une 1 0 0 0 -1 -1 1
+    Pcreation_un 0 0 1 0 -1 0 0
+    Pcredit_du 1 0 0 0 0 0 0
+    Pdan_ancien 0 0 0 0 1 0 0
+    Pdan_ann 0 0 0 0 0 0 1
+    Pdan_ce 0 0 0 0 0 1 0
+    Pdan_espac -1 0 0 0 1 0 0
+    Pdan_la 2 1 -1 1 -1 -1 -1
+    Pdan_le -1 -1 0 -1 2 2 0
+    Pdan_les 2 -1 4 -1 -1 -2 -1
+    Pdan_leur 0 0 1 0 -1 0 0
+    Pdan_nos -1 0 0 0 2 -1 0
+    Pdan_notr 0 0 2 0 0 -1 0
+    Pdan_sa 1 0 0 0 0 0 0
+    Pdan_six 0 0 1 0 1 0 0
+    Pdan_son 0 0 0 0 0 1 0
+    Pdan_tout 1 0 0 -1 0 0 0
+    Pdan_un -1 0 1 1 -1 2 -1
+    Pdan_une 0 0 0 0 -1 1 -1
+    Pdat_butoir 0 0 0 1 0 0 0
+    Pdat_de 0 0 0 0 1 0 0
+    Pdat_du 0 0 0 0 1 0 0
+    Pdat_limit -1 0 0 0 0 0 1
+    Pde_# 0 4 0 0 -1 -3 0
+    Pde_agenc -1 0 0 0 0 2 0
+    Pde_agglomeration 1 0 0 0 0 1 0
+    Pde_an 1 -1 0 1 0 0 0
+    Pde_animation 0 0 0 0 0 0 1
+    Pde_autr 0 0 0 0 1 0 0
+    Pde_bord 0 0 0 1 1 -1 0
+    Pde_bourg 0 0 0 0 -1 1 0
+    Pde_bra 1 -1 0 0 0 0 2
+    Pde_candidatur 0 0 0 1 0 0 0
+    Pde_categori 0 0 0 0 0 0 1
+    Pde_ce -1 0 0 0 0 1 0
+    Pde_chez 0 0 0 0 0 0 1
+    Pde_cinq 0 0 0 1 0 0 0
+    Pde_commun 0 0 0 0 0 0 1
+    Pde_cong 0 0 0 0 0 0 1
+    Pde_conseil -1 0 1 0 0 1 0
+    Pde_creil 0 0 0 0 0 -1 0
+    Pde_deu 1 0 -1 2 0 -1 -1
+    Pde_developpement 1 0 0 -1 0 0 0
+    Pde_diplom 0 0 0 0 0 0 1
+    Pde_discussion 1 0 0 -1 0 0 0
+    Pde_dix 0 0 -1 1 0 0 1
+    Pde_documentation 1 0 1 0 0 0 0
+    Pde_eau 0 0 0 1 0 0 0
+    Pde_ecol 1 0 1 0 0 -1 0
+    Pde_education 1 0 0 0 0 -1 0
+    Pde_equip 0 0 0 0 0 1 0
+    Pde_etat 0 0 1 -1 0 0 0
+    Pde_fin 0 0 0 1 0 0 0
+    Pde_financement 1 0 1 -1 -1 0 0
+    Pde_fonction 0 0 0 -1 0 0 1
+    Pde_formation 0 -1 0 0 0 0 0
+    Pde_franc 0 0 1 1 -1 -1 0
+    Pde_grigny 0 0 0 0 0 1 0
+    Pde_habitat 0 0 0 0 0 0 1
+    Pde_heur 0 0 0 0 0 0 1
+    Pde_huit 0 0 0 1 -1 0 0
+    Pde_ins 0 1 0 0 0 0 0
+    Pde_jeun 1 0 0 0 0 -1 0
+    Pde_la 1 1 0 -4 1 2 -1
+    Pde_leur 1 0 -1 1 0 0 0
+    Pde_m 1 0 0 0 0 0 0
+    Pde_mail 0 1 0 0 0 0 0
+    Pde_marsan 1 0 0 0 0 0 0
+    Pde_marseil 0 0 0 1 0 0 0
+    Pde_mayot -1 0 0 0 0 1 0
+    Pde_mission 2 0 0 0 0 0 -1
+    Pde_nanter 0 1 0 0 0 0 0
+    Pde_neuf 0 0 1 0 0 0 0
+    Pde_niveau 0 0 0 0 0 0 1
+    Pde_notr -1 0 0 0 0 0 1
+    Pde_nou 0 0 0 1 0 0 0
+    Pde_nuit -1 1 0 0 -1 1 0
+    Pde_onz 0 1 0 0 0 0 0
+    Pde_ouest 0 0 1 0 0 1 0
+    Pde_pag 0 0 0 0 1 0 0
+    Pde_parol 0 0 0 0 1 0 0
+    Pde_petanqu 0 1 0 -1 0 0 0
+    Pde_pilotag 0 0 1 0 0 0 0
+    Pde_plu 3 -2 -1 1 0 -1 -1
+    Pde_post 0 0 0 0 0 1 0
+    Pde_pratiqu 0 1 0 0 0 0 0
+    Pde_preferenc 0 0 0 1 0 0 0
+    Pde_printemp 1 0 0 0 0 0 0
+    Pde_professionnel 0 0 0 0 0 0 1
+    Pde_program 0 1 0 0 0 0 0
+    Pde_projet 0 -1 0 -1 0 0 1
+    Pde_proximit 0 1 0 0 0 0 0
+    Pde_quartier 0 0 -1 1 0 -1 0
+    Pde_quatr 0 0 1 0 1 0 0
+    Pde_recherch 2 0 0 -1 0 0 0
+    Pde_remplir 0 0 0 1 0 0 0
+    Pde_reparation 2 0 0 -1 0 0 0
+    Pde_ressourc 2 0 0 0 0 0 -1
+    Pde_reunion 1 -1 0 0 -1 0 0
+    Pde_rigueur 0 -1 0 2 0 0 0
+    Pde_rol 0 0 0 0 1 -1 0
+    Pde_rout 0 0 0 0 1 0 0
+    Pde_rue 1 0 0 0 0 0 0
+    Pde_saint -1 1 1 0 -1 0 0
+    Pde_se 0 0 0 0 1 0 0
+    Pde_ses 0 0 0 0 1 0 0
+    Pde_set 0 1 0 0 0 0 0
+    Pde_six 0 0 0 0 0 0 1
+    Pde_sociologi 1 0 0 -1 0 0 1
+    Pde_soir -1 0 0 0 0 0 1
+    Pde_soleil 0 0 0 0 1 0 0
+    Pde_son -1 0 0 0 1 1 0
+    Pde_suivi -1 0 0 0 0 1 0
+    Pde_tabl 1 0 -1 0 0 0 0
+    Pde_terrain 1 0 0 0 0 0 0
+    Pde_toulon 0 0 0 1 0 0 0
+    Pde_tour 0 0 0 1 0 0 0
+    Pde_tout -1 0 1 1 0 -1 0
+    Pde_travail 0 0 0 0 1 0 0
+    Pde_traval 1 0 0 0 -1 -1 0
+    Pde_troi 0 0 -1 1 0 0 0
+    Pde_troy 0 0 0 -1 1 0 1
+    Pde_universit 0 0 0 1 -1 0 0
+    Pde_velo 1 0 0 -1 0 0 0
+    Pde_vie 0 0 0 1 0 0 0
+    Pde_vierzon 0 0 0 -1 0 0 1
+    Pde_vill 0 1 0 0 0 0 0
+    Pde_vingt 0 0 1 0 0 -1 0
+    Pde_vos 0 0 0 1 0 0 0
+    Pde_vou 0 0 0 -1 0 0 1
+    Pde_vrai 0 1 1 -1 0 0 0
+    Pdecision_du 1 0 0 0 0 -1 0
+    Pdefenseur_des 2 0 0 0 0 -1 0
+    Pdeja_engag 1 0 0 0 0 0 0
+    Pdelegu_du 0 1 0 0 0 0 0
+    Pdemand_aux 0 0 0 0 0 1 0
+    Pdemand_de -1 0 1 0 0 1 -1
+    Pdemand_pour 0 1 0 -1 1 0 0
+    Pdemand_un 0 0 0 -1 1 0 0
+    Pdemandeur_emploi 0 0 1 0 0 0 -1
+    Pdemi_journ 0 0 0 0 0 0 1
+    Pdemolition_de 0 0 0 0 1 0 0
+    Pdepart_de -1 0 0 0 0 0 1
+    Pdepart_en 0 0 0 0 0 0 1
+    Pdepart_le 0 0 0 0 0 0 1
+    Pdeposer_avant 0 0 0 1 0 0 0
+    Pdepui_# 0 1 0 -1 1 0 0
+    Pdepui_la 1 0 0 0 0 0 -1
+    Pdepui_le 1 1 1 0 -1 -2 0
+    Pdepui_un -1 0 -1 0 -1 3 0
+    Pdes_# 0 1 1 0 0 -1 0
+    Pdes_association 0 1 0 0 0 0 -1
+    Pdes_atelier 0 0 0 1 0 0 0
+    Pdes_cart 0 0 1 0 0 0 0
+    Pdes_centr 1 0 0 0 0 0 0
+    Pdes_charg 0 -1 0 1 0 0 0
+    Pdes_congr 1 0 0 0 0 0 0
+    Pdes_conseil -1 0 1 0 0 0 0
+    Pdes_coteal 0 1 0 0 0 0 0
+    Pdes_credit 0 0 0 0 0 1 0
+    Pdes_debat 0 -1 0 0 2 0 0
+    Pdes_demand 0 0 0 1 0 0 0
+    Pdes_deu 0 1 0 -1 0 0 0
+    Pdes_donn 0 0 -1 0 0 1 0
+    Pdes_droit 2 0 0 0 0 -1 0
+    Pdes_educateur 0 0 0 0 0 1 0
+    Pdes_elu 0 0 0 0 1 0 0
+    Pdes_enfant -1 0 0 0 0 1 0
+    Pdes_entrepris -1 0 0 1 0 0 0
+    Pdes_equip -1 0 0 0 1 0 0
+    Pdes_etudiant 0 0 0 0 0 1 0
+    Pdes_gen 1 0 0 0 0 0 0
+    Pdes_grand 0 1 0 0 0 0 0
+    Pdes_habitant 2 -1 -1 1 0 0 0
+    Pdes_immeubl 1 0 -1 0 0 -1 0
+    Pdes_inscription 0 1 0 0 0 0 0
+    Pdes_intervenant 0 0 0 0 1 0 0
+    Pdes_jeun 1 0 0 0 0 0 0
+    Pdes_la 1 0 0 0 0 0 0
+    Pdes_lila -1 0 0 0 0 0 0
+    Pdes_locatair 0 0 0 0 1 0 0
+    Pdes_lyceen 0 0 1 -1 1 -1 0
+    Pdes_mair -1 0 1 0 0 0 0
+    Pdes_membr 0 0 1 0 0 0 0
+    Pdes_mot 0 0 1 0 0 -1 0
+    Pdes_offr -1 -1 0 3 -1 0 0
+    Pdes_onz 0 0 0 0 1 0 0
+    Pdes_plac 0 0 0 0 0 0 1
+    Pdes_pli 0 0 0 2 0 0 -1
+    Pdes_projet 0 0 0 1 0 0 0
+    Pdes_proposition 0 0 0 0 1 0 0
+    Pdes_quartier 0 -1 -1 -1 0 1 2
+    Pdes_que 0 0 0 -1 0 0 1
+    Pdes_question 0 0 0 0 1 0 0
+    Pdes_stagiair 0 0 1 0 0 0 0
+    Pdes_tanneur 1 0 0 0 0 0 0
+    Pdes_tour 0 0 1 -1 0 -1 0
+    Pdestin_aux -1 0 1 0 0 0 0
+    Pdeu_ans -2 0 0 0 -1 1 3
+    Pdeu_cent -1 0 0 0 1 0 0
+    Pdeu_charg 1 0 0 0 0 0 -1
+    Pdeu_foi 1 0 1 0 -1 0 0
+    Pdeu_heur 0 0 0 2 0 -1 -1
+    Pdeu_jour -1 1 -1 0 2 -1 0
+    Pdeu_journ 0 1 0 0 0 0 0
+    Pdeu_minut 0 0 1 0 0 0 0
+    Pdeu_pag 0 0 -1 1 1 0 0
+    Pdeu_rue 1 0 0 0 0 0 0
+    Pdeu_salari 1 0 0 0 0 0 0
+    Pdeu_semain -1 0 0 3 -1 -1 -1
+    Pdevant_le 0 0 0 0 -1 1 0
+    Pdevant_les 0 0 1 0 0 -1 0
+    Pdiapositiv_sont 0 0 0 0 1 0 0
+    Pdiplom_de 0 0 0 0 0 0 1
+    Pdirecteur_de -1 0 0 0 0 2 0
+    Pdirectric_a 0 0 0 0 0 1 0
+    Pdirectric_de 0 0 1 0 0 0 0
+    Pdisent_les 0 0 0 0 0 1 0
+    Pdisponibl_sur 0 0 2 -1 0 -1 0
+    Pdit_le 1 0 0 -1 0 0 0
+    Pdix_ans -1 0 0 0 -1 2 0
+    Pdix_huit 1 0 0 0 0 -1 -1
+    Pdix_minut 0 0 -1 0 -1 2 0
+    Pdix_question -1 0 0 2 0 0 0
+    Pdonn_de 0 0 -2 0 0 1 1
+    Pdonn_la 0 0 0 0 0 1 0
+    Pdont_la -1 1 1 0 -1 0 0
+    Pdont_le 1 0 0 0 0 0 0
+    Pdont_une -1 0 0 0 2 0 0
+    Pdossier_a 0 1 0 0 0 0 0
+    Pdossier_en 0 0 -1 1 0 0 0
+    Pdoubl_pag 0 0 1 0 0 0 0
+    Pdouz_moi 0 0 0 1 0 0 0
+    Pdroit_a 1 1 0 0 -1 0 0
+    Pdroit_commun -1 0 1 0 0 0 0
+    Pdroit_de 0 0 0 0 0 1 0
+    Pdroit_public -1 0 0 0 0 0 2
+    Pdu_# 3 0 -5 -2 2 2 0
+    Pdu_centr 0 0 0 0 0 1 0
+    Pdu_chantier 1 0 0 -1 0 0 0
+    Pdu_club 0 0 2 0 0 0 0
+    Pdu_colloqu 0 -1 0 1 1 0 0
+    Pdu_departement 0 0 0 0 0 1 0
+    Pdu_depot -1 0 0 1 0 0 -1
+    Pdu_droit -1 1 1 0 0 0 0
+    Pdu_grand 1 0 0 0 0 0 0
+    Pdu_group 0 0 1 0 0 0 0
+    Pdu_jour 0 1 0 0 0 -1 0
+    Pdu_journal 0 0 0 0 0 1 0
+    Pdu_jury 2 0 0 0 0 0 0
+    Pdu_minister -1 0 0 0 0 1 0
+    Pdu_moi 0 0 0 1 -1 1 -1
+    Pdu_nord 0 0 1 0 0 0 0
+    Pdu_prefet 0 1 0 0 0 0 0
+    Pdu_program 1 -1 0 1 -1 -1 0
+    Pdu_projet 1 1 0 -1 0 0 0
+    Pdu_quartier 1 0 0 0 -1 1 -1
+    Pdu_quotidien -1 0 0 0 0 1 0
+    Pdu_reseau 1 0 0 0 -1 -1 0
+    Pdu_rhon 0 0 1 0 0 0 0
+    Pdu_soir 0 0 0 0 0 1 0
+    Pdu_temp 0 0 1 0 0 0 0
+    Pdu_terrain -1 0 0 -1 0 1 1
+    Pdu_val 1 0 0 0 0 0 0
+    Pdur_# 0 1 0 0 0 -1 0
+    Pecart_de 0 0 0 0 0 1 0
+    Pechang_de 0 1 0 0 0 0 0
+    Pecol_de 1 0 0 0 0 -1 0
+    Pecol_et -1 0 0 1 0 0 1
+    Peconomi_social 0 0 0 0 1 0 0
+    Pecrir_a 1 0 -1 0 0 0 1
+    Pecrivez_nou 2 0 0 0 0 0 -1
+    Pedition_du 0 0 0 0 0 1 0
+    Peducateur_de 0 0 1 0 -1 1 0
+    Pell_a -3 0 0 1 1 1 0
+    Pell_aura 1 0 0 0 0 0 0
+    Pell_est 0 0 0 0 -1 1 0
+    Pell_etaient -1 0 0 0 1 1 0
+    Pell_ont 0 0 1 0 0 -1 0
+    Pell_sera 1 0 0 0 0 0 0
+    Pell_seront 0 0 0 0 0 0 -1
+    Pell_sont 0 0 0 0 0 1 0
+    Pell_y 1 0 0 0 0 0 0
+    Pemission_du -1 0 0 0 0 2 0
+    Pemploi_de 0 0 0 0 0 0 1
+    Pen_# 0 0 2 2 -2 -1 -1
+    Pen_acc 0 0 1 0 0 0 0
+    Pen_annex 0 0 1 0 0 -1 0
+    Pen_attendant 1 0 0 -1 0 -1 0
+    Pen_bas 0 0 0 0 1 0 0
+    Pen_charg -1 1 0 1 -1 0 1
+    Pen_commission 1 0 0 0 0 0 0
+    Pen_cour 1 0 0 0 0 0 0
+    Pen_creol 0 0 0 0 0 -1 0
+    Pen_deu 0 0 -1 0 0 0 0
+    Pen_direct 0 0 1 0 -1 0 0
+    Pen_espagnol 0 0 1 1 -1 0 0
+    Pen_francai 0 -1 -1 2 0 0 0
+    Pen_grand 0 0 1 0 0 0 0
+    Pen_imag 0 0 1 -1 0 0 0
+    Pen_insertion 0 0 0 0 -1 -1 2
+    Pen_libr 0 0 1 0 0 0 0
+    Pen_librairi 0 0 1 0 0 0 0
+    Pen_lign 0 0 1 2 -2 0 -1
+    Pen_main 0 1 0 0 0 1 -1
+    Pen_mairi 1 0 0 0 0 -1 -1
+    Pen_pag 0 0 -1 0 -1 0 2
+    Pen_parcour 0 0 0 0 0 0 1
+    Pen_parler 0 1 0 0 0 0 0
+    Pen_qpv 0 0 0 0 0 0 1
+    Pen_quatr 0 0 0 0 1 0 0
+    Pen_raison 2 1 0 -1 -1 -1 0
+    Pen_seanc -1 0 0 0 1 0 0
+    Pen_shimaor 1 0 0 0 0 0 0
+    Pen_soir 0 -1 0 0 0 0 1
+    Pen_sont 0 0 0 0 0 0 1
+    Pen_troi 0 0 0 0 1 0 0
+    Pen_une -1 -1 0 0 0 1 0
+    Pen_vigueur 1 0 0 0 0 -1 0
+    Pen_vingt 0 0 1 0 -1 1 0
+    Pen_visio 0 1 0 0 0 0 1
+    Pen_visioconferenc 0 1 0 0 0 0 0
+    Penfant_de 1 -1 0 0 -1 0 1
+    Penfant_sur 0 1 0 0 0 0 0
+    Pengag_a 0 0 0 0 1 0 0
+    Pengagement_a 1 0 0 0 0 0 0
+    Penquet_de -1 0 -1 2 -1 1 0
+    Penquet_sur 0 0 0 -1 0 1 0
+    Pentendr_les 0 0 0 0 1 0 0
+    Pentr_# -1 0 0 1 0 0 0
+    Pentr_en 1 0 0 0 0 0 0
+    Pentr_le -1 0 0 1 0 0 0
+    Pentr_les -1 0 0 0 0 1 0
+    Pentr_libr 0 1 0 0 0 0 0
+    Pentretien_a -1 0 0 1 0 0 0
+    Pentretien_avec 0 0 1 0 0 -1 0
+    Penvoy_la 0 1 0 0 0 0 0
+    Penvoyez_nou 0 0 0 1 0 0 0
+    Pepiceri_solidair 0 0 0 0 1 0 0
+    Pequip_de -2 -1 1 1 1 -1 0
+    Pequip_des 0 1 0 0 0 0 0
+    Pequip_du 0 0 0 0 1 0 0
+    Pequip_vou 1 0 0 -1 0 0 0
+    Pest_a 0 0 0 -1 -1 0 1
+    Pest_all 0 0 0 0 0 1 0
+    Pest_assur 0 0 0 0 0 0 1
+    Pest_attendu -1 0 0 0 0 0 1
+    Pest_ce 0 0 0 1 -1 0 0
+    Pest_dan 0 0 0 0 1 0 0
+    Pest_de 0 1 0 0 -1 -1 0
+    Pest_demand 0 0 0 1 0 0 0
+    Pest_en 0 0 3 0 0 -2 0
+    Pest_encor 0 -1 0 0 1 0 0
+    Pest_engag 0 0 0 0 1 0 0
+    Pest_eteint 2 0 0 0 -1 -1 0
+    Pest_fix 1 0 0 0 0 0 0
+    Pest_la -1 0 -1 0 -1 2 0
+    Pest_le 3 0 1 -2 -1 -1 0
+    Pest_offert 0 1 0 0 0 0 0
+    Pest_ouvert 0 -1 0 0 0 0 0
+    Pest_paru 1 0 0 0 0 0 0
+    Pest_pas 0 -1 -1 -1 1 0 0
+    Pest_prevu 0 0 0 0 0 0 1
+    Pest_pri 0 -1 0 0 1 0 0
+    Pest_sou 0 0 0 1 0 0 0
+    Pest_tenu 0 1 0 0 0 0 0
+    Pest_tomb 0 0 0 0 0 1 0
+    Pet_# -2 6 -2 -1 0 -1 0
+    Pet_a 3 0 1 -2 0 -1 0
+    Pet_association 1 0 -1 1 -1 -1 0
+    Pet_au -1 0 -1 1 1 0 -1
+    Pet_aussi 0 -1 1 0 0 1 0
+    Pet_aux 0 0 0 1 0 0 0
+    Pet_bailleur 0 0 0 1 0 0 0
+    Pet_balad 0 1 0 0 0 0 0
+    Pet_beaucoup 0 0 0 0 1 0 0
+    Pet_ce -1 1 0 0 0 0 0
+    Pet_de -1 -1 1 1 1 -1 1
+    Pet_des -2 0 1 0 1 0 0
+    Pet_deu 0 0 1 0 0 1 -1
+    Pet_du 0 0 1 0 0 -1 0
+    Pet_ell 0 0 0 0 1 0 0
+    Pet_en 0 0 0 -1 1 -1 1
+    Pet_enseignant 0 0 0 0 1 0 0
+    Pet_habitant 0 1 0 0 1 0 0
+    Pet_la 2 0 -1 0 0 -1 0
+    Pet_le 1 -1 0 1 0 -1 1
+    Pet_les -1 0 2 0 -1 1 -1
+    Pet_leur 0 0 1 0 1 -1 0
+    Pet_logement 0 0 0 1 0 0 -1
+    Pet_pas 0 0 0 0 2 0 0
+    Pet_pour 0 0 0 0 0 0 1
+    Pet_pret 0 0 1 0 0 0 0
+    Pet_quelqu 0 0 0 0 1 0 0
+    Pet_saint 0 0 1 0 0 0 0
+    Pet_ses 0 -1 0 1 0 0 0
+    Pet_son 0 0 0 0 1 0 0
+    Pet_sur 2 0 -1 -1 1 0 0
+    Pet_tou -1 0 0 0 1 0 0
+    Pet_troi 0 0 -1 -1 0 2 -1
+    Pet_tu 0 0 0 0 0 0 1
+    Pet_un 2 0 2 -2 -1 -1 1
+    Pet_une 1 2 0 -1 0 -2 0
+    Pet_vos 0 1 0 1 0 0 0
+    Pet_vou 0 0 0 1 0 0 0
+    Petat_a -1 0 0 0 0 1 0
+    Pete_paraph 1 0 0 0 0 0 0
+    Pete_sign 0 1 0 0 0 0 0
+    Petr_san 0 0 0 0 0 0 1
+    Petud_de 1 0 0 -1 -1 0 0
+    Petudiant_en 0 0 0 0 0 0 1
+    Petudiant_ou 0 0 0 0 0 0 1
+    Peu_lieu 1 0 1 -1 -1 0 0
+    Peuro_brut 0 0 0 0 0 0 1
+    Peuro_par 0 -1 0 -1 0 1 0
+    Pexpliqu_comment 0 0 -1 1 0 0 0
+    Pfait_le 0 0 1 0 0 0 -1
+    Pfait_reagir 0 0 0 0 -1 1 0
+    Pfaut_de 3 -1 0 0 -1 0 -1
+    Pfaut_il 0 0 0 0 1 0 0
+    Pfemm_de -1 1 0 0 0 0 0
+    Pferm_le -1 -1 0 2 0 0 0
+    Pfich_complet 0 0 -1 0 0 0 2
+    Pfil_de 0 0 -1 1 0 0 0
+    Pfin_# 1 0 0 0 0 0 0
+    Pfin_a 0 1 0 0 -1 0 0
+    Pfin_du 0 0 0 1 0 0 0
+    Pfin_le 0 0 0 0 -1 1 0
+    Pfix_au 0 0 0 0 1 0 0
+    Pfoi_par 0 0 1 0 0 0 0
+    Pfonction_au 0 0 0 -1 0 0 1
+    Pfonction_le 1 0 0 0 0 0 0
+    Pfond_documentair 1 0 0 0 0 0 0
+    Pfont_connaitr 0 0 0 1 0 0 0
+    Pfoyer_de 2 0 0 0 0 -1 -1
+    Pfrai_de -1 1 0 0 0 0 1
+    Pfranc_servic 0 0 0 0 1 0 0
+    Pfranc_travail 0 0 1 0 0 0 0
+    Pfrancai_et 0 0 0 0 1 0 0
+    Pgardien_immeubl 1 0 0 0 0 0 0
+    Pgeographi_prioritair 1 0 0 0 0 0 0
+    Pglisser_dan 0 0 1 0 0 0 0
+    Pgrand_est 1 0 0 0 0 0 0
+    Pgrand_format 0 0 1 0 0 0 0
+    Pgroup_de -1 0 -1 1 1 -1 1
+    Ph_# -1 2 -1 -1 0 0 0
+    Ph_a 0 1 0 0 0 0 0
+    Ph_par 0 0 0 0 0 0 1
+    Phabitant_de -1 0 0 1 -1 0 0
+    Phabitant_du 2 0 0 -1 -1 0 0
+    Phabitant_et 0 1 1 0 -1 0 0
+    Phabitant_les 1 0 0 0 0 0 -1
+    Phabiter_un 0 0 1 -1 0 0 1
+    Phall_de 0 0 0 0 0 1 0
+    Phaus_des 2 0 0 0 0 0 0
+    Pheur_a 0 0 0 0 0 1 0
+    Pheur_de 0 0 0 0 1 0 0
+    Pheur_du 0 0 0 0 0 1 0
+    Pheur_et -1 0 -1 0 1 1 -1
+    Pheur_par 0 0 0 1 0 0 0
+    Pheur_pour 0 1 0 0 0 0 0
+    Phier_soir 1 0 0 0 0 0 0
+    Phorair_de 0 0 0 0 0 0 1
+    Phuit_heur 1 -1 0 0 0 0 0
+    Phuit_moi 1 0 0 1 -1 -1 0
+    Phuit_pag 0 0 1 0 -1 0 0
+    Pici_a 0 0 -1 0 0 1 0
+    Pici_au 0 0 0 1 0 0 0
+    Pici_la 1 0 0 -1 0 0 0
+    Pici_le 0 0 -1 1 0 0 0
+    Pil_a -1 0 -1 0 1 1 0
+    Pil_agit -1 0 0 0 0 0 1
+    Pil_aura 1 -1 0 0 0 0 0
+    Pil_avait 2 0 0 0 -1 0 0
+    Pil_est 1 -1 0 1 -1 0 0
+    Pil_faudra 0 0 0 0 0 0 1
+    Pil_faut -2 0 0 0 0 1 1
+    Pil_manqu 0 0 0 0 -1 0 1
+    Pil_ne 0 0 0 2 0 -1 0
+    Pil_pleut 0 0 0 0 0 1 0
+    Pil_rest 0 1 1 0 0 0 0
+    Pil_sera 2 0 0 -1 0 0 0
+    Pil_suffit 0 0 0 1 0 0 0
+    Pil_y -1 1 -1 0 0 1 -1
+    Pile_de 0 0 0 1 0 0 0
+    Pils_etaient -1 0 0 0 0 1 0
+    Pils_ne -1 0 -1 0 0 2 0
+    Pils_ont -1 0 -1 -1 2 1 0
+    Pils_sont -1 1 -1 0 0 0 0
+    Pils_y 0 0 0 0 1 0 0
+    Pinclusion_numeriqu 1 1 0 0 0 0 -1
+    Pindicateur_de 0 1 0 0 0 0 0
+    Pinscription_au 0 1 0 0 0 0 0
+    Pinscription_avant 0 1 0 0 0 0 0
+    Pinscription_le 0 1 0 0 0 0 0
+    Pinscrivez_vou 0 0 -1 0 2 0 0
+    Pinterrog_sur 0 0 0 0 1 0 0
+    Pinvit_a -1 0 0 2 0 0 0
+    Pinvit_de 1 0 0 0 0 0 0
+    Pinvit_les -1 1 0 1 0 0 -1
+    Pjardin_partag 0 0 0 1 0 0 0
+    Pjeun_de 1 1 0 0 -1 0 0
+    Pjeun_femm 0 0 -1 0 0 1 0
+    Pjeun_y 2 0 -1 0 -1 0 0
+    Pjour_# 0 0 -1 0 0 0 1
+    Pjour_a -1 1 0 0 0 0 -1
+    Pjour_dan -1 0 0 0 0 1 0
+    Pjour_de 0 0 0 0 0 1 0
+    Pjour_du 0 0 0 0 0 0 1
+    Pjour_durant 0 0 0 0 1 -1 0
+    Pjour_les 0 1 0 0 0 0 0
+    Pjour_pour 1 0 0 0 0 0 0
+    Pjourn_de 0 0 0 0 1 0 0
+    Pjourn_du 0 0 0 0 1 0 0
+    Pjourn_par 0 0 0 0 0 0 1
+    Pjournal_a 0 0 -1 0 0 1 0
+    Pjournal_de 0 0 0 1 0 0 0
+    Pjournal_officiel 2 0 0 0 0 -1 0
+    Pjugent_que 0 0 1 0 -1 1 0
+    Pjuridiqu_a -1 0 1 0 0 0 0
+    Pjury_le 0 0 0 0 0 0 1
+    Pla_# -1 0 0 1 0 1 0
+    Pla_boit 1 0 0 0 0 0 0
+    Pla_caf 0 0 0 0 1 -1 0
+    Pla_cais 0 0 0 0 0 0 1
+    Pla_campagn 1 0 0 1 0 -1 0
+    Pla_captation 0 0 0 0 1 0 0
+    Pla_cart 0 0 -1 1 0 0 0
+    Pla_chain 0 0 2 -1 -1 0 0
+    Pla_chair 0 0 1 1 -1 -1 0
+    Pla_circulair -1 0 0 0 0 1 0
+    Pla_cit 0 1 0 0 0 0 0
+    Pla_collectivit 0 0 0 0 0 0 1
+    Pla_commission 1 -1 0 1 -1 -1 -1
+    Pla_commun -1 0 0 0 0 1 0
+    Pla_communaut 0 1 0 0 0 0 1
+    Pla_compagni 0 0 1 0 0 0 0
+    Pla_convention 1 0 0 0 0 -1 1
+    Pla_cour 0 0 1 0 0 0 0
+    Pla_creation 0 0 1 0 -1 0 0
+    Pla_cris 1 0 0 0 0 0 0
+    Pla_dat 0 0 0 1 0 0 0
+    Pla_decision 0 0 0 0 0 1 0
+    Pla_defenseur 1 0 0 0 0 0 0
+    Pla_delegation 0 0 0 0 1 -1 0
+    Pla_demand 0 1 0 -1 0 0 0
+    Pla_demolition 0 0 0 0 1 0 0
+    Pla_depech -1 0 0 0 0 2 0
+    Pla_dernier 1 0 0 0 -1 0 0
+    Pla_direction 0 0 1 0 0 0 0
+    Pla_directric 0 0 -1 -1 1 0 1
+    Pla_famil 1 0 0 0 0 0 0
+    Pla_federation 2 0 0 0 -1 -1 -1
+    Pla_fich 0 0 0 1 0 0 0
+    Pla_fin 0 0 0 3 0 -1 -1
+    Pla_fondation 0 0 0 1 0 0 0
+    Pla_fusion 0 0 0 0 1 0 0
+    Pla_gar 1 1 0 0 0 0 0
+    Pla_geographi 1 0 0 0 0 0 0
+    Pla_grev 0 1 0 0 -1 0 0
+    Pla_haut 2 0 0 0 0 -1 0
+    Pla_jeunes 0 0 0 0 1 -1 -1
+    Pla_journ -1 1 -1 -1 0 0 2
+    Pla_lettr 0 0 0 1 0 0 0
+    Pla_list 1 0 -1 0 1 -1 0
+    Pla_loi 0 1 0 0 -1 0 0
+    Pla_main -1 0 0 0 -1 2 1
+    Pla_mair 0 0 0 -1 -1 1 1
+    Pla_mairi -1 -1 0 0 0 2 0
+    Pla_maison 0 2 -1 -1 0 -1 1
+    Pla_matin 0 0 0 0 1 0 0
+    Pla_mediation 2 0 0 1 -1 -1 0
+    Pla_mem 0 0 0 0 0 1 0
+    Pla_metropol -2 0 0 1 0 1 0
+    Pla_ministr 0 0 1 -1 -1 0 0
+    Pla_mission 0 0 0 1 0 0 0
+    Pla_moiti 2 -1 1 -1 0 -1 0
+    Pla_not 0 0 1 1 0 -1 0
+    Pla_nouvel 1 0 0 0 0 0 0
+    Pla_nuit 0 0 0 0 0 -1 1
+    Pla_parol 0 1 0 0 0 1 -1
+    Pla_person 0 0 1 0 0 0 1
+    Pla_plac 0 -1 0 0 2 0 0
+    Pla_plateform -1 0 -1 2 0 0 0
+    Pla_plu 0 0 0 0 1 0 0
+    Pla_plum 0 0 -1 0 0 1 1
+    Pla_polic 0 0 0 0 1 0 0
+    Pla_post 0 0 0 2 0 0 -1
+    Pla_prefectur 1 0 0 0 0 -1 0
+    Pla_prefet 0 0 0 0 0 0 1
+    Pla_premier 1 0 0 0 0 -1 0
+    Pla_presidenc 0 0 0 0 1 0 0
+    Pla_president -1 0 1 0 0 0 0
+    Pla_prevention 0 1 0 0 0 0 0
+    Pla_prochain 0 0 0 0 0 0 1
+    Pla_question 0 0 0 0 0 -1 1
+    Pla_radio 0 0 0 0 0 1 0
+    Pla_redaction 0 0 -1 0 0 1 0
+    Pla_region 1 0 1 0 -1 -1 0
+    Pla_rencontr -1 0 0 0 1 0 0
+    Pla_rentr 1 -1 0 1 -1 1 -1
+    Pla_residenc 0 0 0 -1 0 0 1
+    Pla_retrait 0 0 0 0 0 0 1
+    Pla_revu 1 0 1 0 0 -1 0
+    Pla_rochel 1 1 -1 0 0 0 0
+    Pla_rue 0 0 0 0 0 1 0
+    Pla_sall 0 0 -1 0 1 0 0
+    Pla_semain 1 -1 -2 1 1 1 -1
+    Pla_seul 0 0 0 0 0 1 0
+    Pla_soir 0 -1 0 0 1 0 0
+    Pla_sou -1 0 0 0 1 0 0
+    Pla_soup 0 0 0 0 1 -1 0
+    Pla_sourc 0 0 0 0 1 0 0
+    Pla_station 0 0 0 0 0 1 0
+    Pla_suit 0 -1 0 0 0 0 1
+    Pla_synthes 0 0 0 0 1 0 0
+    Pla_tabl 0 0 0 0 1 0 0
+    Pla_tour 0 0 1 0 0 0 0
+    Pla_troisiem 0 0 0 0 -1 1 0
+    Pla_une 1 -1 -1 0 -1 1 0
+    Pla_veil 0 1 0 0 0 0 0
+    Pla_version 1 0 0 0 0 0 0
+    Pla_vie 0 0 0 0 0 0 1
+    Pla_vill 0 0 0 -1 0 0 1
+    Ple_# -3 2 -6 11 0 -7 2
+    Ple_bailleur 0 0 -1 -1 -1 2 0
+    Ple_bureau -2 0 1 0 -1 1 1
+    Ple_cadr 0 0 0 0 0 0 1
+    Ple_cahier 0 -1 0 0 0 1 0
+    Ple_calendrier 0 0 0 0 1 0 0
+    Ple_carnet -1 0 2 0 0 -1 0
+    Ple_centr 1 -1 -1 2 -1 -1 1
+    Ple_club -1 0 0 1 0 0 0
+    Ple_comit 1 -1 0 1 0 -1 0
+    Ple_commissair 0 0 0 1 0 0 0
+    Ple_conseil 1 0 0 -1 -1 1 1
+    Ple_contrat 0 0 0 0 0 0 1
+    Ple_debat 0 0 0 0 1 0 0
+    Ple_decret 1 0 0 0 0 0 0
+    Ple_depart -1 0 0 0 0 0 1
+    Ple_dernier -1 0 0 0 -1 1 0
+    Ple_document 0 0 1 0 0 0 0
+    Ple_dossier 0 0 -1 1 0 0 0
+    Ple_duc 0 1 0 -1 0 0 0
+    Ple_film 0 0 1 0 0 0 0
+    Ple_fond 0 0 0 0 0 1 0
+    Ple_formulair 0 0 0 2 0 0 0
+    Ple_gouvernement 1 0 0 0 0 0 0
+    Ple_grand 1 0 0 0 0 0 0
+    Ple_groupement 0 0 0 1 0 0 0
+    Ple_jour 1 0 -1 -1 0 0 1
+    Ple_journal 0 0 -1 0 0 1 0
+    Ple_jury 1 -1 0 0 0 0 0
+    Ple_lieu 1 0 0 0 -1 0 0
+    Ple_livr 0 0 0 0 1 0 0
+    Ple_local 1 0 0 -1 0 0 0
+    Ple_logement 0 0 0 0 0 0 1
+    Ple_long 0 0 0 0 0 1 0
+    Ple_magazin 0 0 0 0 0 1 0
+    Ple_mair 0 0 -1 0 -1 1 0
+    Ple_match 0 0 0 0 0 1 0
+    Ple_matin 0 0 -1 0 0 1 -1
+    Ple_mensuel 0 0 -1 0 0 2 0
+    Ple_minister 1 0 0 1 0 -1 0
+    Ple_moi 0 0 0 1 0 0 -1
+    Ple_mond 0 0 0 0 1 0 0
+    Ple_mot 0 0 0 0 1 0 0
+    Ple_nom 0 0 0 1 -1 0 0
+    Ple_nouveau 0 0 0 0 0 1 0
+    Ple_passag 1 0 0 0 0 0 0
+    Ple_plu 1 0 0 0 0 0 0
+    Ple_point 0 1 0 0 0 0 0
+    Ple_port 0 -1 0 0 -1 -1 2
+    Ple_portail -1 -1 0 0 0 0 2
+    Ple_prefet -1 0 1 1 0 -1 0
+    Ple_premier -1 0 2 -1 0 -1 1
+    Ple_printemp 0 0 1 0 0 -1 0
+    Ple_prochain 0 0 0 0 1 0 0
+    Ple_progr 0 0 0 0 -1 1 0
+    Ple_quartier 0 0 -1 0 0 1 0
+    Ple_quotidien 0 0 0 0 0 1 0
+    Ple_rapport 0 0 1 0 0 0 0
+    Ple_recteur 0 0 -1 0 0 1 0
+    Ple_rest -1 0 1 -1 0 1 0
+    Ple_servic 0 -1 -1 0 0 1 1
+    Ple_sit 0 -1 2 -1 -1 0 0
+    Ple_sujet 0 0 0 0 -1 0 1
+    Ple_tableau -1 0 0 0 0 1 0
+    Ple_telephon 1 0 0 0 0 -1 0
+    Ple_temp -1 0 0 1 1 0 0
+    Ple_terrain 1 0 0 0 1 -1 -1
+    Ple_text 1 0 0 0 0 0 0
+    Ple_tour 1 0 -1 0 0 0 0
+    Ple_travail -1 0 0 1 0 0 0
+    Ple_votr 0 0 0 2 0 0 0
+    Ple_week 0 0 0 0 1 -1 0
+    Ples_# -1 4 0 -1 -1 -1 0
+    Ples_a 0 0 0 0 -1 1 0
+    Ples_adherent 0 0 1 0 0 0 0
+    Ples_agent 0 0 0 -1 0 1 0
+    Ples_ancien 1 0 0 0 0 0 0
+    Ples_association 2 -1 0 1 0 -1 -1
+    Ples_atelier 0 0 0 0 0 1 0
+    Ples_autr 0 -1 1 -1 0 0 0
+    Ples_bailleur -1 0 0 0 -1 0 0
+    Ples_bienvenu 0 1 0 1 -1 0 0
+    Ples_bureal 0 0 0 0 0 1 0
+    Ples_centr 0 0 1 0 0 0 0
+    Ples_chais 0 0 0 0 -1 1 0
+    Ples_chiffr 0 0 1 0 0 0 0
+    Ples_clas 1 0 0 0 0 0 0
+    Ples_commun 1 0 0 1 0 0 -1
+    Ples_compt 1 0 0 0 0 0 0
+    Ples_cong 0 0 0 1 0 0 0
+    Ples_contrat 1 0 0 0 0 -1 0
+    Ples_couloir -1 0 0 0 -1 1 0
+    Ples_delegation 0 1 0 -1 0 0 0
+    Ples_demand -1 0 0 2 0 0 0
+    Ples_deu 0 0 -1 0 0 2 0
+    Ples_diapositiv 0 -1 0 0 1 0 0
+    Ples_discrimination 0 1 0 1 -1 -1 0
+    Ples_donn 0 0 0 -1 0 -1 1
+    Ples_dossier -1 0 -1 -1 0 0 1
+    Ples_ecol 2 0 0 0 0 -1 0
+    Ples_educateur 0 0 1 0 0 0 0
+    Ples_elu 0 0 1 0 0 0 0
+    Ples_employeur 0 0 0 1 1 0 -1
+    Ples_enfant 0 0 0 1 0 0 0
+    Ples_enseignant 0 0 0 0 0 1 0
+    Ples_entrepris 2 0 0 -1 0 0 0
+    Ples_equip 0 1 -1 0 0 0 0
+    Ples_exoneration 2 0 0 -1 0 0 0
+    Ples_famil -1 0 0 0 0 1 1
+    Ples_femm 0 0 1 0 0 0 0
+    Ples_fich 0 0 -1 0 1 0 0
+    Ples_frai -1 1 0 0 0 0 1
+    Ples_gen 0 0 0 0 0 0 1
+    Ples_habitant -1 1 0 0 0 0 0
+    Ples_indicateur 0 1 0 0 0 0 0
+    Ples_jardin 0 0 0 0 1 -1 0
+    Ples_jeun 1 0 0 0 -1 -1 0
+    Ples_lieu 0 0 0 0 1 0 0
+    Ples_local 1 0 0 0 0 0 0
+    Ples_mair 0 0 0 1 0 0 0
+    Ples_march -1 0 0 0 1 0 0
+    Ples_meilleur 0 0 0 0 0 1 0
+    Ples_mem 0 0 0 0 0 1 0
+    Ples_mot 0 0 0 -1 0 0 0
+    Ples_mur 0 0 0 0 1 0 0
+    Ples_not 0 0 0 0 1 0 0
+    Ples_notification 1 0 0 -1 0 0 0
+    Ples_observation 0 0 0 1 0 0 0
+    Ples_organisateur 0 0 0 0 2 -1 0
+    Ples_person 0 0 0 -1 -1 0 1
+    Ples_petit 0 0 1 -1 0 0 0
+    Ples_photo 0 0 0 0 0 1 0
+    Ples_piec 0 0 0 1 0 0 0
+    Ples_plac 0 0 0 0 1 0 0
+    Ples_plan 0 0 0 0 0 1 0
+    Ples_plu 1 0 -1 0 1 -1 0
+    Ples_porteur 0 0 0 0 -1 1 0
+    Ples_premier 1 0 0 0 0 0 -1
+    Ples_professionnel 0 0 0 0 1 0 0
+    Ples_question 0 0 0 0 1 0 0
+    Ples_quinz 0 0 1 0 0 0 0
+    Ples_resultat 0 0 1 0 0 0 0
+    Ples_riverain 0 0 0 0 0 1 0
+    Ples_seanc 1 0 0 0 -1 0 0
+    Ples_servic 0 0 1 0 0 -1 0
+    Ples_sien 0 0 0 1 -1 1 0
+    Ples_six 1 0 0 0 0 0 0
+    Ples_soir 0 0 0 0 0 1 0
+    Ples_structur 0 0 0 2 0 -1 0
+    Ples_syndicat 0 0 0 0 -1 1 0
+    Ples_tabl 0 -1 0 0 1 0 0
+    Ples_text -1 0 1 0 1 -1 0
+    Ples_tour -1 0 -1 0 0 2 0
+    Ples_troi -1 0 0 0 -1 1 1
+    Ples_uns 0 0 0 0 0 1 0
+    Ples_vingt 0 0 0 0 1 -1 0
+    Plettr_et 0 0 0 1 0 0 0
+    Pleur_accord 0 0 0 0 1 0 0
+    Pleur_carnet 0 0 0 0 1 0 0
+    Pleur_plac 1 0 0 0 0 0 0
+    Pleur_premier -1 0 0 0 0 1 0
+    Plicenc_libr 0 0 0 1 0 0 0
+    Plien_avec 0 0 0 0 0 0 1
+    Plien_envoy 0 1 0 0 0 0 0
+    Plieu_au 0 0 0 1 0 0 0
+    Plieu_de 0 0 1 0 0 0 0
+    Plieu_en 0 0 0 1 0 0 0
+    Plign_au 0 1 0 0 0 0 0
+    Plign_et 0 0 1 0 0 0 0
+    Plign_sur 0 0 0 1 0 0 -1
+    Plimit_de -1 0 0 1 0 0 0
+    Plir_en 0 0 1 0 0 0 0
+    Plir_le 0 0 1 -1 0 0 0
+    Plist_de -1 0 0 0 1 0 1
+    Plocal_de 2 0 0 -1 0 0 0
+    Plocal_du 1 0 1 0 -1 0 0
+    Plocal_et 0 0 -1 -1 0 2 0
+    Plocal_les 0 0 0 1 0 0 0
+    Plogement_fourni 0 0 0 0 0 0 1
+    Ploi_de 1 0 0 0 0 0 0
+    Ploi_du 0 1 0 0 0 0 0
+    Pmair_adjoint 0 0 0 0 -1 1 0
+    Pmair_de 1 0 0 0 0 0 0
+    Pmair_et 0 0 0 0 1 0 0
+    Pmairi_de 0 -1 0 0 0 0 1
+    Pmaison_de 0 1 0 -1 0 -1 0
+    Pmaison_des 0 1 0 0 0 0 0
+    Pmaison_du 1 1 0 -1 0 0 0
+    Pmaison_franc -1 0 0 0 1 0 0
+    Pmarch_a 0 0 0 1 0 0 0
+    Pmaster_# 0 0 0 0 0 0 1
+    Pmaster_de 0 0 0 -1 0 0 1
+    Pmatin_sur 1 0 0 0 0 0 0
+    Pmediathequ_de 0 1 0 0 0 0 0
+    Pmerci_aux 1 0 0 0 0 0 0
+    Pmerci_de 0 1 0 0 0 0 0
+    Pmet_# 0 0 0 0 0 2 0
+    Pmi_parcour 1 0 0 0 0 0 0
+    Pmidi_# 0 -1 0 1 0 0 0
+    Pmidi_une 0 0 0 1 0 0 1
+    Pmillion_euro 1 0 0 0 0 0 0
+    Pminut_a 0 -1 0 0 0 1 0
+    Pminut_avec 0 0 1 0 0 0 0
+    Pminut_de 0 0 1 0 0 -1 0
+    Pminut_et -1 0 0 3 -1 -1 0
+    Pminut_par 0 0 -1 0 1 0 0
+    Pminut_pour -1 0 0 0 0 1 0
+    Pmis_a -1 0 3 0 0 -1 0
+    Pmis_en 1 0 -1 0 0 0 0
+    Pmission_de 0 0 0 1 0 0 0
+    Pmission_local 0 1 0 0 0 -1 0
+    Pmod_emploi 0 0 1 0 0 0 0
+    Pmodel_de -1 0 3 0 -1 0 0
+    Pmoi_# 0 0 1 0 0 0 0
+    Pmoi_a -1 0 -1 -1 0 0 3
+    Pmoi_au 1 0 0 0 0 -1 1
+    Pmoi_de 2 0 -1 0 1 -1 -1
+    Pmoi_les 0 1 0 0 0 -1 0
+    Pmoi_une -1 0 0 0 0 1 0
+    Pmoin_de 1 -1 1 0 0 -1 0
+    Pmoin_deu 0 -1 0 1 0 0 0
+    Pmoin_une -1 0 0 0 2 -1 0
+    Pmont_de 1 0 0 0 0 0 0
+    Pmontr_que 0 0 1 0 0 0 0
+    Pmontr_un 0 0 0 0 0 1 0
+    Pmontrez_nou 0 0 -1 -1 -1 0 2
+    Pmot_de 0 0 0 0 1 0 0
+    Pn_# 0 0 1 1 0 0 0
+    Pnational_du 0 0 0 1 0 0 0
+    Pne_chang 1 0 0 0 0 0 0
+    Pne_pas 0 0 1 0 0 -1 0
+    Pne_se 0 0 -1 0 0 2 0
+    Pne_sont 0 0 0 0 0 1 0
+    Pne_vou 0 0 0 2 0 -1 0
+    Pneuf_recommandation 0 0 1 0 -1 0 0
+    Pniveau_# 0 0 0 -1 0 0 1
+    Pnombreu_a 1 0 0 0 0 0 0
+    Pnon_san 1 0 0 0 0 0 0
+    Pnos_bureal 1 0 0 0 0 -1 0
+    Pnos_chiffr 0 0 1 0 0 0 0
+    Pnos_collegu 0 0 0 0 1 0 0
+    Pnot_de 0 0 1 0 0 0 0
+    Pnot_pris 0 -1 0 0 1 0 0
+    Pnotr_centr -1 0 1 -1 0 0 0
+    Pnotr_collegu -1 0 0 0 0 0 1
+    Pnotr_documentalist -1 0 1 0 0 0 0
+    Pnotr_equip 2 0 0 -1 0 0 0
+    Pnotr_prochain 0 0 0 1 0 0 0
+    Pnou_a 0 0 -1 0 0 1 0
+    Pnou_avon -1 0 2 -1 1 -1 0
+    Pnou_cherchon 0 0 0 0 0 0 1
+    Pnou_en 0 1 0 0 0 0 0
+    Pnou_etion 0 0 0 0 1 0 0
+    Pnou_les 0 0 0 0 -1 1 0
+    Pnou_ne 2 0 0 -1 -1 1 0
+    Pnou_ont 0 1 0 0 -1 0 0
+    Pnouvel_dat 1 0 0 0 0 0 0
+    Poccasion_de 0 0 0 0 0 1 0
+    Pofficiel_du 1 0 0 0 0 -1 0
+    Pon_a -1 -1 1 0 1 0 0
+    Pon_en 0 0 1 0 0 0 0
+    Pon_est 0 0 0 0 1 -1 0
+    Pon_le 0 0 0 0 0 1 0
+    Pon_lui 1 0 0 -1 0 1 0
+    Pon_ne 0 0 0 0 1 -1 0
+    Pon_nou -1 0 0 0 0 2 -1
+    Pon_peut 0 1 0 0 0 0 0
+    Pon_prend 0 0 0 0 1 -1 0
+    Pon_sait -1 0 1 0 0 0 0
+    Pon_se -1 0 -1 1 1 0 0
+    Pon_veut 0 0 0 0 0 1 0
+    Pon_vient 0 0 0 0 0 1 0
+    Pon_vou 0 -1 -1 1 1 0 1
+    Pon_y 0 -1 3 -1 -1 0 -1
+    Pont_au 0 0 0 1 0 0 0
+    Pont_ecrit 0 0 0 0 1 0 0
+    Pont_ete 1 0 1 0 0 -2 -1
+    Pont_fait 1 0 0 0 0 0 0
+    Pont_lieu 0 0 0 1 0 0 0
+    Pont_paraph 1 0 0 0 0 0 0
+    Pont_pas 0 -1 0 0 1 0 0
+    Pont_pass 0 0 0 0 0 0 1
+    Pont_surtout 0 0 0 0 1 0 0
+    Pont_tenu 0 -1 0 0 2 -1 0
+    Pont_trouv 0 0 0 0 0 1 0
+    Ponz_minut 0 0 0 0 0 1 0
+    Porganis_par 0 1 0 0 0 0 0
+    Pou_a 0 0 3 0 -1 0 -1
+    Pou_de 0 0 -1 1 0 0 0
+    Pou_en 0 0 -1 2 0 0 0
+    Pou_equivalent 0 0 0 0 0 0 1
+    Pou_la 0 0 0 0 0 0 1
+    Pou_le 0 -1 0 1 -1 0 1
+    Pou_on -1 0 1 0 0 0 0
+    Pou_un 0 0 0 -1 0 -1 2
+    Pou_une 0 0 -1 1 0 0 0
+    Pouest_et 0 0 1 0 0 -1 0
+    Poutil_de 0 1 -1 0 0 0 0
+    Pouvert_a 0 -1 0 0 1 0 0
+    Pouvert_au 0 0 0 1 0 0 0
+    Pouvert_aux 0 0 0 0 0 0 1
+    Pouvert_du 0 0 0 1 0 0 0
+    Pouvert_le 1 0 1 -1 0 0 0
+    Pouvertur_du 0 0 0 1 0 0 0
+    Pouvr_les 0 0 0 0 1 -1 0
+    Pouvr_ses 0 0 -1 0 0 0 1
+    Pouvr_une 0 0 0 0 0 1 0
+    Pp_# 0 0 1 0 0 0 0
+    Ppag_# 0 0 1 0 0 0 0
+    Ppag_a 0 0 0 1 0 1 0
+    Ppag_est 0 0 0 0 -1 0 1
+    Ppag_et 0 0 0 0 0 1 0
+    Ppag_les 0 0 1 0 -1 0 0
+    Ppag_suffit 0 0 0 1 0 0 0
+    Ppag_sur 0 0 1 0 0 -1 0
+    Ppann_de 0 0 -1 0 2 0 0
+    Ppar_# -1 0 -1 0 1 1 0
+    Ppar_agenc 0 0 0 0 1 0 0
+    Ppar_an 2 0 -1 1 -1 -1 0
+    Ppar_arret 1 0 0 0 0 0 0
+    Ppar_courriel 0 1 -1 0 -1 0 0
+    Ppar_courrier 1 0 0 0 0 -1 0
+    Ppar_des 0 -1 2 0 0 0 -1
+    Ppar_equip 0 0 1 0 0 0 0
+    Ppar_la 0 1 1 0 -1 0 -1
+    Ppar_le -1 0 0 1 -1 2 -1
+    Ppar_les 0 1 2 -1 -1 -1 0
+    Ppar_moi 0 0 0 1 0 0 1
+    Ppar_person 0 0 -1 2 0 0 0
+    Ppar_quartier 0 0 1 0 0 0 -1
+    Ppar_region 0 0 1 0 0 0 0
+    Ppar_semain 1 -2 0 -1 -1 0 3
+    Ppar_telephon -1 0 -1 1 0 0 1
+    Ppar_un 0 0 -1 1 0 0 0
+    Ppar_une 1 -1 1 0 0 -1 0
+    Ppar_voi 0 -1 -1 1 0 0 0
+    Pparaitra_le 1 0 0 0 0 0 0
+    Pparc_que 0 0 0 0 0 1 0
+    Ppari_# 0 1 0 0 0 0 0
+    Pparl_de -1 0 0 0 0 2 0
+    Pparmi_les 0 0 0 0 -1 1 0
+    Pparol_et 0 0 1 0 0 0 0
+    Pparti_le 0 0 0 0 0 0 1
+    Ppartir_de 0 0 0 0 -1 0 1
+    Ppartir_des 0 0 -1 0 0 1 0
+    Ppartir_du 0 0 0 0 0 0 1
+    Pparu_dan 0 0 1 0 0 -1 0
+    Pparu_en 0 0 1 0 -1 0 0
+    Pparu_le 0 0 -1 0 0 2 0
+    Ppas_a 0 0 0 0 0 1 0
+    Ppas_besoin 0 0 0 2 0 0 0
+    Ppas_de 0 1 -1 0 -2 1 1
+    Ppas_demand 0 0 0 0 1 0 0
+    Ppas_du 0 0 0 0 1 -1 0
+    Ppas_encor 1 0 0 0 0 0 0
+    Ppas_la 0 0 0 0 1 -1 0
+    Ppas_le 1 0 -1 0 0 0 0
+    Ppas_lieu 1 0 0 0 0 0 0
+    Ppas_peur 0 0 0 -1 0 0 2
+    Ppas_une 0 0 0 1 0 0 0
+    Ppass_la -1 0 0 0 0 0 1
+    Ppass_le 1 0 0 0 0 0 0
+    Ppass_par 1 0 0 0 0 0 0
+    Ppass_une 0 0 0 0 -1 1 0
+    Ppendant_deu 0 0 1 0 0 0 0
+    Ppendant_les 0 0 1 0 0 0 0
+    Ppendant_six 0 0 0 1 0 1 0
+    Ppendant_un 0 0 1 0 0 0 0
+    Pperson_ne 0 0 0 0 0 1 0
+    Pperson_qui -1 0 0 0 0 0 1
+    Ppetanqu_les -1 1 0 -1 1 0 0
+    Ppetit_dejeuner 1 -1 0 0 0 0 0
+    Ppetit_group 0 1 0 1 0 0 -1
+    Ppeu_de -1 0 0 0 1 0 -1
+    Ppeu_plu 1 0 0 -1 0 0 0
+    Ppeut_vou 1 0 -1 -1 0 1 0
+    Pphoto_de 0 0 0 0 1 1 0
+    Ppiec_identit 0 1 0 0 0 0 0
+    Ppied_dan 0 0 0 0 0 1 0
+    Ppied_de 2 0 0 -1 0 0 0
+    Ppied_des 1 0 -1 0 0 0 0
+    Pplac_a 1 0 0 0 0 0 0
+    Pplac_de 0 0 -1 0 1 -1 1
+    Pplac_des 2 -1 0 0 1 -1 0
+    Pplafond_# 0 0 0 2 0 0 0
+    Pplaid_pour 0 0 1 0 0 -1 0
+    Pplan_de 1 0 0 0 0 0 0
+    Pplanch_dessin 0 0 2 0 -1 0 0
+    Pplu_de 1 0 -1 0 2 -1 -1
+    Pplu_le -1 0 0 0 0 1 0
+    Pplu_que -1 0 0 1 0 0 0
+    Pplu_tard -1 1 -1 1 0 -1 1
+    Pplu_tot -1 0 0 0 0 0 0
+    Pplu_vit 0 0 1 0 -1 0 0
+    Ppoint_de 0 0 1 0 0 0 0
+    Pport_a 0 0 0 0 0 2 0
+    Pport_ouvert 1 0 0 0 0 0 0
+    Pport_par 1 0 0 0 0 0 -1
+    Pport_sur 0 0 0 0 0 -1 0
+    Pportail_de 0 0 0 0 0 0 1
+    Pportait_sur 1 0 0 0 0 -1 0
+    Pporteur_de -1 0 0 0 0 1 0
+    Pportrait_crois 0 0 -1 0 0 2 0
+    Pportrait_de 0 0 0 0 0 1 0
+    Ppos_a 0 0 0 1 0 0 0
+    Ppost_a 1 0 0 0 0 0 0
+    Ppost_de 1 0 0 0 0 0 0
+    Ppost_it 0 0 0 0 1 0 0
+    Ppour_# 1 0 -1 -1 1 0 0
+    Ppour_automn 0 0 0 0 -1 1 0
+    Ppour_chacun 0 0 1 0 0 0 0
+    Ppour_comprendr 0 0 1 0 0 0 0
+    Ppour_des 0 0 2 0 0 -1 0
+    Ppour_deu 0 0 0 0 0 0 1
+    Ppour_dir 0 0 0 1 0 1 0
+    Ppour_en 0 1 0 0 0 0 0
+    Ppour_entendr 0 0 0 0 1 0 0
+    Ppour_fair 1 0 0 0 -1 0 0
+    Ppour_la 0 0 1 1 -1 0 0
+    Ppour_le -1 1 -2 4 -1 0 0
+    Ppour_les 1 1 2 -3 1 -1 -2
+    Ppour_leur 1 0 0 0 0 0 0
+    Ppour_quatr 0 0 0 0 1 0 1
+    Ppour_qui 0 0 0 0 1 0 0
+    Ppour_repondr 0 0 0 0 1 0 0
+    Ppour_se 1 0 0 0 0 -1 0
+    Ppour_souffler 0 1 0 0 0 0 0
+    Ppour_troi 1 0 0 0 0 0 0
+    Ppour_vou 0 0 1 0 0 0 0
+    Pprefectur_de 1 1 0 0 0 0 -1
+    Pprefet_a -1 0 1 1 0 0 0
+    Pprefet_de 0 0 0 0 0 0 1
+    Pprefet_et 0 1 0 0 0 0 0
+    Ppremier_a -1 0 0 0 0 0 0
+    Ppremier_foi 0 0 1 0 0 0 0
+    Ppremier_ministr 0 0 0 0 1 0 0
+    Ppremier_semestr -1 0 0 0 0 0 0
+    Pprepar_par 0 1 0 0 0 0 0
+    Ppresent_# -1 0 0 0 2 -1 0
+    Ppresent_leur 0 0 0 0 1 0 0
+    Ppresident_du 1 0 0 0 0 0 0
+    Pprevention_specialis 0 0 0 0 0 1 0
+    Pprevisionnel_# 0 0 0 1 0 0 0
+    Pprevu_a 1 0 0 0 0 0 0
+    Pprevu_le 0 1 0 0 0 0 0
+    Pprevu_pour -1 0 0 0 0 1 0
+    Ppri_de 0 0 0 1 0 -1 0
+    Ppri_en 0 0 0 0 0 0 1
+    Ppri_le 0 0 0 0 1 0 0
+    Ppri_par 0 2 0 -1 0 0 0
+    Pprintemp_le 0 0 0 0 0 1 0
+    Pprioritair_et 0 0 0 0 0 0 1
+    Ppris_de 0 -1 1 -1 -1 1 1
+    Ppris_en 0 0 0 1 0 0 0
+    Pproc_fictif 0 0 0 0 1 0 0
+    Pprocedur_adapt 0 0 0 1 0 0 0
+    Pprochain_a 0 1 0 0 0 0 0
+    Pprochain_etap 0 0 0 0 1 -1 0
+    Pprogram_# 1 0 0 0 0 0 0
+    Pprogram_le -1 0 0 1 0 0 0
+    Pprojet_a 1 0 0 0 0 0 0
+    Pprojet_de 0 0 0 0 0 -1 1
+    Ppromes_embauch 0 0 0 0 0 1 0
+    Ppromet_un 1 0 0 0 -1 1 0
+    Ppropos_une -1 0 2 0 0 0 0
+    Ppubli_le 0 0 0 -1 0 2 0
+    Ppublic_le 1 -1 0 0 0 0 0
+    Pqpv_et 0 0 0 0 0 1 0
+    Pquai_de 1 0 0 0 0 0 0
+    Pquand_la 0 0 0 0 0 1 0
+    Pquand_on 0 0 1 0 0 0 0
+    Pquart_heur 0 0 1 0 0 -1 0
+    Pquartier_a 0 0 0 0 0 1 0
+    Pquartier_avec 1 0 0 0 0 0 0
+    Pquartier_de -1 2 0 1 0 -1 0
+    Pquartier_des 0 1 0 0 0 0 0
+    Pquartier_du -1 0 0 0 0 0 0
+    Pquartier_et 0 0 0 1 0 0 0
+    Pquartier_les 0 0 0 1 0 0 0
+    Pquartier_ne -1 0 0 0 0 1 0
+    Pquartier_nord 0 0 0 0 0 1 0
+    Pquartier_prioritair 1 0 0 -1 0 -1 0
+    Pquartier_sont 1 0 0 1 -1 0 0
+    Pquartier_un 0 0 1 0 0 -1 0
+    Pquatr_agent 1 0 -1 0 0 0 0
+    Pquatr_ans -1 0 0 -1 1 0 0
+    Pquatr_minut 0 0 0 0 0 1 0
+    Pquatr_pag 0 0 2 0 -1 0 0
+    Pquatr_vingt -1 0 2 0 1 -1 0
+    Pque_la -1 -1 0 -1 2 1 0
+    Pque_le 0 0 0 1 0 0 0
+    Pque_les 0 -1 0 -1 0 0 1
+    Pque_nou 3 0 0 -1 -1 -1 0
+    Pque_on -1 0 0 0 0 1 0
+    Pque_person 0 0 0 0 0 1 0
+    Pque_possibl 0 0 0 -1 0 0 1
+    Pque_rest 0 1 0 0 0 0 0
+    Pquelqu_un 0 0 0 -1 0 0 1
+    Pquestion_a 0 0 1 0 0 0 0
+    Pquestion_que 0 0 0 0 1 0 0
+    Pqui_a -1 0 1 0 -1 1 0
+    Pqui_devait 0 1 0 0 -1 0 0
+    Pqui_font 2 0 0 0 0 0 0
+    Pqui_les 0 0 0 0 1 0 0
+    Pqui_ne 0 0 -1 0 0 0 1
+    Pqui_nou -1 0 0 0 1 0 0
+    Pqui_ont 0 0 1 0 0 -1 0
+    Pqui_se 0 0 1 0 0 0 0
+    Pqui_viennent 0 0 0 0 1 0 0
+    Pqui_y 0 0 0 0 1 0 0
+    Praison_de 2 1 0 0 -1 0 -1
+    Prappel_les 0 0 1 0 0 0 0
+    Prapport_a 0 0 -1 0 0 1 0
+    Prapport_moral 1 0 0 0 -1 0 0
+    Prattach_a 0 0 1 -1 0 0 0
+    Prealis_par 0 0 3 0 0 -1 0
+    Precens_# 0 0 -1 1 0 1 0
+    Preception_des 0 0 0 1 0 0 0
+    Precevront_un 1 0 0 0 0 0 0
+    Precit_de 0 2 0 1 -1 0 -1
+    Precit_une 0 0 1 -1 0 0 0
+    Precoit_les 0 0 -1 1 0 0 0
+    Precour_et 0 0 1 0 0 0 0
+    Precrutement_de -1 0 0 1 0 1 0
+    Precto_verso 0 0 1 0 0 0 0
+    Precu_a 1 0 0 0 0 0 0
+    Precueilli_par 0 0 1 0 0 0 0
+    Pregion_le 0 0 1 0 0 0 0
+    Pregional_et 0 0 -1 0 0 1 0
+    Prelev_de 0 0 0 0 0 0 1
+    Prelev_le -1 0 0 0 1 0 0
+    Prelu_par 0 0 1 0 0 0 0
+    Premis_des -1 -1 0 4 -1 0 0
+    Premplacement_de 1 0 0 0 0 0 0
+    Premplir_une 0 0 1 0 0 0 0
+    Prendez_vou 2 -1 0 -1 0 2 -1
+    Prendu_public 1 0 0 0 0 0 0
+    Preparation_de 2 0 0 -1 0 0 0
+    Prepart_avec 0 1 0 0 0 0 0
+    Prepond_a -1 0 0 0 0 1 0
+    Prepondr_a 0 0 0 -1 1 0 0
+    Prepons_a 1 0 0 0 0 0 0
+    Prepons_avant 0 1 0 -1 0 0 1
+    Prepons_souhait 0 0 0 0 0 0 1
+    Preprend_le 1 0 0 0 0 0 0
+    Preseau_des 0 0 0 0 0 0 1
+    Preseau_et 0 0 0 0 0 0 1
+    Preserv_aux -1 0 0 0 -1 1 0
+    Presidenc_de 0 0 -1 0 1 0 0
+    Prest_a -1 -1 1 -1 -1 1 1
+    Prest_t 0 1 0 0 0 0 0
+    Prestent_valabl 1 0 0 0 0 0 0
+    Presum_de 0 -1 0 1 0 0 0
+    Pretirer_au 0 0 1 0 -1 0 0
+    Pretourner_le 0 0 0 1 0 0 0
+    Preuni_a 0 0 0 0 1 0 0
+    Preuni_le 0 0 0 0 1 0 0
+    Preunion_information 0 0 0 1 0 0 0
+    Previent_sur 0 0 -1 0 1 1 0
+    Prien_a 1 0 0 1 -1 0 0
+    Prien_est 0 0 0 1 0 0 0
+    Prouen_le 0 1 0 0 0 0 0
+    Prue_de 0 0 0 0 -1 1 0
+    Psaint_deni 0 1 0 0 0 0 1
+    Psaint_etien 0 1 0 0 0 0 0
+    Psalair_# 0 0 0 -1 0 0 1
+    Psalari_en 0 0 0 0 0 0 1
+    Psall_combl 0 0 0 0 1 0 0
+    Psall_de 1 0 1 1 -1 -1 -1
+    Psall_des 0 1 0 0 0 0 0
+    Psan_cv 1 0 0 0 0 0 0
+    Psan_emploi 0 0 0 0 0 0 1
+    Psant_mental 1 0 0 0 0 0 0
+    Psant_vill -1 0 0 0 1 0 1
+    Psauf_le 0 0 0 0 0 0 1
+    Pscienc_politiqu 0 0 0 0 0 0 1
+    Pse_deroulera 0 1 0 0 0 0 0
+    Pse_lit 0 0 1 0 0 0 0
+    Pse_presenter 0 0 0 0 0 0 1
+    Pse_retrouveront 0 1 0 0 0 0 0
+    Pse_signaler 0 1 0 0 0 0 0
+    Pse_sont 0 0 1 0 0 -1 0
+    Pse_tiendra 0 1 0 0 0 0 0
+    Pseanc_de 0 1 0 0 0 0 0
+    Pseanc_du -1 0 0 0 2 0 0
+    Pselon_la 0 0 0 0 0 0 1
+    Psemain_# 0 0 0 0 0 0 1
+    Psemain_a 1 -1 0 0 0 0 0
+    Psemain_dan 1 0 0 -1 0 0 0
+    Psemain_de 0 0 0 0 0 0 1
+    Psemain_pour -1 0 0 2 0 0 0
+    Psera_propos 0 0 0 0 1 0 0
+    Pseri_de 1 0 0 0 0 0 0
+    Pseront_recu 1 0 0 0 0 0 0
+    Pservic_citoyennet 0 0 1 1 0 0 0
+    Pservic_de 0 0 0 0 0 1 0
+    Pservic_public 0 0 1 0 0 0 0
+    Pses_# 1 0 0 0 0 0 0
+    Pses_port -1 0 0 0 1 1 0
+    Psession_de 1 -1 0 1 0 0 -1
+    Psit_de 0 -1 2 -1 -1 0 0
+    Psix_ans -1 0 0 0 0 1 0
+    Psix_minut 0 0 0 1 0 0 0
+    Psix_moi 3 0 -1 -1 0 -2 0
+    Psix_pag 0 0 -1 0 0 1 0
+    Psocial_de 0 0 0 0 0 1 1
+    Psocial_et 0 0 0 1 0 0 0
+    Psociologi_ou 0 0 0 -1 0 0 2
+    Psoir_de 0 -1 0 0 1 -1 0
+    Psoir_et -1 0 -1 0 1 0 0
+    Psoir_le 0 -1 0 -1 -1 -1 3
+    Psoixant_dix 0 0 -1 0 1 0 0
+    Pson_bureau 1 0 0 0 0 0 0
+    Pson_rapport 0 1 0 0 0 0 0
+    Psont_a -1 -1 -1 0 2 0 0
+    Psont_deja 1 0 0 0 0 1 -1
+    Psont_desormai -1 0 1 0 0 0 0
+    Psont_eligibl 0 0 0 1 0 0 0
+    Psont_en 1 -1 0 0 0 0 0
+    Psont_invit -1 0 0 2 0 0 0
+    Psont_les -1 1 0 1 -1 0 1
+    Psont_prolong 1 0 0 -1 0 0 0
+    Psont_recu 0 0 0 1 0 0 0
+    Psont_venu 0 0 0 0 1 0 0
+    Psou_autorit 0 0 0 0 0 0 1
+    Psou_la -1 0 -1 1 1 1 0
+    Psou_le 0 0 -1 0 0 1 0
+    Psou_prefet 0 0 0 0 1 0 0
+    Psou_titr -1 0 3 0 0 -1 -1
+    Pstructur_de 0 0 0 2 0 -1 0
+    Psuit_a 0 0 0 0 1 0 0
+    Psuivi_le -1 0 0 0 0 1 0
+    Psuivi_pendant 0 0 1 0 0 0 0
+    Psuivr_une 0 1 0 0 0 0 0
+    Psujet_de 0 0 0 0 0 1 0
+    Psur_# 2 -1 1 -2 0 -1 0
+    Psur_cinq 0 0 0 0 -1 1 0
+    Psur_dauphin 0 0 0 1 0 0 0
+    Psur_demand 0 1 1 -1 0 0 0
+    Psur_dix 0 0 1 0 0 1 0
+    Psur_la -1 -2 1 1 0 0 0
+    Psur_le 2 -2 2 -2 0 0 0
+    Psur_les 0 0 -2 0 1 0 1
+    Psur_plac 0 1 -1 -1 -1 0 2
+    Psur_quatr 0 0 1 0 0 0 0
+    Psur_sein -1 0 0 0 1 0 0
+    Psur_tout 0 -1 0 0 1 0 0
+    Psur_troi 0 0 1 0 0 0 0
+    Psur_un 0 0 1 -1 0 -1 1
+    Psur_une 0 -1 0 0 -1 -1 2
+    Psynthes_de 0 0 0 0 1 0 0
+    Pt_ell 0 0 0 0 1 0 0
+    Pt_il -1 1 0 0 0 0 0
+    Ptabl_rond 0 0 0 -1 1 0 0
+    Ptal_de 0 0 1 0 0 0 0
+    Ptard_le 0 0 0 -1 0 0 2
+    Ptelephon_ne 1 0 0 0 0 0 0
+    Ptemp_complet 0 0 0 0 0 0 1
+    Ptemp_partiel 0 0 0 0 1 0 0
+    Ptemp_plein 0 0 0 0 0 0 1
+    Ptenu_a 0 0 0 0 1 0 0
+    Ptient_en -1 0 0 0 0 1 0
+    Ptier_des 1 0 1 -1 0 0 0
+    Ptou_les 1 -1 1 0 -1 0 0
+    Ptour_de 1 0 -1 0 1 0 0
+    Ptout_a 0 0 1 0 -1 0 0
+    Ptout_equip 1 0 0 0 0 0 0
+    Ptout_est 0 0 0 0 1 0 0
+    Ptout_et 0 0 -1 1 1 0 0
+    Ptout_la -1 0 1 0 1 0 0
+    Ptout_le 0 0 -1 1 1 -1 0
+    Ptout_les 1 -1 0 -1 1 0 0
+    Ptraduction_en 0 1 0 0 0 0 0
+    Ptravail_de 0 0 0 -1 0 1 0
+    Ptravail_en 0 0 0 0 0 0 1
+    Ptravail_sur 0 0 -1 1 0 0 0
+    Ptrentain_de 0 0 0 0 1 0 0
+    Ptroi_ann 0 0 1 0 0 0 0
+    Ptroi_ans 2 -1 -1 -2 1 -1 2
+    Ptroi_cent 0 0 0 0 0 1 0
+    Ptroi_heur 0 0 0 0 1 0 0
+    Ptroi_jour 0 1 0 -1 0 0 0
+    Ptroi_minut 0 0 1 0 0 0 0
+    Ptroi_moi -1 0 0 2 0 0 0
+    Ptroi_pag 0 0 -1 1 0 0 0
+    Ptroi_quartier 1 0 0 0 0 0 0
+    Ptroi_semain 2 0 1 -1 -1 0 0
+    Ptrop_peu 1 0 0 0 0 0 0
+    Ptu_as 0 0 0 0 0 0 1
+    Pun_agent 0 0 0 0 0 1 0
+    Pun_an -1 0 0 -1 -1 1 2
+    Pun_apr 0 0 0 0 -1 1 0
+    Pun_atelier 0 -1 0 1 0 0 0
+    Pun_autr 0 0 0 0 0 0 1
+    Pun_bilan 1 0 0 0 0 0 0
+    Pun_budget -1 1 1 -1 0 0 0
+    Pun_conseil -1 1 0 0 0 0 0
+    Pun_contrat 0 0 0 0 0 0 1
+    Pun_court 0 0 0 1 0 0 0
+    Pun_dossier 0 0 1 0 0 0 0
+    Pun_echang 0 0 0 1 0 0 0
+    Pun_educateur 1 0 0 0 0 0 0
+    Pun_enfant 0 0 1 0 0 0 1
+    Pun_entretien -1 0 1 1 0 -1 0
+    Pun_exemplair -1 0 1 0 0 0 0
+    Pun_gardien 0 0 1 0 0 0 0
+    Pun_group 0 -1 0 0 1 0 0
+    Pun_groupement 1 0 0 0 0 0 0
+    Pun_jour 0 0 0 0 0 1 0
+    Pun_jurist 1 0 0 0 0 0 0
+    Pun_livr 0 0 0 1 0 -1 0
+    Pun_livret 0 0 1 0 0 0 0
+    Pun_messag 0 0 0 1 0 0 0
+    Pun_model 0 0 -1 1 0 0 0
+    Pun_moi -1 0 0 0 0 1 0
+    Pun_nouveau 0 0 0 0 0 1 0
+    Pun_petit 0 1 -1 2 0 0 -1
+    Pun_peu 1 2 0 -1 0 0 -1
+    Pun_plan -2 0 1 0 1 0 0
+    Pun_post 0 0 0 -1 0 0 1
+    Pun_projet -1 0 0 0 0 0 0
+    Pun_qpv 0 0 0 1 0 0 0
+    Pun_quart 0 0 1 0 0 -1 0
+    Pun_quartier -1 0 2 -1 0 0 0
+    Pun_rapport 0 0 0 0 1 -1 0
+    Pun_servic 2 0 -1 0 0 0 0
+    Pun_seul 0 0 1 0 0 0 0
+    Pun_tableau 0 0 1 0 0 0 0
+    Pun_tier 1 0 0 -1 0 0 0
+    Punanimit_moin -1 0 0 0 2 -1 0
+    Pune_affich 0 0 -1 1 0 0 0
+    Pune_aid 1 0 0 0 0 0 0
+    Pune_association 0 0 1 -1 -1 1 0
+    Pune_autr 0 0 0 1 0 0 -1
+    Pune_bell 0 0 -1 0 0 1 0
+    Pune_bonn 0 0 0 0 0 -1 1
+    Pune_cart 0 0 0 0 0 -1 1
+    Pune_centain 0 0 0 0 1 0 0
+    Pune_circulair 1 0 0 0 0 0 0
+    Pune_clas -1 0 0 0 0 1 0
+    Pune_convention 0 0 1 0 0 0 0
+    Pune_de 0 0 0 1 -1 2 0
+    Pune_doctorant 0 1 0 -1 0 0 1
+    Pune_doubl 0 0 1 0 0 0 0
+    Pune_enquet -1 0 -1 1 1 0 0
+    Pune_equip -1 0 0 2 -1 0 0
+    Pune_etudiant 0 0 0 0 0 0 1
+    Pune_fich 0 0 1 0 0 0 0
+    Pune_formation 0 0 0 0 0 0 1
+    Pune_gril 0 0 0 1 0 0 0
+    Pune_heur -1 0 0 0 2 0 -1
+    Pune_journ -1 -1 0 -1 2 0 1
+    Pune_lettr 0 0 0 1 0 0 0
+    Pune_list 0 0 0 0 0 0 1
+    Pune_matin 0 1 0 0 0 0 0
+    Pune_minut 0 0 0 1 0 0 0
+    Pune_mission 0 0 0 1 0 0 0
+    Pune_not 1 0 0 0 0 0 0
+    Pune_nuit 0 0 0 0 0 0 1
+    Pune_pag 1 0 -3 4 -1 0 -1
+    Pune_pann -1 0 -1 0 1 1 0
+    Pune_person -1 0 0 0 0 0 2
+    Pune_premier 2 0 0 -1 0 0 0
+    Pune_question 2 0 0 -1 -1 -1 0
+    Pune_repons 1 0 0 0 0 0 0
+    Pune_sall 0 -1 0 1 0 0 -1
+    Pune_semain 0 0 1 0 -1 1 0
+    Pune_seri 1 0 -1 0 -1 1 0
+    Pune_session 0 0 0 1 0 0 0
+    Pune_synthes 0 0 1 0 0 0 0
+    Pune_trentain 0 0 0 0 1 0 0
+    Pune_version 0 0 1 0 0 0 0
+    Pune_video 0 0 0 1 0 0 0
+    Pune_vingtain 1 0 -1 0 -1 0 0
+    Pune_visit 0 0 0 1 0 1 0
+    Pune_voi -1 0 0 0 2 0 0
+    Puniversit_de 0 0 0 1 0 0 0
+    Purbain_de 0 0 1 0 0 0 0
+    Pvacanc_de 0 0 0 1 0 0 0
+    Pvenu_de 0 0 0 0 1 0 0
+    Pver_# 0 1 0 0 0 0 0
+    Pversion_de 0 0 1 0 0 0 0
+    Pversion_papier 1 0 -1 0 0 0 0
+    Pvic_president 0 0 0 0 1 0 0
+    Pvideo_une 0 0 0 1 0 0 0
+    Pviennent_de 0 0 0 0 0 1 0
+    Pvient_de 2 0 0 0 0 0 0
+    Pvigueur_au 1 0 0 0 0 0 0
+    Pvill_# 0 0 0 0 2 0 -1
+    Pvill_a 0 -1 0 0 0 0 0
+    Pvill_de 0 0 0 -1 0 0 1
+    Pvill_du 1 0 0 0 0 0 0
+    Pvill_et 0 1 0 0 0 0 0
+    Pvingt_ans 0 0 0 0 1 0 0
+    Pvingt_cinq -1 0 0 0 1 0 0
+    Pvingt_deu -1 0 0 -1 1 -1 1
+    Pvingt_quatr -1 0 -1 0 2 -1 0
+    Pvingt_six -1 0 1 0 0 0 0
+    Pvingtain_de 0 0 0 1 0 0 0
+    Pvisio_le 0 1 0 0 -1 0 0
+    Pvisit_des 0 0 0 1 0 0 0
+    Pvisit_du 0 0 0 1 0 0 0
+    Pvoi_contr 0 0 0 0 1 0 0
+    Pvoi_dematerialis 0 -1 0 1 0 0 0
+    Pvoir_la -1 0 0 0 0 0 0
+    Pvos_question 0 2 0 -1 0 0 0
+    Pvos_repons 0 0 0 1 0 0 0
+    Pvou_aimez 0 0 0 1 0 0 -1
+    Pvou_avant 0 0 0 1 0 0 -1
+    Pvou_avez 0 0 0 2 0 -1 -1
+    Pvou_de 0 -1 0 0 0 1 0
+    Pvou_en -1 0 -1 1 0 1 0
+    Pvou_est 0 -1 0 0 1 0 0
+    Pvou_ete 0 0 -1 1 -1 0 1
+    Pvou_etiez 1 0 0 -1 1 0 0
+    Pvou_le 1 0 0 0 0 0 0
+    Pvou_pouvez -1 1 0 1 0 0 0
+    Pvou_voulez 0 -1 0 0 1 0 0
+    Pvoyag_etud 0 0 0 0 0 0 1
+    Pweek_end 0 0 -1 0 1 -1 1
+    Py_a -1 0 0 0 -1 2 0
+    Py_apprend 0 0 1 0 0 0 0
+    Py_aura 0 1 0 0 -1 0 0
+    Py_avait 0 0 0 0 0 1 0
+    Py_entend 0 0 1 0 0 0 0
+    Py_est 0 0 2 -1 0 0 0
+    Py_sont 2 0 0 0 0 -1 0
+    Py_voit 0 -1 1 0 0 1 0
+    Ta 1 -2 -1 2 -2 0 1
     Tabattement -1 0 1 0 0 0 0
     Tabstention -1 0 0 0 0 1 0
-    Tacc 0 0 1 0 -1 -1 1
-    Taccord 1 0 -1 1 0 0 0
-    Taccueil -1 0 1 2 -1 0 -1
+    Tacc 0 0 1 0 0 -1 1
+    Taccord 1 0 0 1 0 0 0
+    Taccueil 0 0 1 2 -1 0 -1
     Tact 0 -1 2 0 -1 0 0
     Taction -1 0 1 2 -1 -1 -1
     Tactivit 0 0 0 0 0 0 1
     Tadministratif 0 0 0 0 0 0 1
-    Tadministration -1 0 0 2 1 0 -1
-    Tado 0 1 0 0 1 -1 0
+    Tadministration -1 0 0 1 1 0 -1
+    Tado 0 0 0 0 1 -1 0
     Tadopt 1 0 0 0 0 0 0
-    Tadres 1 0 1 -1 -1 0 0
+    Tadres 1 0 0 -1 -1 0 0
     Tadult 0 0 0 1 -1 0 -1
-    Tagenc 4 0 0 -1 -2 -2 1
-    Tagent 1 0 1 -1 -1 -1 0
-    Tagglo 0 0 0 0 0 0 -1
+    Tagenc 4 0 0 -1 -1 -2 1
+    Tagent 1 0 1 -1 0 -1 0
+    Tagglo 1 0 0 0 0 0 -1
     Tagglomeration 0 0 0 1 0 0 0
-    Tagir 0 0 0 -1 2 0 0
+    Tagir 0 0 0 0 2 0 0
     Tagrandit 0 0 0 0 0 0 1
     Tai 0 0 1 0 1 -1 0
     Taid 1 0 -1 1 -1 -1 1
     Taim 0 0 0 0 0 1 1
     Tair 0 0 1 0 -1 1 0
-    Talert 2 0 -1 -1 0 0 0
-    Talimentation -1 1 1 0 1 -1 0
+    Talert 2 0 0 0 0 0 0
+    Talimentation 0 1 1 0 1 -1 0
     Taller 0 1 -1 1 0 -1 0
     Talternanc 0 0 0 0 0 0 1
     Tambassadeur -1 1 0 1 0 0 0
     Tamien 0 0 0 0 1 0 0
-    Tan 0 0 0 0 0 0 1
+    Tan 0 0 0 0 0 0 2
     Tanct 0 0 1 0 0 0 0
     Tanimateur 0 0 0 -1 0 0 2
-    Tanimation 0 0 -1 1 0 0 2
-    Tanimer 0 0 0 1 0 0 -1
+    Tanimation 0 0 -1 0 0 0 1
     Tann 1 0 0 0 0 0 0
     Tannonc 0 0 0 0 1 0 0
     Tannuel 0 1 -1 0 0 0 0
     Tanru 1 0 1 -1 0 0 0
-    Tans 0 1 5 0 -1 -2 -2
+    Tans 0 1 4 0 -1 -1 -2
     Tanten 1 0 0 0 0 0 0
     Tapero 0 0 0 0 1 0 0
     Tappel -1 0 1 0 0 0 0
@@ -4242,104 +6040,102 @@ let kindWordTable: StaticString = """
     Tapprenti 0 0 0 0 0 0 1
     Tappui 1 0 -1 -1 0 -1 1
     Tapr 0 0 0 -1 0 1 -1
-    Tarret -1 0 0 0 0 2 -1
-    Tars 0 -1 0 1 0 0 0
-    Tarticl -1 -1 0 0 -1 2 0
+    Tarret 0 0 0 0 0 2 -1
+    Tars 0 0 0 1 0 0 0
+    Tarticl -1 0 0 0 -1 2 0
     Tartist 0 0 0 0 -1 1 0
-    Tascenseur -1 0 2 0 -1 0 0
+    Tascenseur 0 0 2 0 -1 0 0
     Tassembl 1 -1 0 0 1 0 0
     Tassis 0 0 0 0 1 0 0
     Tassistant 0 0 0 0 0 0 1
-    Tassociation 0 0 1 2 -1 0 -1
+    Tassociation 0 0 1 1 -1 0 -1
     Tassociativ 2 0 0 -1 0 0 0
-    Tatelier -1 0 0 0 0 0 1
-    Tattend 0 0 -1 0 -1 1 0
-    Tattendu 0 0 -1 0 0 0 1
+    Tatelier 0 0 0 0 0 0 1
+    Tattend 0 1 -1 0 -1 1 0
+    Tattendu 0 0 0 0 0 0 1
     Tau 1 -1 1 -1 -2 1 0
     Taussi 0 0 0 0 0 1 0
     Tautomn 1 0 0 -1 0 0 0
-    Taux 2 -3 0 2 -3 0 2
-    Tavant -1 0 -1 2 0 1 0
-    Tavec 3 1 -2 1 -1 0 -1
-    Tavez 1 0 -1 2 0 -1 -2
-    Tavi -1 0 1 2 -1 -1 -1
-    Tavon 0 0 -1 1 1 0 0
+    Taux 2 -2 0 1 -2 0 2
+    Tavant -1 0 -1 2 0 0 0
+    Tavec 2 0 -2 0 -1 0 -1
+    Tavez 1 0 -1 2 0 -1 -1
+    Tavi -1 0 1 2 -1 -1 0
+    Tavon 0 0 -1 0 1 0 0
     Tbailleur -1 0 0 1 0 -1 1
-    Tbais 0 0 0 0 0 1 0
     Tbalad 0 0 0 0 1 0 0
     Tbanc -1 0 0 0 0 1 0
     Tbanlieu 0 0 0 0 0 1 0
-    Tbarometr -1 0 0 2 0 0 1
+    Tbarometr -1 0 0 2 0 0 0
     Tbarr 0 0 0 -1 -1 1 0
-    Tbas -1 0 3 0 0 -1 -1
-    Tbd 0 0 2 0 0 -1 -1
+    Tbas -1 0 2 0 0 -1 -1
+    Tbd 0 0 2 0 0 0 0
     Tbeauvai 0 1 0 0 0 0 0
-    Tbesoin 0 -1 -2 4 0 0 0
+    Tbesoin 0 -1 -1 3 -1 0 0
     Tbeton -1 0 2 -1 0 1 -1
     Tbezier 0 0 0 0 -1 1 0
-    Tbien 1 0 0 0 0 1 -1
+    Tbien 1 0 0 0 0 0 -1
     Tbientot -1 0 0 1 0 0 0
     Tbienvenu 2 0 0 0 0 0 -1
-    Tbilan -1 0 -1 0 1 1 0
-    Tbitum 0 0 0 0 1 0 0
+    Tbilan 0 0 0 0 1 0 0
     Tblanc 0 0 0 1 0 0 0
     Tbleu 1 -1 0 0 0 0 0
     Tboi 0 0 0 0 1 0 0
-    Tboit 0 -1 0 1 1 0 0
-    Tbord -1 0 2 -1 -1 1 0
+    Tboit 0 -1 0 0 1 0 0
+    Tbord -1 0 1 -1 0 0 0
     Tbouger 0 0 1 0 0 0 0
-    Tbougi 2 0 0 0 0 0 0
+    Tbougi 1 0 0 0 0 0 0
     Tbruit 0 0 0 0 1 0 0
-    Tbudget 0 1 0 -1 0 0 0
+    Tbudget 0 1 0 0 0 0 0
     Tbureau -1 0 0 -1 1 0 1
-    Tbus 5 -1 -1 -1 -1 -2 0
-    Tca 0 0 -1 1 -1 1 0
+    Tbus 5 -1 -1 -1 0 -1 0
+    Tca 0 0 -1 1 -1 0 0
     Tcadr 0 0 -1 2 0 0 0
-    Tcaf 0 0 1 0 0 0 0
-    Tcag 0 0 1 0 0 0 -1
-    Tcahier 0 0 1 2 -1 -1 0
-    Tcalendrier 0 0 1 -1 0 0 1
-    Tcampagn 0 0 0 1 0 0 -1
+    Tcag 0 0 0 1 0 0 0
+    Tcahier 0 0 1 1 -1 -1 0
+    Tcalendrier 0 0 0 -1 0 0 1
+    Tcampagn 1 0 0 1 0 0 -1
     Tcandidatur -1 0 -1 2 0 0 -1
-    Tcantin 0 0 1 0 -1 -1 2
+    Tcantin 0 0 1 0 -1 -1 1
     Tcap 1 0 0 0 -1 1 0
     Tcarnet 0 -1 0 0 2 0 0
-    Tcart -1 -1 0 -1 1 2 0
+    Tcart -1 -1 0 -1 1 1 0
     Tcartographi 0 1 0 0 0 0 0
     Tcartographier 0 0 -1 1 0 0 0
     Tcas 0 0 1 0 0 0 0
-    Tcayen 0 -1 0 0 1 0 1
-    Tce 1 1 0 -1 3 -1 -2
+    Tcayen 0 -1 0 0 1 0 0
+    Tce 0 1 0 -1 3 -1 -2
     Tcent 0 0 0 0 1 0 0
-    Tcentr 3 -1 -1 -3 -2 1 3
+    Tcentr 2 -1 -1 -3 -2 0 3
     Tces 0 0 0 0 0 1 -1
-    Tcett 0 -1 0 0 -1 2 0
+    Tcett 0 -1 0 0 0 2 0
     Tceu 0 0 0 0 0 2 0
     Tchaleur -1 1 0 0 -1 1 -1
     Tchanc 2 0 0 0 0 -1 0
-    Tchang 2 0 0 -1 -1 -1 0
+    Tchang 2 1 0 -1 -1 -1 0
     Tchantier -1 0 0 0 1 0 0
     Tcharg 0 0 -1 1 0 0 1
-    Tchart 1 0 0 -1 0 0 0
+    Tchart 1 0 0 0 0 0 0
+    Tchaus 0 0 0 0 0 1 0
     Tchef -1 0 1 -1 0 0 0
-    Tcherch -2 -1 -1 4 -1 -1 2
-    Tchercheur 0 0 -1 2 0 0 0
-    Tcherchon 0 0 0 4 0 0 -4
+    Tcherch -2 -1 -1 3 -1 -1 2
+    Tchercheur 0 0 -1 1 0 0 0
+    Tcherchon 0 0 0 4 0 0 -3
     Tchiffr -1 0 1 -1 1 -1 1
-    Tchoisi 2 0 0 -1 1 0 0
-    Tchomeur 0 0 -1 0 0 1 0
-    Tcinq -2 1 0 0 3 0 -1
+    Tchoisi 1 0 0 -1 1 0 0
+    Tchomeur 0 0 0 0 0 1 0
+    Tcinq -1 1 0 0 2 0 -1
     Tcinquant 0 0 0 0 1 0 0
-    Tcit 3 0 0 0 0 -2 0
-    Tcitoyen 0 2 2 -1 -1 -1 -1
-    Tcitoyennet 2 0 0 0 0 -1 0
+    Tcit 3 0 0 0 0 -1 -1
+    Tcitoyen 0 2 1 -1 -1 -1 -1
+    Tcitoyennet 1 0 0 0 0 -1 0
     Tcity 1 0 0 0 0 -1 0
-    Tciv 1 0 0 0 0 -1 0
-    Tclas 2 0 -1 0 -1 0 0
+    Tciv 1 0 0 0 0 0 0
+    Tclas 2 0 0 0 -1 0 0
     Tcle 1 0 0 0 0 0 0
     Tclo 0 0 0 0 -1 -1 1
-    Tclub 2 -1 -1 -1 0 -1 2
-    Tcoeur 0 0 2 -1 0 -1 1
+    Tclub 1 -1 -1 0 0 -1 2
+    Tcoeur 0 0 2 -1 0 -1 0
     Tcohesion 1 0 0 0 0 0 0
     Tcolleg -1 0 -1 0 -1 4 -2
     Tcollegu 1 0 0 0 0 0 0
@@ -4347,48 +6143,45 @@ let kindWordTable: StaticString = """
     Tcombl 0 0 0 0 1 0 0
     Tcomit 0 2 -1 -1 0 -1 -1
     Tcomment -1 0 2 2 -1 -1 -1
-    Tcommerc -1 0 1 1 1 -2 -1
-    Tcommun 1 1 -3 2 -1 -1 0
-    Tcommunication -1 -1 -1 2 0 -1 0
-    Tcompetenc 1 0 0 0 0 -1 0
+    Tcommerc -1 0 1 1 1 -1 0
+    Tcommun 1 1 -3 1 -1 -1 1
+    Tcommunication 0 -1 0 2 0 -1 0
+    Tcompetenc 1 0 0 0 0 0 0
     Tcomprendr 0 1 1 -1 0 0 0
-    Tcompt 1 -1 0 -1 0 1 0
+    Tcompt 0 -1 0 0 0 1 0
     Tcomptabl 0 1 0 0 0 0 0
-    Tcompter 0 -1 -1 0 0 1 0
-    Tconcertation 0 0 -1 0 0 0 1
+    Tcompter 0 -1 0 0 0 1 0
+    Tconcertation 0 0 0 0 0 0 1
     Tconferenc 0 0 0 0 2 0 0
-    Tconnaitr 0 0 0 1 0 0 0
     Tconseil 1 0 0 2 0 0 -2
     Tconseiller 1 1 -1 0 0 -1 0
     Tconsultation 0 0 0 0 0 0 1
-    Tcontr -1 -1 -1 1 2 0 -1
-    Tcontrat 1 -1 1 2 0 -1 -2
-    Tcontrol 0 0 1 0 0 0 0
-    Tconvention 0 0 1 1 0 -1 -1
+    Tcontr -1 -1 0 1 2 0 0
+    Tcontrat 1 -1 0 2 0 -1 -1
+    Tconvention 0 0 1 1 0 0 -1
     Tcoordination 0 0 0 0 0 0 1
-    Tcopropriet 0 0 0 1 0 0 -1
-    Tcoulis 0 1 0 0 0 0 0
-    Tcoup -1 0 1 0 0 1 -1
-    Tcour -1 -1 1 0 -2 2 1
+    Tcopropriet 0 0 0 1 0 0 0
+    Tcoup -1 0 0 0 0 1 -1
+    Tcour -1 -1 1 0 -2 1 1
     Tcredit 1 0 0 0 0 0 0
     Tcris 0 1 0 0 0 0 0
-    Tcrois -1 0 0 -1 3 -1 0
+    Tcrois -1 0 0 0 2 -1 0
     Tcultur 0 0 0 0 0 1 0
-    Tculturel 0 0 -1 0 1 0 0
-    Tcycl -1 1 0 0 1 -1 0
+    Tculturel 0 0 0 0 1 0 0
+    Tcycl 0 1 0 0 1 0 0
     Td 0 0 -1 0 -1 0 2
     Tdall 0 0 1 0 -1 0 0
-    Tdan 3 0 0 -1 0 2 -3
+    Tdan 2 0 0 -1 -1 2 -2
     Tdat 0 1 0 0 0 0 0
-    Tdata -1 0 2 -1 0 0 1
+    Tdata 0 0 1 -1 0 0 1
     Tdating 0 0 0 0 1 0 0
-    Tde 0 -2 -2 -4 3 2 4
+    Tde 0 -2 -2 -4 3 1 4
     Tdebat 0 0 0 0 2 -1 0
     Tdecision -1 0 0 0 2 0 0
     Tdecret 2 0 -1 0 0 -1 0
     Tdegrad 0 0 0 1 -1 0 0
     Tdehor 1 0 0 -1 0 1 0
-    Tdejeuner 3 -1 0 0 -1 0 0
+    Tdejeuner 2 -1 0 0 -1 0 0
     Tdelegation 1 0 0 0 0 0 0
     Tdelegu 1 0 0 -1 0 -1 1
     Tdemain 0 1 0 0 0 0 0
@@ -4398,100 +6191,97 @@ let kindWordTable: StaticString = """
     Tdemolir 0 0 1 0 0 0 0
     Tdemolition 1 0 0 1 -1 0 -1
     Tdeni 1 0 0 0 0 0 0
-    Tdepartement 2 0 0 0 0 -1 0
+    Tdepartement 1 0 0 0 0 -1 0
     Tdeposer 0 1 -1 0 0 0 0
     Tdepot 0 0 0 0 0 1 0
-    Tdepui -1 0 2 -1 0 1 0
+    Tdepui -1 0 1 -1 0 1 0
     Tdernier -1 0 0 0 0 1 0
-    Tdes 0 1 1 2 -3 1 -3
+    Tdes 0 1 1 1 -2 1 -3
     Tdesert 0 0 0 0 0 1 0
     Tdessin 0 0 0 0 0 0 1
-    Tdeu 1 1 -2 -3 3 -1 2
+    Tdeu 1 0 -2 -3 3 -1 2
     Tdevenez 0 0 -1 4 0 -1 -1
     Tdevient 1 0 0 0 0 0 0
-    Tdiagnostic 0 0 1 0 0 0 0
-    Tdir 0 1 0 0 -1 0 0
     Tdirecteur -1 0 0 -1 0 0 2
-    Tdirection 0 0 0 -2 0 0 2
+    Tdirection 0 0 0 -1 0 0 2
     Tdirectric -1 0 0 0 0 1 0
-    Tdiscrimination -1 1 0 0 1 -1 0
+    Tdiscrimination -1 1 0 -1 1 -1 0
     Tdisent 0 0 1 0 -1 1 0
     Tdispositif 1 0 0 0 0 -1 0
-    Tdit 0 0 0 1 1 -1 -1
+    Tdit 0 0 0 0 1 -1 -1
     Tdix -1 0 -1 0 2 1 -1
     Tdoctorant -1 0 0 1 0 0 0
-    Tdocumentair 1 0 1 0 -1 0 0
-    Tdocumentalist -2 0 2 0 -1 -1 2
+    Tdocumentair 1 0 1 0 0 0 0
+    Tdocumentalist -1 0 2 0 -1 -1 2
     Tdocumentation -1 0 0 0 0 0 2
-    Tdonn -1 0 1 2 -1 0 -1
+    Tdonn -1 0 1 2 0 0 -1
     Tdonnez 0 0 0 1 0 0 0
     Tdossier 0 0 1 1 -1 -1 0
-    Tdoubl -1 0 1 0 0 1 0
+    Tdoubl 0 0 1 0 0 0 0
     Tdouz 0 0 1 0 1 0 0
     Tdroit 0 0 -2 -1 1 -2 3
     Tdu 1 -4 1 0 5 -2 0
     Teau 0 0 1 0 -1 1 0
     Techang 0 0 0 0 1 0 0
     Techo 0 0 -1 0 0 2 -1
-    Tecol 0 -3 0 3 1 0 -1
+    Tecol 0 -2 0 2 1 0 -1
     Tecout 0 0 0 0 0 0 1
-    Tecran 0 1 -2 0 0 2 0
-    Tecrit 0 -1 0 0 0 1 0
+    Tecran 0 1 -1 0 0 2 0
+    Tecrit 0 0 0 0 0 1 0
     Tedition 0 0 1 0 0 0 0
     Teducateur 0 1 0 0 -1 0 0
-    Teducatif -1 0 1 0 1 0 0
+    Teducatif 0 0 1 0 0 0 0
     Teducativ 1 1 -1 0 0 -1 0
-    Tegalit 2 0 -1 0 0 -1 1
-    Telev 2 0 -1 0 0 0 -1
+    Tegalit 2 0 -1 0 0 -1 0
+    Telev 2 0 -1 0 0 0 0
     Tell -3 -1 0 0 0 3 0
-    Telu 0 0 0 -1 2 0 0
+    Telu -1 0 0 -1 1 0 0
     Tembauch -1 0 0 0 1 -1 1
-    Temploi 1 0 2 -1 0 2 -4
+    Temploi 1 0 2 -1 0 2 -3
     Temployeur 1 0 0 0 0 0 0
     Ten -2 3 0 0 2 -2 -2
-    Tencor -1 0 0 0 0 1 0
-    Tend 0 2 0 0 0 0 0
-    Tenergetiqu 0 0 -1 0 0 1 0
-    Tenfant 0 0 0 0 1 0 0
+    Tencor 0 0 0 0 0 2 0
+    Tend 0 1 0 0 0 0 0
+    Tenergetiqu 0 0 0 0 0 1 0
     Tenfin 4 0 0 -1 -1 -1 0
-    Tenquet -1 1 1 1 -2 0 1
-    Tenregistrement 1 0 -1 0 1 0 0
+    Tenquet -1 0 1 0 -1 0 1
+    Tenregistrement 1 0 -1 0 0 0 0
     Tenseignement -1 0 0 0 2 -1 0
     Tentr 1 0 -1 0 0 0 0
     Tentretien 0 0 -1 0 0 2 0
     Tepisod -1 0 1 0 1 -1 0
-    Tequip 1 0 -1 1 -1 -1 1
-    Tescalier -1 0 1 0 -1 0 -1
-    Tessentiel -1 0 -1 0 3 0 0
-    Test 5 0 1 0 -4 0 -3
-    Tet 0 1 -2 -4 2 -1 4
-    Tetag -1 0 0 -1 1 1 0
+    Tequip 1 0 -1 0 -1 -1 1
+    Tescalier -1 0 1 0 0 0 -1
+    Tessentiel -1 0 -1 0 2 0 0
+    Test 4 0 1 1 -3 0 -3
+    Tet 0 2 -2 -4 2 -1 4
+    Tetag 0 0 0 -1 1 1 0
     Tetait -1 0 0 0 0 0 1
     Tetat 3 0 -1 0 0 -1 -1
-    Tete -1 0 -1 3 3 0 -2
-    Tetion 0 -1 0 0 1 1 0
+    Tete -1 -1 -1 3 2 0 -2
+    Tetion 0 0 0 0 1 1 0
     Tetranger 0 0 0 0 0 0 2
     Tetud 1 0 -2 0 0 -1 1
-    Tetudiant 0 1 -1 -1 1 0 0
-    Teuro -1 0 0 1 0 1 -1
+    Tetudiant 0 1 -1 0 1 0 0
+    Teuro -1 0 0 1 0 1 0
     Teux 0 0 0 0 0 2 -1
-    Tevaluation 0 0 0 1 -1 0 0
-    Tevaluer -1 1 0 1 0 0 0
+    Tevaluation 0 0 0 1 0 0 0
+    Tevaluer 0 1 0 0 0 0 0
     Texperienc 0 0 1 0 0 -1 0
     Texpliqu 0 0 1 0 0 0 0
-    Texploratoir 0 0 2 0 -1 0 0
-    Texposition 0 1 0 -1 0 0 0
+    Texploratoir 0 1 1 0 -1 0 0
+    Texposition 0 1 0 0 0 0 0
     Tf 0 0 0 0 0 0 1
     Tfac 0 1 0 0 -1 2 0
     Tfair 1 1 0 0 -1 0 0
     Tfait 1 0 -2 0 0 1 0
-    Tfamil -1 0 -1 -1 -1 -1 4
-    Tfaut -1 0 -1 0 1 1 -1
+    Tfamil -1 0 -1 0 -1 -1 4
+    Tfaut -1 -1 -1 0 1 1 -1
     Tfeminin -1 -1 0 0 0 -1 2
-    Tfemm 0 1 1 0 -1 -1 0
+    Tfemm 0 0 1 0 -1 -1 0
     Tferm 1 0 0 0 0 0 0
     Tfermer 0 0 0 0 0 2 0
-    Tfermetur 1 0 0 -1 -1 2 0
+    Tfermetur 0 0 0 0 -1 2 0
     Tfertil 1 0 -1 1 0 0 0
     Tfestival 0 0 0 -1 -1 0 2
     Tfet 0 0 0 0 1 0 0
@@ -4499,166 +6289,158 @@ let kindWordTable: StaticString = """
     Tfich 0 0 2 0 0 -1 -1
     Tfilm -1 0 1 0 1 -1 0
     Tfin -1 -1 -1 -1 3 0 0
-    Tfinanc 0 0 0 2 0 0 -1
+    Tfinanc 0 0 0 1 0 0 0
     Tfinancement 0 1 1 -1 0 0 0
-    Tfipd 0 0 0 1 0 0 0
     Tflash 0 0 -1 2 0 0 0
     Tfoli 1 0 0 0 0 0 0
-    Tfond 2 0 -1 1 -1 -1 0
-    Tfondation 0 0 0 2 0 -1 -1
-    Tfont 0 1 1 0 0 -1 0
-    Tformateur 0 0 1 0 0 0 0
+    Tfond 2 -1 0 1 -1 -1 0
+    Tfondation 0 0 0 2 0 -1 0
+    Tfont 0 0 1 0 0 -1 0
     Tformation 2 1 -1 1 -1 0 -1
     Tformer 0 1 0 0 0 0 0
     Tfort 0 0 0 0 0 1 0
-    Tforum 0 0 0 0 2 -1 0
+    Tforum 0 0 0 0 1 0 0
     Tfoyer 0 0 0 0 0 0 1
-    Tfranc 1 -1 0 0 0 2 -1
-    Tfrancai -1 -1 1 0 0 1 1
+    Tfranc 1 -1 0 0 0 2 0
+    Tfrancai -1 -1 1 0 0 0 1
     Tfranch 2 0 0 -1 0 0 0
     Tfutur -1 0 -1 1 0 0 1
     Tgagarin 1 0 0 0 0 0 0
     Tgard 1 0 0 0 0 0 0
-    Tgardien -1 -1 0 2 0 0 0
-    Tgazet -1 0 -1 0 0 2 0
+    Tgardien -1 -1 0 1 0 0 0
+    Tgazet 0 0 -1 0 0 1 0
     Tgen 0 0 -1 0 1 0 1
-    Tgeneral 1 -1 0 -1 0 0 1
-    Tgenr 0 1 0 0 0 0 0
+    Tgeneral 1 -1 0 0 0 0 1
     Tgip 1 0 0 0 0 0 0
-    Tgramoun 0 -1 0 0 0 1 0
-    Tgrand -1 3 -1 -1 -1 0 0
+    Tgramoun 0 -1 0 0 0 0 0
+    Tgrand -1 3 -1 -1 0 0 0
     Tgroupement 1 0 0 0 0 -1 1
     Tgru 0 0 0 0 -1 1 0
-    Tguichet -1 1 2 0 0 -1 0
-    Tguid -1 0 2 0 0 -1 0
+    Tguichet -1 0 2 0 0 -1 0
+    Tguid -1 0 2 0 0 0 0
     Tgusp -1 0 2 0 0 0 0
-    Tguyan 0 1 -1 -1 0 2 -1
-    Th 0 0 0 0 0 1 0
-    Thabitant 1 0 -1 2 2 -1 -2
+    Tguyan 0 0 -1 -1 0 2 -1
+    Th -1 0 0 0 0 1 0
+    Thabitant 0 0 -1 2 2 -1 -2
     Thabitat -1 1 0 -1 0 0 0
     Thabiter 0 1 0 0 0 0 0
     Thall -1 0 0 1 0 0 0
     Thaut -1 0 2 -2 -1 0 0
     Thautepier 1 0 0 0 0 -1 1
     Therouvil 0 0 0 0 1 0 0
-    Theur -1 1 0 -2 1 0 2
-    Thiver 2 -2 -1 0 1 0 -1
+    Theur -1 1 0 -2 1 0 1
+    Thiver 1 -1 -1 0 1 0 -1
     Thorair 2 -1 0 0 0 0 0
     Thotel 0 0 0 0 0 1 0
     Thuit 0 0 1 -1 -1 -1 1
     Tia 0 0 0 0 0 1 0
-    Tici -1 0 0 0 -1 3 0
-    Tide 1 -1 0 -1 1 0 0
-    Til -2 -1 0 -1 -1 5 0
+    Tici -1 0 0 0 -1 2 0
+    Tide 1 -1 0 0 1 0 0
+    Til -2 -1 0 -1 -1 4 0
     Tillettrism 0 0 0 0 1 -1 0
-    Tils 0 0 2 -1 -1 0 0
+    Tils 0 0 2 0 -1 0 0
     Timag 0 0 -1 0 3 0 -1
-    Timmeubl -2 1 1 0 0 0 -1
+    Timmeubl -1 1 1 0 0 0 -1
     Tinclusion -1 0 0 1 0 -1 0
     Tindien 0 0 0 0 1 -1 0
     Tinfo -1 0 0 0 0 2 0
     Tinfographi 0 0 1 0 0 0 0
-    Tinformation 0 1 0 0 0 0 0
-    Tinsertion -1 1 0 0 0 0 0
+    Tinsertion -1 0 0 0 0 0 0
     Tinstal 0 0 0 0 -1 1 0
     Tintegration 0 0 0 1 0 0 0
+    Tinter 0 1 0 0 0 0 0
     Tinterministeriel 1 0 0 0 0 0 0
     Tinvisibl 0 1 0 0 0 -1 0
-    Tjardin 0 0 1 1 0 -1 0
+    Tjardin 0 0 1 1 0 0 0
     Tje 0 0 0 0 1 0 0
-    Tjeun 0 2 0 1 -1 -2 0
-    Tjeunes 0 1 -1 3 -2 -1 0
+    Tjeun 0 1 0 1 -1 -2 0
+    Tjeunes 0 0 -1 2 -2 -1 0
     Tjob 0 0 0 0 1 0 0
-    Tjou 2 0 0 0 0 -1 -1
-    Tjour -2 1 -2 -2 3 -1 2
-    Tjourn -1 1 0 2 1 -2 -2
-    Tjournal 0 0 -1 0 1 0 0
-    Tjug -1 0 0 0 0 0 0
-    Tjurist -1 0 -1 0 0 -1 3
-    Tjury 1 0 -1 1 0 -1 0
+    Tjou 2 0 0 0 0 0 -1
+    Tjour -2 1 -2 -1 2 -1 2
+    Tjourn -1 1 0 2 1 -1 -1
+    Tjournal 0 0 0 0 1 0 0
+    Tjurist -1 0 -1 0 0 0 3
+    Tjury 1 0 0 1 0 -1 0
     Tjust 0 0 0 0 -1 2 0
     Tjustic 0 0 1 0 0 -1 0
     Tkabar 0 0 0 0 1 0 0
     Tkiosqu -1 0 0 -1 -1 4 -1
-    Tla 3 -5 1 -1 -3 6 -1
+    Tla 2 -5 1 -1 -3 6 -1
     Tlabel 3 0 0 0 0 -1 -1
-    Tlabellis 3 0 -1 0 0 -1 -1
+    Tlabellis 3 0 -1 0 0 -1 0
     Tlaicit -1 1 2 -1 -1 0 0
-    Tlanc -1 0 0 2 0 -1 0
-    Tlangu -1 -1 1 1 0 -1 0
+    Tlanc -1 0 0 2 0 0 0
+    Tlangu -1 0 1 1 0 -1 0
     Tlarm 0 -1 0 0 1 0 0
-    Tlaureat 4 0 -1 -2 0 0 0
+    Tlaureat 3 0 -1 -1 0 0 0
     Tlaurent -1 0 0 0 0 1 0
-    Tle 5 -1 1 -4 1 5 -7
+    Tle 4 -1 1 -4 1 5 -7
     Tlecon 0 0 0 0 1 -1 0
-    Tlectur 2 -1 0 0 0 0 0
-    Tles -2 3 0 -4 2 6 -5
+    Tlectur 1 -1 0 0 0 0 0
+    Tles -2 3 1 -4 1 6 -5
     Tlettr 2 0 -1 1 0 -1 0
     Tleur -1 0 0 -1 -1 2 0
     Tlexiqu 0 0 1 0 0 0 0
     Tlien 0 0 0 0 1 0 0
     Tlieu 0 0 0 2 0 -1 -1
-    Tlign 0 0 -2 1 2 0 0
+    Tlign 0 0 -1 1 1 0 0
     Tlill 0 0 0 0 1 0 0
-    Tlir -1 1 2 0 -1 0 0
-    Tlit 0 0 0 0 0 1 0
+    Tlir -1 1 1 0 -1 0 0
     Tlivr 0 0 0 1 0 0 0
     Tlocal -2 -1 2 2 0 0 0
     Tlocalti -1 0 0 0 -1 2 0
-    Tlocatair 0 0 -1 0 0 0 1
+    Tlocatair 0 0 0 0 0 0 1
     Tlogement -1 1 -1 0 0 -1 2
     Tloi 1 0 0 0 0 0 0
     Tloir 0 0 1 0 0 0 0
-    Tlormont 0 0 0 0 0 0 1
     Tlu -1 0 1 0 0 1 0
-    Tmair -3 0 -1 0 1 4 -1
+    Tmair -2 0 -1 0 1 3 -1
     Tmaison 2 0 0 -1 -1 0 0
     Tmaman -1 0 0 0 0 1 0
-    Tmanger 0 0 0 1 0 0 0
     Tmarch -1 0 1 2 -1 0 0
     Tmarseil 1 0 0 0 0 0 0
-    Tmatin -1 1 0 0 2 -1 0
+    Tmatin -1 0 0 0 2 0 0
     Tmatinal 0 0 0 0 0 1 0
-    Tmaubeug 0 -1 0 0 2 -1 0
+    Tmaubeug 0 -1 0 0 2 0 0
     Tmayot 0 0 0 -1 0 0 1
     Tmecum -1 0 2 0 0 0 0
     Tmedecin 0 0 0 0 -1 2 0
     Tmedia 0 0 0 0 0 1 0
-    Tmediateur 1 0 -1 0 0 0 0
-    Tmediathequ 0 0 0 0 0 2 0
+    Tmediapart 0 0 0 0 0 1 0
+    Tmediateur 1 0 0 0 0 0 1
+    Tmediathequ 0 0 0 0 0 1 0
     Tmediation 1 0 1 1 -1 -1 -1
     Tmediatric 0 0 0 -1 1 0 1
     Tmedical 0 0 0 0 0 1 0
     Tmem -1 0 0 0 0 2 0
     Tmemo 0 0 3 0 -1 -1 0
-    Tmemoir -1 1 2 1 -1 -2 -1
+    Tmemoir -1 1 2 0 -1 -2 -1
     Tmental 0 0 -1 1 2 -1 -1
-    Tmes 0 0 0 0 2 0 0
+    Tmes 0 0 0 0 1 0 0
     Tmetier 0 1 1 0 0 0 -1
     Tmetropol 0 0 0 0 0 1 0
     Tmi 0 -1 0 1 0 0 1
     Tmicro 0 0 0 0 1 0 0
-    Tmidi 0 0 -1 0 1 0 0
+    Tmidi 0 0 0 0 1 0 0
     Tmieu -1 0 0 1 0 0 0
-    Tmillion -1 0 0 1 0 0 0
-    Tministr 0 0 -1 0 1 0 0
+    Tministr 0 0 0 0 1 0 0
     Tminut -2 0 2 -1 0 2 -2
     Tmis 0 0 -1 1 0 0 0
-    Tmission -1 0 0 0 0 -1 4
+    Tmission -1 0 0 -1 0 -1 3
     Tmod 0 0 0 0 0 1 0
     Tmoi -1 0 1 -2 -1 -1 4
     Tmoin -1 0 1 0 -1 1 0
     Tmoisin 0 0 0 1 0 0 0
     Tmon 0 0 0 0 0 1 0
-    Tmond 0 1 -1 0 0 1 0
-    Tmot 0 1 0 0 0 0 0
-    Tmunicipal 0 2 0 0 0 0 0
+    Tmond 0 0 -1 0 0 1 0
+    Tmunicipal 0 1 0 0 0 0 0
     Tmural 0 0 1 0 0 -1 0
-    Tn 0 -1 2 -1 1 0 -1
-    Tnational 3 1 -1 0 -1 -1 0
+    Tn -1 -1 2 -1 1 1 -1
+    Tnational 2 1 -1 0 -1 -1 0
     Tne -1 0 1 -1 -2 4 -1
     Tnet 0 0 -1 0 2 0 0
-    Tneuf 0 -1 0 0 1 1 0
+    Tneuf 0 -1 0 0 0 1 0
     Tneuv 2 0 0 -1 -1 0 0
     Tnewsletter 0 0 1 0 0 0 0
     Tnim 0 1 0 -1 1 0 0
@@ -4667,87 +6449,86 @@ let kindWordTable: StaticString = """
     Tnon 2 0 0 -1 0 0 0
     Tnord 0 0 0 0 0 2 0
     Tnos 1 -1 1 0 1 -2 1
-    Tnot -1 -1 0 -1 4 -1 -1
+    Tnot -1 0 0 -1 4 -1 -1
     Tnotr 3 -1 -2 1 -1 1 -1
     Tnou 3 -1 -1 2 -1 -1 -1
-    Tnouveal 2 1 0 -1 0 0 -1
+    Tnouveal 2 0 0 -1 0 0 -1
     Tnouveau 2 0 0 0 -1 0 0
-    Tnouvel 1 0 1 1 -1 -1 0
+    Tnouvel 1 0 1 0 -1 -1 0
     Tnpnru 0 0 0 -1 0 0 1
-    Tnuit 0 2 -1 0 0 0 -1
-    Tnumeriqu 2 0 0 0 -1 -2 0
-    Tnumero 1 0 -1 -1 0 0 1
+    Tnuit 0 1 0 0 0 0 -1
+    Tnumeriqu 2 0 0 0 -1 -1 0
+    Tnumero 0 0 -1 -1 0 0 1
     Tobservatoir 1 0 -1 0 1 0 0
     Tocean 0 0 0 0 1 -1 0
     Toffr 0 0 0 -1 0 0 1
-    Ton 1 3 -2 -1 -1 3 -3
+    Ton 1 3 -2 0 -1 2 -3
     Tonpv 0 1 -1 0 0 0 0
-    Tont 1 0 0 0 1 -1 -1
-    Tou -1 0 -3 2 -2 -1 3
-    Touest 0 0 0 0 0 2 0
+    Tont 0 0 0 0 1 0 -1
+    Tou -1 0 -2 2 -1 0 3
+    Touest 0 0 0 0 0 1 0
     Toutil 0 1 -2 1 1 0 0
-    Toutr 1 -1 0 0 1 -1 0
-    Touvert -1 0 0 3 -1 -1 -1
-    Touvr 1 -1 0 0 0 0 0
+    Toutr 1 0 0 0 1 0 0
+    Touvert -1 0 0 3 0 -1 -1
+    Touvr 1 0 0 0 0 0 0
     Tp 0 1 -1 0 1 0 0
     Tpag 0 0 1 0 0 -1 0
     Tpai 0 0 1 0 0 0 0
     Tpair 0 0 0 1 1 0 0
     Tpann 0 0 2 -1 0 -1 0
     Tpanorama 0 0 -2 0 0 3 0
-    Tpar -1 0 1 -1 -1 0 1
+    Tpar -1 0 1 -1 -1 1 1
     Tparaitr 0 0 2 0 -1 -1 0
     Tparc -1 0 1 1 -1 1 0
     Tparcour 1 -1 0 1 -1 0 0
-    Tparent 0 -1 1 1 1 -2 0
+    Tparent 0 -1 1 1 0 -2 0
     Tparl -1 1 -1 0 1 0 0
-    Tparler -1 1 0 -1 -1 1 -1
+    Tparler -1 1 0 -1 0 1 -1
     Tparol -1 1 1 1 0 -1 0
-    Tpartag 1 0 0 0 0 -1 0
-    Tparti 1 0 -1 0 0 0 0
+    Tparti 1 0 0 0 0 0 0
     Tparticipatif 1 0 0 -1 0 0 0
     Tparticipation 0 0 -1 -1 2 1 0
-    Tpas -3 2 2 -1 -3 6 -2
-    Tpass -1 0 0 -1 2 1 0
+    Tpas -3 2 1 -1 -3 5 -2
+    Tpass -1 0 0 -1 1 1 0
     Tpaus 1 0 0 0 -1 0 0
     Tpeau 2 0 0 -1 0 0 0
     Tpendant 1 0 0 -1 0 0 1
     Tperimetr 1 0 0 0 0 0 0
     Tpermi 0 0 0 0 0 0 1
     Tperpignan 0 -1 0 1 1 0 0
-    Tperson -1 -1 -1 -1 1 2 -1
-    Tpetit 1 0 1 0 -1 0 0
+    Tperson -1 -1 0 -1 1 2 0
+    Tpetit 1 0 0 0 -1 1 0
     Tpeut 0 -1 0 0 2 0 0
-    Tphoto -1 0 -1 0 3 0 0
+    Tphoto -1 0 0 0 3 0 0
     Tpied -1 1 2 0 -1 0 1
     Tpilotag 0 0 0 0 1 0 0
-    Tpiqu 0 1 0 -1 1 0 0
+    Tpiqu 0 0 0 -1 1 0 0
     Tpiscin -1 0 1 -1 0 1 0
-    Tplac -2 1 -1 0 0 0 2
+    Tplac -2 0 -1 0 0 0 2
     Tplanois 1 0 0 0 0 0 0
     Tplein 0 0 0 1 0 0 0
-    Tplu 4 -2 -1 1 -1 1 -2
-    Tpodcast 0 0 1 0 0 0 0
+    Tplu 3 -2 -1 1 -1 1 -1
+    Tpodcast 0 -1 1 0 0 0 0
     Tpoint -2 -1 0 -1 4 -2 2
     Tpoitier 0 0 0 -1 0 0 1
-    Tpolic 0 0 2 0 1 -2 0
-    Tpolitiqu -2 1 3 -1 -1 0 -1
+    Tpolic 0 0 2 0 1 -1 0
+    Tpolitiqu -2 1 3 0 -1 0 0
     Tport 1 0 -1 -1 0 -1 1
-    Tpossibl -1 0 0 1 0 0 0
-    Tpost -3 1 -1 1 -1 3 0
-    Tpour -1 -2 0 4 -4 -2 5
+    Tpossibl 0 0 0 1 0 0 0
+    Tpost -3 0 0 1 -1 2 0
+    Tpour -1 -2 0 4 -4 -2 4
     Tpourquoi 0 0 0 0 0 1 0
-    Tpourvoir -1 -1 0 2 0 0 0
+    Tpourvoir 0 -1 0 2 0 0 0
     Tpratiqu 0 1 0 0 0 0 0
-    Tpre 0 -1 1 0 0 0 1
+    Tpre 0 0 1 0 0 0 1
     Tprecarit 0 0 0 0 1 0 0
     Tprefectur 0 0 0 0 0 1 0
     Tprefet 1 0 0 -1 0 -1 0
-    Tpremier 1 0 0 0 1 -1 -1
-    Tprendr -1 0 -1 1 -1 0 2
-    Tpres -1 -1 -1 0 1 2 0
+    Tpremier 1 0 0 0 1 -1 0
+    Tprendr 0 0 -1 1 -1 0 1
+    Tpres 0 -1 -1 0 1 2 0
     Tpresentation 0 1 -1 0 0 0 0
-    Tpret -1 0 1 0 0 0 0
+    Tpret 0 0 1 0 0 0 0
     Tpretez -1 0 0 2 0 0 -1
     Tprevention 0 0 -1 0 0 2 0
     Tpri 1 0 -1 1 -1 0 0
@@ -4756,89 +6537,87 @@ let kindWordTable: StaticString = """
     Tprochain 0 1 0 0 0 0 0
     Tprofessionnel 1 0 0 0 0 0 0
     Tprogram 0 -1 1 0 0 0 0
-    Tprogrammation 0 -1 0 1 0 0 -1
+    Tprogrammation 0 0 0 1 0 0 -1
     Tprojection 0 0 0 0 1 0 0
-    Tprojet 0 -1 1 -1 1 -1 0
-    Tprolong 2 0 0 -1 0 0 0
+    Tprojet 0 0 1 -1 1 0 0
+    Tprolong 1 0 0 -1 0 0 0
     Tpromeneur 0 0 -1 0 2 0 0
     Tpromes 0 0 0 0 1 0 0
-    Tproposition 0 -1 0 3 -1 0 0
+    Tproposition 0 -1 0 2 -1 0 0
     Tproximit 0 0 2 0 0 -1 0
     Tpsychologu 0 0 0 -1 0 0 2
     Tpublic 0 0 1 -1 -1 -1 2
     Tpubliqu -1 1 0 -1 -1 0 2
-    Tqpv 1 0 1 0 -1 -1 -1
-    Tquand -1 1 1 -1 1 0 -1
+    Tqpv 0 0 1 0 -1 -1 -1
+    Tquand -1 1 1 -1 1 0 0
     Tquarant 0 -1 1 0 1 0 0
-    Tquartier 4 1 2 -1 -1 -1 -4
-    Tquatr 1 1 1 -1 -2 -1 1
-    Tque 1 1 0 -3 3 -1 -2
-    Tquel 0 1 1 1 -1 -1 0
+    Tquartier 3 0 2 -1 -1 -1 -4
+    Tquatr 1 1 1 -1 -1 -1 1
+    Tque 1 0 0 -2 3 -1 -1
+    Tquel 0 1 1 1 -1 0 0
     Tquestion -1 0 3 -1 0 0 -1
-    Tqui -2 -1 0 2 -1 2 0
+    Tqui -2 -1 1 2 -1 2 0
     Tquinz 0 0 0 1 0 0 1
     Tquoi 0 0 1 0 0 0 0
     Tquotidien 0 0 2 0 -1 -1 0
     Tracont 0 0 0 0 1 0 0
-    Traconter 0 0 1 0 0 0 0
-    Tradio -1 0 0 0 0 2 0
+    Tradio -1 0 0 0 0 1 0
     Trapport 0 1 2 -1 -1 0 0
-    Trecherch -1 1 -2 4 -2 0 0
+    Trecherch -1 1 -2 3 -2 0 0
     Trecit 0 0 0 0 1 0 0
     Treconduit 1 0 0 0 0 0 0
-    Trecrut 1 0 0 -2 0 0 1
+    Trecrut 1 0 0 -1 0 0 1
     Trecrutement 0 0 0 1 0 0 0
-    Treferent 0 -1 0 0 0 0 1
+    Treferent 0 0 0 0 0 0 1
     Tregard -1 0 0 0 2 -1 0
     Tregi 0 0 -1 1 0 -1 1
     Tregion 2 0 0 -1 0 0 0
-    Tregional 0 1 -1 0 0 1 0
+    Tregional 0 1 0 0 0 1 0
     Tregroupement -1 1 -1 0 2 0 0
     Treim 1 0 0 0 0 0 0
     Trelai 0 0 0 1 -1 0 -1
-    Trelev 0 -1 -1 0 2 0 -1
-    Trelogement 0 0 2 0 0 -1 0
-    Tremplacement -2 0 0 0 0 0 3
-    Trencontr -1 2 0 -1 0 0 -1
-    Trendez -1 0 0 -1 2 0 0
+    Trelev 0 0 0 0 2 0 -1
+    Trelogement 0 0 2 0 0 0 0
+    Tremplacement -1 0 0 0 0 0 3
+    Trencontr -1 2 0 -1 0 0 0
+    Trendez 0 0 0 0 1 0 0
     Trenforc 0 0 0 0 0 0 1
     Trenouvellement 0 -1 0 2 0 0 0
-    Trenovation -1 1 1 -1 0 1 0
-    Trentr 0 0 0 -1 0 2 -1
-    Trepar -1 0 0 0 0 2 0
-    Treparti -1 0 0 1 1 0 0
-    Treper 0 0 0 2 0 0 -1
-    Treseau 0 -1 -1 1 0 -1 0
-    Treserv 2 0 0 -1 0 -1 0
+    Trenovation -1 1 1 -1 0 0 0
+    Trentr 0 0 0 -1 0 2 0
+    Trepar -1 0 0 0 0 1 0
+    Treparti -1 0 0 1 0 0 0
+    Treper 0 0 0 2 0 0 0
+    Treseau 0 -1 0 1 0 -1 0
+    Treserv 2 0 0 -1 0 0 0
     Tresidenc 0 0 0 1 0 0 0
     Tresponsabl 0 0 0 0 0 0 2
     Trest 1 0 0 1 0 -1 0
     Trester 0 0 1 0 0 0 0
-    Trestitution 0 1 0 0 0 0 0
     Tretenir 0 -1 0 0 2 0 0
-    Tretenu 3 0 0 -1 0 0 0
-    Tretour 0 -1 -1 0 2 0 0
-    Treunion 0 0 0 -1 0 0 0
-    Treussit 0 1 0 1 -1 0 0
+    Tretenu 2 0 0 -1 0 0 0
+    Tretour 0 -1 0 0 2 0 0
+    Treussit 0 1 0 0 -1 0 0
     Trevoir 1 -1 0 0 1 0 0
     Trevu 0 0 0 0 1 0 0
-    Triv 1 0 0 1 0 0 0
+    Trez 0 0 0 0 0 1 0
+    Triv 0 0 0 1 0 0 0
     Trix 0 0 -1 0 1 0 0
     Troubai 0 1 0 0 1 -1 0
-    Trout 3 -1 0 0 0 -1 0
-    True 0 1 2 -3 0 -2 2
-    Tsa 1 1 -1 0 -1 -1 1
-    Tsaint -1 0 -1 0 -1 2 0
-    Tsaison -1 0 1 1 0 -1 0
-    Tsall 1 -2 0 -1 2 0 0
-    Tsan -1 2 0 -2 1 0 0
-    Tsant 1 -1 1 0 -1 -2 3
-    Tsavoir 0 1 0 0 0 0 0
+    Trout 2 -1 0 0 0 -1 0
+    True 0 1 2 -2 0 -2 2
+    Tsa 1 1 -1 -1 -1 -1 1
+    Tsaint -1 0 -1 0 0 2 0
+    Tsaison -1 0 0 1 0 -1 0
+    Tsall 1 -2 0 -1 1 0 0
+    Tsan -1 2 0 -2 0 0 0
+    Tsant 1 -1 1 0 -1 -2 2
+    Tsavoir 0 1 0 -1 0 0 0
     Tscolair 0 0 -1 0 0 0 1
-    Tse -2 2 0 1 0 -1 0
+    Tse -1 2 0 0 0 -1 0
     Tseanc -1 0 -1 -1 5 -1 -1
     Tsejour 0 1 0 1 0 0 -2
-    Tselon 0 0 0 -1 0 1 0
+    Tselon 0 0 0 0 0 1 0
     Tsemain -1 -2 -1 0 0 3 1
     Tseminair 1 0 0 0 1 0 0
     Tseri 0 0 1 0 0 0 0
@@ -4847,110 +6626,105 @@ let kindWordTable: StaticString = """
     Tsession 0 1 0 0 0 0 0
     Tseul 0 0 1 0 0 0 0
     Tsi 0 1 0 -1 -1 0 1
-    Tsieg -1 0 0 2 0 0 -1
+    Tsieg 0 0 0 2 0 0 -1
     Tsign 2 0 -1 0 0 0 0
-    Tsilenc 0 0 -1 1 0 0 0
     Tsit 2 0 0 -1 0 0 0
     Tsix 0 0 1 0 -1 0 0
-    Tsocial 1 0 2 2 -2 -1 -1
-    Tsociologi 0 0 1 0 0 0 0
+    Tsocial 1 0 2 2 -1 -1 -1
     Tsoeur 1 0 0 0 0 0 0
     Tsoin 0 0 0 0 1 0 0
-    Tsoir -1 1 0 0 1 1 0
+    Tsoir -1 0 0 0 1 1 0
     Tsolidair 0 1 0 0 -1 0 0
     Tsolidarit 0 0 0 0 -1 0 1
-    Tson 2 0 -2 -1 1 0 -1
+    Tson 1 0 -1 -1 1 0 -1
     Tsont 2 -1 -1 -2 1 1 -1
-    Tsort 1 0 0 1 -1 1 -1
+    Tsort 0 0 0 1 0 1 -1
     Tsorti 0 0 2 0 -1 0 0
-    Tsou 0 -1 0 -1 1 -1 0
+    Tsou 0 0 0 -1 1 -1 0
     Tsourc 0 0 0 0 0 1 0
     Tspecial 0 0 1 0 0 0 0
-    Tspecialis 0 0 -1 0 0 -1 3
+    Tspecialis 0 0 -1 0 0 -1 2
     Tspontan 0 1 0 0 1 0 0
-    Tsport -1 0 1 0 -1 0 0
-    Tsportif 0 -1 0 -1 -1 -1 2
+    Tsport -1 1 1 0 -1 0 0
+    Tsportif 0 -1 0 0 -1 -1 2
     Tstad 0 0 1 -1 0 1 0
-    Tstag 0 0 1 -1 -1 0 2
+    Tstag 0 0 0 -1 -1 0 1
     Tstatisticien -1 0 0 0 0 0 1
     Tstructur 0 0 0 0 0 0 1
-    Tsud 2 -1 -1 0 -1 2 0
+    Tsud 1 -1 -1 0 -1 2 0
     Tsuit -1 1 0 0 0 0 0
     Tsuivi 0 0 1 0 0 0 0
     Tsur 1 -2 1 1 0 0 -1
     Tsynthes 0 0 0 0 1 0 0
     Tt 0 0 0 0 0 1 0
     Ttabl 1 0 0 0 1 -1 0
-    Ttableau -1 0 2 0 0 0 -1
-    Ttalent 0 -1 0 1 0 0 0
+    Ttableau 0 0 2 0 0 0 -1
+    Ttalent 0 0 0 1 0 0 0
     Ttemp 0 0 0 -1 0 0 2
-    Ttenir -1 0 0 0 0 1 0
+    Ttenir 0 0 0 0 0 1 0
     Tterr -1 0 0 1 0 1 0
     Tterrain 0 0 0 0 0 1 0
-    Tterritoir 1 -1 0 1 -1 0 -1
+    Tterritoir 1 0 0 1 -1 0 -1
     Ttet 1 0 0 0 0 0 0
     Ttfpb -1 0 1 0 0 0 0
     Tthes 0 0 -1 1 0 0 1
     Ttier 0 0 -1 1 -1 -1 1
     Ttilleul -1 0 0 0 2 0 0
-    Ttir 2 0 -1 1 0 0 -1
+    Ttir 1 0 -1 1 0 0 -1
     Tton 0 0 0 1 0 0 0
     Ttou -1 0 0 0 0 1 0
-    Ttour 0 -1 2 1 -1 -1 -1
-    Ttout -1 2 0 0 -2 1 0
-    Ttrac -1 2 -1 -1 2 -1 1
+    Ttour 0 -1 2 1 -1 0 -1
+    Ttout -1 1 0 0 -2 1 0
+    Ttrac -1 2 -1 -1 1 -1 1
     Ttranquillit 0 0 0 -1 0 0 1
     Ttrap 0 0 0 0 0 0 1
-    Ttravail 0 0 1 0 0 0 0
-    Ttravailler 0 0 -1 0 0 1 0
     Ttribun 0 -1 0 0 0 2 0
     Ttric 0 0 0 -1 0 0 1
-    Ttroi 0 0 4 -2 2 -3 -1
+    Ttroi 0 0 4 -1 2 -3 -1
     Ttu 0 0 -1 0 0 0 1
-    Tultramarin 1 0 0 0 0 -1 0
+    Tultramarin 1 0 0 0 0 0 0
     Tun -3 -1 1 0 -2 2 2
     Tune 3 0 1 -5 0 0 1
     Tuniversit 1 -1 0 0 1 -1 0
     Turbain 0 0 0 0 -1 1 0
-    Turbanism 1 -1 0 0 0 1 0
-    Tusag 0 0 0 1 0 0 -1
+    Turbanism 1 0 0 0 -1 1 0
+    Tusag 0 0 0 1 0 0 0
     Tva 0 0 0 1 -1 0 0
     Tvacanc 0 0 0 1 0 0 0
-    Tvacation -1 0 -1 -1 0 -1 3
+    Tvacation -1 0 -1 0 0 -1 3
     Tvad -1 0 2 0 0 0 0
-    Tvagu 0 0 -1 2 -1 0 1
-    Tval -1 1 1 0 0 0 0
-    Tvecu 0 0 0 2 0 0 -1
+    Tvagu 0 0 -1 2 0 0 1
+    Tval -1 0 1 0 0 0 0
+    Tvecu 0 0 0 1 0 0 -1
     Tvelo -1 0 0 0 0 1 -1
     Tvenu 0 0 0 0 0 1 0
     Tver 0 1 -1 1 0 -1 0
-    Tvert 2 0 -1 0 0 0 0
+    Tvert 1 0 -1 0 0 0 0
     Tveut -1 -1 -1 0 -1 1 1
-    Tvideo -1 0 4 -1 0 -1 -1
+    Tvideo 0 0 4 -1 0 -1 -1
     Tvie 1 0 0 0 0 0 0
     Tvieillir 0 0 1 0 0 0 0
     Tvient 0 0 2 0 -1 -1 0
-    Tvill 2 -1 2 2 -3 -1 -1
-    Tvingt 2 0 0 -1 -1 2 -1
+    Tvill 2 -1 2 2 -3 -2 -1
+    Tvingt 1 0 0 -1 -1 2 -1
     Tviolenc 0 0 1 0 -1 0 0
     Tvisag 1 0 0 0 0 0 0
     Tvisio 0 1 0 0 1 -1 0
     Tvisit 0 0 0 0 1 0 0
     Tvisiteur 0 0 0 0 1 -1 0
-    Tvivier 0 0 0 0 0 0 1
     Tvoi -1 0 1 -1 -1 0 1
-    Tvoisin -1 0 -1 -1 1 3 0
-    Tvolontair -1 0 -1 2 0 0 0
-    Tvos -3 -1 -2 10 -1 -1 -2
+    Tvoisin -1 0 -1 -1 1 2 0
+    Tvolontair 0 0 -1 2 0 0 0
+    Tvos -2 -1 -2 9 -1 -1 -1
     Tvot 1 0 0 -1 0 0 0
-    Tvotr -1 0 -1 4 0 -1 -1
+    Tvotr -1 0 -1 4 0 0 0
     Tvou 0 -1 -2 6 1 -3 -1
-    Tvoulait 0 0 -1 0 -1 3 0
-    Tvoyag 1 -1 0 -1 0 0 0
+    Tvoulait 0 0 -1 0 -1 2 0
+    Tvoyag 1 -1 0 0 0 0 0
     Tvraiment 0 0 0 1 0 0 0
     Tvu -1 0 0 0 0 1 0
     Tvue 0 0 0 0 0 1 0
-    Tweek 0 2 0 0 0 0 0
+    Tweek 0 1 0 0 0 0 0
     Ty -1 0 -1 -1 2 0 1
     Tzero -1 -1 0 0 2 -1 0
     Tzon 3 0 0 -1 0 -1 0
