@@ -1,61 +1,6 @@
 import Foundation
 
-// Pages that hold no list of news: their parts, and eight ways in which sites write them.
-
-/// A part of a page, before a look writes it.
-enum Block {
-    case heading(Int, String)
-    case text(String)
-    /// A card's place for a day or a role may be empty.
-    case cards([Card])
-    case links([Card])
-    case files([Card])
-    case folds([Card])
-    case people([Card])
-    case logos([Card])
-    case pictures([Card])
-    case table([[String]])
-    case form([String])
-    case terms([Card])
-}
-
-/// A title with what stands beside it.
-struct Card {
-    var title: String
-    var href = "#"
-    var words = ""
-    /// A day, a role, a size: the small line of a card.
-    var note = ""
-}
-
-/// A page without a list: what it is, its name, where it is and its parts.
-struct WrongPage {
-    var kind: String
-    var title: String
-    var path: String
-    var blocks: [Block]
-}
-
-/// What stands before the cards, each card, and what stands behind; `{t}`, `{h}`, `{w}`, `{n}` and `{i}` are a card's
-/// title, address, words, note and number.
-struct CardForm: Sendable {
-    var open: String
-    var each: String
-    var close: String
-
-    init(_ open: String, _ each: String, _ close: String) {
-        self.open = open
-        self.each = each
-        self.close = close
-    }
-
-    func written(_ cards: [Card]) -> String {
-        let written = cards.enumerated().map { index, card in
-            each.filled(["t": card.title, "h": card.href, "w": card.words, "n": card.note, "i": "\(index)"])
-        }
-        return open + written.joined(separator: "\n") + close
-    }
-}
+// Eight ways in which sites write the pages of `WrongPageKinds.swift`.
 
 /// The markup of one site.
 struct PageLook: Sendable {
@@ -110,14 +55,9 @@ struct PageLook: Sendable {
     }
 }
 
-extension String {
-    /// With `{name}` replaced by the value of that name.
-    fileprivate func filled(_ values: [String: String]) -> String {
-        values.reduce(self) { $0.replacingOccurrences(of: "{\($1.key)}", with: $1.value) }
-    }
-}
-
-let pageLooks: [PageLook] = [elementorLook, blockLook, spipLook, stateLook, drupalLook, joomlaLook, utilityLook, oldLook]
+let pageLooks: [PageLook] = [
+    elementorLook, blockLook, spipLook, stateLook, drupalLook, joomlaLook, utilityLook, oldLook,
+]
 
 private let elementorLook = PageLook(
     name: "elementor",
@@ -152,14 +92,16 @@ private let elementorLook = PageLook(
         "</div>"),
     logos: CardForm(
         "<div class=\"elementor-image-carousel\">",
-        "<figure class=\"swiper-slide-inner\"><a href=\"{h}\"><img src=\"/l{i}.png\" alt=\"{t}\"></a></figure>", "</div>"
+        "<figure class=\"swiper-slide-inner\"><a href=\"{h}\"><img src=\"/l{i}.png\" alt=\"{t}\"></a></figure>",
+        "</div>"
     ),
     pictures: CardForm(
         "<div class=\"elementor-gallery\">",
         "<a class=\"e-gallery-item\" href=\"/photos/{i}.jpg\"><div class=\"e-gallery-image\"></div><div class=\"elementor-gallery-item__title\">{t}</div></a>",
         "</div>"),
     terms: CardForm(
-        "<div>", "<div class=\"elementor-widget-text-editor\"><p><strong>{t}</strong> : {w}</p></div>", "</div>"))
+        "<div>", "<div class=\"elementor-widget-text-editor\"><p><strong>{t}</strong> : {w}</p></div>",
+        "</div>"))
 
 private let blockLook = PageLook(
     name: "blocks",
@@ -176,7 +118,8 @@ private let blockLook = PageLook(
         "</div>"),
     links: CardForm("<ul class=\"wp-block-list\">", "<li><a href=\"{h}\">{t}</a> {n}</li>", "</ul>"),
     files: CardForm(
-        "", "<div class=\"wp-block-file\"><a href=\"{h}\">{t}</a><a href=\"{h}\" class=\"wp-block-file__button\" download>Télécharger</a></div>",
+        "",
+        "<div class=\"wp-block-file\"><a href=\"{h}\">{t}</a><a href=\"{h}\" class=\"wp-block-file__button\" download>Télécharger</a></div>",
         ""),
     folds: CardForm(
         "", "<details class=\"wp-block-details\"><summary>{t}</summary><p>{w}</p></details>", ""),
@@ -213,12 +156,17 @@ private let spipLook = PageLook(
         "<div class=\"liste documents\"><ul>",
         "<li class=\"item\"><a href=\"{h}\"><span class=\"titre\"><strong>{t}</strong></span> <small>PDF - 240 ko</small></a></li>",
         "</ul></div>"),
-    folds: CardForm("<div class=\"blocs\">", "<h4 class=\"blocs_titre blocs_replie\"><a href=\"#\">{t}</a></h4><div class=\"blocs_destination\"><p>{w}</p></div>", "</div>"),
+    folds: CardForm(
+        "<div class=\"blocs\">",
+        "<h4 class=\"blocs_titre blocs_replie\"><a href=\"#\">{t}</a></h4><div class=\"blocs_destination\"><p>{w}</p></div>",
+        "</div>"),
     people: CardForm(
-        "", "<p><img class=\"spip_logo\" src=\"IMG/p{i}.jpg\" alt=\"\"><strong>{t}</strong><br>{n}<br>{w}<br><a class=\"spip_mail\" href=\"mailto:p{i}@a.example\">p{i}@a.example</a></p>",
+        "",
+        "<p><img class=\"spip_logo\" src=\"IMG/p{i}.jpg\" alt=\"\"><strong>{t}</strong><br>{n}<br>{w}<br><a class=\"spip_mail\" href=\"mailto:p{i}@a.example\">p{i}@a.example</a></p>",
         ""),
     logos: CardForm(
-        "", "<div class=\"spip_document spip_doc_lien\"><a href=\"{h}\" class=\"spip_out\"><img src=\"IMG/l{i}.png\" alt=\"\"></a><div class=\"spip_doc_titre\"><strong>{t}</strong></div></div>",
+        "",
+        "<div class=\"spip_document spip_doc_lien\"><a href=\"{h}\" class=\"spip_out\"><img src=\"IMG/l{i}.png\" alt=\"\"></a><div class=\"spip_doc_titre\"><strong>{t}</strong></div></div>",
         ""),
     pictures: CardForm(
         "<div class=\"documents_portfolio\">",
@@ -272,7 +220,8 @@ private let drupalLook = PageLook(
         <aside class="region region-sidebar"><div class="block block-views"><h2>Actualités</h2>{recent}</div></aside></main><footer role="contentinfo">{foot}</footer></div></body></html>
         """,
     heading: "<h{l}>{t}</h{l}>",
-    text: "<div class=\"paragraph paragraph--type--texte\"><div class=\"field field--name-field-texte\"><p>{w}</p></div></div>",
+    text:
+        "<div class=\"paragraph paragraph--type--texte\"><div class=\"field field--name-field-texte\"><p>{w}</p></div></div>",
     cards: CardForm(
         "<div class=\"views-element-container\"><div class=\"view-content\">",
         "<div class=\"views-row\"><div class=\"node node--type-fiche node--view-mode-teaser\"><h2 class=\"node__title\"><a href=\"{h}\" rel=\"bookmark\"><span>{t}</span></a></h2><div class=\"field field--name-field-info\">{n}</div><div class=\"field field--name-body\"><p>{w}</p></div></div></div>",
@@ -285,7 +234,8 @@ private let drupalLook = PageLook(
         "</div>"),
     folds: CardForm(
         "<div class=\"faq\">",
-        "<div class=\"views-row\"><div class=\"faq-question\"><h3>{t}</h3></div><div class=\"faq-answer\"><p>{w}</p></div></div>", "</div>"),
+        "<div class=\"views-row\"><div class=\"faq-question\"><h3>{t}</h3></div><div class=\"faq-answer\"><p>{w}</p></div></div>",
+        "</div>"),
     people: CardForm(
         "<div class=\"view-content\">",
         "<div class=\"views-row\"><div class=\"views-field views-field-title\"><span class=\"field-content\"><a href=\"{h}\">{t}</a></span></div><div class=\"views-field views-field-field-fonction\">{n}</div><div class=\"views-field views-field-body\">{w}</div></div>",
@@ -318,7 +268,8 @@ private let joomlaLook = PageLook(
         "</div>"),
     links: CardForm("<ul class=\"mod-list\">", "<li><a href=\"{h}\">{t}</a> {n}</li>", "</ul>"),
     files: CardForm(
-        "<table class=\"table\">", "<tr><td><a href=\"{h}\">{t}</a></td><td>PDF</td><td>1,2 Mo</td></tr>", "</table>"),
+        "<table class=\"table\">", "<tr><td><a href=\"{h}\">{t}</a></td><td>PDF</td><td>1,2 Mo</td></tr>",
+        "</table>"),
     folds: CardForm(
         "<div class=\"accordion\">",
         "<div class=\"accordion-item\"><h2 class=\"accordion-header\"><button class=\"accordion-button\">{t}</button></h2><div class=\"accordion-body\">{w}</div></div>",
@@ -328,7 +279,8 @@ private let joomlaLook = PageLook(
         "<tr><th class=\"list-title\"><a href=\"{h}\">{t}</a></th><td>{n}</td><td>{w}</td></tr>", "</table>"),
     logos: CardForm(
         "<div class=\"row\">",
-        "<div class=\"col-3\"><a href=\"{h}\" target=\"_blank\"><img src=\"images/l{i}.png\" alt=\"{t}\"></a><p>{t}</p></div>", "</div>"),
+        "<div class=\"col-3\"><a href=\"{h}\" target=\"_blank\"><img src=\"images/l{i}.png\" alt=\"{t}\"></a><p>{t}</p></div>",
+        "</div>"),
     pictures: CardForm(
         "<div class=\"sigplus-gallery\"><ul>",
         "<li><a class=\"sigplus-image\" href=\"images/p{i}.jpg\" title=\"{t}\"><img src=\"images/t{i}.jpg\" alt=\"{t}\"></a></li>",
@@ -343,18 +295,22 @@ private let utilityLook = PageLook(
         <div id="__next"><div class="sticky flex justify-between px-6"><a href="/" class="font-bold">{centre}</a><div class="hidden md:flex gap-4">{menu}</div></div>
         <div class="mx-auto max-w-7xl px-6 py-12"><h1 class="text-4xl font-bold">{title}</h1>{body}</div><div class="bg-slate-900 text-white py-8">{foot}<p>{centre}, association loi 1901</p></div></div></body></html>
         """,
-    heading: "<h{l} class=\"text-2xl font-semibold mt-8\">{t}</h{l}>", text: "<p class=\"mt-4 text-gray-700\">{w}</p>",
+    heading: "<h{l} class=\"text-2xl font-semibold mt-8\">{t}</h{l}>",
+    text: "<p class=\"mt-4 text-gray-700\">{w}</p>",
     cards: CardForm(
         "<div class=\"grid gap-6 md:grid-cols-3\">",
         "<a class=\"rounded-xl shadow hover:shadow-lg block\" href=\"{h}\"><img src=\"/_next/i{i}.webp\" alt=\"\"><div class=\"p-4\"><div class=\"text-xs uppercase\">{n}</div><h3 class=\"text-lg font-semibold\">{t}</h3><p class=\"text-sm\">{w}</p></div></a>",
         "</div>"),
     links: CardForm(
-        "<ul class=\"list-disc pl-6\">", "<li class=\"my-1\"><a class=\"underline\" href=\"{h}\">{t}</a> {n}</li>", "</ul>"),
+        "<ul class=\"list-disc pl-6\">",
+        "<li class=\"my-1\"><a class=\"underline\" href=\"{h}\">{t}</a> {n}</li>", "</ul>"),
     files: CardForm(
         "<div class=\"divide-y\">",
-        "<a class=\"flex justify-between py-3\" href=\"{h}\"><span>{t}</span><span class=\"text-xs\">PDF · 420 Ko</span></a>", "</div>"),
+        "<a class=\"flex justify-between py-3\" href=\"{h}\"><span>{t}</span><span class=\"text-xs\">PDF · 420 Ko</span></a>",
+        "</div>"),
     folds: CardForm(
-        "<dl class=\"divide-y\">", "<div class=\"py-4\"><dt class=\"font-medium\">{t}</dt><dd class=\"mt-2\">{w}</dd></div>",
+        "<dl class=\"divide-y\">",
+        "<div class=\"py-4\"><dt class=\"font-medium\">{t}</dt><dd class=\"mt-2\">{w}</dd></div>",
         "</dl>"),
     people: CardForm(
         "<ul role=\"list\" class=\"grid gap-8 sm:grid-cols-2\">",
@@ -365,7 +321,8 @@ private let utilityLook = PageLook(
         "<a href=\"{h}\" class=\"grayscale\"><img src=\"/l{i}.svg\" alt=\"{t}\"></a>", "</div>"),
     pictures: CardForm(
         "<div class=\"columns-3\">",
-        "<div class=\"mb-4\"><img src=\"/p{i}.webp\" alt=\"{t}\"><p class=\"text-xs text-gray-500\">{t}</p></div>", "</div>"),
+        "<div class=\"mb-4\"><img src=\"/p{i}.webp\" alt=\"{t}\"><p class=\"text-xs text-gray-500\">{t}</p></div>",
+        "</div>"),
     terms: CardForm(
         "<div class=\"space-y-6\">", "<div><h3 class=\"font-bold\">{t}</h3><p>{w}</p></div>", "</div>"))
 
@@ -377,13 +334,19 @@ private let oldLook = PageLook(
         """,
     heading: "<h{l}>{t}</h{l}>", text: "<p align=\"justify\">{w}</p>",
     cards: CardForm(
-        "<table>", "<tr><td><img src=\"i{i}.gif\"></td><td><b><a href=\"{h}\">{t}</a></b><br><i>{n}</i><br>{w}</td></tr>", "</table>"),
+        "<table>",
+        "<tr><td><img src=\"i{i}.gif\"></td><td><b><a href=\"{h}\">{t}</a></b><br><i>{n}</i><br>{w}</td></tr>",
+        "</table>"),
     links: CardForm("<p>", "- <a href=\"{h}\">{t}</a> {n}<br>", "</p>"),
     files: CardForm("<ul>", "<li><a href=\"{h}\">{t}</a> (pdf)</li>", "</ul>"),
     folds: CardForm("", "<p><b>{t}</b><br>{w}</p>", ""),
     people: CardForm(
-        "<table>", "<tr><td><img src=\"p{i}.jpg\"></td><td><b>{t}</b>, {n}<br>{w}<br>Tél. 01 02 03 04 0{i}</td></tr>", "</table>"),
-    logos: CardForm("<center>", "<a href=\"{h}\"><img src=\"l{i}.gif\" alt=\"{t}\" border=\"0\"></a> ", "</center>"),
+        "<table>",
+        "<tr><td><img src=\"p{i}.jpg\"></td><td><b>{t}</b>, {n}<br>{w}<br>Tél. 01 02 03 04 0{i}</td></tr>",
+        "</table>"),
+    logos: CardForm(
+        "<center>", "<a href=\"{h}\"><img src=\"l{i}.gif\" alt=\"{t}\" border=\"0\"></a> ", "</center>"),
     pictures: CardForm(
-        "<table><tr>", "<td align=\"center\"><a href=\"p{i}.jpg\"><img src=\"v{i}.jpg\"></a><br>{t}</td>", "</tr></table>"),
+        "<table><tr>", "<td align=\"center\"><a href=\"p{i}.jpg\"><img src=\"v{i}.jpg\"></a><br>{t}</td>",
+        "</tr></table>"),
     terms: CardForm("", "<p><b>{t}</b> : {w}</p>", ""))

@@ -49,7 +49,8 @@ let wrongPageCentres: [WrongPageCentre] = [
         towns: ["Orbec", "Vimont", "Lessay", "Carolles", "Mézidon", "Brix"],
         subjects: [
             "La réparation des vélos", "Le compost partagé", "L'éclairage des hameaux", "Les chemins creux",
-            "L'accueil des saisonniers", "Le répit des aidants", "Les archives de quartier", "La halle couverte",
+            "L'accueil des saisonniers", "Le répit des aidants", "Les archives de quartier",
+            "La halle couverte",
             "Les cours d'école", "La navette du samedi", "Les vergers communaux", "Le bricothèque mobile",
         ],
         sentences: [
@@ -67,30 +68,38 @@ let wrongPageCentres: [WrongPageCentre] = [
             "Le plan de financement réunit la région, deux fondations et une souscription.",
         ],
         persons: [
-            "Maëlle Quentin", "Joris Lavigne", "Aïcha Benslimane", "Étienne Roux", "Soizic Le Goff", "Hugo Perrin",
+            "Maëlle Quentin", "Joris Lavigne", "Aïcha Benslimane", "Étienne Roux", "Soizic Le Goff",
+            "Hugo Perrin",
             "Clara Dumas", "Noé Vasseur",
         ],
         roles: [
-            "Directrice", "Chargé de projets", "Responsable administrative", "Animateur territorial", "Documentaliste",
+            "Directrice", "Chargé de projets", "Responsable administrative", "Animateur territorial",
+            "Documentaliste",
             "Chargé de communication", "Présidente", "Trésorier",
         ],
         partners: [
             "Région des Bocages", "Fondation du Littoral", "Caisse des Villages", "Université de la Baie",
-            "Agence des Paysages", "Union des Maires ruraux", "Banque des Associations", "Parc naturel du Marais",
+            "Agence des Paysages", "Union des Maires ruraux", "Banque des Associations",
+            "Parc naturel du Marais",
         ],
         news: [
-            "Un four à pain rallumé pour les vingt ans de l'association", "La navette du samedi gagne deux arrêts",
+            "Un four à pain rallumé pour les vingt ans de l'association",
+            "La navette du samedi gagne deux arrêts",
             "Trois communes signent la charte des chemins creux", "Retour en images sur le forum des aidants",
             "Ouverture des candidatures pour la résidence d'hiver", "Ce que disent les habitants de la halle",
         ],
-        days: ["12 novembre 2026", "3 octobre 2026", "28 septembre 2026", "15 juin 2026", "4 mars 2026", "20 janvier 2025"],
+        days: [
+            "12 novembre 2026", "3 octobre 2026", "28 septembre 2026", "15 juin 2026", "4 mars 2026",
+            "20 janvier 2025",
+        ],
         folder: "/", newsFolder: "/"),
     WrongPageCentre(
         name: "Pôle Ressources Vallées", host: "www.pole-vallees.example",
         towns: ["Saillans", "Die", "Crest-Nord", "Luc-la-Rivière", "Châtillon", "Montclar"],
         subjects: [
             "Rénovation des écoles", "Tiers-lieux ruraux", "Politique de la ville", "Sobriété foncière",
-            "Mobilités solidaires", "Participation citoyenne", "Alimentation durable", "Lutte contre l'isolement",
+            "Mobilités solidaires", "Participation citoyenne", "Alimentation durable",
+            "Lutte contre l'isolement",
             "Médiation numérique", "Santé en montagne", "Emploi et insertion", "Habitat des jeunes",
         ],
         sentences: [
@@ -108,19 +117,23 @@ let wrongPageCentres: [WrongPageCentre] = [
             "Nos bureaux sont accessibles aux personnes à mobilité réduite par la cour.",
         ],
         persons: [
-            "Bastien Courtois", "Leïla Haddad", "Marguerite Fabre", "Pol Esteve", "Inès Chabert", "Rémi Oudin",
+            "Bastien Courtois", "Leïla Haddad", "Marguerite Fabre", "Pol Esteve", "Inès Chabert",
+            "Rémi Oudin",
             "Fanny Gros", "Tom Alexandre", "Yasmine Roche",
         ],
         roles: [
-            "Directeur du pôle", "Cheffe de projet habitat", "Chargée d'études", "Géomaticien", "Assistante de gestion",
+            "Directeur du pôle", "Cheffe de projet habitat", "Chargée d'études", "Géomaticien",
+            "Assistante de gestion",
             "Référent vallée nord", "Référente vallée sud", "Stagiaire", "Vice-présidente",
         ],
         partners: [
-            "Département des Cimes", "Agence nationale des vallées", "Caisse d'allocations locale", "Réseau Montagne",
+            "Département des Cimes", "Agence nationale des vallées", "Caisse d'allocations locale",
+            "Réseau Montagne",
             "Mutuelle des Artisans", "Ministère des Pentes",
         ],
         news: [
-            "Appel à manifestation d'intérêt : des écoles ouvertes l'été", "Un atlas pour lire la sobriété foncière",
+            "Appel à manifestation d'intérêt : des écoles ouvertes l'été",
+            "Un atlas pour lire la sobriété foncière",
             "Journée d'étude sur les mobilités solidaires", "Deux postes à pourvoir dans la vallée nord",
             "La médiation numérique s'installe au marché", "Parution : habiter jeune en montagne",
         ],
@@ -128,9 +141,12 @@ let wrongPageCentres: [WrongPageCentre] = [
         folder: "/fr/pole/", newsFolder: "/fr/actualites/"),
     WrongPageCentre(
         name: "Cité & Lien", host: "cite-et-lien.example",
-        towns: ["Roubion", "Les Tilleuls", "Quartier de la Gare", "Beaulieu", "Grand-Large", "Sainte-Claire"],
+        towns: [
+            "Roubion", "Les Tilleuls", "Quartier de la Gare", "Beaulieu", "Grand-Large", "Sainte-Claire",
+        ],
         subjects: [
-            "Conseils citoyens", "Éducation", "Santé", "Emploi", "Cadre de vie", "Prévention", "Culture et sport",
+            "Conseils citoyens", "Éducation", "Santé", "Emploi", "Cadre de vie", "Prévention",
+            "Culture et sport",
             "Égalité femmes-hommes", "Numérique", "Jeunesse", "Vieillissement", "Laïcité",
         ],
         sentences: [
@@ -147,20 +163,27 @@ let wrongPageCentres: [WrongPageCentre] = [
             "Comptez trois semaines entre le dépôt de votre dossier et notre réponse.",
             "Le jury réunit des habitants tirés au sort et des agents des deux communes.",
         ],
-        persons: ["Samia El Khoury", "Gilles Moreau", "Awa Ndiaye", "Thomas Petit", "Lucie Bonnefoy", "Karim Saadi"],
+        persons: [
+            "Samia El Khoury", "Gilles Moreau", "Awa Ndiaye", "Thomas Petit", "Lucie Bonnefoy", "Karim Saadi",
+        ],
         roles: [
-            "Déléguée générale", "Responsable du pôle formation", "Chargée de mission éducation", "Chargé de mission emploi",
+            "Déléguée générale", "Responsable du pôle formation", "Chargée de mission éducation",
+            "Chargé de mission emploi",
             "Secrétaire-comptable", "Médiateur",
         ],
         partners: [
-            "Métropole du Delta", "Préfecture", "Caisse des dépôts", "Bailleurs réunis", "Fondation Passerelle",
+            "Métropole du Delta", "Préfecture", "Caisse des dépôts", "Bailleurs réunis",
+            "Fondation Passerelle",
             "Office des Quartiers", "Europe en région", "Maison de l'emploi", "Académie", "Ligue des clubs",
         ],
         news: [
-            "Les conseils citoyens font le point à mi-parcours", "Webinaire : prévenir le décrochage scolaire",
+            "Les conseils citoyens font le point à mi-parcours",
+            "Webinaire : prévenir le décrochage scolaire",
             "Nouveau guide sur la médiation sociale", "Offre d'emploi : un chargé de mission santé",
             "Nos vœux et notre programme", "Un appel à projets pour les étés de quartier",
         ],
-        days: ["18 nov. 2026", "9 nov. 2026", "27 oct. 2026", "6 sept. 2026", "22 mai 2026", "1er févr. 2026"],
+        days: [
+            "18 nov. 2026", "9 nov. 2026", "27 oct. 2026", "6 sept. 2026", "22 mai 2026", "1er févr. 2026",
+        ],
         folder: "/index.php?page=", newsFolder: "/article"),
 ]
