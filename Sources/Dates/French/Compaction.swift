@@ -206,7 +206,8 @@ struct Compaction {
             return (.time(value * 60 + part), 4)
         }
         guard let minutes = digits(ahead: 2), minutes.digits == 2, minutes.value <= 59, value <= 23,
-            isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3), raw[at + 2].lineBreaks == 0
+            isGlued(ahead: 2) || isWord(ahead: 3, word: .minutes) || !isFollowedByUnit(ahead: 3),
+            raw[at + 2].lineBreaks == 0
         else { return (.time(value * 60), 2) }
         // « 14h 16h » and « de 14h – 16 h » are two times.
         if isWord(ahead: 3, word: .hour) { return (.time(value * 60), 2) }

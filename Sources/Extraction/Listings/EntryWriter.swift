@@ -46,7 +46,7 @@ struct EntryWriter {
         entry.published = dates.published
         entry.updated = dates.updated
         if let start = dates.start {
-            entry.event = Event(start: start, end: dates.end, place: outline.markedPlace(in: sketch.range))
+            entry.event = Event(start: start, end: dates.end, place: outline.markedPlace(of: sketch))
             if isAgenda { entry.kind = .event }
         }
         entry.image = outline.image(in: sketch.range)
