@@ -137,6 +137,7 @@ struct ListingPage {
             heading: heading.map { outline.plainText($0).folded }, title: document.title.map(\.folded),
             hasEnd: rest.contains { outline.nodes[$0].isShown && !outline.nodes[$0].text.isEmpty },
             isOpenEnded: context.isTruncated, standing: found.standing, declaredLinks: declared.links,
+            isFixedPage: context.recipe == nil && callsItselfFixed,
             saysEmpty: found.entries.count < 2 && outline.saysEmpty)
     }
 
