@@ -37,6 +37,8 @@ package struct Changes: Sendable, Equatable {
     package var days: [ItemKey: When] = [:]
     /// Names to be remembered, of new items and of known ones.
     package var aliases: [Alias] = []
+    /// True when the page turned out to hold no list: what came with its first harvest is withdrawn.
+    package var withdrawsBaseline = false
 
     package init() {}
 }

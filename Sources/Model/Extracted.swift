@@ -219,18 +219,21 @@ package struct ListingReport: Sendable, Equatable {
     package var profile: String?
     /// True when the items must not be used: the last good list stays.
     package var isQuarantined: Bool
+    /// True when what the page showed so far is understood to have been no list.
+    package var isWithdrawn: Bool
     /// The address of the listing's next page.
     package var next: String?
     /// The reasons for choosing these records and discarding others; one sentence each.
     package var reasons: [String]
 
     package init(
-        state: PageState, profile: String? = nil, isQuarantined: Bool = false, next: String? = nil,
-        reasons: [String] = []
+        state: PageState, profile: String? = nil, isQuarantined: Bool = false, isWithdrawn: Bool = false,
+        next: String? = nil, reasons: [String] = []
     ) {
         self.state = state
         self.profile = profile
         self.isQuarantined = isQuarantined
+        self.isWithdrawn = isWithdrawn
         self.next = next
         self.reasons = reasons
     }

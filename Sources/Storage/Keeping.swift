@@ -133,6 +133,26 @@ extension Database {
                 """, arguments: [items - count])
     }
 
+    /// Forgets what came with a page's first harvest and stands on no other page. A story that others tell as well stays.
+    func withdrawBaseline(of memory: PageMemory) throws {
+        let stories = try String.fetchAll(
+            self,
+            sql: """
+                SELECT m.story FROM story_member m JOIN item i ON i.key = m.item
+                WHERE m.story IN (
+                    SELECT story FROM story_member JOIN item_sighting USING (item) WHERE source = ?1 AND page = ?2)
+                GROUP BY m.story
+                HAVING min(
+                    i.is_baseline = 1 AND NOT EXISTS (
+                        SELECT 1 FROM item_sighting s
+                        WHERE s.item = i.key AND (s.source <> ?1 OR s.page <> ?2))
+                    AND EXISTS (
+                        SELECT 1 FROM item_sighting s
+                        WHERE s.item = i.key AND s.source = ?1 AND s.page = ?2)) = 1
+                """, arguments: [memory.source, memory.page])
+        _ = try forgetStories(stories)
+    }
+
     fileprivate func forgetStories(_ stories: [String]) throws -> Int {
         var count = 0
         for story in Set(stories).sorted() {

@@ -51,6 +51,7 @@ extension Database {
         for revision in changes.revised { try revise(revision.item, noticed: record.at) }
         for item in changes.refreshed { try update(item) }
         for (key, day) in changes.days { try setDay(day, of: key) }
+        if changes.withdrawsBaseline { try withdrawBaseline(of: record.memory) }
         try sight(changes.met, on: record.memory, at: record.at)
         for alias in changes.aliases { try save(alias) }
     }

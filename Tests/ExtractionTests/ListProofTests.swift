@@ -15,6 +15,34 @@ struct ListProofTests {
         #expect(page.report.state == .empty)
     }
 
+    @Test("what a page of this name was once thought to list is withdrawn")
+    func withdrawn() {
+        func page(_ heading: String) -> Document {
+            let members = (1...5).map {
+                "<div class=m><h3><a href=/annuaire/structure-\($0)>La structure numéro \($0) de la vallée</a></h3><p>Elle accueille les habitants de la vallée toute la semaine, la \($0)e.</p></div>"
+            }
+            return document(
+                "<main><h1>\(heading)</h1>\(members.joined())</main>", "https://a.example/annuaire/")
+        }
+        var before = Profile()
+        before.visits = 3
+        before.counts = [5, 5, 5]
+        before.heading = "annuaire des membres"
+        before.signature = "main > div.m"
+        var context = question()
+        context.remembered = before.text
+        let now = listing(in: page("Annuaire des membres"), context)
+        #expect(now.entries.isEmpty)
+        #expect(now.report.isWithdrawn)
+        #expect(!now.report.isQuarantined)
+        // Another page in the place of a list withdraws nothing.
+        before.heading = "nos actualites"
+        context.remembered = before.text
+        let lost = listing(in: page("Annuaire des membres"), context)
+        #expect(!lost.report.isWithdrawn)
+        #expect(lost.report.isQuarantined)
+    }
+
     @Test("permanent pages in the news' own markup are left out")
     func permanentPages() {
         let news = (1...4).map {

@@ -47,14 +47,33 @@ final class KeepingTests {
     }
 
     /// An item with a story of its own.
-    private func tell(_ number: Int, seen: Date) throws {
+    private func tell(_ number: Int, seen: Date, isBaseline: Bool = false) throws {
         var changes = Changes()
-        changes.new = [item(number, seen: seen)]
+        var new = item(number, seen: seen)
+        new.isBaseline = isBaseline
+        changes.new = [new]
         try record(changes, at: seen)
         let key = item(number, seen: seen).key
         let story = Story(id: "urn:uuid:\(number)", lead: key, members: [key], created: seen, updated: seen)
         try store.save(
             [StoredFingerprint(item: key, features: [1], keys: [7])], stories: [story], retired: [:])
+    }
+
+    @Test("a page that held no list takes back its first harvest, but for what another page shows")
+    func withdrawal() throws {
+        for number in 1...3 { try tell(number, seen: days(9), isBaseline: number < 3) }
+        let other = PageMemory(source: "oriv", page: "https://oriv.example/agenda/")
+        var seen = Changes()
+        seen.unchanged = [item(2, seen: days(9)).key]
+        #expect(
+            try store.record([VisitRecord(memory: other, at: days(8), outcome: .updated, changes: seen)])
+                .isEmpty)
+        var changes = Changes()
+        changes.withdrawsBaseline = true
+        try record(changes, at: days(7))
+        #expect(try count("SELECT count(*) FROM item WHERE is_past = 1") == 1)
+        #expect(try count("SELECT count(*) FROM story WHERE id = 'urn:uuid:1'") == 0)
+        #expect(try count("SELECT count(*) FROM story") == 2)
     }
 
     @Test("visits and failures are forgotten after their time")

@@ -75,7 +75,7 @@ extension DateGrammar {
     /// Counts the tokens of a connection between date and time; nil for none.
     private func connector(at: Int, opening: inout Opening) -> Int? {
         switch kind(at: at) {
-        case .mark(let byte): return ",-|:(.".utf8.contains(byte) ? 1 : nil
+        case .mark(let byte): return ",-|:(.@".utf8.contains(byte) ? 1 : nil
         case .word(let word):
             switch word {
             case .a, .au, .de, .d, .entre, .matin, .soir, .plus, .cue(.label), .precise, .le, .pour: return 1

@@ -21,16 +21,18 @@ private let leastShareOfQuality = 0.35
 extension Choice {
     init?(in outline: Outline, headings: DateHeadings, hints: ListingHints) {
         var scorer = CandidateScorer(outline: outline, headings: headings, hints: hints)
-        let scored = CandidateFinder(outline: outline, expected: hints.signature).candidates
+        let all = CandidateFinder(outline: outline, expected: hints.signature).candidates
             .compactMap { scorer.scored($0) }
-            .filter(\.proof.isProved)
+        let others = all.filter(\.proof.areOfOtherKind)
+        let scored = all.filter { one in one.proof.isProved && !others.contains { $0.isMadeOf(one) } }
             .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }
-        guard let first = scored.first, first.score >= leastScore else { return nil }
-        let best = scored.prefix(finalists).reduce(first) { $1.isAround($0) ? $1 : $0 }
+        let principal = scored.filter { !$0.isAnnex }
+        guard let first = principal.first, first.score >= leastScore else { return nil }
+        let best = principal.prefix(finalists).reduce(first) { $1.isAround($0) ? $1 : $0 }
         let kept = best.sketches.records(besides: headings, ofQuality: best.quality)
         let more = RecordsApart(outline: outline, best: best, kept: kept)?.found(among: scored) ?? []
-        let all = (kept + more).sorted { $0.range.from < $1.range.from }
-        let trimmed = all.map { $0.trimmed(to: headings.trimmed($0.range), in: outline) }
+        let records = (kept + more).sorted { $0.range.from < $1.range.from }
+        let trimmed = records.map { $0.trimmed(to: headings.trimmed($0.range), in: outline) }
         let main = RecordGroups(trimmed, outline: outline).own.withoutRepeats
         let parts = main.parted(in: outline)
         let further = FurtherLists(outline: outline, headings: headings, main: main, score: best.score)
@@ -84,6 +86,11 @@ extension ScoredCandidate {
             return !inner.candidate.records.contains { $0.from <= title && title < $0.to }
         }
         return own.count * 10 >= sketches.count * 7 && sketches.allSatisfy { $0.rivals <= 1 }
+    }
+
+    /// True when each of these records has one of another candidate in it: its title, its link.
+    fileprivate func isMadeOf(_ inner: ScoredCandidate) -> Bool {
+        candidate.records.count >= inner.candidate.records.count && holds(inner)
     }
 
     private func holds(_ inner: ScoredCandidate) -> Bool {

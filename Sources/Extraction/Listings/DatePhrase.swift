@@ -21,18 +21,23 @@ struct DatePhrase {
     /// The same with the start in the zone of an event, where machines wrote hours without one.
     func starting(_ start: When?) -> DatePhrase {
         var phrase = self
-        if phrase.start == when { phrase.start = start ?? phrase.start }
+        if phrase.start == when, start?.hasTime == when.hasTime { phrase.start = start ?? phrase.start }
         return phrase
     }
 
     /// Takes what `line` says of the date `when` that was found in it; a machine's instant stands. `hours`: those of another
     /// line of the record.
     init(_ line: String, when: When, isMachine: Bool, hours: Hours?, reading: DateReading) {
-        self.init(when: when, start: when)
         let dates = FrenchDates(in: line, reference: when.civilDay)
+        let saysHour = !dates.hours.isEmpty || dates.mentions().contains { $0.span.grain > .day }
+        let when = isMachine && !saysHour ? when.withoutCustomaryHour : when
+        self.init(when: when, start: when)
         let span = DatePhrase.span(in: line, dates: dates, around: when, reading: reading) ?? Span(day: when)
         guard var span, !when.hasTime || !isMachine else { return }
-        if let hours = dates.hours.first ?? hours { span = span.at(hours) }
+        // The line may tell the beginning and another one both: « 14:00 », « 14:00 – 17:00 ».
+        let own = dates.hours.first
+        let isMore = own?.end == nil && hours?.start == own?.start
+        if let hours = isMore ? hours : own ?? hours { span = span.at(hours) }
         start = span.start?.when(in: reading.eventTimezone)
         end = span.end?.when(in: reading.eventTimezone)
     }
@@ -83,5 +88,13 @@ extension Span {
         let last = (end ?? start)?.coarsened(to: .day)
         guard grain >= .day, let first, let last else { return false }
         return first <= wanted && wanted <= last
+    }
+}
+
+extension When {
+    /// Systems keep a day without hours as noon in UTC, or as midnight.
+    fileprivate var withoutCustomaryHour: When {
+        let isCustomary = text.hasSuffix("T12:00:00Z") || text.contains("T00:00:00")
+        return hasTime && isCustomary ? .day(civilDay) : self
     }
 }

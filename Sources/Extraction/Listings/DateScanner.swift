@@ -79,7 +79,8 @@ struct DateScanner {
             let year = closingYear(at: index + 2)
             let next = index + (year == nil ? 2 : 3)
             let place = start..<tokens[next - 1].range.upperBound
-            return (WrittenDate(place: place, day: day, month: month, year: year), next)
+            let sense = year == nil ? tokens[index + 1].weekday : nil
+            return (WrittenDate(place: place, day: day, month: month, year: year, otherSense: sense), next)
         }
         guard let gap = gap(at: index + 1), let month = number(at: index + 1, in: 1...12), gap.isSeparator
         else { return nil }
@@ -142,8 +143,11 @@ struct DateScanner {
         guard let short = number(at: index, in: 15...45), let gap = gap(at: index),
             gap.isSubset(of: [.blank, .dot, .dash, .slash]), tokens[index].digits == 2
         else { return nil }
-        let isLast = self.gap(at: index + 1).map { !$0.isDisjoint(with: [.newline, .comma, .sign]) } ?? true
-        return isLast ? CivilDay.fullYear(ofTwoDigits: short) : nil
+        // « 8 déc. 18:30 » ends in an hour.
+        let isHour = self.gap(at: index + 1) == .colon && tokens[index + 1].isNumber
+        let isLast =
+            self.gap(at: index + 1).map { !$0.isDisjoint(with: [.newline, .comma, .sign, .colon]) } ?? true
+        return isLast && !isHour ? CivilDay.fullYear(ofTwoDigits: short) : nil
     }
 
     /// The year of a date in figures: four or two of them, behind the separator that stands before the month.

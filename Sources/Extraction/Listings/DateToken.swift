@@ -81,7 +81,7 @@ struct DateToken {
 
 /// The signs between two words.
 struct DateGap: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let blank = DateGap(rawValue: 1)
     static let newline = DateGap(rawValue: 2)
@@ -93,8 +93,10 @@ struct DateGap: OptionSet {
     /// Any other.
     static let sign = DateGap(rawValue: 128)
 
+    static let colon = DateGap(rawValue: 256)
+
     /// What parts two dates, and the hours of a time.
-    static let apart: DateGap = [.newline, .sign]
+    static let apart: DateGap = [.newline, .sign, .colon]
 
     /// True for what stands between the figures of a date; blanks only around it.
     var isSeparator: Bool {
@@ -176,6 +178,7 @@ private struct DateTokenReader {
             case UInt8(ascii: "-"): gap.insert(.dash)
             case UInt8(ascii: "."): gap.insert(.dot)
             case UInt8(ascii: ","): gap.insert(.comma)
+            case UInt8(ascii: ":"): gap.insert(.colon)
             case 0xC2, 0xE2:
                 let length = byte == 0xC2 ? 2 : 3
                 gap.insert(DateGap(sign: text[index..<min(index + length, text.count)]))

@@ -4,6 +4,8 @@ internal import Model
 struct Diagnosis {
     var state: PageState
     var isQuarantined = false
+    /// True when the page holds no list and never did.
+    var isWithdrawal = false
     /// One sentence each.
     var reasons: [String] = []
     /// True when this visit teaches what is normal.
@@ -14,6 +16,8 @@ struct Diagnosis {
 
 /// Below that share of the usual number something is missing.
 private let fewItems = 0.34
+/// What has days in so many of its records was no list of members or partners. Share.
+private let mostDated = 0.5
 /// A field that most items had and most have lost. Difference of two shares.
 private let lostShare = 0.6
 
@@ -32,7 +36,7 @@ struct ListingComparison {
         guard let profile, profile.usualCount > 0 else {
             return Diagnosis(state: snapshot.entries.isEmpty ? .empty : .asExpected)
         }
-        if snapshot.entries.isEmpty { return nothingFound }
+        if snapshot.entries.isEmpty { return nothingFound(since: profile) }
         if isCut(against: profile) {
             return Diagnosis(
                 state: .halfBroken, isQuarantined: true,
@@ -48,7 +52,14 @@ struct ListingComparison {
         return verdict.isAnotherList && hasComeBack(since: profile) ? healed(verdict) : verdict
     }
 
-    private var nothingFound: Diagnosis {
+    private func nothingFound(since profile: Profile) -> Diagnosis {
+        if snapshot.isFixedPage, snapshot.heading == profile.heading, profile.fill.date < mostDated {
+            return Diagnosis(
+                state: .empty, isWithdrawal: true,
+                reasons: [
+                    "it is called « \(snapshot.heading ?? "") » and holds no list: what was taken from it at first is withdrawn"
+                ])
+        }
         if snapshot.saysEmpty {
             return Diagnosis(state: .empty, reasons: ["the page says that there is nothing"])
         }

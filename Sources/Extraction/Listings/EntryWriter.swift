@@ -46,7 +46,7 @@ struct EntryWriter {
         entry.published = dates.published
         entry.updated = dates.updated
         if let start = dates.start {
-            let place = outline.markedPlace(in: sketch.range) ?? outline.placeInColumn(of: sketch.range)
+            let place = outline.markedPlace(of: sketch)
             entry.event = Event(start: start, end: dates.end, place: place)
             // The excerpt leaves out what stands in cells and fields of their own, where the place often is.
             if place == nil {

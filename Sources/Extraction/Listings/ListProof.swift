@@ -16,6 +16,9 @@ private let leastMeanTitle = 18
 /// On a page that no name calls a list, cards with shorter titles are what a site offers. Bytes.
 private let leastNewsTitle = 26
 
+/// An item leads to its page, its document and a form; so many lines that are links are a menu.
+private let mostOwnLines = 4
+
 /// The signs by which records prove that they are a list of what a site publishes.
 struct ListProof {
     private let sketches: [RecordSketch]
@@ -46,9 +49,13 @@ struct ListProof {
 
     var isProved: Bool {
         if isVouchedFor { return true }
-        guard !isRelated, !leadsHome, !areColumns, sketches.count >= 2 || isMarked else { return false }
+        guard !hints.isFixedPage, hints.isListPage || !areSteps, !isRelated, !leadsHome, !areColumns,
+            !areOffers,
+            sketches.count >= 2 || isMarked && sketches[0].rivals <= 1
+        else { return false }
         if dated >= mostRecordsShare, hints.isListPage || isDatedApart { return true }
-        guard !areNames, areTitlesAlike, meanTitle >= (hints.isListPage ? leastMeanTitle : leastNewsTitle)
+        guard !areNames, !areContacts, areTitlesAlike,
+            meanTitle >= (hints.isListPage ? leastMeanTitle : leastNewsTitle)
         else { return false }
         if areHeaded, hints.isListPage || areLinked { return true }
         guard hasOwnLinks else { return false }
@@ -58,8 +65,10 @@ struct ListProof {
 
     /// True when the page, or an earlier visit, names these items.
     private var isVouchedFor: Bool {
-        sketches.share { hints.isDeclared($0) } >= mostRecordsShare
-            || sketches.share { hints.knows($0) } >= mostRecordsShare / 2
+        if sketches.share(where: { hints.isDeclared($0) }) >= mostRecordsShare { return true }
+        // That a team was once taken for news makes it none.
+        guard !hints.isFixedPage || dated >= mostRecordsShare else { return false }
+        return sketches.share { hints.knows($0) } >= mostRecordsShare / 2
     }
 
     /// Records with days of their own: set off from the prose, and more than a notice beside a box.
@@ -82,13 +91,32 @@ struct ListProof {
         return Double(counts.values.max() ?? 0) >= Double(sketches.count) * mostTitlesShare
     }
 
-    /// The columns of a page's layout hold its menus.
-    private var areColumns: Bool { sketches.share { $0.linkCount > mostLinks } >= mostRecordsShare }
+    /// The columns of a page's layout hold its menus, and those of a map of the site its pages.
+    private var areColumns: Bool {
+        sketches.share { $0.linkCount > mostLinks || $0.menuLinkCount > mostOwnLines && !$0.hasDate }
+            >= mostRecordsShare
+    }
 
-    /// Persons and offices: a number to call, and no page of their own.
+    /// True for what has an address or a price of its own: a part of such a record is no list either.
+    var areOfOtherKind: Bool { areContacts || areOffers }
+
+    /// « 1. Préparer son dossier », « Étape 2 : … »: the parts of a guide, or of a project.
+    private var areSteps: Bool {
+        let numbers = sketches.compactMap { $0.foldedTitle.stepNumber }
+        return Double(numbers.count) >= Double(sketches.count) * mostRecordsShare && numbers.count >= 2
+            && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    }
+
+    /// What a site sells or lends: a price, and no day.
+    private var areOffers: Bool {
+        sketches.share { $0.hasPrice && !$0.hasDateApart } >= mostRecordsShare
+    }
+
+    /// Persons and offices: a number to call, and neither a page of their own nor a day that is set off.
     private var areContacts: Bool {
         sketches.share { $0.hasContact } >= mostRecordsShare
-            && sketches.share { $0.link != nil } < mostRecordsShare
+            && (sketches.share { $0.link != nil } < mostRecordsShare
+                || sketches.share { $0.hasDateApart } < mostRecordsShare)
     }
 
     /// Headings with words under them.
@@ -126,7 +154,21 @@ extension AddressShape {
     }
 }
 
+/// Words before the number of a part.
+private let stepWords: Set<Substring> = ["etape", "phase"]
+
 extension String {
+    /// The number of a part by its folded title: « 2. réunir les pièces », « 1er mars : etape 2 ».
+    fileprivate var stepNumber: Int? {
+        let words = foldedWords
+        if let place = words.firstIndex(where: stepWords.contains) {
+            return words.dropFirst(place + 1).first.flatMap { Int($0) }
+        }
+        guard let first = words.first, first.utf8.count <= 2 else { return nil }
+        let mark = utf8.dropFirst(first.utf8.count).first
+        return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") ? Int(first) : nil
+    }
+
     /// True for two to four words that all begin with a capital letter.
     fileprivate var isName: Bool {
         let words = split(separator: " ")

@@ -37,11 +37,13 @@ package func listing(in document: Document, _ context: ListingContext) -> Listin
         learnt = (compared ?? Profile()).learning(snapshot, recipe: context.recipe)
     } else if verdict.isAnotherList {
         learnt = profile?.quarantining(snapshot)
+    } else if verdict.isWithdrawal {
+        learnt = Profile()
     }
     let next = NextPageFinder(document: document, outline: page.outline, selector: context.recipe?.next)
     return Listing(
         entries: verdict.isQuarantined ? [] : known.withKnownIDs(found.entries),
         report: ListingReport(
             state: verdict.state, profile: learnt?.text, isQuarantined: verdict.isQuarantined,
-            next: next.address, reasons: found.reasons + verdict.reasons))
+            isWithdrawn: verdict.isWithdrawal, next: next.address, reasons: found.reasons + verdict.reasons))
 }

@@ -7,6 +7,10 @@ struct ListingHints {
     var declaredLinks: Set<String> = []
     /// True when heading, title or address call the page a section: « Agenda ».
     var isListPage = false
+    /// True when heading or address call it a page that holds no news: « Notre équipe ».
+    var isFixedPage = false
+    /// True for the address of a site's home page.
+    var isHomePage = false
     /// The signature of the records at the last good visit.
     var signature: String?
 

@@ -44,7 +44,8 @@ struct ListingPage {
     func found(profile: Profile?, known: KnownItemIndex) -> FoundEntries {
         let hints = ListingHints(
             titles: Set(known.titles.keys), links: Set(known.links.keys), declaredLinks: declared.links,
-            isListPage: callsItselfList, signature: profile?.signature)
+            isListPage: callsItselfList, isFixedPage: callsItselfFixed, isHomePage: isHomePage,
+            signature: profile?.signature)
         guard let recipe = context.recipe else { return foundAlone(hints) }
         var selected = found(by: recipe, profile: profile)
         let isNew = context.isNewRecipe || profile?.isOlder(than: recipe) ?? false
@@ -137,6 +138,7 @@ struct ListingPage {
             heading: heading.map { outline.plainText($0).folded }, title: document.title.map(\.folded),
             hasEnd: rest.contains { outline.nodes[$0].isShown && !outline.nodes[$0].text.isEmpty },
             isOpenEnded: context.isTruncated, standing: found.standing, declaredLinks: declared.links,
+            isFixedPage: context.recipe == nil && callsItselfFixed,
             saysEmpty: found.entries.count < 2 && outline.saysEmpty)
     }
 
@@ -152,6 +154,16 @@ struct ListingPage {
         let addressed = LinkParts(document.url ?? "").path.split(separator: "/").last.map(String.init)
         return (titled + [firstHeading, addressed].compactMap { $0 }).contains(where: \.isSectionName)
     }
+
+    /// True when the heading, or else the title, or the end of the address are the name of a page that holds no news.
+    private var callsItselfFixed: Bool {
+        let titled = (document.title ?? "").split { "|–—·".contains($0) }.first.map(String.init)
+        guard let heading = firstHeading ?? titled, !heading.isSectionName else { return false }
+        let addressed = LinkParts(document.url ?? "").path.split(separator: "/").last.map(String.init)
+        return heading.isFixedPageName || (addressed ?? "").isFixedPageName
+    }
+
+    private var isHomePage: Bool { LinkParts(document.url ?? "").isRoot }
 
     private var firstHeading: String? {
         outline.nodes.indices.first { outline.nodes[$0].tag == "h1" && outline.nodes[$0].isShown }

@@ -117,7 +117,7 @@ extension Element {
     }
 
     fileprivate var isNamedTitle: Bool {
-        attribute("itemprop").map { $0.contains("headline") || $0 == "name" } ?? false
+        attribute("itemprop").map { $0.hasBytes("headline") || $0 == "name" } ?? false
     }
 
     fileprivate var isHidden: Bool {
@@ -130,7 +130,7 @@ extension Element {
         if attribute("hidden") != nil { return true }
         if let style = attribute("style"), style.utf8.count < 400 {
             let bare = style.filter { $0 != " " }
-            if bare.contains("display:none") || bare.contains("visibility:hidden") { return true }
+            if bare.hasBytes("display:none") || bare.hasBytes("visibility:hidden") { return true }
         }
         return classes.contains { hidingClasses.contains($0) || $0.isCloneClass }
     }

@@ -164,10 +164,13 @@ extension Outline {
         (range.from..<range.to).contains { nodes[$0].tag == "img" || nodes[$0].tag == "picture" }
     }
 
+    /// A record stands in no more boxes of a page builder below its heading.
+    private static let mostLevels = 8
+
     /// The nearest heading before an element within its parents' children, nil when content stands between.
     func heading(before node: Int) -> String? {
         var here = node
-        for _ in 0..<4 {
+        for _ in 0..<Self.mostLevels {
             let parent = nodes[here].parent
             guard parent >= 0 else { return nil }
             let before = children(of: parent).filter {

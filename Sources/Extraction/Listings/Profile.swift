@@ -196,6 +196,8 @@ struct ListingSnapshot {
     var standing: Double
     /// Comparable addresses that structured data on the page names as its items.
     var declaredLinks: Set<String> = []
+    /// True when its name is that of a page which holds no news, and nobody has chosen its records.
+    var isFixedPage = false
     /// True when the page itself says that its list has nothing in it.
     var saysEmpty = false
 

@@ -9,42 +9,18 @@ internal import Text
 // one date lies ahead is a column of events, however the theme calls it (the national network's theme prints the day of
 // the meeting in `time.entry-date`). Never an event's date as `published`.
 
-/// The dates of a record: its publication, its last change, and the start of an event.
-struct RecordDates: Equatable {
-    var published: When?
-    var updated: When?
-    var start: When?
-    var end: When?
-    /// The element that shows the publication date, to be left out of the excerpt.
-    var node: Int?
-
-    fileprivate var isEmpty: Bool { published == nil && updated == nil && start == nil && end == nil }
-
-    fileprivate mutating func put(_ mark: DateMark, as role: RecordDateRole) {
-        switch role {
-        case .published where published == nil:
-            published = mark.when
-            node = mark.node
-        case .changed where updated == nil: updated = mark.when
-        case .occurs where start == nil: (start, end) = (mark.start, mark.end ?? end)
-        case .occurs, .ends: end = end ?? mark.start
-        default: break
-        }
-    }
-}
-
 /// A date with its label is no longer than this, and an element with a date in it no longer than that. Bytes.
 private let longestDatedLine = 80
 private let longestDatedElement = 120
 private let longestReadLine = 160
 /// Beside a date that stands in no element of its own there are no more words than a source's or an author's. Bytes.
 private let longestLooseLine = 100
+/// « – », « au », between the two ends of a span. Bytes.
+private let longestJoint = 8
 /// « Jeudi 14 janvier à 18h30 – » before a title. Bytes.
 private let longestLead = 40
 /// What so many of a list's dates are, the date of a record in another form is as well. Share.
 private let mostAlike = 0.6
-/// The last change of nearly all records is their date when they have no other. Share.
-private let mostChanged = 0.6
 
 /// Reads the dates of a list's records.
 struct RecordDateReader {
@@ -60,8 +36,13 @@ struct RecordDateReader {
             let beside = [record - 1, record + 1].filter(sketches.indices.contains).map { sketches[$0].range }
             let place = place(of: sketch, beside: beside)
             let lines = lines(of: sketch, beside: beside)
-            for mark in marks(in: sketch, under: heading, around: place, on: lines)
-            where columns[mark.column]?.cells.last?.record != record {
+            for mark in marks(in: sketch, under: heading, around: place, on: lines) {
+                var mark = mark
+                if let last = columns[mark.column]?.cells.last, last.record == record {
+                    guard isEnd(mark, of: last.mark) else { continue }
+                    mark.role = .ends
+                    mark.column += "/end"
+                }
                 columns[mark.column, default: DateColumn(name: mark.column)].cells.append((record, mark))
             }
         }
@@ -85,6 +66,17 @@ struct RecordDateReader {
             }
         }
         return dates.withChangesAsPublications
+    }
+
+    /// True for the second of two elements of one kind with a joint between them: « 14:00 – 17:00 », « 3 mai au 5 mai ».
+    private func isEnd(_ mark: DateMark, of first: DateMark) -> Bool {
+        guard let from = first.node, let to = mark.node, from < to,
+            mark.when.instant(in: reading.timezone) > first.when.instant(in: reading.timezone)
+        else { return false }
+        let between = outline.nodes[from].text.upperBound..<outline.nodes[to].text.lowerBound
+        guard between.lowerBound < between.upperBound, between.count <= longestJoint else { return false }
+        let words = String(decoding: outline.text[between], as: UTF8.self).folded.foldedWords
+        return words.isEmpty || words == ["a"] || words == ["au"]
     }
 
     /// The dates of one record: those that have an element of their own, else the first beside other words, else the day
@@ -275,7 +267,7 @@ struct RecordDateReader {
         let mark = DateMark(
             column: "beside " + (node.map { outline.nodes[$0].nameAndClasses } ?? "it"),
             said: DatePhrase(when: .month(year: 1, month: 1)), role: place.role(isAgenda: reading.isAgenda),
-            isLoose: true)
+            isLoose: line != date.place)
         return dated(mark, by: date.completed(by: heading), written: date, line: text, hours: nil)
     }
 
@@ -337,38 +329,12 @@ struct RecordDateReader {
     }
 }
 
-extension [RecordDates] {
-    /// The records of a list that only tells when each was changed are dated by that.
-    fileprivate var withChangesAsPublications: [RecordDates] {
-        guard allSatisfy({ $0.published == nil && $0.start == nil }),
-            share(where: { $0.updated != nil }) >= mostChanged
-        else { return self }
-        return map { dates in
-            var dates = dates
-            dates.published = dates.updated
-            return dates
-        }
-    }
-}
-
 extension DateMark {
     /// True for a date that nothing calls something else: of a publication only when it has passed.
     fileprivate func mayBe(_ wanted: RecordDateRole, in reading: DateReading) -> Bool {
         guard role == nil || role == wanted else { return false }
         let limit = reading.now.addingTimeInterval(secondsAhead)
         return wanted != .published || when.instant(in: reading.timezone) <= limit
-    }
-}
-
-extension RecordDateRole {
-    /// The order in which columns give their dates to the records.
-    fileprivate var rank: Int {
-        switch self {
-        case .published: 0
-        case .changed: 1
-        case .occurs: 2
-        case .ends: 3
-        }
     }
 }
 

@@ -7,13 +7,13 @@ internal import Web
 
 /// More links than that in one record are a list of their own.
 let mostLinks = 20
-/// The classes by which microformats mark a place.
-private let placeTokens: Set<String> = ["location", "p-location"]
-/// The headings of tables under which the place of a meeting stands. Folded.
-private let placeHeadings: Set<String> = [
-    "lieu", "lieux", "ou", "ville", "commune", "adresse", "localisation", "lieu de la rencontre", "place",
-    "location",
-    "where", "venue",
+/// Parts of class names by which microformats and themes mark a place.
+private let placeParts: Set<String> = [
+    "location", "locations", "venue", "lieu", "lieux", "address", "adresse",
+]
+/// Heads of a table's column of places, and labels before one; folded.
+private let placeLabels: Set<String> = [
+    "lieu", "lieux", "adresse", "localisation", "venue", "ville", "commune", "ou",
 ]
 /// A longer text is no place's name. Bytes.
 private let longestPlace = 160
@@ -51,13 +51,57 @@ extension Outline {
         }.first
     }
 
-    /// The place that a record marks as one (hCalendar, h-event, microdata).
-    func markedPlace(in range: NodeRange) -> String? {
-        shown(in: range).lazy.filter { node in
-            let here = nodes[node]
-            return here.tokens.contains(where: placeTokens.contains)
-                || here.element.attribute("itemprop") == "location"
-        }.map { plainText($0) }.first { (1...longestPlace).contains($0.utf8.count) }
+    /// The place that a record marks as one (hCalendar, h-event, microdata, classes of calendars), or that stands in a table's
+    /// column of places; without its label.
+    func markedPlace(of sketch: RecordSketch) -> String? {
+        shown(in: row(of: sketch.range)).lazy.filter { node in
+            guard isMarkedPlace(node) || isInColumnOfPlaces(node) else { return false }
+            // What holds the title is the whole record, whatever its class says.
+            return sketch.titleNode.map { !(node..<nodes[node].end).contains($0) } ?? true
+        }
+        .map { withoutHours(withoutPlaceLabel(plainText($0))) }
+        .first { (1...longestPlace).contains($0.utf8.count) && $0.utf8.contains(where: \.isLetter) }
+    }
+
+    private func isMarkedPlace(_ node: Int) -> Bool {
+        let here = nodes[node]
+        guard !here.isDate, headingRank(node) == 9 else { return false }
+        let hook = here.element.attribute("data-hook")?.lowercased()
+        return here.element.attribute("itemprop") == "location"
+            || here.tokens.contains(where: \.namesPlace) || hook?.namesPlace ?? false
+    }
+
+    /// True for a cell under « Lieu ».
+    private func isInColumnOfPlaces(_ node: Int) -> Bool {
+        guard nodes[node].tag == "td", let row = parent(of: node),
+            let table = ancestor(of: row, named: "table"),
+            let heads = shown(in: range(of: table)).first(where: { nodes[$0].tag == "tr" }), heads != row,
+            let column = children(of: row).firstIndex(of: node)
+        else { return false }
+        let cells = children(of: heads)
+        guard cells.indices.contains(column), nodes[cells[column]].tag == "th" else { return false }
+        return placeLabels.contains(plainText(cells[column]).folded)
+    }
+
+    private func ancestor(of node: Int, named tag: String) -> Int? {
+        var above = nodes[node].parent
+        while above >= 0, nodes[above].tag != tag { above = nodes[above].parent }
+        return above >= 0 ? above : nil
+    }
+
+    /// « Foyer rural • 19h30 » without the part that is an hour.
+    private func withoutHours(_ text: String) -> String {
+        let parts = text.split { "•·|".contains($0) }.map { String($0).trimmingBlanks() }
+        guard parts.count > 1 else { return text }
+        return parts.filter { $0.utf8.first?.isDigit != true }.joined(separator: ", ")
+    }
+
+    /// « Lieu : Maison des Tilleuls » without its first word.
+    private func withoutPlaceLabel(_ text: String) -> String {
+        let label = text.prefix { $0.isLetter }
+        guard placeLabels.contains(String(label).folded) else { return text }
+        let rest = text.dropFirst(label.count).drop { " :\u{A0}".contains($0) }
+        return String(rest)
     }
 
     /// The row of a table that a record is, or of which it is a cell; the record itself where there is none.
@@ -65,24 +109,6 @@ extension Outline {
         let row = sequence(first: range.from, next: { parent(of: $0) }).prefix(3)
             .first { nodes[$0].tag == "tr" }
         return row.map { self.range(of: $0) } ?? range
-    }
-
-    /// The cell of a table's row under a heading that asks for the place: « Lieu », « Ville ».
-    func placeInColumn(of range: NodeRange) -> String? {
-        let row = row(of: range).from
-        guard nodes[row].tag == "tr",
-            let table = sequence(first: row, next: { parent(of: $0) }).first(where: {
-                nodes[$0].tag == "table"
-            }),
-            let header = (table + 1..<row).first(where: { nodes[$0].tag == "tr" }),
-            let column = children(of: header).firstIndex(where: {
-                placeHeadings.contains(plainText($0).folded)
-            })
-        else { return nil }
-        let cells = children(of: row)
-        guard column < cells.count else { return nil }
-        let text = plainText(cells[column])
-        return (1...longestPlace).contains(text.utf8.count) ? text : nil
     }
 
     func enclosures(in range: NodeRange) -> [Enclosure] {
@@ -123,6 +149,16 @@ extension Outline {
     private func isRubric(_ node: Int) -> Bool {
         let relations = nodes[node].element.attribute("rel")?.lowercased() ?? ""
         return relations.contains("tag") || relations.contains("category")
+    }
+}
+
+extension String {
+    /// True for a class by which a place is marked: `event-venue`, `field--name-field-lieu`, `mec-event-loc-place`. One that
+    /// begins with `place` lays out.
+    fileprivate var namesPlace: Bool {
+        let parts = utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            .map { String(decoding: $0, as: UTF8.self) }
+        return parts.contains(where: placeParts.contains) || parts.last == "place"
     }
 }
 

@@ -41,6 +41,9 @@ struct RecordSketch {
     /// Links in it, and whether one of them is a person's or an office's number or address.
     var linkCount = 0
     var hasContact = false
+    /// Lines that are nothing but the words of a link.
+    var menuLinkCount = 0
+    var hasPrice = false
 }
 
 /// A shorter title says nothing (« Lire », « n° 4 »); a longer one is a paragraph.
@@ -72,6 +75,8 @@ extension RecordSketch {
         hasDateApart = hasDate && outline.hasDateApart(in: range)
         linkCount = reader.links.count
         hasContact = reader.hasContact
+        menuLinkCount = reader.menuLinkCount
+        hasPrice = outline.text[outline.textBytes(of: range)].hasPrice
         titleTag = found.node.map { outline.nodes[$0].tag } ?? ""
         (moreLength, moreHash) = reader.more(besides: found.node, title: title)
         guard let node = reader.mainLink(title: found.node) else { return }
@@ -214,17 +219,30 @@ private struct RecordReader {
         let parts = [
             outline.text[whole.lowerBound..<own.lowerBound], outline.text[own.upperBound..<whole.upperBound],
         ]
-        return (parts[0].count + parts[1].count, parts.joined().prefix(comparedBytes).wordHash)
+        let compared =
+            parts[0].prefix(comparedBytes) + parts[1].prefix(max(0, comparedBytes - parts[0].count))
+        return (parts[0].count + parts[1].count, compared.wordHash)
     }
 
     // MARK: Link
 
+    /// The links that stand alone on their lines and have words of their own.
+    var menuLinkCount: Int {
+        guard links.count > 1 else { return links.count }
+        return links.count { link in
+            !outline.nodes[link].isService && outline.standsAlone(link)
+                && outline.nodes[link].text.count >= shortestTitle
+        }
+    }
+
     var hasContact: Bool {
-        outline.shown(in: range).contains { node in
+        if outline.text[outline.textBytes(of: range)].hasTelephone { return true }
+        return outline.shown(in: range).contains { node in
             guard outline.nodes[node].tag == "a", outline.nodes[node].href == nil,
                 let address = outline.nodes[node].element.attribute("href")
             else { return false }
-            return address.hasPrefix("tel:") || address.hasPrefix("mailto:")
+            // « Envoyer à un ami » has no address.
+            return address.hasPrefix("tel:") || address.hasPrefix("mailto:") && !address.hasPrefix("mailto:?")
         }
     }
 
@@ -272,6 +290,43 @@ extension Outline {
     fileprivate func isLink(_ link: Int, at title: Int?) -> Bool {
         guard let title else { return false }
         return (link <= title && title < nodes[link].end) || (title <= link && link < nodes[title].end)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// True for « 01 23 45 67 89 » somewhere in it: ten digits that begin with a nought, in pairs or together.
+    fileprivate var hasTelephone: Bool {
+        guard count(where: \.isDigit) >= 10 else { return false }
+        func isGap(_ byte: UInt8) -> Bool {
+            byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        }
+        return split { !$0.isDigit && !isGap($0) }.contains { run in
+            guard run.count >= 10 else { return false }
+            let parts = run.split { isGap($0) }
+            return parts.contains { $0.count == 10 && $0.first == UInt8(ascii: "0") }
+                || parts.count == 5 && parts[0].first == UInt8(ascii: "0")
+                    && parts.allSatisfy { $0.count == 2 }
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// True for « 15 € » or « 15 euros » somewhere in it.
+    fileprivate var hasPrice: Bool {
+        var isBehindDigit = false
+        for place in indices {
+            if isBehindDigit,
+                self[place...].starts(with: "€".utf8) || self[place...].starts(with: "euros".utf8)
+            {
+                return true
+            }
+            // A blank, no-break or not, may stand between.
+            switch self[place] {
+            case 0x20, 0xA0, 0xC2, 0xE2, 0x80, 0xAF: break
+            default: isBehindDigit = self[place].isDigit
+            }
+        }
+        return false
     }
 }
 

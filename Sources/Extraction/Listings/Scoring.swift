@@ -12,6 +12,8 @@ struct ScoredCandidate {
     var quality: Double
     /// What speaks for its being a list at all.
     var proof: ListProof
+    /// True when the page has more running text beside the records than they have words.
+    var isAnnex: Bool
     /// The factors that made the score, for `inspect`.
     var factors: [(name: String, value: Double)]
 }
@@ -30,12 +32,14 @@ struct CandidateScorer {
     private let outline: Outline
     private let headings: DateHeadings
     private let hints: ListingHints
+    private let prose: Prose
     private var known: [NodeRange: RecordSketch] = [:]
 
     init(outline: Outline, headings: DateHeadings, hints: ListingHints) {
         self.outline = outline
         self.headings = headings
         self.hints = hints
+        prose = Prose(outline)
     }
 
     mutating func scored(_ candidate: Candidate) -> ScoredCandidate? {
@@ -52,7 +56,7 @@ struct CandidateScorer {
             candidate: candidate, sketches: sketches, score: score, quality: total / Double(sketches.count),
             proof: ListProof(
                 of: sketches, isMarked: isMarked(candidate), hints: hints, isRelated: isRelated(candidate)),
-            factors: factors)
+            isAnnex: isAnnex(candidate, sketches: sketches), factors: factors)
     }
 
     private func factors(
@@ -112,6 +116,14 @@ struct CandidateScorer {
             let node = outline.nodes[record.from]
             return node.tag == "article" || node.isItem || node.tokens.contains(where: markers.contains)
         }
+    }
+
+    /// True for records that say less than the running text beside them, on a page that nothing calls a list.
+    private func isAnnex(_ candidate: Candidate, sketches: [RecordSketch]) -> Bool {
+        guard !hints.isListPage, !hints.isHomePage, hints.signature == nil else { return false }
+        let said = candidate.records.reduce(0) { $0 + outline.wordLength(of: $1) }
+        let beside = prose.length(outside: candidate.records.map { outline.textBytes(of: $0) })
+        return beside > (sketches.allSatisfy { $0.linkKind == .document } ? said / 2 : said)
     }
 
     private func isRelated(_ candidate: Candidate) -> Bool {

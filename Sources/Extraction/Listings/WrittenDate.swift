@@ -11,6 +11,8 @@ struct WrittenDate: Equatable {
     var year: Int?
     /// 1 is Monday.
     var weekday: Int?
+    /// The weekday that the month's name may be as well: « 8 mar. ».
+    var otherSense: Int?
 
     /// A side of today on which a year is looked for.
     enum Side { case past, future }
@@ -28,13 +30,22 @@ struct WrittenDate: Equatable {
 
     /// The same with the month and year that stand over it.
     func completed(by heading: DateHeading) -> WrittenDate {
-        var date = self
+        var date = withSense(under: heading)
         if date.month == nil { date.month = heading.month }
         guard date.year == nil, let year = heading.year else { return date }
         // « Du 28 décembre » over a list that goes on in January.
         let isNext = heading.month == 12 && date.month == 1
         date.year = isNext ? year + 1 : year
         return date
+    }
+
+    /// « 8 mar. » under « Décembre 2026 » is a Tuesday when the 8th of that month is one.
+    private func withSense(under heading: DateHeading) -> WrittenDate {
+        guard let otherSense, let day, let month = heading.month, month != self.month,
+            let year = heading.year,
+            CivilDay(checking: year, month, day)?.weekday == otherSense
+        else { return self }
+        return WrittenDate(place: place, day: day, month: month, weekday: otherSense)
     }
 
     /// The day nearest to today on one side of it, in a year in which it has its weekday.

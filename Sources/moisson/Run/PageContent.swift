@@ -148,7 +148,8 @@ struct PageContent: Sendable {
             return PageOutcome(
                 task: task, visit: visit, finding: .wrong(failure), response: response, remarks: remarks)
         }
-        let changes = isQuarantined ? Changes() : changes(of: task, maker: maker)
+        var changes = isQuarantined ? Changes() : changes(of: task, maker: maker)
+        changes.withdrawsBaseline = extracted.listing?.isWithdrawn == true
         let findings = Findings(
             bodyHash: isUnfinished ? nil : response.bodyHash, recipeHash: task.page.recipeHash,
             isFeed: format != .html,
