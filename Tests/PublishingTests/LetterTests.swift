@@ -395,6 +395,52 @@ func harmless() {
     }
 }
 
+@Test("nobody is reminded of an event that another story of its organiser calls off for the same day")
+func calledOffElsewhere() {
+    let old = story(
+        1, "Forum régional des habitants : parler des écoles", kind: .event, seen: "2026-10-01",
+        event: Event(start: when("2026-11-27"), place: "Narbonne (11)"))
+    func notice(_ title: String, source: String = "rivage", day: String = "2026-11-27") -> PublishedStory {
+        story(
+            2, title, source: source, seen: "2026-10-20",
+            event: Event(start: when(day), place: "Narbonne", isPostponed: true))
+    }
+    func isReminded(with notice: PublishedStory) -> Bool {
+        let told = [ToldStory(old), ToldStory(notice)]
+        return selection([old, notice], told: told).sections.flatMap(\.entries).map(\.story.id) == [old.id]
+    }
+    #expect(!isReminded(with: notice("Le forum régional des habitants du 27 novembre est reporté")))
+    #expect(isReminded(with: notice("Le forum régional des habitants est reporté", source: "reseau")))
+    #expect(isReminded(with: notice("Le forum régional des habitants est reporté", day: "2026-11-26")))
+    #expect(isReminded(with: notice("La visite du quartier de Narbonne est reportée")))
+}
+
+@Test(
+    "another centre's story of the same matter is a line once the first was told, and whole when it adds a fact"
+)
+func echo() {
+    let first = story(1, "Canicules : une étude", kind: .publication, source: "rivage", seen: "2026-11-17")
+    var second = story(
+        2, "Une étude de nos collègues", kind: .publication, source: "lorraine", seen: "2026-11-18")
+    second.related = [first.id]
+    func form(_ story: PublishedStory, told: [ToldStory] = []) -> LetterSelection.Form? {
+        selection([first, story], told: told).sections.flatMap(\.entries).first { $0.story.id == story.id }?
+            .form
+    }
+    #expect(form(second) == .echo && form(second, told: [ToldStory(first)]) == .echo)
+    #expect(selection([first, second]).news.count == 2)
+    #expect(text(letter([first, second])).contains("Aussi annoncé – Une étude de nos collègues"))
+    var dated = second
+    dated.event = Event(deadline: when("2027-01-10"))
+    #expect(form(dated, told: [ToldStory(first)]) == .whole)
+    var own = second
+    own.announcements = [announcement("rivage", "Suite", "2026-11-18")]
+    #expect(form(own, told: [ToldStory(first)]) == .whole)
+    var unlike = second
+    unlike.kind = .recap
+    #expect(form(unlike, told: [ToldStory(first)]) == .whole)
+}
+
 @Test("no word of a program stands in a letter")
 func noCodes() {
     let words = text(letter()).components(separatedBy: " ")

@@ -131,7 +131,7 @@ struct LetterLine {
         let view = StoryView(story, in: context)
         let words = context.words
         self.mark = mark
-        title = view.title
+        title = view.time == nil ? view.title : view.title.withoutRepeatedEnd([view.place ?? ""])
         url = view.url
         language = view.language
         if isDeadline {
@@ -156,12 +156,21 @@ extension LetterContent.Section {
         groups = section.groups.map { group in
             .init(
                 heading: group.heading?.typeset,
-                entries: group.entries.map { LetterContent.Entry($0, on: section.topic, in: context) })
+                entries: group.entries.map {
+                    LetterContent.Entry($0, on: section.topic, in: context).without(theme: group.heading)
+                })
         }
     }
 }
 
 extension LetterContent.Entry {
+    /// The entry without the theme under whose heading it stands.
+    fileprivate func without(theme: String?) -> LetterContent.Entry {
+        guard case .whole(var view, let id) = self else { return self }
+        view.themes.removeAll { $0 == theme }
+        return .whole(view, id: id)
+    }
+
     fileprivate init(
         _ entry: LetterSelection.Entry, on topic: LetterSelection.Topic, in context: EditionContext
     ) {
@@ -182,6 +191,8 @@ extension LetterContent.Entry {
         case .reminder:
             self = .line(
                 LetterLine(story, mark: words.letter.reminder, isDeadline: topic == .deadlines, in: context))
+        case .echo:
+            self = .line(LetterLine(story, mark: words.letter.echo, isDeadline: false, in: context))
         case .pointer:
             self = .line(LetterLine(story, mark: nil, isDeadline: false, in: context))
         }
@@ -213,7 +224,7 @@ struct LetterCounts {
         for section in selection.sections {
             for entry in section.entries {
                 switch entry.form {
-                case .whole: news[section.topic.count, default: 0] += 1
+                case .whole, .echo: news[section.topic.count, default: 0] += 1
                 case .changed: if section.topic == .changes { news[.changes, default: 0] += 1 }
                 case .reminder: reminders += 1
                 case .pointer: break

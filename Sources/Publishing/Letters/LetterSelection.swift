@@ -7,8 +7,9 @@ import Model
 /// Staff read it on Monday and act on it: the most perishable comes first. A story is *news* when no letter of this profile
 /// has told it and it did not come with a source's first harvest; it is told whole in one section. It is told again only
 /// when a fact that was told is contradicted, and while its event lies ahead. Deadlines and events of the coming fourteen
-/// days are repeated as *reminders* of one line, the first harvest's included. An event whose deadline is near stands whole
-/// among the deadlines, and as a line at its day in the agenda; so does what a person pinned, first.
+/// days are repeated as *reminders* of one line, the first harvest's included, unless a notice of its organiser calls one off. An
+/// event whose deadline is near stands whole among the deadlines, and as a line at its day in the agenda; so does what a person
+/// pinned, first. What another centre told before in a story of the same affair is told in a line.
 struct LetterSelection: Equatable {
     /// The sections; the order of the cases is the order of the letter.
     enum Topic: Int, CaseIterable {
@@ -20,6 +21,8 @@ struct LetterSelection: Equatable {
         case whole
         case changed(LetterChange)
         case reminder
+        /// News in a line: another centre's story of the same matter, which adds no fact, was told before or stands whole beside it.
+        case echo
         /// A line for a story that stands whole in another section of the same letter.
         case pointer
     }
@@ -83,6 +86,7 @@ private struct LetterChoice {
     let timezone: TimeZone
     let national: String
     private let isFirst: Bool
+    private let affairs: LetterAffairs
 
     init(_ request: LetterRequest, in context: EditionContext) {
         profile = request.profile
@@ -96,6 +100,7 @@ private struct LetterChoice {
         let week = ISOWeek(of: now, in: timezone)
         sunday = week.sunday.number
         isFirst = history.lastMade == nil
+        affairs = LetterAffairs(of: context.edition.stories)
         // A clock that ran ahead once must not hide what it has not told.
         let zone = context.timezone
         earliest =
@@ -119,7 +124,7 @@ private struct LetterChoice {
         if isDeadlineNear(of: story) || story.isPinned { return [(.deadlines, .reminder)] }
         guard story.kind == .event || story.kind == .news, story.state == .planned, let event = story.event,
             let days = event.days, event.start?.isMonth != true,
-            (today...(today + LetterChoice.foresight)).contains(days.lowerBound)
+            (today...(today + LetterChoice.foresight)).contains(days.lowerBound), !affairs.isCalledOff(story)
         else { return [] }
         return [(days.lowerBound <= sunday ? .thisWeek : .agenda, .reminder)]
     }
@@ -145,7 +150,18 @@ private struct LetterChoice {
         if isDeadlineNear(of: story) || story.isPinned {
             return [(.deadlines, .whole)] + (agenda.map { [($0, .pointer)] } ?? [])
         }
-        return [(agenda ?? story.kind.topic, .whole)]
+        return [(agenda ?? story.kind.topic, isEcho(story) ? .echo : .whole)]
+    }
+
+    /// True when readers know the matter from another centre: from an earlier letter, or from this one, where the older story
+    /// stands whole.
+    private func isEcho(_ story: PublishedStory) -> Bool {
+        affairs.echoed(by: story).contains { other in
+            guard profile.takes(other, national: national) else { return false }
+            if let told = known[other.id] { return told.holds(ToldStory(story)) }
+            return isNews(other) && (other.firstSeen, other.id) < (story.firstSeen, story.id)
+                && ToldStory(other).holds(ToldStory(story))
+        }
     }
 
     /// The part of the agenda in which an event stands that is not over; an event without a date comes last there.

@@ -39,9 +39,9 @@ struct StoryView {
         let signer = story.signer(in: context)
         signature = signer?.name
         region = story.regions.first ?? words.national
-        origin = [signer?.name, region].compactMap { $0 }.joined(separator: " · ")
+        origin = [signer?.name, region].compactMap { $0?.typeset }.joined(separator: " · ")
         alert = words.alert(of: story)
-        time = story.event.flatMap { words.heldTime(of: $0) }?.capitalised
+        time = story.event.flatMap { words.heldTime(of: $0, readIn: context.timezone) }?.capitalised
         place = story.event?.place?.typeset
         // A deadline that is over is nobody's any more.
         let end = story.event?.heldDeadline.flatMap { end in
@@ -89,8 +89,10 @@ extension PublishedStory {
     fileprivate func excerpt(of length: Int) -> String? {
         guard let summaryHTML else { return nil }
         let said = [title, event?.place ?? ""]
-        let text = Excerpt(html: summaryHTML, besides: event == nil ? nil : said, limit: length).text.typeset
-        return text.isEmpty ? nil : text
+        let html = MarkupBlocks(html: summaryHTML).sentences ?? summaryHTML
+        let text = Excerpt(html: html, besides: event == nil ? nil : said, limit: length).text.typeset
+        // The sign for what follows stays on the line of what it follows.
+        return text.isEmpty ? nil : text.replacing(" …", with: "\u{A0}…")
     }
 }
 
