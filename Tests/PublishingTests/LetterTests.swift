@@ -441,6 +441,26 @@ func echo() {
     #expect(form(unlike, told: [ToldStory(first)]) == .whole)
 }
 
+@Test("a letter that is asked to brings its events and deadlines as a calendar, one message in all")
+func attachedAgenda() {
+    let stories = [
+        event(1, "2026-11-27T14:00:00+01:00"), event(2, "2027-02-03"),
+        story(3, "Appel", kind: .call, event: Event(deadline: when("2026-12-01"))),
+    ]
+    func message(_ stories: [PublishedStory], brings: Bool) -> String {
+        let letter = sampleEdition(stories: stories).letter(
+            request(lastMade: at("2026-11-16T07:00:00Z"), profile: LetterProfile(bringsAgenda: brings)))
+        return String(decoding: letter.message(to: "a@b.example"), as: UTF8.self)
+    }
+    let asked = message(stories, brings: true)
+    #expect(asked.contains("Content-Type: multipart/mixed; boundary=\"=_agenda\"\r\n"))
+    #expect(asked.components(separatedBy: "BEGIN:VEVENT").count == 4)
+    #expect(asked.components(separatedBy: "--=_agenda\r\n").count == 3 && asked.hasSuffix("--=_agenda--\r\n"))
+    #expect(!message(stories, brings: false).contains("VEVENT"))
+    #expect(
+        !message([story(1, "Une publication", kind: .publication)], brings: true).contains("text/calendar"))
+}
+
 @Test("no word of a program stands in a letter")
 func noCodes() {
     let words = text(letter()).components(separatedBy: " ")
