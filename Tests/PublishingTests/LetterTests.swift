@@ -413,6 +413,10 @@ func calledOffElsewhere() {
     #expect(isReminded(with: notice("Le forum régional des habitants est reporté", source: "reseau")))
     #expect(isReminded(with: notice("Le forum régional des habitants est reporté", day: "2026-11-26")))
     #expect(isReminded(with: notice("La visite du quartier de Narbonne est reportée")))
+    var open = old
+    open.event?.deadline = when("2026-11-25")
+    let both = [open, notice("Le forum régional des habitants est reporté")]
+    #expect(selection(both, told: both.map { ToldStory($0) }).sections.isEmpty)
 }
 
 @Test(
@@ -429,7 +433,9 @@ func echo() {
     }
     #expect(form(second) == .echo && form(second, told: [ToldStory(first)]) == .echo)
     #expect(selection([first, second]).news.count == 2)
-    #expect(text(letter([first, second])).contains("Aussi annoncé – Une étude de nos collègues"))
+    second.organiser = "rivage"
+    let line = "Aussi annoncé – Une étude de nos collègues – Quartiers de l’Est"
+    #expect(text(letter([first, second])).contains(line))
     var dated = second
     dated.event = Event(deadline: when("2027-01-10"))
     #expect(form(dated, told: [ToldStory(first)]) == .whole)

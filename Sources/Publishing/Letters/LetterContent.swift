@@ -149,6 +149,16 @@ struct LetterLine {
     }
 }
 
+extension LetterLine {
+    /// A line for a story whose matter is known: what is new in it is who announces it.
+    fileprivate init(echo story: PublishedStory, in context: EditionContext) {
+        self.init(story, mark: context.words.letter.echo, isDeadline: false, in: context)
+        let names = story.announcements.map(\.name.typeset).unique.joined(separator: ", ")
+        tail = [names, story.note.map { context.words.editorsNote($0.typeset) } ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " – ")
+    }
+}
+
 extension LetterContent.Section {
     fileprivate init(_ section: LetterSelection.Section, in context: EditionContext) {
         topic = section.topic
@@ -192,7 +202,7 @@ extension LetterContent.Entry {
             self = .line(
                 LetterLine(story, mark: words.letter.reminder, isDeadline: topic == .deadlines, in: context))
         case .echo:
-            self = .line(LetterLine(story, mark: words.letter.echo, isDeadline: false, in: context))
+            self = .line(LetterLine(echo: story, in: context))
         case .pointer:
             self = .line(LetterLine(story, mark: nil, isDeadline: false, in: context))
         }

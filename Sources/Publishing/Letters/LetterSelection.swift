@@ -121,10 +121,12 @@ private struct LetterChoice {
             let line = agendaTopic(of: story) == .thisWeek || wasThisWeek(story)
             return [(.changes, .changed(change))] + (line ? [(.thisWeek, .changed(change))] : [])
         }
-        if isDeadlineNear(of: story) || story.isPinned { return [(.deadlines, .reminder)] }
+        if story.isPinned { return [(.deadlines, .reminder)] }
+        guard !affairs.isCalledOff(story) else { return [] }
+        if isDeadlineNear(of: story) { return [(.deadlines, .reminder)] }
         guard story.kind == .event || story.kind == .news, story.state == .planned, let event = story.event,
             let days = event.days, event.start?.isMonth != true,
-            (today...(today + LetterChoice.foresight)).contains(days.lowerBound), !affairs.isCalledOff(story)
+            (today...(today + LetterChoice.foresight)).contains(days.lowerBound)
         else { return [] }
         return [(days.lowerBound <= sunday ? .thisWeek : .agenda, .reminder)]
     }
