@@ -419,32 +419,27 @@ func calledOffElsewhere() {
     #expect(selection(both, told: both.map { ToldStory($0) }).sections.isEmpty)
 }
 
-@Test(
-    "another centre's story of the same matter is a line once the first was told, and whole when it adds a fact"
-)
-func echo() {
+@Test("a story that another centre told much like it before stands whole, and names that one")
+func companions() {
     let first = story(1, "Canicules : une étude", kind: .publication, source: "rivage", seen: "2026-11-17")
     var second = story(
         2, "Une étude de nos collègues", kind: .publication, source: "lorraine", seen: "2026-11-18")
     second.related = [first.id]
-    func form(_ story: PublishedStory, told: [ToldStory] = []) -> LetterSelection.Form? {
-        selection([first, story], told: told).sections.flatMap(\.entries).first { $0.story.id == story.id }?
-            .form
+    func companion(of story: PublishedStory, told: [ToldStory] = []) -> String? {
+        let entries = selection([first, story], told: told).sections.flatMap(\.entries)
+        #expect(entries.allSatisfy { $0.form == .whole })
+        return entries.first { $0.story.id == story.id }?.companion?.id
     }
-    #expect(form(second) == .echo && form(second, told: [ToldStory(first)]) == .echo)
-    #expect(selection([first, second]).news.count == 2)
-    second.organiser = "rivage"
-    let line = "Aussi annoncé – Une étude de nos collègues – Quartiers de l’Est"
-    #expect(text(letter([first, second])).contains(line))
-    var dated = second
-    dated.event = Event(deadline: when("2027-01-10"))
-    #expect(form(dated, told: [ToldStory(first)]) == .whole)
+    #expect(companion(of: second) == first.id && companion(of: second, told: [ToldStory(first)]) == first.id)
+    let both = letter([first, second])
+    #expect(text(both).contains("Sur le même sujet : Canicules : une étude"))
+    #expect(String(decoding: both.html, as: UTF8.self).contains("Sur le même sujet"))
     var own = second
     own.announcements = [announcement("rivage", "Suite", "2026-11-18")]
-    #expect(form(own, told: [ToldStory(first)]) == .whole)
+    #expect(companion(of: own) == nil)
     var unlike = second
     unlike.kind = .recap
-    #expect(form(unlike, told: [ToldStory(first)]) == .whole)
+    #expect(companion(of: unlike) == nil)
 }
 
 @Test("a letter that is asked to brings its events and deadlines as a calendar, one message in all")

@@ -39,7 +39,7 @@ struct LetterAffairs {
     private static let fewestWords = 2
 
     /// The stories of the same affair and kind that other centres announced.
-    func echoed(by story: PublishedStory) -> [PublishedStory] {
+    func companions(of story: PublishedStory) -> [PublishedStory] {
         story.related.compactMap { stories[$0] }.filter {
             $0.id != story.id && $0.kind == story.kind && $0.sources.isDisjoint(with: story.sources)
         }

@@ -149,16 +149,6 @@ struct LetterLine {
     }
 }
 
-extension LetterLine {
-    /// A line for a story whose matter is known: what is new in it is who announces it.
-    fileprivate init(echo story: PublishedStory, in context: EditionContext) {
-        self.init(story, mark: context.words.letter.echo, isDeadline: false, in: context)
-        let names = story.announcements.map(\.name.typeset).unique.joined(separator: ", ")
-        tail = [names, story.note.map { context.words.editorsNote($0.typeset) } ?? ""].filter { !$0.isEmpty }
-            .joined(separator: " – ")
-    }
-}
-
 extension LetterContent.Section {
     fileprivate init(_ section: LetterSelection.Section, in context: EditionContext) {
         topic = section.topic
@@ -195,14 +185,13 @@ extension LetterContent.Entry {
             self = .line(LetterLine(story, mark: words.alert(of: change), isDeadline: false, in: context))
         case .whole:
             var view = StoryView(letterStory: story, in: context)
+            view.companion = entry.companion.map { ($0.title.withoutEntities.typeset, $0.url) }
             // The press is told in a line; whoever wants more follows the link.
             if topic == .press { view.excerpt = nil }
             self = .whole(view, id: story.id)
         case .reminder:
             self = .line(
                 LetterLine(story, mark: words.letter.reminder, isDeadline: topic == .deadlines, in: context))
-        case .echo:
-            self = .line(LetterLine(echo: story, in: context))
         case .pointer:
             self = .line(LetterLine(story, mark: nil, isDeadline: false, in: context))
         }
@@ -234,7 +223,7 @@ struct LetterCounts {
         for section in selection.sections {
             for entry in section.entries {
                 switch entry.form {
-                case .whole, .echo: news[section.topic.count, default: 0] += 1
+                case .whole: news[section.topic.count, default: 0] += 1
                 case .changed: if section.topic == .changes { news[.changes, default: 0] += 1 }
                 case .reminder: reminders += 1
                 case .pointer: break

@@ -9,7 +9,7 @@ import Model
 /// when a fact that was told is contradicted, and while its event lies ahead. Deadlines and events of the coming fourteen
 /// days are repeated as *reminders* of one line, the first harvest's included, unless a notice of its organiser calls one off. An
 /// event whose deadline is near stands whole among the deadlines, and as a line at its day in the agenda; so does what a person
-/// pinned, first. What another centre told before in a story of the same affair is told in a line.
+/// pinned, first. Beside a story that another centre told much like it before, that one is named.
 struct LetterSelection: Equatable {
     /// The sections; the order of the cases is the order of the letter.
     enum Topic: Int, CaseIterable {
@@ -21,8 +21,6 @@ struct LetterSelection: Equatable {
         case whole
         case changed(LetterChange)
         case reminder
-        /// News in a line: another centre's story of the same matter, which adds no fact, was told before or stands whole beside it.
-        case echo
         /// A line for a story that stands whole in another section of the same letter.
         case pointer
     }
@@ -30,6 +28,8 @@ struct LetterSelection: Equatable {
     struct Entry: Equatable {
         var story: PublishedStory
         var form: Form
+        /// Another centre's story of the same subject, which readers know or find in the same letter.
+        var companion: PublishedStory?
     }
 
     /// Entries under a heading of their own, or under none.
@@ -55,7 +55,10 @@ struct LetterSelection: Equatable {
         var told: [ToldStory] = []
         for story in context.edition.stories {
             let places = choice.places(of: story)
-            for (topic, form) in places { chosen[topic, default: []].append(Entry(story: story, form: form)) }
+            for (topic, form) in places {
+                let companion = form == .whole ? choice.companion(of: story) : nil
+                chosen[topic, default: []].append(Entry(story: story, form: form, companion: companion))
+            }
             if !places.isEmpty || choice.isPassedOver(story) { told.append(choice.facts(of: story)) }
         }
         let order = LetterOrder(context: context)
@@ -152,17 +155,15 @@ private struct LetterChoice {
         if isDeadlineNear(of: story) || story.isPinned {
             return [(.deadlines, .whole)] + (agenda.map { [($0, .pointer)] } ?? [])
         }
-        return [(agenda ?? story.kind.topic, isEcho(story) ? .echo : .whole)]
+        return [(agenda ?? story.kind.topic, .whole)]
     }
 
-    /// True when readers know the matter from another centre: from an earlier letter, or from this one, where the older story
-    /// stands whole.
-    private func isEcho(_ story: PublishedStory) -> Bool {
-        affairs.echoed(by: story).contains { other in
-            guard profile.takes(other, national: national) else { return false }
-            if let told = known[other.id] { return told.holds(ToldStory(story)) }
-            return isNews(other) && (other.firstSeen, other.id) < (story.firstSeen, story.id)
-                && ToldStory(other).holds(ToldStory(story))
+    /// The story of another centre beside which this one is read: told in an earlier letter, or older and in this one.
+    func companion(of story: PublishedStory) -> PublishedStory? {
+        affairs.companions(of: story).first { other in
+            profile.takes(other, national: national)
+                && (known[other.id] != nil
+                    || isNews(other) && (other.firstSeen, other.id) < (story.firstSeen, story.id))
         }
     }
 

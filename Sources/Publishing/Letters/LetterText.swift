@@ -50,6 +50,10 @@ extension StoryView {
             lines.append("  " + (index == 0 ? "\(words.alsoBy) " : "") + other.name)
             if let url = other.url { lines.append("  " + url) }
         }
+        if let companion {
+            lines.append("  \(words.letter.sameSubject) " + companion.title)
+            if let url = companion.url { lines.append("  " + url) }
+        }
         return lines
     }
 }

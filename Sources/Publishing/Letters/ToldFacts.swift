@@ -38,15 +38,6 @@ extension ToldStory {
         return nil
     }
 
-    /// True when `other` tells no fact that is not among these, and no state of its own.
-    func holds(_ other: ToldStory) -> Bool {
-        func isKnown(_ days: ClosedRange<Int>?, _ known: ClosedRange<Int>?) -> Bool {
-            days.map { days in known.map { days.contains($0) || $0.contains(days) } ?? false } ?? true
-        }
-        return other.state == state && isKnown(other.days, days)
-            && isKnown(other.deadline?.days, deadline?.days)
-    }
-
     /// The facts as readers know them after a letter has told `now`: a fact that is not said any more stays.
     func updated(with now: ToldStory) -> ToldStory {
         var facts = now

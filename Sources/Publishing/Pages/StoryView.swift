@@ -25,6 +25,8 @@ struct StoryView {
     var excerpt: String?
     var themes: [String]
     var others: [(name: String, url: String?)]
+    /// Another centre's story of the same subject.
+    var companion: (title: String, url: String?)?
     var published: String
     var publishedDay: String
 
@@ -72,6 +74,9 @@ extension StoryView {
             "excerpt": .optional(excerpt),
             "themes": .list(themes.map { .text($0) }), "hasThemes": .flag(!themes.isEmpty),
             "others": .list(others), "hasOthers": .flag(!others.isEmpty),
+            "companion": companion.map {
+                .object(["title": .text($0.title), "url": .optional($0.url)])
+            } ?? .flag(false),
             "themeLine": .optional(themes.isEmpty ? nil : themes.joined(separator: " · ")),
             "published": .text(published), "publishedDay": .text(publishedDay),
         ]

@@ -85,7 +85,7 @@ extension Wording {
             ],
             apart: "; ",
             reminder: "Reminder",
-            echo: "Also announced",
+            sameSubject: "On the same subject:",
             nothing: "Nothing new this week",
             thisWeek: "This week",
             deadlines: "Not to be missed",

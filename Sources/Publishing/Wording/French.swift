@@ -89,7 +89,7 @@ extension Wording {
             ],
             apart: "\(nb); ",
             reminder: "Rappel",
-            echo: "Aussi annoncé",
+            sameSubject: "Sur le même sujet\(nb):",
             nothing: "Rien de nouveau cette semaine",
             thisWeek: "Cette semaine",
             deadlines: "À ne pas manquer",

@@ -99,8 +99,8 @@ struct LetterWording: Sendable {
     /// The mark between the counts of news and those of reminders.
     let apart: String
     let reminder: String
-    /// The mark of a story whose matter another centre's told before.
-    let echo: String
+    /// What stands before the title of another centre's story of the same subject.
+    let sameSubject: String
     let nothing: String
     let thisWeek: String
     let deadlines: String
