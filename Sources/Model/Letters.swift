@@ -24,12 +24,14 @@ package struct LetterProfile: Sendable, Equatable {
     /// The person who gets the draft.
     package var editor: String?
     package var webhooks: [Webhook]
+    /// True when its mail brings the events and deadlines that it names as a calendar.
+    package var bringsAgenda: Bool
 
     package init(
         id: String = LetterProfile.defaultID, title: String? = nil, regions: [String] = [],
         themes: [String] = [],
         kinds: [Kind] = [], to: [String] = [], recipientsFile: String? = nil, editor: String? = nil,
-        webhooks: [Webhook] = []
+        webhooks: [Webhook] = [], bringsAgenda: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -40,6 +42,7 @@ package struct LetterProfile: Sendable, Equatable {
         self.recipientsFile = recipientsFile
         self.editor = editor
         self.webhooks = webhooks
+        self.bringsAgenda = bringsAgenda
     }
 
     /// The place of its files below the output folder.

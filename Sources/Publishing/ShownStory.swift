@@ -13,7 +13,6 @@ final class ShownStory: Sendable {
     private let parts = Mutex(Parts())
 
     private struct Parts {
-        var text: QuotedText??
         var entry: FeedEntry?
         var card: RenderedHTML?
     }
@@ -30,7 +29,9 @@ final class ShownStory: Sendable {
 
     var entry: FeedEntry {
         parts.withLock { parts in
-            let made = parts.entry ?? FeedEntry(of: story, quoting: text(in: &parts), in: context)
+            let made =
+                parts.entry
+                ?? FeedEntry(of: story, quoting: story.summaryHTML.map { QuotedText(html: $0) }, in: context)
             parts.entry = made
             return made
         }
@@ -38,16 +39,10 @@ final class ShownStory: Sendable {
 
     var card: RenderedHTML {
         parts.withLock { parts in
-            let made = parts.card ?? RenderedHTML(cardOf: self, quoting: text(in: &parts), in: context)
+            let made = parts.card ?? RenderedHTML(cardOf: self, quoting: story.quotedSentences, in: context)
             parts.card = made
             return made
         }
-    }
-
-    private func text(in parts: inout Parts) -> QuotedText? {
-        let text = parts.text ?? story.summaryHTML.map { QuotedText(html: $0) }
-        parts.text = .some(text)
-        return text
     }
 
     /// A number that differs when anything differs that an entry or a card shows of the story; what all stories have in

@@ -63,9 +63,14 @@ package final class DeliveryJournal {
     }
 
     private func append(_ text: String) throws(StorageFailure) {
-        let bytes = Array(text.utf8)
-        let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        guard count == bytes.count, fdatasync(descriptor) == 0 else { throw DeliveryJournal.failure(path) }
+        var rest = Array(text.utf8)[...]
+        // The system may take fewer bytes at a time, and does so shortly before a disk is full.
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw DeliveryJournal.failure(path) }
+            rest = rest.dropFirst(count)
+        }
+        guard fdatasync(descriptor) == 0 else { throw DeliveryJournal.failure(path) }
     }
 
     /// A new file is only there for good when its folder says so.

@@ -64,7 +64,8 @@ package final class Store: Sendable {
         }
     }
 
-    /// Writes a copy to a new file at `path`: everything as it stood at one moment, while other programs write on.
+    /// Writes a copy to a new file at `path`: everything as it stood at one moment, while other programs write on. Damage
+    /// that the copy shows is the database's own.
     package func backup(to path: String) throws(StorageFailure) {
         do {
             let copy = try DatabaseQueue(path: path)
@@ -75,7 +76,8 @@ package final class Store: Sendable {
             }
             try copy.close()
         } catch {
-            throw StorageFailure(error, path: path)
+            let failure = StorageFailure(error, path: path)
+            throw failure.cause == .damaged ? StorageFailure(error, path: queue.path) : failure
         }
     }
 
@@ -129,9 +131,11 @@ package struct StorageFailure: Error, Equatable {
             detail = StorageFailure.words(for: error)
             return
         }
-        // What SQLite finds in a damaged file is told in several lines.
+        // What SQLite finds in a damaged file is told in several lines, and may quote the whole of a table's text.
         let words = database.message ?? "\(database.resultCode)"
-        detail = words.split(separator: "\n").joined(separator: ", ")
+        let line = words.split(separator: "\n").joined(separator: ", ")
+        detail =
+            line.count > StorageFailure.longestDetail ? line.prefix(StorageFailure.longestDetail) + "…" : line
         cause =
             switch database.resultCode {
             case .SQLITE_CANTOPEN, .SQLITE_PERM: .cannotOpen
@@ -143,6 +147,9 @@ package struct StorageFailure: Error, Equatable {
             default: .other
             }
     }
+
+    /// The characters of SQLite's own words that are passed on.
+    private static let longestDetail = 160
 
     private static func words(for error: any Error) -> String {
         switch error {

@@ -47,6 +47,16 @@ struct OutputFolder {
         return (files, written)
     }
 
+    /// Replaces a file of a person's whole; it has reached the disk before it takes its place. What a killed command left half-written
+    /// beside it goes.
+    static func replace(_ path: String, by content: [UInt8]) throws(OutputFailure) {
+        let target = URL(fileURLWithPath: path)
+        let folder = target.deletingLastPathComponent().path
+        LeftoverFiles(folder: folder, prefix: temporaryPrefix, suffix: target.lastPathComponent).remove()
+        _ = try OutputFolder(path: folder, isDurable: true)
+            .write([OutputFile(path: target.lastPathComponent, content: content)])
+    }
+
     /// Removes files of ours: one that somebody has changed since stays.
     func remove(_ files: [WrittenFile]) {
         for file in files where read(file.path)?.wordHash == file.hash { unlink(path + "/" + file.path) }
@@ -56,7 +66,7 @@ struct OutputFolder {
     func tidy() {
         guard let names = FileManager.default.enumerator(atPath: path) else { return }
         for case let name as String in names
-        where (name as NSString).lastPathComponent.hasPrefix(Self.temporaryPrefix) {
+        where LeftoverFiles.isLeft((name as NSString).lastPathComponent, prefix: Self.temporaryPrefix) {
             unlink(path + "/" + name)
         }
     }

@@ -395,6 +395,73 @@ func harmless() {
     }
 }
 
+@Test("nobody is reminded of an event that another story of its organiser calls off for the same day")
+func calledOffElsewhere() {
+    let old = story(
+        1, "Forum régional des habitants : parler des écoles", kind: .event, seen: "2026-10-01",
+        event: Event(start: when("2026-11-27"), place: "Narbonne (11)"))
+    func notice(_ title: String, source: String = "rivage", day: String = "2026-11-27") -> PublishedStory {
+        story(
+            2, title, source: source, seen: "2026-10-20",
+            event: Event(start: when(day), place: "Narbonne", isPostponed: true))
+    }
+    func isReminded(with notice: PublishedStory) -> Bool {
+        let told = [ToldStory(old), ToldStory(notice)]
+        return selection([old, notice], told: told).sections.flatMap(\.entries).map(\.story.id) == [old.id]
+    }
+    #expect(!isReminded(with: notice("Le forum régional des habitants du 27 novembre est reporté")))
+    #expect(isReminded(with: notice("Le forum régional des habitants est reporté", source: "reseau")))
+    #expect(isReminded(with: notice("Le forum régional des habitants est reporté", day: "2026-11-26")))
+    #expect(isReminded(with: notice("La visite du quartier de Narbonne est reportée")))
+    var open = old
+    open.event?.deadline = when("2026-11-25")
+    let both = [open, notice("Le forum régional des habitants est reporté")]
+    #expect(selection(both, told: both.map { ToldStory($0) }).sections.isEmpty)
+}
+
+@Test("a story that another centre told much like it before stands whole, and names that one")
+func companions() {
+    let first = story(1, "Canicules : une étude", kind: .publication, source: "rivage", seen: "2026-11-17")
+    var second = story(
+        2, "Une étude de nos collègues", kind: .publication, source: "lorraine", seen: "2026-11-18")
+    second.related = [first.id]
+    func companion(of story: PublishedStory, told: [ToldStory] = []) -> String? {
+        let entries = selection([first, story], told: told).sections.flatMap(\.entries)
+        #expect(entries.allSatisfy { $0.form == .whole })
+        return entries.first { $0.story.id == story.id }?.companion?.id
+    }
+    #expect(companion(of: second) == first.id && companion(of: second, told: [ToldStory(first)]) == first.id)
+    let both = letter([first, second])
+    #expect(text(both).contains("Sur le même sujet : Canicules : une étude"))
+    #expect(String(decoding: both.html, as: UTF8.self).contains("Sur le même sujet"))
+    var own = second
+    own.announcements = [announcement("rivage", "Suite", "2026-11-18")]
+    #expect(companion(of: own) == nil)
+    var unlike = second
+    unlike.kind = .recap
+    #expect(companion(of: unlike) == nil)
+}
+
+@Test("a letter that is asked to brings its events and deadlines as a calendar, one message in all")
+func attachedAgenda() {
+    let stories = [
+        event(1, "2026-11-27T14:00:00+01:00"), event(2, "2027-02-03"),
+        story(3, "Appel", kind: .call, event: Event(deadline: when("2026-12-01"))),
+    ]
+    func message(_ stories: [PublishedStory], brings: Bool) -> String {
+        let letter = sampleEdition(stories: stories).letter(
+            request(lastMade: at("2026-11-16T07:00:00Z"), profile: LetterProfile(bringsAgenda: brings)))
+        return String(decoding: letter.message(to: "a@b.example"), as: UTF8.self)
+    }
+    let asked = message(stories, brings: true)
+    #expect(asked.contains("Content-Type: multipart/mixed; boundary=\"=_agenda\"\r\n"))
+    #expect(asked.components(separatedBy: "BEGIN:VEVENT").count == 4)
+    #expect(asked.components(separatedBy: "--=_agenda\r\n").count == 3 && asked.hasSuffix("--=_agenda--\r\n"))
+    #expect(!message(stories, brings: false).contains("VEVENT"))
+    #expect(
+        !message([story(1, "Une publication", kind: .publication)], brings: true).contains("text/calendar"))
+}
+
 @Test("no word of a program stands in a letter")
 func noCodes() {
     let words = text(letter()).components(separatedBy: " ")

@@ -61,6 +61,55 @@ func alreadyCut(text: String, expected: String) {
     #expect(Excerpt(html: text).text == expected)
 }
 
+@Test(
+    "labels before the sentences and buttons behind them are no excerpt; what says more stays",
+    arguments: [
+        (
+            "<li><span>Étiquettes</span><span>Logement</span></li> <p>Dix fiches pour comprendre les charges d’un immeuble.</p>",
+            "Dix fiches pour comprendre les charges d’un immeuble."
+        ),
+        (
+            "<i>juin</i>  <p>Une matinée pour parler de la vie du quartier. Entrée libre.</p><p><a href='x'>Je réserve ma place</a></p>",
+            "Une matinée pour parler de la vie du quartier. Entrée libre."
+        ),
+        (
+            "Habitat  Région Bretagne  Date  4 juin 2026  9h30  Lieu  Brest  <p>Les bailleurs invitent les amicales à une visite guidée.</p>",
+            "Les bailleurs invitent les amicales à une visite guidée."
+        ),
+        (
+            "Atelier <p>Maison des arts, 3 rue du Port</p><p>On y apprend à filmer sa rue avec un téléphone.</p><p>Culture</p><p>Au programme :</p>",
+            "Maison des arts, 3 rue du Port On y apprend à filmer sa rue avec un téléphone."
+        ),
+        (
+            "<p>Complet</p><p>Une journée pour les équipes des centres sociaux de la région.</p>",
+            "Complet Une journée pour les équipes des centres sociaux de la région."
+        ),
+        (
+            "<p>Annulé</p><p>Une journée pour les équipes des centres sociaux de la région.</p>",
+            "Annulé Une journée pour les équipes des centres sociaux de la région."
+        ),
+        ("<p>Sans phrase</p><p>ni suite</p>", "Sans phrase ni suite"),
+        (
+            "Rencontre <b>et</b> débat avec les habitants du quartier de la gare.",
+            "Rencontre et débat avec les habitants du quartier de la gare."
+        ),
+    ])
+func labels(html: String, expected: String) {
+    #expect(Excerpt(html: MarkupBlocks(html: html).sentences ?? html).text == expected)
+}
+
+@Test(
+    "the end of a title that repeats the day and the place is left out of a line, and no other end",
+    arguments: [
+        ("Visite du port | Sète, jeudi 4 juin 2026", "Visite du port"),
+        ("Visite du port | Agde, jeudi 4 juin 2026", "Visite du port | Agde, jeudi 4 juin 2026"),
+        ("Visite du port – Sète", "Visite du port – Sète"), ("| 4 juin", "| 4 juin"),
+        ("Habitat | une méthode, Sète, 4 juin 2026", "Habitat | une méthode, Sète, 4 juin 2026"),
+    ])
+func repeatedEnd(title: String, expected: String) {
+    #expect(title.withoutRepeatedEnd(["Sète (34)"]) == expected)
+}
+
 @Test("the beginning of a long text is enough, wherever its words stand")
 func excerptOfLongText() {
     let words = String(repeating: "été à côté ", count: 40)

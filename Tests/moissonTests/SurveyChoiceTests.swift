@@ -89,6 +89,9 @@ struct SurveyChoiceTests {
             #expect(try pages(program) == [])
             #expect(try await program.run("add", host + "/", "--pick", "2").status == 0)
             #expect(try pages(program) == [host + "/", host + "/publications/"])
+            let again = try await program.run("add", host + "/", "--pick", "2")
+            #expect(again.status == 0 && again.errors.contains("already"), "\(again.errors)")
+            #expect(try pages(program) == [host + "/", host + "/publications/"])
             let kinds = try String(contentsOfFile: program.path("feeds.json"), encoding: .utf8)
             #expect(!kinds.contains("\"kind\""))
         }

@@ -55,7 +55,33 @@ struct TroubleTests {
             #expect(!program.files(in: ".").keys.contains { $0.hasSuffix(".tmp") })
             #expect(
                 try await program.run("backup", "data/moisson.sqlite", "--now", now).status == 64)
+            // What a killed copy leaves; no process has this number.
+            for name in ["copy.sqlite.4194999.tmp", "copy.sqlite.4194999.tmp-journal"] {
+                try program.write("", to: name)
+            }
+            try await program.run("backup", "copy.sqlite", "--now", now)
+            #expect(!program.files(in: ".").keys.contains { $0.contains(".tmp") })
         }
+    }
+
+    @Test("a damaged database gives no copy, and is told with the remedy in one line of reasonable length")
+    func backupOfDamage() async throws {
+        let program = try Program()
+        try program.write("{\"sources\": []}", to: "feeds.json")
+        try await program.run("harvest", "--now", now)
+        #expect(try await program.run("backup", "copy.sqlite", "--now", now).status == 0)
+        var bytes = program.files(in: ".")["copy.sqlite"].map { [UInt8]($0) } ?? []
+        // The text of a table, of which SQLite quotes all that follows when it cannot read it.
+        let place = try #require(
+            bytes.indices.first { bytes[$0...].starts(with: "CREATE TABLE page".utf8) })
+        bytes[place + 40] = UInt8(ascii: "\"")
+        try Data(bytes).write(to: URL(fileURLWithPath: program.path("data/damaged.sqlite")))
+        for command in [["backup", "again.sqlite"], ["status"], ["publish"]] {
+            let result = try await program.run(command + ["--database", "data/damaged.sqlite", "--now", now])
+            #expect(result.status == 74 && result.errors.contains("backup"), "\(result.errors)")
+            #expect(result.errors.split(separator: "\n").count == 1 && result.errors.count < 500)
+        }
+        #expect(program.files(in: ".")["again.sqlite"] == nil)
     }
 
     @Test("a quarantined page is accepted by a person, who is told first what would be new")

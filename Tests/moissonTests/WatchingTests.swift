@@ -174,12 +174,16 @@ struct WatchingTests {
             let before = program.files(in: "output")
             #expect(before.keys.contains("digests/2026-W46.html"))
             try FileManager.default.removeItem(atPath: program.path("output"))
-            try program.write("half", to: "output/feeds/.moisson-1-x.atom")
+            try program.write("half", to: "output/feeds/.moisson-4194999-x.atom")
             try await program.run("harvest", "--now", now)
             #expect(Set(program.files(in: "output").keys) == Set(before.keys))
             try FileManager.default.removeItem(atPath: program.path("output/index.html"))
             try await program.run("harvest", "--now", now)
             #expect(program.files(in: "output").keys.contains("index.html"))
+            // A run that was killed has written the letter's page alone: a lost database would miss what it told.
+            try FileManager.default.removeItem(atPath: program.path("output/digests/2026-W46.json"))
+            try await program.run("publish", "--now", now)
+            #expect(Set(program.files(in: "output").keys) == Set(before.keys))
         }
     }
 

@@ -52,13 +52,26 @@ extension Edition {
         let context = EditionContext(self)
         let selection = LetterSelection(for: request, in: context)
         let whole = LetterContent(selection, for: request, in: context)
-        let sender = MailSender(request, in: context)
+        let agenda = request.profile.bringsAgenda ? self.agenda(of: selection) : nil
+        let sender = MailSender(request, agenda: agenda, in: context)
         let mailed = whole.fitted { sender.message(of: $0).size <= MailMessage.sizeLimit }
         return Letter(
             profile: request.profile, week: request.week, subject: whole.subject, counts: whole.counts.text,
             webAddress: whole.web, stories: selection.news, reminders: whole.counts.reminders,
             told: selection.told, html: whole.html(for: .web), text: Array(whole.text.utf8),
             mail: sender.message(of: mailed))
+    }
+}
+
+extension Edition {
+    /// The coming events and deadlines that a letter names, as a calendar; nil when there are none.
+    private func agenda(of selection: LetterSelection) -> [UInt8]? {
+        let named = Set(selection.sections.flatMap(\.entries).map(\.story.id))
+        var edition = self
+        edition.stories = stories.filter { named.contains($0.id) }
+        let calendar = AgendaCalendar(of: .whole, in: EditionContext(edition)).file.content
+        return calendar.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "BEGIN:VEVENT".utf8) }
+            ? calendar : nil
     }
 }
 

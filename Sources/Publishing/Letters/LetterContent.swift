@@ -131,7 +131,7 @@ struct LetterLine {
         let view = StoryView(story, in: context)
         let words = context.words
         self.mark = mark
-        title = view.title
+        title = view.time == nil ? view.title : view.title.withoutRepeatedEnd([view.place ?? ""])
         url = view.url
         language = view.language
         if isDeadline {
@@ -156,12 +156,21 @@ extension LetterContent.Section {
         groups = section.groups.map { group in
             .init(
                 heading: group.heading?.typeset,
-                entries: group.entries.map { LetterContent.Entry($0, on: section.topic, in: context) })
+                entries: group.entries.map {
+                    LetterContent.Entry($0, on: section.topic, in: context).without(theme: group.heading)
+                })
         }
     }
 }
 
 extension LetterContent.Entry {
+    /// The entry without the theme under whose heading it stands.
+    fileprivate func without(theme: String?) -> LetterContent.Entry {
+        guard case .whole(var view, let id) = self else { return self }
+        view.themes.removeAll { $0 == theme }
+        return .whole(view, id: id)
+    }
+
     fileprivate init(
         _ entry: LetterSelection.Entry, on topic: LetterSelection.Topic, in context: EditionContext
     ) {
@@ -176,6 +185,7 @@ extension LetterContent.Entry {
             self = .line(LetterLine(story, mark: words.alert(of: change), isDeadline: false, in: context))
         case .whole:
             var view = StoryView(letterStory: story, in: context)
+            view.companion = entry.companion.map { ($0.title.withoutEntities.typeset, $0.url) }
             // The press is told in a line; whoever wants more follows the link.
             if topic == .press { view.excerpt = nil }
             self = .whole(view, id: story.id)

@@ -7,8 +7,9 @@ import Model
 /// Staff read it on Monday and act on it: the most perishable comes first. A story is *news* when no letter of this profile
 /// has told it and it did not come with a source's first harvest; it is told whole in one section. It is told again only
 /// when a fact that was told is contradicted, and while its event lies ahead. Deadlines and events of the coming fourteen
-/// days are repeated as *reminders* of one line, the first harvest's included. An event whose deadline is near stands whole
-/// among the deadlines, and as a line at its day in the agenda; so does what a person pinned, first.
+/// days are repeated as *reminders* of one line, the first harvest's included, unless a notice of its organiser calls one off. An
+/// event whose deadline is near stands whole among the deadlines, and as a line at its day in the agenda; so does what a person
+/// pinned, first. Beside a story that another centre told much like it before, that one is named.
 struct LetterSelection: Equatable {
     /// The sections; the order of the cases is the order of the letter.
     enum Topic: Int, CaseIterable {
@@ -27,6 +28,8 @@ struct LetterSelection: Equatable {
     struct Entry: Equatable {
         var story: PublishedStory
         var form: Form
+        /// Another centre's story of the same subject, which readers know or find in the same letter.
+        var companion: PublishedStory?
     }
 
     /// Entries under a heading of their own, or under none.
@@ -52,7 +55,10 @@ struct LetterSelection: Equatable {
         var told: [ToldStory] = []
         for story in context.edition.stories {
             let places = choice.places(of: story)
-            for (topic, form) in places { chosen[topic, default: []].append(Entry(story: story, form: form)) }
+            for (topic, form) in places {
+                let companion = form == .whole ? choice.companion(of: story) : nil
+                chosen[topic, default: []].append(Entry(story: story, form: form, companion: companion))
+            }
             if !places.isEmpty || choice.isPassedOver(story) { told.append(choice.facts(of: story)) }
         }
         let order = LetterOrder(context: context)
@@ -83,6 +89,7 @@ private struct LetterChoice {
     let timezone: TimeZone
     let national: String
     private let isFirst: Bool
+    private let affairs: LetterAffairs
 
     init(_ request: LetterRequest, in context: EditionContext) {
         profile = request.profile
@@ -96,6 +103,7 @@ private struct LetterChoice {
         let week = ISOWeek(of: now, in: timezone)
         sunday = week.sunday.number
         isFirst = history.lastMade == nil
+        affairs = LetterAffairs(of: context.edition.stories)
         // A clock that ran ahead once must not hide what it has not told.
         let zone = context.timezone
         earliest =
@@ -116,7 +124,9 @@ private struct LetterChoice {
             let line = agendaTopic(of: story) == .thisWeek || wasThisWeek(story)
             return [(.changes, .changed(change))] + (line ? [(.thisWeek, .changed(change))] : [])
         }
-        if isDeadlineNear(of: story) || story.isPinned { return [(.deadlines, .reminder)] }
+        if story.isPinned { return [(.deadlines, .reminder)] }
+        guard !affairs.isCalledOff(story) else { return [] }
+        if isDeadlineNear(of: story) { return [(.deadlines, .reminder)] }
         guard story.kind == .event || story.kind == .news, story.state == .planned, let event = story.event,
             let days = event.days, event.start?.isMonth != true,
             (today...(today + LetterChoice.foresight)).contains(days.lowerBound)
@@ -146,6 +156,15 @@ private struct LetterChoice {
             return [(.deadlines, .whole)] + (agenda.map { [($0, .pointer)] } ?? [])
         }
         return [(agenda ?? story.kind.topic, .whole)]
+    }
+
+    /// The story of another centre beside which this one is read: told in an earlier letter, or older and in this one.
+    func companion(of story: PublishedStory) -> PublishedStory? {
+        affairs.companions(of: story).first { other in
+            profile.takes(other, national: national)
+                && (known[other.id] != nil
+                    || isNews(other) && (other.firstSeen, other.id) < (story.firstSeen, story.id))
+        }
     }
 
     /// The part of the agenda in which an event stands that is not over; an event without a date comes last there.

@@ -45,10 +45,15 @@ extension StoryView {
             "  " + $0
         }
         if !themes.isEmpty { lines.append("  " + themes.map { "[\($0)]" }.joined(separator: " ")) }
-        if !others.isEmpty {
-            lines.append("  \(words.alsoBy) " + others.map(\.name).joined(separator: ", "))
-        }
         if let url { lines.append("  " + url) }
+        for (index, other) in others.enumerated() {
+            lines.append("  " + (index == 0 ? "\(words.alsoBy) " : "") + other.name)
+            if let url = other.url { lines.append("  " + url) }
+        }
+        if let companion {
+            lines.append("  \(words.letter.sameSubject) " + companion.title)
+            if let url = companion.url { lines.append("  " + url) }
+        }
         return lines
     }
 }

@@ -32,6 +32,8 @@ struct MailMessage: Sendable, Equatable {
     var token: String?
     var text: [UInt8]
     var html: [UInt8]
+    /// A calendar with the events of the letter (RFC 5545), attached.
+    var agenda: [UInt8]?
 
     /// The message for one reader.
     func addressed(to address: String, key: DeliveryKey) -> MailMessage {
@@ -56,6 +58,19 @@ struct MailMessage: Sendable, Equatable {
         var out: [UInt8] = []
         for field in fields { out += field.folded }
         out += "\r\n".utf8
+        guard let agenda else { return out + bothTexts }
+        out += "--\(MailMessage.outerBoundary)\r\n\(MailMessage.bothTextsType)\r\n\r\n".utf8
+        out += bothTexts
+        out += "\r\n--\(MailMessage.outerBoundary)\r\n".utf8
+        out += "Content-Type: text/calendar; charset=utf-8; method=PUBLISH\r\n".utf8
+        out += "Content-Disposition: attachment; filename=agenda.ics\r\n".utf8
+        out += "Content-Transfer-Encoding: quoted-printable\r\n\r\n".utf8
+        out += agenda.quotedPrintable
+        return out + "\r\n--\(MailMessage.outerBoundary)--\r\n".utf8
+    }
+
+    private var bothTexts: [UInt8] {
+        var out: [UInt8] = []
         for (type, content) in [("text/plain", text), ("text/html", html)] {
             out += "--\(MailMessage.boundary)\r\nContent-Type: \(type); charset=utf-8\r\n".utf8
             out += "Content-Transfer-Encoding: quoted-printable\r\n\r\n".utf8
@@ -66,7 +81,8 @@ struct MailMessage: Sendable, Equatable {
     }
 
     /// « =_ » cannot stand in quoted-printable text (RFC 2045 section 6.7).
-    private static let boundary = "=_moisson"
+    private static let (boundary, outerBoundary) = ("=_moisson", "=_agenda")
+    private static let bothTextsType = "Content-Type: multipart/alternative; boundary=\"\(boundary)\""
 
     private var fields: [MailField] {
         var fields = [MailField("From", MailBox(from).value)]
@@ -82,7 +98,9 @@ struct MailMessage: Sendable, Equatable {
         return fields + [
             MailField("Auto-Submitted", "auto-generated"), MailField("Precedence", "list"),
             MailField("MIME-Version", "1.0"),
-            MailField("Content-Type", "multipart/alternative; boundary=\"\(MailMessage.boundary)\""),
+            agenda == nil
+                ? MailField("Content-Type", "multipart/alternative; boundary=\"\(MailMessage.boundary)\"")
+                : MailField("Content-Type", "multipart/mixed; boundary=\"\(MailMessage.outerBoundary)\""),
         ]
     }
 
@@ -110,7 +128,8 @@ extension ISOWeek {
 struct MailSender {
     private let blank: MailMessage
 
-    init(_ request: LetterRequest, in context: EditionContext) {
+    /// `agenda` goes along with every message.
+    init(_ request: LetterRequest, agenda: [UInt8]? = nil, in context: EditionContext) {
         let edition = context.edition
         let host = edition.linkHost
         let from = request.mail?.from ?? edition.contact ?? "moisson@" + host
@@ -121,7 +140,8 @@ struct MailSender {
             from: from, replyTo: request.mail?.replyTo, subject: "", date: edition.now, host: host,
             id: DeliveryKey(letter: request.profile.id, week: request.week, recipient: "").token,
             list: request.profile.id, leaveAddress: named ?? request.mail?.replyTo ?? from,
-            leaveURL: leave?.webAddress, leaveWord: context.words.letter.leaveWord, text: [], html: [])
+            leaveURL: leave?.webAddress, leaveWord: context.words.letter.leaveWord, text: [], html: [],
+            agenda: agenda)
     }
 
     func message(of content: LetterContent) -> MailMessage {

@@ -25,12 +25,14 @@ struct StoryView {
     var excerpt: String?
     var themes: [String]
     var others: [(name: String, url: String?)]
+    /// Another centre's story of the same subject.
+    var companion: (title: String, url: String?)?
     var published: String
     var publishedDay: String
 
     /// The story with an excerpt of the usual length.
     init(_ story: PublishedStory, in context: EditionContext) {
-        let text = story.summaryHTML.map { QuotedText(html: $0) }
+        let text = story.quotedSentences
         self.init(
             story, in: context, excerpt: text.flatMap { story.excerpt(of: $0, limit: excerptLimit) })
     }
@@ -43,9 +45,9 @@ struct StoryView {
         let signer = story.signer(in: context)
         signature = signer?.name
         region = story.regions.first ?? words.national
-        origin = [signer?.name, region].compactMap { $0 }.joined(separator: " · ")
+        origin = [signer?.name, region].compactMap { $0?.typeset }.joined(separator: " · ")
         alert = words.alert(of: story)
-        time = story.event.flatMap { words.heldTime(of: $0) }?.capitalised
+        time = story.event.flatMap { words.heldTime(of: $0, readIn: context.timezone) }?.capitalised
         place = story.event?.place?.typeset
         // A deadline that is over is nobody's any more.
         let end = story.event?.heldDeadline.flatMap { end in
@@ -76,6 +78,9 @@ extension StoryView {
             "excerpt": .optional(excerpt),
             "themes": .list(themes.map { .text($0) }), "hasThemes": .flag(!themes.isEmpty),
             "others": .list(others), "hasOthers": .flag(!others.isEmpty),
+            "companion": companion.map {
+                .object(["title": .text($0.title), "url": .optional($0.url)])
+            } ?? .flag(false),
             "themeLine": .optional(themes.isEmpty ? nil : themes.joined(separator: " · ")),
             "published": .text(published), "publishedDay": .text(publishedDay),
         ]
@@ -93,7 +98,13 @@ extension PublishedStory {
     func excerpt(of quoted: QuotedText, limit: Int) -> String? {
         let said = [title, event?.place ?? ""]
         let text = Excerpt(of: quoted, besides: event == nil ? nil : said, limit: limit).text.typeset
-        return text.isEmpty ? nil : text
+        // The sign for what follows stays on the line of what it follows.
+        return text.isEmpty ? nil : text.replacing(" …", with: "\u{A0}…")
+    }
+
+    /// Its text where that begins with sentences, for whoever reads what is told beside it first.
+    var quotedSentences: QuotedText? {
+        summaryHTML.map { QuotedText(html: MarkupBlocks(html: $0).sentences ?? $0) }
     }
 }
 

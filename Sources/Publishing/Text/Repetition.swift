@@ -16,18 +16,23 @@ private struct Repetition {
         return folded.contains { $0.isTime }
     }
 
-    /// The words without the whole sentences that repeat a time and say nothing else.
+    /// The words without the whole sentences, and without an end behind the last of them, that repeat a time and say nothing
+    /// else.
     func leftOut(of words: ArraySlice<Substring>) -> [Substring] {
         var kept: [Substring] = []
         var sentence: [Substring] = []
         for word in words {
             sentence.append(word)
             guard let last = word.last, ".!?…".contains(last) else { continue }
-            let repeated = sentence.map(repeats)
-            if repeated.contains(nil) || !repeated.contains(true) { kept += sentence }
+            if !isRepeated(sentence) { kept += sentence }
             sentence = []
         }
-        return kept + sentence
+        return kept.isEmpty || !isRepeated(sentence) ? kept + sentence : kept
+    }
+
+    private func isRepeated(_ words: [Substring]) -> Bool {
+        let repeated = words.map(repeats)
+        return !repeated.contains(nil) && repeated.contains(true)
     }
 }
 
@@ -50,6 +55,17 @@ extension String {
         let rest = repetition.leftOut(of: words[end...]).joined(separator: " ")
         // A text that says nothing else is better than none.
         return rest.isEmpty ? self : end == 0 ? rest : rest.capitalised
+    }
+
+    /// A title without an end behind a bar or a dash that only repeats `said`, days and hours: « Visite | Sète, 4 juin 2026 ».
+    func withoutRepeatedEnd(_ said: [String]) -> String {
+        let words = split(separator: " ")
+        guard let bar = words.lastIndex(where: { ["|", "–", "—", "-", "•"].contains($0) }), bar > 0 else {
+            return self
+        }
+        let repeated = words[(bar + 1)...].map(Repetition(of: said).repeats)
+        guard !repeated.contains(nil), repeated.contains(true) else { return self }
+        return words[..<bar].joined(separator: " ")
     }
 
     /// True for a number, an hour, and the name of a month or a weekday, folded.

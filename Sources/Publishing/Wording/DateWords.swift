@@ -7,6 +7,13 @@ extension Wording {
     /// The time of an event, unless it is put off: the day that was told holds no more.
     func heldTime(of event: Event) -> String? { event.state == .postponed ? nil : time(of: event) }
 
+    /// The same for readers whose clocks are those of `timezone`: hours of other clocks are called local.
+    func heldTime(of event: Event, readIn timezone: TimeZone) -> String? {
+        guard let time = heldTime(of: event) else { return nil }
+        let isLocal = [event.start, event.end].contains { $0?.isOfOtherClock(than: timezone) == true }
+        return isLocal ? "\(time) (\(localTime))" : time
+    }
+
     /// The whole of an event's time, or nil when nothing is known of it.
     func time(of event: Event) -> String? {
         guard let start = event.start else { return event.end.map { until(moment($0)) } }
@@ -84,5 +91,13 @@ extension Wording {
 
     private func name(ofMonth month: Int) -> String {
         months.indices.contains(month - 1) ? months[month - 1] : String(month)
+    }
+}
+
+extension When {
+    /// True when the clocks of `timezone` show another hour at this moment than was told.
+    fileprivate func isOfOtherClock(than timezone: TimeZone) -> Bool {
+        guard case .instant(let date, let offset) = self else { return false }
+        return timezone.secondsFromGMT(for: date) != offset
     }
 }

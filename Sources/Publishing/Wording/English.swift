@@ -14,6 +14,7 @@ extension Wording {
         monthSpan: { "\($0) to \($1)" },
         hours: { "\($0) to \($1)" },
         until: { "until \($0)" },
+        localTime: "local time",
         kinds: [
             .news: ("News", "News"), .event: ("Event", "Events"),
             .publication: ("Publication", "Publications"),
@@ -84,6 +85,7 @@ extension Wording {
             ],
             apart: "; ",
             reminder: "Reminder",
+            sameSubject: "On the same subject:",
             nothing: "Nothing new this week",
             thisWeek: "This week",
             deadlines: "Not to be missed",

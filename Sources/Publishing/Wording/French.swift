@@ -17,6 +17,7 @@ extension Wording {
         monthSpan: { "de \($0) à \($1)" },
         hours: { "de \($0) à \($1)" },
         until: { "jusqu’au \($0)" },
+        localTime: "heure locale",
         kinds: [
             .news: ("Actualité", "Actualités"), .event: ("Événement", "Événements"),
             .publication: ("Publication", "Publications"), .call: ("Appel", "Appels à projets et concours"),
@@ -88,6 +89,7 @@ extension Wording {
             ],
             apart: "\(nb); ",
             reminder: "Rappel",
+            sameSubject: "Sur le même sujet\(nb):",
             nothing: "Rien de nouveau cette semaine",
             thisWeek: "Cette semaine",
             deadlines: "À ne pas manquer",

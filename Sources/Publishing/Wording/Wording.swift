@@ -14,6 +14,8 @@ struct Wording: Sendable {
     let monthSpan: @Sendable (_ first: String, _ last: String) -> String
     let hours: @Sendable (_ from: String, _ to: String) -> String
     let until: @Sendable (_ day: String) -> String
+    /// What stands behind hours of a place whose clocks are not the edition's.
+    let localTime: String
 
     let kinds: [Kind: (one: String, many: String)]
 
@@ -97,6 +99,8 @@ struct LetterWording: Sendable {
     /// The mark between the counts of news and those of reminders.
     let apart: String
     let reminder: String
+    /// What stands before the title of another centre's story of the same subject.
+    let sameSubject: String
     let nothing: String
     let thisWeek: String
     let deadlines: String

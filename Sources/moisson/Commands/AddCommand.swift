@@ -57,7 +57,13 @@ struct AddCommand: ParsableCommand {
                     "\(url.withoutCredentials): nothing that looks like news here; name the page that lists it"
                 )
             }
-            guard let chosen = try chosen(of: survey.finds, asking: console) else { return }
+            guard let wanted = try chosen(of: survey.finds, asking: console) else { return }
+            let chosen = wanted.filter { find in
+                guard let owner = configuration.owner(of: find.url) else { return true }
+                console.problem("\(find.url.withoutCredentials): “\(owner)” is harvested from it already")
+                return false
+            }
+            guard !chosen.isEmpty else { return }
             try edit.append([source(of: chosen)])
             try file.write(edit)
             console.note("\(common.config): \(proposed.id) added, \(chosen.count) of \(survey.finds.count)")

@@ -36,21 +36,27 @@ struct BackupCommand: ParsableCommand {
     /// Writes beside the file that is wanted, so that a kill or a full disk leaves the copy of before.
     private func copy(_ store: Store) throws {
         let place = URL(fileURLWithPath: file)
-        LeftoverFiles(
-            folder: place.deletingLastPathComponent().path, prefix: place.lastPathComponent + ".",
-            suffix: ".tmp"
-        ).remove()
+        // SQLite keeps a journal beside a file that it writes.
+        for suffix in [".tmp", ".tmp-journal"] {
+            LeftoverFiles(
+                folder: place.deletingLastPathComponent().path, prefix: place.lastPathComponent + ".",
+                suffix: suffix
+            ).remove()
+        }
         let unfinished = "\(file).\(getpid()).tmp"
-        defer { unlink(unfinished) }
+        defer {
+            unlink(unfinished)
+            unlink(unfinished + "-journal")
+        }
         do {
             try store.backup(to: unfinished)
             let copy = try OpenFile(existing: unfinished)
             try copy.synchronise()
             try copy.close()
         } catch let failure as StorageFailure {
+            guard failure.path == unfinished else { throw CommandError(.database, failure.sentence) }
             throw CommandError(
-                failure.path == unfinished ? .cannotWrite : .database,
-                "\(file): no copy was made: \(failure.detail); nothing was changed")
+                .cannotWrite, "\(file): no copy was made: \(failure.detail); nothing was changed")
         } catch let failure as SystemFailure {
             throw CommandError(.cannotWrite, "\(file): no copy was made: \(failure.words)")
         }

@@ -71,12 +71,7 @@ extension ConfigurationFile {
 
     /// Replaces the file whole.
     func write(_ edit: ConfigurationEdit) throws(OutputFailure) {
-        let target = URL(fileURLWithPath: path)
-        let folder = target.deletingLastPathComponent().path
-        LeftoverFiles(folder: folder, prefix: OutputFolder.temporaryPrefix, suffix: target.lastPathComponent)
-            .remove()
-        _ = try OutputFolder(path: folder, isDurable: true)
-            .write([OutputFile(path: target.lastPathComponent, content: edit.bytes)])
+        try OutputFolder.replace(path, by: edit.bytes)
     }
 
     /// The beginnings of a configuration, for `add` and `import` when there is none yet.

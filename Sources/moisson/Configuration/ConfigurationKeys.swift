@@ -13,6 +13,7 @@ enum ConfigurationKeys {
     static let digest = ["from", "to", "smtp", "subject"]
     static let letter = [
         "id", "title", "regions", "themes", "kinds", "to", "recipients", "editor", "webhooks",
+        "agenda",
     ]
     static let webhook = ["url", "format"]
     static let mail = ["from", "replyTo", "smtp", "sendmail", "perMinute", "unsubscribe"]

@@ -28,7 +28,8 @@ extension ConfigurationReader {
             id: id, title: text(fields["title"]), regions: texts(fields["regions"]),
             themes: texts(fields["themes"], as: .id), kinds: kinds(fields["kinds"]),
             to: texts(fields["to"], as: .mailAddress), recipientsFile: text(fields["recipients"]),
-            editor: text(fields["editor"], as: .mailAddress), webhooks: webhooks(fields["webhooks"]))
+            editor: text(fields["editor"], as: .mailAddress), webhooks: webhooks(fields["webhooks"]),
+            bringsAgenda: flag(fields["agenda"]) ?? false)
     }
 
     private mutating func kinds(_ place: Located?) -> [Kind] {

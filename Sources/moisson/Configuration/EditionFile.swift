@@ -23,12 +23,7 @@ struct EditionFile {
     func write(_ edits: [StoryEdit]) throws(OutputFailure) {
         let layout = JSONLayout(unit: "  ", newline: "\n")
         let document = JSON.object([("stories", .array(edits.map(\.json)))])
-        let target = URL(fileURLWithPath: path)
-        _ = try OutputFolder(path: target.deletingLastPathComponent().path, isDurable: true).write([
-            OutputFile(
-                path: target.lastPathComponent,
-                content: Array((layout.lines(document, indent: "") + "\n").utf8))
-        ])
+        try OutputFolder.replace(path, by: Array((layout.lines(document, indent: "") + "\n").utf8))
     }
 }
 

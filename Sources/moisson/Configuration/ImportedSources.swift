@@ -71,6 +71,14 @@ struct SourceImport {
     }
 }
 
+extension Configuration {
+    /// The id of the source that is harvested from an address already.
+    func owner(of url: String) -> String? {
+        let bare = ListedAddress(url).bare
+        return sources.first { $0.pages.contains { ListedAddress($0.url).bare == bare } }?.id
+    }
+}
+
 extension ImportedList {
     /// The report of `import --json`: the list as it was read, whatever becomes of it.
     var report: JSON {

@@ -116,6 +116,7 @@ struct DigestRun {
             made.append(Made(profile: profile, letter: letter, isNew: isNew, written: written))
         }
         _ = try session.output.write(try session.publication.letterLists())
+        session.output.tidy()
         return made
     }
 

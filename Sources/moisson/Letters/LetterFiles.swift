@@ -8,9 +8,12 @@ extension MadeLetter {
     /// The files under which a letter is published. The last names the stories that it told: a database that is lost
     /// learns from it what its readers know.
     func files(of profile: LetterProfile) -> [OutputFile] {
-        let parts = [("html", html), ("txt", text), ("eml", eml), ("json", facts)]
-        return parts.map { OutputFile(path: profile.path(of: week, type: $0.0), content: $0.1) }
+        zip(MadeLetter.fileTypes, [html, text, eml, facts]).map {
+            OutputFile(path: profile.path(of: week, type: $0), content: $1)
+        }
     }
+
+    static let fileTypes = ["html", "txt", "eml", "json"]
 
     private var facts: [UInt8] {
         let stories = told.sorted { $0.story < $1.story }.map { told in

@@ -98,7 +98,7 @@ struct Publication {
         var written: [String] = []
         for profile in configuration.letters {
             for week in try store.weeks(ofLetter: profile.id)
-            where !output.holds(profile.path(of: week, type: "html")) {
+            where !MadeLetter.fileTypes.allSatisfy({ output.holds(profile.path(of: week, type: $0)) }) {
                 guard let letter = try store.letter(profile.id, week: week), !letter.isLost else { continue }
                 written += try output.write(letter.files(of: profile))
             }
