@@ -69,9 +69,10 @@ extension Edition {
         let named = Set(selection.sections.flatMap(\.entries).map(\.story.id))
         var edition = self
         edition.stories = stories.filter { named.contains($0.id) }
-        let calendar = AgendaCalendar(of: .whole, in: EditionContext(edition)).file.content
-        return calendar.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "BEGIN:VEVENT".utf8) }
-            ? calendar : nil
+        let context = EditionContext(edition)
+        let entries = AgendaEntries(of: context)
+        guard !entries.events(of: .whole).isEmpty else { return nil }
+        return AgendaCalendar(part: .whole, entries: entries, context: context).bytes
     }
 }
 
