@@ -1,5 +1,6 @@
 package import Foundation
 internal import Model
+internal import Text
 
 extension StoryChanges {
     /// Gathers items into stories. `new` are the items that arrived or were revised, `candidates` everything that may tell the
@@ -13,9 +14,10 @@ extension StoryChanges {
         for new: [Fingerprint], among candidates: [Fingerprint], in context: StoryContext, now: Date,
         anew: Bool = false
     ) {
-        var clusterer = StoryClusterer(new + candidates, in: context)
+        let all = new + candidates
         let revised = Set(new.map(\.key))
-        let groups = clusterer.clusters(around: anew ? Set(clusterer.order) : revised)
+        var clusterer = StoryClusterer(all, in: context, around: anew ? Set(all.map(\.key)) : revised)
+        let groups = clusterer.clusters()
         var registry = StoryRegistry(groups: groups, clusterer: clusterer, context: context)
         self = registry.changes(revised: revised, now: now)
     }
@@ -24,12 +26,23 @@ extension StoryChanges {
 extension [Fingerprint] {
     /// Those of `found` that tell the same as one of these: whose own candidates are needed as well before anything is decided.
     package func partners(among found: [Fingerprint], of corpus: TermFrequencies) -> [Fingerprint] {
-        let compared = map { ComparedItem($0, among: corpus) }
-        return found.filter { print in
+        let compared = concurrentMap { ComparedItem($0, among: corpus) }
+        var holders: [UInt64: [Int]] = [:]
+        for (place, item) in compared.enumerated() {
+            for key in item.print.keys { holders[key, default: []].append(place) }
+        }
+        let selective = holders.filter { $0.value.count <= keyGroupLimit }
+        let isPartner = found.concurrentMap { print in
+            let sharing = Set(print.keys.flatMap { selective[$0] ?? [] }).filter {
+                compared[$0].print.key != print.key
+            }
+            guard !sharing.isEmpty else { return false }
             let other = ComparedItem(print, among: corpus)
-            return compared.contains {
-                $0.print.key != print.key && PairScore(of: $0, and: other).verdict == .same
+            return sharing.contains {
+                compared[$0].mayTellTheSame(as: other)
+                    && PairScore(of: compared[$0], and: other).verdict == .same
             }
         }
+        return zip(found, isPartner).filter(\.1).map(\.0)
     }
 }

@@ -12,50 +12,103 @@ struct StoryClusterer {
     private let existing: [Story]
     private let decided: [ItemPair: Evidence.Verdict]
     private var judged: [ItemPair: Judgement] = [:]
-    /// The story in which each item was published.
-    private let storyOf: [ItemKey: String]
+    /// The number among `existing` of the story in which each item was published; nil for a new item.
+    private let storyOf: [Int?]
+    /// True for items whose stories are decided here: the seeds, and whatever tells the same as one of them, directly or by
+    /// way of others.
+    private var isOpen: [Bool]
     private var leads: [[Int]: Int] = [:]
     private var related: [ItemPair] = []
 
-    init(_ fingerprints: [Fingerprint], in context: StoryContext) {
+    init(_ fingerprints: [Fingerprint], in context: StoryContext, around seeds: Set<ItemKey>) {
         // A new version of an item goes before the stored one: `new` comes first.
         let prints = Dictionary(fingerprints.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
             .values.sorted { $0.key < $1.key }
         order = prints.map(\.key)
-        items = prints.map { ComparedItem($0, among: context.corpus) }
+        items = prints.concurrentMap { ComparedItem($0, among: context.corpus) }
         places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
         existing = context.existing
         decided = context.decisions.pairs(among: items)
-        let memberships = existing.flatMap { story in story.members.map { ($0, story.id) } }
-        storyOf = Dictionary(memberships, uniquingKeysWith: { first, _ in first })
-        let known = Set(existing.flatMap { ItemPair.all(of: $0.members.compactMap { places[$0] }) })
-            .union(decided.keys)
-        for pair in known { weigh(pair) }
-        for pair in sharingPairs() where !known.contains(pair) {
-            if items[pair.first].mayTellTheSame(as: items[pair.second]) { weigh(pair) }
+        let memberships = existing.enumerated().flatMap { number, story in story.members.map { ($0, number) }
+        }
+        let storyOfKey = Dictionary(memberships, uniquingKeysWith: { first, _ in first })
+        storyOf = order.map { storyOfKey[$0] }
+        isOpen = order.map { seeds.contains($0) }
+        for pair in decided.keys {
+            isOpen[pair.first] = true
+            isOpen[pair.second] = true
+        }
+        weighPairs()
+    }
+
+    /// Weighs every pair of which one is open, and opens what tells the same, or was published with it, until nothing is left.
+    private mutating func weighPairs() {
+        let partners = partners
+        var isWeighed = [Bool](repeating: false, count: order.count)
+        var level = order.indices.filter { isOpen[$0] }
+        while !level.isEmpty {
+            let isInLevel = Set(level)
+            let (clusterer, weighed) = (self, isWeighed)
+            let found = level.concurrentMap { place in
+                partners[place].filter { !weighed[$0] && ($0 > place || !isInLevel.contains($0)) }
+                    .compactMap { clusterer.weighed(ItemPair(place, $0)) }
+            }
+            var next: Set<Int> = []
+            for judgement in found.joined() {
+                judged[judgement.pair] = judgement
+                if judgement.verdict == .related { related.append(judgement.pair) }
+                if judgement.verdict == .same {
+                    next.formUnion([judgement.pair.first, judgement.pair.second])
+                }
+            }
+            for place in level {
+                isWeighed[place] = true
+                next.formUnion(mates(of: place))
+            }
+            level = next.filter { !isOpen[$0] }.sorted()
+            for place in level { isOpen[place] = true }
         }
     }
 
-    private mutating func weigh(_ pair: ItemPair) {
+    /// The judgement of a pair; nil for one of items that are nothing to each other: a first harvest has a million of those.
+    private func weighed(_ pair: ItemPair) -> Judgement? {
+        let isKnown =
+            decided[pair] != nil
+            || (storyOf[pair.first] != nil && storyOf[pair.first] == storyOf[pair.second])
+        guard isKnown || items[pair.first].mayTellTheSame(as: items[pair.second]) else { return nil }
         let judgement = judge(pair)
-        // A first harvest weighs a million pairs that are nothing to each other.
-        if judgement.verdict != .different { judged[pair] = judgement }
-        if judgement.verdict == .related { related.append(pair) }
+        return judgement.verdict == .different ? nil : judgement
     }
 
-    /// Groups of items, each sorted, in the order of their first keys. Only what hangs together with `seeds` is grouped
-    /// afresh; everything else is grouped as it was.
-    mutating func clusters(around seeds: Set<ItemKey>) -> [[ItemKey]] {
+    /// The items that were published in one story with an item.
+    private func mates(of place: Int) -> [Int] {
+        storyOf[place].map { existing[$0].members.compactMap { places[$0] } } ?? []
+    }
+
+    /// For each item those that it may have to do with: they share a key or a story, or a person has decided about the two.
+    private var partners: [[Int]] {
+        var partners = [[Int]](repeating: [], count: order.count)
+        for pair in Set(sharingPairs()).union(decided.keys) {
+            partners[pair.first].append(pair.second)
+            partners[pair.second].append(pair.first)
+        }
+        return partners.enumerated().map { place, others in
+            (others + mates(of: place)).sorted().unique.filter { $0 != place }
+        }
+    }
+
+    /// Groups of items, each sorted, in the order of their first keys. Only what is open is grouped afresh; everything else is
+    /// grouped as it was.
+    mutating func clusters() -> [[ItemKey]] {
         let edges = judged.values.filter { $0.verdict == .same }.sorted {
             ($1.score, $0.pair.first, $0.pair.second) < ($0.score, $1.pair.first, $1.pair.second)
         }
-        let open = reachable(from: seeds, along: edges)
         var clusterOf = order.indices.map { [$0] }
         for story in existing {
-            let members = story.members.compactMap { places[$0] }.filter { !open.contains($0) }.sorted()
+            let members = story.members.compactMap { places[$0] }.filter { !isOpen[$0] }.sorted()
             for place in members { clusterOf[place] = members }
         }
-        for edge in edges where open.contains(edge.pair.first) && open.contains(edge.pair.second) {
+        for edge in edges where isOpen[edge.pair.first] && isOpen[edge.pair.second] {
             let (a, b) = (clusterOf[edge.pair.first], clusterOf[edge.pair.second])
             guard a != b, decided[edge.pair] == .same ? !isForbidden(a, with: b) : mayJoin(a, with: b) else {
                 continue
@@ -67,25 +120,8 @@ struct StoryClusterer {
             .map { $0.element.map { order[$0] } }
     }
 
-    /// The seeds, what a person has decided about, and everything that tells the same or is in one story with any of it.
-    private func reachable(from seeds: Set<ItemKey>, along edges: [Judgement]) -> Set<Int> {
-        var neighbours: [Int: [Int]] = [:]
-        for edge in edges {
-            neighbours[edge.pair.first, default: []].append(edge.pair.second)
-            neighbours[edge.pair.second, default: []].append(edge.pair.first)
-        }
-        for story in existing {
-            let members = story.members.compactMap { places[$0] }
-            for member in members { neighbours[member, default: []] += members }
-        }
-        var open = Set(seeds.compactMap { places[$0] })
-        open.formUnion(decided.keys.flatMap { [$0.first, $0.second] })
-        var frontier = Array(open)
-        while let place = frontier.popLast() {
-            for next in neighbours[place] ?? [] where open.insert(next).inserted { frontier.append(next) }
-        }
-        return open
-    }
+    /// True when the story of an item is not decided here: it keeps its members, and what it is related to.
+    func isSettled(_ key: ItemKey) -> Bool { places[key].map { !isOpen[$0] } ?? true }
 
     /// Tells what two items have for and against each other, with the reasons.
     func evidence(between a: ItemKey, and b: ItemKey) -> Evidence? {
@@ -193,8 +229,8 @@ struct StoryClusterer {
     private func judge(_ pair: ItemPair) -> Judgement {
         if let verdict = decided[pair] { return Judgement(pair: pair, decided: verdict) }
         let score = PairScore(of: items[pair.first], and: items[pair.second])
-        let story = storyOf[order[pair.first]]
-        let wereOne = story != nil && story == storyOf[order[pair.second]]
+        let story = storyOf[pair.first]
+        let wereOne = story != nil && story == storyOf[pair.second]
         return Judgement(pair: pair, found: score, wereOne: wereOne)
     }
 
@@ -234,11 +270,6 @@ private struct ItemPair: Hashable {
     init(_ a: Int, _ b: Int) {
         first = min(a, b)
         second = max(a, b)
-    }
-
-    /// Every two of a story's members.
-    static func all(of members: [Int]) -> [ItemPair] {
-        members.indices.flatMap { i in members[(i + 1)...].map { ItemPair(members[i], $0) } }
     }
 }
 

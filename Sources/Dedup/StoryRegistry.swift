@@ -132,12 +132,18 @@ struct StoryRegistry {
         return best ?? direct
     }
 
+    private func isSettled(_ story: Story) -> Bool { story.members.allSatisfy { clusterer.isSettled($0) } }
+
     /// Stories of one affair, by id; those outside this call are kept, those that were retired are renamed.
     private func relatedIDs() -> [String: [String]] {
         var links: [String: Set<String>] = [:]
         let renamed = Dictionary(retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
         for story in existing.values where renamed[story.id] == nil {
-            for id in story.related where existing[id] == nil { links[story.id, default: []].insert(id) }
+            for id in story.related {
+                // What was found of two stories that are not decided here was not looked for again.
+                let isKept = existing[id].map { isSettled(story) && isSettled($0) } ?? true
+                if isKept { links[story.id, default: []].insert(id) }
+            }
         }
         for (first, second) in clusterer.relatedPairs {
             guard let a = groupOf[first], let b = groupOf[second], a != b else { continue }
