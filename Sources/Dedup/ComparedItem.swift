@@ -13,6 +13,11 @@ final class ComparedItem: Sendable {
     /// Places and names; sorted.
     let allNames: [UInt32]
     let quotes: [UInt32]
+    /// Names of several words and counted things that few items of the corpus share; sorted.
+    let fullNames: [UInt32]
+    let counts: [UInt32]
+    /// The telling words of the title that the text takes up; sorted.
+    private let titleInText: [UInt32]
     /// Every day that title or text names, but that of its publication.
     let days: [Int32]
     /// The years that it gives for itself.
@@ -33,6 +38,8 @@ final class ComparedItem: Sendable {
     let chance: [Double]
     /// The stems of its title's telling words; sorted.
     let titleStems: [UInt32]
+    /// Those of them that say something of a subject; sorted.
+    private let tellingStems: [UInt32]
     /// How much each word of the title weighs: 1 for one of which nothing is known.
     let titleWeights: [Double]
     /// How many other events one expects in its towns on its day.
@@ -47,6 +54,10 @@ final class ComparedItem: Sendable {
         names = (title.names + text.names).sortedDistinct
         allNames = (places + names).sortedDistinct
         quotes = (text.quotes + title.quotes).filter { corpus.isRare(quote: $0) }
+        let facts = title.facts.joined(with: text.facts)
+        fullNames = facts.fullNames.filter { corpus.isRare(fullName: $0) }
+        counts = facts.counts.filter { corpus.isRare(count: $0) }
+        titleInText = print.titleInText
         days = print.daysButPublication
         let numbered = (title.numbers + text.numbers).filter { plausibleYears.contains($0) }
         let dated = [print.event?.start?.civilDay, print.publicationDay].compactMap { $0 }
@@ -58,12 +69,19 @@ final class ComparedItem: Sendable {
         eventDays = EventDays(of: print)
         length = max(print.daysOfTitle, print.event?.start.daysApart(from: print.event?.end) ?? 0)
         // A place is compared as a place, and tells nothing twice.
-        nameInformation = names.map { places.contains($0) ? 0 : -log(corpus.share(ofWord: $0)) }
+        let own = Set(FoldedText(print.source).stems)
+        nameInformation = names.map {
+            places.contains($0) || own.contains($0) ? 0 : -log(corpus.share(ofWord: $0))
+        }
         let shares = print.subjects.hashes.map { places.contains($0) ? 1 : corpus.share(ofWord: $0) }
         information = shares.reduce(into: [0]) { $0.append($0[$0.count - 1] - log($1)) }
         chance = shares.reduce(into: [0]) { $0.append($0[$0.count - 1] - log($1) * $1) }
         titleStems =
             print.titleWords.words.map {
+                UInt32(truncatingIfNeeded: print.titleWords.stem($0).wordHash)
+            }.sortedDistinct
+        tellingStems =
+            print.titleWords.words.filter { $0.weight >= 1 }.map {
                 UInt32(truncatingIfNeeded: print.titleWords.stem($0).wordHash)
             }.sortedDistinct
         titleWeights = print.titleWords.words.map { word in
@@ -80,10 +98,18 @@ extension ComparedItem {
     /// False when two items have nothing in common that could answer the question: most pairs of one day are told by this.
     func mayTellTheSame(as other: ComparedItem) -> Bool {
         print.told != nil && print.told == other.print.told
-            || titleStems.commonCount(with: other.titleStems) > 0
-            || print.subjects.hashes.commonCount(with: other.print.subjects.hashes) > 1
+            || tellingStems.commonCount(with: other.tellingStems) > 0
+            || fullNames.commonCount(with: other.fullNames) > 0 || counts.commonCount(with: other.counts) > 0
             || print.bands.shares(with: other.print.bands) || quotes.shares(with: other.quotes)
-            || sharesTarget(with: other)
+            || sharesTarget(with: other) || print.title == other.print.title
+            || (sharedInformation(with: other)?.surprise ?? 0) >= 3
+    }
+
+    /// True when its title has a word that its text takes up and the other item does not know.
+    func hasSubject(besides other: ComparedItem) -> Bool {
+        titleInText.contains { word in
+            !other.titleStems.contains(word) && !other.print.subjects.hashes.contains(word)
+        }
     }
 
     private func sharesTarget(with other: ComparedItem) -> Bool {

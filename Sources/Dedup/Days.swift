@@ -47,6 +47,20 @@ extension When {
     }
 }
 
+extension When {
+    /// True when one is but the month in which the other lies.
+    func mayBe(_ other: When) -> Bool {
+        guard isMonth || other.isMonth, self != other else { return false }
+        let (a, b) = (civilDay, other.civilDay)
+        return a.year == b.year && a.month == b.month
+    }
+
+    private var isMonth: Bool {
+        if case .month = self { return true }
+        return false
+    }
+}
+
 extension When? {
     /// Days between two dates of publication; nil when one is missing.
     func daysApart(from other: When?) -> Int? {

@@ -197,13 +197,15 @@ struct PairScore {
         if a.print.isPostponed != b.print.isPostponed, !isPutOff { forbid(.postponed) }
         if looks.isSuperset(of: [.gathering, .reading]) { note(.toAttendOrRead) }
         guard let x = a.print.kind, let y = b.print.kind, x != y, x != .news, y != .news else { return }
+        // Before the day nothing looks back on it, whatever its words say.
+        if x == .recap || y == .recap, areBothBefore { return }
         note(.otherKinds)
     }
 
     /// A title that says so looks back; what else was taken for an account may be an announcement that was read late.
     private mutating func weighRecap() {
         let isSaid = a.print.looksBack != b.print.looksBack
-        if isSaid || !(isLinked || title.similarity >= 0.9) { forbid(.recap) }
+        if isSaid || !(isLinked || title.similarity >= 0.9 || areBothBefore) { forbid(.recap) }
     }
 
     /// True for one text under two looks: a listing's untitled copy, or an account that one centre took over from the other.
@@ -221,9 +223,18 @@ struct PairScore {
         if let x = a.print.organiser, let y = b.print.organiser, x != y { note(.otherOrganisers) }
         // A template with another subject in it.
         if isNearCopy, !isLinked, text.containment < 0.8, min(title.onlyFirst, title.onlySecond) >= 0.8 {
+            guard haveSubjectsOfTheirOwn else { return weighOneSource() }
             note(.ownSentences)
             if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: sharedTargets) { forbid(.subject) }
         }
+        weighOneSource()
+    }
+
+    /// True when each title has a word that its own text takes up and the other item does not know: a subject. What stands only in
+    /// the titles is their wording.
+    private var haveSubjectsOfTheirOwn: Bool { a.hasSubject(besides: b) && b.hasSubject(besides: a) }
+
+    private mutating func weighOneSource() {
         guard a.print.source == b.print.source, !isPutOff else { return }
         // A centre seldom announces a thing twice, and its items share its own sentences.
         if text.containment >= 0.3, min(title.onlyFirst, title.onlySecond) >= 0.8, text.resemblance < 0.85 {
@@ -262,6 +273,8 @@ private let answers: Signs = [
     Signs(.textCopied),
     Signs(.textWithin), Signs(.textHalf), Signs(.subjectsMost), Signs(.subjectsRare),
     Signs(.oneDayMost), Signs(.oneDayRare), Signs(.oneDayTelling), Signs(.sameRareNames),
+    Signs(.sameFullNames), Signs(.sameFullName), Signs(.sameCounts), Signs(.oneDayFullNames),
+    Signs(.oneDayFullName), Signs(.oneDayNames), Signs(.oneDayCounts), Signs(.oneDayCount),
 ]
 
 /// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.

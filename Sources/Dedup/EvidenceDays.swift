@@ -48,12 +48,17 @@ extension PairScore {
     }
 
     private var haveSameDeadline: Bool {
-        a.print.event?.deadline.daysApart(from: b.print.event?.deadline) == 0
+        guard let x = a.print.event?.deadline, let y = b.print.event?.deadline, !x.mayBe(y) else {
+            return false
+        }
+        return When?(x).daysApart(from: y) == 0
     }
 
     /// Two deadlines for one call make two stories.
     private mutating func weighDeadlines() {
-        guard let days = a.print.event?.deadline.daysApart(from: b.print.event?.deadline) else { return }
+        guard let x = a.print.event?.deadline, let y = b.print.event?.deadline, !x.mayBe(y),
+            let days = When?(x).daysApart(from: y)
+        else { return }
         let areOfTwo = a.print.source != b.print.source
         if days == 0 {
             if areOfTwo { note(.sameDeadline) }
@@ -85,6 +90,9 @@ extension PairScore {
 
     /// True when both were published after the event: then neither announces it.
     var areBothAfter: Bool { sides.map { $0.first && $0.second } ?? false }
+
+    /// True when both were published before it was over: then neither looks back.
+    var areBothBefore: Bool { sides.map { !$0.first && !$0.second } ?? false }
 
     /// Whether each was published after the event's last day, else after the day until which one could register.
     private var sides: (first: Bool, second: Bool)? {

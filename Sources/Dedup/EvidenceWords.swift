@@ -12,7 +12,10 @@ extension PairScore {
         // Whoever leads to the other's page means the same, whatever its title says of the place.
         if areTitlesElsewhere, !isLinked { return forbid(.titlePlaces) }
         let (p, q) = (a.places, b.places)
-        if isNearCopy, !isLinked, !p.isContained(in: b.allNames), !q.isContained(in: a.allNames) {
+        // A mere excerpt has no place of its own.
+        if isNearCopy, text.containment < 0.95, !isLinked, !p.isContained(in: b.allNames),
+            !q.isContained(in: a.allNames)
+        {
             return forbid(.textPlaces)
         }
         let (hall, otherHall) = (a.print.eventHalls, b.print.eventHalls)
@@ -76,15 +79,28 @@ extension PairScore {
         }
         if isNearCopy, a.print.textTraits.exchangesNames(with: b.print.textTraits) { forbid(.names) }
         weighNames()
+        weighCounts()
+    }
+
+    /// True when something ties both to one day or one deadline.
+    private var haveOneDate: Bool { !signs.isDisjoint(with: oneDate) }
+
+    private mutating func weighCounts() {
+        switch a.counts.commonCount(with: b.counts) {
+        case 0: break
+        case 1: note(haveOneDate ? .oneDayCount : .sameCount)
+        default: note(haveOneDate ? .oneDayCounts : .sameCounts)
+        }
     }
 
     /// The words of both, in whatever order, by how seldom so much is shared: on one day they decide, without a day they help.
     mutating func weighSubjects() {
         guard let shared = a.sharedInformation(with: b) else { return }
+        let isOne = isSameDay || signs.has(.dayNamed) || (signs.has(.sameDeadline) && !areTwoPosts)
         switch shared.surprise {
-        case 32... where shared.part >= 0.33: note(isSameDay ? .oneDayMost : .subjectsMost)
-        case 18... where shared.part >= 0.22: note(isSameDay ? .oneDayRare : .subjectsRare)
-        case 8... where shared.part >= 0.12: note(isSameDay ? .oneDayTelling : .subjectsTelling)
+        case 32... where shared.part >= 0.33: note(isOne ? .oneDayMost : .subjectsMost)
+        case 18... where shared.part >= 0.22: note(isOne ? .oneDayRare : .subjectsRare)
+        case 8... where shared.part >= 0.12: note(isOne ? .oneDayTelling : .subjectsTelling)
         case 3...: note(.subjectsSome)
         case 0...: break
         default: note(.subjectsApart)
@@ -99,20 +115,38 @@ extension PairScore {
     /// A template with other names in it is another item: each side names what the other does not.
     private mutating func weighNames() {
         let information = a.sharedNameInformation(with: b)
-        if information >= 9 {
+        let fullNames = a.fullNames.commonCount(with: b.fullNames)
+        if fullNames > 1 {
+            note(haveOneDate ? .oneDayFullNames : .sameFullNames)
+        } else if information == 0, fullNames == 0, min(a.names.count, b.names.count) >= 2 {
+            if isOneTemplate { forbid(.names) } else { note(.otherNames) }
+        } else if !areTwoPosts {
+            weighFewNames(fullNames == 1, information)
+        }
+    }
+
+    private mutating func weighFewNames(_ isFullName: Bool, _ information: Double) {
+        if isFullName {
+            note(haveOneDate ? .oneDayFullName : .sameFullName)
+        } else if haveOneDate, information >= 3.5 {
+            note(information >= 7.5 ? .oneDayNames : .oneDayName)
+        } else if information >= 9 {
             note(.sameRareNames)
         } else if information >= 4 {
             note(.sameNames)
-        } else if information == 0, min(a.names.count, b.names.count) >= 2 {
-            if isOneTemplate { forbid(.names) } else { note(.otherNames) }
         }
     }
+
+    /// Two posts of one employer share its names, its town and the last day.
+    private var areTwoPosts: Bool { a.print.kind == .job && b.print.kind == .job }
 
     // MARK: Numbers
 
     mutating func weighNumbers() {
         let (x, y) = (a.print.titleTraits.numbers, b.print.titleTraits.numbers)
-        if !x.isEmpty, !y.isEmpty, !x.isContained(in: y), !y.isContained(in: x) {
+        if x.contradicts(y, among: plausibleYears.contains)
+            || x.contradicts(y, among: { !plausibleYears.contains($0) })
+        {
             forbid(.numbers)
         } else if !x.isEmpty || !y.isEmpty {
             weighNumbersKnown(x.isContained(in: b.numbers) && y.isContained(in: a.numbers))
@@ -154,6 +188,11 @@ extension PairScore {
     }
 }
 
+/// The signs that two items speak of one day or one deadline.
+private let oneDate: Signs = [
+    Signs(.sameDay), Signs(.sameDayOfMany), Signs(.dayNamed), Signs(.daysNamed), Signs(.sameDeadline),
+]
+
 /// The number of other events in a town on a day from which a second one is no surprise.
 private let oftenTogether = 0.5
 
@@ -163,24 +202,42 @@ extension ComparedItem {
     func sharedInformation(with other: ComparedItem) -> (surprise: Double, part: Double, count: Int)? {
         let (a, b) = (print.subjects, other.print.subjects)
         let limit = min(a.lastComparable, b.lastComparable)
-        let (mine, theirs) = (a.hashes.prefix { $0 <= limit }, b.hashes.prefix { $0 <= limit })
-        guard min(mine.count, theirs.count) >= 3 else { return nil }
-        var (i, j, count) = (0, 0, 0)
-        var shared = 0.0
-        while i < mine.count, j < theirs.count {
-            let (x, y) = (mine[i], theirs[j])
-            if x == y {
-                shared += min(
-                    information[i + 1] - information[i], other.information[j + 1] - other.information[j])
-                count += 1
+        let (mine, theirs) = (a.count(to: limit), b.count(to: limit))
+        guard min(mine, theirs) >= 3 else { return nil }
+        let (shared, count) = a.hashes.withUnsafeBufferPointer { x in
+            b.hashes.withUnsafeBufferPointer { y in
+                information.withUnsafeBufferPointer { p in
+                    other.information.withUnsafeBufferPointer { q in
+                        sharedSum(of: (x[..<mine], p), and: (y[..<theirs], q))
+                    }
+                }
             }
-            if x <= y { i += 1 }
-            if y <= x { j += 1 }
         }
-        let (first, second) = (information[mine.count], other.information[theirs.count])
-        let expected = first <= second ? chance[mine.count] : other.chance[theirs.count]
+        let (first, second) = (information[mine], other.information[theirs])
+        let expected = first <= second ? chance[mine] : other.chance[theirs]
         return (shared - expected, shared / min(first, second), count)
     }
+}
+
+private typealias RunningSums = UnsafeBufferPointer<Double>
+
+/// Adds up what the numbers that two sorted lists share tell, the less telling side counting; each list with its running sums.
+private func sharedSum(
+    of first: (hashes: Slice<UnsafeBufferPointer<UInt32>>, sums: RunningSums),
+    and second: (hashes: Slice<UnsafeBufferPointer<UInt32>>, sums: RunningSums)
+) -> (sum: Double, count: Int) {
+    var (i, j, count) = (0, 0, 0)
+    var sum = 0.0
+    while i < first.hashes.count, j < second.hashes.count {
+        let (x, y) = (first.hashes[i], second.hashes[j])
+        if x == y {
+            sum += min(first.sums[i + 1] - first.sums[i], second.sums[j + 1] - second.sums[j])
+            count += 1
+        }
+        i += x <= y ? 1 : 0
+        j += y <= x ? 1 : 0
+    }
+    return (sum, count)
 }
 
 extension ComparedItem {
@@ -195,6 +252,14 @@ extension ComparedItem {
             if y <= x { j += 1 }
         }
         return shared
+    }
+}
+
+extension Array<Int32> {
+    /// True when both lists have numbers of one sort, and each some that the other lacks: a year is no number of an issue.
+    fileprivate func contradicts(_ other: [Int32], among isOfSort: (Int32) -> Bool) -> Bool {
+        let (x, y) = (filter(isOfSort), other.filter(isOfSort))
+        return !x.isEmpty && !y.isEmpty && !x.isContained(in: y) && !y.isContained(in: x)
     }
 }
 

@@ -20,6 +20,8 @@ package struct Fingerprint: Sendable, Equatable {
     /// Folded.
     package let title: String
     let titleWords: TitleWords
+    /// Stems of the title's telling words that stand in the text as well; sorted.
+    var titleInText: [UInt32] = []
     package var titleIsDerived = false
     /// The addresses that name the item, hashed.
     var addresses: [UInt64] = []
@@ -100,6 +102,7 @@ extension Fingerprint {
             words.contains { postponedWords.contains($0) }
             || (words.contains("date") || words.contains("dates"))
                 && postponedPhrases.contains { title.contains($0) }
+        titleInText = Self.words(of: folded, in: text)
         subjects = Subjects([folded, text])
         let triples = text.tripleHashes
         sketch = Sketch(triples: triples)
@@ -109,6 +112,19 @@ extension Fingerprint {
 
     /// Makes the keys of what the fingerprint holds; the last step of every initialiser.
     mutating func completeKeys() { keys = candidateKeys }
+
+    private static func words(of title: FoldedText, in text: FoldedText) -> [UInt32] {
+        let telling = title.words.filter {
+            $0.count > 3 && !smallWords.contains(title.string($0))
+                && !commonWords.contains(title.string($0).stem)
+        }
+        guard !telling.isEmpty else { return [] }
+        let missing = HashedNumbers(telling.enumerated().map { ($0.element.singular, $0.offset) })
+        var found = [Bool](repeating: false, count: telling.count)
+        for word in text.words { if let place = missing[word.singular] { found[place] = true } }
+        return telling.indices.filter { found[$0] }
+            .map { UInt32(truncatingIfNeeded: title.stemHash(of: telling[$0])) }.sortedDistinct
+    }
 
     /// « Maison des associations, Dijon »: the town stands last, what stands before it is a hall in it.
     private static func places(_ place: String?) -> (halls: [UInt32], towns: [UInt32]) {

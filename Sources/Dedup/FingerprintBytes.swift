@@ -25,12 +25,14 @@ extension Fingerprint {
             for list in [traits.days, traits.numbers] {
                 writer.list(list.map { UInt64(UInt32(bitPattern: $0)) }, bytes: 4)
             }
-            for list in [traits.names, traits.places, traits.quotes] {
+            for list in [
+                traits.names, traits.places, traits.quotes, traits.facts.fullNames, traits.facts.counts,
+            ] {
                 writer.list(list.map { UInt64($0) }, bytes: 4)
             }
             writer.list(traits.contexts, bytes: 8)
         }
-        for list in [eventPlaces, eventHalls, subjects.hashes] {
+        for list in [eventPlaces, eventHalls, titleInText, subjects.hashes] {
             writer.list(list.map { UInt64($0) }, bytes: 4)
         }
         let sketch = sketch.bytes
@@ -73,6 +75,7 @@ extension Fingerprint {
         textTraits = reader.traits()
         eventPlaces = reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
         eventHalls = reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        titleInText = reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
         subjects = Subjects(hashes: reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) })
         let rest = reader.rest(Int(reader.number(bytes: 2)))
         guard !reader.isBroken, let sketch = Sketch(bytes: rest) else { return nil }
@@ -82,7 +85,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 9
+private let fingerprintVersion: UInt8 = 10
 
 private struct Writer {
     var bytes: [UInt8] = []
@@ -199,6 +202,9 @@ private struct Reader {
         traits.names = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
         traits.places = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
         traits.quotes = list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) }
+        traits.facts = Facts(
+            fullNames: list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) },
+            counts: list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) })
         traits.contexts = list(bytes: 8)
         return traits
     }

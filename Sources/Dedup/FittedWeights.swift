@@ -54,6 +54,16 @@ extension Sign {
         case .otherNames: 0.00
         case .sameNumbersInText: 0.51
         case .otherNumbersInText: -0.68
+        case .sameFullNames: 4.00
+        case .sameFullName: 2.50
+        case .sameCounts: 3.00
+        case .sameCount: 1.50
+        case .oneDayFullNames: 6.00
+        case .oneDayFullName: 4.00
+        case .oneDayNames: 3.00
+        case .oneDayName: 1.50
+        case .oneDayCounts: 4.00
+        case .oneDayCount: 2.00
         case .subjectsMost: 2.93
         case .subjectsRare: 4.39
         case .subjectsTelling: 2.18

@@ -32,6 +32,9 @@ package struct TermFrequencies: Sendable, Equatable {
         var places = print.subjects.hashes.map { Self.bucket($0, .word) }
         places += print.eventPlaces.map { Self.bucket($0, .town) }
         places += (print.titleTraits.quotes + print.textTraits.quotes).map { Self.bucket($0, .quote) }
+        let facts = print.titleTraits.facts.joined(with: print.textTraits.facts)
+        places += facts.fullNames.map { Self.bucket($0, .fullName) }
+        places += facts.counts.map { Self.bucket($0, .counted) }
         if let day = print.event?.start?.civilDay.number {
             places.append(Self.bucket(UInt32(truncatingIfNeeded: day), .day))
         }
@@ -52,13 +55,19 @@ package struct TermFrequencies: Sendable, Equatable {
     /// True for a quoted title that few items name: not the name of a programme that everybody writes about.
     func isRare(quote: UInt32) -> Bool { count(quote, .quote) <= 3 + items / 100 }
 
+    /// True for a name of several words that few items name: not the organiser of a hundred events.
+    func isRare(fullName: UInt32) -> Bool { count(fullName, .fullName) <= 4 + items / 200 }
+
+    /// True for a number of things that few items state.
+    func isRare(count number: UInt32) -> Bool { count(number, .counted) <= 4 + items / 200 }
+
     private func share(_ count: Int, expected: Double) -> Double {
         (Double(count) + assumedItems * expected) / (Double(items) + assumedItems)
     }
 
     private func count(_ hash: UInt32, _ role: Role) -> Int { Int(counts[Self.bucket(hash, role)]) }
 
-    private enum Role: UInt64 { case word, town, day, quote }
+    private enum Role: UInt64 { case word, town, day, quote, fullName, counted }
 
     private static func bucket(_ hash: UInt32, _ role: Role) -> Int {
         Int((UInt64(hash) | role.rawValue << 32).mixed % UInt64(bucketCount))
@@ -85,7 +94,7 @@ extension TermFrequencies {
 }
 
 /// The number of buckets: four times the words that a corpus of this trade uses often.
-private let bucketCount = 8192
+private let bucketCount = 16_384
 private let mostItems = 60_000
 /// What is assumed of a word or a town counts as if so many items had been seen.
 private let assumedItems = 100.0

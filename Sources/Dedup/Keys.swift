@@ -10,12 +10,23 @@ extension Fingerprint {
         keys += documents.map { ($0 ^ 3).mixed }
         keys += documentNames.map { ($0 ^ 4).mixed }
         keys += (titleTraits.quotes + textTraits.quotes).map { (UInt64($0) ^ 5 << 32).mixed }
+        keys += factKeys
         let words = tellingStems
         keys += titleKeys(words)
         keys += dayKeys(words)
         keys += bands
         if let told { keys.append((stableHash(told) ^ 13).mixed) }
         return keys.sortedDistinct
+    }
+
+    /// Names of several words, counted things and a few single names: whoever words a story anew still has to give them.
+    private var factKeys: [UInt64] {
+        let facts = titleTraits.facts.joined(with: textTraits.facts)
+        let places = Set(eventPlaces + titleTraits.places + textTraits.places)
+        let names = (titleTraits.names + textTraits.names).sortedDistinct.filter { !places.contains($0) }
+        return facts.fullNames.prefix(8).map { (UInt64($0) ^ 14 << 56).mixed }
+            + facts.counts.prefix(4).map { (UInt64($0) ^ 15 << 56).mixed }
+            + names.prefix(4).map { (UInt64($0) ^ 16 << 56).mixed }
     }
 
     /// The whole title, and its telling words by neighbouring pairs.

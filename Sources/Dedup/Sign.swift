@@ -16,6 +16,9 @@ enum Sign: UInt8, CaseIterable, Sendable {
     // Texts
     case textCopied, textWithin, textHalf, textPart
     case sameRareNames, sameNames, otherNames, sameNumbersInText, otherNumbersInText
+    // Names of several words and counted things, on one day or deadline, and without one
+    case sameFullNames, sameFullName, sameCounts, sameCount
+    case oneDayFullNames, oneDayFullName, oneDayNames, oneDayName, oneDayCounts, oneDayCount
     // Subjects, by how seldom so much is shared
     case subjectsMost, subjectsRare, subjectsTelling, subjectsSome, subjectsApart
     // Kinds and sources
@@ -62,7 +65,10 @@ extension Sign {
         case .otherTitleNames: "different names in the titles"
         case .newsletter: "a newsletter"
         case .textCopied, .textWithin, .textHalf, .textPart: "text shared"
-        case .sameRareNames, .sameNames: "same names"
+        case .sameRareNames, .sameNames, .sameFullNames, .sameFullName, .oneDayFullNames, .oneDayFullName,
+            .oneDayNames, .oneDayName:
+            "same names"
+        case .sameCounts, .sameCount, .oneDayCounts, .oneDayCount: "same numbers of the same things"
         case .otherNames: "different names"
         case .otherNumbersInText: "different numbers in the text"
         case .subjectsMost, .subjectsRare, .subjectsTelling, .subjectsSome, .oneDayMost, .oneDayRare,
@@ -79,11 +85,11 @@ extension Sign {
 
 /// A set of signs.
 struct Signs: OptionSet, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
-    init(rawValue: UInt64) { self.rawValue = rawValue }
+    init(rawValue: UInt128) { self.rawValue = rawValue }
 
-    init(_ sign: Sign) { rawValue = 1 << UInt64(sign.rawValue) }
+    init(_ sign: Sign) { rawValue = 1 << UInt128(sign.rawValue) }
 
     func has(_ sign: Sign) -> Bool { contains(Signs(sign)) }
 }

@@ -27,3 +27,18 @@ extension Array where Element: Equatable {
         return contains { other.contains($0) }
     }
 }
+
+extension Array where Element: Comparable {
+    /// The elements in order, each once.
+    var sortedDistinct: [Element] {
+        guard count > 1 else { return self }
+        var sorted = self.sorted()
+        var kept = 1
+        for i in 1..<sorted.count where sorted[i] != sorted[kept - 1] {
+            sorted[kept] = sorted[i]
+            kept += 1
+        }
+        sorted.removeLast(sorted.count - kept)
+        return sorted
+    }
+}

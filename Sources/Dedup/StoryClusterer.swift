@@ -28,17 +28,19 @@ struct StoryClusterer {
         decided = context.decisions.pairs(among: items)
         let memberships = existing.flatMap { story in story.members.map { ($0, story.id) } }
         storyOf = Dictionary(memberships, uniquingKeysWith: { first, _ in first })
-        let published = Set(existing.flatMap { ItemPair.all(of: $0.members.compactMap { places[$0] }) })
-        for pair in published.union(sharingPairs()).union(decided.keys) {
-            guard
-                decided[pair] != nil || published.contains(pair)
-                    || items[pair.first].mayTellTheSame(as: items[pair.second])
-            else { continue }
-            let judgement = judge(pair)
-            // A first harvest weighs a million pairs that are nothing to each other.
-            if judgement.verdict != .different { judged[pair] = judgement }
-            if judgement.verdict == .related { related.append(pair) }
+        let known = Set(existing.flatMap { ItemPair.all(of: $0.members.compactMap { places[$0] }) })
+            .union(decided.keys)
+        for pair in known { weigh(pair) }
+        for pair in sharingPairs() where !known.contains(pair) {
+            if items[pair.first].mayTellTheSame(as: items[pair.second]) { weigh(pair) }
         }
+    }
+
+    private mutating func weigh(_ pair: ItemPair) {
+        let judgement = judge(pair)
+        // A first harvest weighs a million pairs that are nothing to each other.
+        if judgement.verdict != .different { judged[pair] = judgement }
+        if judgement.verdict == .related { related.append(pair) }
     }
 
     /// Groups of items, each sorted, in the order of their first keys. Only what hangs together with `seeds` is grouped

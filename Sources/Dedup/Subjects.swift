@@ -22,6 +22,11 @@ struct Subjects: Sendable, Equatable {
         hashes = Array(found.sortedDistinct.prefix(subjectLimit))
     }
 
+    /// Counts those that are no greater than a limit.
+    func count(to limit: UInt32) -> Int {
+        limit == .max ? hashes.count : hashes.firstIndex { $0 > limit } ?? hashes.count
+    }
+
     /// Of a cut list, what lies behind its end is not known.
     var lastComparable: UInt32 { hashes.count < subjectLimit ? .max : hashes.last ?? .max }
 }

@@ -15,39 +15,48 @@ struct TitleLikeness {
     init(_ firstTitle: WeighedTitle, _ secondTitle: WeighedTitle) {
         let (first, second) = (firstTitle.title, secondTitle.title)
         guard !first.words.isEmpty, !second.words.isEmpty else { return }
-        var takenFirst = [Bool](repeating: false, count: first.words.count)
-        var takenSecond = [Bool](repeating: false, count: second.words.count)
+        var (takenFirst, takenSecond) = (WordPlaces(), WordPlaces())
         for (i, word) in first.words.enumerated() {
             let match = second.words.indices.first {
-                !takenSecond[$0] && areAlike(first.stem(word), and: second.stem(second.words[$0]))
+                !takenSecond.has($0) && areAlike(first.stem(word), and: second.stem(second.words[$0]))
             }
             guard let match else { continue }
-            takenFirst[i] = true
-            takenSecond[match] = true
+            takenFirst.insert(i)
+            takenSecond.insert(match)
             shared += (firstTitle.weights[i] + secondTitle.weights[match]) / 2
         }
         spellOut(firstTitle, &takenFirst, in: second, &takenSecond)
         spellOut(secondTitle, &takenSecond, in: first, &takenFirst)
-        for (i, weight) in firstTitle.weights.enumerated() where !takenFirst[i] { onlyFirst += weight }
-        for (i, weight) in secondTitle.weights.enumerated() where !takenSecond[i] { onlySecond += weight }
+        for (i, weight) in firstTitle.weights.enumerated() where !takenFirst.has(i) { onlyFirst += weight }
+        for (i, weight) in secondTitle.weights.enumerated() where !takenSecond.has(i) { onlySecond += weight }
         similarity = shared == 0 ? 0 : 2 * shared / (2 * shared + onlyFirst + onlySecond)
     }
 
     /// « QPV » stands for the three words that another title writes out.
     private mutating func spellOut(
-        _ short: WeighedTitle, _ takenShort: inout [Bool], in long: TitleWords, _ takenLong: inout [Bool]
+        _ short: WeighedTitle, _ takenShort: inout WordPlaces, in long: TitleWords,
+        _ takenLong: inout WordPlaces
     ) {
-        for (i, word) in short.title.words.enumerated() where !takenShort[i] {
+        for (i, word) in short.title.words.enumerated() where !takenShort.has(i) {
             guard (3...6).contains(word.length), let run = long.run(spelling: short.title.bytes(word)) else {
                 continue
             }
-            takenShort[i] = true
+            takenShort.insert(i)
             shared += short.weights[i]
             for (j, other) in long.words.enumerated() where run.contains(Int(other.position)) {
-                takenLong[j] = true
+                takenLong.insert(j)
             }
         }
     }
+}
+
+/// Places of words in a title, which has no more than 100.
+private struct WordPlaces {
+    private var bits: UInt128 = 0
+
+    func has(_ place: Int) -> Bool { bits >> UInt128(place) & 1 == 1 }
+
+    mutating func insert(_ place: Int) { bits |= 1 << UInt128(place) }
 }
 
 /// A title with the weight of each of its words in a corpus.

@@ -15,6 +15,7 @@ struct Traits: Sendable, Equatable {
     var quotes: [UInt32] = []
     /// Each name with the two words before it: the words' hash above, the name's look below (see `NameInContext`).
     var contexts: [UInt64] = []
+    var facts = Facts()
 
     init() {}
 
@@ -23,6 +24,7 @@ struct Traits: Sendable, Equatable {
         var finder = TraitFinder(text)
         finder.find()
         self = finder.traits
+        facts = Facts(text, besides: finder.isDate)
         days = days.sortedDistinct
         numbers = numbers.sortedDistinct
         names = names.sortedDistinct
@@ -39,22 +41,8 @@ struct Traits: Sendable, Equatable {
         traits.places = Array(places.prefix(12))
         traits.contexts = Array(contexts.prefix(32))
         traits.quotes = Array(quotes.prefix(6))
+        traits.facts = facts.limited()
         return traits
-    }
-}
-
-extension Array where Element: Comparable {
-    /// The elements in order, each once.
-    var sortedDistinct: [Element] {
-        guard count > 1 else { return self }
-        var sorted = self.sorted()
-        var kept = 1
-        for i in 1..<sorted.count where sorted[i] != sorted[kept - 1] {
-            sorted[kept] = sorted[i]
-            kept += 1
-        }
-        sorted.removeLast(sorted.count - kept)
-        return sorted
     }
 }
 
@@ -63,7 +51,7 @@ private struct TraitFinder {
     private let text: FoldedText
     private let words: [FoldedWord]
     private let roles: [WordRole]
-    private var isDate: [Bool]
+    private(set) var isDate: [Bool]
     private(set) var traits = Traits()
 
     init(_ text: FoldedText) {
@@ -87,7 +75,7 @@ private struct TraitFinder {
         let hasNames = capitals * 10 <= words.count * 7 || words.count < 3
         var lastPlace = -9
         for i in words.indices where !isDate[i] {
-            if let number = seriesNumber(at: i) { traits.numbers.append(number) }
+            if let number = seriesNumber(at: i), !isPartOfThousands(i) { traits.numbers.append(number) }
             guard words[i].marks.contains(.capital), (hasNames && isName(at: i)) || isTerritory(at: i) else {
                 continue
             }
@@ -146,6 +134,13 @@ private struct TraitFinder {
         guard digits.count < bytes.count else { return number(digits) }
         let ending = String(decoding: bytes[digits.endIndex...], as: UTF8.self)
         return ordinalEndings.contains(ending) ? number(digits) : nil
+    }
+
+    /// « 30 000 » counts things and numbers none.
+    private func isPartOfThousands(_ i: Int) -> Bool {
+        func isGroup(_ i: Int) -> Bool { i < words.count && words[i].count == 3 && roles[i] == .figure }
+        return roles[i] == .figure && words[i].count <= 3
+            && (isGroup(i + 1) || i > 0 && isGroup(i) && roles[i - 1] == .figure)
     }
 
     // MARK: Quotes
@@ -279,9 +274,6 @@ private struct TraitFinder {
             && minutes.allSatisfy(\.isDigit)
     }
 }
-
-/// Years that a text of this trade may name.
-let plausibleYears: ClosedRange<Int32> = 1990...2099
 
 /// The part that one word can play by itself.
 private enum WordRole: Equatable {

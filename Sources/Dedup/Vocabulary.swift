@@ -6,6 +6,9 @@ internal import Text
 let months: [String: Int32] = Lexicon.french.months.merging(Lexicon.english.months) { french, _ in french }
     .mapValues { Int32($0) }
 
+/// Years that a text of this trade may name.
+let plausibleYears: ClosedRange<Int32> = 1990...2099
+
 let weekdays = Set(Lexicon.french.weekdays.keys)
 
 let ordinals: [String: Int32] = Lexicon.french.numbers { role in

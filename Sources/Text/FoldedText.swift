@@ -28,6 +28,9 @@ package struct FoldedText: Sendable, Equatable {
         words = folding.words
     }
 
+    /// What the words are compared by when their forms do not matter, in 32 bits.
+    package var stems: [UInt32] { words.map { UInt32(truncatingIfNeeded: stemHash(of: $0)) } }
+
     /// The words as strings.
     package var strings: [String] { words.map { string($0) } }
 

@@ -5,8 +5,8 @@ internal import Text
 
 @testable import Dedup
 
-/// Lists what is weighed of every labelled pair for `Benchmarks/estimate`, a line a pair that shares a key: part, story of the
-/// first, 1 when both are one story, veto or "-", signs.
+/// Lists what is weighed of every labelled pair for `Benchmarks/estimate`, a line a pair that shares a key or is one story: part,
+/// story of the first, 1 when both are one story, state ("apart" without a key in common), signs.
 @Suite struct PairTableTests {
     @Test(
         "the table of all labelled pairs is written",
@@ -42,14 +42,23 @@ internal import Text
         for group in holders.values where group.count <= keyGroupLimit {
             for a in group { for b in group where a < b { seen.insert(a * items.count + b) } }
         }
+        let meeting = seen
+        var places: [String: [Int]] = [:]
+        for (place, item) in items.enumerated() { places[item.story, default: []].append(place) }
+        for group in places.values {
+            for a in group { for b in group where a < b { seen.insert(a * items.count + b) } }
+        }
         return seen.sorted().map { pair in
             let (i, j) = (pair / items.count, pair % items.count)
             let inOrder = prints[i].key < prints[j].key
             let score = PairScore(of: compared[inOrder ? i : j], and: compared[inOrder ? j : i])
             let signs = Sign.allCases.filter { score.signs.has($0) }.map { "\($0)" }
+            let state =
+                !meeting.contains(pair)
+                ? "apart" : !score.vetoes.isEmpty ? "veto" : score.isAnswered ? "-" : "open"
             return [
-                part, items[i].story, items[i].story == items[j].story ? "1" : "0",
-                score.vetoes.isEmpty ? score.isAnswered ? "-" : "open" : "veto", signs.joined(separator: " "),
+                part, items[i].story, items[i].story == items[j].story ? "1" : "0", state,
+                signs.joined(separator: " "),
             ].joined(separator: "\t")
         }
     }
