@@ -72,8 +72,8 @@ struct Facts: Sendable, Equatable {
                 next += 1
             }
         }
-        // A postal code and a year count nothing.
-        if !isWritten, next == i + 1, words[i].count == 5 || plausibleYears.contains(Int32(clamping: value)) {
+        // A postal code and a year count nothing; nor does a written number of five letters (« trois », « vingt »).
+        if next == i + 1, words[i].count == 5 || plausibleYears.contains(Int32(clamping: value)) {
             return nil
         }
         if value >= 1000 { return (hash(value, of: 0), next - i) }

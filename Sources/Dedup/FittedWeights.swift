@@ -7,77 +7,77 @@ extension Sign {
         case .sameAddress: 9.00
         case .linked: 7.00
         case .linkedAmongMany: 2.00
-        case .sameRegistration: 5.75
-        case .otherRegistration: -2.32
-        case .sameDocument: 6.07
-        case .documentOfOneSource: 0.71
-        case .otherDocument: -4.30
-        case .sameLink: 6.48
-        case .sameQuote: 2.49
-        case .sameDay: 3.07
+        case .sameRegistration: 5.18
+        case .otherRegistration: -2.74
+        case .sameDocument: 6.67
+        case .documentOfOneSource: 1.12
+        case .otherDocument: -3.63
+        case .sameLink: 6.95
+        case .sameQuote: 2.56
+        case .sameDay: 2.60
         case .sameDayOfMany: 0.00
-        case .dayNamed: 4.32
-        case .daysNamed: 1.47
-        case .otherDays: -4.65
+        case .dayNamed: 3.45
+        case .daysNamed: 1.71
+        case .otherDays: -3.42
         case .sameHour: 0.00
-        case .otherHour: -6.16
-        case .sameDeadline: 2.67
-        case .longer: -1.20
+        case .otherHour: -5.12
+        case .sameDeadline: 4.25
+        case .longer: -1.83
         case .otherSide: -6.00
-        case .putOff: 1.39
-        case .publishedApart: -2.12
-        case .publishedFarApart: -9.73
+        case .putOff: 1.05
+        case .publishedApart: -1.94
+        case .publishedFarApart: -9.18
         case .sameHall: 2.50
         case .otherHall: -3.00
-        case .sameTown: 0.66
-        case .sameTownOfMany: 1.79
-        case .otherTown: -2.46
-        case .otherPlacesInText: -1.26
-        case .titleEqualLong: 5.11
-        case .titleEqual: 4.03
-        case .titleNear: 2.30
-        case .titleHalf: 2.08
-        case .titlePart: 0.09
+        case .sameTown: 0.78
+        case .sameTownOfMany: 1.27
+        case .otherTown: -2.22
+        case .otherPlacesInText: -1.17
+        case .titleEqualLong: 5.34
+        case .titleEqual: 4.01
+        case .titleNear: 2.21
+        case .titleHalf: 1.80
+        case .titlePart: 0.00
         case .titleApart: 0.00
-        case .titleWithin: 1.16
-        case .sameNumber: 0.25
-        case .onlyOneNumbered: -0.29
-        case .anotherYear: -3.01
-        case .otherTitleNames: -1.42
-        case .newsletter: -1.81
+        case .titleWithin: 0.67
+        case .sameNumber: 0.67
+        case .onlyOneNumbered: -0.54
+        case .anotherYear: -2.02
+        case .otherTitleNames: -0.63
+        case .newsletter: -1.62
         case .textCopied: 5.00
-        case .textWithin: 3.77
-        case .textHalf: 2.90
+        case .textWithin: 3.67
+        case .textHalf: 1.83
         case .textPart: 0.00
-        case .sameRareNames: 3.20
-        case .sameNames: 1.22
+        case .sameRareNames: 2.97
+        case .sameNames: 2.85
         case .otherNames: 0.00
-        case .sameNumbersInText: 0.51
-        case .otherNumbersInText: -0.68
-        case .sameFullNames: 4.00
-        case .sameFullName: 2.50
-        case .sameCounts: 3.00
-        case .sameCount: 1.50
-        case .oneDayFullNames: 6.00
-        case .oneDayFullName: 4.00
-        case .oneDayNames: 3.00
-        case .oneDayName: 1.50
-        case .oneDayCounts: 4.00
-        case .oneDayCount: 2.00
-        case .subjectsMost: 2.93
-        case .subjectsRare: 4.39
-        case .subjectsTelling: 2.18
-        case .subjectsSome: 0.59
-        case .subjectsApart: 0.00
-        case .otherKinds: -1.28
-        case .toAttendOrRead: -3.98
-        case .relay: 1.72
+        case .sameNumbersInText: 0.00
+        case .otherNumbersInText: -0.83
+        case .sameFullNames: 3.71
+        case .sameFullName: 2.74
+        case .sameCounts: 4.22
+        case .sameCount: 0.93
+        case .oneDayFullNames: 4.46
+        case .oneDayFullName: 2.89
+        case .oneDayNames: 3.79
+        case .oneDayName: 2.38
+        case .oneDayCounts: 3.00
+        case .oneDayCount: 1.36
+        case .subjectsMost: 1.49
+        case .subjectsRare: 3.55
+        case .subjectsTelling: 2.13
+        case .subjectsSome: 1.29
+        case .subjectsApart: -0.05
+        case .otherKinds: -1.41
+        case .toAttendOrRead: -3.38
+        case .relay: 1.80
         case .otherOrganisers: -2.03
         case .sameSource: -2.50
-        case .ownSentences: -1.51
-        case .oneDayMost: 8.92
-        case .oneDayRare: 4.64
-        case .oneDayTelling: 2.40
+        case .ownSentences: -3.03
+        case .oneDayMost: 8.73
+        case .oneDayRare: 3.83
+        case .oneDayTelling: 2.03
         }
     }
 }

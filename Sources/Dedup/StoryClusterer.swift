@@ -88,12 +88,12 @@ struct StoryClusterer {
     /// For each item those that it may have to do with: they share a key or a story, or a person has decided about the two.
     private var partners: [[Int]] {
         var partners = [[Int]](repeating: [], count: order.count)
-        for pair in Set(sharingPairs()).union(decided.keys) {
+        for pair in sharingPairs() + decided.keys {
             partners[pair.first].append(pair.second)
             partners[pair.second].append(pair.first)
         }
         return partners.enumerated().map { place, others in
-            (others + mates(of: place)).sorted().unique.filter { $0 != place }
+            (others + mates(of: place)).sortedDistinct.filter { $0 != place }
         }
     }
 

@@ -46,11 +46,19 @@ struct StoryTeller {
         let others = try store.items(keys.filter { made[$0] == nil })
         let fresh = keys.compactMap { made[$0] ?? others[$0].map { Fingerprint($0) } }
         guard !fresh.isEmpty else { return StoryCounts() }
-        var corpus =
-            try store.fact(corpusFact).flatMap { TermFrequencies(text: $0) } ?? TermFrequencies()
+        var corpus = try knownFrequencies(without: Set(fresh.map(\.key)))
         for print in fresh { corpus.add(print) }
         let (neighbours, existing) = try neighbourhood(of: fresh, in: corpus)
         return try gather(fresh, among: neighbours, existing: existing, corpus: corpus)
+    }
+
+    /// The frequencies of everything but `fresh`; counted again where an older version kept them.
+    private func knownFrequencies(without fresh: Set<ItemKey>) throws(StorageFailure) -> TermFrequencies {
+        let kept = try store.fact(corpusFact)
+        if let frequencies = kept.flatMap({ TermFrequencies(text: $0) }) { return frequencies }
+        guard kept != nil else { return TermFrequencies() }
+        let known = try store.items().filter { !fresh.contains($0.key) }
+        return TermFrequencies(of: known.map { Fingerprint($0) })
     }
 
     private func gather(
