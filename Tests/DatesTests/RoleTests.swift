@@ -34,6 +34,8 @@ struct RoleTests {
             ("Poste basé à Marseille. Candidatures… 25/10/2024", "unknown 2024-10-25 -"),
             ("Engagement écrit demandé pour le 30 octobre", "deadline 2024-10-30 -"),
             ("On enverra dix lignes, le 2 novembre étant le dernier délai", "deadline 2024-11-02 -"),
+            ("La note de service du 7 août 2019 le permet", "other 2019-08-07 -"),
+            ("La note de la réunion du 7 août 2019", "event 2019-08-07 -"),
             ("Les personnes intéressées peuvent donner leur avis jusqu'au 10 mars", "deadline - 2025-03-10"),
         ])
     func purposes(text: String, expected: String) { #expect(roles(text) == [expected]) }

@@ -72,7 +72,8 @@ struct Clause {
     /// True when a word before the date, or a verb of its sentence, tells what has been.
     var isPast: Bool {
         guard !before(.cue(.initial), within: reach) else { return false }
-        return before(.cue(.past), within: reach) || sentence.indices.contains { sentence.isPastVerb(at: $0) }
+        return before(.cue(.past), within: reach) || before(.taken, within: 1)
+            || sentence.indices.contains { sentence.isPastVerb(at: $0) }
     }
 
     /// True when a verb of the sentence tells what is to come.

@@ -22,7 +22,7 @@ struct FoundDate {
     var hasArticle = false
     /// « du 8 au 15 »: behind « reporter » the way from one day to another.
     var isMovedSpan = false
-    /// The same date with its missing year taken backward, where one is missing.
+    /// The same date with its missing year or week taken backward, where one is missing.
     var spanBackward: Span?
 
     var isWeekdayOnly: Bool { form == .weekday }
@@ -95,7 +95,8 @@ struct FrenchParser {
         result.hasArticle = grammar.word(at: opening.start) == .le
         result.isMovedSpan = grammar.word(at: opening.start) == .du && series.isRange
         result.isTarget = grammar.word(at: opening.start) == .au || grammar.word(at: opening.start) == .a
-        if resolution.remarks.contains(.yearInferred), series.items.allSatisfy({ $0.direction == nil }) {
+        let isGuessed = resolution.remarks.contains(.yearInferred) || result.isWeekdayOnly && !isHabit
+        if isGuessed, series.items.allSatisfy({ $0.direction == nil }) {
             result.spanBackward = backward(series, before: before)
         }
         open(&result, opening: opening, series: series)

@@ -103,6 +103,8 @@ private let cues: [(String, Word)] = [
         "loi lois decret arrete circulaire ordonnance directive instruction deliberation convention accord",
         .law
     ),
+    ("note notes communique courrier lettre rapport tribune jugement protocole", .paper),
+    ("prise prises", .taken),
     (
         """
         inscription inscriptions inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
@@ -132,7 +134,7 @@ private let cues: [(String, Word)] = [
     ),
     ("quand date dates horaires horaire calendrier", .cue(.label)),
     (
-        "retour tenu tenue tenus tenues eu etait etaient reunis reuni reunie reunies reunissait bilan",
+        "retour tenu tenue tenus tenues eu etait etaient reunis reuni reunie reunies reunissait bilan revoir replay",
         .cue(.past)
     ),
     ("precedente precedent precedentes precedents", .cue(.former)),

@@ -57,6 +57,14 @@ struct Lexer {
         var hasAcuteEnd = false
         var isForeign = false
         while true {
+            if bytes[at].isLetter {
+                let byte = bytes[at].lowercased
+                hasAcuteEnd = hasAcuteEnd && (byte == UInt8(ascii: "e") || byte == UInt8(ascii: "s"))
+                key = key << 8 | UInt128(byte)
+                length += 1
+                at += 1
+                continue
+            }
             let next = letter(at: at)
             guard next.length > 0 else { break }
             if next.isGrave { hasGrave = true }

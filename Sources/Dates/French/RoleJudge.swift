@@ -34,8 +34,11 @@ struct RoleJudge {
     }
 
     /// True when a date without a year is rather the last such day than the next one: by the tense of its sentence, else
-    /// because it passed lately. « Le 4 novembre », published on the 7th, is three days ago.
+    /// because it passed lately. « Le 4 novembre », published on the 7th, is three days ago. A weekday alone goes by the tense.
     private func liesBehind(isDeadline: Bool) -> Bool {
+        if found.isWeekdayOnly {
+            return !isDeadline && (clause.isPast || tone.isPast && !clause.isFuture)
+        }
         guard found.remarks.contains(.yearInferred), let earlier = found.spanBackward,
             let age = earlier.lastDay.map({ reference.number - $0.number })
         else { return false }
@@ -65,6 +68,7 @@ struct RoleJudge {
     private var judgement: Judgement {
         if clause.before(.law, within: 8) { return (.other, 0.95) }
         if isPublication { return (.publication, 0.95) }
+        if isOfPaper { return (.other, 0.9) }
         if clause.before(.cue(.birth), within: 4) || clause.before(.cue(.former), within: 8) {
             return (.other, 0.8)
         }
@@ -77,6 +81,14 @@ struct RoleJudge {
         if clause.before(.cue(.posted), within: 1) { return true }
         return (clause.before(.ligne, within: 1) || clause.before(.jour, within: 1))
             && clause.before(.put, within: 3)
+    }
+
+    /// « Sa note technique du 7 août 2019 », but not « note de la réunion du 7 août ».
+    private var isOfPaper: Bool {
+        guard found.isGenitive, found.span.grain == .day, let distance = clause.distance(to: .paper) else {
+            return false
+        }
+        return distance < 3 && distance < clause.distance(to: .cue(.event)) ?? .max
     }
 
     private var deadline: Judgement? {

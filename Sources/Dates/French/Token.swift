@@ -67,6 +67,10 @@ enum Word: Equatable {
     case numbered
     /// « loi du 11 février 2005 »
     case law
+    /// « note technique du 7 août »: the day on which it was written.
+    case paper
+    /// « les photos prises le 7 août »
+    case taken
     case cue(Cue)
 }
 

@@ -52,9 +52,14 @@ private let verbs: [UInt128: Verb] = {
             """
             ete eu eus eue eues tenu tenue tenus tenues reuni reunie reunis reunies permis pris prise vu vus rendu offert ouvert \
             mis suivi suivie suivis accueilli accueillie accueillis parti partie partis venu venus venues connu reçu \
-            abouti dit fait convie choisi enrichi conclu debattu reflechi decouvert couru servi rempli produit
+            abouti dit fait convie choisi enrichi conclu debattu reflechi decouvert couru servi rempli produit \
+            repondu entendu attendu rendu vendu defendu perdu descendu elu elus voulu pu su vecu battu resolu parcouru paru parus \
+            maintenu soutenu obtenu retenu intervenu intervenus intervenue devenu devenue revenu revenus apparu \
+            fini grandi reussi agi saisi fourni nourri garanti applaudi senti sorti sortis reparti franchi \
+            appris compris repris remis promis transmis admis soumis ecrit inscrit decrit construit conduit traduit introduit souffert
             """, .participle
         ),
+        ("etions avions", .imperfect),
         ("aura sera fera ira", .future),
     ]
     var table: [UInt128: Verb] = [:]

@@ -6,7 +6,7 @@ let kindWordUnit = 0.05
 /// A line a word: the letter of its place (`KindWords`) and its stem, then a weight a kind, in the order of
 /// `Kind.allCases`.
 let kindWordTable: StaticString = """
-    Aa 1 4 -1 -1 -3 -1 0
+    Aa 1 4 -1 -1 -3 -1 1
     Aa3 0 0 1 0 0 0 0
     Aabattement 0 0 1 0 0 0 0
     Aabon -1 0 -1 0 0 3 0
@@ -17,7 +17,7 @@ let kindWordTable: StaticString = """
     Aacc 0 0 2 -1 -1 -1 1
     Aaccept 0 -1 -1 1 0 -1 1
     Aaccessibl 1 0 0 0 0 -1 0
-    Aaccompagn -1 0 3 0 -2 0 -1
+    Aaccompagn -1 0 3 1 -2 0 -1
     Aaccompagnement -1 0 0 2 0 0 0
     Aaccompagnent 0 0 1 0 0 0 0
     Aaccompagner 1 0 0 0 0 0 0
@@ -36,7 +36,7 @@ let kindWordTable: StaticString = """
     Aadhesion 4 0 -1 -1 -1 -1 0
     Aadjoint 0 1 0 0 0 1 0
     Aadministratif 0 0 0 0 0 0 1
-    Aadministration 0 -1 0 1 0 -1 1
+    Aadministration -1 -1 0 1 0 -1 1
     Aadmis 0 0 0 1 0 0 0
     Aado 0 0 0 0 1 -1 0
     Aadolescent 0 0 1 0 0 0 0
@@ -51,7 +51,7 @@ let kindWordTable: StaticString = """
     Aagenc 2 1 -1 -1 -1 0 1
     Aagenda -1 1 1 -1 -1 0 0
     Aagent 2 0 -1 -2 0 1 1
-    Aagglo 0 0 0 0 0 0 -1
+    Aagglo 0 1 0 0 0 0 -1
     Aagglomeration 0 -1 0 0 0 0 0
     Aagir 0 0 0 0 2 0 0
     Aagit -1 0 0 0 0 0 1
@@ -82,12 +82,11 @@ let kindWordTable: StaticString = """
     Aamenagement -1 0 1 0 0 0 0
     Aami 0 0 0 1 0 0 0
     Aamien 0 1 0 -1 0 0 0
-    Aamphitheatr 0 1 0 0 0 0 0
     Aampoul 0 0 0 0 1 0 0
     Aan 1 -2 -1 1 -1 0 2
     Aanalys 0 0 2 0 -1 -1 0
-    Aancien 3 1 0 -2 -1 -1 -1
-    Aanciennet -1 0 1 0 0 0 0
+    Aancien 3 1 0 -2 0 -1 -1
+    Aanciennet -1 0 1 0 1 0 0
     Aanct -1 0 1 0 0 0 0
     Aangoulem 0 1 0 0 0 0 0
     Aanim 1 0 -1 -1 2 -1 0
@@ -115,7 +114,6 @@ let kindWordTable: StaticString = """
     Aapport 0 1 -1 1 0 0 0
     Aapportez 0 1 0 0 0 0 0
     Aappreci 0 0 0 -1 0 0 1
-    Aapprenant 0 0 0 1 0 0 0
     Aapprend -1 0 0 0 0 0 1
     Aapprendr -1 0 0 -1 0 1 0
     Aapprenti 1 0 0 -1 0 0 1
@@ -127,7 +125,7 @@ let kindWordTable: StaticString = """
     Aarab 0 -1 0 0 0 1 1
     Aarbitr -1 0 0 -1 1 1 -1
     Aarchitect 0 0 1 0 0 0 0
-    Aarchiv 0 1 1 0 0 -1 0
+    Aarchiv 0 0 1 0 0 -1 0
     Aarra 0 1 0 0 0 0 0
     Aarret 4 -1 1 -1 -1 1 -3
     Aarriv -1 -1 -1 -2 3 0 1
@@ -138,7 +136,7 @@ let kindWordTable: StaticString = """
     Aartist 0 0 0 1 -1 1 0
     Aas 0 0 -1 0 0 0 1
     Aascenseur -2 1 2 0 1 -1 -1
-    Aassembl 4 -1 0 -1 -1 -1 -1
+    Aassembl 4 -1 0 -1 0 -1 -1
     Aassis 0 0 0 0 1 0 0
     Aassistanc 1 0 0 0 0 0 0
     Aassistant 0 0 0 0 0 0 1
@@ -156,13 +154,13 @@ let kindWordTable: StaticString = """
     Aattention -1 1 0 1 -1 0 0
     Aattestation 0 1 0 0 0 0 0
     Aau 1 1 1 0 -4 0 1
-    Aaubier 0 0 0 0 0 1 0
+    Aaubier 0 0 0 0 -1 1 0
     Aauch 1 0 -1 0 0 0 0
     Aaucun 0 0 -1 1 2 -1 1
     Aauditeur 0 0 0 0 1 0 0
     Aaudition 0 0 0 -1 0 0 2
     Aaujourd 0 0 2 0 -1 -1 0
-    Aaupr -1 0 0 2 -1 0 0
+    Aaupr -1 0 0 2 0 0 0
     Aaura 1 1 0 0 1 -1 -1
     Aauront 1 0 0 0 0 0 0
     Aaussi 1 -1 1 0 0 1 -2
@@ -193,7 +191,7 @@ let kindWordTable: StaticString = """
     Aayant 0 0 0 0 1 0 0
     Abac -1 0 -1 0 0 2 0
     Abail 0 0 0 0 0 1 0
-    Abailleur 1 0 0 0 -2 1 0
+    Abailleur 1 0 0 0 -1 1 0
     Abais 0 0 -1 0 0 2 0
     Abal 0 2 0 0 0 -1 0
     Abalad 0 1 0 0 1 0 0
@@ -204,7 +202,7 @@ let kindWordTable: StaticString = """
     Abar 0 1 0 -1 0 0 0
     Abarometr -1 0 0 2 0 0 0
     Abarr 0 0 0 -1 -1 2 0
-    Abas -1 0 0 0 2 -2 0
+    Abas 0 0 0 0 2 -1 0
     Abassin -1 0 0 0 0 1 0
     Abatiment 1 0 0 0 0 -1 0
     Abavard 0 0 0 0 1 0 1
@@ -219,20 +217,22 @@ let kindWordTable: StaticString = """
     Abenevol -2 0 0 3 -1 -2 2
     Abenoit 0 0 0 1 0 0 0
     Aberry 0 0 0 0 0 1 0
-    Abesancon -1 2 -2 -1 2 0 -1
+    Abesancon -1 2 -2 -1 2 0 0
     Abesoin 0 -2 -2 5 -1 0 0
     Abeton -1 0 2 -1 0 0 -1
     Abezier 0 0 0 0 -1 1 0
     Abibliographi 0 0 1 0 -1 0 0
     Abibliothequ 1 0 0 0 0 0 0
-    Abien 0 -1 0 0 0 1 -1
+    Abien 0 -1 0 0 1 1 -1
     Abientot 0 0 0 1 0 0 0
     Abienvenu 2 1 -1 0 -2 0 0
     Abilan 0 0 0 0 1 0 0
     Abilingu 0 0 1 -1 -1 0 1
     Abillet -1 1 2 -1 -1 -1 0
     Abinom 0 1 0 0 0 0 0
+    Abitum 0 0 0 0 1 0 0
     Ablanc -1 0 0 0 0 1 0
+    Ablanch 0 0 0 0 0 1 0
     Ableu 0 -1 -1 0 0 1 0
     Abloi -1 1 0 -1 0 0 1
     Aboi 0 0 0 -1 1 1 0
@@ -241,7 +241,7 @@ let kindWordTable: StaticString = """
     Abondy 0 0 0 0 0 1 0
     Abonn 0 -1 0 0 0 -1 3
     Abord 0 0 1 0 0 0 -1
-    Abott -1 0 0 0 1 0 0
+    Abott -1 0 0 0 2 0 0
     Abouch -1 0 0 0 0 1 0
     Aboug 0 0 1 0 0 0 0
     Abouger 0 0 1 0 0 0 0
@@ -253,7 +253,7 @@ let kindWordTable: StaticString = """
     Aboutiqu 0 0 0 0 0 1 0
     Abox 0 -1 -1 -1 -1 1 2
     Abra 0 -1 0 0 -1 1 2
-    Abravo 3 0 -1 0 0 -1 -1
+    Abravo 3 0 0 0 0 -1 -1
     Abrieuc 0 0 0 -1 0 0 1
     Abrigad 0 0 0 0 -1 1 1
     Abruit 0 0 0 0 1 0 0
@@ -273,25 +273,26 @@ let kindWordTable: StaticString = """
     Acaen 0 1 -1 -1 0 0 1
     Acaf 2 0 1 -1 1 -1 -1
     Acag 0 0 1 0 -1 -1 -1
-    Acahier 0 -1 0 2 -1 -1 0
+    Acahier 0 -1 0 2 0 -1 0
     Acais 0 0 0 0 0 0 1
     Acalai 0 3 0 -1 -1 0 0
     Acalendrier 0 -1 2 -2 0 -1 1
-    Acamion 0 0 0 0 1 0 1
+    Acamion 0 0 -1 0 1 0 1
     Acampagn 1 -1 0 1 0 -1 -1
     Acandidat 2 -1 -1 0 0 0 -1
     Acandidater 0 0 0 1 0 0 0
     Acandidatur -1 0 0 0 0 0 2
+    Acanicul 0 1 0 0 0 0 0
     Acantin 0 0 1 0 -1 0 1
     Acap 0 0 0 0 -1 0 0
     Acapabl 0 0 0 0 0 0 1
     Acapital 2 0 -1 0 0 0 0
     Acaptation 0 0 0 0 1 0 0
-    Acar 0 0 -1 -1 -1 4 0
+    Acar 0 0 -1 -1 0 3 0
     Acarcasson 0 1 0 0 0 0 0
     Acarnet -1 -1 2 0 3 -2 -1
     Acarr 0 0 0 0 0 0 1
-    Acart 0 -1 1 0 0 0 1
+    Acart 0 -1 1 0 0 1 1
     Acartographi 1 0 0 0 0 0 0
     Acartographier 0 0 -1 1 0 0 0
     Acarton 1 0 0 0 0 -1 0
@@ -303,14 +304,14 @@ let kindWordTable: StaticString = """
     Acaus 1 0 0 0 0 0 0
     Acayen 0 0 1 -1 1 -1 1
     Acca 0 0 0 1 0 -1 0
-    Acdd 0 0 -1 -1 -1 -1 5
+    Acdd 0 0 -1 -1 0 -1 5
     Acdi -1 0 -1 -1 0 0 4
     Ace 0 0 2 -3 5 -1 -3
     Acell -1 0 0 0 -1 0 1
     Acellul -1 0 1 0 0 0 0
     Acelui 1 0 0 0 0 0 0
     Acenon 0 0 0 0 1 -1 0
-    Acent 0 -1 1 -1 2 0 -1
+    Acent 0 -1 1 -1 2 -1 -1
     Acentain 0 0 0 0 1 0 0
     Acentr 3 0 1 -2 -5 0 4
     Aces 0 0 -1 0 1 2 -1
@@ -335,11 +336,11 @@ let kindWordTable: StaticString = """
     Acharg 0 -1 -1 1 -2 1 1
     Acharlevil 2 -1 0 0 0 0 0
     Achart 2 0 0 0 -1 0 0
-    Achat -1 0 1 0 1 0 0
+    Achat -1 0 0 0 1 0 0
     Achateau 0 1 0 0 0 0 0
     Achauffeur 0 0 0 0 -1 0 1
     Achaus 1 0 0 0 -1 0 0
-    Achaussur 0 1 0 0 -1 1 0
+    Achaussur -1 1 0 0 -1 1 0
     Achef -1 -1 1 0 1 0 -1
     Achenov 1 0 0 0 0 0 0
     Acher 1 0 0 -1 0 0 0
@@ -348,8 +349,8 @@ let kindWordTable: StaticString = """
     Achercher 0 0 0 1 0 1 0
     Achercheur 0 0 0 1 0 0 0
     Acherchon 0 0 0 4 0 0 -2
-    Achez -1 0 1 0 0 -1 1
-    Achien -1 0 0 -1 0 2 0
+    Achez 0 0 1 0 0 -1 1
+    Achien -1 0 0 0 0 2 0
     Achiffr -2 0 5 -2 0 0 -1
     Achoi 0 1 -1 0 -1 0 1
     Achoisi 2 -1 0 -1 0 0 0
@@ -363,24 +364,24 @@ let kindWordTable: StaticString = """
     Aciel 0 -1 0 0 1 0 0
     Acifr 0 0 0 -1 0 0 1
     Acinq -3 0 0 0 1 2 0
-    Acinquant 0 1 1 -1 0 -1 0
+    Acinquant 0 0 1 -1 0 -1 0
     Acirculair 0 0 1 0 0 0 0
-    Acit 2 1 0 -1 0 -1 0
-    Acitoyen 1 2 1 -2 -2 0 -1
+    Acit 2 1 0 -1 -1 -1 0
+    Acitoyen 1 2 1 -2 -1 0 -1
     Acitoyennet 1 0 0 0 0 0 0
     Acity 1 0 0 0 0 -1 0
     Aciv 1 0 0 0 0 0 0
     Aclair -1 0 -1 0 0 2 0
-    Aclas 1 -1 0 0 -1 1 0
+    Aclas 2 -1 0 0 -1 1 0
     Aclasseur 1 0 1 0 -1 0 0
-    Acle 1 0 1 0 0 0 -1
+    Acle 0 0 0 0 0 0 -1
     Aclermont 0 1 0 0 0 0 0
     Aclic 1 0 -1 2 0 -1 0
     Aclich 0 0 0 1 1 0 0
     Aclichy 0 0 0 0 -1 1 0
     Aclimat 0 0 0 0 1 0 0
     Acliquez 0 0 1 0 0 0 0
-    Aclo 0 0 -1 1 -1 0 1
+    Aclo 0 0 -1 1 0 0 1
     Aclos 0 0 0 1 1 0 -1
     Aclotur -2 1 -1 2 0 -1 0
     Aclub 0 -1 1 0 -1 -2 2
@@ -412,7 +413,7 @@ let kindWordTable: StaticString = """
     Acommercial 0 0 0 0 0 1 0
     Acommissair 0 0 -1 1 1 0 0
     Acommission 1 -1 0 2 -1 -1 -1
-    Acommun 4 -1 -3 2 -1 -2 1
+    Acommun 4 -1 -3 1 -1 -2 1
     Acommunaut 0 0 0 0 0 0 1
     Acommunication 0 -2 -2 2 1 0 0
     Acommuniqu 3 -1 0 -1 0 0 0
@@ -421,20 +422,20 @@ let kindWordTable: StaticString = """
     Acomplet -1 -1 1 -1 -1 -1 3
     Acomport -1 0 1 0 0 0 0
     Acomprend 0 0 0 0 0 0 1
-    Acomprendr -1 1 2 -1 0 0 -1
+    Acomprendr -1 1 2 -1 -1 0 0
     Acompri -1 1 -1 0 1 -1 2
     Acompt 0 -1 0 0 1 0 -1
     Acomptabl 0 1 0 0 0 0 0
     Acompter 2 -2 -1 -1 0 -1 3
     Aconcern 1 0 -1 1 -1 -1 0
-    Aconcert 0 0 0 0 1 0 0
+    Aconcert -1 0 0 0 1 0 0
     Aconcertation 0 0 -1 0 0 0 1
     Aconclusion 0 0 0 0 1 0 0
     Aconcour 0 -1 0 0 0 0 0
     Aconcourir 0 0 0 1 0 0 0
     Aconcu 0 0 1 0 0 0 0
     Acondition 0 0 0 -1 0 0 1
-    Aconduir 0 0 2 0 -1 0 0
+    Aconduir 0 0 2 0 -1 0 -1
     Aconduit 0 0 0 1 0 0 0
     Aconferenc 0 0 0 0 1 0 0
     Aconfi 0 0 0 -1 0 0 0
@@ -446,11 +447,12 @@ let kindWordTable: StaticString = """
     Acongr 1 1 0 -1 0 0 0
     Aconnaissanc -1 0 0 -1 0 0 3
     Aconnait -1 0 0 0 0 1 0
-    Aconnaitr 0 0 0 3 0 -1 -1
+    Aconnaitr 0 0 0 2 0 -1 -1
     Aconnect 0 0 0 0 1 0 0
+    Aconnexion 0 1 0 0 0 0 0
     Aconnu 1 0 0 -1 0 0 0
     Aconsacr -1 0 -1 -1 0 2 0
-    Aconseil 2 0 0 1 -2 0 -1
+    Aconseil 2 0 0 1 -2 0 0
     Aconseiller 0 1 0 -1 0 0 0
     Aconstat 0 0 1 0 0 0 -1
     Aconstitu 0 1 0 0 -1 0 1
@@ -461,8 +463,8 @@ let kindWordTable: StaticString = """
     Acontour 1 0 -1 0 1 0 0
     Acontr 0 -1 -1 1 1 0 0
     Acontractuel 0 0 0 0 0 0 1
-    Acontrat 0 -1 2 -1 0 -2 3
-    Acontribution 0 0 0 2 0 0 0
+    Acontrat 0 -1 2 -1 0 -2 2
+    Acontribution 0 0 0 1 0 0 0
     Acontrol 0 0 1 0 0 0 0
     Aconvention 0 -1 2 0 -1 -2 1
     Aconversation 0 0 0 0 1 0 0
@@ -479,29 +481,29 @@ let kindWordTable: StaticString = """
     Acoulis 0 1 0 0 0 0 0
     Acouloir -1 0 0 0 -1 1 0
     Acoup -1 -1 1 -1 0 1 1
-    Acoupur -1 0 -2 0 0 4 -1
+    Acoupur -1 -1 -2 0 0 4 -1
     Acour 0 -1 4 -1 -2 0 0
     Acourant 0 0 -1 -1 1 1 0
     Acourriel 0 1 -1 0 -1 0 0
     Acourrier 1 0 -1 -2 0 3 -1
     Acours -1 0 0 0 1 0 0
-    Acourt -2 1 1 1 -1 -1 0
+    Acourt -2 1 1 1 0 -1 0
     Acout -1 1 3 -1 -1 -1 -1
     Acouvert 0 -1 0 0 0 -1 1
     Acovoiturag 0 0 0 0 1 -1 0
     Acre 1 1 -1 -1 -1 0 1
-    Acreation 0 0 1 0 -1 0 0
+    Acreation 0 0 0 0 -1 0 0
     Acreatric 0 0 0 1 0 0 0
-    Acredit 1 -1 0 0 0 1 0
-    Acreil 0 0 1 0 0 -1 0
-    Acreol 0 0 1 1 -2 -1 0
+    Acredit 1 -1 -1 0 0 1 0
+    Acreil 0 0 0 0 0 -1 0
+    Acreol 0 0 1 1 -1 -1 0
     Acribl -1 0 1 0 1 0 0
     Acris 0 1 0 -1 0 0 0
     Acritiqu -1 0 0 0 0 1 0
     Acroi 0 0 0 0 0 1 0
     Acrois -2 0 1 -1 2 0 0
     Acroit 0 0 1 0 0 0 0
-    Acroqui 0 -1 0 0 3 0 0
+    Acroqui -1 -1 0 0 3 0 0
     Acsv 0 0 2 0 0 0 0
     Acuisin 0 0 0 0 -1 0 1
     Acuisinier -1 0 0 1 0 0 0
@@ -511,42 +513,42 @@ let kindWordTable: StaticString = """
     Acyclon 1 0 0 0 -1 1 0
     Ad 0 0 -1 0 -1 0 2
     Adall 0 0 1 0 -1 1 0
-    Adan -1 -1 5 -2 -2 4 -3
+    Adan 0 -1 5 -2 -2 4 -3
     Adat 0 1 -1 0 0 -1 0
     Adata 0 0 1 -1 0 0 1
     Adating 0 0 0 0 1 0 0
-    Adauphin -1 1 0 1 0 0 0
-    Adavantag 0 0 1 0 0 -1 0
+    Adauphin -1 0 0 1 0 0 0
+    Adavantag 0 0 1 0 1 -1 0
     Addet -1 0 -1 3 0 -1 -1
     Ade -1 1 2 0 0 -2 0
     Adebat 0 -2 -1 -1 5 0 -1
     Adebout -1 0 0 0 1 1 0
-    Adebut 0 0 0 1 1 0 0
+    Adebut 0 0 0 1 0 0 0
     Adebutant 0 0 0 1 0 0 0
     Adecid 0 1 1 0 0 0 0
-    Adecision -1 0 -1 0 3 0 0
+    Adecision -1 0 -1 0 3 -1 0
     Adeclar -1 0 0 2 -1 1 -1
     Adecortiqu 0 0 1 0 0 0 0
     Adecoup 0 0 0 0 1 0 0
-    Adecouvrir 0 1 0 0 0 1 0
+    Adecouvrir 0 1 -1 0 0 1 0
     Adecret 3 0 -1 0 0 -1 0
     Adecrir 0 0 0 2 0 0 0
-    Adecrit -1 0 1 0 1 0 0
+    Adecrit -1 0 1 0 0 0 0
     Adecrivent 0 0 1 0 0 0 -1
     Adecroch 1 0 -1 0 -1 0 0
-    Adecrochag 0 0 0 0 2 0 -1
+    Adecrochag 0 0 0 0 1 0 0
     Adecrypt -1 0 0 0 0 1 0
     Adefend 0 0 -1 0 0 1 0
     Adefendu 0 0 0 0 1 0 0
     Adefenseur 2 0 0 0 0 -1 0
     Adegr -1 0 0 0 0 0 0
     Adegrad 0 0 0 1 -1 0 0
-    Adehor 1 1 -1 -1 0 1 0
-    Adeja 2 0 -2 0 -2 1 1
+    Adehor 1 1 -1 -1 -1 0 0
+    Adeja 2 0 -2 0 -2 0 1
     Adejeuner 2 -1 0 0 0 0 0
     Adela 0 1 0 -1 0 0 0
     Adelai 1 -1 0 1 -1 0 0
-    Adelegation 1 1 0 -1 1 -1 -1
+    Adelegation 1 1 0 0 0 -1 -1
     Adelegu 1 1 -1 -1 0 0 1
     Adeliberation 0 0 1 1 0 0 0
     Adelinquanc 0 0 0 1 0 0 0
@@ -560,9 +562,9 @@ let kindWordTable: StaticString = """
     Ademocrati 0 0 1 0 0 0 0
     Ademolir 0 0 1 0 0 0 0
     Ademolition 1 0 0 1 0 -1 -1
-    Adeni 1 0 0 -1 -1 0 1
-    Adepart -2 2 0 -1 0 -2 4
-    Adepartement 3 0 0 -1 -1 0 0
+    Adeni 1 0 0 -1 0 0 1
+    Adepart -2 2 0 -2 0 -2 4
+    Adepartement 3 0 0 -1 -2 0 0
     Adepartemental 0 0 0 1 0 0 0
     Adepech -1 0 0 0 0 3 0
     Adepens -1 0 1 0 0 0 0
@@ -571,7 +573,7 @@ let kindWordTable: StaticString = """
     Adeposer -1 0 -1 3 0 0 -1
     Adeposez 0 0 -1 1 0 0 0
     Adepot -1 -1 0 1 0 1 1
-    Adepui 4 0 1 -1 -2 2 -4
+    Adepui 4 1 1 -1 -2 2 -4
     Adernier -1 -1 -1 0 2 1 0
     Aderoul 0 0 1 0 0 0 0
     Aderoulera 0 1 0 0 0 0 0
@@ -581,14 +583,15 @@ let kindWordTable: StaticString = """
     Adesigner 0 0 0 1 0 0 0
     Adesormai 3 -1 -1 0 0 1 -1
     Adessin -1 0 2 -1 0 -1 0
-    Adessou 1 0 0 0 0 0 0
-    Adessu 2 0 0 -1 0 0 0
+    Adessou 1 0 0 0 1 0 0
+    Adessu 2 0 0 -1 -1 0 0
     Adestin -1 0 1 1 0 0 0
     Adetachement 0 0 0 0 0 0 1
     Adetail -1 0 2 0 -1 0 0
     Adeu 0 0 -5 1 3 0 2
     Adeuxiem 0 0 0 0 1 -1 -1
     Adevait 0 1 0 0 -1 0 0
+    Adevant 0 0 0 0 0 0 1
     Adeveloppement 1 0 0 0 0 0 0
     Adevenez 0 0 -1 4 0 -1 -1
     Adevi 1 0 0 0 0 0 -1
@@ -597,29 +600,28 @@ let kindWordTable: StaticString = """
     Adevoir -1 -1 -1 -1 -1 0 4
     Adevront 1 0 0 0 0 0 0
     Adiagnostic 1 0 0 -1 0 0 0
-    Adiapositiv 0 -1 0 0 2 0 0
+    Adiapositiv 0 -1 0 0 1 0 0
     Adictionnair 0 0 1 0 0 0 0
     Adiep 0 0 0 0 1 0 0
     Adifficult 0 0 0 0 1 0 0
-    Adijon 0 1 0 0 1 0 0
+    Adijon 0 1 0 0 0 0 0
     Adiplom -1 -1 0 1 0 -1 1
     Adir -1 0 0 2 -1 0 0
     Adirect 0 0 1 0 -1 0 0
     Adirecteur -1 -1 -1 -1 0 1 2
-    Adirection 0 0 1 -2 0 0 3
+    Adirection 0 0 1 -2 0 -1 3
     Adirectric -1 0 0 -1 1 1 1
     Adiscour -1 0 0 0 2 0 0
     Adiscrimination 1 1 -1 0 0 -2 0
     Adiscussion 1 0 0 -1 1 -1 0
-    Adiscut -1 1 0 0 0 1 0
+    Adiscut -1 1 0 0 0 0 0
     Adisent 0 -1 0 0 -1 3 -1
     Adisponibl -1 0 1 0 1 -1 0
     Adispositif 1 0 1 0 -1 0 0
-    Adisposition 0 0 0 0 0 0 1
-    Adistanc -1 1 0 1 -1 0 0
+    Adistanc -1 1 0 1 0 0 0
     Adistingu 1 -1 0 0 0 -1 0
     Adit 0 -1 -1 -1 2 1 -1
-    Adix -3 -2 1 4 1 2 -3
+    Adix -3 -1 1 4 1 2 -3
     Adizier 1 0 0 0 0 0 0
     Adoctorant 0 1 0 0 0 0 0
     Adocument 0 0 1 0 -1 0 0
@@ -629,7 +631,7 @@ let kindWordTable: StaticString = """
     Adoit 1 0 0 0 0 0 0
     Adoivent 0 0 0 1 0 0 0
     Adol 0 1 0 0 0 0 0
-    Adomicil 0 0 0 1 0 -1 1
+    Adomicil 0 0 0 1 0 0 1
     Adonn 0 0 -1 1 -1 1 1
     Adonner 0 -1 0 0 0 -1 0
     Adonnez 0 0 0 1 0 0 0
@@ -644,58 +646,57 @@ let kindWordTable: StaticString = """
     Adoyen 1 0 0 0 0 0 0
     Adres -1 0 0 0 0 1 0
     Adreu 0 -1 -1 -1 0 0 1
-    Adrh 0 0 0 -1 1 0 1
-    Adroit -2 1 0 -2 0 -2 4
+    Adrh 0 0 -1 -1 1 0 1
+    Adroit -2 1 0 -2 0 -1 4
     Adrol 0 0 0 0 1 -1 0
     Adu 2 -2 2 -3 4 0 -2
     Aduc 0 1 0 -1 0 0 0
     Adunkerqu 0 1 0 -1 0 0 0
-    Adur 0 1 1 0 -1 0 1
-    Adurant 0 0 0 1 0 0 -1
+    Adur 0 1 1 0 -1 -1 1
+    Adurant 0 0 0 1 1 0 -1
     Aeau -2 0 2 1 0 1 -1
-    Aecart 1 0 0 0 -1 0 0
-    Aechang -1 1 -2 2 2 -1 -1
+    Aecart 1 0 0 0 0 0 0
+    Aechang -1 1 -1 2 2 -1 -1
     Aecheanc 0 0 0 0 1 0 0
     Aecho 0 0 -1 0 -1 2 -1
     Aeclair -1 0 1 0 0 1 -1
     Aeclairag 1 0 0 0 0 0 0
     Aeclat 0 0 1 0 0 0 0
-    Aecol 3 -3 -1 2 -1 0 0
+    Aecol 3 -3 -1 2 -2 0 0
     Aeconomi 0 0 0 0 1 0 0
     Aeconomiqu 0 0 0 0 0 1 0
     Aeconomist 0 0 0 0 0 -1 1
-    Aecout -2 1 1 -1 -2 -1 3
+    Aecout -2 1 1 -1 -2 0 3
     Aecouter -1 0 3 0 1 -2 0
     Aecran -1 1 -2 -1 -1 3 0
     Aecrir 0 0 -2 -1 1 0 2
-    Aecrit -1 -1 1 0 2 0 0
+    Aecrit -1 0 1 0 1 0 0
     Aecritur 1 0 -1 0 0 0 0
     Aecrivain 0 -1 1 -1 -1 1 1
     Aecrivez 1 0 -1 1 0 0 0
     Aedition -1 0 1 0 0 1 -1
     Aedito 0 0 1 0 0 0 0
     Aeditorial 0 0 -1 0 0 2 0
-    Aeducateur 1 1 0 1 -1 0 -1
+    Aeducateur 1 1 0 1 -2 -1 -1
     Aeducatif -1 0 1 0 0 0 0
     Aeducation 2 0 0 -1 0 -1 0
     Aeducativ 1 0 -1 -1 0 -1 3
     Aeffectif 1 1 0 0 0 -1 0
     Aeffet 1 0 1 0 1 -1 -1
-    Aeffort 0 0 0 0 1 0 0
     Aegal 0 0 1 0 0 0 0
     Aegalit 2 0 -1 1 -1 -1 0
     Aelargi 0 2 0 0 0 -1 0
     Aelev 1 1 -1 0 -1 2 -1
     Aeligibl 0 0 0 1 0 0 0
-    Aell 1 -2 1 -1 -2 5 -2
-    Aelu 0 1 0 -2 3 0 -1
+    Aell 1 -2 1 -1 -1 5 -2
+    Aelu -1 1 0 -2 2 0 -1
     Aembauch 1 -1 0 -1 1 -1 1
     Aemission -1 0 1 0 -1 2 0
     Aemploi 1 0 2 -2 0 1 -2
-    Aemployeur -1 0 0 1 0 -1 1
+    Aemployeur 0 0 0 1 0 -1 1
     Aemport 1 0 0 0 0 0 0
     Aemprunter 0 0 2 -1 0 0 -1
-    Aen -3 2 2 1 0 -4 2
+    Aen -3 2 2 2 0 -4 2
     Aencadr 0 0 0 0 0 1 0
     Aencadrant 0 0 0 2 0 0 -1
     Aencadrement 0 0 0 -1 0 0 2
@@ -721,14 +722,14 @@ let kindWordTable: StaticString = """
     Aentr 0 1 1 0 -2 -1 0
     Aentrent 1 0 0 0 0 0 0
     Aentrepreneuriat 1 0 0 -1 0 1 0
-    Aentrepreneus 0 0 1 0 -1 0 0
-    Aentrepris 2 1 0 0 0 -1 -1
+    Aentrepreneus 0 0 1 0 0 0 0
+    Aentrepris 1 1 0 0 0 -1 -1
     Aentretien -2 -1 0 1 -1 2 1
     Aenvelop 2 0 0 0 0 0 0
     Aenvi 1 -1 -1 1 0 0 0
     Aenviron 1 0 0 0 0 0 0
     Aenvoi -1 0 -1 2 -1 0 0
-    Aenvoy 0 1 1 -1 -1 1 0
+    Aenvoy 0 1 0 -1 -1 1 0
     Aenvoyez 0 0 0 1 0 0 0
     Aepargn 0 0 0 0 0 1 0
     Aepiceri -1 0 0 1 0 0 0
@@ -737,13 +738,13 @@ let kindWordTable: StaticString = """
     Aepong -1 1 0 0 -1 2 0
     Aepreuv 0 0 1 0 -1 0 1
     Aepuis 0 0 0 0 0 1 0
-    Aequip 1 2 -3 0 1 -3 2
+    Aequip 1 2 -3 0 2 -3 1
     Aequipement 0 0 1 0 0 0 0
     Aequivalent 0 0 0 0 0 0 1
     Aerreur 0 0 0 0 0 1 0
     Aescalier -1 0 1 0 -1 0 -1
     Aespac 0 2 0 -1 1 -1 0
-    Aespagnol 0 0 1 1 -1 0 0
+    Aespagnol 0 0 0 1 -1 0 0
     Aespec 0 0 0 0 0 1 0
     Aessai 0 0 1 0 0 -1 1
     Aessentiel 0 0 -1 -1 3 0 0
@@ -751,20 +752,20 @@ let kindWordTable: StaticString = """
     Aest 4 -2 2 0 0 0 -4
     Aet 0 0 3 -4 1 -3 3
     Aetablissement 0 -1 0 2 -1 0 -1
-    Aetag 1 0 0 -1 0 0 -1
-    Aetaient -2 -1 -1 0 0 3 0
-    Aetait -1 0 0 0 2 -2 1
-    Aetap 1 0 1 -1 0 -1 -1
+    Aetag 1 0 0 -1 1 0 -1
+    Aetaient -1 -1 -1 0 0 3 0
+    Aetait 0 0 0 0 2 -2 1
+    Aetap 1 0 1 -1 1 -1 -1
     Aetat 4 -1 0 0 0 0 -2
-    Aete 3 -1 -1 1 3 -3 -3
+    Aete 3 0 -1 1 3 -3 -3
     Aeteint 3 -1 0 0 -1 0 -1
     Aetien 0 2 0 0 -1 -1 0
     Aetiez 1 -1 0 0 1 0 0
-    Aetion 0 -1 0 0 2 0 0
+    Aetion 0 0 0 0 1 0 0
     Aetof 0 0 1 0 0 0 0
-    Aetr 1 1 -1 0 -1 0 0
+    Aetr 1 1 -1 0 -2 0 0
     Aetranger -1 0 -1 -1 -1 0 3
-    Aetud 1 0 -2 1 -1 0 2
+    Aetud 1 0 -3 1 -1 0 2
     Aetudi 0 0 0 0 0 1 0
     Aetudiant -1 0 -1 -1 0 0 2
     Aeu 0 0 1 -1 0 0 0
@@ -774,7 +775,7 @@ let kindWordTable: StaticString = """
     Aeux -1 2 -1 -1 -1 3 -1
     Aevaluation 1 -1 0 1 0 -1 -1
     Aevaluer 0 1 0 0 0 0 0
-    Aevoqu -1 0 0 0 0 1 0
+    Aevoqu 0 0 0 0 0 1 0
     Aevreu -1 2 0 0 0 -1 0
     Aexception 1 0 0 0 0 0 0
     Aexcus 0 0 0 0 1 0 0
@@ -785,25 +786,25 @@ let kindWordTable: StaticString = """
     Aexoneration 2 0 -1 -1 0 1 0
     Aexperienc -1 0 1 0 0 -1 0
     Aexpertis 0 0 0 0 0 1 0
-    Aexpliqu -1 0 1 0 0 0 -1
+    Aexpliqu -1 0 0 0 0 0 -1
     Aexploratoir 0 1 2 0 -1 0 0
     Aexposition -1 1 0 0 1 -1 -1
     Aexpression 0 0 0 1 0 0 0
     Aexpropriation 1 0 0 0 0 0 0
-    Aextrait 0 0 0 0 2 -1 0
+    Aextrait 0 0 0 -1 2 -1 0
     Af 0 0 0 0 0 0 1
-    Afabriqu 1 0 0 0 -1 0 0
+    Afabriqu 1 0 -1 0 -1 0 0
     Afac -1 1 0 0 -1 2 0
     Afacon 0 0 1 0 0 0 0
     Afacteur -1 0 0 0 0 1 0
     Afair 3 0 0 -1 -1 -1 0
-    Afait 0 -1 -2 2 1 0 -1
+    Afait 0 -1 -1 2 1 0 -1
     Afamil -2 0 -1 0 -2 0 4
     Afanfar 0 1 0 0 0 0 0
     Afatou 1 0 0 0 0 0 0
     Afaudra 0 0 0 0 0 0 1
     Afaut 0 -1 -2 0 0 3 0
-    Afederation 2 1 0 -1 -1 -1 -1
+    Afederation 2 1 0 0 -1 -1 -1
     Afeminin -1 -1 1 0 -1 0 2
     Afemm -1 1 1 0 0 0 -1
     Afenetr 0 0 0 1 -1 1 0
@@ -812,7 +813,7 @@ let kindWordTable: StaticString = """
     Afermetur 1 -1 0 0 -1 3 -1
     Aferrand 0 1 0 0 0 0 0
     Afertil 1 0 -1 1 0 0 0
-    Afestival 0 0 0 -1 -1 0 2
+    Afestival 0 0 0 -1 0 0 2
     Afet 0 0 1 -1 1 0 -1
     Afeu 1 0 0 0 0 0 0
     Afeuil 0 0 1 0 0 0 0
@@ -823,7 +824,7 @@ let kindWordTable: StaticString = """
     Afictif 0 0 0 0 1 0 0
     Afigur 0 0 0 1 0 -1 0
     Afigurent 0 0 0 1 0 0 0
-    Afil -1 -1 -2 2 1 2 -1
+    Afil -1 -1 -2 2 1 2 0
     Afill -1 0 1 0 0 0 0
     Afilm -1 0 1 0 1 0 -1
     Afilmer 0 0 1 0 0 0 0
@@ -831,7 +832,7 @@ let kindWordTable: StaticString = """
     Afinal 0 1 0 0 0 0 0
     Afinalement 2 1 -1 0 -1 0 0
     Afinanc 1 0 0 1 0 -1 -1
-    Afinancement 1 1 1 -1 -1 0 0
+    Afinancement 1 1 2 -1 -1 0 0
     Afinancer 0 0 0 1 0 0 0
     Afinanceur 1 1 0 -1 0 0 0
     Afinancier -1 0 0 0 0 1 0
@@ -844,24 +845,24 @@ let kindWordTable: StaticString = """
     Afoi 1 0 0 0 -2 0 0
     Afoli 1 0 0 0 0 0 0
     Afoncier -1 0 1 0 1 -1 -1
-    Afonction 1 -1 -1 -2 -1 -1 3
+    Afonction 1 -1 -1 -2 0 -1 3
     Afonctionnement 0 0 0 1 0 0 0
     Afond 3 -1 1 0 -1 -1 -1
     Afondateur 1 0 0 0 0 0 0
     Afondation 0 0 0 3 0 -1 -1
-    Afont 1 1 0 1 -1 -1 -1
+    Afont 1 0 0 1 -1 -1 -1
     Afontain -1 0 -1 0 0 1 0
     Aforbach 0 0 0 0 0 1 0
     Aform 2 -1 -1 0 -1 0 0
     Aformat -1 0 5 -1 -1 -1 -1
     Aformateur 1 0 0 0 -1 -1 0
-    Aformation 2 0 0 -1 -1 -1 1
+    Aformation 2 0 0 -1 -1 -1 2
     Aformatric 0 1 0 0 0 0 0
     Aformer 0 1 0 -1 0 0 0
     Aformul 0 0 2 0 -1 0 0
     Aformulair 0 0 0 2 0 0 -1
     Aforum 0 0 0 0 2 0 -1
-    Afour 0 0 0 0 0 -1 0
+    Afour 0 1 0 0 0 -1 0
     Afourni -1 1 -1 0 -1 -1 2
     Afoyer 1 0 1 0 -1 0 0
     Afragil 0 0 0 1 0 0 0
@@ -874,12 +875,13 @@ let kindWordTable: StaticString = """
     Afrapper 0 0 0 0 0 0 1
     Afrequent 0 0 0 -1 0 0 1
     Afresqu -1 0 0 1 0 0 0
+    Afse 0 0 0 0 0 0 1
     Afusion 0 0 0 0 1 0 0
     Afut -1 0 0 0 1 0 0
     Afutur -1 0 -1 2 0 0 1
     Agagarin 1 0 0 0 0 0 0
     Agap 0 1 -1 -1 2 -1 0
-    Agar 1 0 0 0 0 0 0
+    Agar 1 1 0 0 0 0 0
     Agaranti 1 0 0 0 0 0 0
     Agard 1 1 0 0 0 -1 -1
     Agarder 1 0 0 0 0 0 0
@@ -905,19 +907,19 @@ let kindWordTable: StaticString = """
     Agouvernement 1 0 0 0 -1 0 0
     Agrain 0 0 -1 0 0 1 0
     Agramoun 0 -1 0 0 0 0 0
-    Agrand 0 3 0 -1 -2 2 -1
+    Agrand 0 3 0 -1 -2 1 -1
     Agrandi 0 0 0 0 -1 2 0
     Agraphiqu 0 1 -1 0 0 0 0
     Agratification 0 0 -1 0 0 0 2
     Agratuit 3 1 1 -1 -1 -1 -1
-    Agratuitement 0 0 1 0 -1 1 0
+    Agratuitement 0 0 1 0 -1 0 0
     Agrenobl 0 1 -1 0 1 0 0
     Agrev 0 1 0 0 -1 0 0
     Agrigny 0 0 0 0 -1 1 0
     Agril -1 0 0 1 1 0 -1
     Agris 1 0 0 0 0 0 0
     Agroup -1 2 1 -1 0 -2 1
-    Agroupement 1 0 -1 0 0 -1 0
+    Agroupement 1 0 -1 0 0 -1 1
     Agru 0 0 0 0 -1 1 0
     Aguadeloup 1 0 0 0 0 0 0
     Aguer -1 0 0 0 -1 2 0
@@ -929,7 +931,7 @@ let kindWordTable: StaticString = """
     Ah -2 4 -2 -1 0 0 1
     Ahabitant 2 1 -1 2 0 -2 -3
     Ahabitat 0 1 -1 0 0 -1 0
-    Ahabiter 0 1 1 0 -1 -1 0
+    Ahabiter 0 1 1 0 0 -1 0
     Ahall -1 1 0 1 0 0 -1
     Ahalt -1 0 0 0 1 0 0
     Ahaus 2 0 0 0 0 0 0
@@ -937,26 +939,25 @@ let kindWordTable: StaticString = """
     Ahautepier 1 0 0 0 0 -1 1
     Ahauteur 0 0 0 1 0 0 0
     Ahebdo 0 0 -1 0 0 1 1
-    Ahebdomadair 0 0 -1 0 0 2 0
+    Ahebdomadair 0 0 -2 0 0 2 0
     Ahebergement -1 1 0 -1 0 0 1
     Aherouvil 0 0 0 0 1 0 0
     Ahesit 0 0 0 0 0 1 0
     Ahesitent 0 0 1 0 0 1 -1
-    Aheur -3 1 -1 -2 3 0 3
+    Aheur -3 1 -1 -2 2 0 3
     Ahier 1 0 0 0 0 0 0
     Ahistoir 0 0 1 0 0 0 0
     Ahistorien -1 0 -1 0 3 -1 0
-    Ahiver 1 -1 -1 1 0 0 -1
+    Ahiver 1 -1 -1 1 0 1 -1
     Ahlm 0 0 0 0 -1 0 1
     Ahomm -1 0 -1 0 0 2 0
     Ahopital 1 0 1 -1 0 -1 0
-    Ahorair 1 -1 1 -1 0 -2 1
+    Ahorair 2 -1 1 -1 0 -2 1
     Ahorizon 0 0 0 0 0 1 0
     Ahortens -1 0 0 0 0 1 0
-    Ahospitalit 0 0 0 1 0 0 0
     Ahotel 0 1 0 0 0 0 -1
     Ahui 0 0 2 0 -1 -1 0
-    Ahuit 1 0 2 -1 0 -1 -1
+    Ahuit 2 0 2 -1 -1 -1 -1
     Ahumanit 0 0 0 0 0 1 0
     Ahumeur 0 0 1 -1 0 0 0
     Ahumour 0 0 0 -1 0 0 2
@@ -970,8 +971,8 @@ let kindWordTable: StaticString = """
     Aillettrism 0 0 0 0 1 -1 0
     Aillustr 0 0 1 0 0 0 0
     Ailot 0 1 0 0 0 0 0
-    Ails -3 0 -2 0 3 3 -1
-    Aimag -1 0 0 -1 3 0 -1
+    Ails -3 1 -2 0 2 3 0
+    Aimag 0 0 0 -1 3 0 -1
     Aimmeubl 1 1 -1 0 0 -1 -1
     Aimpression 0 0 0 0 1 -1 0
     Aimprim 0 0 1 0 0 0 0
@@ -989,7 +990,7 @@ let kindWordTable: StaticString = """
     Aindien 0 0 0 0 1 -1 0
     Aindispensabl 0 0 0 0 0 0 1
     Aindividuel 1 0 0 -1 0 0 0
-    Ainfirmier -1 0 0 -1 0 1 0
+    Ainfirmier -1 0 0 0 0 1 0
     Ainfo -1 -1 0 0 0 3 0
     Ainfographi 0 0 1 0 0 0 0
     Ainformation 1 0 -1 1 -1 -1 0
@@ -1027,11 +1028,11 @@ let kindWordTable: StaticString = """
     Ainvit -2 0 -1 2 0 2 -2
     Ainvitation 0 1 0 0 0 0 0
     Airev 0 1 0 -1 0 0 0
-    Aiser -1 0 0 0 1 0 0
+    Aiser 0 0 0 0 1 0 0
     Aisol 0 0 -1 0 0 1 0
     Aissu 1 1 1 -1 -1 -1 0
     Ait 0 0 0 0 1 0 0
-    Ajardin -1 0 1 0 2 -2 -1
+    Ajardin -1 0 1 0 2 -2 0
     Ajardinier 0 0 0 0 1 -1 1
     Ajargon 0 0 1 0 0 0 0
     Aje 0 0 -1 0 2 -1 0
@@ -1045,11 +1046,11 @@ let kindWordTable: StaticString = """
     Ajoint -1 -1 1 0 0 1 0
     Ajou 1 0 0 0 0 0 -1
     Ajour -4 5 -3 -3 3 -2 4
-    Ajourn -2 1 -1 0 2 -2 1
+    Ajourn -2 1 -1 0 3 -2 1
     Ajournal 1 -1 -2 0 0 2 0
     Ajournalist 0 0 0 0 0 1 0
     Ajug 0 0 0 0 -1 1 0
-    Ajugent 0 0 1 0 -1 1 0
+    Ajugent 0 0 0 0 -1 1 0
     Ajur 0 0 0 1 0 0 -1
     Ajuridiction 1 0 0 0 0 -1 0
     Ajuridiqu -1 1 1 0 0 0 0
@@ -1072,8 +1073,8 @@ let kindWordTable: StaticString = """
     Alach -1 1 0 0 0 1 0
     Alaicit -1 1 2 -1 -1 0 0
     Alais -1 0 0 0 0 2 0
-    Alampadair -1 0 0 0 0 0 0
-    Alanc -1 0 -1 3 -1 0 0
+    Alampadair 0 0 0 0 0 1 0
+    Alanc -1 0 -1 3 0 0 0
     Alancement -1 1 0 0 0 0 0
     Alangu -3 -1 2 1 1 -2 2
     Alaon 0 0 0 0 1 0 0
@@ -1090,7 +1091,7 @@ let kindWordTable: StaticString = """
     Alegend 0 0 0 1 0 0 0
     Alegum 0 0 0 0 0 0 1
     Alen 0 0 0 -1 1 -1 0
-    Ales 4 1 3 -4 1 3 -8
+    Ales 4 1 3 -4 1 4 -8
     Alettr 1 0 -2 5 0 -1 -2
     Aleur 3 -3 -1 0 0 2 -2
     Alever 0 0 1 0 0 0 0
@@ -1101,18 +1102,18 @@ let kindWordTable: StaticString = """
     Alibrairi 0 0 1 0 0 -1 0
     Alicenc -1 0 2 0 -1 -1 0
     Alien -1 1 -2 0 1 1 0
-    Alieu 0 0 1 4 -1 0 -3
+    Alieu 0 -1 1 4 -1 0 -3
     Align 0 -1 1 4 -1 0 -3
     Alila -1 0 0 0 0 0 0
-    Alill -1 1 -1 -1 1 0 1
+    Alill -1 0 -1 -1 1 0 1
     Alimit -1 1 0 1 0 0 0
     Alimog 0 1 0 0 0 0 0
     Alir -3 1 3 -2 -1 2 0
     Alis 1 0 0 0 0 0 0
     Alisez 0 0 0 1 -1 0 1
     Alisibl 0 0 1 0 0 0 0
-    Alist 1 -1 0 0 0 -1 0
-    Alit -1 0 0 -1 1 0 0
+    Alist 1 0 0 0 0 -1 0
+    Alit -1 0 0 -1 2 0 0
     Alivr -2 0 1 1 -1 0 1
     Alivret -1 0 2 0 -1 0 0
     Alivreur -1 0 1 0 0 1 0
@@ -1127,7 +1128,7 @@ let kindWordTable: StaticString = """
     Aloin 0 0 1 0 0 0 0
     Aloir -1 0 1 0 0 1 0
     Along -2 0 -1 0 1 1 0
-    Alongu 1 0 0 -1 1 0 0
+    Alongu 1 0 0 -1 0 0 0
     Alor 0 0 0 0 1 0 0
     Alorient 2 0 0 0 -1 -1 0
     Alormont 1 0 1 -1 -1 0 0
@@ -1142,15 +1143,15 @@ let kindWordTable: StaticString = """
     Amachin 0 0 0 0 0 1 0
     Amacon 1 0 0 0 0 0 0
     Amagazin 0 0 0 1 0 1 0
-    Amagistrat -1 0 1 0 -1 1 0
+    Amagistrat -1 0 0 0 -1 1 0
     Amail 1 1 0 -1 0 -1 0
     Amain 1 1 -1 -1 -1 2 0
     Amaintenant 0 0 0 1 0 0 0
     Amaintenu 1 0 0 0 0 0 0
     Amair -2 -1 -1 0 1 3 -1
     Amairi -1 -1 1 1 -1 1 0
-    Amaison 1 3 0 -3 0 -2 1
-    Amaitr 0 0 0 0 0 1 0
+    Amaison 1 3 0 -3 0 -2 0
+    Amaitr 0 0 0 0 -1 1 0
     Amaitris 0 0 0 0 0 0 1
     Amal 0 0 0 0 0 1 0
     Amaman -1 0 -1 0 -1 1 2
@@ -1158,8 +1159,8 @@ let kindWordTable: StaticString = """
     Amandat 0 0 0 2 0 0 -1
     Amang 0 0 0 0 1 -1 0
     Amanifestation 0 0 0 0 0 1 0
-    Amanqu -1 -1 0 0 1 0 1
-    Amaquet 0 0 -1 -1 0 -1 2
+    Amanqu -1 -1 0 0 0 0 1
+    Amaquet 0 0 -1 -1 0 -1 1
     Amarch -2 0 1 2 0 1 -1
     Amarchal 0 0 0 0 0 1 0
     Amarg 0 0 -1 2 0 0 0
@@ -1171,7 +1172,7 @@ let kindWordTable: StaticString = """
     Amaster 0 0 -1 -2 0 0 4
     Amatch -1 0 -1 -1 1 2 0
     Amaternit -1 0 0 0 0 0 2
-    Amatignon 1 0 0 0 0 0 0
+    Amatignon 2 0 0 0 -1 0 0
     Amatin 1 0 -2 -1 0 3 0
     Amatinal 0 0 0 0 0 1 0
     Amatoury 0 0 0 0 1 0 0
@@ -1188,53 +1189,53 @@ let kindWordTable: StaticString = """
     Amediateur 0 1 0 0 0 0 0
     Amediathequ -1 1 0 -1 -1 1 0
     Amediation 2 -1 0 1 -1 -1 0
-    Amediatric 0 0 0 -1 1 -1 1
+    Amediatric 1 0 0 -1 1 -1 1
     Amedical 0 -1 0 0 0 2 0
     Ameilleur 1 0 -1 0 -1 0 0
-    Amem -2 2 0 -1 0 3 -2
-    Amembr 2 0 0 -1 0 0 0
+    Amem -1 2 0 -1 0 3 -2
+    Amembr 2 0 0 -1 -1 0 0
     Amemo 0 0 3 0 -1 -1 0
     Amemoir -1 1 2 0 -1 -2 1
-    Amen 0 0 1 -1 1 0 -1
-    Amenac 0 0 0 0 -1 1 0
+    Amen 0 0 1 0 1 0 -1
+    Amenac 0 0 0 0 0 1 0
     Amenag -1 0 1 0 -1 0 0
     Amener 1 0 0 0 0 0 0
     Amensuel 0 0 -2 -1 0 1 1
-    Amental 0 0 -1 1 2 0 -1
+    Amental 0 0 -1 0 2 0 -1
     Amention 1 0 0 0 0 0 0
-    Amenu 0 1 0 0 0 1 -1
+    Amenu -1 1 0 0 0 0 -1
     Amerci 0 0 -1 -1 2 -1 0
     Ames 0 0 0 0 1 0 0
     Amessag 0 0 0 1 0 0 0
-    Amesur 1 0 0 -1 0 -1 0
-    Amesurer 1 0 0 -1 1 -1 0
+    Amesur 1 0 1 -1 0 -1 0
+    Amesurer 1 0 0 -1 0 -1 1
     Amet 1 0 1 0 -1 1 -1
     Amethodologiqu 0 0 1 0 0 0 0
     Ametier 0 1 2 0 -1 -1 -1
     Ametr -1 0 0 0 0 0 0
-    Ametrag 0 1 0 0 -1 0 0
+    Ametrag 0 1 0 0 0 0 0
     Ametropol -1 0 0 0 -1 1 0
     Amettr 0 1 0 0 0 0 0
     Ametz 0 2 0 -1 0 0 0
     Amezier 2 -1 0 0 0 0 0
-    Ami 0 -1 -1 1 -1 -1 2
+    Ami 0 0 -1 1 0 -1 2
     Amicro 0 0 -1 0 2 0 0
     Amidi -1 1 -2 2 0 1 0
     Amieu -1 0 -1 0 3 -1 0
     Amigrant -1 0 0 -1 -1 3 0
     Amill 2 0 0 0 -1 -1 -1
-    Amillion 1 0 0 0 0 1 0
+    Amillion 1 0 0 0 -1 1 0
     Amin -1 0 2 0 1 -2 0
     Aminister 1 0 0 1 -1 -1 0
     Aministeriel 0 0 0 0 1 0 0
     Aministr 1 -1 0 -1 1 0 0
     Aminuit -1 0 0 1 0 1 0
-    Aminut -3 -2 5 3 -1 3 -4
+    Aminut -3 -2 5 3 -1 2 -4
     Amirail 1 0 -1 0 0 0 0
     Amis 0 0 1 0 0 0 0
     Amission 1 1 0 0 -1 -2 1
     Amjc 0 0 0 0 0 0 1
-    Amme 3 0 -1 -1 0 0 0
+    Amme 3 -1 -1 -1 0 0 0
     Amo 0 0 2 0 -1 -1 0
     Amobilit -1 0 0 2 -1 0 0
     Amod 0 0 1 -1 0 1 0
@@ -1247,7 +1248,7 @@ let kindWordTable: StaticString = """
     Amoiti 1 -1 1 -1 0 -1 0
     Amoment 1 0 0 -1 1 0 0
     Amon 0 0 0 0 0 1 0
-    Amond -1 0 -2 0 1 1 0
+    Amond -1 0 -1 0 1 1 0
     Amoniqu 1 0 0 0 -1 0 0
     Amont 0 0 -1 0 1 0 0
     Amontagn 0 0 0 2 0 0 -2
@@ -1264,10 +1265,10 @@ let kindWordTable: StaticString = """
     Amotivation 0 0 0 1 0 0 -1
     Amoulin -1 0 0 0 0 1 0
     Amouvement 1 0 0 0 0 0 0
-    Amoyen 0 0 0 1 0 0 -1
+    Amoyen 0 0 0 0 0 0 -1
     Amulhous 0 1 0 -1 0 0 0
     Amunicipal -1 2 0 -1 -1 1 0
-    Amur 0 0 0 -1 1 0 0
+    Amur 0 0 0 -1 0 0 0
     Amural 0 0 1 0 0 -1 0
     An -1 -1 3 0 1 0 -2
     Anadeg 0 0 1 0 0 0 0
@@ -1278,10 +1279,10 @@ let kindWordTable: StaticString = """
     Anavet 0 0 0 1 0 0 0
     Anazair -1 0 0 0 0 2 0
     Ane 1 -2 0 -1 -2 6 -2
-    Anee -1 0 1 0 0 -1 0
+    Anee -1 0 1 1 0 -1 0
     Anet -1 0 -1 -1 1 0 1
     Aneuf 3 -2 2 -1 0 -1 0
-    Aneuv 2 0 0 -1 0 0 0
+    Aneuv 1 0 0 -1 0 0 0
     Anever 0 0 0 0 1 0 0
     Anewsletter 0 0 1 0 0 0 0
     Ani 1 0 0 -1 0 0 0
@@ -1290,33 +1291,33 @@ let kindWordTable: StaticString = """
     Aniveau 0 0 -1 -1 -1 -1 4
     Anocturn 0 0 0 0 0 0 1
     Anoel 1 0 0 1 -1 0 0
-    Anom 0 0 0 2 -1 0 0
+    Anom 0 0 -1 2 -1 0 0
     Anombreu 1 0 0 0 1 0 0
     Anomm 0 0 0 0 0 1 0
     Anon 1 0 1 -2 -1 0 0
     Anora 1 0 0 0 0 0 0
     Anord -1 0 0 -1 -1 2 0
     Anormandi 0 0 2 -1 -1 0 0
-    Anos 2 -2 0 -1 1 -1 1
+    Anos 1 -2 0 -1 1 -1 1
     Anot -1 -2 0 1 5 -3 -1
     Anotair 0 0 0 0 0 1 0
     Anotic -1 0 3 -1 0 -1 0
     Anotifi 3 0 0 -1 0 0 0
     Anotification 1 0 0 0 1 0 0
     Anotr 6 -2 -1 -1 -2 -2 1
-    Anou 2 -1 -4 5 0 -2 -1
-    Anouveal 1 0 0 -1 1 -1 -1
+    Anou 2 0 -4 5 -1 -2 -1
+    Anouveal 2 0 0 -1 0 -1 -1
     Anouveau 3 -1 -1 0 -1 1 -1
     Anouveaut 0 0 3 0 -1 -1 0
-    Anouvel 2 0 0 0 -2 0 0
+    Anouvel 2 0 0 0 -1 0 0
     Anpnru 0 0 0 -1 0 0 1
-    Anuit 0 2 -1 -1 -2 1 2
+    Anuit 0 2 -1 -1 -1 1 2
     Anumeriqu 2 1 -1 0 -1 -2 0
     Anumeris 0 0 0 1 0 0 0
     Anumero 0 0 -2 0 0 1 1
     Aobjectif 0 1 0 0 0 0 0
     Aobjet 0 0 0 1 0 0 -1
-    Aobligatoir -1 2 -1 -1 -1 0 2
+    Aobligatoir -1 2 -1 -1 0 0 2
     Aobservatoir 0 1 -2 -1 0 0 2
     Aoccasion 0 1 0 0 0 1 0
     Aoccitani 0 0 1 0 0 0 0
@@ -1331,9 +1332,10 @@ let kindWordTable: StaticString = """
     Aois 0 0 0 1 0 0 -1
     Aon -6 3 -2 -2 2 3 0
     Aonpv 0 1 -1 0 0 0 0
-    Aont 2 -2 -2 -2 6 0 -3
-    Aonz 0 -1 1 -2 2 -1 0
+    Aont 2 -1 -2 -1 5 0 -3
+    Aonz 0 -1 2 -2 2 -1 0
     Aonziem -1 0 0 0 1 0 0
+    Aopera 0 0 0 0 0 1 0
     Aoperation 0 0 0 0 0 -1 1
     Aoppos 0 0 0 0 0 1 0
     Aordinair 0 0 0 0 1 0 0
@@ -1344,11 +1346,10 @@ let kindWordTable: StaticString = """
     Aorganism 0 -1 0 2 0 0 -1
     Aorientation 0 0 0 1 0 0 0
     Aorienter 0 0 1 0 0 0 0
-    Aorigin 0 0 2 0 -1 -1 1
+    Aorigin 0 0 2 0 -1 -1 0
     Aorpaillag -1 0 1 -1 -1 2 -1
     Aosent 0 0 0 1 0 0 0
-    Aou -5 -3 1 6 -2 -3 7
-    Aoubli 0 0 0 0 0 1 0
+    Aou -5 -3 1 6 -3 -3 7
     Aouest 0 0 0 -1 -1 3 -1
     Aoui 0 0 1 0 0 0 0
     Aoutil -1 1 -2 1 1 0 0
@@ -1363,19 +1364,19 @@ let kindWordTable: StaticString = """
     Apag -2 -2 5 2 -3 0 -1
     Apai -1 0 1 0 0 1 0
     Apain 0 0 0 0 1 0 0
-    Apair -1 0 -1 2 0 0 0
+    Apair -1 0 -1 2 1 0 0
     Apalai 1 0 0 0 0 0 0
     Apalier -1 0 1 0 1 0 0
     Apalmar 1 0 -1 0 0 0 -1
     Apanier -1 0 2 0 0 -1 1
-    Apann -1 -1 1 0 2 -1 0
+    Apann 0 -1 1 0 2 0 0
     Apanorama 0 0 -2 0 0 3 0
-    Apapier 0 0 1 0 -2 2 0
+    Apapier 0 0 1 0 -2 1 0
     Apar 2 0 4 -2 -2 0 -2
     Aparait 0 0 1 0 0 0 0
     Aparaitr 0 0 2 0 -1 -1 0
     Aparaitra 1 0 0 0 0 0 0
-    Aparaph 1 0 0 0 0 0 0
+    Aparaph 2 0 0 0 0 0 0
     Aparaplui 0 0 0 0 1 1 0
     Aparc -1 0 1 1 -2 1 0
     Aparcour 1 -1 0 0 -1 -1 2
@@ -1384,21 +1385,21 @@ let kindWordTable: StaticString = """
     Aparfoi -1 0 2 -1 0 0 0
     Apari 0 0 -1 1 1 0 -1
     Aparking -1 0 0 0 1 2 -1
-    Aparl -3 1 1 -1 0 3 0
+    Aparl -2 1 1 -1 0 3 0
     Aparlementair 0 0 0 1 0 0 0
-    Aparlent -1 0 0 0 1 0 0
+    Aparlent -1 0 0 0 0 0 0
     Aparler -1 1 0 -2 0 0 2
     Aparlera 0 1 0 0 0 0 0
     Aparmi 1 -1 0 0 -1 1 0
     Aparol -2 1 0 0 3 -1 -1
     Apart -2 1 1 0 -1 0 1
-    Apartag -1 0 -1 1 1 0 0
+    Apartag -1 0 0 1 1 0 0
     Apartager -1 0 0 1 0 0 0
     Apartenair 1 0 0 -1 0 -1 0
     Apartenariat 0 0 0 2 -1 0 0
     Apartent 1 0 0 -1 0 0 0
     Aparti 2 0 -1 0 1 -2 0
-    Aparticipant -1 1 -1 0 1 0 0
+    Aparticipant -1 2 -1 0 1 0 0
     Aparticipatif 1 0 0 -1 0 0 0
     Aparticipation 0 0 -1 -1 2 1 0
     Aparticulier 0 0 0 1 0 0 0
@@ -1413,7 +1414,7 @@ let kindWordTable: StaticString = """
     Apasserel 0 0 1 0 0 0 -1
     Apatienc 0 -1 0 0 -1 0 2
     Apatient -1 0 0 0 -1 2 0
-    Apau 1 1 0 -2 1 0 0
+    Apau 1 0 0 -2 1 0 0
     Apaus 1 1 0 0 -1 -1 0
     Apauvr 0 0 0 0 0 1 0
     Apauvret 0 0 -1 1 0 0 0
@@ -1425,7 +1426,7 @@ let kindWordTable: StaticString = """
     Apens 1 0 0 0 0 0 0
     Apensez 1 0 0 0 0 0 0
     Aper 0 0 0 0 1 0 0
-    Aperd 1 0 -1 0 1 -1 0
+    Aperd 1 0 0 0 1 -1 0
     Aperdu 0 0 -1 0 0 1 0
     Aperimetr 2 0 0 0 0 -1 0
     Apermanenc -1 0 1 0 -1 -1 2
@@ -1435,14 +1436,14 @@ let kindWordTable: StaticString = """
     Apeser 2 0 0 -1 0 0 0
     Apetanqu -1 1 0 -1 1 0 0
     Apetit -1 -1 0 3 -2 1 -1
-    Apeu 0 2 -1 -2 1 0 -1
+    Apeu 0 2 -1 -2 1 1 -1
     Apeur 0 0 -1 -1 0 1 1
     Apeut 1 1 -2 1 1 0 -1
     Apeuvent -1 -1 0 4 -1 0 -1
     Aphoto -3 -1 0 0 2 1 -1
     Aphotographi 0 1 0 0 0 0 0
     Aphras -1 -1 1 0 3 -1 0
-    Apicard -1 0 0 0 0 1 -1
+    Apicard -1 0 1 0 0 1 -1
     Apiec -1 1 -1 0 0 0 0
     Apied 1 1 1 -1 0 -1 0
     Apilot -1 0 0 1 0 0 0
@@ -1457,7 +1458,7 @@ let kindWordTable: StaticString = """
     Aplan -2 0 2 1 0 0 -1
     Aplanch -1 0 3 0 -1 -1 -1
     Aplanois 1 0 -1 -1 0 -1 0
-    Aplant 0 0 0 0 1 0 0
+    Aplant 0 0 0 0 1 -1 0
     Aplat 0 0 0 1 0 0 0
     Aplateal 0 1 0 0 0 0 0
     Aplateau -1 0 1 0 -1 1 -1
@@ -1477,11 +1478,11 @@ let kindWordTable: StaticString = """
     Apoitier 0 0 0 -1 0 0 1
     Apol 1 0 0 0 0 0 0
     Apolic -1 0 2 -1 2 -1 0
-    Apolitiqu -2 1 3 -1 -1 0 0
+    Apolitiqu -2 0 3 -1 -1 0 0
     Apolitist 0 0 0 0 0 1 0
     Apont 0 -1 0 0 0 0 0
     Apopulair 0 1 0 0 0 0 0
-    Aport 2 -1 -1 0 -1 0 1
+    Aport 2 -1 -1 0 0 0 1
     Aportail -1 -1 -1 0 0 0 2
     Aportait 1 0 0 0 0 -1 0
     Aporteur 0 -1 0 1 0 0 0
@@ -1495,7 +1496,7 @@ let kindWordTable: StaticString = """
     Apourra 0 0 0 0 0 0 1
     Apourront 1 0 0 1 0 0 -1
     Apoursuit 1 0 -1 1 0 -1 0
-    Apourvoir 0 -1 -1 3 -1 -1 -1
+    Apourvoir 0 -1 -1 3 0 -1 -1
     Apousset 0 0 0 0 0 1 0
     Apouvez -1 1 0 1 0 0 0
     Apouvoir 1 0 0 0 0 0 0
@@ -1510,8 +1511,8 @@ let kindWordTable: StaticString = """
     Aprefectur 2 1 -1 -1 0 0 -1
     Apreferenc 0 0 0 1 0 0 0
     Aprefet 2 1 -1 0 0 -2 0
-    Apremier 2 1 0 -1 0 -1 -1
-    Aprend 0 -1 -1 2 -1 -1 1
+    Apremier 2 1 0 -1 -1 -1 -1
+    Aprend 0 -1 -1 2 0 -1 1
     Aprendr 0 1 0 1 -1 -1 1
     Aprendra 2 0 0 0 0 0 0
     Aprennent 1 0 0 0 -1 0 0
@@ -1519,12 +1520,12 @@ let kindWordTable: StaticString = """
     Aprepar -1 1 0 1 0 -1 0
     Apreparation 1 0 0 0 0 0 0
     Apreparent 1 0 0 0 0 0 0
-    Apres 0 -1 0 -1 1 1 -1
+    Apres 0 -1 0 -1 0 1 -1
     Apresenc 0 0 -1 0 0 1 0
     Apresent -2 0 -1 -1 4 1 -1
     Apresentation -1 1 -1 0 1 0 0
     Apresenter 0 -1 0 1 0 0 0
-    Apresid 1 0 0 0 -1 0 0
+    Apresid 1 0 0 0 0 0 0
     Apresidenc 0 0 0 0 1 0 0
     Apresident 1 -1 1 -1 -1 1 0
     Apresqu 0 0 0 1 0 0 0
@@ -1564,11 +1565,11 @@ let kindWordTable: StaticString = """
     Apromeneur 0 0 -1 0 2 0 0
     Apromes 0 -1 -1 0 2 0 0
     Apromet 0 0 0 0 -1 2 0
-    Apromi -1 0 -1 0 1 0 0
+    Apromi -1 0 -1 1 1 0 0
     Apromotion -1 -1 0 1 0 0 0
     Aprononc 0 -1 0 0 1 0 0
-    Apropo 0 0 -1 0 0 1 0
-    Apropos -1 0 1 0 1 0 0
+    Apropo 0 0 0 0 0 1 0
+    Apropos -1 0 1 0 0 0 0
     Aproposent 0 1 0 0 0 0 0
     Aproposer 0 0 0 1 0 0 0
     Aproposition -1 -1 1 3 0 -1 -1
@@ -1578,46 +1579,46 @@ let kindWordTable: StaticString = """
     Aprovisoir 0 0 1 0 0 0 0
     Aproximit -1 1 1 0 0 -1 0
     Apsychologu 0 0 0 -1 0 0 2
-    Apu 0 0 0 -1 1 0 0
     Apubli -1 1 -2 1 0 2 0
     Apublic 0 -1 2 -1 -2 0 2
     Apublier 2 0 0 -1 0 -1 0
-    Apublion 0 0 -1 1 1 -1 0
+    Apublion 0 0 -1 1 0 0 0
     Apubliqu -1 1 -1 -1 -1 0 2
     Apui 0 1 -1 1 -1 0 0
     Apunais -1 0 -1 0 -1 3 0
     Aqgi 0 0 -1 0 0 0 2
     Aqpv 0 0 1 1 -1 0 -1
     Aquai 2 0 0 -1 0 0 0
-    Aquand -2 0 1 -1 2 1 -1
-    Aquarant -1 0 0 -1 1 1 1
+    Aquand -2 0 1 -1 1 1 -1
+    Aquarant -1 0 0 -1 1 1 0
     Aquart 0 0 1 0 0 0 0
     Aquartier 0 0 2 1 -3 1 -1
     Aquatorz 1 0 0 0 1 -1 0
-    Aquatr 0 -1 3 -2 0 1 0
+    Aquatr 0 -1 3 -2 0 0 0
     Aquatriem 0 0 1 0 0 0 0
-    Aque 0 0 0 -2 3 1 -2
+    Aque 0 -1 0 -2 4 1 -2
     Aquel -1 1 2 1 -1 -1 -1
     Aquelqu -1 0 -1 0 1 -1 1
     Aquerel -1 0 0 0 0 1 0
-    Aquestion -1 1 3 -2 1 -3 0
+    Aquestion -1 2 3 -2 1 -3 0
     Aquestionnair -1 0 1 2 -1 0 0
-    Aqui -1 -1 2 -2 -1 2 0
-    Aquinz -1 0 1 0 0 -2 2
+    Aqui -1 -1 2 -2 0 2 0
+    Aquinz -1 0 1 0 0 -2 1
     Aquinzain 1 0 0 -1 0 0 0
     Aquit 1 0 1 0 0 0 0
     Aquoi -1 -1 1 1 0 0 0
     Aquotidien -1 0 1 0 -1 2 0
     Aquotit 0 0 0 0 0 0 1
     Arachet 0 0 0 0 0 1 0
-    Aracont -2 -1 2 -1 3 -1 -1
+    Aracont -1 0 2 -1 2 -1 -1
     Araconter 0 2 0 0 0 -1 0
     Aracontez 0 0 0 2 0 -1 0
     Aradio 0 0 -1 0 -1 3 0
     Araison 2 1 0 0 -1 -1 -1
+    Arang 0 0 0 0 0 1 0
     Arappel -1 0 0 0 1 -1 1
     Arapport 0 0 3 -2 0 -1 0
-    Arassembl -1 0 2 0 0 -1 0
+    Arassembl 0 0 2 0 0 -1 0
     Arat -1 1 0 0 2 -1 0
     Arattach 0 0 1 -1 0 0 1
     Areagir 0 0 0 0 -1 1 0
@@ -1633,7 +1634,7 @@ let kindWordTable: StaticString = """
     Arecit -1 1 1 1 1 -1 -1
     Areclam 0 0 0 0 0 1 0
     Areclament 0 0 0 0 0 1 0
-    Arecoit 0 0 -1 1 -1 0 0
+    Arecoit 0 0 -1 1 0 0 0
     Arecoivent 0 0 1 0 0 0 0
     Arecolt 0 0 0 0 1 0 0
     Arecommandation -1 0 3 0 -1 -1 0
@@ -1649,7 +1650,7 @@ let kindWordTable: StaticString = """
     Arecu 2 -1 -1 1 -1 0 -1
     Arecueil -1 0 1 1 0 0 -1
     Arecueilli -1 1 1 0 1 -1 0
-    Arecul 1 0 0 0 -1 0 0
+    Arecul 1 0 0 0 0 0 0
     Aredaction 0 0 -1 0 0 1 0
     Aredig 0 0 1 0 0 0 0
     Areecouter 0 0 0 0 0 1 0
@@ -1660,10 +1661,10 @@ let kindWordTable: StaticString = """
     Areferentiel 0 1 0 0 0 0 0
     Arefont 0 0 1 2 -2 0 0
     Areform 0 0 0 0 0 1 0
-    Arefu 1 0 1 0 -1 0 0
+    Arefu 1 0 0 0 -1 0 0
     Arefus 0 0 0 0 0 1 0
     Arefusent -1 0 0 0 0 2 0
-    Aregard 0 0 -1 -2 3 0 -1
+    Aregard 0 0 -1 -1 3 0 -1
     Aregi 0 0 -1 1 0 -1 1
     Aregim 1 0 0 0 0 0 1
     Aregion 3 0 2 -2 0 -2 -1
@@ -1671,7 +1672,7 @@ let kindWordTable: StaticString = """
     Aregistr -1 0 -1 2 0 0 0
     Aregl -1 0 1 0 1 -1 0
     Areglement 0 0 0 1 0 0 0
-    Aregret 1 -1 -1 -1 0 1 0
+    Aregret 1 -1 0 0 0 1 0
     Aregroupement -2 1 -1 0 4 -1 -1
     Areim 0 0 -1 0 1 0 0
     Arejoignent 2 0 -1 0 0 0 0
@@ -1693,20 +1694,20 @@ let kindWordTable: StaticString = """
     Arempli 0 -1 -1 2 0 0 0
     Aremplir -1 -1 0 2 0 0 0
     Aremuneration 0 0 0 0 0 0 1
-    Arencontr -2 2 0 -1 2 0 0
+    Arencontr -2 2 0 -1 1 0 0
     Arendez 1 -1 0 -2 1 2 -1
     Arendr 0 1 0 0 0 0 0
     Arendu 3 -1 0 0 0 0 -1
     Arenn 0 -1 0 -1 0 0 1
-    Arenonc 1 0 0 0 0 0 0
-    Arenouvel 1 0 0 0 0 -1 0
+    Arenonc 1 0 0 0 -1 0 0
+    Arenouvel 1 0 0 1 0 -1 0
     Arenouvelabl 0 0 0 -1 0 0 2
     Arenouveler 2 -1 0 0 0 0 0
     Arenouvellement 0 -1 1 1 0 0 0
-    Arenov 1 0 1 0 0 -1 0
-    Arenovation -1 1 1 -1 0 0 0
+    Arenov 1 0 0 0 0 -1 0
+    Arenovation -1 1 1 0 0 0 0
     Arenseignement 0 1 0 0 0 0 1
-    Arentr 2 -1 -1 -1 0 3 -2
+    Arentr 1 -1 -1 -1 0 3 -2
     Arenvoyer 0 1 0 0 0 0 0
     Arepa -1 1 0 -1 0 -1 2
     Arepar -1 0 0 0 0 1 0
@@ -1741,16 +1742,17 @@ let kindWordTable: StaticString = """
     Arest -1 1 1 1 -1 -1 0
     Arestaurant 1 0 0 -1 0 0 0
     Arestent 3 0 -1 0 0 -1 0
-    Arester 0 1 1 0 0 0 0
+    Arester 0 1 1 0 -1 0 0
     Arestituer -1 0 0 1 0 0 0
     Arestitution -1 0 1 0 0 0 0
     Aresultat -1 0 2 0 -1 0 -1
     Aresum 0 -1 0 1 -1 1 0
-    Aretard -1 0 0 0 1 1 0
+    Aretard -1 0 0 0 1 0 0
     Aretenir 0 -1 0 0 2 0 0
-    Aretenu 3 0 -1 0 -1 -1 -1
+    Aretenu 3 0 0 0 -1 -1 -1
+    Aretient 0 0 0 0 0 1 0
     Aretirer -2 0 2 -1 -1 2 0
-    Aretour 0 0 0 1 2 -1 -1
+    Aretour -1 0 0 1 2 -1 -1
     Aretourn -1 0 1 0 0 0 0
     Aretourner 0 0 -1 2 0 0 -1
     Aretrait 1 0 0 0 -1 0 1
@@ -1779,14 +1781,14 @@ let kindWordTable: StaticString = """
     Arivier 1 0 0 0 0 0 0
     Arix 0 1 -1 0 0 0 0
     Arochel 1 1 -1 0 0 0 0
-    Arol 0 0 0 0 2 -1 0
+    Arol 0 0 0 0 1 -1 0
     Aroman -1 -1 0 0 0 1 1
     Arompu 0 0 0 0 0 0 1
     Arond 0 1 0 0 1 0 0
     Aros 0 1 0 0 0 0 0
     Aroubai 0 1 0 0 1 0 0
-    Arouen -1 1 0 -1 0 0 1
-    Aroug 0 1 0 0 0 0 0
+    Arouen -1 1 -1 -1 0 0 1
+    Aroug 0 1 0 0 -1 0 0
     Arout 2 -1 -1 0 1 -1 0
     Arouvert 0 0 0 0 0 1 0
     Arouvr 1 0 0 0 0 -1 0
@@ -1795,15 +1797,16 @@ let kindWordTable: StaticString = """
     Arue 2 1 1 -3 -1 -1 1
     Asa 5 1 -1 -2 -3 0 0
     Asag 0 2 0 0 0 0 0
-    Asaint -3 3 0 1 -1 0 1
+    Asaint -3 3 0 0 -1 0 0
     Asaisi 1 0 0 0 0 0 0
     Asaisir -1 0 0 1 0 0 0
     Asaison 0 -1 0 2 -1 0 0
     Asait -1 0 1 -1 -1 0 2
     Asalair -1 0 2 0 0 0 0
     Asalari 1 -1 -1 0 -1 -1 3
-    Asall 0 1 -1 -1 2 0 0
+    Asall 0 1 -1 -1 1 0 0
     Asalon 0 0 0 0 -1 1 0
+    Asalu 1 0 0 0 0 0 0
     Asan -2 2 1 -3 1 1 -1
     Asandwich 0 1 0 0 0 0 0
     Asant 0 -1 1 0 -1 -1 2
@@ -1811,7 +1814,7 @@ let kindWordTable: StaticString = """
     Asatisfaction 0 0 1 0 0 0 0
     Asauf 0 0 -1 0 1 -1 1
     Asavoir -1 1 1 -1 0 0 0
-    Ascen -1 1 0 0 0 0 0
+    Ascen 0 1 0 0 0 0 0
     Aschema 0 0 1 0 0 0 0
     Ascienc 0 0 0 0 0 0 1
     Ascientifiqu 0 -1 0 1 1 0 0
@@ -1819,14 +1822,14 @@ let kindWordTable: StaticString = """
     Ase -5 5 2 2 -1 -2 -1
     Aseanc -2 1 -2 -1 8 -2 -1
     Asecond -1 0 0 0 0 0 1
-    Asecretair 0 0 0 0 2 -1 0
+    Asecretair 0 0 0 0 1 -1 0
     Asecretariat 0 0 0 0 0 0 1
     Asecteur 0 0 0 0 0 0 1
     Asecurit 0 0 1 0 0 0 0
     Asedan 1 -1 0 0 0 0 1
     Asegur 1 0 -1 0 0 0 0
     Asein -1 1 0 0 0 -1 1
-    Aseiz 0 1 0 0 0 1 0
+    Aseiz 0 1 0 0 -1 1 0
     Asejour -1 0 -1 4 0 0 -2
     Aselection 0 0 0 0 0 1 -1
     Aselon -1 0 0 -1 0 1 1
@@ -1836,7 +1839,6 @@ let kindWordTable: StaticString = """
     Asenat 1 0 0 0 0 -1 0
     Asensibl 0 0 1 0 0 0 0
     Asera 0 2 -1 2 0 -1 -1
-    Aserait 0 0 0 0 1 0 0
     Aseri 0 0 2 0 -1 0 -1
     Aseront 4 -1 -2 2 -1 -1 -2
     Aserr 1 0 0 -1 0 0 0
@@ -1845,7 +1847,7 @@ let kindWordTable: StaticString = """
     Ases 5 1 -2 -1 1 -2 -2
     Asession 1 1 0 1 -1 0 -1
     Aset 1 1 0 0 0 -1 0
-    Aseul -1 0 1 -1 0 2 -1
+    Aseul -1 0 1 -1 0 1 -1
     Aseulement 1 0 0 0 0 -1 0
     Asever -1 0 -1 0 0 2 0
     Ashimaor 1 0 0 0 0 0 0
@@ -1863,7 +1865,7 @@ let kindWordTable: StaticString = """
     Asituation -1 1 1 -1 0 0 0
     Asix 1 -2 3 -2 0 0 0
     Asixiem 0 0 0 1 0 0 0
-    Asocial 0 1 -1 2 0 -1 -1
+    Asocial 0 1 -1 2 0 -1 -2
     Asociologi 0 0 0 -1 -1 0 2
     Asociologu -1 0 0 0 0 1 0
     Asoeur 1 0 0 0 0 0 0
@@ -1874,37 +1876,37 @@ let kindWordTable: StaticString = """
     Asoixant -1 0 0 0 0 0 0
     Asolang 0 0 0 0 0 0 1
     Asoleil 0 0 0 0 2 -1 0
-    Asolidair 0 1 0 -1 1 -1 0
+    Asolidair 0 1 0 -1 0 -1 0
     Asolidarit 0 0 0 0 -1 0 1
-    Asomm 2 0 0 -1 0 1 -1
+    Asomm 1 0 0 -1 0 1 -1
     Asommair 0 0 0 0 1 0 0
-    Ason 1 1 0 -3 1 2 -1
+    Ason 1 1 0 -3 0 2 -1
     Asonink 0 0 0 0 0 0 1
     Asonor 0 0 1 0 0 -1 0
-    Asont 4 -2 0 1 3 -4 -3
+    Asont 4 -2 0 1 4 -4 -3
     Asort 0 0 1 2 -1 0 -2
     Asortent 2 0 0 0 0 -1 0
-    Asorti 0 -1 1 0 1 0 -1
+    Asorti 0 -1 1 0 0 0 -1
     Asou -1 -1 1 -2 2 -1 1
     Asouffler 0 1 0 0 0 0 0
     Asouhait -1 0 -1 0 -1 0 2
     Asouhaitent 0 1 0 1 0 0 0
     Asoup 0 0 0 0 1 -1 0
-    Asourc 0 0 1 -1 1 0 0
+    Asourc 0 0 1 -1 0 0 0
     Asourir 0 0 0 0 0 1 0
-    Asoutenu 0 0 -1 2 0 0 0
+    Asoutenu -1 0 -1 2 0 0 0
     Asoutien 1 0 0 0 0 -1 -1
     Asouvenir -1 -1 0 0 2 0 0
     Aspecial -1 0 0 0 0 1 0
     Aspecialis 0 0 -1 0 -1 0 3
     Aspecifiqu 0 0 0 0 0 1 0
     Aspectateur 0 0 0 0 2 -1 0
-    Aspontan 0 1 0 0 1 0 0
-    Asport -1 0 1 0 0 1 -1
+    Aspontan 0 1 0 0 0 0 0
+    Asport -1 0 0 0 0 1 -1
     Asportif 0 -1 0 0 -1 -1 2
     Asportiv 0 1 0 0 0 0 0
     Astag 0 1 0 -1 -1 0 1
-    Astagiair 0 0 -1 0 3 -1 -1
+    Astagiair 0 0 0 0 3 -1 -1
     Astand 0 0 0 0 1 0 0
     Astation -1 0 0 0 0 1 0
     Astatisticien -1 0 0 0 0 0 1
@@ -1920,7 +1922,7 @@ let kindWordTable: StaticString = """
     Asuivant 0 0 0 1 0 0 0
     Asuivent 0 0 0 0 0 1 0
     Asuivi 0 3 1 -3 0 0 0
-    Asuivr 0 1 0 1 -1 0 -1
+    Asuivr 0 1 1 1 -1 0 -1
     Asuivra 1 0 0 0 0 0 0
     Asujet -1 -1 -1 1 -1 2 1
     Asupplementair 1 0 0 0 0 0 0
@@ -1929,7 +1931,6 @@ let kindWordTable: StaticString = """
     Asur -2 -1 3 1 -1 1 0
     Asurtout 0 0 0 0 1 0 0
     Asuspendu 0 0 -1 0 -1 1 0
-    Asyndic 0 0 0 0 -1 0 0
     Asyndicat 0 0 0 0 -1 1 0
     Asynth 0 1 0 0 0 0 0
     Asynthes -1 0 2 -1 1 -1 -1
@@ -1955,7 +1956,7 @@ let kindWordTable: StaticString = """
     Ateletravail -1 0 0 -1 0 0 3
     Atemoignent 0 1 0 0 -1 1 0
     Atemoin 0 0 0 1 0 0 0
-    Atemp -1 -1 1 -1 1 -2 4
+    Atemp -1 -1 1 -2 1 -2 4
     Atenir -2 1 0 0 -1 0 1
     Atenu -1 -2 -1 0 5 -2 0
     Aterm 2 -1 0 0 0 -1 -1
@@ -1966,14 +1967,14 @@ let kindWordTable: StaticString = """
     Atest 0 0 0 0 1 -1 0
     Atesting 0 1 0 -1 0 -1 0
     Atet 3 0 0 -1 0 -1 0
-    Atext 1 0 3 0 -1 -2 0
+    Atext 1 0 3 -1 -1 -2 0
     Atfpb -1 0 1 0 0 0 0
     Athe 0 1 0 0 0 0 0
     Atheatr 0 1 0 0 0 -1 0
     Atheo 0 0 0 0 0 0 1
     Athermometr -1 1 0 0 -1 2 0
     Athes 1 0 -1 0 -1 -1 2
-    Atiendra 1 0 0 0 0 0 -1
+    Atiendra 1 0 0 0 -1 0 -1
     Atiendront 0 1 0 0 0 0 0
     Atiennent 0 0 1 -1 0 0 -1
     Atient -1 0 1 0 0 0 0
@@ -1985,21 +1986,21 @@ let kindWordTable: StaticString = """
     Atitr -1 -1 2 -1 0 2 -1
     Atitulair 0 0 0 0 0 0 1
     Atoi 0 0 0 0 0 0 1
-    Atoit 0 0 0 0 0 1 0
+    Atoit 1 0 0 0 -1 1 0
     Atol -1 0 0 0 -1 2 0
     Atom 0 0 0 0 1 0 0
-    Atomb 0 1 0 -1 -1 0 0
+    Atomb 0 1 0 -1 0 0 0
     Aton -1 0 1 0 0 0 0
     Atot -1 0 0 1 0 1 0
-    Atou 1 -1 0 -1 0 1 0
+    Atou 1 -1 0 -1 -1 1 0
     Atoujour -1 1 0 -1 -1 2 0
     Atoulon -1 0 0 0 0 0 0
     Atoulous 1 -1 -1 0 0 1 0
-    Atour -1 0 2 0 0 0 0
+    Atour -2 0 2 1 -1 0 0
     Atourn 1 0 0 0 0 0 -1
     Atournoi 0 2 0 0 0 0 0
-    Atout 0 0 0 1 2 -1 -1
-    Atrac -1 1 -2 -1 2 -1 1
+    Atout 0 0 0 1 1 -1 -1
+    Atrac -1 1 -1 -1 2 -1 1
     Atraduction 0 1 0 0 0 0 0
     Atraduit 0 0 0 0 0 1 0
     Atrain 1 0 0 0 0 0 0
@@ -2021,7 +2022,7 @@ let kindWordTable: StaticString = """
     Atravers 0 0 0 1 0 1 0
     Atre 1 0 0 0 0 0 0
     Atreiz 1 -1 0 0 -1 2 0
-    Atrenel -1 -1 0 0 2 0 0
+    Atrenel 0 0 0 0 2 0 0
     Atrent -1 0 1 -1 1 -1 0
     Atrentain 0 0 0 0 1 0 0
     Atresorier 1 0 0 0 0 0 0
@@ -2032,7 +2033,7 @@ let kindWordTable: StaticString = """
     Atrimestriel 0 0 2 0 0 0 -1
     Atroi -2 0 2 0 1 0 -2
     Atroisiem 0 0 0 -1 -1 2 -1
-    Atrop 0 -1 -1 -1 3 0 -1
+    Atrop 0 -1 -1 -1 4 0 -1
     Atrou -1 0 0 1 0 0 0
     Atrouv 2 0 0 -1 -1 0 0
     Atrouver 0 0 1 -1 0 0 0
@@ -2042,10 +2043,9 @@ let kindWordTable: StaticString = """
     Atutoriel 0 -1 0 0 0 1 0
     Atyp -2 0 3 0 0 -1 0
     Aultramarin 2 0 0 0 0 -1 0
-    Aun -3 -2 3 1 0 0 1
+    Aun -3 -3 3 1 0 0 1
     Aunanimit 0 0 0 0 2 -1 0
     Aune 0 -2 1 -3 2 1 1
-    Auniqu 0 0 0 0 1 0 0
     Auniversit 1 -1 1 1 0 -1 -1
     Auns 0 0 0 0 0 1 0
     Aurbain 1 1 0 -1 -2 0 0
@@ -2061,7 +2061,7 @@ let kindWordTable: StaticString = """
     Avacation -1 0 -1 -1 0 -1 3
     Avad -1 0 2 0 0 0 0
     Avagu 0 0 -1 2 0 0 1
-    Aval 0 0 1 -1 0 -1 0
+    Aval 1 0 1 -1 0 -1 0
     Avalabl 1 0 0 0 0 0 0
     Avalenc 0 0 0 -1 0 0 1
     Avalid 0 0 -1 0 0 0 0
@@ -2069,14 +2069,13 @@ let kindWordTable: StaticString = """
     Avann -1 0 0 -1 0 2 0
     Avaut 0 0 -1 0 0 0 1
     Avecu 0 0 0 1 0 0 -1
-    Avehicul 1 0 -1 0 0 0 1
+    Avehicul 1 0 -1 -1 0 0 1
     Aveil -1 1 -1 -1 0 2 0
     Avelo 0 0 0 -1 -1 1 0
     Avenez 0 1 0 1 -1 0 0
-    Avenissieu 0 1 0 0 0 0 0
     Avenu 0 -1 0 -1 3 0 0
     Aver 0 2 -1 0 0 -2 0
-    Averbal -1 0 0 0 3 -1 0
+    Averbal -1 0 0 0 2 -1 0
     Averbatim 0 -1 0 0 3 -1 0
     Avers 1 0 -1 0 0 0 0
     Aversion 0 0 4 -1 -2 -1 -1
@@ -2084,24 +2083,24 @@ let kindWordTable: StaticString = """
     Avert 2 0 -1 0 0 0 -1
     Avesoul 1 0 0 0 0 0 0
     Aveulent -1 0 1 0 0 0 0
-    Aveut -1 -1 -1 2 -1 1 1
+    Aveut -1 -1 -1 2 0 1 1
     Avic 0 0 0 0 1 0 0
     Avichy 1 0 0 -1 0 0 0
     Avictim -1 0 0 1 0 0 0
     Avid 0 0 0 0 0 1 0
     Avideo -1 -1 2 0 2 -1 0
-    Avie 0 0 -1 0 -1 0 1
+    Avie 0 0 -1 0 0 0 1
     Avieillir 0 0 1 0 0 0 0
     Avien 1 0 0 -1 0 0 1
-    Aviennent 0 0 -1 0 0 2 0
+    Aviennent 0 0 -1 -1 0 2 0
     Avient 1 0 3 -1 -2 -1 -1
     Avierzon 0 0 0 -1 0 0 1
     Avif 0 0 0 0 1 0 0
     Avigueur 2 0 -1 0 0 -1 0
-    Avill 3 -1 3 1 -1 -3 -2
+    Avill 3 -1 3 1 -1 -3 -1
     Avillag 0 1 0 0 0 0 0
     Avilleneuv 0 0 0 0 1 0 0
-    Avingt -3 0 3 0 1 1 -1
+    Avingt -3 0 3 0 0 2 -1
     Avingtain 1 0 -1 0 -1 0 0
     Aviolenc -1 0 1 0 0 -1 0
     Avirtuel 0 1 0 0 0 0 0
@@ -2109,7 +2108,7 @@ let kindWordTable: StaticString = """
     Avisibl 0 0 1 0 0 0 0
     Avisio -1 2 -1 -1 1 -1 1
     Avisioconferenc 0 1 0 0 0 0 0
-    Avisit -1 1 0 1 0 0 -1
+    Avisit -1 1 0 1 1 0 -1
     Avisiteur -1 -1 0 0 4 -1 0
     Avit -1 0 1 0 0 0 0
     Avitry 0 1 0 0 0 0 0
@@ -2128,7 +2127,7 @@ let kindWordTable: StaticString = """
     Avolontair -1 -1 -1 4 0 0 -1
     Avolontariat -1 0 -1 0 0 0 2
     Avolum 0 0 0 0 1 0 0
-    Avont 1 0 -1 -1 -2 1 0
+    Avont 1 0 -1 0 -2 1 0
     Avos -1 2 -2 9 -3 -2 -3
     Avot 3 0 -1 -3 1 1 -1
     Avoter 1 0 1 -1 0 0 0
@@ -2139,16 +2138,15 @@ let kindWordTable: StaticString = """
     Avoulez 0 -1 0 0 1 0 0
     Avoyag 1 -1 0 0 0 0 0
     Avrai 0 1 1 -1 0 0 0
-    Avraiment 0 0 0 1 0 0 0
+    Avraiment 0 0 0 1 1 0 0
     Avu -2 0 -1 0 1 2 0
     Avue -1 0 -1 1 0 1 1
-    Awebinair 0 0 0 0 1 0 0
     Aweek 0 1 -1 0 0 -1 1
-    Ay 0 1 1 -2 0 2 -2
+    Ay 0 1 1 -1 -1 2 -2
     Ayani 0 0 2 0 -1 0 0
     Ayeu 0 0 0 1 0 0 0
-    Azero -1 0 -1 1 2 0 0
-    Azon 3 0 0 0 0 0 -1
+    Azero -1 -1 -1 1 2 0 0
+    Azon 3 0 0 -1 0 0 -1
     Azonag 0 0 -1 0 0 2 0
     Azup 0 1 0 0 0 0 0
     Ba -2 0 5 -1 -1 0 0
@@ -2191,22 +2189,21 @@ let kindWordTable: StaticString = """
     Bconseiller 0 0 0 -1 0 0 1
     Bcontrat 0 0 0 2 0 0 -1
     Bconvention -1 0 1 0 0 0 0
-    Bcycl 0 1 0 0 0 0 0
     Bdan 0 0 0 0 0 1 0
     Bde 0 0 -1 0 1 0 0
     Bdelegu 0 0 0 0 0 0 1
     Bdesert 0 0 0 0 0 1 0
-    Bdeu 1 0 -1 -1 0 0 2
+    Bdeu 1 0 -1 -1 -1 0 2
     Bdevenez 0 0 -1 2 0 -1 0
     Bdirection 0 0 0 0 0 0 1
     Bdiscrimination 0 1 -1 0 1 0 0
-    Bdix 1 0 0 0 0 1 0
+    Bdix 1 0 0 0 -1 1 0
     Bdossier 0 0 1 0 0 0 0
     Bdu 0 0 -1 1 0 1 -1
     Becho 0 0 0 0 0 1 0
     Becol 0 0 0 0 1 -1 0
     Begalit 1 0 -1 0 0 0 0
-    Bell -1 0 -1 0 0 2 0
+    Bell -1 -1 -1 0 0 2 0
     Bemploi 0 0 2 0 0 2 -2
     Ben 0 0 1 0 0 -1 0
     Benquet 0 0 0 1 -1 0 0
@@ -2216,28 +2213,28 @@ let kindWordTable: StaticString = """
     Betud 0 0 0 1 0 0 0
     Bevaluer 0 1 0 0 0 0 0
     Bfemm 0 0 1 0 -1 0 0
-    Bfermetur 0 0 0 0 -1 2 0
+    Bfermetur 1 0 0 0 -1 2 0
     Bfond 1 0 0 1 0 0 0
     Bforum 0 -1 0 0 1 0 0
     Bgardien 0 0 0 2 -1 0 0
-    Bhabitat 0 1 0 -1 1 0 0
+    Bhabitat 0 1 0 -1 0 0 0
     Bici -1 0 0 0 -1 2 0
     Binfographi 0 0 1 0 0 0 0
     Bjeun 0 0 0 1 0 0 0
     Bjob 0 0 0 0 1 0 0
     Bjourn 0 -1 0 0 1 0 0
     Bkabar 0 0 0 0 1 0 0
-    Bla 3 -1 0 -2 0 -1 1
+    Bla 2 -1 0 -2 0 -1 1
     Blaicit 0 0 2 -1 0 -1 0
     Ble 6 -1 0 -4 -3 3 -1
-    Bles -1 2 3 0 -1 0 -1
+    Bles -1 2 3 0 -1 -1 -1
     Blogement 0 0 0 0 1 0 0
     Blu -1 0 1 0 0 0 0
     Bmarch 0 0 0 2 -1 0 0
     Bmediation 0 1 0 0 0 0 -1
     Bnos 1 0 -1 -1 0 0 1
     Bnot 0 0 1 0 0 0 0
-    Bnotr 3 -1 -1 -1 0 0 0
+    Bnotr 2 -1 -1 -1 0 0 0
     Bnou 2 -1 0 0 0 -1 -1
     Bnouvel -1 0 1 1 0 0 0
     Boffr 0 0 0 -1 0 0 1
@@ -2269,11 +2266,11 @@ let kindWordTable: StaticString = """
     Bsynthes 0 0 -1 0 1 0 0
     Btroi 0 0 -1 0 1 0 0
     Btu 0 0 -1 0 0 0 1
-    Bun 3 -2 -1 0 -1 2 -1
+    Bun 4 -2 -1 0 -2 2 -1
     Bune 5 -1 -1 -2 0 -1 0
     Buniversit 0 -1 0 0 1 0 0
     Bvient 0 0 2 0 -1 -1 0
-    Bvingt 1 0 -1 -1 0 3 0
+    Bvingt 1 0 -1 -1 -1 3 0
     Bvisit 0 0 0 0 1 0 0
     Bvos 0 0 0 1 0 0 0
     Bvotr 0 0 0 1 0 0 0
@@ -2294,12 +2291,11 @@ let kindWordTable: StaticString = """
     Laccompagner 1 0 0 0 0 0 0
     Laccord 0 0 -1 0 0 1 0
     Laccroch 0 0 1 0 0 0 0
-    Laccueil 3 -1 -2 0 0 -2 2
+    Laccueil 3 -1 -2 0 1 -2 2
     Laccueilli 0 0 0 0 0 0 -1
     Laccueillir 0 0 0 0 0 0 1
     Lachev 0 0 0 1 0 0 0
-    Lact -1 0 0 0 0 0 0
-    Lacteur 0 1 0 0 0 0 0
+    Lact -1 0 0 0 1 0 0
     Laction -1 0 0 2 0 -1 -1
     Lactivit 0 0 1 0 0 0 0
     Ladapt 0 0 0 1 0 0 0
@@ -2309,7 +2305,7 @@ let kindWordTable: StaticString = """
     Ladministration 0 -1 1 0 -1 -1 2
     Ladmis 0 0 0 1 0 0 0
     Ladolescent 0 0 1 0 0 0 0
-    Ladopt 0 -1 0 -1 2 -1 0
+    Ladopt 1 -1 0 -1 2 -1 0
     Ladres 1 0 1 1 -1 -1 -1
     Ladresser 0 0 0 0 0 0 1
     Ladult 1 0 0 -1 -1 0 1
@@ -2342,13 +2338,12 @@ let kindWordTable: StaticString = """
     Lalternanc 0 0 1 0 0 0 0
     Lambassadeur 0 0 0 0 0 0 1
     Lamenagement -1 0 1 0 0 0 0
-    Lamien 0 1 0 -1 -1 0 0
-    Lamphitheatr 0 1 0 0 0 0 0
+    Lamien 0 1 0 -1 0 0 0
     Lampoul 0 0 0 0 1 0 0
     Lan 1 -2 0 2 -1 0 1
     Lanalys 0 0 1 0 -1 0 0
-    Lancien 3 1 1 -2 -1 -1 -1
-    Lanciennet -1 0 1 0 0 0 0
+    Lancien 3 1 0 -2 0 -1 -1
+    Lanciennet -1 0 1 0 1 0 0
     Lanct -1 0 0 0 1 0 0
     Langoulem 0 1 0 0 0 0 0
     Lanim 1 0 -1 0 1 0 0
@@ -2381,7 +2376,7 @@ let kindWordTable: StaticString = """
     Larab 0 -1 0 0 0 1 0
     Larbitr -1 0 0 -1 1 1 -1
     Larchitect 0 0 1 0 0 0 0
-    Larchiv 0 1 1 0 0 -1 0
+    Larchiv 0 0 1 0 0 -1 0
     Larra 0 0 0 0 1 0 0
     Larret 5 -1 1 -1 0 -1 -2
     Larriv -1 -1 -1 -2 3 0 1
@@ -2414,7 +2409,7 @@ let kindWordTable: StaticString = """
     Laupr -1 0 0 2 0 0 0
     Laura 1 1 0 0 1 -1 -1
     Lauront 1 0 0 1 0 0 -1
-    Laussi 1 -1 1 0 -1 0 -1
+    Laussi 1 -1 1 0 0 0 -1
     Lautant -1 1 1 0 0 -1 1
     Lauteur 1 0 -2 1 0 0 0
     Lautomn -1 0 1 1 -1 1 -1
@@ -2424,7 +2419,7 @@ let kindWordTable: StaticString = """
     Lautrement 0 1 0 0 0 0 0
     Laux -1 2 0 0 0 0 -1
     Lauxer 1 0 0 0 0 0 0
-    Lavaient 1 0 0 0 0 0 0
+    Lavaient 1 0 -1 0 0 0 0
     Lavait 2 -1 0 0 0 -1 0
     Lavanc -1 0 1 0 1 -1 0
     Lavant -1 1 -4 4 -1 -1 2
@@ -2432,7 +2427,7 @@ let kindWordTable: StaticString = """
     Lavec -3 1 6 -3 -1 -3 2
     Lavenant 2 0 0 0 -1 -1 0
     Lavenu 0 0 -1 0 0 0 0
-    Lavez 0 0 -1 2 0 -1 -1
+    Lavez 0 0 0 2 0 -1 -1
     Lavi 0 0 1 1 -1 -1 0
     Lavignon 0 1 0 0 0 0 0
     Lavion 0 1 0 0 0 0 0
@@ -2447,7 +2442,6 @@ let kindWordTable: StaticString = """
     Lbal 0 2 0 0 0 -1 0
     Lbalad 0 1 0 0 0 0 0
     Lbar 0 1 0 -1 0 0 0
-    Lbarometr 0 0 1 0 0 0 0
     Lbarr 0 0 0 0 0 1 0
     Lbas 1 0 -2 0 1 -1 0
     Lbassin -1 0 0 0 0 1 0
@@ -2458,7 +2452,7 @@ let kindWordTable: StaticString = """
     Lbelg 0 0 0 0 0 1 0
     Lbell 0 0 -1 0 0 1 0
     Lbellevu 0 0 0 0 0 1 0
-    Lbenevol -1 0 1 4 0 -1 -2
+    Lbenevol -1 0 1 4 -1 -1 -2
     Lbesancon 0 0 -1 0 2 -1 0
     Lbesoin 0 -1 -1 2 -1 0 0
     Lbibliographi 0 0 1 0 -1 0 0
@@ -2484,7 +2478,7 @@ let kindWordTable: StaticString = """
     Lbout -1 0 1 0 1 -1 -1
     Lbox 0 -1 -1 -1 -1 1 2
     Lbra 1 -1 0 -1 -1 1 2
-    Lbravo 3 0 -1 0 0 -1 -1
+    Lbravo 3 0 0 0 0 -1 -1
     Lbrigad 0 0 0 0 -1 1 1
     Lbrut 0 0 -1 -1 0 0 3
     Lbudget -3 0 1 1 2 -1 0
@@ -2501,11 +2495,11 @@ let kindWordTable: StaticString = """
     Lcaen 0 1 -1 -1 0 0 1
     Lcaf 2 0 0 -1 1 -1 0
     Lcag 0 0 1 0 0 0 0
-    Lcahier 0 -1 0 1 0 0 0
+    Lcahier 0 -1 0 1 0 1 0
     Lcais 0 0 0 0 0 0 1
     Lcalai 0 1 0 0 0 0 0
     Lcalendrier 0 0 1 -1 0 -1 0
-    Lcampagn 1 0 0 1 0 -1 -1
+    Lcampagn 1 0 0 1 0 -1 0
     Lcandidat 2 0 0 -1 0 0 0
     Lcandidater 0 0 0 1 0 0 0
     Lcandidatur -1 0 1 -2 0 0 3
@@ -2516,7 +2510,7 @@ let kindWordTable: StaticString = """
     Lcarnet -1 0 2 0 1 -1 -1
     Lcart 0 -1 1 0 -1 0 0
     Lcartographi 1 0 -1 0 0 0 0
-    Lcarton 1 0 0 0 0 -1 0
+    Lcarton 0 0 0 0 0 -1 0
     Lcas -1 0 1 1 -1 0 0
     Lcasqu 0 1 0 0 0 0 0
     Lcass 0 0 -1 0 2 0 0
@@ -2526,18 +2520,18 @@ let kindWordTable: StaticString = """
     Lcca 0 0 0 1 0 0 0
     Lcdd 0 0 -1 -1 0 0 3
     Lcdi 0 0 -1 -1 0 0 3
-    Lce -1 0 2 -2 2 0 -1
+    Lce -1 0 3 -2 1 0 -1
     Lcell 0 0 0 0 -1 0 2
     Lcellul 0 0 1 0 0 0 0
     Lcelui 1 0 0 0 0 0 0
     Lcenon 0 0 0 0 1 -1 0
     Lcent 0 -1 1 -1 2 0 0
     Lcentain 0 0 0 0 1 0 0
-    Lcentr 1 1 2 0 -3 -1 1
+    Lcentr 1 1 2 0 -3 -1 0
     Lces 0 -1 -1 0 1 1 0
     Lcet -1 -1 1 1 1 -1 0
     Lcett 1 0 0 1 -1 1 -1
-    Lceu -1 0 1 0 1 -1 -1
+    Lceu -1 0 1 0 2 -1 -1
     Lchacun -1 1 2 0 0 -1 0
     Lchahut 0 0 0 0 1 0 0
     Lchain 0 -1 2 -1 -1 0 0
@@ -2545,12 +2539,12 @@ let kindWordTable: StaticString = """
     Lchais 0 0 0 0 0 1 0
     Lchambery 0 1 0 0 -1 0 0
     Lchambr -1 0 0 0 0 1 0
-    Lchang 1 0 0 0 1 0 0
+    Lchang 1 0 0 0 1 -1 0
     Lchangement 1 0 0 0 0 0 0
-    Lchantier 1 0 -1 0 0 0 0
+    Lchantier 1 0 0 0 0 0 0
     Lchapitr 0 0 1 0 0 0 0
     Lchaqu -1 1 3 1 -1 -2 -1
-    Lcharg -1 0 1 1 -1 1 0
+    Lcharg -1 -1 1 1 -1 1 0
     Lcharlevil 1 -1 0 0 0 0 0
     Lchart 1 0 0 0 0 0 0
     Lchat 0 0 1 0 0 0 0
@@ -2564,7 +2558,7 @@ let kindWordTable: StaticString = """
     Lchercheur 0 0 1 0 0 0 0
     Lcherchon 0 0 0 0 0 0 1
     Lchez 0 0 1 0 0 -1 1
-    Lchien -1 0 0 -1 0 2 0
+    Lchien -1 0 0 0 0 2 0
     Lchiffr -1 0 3 -1 -1 1 -2
     Lchoi 0 1 -1 0 -1 0 1
     Lchoisi 1 0 0 0 0 0 0
@@ -2575,13 +2569,12 @@ let kindWordTable: StaticString = """
     Lci 1 0 0 0 1 0 0
     Lciel 0 -1 0 0 1 0 0
     Lcinq -1 0 0 0 -1 2 0
-    Lcinquant 0 1 1 -1 0 0 0
+    Lcinquant 0 0 1 -1 0 0 0
     Lcit 0 1 0 -1 0 0 0
     Lcitoyen 1 1 -1 -1 -1 1 0
-    Lcitoyennet -1 0 0 1 0 1 0
-    Lcity 0 0 0 1 0 0 0
+    Lcitoyennet -1 0 0 0 0 1 0
     Lclair -1 0 -1 0 0 2 0
-    Lclas 1 -1 0 0 0 0 0
+    Lclas 1 -1 0 0 -1 0 0
     Lclasseur 1 0 0 0 0 0 0
     Lcle 0 0 1 0 0 1 0
     Lclic 1 0 -1 2 0 -1 0
@@ -2597,14 +2590,14 @@ let kindWordTable: StaticString = """
     Lcoler 0 0 0 0 0 1 0
     Lcollectif -1 0 0 0 2 0 -1
     Lcollectiv 1 0 0 0 0 0 0
-    Lcollectivit 2 0 -1 2 -1 -1 0
+    Lcollectivit 2 0 -2 2 -1 -1 0
     Lcolleg 1 0 0 0 0 0 0
     Lcollegien 0 0 -1 0 0 1 0
     Lcollegu -1 0 0 0 1 0 0
     Lcolloqu 0 -1 0 1 1 0 0
     Lcolon -1 0 0 -1 -1 3 0
     Lcombien 0 0 0 0 0 0 1
-    Lcombl 0 0 0 0 1 0 0
+    Lcombl 0 0 0 0 2 0 0
     Lcomit 2 -1 0 1 0 -1 0
     Lcomm -1 0 1 0 -1 2 -1
     Lcommand 0 0 1 0 -1 1 -1
@@ -2613,7 +2606,6 @@ let kindWordTable: StaticString = """
     Lcommentair -1 0 2 0 0 -1 0
     Lcommerc 0 1 0 0 0 0 0
     Lcommercant -1 0 1 -1 0 1 0
-    Lcommercial 0 0 1 0 0 0 0
     Lcommissair 0 0 -1 1 1 0 0
     Lcommission 1 -1 0 1 -1 -1 -1
     Lcommun 2 -1 0 0 0 -1 0
@@ -2644,6 +2636,7 @@ let kindWordTable: StaticString = """
     Lconnait -1 0 0 0 0 1 0
     Lconnaitr 0 0 0 2 0 -1 0
     Lconnect 0 0 0 0 1 0 0
+    Lconnexion 0 1 0 0 0 0 0
     Lconnu -1 0 0 0 1 0 0
     Lconsacr -1 0 -1 -1 0 2 0
     Lconseil 3 0 0 -2 -3 0 1
@@ -2676,34 +2669,34 @@ let kindWordTable: StaticString = """
     Lcourriel 0 1 -1 0 -1 0 0
     Lcourrier 1 0 -1 -2 0 3 -1
     Lcours -1 0 0 0 1 0 0
-    Lcourt -1 1 1 1 -1 -1 0
+    Lcourt -1 1 1 1 0 -1 0
     Lcout -1 1 2 0 -1 -1 -1
     Lcouvert 0 -1 0 0 0 -1 1
     Lcovoiturag 0 0 0 0 1 -1 0
     Lcre 1 1 -1 -1 -1 -1 1
-    Lcreation 0 0 1 0 -1 0 0
+    Lcreation 0 0 0 0 -1 0 0
     Lcreatric 0 0 0 1 0 0 0
-    Lcredit 1 -1 -1 0 0 1 0
-    Lcreil 0 0 1 0 0 -1 0
+    Lcredit 0 -1 -1 0 0 1 0
+    Lcreil 0 0 0 0 0 -1 0
     Lcreol 0 0 1 0 -1 -1 1
     Lcribl -1 0 1 0 0 0 0
     Lcris 1 0 0 0 0 0 0
     Lcritiqu -1 0 0 0 0 1 0
     Lcrois -1 0 1 0 -1 1 0
     Lcroit 0 0 1 0 0 0 0
-    Lcroqui 0 -1 0 0 3 0 0
+    Lcroqui -1 -1 0 0 3 0 0
     Lcuisin 0 0 0 0 0 -1 1
     Lcycl 0 0 1 0 0 0 0
     Lcyclon 0 0 0 0 -1 2 0
     Ldall 0 0 0 0 -1 1 0
-    Ldan -2 -1 5 -2 -2 4 -1
+    Ldan -2 -1 4 -2 -2 4 -1
     Ldat 1 0 0 0 0 -1 0
     Ldauphin -1 0 0 1 0 0 0
     Ldavantag 0 0 1 0 1 -1 0
     Lde 2 0 0 -3 -4 1 4
     Ldebat 0 -2 -1 0 3 0 -1
     Ldebout -1 0 0 0 1 1 0
-    Ldebut 0 0 0 1 1 0 0
+    Ldebut 0 0 0 1 0 0 0
     Ldebutant 0 0 0 1 0 0 0
     Ldecid 0 1 1 0 0 0 0
     Ldecision 0 0 0 0 1 0 0
@@ -2712,22 +2705,22 @@ let kindWordTable: StaticString = """
     Ldecoup 0 0 0 0 1 0 0
     Ldecret 1 0 0 0 0 0 0
     Ldecrir 0 0 0 2 0 0 0
-    Ldecrit -1 0 1 0 1 0 0
+    Ldecrit -1 0 1 0 0 0 0
     Ldecrivent 0 0 1 0 0 0 -1
     Ldecroch 1 0 -1 0 -1 1 0
-    Ldecrochag 0 0 0 0 2 0 -1
+    Ldecrochag 0 0 0 0 1 0 0
     Ldefend 0 0 -1 0 0 1 0
     Ldefendu 0 0 0 0 1 0 0
     Ldefenseur 2 0 0 0 0 -1 0
     Ldegr -1 0 0 0 0 0 0
-    Ldeja 2 0 -1 0 -2 0 1
+    Ldeja 2 0 -2 0 -2 0 1
     Ldejeuner 1 -1 0 0 0 0 0
     Ldela 0 1 0 -1 0 0 0
     Ldelai 0 -1 0 1 0 1 0
-    Ldelegation 1 1 0 -1 1 -1 -1
+    Ldelegation 1 1 0 0 0 -1 -1
     Ldeliberation 0 0 1 1 0 0 0
     Ldelinquanc 0 0 0 1 0 0 0
-    Ldemand 0 2 0 -1 0 1 -1
+    Ldemand 0 1 0 -1 0 1 -1
     Ldemander 1 0 1 0 0 -1 -1
     Ldemandeur 0 0 1 0 0 0 -1
     Ldemarch 0 0 1 0 -1 -1 0
@@ -2736,7 +2729,7 @@ let kindWordTable: StaticString = """
     Ldemi -2 0 -1 0 1 2 0
     Ldemolition 0 0 0 0 1 -1 0
     Ldeni 0 1 0 0 0 0 1
-    Ldepart -2 2 0 -1 0 -2 3
+    Ldepart -2 2 0 -1 0 -1 3
     Ldepartement 1 0 0 -1 -1 0 0
     Ldepartemental 0 0 0 1 0 0 0
     Ldepech -1 0 0 0 0 3 0
@@ -2751,24 +2744,24 @@ let kindWordTable: StaticString = """
     Lderoul 0 0 1 0 0 0 0
     Lderoulera 0 1 0 0 0 0 0
     Lderrier -1 1 0 0 0 1 0
-    Ldes 0 0 1 0 2 0 -2
+    Ldes 0 -1 1 0 2 0 -2
     Ldesormai 2 -1 -1 0 0 1 -1
-    Ldessin 0 0 2 0 0 0 -1
-    Ldessou 1 0 0 0 0 0 0
+    Ldessin 0 0 2 0 0 -1 -1
+    Ldessou 1 0 0 0 1 0 0
     Ldessu 1 0 0 0 0 0 0
     Ldestin -1 0 1 1 0 0 0
     Ldetachement 0 0 0 0 0 0 1
     Ldetail -1 0 2 0 -1 0 0
-    Ldeu 0 -1 -3 3 -1 1 0
+    Ldeu 0 -1 -2 3 -1 1 0
     Ldeuxiem 0 1 0 0 1 0 0
     Ldevait 0 1 0 0 -1 0 0
-    Ldevant 0 0 0 0 1 0 0
+    Ldevant 0 0 0 0 0 0 1
     Ldeveloppement 1 0 0 0 0 0 0
     Ldevi 1 0 0 0 0 0 -1
     Ldevoir 0 0 -1 0 -1 1 1
     Ldevront 1 0 0 0 0 0 0
     Ldiagnostic 1 0 0 -1 0 0 0
-    Ldiapositiv 0 -1 0 0 2 0 0
+    Ldiapositiv 0 -1 0 0 1 0 0
     Ldiep 0 0 0 0 1 0 0
     Ldifficult 0 0 0 0 1 0 0
     Ldijon 0 1 0 0 0 0 0
@@ -2781,14 +2774,14 @@ let kindWordTable: StaticString = """
     Ldiscour -1 0 0 0 2 0 0
     Ldiscrimination 2 0 -1 0 -1 -1 0
     Ldiscussion 1 0 0 -1 1 -1 0
-    Ldiscut -1 1 0 0 0 1 0
+    Ldiscut -1 1 0 0 0 0 0
     Ldisent 0 -1 -1 0 -1 2 0
     Ldisponibl -1 0 0 0 1 -1 0
     Ldispositif 0 0 1 0 -1 0 0
-    Ldisposition 0 0 0 0 1 0 1
-    Ldistanc -1 1 0 0 -1 0 0
+    Ldisposition 0 0 0 0 1 0 0
+    Ldistanc -1 1 0 0 0 0 0
     Ldistingu 0 -1 0 1 0 -1 0
-    Ldit 0 0 -1 -1 1 2 0
+    Ldit 0 0 -1 -1 0 2 0
     Ldix -2 -1 1 4 0 1 -2
     Ldoctorant 0 1 0 -1 0 0 0
     Ldocument 0 0 1 0 -1 0 0
@@ -2798,28 +2791,28 @@ let kindWordTable: StaticString = """
     Ldoit 1 0 0 0 0 0 0
     Ldoivent 0 0 0 1 0 0 0
     Ldol 0 1 0 0 0 0 0
-    Ldomicil 0 0 0 1 0 -1 1
+    Ldomicil 0 0 0 1 0 0 1
     Ldonn 0 0 -1 -1 -1 1 1
     Ldonner 0 -1 1 0 1 0 -1
     Ldonnon 0 0 0 0 -1 1 0
-    Ldont 0 0 0 0 1 -1 1
-    Ldossier 0 -1 0 0 -1 0 2
+    Ldont 0 0 0 0 0 -1 1
+    Ldossier 0 -1 1 0 -1 0 2
     Ldoubl 1 0 1 0 -1 0 0
     Ldouz 0 0 2 0 1 -2 -1
     Ldoyen 1 0 0 0 0 0 0
     Ldres -1 0 0 0 0 1 0
     Ldreu 0 -1 0 -1 0 0 1
-    Ldrh 0 0 0 -1 1 0 1
-    Ldroit 0 1 1 -1 -1 0 1
+    Ldrh 0 0 -1 -1 1 0 1
+    Ldroit 0 1 1 -1 -2 0 1
     Ldrol 0 0 0 0 1 -1 0
     Ldu 1 2 -2 -5 0 4 0
     Lduc 0 1 0 -1 0 0 0
     Ldunkerqu 0 1 0 -1 0 0 0
-    Ldur 0 1 1 0 -1 0 1
-    Ldurant 0 0 0 1 0 0 -1
+    Ldur 0 1 1 0 -1 -1 1
+    Ldurant 0 0 0 1 1 0 -1
     Leau -1 0 1 1 0 0 -1
     Lecart 0 0 0 0 0 1 0
-    Lechang -1 1 -2 2 1 -1 -1
+    Lechang -1 1 -1 2 1 -1 -1
     Lecheanc 0 0 0 0 1 0 0
     Leclair 0 0 1 1 0 0 -1
     Leclairag 1 0 0 0 0 0 0
@@ -2838,78 +2831,76 @@ let kindWordTable: StaticString = """
     Ledito 0 0 1 0 0 0 0
     Leducateur 1 0 0 1 -1 0 -1
     Leducation 1 0 0 -1 0 -1 1
-    Leducativ 0 -1 0 -1 0 -1 2
+    Leducativ 1 -1 0 -1 0 -1 2
     Leffectif 1 1 0 0 0 -1 0
     Leffet 1 0 0 0 1 -1 0
-    Leffort 0 0 0 0 1 0 0
     Legal 0 0 1 0 0 0 0
     Legalit -1 0 0 1 0 0 0
     Lelev -1 0 0 0 -1 2 0
     Leligibl 0 0 0 1 0 0 0
     Lell 3 -2 2 -1 -2 3 -3
-    Lelu 0 1 0 -2 1 0 -1
+    Lelu 0 2 0 -2 1 0 -1
     Lembauch 2 -1 0 -1 -1 0 0
     Lemission -1 0 0 0 -1 2 0
     Lemploi 0 0 2 -1 0 0 0
     Lemployeur -1 0 0 0 1 -1 1
     Lemport 1 0 0 0 0 0 0
-    Len 2 -1 1 -1 -2 -3 3
+    Len 2 -1 1 -1 -2 -3 4
     Lencadr 0 0 0 0 0 1 0
     Lencadrant 0 0 0 2 0 0 -1
     Lencadrement 0 0 0 -1 0 0 2
     Lencombrant 0 0 0 0 1 0 0
-    Lencor 0 -1 -1 0 -1 2 1
+    Lencor 0 -1 -1 -1 -1 2 1
     Lend 0 0 -1 0 1 -1 1
     Lenfant -1 -1 -1 0 1 1 1
     Lenfin 1 -1 0 -1 1 0 0
     Lengag 0 0 0 -1 1 -1 0
     Lengagement 2 0 0 -1 -1 0 0
-    Lenquet -2 0 -1 1 1 1 -1
+    Lenquet -2 0 0 1 1 1 -1
     Lenregistr 0 0 1 1 0 -1 0
     Lenseign 1 0 0 0 0 0 0
     Lenseignant -2 1 -1 0 0 1 0
-    Lenseignement 0 0 0 0 1 1 0
+    Lenseignement 0 0 0 0 1 0 0
     Lensembl -2 0 2 0 -1 0 0
     Lensuit -1 0 0 0 2 0 0
     Lentend 0 0 2 0 0 -1 0
     Lentendu 0 0 0 0 1 0 0
-    Lentr 0 1 1 0 -1 0 0
+    Lentr 0 1 2 0 -2 0 0
     Lentrepreneur 0 0 0 1 0 0 0
     Lentrepris 2 1 0 0 0 -1 -1
-    Lentretien -2 0 1 1 -1 0 0
+    Lentretien -2 0 2 1 -1 0 0
     Lenvelop 2 0 0 0 0 0 0
     Lenvi 1 -1 0 1 0 0 0
     Lenviron 1 0 0 0 0 0 0
     Lenvoi -1 0 -1 2 -1 0 0
-    Lenvoy 0 1 1 -1 -1 1 0
+    Lenvoy 0 1 0 -1 -1 1 0
     Lenvoyez 0 0 0 1 0 0 0
     Lepargn 0 0 0 0 0 1 0
     Lepiceri -1 0 0 1 0 0 0
     Lepisod 0 -1 0 0 2 -1 0
     Lepluch 0 0 1 0 -1 0 0
     Lepuis 0 0 0 0 0 1 0
-    Lequip 0 2 -2 -1 2 -3 1
+    Lequip 0 2 -1 -1 2 -3 1
     Lequipement 0 0 1 0 0 0 0
     Lequivalent 0 0 0 0 0 0 1
     Lerreur 0 0 0 0 0 1 0
     Lescalier 0 0 0 1 0 0 0
     Lespac 0 1 0 -1 1 -1 0
-    Lespagnol 0 0 1 1 -1 0 0
+    Lespagnol 0 0 0 1 -1 0 0
     Lessai 0 0 1 0 0 -1 1
-    Lest 0 -1 0 -1 2 1 -1
+    Lest 0 -2 0 -1 2 1 -1
     Let -1 2 3 0 -2 -3 2
-    Letablissement 0 -1 0 3 -1 0 -1
-    Letag 1 1 0 0 -1 -1 0
-    Letaient -2 -1 -1 0 0 3 0
+    Letablissement 0 -1 0 2 -1 0 -1
+    Letag 1 1 0 -1 -1 -1 0
+    Letaient -1 -1 -1 0 0 3 0
     Letait 0 0 0 0 2 -1 0
-    Letap 0 0 1 0 1 -1 -1
+    Letap 0 0 1 -1 1 -1 -1
     Letat 1 0 1 0 0 0 -1
     Lete 4 0 0 -2 1 -3 -1
     Leteint 2 0 0 0 -1 0 0
     Letien 0 1 0 0 0 0 0
     Letiez 1 0 0 0 1 0 0
-    Letion 0 0 0 0 1 0 0
-    Letr 1 0 -1 1 -1 0 0
+    Letr 1 1 -1 1 -1 0 0
     Letranger 0 0 0 0 0 0 1
     Letud 0 1 -1 1 -1 0 1
     Letudi 0 0 0 0 0 1 0
@@ -2919,7 +2910,7 @@ let kindWordTable: StaticString = """
     Leut -1 0 0 0 1 0 0
     Leux -1 2 0 -1 -1 2 0
     Levaluation 1 0 0 0 0 0 0
-    Levoqu -1 0 0 0 0 1 0
+    Levoqu 0 0 0 0 0 1 0
     Levreu -1 2 0 0 0 -1 0
     Lexamin -1 0 0 1 0 0 0
     Lexception 1 0 0 0 0 0 0
@@ -2931,16 +2922,16 @@ let kindWordTable: StaticString = """
     Lexperienc -1 0 0 0 0 0 1
     Lexpertis 0 0 0 0 0 1 0
     Lexpliqu -1 0 0 1 0 1 0
-    Lexposition -1 1 0 1 0 -1 0
+    Lexposition -1 1 0 1 0 0 0
     Lexpression 0 0 0 1 0 0 0
     Lexpropriation 1 0 0 0 0 0 0
-    Lextrait 0 0 0 0 2 -1 0
+    Lextrait 0 0 0 -1 2 -1 0
     Lfabriqu 1 0 0 1 -1 0 -1
     Lfacon 0 0 1 0 0 0 0
     Lfacteur -1 0 0 0 0 1 0
-    Lfair 2 0 1 0 -1 -1 -1
-    Lfait 0 -1 0 2 1 0 -1
-    Lfamil -1 0 1 1 -2 1 0
+    Lfair 2 0 1 0 -1 -1 0
+    Lfait 0 -1 0 2 1 -1 -1
+    Lfamil -1 -1 1 1 -2 1 0
     Lfanfar 0 1 0 0 0 0 0
     Lfaudra 0 0 0 0 0 0 1
     Lfaut 0 -1 -1 0 -1 2 1
@@ -2953,7 +2944,7 @@ let kindWordTable: StaticString = """
     Lfet 0 0 1 0 0 0 0
     Lfeuil 0 0 1 0 0 0 0
     Lfeuillet 0 0 0 -1 0 0 1
-    Lfeuilleter 0 0 1 0 0 0 0
+    Lfeuilleter 0 0 1 -1 0 0 0
     Lfich 0 -1 0 1 0 -1 1
     Lfichier 0 0 3 0 -1 -1 0
     Lfictif 0 0 0 0 1 0 0
@@ -2963,7 +2954,7 @@ let kindWordTable: StaticString = """
     Lfill 0 0 2 0 0 0 0
     Lfilm -1 0 1 0 0 0 0
     Lfilmer 0 0 1 0 0 0 0
-    Lfin 1 1 -1 3 -2 -1 0
+    Lfin 1 1 -1 2 -2 -2 0
     Lfinalement 1 1 -1 0 -1 0 0
     Lfinanc 2 0 0 0 0 0 -1
     Lfinancement 1 0 1 -1 -1 0 0
@@ -2990,7 +2981,7 @@ let kindWordTable: StaticString = """
     Lformulair 0 0 0 2 0 0 -1
     Lfour 1 0 0 0 0 0 0
     Lfourni -1 1 -1 0 -1 -1 2
-    Lfoyer 1 0 1 0 -1 0 -1
+    Lfoyer 1 0 1 -1 -1 0 -1
     Lfrai -1 1 0 0 0 0 0
     Lfranc -1 0 0 0 1 0 0
     Lfrancai 0 0 0 1 -1 -1 1
@@ -3002,7 +2993,7 @@ let kindWordTable: StaticString = """
     Lgagn -1 0 0 0 1 0 0
     Lgar 0 1 0 0 0 0 0
     Lgaranti 1 0 0 0 0 0 0
-    Lgard 0 1 0 0 0 -1 0
+    Lgard 0 0 0 0 0 -1 0
     Lgarder 1 0 0 0 0 0 0
     Lgarderi 0 0 0 0 0 0 1
     Lgardien 0 0 1 -1 1 -1 0
@@ -3025,8 +3016,8 @@ let kindWordTable: StaticString = """
     Lgrandi 0 0 0 0 -1 2 0
     Lgraphiqu 0 1 -1 0 0 0 0
     Lgratification 0 0 -1 0 0 0 2
-    Lgratuit 0 2 1 -1 -1 -1 -1
-    Lgratuitement 0 0 1 0 -1 0 0
+    Lgratuit 0 2 1 -1 -1 0 -1
+    Lgratuitement 0 0 1 0 0 0 0
     Lgrenobl 0 1 0 0 0 0 0
     Lgrev 0 1 0 0 -1 0 0
     Lgrigny 0 0 0 0 0 1 0
@@ -3036,12 +3027,12 @@ let kindWordTable: StaticString = """
     Lguer 0 0 0 0 0 1 0
     Lguichet -1 -1 -1 2 0 1 -1
     Lguid 0 0 0 0 0 -1 1
-    Lgymnas 0 0 0 0 0 1 0
+    Lgymnas -1 0 0 0 0 1 0
     Lh -2 4 -1 0 0 -1 0
     Lhabitant 1 1 -1 0 -1 0 -1
     Lhabitat 1 0 0 1 0 -1 0
     Lhabiter 0 0 1 0 0 0 0
-    Lhall -1 1 -1 0 -1 0 0
+    Lhall 0 1 -1 0 -1 0 0
     Lhalt -1 0 0 0 1 0 0
     Lhaus 2 0 0 0 0 0 0
     Lhaut 1 0 0 -1 -1 0 0
@@ -3065,10 +3056,10 @@ let kindWordTable: StaticString = """
     Lici 1 -1 0 2 -1 0 -1
     Lide -1 0 -1 2 0 0 0
     Lidentit 0 1 0 0 0 0 0
-    Lil 4 0 1 -1 -3 -1 1
+    Lil 4 0 1 -1 -3 -2 1
     Lile 0 0 0 1 0 0 0
     Lillustr 0 0 1 0 0 0 0
-    Lils -3 0 -3 0 3 3 0
+    Lils -3 1 -3 0 3 3 0
     Limmeubl 3 0 -1 0 0 -1 0
     Limpression 0 0 0 0 1 -1 0
     Limprim 0 0 1 0 0 0 0
@@ -3082,7 +3073,7 @@ let kindWordTable: StaticString = """
     Lindispensabl 0 0 0 0 0 0 1
     Lindividuel 1 0 0 -1 0 0 0
     Line 1 0 0 0 0 0 0
-    Linfirmier -1 0 0 -1 0 1 0
+    Linfirmier -1 0 0 0 0 1 0
     Linfographi 0 0 0 0 0 1 0
     Linformation 2 0 -1 1 -1 -1 0
     Lingenieri 1 0 0 0 0 0 0
@@ -3106,7 +3097,7 @@ let kindWordTable: StaticString = """
     Linterdit -1 0 0 0 0 1 0
     Linteres -1 0 -1 1 0 0 1
     Linteret 0 0 0 0 0 0 1
-    Linterministeriel 1 0 -1 0 -1 1 0
+    Linterministeriel 2 0 -1 0 -1 1 0
     Linterpret 1 0 0 0 0 0 0
     Linterrog -1 0 -1 1 0 2 0
     Lintervenant 0 2 -1 0 1 -1 0
@@ -3114,7 +3105,7 @@ let kindWordTable: StaticString = """
     Linvit -2 0 -1 2 1 1 -1
     Linvitation 0 1 0 0 0 0 0
     Lirev 0 1 0 0 0 0 0
-    Liser -1 0 0 0 1 0 0
+    Liser 0 0 0 0 1 0 0
     Lisol 0 0 -1 0 0 1 0
     Lissu 1 1 1 -1 -1 0 0
     Lit 0 0 0 0 1 0 0
@@ -3133,17 +3124,17 @@ let kindWordTable: StaticString = """
     Ljournal 1 -1 -2 0 1 1 0
     Ljournalist 0 0 0 0 0 1 0
     Ljug 1 0 0 0 -1 1 0
-    Ljugent 0 0 1 0 -1 1 0
+    Ljugent 0 0 0 0 -1 1 0
     Ljur 1 0 0 0 0 0 0
     Ljuridiction 1 0 0 0 0 -1 0
     Ljuridiqu -1 1 1 0 0 0 0
     Ljurist 1 0 0 0 0 0 0
     Ljury 3 -1 -1 0 0 -1 0
-    Ljust 0 0 0 -1 -1 1 0
+    Ljust 0 0 0 -1 0 1 0
     Lk 0 0 -1 0 0 0 2
     Lkarim 1 0 0 -1 0 0 0
     Lkilometr 0 1 0 0 0 0 0
-    Lla 3 1 -3 -1 2 2 -4
+    Lla 4 1 -3 -1 2 2 -4
     Llabel 0 0 0 0 1 0 0
     Llaboratoir 0 0 0 0 0 0 1
     Llach -1 1 0 0 0 1 0
@@ -3152,7 +3143,7 @@ let kindWordTable: StaticString = """
     Llancement -1 1 0 0 0 0 0
     Llangu -2 0 1 0 0 -1 2
     Llaureat 0 -1 0 0 1 0 0
-    Llaval -1 1 1 0 -1 0 0
+    Llaval -1 1 1 0 0 0 0
     Lle 1 -1 -4 1 0 2 0
     Llecon 0 0 0 0 1 0 0
     Llecteur 0 0 -1 0 0 0 0
@@ -3170,7 +3161,7 @@ let kindWordTable: StaticString = """
     Llibrairi 0 0 1 0 0 -1 0
     Llicenc -1 0 2 0 -1 -1 0
     Llien -1 1 -2 0 0 1 0
-    Llieu 0 0 2 2 -1 0 -1
+    Llieu 0 0 2 1 -1 0 -1
     Llign 0 -1 2 3 -2 0 -2
     Llila -1 0 0 0 0 0 0
     Llill -1 0 -1 0 0 0 2
@@ -3186,19 +3177,19 @@ let kindWordTable: StaticString = """
     Llivreur -1 0 1 0 0 0 0
     Llocal 2 1 0 -2 -1 1 -1
     Llocatair 0 0 0 0 0 1 0
-    Llogement 2 0 0 0 -2 -1 1
+    Llogement 2 0 0 0 -1 -1 1
     Llogistiqu 0 0 0 -1 0 0 1
     Lloi 1 1 -1 -1 -1 0 0
     Lloin 0 0 1 0 0 0 0
     Lloir -1 0 0 0 0 2 0
     Llong -2 0 -1 0 1 1 0
-    Llongu 1 0 0 -1 1 0 0
+    Llongu 1 0 0 -1 0 0 0
     Llor 0 0 0 0 1 0 0
     Llorient 2 0 0 0 -1 -1 0
     Llormont 1 0 1 -1 0 -1 0
     Llorrain 0 0 0 0 1 0 0
     Lloyer 0 0 1 0 0 0 0
-    Llu -1 0 1 0 0 0 0
+    Llu 0 0 1 0 0 0 0
     Llui 1 0 -2 1 0 2 -1
     Llyceen -1 0 0 -1 1 1 -1
     Lm 1 -1 -1 0 1 0 0
@@ -3207,12 +3198,12 @@ let kindWordTable: StaticString = """
     Lmagazin 0 0 0 1 0 1 0
     Lmagistrat 0 0 1 0 -1 0 0
     Lmail 1 1 0 -1 0 -1 0
-    Lmain 0 1 0 -1 -1 2 0
+    Lmain 0 1 -1 -1 -1 2 0
     Lmaintenu 1 0 0 0 0 0 0
     Lmair 0 0 0 0 1 0 0
     Lmairi -1 -1 1 1 -1 1 0
-    Lmaison 0 3 0 -2 0 -1 0
-    Lmaitr 0 0 0 0 0 1 0
+    Lmaison 0 3 0 -2 0 -2 0
+    Lmaitr 0 0 0 0 -1 1 0
     Lmaitris 0 0 0 0 0 0 1
     Lmal 0 0 0 0 0 1 0
     Lmaman 0 0 -1 0 0 0 2
@@ -3222,13 +3213,13 @@ let kindWordTable: StaticString = """
     Lmanifestation 0 0 0 0 0 1 0
     Lmanqu 0 -1 0 0 1 0 1
     Lmaquet 0 0 0 -1 -1 0 2
-    Lmarch -1 0 0 0 0 1 -1
+    Lmarch -1 0 0 0 0 2 -1
     Lmaripasoula 0 0 0 0 0 -1 0
     Lmarsan 1 0 0 0 0 0 0
     Lmarseil -1 0 0 1 0 0 0
     Lmaster 0 0 -1 -2 0 0 3
     Lmatch -1 0 -1 -1 1 2 0
-    Lmatignon 1 0 0 0 0 0 0
+    Lmatignon 1 0 0 0 -1 0 0
     Lmatin 2 0 -2 -1 -2 3 0
     Lmaximum 0 0 -1 2 0 0 0
     Lmayot -1 0 -1 0 0 1 1
@@ -3243,22 +3234,22 @@ let kindWordTable: StaticString = """
     Lmem -1 2 0 -1 0 2 -2
     Lmembr 1 0 0 -1 0 0 0
     Lmemoir 0 0 0 -1 -1 0 2
-    Lmen 0 0 1 -1 1 0 -1
-    Lmenac 0 0 0 0 -1 1 0
+    Lmen 0 0 1 0 1 0 -1
+    Lmenac 0 0 0 0 0 1 0
     Lmenag -1 0 1 0 -1 0 0
     Lmener 1 0 0 0 0 0 0
     Lmensuel 0 0 -2 0 0 1 1
     Lmental 1 0 0 0 0 0 0
     Lmention 1 0 0 0 0 0 0
-    Lmenu 0 1 0 0 0 1 -1
+    Lmenu -1 1 0 0 0 0 -1
     Lmerci 0 0 -1 -1 2 -1 0
     Lmessag 0 0 0 1 0 0 0
     Lmesur 2 0 0 0 -1 -1 0
-    Lmesurer 1 0 0 0 1 0 0
+    Lmesurer 1 0 0 0 0 0 0
     Lmet 1 0 1 0 -1 1 -1
     Lmetier 0 1 1 1 0 -1 0
     Lmetr -1 0 0 0 0 0 0
-    Lmetrag 0 1 0 0 -1 0 0
+    Lmetrag 0 1 0 0 0 0 0
     Lmetropol 0 0 0 0 -1 1 0
     Lmettr 0 0 0 1 0 0 0
     Lmetz 0 2 0 -1 0 0 0
@@ -3266,17 +3257,17 @@ let kindWordTable: StaticString = """
     Lmi 1 1 -1 0 0 -1 1
     Lmicro 0 0 -1 0 1 0 0
     Lmidi -1 1 -1 1 -1 1 0
-    Lmieu -1 0 -1 0 3 0 0
+    Lmieu -1 0 -1 0 2 0 0
     Lmill 2 0 0 0 -1 -1 -1
     Lmillion 1 0 0 0 0 0 0
     Lmin -1 0 2 0 1 -2 0
     Lminister 1 0 0 1 0 -1 0
     Lministr 1 0 1 -1 0 0 0
     Lminuit 0 0 0 1 0 0 0
-    Lminut -1 -2 3 3 -1 1 -2
+    Lminut -1 -2 2 3 -1 1 -2
     Lmis 0 0 2 -1 0 0 0
     Lmission 2 1 0 1 -1 -1 -2
-    Lmme 0 0 0 -1 0 1 1
+    Lmme 0 0 -1 -1 0 1 1
     Lmo 0 0 1 0 0 0 0
     Lmobilit -1 0 0 2 -1 0 0
     Lmod 0 0 1 0 0 0 0
@@ -3297,7 +3288,7 @@ let kindWordTable: StaticString = """
     Lmot -1 -1 1 0 2 0 0
     Lmotivation 0 0 0 1 0 0 -1
     Lmoulin -1 0 0 0 0 1 0
-    Lmoyen 0 0 0 1 0 0 -1
+    Lmoyen 0 0 0 0 0 0 -1
     Lmulhous 0 1 0 -1 0 0 0
     Lmunicipal -1 1 0 0 -1 2 0
     Lmur 0 0 0 -1 1 0 0
@@ -3308,7 +3299,7 @@ let kindWordTable: StaticString = """
     Lnational 1 0 -1 1 -1 1 0
     Lnavet 0 0 0 1 0 0 0
     Lne 3 -2 -2 0 -1 3 -1
-    Lnee -1 0 1 0 0 -1 0
+    Lnee -1 0 1 1 0 -1 0
     Lnet 0 0 0 0 0 0 1
     Lneuf 3 -1 2 -1 -1 -2 0
     Lni 1 0 0 -1 0 0 0
@@ -3319,8 +3310,8 @@ let kindWordTable: StaticString = """
     Lnombreu 1 0 0 0 1 0 0
     Lnon 0 1 1 -1 -1 0 0
     Lnord 0 0 1 0 0 0 0
-    Lnos 0 -1 -1 0 1 1 1
-    Lnot 0 -1 1 1 2 -2 0
+    Lnos 0 -1 -1 0 1 0 1
+    Lnot 0 -1 1 1 1 -2 0
     Lnotic -1 0 2 0 0 -1 0
     Lnotifi 2 0 0 -1 0 0 0
     Lnotification 1 0 0 0 1 0 0
@@ -3336,7 +3327,7 @@ let kindWordTable: StaticString = """
     Lnumero 0 0 -1 1 0 0 0
     Lobjectif 0 1 0 0 0 0 0
     Lobjet 0 0 0 1 0 0 -1
-    Lobligatoir -1 2 -1 -1 -1 0 2
+    Lobligatoir -1 2 -1 -1 0 0 2
     Lobservatoir 0 1 -2 -1 0 0 2
     Loccasion 0 1 0 0 0 1 0
     Loccitani 0 0 1 0 0 0 0
@@ -3347,7 +3338,7 @@ let kindWordTable: StaticString = """
     Loffic 0 0 0 -1 0 0 0
     Lofficiel 2 0 0 0 0 -1 0
     Loffr -1 -1 0 5 -1 -1 -1
-    Lon -7 2 0 -2 4 2 2
+    Lon -7 2 0 -2 3 1 2
     Lont 0 -2 -2 -1 6 0 -2
     Lonz -1 -1 1 -2 2 -1 0
     Loperation 0 0 0 0 0 0 1
@@ -3359,19 +3350,19 @@ let kindWordTable: StaticString = """
     Lorganisateur 0 0 0 0 1 -1 0
     Lorganism -1 -1 0 2 0 0 -1
     Lorientation 0 0 0 1 0 0 0
-    Lorigin 0 0 2 0 -1 -1 1
+    Lorigin 0 0 2 0 -1 -1 0
     Lorpaillag -1 0 1 -1 -1 2 -1
-    Lou -5 -3 3 4 -1 -3 5
+    Lou -5 -3 3 4 -2 -3 5
     Louest 0 0 1 0 -1 1 -1
     Loui 1 0 0 0 0 0 0
     Loutil 0 1 0 0 1 0 0
     Loutr 0 0 0 -1 0 0 0
     Louvert 2 -1 -1 2 0 -1 -1
     Louvertur -1 0 0 1 0 0 -1
-    Louvr 0 0 -1 1 1 -1 1
+    Louvr 0 0 -1 1 0 -1 1
     Louvrag 1 0 1 -1 -1 -1 0
     Louvrira 1 0 0 0 0 0 0
-    Lp -1 -1 3 0 0 -1 0
+    Lp -1 -1 3 0 0 -1 -1
     Lpag -2 -2 4 2 -3 1 -1
     Lpai -1 0 0 0 0 1 0
     Lpain 0 0 0 0 1 0 0
@@ -3384,17 +3375,17 @@ let kindWordTable: StaticString = """
     Lpar 3 0 2 -1 -1 -1 -3
     Lparait 0 0 1 0 0 0 0
     Lparaitra 1 0 0 0 0 0 0
-    Lparaph 1 0 0 0 0 0 0
+    Lparaph 2 0 0 0 0 0 0
     Lparc -1 0 0 0 -1 1 0
-    Lparcour 0 0 0 -1 -1 -1 2
-    Lparent -1 1 1 0 1 0 -1
+    Lparcour 1 0 0 -1 -1 -1 2
+    Lparent -1 1 1 0 1 0 0
     Lparfoi -1 0 2 -1 0 0 0
     Lpari 0 1 -1 1 -1 0 -1
     Lparking -1 0 0 0 1 1 -1
     Lparl -2 0 1 -1 -1 3 0
     Lparlementair 0 0 1 0 0 0 0
     Lparlent -1 0 0 0 0 1 0
-    Lparler 0 0 -1 -1 0 -1 3
+    Lparler 0 0 -1 -1 0 -1 2
     Lparlera 0 1 0 0 0 0 0
     Lparmi 0 0 0 0 -1 1 0
     Lparol -1 0 0 -1 3 0 -1
@@ -3404,14 +3395,14 @@ let kindWordTable: StaticString = """
     Lpartenair 1 0 0 -1 -1 0 0
     Lpartenariat -1 0 0 2 -1 0 0
     Lpartent 1 0 0 -1 0 0 0
-    Lparti 0 0 -1 0 1 -1 0
-    Lparticipant -1 1 -1 0 1 0 0
+    Lparti 0 0 -1 0 2 -1 0
+    Lparticipant -1 2 -1 0 1 0 0
     Lparticulier 0 0 0 1 0 0 0
     Lpartiel -1 -1 0 0 0 0 2
     Lpartir 0 0 -1 0 -1 1 2
     Lparu 2 -1 1 -1 -1 1 -1
     Lpas 2 -3 -4 -2 4 0 1
-    Lpass 3 -1 0 0 -3 1 0
+    Lpass 3 -1 0 0 -2 1 0
     Lpassag 2 0 -2 -1 0 1 0
     Lpassent -1 0 0 0 0 1 0
     Lpasser -1 0 -1 1 0 1 -1
@@ -3427,7 +3418,7 @@ let kindWordTable: StaticString = """
     Lpendant -1 -1 3 1 -2 0 -1
     Lpens 1 0 0 0 0 0 0
     Lper 0 0 0 0 0 1 0
-    Lperd 0 0 0 0 2 -1 0
+    Lperd 0 0 0 0 1 -1 0
     Lperdu 0 0 -1 0 0 1 0
     Lperimetr 1 0 0 0 0 -1 0
     Lpermanenc -1 -1 1 0 -1 -1 2
@@ -3435,15 +3426,15 @@ let kindWordTable: StaticString = """
     Lperson -2 1 -1 0 0 -1 4
     Lpes 0 0 0 0 0 0 1
     Lpetanqu -1 1 0 -1 1 0 0
-    Lpetit -1 -1 0 4 -1 0 -1
-    Lpeu 0 2 -1 -2 1 0 -1
+    Lpetit -1 -1 -1 4 -1 0 -1
+    Lpeu 0 2 -1 -2 1 1 -1
     Lpeur 0 0 -1 -1 1 0 1
     Lpeut 1 1 -2 1 -1 0 -1
     Lpeuvent -1 -1 0 3 -1 0 -1
-    Lphoto -2 0 1 1 -1 2 -1
+    Lphoto -1 0 1 1 -1 2 -1
     Lphotographi 0 1 0 0 0 0 0
-    Lphras -1 0 1 0 3 -1 0
-    Lpicard -1 0 1 0 1 1 -1
+    Lphras -1 0 1 0 2 -1 0
+    Lpicard -1 0 1 0 0 1 -1
     Lpiec -1 1 -1 0 0 1 0
     Lpied 2 0 0 -1 1 -1 -1
     Lpilotag 0 0 1 0 0 0 0
@@ -3501,24 +3492,23 @@ let kindWordTable: StaticString = """
     Lpreferenc 0 0 0 1 0 0 0
     Lprefet 0 1 0 1 0 -1 0
     Lpremier 2 0 0 -1 -2 0 0
-    Lprend -1 0 -1 2 0 -1 1
+    Lprend -1 -1 -1 2 0 -1 1
     Lprendr 1 1 0 0 -1 -1 -1
     Lprendra 2 0 0 0 0 0 0
     Lprennent 1 0 0 0 -1 0 0
     Lprenom -1 0 0 0 0 1 0
-    Lprepar -1 0 0 0 0 0 0
-    Lpres 0 0 2 0 -1 -1 0
-    Lpresenc 0 1 0 0 0 0 0
+    Lprepar 0 0 0 0 0 0 1
+    Lpres 0 0 2 0 0 -1 0
     Lpresent -2 0 -1 -1 4 1 -1
-    Lpresentation -1 0 -1 0 1 0 0
+    Lpresentation 0 0 -1 0 1 0 0
     Lpresenter 0 -1 0 1 0 0 0
-    Lpresid 1 0 0 0 -1 0 0
+    Lpresid 1 0 0 0 0 0 0
     Lpresidenc 0 0 0 0 1 0 0
     Lpresident 1 -1 1 -1 -1 1 0
     Lpresqu 0 0 0 1 0 0 0
     Lpret -1 0 1 0 -1 0 0
     Lpretendr 0 0 0 1 0 0 0
-    Lprevention 0 0 0 0 -1 0 0
+    Lprevention 0 1 0 0 -1 0 0
     Lprevenu 0 1 0 0 -1 0 0
     Lprevisionnel 0 0 0 1 0 0 0
     Lprevu 1 1 0 0 -1 0 0
@@ -3529,21 +3519,21 @@ let kindWordTable: StaticString = """
     Lpriorit -1 0 0 1 0 0 0
     Lprioritair 1 1 0 -1 -1 -2 1
     Lpris 0 -1 0 0 0 0 1
-    Lproc -1 0 -1 0 2 0 0
+    Lproc -1 0 0 0 2 0 0
     Lprocedur 0 0 0 1 0 0 0
     Lprochain 2 -2 -2 1 4 -2 0
     Lprofesseur 0 0 0 0 0 1 0
-    Lprofessionnel 0 0 1 0 0 -1 0
+    Lprofessionnel 0 0 1 0 0 -1 -1
     Lprogr 0 0 0 0 -1 1 0
     Lprogrammation 1 0 0 0 0 0 0
     Lprojection 0 1 0 0 0 0 0
-    Lprojet 0 -1 -1 2 0 -1 0
+    Lprojet 0 -1 0 2 0 -1 0
     Lprolong 2 0 0 -1 0 0 0
     Lpromes 0 0 -1 0 1 1 0
     Lpromet 0 0 0 0 -1 2 0
-    Lpromi -1 0 -1 1 1 0 0
+    Lpromi -1 0 0 1 1 0 0
     Lprononc 0 -1 0 0 1 0 0
-    Lpropo 0 0 -1 0 0 1 0
+    Lpropo 0 0 0 0 0 1 0
     Lpropos -1 0 1 0 1 0 0
     Lproposent 0 1 0 0 0 0 0
     Lproposer 0 0 0 1 0 0 0
@@ -3551,10 +3541,10 @@ let kindWordTable: StaticString = """
     Lpropr 0 1 0 0 0 1 0
     Lprovisoir 0 0 1 0 0 0 0
     Lproximit 0 1 0 0 0 0 0
-    Lpu 0 0 1 -1 0 0 0
+    Lpu 0 0 1 0 -1 0 0
     Lpubli -1 1 -2 1 0 1 0
     Lpublic 0 -1 1 0 -1 1 0
-    Lpublion 0 0 -1 1 1 -1 0
+    Lpublion 0 0 -1 1 0 0 0
     Lpubliqu 0 1 0 0 0 0 0
     Lpui 0 1 -1 1 -1 0 0
     Lqpv 0 -1 0 0 -1 1 0
@@ -3562,17 +3552,17 @@ let kindWordTable: StaticString = """
     Lquand -1 0 1 0 0 1 -1
     Lquarant -1 0 -1 -1 1 1 1
     Lquart 0 0 1 0 0 0 0
-    Lquartier -2 0 0 0 -2 2 2
+    Lquartier -2 0 0 0 -3 2 2
     Lquatorz 1 0 0 0 1 -1 0
     Lquatr -1 -2 1 -1 1 2 -1
     Lquatriem 0 0 1 0 0 0 0
     Lque -2 -1 1 0 0 2 -1
     Lquel 0 1 1 0 0 -1 -1
     Lquelqu -1 0 -1 0 1 0 1
-    Lquestion 0 2 1 -2 1 -2 0
+    Lquestion 0 2 1 -2 1 -3 0
     Lquestionnair -1 0 1 0 0 0 0
     Lqui 0 0 2 -3 0 1 0
-    Lquinz -1 0 1 0 0 -1 1
+    Lquinz -1 0 1 0 1 -1 1
     Lquinzain 1 0 0 -1 0 0 0
     Lquit 0 0 1 0 0 0 0
     Lquoi -1 -1 0 1 0 0 0
@@ -3582,8 +3572,8 @@ let kindWordTable: StaticString = """
     Lradio 0 0 -1 0 0 1 0
     Lraison 2 1 0 0 -1 -1 -1
     Lrappel -1 0 0 0 1 -1 1
-    Lrapport 0 0 2 -2 1 -1 0
-    Lrassembl -1 0 2 0 0 -1 0
+    Lrapport 0 0 2 -2 0 -1 0
+    Lrassembl 0 0 2 0 0 -1 0
     Lrat -1 1 0 0 2 -1 0
     Lrattach -1 0 1 -1 0 0 1
     Lreagir 0 0 0 0 -1 1 0
@@ -3598,7 +3588,7 @@ let kindWordTable: StaticString = """
     Lrecit -1 2 1 1 0 -1 -1
     Lreclam -1 0 0 0 0 1 0
     Lreclament 0 0 0 0 0 1 0
-    Lrecoit 0 0 -1 1 -1 0 0
+    Lrecoit 0 0 -1 1 0 0 0
     Lrecoivent 0 0 1 0 0 0 0
     Lrecommandation -1 0 2 0 -1 0 0
     Lrecommencer 0 0 0 0 1 0 0
@@ -3608,11 +3598,10 @@ let kindWordTable: StaticString = """
     Lrecrutement -1 0 -1 1 0 2 0
     Lrecteur 0 0 -1 0 0 1 0
     Lrecto 0 0 2 0 0 -1 0
-    Lrecu 1 -1 -1 1 -1 0 -1
+    Lrecu 1 -1 -1 2 -1 0 -1
     Lrecueil -1 0 1 1 0 0 -1
     Lrecueilli -1 1 1 0 1 -1 0
-    Lrecul 1 0 0 0 -1 0 0
-    Lredaction 0 0 -1 0 0 0 0
+    Lrecul 1 0 0 0 0 0 0
     Lredig 0 0 1 0 0 0 0
     Lreecouter 0 0 0 0 0 1 0
     Lrefair -1 0 1 0 1 -1 0
@@ -3620,14 +3609,14 @@ let kindWordTable: StaticString = """
     Lreferent 1 0 -1 0 0 -1 0
     Lrefu 1 0 0 0 0 0 0
     Lrefus 0 0 0 0 0 1 0
-    Lregard 1 0 -1 -1 2 1 -1
+    Lregard 1 0 -1 -1 1 1 -1
     Lregi -1 0 0 1 0 0 0
     Lregim 1 0 0 0 0 0 1
     Lregion 1 0 1 -1 0 -2 -1
     Lregional 1 -1 1 0 1 -1 -1
     Lregistr -1 0 -1 2 0 0 0
     Lregl -1 0 1 0 1 -1 0
-    Lregret 1 -1 -1 -1 0 1 0
+    Lregret 1 -1 0 0 0 1 0
     Lreim 0 0 0 0 1 0 0
     Lrejoignent 2 0 -1 0 0 0 0
     Lrejoint 1 0 0 0 0 0 0
@@ -3639,19 +3628,19 @@ let kindWordTable: StaticString = """
     Lrelu 0 0 1 -1 0 0 0
     Lremarqu -1 0 0 1 0 1 0
     Lremettr 0 0 0 0 0 0 1
-    Lremi 0 0 2 -1 -1 0 0
+    Lremi 0 0 2 -1 -1 -1 0
     Lremis -2 0 0 3 -1 -1 0
     Lremplac 0 -1 1 0 0 0 0
     Lremplacement 1 0 0 -1 -1 0 1
     Lrempli 0 -1 -1 2 0 0 0
     Lremplir -1 -1 0 2 0 0 0
     Lremuneration 0 0 0 0 0 0 1
-    Lrencontr -1 0 0 -1 2 0 0
+    Lrencontr -1 0 -1 -1 2 0 0
     Lrendez 2 -1 0 -1 0 2 -1
     Lrendr 0 1 0 0 0 0 0
     Lrendu 2 -1 0 0 -1 0 -1
     Lrenn 0 -1 0 -1 0 0 1
-    Lrenonc 1 0 0 0 0 0 0
+    Lrenonc 1 0 0 0 -1 0 0
     Lrenouvel 1 0 0 0 0 -1 1
     Lrenouvelabl 0 0 0 -1 0 0 2
     Lrenouveler 2 -1 0 0 0 0 0
@@ -3669,8 +3658,8 @@ let kindWordTable: StaticString = """
     Lrepondent 0 1 0 0 0 0 0
     Lrepondez 0 0 0 2 0 0 -1
     Lrepondr -2 0 0 0 1 0 1
-    Lrepondu -1 0 0 0 2 0 0
-    Lrepons 0 0 0 1 0 -1 1
+    Lrepondu -1 0 1 0 1 0 0
+    Lrepons 0 -1 0 1 0 -1 1
     Lreportag 0 0 0 0 0 1 0
     Lreporter 0 0 0 0 -1 1 0
     Lreprend 1 0 0 0 0 0 0
@@ -3688,8 +3677,8 @@ let kindWordTable: StaticString = """
     Lrestitution 0 0 1 0 0 0 0
     Lresultat -1 0 1 0 -1 0 -1
     Lresum 0 -1 0 1 -1 1 0
-    Lretard -1 0 0 0 1 1 0
-    Lretenu 1 0 0 0 0 0 0
+    Lretard -1 0 0 0 1 0 0
+    Lretenu 1 0 0 0 -1 0 0
     Lretirer -2 0 2 -1 -1 2 0
     Lretour 0 0 1 1 0 -1 0
     Lretourn -1 0 1 0 0 0 0
@@ -3733,6 +3722,7 @@ let kindWordTable: StaticString = """
     Lsalari 1 0 -2 0 -1 -1 3
     Lsall -1 2 -1 0 0 0 0
     Lsalon 0 0 0 0 0 1 0
+    Lsalu 1 0 0 0 0 0 0
     Lsan -1 0 1 -1 1 1 -1
     Lsandwich 0 1 0 0 0 0 0
     Lsant 0 0 -1 0 0 1 0
@@ -3745,31 +3735,30 @@ let kindWordTable: StaticString = """
     Lscolair 1 0 0 0 0 -1 0
     Lse -4 3 2 1 -1 -1 0
     Lseanc -1 2 -1 0 3 -1 -1
-    Lsecond 0 -1 -1 0 1 0 1
+    Lsecond 0 0 -1 0 1 0 1
     Lsecretair 0 0 0 0 1 0 0
     Lsecurit -1 0 0 0 0 1 0
     Lsedan 1 -1 0 0 0 0 1
     Lsein -1 1 0 0 0 -1 1
-    Lseiz 0 0 0 0 0 1 0
+    Lseiz 0 0 0 0 -1 1 0
     Lsejour -1 0 -1 2 0 0 0
     Lselection 0 0 0 0 0 1 -1
     Lselon -1 0 -1 0 0 0 1
-    Lsemain 2 -4 0 2 -2 0 1
+    Lsemain 2 -4 0 2 -3 0 1
     Lseminair -1 0 0 0 1 0 0
     Lsensibl 0 0 1 0 0 0 0
     Lsera 0 2 -1 1 0 -1 -1
-    Lserait 0 0 0 0 1 0 0
     Lseri 0 0 2 0 -1 0 0
     Lseront 4 -1 -2 2 -1 -1 -1
     Lserr 1 0 0 -1 0 0 0
     Lservi 0 0 0 1 0 0 0
-    Lservic 1 -2 -1 0 1 0 1
+    Lservic 1 -1 -1 0 1 0 1
     Lses 4 0 -3 -1 2 -1 -1
     Lsession 1 1 0 1 -1 0 -1
     Lset 1 1 0 0 0 -1 0
     Lseul -1 0 0 0 0 2 -1
     Lseulement 1 0 0 0 0 -1 0
-    Lsever -1 0 -1 0 0 2 0
+    Lsever -1 0 0 0 0 2 0
     Lshimaor 1 0 0 0 0 0 0
     Lsi 0 0 0 1 -1 0 1
     Lsieg 1 0 0 2 0 0 -1
@@ -3782,17 +3771,17 @@ let kindWordTable: StaticString = """
     Lsilenc 0 0 0 0 1 -1 0
     Lsit 0 -1 1 0 0 0 1
     Lsituation -1 1 1 -1 0 0 0
-    Lsix 1 -2 2 -1 0 0 0
+    Lsix 1 -2 2 -1 1 -1 0
     Lsocial 0 1 -2 0 1 0 -1
     Lsociologi 0 0 0 -1 0 0 2
     Lsociologu -1 0 0 0 0 1 0
     Lsoient 1 0 0 -1 0 0 0
-    Lsoir -1 -1 -2 -2 2 1 3
+    Lsoir -1 -1 -2 -2 1 2 3
     Lsoit 0 0 0 1 0 0 0
     Lsoixant -1 0 0 0 0 0 0
     Lsolang 0 0 0 0 0 0 1
     Lsoleil 0 0 0 0 2 -1 0
-    Lsolidair 0 0 0 0 2 0 0
+    Lsolidair 0 0 0 0 1 0 0
     Lsomm 2 0 0 -1 0 1 -1
     Lsommair 0 0 0 0 1 0 0
     Lson 0 0 1 -3 -1 3 -1
@@ -3807,7 +3796,7 @@ let kindWordTable: StaticString = """
     Lsoup 0 0 0 0 1 -1 0
     Lsourc 0 0 1 -1 1 0 0
     Lsourir 0 0 0 0 0 1 0
-    Lsoutenu 0 0 -1 2 0 0 0
+    Lsoutenu -1 0 -1 2 0 0 0
     Lsoutien 1 0 0 0 0 0 -1
     Lsouvenir 0 0 0 0 1 0 0
     Lspecial -1 0 0 0 0 1 0
@@ -3830,17 +3819,16 @@ let kindWordTable: StaticString = """
     Lsuit 0 0 1 -1 0 0 1
     Lsuivant 0 0 0 1 0 0 0
     Lsuivent 0 0 0 0 0 1 0
-    Lsuivi 0 2 1 -3 0 0 0
-    Lsuivr 0 1 0 1 -1 0 -1
+    Lsuivi 0 3 1 -3 0 0 0
+    Lsuivr 0 1 1 1 -1 0 -1
     Lsuivra 1 0 0 0 0 0 0
     Lsujet -1 -1 -1 1 -1 2 1
-    Lsupport 0 0 0 0 1 0 0
     Lsur -1 0 0 0 -1 2 0
     Lsurtout 0 0 0 0 1 0 0
     Lsuspendu 0 0 -1 0 0 1 0
     Lsyndicat 0 0 0 0 -1 1 0
     Lsynthes -1 -1 1 -1 2 -1 0
-    Lt -1 1 0 0 0 0 0
+    Lt -1 0 0 0 0 0 0
     Ltabl 1 0 -1 -1 3 -1 0
     Ltableau -1 0 1 -1 1 1 0
     Ltableur -1 0 0 1 0 -1 1
@@ -3855,7 +3843,7 @@ let kindWordTable: StaticString = """
     Ltelechargez 0 0 1 0 0 0 0
     Ltelephon 0 -1 -1 2 0 -1 0
     Lteletravail -1 0 0 -1 0 0 3
-    Ltemoignent 0 0 0 0 -1 1 0
+    Ltemoignent 0 1 0 0 -1 1 0
     Ltemp -1 -1 1 0 1 -2 2
     Ltenir -1 1 0 0 -1 0 2
     Ltenu -1 -1 -1 0 3 -1 1
@@ -3866,10 +3854,10 @@ let kindWordTable: StaticString = """
     Ltesting 0 0 0 0 0 0 1
     Ltet 2 0 0 -1 0 -1 0
     Ltext 1 0 3 -1 -1 -2 0
-    Lthe 0 1 0 0 1 0 0
+    Lthe 0 1 0 0 0 0 0
     Ltheatr 0 1 0 0 0 0 0
     Lthermometr -1 1 0 0 -1 2 0
-    Lthes 1 1 -1 0 -1 -1 1
+    Lthes 1 1 -1 0 -1 -1 0
     Ltiendront 0 1 0 0 0 0 0
     Ltiennent 0 0 1 -1 0 0 -1
     Ltient -1 0 1 0 0 0 0
@@ -3890,10 +3878,10 @@ let kindWordTable: StaticString = """
     Ltoujour -1 1 0 0 -1 2 0
     Ltoulon -1 1 0 1 0 0 0
     Ltoulous 0 -1 -1 1 0 0 0
-    Ltour -1 0 0 -1 1 0 1
+    Ltour -1 0 1 -1 0 0 1
     Ltourn 0 0 1 0 0 0 -1
     Ltournoi 0 2 0 0 0 0 0
-    Ltout 1 -1 0 1 3 -2 -1
+    Ltout 1 -2 0 1 3 -2 -1
     Ltrac 0 0 0 0 1 0 0
     Ltraduction 0 1 0 0 0 0 0
     Ltraduit 0 0 0 0 0 1 0
@@ -3929,7 +3917,6 @@ let kindWordTable: StaticString = """
     Lun -1 -2 2 1 0 1 -1
     Lunanimit -1 0 0 0 2 -1 0
     Lune -4 -2 -1 1 2 2 2
-    Luniqu 0 0 0 0 1 0 0
     Luniversit 0 0 0 1 -1 0 0
     Luns 0 0 0 0 0 1 0
     Lurbain 1 1 0 0 0 -1 0
@@ -3966,13 +3953,13 @@ let kindWordTable: StaticString = """
     Lvideo -1 0 -1 0 2 0 0
     Lvie -1 0 -1 1 0 0 1
     Lvien 1 0 0 -1 0 0 1
-    Lviennent 0 0 -1 0 0 2 0
+    Lviennent 0 0 -1 -1 0 2 0
     Lvient 1 0 1 -1 -1 0 -1
     Lvierzon 0 0 0 -1 0 0 1
-    Lvigueur 1 0 0 0 0 -1 0
-    Lvill 1 0 0 0 2 -2 -1
+    Lvigueur 1 0 -1 0 0 -1 0
+    Lvill 1 0 1 0 1 -2 -1
     Lvilleneuv 0 0 0 0 1 0 0
-    Lvingt -4 0 3 1 2 -1 0
+    Lvingt -4 0 3 1 1 -1 0
     Lvingtain 1 0 -1 0 -1 0 0
     Lvisag 0 0 1 0 0 0 0
     Lvisibl 0 0 1 0 0 0 0
@@ -3985,6 +3972,7 @@ let kindWordTable: StaticString = """
     Lvoi 0 -1 -1 0 3 0 -1
     Lvoici 0 -1 1 0 1 -1 0
     Lvoil 0 1 1 0 0 0 0
+    Lvoila 0 0 0 0 1 0 0
     Lvoir -1 1 -1 1 0 1 0
     Lvoisin 1 0 -1 0 1 0 -1
     Lvoit 0 -1 0 0 0 2 0
@@ -3994,7 +3982,7 @@ let kindWordTable: StaticString = """
     Lvolum 0 0 0 0 1 0 0
     Lvont 1 0 0 0 -1 1 0
     Lvos 1 2 0 2 -2 -1 -1
-    Lvot 2 0 -1 -2 1 1 -1
+    Lvot 2 0 -1 -2 1 1 0
     Lvoter 1 0 1 -1 0 0 0
     Lvotr 1 1 -3 6 -2 -2 -1
     Lvou 0 0 -4 3 1 -2 2
@@ -4005,15 +3993,15 @@ let kindWordTable: StaticString = """
     Lvu -1 0 0 0 1 1 0
     Lvue -1 -1 -1 1 1 0 1
     Lweek 0 0 -1 0 1 -1 1
-    Ly 0 1 1 -1 -3 3 -3
+    Ly 0 1 1 -1 -2 3 -3
     Lyani 0 0 2 0 -1 0 0
     Lyeu 0 0 0 1 0 0 0
     Lzero 0 0 -1 0 0 0 0
     Lzon 0 0 0 1 0 0 0
     Lzonag 0 0 -1 0 0 1 0
     Lzup 0 1 0 0 0 0 0
-    P#_# -1 6 -1 2 -2 -2 -3
-    P#_a 1 7 -2 0 -1 -2 -2
+    P#_# -1 6 -1 2 -2 -2 -2
+    P#_a 1 8 -2 -1 -1 -2 -2
     P#_ans -1 -1 1 0 -2 0 3
     P#_association 1 0 0 1 0 0 0
     P#_au -1 3 -1 1 -1 2 -3
@@ -4036,11 +4024,11 @@ let kindWordTable: StaticString = """
     P#_et -4 8 -2 0 0 -1 -1
     P#_etag 2 0 0 0 0 0 0
     P#_euro -1 -1 0 1 -1 1 1
-    P#_fin 0 1 0 0 0 0 0
+    P#_fin 0 1 0 0 -1 0 0
     P#_h -2 4 -1 0 0 -1 0
     P#_habitant 0 0 0 0 0 1 -1
     P#_heur 0 1 -1 -1 -1 1 2
-    P#_il 0 0 1 0 0 0 0
+    P#_il 0 0 1 0 -1 0 0
     P#_jeun 0 0 0 2 0 0 -2
     P#_jour 0 1 -1 0 -1 0 1
     P#_k 0 0 -1 0 0 0 2
@@ -4060,8 +4048,8 @@ let kindWordTable: StaticString = """
     P#_mot 0 -1 0 2 -1 0 0
     P#_ne 0 1 0 0 0 0 0
     P#_nou 1 0 0 0 0 0 0
-    P#_on 0 1 -1 0 1 -1 0
-    P#_p -1 -1 3 0 0 -1 0
+    P#_on 0 1 -1 0 2 -1 0
+    P#_p -1 -1 3 0 0 -1 -1
     P#_pag 0 -1 7 -1 -2 -2 -1
     P#_par 1 0 -1 0 -1 0 0
     P#_participant 0 0 0 0 1 0 0
@@ -4094,17 +4082,16 @@ let kindWordTable: StaticString = """
     P^_age -1 0 2 0 0 0 0
     P^_agenc 0 0 0 1 0 0 0
     P^_appel 0 0 0 1 0 0 0
-    P^_apr 3 0 -1 -1 -1 -1 1
+    P^_apr 3 0 -1 -1 -2 -1 1
     P^_arret 2 0 0 0 0 -1 -1
     P^_articl 0 0 -1 0 0 1 0
     P^_association -1 0 0 0 0 -1 3
-    P^_atelier 0 0 0 0 1 0 0
-    P^_au 2 0 0 -2 1 -1 0
-    P^_bravo 3 0 -1 0 -1 -1 0
+    P^_au 2 0 0 -2 0 -1 0
+    P^_bravo 3 0 -1 0 0 -1 0
     P^_budget -1 0 0 1 1 0 0
     P^_cadr 0 0 0 0 0 1 0
     P^_cdd 0 0 -1 -1 0 0 2
-    P^_ce 0 0 1 0 1 -1 0
+    P^_ce 0 0 1 0 1 -1 -1
     P^_cett -1 0 0 1 0 0 0
     P^_chaqu 0 1 -1 0 -1 0 -1
     P^_cinq 0 0 0 0 -1 0 0
@@ -4116,26 +4103,27 @@ let kindWordTable: StaticString = """
     P^_depui 4 -2 0 0 -1 0 0
     P^_des 0 -1 -1 1 0 1 -1
     P^_deu 1 3 -1 0 -1 0 -1
-    P^_dix -1 0 0 2 -1 0 0
+    P^_dix -1 0 0 1 -1 0 0
     P^_du -2 1 0 0 2 -1 -1
     P^_dur 0 1 0 0 0 0 0
     P^_echang 0 0 0 2 -1 0 0
-    P^_ell 3 0 0 -1 -1 -1 -1
+    P^_ell 3 0 0 -1 -1 0 -1
     P^_en -1 1 0 1 0 0 0
     P^_enquet 0 -1 1 1 -1 -1 0
     P^_equip 1 0 0 0 0 0 0
     P^_est 2 0 0 -2 -1 0 0
+    P^_etait 0 0 0 0 1 0 0
     P^_etat 2 0 0 0 0 0 -1
     P^_faut 1 0 0 0 -1 1 0
     P^_format -1 0 3 0 0 0 -1
     P^_habiter 0 0 0 0 0 0 1
     P^_huit 0 1 1 1 -1 0 -1
     P^_il 1 -1 -2 0 -1 3 0
-    P^_ils -2 -1 -1 -1 1 3 0
+    P^_ils -2 0 -1 -1 1 3 0
     P^_invit 0 0 0 0 1 1 0
-    P^_je 0 0 0 0 2 0 0
+    P^_je 0 0 0 0 1 0 0
     P^_la 2 2 -4 2 -1 -1 0
-    P^_le 2 -2 -3 1 1 2 -1
+    P^_le 2 -2 -3 0 1 2 -1
     P^_les 2 -2 -1 3 -2 1 -2
     P^_lir 0 0 0 0 0 0 1
     P^_march 0 0 0 1 0 0 0
@@ -4156,7 +4144,7 @@ let kindWordTable: StaticString = """
     P^_parti 0 0 0 0 1 -1 0
     P^_pas 1 0 -1 0 -1 1 0
     P^_pendant 0 0 0 0 -1 1 0
-    P^_plu -1 -1 0 -1 1 1 0
+    P^_plu -1 0 0 -1 1 1 0
     P^_portrait 0 0 -1 0 0 1 0
     P^_pour 1 0 -1 2 0 0 -2
     P^_pourquoi 0 0 1 0 0 -1 0
@@ -4165,12 +4153,12 @@ let kindWordTable: StaticString = """
     P^_quarant 1 0 0 0 0 0 0
     P^_quatr 0 -1 1 0 0 0 0
     P^_que 0 0 0 1 0 0 0
-    P^_qui 1 1 -1 0 0 0 0
+    P^_qui 1 0 -1 0 0 0 0
     P^_quinz 0 0 0 0 1 0 0
     P^_reportag 0 0 -1 0 0 1 0
     P^_reuni 1 0 0 0 0 0 0
-    P^_saint 0 1 0 -1 0 0 1
-    P^_six -1 0 0 -1 2 0 1
+    P^_saint 0 0 0 -1 0 0 1
+    P^_six -1 0 0 -1 2 -1 1
     P^_soixant 0 0 1 0 -1 0 0
     P^_sou 0 0 0 0 0 1 0
     P^_sujet 0 0 0 1 0 0 -1
@@ -4180,12 +4168,12 @@ let kindWordTable: StaticString = """
     P^_trent -1 1 0 0 1 -1 0
     P^_troi -1 1 2 -1 1 -1 0
     P^_tu 0 0 0 0 0 0 1
-    P^_un -2 -1 3 -2 0 2 0
+    P^_un -2 0 3 -2 0 2 0
     P^_une -1 2 1 3 0 -2 -3
     P^_vingt -1 0 -1 2 0 1 -1
     P^_vou -1 0 -1 1 -1 -1 2
     Pa_# 2 8 -4 2 -5 -1 -2
-    Pa_accueil 0 0 0 1 0 0 0
+    Pa_accueil 0 0 0 2 0 0 0
     Pa_adres 0 0 0 1 0 0 0
     Pa_afficher 0 0 1 0 0 0 0
     Pa_angoulem 0 0 0 1 0 0 0
@@ -4194,7 +4182,7 @@ let kindWordTable: StaticString = """
     Pa_assembl 1 0 0 -1 0 0 0
     Pa_automn 0 1 1 0 0 0 -1
     Pa_bar 0 1 0 -1 0 0 0
-    Pa_besancon 0 0 -1 0 2 -1 -1
+    Pa_besancon 0 0 0 0 1 -1 -1
     Pa_bloi 0 1 0 0 0 0 1
     Pa_bordeal 0 0 0 0 0 0 1
     Pa_bourg 0 0 0 -1 0 0 1
@@ -4208,6 +4196,7 @@ let kindWordTable: StaticString = """
     Pa_cocher 0 0 0 2 0 0 0
     Pa_commenc 0 0 1 0 0 0 0
     Pa_compter 2 -1 -1 -1 0 -1 2
+    Pa_confirm 0 0 0 0 0 1 0
     Pa_deja 0 0 0 1 0 0 0
     Pa_demand 0 0 1 0 0 0 0
     Pa_deposer 0 0 0 1 0 0 0
@@ -4218,7 +4207,7 @@ let kindWordTable: StaticString = """
     Pa_dix 2 -1 0 0 0 0 0
     Pa_domicil 0 0 0 1 0 0 0
     Pa_dreu 0 0 0 -1 0 0 1
-    Pa_ete 0 0 1 0 0 0 -1
+    Pa_ete 1 0 1 0 0 0 -1
     Pa_eu 1 0 0 0 0 0 0
     Pa_evreu 0 1 0 0 0 -1 0
     Pa_fair 1 0 0 0 0 0 0
@@ -4244,7 +4233,7 @@ let kindWordTable: StaticString = """
     Pa_metz 0 1 0 0 0 0 0
     Pa_midi 0 0 0 1 0 0 0
     Pa_minuit 0 0 0 1 0 0 0
-    Pa_montr 0 0 0 0 2 -1 0
+    Pa_montr 0 0 0 0 1 -1 0
     Pa_ne 0 0 1 0 0 0 0
     Pa_notr 0 0 1 0 0 0 0
     Pa_nou 0 0 1 0 0 0 -1
@@ -4256,7 +4245,7 @@ let kindWordTable: StaticString = """
     Pa_parler 0 0 1 0 0 0 0
     Pa_partir 0 0 -1 0 -1 1 2
     Pa_pas 0 0 -1 -1 1 2 0
-    Pa_pass 0 0 0 0 0 2 0
+    Pa_pass 0 0 0 0 0 1 0
     Pa_pau 1 0 -1 -1 1 0 0
     Pa_payer 0 0 0 1 1 0 0
     Pa_pied 1 0 0 0 1 -1 0
@@ -4267,8 +4256,7 @@ let kindWordTable: StaticString = """
     Pa_present -1 0 0 0 -1 2 0
     Pa_pri 0 0 0 0 1 0 0
     Pa_projet 0 0 0 1 0 0 0
-    Pa_promi -1 0 0 0 1 0 0
-    Pa_pu 0 0 0 0 1 0 0
+    Pa_promi -1 0 0 0 0 0 0
     Pa_qui 1 0 -1 0 0 0 0
     Pa_quinz 1 0 0 0 0 0 0
     Pa_raison 0 0 0 1 0 0 -1
@@ -4276,16 +4264,16 @@ let kindWordTable: StaticString = """
     Pa_refair -1 0 0 0 1 0 0
     Pa_remettr 0 0 0 0 0 0 1
     Pa_rendr 0 1 0 0 0 0 0
-    Pa_renn 0 -1 0 -1 0 0 1
+    Pa_renn 0 -1 0 -1 1 0 1
     Pa_renvoyer 0 1 0 0 0 0 0
-    Pa_repondu -1 0 0 0 1 0 0
+    Pa_repondu 0 0 0 0 1 0 0
     Pa_retirer 0 0 2 -1 -1 0 0
     Pa_retourner 0 0 -1 1 0 0 0
     Pa_roman 0 0 0 0 0 0 1
     Pa_rouen 0 1 0 0 0 0 0
     Pa_sa 1 0 1 0 0 0 0
     Pa_saint 0 0 0 1 0 0 -1
-    Pa_se -1 0 1 0 0 0 -1
+    Pa_se 0 0 1 0 0 0 -1
     Pa_ses 1 0 0 0 0 0 0
     Pa_son 0 0 2 0 -1 0 0
     Pa_suivi -1 0 1 0 0 0 0
@@ -4293,8 +4281,8 @@ let kindWordTable: StaticString = """
     Pa_temp 0 0 0 0 1 0 1
     Pa_tenu 0 0 0 0 1 0 0
     Pa_toulous 0 0 0 1 0 0 0
-    Pa_tour 0 0 0 0 2 -1 0
-    Pa_tout 0 0 0 0 1 -1 0
+    Pa_tour 0 0 0 0 1 -1 0
+    Pa_tout 0 0 0 0 1 0 0
     Pa_tranch 1 0 0 0 0 0 0
     Pa_transmettr 0 0 0 0 0 0 1
     Pa_un -1 0 2 0 0 0 -1
@@ -4309,10 +4297,10 @@ let kindWordTable: StaticString = """
     Paccompagnement_de 0 0 0 0 0 0 1
     Paccord_de 0 0 0 1 0 0 0
     Paccueil_desormai 2 0 0 0 0 0 0
-    Paccueil_du 1 0 0 0 0 0 0
+    Paccueil_du 1 0 0 1 0 0 0
     Paccueil_une 1 0 0 0 0 0 0
     Padopt_en 0 0 0 0 1 -1 0
-    Padres_aux 0 0 1 -1 0 0 0
+    Padres_aux 0 0 0 -1 0 0 0
     Padult_relai 1 0 0 -1 0 0 1
     Pagenc_a 0 0 1 0 0 0 0
     Pagenc_regional 1 0 0 0 0 0 0
@@ -4327,15 +4315,15 @@ let kindWordTable: StaticString = """
     Pans_# 1 0 0 0 0 0 0
     Pans_a 0 0 0 0 0 0 1
     Pans_apr 0 1 -1 0 0 1 0
-    Pans_de -1 0 -1 -1 0 0 2
+    Pans_de -1 0 -1 -1 1 1 2
     Pans_des 0 0 0 0 1 0 0
     Pans_durant 0 0 0 1 0 0 0
     Pans_en 0 0 0 -1 0 0 1
-    Pans_les 0 0 1 0 -1 1 0
+    Pans_les 0 0 1 0 -1 0 0
     Pans_pour 1 0 0 0 0 0 0
     Pans_qui -1 0 0 0 1 0 0
     Pans_renouvelabl 0 0 0 -1 0 0 1
-    Pappel_a 1 -1 0 1 0 0 0
+    Pappel_a 0 -1 0 1 0 0 0
     Papport_un 0 0 -1 1 0 0 0
     Papportez_votr 0 1 0 0 0 0 0
     Papr_deu 1 0 0 0 0 0 0
@@ -4360,8 +4348,8 @@ let kindWordTable: StaticString = """
     Pattend_des 0 0 0 1 0 0 0
     Pattendu_le 0 0 0 1 0 0 0
     Pattent_la 1 0 0 0 0 0 0
-    Pau_# 2 3 -4 5 -4 -2 0
-    Pau_bout -1 0 0 0 2 -1 0
+    Pau_# 1 3 -4 5 -3 -2 0
+    Pau_bout -1 0 0 0 1 -1 0
     Pau_cabinet 1 0 0 -1 0 0 1
     Pau_caf 0 0 0 0 1 0 0
     Pau_centr -1 0 1 0 0 1 0
@@ -4374,7 +4362,6 @@ let kindWordTable: StaticString = """
     Pau_format 0 0 1 0 0 0 0
     Pau_journal 2 0 0 0 0 -1 0
     Pau_logement 1 0 0 0 0 -1 0
-    Pau_mair 0 0 0 0 1 0 0
     Pau_menu 0 1 0 0 0 0 0
     Pau_moin 0 -1 0 1 0 0 1
     Pau_pied 2 0 -1 0 0 0 -1
@@ -4383,22 +4370,21 @@ let kindWordTable: StaticString = """
     Pau_premier 0 0 0 0 0 1 0
     Pau_printemp 0 0 2 0 -1 -1 -1
     Pau_program 0 0 0 0 0 1 0
-    Pau_sein 0 0 0 0 0 0 1
     Pau_servic 0 0 0 1 0 0 1
     Pau_sort 0 0 0 1 0 0 0
     Paujourd_hui 0 0 2 0 -1 -1 0
     Paupr_de -1 0 0 1 0 -1 0
-    Paupr_des 0 0 0 0 0 0 1
+    Paupr_des 1 0 0 0 0 0 1
     Paura_lieu -1 0 0 1 0 0 0
     Paura_pas 0 1 0 0 -1 0 0
     Pauront_lieu 0 0 0 1 0 0 0
     Pauront_pas 1 0 0 0 0 0 0
     Paussi_le 0 0 1 0 0 0 0
-    Paussi_les 0 0 -1 0 0 1 0
+    Paussi_les 0 -1 -1 0 0 1 0
     Pautant_que 0 1 1 0 0 -1 0
     Pauteur_retenu 0 0 0 1 0 0 0
     Pautour_de -1 0 0 0 0 1 0
-    Pautour_un 0 0 0 0 1 -1 0
+    Pautour_un 0 0 0 0 1 0 0
     Paux_# 0 1 0 0 0 0 0
     Paux_abon -1 0 0 0 0 2 0
     Paux_agent 0 1 0 0 0 0 0
@@ -4410,6 +4396,7 @@ let kindWordTable: StaticString = """
     Paux_organism 0 0 1 1 0 0 0
     Paux_port -1 0 0 0 0 1 0
     Paux_prefet 1 0 0 0 0 0 0
+    Paux_premier 0 1 0 0 0 0 0
     Paux_question 0 0 1 0 0 0 0
     Paux_servic 0 0 0 0 0 1 0
     Pavant_# -1 -1 0 1 0 1 0
@@ -4423,7 +4410,6 @@ let kindWordTable: StaticString = """
     Pavec_la -1 0 1 0 1 0 0
     Pavec_le -1 0 0 0 0 0 1
     Pavec_les -1 -1 3 -1 -1 -1 1
-    Pavec_leur 0 0 0 0 1 0 0
     Pavec_nos 1 0 -1 0 0 0 0
     Pavec_nou 0 0 0 0 0 0 1
     Pavec_pour 0 0 1 0 0 0 0
@@ -4464,6 +4450,7 @@ let kindWordTable: StaticString = """
     Pcdd_# 0 0 -1 0 0 0 1
     Pcdd_de 0 0 0 -1 0 0 1
     Pcdi_# 0 0 -1 0 0 0 1
+    Pce_document 0 0 1 0 0 0 0
     Pce_dossier 0 0 1 0 0 0 0
     Pce_il 0 0 1 0 0 0 0
     Pce_matin 2 0 0 0 0 -1 0
@@ -4480,15 +4467,14 @@ let kindWordTable: StaticString = """
     Pcett_foi 0 0 -1 1 -1 0 0
     Pcett_semain 1 0 0 -1 0 0 0
     Pceu_qui -1 0 1 0 1 -1 -1
-    Pchacun_a 0 0 0 0 1 0 0
     Pchacun_le 0 0 1 0 0 0 0
     Pchacun_peut 0 0 0 1 0 0 0
     Pchang_pas 1 0 0 0 0 0 0
-    Pchaqu_ann 0 0 -1 0 0 0 0
+    Pchaqu_ann 1 0 -1 0 0 0 0
     Pchaqu_equip -1 0 0 1 0 0 0
     Pcharg_de 1 0 0 0 0 0 -1
     Pcharlevil_mezier 1 -1 0 0 0 0 0
-    Pchef_de 0 -1 0 1 1 0 0
+    Pchef_de 0 -1 0 1 0 0 0
     Pchez_les 0 0 1 0 0 0 0
     Pchez_nou 1 0 0 -1 0 -1 0
     Pci_dessou 0 0 0 0 1 0 0
@@ -4497,8 +4483,7 @@ let kindWordTable: StaticString = """
     Pcinq_jour 0 1 0 -1 1 0 0
     Pcinq_moi 0 0 0 0 0 0 1
     Pcinq_pag 0 0 0 1 0 0 0
-    Pcit_educativ 1 0 0 0 1 0 0
-    Pcity_stad 0 0 0 1 0 0 0
+    Pcit_educativ 1 0 0 0 0 0 0
     Pclas_par 0 0 0 0 0 1 0
     Pclo_le 0 0 -1 1 0 0 0
     Pclotur_# 0 0 0 1 0 0 -1
@@ -4537,7 +4522,7 @@ let kindWordTable: StaticString = """
     Pconvention_obligatoir -1 0 0 0 0 0 2
     Pcot_de 0 0 0 0 0 0 1
     Pcoup_de 1 0 0 -1 0 0 0
-    Pcourt_metrag 0 1 0 0 -1 0 0
+    Pcourt_metrag 0 1 0 0 0 0 0
     Pcout_# 0 1 0 0 0 0 0
     Pcre_par 0 1 -1 0 0 0 0
     Pcre_une 1 0 0 0 -1 -1 1
@@ -4545,10 +4530,10 @@ let kindWordTable: StaticString = """
     Pcredit_du 1 0 0 0 0 0 0
     Pdan_ancien 0 0 0 0 1 0 0
     Pdan_ann 0 0 0 0 0 0 1
-    Pdan_ce 0 0 0 0 0 1 0
+    Pdan_ce 0 0 0 0 -1 1 0
     Pdan_espac -1 0 0 0 1 0 0
-    Pdan_la 2 1 -1 1 -1 -1 -1
-    Pdan_le -1 -1 0 -1 2 2 0
+    Pdan_la 2 1 -1 1 -2 -1 -1
+    Pdan_le -1 -1 0 -1 1 2 0
     Pdan_les 2 -1 4 -1 -1 -2 -1
     Pdan_leur 0 0 1 0 -1 0 0
     Pdan_nos -1 0 0 0 2 -1 0
@@ -4563,7 +4548,7 @@ let kindWordTable: StaticString = """
     Pdat_de 0 0 0 0 1 0 0
     Pdat_du 0 0 0 0 1 0 0
     Pdat_limit -1 0 0 0 0 0 1
-    Pde_# 0 4 0 0 -1 -3 0
+    Pde_# -1 4 0 0 -1 -3 0
     Pde_agenc -1 0 0 0 0 2 0
     Pde_agglomeration 1 0 0 0 0 1 0
     Pde_an 1 -1 0 1 0 0 0
@@ -4586,16 +4571,16 @@ let kindWordTable: StaticString = """
     Pde_diplom 0 0 0 0 0 0 1
     Pde_discussion 1 0 0 -1 0 0 0
     Pde_dix 0 0 -1 1 0 0 1
-    Pde_documentation 1 0 1 0 0 0 0
+    Pde_documentation 1 -1 1 0 0 0 0
     Pde_eau 0 0 0 1 0 0 0
-    Pde_ecol 1 0 1 0 0 -1 0
+    Pde_ecol 1 0 1 0 -1 -1 0
     Pde_education 1 0 0 0 0 -1 0
     Pde_equip 0 0 0 0 0 1 0
     Pde_etat 0 0 1 -1 0 0 0
     Pde_fin 0 0 0 1 0 0 0
     Pde_financement 1 0 1 -1 -1 0 0
     Pde_fonction 0 0 0 -1 0 0 1
-    Pde_formation 0 -1 0 0 0 0 0
+    Pde_formation 0 -1 0 0 0 0 1
     Pde_franc 0 0 1 1 -1 -1 0
     Pde_grigny 0 0 0 0 0 1 0
     Pde_habitat 0 0 0 0 0 0 1
@@ -4637,6 +4622,7 @@ let kindWordTable: StaticString = """
     Pde_recherch 2 0 0 -1 0 0 0
     Pde_remplir 0 0 0 1 0 0 0
     Pde_reparation 2 0 0 -1 0 0 0
+    Pde_repons 0 0 0 0 1 0 0
     Pde_ressourc 2 0 0 0 0 0 -1
     Pde_reunion 1 -1 0 0 -1 0 0
     Pde_rigueur 0 -1 0 2 0 0 0
@@ -4644,6 +4630,7 @@ let kindWordTable: StaticString = """
     Pde_rout 0 0 0 0 1 0 0
     Pde_rue 1 0 0 0 0 0 0
     Pde_saint -1 1 1 0 -1 0 0
+    Pde_sant 0 0 0 0 -1 0 0
     Pde_se 0 0 0 0 1 0 0
     Pde_ses 0 0 0 0 1 0 0
     Pde_set 0 1 0 0 0 0 0
@@ -4684,9 +4671,8 @@ let kindWordTable: StaticString = """
     Pdemolition_de 0 0 0 0 1 0 0
     Pdepart_de -1 0 0 0 0 0 1
     Pdepart_en 0 0 0 0 0 0 1
-    Pdepart_le 0 0 0 0 0 0 1
     Pdeposer_avant 0 0 0 1 0 0 0
-    Pdepui_# 0 1 0 -1 1 0 0
+    Pdepui_# 0 0 0 -1 1 0 0
     Pdepui_la 1 0 0 0 0 0 -1
     Pdepui_le 1 1 1 0 -1 -2 0
     Pdepui_un -1 0 -1 0 -1 3 0
@@ -4733,16 +4719,16 @@ let kindWordTable: StaticString = """
     Pdes_proposition 0 0 0 0 1 0 0
     Pdes_quartier 0 -1 -1 -1 0 1 2
     Pdes_que 0 0 0 -1 0 0 1
-    Pdes_question 0 0 0 0 1 0 0
     Pdes_stagiair 0 0 1 0 0 0 0
     Pdes_tanneur 1 0 0 0 0 0 0
     Pdes_tour 0 0 1 -1 0 -1 0
+    Pdes_video 0 0 0 0 1 0 0
     Pdestin_aux -1 0 1 0 0 0 0
     Pdeu_ans -2 0 0 0 -1 1 3
     Pdeu_cent -1 0 0 0 1 0 0
     Pdeu_charg 1 0 0 0 0 0 -1
     Pdeu_foi 1 0 1 0 -1 0 0
-    Pdeu_heur 0 0 0 2 0 -1 -1
+    Pdeu_heur 0 0 0 2 1 -1 -1
     Pdeu_jour -1 1 -1 0 2 -1 0
     Pdeu_journ 0 1 0 0 0 0 0
     Pdeu_minut 0 0 1 0 0 0 0
@@ -4760,7 +4746,7 @@ let kindWordTable: StaticString = """
     Pdisent_les 0 0 0 0 0 1 0
     Pdisponibl_sur 0 0 2 -1 0 -1 0
     Pdit_le 1 0 0 -1 0 0 0
-    Pdix_ans -1 0 0 0 -1 2 0
+    Pdix_ans -1 0 0 0 0 2 0
     Pdix_huit 1 0 0 0 0 -1 -1
     Pdix_minut 0 0 -1 0 -1 2 0
     Pdix_question -1 0 0 2 0 0 0
@@ -4773,13 +4759,13 @@ let kindWordTable: StaticString = """
     Pdossier_en 0 0 -1 1 0 0 0
     Pdoubl_pag 0 0 1 0 0 0 0
     Pdouz_moi 0 0 0 1 0 0 0
-    Pdroit_a 1 1 0 0 -1 0 0
+    Pdroit_a 1 1 0 0 0 0 0
     Pdroit_commun -1 0 1 0 0 0 0
     Pdroit_de 0 0 0 0 0 1 0
     Pdroit_public -1 0 0 0 0 0 2
-    Pdu_# 3 0 -5 -2 2 2 0
+    Pdu_# 3 0 -5 -2 2 1 0
     Pdu_centr 0 0 0 0 0 1 0
-    Pdu_chantier 1 0 0 -1 0 0 0
+    Pdu_chantier 0 0 0 -1 0 0 0
     Pdu_club 0 0 2 0 0 0 0
     Pdu_colloqu 0 -1 0 1 1 0 0
     Pdu_departement 0 0 0 0 0 1 0
@@ -4794,7 +4780,7 @@ let kindWordTable: StaticString = """
     Pdu_moi 0 0 0 1 -1 1 -1
     Pdu_nord 0 0 1 0 0 0 0
     Pdu_prefet 0 1 0 0 0 0 0
-    Pdu_program 1 -1 0 1 -1 -1 0
+    Pdu_program 1 -1 0 1 0 -1 0
     Pdu_projet 1 1 0 -1 0 0 0
     Pdu_quartier 1 0 0 0 -1 1 -1
     Pdu_quotidien -1 0 0 0 0 1 0
@@ -4834,9 +4820,9 @@ let kindWordTable: StaticString = """
     Pen_commission 1 0 0 0 0 0 0
     Pen_cour 1 0 0 0 0 0 0
     Pen_creol 0 0 0 0 0 -1 0
-    Pen_deu 0 0 -1 0 0 0 0
+    Pen_deu 1 0 -1 0 0 0 1
     Pen_direct 0 0 1 0 -1 0 0
-    Pen_espagnol 0 0 1 1 -1 0 0
+    Pen_espagnol 0 0 0 1 -1 0 0
     Pen_francai 0 -1 -1 2 0 0 0
     Pen_grand 0 0 1 0 0 0 0
     Pen_imag 0 0 1 -1 0 0 0
@@ -4857,7 +4843,7 @@ let kindWordTable: StaticString = """
     Pen_soir 0 -1 0 0 0 0 1
     Pen_sont 0 0 0 0 0 0 1
     Pen_troi 0 0 0 0 1 0 0
-    Pen_une -1 -1 0 0 0 1 0
+    Pen_une -1 -1 0 0 0 1 -1
     Pen_vigueur 1 0 0 0 0 -1 0
     Pen_vingt 0 0 1 0 -1 1 0
     Pen_visio 0 1 0 0 0 0 1
@@ -4866,7 +4852,7 @@ let kindWordTable: StaticString = """
     Penfant_sur 0 1 0 0 0 0 0
     Pengag_a 0 0 0 0 1 0 0
     Pengagement_a 1 0 0 0 0 0 0
-    Penquet_de -1 0 -1 2 -1 1 0
+    Penquet_de -1 0 -1 2 0 1 0
     Penquet_sur 0 0 0 -1 0 1 0
     Pentendr_les 0 0 0 0 1 0 0
     Pentr_# -1 0 0 1 0 0 0
@@ -4878,7 +4864,6 @@ let kindWordTable: StaticString = """
     Pentretien_avec 0 0 1 0 0 -1 0
     Penvoy_la 0 1 0 0 0 0 0
     Penvoyez_nou 0 0 0 1 0 0 0
-    Pepiceri_solidair 0 0 0 0 1 0 0
     Pequip_de -2 -1 1 1 1 -1 0
     Pequip_des 0 1 0 0 0 0 0
     Pequip_du 0 0 0 0 1 0 0
@@ -4891,17 +4876,19 @@ let kindWordTable: StaticString = """
     Pest_dan 0 0 0 0 1 0 0
     Pest_de 0 1 0 0 -1 -1 0
     Pest_demand 0 0 0 1 0 0 0
+    Pest_deroul 0 0 0 0 1 0 0
     Pest_en 0 0 3 0 0 -2 0
     Pest_encor 0 -1 0 0 1 0 0
     Pest_engag 0 0 0 0 1 0 0
     Pest_eteint 2 0 0 0 -1 -1 0
     Pest_fix 1 0 0 0 0 0 0
+    Pest_garanti 0 0 0 1 0 0 0
     Pest_la -1 0 -1 0 -1 2 0
-    Pest_le 3 0 1 -2 -1 -1 0
+    Pest_le 3 0 1 -2 0 -1 0
     Pest_offert 0 1 0 0 0 0 0
     Pest_ouvert 0 -1 0 0 0 0 0
     Pest_paru 1 0 0 0 0 0 0
-    Pest_pas 0 -1 -1 -1 1 0 0
+    Pest_pas 0 -1 -1 -1 1 1 0
     Pest_prevu 0 0 0 0 0 0 1
     Pest_pri 0 -1 0 0 1 0 0
     Pest_sou 0 0 0 1 0 0 0
@@ -4924,7 +4911,7 @@ let kindWordTable: StaticString = """
     Pet_ell 0 0 0 0 1 0 0
     Pet_en 0 0 0 -1 1 -1 1
     Pet_enseignant 0 0 0 0 1 0 0
-    Pet_habitant 0 1 0 0 1 0 0
+    Pet_habitant 0 1 0 0 0 0 0
     Pet_la 2 0 -1 0 0 -1 0
     Pet_le 1 -1 0 1 0 -1 1
     Pet_les -1 0 2 0 -1 1 -1
@@ -4933,7 +4920,6 @@ let kindWordTable: StaticString = """
     Pet_pas 0 0 0 0 2 0 0
     Pet_pour 0 0 0 0 0 0 1
     Pet_pret 0 0 1 0 0 0 0
-    Pet_quelqu 0 0 0 0 1 0 0
     Pet_saint 0 0 1 0 0 0 0
     Pet_ses 0 -1 0 1 0 0 0
     Pet_son 0 0 0 0 1 0 0
@@ -4974,12 +4960,12 @@ let kindWordTable: StaticString = """
     Pfonction_le 1 0 0 0 0 0 0
     Pfond_documentair 1 0 0 0 0 0 0
     Pfont_connaitr 0 0 0 1 0 0 0
-    Pfoyer_de 2 0 0 0 0 -1 -1
+    Pfoyer_de 1 0 0 0 0 -1 -1
     Pfrai_de -1 1 0 0 0 0 1
     Pfranc_servic 0 0 0 0 1 0 0
     Pfranc_travail 0 0 1 0 0 0 0
     Pfrancai_et 0 0 0 0 1 0 0
-    Pgardien_immeubl 1 0 0 0 0 0 0
+    Pgardien_immeubl 2 0 0 0 0 0 0
     Pgeographi_prioritair 1 0 0 0 0 0 0
     Pglisser_dan 0 0 1 0 0 0 0
     Pgrand_est 1 0 0 0 0 0 0
@@ -4988,7 +4974,7 @@ let kindWordTable: StaticString = """
     Ph_# -1 2 -1 -1 0 0 0
     Ph_a 0 1 0 0 0 0 0
     Ph_par 0 0 0 0 0 0 1
-    Phabitant_de -1 0 0 1 -1 0 0
+    Phabitant_de -1 0 0 1 0 0 0
     Phabitant_du 2 0 0 -1 -1 0 0
     Phabitant_et 0 1 1 0 -1 0 0
     Phabitant_les 1 0 0 0 0 0 -1
@@ -5004,7 +4990,7 @@ let kindWordTable: StaticString = """
     Phier_soir 1 0 0 0 0 0 0
     Phorair_de 0 0 0 0 0 0 1
     Phuit_heur 1 -1 0 0 0 0 0
-    Phuit_moi 1 0 0 1 -1 -1 0
+    Phuit_moi 1 0 0 1 0 -1 0
     Phuit_pag 0 0 1 0 -1 0 0
     Pici_a 0 0 -1 0 0 1 0
     Pici_au 0 0 0 1 0 0 0
@@ -5014,7 +5000,7 @@ let kindWordTable: StaticString = """
     Pil_agit -1 0 0 0 0 0 1
     Pil_aura 1 -1 0 0 0 0 0
     Pil_avait 2 0 0 0 -1 0 0
-    Pil_est 1 -1 0 1 -1 0 0
+    Pil_est 1 -1 0 1 0 0 0
     Pil_faudra 0 0 0 0 0 0 1
     Pil_faut -2 0 0 0 0 1 1
     Pil_manqu 0 0 0 0 -1 0 1
@@ -5027,7 +5013,7 @@ let kindWordTable: StaticString = """
     Pile_de 0 0 0 1 0 0 0
     Pils_etaient -1 0 0 0 0 1 0
     Pils_ne -1 0 -1 0 0 2 0
-    Pils_ont -1 0 -1 -1 2 1 0
+    Pils_ont -1 0 -1 -1 1 1 0
     Pils_sont -1 1 -1 0 0 0 0
     Pils_y 0 0 0 0 1 0 0
     Pinclusion_numeriqu 1 1 0 0 0 0 -1
@@ -5036,14 +5022,13 @@ let kindWordTable: StaticString = """
     Pinscription_avant 0 1 0 0 0 0 0
     Pinscription_le 0 1 0 0 0 0 0
     Pinscrivez_vou 0 0 -1 0 2 0 0
-    Pinterrog_sur 0 0 0 0 1 0 0
     Pinvit_a -1 0 0 2 0 0 0
     Pinvit_de 1 0 0 0 0 0 0
     Pinvit_les -1 1 0 1 0 0 -1
     Pjardin_partag 0 0 0 1 0 0 0
     Pjeun_de 1 1 0 0 -1 0 0
     Pjeun_femm 0 0 -1 0 0 1 0
-    Pjeun_y 2 0 -1 0 -1 0 0
+    Pjeun_y 1 0 -1 0 -1 0 0
     Pjour_# 0 0 -1 0 0 0 1
     Pjour_a -1 1 0 0 0 0 -1
     Pjour_dan -1 0 0 0 0 1 0
@@ -5058,8 +5043,9 @@ let kindWordTable: StaticString = """
     Pjournal_a 0 0 -1 0 0 1 0
     Pjournal_de 0 0 0 1 0 0 0
     Pjournal_officiel 2 0 0 0 0 -1 0
-    Pjugent_que 0 0 1 0 -1 1 0
-    Pjuridiqu_a -1 0 1 0 0 0 0
+    Pjugent_que 0 0 0 0 -1 1 0
+    Pjuridiqu_a -1 0 1 0 0 1 0
+    Pjurist_et 0 0 0 0 1 0 0
     Pjury_le 0 0 0 0 0 0 1
     Pla_# -1 0 0 1 0 1 0
     Pla_boit 1 0 0 0 0 0 0
@@ -5084,17 +5070,17 @@ let kindWordTable: StaticString = """
     Pla_dat 0 0 0 1 0 0 0
     Pla_decision 0 0 0 0 0 1 0
     Pla_defenseur 1 0 0 0 0 0 0
-    Pla_delegation 0 0 0 0 1 -1 0
+    Pla_delegation 0 0 0 0 0 -1 0
     Pla_demand 0 1 0 -1 0 0 0
     Pla_demolition 0 0 0 0 1 0 0
     Pla_depech -1 0 0 0 0 2 0
-    Pla_dernier 1 0 0 0 -1 0 0
+    Pla_dernier 1 0 0 0 0 0 0
     Pla_direction 0 0 1 0 0 0 0
     Pla_directric 0 0 -1 -1 1 0 1
     Pla_famil 1 0 0 0 0 0 0
     Pla_federation 2 0 0 0 -1 -1 -1
     Pla_fich 0 0 0 1 0 0 0
-    Pla_fin 0 0 0 3 0 -1 -1
+    Pla_fin 0 0 0 2 0 -1 -1
     Pla_fondation 0 0 0 1 0 0 0
     Pla_fusion 0 0 0 0 1 0 0
     Pla_gar 1 1 0 0 0 0 0
@@ -5105,7 +5091,7 @@ let kindWordTable: StaticString = """
     Pla_journ -1 1 -1 -1 0 0 2
     Pla_lettr 0 0 0 1 0 0 0
     Pla_list 1 0 -1 0 1 -1 0
-    Pla_loi 0 1 0 0 -1 0 0
+    Pla_loi 0 1 0 0 0 0 0
     Pla_main -1 0 0 0 -1 2 1
     Pla_mair 0 0 0 -1 -1 1 1
     Pla_mairi -1 -1 0 0 0 2 0
@@ -5114,13 +5100,14 @@ let kindWordTable: StaticString = """
     Pla_mediation 2 0 0 1 -1 -1 0
     Pla_mem 0 0 0 0 0 1 0
     Pla_metropol -2 0 0 1 0 1 0
-    Pla_ministr 0 0 1 -1 -1 0 0
+    Pla_ministr 0 0 1 0 -1 0 0
     Pla_mission 0 0 0 1 0 0 0
     Pla_moiti 2 -1 1 -1 0 -1 0
     Pla_not 0 0 1 1 0 -1 0
     Pla_nouvel 1 0 0 0 0 0 0
     Pla_nuit 0 0 0 0 0 -1 1
     Pla_parol 0 1 0 0 0 1 -1
+    Pla_participation 0 0 0 0 1 0 0
     Pla_person 0 0 1 0 0 0 1
     Pla_plac 0 -1 0 0 2 0 0
     Pla_plateform -1 0 -1 2 0 0 0
@@ -5130,16 +5117,15 @@ let kindWordTable: StaticString = """
     Pla_post 0 0 0 2 0 0 -1
     Pla_prefectur 1 0 0 0 0 -1 0
     Pla_prefet 0 0 0 0 0 0 1
-    Pla_premier 1 0 0 0 0 -1 0
+    Pla_premier 1 0 0 0 0 -1 -1
     Pla_presidenc 0 0 0 0 1 0 0
     Pla_president -1 0 1 0 0 0 0
     Pla_prevention 0 1 0 0 0 0 0
     Pla_prochain 0 0 0 0 0 0 1
-    Pla_question 0 0 0 0 0 -1 1
+    Pla_question 0 0 0 0 1 -1 1
     Pla_radio 0 0 0 0 0 1 0
-    Pla_redaction 0 0 -1 0 0 1 0
     Pla_region 1 0 1 0 -1 -1 0
-    Pla_rencontr -1 0 0 0 1 0 0
+    Pla_rencontr 0 1 0 0 1 0 0
     Pla_rentr 1 -1 0 1 -1 1 -1
     Pla_residenc 0 0 0 -1 0 0 1
     Pla_retrait 0 0 0 0 0 0 1
@@ -5159,14 +5145,15 @@ let kindWordTable: StaticString = """
     Pla_tabl 0 0 0 0 1 0 0
     Pla_tour 0 0 1 0 0 0 0
     Pla_troisiem 0 0 0 0 -1 1 0
-    Pla_une 1 -1 -1 0 -1 1 0
+    Pla_une 1 -1 -1 0 0 1 0
     Pla_veil 0 1 0 0 0 0 0
     Pla_version 1 0 0 0 0 0 0
     Pla_vie 0 0 0 0 0 0 1
     Pla_vill 0 0 0 -1 0 0 1
-    Ple_# -3 2 -6 11 0 -7 2
-    Ple_bailleur 0 0 -1 -1 -1 2 0
+    Ple_# -3 2 -6 11 1 -8 2
+    Ple_bailleur 0 0 0 -1 -1 2 0
     Ple_bureau -2 0 1 0 -1 1 1
+    Ple_bus 1 0 0 0 0 0 0
     Ple_cadr 0 0 0 0 0 0 1
     Ple_cahier 0 -1 0 0 0 1 0
     Ple_calendrier 0 0 0 0 1 0 0
@@ -5189,6 +5176,7 @@ let kindWordTable: StaticString = """
     Ple_formulair 0 0 0 2 0 0 0
     Ple_gouvernement 1 0 0 0 0 0 0
     Ple_grand 1 0 0 0 0 0 0
+    Ple_group 0 0 0 0 -1 0 0
     Ple_groupement 0 0 0 1 0 0 0
     Ple_jour 1 0 -1 -1 0 0 1
     Ple_journal 0 0 -1 0 0 1 0
@@ -5219,10 +5207,11 @@ let kindWordTable: StaticString = """
     Ple_printemp 0 0 1 0 0 -1 0
     Ple_prochain 0 0 0 0 1 0 0
     Ple_progr 0 0 0 0 -1 1 0
+    Ple_public 1 0 0 0 0 0 0
     Ple_quartier 0 0 -1 0 0 1 0
     Ple_quotidien 0 0 0 0 0 1 0
     Ple_rapport 0 0 1 0 0 0 0
-    Ple_recteur 0 0 -1 0 0 1 0
+    Ple_recteur -1 0 -1 0 0 1 0
     Ple_rest -1 0 1 -1 0 1 0
     Ple_servic 0 -1 -1 0 0 1 1
     Ple_sit 0 -1 2 -1 -1 0 0
@@ -5248,9 +5237,10 @@ let kindWordTable: StaticString = """
     Ples_bienvenu 0 1 0 1 -1 0 0
     Ples_bureal 0 0 0 0 0 1 0
     Ples_centr 0 0 1 0 0 0 0
-    Ples_chais 0 0 0 0 -1 1 0
+    Ples_chais 0 0 0 0 0 1 0
     Ples_chiffr 0 0 1 0 0 0 0
     Ples_clas 1 0 0 0 0 0 0
+    Ples_collectivit 1 0 0 0 0 0 0
     Ples_commun 1 0 0 1 0 0 -1
     Ples_compt 1 0 0 0 0 0 0
     Ples_cong 0 0 0 1 0 0 0
@@ -5272,11 +5262,12 @@ let kindWordTable: StaticString = """
     Ples_entrepris 2 0 0 -1 0 0 0
     Ples_equip 0 1 -1 0 0 0 0
     Ples_exoneration 2 0 0 -1 0 0 0
-    Ples_famil -1 0 0 0 0 1 1
+    Ples_famil -1 0 0 0 0 0 1
     Ples_femm 0 0 1 0 0 0 0
     Ples_fich 0 0 -1 0 1 0 0
     Ples_frai -1 1 0 0 0 0 1
     Ples_gen 0 0 0 0 0 0 1
+    Ples_grand 0 0 0 1 0 0 0
     Ples_habitant -1 1 0 0 0 0 0
     Ples_indicateur 0 1 0 0 0 0 0
     Ples_jardin 0 0 0 0 1 -1 0
@@ -5299,8 +5290,8 @@ let kindWordTable: StaticString = """
     Ples_piec 0 0 0 1 0 0 0
     Ples_plac 0 0 0 0 1 0 0
     Ples_plan 0 0 0 0 0 1 0
-    Ples_plu 1 0 -1 0 1 -1 0
-    Ples_porteur 0 0 0 0 -1 1 0
+    Ples_plu 1 0 -1 0 1 0 0
+    Ples_porteur 0 0 0 0 0 1 0
     Ples_premier 1 0 0 0 0 0 -1
     Ples_professionnel 0 0 0 0 1 0 0
     Ples_question 0 0 0 0 1 0 0
@@ -5314,14 +5305,14 @@ let kindWordTable: StaticString = """
     Ples_soir 0 0 0 0 0 1 0
     Ples_structur 0 0 0 2 0 -1 0
     Ples_syndicat 0 0 0 0 -1 1 0
-    Ples_tabl 0 -1 0 0 1 0 0
+    Ples_tabl 0 0 0 0 1 0 0
     Ples_text -1 0 1 0 1 -1 0
     Ples_tour -1 0 -1 0 0 2 0
     Ples_troi -1 0 0 0 -1 1 1
     Ples_uns 0 0 0 0 0 1 0
     Ples_vingt 0 0 0 0 1 -1 0
     Plettr_et 0 0 0 1 0 0 0
-    Pleur_accord 0 0 0 0 1 0 0
+    Plettr_intention 0 0 0 1 0 0 0
     Pleur_carnet 0 0 0 0 1 0 0
     Pleur_plac 1 0 0 0 0 0 0
     Pleur_premier -1 0 0 0 0 1 0
@@ -5358,7 +5349,6 @@ let kindWordTable: StaticString = """
     Pmaster_de 0 0 0 -1 0 0 1
     Pmatin_sur 1 0 0 0 0 0 0
     Pmediathequ_de 0 1 0 0 0 0 0
-    Pmerci_aux 1 0 0 0 0 0 0
     Pmerci_de 0 1 0 0 0 0 0
     Pmet_# 0 0 0 0 0 2 0
     Pmi_parcour 1 0 0 0 0 0 0
@@ -5380,7 +5370,7 @@ let kindWordTable: StaticString = """
     Pmoi_# 0 0 1 0 0 0 0
     Pmoi_a -1 0 -1 -1 0 0 3
     Pmoi_au 1 0 0 0 0 -1 1
-    Pmoi_de 2 0 -1 0 1 -1 -1
+    Pmoi_de 2 -1 -1 0 2 -1 -1
     Pmoi_les 0 1 0 0 0 -1 0
     Pmoi_une -1 0 0 0 0 1 0
     Pmoin_de 1 -1 1 0 0 -1 0
@@ -5413,10 +5403,8 @@ let kindWordTable: StaticString = """
     Pnotr_equip 2 0 0 -1 0 0 0
     Pnotr_prochain 0 0 0 1 0 0 0
     Pnou_a 0 0 -1 0 0 1 0
-    Pnou_avon -1 0 2 -1 1 -1 0
+    Pnou_avon -1 0 2 -1 0 -1 0
     Pnou_cherchon 0 0 0 0 0 0 1
-    Pnou_en 0 1 0 0 0 0 0
-    Pnou_etion 0 0 0 0 1 0 0
     Pnou_les 0 0 0 0 -1 1 0
     Pnou_ne 2 0 0 -1 -1 1 0
     Pnou_ont 0 1 0 0 -1 0 0
@@ -5436,7 +5424,7 @@ let kindWordTable: StaticString = """
     Pon_se -1 0 -1 1 1 0 0
     Pon_veut 0 0 0 0 0 1 0
     Pon_vient 0 0 0 0 0 1 0
-    Pon_vou 0 -1 -1 1 1 0 1
+    Pon_vou 0 0 -1 1 0 0 1
     Pon_y 0 -1 3 -1 -1 0 -1
     Pont_au 0 0 0 1 0 0 0
     Pont_ecrit 0 0 0 0 1 0 0
@@ -5446,6 +5434,8 @@ let kindWordTable: StaticString = """
     Pont_paraph 1 0 0 0 0 0 0
     Pont_pas 0 -1 0 0 1 0 0
     Pont_pass 0 0 0 0 0 0 1
+    Pont_pri 0 0 0 0 0 -1 0
+    Pont_repondu 0 0 1 0 0 0 0
     Pont_surtout 0 0 0 0 1 0 0
     Pont_tenu 0 -1 0 0 2 -1 0
     Pont_trouv 0 0 0 0 0 1 0
@@ -5459,7 +5449,7 @@ let kindWordTable: StaticString = """
     Pou_le 0 -1 0 1 -1 0 1
     Pou_on -1 0 1 0 0 0 0
     Pou_un 0 0 0 -1 0 -1 2
-    Pou_une 0 0 -1 1 0 0 0
+    Pou_une 0 0 0 1 0 0 0
     Pouest_et 0 0 1 0 0 -1 0
     Poutil_de 0 1 -1 0 0 0 0
     Pouvert_a 0 -1 0 0 1 0 0
@@ -5474,7 +5464,7 @@ let kindWordTable: StaticString = """
     Pp_# 0 0 1 0 0 0 0
     Ppag_# 0 0 1 0 0 0 0
     Ppag_a 0 0 0 1 0 1 0
-    Ppag_est 0 0 0 0 -1 0 1
+    Ppag_est 0 0 0 0 0 0 1
     Ppag_et 0 0 0 0 0 1 0
     Ppag_les 0 0 1 0 -1 0 0
     Ppag_suffit 0 0 0 1 0 0 0
@@ -5507,6 +5497,7 @@ let kindWordTable: StaticString = """
     Pparmi_les 0 0 0 0 -1 1 0
     Pparol_et 0 0 1 0 0 0 0
     Pparti_le 0 0 0 0 0 0 1
+    Pparticipation_des 0 0 0 0 1 0 0
     Ppartir_de 0 0 0 0 -1 0 1
     Ppartir_des 0 0 -1 0 0 1 0
     Ppartir_du 0 0 0 0 0 0 1
@@ -5608,7 +5599,6 @@ let kindWordTable: StaticString = """
     Pprevention_specialis 0 0 0 0 0 1 0
     Pprevisionnel_# 0 0 0 1 0 0 0
     Pprevu_a 1 0 0 0 0 0 0
-    Pprevu_le 0 1 0 0 0 0 0
     Pprevu_pour -1 0 0 0 0 1 0
     Ppri_de 0 0 0 1 0 -1 0
     Ppri_en 0 0 0 0 0 0 1
@@ -5638,9 +5628,8 @@ let kindWordTable: StaticString = """
     Pquart_heur 0 0 1 0 0 -1 0
     Pquartier_a 0 0 0 0 0 1 0
     Pquartier_avec 1 0 0 0 0 0 0
-    Pquartier_de -1 2 0 1 0 -1 0
+    Pquartier_de -1 2 0 0 0 -1 0
     Pquartier_des 0 1 0 0 0 0 0
-    Pquartier_du -1 0 0 0 0 0 0
     Pquartier_et 0 0 0 1 0 0 0
     Pquartier_les 0 0 0 1 0 0 0
     Pquartier_ne -1 0 0 0 0 1 0
@@ -5652,11 +5641,11 @@ let kindWordTable: StaticString = """
     Pquatr_ans -1 0 0 -1 1 0 0
     Pquatr_minut 0 0 0 0 0 1 0
     Pquatr_pag 0 0 2 0 -1 0 0
-    Pquatr_vingt -1 0 2 0 1 -1 0
+    Pquatr_vingt -1 0 2 0 1 -1 -1
     Pque_la -1 -1 0 -1 2 1 0
     Pque_le 0 0 0 1 0 0 0
-    Pque_les 0 -1 0 -1 0 0 1
-    Pque_nou 3 0 0 -1 -1 -1 0
+    Pque_les 0 -1 0 -1 1 0 1
+    Pque_nou 3 -1 0 -1 -1 -1 0
     Pque_on -1 0 0 0 0 1 0
     Pque_person 0 0 0 0 0 1 0
     Pque_possibl 0 0 0 -1 0 0 1
@@ -5670,21 +5659,21 @@ let kindWordTable: StaticString = """
     Pqui_les 0 0 0 0 1 0 0
     Pqui_ne 0 0 -1 0 0 0 1
     Pqui_nou -1 0 0 0 1 0 0
-    Pqui_ont 0 0 1 0 0 -1 0
+    Pqui_ont 0 0 2 0 0 -1 0
     Pqui_se 0 0 1 0 0 0 0
     Pqui_viennent 0 0 0 0 1 0 0
-    Pqui_y 0 0 0 0 1 0 0
+    Pqui_y 0 0 0 0 1 -1 0
     Praison_de 2 1 0 0 -1 0 -1
     Prappel_les 0 0 1 0 0 0 0
     Prapport_a 0 0 -1 0 0 1 0
     Prapport_moral 1 0 0 0 -1 0 0
     Prattach_a 0 0 1 -1 0 0 0
-    Prealis_par 0 0 3 0 0 -1 0
+    Prealis_par 0 0 3 0 0 -1 -1
     Precens_# 0 0 -1 1 0 1 0
     Preception_des 0 0 0 1 0 0 0
     Precevront_un 1 0 0 0 0 0 0
     Precit_de 0 2 0 1 -1 0 -1
-    Precit_une 0 0 1 -1 0 0 0
+    Precit_une 0 0 1 0 0 0 0
     Precoit_les 0 0 -1 1 0 0 0
     Precour_et 0 0 1 0 0 0 0
     Precrutement_de -1 0 0 1 0 1 0
@@ -5723,15 +5712,15 @@ let kindWordTable: StaticString = """
     Preuni_le 0 0 0 0 1 0 0
     Preunion_information 0 0 0 1 0 0 0
     Previent_sur 0 0 -1 0 1 1 0
-    Prien_a 1 0 0 1 -1 0 0
+    Prien_a 1 0 0 1 0 0 0
     Prien_est 0 0 0 1 0 0 0
     Prouen_le 0 1 0 0 0 0 0
-    Prue_de 0 0 0 0 -1 1 0
+    Prue_de 1 0 0 0 -1 1 0
     Psaint_deni 0 1 0 0 0 0 1
     Psaint_etien 0 1 0 0 0 0 0
     Psalair_# 0 0 0 -1 0 0 1
     Psalari_en 0 0 0 0 0 0 1
-    Psall_combl 0 0 0 0 1 0 0
+    Psall_combl 0 0 0 0 2 0 0
     Psall_de 1 0 1 1 -1 -1 -1
     Psall_des 0 1 0 0 0 0 0
     Psan_cv 1 0 0 0 0 0 0
@@ -5762,19 +5751,19 @@ let kindWordTable: StaticString = """
     Pservic_de 0 0 0 0 0 1 0
     Pservic_public 0 0 1 0 0 0 0
     Pses_# 1 0 0 0 0 0 0
-    Pses_port -1 0 0 0 1 1 0
+    Pses_port 0 0 0 0 0 1 0
     Psession_de 1 -1 0 1 0 0 -1
     Psit_de 0 -1 2 -1 -1 0 0
     Psix_ans -1 0 0 0 0 1 0
     Psix_minut 0 0 0 1 0 0 0
-    Psix_moi 3 0 -1 -1 0 -2 0
+    Psix_moi 3 0 -1 -1 1 -2 0
     Psix_pag 0 0 -1 0 0 1 0
-    Psocial_de 0 0 0 0 0 1 1
+    Psocial_de 0 0 0 0 0 1 0
     Psocial_et 0 0 0 1 0 0 0
     Psociologi_ou 0 0 0 -1 0 0 2
     Psoir_de 0 -1 0 0 1 -1 0
-    Psoir_et -1 0 -1 0 1 0 0
-    Psoir_le 0 -1 0 -1 -1 -1 3
+    Psoir_et 0 0 -1 0 1 0 0
+    Psoir_le 1 -1 0 -1 -1 -1 3
     Psoixant_dix 0 0 -1 0 1 0 0
     Pson_bureau 1 0 0 0 0 0 0
     Pson_rapport 0 1 0 0 0 0 0
@@ -5789,10 +5778,9 @@ let kindWordTable: StaticString = """
     Psont_recu 0 0 0 1 0 0 0
     Psont_venu 0 0 0 0 1 0 0
     Psou_autorit 0 0 0 0 0 0 1
-    Psou_la -1 0 -1 1 1 1 0
+    Psou_la -1 0 -1 1 1 0 0
     Psou_le 0 0 -1 0 0 1 0
-    Psou_prefet 0 0 0 0 1 0 0
-    Psou_titr -1 0 3 0 0 -1 -1
+    Psou_titr -1 -1 3 0 0 -1 -1
     Pstructur_de 0 0 0 2 0 -1 0
     Psuit_a 0 0 0 0 1 0 0
     Psuivi_le -1 0 0 0 0 1 0
@@ -5805,7 +5793,7 @@ let kindWordTable: StaticString = """
     Psur_demand 0 1 1 -1 0 0 0
     Psur_dix 0 0 1 0 0 1 0
     Psur_la -1 -2 1 1 0 0 0
-    Psur_le 2 -2 2 -2 0 0 0
+    Psur_le 2 -2 2 -2 1 0 0
     Psur_les 0 0 -2 0 1 0 1
     Psur_plac 0 1 -1 -1 -1 0 2
     Psur_quatr 0 0 1 0 0 0 0
@@ -5827,7 +5815,7 @@ let kindWordTable: StaticString = """
     Ptenu_a 0 0 0 0 1 0 0
     Ptient_en -1 0 0 0 0 1 0
     Ptier_des 1 0 1 -1 0 0 0
-    Ptou_les 1 -1 1 0 -1 0 0
+    Ptou_les 1 0 1 0 -1 0 0
     Ptour_de 1 0 -1 0 1 0 0
     Ptout_a 0 0 1 0 -1 0 0
     Ptout_equip 1 0 0 0 0 0 0
@@ -5846,6 +5834,7 @@ let kindWordTable: StaticString = """
     Ptroi_cent 0 0 0 0 0 1 0
     Ptroi_heur 0 0 0 0 1 0 0
     Ptroi_jour 0 1 0 -1 0 0 0
+    Ptroi_lign 0 0 0 0 0 0 -1
     Ptroi_minut 0 0 1 0 0 0 0
     Ptroi_moi -1 0 0 2 0 0 0
     Ptroi_pag 0 0 -1 1 0 0 0
@@ -5870,11 +5859,12 @@ let kindWordTable: StaticString = """
     Pun_entretien -1 0 1 1 0 -1 0
     Pun_exemplair -1 0 1 0 0 0 0
     Pun_gardien 0 0 1 0 0 0 0
+    Pun_grand 0 0 0 1 0 0 0
     Pun_group 0 -1 0 0 1 0 0
     Pun_groupement 1 0 0 0 0 0 0
     Pun_jour 0 0 0 0 0 1 0
     Pun_jurist 1 0 0 0 0 0 0
-    Pun_livr 0 0 0 1 0 -1 0
+    Pun_livr 0 0 0 0 0 -1 0
     Pun_livret 0 0 1 0 0 0 0
     Pun_messag 0 0 0 1 0 0 0
     Pun_model 0 0 -1 1 0 0 0
@@ -5885,7 +5875,7 @@ let kindWordTable: StaticString = """
     Pun_plan -2 0 1 0 1 0 0
     Pun_post 0 0 0 -1 0 0 1
     Pun_projet -1 0 0 0 0 0 0
-    Pun_qpv 0 0 0 1 0 0 0
+    Pun_qpv 0 0 0 1 0 0 -1
     Pun_quart 0 0 1 0 0 -1 0
     Pun_quartier -1 0 2 -1 0 0 0
     Pun_rapport 0 0 0 0 1 -1 0
@@ -5893,7 +5883,7 @@ let kindWordTable: StaticString = """
     Pun_seul 0 0 1 0 0 0 0
     Pun_tableau 0 0 1 0 0 0 0
     Pun_tier 1 0 0 -1 0 0 0
-    Punanimit_moin -1 0 0 0 2 -1 0
+    Punanimit_moin -1 0 0 0 3 -1 0
     Pune_affich 0 0 -1 1 0 0 0
     Pune_aid 1 0 0 0 0 0 0
     Pune_association 0 0 1 -1 -1 1 0
@@ -5905,7 +5895,7 @@ let kindWordTable: StaticString = """
     Pune_circulair 1 0 0 0 0 0 0
     Pune_clas -1 0 0 0 0 1 0
     Pune_convention 0 0 1 0 0 0 0
-    Pune_de 0 0 0 1 -1 2 0
+    Pune_de 0 -1 0 0 -1 2 0
     Pune_doctorant 0 1 0 -1 0 0 1
     Pune_doubl 0 0 1 0 0 0 0
     Pune_enquet -1 0 -1 1 1 0 0
@@ -5914,25 +5904,26 @@ let kindWordTable: StaticString = """
     Pune_fich 0 0 1 0 0 0 0
     Pune_formation 0 0 0 0 0 0 1
     Pune_gril 0 0 0 1 0 0 0
-    Pune_heur -1 0 0 0 2 0 -1
+    Pune_heur -1 0 0 0 2 0 0
     Pune_journ -1 -1 0 -1 2 0 1
     Pune_lettr 0 0 0 1 0 0 0
     Pune_list 0 0 0 0 0 0 1
     Pune_matin 0 1 0 0 0 0 0
-    Pune_minut 0 0 0 1 0 0 0
+    Pune_minut 0 0 0 1 0 -1 0
     Pune_mission 0 0 0 1 0 0 0
-    Pune_not 1 0 0 0 0 0 0
+    Pune_not 1 0 -1 0 0 0 0
     Pune_nuit 0 0 0 0 0 0 1
     Pune_pag 1 0 -3 4 -1 0 -1
     Pune_pann -1 0 -1 0 1 1 0
     Pune_person -1 0 0 0 0 0 2
-    Pune_premier 2 0 0 -1 0 0 0
+    Pune_premier 2 0 0 0 0 0 0
     Pune_question 2 0 0 -1 -1 -1 0
     Pune_repons 1 0 0 0 0 0 0
     Pune_sall 0 -1 0 1 0 0 -1
     Pune_semain 0 0 1 0 -1 1 0
     Pune_seri 1 0 -1 0 -1 1 0
     Pune_session 0 0 0 1 0 0 0
+    Pune_seul 0 0 0 0 1 0 0
     Pune_synthes 0 0 1 0 0 0 0
     Pune_trentain 0 0 0 0 1 0 0
     Pune_version 0 0 1 0 0 0 0
@@ -5952,14 +5943,13 @@ let kindWordTable: StaticString = """
     Pviennent_de 0 0 0 0 0 1 0
     Pvient_de 2 0 0 0 0 0 0
     Pvigueur_au 1 0 0 0 0 0 0
-    Pvill_# 0 0 0 0 2 0 -1
+    Pvill_# 0 0 0 0 1 0 0
     Pvill_a 0 -1 0 0 0 0 0
     Pvill_de 0 0 0 -1 0 0 1
     Pvill_du 1 0 0 0 0 0 0
     Pvill_et 0 1 0 0 0 0 0
-    Pvingt_ans 0 0 0 0 1 0 0
     Pvingt_cinq -1 0 0 0 1 0 0
-    Pvingt_deu -1 0 0 -1 1 -1 1
+    Pvingt_deu -1 0 1 -1 1 -1 1
     Pvingt_quatr -1 0 -1 0 2 -1 0
     Pvingt_six -1 0 1 0 0 0 0
     Pvingtain_de 0 0 0 1 0 0 0
@@ -5973,9 +5963,9 @@ let kindWordTable: StaticString = """
     Pvos_repons 0 0 0 1 0 0 0
     Pvou_aimez 0 0 0 1 0 0 -1
     Pvou_avant 0 0 0 1 0 0 -1
-    Pvou_avez 0 0 0 2 0 -1 -1
+    Pvou_avez 0 0 0 2 0 -1 0
     Pvou_de 0 -1 0 0 0 1 0
-    Pvou_en -1 0 -1 1 0 1 0
+    Pvou_en -1 0 0 1 0 1 0
     Pvou_est 0 -1 0 0 1 0 0
     Pvou_ete 0 0 -1 1 -1 0 1
     Pvou_etiez 1 0 0 -1 1 0 0
@@ -5984,12 +5974,12 @@ let kindWordTable: StaticString = """
     Pvou_voulez 0 -1 0 0 1 0 0
     Pvoyag_etud 0 0 0 0 0 0 1
     Pweek_end 0 0 -1 0 1 -1 1
-    Py_a -1 0 0 0 -1 2 0
+    Py_a -1 0 0 0 0 2 0
     Py_apprend 0 0 1 0 0 0 0
     Py_aura 0 1 0 0 -1 0 0
     Py_avait 0 0 0 0 0 1 0
     Py_entend 0 0 1 0 0 0 0
-    Py_est 0 0 2 -1 0 0 0
+    Py_est 0 0 2 -1 -1 0 0
     Py_sont 2 0 0 0 0 -1 0
     Py_voit 0 -1 1 0 0 1 0
     Ta 1 -2 -1 2 -2 0 1
@@ -6005,9 +5995,9 @@ let kindWordTable: StaticString = """
     Tadministration -1 0 0 1 1 0 -1
     Tado 0 0 0 0 1 -1 0
     Tadopt 1 0 0 0 0 0 0
-    Tadres 1 0 0 -1 -1 0 0
+    Tadres 1 0 0 -1 0 0 0
     Tadult 0 0 0 1 -1 0 -1
-    Tagenc 4 0 0 -1 -1 -2 1
+    Tagenc 3 0 0 -1 -1 -2 1
     Tagent 1 0 1 -1 0 -1 0
     Tagglo 1 0 0 0 0 0 -1
     Tagglomeration 0 0 0 1 0 0 0
@@ -6017,7 +6007,7 @@ let kindWordTable: StaticString = """
     Taid 1 0 -1 1 -1 -1 1
     Taim 0 0 0 0 0 1 1
     Tair 0 0 1 0 -1 1 0
-    Talert 2 0 0 0 0 0 0
+    Talert 1 0 0 0 0 0 0
     Talimentation 0 1 1 0 1 -1 0
     Taller 0 1 -1 1 0 -1 0
     Talternanc 0 0 0 0 0 0 1
@@ -6026,12 +6016,12 @@ let kindWordTable: StaticString = """
     Tan 0 0 0 0 0 0 2
     Tanct 0 0 1 0 0 0 0
     Tanimateur 0 0 0 -1 0 0 2
-    Tanimation 0 0 -1 0 0 0 1
+    Tanimation 0 0 -1 1 0 0 1
     Tann 1 0 0 0 0 0 0
     Tannonc 0 0 0 0 1 0 0
     Tannuel 0 1 -1 0 0 0 0
     Tanru 1 0 1 -1 0 0 0
-    Tans 0 1 4 0 -1 -1 -2
+    Tans 0 1 4 0 -1 -2 -2
     Tanten 1 0 0 0 0 0 0
     Tapero 0 0 0 0 1 0 0
     Tappel -1 0 1 0 0 0 0
@@ -6042,7 +6032,7 @@ let kindWordTable: StaticString = """
     Tapr 0 0 0 -1 0 1 -1
     Tarret 0 0 0 0 0 2 -1
     Tars 0 0 0 1 0 0 0
-    Tarticl -1 0 0 0 -1 2 0
+    Tarticl -1 -1 0 0 -1 2 0
     Tartist 0 0 0 0 -1 1 0
     Tascenseur 0 0 2 0 -1 0 0
     Tassembl 1 -1 0 0 1 0 0
@@ -6060,7 +6050,7 @@ let kindWordTable: StaticString = """
     Tavant -1 0 -1 2 0 0 0
     Tavec 2 0 -2 0 -1 0 -1
     Tavez 1 0 -1 2 0 -1 -1
-    Tavi -1 0 1 2 -1 -1 0
+    Tavi -1 0 1 2 -1 0 0
     Tavon 0 0 -1 0 1 0 0
     Tbailleur -1 0 0 1 0 -1 1
     Tbalad 0 0 0 0 1 0 0
@@ -6071,13 +6061,14 @@ let kindWordTable: StaticString = """
     Tbas -1 0 2 0 0 -1 -1
     Tbd 0 0 2 0 0 0 0
     Tbeauvai 0 1 0 0 0 0 0
-    Tbesoin 0 -1 -1 3 -1 0 0
+    Tbesoin 0 -1 -1 3 0 0 0
     Tbeton -1 0 2 -1 0 1 -1
-    Tbezier 0 0 0 0 -1 1 0
+    Tbezier 0 0 0 0 0 1 0
     Tbien 1 0 0 0 0 0 -1
     Tbientot -1 0 0 1 0 0 0
-    Tbienvenu 2 0 0 0 0 0 -1
+    Tbienvenu 2 0 0 0 0 0 0
     Tbilan 0 0 0 0 1 0 0
+    Tbitum 0 0 0 0 1 0 0
     Tblanc 0 0 0 1 0 0 0
     Tbleu 1 -1 0 0 0 0 0
     Tboi 0 0 0 0 1 0 0
@@ -6104,12 +6095,12 @@ let kindWordTable: StaticString = """
     Tcartographier 0 0 -1 1 0 0 0
     Tcas 0 0 1 0 0 0 0
     Tcayen 0 -1 0 0 1 0 0
-    Tce 0 1 0 -1 3 -1 -2
+    Tce 0 0 0 -1 3 -1 -2
     Tcent 0 0 0 0 1 0 0
-    Tcentr 2 -1 -1 -3 -2 0 3
+    Tcentr 3 -1 -1 -3 -2 1 3
     Tces 0 0 0 0 0 1 -1
     Tcett 0 -1 0 0 0 2 0
-    Tceu 0 0 0 0 0 2 0
+    Tceu 0 0 0 0 -1 2 0
     Tchaleur -1 1 0 0 -1 1 -1
     Tchanc 2 0 0 0 0 -1 0
     Tchang 2 1 0 -1 -1 -1 0
@@ -6152,7 +6143,7 @@ let kindWordTable: StaticString = """
     Tcomptabl 0 1 0 0 0 0 0
     Tcompter 0 -1 0 0 0 1 0
     Tconcertation 0 0 0 0 0 0 1
-    Tconferenc 0 0 0 0 2 0 0
+    Tconferenc 0 0 0 0 1 0 0
     Tconseil 1 0 0 2 0 0 -2
     Tconseiller 1 1 -1 0 0 -1 0
     Tconsultation 0 0 0 0 0 0 1
@@ -6162,7 +6153,7 @@ let kindWordTable: StaticString = """
     Tcoordination 0 0 0 0 0 0 1
     Tcopropriet 0 0 0 1 0 0 0
     Tcoup -1 0 0 0 0 1 -1
-    Tcour -1 -1 1 0 -2 1 1
+    Tcour -1 -1 1 0 -2 2 1
     Tcredit 1 0 0 0 0 0 0
     Tcris 0 1 0 0 0 0 0
     Tcrois -1 0 0 0 2 -1 0
@@ -6171,20 +6162,19 @@ let kindWordTable: StaticString = """
     Tcycl 0 1 0 0 1 0 0
     Td 0 0 -1 0 -1 0 2
     Tdall 0 0 1 0 -1 0 0
-    Tdan 2 0 0 -1 -1 2 -2
+    Tdan 3 0 0 -1 -1 2 -2
     Tdat 0 1 0 0 0 0 0
     Tdata 0 0 1 -1 0 0 1
     Tdating 0 0 0 0 1 0 0
-    Tde 0 -2 -2 -4 3 1 4
+    Tde 0 -3 -2 -4 3 1 4
     Tdebat 0 0 0 0 2 -1 0
     Tdecision -1 0 0 0 2 0 0
     Tdecret 2 0 -1 0 0 -1 0
     Tdegrad 0 0 0 1 -1 0 0
-    Tdehor 1 0 0 -1 0 1 0
+    Tdehor 1 0 0 -1 -1 0 0
     Tdejeuner 2 -1 0 0 -1 0 0
     Tdelegation 1 0 0 0 0 0 0
     Tdelegu 1 0 0 -1 0 -1 1
-    Tdemain 0 1 0 0 0 0 0
     Tdemand 0 0 -1 3 0 0 -1
     Tdemi 1 0 0 0 0 0 0
     Tdemocrati 0 0 1 0 0 0 0
@@ -6194,7 +6184,7 @@ let kindWordTable: StaticString = """
     Tdepartement 1 0 0 0 0 -1 0
     Tdeposer 0 1 -1 0 0 0 0
     Tdepot 0 0 0 0 0 1 0
-    Tdepui -1 0 1 -1 0 1 0
+    Tdepui -1 0 1 -1 0 0 0
     Tdernier -1 0 0 0 0 1 0
     Tdes 0 1 1 1 -2 1 -3
     Tdesert 0 0 0 0 0 1 0
@@ -6204,7 +6194,7 @@ let kindWordTable: StaticString = """
     Tdevient 1 0 0 0 0 0 0
     Tdirecteur -1 0 0 -1 0 0 2
     Tdirection 0 0 0 -1 0 0 2
-    Tdirectric -1 0 0 0 0 1 0
+    Tdirectric 0 0 0 0 0 1 0
     Tdiscrimination -1 1 0 -1 1 -1 0
     Tdisent 0 0 1 0 -1 1 0
     Tdispositif 1 0 0 0 0 -1 0
@@ -6212,7 +6202,7 @@ let kindWordTable: StaticString = """
     Tdix -1 0 -1 0 2 1 -1
     Tdoctorant -1 0 0 1 0 0 0
     Tdocumentair 1 0 1 0 0 0 0
-    Tdocumentalist -1 0 2 0 -1 -1 2
+    Tdocumentalist -1 0 2 0 0 -1 2
     Tdocumentation -1 0 0 0 0 0 2
     Tdonn -1 0 1 2 0 0 -1
     Tdonnez 0 0 0 1 0 0 0
@@ -6225,17 +6215,16 @@ let kindWordTable: StaticString = """
     Techang 0 0 0 0 1 0 0
     Techo 0 0 -1 0 0 2 -1
     Tecol 0 -2 0 2 1 0 -1
-    Tecout 0 0 0 0 0 0 1
     Tecran 0 1 -1 0 0 2 0
     Tecrit 0 0 0 0 0 1 0
-    Tedition 0 0 1 0 0 0 0
+    Tedition 0 0 1 0 -1 0 0
     Teducateur 0 1 0 0 -1 0 0
     Teducatif 0 0 1 0 0 0 0
     Teducativ 1 1 -1 0 0 -1 0
     Tegalit 2 0 -1 0 0 -1 0
     Telev 2 0 -1 0 0 0 0
     Tell -3 -1 0 0 0 3 0
-    Telu -1 0 0 -1 1 0 0
+    Telu -1 0 0 -1 2 0 0
     Tembauch -1 0 0 0 1 -1 1
     Temploi 1 0 2 -1 0 2 -3
     Temployeur 1 0 0 0 0 0 0
@@ -6248,18 +6237,19 @@ let kindWordTable: StaticString = """
     Tenregistrement 1 0 -1 0 0 0 0
     Tenseignement -1 0 0 0 2 -1 0
     Tentr 1 0 -1 0 0 0 0
+    Tentrepris 0 0 0 0 1 0 0
     Tentretien 0 0 -1 0 0 2 0
     Tepisod -1 0 1 0 1 -1 0
-    Tequip 1 0 -1 0 -1 -1 1
+    Tequip 1 0 -1 0 -1 -1 0
     Tescalier -1 0 1 0 0 0 -1
-    Tessentiel -1 0 -1 0 2 0 0
-    Test 4 0 1 1 -3 0 -3
-    Tet 0 2 -2 -4 2 -1 4
+    Tessentiel -1 0 -1 0 3 0 0
+    Test 4 0 1 1 -3 0 -2
+    Tet 0 1 -2 -4 2 -1 4
     Tetag 0 0 0 -1 1 1 0
     Tetait -1 0 0 0 0 0 1
     Tetat 3 0 -1 0 0 -1 -1
     Tete -1 -1 -1 3 2 0 -2
-    Tetion 0 0 0 0 1 1 0
+    Tetion 0 0 0 0 0 1 0
     Tetranger 0 0 0 0 0 0 2
     Tetud 1 0 -2 0 0 -1 1
     Tetudiant 0 1 -1 0 1 0 0
@@ -6281,9 +6271,9 @@ let kindWordTable: StaticString = """
     Tfemm 0 0 1 0 -1 -1 0
     Tferm 1 0 0 0 0 0 0
     Tfermer 0 0 0 0 0 2 0
-    Tfermetur 0 0 0 0 -1 2 0
+    Tfermetur 1 0 0 0 -1 2 0
     Tfertil 1 0 -1 1 0 0 0
-    Tfestival 0 0 0 -1 -1 0 2
+    Tfestival 0 0 0 -1 0 0 2
     Tfet 0 0 0 0 1 0 0
     Tfeu 1 0 0 0 0 0 0
     Tfich 0 0 2 0 0 -1 -1
@@ -6301,7 +6291,7 @@ let kindWordTable: StaticString = """
     Tfort 0 0 0 0 0 1 0
     Tforum 0 0 0 0 1 0 0
     Tfoyer 0 0 0 0 0 0 1
-    Tfranc 1 -1 0 0 0 2 0
+    Tfranc 1 -1 0 0 -1 1 0
     Tfrancai -1 -1 1 0 0 0 1
     Tfranch 2 0 0 -1 0 0 0
     Tfutur -1 0 -1 1 0 0 1
@@ -6325,7 +6315,7 @@ let kindWordTable: StaticString = """
     Thabitat -1 1 0 -1 0 0 0
     Thabiter 0 1 0 0 0 0 0
     Thall -1 0 0 1 0 0 0
-    Thaut -1 0 2 -2 -1 0 0
+    Thaut -1 0 2 -1 -1 0 0
     Thautepier 1 0 0 0 0 -1 1
     Therouvil 0 0 0 0 1 0 0
     Theur -1 1 0 -2 1 0 1
@@ -6335,12 +6325,12 @@ let kindWordTable: StaticString = """
     Thuit 0 0 1 -1 -1 -1 1
     Tia 0 0 0 0 0 1 0
     Tici -1 0 0 0 -1 2 0
-    Tide 1 -1 0 0 1 0 0
+    Tide 1 0 0 0 0 0 0
     Til -2 -1 0 -1 -1 4 0
     Tillettrism 0 0 0 0 1 -1 0
     Tils 0 0 2 0 -1 0 0
     Timag 0 0 -1 0 3 0 -1
-    Timmeubl -1 1 1 0 0 0 -1
+    Timmeubl -1 1 0 0 0 0 -1
     Tinclusion -1 0 0 1 0 -1 0
     Tindien 0 0 0 0 1 -1 0
     Tinfo -1 0 0 0 0 2 0
@@ -6358,7 +6348,7 @@ let kindWordTable: StaticString = """
     Tjob 0 0 0 0 1 0 0
     Tjou 2 0 0 0 0 0 -1
     Tjour -2 1 -2 -1 2 -1 2
-    Tjourn -1 1 0 2 1 -1 -1
+    Tjourn -1 0 0 2 1 -1 -1
     Tjournal 0 0 0 0 1 0 0
     Tjurist -1 0 -1 0 0 0 3
     Tjury 1 0 0 1 0 -1 0
@@ -6375,10 +6365,10 @@ let kindWordTable: StaticString = """
     Tlarm 0 -1 0 0 1 0 0
     Tlaureat 3 0 -1 -1 0 0 0
     Tlaurent -1 0 0 0 0 1 0
-    Tle 4 -1 1 -4 1 5 -7
+    Tle 4 0 1 -4 0 5 -7
     Tlecon 0 0 0 0 1 -1 0
     Tlectur 1 -1 0 0 0 0 0
-    Tles -2 3 1 -4 1 6 -5
+    Tles -2 3 0 -4 1 6 -5
     Tlettr 2 0 -1 1 0 -1 0
     Tleur -1 0 0 -1 -1 2 0
     Tlexiqu 0 0 1 0 0 0 0
@@ -6387,7 +6377,7 @@ let kindWordTable: StaticString = """
     Tlign 0 0 -1 1 1 0 0
     Tlill 0 0 0 0 1 0 0
     Tlir -1 1 1 0 -1 0 0
-    Tlivr 0 0 0 1 0 0 0
+    Tlivr 0 0 0 1 -1 0 0
     Tlocal -2 -1 2 2 0 0 0
     Tlocalti -1 0 0 0 -1 2 0
     Tlocatair 0 0 0 0 0 0 1
@@ -6411,7 +6401,7 @@ let kindWordTable: StaticString = """
     Tmediateur 1 0 0 0 0 0 1
     Tmediathequ 0 0 0 0 0 1 0
     Tmediation 1 0 1 1 -1 -1 -1
-    Tmediatric 0 0 0 -1 1 0 1
+    Tmediatric 0 0 0 -1 0 0 1
     Tmedical 0 0 0 0 0 1 0
     Tmem -1 0 0 0 0 2 0
     Tmemo 0 0 3 0 -1 -1 0
@@ -6425,7 +6415,7 @@ let kindWordTable: StaticString = """
     Tmidi 0 0 0 0 1 0 0
     Tmieu -1 0 0 1 0 0 0
     Tministr 0 0 0 0 1 0 0
-    Tminut -2 0 2 -1 0 2 -2
+    Tminut -1 0 2 -1 0 2 -2
     Tmis 0 0 -1 1 0 0 0
     Tmission -1 0 0 -1 0 -1 3
     Tmod 0 0 0 0 0 1 0
@@ -6437,7 +6427,7 @@ let kindWordTable: StaticString = """
     Tmunicipal 0 1 0 0 0 0 0
     Tmural 0 0 1 0 0 -1 0
     Tn -1 -1 2 -1 1 1 -1
-    Tnational 2 1 -1 0 -1 -1 0
+    Tnational 2 0 -1 0 -1 -1 0
     Tne -1 0 1 -1 -2 4 -1
     Tnet 0 0 -1 0 2 0 0
     Tneuf 0 -1 0 0 0 1 0
@@ -6449,10 +6439,10 @@ let kindWordTable: StaticString = """
     Tnon 2 0 0 -1 0 0 0
     Tnord 0 0 0 0 0 2 0
     Tnos 1 -1 1 0 1 -2 1
-    Tnot -1 0 0 -1 4 -1 -1
+    Tnot -1 -1 0 -1 4 -1 -1
     Tnotr 3 -1 -2 1 -1 1 -1
-    Tnou 3 -1 -1 2 -1 -1 -1
-    Tnouveal 2 0 0 -1 0 0 -1
+    Tnou 3 0 -1 2 -1 -1 0
+    Tnouveal 2 0 0 -1 0 0 0
     Tnouveau 2 0 0 0 -1 0 0
     Tnouvel 1 0 1 0 -1 -1 0
     Tnpnru 0 0 0 -1 0 0 1
@@ -6462,24 +6452,25 @@ let kindWordTable: StaticString = """
     Tobservatoir 1 0 -1 0 1 0 0
     Tocean 0 0 0 0 1 -1 0
     Toffr 0 0 0 -1 0 0 1
-    Ton 1 3 -2 0 -1 2 -3
+    Ton 1 2 -2 0 -1 2 -3
     Tonpv 0 1 -1 0 0 0 0
-    Tont 0 0 0 0 1 0 -1
-    Tou -1 0 -2 2 -1 0 3
+    Tont 0 0 0 0 1 -1 -1
+    Tonz 1 0 0 0 0 0 0
+    Tou -1 0 -2 2 -1 -1 3
     Touest 0 0 0 0 0 1 0
     Toutil 0 1 -2 1 1 0 0
     Toutr 1 0 0 0 1 0 0
     Touvert -1 0 0 3 0 -1 -1
     Touvr 1 0 0 0 0 0 0
     Tp 0 1 -1 0 1 0 0
-    Tpag 0 0 1 0 0 -1 0
+    Tpag 0 0 1 0 0 0 0
     Tpai 0 0 1 0 0 0 0
     Tpair 0 0 0 1 1 0 0
     Tpann 0 0 2 -1 0 -1 0
     Tpanorama 0 0 -2 0 0 3 0
     Tpar -1 0 1 -1 -1 1 1
     Tparaitr 0 0 2 0 -1 -1 0
-    Tparc -1 0 1 1 -1 1 0
+    Tparc -1 0 1 0 -1 1 0
     Tparcour 1 -1 0 1 -1 0 0
     Tparent 0 -1 1 1 0 -2 0
     Tparl -1 1 -1 0 1 0 0
@@ -6499,15 +6490,15 @@ let kindWordTable: StaticString = """
     Tperson -1 -1 0 -1 1 2 0
     Tpetit 1 0 0 0 -1 1 0
     Tpeut 0 -1 0 0 2 0 0
-    Tphoto -1 0 0 0 3 0 0
-    Tpied -1 1 2 0 -1 0 1
+    Tphoto -1 0 -1 0 3 0 0
+    Tpied -1 1 1 0 -1 0 1
     Tpilotag 0 0 0 0 1 0 0
     Tpiqu 0 0 0 -1 1 0 0
     Tpiscin -1 0 1 -1 0 1 0
     Tplac -2 0 -1 0 0 0 2
     Tplanois 1 0 0 0 0 0 0
     Tplein 0 0 0 1 0 0 0
-    Tplu 3 -2 -1 1 -1 1 -1
+    Tplu 3 -2 -1 1 -1 1 -2
     Tpodcast 0 -1 1 0 0 0 0
     Tpoint -2 -1 0 -1 4 -2 2
     Tpoitier 0 0 0 -1 0 0 1
@@ -6524,7 +6515,7 @@ let kindWordTable: StaticString = """
     Tprecarit 0 0 0 0 1 0 0
     Tprefectur 0 0 0 0 0 1 0
     Tprefet 1 0 0 -1 0 -1 0
-    Tpremier 1 0 0 0 1 -1 0
+    Tpremier 1 0 0 0 1 -1 -1
     Tprendr 0 0 -1 1 -1 0 1
     Tpres 0 -1 -1 0 1 2 0
     Tpresentation 0 1 -1 0 0 0 0
@@ -6532,7 +6523,7 @@ let kindWordTable: StaticString = """
     Tpretez -1 0 0 2 0 0 -1
     Tprevention 0 0 -1 0 0 2 0
     Tpri 1 0 -1 1 -1 0 0
-    Tprintemp 0 0 1 0 0 -1 0
+    Tprintemp 0 0 1 0 0 0 0
     Tprioritair 1 0 0 0 0 -1 0
     Tprochain 0 1 0 0 0 0 0
     Tprofessionnel 1 0 0 0 0 0 0
@@ -6550,11 +6541,11 @@ let kindWordTable: StaticString = """
     Tpubliqu -1 1 0 -1 -1 0 2
     Tqpv 0 0 1 0 -1 -1 -1
     Tquand -1 1 1 -1 1 0 0
-    Tquarant 0 -1 1 0 1 0 0
+    Tquarant 0 -1 1 0 0 0 0
     Tquartier 3 0 2 -1 -1 -1 -4
-    Tquatr 1 1 1 -1 -1 -1 1
+    Tquatr 1 1 1 -1 -2 -1 1
     Tque 1 0 0 -2 3 -1 -1
-    Tquel 0 1 1 1 -1 0 0
+    Tquel -1 1 1 1 -1 -1 0
     Tquestion -1 0 3 -1 0 0 -1
     Tqui -2 -1 1 2 -1 2 0
     Tquinz 0 0 0 1 0 0 1
@@ -6583,10 +6574,10 @@ let kindWordTable: StaticString = """
     Trendez 0 0 0 0 1 0 0
     Trenforc 0 0 0 0 0 0 1
     Trenouvellement 0 -1 0 2 0 0 0
-    Trenovation -1 1 1 -1 0 0 0
+    Trenovation -1 1 1 0 0 0 0
     Trentr 0 0 0 -1 0 2 0
     Trepar -1 0 0 0 0 1 0
-    Treparti -1 0 0 1 0 0 0
+    Treparti -1 0 0 1 1 0 0
     Treper 0 0 0 2 0 0 0
     Treseau 0 -1 0 1 0 -1 0
     Treserv 2 0 0 -1 0 0 0
@@ -6596,21 +6587,21 @@ let kindWordTable: StaticString = """
     Trester 0 0 1 0 0 0 0
     Tretenir 0 -1 0 0 2 0 0
     Tretenu 2 0 0 -1 0 0 0
-    Tretour 0 -1 0 0 2 0 0
+    Tretour 0 -1 -1 0 2 0 0
     Treussit 0 1 0 0 -1 0 0
-    Trevoir 1 -1 0 0 1 0 0
+    Trevoir 1 0 0 0 1 0 0
     Trevu 0 0 0 0 1 0 0
     Trez 0 0 0 0 0 1 0
     Triv 0 0 0 1 0 0 0
     Trix 0 0 -1 0 1 0 0
     Troubai 0 1 0 0 1 -1 0
     Trout 2 -1 0 0 0 -1 0
-    True 0 1 2 -2 0 -2 2
+    True 0 1 2 -2 -1 -2 2
     Tsa 1 1 -1 -1 -1 -1 1
-    Tsaint -1 0 -1 0 0 2 0
+    Tsaint -1 0 -1 0 -1 2 0
     Tsaison -1 0 0 1 0 -1 0
     Tsall 1 -2 0 -1 1 0 0
-    Tsan -1 2 0 -2 0 0 0
+    Tsan -1 2 0 -2 1 0 0
     Tsant 1 -1 1 0 -1 -2 2
     Tsavoir 0 1 0 -1 0 0 0
     Tscolair 0 0 -1 0 0 0 1
@@ -6633,19 +6624,19 @@ let kindWordTable: StaticString = """
     Tsocial 1 0 2 2 -1 -1 -1
     Tsoeur 1 0 0 0 0 0 0
     Tsoin 0 0 0 0 1 0 0
-    Tsoir -1 0 0 0 1 1 0
+    Tsoir -1 1 0 0 1 1 0
     Tsolidair 0 1 0 0 -1 0 0
     Tsolidarit 0 0 0 0 -1 0 1
-    Tson 1 0 -1 -1 1 0 -1
+    Tson 1 0 -1 0 1 0 0
     Tsont 2 -1 -1 -2 1 1 -1
     Tsort 0 0 0 1 0 1 -1
-    Tsorti 0 0 2 0 -1 0 0
+    Tsorti 0 0 1 0 -1 0 0
     Tsou 0 0 0 -1 1 -1 0
     Tsourc 0 0 0 0 0 1 0
     Tspecial 0 0 1 0 0 0 0
     Tspecialis 0 0 -1 0 0 -1 2
-    Tspontan 0 1 0 0 1 0 0
-    Tsport -1 1 1 0 -1 0 0
+    Tspontan 0 1 0 0 0 0 0
+    Tsport -1 0 1 0 0 0 0
     Tsportif 0 -1 0 0 -1 -1 2
     Tstad 0 0 1 -1 0 1 0
     Tstag 0 0 0 -1 -1 0 1
@@ -6653,8 +6644,7 @@ let kindWordTable: StaticString = """
     Tstructur 0 0 0 0 0 0 1
     Tsud 1 -1 -1 0 -1 2 0
     Tsuit -1 1 0 0 0 0 0
-    Tsuivi 0 0 1 0 0 0 0
-    Tsur 1 -2 1 1 0 0 -1
+    Tsur 1 -2 2 1 0 0 -1
     Tsynthes 0 0 0 0 1 0 0
     Tt 0 0 0 0 0 1 0
     Ttabl 1 0 0 0 1 -1 0
@@ -6674,20 +6664,21 @@ let kindWordTable: StaticString = """
     Tton 0 0 0 1 0 0 0
     Ttou -1 0 0 0 0 1 0
     Ttour 0 -1 2 1 -1 0 -1
-    Ttout -1 1 0 0 -2 1 0
+    Ttout -1 1 0 0 -1 1 0
     Ttrac -1 2 -1 -1 1 -1 1
     Ttranquillit 0 0 0 -1 0 0 1
     Ttrap 0 0 0 0 0 0 1
+    Ttravailler 0 0 0 0 0 1 0
     Ttribun 0 -1 0 0 0 2 0
     Ttric 0 0 0 -1 0 0 1
     Ttroi 0 0 4 -1 2 -3 -1
     Ttu 0 0 -1 0 0 0 1
     Tultramarin 1 0 0 0 0 0 0
-    Tun -3 -1 1 0 -2 2 2
+    Tun -3 -1 1 0 -1 2 2
     Tune 3 0 1 -5 0 0 1
     Tuniversit 1 -1 0 0 1 -1 0
     Turbain 0 0 0 0 -1 1 0
-    Turbanism 1 0 0 0 -1 1 0
+    Turbanism 1 0 0 0 0 1 0
     Tusag 0 0 0 1 0 0 0
     Tva 0 0 0 1 -1 0 0
     Tvacanc 0 0 0 1 0 0 0
@@ -6705,7 +6696,7 @@ let kindWordTable: StaticString = """
     Tvie 1 0 0 0 0 0 0
     Tvieillir 0 0 1 0 0 0 0
     Tvient 0 0 2 0 -1 -1 0
-    Tvill 2 -1 2 2 -3 -2 -1
+    Tvill 2 -1 2 2 -2 -2 -1
     Tvingt 1 0 0 -1 -1 2 -1
     Tviolenc 0 0 1 0 -1 0 0
     Tvisag 1 0 0 0 0 0 0
@@ -6725,7 +6716,7 @@ let kindWordTable: StaticString = """
     Tvu -1 0 0 0 0 1 0
     Tvue 0 0 0 0 0 1 0
     Tweek 0 1 0 0 0 0 0
-    Ty -1 0 -1 -1 2 0 1
+    Ty -1 0 -1 -1 1 0 1
     Tzero -1 -1 0 0 2 -1 0
     Tzon 3 0 0 -1 0 -1 0
     """
