@@ -15,6 +15,22 @@ struct ListProofTests {
         #expect(page.report.state == .empty)
     }
 
+    @Test("the names of a site's fixed pages are told from those of subjects and sections")
+    func names() {
+        for name in [
+            "Notre équipe", "Annuaire des membres", "nos-missions", "Partenaires et financeurs", "equipe-2",
+            "404",
+            "Résultats de recherche pour « eau »", "Mentions légales", "Les membres",
+        ] { #expect(name.isFixedPageName, "\(name)") }
+        for name in [
+            "Accès aux droits", "Aide alimentaire", "Services publics", "Missions locales",
+            "Histoire des quartiers",
+            "Membres du réseau : leurs actualités", "Actualités des partenaires", "Rencontres", "Le réseau",
+            "",
+            "Photos et actualités",
+        ] { #expect(!name.isFixedPageName, "\(name)") }
+    }
+
     @Test("what a page of this name was once thought to list is withdrawn")
     func withdrawn() {
         func page(_ heading: String) -> Document {
