@@ -169,7 +169,19 @@ struct PairScore {
             let isOneOfFew = max(a.print.pages.count, b.print.pages.count) <= fewLinks
             note(isOneOfFew ? .sameLink : .linkedAmongMany)
         }
-        if a.quotes.shares(with: b.quotes) { note(.sameQuote) }
+        if a.quotes.shares(with: b.quotes) {
+            note(.sameQuote)
+        } else if isQuotedOtherwise {
+            note(.otherTitleQuotes)
+        }
+    }
+
+    /// True when each title quotes a name « … » that the other item quotes nowhere.
+    private var isQuotedOtherwise: Bool {
+        let (first, second) = (a.print.titleTraits.quotes, b.print.titleTraits.quotes)
+        return !first.isEmpty && !second.isEmpty && !first.shares(with: second)
+            && !first.shares(with: b.print.textTraits.quotes)
+            && !second.shares(with: a.print.textTraits.quotes)
     }
 
     private mutating func weighDocuments() {
@@ -221,6 +233,7 @@ struct PairScore {
     private mutating func weighSources() {
         if a.print.organiser == b.print.source || b.print.organiser == a.print.source { note(.relay) }
         if let x = a.print.organiser, let y = b.print.organiser, x != y { note(.otherOrganisers) }
+        weighOrganiser()
         // A template with another subject in it.
         if isNearCopy, !isLinked, text.containment < 0.8, min(title.onlyFirst, title.onlySecond) >= 0.8 {
             guard haveSubjectsOfTheirOwn else { return weighOneSource() }
@@ -228,6 +241,23 @@ struct PairScore {
             if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: sharedTargets) { forbid(.subject) }
         }
         weighOneSource()
+    }
+
+    /// What one organiser holds on a day, ends with it, or calls by such a title, told by two centres with anything else in common:
+    /// it seldom holds two.
+    private mutating func weighOrganiser() {
+        let (first, second) = (a.print.organiser, b.print.organiser)
+        guard first != nil || second != nil, a.print.source != b.print.source,
+            (first ?? a.print.source) == (second ?? b.print.source)
+        else { return }
+        let hasWords = !signs.isDisjoint(with: sharedWords) || title.similarity > 0
+        if !signs.isDisjoint(with: [Signs(.sameDay), Signs(.sameDayOfMany)]) {
+            if hasWords || !signs.isDisjoint(with: sharedPlaces) { note(.organisersDay) }
+        } else if signs.has(.sameDeadline), hasWords {
+            note(.organisersDeadline)
+        } else if !signs.isDisjoint(with: sharedTitles) {
+            note(.organisersTitle)
+        }
     }
 
     /// True when each title has a word that its own text takes up and the other item does not know: a subject. What stands only in
@@ -265,6 +295,27 @@ private let fewLinks = 4
 /// The signs that two items lead to the same thing.
 private let sharedTargets: Signs = [Signs(.sameDocument), Signs(.sameLink), Signs(.sameDeadline)]
 
+/// The signs that two items have words in common that not everybody has.
+private let sharedWords: Signs = [
+    Signs(.subjectsMost), Signs(.subjectsRare), Signs(.subjectsTelling), Signs(.oneDayMost),
+    Signs(.oneDayRare),
+    Signs(.oneDayTelling), Signs(.sameRareNames), Signs(.sameNames), Signs(.sameFullNames),
+    Signs(.sameFullName),
+    Signs(.sameCounts), Signs(.oneDayFullNames), Signs(.oneDayFullName), Signs(.oneDayNames),
+    Signs(.oneDayCounts),
+    Signs(.sameQuote),
+]
+
+/// The signs that two titles name the same thing.
+private let sharedTitles: Signs = [
+    Signs(.titleEqualLong), Signs(.titleEqual), Signs(.titleNear), Signs(.titleHalf), Signs(.titleWithin),
+]
+
+/// The signs that two items happen in one place or at one hour.
+private let sharedPlaces: Signs = [
+    Signs(.sameHall), Signs(.sameTown), Signs(.sameTownOfMany), Signs(.sameHour),
+]
+
 /// The signs that few pairs have by coincidence.
 private let answers: Signs = [
     Signs(.sameAddress), Signs(.linked), Signs(.sameRegistration), Signs(.sameDocument),
@@ -275,6 +326,7 @@ private let answers: Signs = [
     Signs(.oneDayMost), Signs(.oneDayRare), Signs(.oneDayTelling), Signs(.sameRareNames),
     Signs(.sameFullNames), Signs(.sameFullName), Signs(.sameCounts), Signs(.oneDayFullNames),
     Signs(.oneDayFullName), Signs(.oneDayNames), Signs(.oneDayCounts), Signs(.oneDayCount),
+    Signs(.organisersDay), Signs(.organisersDeadline), Signs(.organisersTitle),
 ]
 
 /// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.

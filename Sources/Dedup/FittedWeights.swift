@@ -7,77 +7,81 @@ extension Sign {
         case .sameAddress: 9.00
         case .linked: 7.00
         case .linkedAmongMany: 2.00
-        case .sameRegistration: 5.18
-        case .otherRegistration: -2.74
-        case .sameDocument: 6.67
-        case .documentOfOneSource: 1.12
-        case .otherDocument: -3.63
-        case .sameLink: 6.95
-        case .sameQuote: 2.56
-        case .sameDay: 2.60
+        case .sameRegistration: 5.24
+        case .otherRegistration: -2.75
+        case .sameDocument: 6.69
+        case .documentOfOneSource: 1.09
+        case .otherDocument: -3.68
+        case .sameLink: 7.17
+        case .sameQuote: 2.50
+        case .otherTitleQuotes: -4.39
+        case .sameDay: 1.92
         case .sameDayOfMany: 0.00
-        case .dayNamed: 3.45
-        case .daysNamed: 1.71
-        case .otherDays: -3.42
+        case .dayNamed: 2.98
+        case .daysNamed: 1.82
+        case .otherDays: -3.41
         case .sameHour: 0.00
-        case .otherHour: -5.12
-        case .sameDeadline: 4.25
-        case .longer: -1.83
+        case .otherHour: -4.36
+        case .sameDeadline: 4.17
+        case .longer: -1.53
         case .otherSide: -6.00
-        case .putOff: 1.05
-        case .publishedApart: -1.94
-        case .publishedFarApart: -9.18
+        case .putOff: 1.44
+        case .publishedApart: -2.06
+        case .publishedFarApart: -8.93
         case .sameHall: 2.50
         case .otherHall: -3.00
-        case .sameTown: 0.78
-        case .sameTownOfMany: 1.27
-        case .otherTown: -2.22
-        case .otherPlacesInText: -1.17
-        case .titleEqualLong: 5.34
+        case .sameTown: 0.88
+        case .sameTownOfMany: 1.89
+        case .otherTown: -2.20
+        case .otherPlacesInText: -1.24
+        case .titleEqualLong: 5.90
         case .titleEqual: 4.01
-        case .titleNear: 2.21
-        case .titleHalf: 1.80
+        case .titleNear: 2.18
+        case .titleHalf: 1.89
         case .titlePart: 0.00
         case .titleApart: 0.00
-        case .titleWithin: 0.67
-        case .sameNumber: 0.67
-        case .onlyOneNumbered: -0.54
-        case .anotherYear: -2.02
-        case .otherTitleNames: -0.63
-        case .newsletter: -1.62
+        case .titleWithin: 0.73
+        case .sameNumber: 0.62
+        case .onlyOneNumbered: -0.46
+        case .anotherYear: -1.90
+        case .otherTitleNames: -0.85
+        case .newsletter: -1.17
         case .textCopied: 5.00
-        case .textWithin: 3.67
-        case .textHalf: 1.83
+        case .textWithin: 4.09
+        case .textHalf: 1.88
         case .textPart: 0.00
-        case .sameRareNames: 2.97
-        case .sameNames: 2.85
+        case .sameRareNames: 3.25
+        case .sameNames: 2.92
         case .otherNames: 0.00
-        case .sameNumbersInText: 0.00
-        case .otherNumbersInText: -0.83
-        case .sameFullNames: 3.71
-        case .sameFullName: 2.74
-        case .sameCounts: 4.22
-        case .sameCount: 0.93
-        case .oneDayFullNames: 4.46
-        case .oneDayFullName: 2.89
-        case .oneDayNames: 3.79
-        case .oneDayName: 2.38
-        case .oneDayCounts: 3.00
-        case .oneDayCount: 1.36
-        case .subjectsMost: 1.49
-        case .subjectsRare: 3.55
-        case .subjectsTelling: 2.13
-        case .subjectsSome: 1.29
-        case .subjectsApart: -0.05
-        case .otherKinds: -1.41
-        case .toAttendOrRead: -3.38
-        case .relay: 1.80
-        case .otherOrganisers: -2.03
+        case .sameNumbersInText: 0.53
+        case .otherNumbersInText: -0.71
+        case .sameFullNames: 3.76
+        case .sameFullName: 2.82
+        case .sameCounts: 4.08
+        case .sameCount: 0.97
+        case .oneDayFullNames: 5.40
+        case .oneDayFullName: 2.86
+        case .oneDayNames: 3.86
+        case .oneDayName: 2.36
+        case .oneDayCounts: 2.98
+        case .oneDayCount: 1.32
+        case .subjectsMost: 1.42
+        case .subjectsRare: 3.47
+        case .subjectsTelling: 1.98
+        case .subjectsSome: 0.97
+        case .subjectsApart: -0.91
+        case .otherKinds: -1.37
+        case .toAttendOrRead: -3.30
+        case .otherOrganisers: -2.01
         case .sameSource: -2.50
-        case .ownSentences: -3.03
-        case .oneDayMost: 8.73
-        case .oneDayRare: 3.83
-        case .oneDayTelling: 2.03
+        case .ownSentences: -3.06
+        case .relay: 1.70
+        case .organisersDay: 4.00
+        case .organisersDeadline: 3.50
+        case .organisersTitle: 3.00
+        case .oneDayMost: 10.01
+        case .oneDayRare: 4.86
+        case .oneDayTelling: 2.75
         }
     }
 }

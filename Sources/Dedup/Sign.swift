@@ -4,7 +4,7 @@
 enum Sign: UInt8, CaseIterable, Sendable {
     // Links
     case sameAddress, linked, linkedAmongMany, sameRegistration, otherRegistration
-    case sameDocument, documentOfOneSource, otherDocument, sameLink, sameQuote
+    case sameDocument, documentOfOneSource, otherDocument, sameLink, sameQuote, otherTitleQuotes
     // Days
     case sameDay, sameDayOfMany, dayNamed, daysNamed, otherDays, sameHour, otherHour, sameDeadline, longer
     case otherSide, putOff, publishedApart, publishedFarApart
@@ -22,7 +22,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
     // Subjects, by how seldom so much is shared
     case subjectsMost, subjectsRare, subjectsTelling, subjectsSome, subjectsApart
     // Kinds and sources
-    case otherKinds, toAttendOrRead, relay, otherOrganisers, sameSource, ownSentences
+    case otherKinds, toAttendOrRead, otherOrganisers, sameSource, ownSentences
+    case relay, organisersDay, organisersDeadline, organisersTitle
     case oneDayMost, oneDayRare, oneDayTelling
 }
 
@@ -39,6 +40,7 @@ extension Sign {
         case .otherDocument: "different documents"
         case .sameLink: "same link"
         case .sameQuote: "same quoted title"
+        case .otherTitleQuotes: "different quoted titles"
         case .sameDay, .sameDayOfMany: "same event date"
         case .dayNamed: "one names the day of the other"
         case .daysNamed: "same date in the text"
@@ -77,6 +79,9 @@ extension Sign {
         case .otherKinds: "different kinds"
         case .toAttendOrRead: "one to come to, one to read"
         case .relay: "one relays the other"
+        case .organisersDay: "the same organiser's on that day"
+        case .organisersDeadline: "the same organiser's until that day"
+        case .organisersTitle: "the same organiser's of that title"
         case .otherOrganisers: "different organisers"
         case .ownSentences: "another title over the same sentences"
         }

@@ -31,6 +31,34 @@ struct ListProofTests {
         ] { #expect(!name.isFixedPageName, "\(name)") }
     }
 
+    @Test("offers under the news that all say the same are none of them, though they are made like news")
+    func offers() {
+        let news = ["Une radio de quartier", "Trois idées pour la piscine", "Un livret des locataires"]
+            .enumerated().map {
+                """
+                <div class=card><a href="/post/note-\($0)"><div class=when>\(3 + $0) févr. 2026</div><div class=name>\($1)</div>
+                <div class=lead>Le texte de la note numéro \($0), assez long pour être lu jusqu'au bout.</div></a></div>
+                """
+            }
+        let offers = [
+            "Accompagner votre contrat de ville", "Former vos équipes de terrain",
+            "Évaluer vos projets de quartier",
+        ].enumerated()
+            .map {
+                """
+                <div class=card><a href="/offre-numero-\($0)"><div class=name>\($1)</div>
+                <div class=lead>Sur mesure, au plus près de vos équipes et de vos élus</div></a></div>
+                """
+            }
+        let page = """
+            <main><h1>Journal</h1><div class=grid>\(news.joined())</div>
+            <div><p>Travaillons ensemble</p><div class=grid>\(offers.joined())</div></div></main>
+            """
+        let entries = listing(in: document(page, "https://a.example/journal"), question()).entries
+        #expect(entries.count { $0.url?.contains("/post/") == true } == 3)
+        #expect(entries.count == 3, "\(entries.map { $0.title ?? $0.id })")
+    }
+
     @Test("what a page of this name was once thought to list is withdrawn")
     func withdrawn() {
         func page(_ heading: String) -> Document {

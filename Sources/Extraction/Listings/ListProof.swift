@@ -40,8 +40,10 @@ struct ListProof {
         self.isMarked = isMarked
         self.isRelated = isRelated
         dated = sketches.share(where: \.hasDate)
-        let said = Set(sketches.filter { $0.moreLength >= leastWords }.map(\.moreHash))
-        worded = Double(said.count) / Double(max(sketches.count, 1))
+        let said = sketches.filter { $0.moreLength >= leastWords }.map(\.moreHash)
+        // What several say alike is the template's.
+        let own = Dictionary(grouping: said, by: \.self).count { $0.value.count == 1 }
+        worded = Double(own) / Double(max(sketches.count, 1))
         let common = AddressShape.common(among: sketches.compactMap(\.link))
         let isCommon = Double(common?.count ?? 0) >= Double(sketches.count) * nearlyAll
         shape = common.flatMap { isCommon && AddressShape.isDeep($0.shape) ? $0.shape : nil }
