@@ -1,8 +1,12 @@
 /// Events that take place nowhere but on a screen.
 extension PlaceFinder {
-    /// « en visioconférence », « en distanciel », « en ligne » where no registration form is meant.
+    /// « en visioconférence », « en distanciel », « en ligne » where no registration form is meant, « Webinaire : … ».
     func online(at: Int) -> String? {
         if isWord(at: at, playing: .screen) { return "en visioconférence" }
+        // What a title or a sentence announces with its first word: not a webinar that is told of beside.
+        if isWord(at: at, playing: .webinar), at == 0 || words[at - 1].sentence != words[at].sentence {
+            return "en ligne"
+        }
         if isWord(at: at, playing: .line), isWord(at: at - 1, playing: .within), isMeeting(at: at - 1) {
             return "en ligne"
         }

@@ -95,6 +95,12 @@ struct RoleTests {
         let readings = FrenchDates(in: "tous les jeudis de 14h à 16h", reference: reference).mentions()
         #expect(readings.map(\.isRecurrent) == [true])
         #expect(readings.first?.span.start == nil)
+        for text in ["La salle ouvre à 7 h 30 le mardi et le jeudi", "Le vendredi, on travaille à la maison"]
+        {
+            let mentions = FrenchDates(in: text, reference: reference).mentions()
+            #expect(mentions.map(\.isRecurrent) == [true], "\(text)")
+            #expect(mentions.first?.span.start == nil, "\(text)")
+        }
         let bounded = FrenchDates(in: "tous les mardis du 5 au 26 novembre 2024", reference: reference)
             .mentions()
         #expect(bounded.map(\.isRecurrent) == [true])

@@ -202,11 +202,10 @@ struct FrenchParser {
 
     // MARK: habits
 
-    /// « tous les jeudis », « chaque mardi », « un jeudi sur deux ».
+    /// « tous les jeudis », « chaque mardi », « un jeudi sur deux », « le mercredi » (« mercredi » is the next one).
     private func isRecurrent(at start: Int, first: PartialDate) -> Bool {
         guard first.form == .weekday else { return false }
-        // « le mercredi de 14h à 18h »
-        if grammar.word(at: start - 1) == .le, first.direction == nil, first.times?.end != nil { return true }
+        if grammar.word(at: start - 1) == .le, first.direction == nil { return true }
         return grammar.word(at: start - 1) == .chaque || grammar.word(at: first.next) == .sur
             || grammar.word(at: start - 2) == .tous || isOrdinal(at: start - 1)
     }

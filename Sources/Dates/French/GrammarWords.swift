@@ -111,7 +111,7 @@ private let cues: [(String, Word)] = [
         deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
         transmettre envoyer envoi adresser parvenir remise remettre attendu attendue attendus attendues \
         renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer propositions \
-        formulaire teleservice souhaitee souhaitees exige exigee demande demandee demandes demandees
+        formulaire teleservice cv souhaitee souhaitees exige exigee demande demandee demandes demandees
         """, .cue(.reply)
     ),
     (

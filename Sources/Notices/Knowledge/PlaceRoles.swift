@@ -10,6 +10,8 @@ struct PlaceRoles: OptionSet, Sendable {
     static let whereabouts = PlaceRoles(rawValue: 1 << 1)
     /// « en visioconférence ».
     static let screen = PlaceRoles(rawValue: 1 << 2)
+    /// « Webinaire : … », which takes place on a screen by its name.
+    static let webinar = PlaceRoles(rawValue: 1 << 27)
     /// « en ligne ».
     static let line = PlaceRoles(rawValue: 1 << 3)
     /// « à distance ».
@@ -67,6 +69,7 @@ private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
     (.pictogram, "location localisation"),
     (.whereabouts, "ou"),
     (.screen, Lexicon.french.forms(of: .online).joined(separator: " ")),
+    (.webinar, "webinaire webinar"),
     (.line, "ligne"), (.distance, "distance"), (.at, "a"), (.atLe, "au"), (.atLes, "aux"), (.of, "de d"),
     (.ofLe, "du"), (.ofLes, "des"), (.within, "en"), (.saint, "st"), (.sainte, "ste"),
     (.corsica, "2a 2b"), (.article, "la l"), (.joining, "ou et"), (.hybrid, "hybride presentiel"),
