@@ -91,7 +91,15 @@ struct KindFeatures {
 
     private mutating func countSection(_ input: NoticeText) {
         for words in input.sections {
-            for hit in kindTable.hits(in: FoldedText(words)) { add(hit.phrase, at: .section, most: 1) }
+            let name = FoldedText(words)
+            // « Le journal » is what a centre calls its own news, and no press.
+            if name.strings.allSatisfy(wordsOfOwnJournals.contains) { continue }
+            let hits = kindTable.hits(in: name)
+            // « Revue de presse » is no « revue ».
+            for hit in hits
+            where !hits.contains(where: { $0.range != hit.range && $0.range.contains(hit.range) }) {
+                add(hit.phrase, at: .section, most: 1)
+            }
         }
     }
 

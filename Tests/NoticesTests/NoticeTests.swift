@@ -228,6 +228,11 @@ struct NoticeTests {
     @Test("a form that is filled in online is no online event")
     func onlineForm() {
         #expect(read("Rencontre", "Le 5 mai 2025. Inscription en ligne.", kind: .event).event?.place == nil)
+        let webinar = read(
+            "Webinaire : planter mieux", "Une gardienne d'Échirolles répond le 5 mai 2025 à 11h.")
+        #expect(webinar.event?.place == "en ligne")
+        let after = read("Journée d'étude à Dijon", "Le 5 mai 2025. Elle prolonge notre webinaire de mars.")
+        #expect(after.event?.place == "Dijon")
     }
 
     @Test("the table holds every commune, with its department")
@@ -254,4 +259,21 @@ struct NoticeTests {
     }
 
     private func isTown(_ name: String) -> Bool { Communes.all[stableHash(name)].contains(.name) }
+
+    @Test("a section of the press makes press of what it holds; a centre's own journal does not")
+    func sectionsOfThePress() {
+        func kind(in section: String) -> Kind? {
+            NoticeReader(themes: [], organisers: []).notice(
+                NoticeText(
+                    ItemText(
+                        title: "« Les chaises vides » (La Lettre des collines)",
+                        text:
+                            "Quatre pages sur les services publics de trois cantons."
+                    ),
+                    section: section, reference: reference, timezone: parisZone)
+            ).kind
+        }
+        #expect(kind(in: "Revue de presse") == .press)
+        #expect(kind(in: "Journal") != .press)
+    }
 }

@@ -17,6 +17,11 @@ struct KindCue: Sendable {
     }
 }
 
+/// The words of which the names of a centre's own news are made. Folded.
+let wordsOfOwnJournals: Set<String> = [
+    "journal", "magazine", "mag", "gazette", "le", "la", "notre", "du", "de", "reseau", "centre",
+]
+
 /// What French notices say when they look back, relay, hire, call, publish, announce or inform. New words go to the group of
 /// their meaning; then `Benchmarks/kinds.py` fits the weights again.
 let kindCues: [KindCue] = [
