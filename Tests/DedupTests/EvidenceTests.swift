@@ -10,7 +10,7 @@ internal import Web
 
 private func notice(
     _ source: String, _ title: String, _ text: String, published: When? = nil, event: Event? = nil,
-    kind: Kind? = nil
+    kind: Kind? = nil, organiser: String? = nil
 ) -> Fingerprint {
     let url = "https://\(source).example.org/\(FoldedText(title).strings.joined(separator: "-"))/"
     var item = Item(
@@ -23,6 +23,7 @@ private func notice(
         summaryHTML: "<p>\(text)</p>", published: published, firstSeen: Date(timeIntervalSince1970: 0),
         kind: kind)
     item.event = event
+    item.organiser = organiser
     return Fingerprint(item)
 }
 
@@ -43,6 +44,47 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
             "Relogement, chantier, jardin partagé, premières récoltes : gardiens et sociologues disent comment la tour a changé.",
             published: published, event: day("2025-05-16"))
         #expect(Evidence(between: a, and: b).verdict == .same)
+    }
+
+    @Test(
+        "what a relay tells of its organiser's day is the organiser's event; of another hour, or of nobody's, it is not"
+    )
+    func organisersDay() {
+        let held = "2025-03-18T09:30:00+01:00"
+        let own = notice(
+            "a", "Forum des régies de quartier",
+            "Entretien, jardinage, laveries : douze régies présentent leurs activités.",
+            event: Event(start: When(text: held), place: "Roubaix"))
+        func relay(at start: String, organiser: String?) -> Evidence {
+            Evidence(
+                between: own,
+                and: notice(
+                    "b", "Les régies du département se retrouvent à Roubaix",
+                    "Une douzaine de structures y font découvrir leurs métiers aux bailleurs.",
+                    event: Event(start: When(text: start), place: "Roubaix"), organiser: organiser))
+        }
+        let told = relay(at: held, organiser: "a")
+        #expect(told.verdict == .same, "\(told)")
+        #expect(relay(at: held, organiser: nil).verdict != .same)
+        #expect(relay(at: "2025-03-18T18:30:00+01:00", organiser: "a").verdict != .same)
+        #expect(relay(at: "2025-03-25T09:30:00+01:00", organiser: "a").verdict != .same)
+    }
+
+    @Test("titles that quote different names are two meetings of one day")
+    func quotedTitles() {
+        let held = Event(start: When(text: "2025-12-03T09:15:00+01:00"), place: "Reims")
+        let text = "Étudiants, associations et juristes débattent sur le campus : égalité, recours, accueil."
+        let a = notice("a", "Journée d’étude « Prouver par le testing »", text, event: held)
+        let b = notice(
+            "b", "Journée « Campus sans discriminations »",
+            "Sur le campus, associations, juristes et étudiants parlent d'accueil, de recours et d'égalité.",
+            event: held)
+        let same = notice(
+            "b", "Journée « Prouver par le testing »",
+            "Sur le campus, associations, juristes et étudiants parlent d'accueil, de recours et d'égalité.",
+            event: held)
+        #expect(Evidence(between: a, and: b).score < Evidence(between: a, and: same).score - 4)
+        #expect(Evidence(between: a, and: b).reasons.contains("different quoted titles"))
     }
 
     @Test("two hours of one day are two events, when they are more than one hour apart")

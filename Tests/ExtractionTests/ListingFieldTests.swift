@@ -48,6 +48,22 @@ struct ListingFieldTests {
         #expect(titles.filter(\.isTitle) == titles)
     }
 
+    @Test("a place marked as one loses its label and nothing of its name")
+    func markedPlaces() {
+        let records = ["Ville de Lens", "Lieu : Maison des Tilleuls, Creil", "Commune de Grenay"].enumerated()
+            .map {
+                """
+                <article class="event"><h3><a href="/rdv/\($0)-un">La rencontre du printemps, numéro \($0)</a></h3>
+                <p class="date">1\($0) mars 2027</p><p class="location">\($1)</p><p>Une rencontre ouverte à tous, avec un repas.</p></article>
+                """
+            }
+        let page = document("<h1>Agenda</h1>\(records.joined())", "https://a.example/agenda/")
+        #expect(
+            listing(in: page, question()).entries.map(\.event?.place) == [
+                "Ville de Lens", "Maison des Tilleuls, Creil", "Commune de Grenay",
+            ])
+    }
+
     @Test("a cell is a line of its own: the subject of a meeting is the title, wherever it is held")
     func cells() throws {
         let rows = [

@@ -12,9 +12,9 @@ private let placeParts: Set<String> = [
     "location", "locations", "venue", "lieu", "lieux", "address", "adresse",
 ]
 /// Heads of a table's column of places, and labels before one; folded.
-private let placeLabels: Set<String> = [
-    "lieu", "lieux", "adresse", "localisation", "venue", "ville", "commune", "ou",
-]
+private let placeLabels: Set<String> = ["lieu", "lieux", "adresse", "localisation", "venue"]
+/// Heads of such a column that begin a place's name elsewhere: « Ville de Lens »; folded.
+private let placeHeads = placeLabels.union(["ville", "commune", "ou"])
 /// A longer text is no place's name. Bytes.
 private let longestPlace = 160
 /// A longer link is no rubric's name. Bytes.
@@ -80,7 +80,7 @@ extension Outline {
         else { return false }
         let cells = children(of: heads)
         guard cells.indices.contains(column), nodes[cells[column]].tag == "th" else { return false }
-        return placeLabels.contains(plainText(cells[column]).folded)
+        return placeHeads.contains(plainText(cells[column]).folded)
     }
 
     private func ancestor(of node: Int, named tag: String) -> Int? {
