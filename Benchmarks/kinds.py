@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
 """Fits the weights by which a notice's kind is decided, and says how well they do on notices that were left out.
 
-    KIND_FEATURES=FILE swift test --filter kindFeatures     # writes the labelled notices' features, an object a line
+    NOTICE_FEATURES=FILE swift test --filter noticeFeatures   # writes the labelled notices' features, an object a line
     python3 Benchmarks/kinds.py FILE                        # fits, prints, writes Sources/Notices/Knowledge/Kind*Weights.swift
 
 A log-linear model (multinomial logistic regression) with an L2 penalty, over what is known (the groups of `kindCues`, dates,
 tense) and over the words themselves, which pay a higher penalty. Needs numpy and scipy.
 """
 import collections
-import json
-import pathlib
 import sys
 
 import numpy
 import scipy.optimize
 import scipy.sparse
+
+import labelled
 
 KINDS = ["news", "event", "publication", "call", "recap", "press", "job"]  # as `Kind` has them
 # How much commoner a kind is on the centres' pages than among the labelled notices, whose writers gave each alike.
@@ -37,27 +37,17 @@ PENALTY = 3.3
 WORD_SCALE = 0.8
 # A word that fewer notices have teaches nothing.
 LEAST_NOTICES = 3
-UNIT = 0.05
-FOLDER = pathlib.Path(__file__).resolve().parents[1] / "Sources/Notices/Knowledge"
 
 
-class Notices:
+class KindNotices(labelled.Notices):
     def __init__(self, path):
-        lines = pathlib.Path(path).read_text(encoding="utf-8").splitlines()
-        self.names = json.loads(lines[0])
-        rows = [json.loads(line) for line in lines[1:]]
-        for row in rows:
-            row["values"] = [0 if name.endswith(", section") else value
-                             for name, value in zip(self.names, row["values"])]
-        self.writers = numpy.array([row["writer"] for row in rows], dtype=object)
-        self.kinds = numpy.array([KINDS.index(row["kind"]) for row in rows])
-        counts = collections.Counter(word for row in rows for word in row["words"])
-        self.words = sorted(word for word, count in counts.items() if count >= LEAST_NOTICES)
-        places = {word: place for place, word in enumerate(self.words)}
-        found = [(number, places[word]) for number, row in enumerate(rows) for word in row["words"] if word in places]
-        matrix = scipy.sparse.csr_matrix(
-            (numpy.full(len(found), WORD_SCALE), tuple(zip(*found))), shape=(len(rows), len(self.words)))
-        self.values = scipy.sparse.hstack([numpy.array([row["values"] for row in rows]), matrix]).tocsr()
+        super().__init__(path)
+        self.names = self.head["kinds"]
+        values = [[0 if name.endswith(", section") else value for name, value in zip(self.names, row["values"])]
+                  for row in self.rows]
+        self.kinds = numpy.array([KINDS.index(row["kind"]) for row in self.rows])
+        self.words, matrix = self.word_matrix(LEAST_NOTICES)
+        self.values = scipy.sparse.hstack([numpy.array(values), WORD_SCALE * matrix]).tocsr()
 
 
 def expected(names, count):
@@ -119,18 +109,8 @@ def cue_source(names, weights):
     return "\n".join(out) + "\n]\n"
 
 
-def word_source(words, weights):
-    rows = [(word, numpy.rint(row * WORD_SCALE / UNIT).astype(int)) for word, row in zip(words, weights)]
-    out = ["// Written by Benchmarks/kinds.py: do not edit.", "", "/// The weight of one in the table.",
-           f"let kindWordUnit = {UNIT}", "",
-           "/// A line a word: the letter of its place (`KindWords`) and its stem, then a weight a kind, in the order of",
-           "/// `Kind.allCases`.", 'let kindWordTable: StaticString = """']
-    out += ["    " + word + " " + " ".join(map(str, row)) for word, row in rows if row.any()]
-    return "\n".join(out) + '\n    """\n'
-
-
 def main():
-    notices = Notices(sys.argv[1])
+    notices = KindNotices(sys.argv[1])
     print(len(notices.kinds), "notices,", len(notices.names), "features,", len(notices.words), "words")
     print("each writer's notices, judged by weights that were fitted on the others':")
     for writer in sorted(set(notices.writers)):
@@ -145,8 +125,8 @@ def main():
             kind = SECTIONS.get(name.removesuffix(", section"))
             weights[place] = [SECTION_ODDS[kind] if kind == other else 0 for other in KINDS]
     cues = len(notices.names)
-    (FOLDER / "KindWeights.swift").write_text(cue_source(notices.names, weights[:cues]), encoding="utf-8")
-    (FOLDER / "KindWordWeights.swift").write_text(word_source(notices.words, weights[cues:]), encoding="utf-8")
+    (labelled.FOLDER / "KindWeights.swift").write_text(cue_source(notices.names, weights[:cues]), encoding="utf-8")
+    labelled.write_words("kind", notices.words, weights[cues:] * WORD_SCALE, 0.05, outcome="kind", order="Kind.allCases")
 
 
 main()

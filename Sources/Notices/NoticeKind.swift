@@ -164,7 +164,7 @@ extension KindFeatures {
     /// The most likely kind by the fitted weights of what speaks for it and of the words of `text`.
     func winner(of text: ItemText) -> Kind {
         let kinds = Kind.allCases
-        var scores = KindWords.fitted.scores(of: text)
+        var scores = WordWeights.kinds.scores(of: text)
         for (feature, value) in values.enumerated() where value != 0 {
             let row = feature * kinds.count
             for kind in scores.indices { scores[kind] += value * weightsOnEnd[row + kind] }

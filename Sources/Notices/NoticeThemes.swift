@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Model
 internal import Text
 
@@ -14,16 +15,10 @@ private let sideWeight = 0.35
 private let mostOfSideWord = 0.5
 /// One side word alone is no theme.
 private let least = 0.6
-/// A theme stays when it has at least this share of the strongest one's weight: less where a person's own word stands in the
-/// notice than where only the thesaurus speaks for it.
-private let leastShare = 0.2
-private let leastShareOfThesaurus = 0.5
-/// A third theme is rather said in passing.
-private let leastShareOfThird = 0.35
 private let mostThemes = 3
-/// In a text of more words than this, one word in passing is no theme.
-private let longText = 90
-private let leastInLongText = 2.0
+/// What a theme's log-odds must reach: likelier than not, and less where a word stands that a person wrote for it.
+private let leastOfOwn = -1.6
+private let leastOfThesaurus = 0.0
 
 /// Words of these phrases speak for no theme: « mode d'emploi » is not about employment.
 private let emptyPhrases = ["mode d'emploi", "offre d'emploi", "France Culture", "théâtre-forum"]
@@ -34,6 +29,8 @@ struct ThemeMatcher: Sendable {
     private let table: PhraseTable
     /// The theme and the phrase of each index of the table.
     private let phrases: [(theme: Int, text: String, weight: Double, isOwn: Bool)]
+    /// The places in `themeSubjects` of what each theme is about.
+    private let subjects: [[Int]]
 
     /// `names`: of the sources; « Observatoire régional de l'intégration » speaks for no theme.
     init(_ themes: [Theme], names: [String]) {
@@ -50,33 +47,56 @@ struct ThemeMatcher: Sendable {
         let empty = (emptyPhrases + names).map { ($0, phrases.count) }
         table = PhraseTable(phrases.enumerated().map { ($0.element.text, $0.offset) } + empty)
         self.phrases = phrases
+        subjects = themes.map { theme in
+            let names = Thesaurus.names(of: theme)
+            return themeSubjects.indices.filter { names.contains(themeSubjects[$0].name) }
+        }
     }
 
-    /// At most three themes, the weightiest first, with the phrases that were found; of equal ones the order of
+    /// At most three themes, the likeliest first, with the phrases that were found; of equal ones the order of
     /// feeds.json.
     func themes(of text: ItemText, categories: [String]) -> [ThemeHit] {
-        var weights: [Int: [Int: Double]] = [:]
-        let words = text.wordsOfProse
-        add(table.hits(in: text.title), weight: titleWeight, to: &weights)
-        add(table.hits(in: words, of: text.words.bytes), weight: 1, to: &weights)
-        for category in categories {
-            add(table.hits(in: FoldedText(category)), weight: categoryWeight, to: &weights)
+        let evidence = evidence(of: text, categories: categories)
+        guard !evidence.isEmpty else { return [] }
+        let words = WordWeights.themes.scores(of: text)
+        let scores = evidence.compactMap { theme, evidence in
+            let score = score(of: theme, evidence: evidence, words: words)
+            return score > (evidence.isOwn ? leastOfOwn : leastOfThesaurus)
+                ? (theme: theme, score: score) : nil
         }
-        let floor = words.count > longText ? leastInLongText : least
-        let scores = weights.mapValues { $0.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value } }
-            .filter { $0.value >= floor }
-        guard let strongest = scores.values.max() else { return [] }
-        let ranked = scores.filter { $0.value >= strongest * share(weights[$0.key] ?? [:]) }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostThemes)
-        let kept = ranked.enumerated().filter { place, theme in
-            place < mostThemes - 1 || theme.value >= strongest * leastShareOfThird
+        return scores.sorted { ($1.score, $0.theme) < ($0.score, $1.theme) }.prefix(mostThemes).map {
+            ThemeHit(id: themes[$0.theme].id, words: evidence[$0.theme].map { found($0.weights) } ?? [])
         }
-        return kept.map { ThemeHit(id: themes[$1.key].id, words: found(weights[$1.key] ?? [:])) }
     }
 
-    /// The share of the strongest theme's weight that a theme with these phrases needs.
-    private func share(_ found: [Int: Double]) -> Double {
-        found.keys.contains { phrases[$0].isOwn } ? leastShare : leastShareOfThesaurus
+    /// The log-odds of a theme: what its phrases weigh, and what the notice's other words say of its subject.
+    private func score(of theme: Int, evidence: ThemeEvidence, words: [Double]) -> Double {
+        let subject = subjects[theme].map { themeSubjects[$0].bias + words[$0] }.max() ?? themeBias
+        return zip(evidence.values, themeWeights).reduce(subject) { $0 + $1.0 * $1.1 }
+    }
+
+    /// What speaks for each theme of which more than a side word is found.
+    func evidence(of text: ItemText, categories: [String]) -> [Int: ThemeEvidence] {
+        var title: [Int: [Int: Double]] = [:]
+        add(table.hits(in: text.title), weight: titleWeight, to: &title)
+        for category in categories {
+            add(table.hits(in: FoldedText(category)), weight: categoryWeight, to: &title)
+        }
+        var weights = title
+        add(table.hits(in: text.wordsOfProse, of: text.words.bytes), weight: 1, to: &weights)
+        var evidence = weights.mapValues { ThemeEvidence(weights: $0) }.filter { $0.value.total >= least }
+        let strongest = evidence.values.map(\.total).max() ?? 0
+        for theme in evidence.keys {
+            evidence[theme]?.strongest = strongest
+            evidence[theme]?.isOwn = isOwn(weights[theme])
+            evidence[theme]?.isOwnInTitle = isOwn(title[theme])
+        }
+        return evidence
+    }
+
+    /// True when one of the phrases is a person's own.
+    private func isOwn(_ found: [Int: Double]?) -> Bool {
+        found?.keys.contains { phrases[$0].isOwn } ?? false
     }
 
     /// Weight by theme and phrase; a phrase inside a longer one of any theme says nothing of its own: « non-recours » in
@@ -120,5 +140,31 @@ struct ThemeMatcher: Sendable {
 
     private func found(_ weights: [Int: Double]) -> [String] {
         weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { phrases[$0.key].text }
+    }
+}
+
+/// What speaks for one theme in a notice.
+struct ThemeEvidence {
+    /// The weight of each phrase that was found, by its index.
+    let weights: [Int: Double]
+    /// The sum of the phrases' weights.
+    let total: Double
+    /// The total of the theme for which most speaks.
+    var strongest = 0.0
+    /// True when a word that a person wrote for the theme stands in the notice, and in its title or a category.
+    var isOwn = false
+    var isOwnInTitle = false
+
+    init(weights: [Int: Double]) {
+        self.weights = weights
+        total = weights.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+    }
+
+    /// The names of `values`, in their order.
+    static let names = [
+        "own word in the title", "own word", "share of the strongest", "is the strongest", "log of the total",
+    ]
+    var values: [Double] {
+        [isOwnInTitle ? 1 : 0, isOwn ? 1 : 0, total / strongest, total == strongest ? 1 : 0, log1p(total)]
     }
 }

@@ -12,14 +12,19 @@ package enum Thesaurus {
 
     /// The words of every subject that a theme names in its words or its label, without the theme's own.
     static func words(of theme: Theme) -> [Term] {
+        var seen = Set(theme.match.map(\.folded))
+        return subjects(of: theme).flatMap(\.terms).filter { seen.insert($0.text.folded).inserted }
+    }
+
+    /// The names of every subject that a theme names.
+    static func names(of theme: Theme) -> [String] { subjects(of: theme).flatMap(\.names) }
+
+    private static func subjects(of theme: Theme) -> [Subject] {
         let label = FoldedText(theme.label)
         let own = Set(theme.match.map(\.folded))
-        var seen = own
-        return subjects.flatMap { subject in
-            let isNamed = subject.names.contains { own.contains($0.folded) }
-            return isNamed || !subject.table.hits(in: label).isEmpty ? subject.terms : []
+        return subjects.filter { subject in
+            subject.names.contains { own.contains($0.folded) } || !subject.table.hits(in: label).isEmpty
         }
-        .filter { seen.insert($0.text.folded).inserted }
     }
 
     /// The words of every subject that a text names, its names among them, without those that are said elsewhere too.

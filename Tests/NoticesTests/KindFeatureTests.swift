@@ -28,24 +28,40 @@ struct KindFeatureTests {
         #expect(kindWeights.allSatisfy { $0.count == Kind.allCases.count })
     }
 
-    /// Writes what `Benchmarks/kinds.py` fits, where the environment asks for it: one JSON object a notice.
-    @Test(.enabled(if: ProcessInfo.processInfo.environment["KIND_FEATURES"] != nil))
-    func kindFeatures() throws {
-        struct Row: Encodable {
-            let writer: String
-            let kind: String
-            let values: [Double]
-            let words: [String]
-        }
-        let path = try #require(ProcessInfo.processInfo.environment["KIND_FEATURES"])
+    /// What the fitting scripts read: the names of the values, then an object a notice.
+    private struct Names: Encodable {
+        let kinds = KindFeatures.names
+        let themes: [String]
+        let themeValues = ThemeEvidence.names
+    }
+    private struct Row: Encodable {
+        let writer: String
+        let kind: String
+        let themes: [String]
+        let values: [Double]
+        /// By the id of the theme; one of which nothing was found has none.
+        let themeValues: [String: [Double]]
+        let words: [String]
+    }
+
+    /// Writes what `Benchmarks/kinds.py` and `Benchmarks/themes.py` fit, where the environment asks for it.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["NOTICE_FEATURES"] != nil))
+    func noticeFeatures() throws {
+        let path = try #require(ProcessInfo.processInfo.environment["NOTICE_FEATURES"])
         let encoder = JSONEncoder()
-        var lines = [String(decoding: try encoder.encode(KindFeatures.names), as: UTF8.self)]
+        let themes = try labelThemes()
+        let matcher = ThemeMatcher(themes, names: [])
+        var lines = [String(decoding: try encoder.encode(Names(themes: themes.map(\.id))), as: UTF8.self)]
         for (writer, notices) in try fitted() {
             for notice in notices {
                 let text = ItemText(title: notice.title, text: notice.text)
+                let evidence = matcher.evidence(of: text, categories: [])
                 let row = Row(
-                    writer: writer, kind: notice.kind.rawValue, values: features(of: notice).values,
-                    words: KindWords.names(of: text))
+                    writer: writer, kind: notice.kind.rawValue, themes: notice.themes,
+                    values: features(of: notice).values,
+                    themeValues: Dictionary(
+                        uniqueKeysWithValues: evidence.map { (themes[$0.key].id, $0.value.values) }),
+                    words: WordWeights.names(of: text))
                 lines.append(String(decoding: try encoder.encode(row), as: UTF8.self))
             }
         }
@@ -56,12 +72,12 @@ struct KindFeatureTests {
     func words() throws {
         let lines = String(describing: kindWordTable).split(separator: "\n")
         #expect(lines.count > 1000)
-        #expect(KindWords.fitted.count == lines.count)
+        #expect(WordWeights.kinds.count == lines.count)
         let line = try #require(lines.first { $0.hasPrefix("T") })
         let cells = line.split(separator: " ")
         let stem = String(cells[0].dropFirst())
-        let alone = KindWords.fitted.scores(of: ItemText(title: "zzz " + stem, text: ""))
-        let none = KindWords.fitted.scores(of: ItemText(title: "zzz", text: ""))
+        let alone = WordWeights.kinds.scores(of: ItemText(title: "zzz " + stem, text: ""))
+        let none = WordWeights.kinds.scores(of: ItemText(title: "zzz", text: ""))
         #expect(zip(alone, none).contains { $0 != $1 })
     }
 

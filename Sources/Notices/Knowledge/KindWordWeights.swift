@@ -3,7 +3,7 @@
 /// The weight of one in the table.
 let kindWordUnit = 0.05
 
-/// A line a word: the letter of its place (`KindWords`) and its stem, then a weight a kind, in the order of
+/// A line a word: the letter of its place (`WordWeights`) and its stem, then a weight a kind, in the order of
 /// `Kind.allCases`.
 let kindWordTable: StaticString = """
     Aa 1 4 -1 -1 -3 -1 1

@@ -6,12 +6,15 @@ private let lead = 60
 /// Words farther behind say no more of a notice's kind.
 private let mostWords = 400
 
-/// The kinds for which each word speaks, by its place, and each pair of words: the fitted weights of stems
-/// (`KindWordWeights.swift`).
+/// The outcomes for which each word speaks, by its place, and each pair of words: fitted weights of stems.
 ///
-/// The groups of `kindCues` hold what is known of French notices; these weights hold what labelled notices taught beside it.
-struct KindWords: Sendable {
-    static let fitted = KindWords(kindWordTable)
+/// The groups of `kindCues` and the thesaurus hold what is known of French notices; these weights hold what labelled notices
+/// taught beside it.
+struct WordWeights: Sendable {
+    /// A number a kind, in the order of `Kind.allCases`.
+    static let kinds = WordWeights(kindWordTable, outcomes: Kind.allCases.count, unit: kindWordUnit)
+    /// A number a subject of `themeSubjects`.
+    static let themes = WordWeights(themeWordTable, outcomes: themeSubjects.count, unit: themeWordUnit)
 
     /// The places that have weights of their own; a letter of each begins a line of the table.
     private enum Place: UInt8, CaseIterable {
@@ -29,40 +32,42 @@ struct KindWords: Sendable {
     }
 
     private let rows: HashedNumbers
-    /// The weights of each row, one a kind in the order of `Kind.allCases`.
+    /// The weights of each row, one an outcome.
     private let weights: [Double]
+    private let outcomes: Int
 
     /// The number of words with weights.
-    var count: Int { weights.count / Kind.allCases.count }
+    var count: Int { weights.count / outcomes }
 
-    /// Reads a line a word: the letter of its place and its stem, then a whole number a kind.
-    init(_ table: StaticString) {
+    /// Reads a line a word: the letter of its place and its stem, then a whole number an outcome, in units.
+    init(_ table: StaticString, outcomes: Int, unit: Double) {
         var rows: [(hash: UInt64, number: Int)] = []
         var weights: [Double] = []
         table.withUTF8Buffer { bytes in
             for line in bytes.split(separator: UInt8(ascii: "\n")) {
                 let cells = line.split(separator: UInt8(ascii: " "))
-                guard cells.count == 1 + Kind.allCases.count, let letter = cells[0].first,
+                guard cells.count == 1 + outcomes, let letter = cells[0].first,
                     let place = Place(rawValue: letter)
                 else { continue }
                 let stems = cells[0].dropFirst().split(separator: pairMark).map(\.wordHash)
                 let stem = stems.dropFirst().reduce(stems.first ?? 0) { pairHash($0, $1) }
                 rows.append((place.key(stem), rows.count))
-                weights += cells.dropFirst().map { Double(wholeNumber: $0) * kindWordUnit }
+                weights += cells.dropFirst().map { Double(wholeNumber: $0) * unit }
             }
         }
         self.rows = HashedNumbers(rows)
         self.weights = weights
+        self.outcomes = outcomes
     }
 
-    /// Sums what the words of a text speak for, a number a kind; each word counts once a place.
+    /// Sums what the words of a text speak for, a number an outcome; each word counts once a place.
     func scores(of text: ItemText) -> [Double] {
-        var scores = [Double](repeating: 0, count: Kind.allCases.count)
+        var scores = [Double](repeating: 0, count: outcomes)
         var seen: Set<UInt64> = []
-        KindWords.visit(text) { place, stem, _ in
+        WordWeights.visit(text) { place, stem, _ in
             let key = place.key(stem)
             guard let row = rows[key], seen.insert(key).inserted else { return }
-            for kind in scores.indices { scores[kind] += weights[row * scores.count + kind] }
+            for outcome in scores.indices { scores[outcome] += weights[row * outcomes + outcome] }
         }
         return scores
     }
