@@ -18,10 +18,22 @@ package struct Hours: Sendable, Hashable {
     }
 }
 
+/// Hours of a weekday whose date is said elsewhere.
+package struct HoursOfWeekday: Sendable, Hashable {
+    /// From 1, Monday, to 7.
+    package let weekday: Int
+    /// Minutes since midnight; where only an end is said, that.
+    package let start: Int
+    package let end: Int?
+}
+
 extension Hours {
     /// From these hours to the beginning of others.
-    package func through(_ last: Hours) -> Hours {
-        Hours(start: start, end: last.start, range: range.lowerBound..<last.range.upperBound, lead: lead)
+    package func through(_ last: Hours) -> Hours { spanning(last, end: last.start) }
+
+    /// From these hours to an end that others tell, in minutes since midnight; perhaps to none.
+    package func spanning(_ last: Hours, end: Int?) -> Hours {
+        Hours(start: start, end: end, range: range.lowerBound..<last.range.upperBound, lead: lead)
     }
 }
 
@@ -40,7 +52,26 @@ extension Span {
     }
 }
 
+extension Span {
+    /// The same few days with the hours of the first and of the last, where both are said by their weekdays.
+    package func at(_ hours: [HoursOfWeekday]) -> Span {
+        guard grain == .day, let start, let end, let first = start.civilDay, let last = end.civilDay,
+            (1..<7).contains(last.number - first.number),
+            let opening = hours.first(where: { $0.weekday == first.weekday }),
+            let closing = hours.last(where: { $0.weekday == last.weekday })
+        else { return self }
+        return Span(
+            start: start.at(minute: opening.start),
+            end: end.at(minute: (closing.end ?? closing.start) % 1_440))
+    }
+}
+
 extension Moment {
+    fileprivate var civilDay: CivilDay? {
+        guard let month, let day else { return nil }
+        return CivilDay(year: year, month: month, day: day)
+    }
+
     fileprivate func at(minute: Int) -> Moment {
         Moment(year: year, month: month, day: day, hour: minute / 60, minute: minute % 60)
     }

@@ -8,6 +8,7 @@ internal import Text
 struct EventFinder {
     let mentions: [DateMention]
     let hours: [Hours]
+    let hoursOfWeekdays: [HoursOfWeekday]
     let kind: Kind
     let input: NoticeText
 
@@ -40,6 +41,7 @@ struct EventFinder {
         setState(of: &event, said: startMention)
         guard !input.isExact else { return event }
         event.place = event.place ?? found?.place
+        shiftYear(of: &event)
         guard let start = event.start, !isOutranked(start) else {
             event.start = found?.start
             event.end = event.start == nil ? event.end : found?.end
@@ -67,6 +69,23 @@ struct EventFinder {
         return start.civilDay <= CivilDay(of: input.reference, in: input.timezone)
     }
 
+    /// A block « 4 | décembre » leaves the year to be guessed: where the words tell the same day of another year surely, it is
+    /// theirs.
+    private func shiftYear(of event: inout Event) {
+        guard let start = event.start.flatMap({ Moment($0) }), let month = start.month, let day = start.day
+        else { return }
+        let told = mentions.compactMap { mention -> Int? in
+            guard mention.isSureOfYear, mention.role == .event || mention.role == .unknown,
+                let said = mention.span.start,
+                said.month == month, said.day == day
+            else { return nil }
+            return said.year
+        }
+        guard let year = told.first, !told.contains(start.year), abs(year - start.year) == 1 else { return }
+        event.start = event.start?.movedByYears(year - start.year)
+        event.end = event.end?.movedByYears(year - start.year)
+    }
+
     /// A field whose bare day has passed may be that of the publication: a sure day ahead, told in the text, outranks it.
     private func isOutranked(_ start: When) -> Bool {
         guard !start.hasTime, let mention = startMention, mention.confidence >= sureEvent,
@@ -87,18 +106,25 @@ struct EventFinder {
         }
         let next = others.map(\.range.lowerBound).filter { $0 > mention.range.lowerBound }.min()
         let from = others.isEmpty ? 0 : mention.range.upperBound
-        guard let hours = spareHours(behind: from, before: next ?? .max) else { return span }
+        guard let hours = spareHours(behind: from, before: next ?? .max) ?? hoursOfAll else {
+            return span.at(hoursOfWeekdays)
+        }
         return span.at(hours)
+    }
+
+    /// « À Quimper le 5, à Lanester le 12. Toujours de 18h à 20h »: the only hours of a notice, from and to, where none of its
+    /// days has any of its own.
+    private var hoursOfAll: Hours? {
+        guard mentions.filter(isCandidate).allSatisfy({ $0.span.grain < .minute }) else { return nil }
+        if hours.count == 1 { return hours[0].end == nil ? nil : hours[0] }
+        return hours.beginningToEnd
     }
 
     /// Hours with their label, or at the beginning of a line, or from–to; a single hour only when it is the only one.
     private func spareHours(behind from: Int, before to: Int) -> Hours? {
         let near = hours.filter { (from..<to).contains($0.range.lowerBound) }
-        let bounds = near.first { $0.lead == .begins }.flatMap { first in
-            near.first { $0.lead == .ends && $0.start > first.start }.map { first.through($0) }
-        }
         let best =
-            bounds
+            near.beginningToEnd ?? near.programme
             ?? near.filter { $0.end != nil }.max {
                 ($0.lead, -$0.range.lowerBound) < ($1.lead, -$1.range.lowerBound)
             }
@@ -110,12 +136,15 @@ struct EventFinder {
         return only
     }
 
-    /// Where a notice from overseas says « heure de Paris », it means it.
+    /// Where a notice says « heure de Paris » or « heure de La Réunion » right behind its hours, it means it.
     private func zone(behind mention: DateMention) -> TimeZone {
         let behind = input.text.prose.utf8.dropFirst(mention.range.upperBound).prefix(farthestZone)
         let words = String(Substring(behind)).folded
-        guard parisHours.contains(where: { words.contains($0) }) else { return input.timezone }
-        return TimeZone(identifier: "Europe/Paris") ?? input.timezone
+        let said = zonesByClock.compactMap { name, zone in
+            words.firstRange(of: name).map { (place: $0.lowerBound, zone: zone) }
+        }
+        guard let first = said.min(by: { $0.place < $1.place }) else { return input.timezone }
+        return TimeZone(identifier: first.zone) ?? input.timezone
     }
 
     // MARK: what has become of it
@@ -202,13 +231,15 @@ struct EventFinder {
 
     /// The surest one; beside an event it lies before its end, and its missing year is the event's.
     private func deadlineMoment(_ event: Span?) -> Moment? {
-        let candidates = mentions.filter {
-            $0.role == .deadline && $0.confidence >= leastConfidence && !$0.isSeason
-        }
+        let all = mentions.filter { $0.role == .deadline && $0.confidence >= leastConfidence && !$0.isSeason }
+        // « fixée à l'origine au 16, elle est repoussée » tells the one that holds no more.
+        let held = all.filter { !$0.isPostponed }
+        let candidates = held.isEmpty ? all : held
         guard let surest = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
         let best = isOver(surest) ? candidates.first { !isOver($0) } ?? surest : surest
         guard let found = best.span.end ?? best.span.start, found.grain > .year else { return nil }
-        let moment = best.remarks.contains(.yearInferred) ? inTitleYear(found) : found
+        let moment = withoutMidnight(
+            best.remarks.contains(.yearInferred) ? inTitleYear(found) : found, of: best)
         guard let last = event?.end ?? event?.start else { return moment }
         guard best.remarks.contains(.yearInferred), let month = moment.month else {
             return moment.coarsened(to: .day) <= last ? moment : nil
@@ -217,6 +248,12 @@ struct EventFinder {
             Moment(year: $0, month: month, day: moment.day, hour: moment.hour, minute: moment.minute)
         }
         return fitting.first { $0 <= last.endOfDay }
+    }
+
+    /// « 6 mars, minuit » is the whole day: neither its first minute nor the next day's.
+    private func withoutMidnight(_ moment: Moment, of mention: DateMention) -> Moment {
+        let words = input.text.prose.utf8.dropFirst(mention.range.lowerBound).prefix(mention.range.count)
+        return String(Substring(words)).folded.contains("minuit") ? moment.coarsened(to: .day) : moment
     }
 
     /// Of two deadlines the first may have passed on the day of publication.
@@ -248,6 +285,24 @@ struct EventFinder {
     }
 }
 
+extension [Hours] {
+    /// « début des travaux à 9h30 … fin à 16h45 »
+    fileprivate var beginningToEnd: Hours? {
+        first { $0.lead == .begins }.flatMap { first in
+            self.first { $0.lead == .ends && $0.start > first.start }.map { first.through($0) }
+        }
+    }
+
+    /// The day of a programme: from the first of at least three hours that follow one another, each beginning a line, to its end.
+    fileprivate var programme: Hours? {
+        let lines = filter { $0.lead == .line || $0.lead == .ends }
+        guard lines.count >= leastLines, zip(lines, lines.dropFirst()).allSatisfy({ $0.start < $1.start }),
+            let first = lines.first, let last = lines.last
+        else { return nil }
+        return first.spanning(last, end: last.end ?? (last.lead == .ends ? last.start : nil))
+    }
+}
+
 extension DateMention {
     /// True for the weeks within which another day of the same notice lies: an exhibition and its opening evening.
     fileprivate func isLongSpan(around other: DateMention) -> Bool {
@@ -272,13 +327,25 @@ extension Moment {
 private let longestBacklog = 15
 /// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
+/// The lines from which hours are a programme.
+private let leastLines = 3
 /// A date with its hours, or one that the words call an event's.
 private let sureEvent = 0.9
 /// « aujourd'hui » is rather a way of speaking.
 private let leastEvent = 0.15
 /// A note about the clock stands that near behind its hours. Bytes.
 private let farthestZone = 60
-private let parisHours = ["heure de paris", "heures de paris", "heure de metropole", "heure de la metropole"]
+/// What is said behind hours, folded, and the time zone that it means.
+private let zonesByClock = [
+    ("heure de paris", "Europe/Paris"), ("heures de paris", "Europe/Paris"),
+    ("heure de metropole", "Europe/Paris"), ("heure de la metropole", "Europe/Paris"),
+    ("heure de l'hexagone", "Europe/Paris"), ("heure de la reunion", "Indian/Reunion"),
+    ("heure reunion", "Indian/Reunion"), ("heure de mayotte", "Indian/Mayotte"),
+    ("heure de guadeloupe", "America/Guadeloupe"), ("heure de la guadeloupe", "America/Guadeloupe"),
+    ("heure de martinique", "America/Martinique"), ("heure de la martinique", "America/Martinique"),
+    ("heure des antilles", "America/Guadeloupe"), ("heure de guyane", "America/Cayenne"),
+    ("heure de la guyane", "America/Cayenne"),
+]
 
 extension Event {
     /// Midnight to midnight is how calendars write whole days.
@@ -298,6 +365,15 @@ extension Event {
 }
 
 extension When {
+    /// The same day so many years later; an instant stays.
+    fileprivate func movedByYears(_ years: Int) -> When {
+        switch self {
+        case .month(let year, let month): .month(year: year + years, month: month)
+        case .day(let year, let month, let day): .day(year: year + years, month: month, day: day)
+        case .instant: self
+        }
+    }
+
     fileprivate var isMidnight: Bool {
         guard case .instant(let date, let offset) = self else { return false }
         return (Int(date.timeIntervalSince1970) + offset) % 86_400 == 0

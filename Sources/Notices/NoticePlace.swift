@@ -4,7 +4,7 @@ internal import Text
 enum PlaceForm: Int {
     /// « Cela ne se tiendra pas à Pantin ».
     case denied = 5
-    /// « Lieu : Maison de quartier », without a town.
+    /// « Lieu : Maison de quartier », « au stade de Bonneveine », without a town.
     case venue = 20
     /// « la ville de Sète ouvre … ».
     case ofTown = 35
@@ -124,7 +124,7 @@ struct PlaceFinder {
             ?? found(online(at: at), .online) ?? found(
                 atTown(at: at), isWord(at: at - 1, playing: .not) ? .denied : .atTown)
             ?? found(townAlone(at: at), .townAlone) ?? found(venueTown(at: at), .venueTown)
-            ?? found(townOfEvent(at: at), .ofTown)
+            ?? found(townOfEvent(at: at), .ofTown) ?? found(namedVenue(at: at), .venue)
     }
 
     /// True when there is a word that plays one of the parts.

@@ -7,7 +7,9 @@ extension PlaceFinder {
         if isWord(at: at, playing: .webinar), at == 0 || words[at - 1].sentence != words[at].sentence {
             return "en ligne"
         }
-        if isWord(at: at, playing: .line), isWord(at: at - 1, playing: .within), isMeeting(at: at - 1) {
+        if isWord(at: at, playing: .line), isWord(at: at - 1, playing: .within),
+            isMeeting(at: at - 1) || startsPart(at: at - 1) && endsPart(before: at + 1)
+        {
             return "en ligne"
         }
         if isWord(at: at, playing: .distance), isWord(at: at - 1, playing: .at), isMeeting(at: at - 1) {

@@ -93,7 +93,9 @@ extension PlaceFinder {
             return nil
         }
         if isWord(at: at, playing: .at) {
-            return isPreposition(at: at) ? town(at: at + 1).map(withOverseas) : nil
+            // « À La Réunion, un enfant sur quatre » is the island.
+            let isIsland = isWord(at: at + 1, playing: .article) && isWord(at: at + 2, playing: .overseas)
+            return isPreposition(at: at) && !isIsland ? town(at: at + 1).map(withOverseas) : nil
         }
         return contracted(at: at + 1, isPlural: isWord(at: at, playing: .atLes))
     }

@@ -33,7 +33,9 @@ package struct NoticeReader: Sendable {
             tone.isPast = true
             mentions = dates.mentions(tone)
         }
-        let finder = EventFinder(mentions: mentions, hours: dates.hours, kind: kind, input: input)
+        let finder = EventFinder(
+            mentions: mentions, hours: dates.hours, hoursOfWeekdays: dates.hoursOfWeekdays, kind: kind,
+            input: input)
         return Notice(
             kind: kind,
             event: placed(

@@ -152,6 +152,67 @@ struct RoleTests {
         #expect(day("La rencontre s'est tenue le 13 octobre.") == "2023-10-13")
     }
 
+    @Test("a day within weeks is ahead, unless a word before it tells the past")
+    func soon() {
+        #expect(days("Du 6 au 17 novembre : ce cours a été conçu par des médiatrices.") == ["2024-11-06"])
+        #expect(days("Le 6 novembre, la parole est à des jeunes qui ont quitté l'école.") == ["2024-11-06"])
+        #expect(days("Nous avons reçu les équipes le 6 novembre.") == ["2023-11-06"])
+    }
+
+    @Test("what closes, what is awaited and the last date")
+    func closings() {
+        #expect(roles("Dossier à déposer, dernier délai le 30 avril 2025") == ["deadline 2025-04-30 -"])
+        #expect(roles("Les inscriptions seront closes le lundi 11 novembre") == ["deadline 2024-11-11 -"])
+        #expect(
+            roles("Les inscriptions, ouvertes aujourd'hui, seront closes le 8 novembre").last
+                == "deadline 2024-11-08 -")
+        #expect(
+            roles("Les inscriptions, ouvertes aujourd'hui, seront closes le 8 novembre").first?.hasPrefix(
+                "deadline") == false)
+        #expect(roles("Limites de réception des plis : lundi 4 novembre") == ["deadline 2024-11-04 -"])
+        #expect(
+            roles("Quatre cents collègues sont attendus à Lille les 2 et 3 novembre").contains {
+                $0.hasPrefix("deadline")
+            } == false)
+        #expect(roles("Vos textes sont attendus pour le 8 novembre") == ["deadline 2024-11-08 -"])
+        #expect(roles("Fermeture du 22 décembre au 2 janvier").first?.hasPrefix("deadline") == false)
+        #expect(
+            roles("Accueil mardi à 9h, clôture mercredi à 16h").contains { $0.hasPrefix("deadline") } == false
+        )
+    }
+
+    @Test(
+        "hours as they are said",
+        arguments: [
+            ("le 5 mai, de midi et demi à 14 h", "2025-05-05T12:30 2025-05-05T14:00"),
+            ("le 5 mai à 14h30 heure de La Réunion", "2025-05-05T14:30 -"),
+            ("le 5 mai de 14h 16h", "2025-05-05T14:00 -"), ("23.–24.04.2025", "2025-04-23 2025-04-24"),
+            ("du 9 au 12 mars 2025. Deux heures de travail par semaine", "2025-03-09 2025-03-12"),
+            ("du 9 au 12 mars 2025, deux heures par semaine", "2025-03-09 2025-03-12"),
+            ("le 5 mai 2025 à deux heures de l'après-midi", "2025-05-05T02:00 -"),
+        ])
+    func hours(text: String, span: String) {
+        let found = FrenchDates(in: text, reference: reference).span
+        #expect((found?.start?.text ?? "-") + " " + (found?.end?.text ?? "-") == span)
+    }
+
+    @Test("hours of weekdays and of a programme stand beside the dates")
+    func spareHours() throws {
+        let dates = FrenchDates(
+            in: "Du 23 au 24 avril 2025, départ le mercredi à 8 h 15, retour le jeudi à 18 h 30",
+            reference: reference)
+        let span = try #require(dates.mentions().first?.span.at(dates.hoursOfWeekdays))
+        #expect(span.start?.text == "2025-04-23T08:15")
+        #expect(span.end?.text == "2025-04-24T18:30")
+        let leads = FrenchDates(in: "9h30 : accueil\n10h : débat\n17h : fin", reference: reference).hours.map(
+            \.lead)
+        #expect(leads == [.line, .line, .ends])
+        let visit = FrenchDates(
+            in: "rendez-vous à 13h30 à la gare, retour prévu vers 17 h", reference: reference
+        ).hours
+        #expect(visit.map(\.lead) == [.begins, .ends])
+    }
+
     @Test("of a text that may be old the nearer year counts")
     func undated() {
         #expect(

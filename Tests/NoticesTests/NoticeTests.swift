@@ -148,6 +148,25 @@ struct NoticeTests {
         #expect(event?.deadline?.text == "2024-11-20")
     }
 
+    @Test("a block of day and month takes its year from the words, where they tell it")
+    func yearOfABlock() {
+        let block = Event(start: .day(year: 2025, month: 9, day: 5))
+        func start(_ text: String) -> String? {
+            read("Café santé", text, kind: .event, given: block).event?.start?.text
+        }
+        #expect(start("Il a lieu jeudi 5 septembre, au relais-mairie.") == "2024-09-05")
+        #expect(start("Il a lieu le 5 septembre 2024.") == "2024-09-05")
+        #expect(start("Il a lieu au relais-mairie.") == "2025-09-05")
+        #expect(start("Il a lieu vendredi 5 septembre.") == "2025-09-05")
+    }
+
+    @Test("« à La Réunion » is the island and no town")
+    func island() {
+        let text =
+            "À La Réunion, un enfant sur quatre est concerné.\nLe 5 mai 2025\nLieu : salle Gramoun Lélé, Saint-Benoît"
+        #expect(read("Journée santé", text, kind: .event).event?.place == "Saint-Benoît")
+    }
+
     @Test("a day that has come, in a column of days, is no event of what is nothing to attend")
     func columnOfDays() {
         let past = Event(start: .day(year: 2024, month: 9, day: 30))
@@ -182,6 +201,66 @@ struct NoticeTests {
         let hours = read(
             "Webinaire", "Calendrier de signature au 31/03/2030. Le 29/09/2029 à 10h en ligne.", kind: .event)
         #expect(hours.event?.start?.text == "2029-09-29T10:00:00+02:00")
+    }
+
+    @Test("a named venue is a place where it stands with the date, and a town outranks it")
+    func namedVenues() {
+        #expect(
+            read("Bal", "Le 5 mai 2025 à 20h. L'an dernier au stade Bollaert.", kind: .event).event?.place
+                == nil)
+        #expect(
+            read("Bal", "Le 5 mai 2025 au stade de Bonneveine, à Marseille.", kind: .event).event?.place
+                == "Marseille")
+        #expect(read("Bal", "Le 5 mai 2025 au centre social.", kind: .event).event?.place == nil)
+    }
+
+    @Test("hours behind « heure de La Réunion » or « heure de Paris » are of that clock")
+    func clocks() {
+        let island = read(
+            "Les midis", "Mardi 7 octobre 2025, à 14h30 heure de La Réunion (12h30 à Paris).", kind: .event)
+        #expect(island.event?.start?.text == "2025-10-07T14:30:00+04:00")
+        let paris = read("Les midis", "Mardi 7 octobre 2025, à 14h30 (heure de Paris).", kind: .event)
+        #expect(paris.event?.start?.text == "2025-10-07T14:30:00+02:00")
+    }
+
+    @Test("hours that stand apart from their day: a programme's, those of every day, of weekdays")
+    func hoursApart() {
+        func span(_ text: String) -> [String] {
+            let event = read("Journée régionale", text, kind: .event).event
+            return [event?.start, event?.end].map { $0.map { String($0.text.prefix(16)) } ?? "-" }
+        }
+        #expect(
+            span(
+                "9h30 : ouverture\n10h : conférence\n14h : ateliers\n17h : fin\nDate : mardi 5 novembre 2024")
+                == ["2024-11-05T09:30", "2024-11-05T17:00"])
+        #expect(
+            span("À Quimper le 5 novembre, à Lanester le 12 novembre. Toujours de 18 h à 20 h.")
+                == ["2024-11-05T18:00", "2024-11-05T20:00"])
+        #expect(
+            span(
+                "Mardi 5 et mercredi 6 novembre 2024, à Lille. Accueil mardi à partir de 9h, clôture mercredi à 16h."
+            )
+                == ["2024-11-05T09:00", "2024-11-06T16:00"])
+        #expect(
+            span("Mardi 5 novembre : rendez-vous à 13h30 à l'arrêt de tramway, retour prévu vers 17 h.")
+                == ["2024-11-05T13:30", "2024-11-05T17:00"])
+    }
+
+    @Test("« minuit » ends a day and names no other; a deadline that was put off gives way to the new one")
+    func deadlines() {
+        #expect(
+            read("Appel", "Date limite : 6 novembre, minuit.", kind: .call).event?.deadline?.text
+                == "2024-11-06")
+        #expect(
+            read("Appel", "Candidatures jusqu'au 6 novembre, minuit.", kind: .call).event?.deadline?.text
+                == "2024-11-06")
+        let longer = read(
+            "L'appel court jusqu'au 6 novembre",
+            "La date limite, fixée à l'origine au 16 octobre, est repoussée.", kind: .call)
+        #expect(longer.event?.deadline?.text == "2024-11-06")
+        let visit = read(
+            "Job dating", "Venez avec votre CV le jeudi 7 novembre entre 9h30 et 12h30.", kind: .event)
+        #expect(visit.event?.deadline == nil)
     }
 
     @Test("cancelled and postponed events say so")
@@ -220,6 +299,17 @@ struct NoticeTests {
             ("le 5 mai 2025 à la mairie d'Épinal", "Épinal"),
             ("Lieu : Salle des fêtes\nle 5 mai 2025", "Salle des fêtes"),
             ("le 5 mai 2025 en visioconférence", "en visioconférence"),
+            ("le 5 mai 2025 de 10h à 17h au stade de Bonneveine. Buvette.", "Stade de Bonneveine"),
+            (
+                "Projection le 5 mai 2025, au cinéma Le Bonne Garde, suivie d'un débat",
+                "Cinéma Le Bonne Garde"
+            ),
+            (
+                "le 5 mai 2025 à la salle des fêtes d'Hellemmes (et non à Fives)",
+                "Salle des fêtes d'Hellemmes"
+            ),
+            ("Gratuit, en ligne, le 5 mai 2025", "en ligne"),
+            ("Où ? Chanteloup-les-Vignes.\nle 5 mai 2025", "Chanteloup-les-Vignes"),
         ])
     func places(text: String, place: String) {
         #expect(read("Rencontre", text, kind: .event).event?.place == place)

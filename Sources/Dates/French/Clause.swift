@@ -8,8 +8,9 @@ struct Clause {
     private let later: [Token]
     /// True when the next date stands in the same sentence: the words between are rather its own.
     private let isFollowed: Bool
-    /// Its own line in the order of the text, without the date.
+    /// Its own line in the order of the text, without the date, and how much of it stands before the date.
     private let sentence: [Token]
+    private let lead: Int
 
     init(of place: Range<Int>, in tokens: [Token], bounds: Range<Int>) {
         var at = place.lowerBound
@@ -35,6 +36,7 @@ struct Clause {
         }
         isFollowed = at == bounds.upperBound && at < tokens.count
         sentence = earlier.prefix(lineStart).reversed() + later
+        lead = min(lineStart, earlier.count)
         self.earlier = earlier
         self.later = later
     }
@@ -52,6 +54,16 @@ struct Clause {
 
     func after(_ word: Word, within limit: Int) -> Bool {
         later.prefix(limit).contains { $0.kind == .word(word) }
+    }
+
+    /// The number of tokens between the nearest word for an answer and the date behind it.
+    var distanceToReply: Int? {
+        [distance(to: .cue(.reply)), distance(to: .cue(.awaited))].compactMap(\.self).min()
+    }
+
+    /// The number of tokens between the nearest word for an event and the date behind it.
+    var distanceToEvent: Int? {
+        [distance(to: .cue(.event)), distance(to: .cue(.meets))].compactMap(\.self).min()
     }
 
     /// Right behind the date, and not before another one: « 5 mai : date limite ».
@@ -72,8 +84,14 @@ struct Clause {
     /// True when a word before the date, or a verb of its sentence, tells what has been.
     var isPast: Bool {
         guard !before(.cue(.initial), within: reach) else { return false }
-        return before(.cue(.past), within: reach) || before(.taken, within: 1)
-            || sentence.indices.contains { sentence.isPastVerb(at: $0) }
+        return isPastBefore || sentence.indices.contains { sentence.isPastVerb(at: $0) }
+    }
+
+    /// True when it is a word or a verb before the date that tells what has been.
+    var isPastBefore: Bool {
+        before(.cue(.past), within: reach) || before(.cue(.comesBack), within: reach)
+            || before(.taken, within: 1)
+            || (0..<lead).contains { sentence.isPastVerb(at: $0) }
     }
 
     /// True when a verb of the sentence tells what is to come.
@@ -107,7 +125,7 @@ struct Clause {
     }
 
     var isEvent: Bool {
-        [.cue(.event), .cue(.label), .cue(.past)].contains {
+        [.cue(.event), .cue(.meets), .cue(.label), .cue(.past), .cue(.comesBack)].contains {
             before($0, within: reach) || after($0, within: 12)
         }
     }

@@ -61,6 +61,7 @@ struct Compaction {
         if let (kind, length) = numericDate() { return emit(kind, count: length) }
         if let (kind, length) = time(value, digits: digits) { return emit(kind, count: length) }
         if let (kind, length) = shortNumericDate(value, digits: digits) { return emit(kind, count: length) }
+        if isOrdinalOfRange { return emit(.number(value, digits: digits), count: 2) }
         if digits == 4, isShortYear(next: value + 1) { return yearAndNext(value) }
         if digits <= 3, let next = self.digits(ahead: 1), next.digits == 3, !isGlued(ahead: 1),
             raw[at + 1].lineBreaks == 0
@@ -69,6 +70,12 @@ struct Compaction {
         }
         if let length = ordinalLength(of: value) { return ordinal(value, length: length) }
         emit(.number(value, digits: digits), count: 1)
+    }
+
+    /// `23.–24.04.2026`: the dot belongs to the number.
+    private var isOrdinalOfRange: Bool {
+        isMark(ahead: 1, mark: dot) && isGlued(ahead: 1) && isMark(ahead: 2, mark: hyphen)
+            && digits(ahead: 3) != nil && isMark(ahead: 4, mark: dot)
     }
 
     /// `06 12 34 56 78`, `01.40.20.50.30`, `+33 3 81 12 34 56`: four or more pairs of digits, always joined alike.
@@ -195,7 +202,7 @@ struct Compaction {
                 isMark(ahead: 3, mark: colon) && isGlued(ahead: 3) && self.digits(ahead: 4)?.digits == 2
             return (.time(value * 60 + minutes.value), hasSeconds ? 5 : 3)
         }
-        guard isWord(ahead: 1, word: .hour) else { return nil }
+        guard isWord(ahead: 1, word: .hour), !isDuration(value, ahead: 2) else { return nil }
         if isWord(ahead: 2, word: .sur)
             || (isMark(ahead: 2, mark: slash) && self.digits(ahead: 3)?.value == 24)
         {
@@ -212,8 +219,10 @@ struct Compaction {
             isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3) || isHourWithMinutes(value),
             raw[at + 2].lineBreaks == 0
         else { return (.time(value * 60), 2) }
-        // « 14h 16h » and « de 14h – 16 h » are two times.
-        if isWord(ahead: 3, word: .hour) { return (.time(value * 60), 2) }
+        // « 14h 16h » and « de 14h – 16 h » are two times, « 14h30 heure de Paris » is one.
+        if isWord(ahead: 3, word: .hour), !isGlued(ahead: 2) || isGlued(ahead: 3) {
+            return (.time(value * 60), 2)
+        }
         return (.time(value * 60 + minutes.value), isWord(ahead: 3, word: .minutes) ? 4 : 3)
     }
 
@@ -291,8 +300,12 @@ struct Compaction {
         let isRegion =
             isMark(ahead: 1, mark: hyphen) && isGlued(ahead: 1) && isGlued(ahead: 2)
             && isWord(ahead: 2, word: .other)
+        if isHalf { return emit(.time(750), count: 3) }
         emit(isRegion ? .blank : .time(720), count: isRegion ? 3 : 1)
     }
+
+    /// « midi et demi »
+    private var isHalf: Bool { isWord(ahead: 1, word: .et) && isWord(ahead: 2, word: .demie) }
 
     /// « vingt-cinq », « trente et un », « dix-sept ».
     private mutating func numberWord(_ tens: Int) {
@@ -307,7 +320,9 @@ struct Compaction {
 
     /// « quatorze heures » is a time.
     private mutating func emitWords(_ value: Int, count: Int) {
-        guard isWord(ahead: count, word: .hour), value <= 24, value > 1 else {
+        guard isWord(ahead: count, word: .hour), value <= 24, value > 1,
+            !isDuration(value, ahead: count + 1)
+        else {
             return emit(.number(value, digits: value > 9 ? 2 : 1), count: count)
         }
         // « neuf heures trente »
@@ -317,6 +332,21 @@ struct Compaction {
             return emit(.time(value * 60 + minutes), count: count + 2)
         }
         emit(.time(value * 60), count: count + 1)
+    }
+
+    /// « deux heures de travail », « deux heures par semaine »: an hour of the day has « à » or the like before it.
+    private func isDuration(_ value: Int, ahead: Int) -> Bool {
+        guard value < firstHour else { return false }
+        switch tokens.last?.kind {
+        case .word(.a), .word(.de), .word(.des), .word(.pour), .word(.avant), .word(.jusque): return false
+        default: break
+        }
+        switch (kind(ahead: ahead), kind(ahead: ahead + 1)) {
+        case (.word(.de), .word(.other)), (.word(.d), .word(.other)): return true
+        case (.word(.other), .word(.semaine)), (.word(.other), .word(.jour)), (.word(.other), .word(.mois)):
+            return true
+        default: return false
+        }
     }
 
     private func smallNumber(ahead: Int) -> Int? {

@@ -23,6 +23,8 @@ package struct DateMention: Sendable, Hashable {
     package let isPostponed: Bool
     /// « reporté au 15 », « nouvelle date : le 15 ».
     package let isNewDate: Bool
+    /// The year is in the text, or the weekday tells it.
+    package let isSureOfYear: Bool
 }
 
 /// The purpose of a date in a text.

@@ -9,6 +9,8 @@ package struct FrenchDates: Sendable {
     private let reference: CivilDay
     /// Hours that stand by themselves, in the order of the text.
     package let hours: [Hours]
+    /// Hours of weekdays without their date: « accueil mardi à 9h, clôture mercredi à 16h ».
+    package let hoursOfWeekdays: [HoursOfWeekday]
     /// Verbs of the text that tell what has been, and what is to come.
     package let pastVerbs: Int
     package let futureVerbs: Int
@@ -25,6 +27,7 @@ package struct FrenchDates: Sendable {
         parser.run()
         found = parser.found
         hours = parser.hours
+        hoursOfWeekdays = parser.hoursOfWeekdays
         pastVerbs = tokens.indices.count { tokens.isPastVerb(at: $0) }
         futureVerbs = tokens.count { $0.verb == .future }
         steps = parser.steps

@@ -34,6 +34,8 @@ struct FrenchParser {
     private(set) var found: [FoundDate] = []
     /// Hours that stand by themselves.
     private(set) var hours: [Hours] = []
+    /// Hours of a weekday, for a day that is said elsewhere: « retour le vendredi à 18h30 ».
+    private(set) var hoursOfWeekdays: [HoursOfWeekday] = []
     /// The work done: how many places were tried, and how far each try read.
     private(set) var steps = 0
     private var at = 0
@@ -74,6 +76,7 @@ struct FrenchParser {
         defer { timesBefore = nil }
         guard let first = series.items.first else { return }
         var resolution = Resolution(reference: grammar.reference)
+        addHoursOfWeekday(series)
         let isHabit = series.isRecurrent || isRecurrent(at: start, first: first)
         let before = pendingTimes(before: opening.start)
         // Hours such as « jusqu'à 18h » stand in no list.
@@ -104,6 +107,13 @@ struct FrenchParser {
         found.append(result)
     }
 
+    private mutating func addHoursOfWeekday(_ series: Series) {
+        guard series.items.count == 1, let item = series.items.first, item.form == .weekday,
+            let weekday = item.weekday, let times = item.times, let hour = times.start ?? times.end
+        else { return }
+        hoursOfWeekdays.append(HoursOfWeekday(weekday: weekday, start: hour % 1_440, end: times.end))
+    }
+
     private func backward(_ series: Series, before: Times?) -> Span? {
         var resolution = Resolution(reference: grammar.reference, isBackward: true)
         return resolution.span(of: series, before: before)
@@ -126,14 +136,24 @@ struct FrenchParser {
         hours.append(
             Hours(
                 start: first % 1_440, end: times.end,
-                range: grammar.tokens[start].start..<grammar.tokens[times.next - 1].end, lead: lead))
+                range: grammar.tokens[start].start..<grammar.tokens[times.next - 1].end,
+                lead: lead == .line && isEnd(at: times.next) ? .ends : lead))
+    }
+
+    /// « 17h : fin » in a programme.
+    private func isEnd(at next: Int) -> Bool {
+        let place = grammar.isMark(at: next, in: ":-|") ? next + 1 : next
+        switch grammar.word(at: place) {
+        case .fin, .cue(.ends), .cue(.closing): return true
+        default: return false
+        }
     }
 
     /// What stands before hours; nil for « avant midi », « jusqu'à 18h », and where an office is open.
     private func lead(before start: Int) -> Hours.Lead? {
         var place = start - 1
         var hasWord = false
-        guard !(max(0, start - 8)..<start).contains(where: { grammar.word(at: $0) == .cue(.open) }) else {
+        guard !(max(0, start - 8)..<start).contains(where: { isOffice(at: $0) }) else {
             return nil
         }
         if let bound = bound(before: start) { return bound }
@@ -151,15 +171,21 @@ struct FrenchParser {
             ? .line : hasWord ? .word : Hours.Lead.none
     }
 
+    /// « Ouvert du lundi au vendredi », « permanence : », but not « 9h30 : ouverture » of a programme.
+    private func isOffice(at place: Int) -> Bool {
+        grammar.word(at: place) == .cue(.open) && grammar.times(at: place - 1) == nil
+            && grammar.times(at: place - 2) == nil
+    }
+
     /// « on commence à 9h30 », « fin prévue à 12h30 ».
     private func bound(before start: Int) -> Hours.Lead? {
         var place = start - 1
         while place >= max(0, start - 5), grammar.tokens[place + 1].lineBreaks == 0 {
             switch grammar.word(at: place) {
-            case .debut, .cue(.begins): return .begins
-            case .fin, .cue(.ends): return .ends
+            case .debut, .cue(.begins), .cue(.meets): return .begins
+            case .fin, .cue(.ends), .cue(.comesBack): return .ends
             case .cue(.closing): return .ends
-            case .none where !grammar.isMark(at: place, in: ":("): return nil
+            case .none where !grammar.isMark(at: place, in: ":(-"): return nil
             default: place -= 1
             }
         }

@@ -60,7 +60,7 @@ private let connecting: [(String, Word)] = [
     ("partir", .partir), ("compter", .compter), ("depuis", .depuis), ("entre", .entre), ("ici", .ici),
     ("plus", .plus), ("tard", .tard), ("delai", .delai), ("dans", .dans), ("il", .il), ("y", .y),
     ("pour vers environ", .pour),
-    ("limite", .limite), ("sur", .sur),
+    ("limite limites", .limite), ("sur", .sur),
     ("h heure heures hrs", .hour), ("mn min minutes minute", .minutes), ("t", .t),
     ("pm", .pm), ("precise precises", .precise),
     ("demie demi", .demie), ("quart", .quart),
@@ -109,11 +109,12 @@ private let cues: [(String, Word)] = [
         """
         inscription inscriptions inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
         deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
-        transmettre envoyer envoi adresser parvenir remise remettre attendu attendue attendus attendues \
-        renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer propositions \
+        transmettre envoyer envoi adresser parvenir remise remettre \
+        renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer confirmez propositions \
         formulaire teleservice cv souhaitee souhaitees exige exigee demande demandee demandes demandees
         """, .cue(.reply)
     ),
+    ("attendu attendue attendus attendues", .cue(.awaited)),
     (
         "cloture closes clos close deadline echeance butoir cloturees cloturera fermeture soumission",
         .cue(.closing)
@@ -127,14 +128,15 @@ private let cues: [(String, Word)] = [
     (
         """
         aura lieu tiendra tiendront deroulera derouleront deroule organise organisent organisera propose proposent \
-        proposera rendez rdv rencontre rencontres journee journees webinaire webinaires atelier ateliers colloque \
+        proposera rencontre rencontres journee journees webinaire webinaires atelier ateliers colloque \
         seminaire forum conference formation visite reunion assises assemblee cycle seance seances session sessions edition \
         invite invitent invitation retrouvez programme participez reservez agenda soirees projection debat
         """, .cue(.event)
     ),
     ("quand date dates horaires horaire calendrier", .cue(.label)),
+    ("rendez rdv depart", .cue(.meets)), ("retour", .cue(.comesBack)),
     (
-        "retour tenu tenue tenus tenues eu etait etaient reunis reuni reunie reunies reunissait bilan revoir replay",
+        "tenu tenue tenus tenues eu etait etaient reunis reuni reunie reunies reunissait bilan revoir replay",
         .cue(.past)
     ),
     ("precedente precedent precedentes precedents", .cue(.former)),

@@ -19,7 +19,12 @@ struct RoleJudge {
             isFuture: clause.isFuture, isCancelled: clause.isCancelled,
             isFollowUp: clause.before(.next, within: 5),
             isPostponed: !isMoved && !clause.before(.cue(.new), within: 5) && clause.isGivenUp,
-            isNewDate: isMoved || clause.before(.cue(.new), within: 3))
+            isNewDate: isMoved || clause.before(.cue(.new), within: 3), isSureOfYear: isSureOfYear)
+    }
+
+    private var isSureOfYear: Bool {
+        if found.remarks.contains(.wrongWeekday) { return false }
+        return !found.remarks.contains(.yearInferred) || found.hasWeekday && !found.isWeekdayOnly
     }
 
     /// « reporté du 8 au 15 décembre » is the 15th; « retour sur la journée du 12 mars » was the last 12 March.
@@ -44,6 +49,7 @@ struct RoleJudge {
         else { return false }
         let wait = found.span.lastDay.map { $0.number - reference.number } ?? 0
         if age <= 0 || (tone.isPast && !isDeadline && isOfAccount(age: age, wait: wait)) { return true }
+        if age > accountAge, startsSoon, !clause.isPastBefore { return false }
         // What is open until a day is told in the present, whatever was told before: « les personnes intéressées … jusqu'au 10 ».
         if clause.isPast, !isDeadline || age <= latelyPassed {
             return !found.hasWeekday || age <= longestWait || wait > latelyPassed
@@ -53,6 +59,14 @@ struct RoleJudge {
         if found.isBareDay { return false }
         if clause.isFuture, !tone.isUndated { return age <= freshAnnouncement }
         return age <= (tone.isUndated ? wait : latelyPassed)
+    }
+
+    /// True for a day that comes within weeks: an account of the last such day would be written that many months too late.
+    private var startsSoon: Bool {
+        guard let start = found.span.start?.coarsened(to: .day), let month = start.month, let day = start.day
+        else { return false }
+        let wait = CivilDay(year: start.year, month: month, day: day).number - reference.number
+        return (0...soon).contains(wait)
     }
 
     /// True for a day of which an account may tell that says so nowhere near it: one of the last months, or of the last year
@@ -88,30 +102,43 @@ struct RoleJudge {
         guard found.isGenitive, found.span.grain == .day, let distance = clause.distance(to: .paper) else {
             return false
         }
-        return distance < 3 && distance < clause.distance(to: .cue(.event)) ?? .max
+        return distance < 3 && distance < clause.distanceToEvent ?? .max
     }
 
     private var deadline: Judgement? {
         if clause.before(.cue(.new), within: 3) || clause.isTarget(found) { return nil }
-        let isReply = clause.before(.cue(.reply), within: reach) || clause.after(.cue(.reply), within: 8)
+        // « Les inscriptions, ouvertes aujourd'hui, seront closes le 8 »
+        if found.isToday, !found.isOpenStart { return nil }
+        let isReply = [.cue(.reply), .cue(.awaited)].contains {
+            clause.before($0, within: reach) || clause.after($0, within: 8)
+        }
         if found.isOpenStart { return (.deadline, isReply ? 0.95 : 0.7) }
         if clause.before(.limite, within: 12) || clause.follows(.limite) { return (.deadline, 0.95) }
-        if clause.before(.cue(.closing), within: 8) && !clause.isPast || clause.follows(.cue(.closing)) {
-            return (.deadline, 0.9)
-        }
-        if clause.follows(.delai) || isReply && clause.before(.cue(.shuts), within: 3) {
+        if isClosing(isReply: isReply) { return (.deadline, 0.9) }
+        if clause.before(.delai, within: 3) && clause.before(.last, within: 4) || clause.follows(.delai)
+            || isReply && clause.before(.cue(.shuts), within: 3)
+        {
             return (.deadline, 0.9)
         }
         // « Du 15 avril au 24 mai, vous pouvez déposer une demande »
         if found.span.end != nil, found.span.grain == .day, clause.answersBehind { return (.deadline, 0.8) }
-        guard let reply = clause.distance(to: .cue(.reply)),
-            reply < clause.distance(to: .cue(.event)) ?? .max
-        else { return nil }
+        guard let reply = clause.distanceToReply, reply < clause.distanceToEvent ?? .max else { return nil }
         if found.isOpenEnded { return (.other, 0.8) }
-        if found.span.end != nil, found.span.grain == .day { return reply <= 6 ? (.deadline, 0.8) : nil }
+        if found.span.end != nil, found.span.grain == .day {
+            return clause.before(.cue(.reply), within: 7) ? (.deadline, 0.8) : nil
+        }
         if clause.before(.pour, within: 2) { return (.deadline, 0.85) }
         // « Remise des offres : », « Réponse souhaitée le »
+        guard found.span.end == nil else { return nil }  // « venez avec votre CV le 8 entre 9h et 12h »
         return reply <= 3 && clause.endsInColon || reply <= 1 && found.hasArticle ? (.deadline, 0.6) : nil
+    }
+
+    /// « Clôture le 8 », but not « clôture mercredi à 16h » of what is held until then.
+    private func isClosing(isReply: Bool) -> Bool {
+        guard isReply || !found.isWeekdayOnly, isReply || found.span.end == nil || found.isOpenStart else {
+            return false
+        }
+        return clause.before(.cue(.closing), within: 8) && !clause.isPast || clause.follows(.cue(.closing))
     }
 
     private var event: Judgement {
@@ -141,6 +168,8 @@ struct RoleJudge {
 private let longestWait = 430
 /// An account is written within so many days of what it tells: half of all days of the year lie nearer ahead.
 private let accountAge = 183
+/// What comes within so many days is announced, whatever is told of the past beside it.
+private let soon = 60
 /// What is published in the present tense may have passed that many days ago.
 private let latelyPassed = 60
 /// What is announced may have passed that many days ago: a notice that was relayed too late.

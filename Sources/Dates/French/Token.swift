@@ -78,9 +78,15 @@ enum Word: Equatable {
 enum Cue: Equatable {
     /// « inscription », « candidature »: a deadline, when « avant », « pour » or a period stands with it.
     case reply
+    /// « vos textes sont attendus pour le 8 », but not « trois cents personnes sont attendues les 8 et 9 ».
+    case awaited
     /// « clôture », « échéance »: a deadline in any case.
     case closing
     case publication, event, birth, cancelled, postponed, new
+    /// « rendez-vous », « départ »: an event's too, and its beginning before hours.
+    case meets
+    /// « retour sur la journée »: past; « retour vers 17h » ends it.
+    case comesBack
     /// Before hours: « débute », « termine »; « ouvert », where they are an office's.
     case begins, ends, open
     /// « avancée au 12 »

@@ -51,7 +51,7 @@ private let verbs: [UInt128: Verb] = {
         (
             """
             ete eu eus eue eues tenu tenue tenus tenues reuni reunie reunis reunies permis pris prise vu vus rendu offert ouvert \
-            mis suivi suivie suivis accueilli accueillie accueillis parti partie partis venu venus venues connu reçu \
+            mis suivi suivie suivis accueilli accueillie accueillis parti partie partis venu venus venues connu recu \
             abouti dit fait convie choisi enrichi conclu debattu reflechi decouvert couru servi rempli produit \
             repondu entendu attendu rendu vendu defendu perdu descendu elu elus voulu pu su vecu battu resolu parcouru paru parus \
             maintenu soutenu obtenu retenu intervenu intervenus intervenue devenu devenue revenu revenus apparu \

@@ -69,7 +69,7 @@ private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
     (.pictogram, "location localisation"),
     (.whereabouts, "ou"),
     (.screen, Lexicon.french.forms(of: .online).joined(separator: " ")),
-    (.webinar, "webinaire webinar"),
+    (.webinar, "webinaire webinar mooc"),
     (.line, "ligne"), (.distance, "distance"), (.at, "a"), (.atLe, "au"), (.atLes, "aux"), (.of, "de d"),
     (.ofLe, "du"), (.ofLes, "des"), (.within, "en"), (.saint, "st"), (.sainte, "ste"),
     (.corsica, "2a 2b"), (.article, "la l"), (.joining, "ou et"), (.hybrid, "hybride presentiel"),
@@ -102,7 +102,7 @@ private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
         .meeting,
         """
         webinaire webinaires h heures minutes heure conference rencontre seance reunion atelier tiendra tient lieu \
-        deroulera et ou presentiel entierement echange echanges formation midi visio soiree matinee journee
+        cours deroulera et ou presentiel entierement echange echanges formation midi visio soiree matinee journee
         """
     ),
 ]

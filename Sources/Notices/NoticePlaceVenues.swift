@@ -1,0 +1,44 @@
+/// The greatest number of words of a venue's name: « salle des fêtes du quartier Saint-Jean ».
+private let longestVenue = 9
+/// The greatest number of words between the kind of house and its name: « salle des fêtes d'Hellemmes ».
+private let mostCommonWords = 3
+
+/// Venues by their own names.
+extension PlaceFinder {
+    /// « au cinéma Le Bonne Garde », « à la salle des fêtes d'Hellemmes », in the sentence of the date: a house with a name of
+    /// its own, its first letter made large.
+    func namedVenue(at: Int) -> String? {
+        guard sentencesToDate(at) == 0, isWord(at: at, playing: .anyAt) else { return nil }
+        let start = isWord(at: at, playing: .at) && isWord(at: at + 1, playing: .article) ? at + 2 : at + 1
+        guard isWord(at: start, playing: .venue), !words[start].startsLine, let end = nameEnd(of: start)
+        else {
+            return nil
+        }
+        let name = source(start..<end)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// The end of the capitals behind the kind of house; nil where none stands there.
+    private func nameEnd(of venue: Int) -> Int? {
+        var place = venue + 1
+        while place <= venue + mostCommonWords, isNext(place), !words[place].isCapital { place += 1 }
+        guard isNext(place), words[place].isCapital else { return nil }
+        var end = place + 1
+        while end < venue + longestVenue, isNext(end) {
+            if words[end].isCapital {
+                end += 1
+            } else if isWord(at: end, playing: .small), isNext(end + 1), words[end + 1].isCapital {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// True for a word that no mark parts from the one before.
+    private func isNext(_ at: Int) -> Bool {
+        words.indices.contains(at) && words[at].before.isInsideName && !words[at].startsLine
+            && !words[at].startsWithDigit && !isDay(at: at)
+    }
+}
