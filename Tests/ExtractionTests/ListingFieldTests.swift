@@ -48,6 +48,36 @@ struct ListingFieldTests {
         #expect(titles.filter(\.isTitle) == titles)
     }
 
+    @Test("a link of the text to another site is no title where a picture leads to the item's own page")
+    func titleBesideLink() {
+        let notices = [
+            (
+                "Film : une rue, 1963-2026", "Un film de 26 minutes, visible en ligne.",
+                "https://video.example.org/film", "Voir le film"
+            ),
+            ("Secrétariat fermé", "Le secrétariat sera fermé les 19 et 20 février.", "", ""),
+            (
+                "Nos voisins parlent chaleur", "Une journée pour agir, chez nos voisins.",
+                "https://b.example/journee", "La page de la Rive"
+            ),
+            (
+                "Un guide de la médiation", "Vingt fiches pour les villes moyennes.",
+                "https://a.example/pdf/guide.pdf", "Télécharger le guide"
+            ),
+        ]
+        let rows = notices.enumerated().map { number, notice in
+            """
+            <tr><td nowrap><font size="2">1\(number)/02/26</font></td><td><a href="actu.php?id=\(number)"><img src="f.gif" alt="lire"></a>
+            <b>\(notice.0)</b><br><p>\(notice.1)</p>\(notice.2.isEmpty ? "" : "<p><a href='\(notice.2)'>\(notice.3)</a></p>")</td></tr>
+            """
+        }
+        let page = document(
+            "<h1>Actualités</h1><table>\(rows.joined())</table>", "https://a.example/actualites.php")
+        let entries = listing(in: page, question()).entries
+        #expect(entries.map(\.title) == notices.map(\.0))
+        #expect(entries.map(\.url) == (0..<4).map { "https://a.example/actu.php?id=\($0)" })
+    }
+
     @Test("a place marked as one loses its label and nothing of its name")
     func markedPlaces() {
         let records = ["Ville de Lens", "Lieu : Maison des Tilleuls, Creil", "Commune de Grenay"].enumerated()

@@ -79,23 +79,33 @@ struct RecordDateReader {
         return words.isEmpty || words == ["a"] || words == ["au"]
     }
 
-    /// The dates of one record: those that have an element of their own, else the first beside other words, else the day
-    /// that stands over it.
+    /// The dates of one record: those that have an element of their own, in it or beside it, else the first beside other words,
+    /// else the day that stands over it.
     private func marks(
         in sketch: RecordSketch, under heading: DateHeading, around place: NodeRange, on lines: Range<Int>
     ) -> [DateMark] {
         let hours = DatePhrase.hours(of: outline.lines(in: sketch.range))
         let own = ownMarks(in: sketch, range: sketch.range, hours: hours, under: heading)
-        if !own.isEmpty { return own }
+        let beside = { marksBeside(sketch, place: place, hours: hours, under: heading) }
+        if !own.isEmpty { return beside() + own }
         if let date = sketch.titleDate {
             let mark = DateMark(column: "title", said: DatePhrase(when: .month(year: 1, month: 1)))
             return [dated(mark, by: date, written: date, line: "", hours: hours)].compactMap { $0 }
         }
         if let mark = looseMark(in: sketch, under: heading, on: lines) { return [mark] }
-        let beside =
-            place == sketch.range ? [] : ownMarks(in: sketch, range: place, hours: hours, under: heading)
-        if !beside.isEmpty { return beside }
+        let outer = beside()
+        if !outer.isEmpty { return outer }
         return [headingMark(under: heading, hours: hours)].compactMap { $0 }
+    }
+
+    /// The dates in the element around a record that are none of its own: a table's first column.
+    private func marksBeside(
+        _ sketch: RecordSketch, place: NodeRange, hours: Hours?, under heading: DateHeading
+    ) -> [DateMark] {
+        guard place != sketch.range else { return [] }
+        return ownMarks(in: sketch, range: place, hours: hours, under: heading).filter { mark in
+            mark.node.map { !(sketch.range.from..<sketch.range.to).contains($0) } ?? false
+        }
     }
 
     /// The largest element around a record that holds no other and says little more: the day may stand beside the record.

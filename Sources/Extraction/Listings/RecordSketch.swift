@@ -106,10 +106,12 @@ private struct RecordReader {
     var title: FoundTitle {
         if let node = bestHeading { return (node, outline.titleText(of: node), .heading) }
         if let node = classedTitle { return (node, outline.titleText(of: node), .classed) }
-        if let node = longestLink(isButton: false) { return (node, outline.titleText(of: node), .link) }
+        let link = longestLink(isButton: false)
+        if let link, !isOfText(link) { return (link, outline.titleText(of: link), .link) }
         if let text = describedLink { return (nil, text, .alt) }
         if let node = firstStrong { return (node, outline.titleText(of: node), .strong) }
         if let node = firstBlock { return (node, outline.titleText(of: node), .block) }
+        if let link { return (link, outline.titleText(of: link), .link) }
         if let node = longestLink(isButton: true) { return (node, outline.titleText(of: node), .link) }
         return (nil, firstLine.firstSentence, .line)
     }
@@ -151,6 +153,16 @@ private struct RecordReader {
             if best.map({ length > $0.length }) ?? true { best = (node, length) }
         }
         return best.map { bestLine(inLink: $0.node) }
+    }
+
+    /// True for a link of the record's text to another site or a document, where the record has a page of its own that is linked
+    /// before it by a picture or « Lire »: « Voir le film » is not its title.
+    private func isOfText(_ link: Int) -> Bool {
+        guard !isOnOwnPage(link) else { return false }
+        return links.contains { own in
+            own < link && isOnOwnPage(own) && !outline.nodes[own].isService
+                && (outline.plainText(own).isEmpty || LinkLabel(outline.label(ofLink: own)).isReadMore)
+        }
     }
 
     /// A link around a whole record (title, date, words): the part that is the title.
