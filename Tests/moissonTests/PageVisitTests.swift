@@ -79,6 +79,20 @@ struct PageVisitTests {
                 $0.show(feed: [1, 2, 3, 4, 5, 6], at: feed)
             }, trace: ["asked \(listing)", "asked \(feed)", "updated, 6 new"]),
         Row(
+            name:
+                "a declared feed that passes over items of the list is a choice of them, and the list stays",
+            page: Page(url: listing),
+            site: {
+                $0.show(listingText([1, 2, 3, 4, 5, 6], feed: feed), at: listing)
+                $0.show(feed: [1, 3, 5], at: feed)
+            }, trace: ["asked \(listing)", "asked \(feed)", "updated, 6 new"]),
+        Row(
+            name: "a pinned item and older ones are no choice", page: Page(url: listing),
+            site: {
+                $0.show(listingText([9, 6, 5, 4, 3, 2], feed: feed), at: listing)
+                $0.show(feed: [7, 6, 5, 4], at: feed)
+            }, trace: ["asked \(listing)", "asked \(feed)", "updated, 7 new"]),
+        Row(
             name: "a declared feed that cannot be had leaves the listing", page: Page(url: listing),
             site: { $0.show(listingText([1, 2, 3, 4, 5], feed: feed), at: listing) },
             trace: ["asked \(listing)", "asked \(feed)", "updated, 5 new"]),

@@ -10,6 +10,8 @@ internal import Web
 
 /// A declared feed speaks for a listing when it holds at least this share of the listing's items.
 private let sharedPortion = 0.5
+/// Of the items that stand above the last one that both show, a feed may miss this share, and one pinned above all in any case.
+private let missedPortion = 0.1
 /// The feed of a listing that is lost is known by the newest items that the listing has shown, so many of them.
 private let newestShown = 10
 
@@ -87,13 +89,22 @@ struct PageContent: Sendable {
         let shared = extracted.entries.count - others.count
         let isOurs =
             isLost ? holdsShownItems(feed) : Double(shared) >= Double(extracted.entries.count) * sharedPortion
-        guard isOurs else { return false }
+        guard isOurs, isLost || !passesOver(inFeed) else { return false }
         extracted = feed
         extracted.entries += others
         self.response = response
         declaredFeed = url
         remark("the page declares a feed that holds its items: \(url) is asked from now on")
         return true
+    }
+
+    /// True when a feed leaves out what the listing shows between items of the feed: it is a choice, and what it leaves out
+    /// would be lost from now on. What only stands below is older than the feed.
+    private func passesOver(_ inFeed: Set<String>) -> Bool {
+        let isHeld = extracted.entries.map { $0.canonicalURL.map(inFeed.contains) ?? false }
+        guard let last = isHeld.lastIndex(of: true) else { return true }
+        let missed = isHeld[..<last].count { !$0 }
+        return missed > max(1, Int(Double(last + 1) * missedPortion))
     }
 
     /// True when a feed holds enough of the newest items that the page has shown, by address or title.
