@@ -27,7 +27,7 @@ SECTIONS = {"looks back": "recap", "looks back first": "recap", "account's paper
 SECTION_ODDS = collections.defaultdict(lambda: 2.5, press=4.5, job=4.0)
 # What is known before anything is counted: a title that begins with « Appel à projets » calls. Fitted weights are drawn towards
 # these and not towards nothing, since writers who were asked for hard cases avoid such words, and sites do not.
-EXPECTED = {"call": ("call", 2.0), "hires": ("job", 2.0), "meets": ("event", 2.0), "looks back first": ("recap", 2.0),
+EXPECTED = {"call": ("call", 2.0), "hires": ("job", 2.0), "meets": ("event", 3.0), "looks back first": ("recap", 2.0),
             "looks back": ("recap", 1.5), "account's papers": ("recap", 0.6), "relay": ("press", 1.2), "work": ("publication", 1.2)}
 EXPECTED_PLACES = {"beginning": 1.0, "title": 0.8, "lead": 0.3}
 # Notices whose writers were asked to avoid the usual words count so much.
