@@ -54,16 +54,19 @@ package struct Publisher: Sendable, Equatable {
     package var accessibility: String?
     /// The address of a picture.
     package var logo: String?
+    /// True when pages show the pictures of announcements, for which readers' browsers ask their publishers.
+    package var images: Bool
 
     package init(
         name: String? = nil, about: String? = nil, legal: String? = nil, accessibility: String? = nil,
-        logo: String? = nil
+        logo: String? = nil, images: Bool = false
     ) {
         self.name = name
         self.about = about
         self.legal = legal
         self.accessibility = accessibility
         self.logo = logo
+        self.images = images
     }
 }
 

@@ -52,6 +52,7 @@ extension StampHasher {
         add(story.change?.noticed)
         add(story.eventRevision)
         add(story.eventChanged)
+        add(story.image)
         add(story.organiser)
         add(story.note)
         add(story.isPinned)

@@ -345,6 +345,13 @@ private let steps: [(String, String)] = [
         ALTER TABLE item ADD COLUMN provenance TEXT CHECK (provenance IS NULL OR json_valid(provenance));
         """
     ),
+    (
+        "8 what publishers say of the use of their pages",
+        """
+        -- The header fields and `meta` elements that say so, as they came.
+        ALTER TABLE page ADD COLUMN usage_tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(usage_tags));
+        """
+    ),
 ]
 
 /// SQLite's `application_id` of our databases.

@@ -2,6 +2,10 @@ internal import Manners
 import Model
 internal import Text
 
+/// A server that says more than so often how its content may be used, or at greater length, is not listened to any more.
+private let mostUsageTags = 16
+private let longestUsageTag = 500
+
 /// The header fields of one exchange; only the last block counts, and no trailer.
 struct Answer {
     var status = 0
@@ -13,6 +17,7 @@ struct Answer {
     var waiting = WaitingFields()
     /// `cf-mitigated: challenge` and its like: the server says itself that it doubts we are what we are.
     var isChallenge = false
+    private(set) var usageTags: [UsageTag] = []
     private(set) var lines = 0
     private(set) var bytes = 0
     private var isEnded = false
@@ -52,9 +57,15 @@ struct Answer {
         case "expires": waiting.expires = waiting.expires ?? value
         case "date": waiting.date = waiting.date ?? value
         case "age": waiting.age = waiting.age ?? value
+        case "x-robots-tag", "tdm-reservation": note(value, of: name)
         case "cf-mitigated": isChallenge = value.lowercased().hasPrefix("challenge")
         default: break
         }
+    }
+
+    private mutating func note(_ value: String, of name: String) {
+        guard usageTags.count < mostUsageTags else { return }
+        usageTags.append(UsageTag(name, value: String(value.prefix(longestUsageTag)), in: .header))
     }
 
     /// A validator that may stand in a request: no control bytes, and not so long that servers refuse the request.

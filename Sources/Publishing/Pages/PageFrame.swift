@@ -45,6 +45,7 @@ struct PageFrame {
             "scriptHash": isScripted ? Template.script.policyHash : .flag(false),
             "feeds": .list(feeds.map { $0.value(root: root) }), "contact": .optional(edition.contact),
             "lastNews": .optional(lastNews), "publisher": publisher,
+            "showsImages": .flag(context.showsImages),
             "logoPolicy": .optional(edition.publisher?.logo?.policySource),
             "hasLegal": .flag(edition.publisher?.legal != nil),
             "hasAccessibility": .flag(edition.publisher?.accessibility != nil),

@@ -5,6 +5,12 @@ struct AboutWording: Sendable {
     let who: String
     let gathered: @Sendable (_ sources: Int) -> String
     let shown: String
+    let withoutImages: String
+    let withImages: String
+    let use: String
+    let useText: String
+    /// What publishers can wish about the use of their texts, and what follows.
+    let uses: [String]
     let name: String
     let nameText: String
     let frequency: String

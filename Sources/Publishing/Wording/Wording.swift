@@ -82,6 +82,8 @@ struct StatusWording: Sendable {
     let failing: String
     let failure: @Sendable (VisitFailure) -> String
     let states: [PageState: String]
+    /// What is left out of a page because its publisher wishes so.
+    let usage: @Sendable (UsageWishes) -> String
 }
 
 /// The words of a letter.

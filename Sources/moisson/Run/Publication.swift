@@ -1,5 +1,6 @@
 internal import Calendar
 internal import Foundation
+internal import Manners
 internal import Model
 internal import Publishing
 internal import Storage
@@ -40,9 +41,13 @@ struct Publication {
         let stories = try stored { () throws(StorageFailure) in try store.stories() }
         let items = try stored { () throws(StorageFailure) in try store.items() }
         let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
+        let memories = try stored { () throws(StorageFailure) in try store.memories() }
+        let wishes = memories.filter { !$0.usageTags.isEmpty }.map {
+            (PageName(source: $0.source, url: $0.page), $0.usageWishes)
+        }
         return StoredStories(
             stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
-            revisions: revisions)
+            revisions: revisions, wishes: Dictionary(wishes, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The lists of letters, which change whenever one is made.
@@ -187,6 +192,7 @@ extension PageMemory {
             source, page, nextURL, currentState?.rawValue ?? "", movedTo ?? "",
             failures > 0 ? "\(failures) \(String(reflecting: lastFailure))" : "", isGone ? "gone" : "",
             lastChange.map { $0.rfc3339() } ?? "",
+            usageTags.isEmpty ? "" : String(reflecting: usageWishes),
         ].joined(separator: "\t")
     }
 }
