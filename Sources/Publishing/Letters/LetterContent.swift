@@ -192,6 +192,8 @@ extension LetterContent.Entry {
         case .reminder:
             self = .line(
                 LetterLine(story, mark: words.letter.reminder, isDeadline: topic == .deadlines, in: context))
+        case .introduction:
+            self = .line(LetterLine(story, mark: nil, isDeadline: topic == .deadlines, in: context))
         case .pointer:
             self = .line(LetterLine(story, mark: nil, isDeadline: false, in: context))
         }
@@ -223,7 +225,7 @@ struct LetterCounts {
         for section in selection.sections {
             for entry in section.entries {
                 switch entry.form {
-                case .whole: news[section.topic.count, default: 0] += 1
+                case .whole, .introduction: news[section.topic.count, default: 0] += 1
                 case .changed: if section.topic == .changes { news[.changes, default: 0] += 1 }
                 case .reminder: reminders += 1
                 case .pointer: break
