@@ -14,6 +14,8 @@ package struct Edition: Sendable, Equatable {
     package var now: Date
     package var profiles: [LetterProfile] = [LetterProfile()]
     package var publisher: Publisher?
+    /// The templates of pages that a person wrote in the place of ours, by name.
+    package var templates: [String: String] = [:]
     /// The manners in which the sources are asked, and the name under which they are.
     package var network = NetworkPolicy()
     package var userAgent = "moisson"

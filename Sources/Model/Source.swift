@@ -19,6 +19,8 @@ package struct Configuration: Sendable, Equatable {
     /// A person's decisions about single stories (`edition.json`).
     package var edits: [StoryEdit]
     package var publisher: Publisher?
+    /// The templates of pages that a person wrote in the place of ours, by name.
+    package var templates: [String: String] = [:]
 
     package init(
         title: String, link: String, language: String = "fr", timezone: String = "Europe/Paris",

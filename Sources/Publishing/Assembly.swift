@@ -22,6 +22,7 @@ extension Edition {
             now: now)
         profiles = configuration.letters
         publisher = configuration.publisher
+        templates = configuration.templates
         network = configuration.network
     }
 }

@@ -26,6 +26,7 @@ struct LetterContent {
     }
 
     let words: Wording
+    let templates: PageTemplates
     let title: String
     /// « n° 47, semaine du … ».
     let number: String
@@ -46,6 +47,7 @@ struct LetterContent {
         counts = LetterCounts(selection, words: words)
         let purpose = words.letter.purposes[request.purpose].map { "\($0) – " } ?? ""
         subject = purpose + words.letter.subject(title, request.week.week, counts.subject)
+        templates = context.templates
         web = context.address(request.profile.path(of: request.week, type: "html"))
         home = context.edition.link
         instructions = request.purpose == .draft ? words.letter.instructions : nil

@@ -17,7 +17,7 @@ extension RenderedHTML {
         members["date"] = .dateBlock(of: start, in: context.words)
         members["image"] = .optional(context.showsImages ? story.image?.secureAddress : nil)
         members["publishedDay"] = shown.isDated ? .text(view.publishedDay) : .flag(false)
-        self.init(.card, filledWith: members)
+        self.init(.card, of: context.templates, filledWith: members)
     }
 }
 
@@ -35,7 +35,7 @@ struct AgendaLine {
         let shown = role == .event ? event : story.event?.deadline
         members["date"] = .dateBlock(of: shown, in: context.words)
         members["isEvent"] = .flag(role == .event)
-        html = RenderedHTML(.line, filledWith: members)
+        html = RenderedHTML(.line, of: context.templates, filledWith: members)
     }
 }
 
