@@ -24,13 +24,18 @@ struct Publication {
         return try completed(Edition(stories: stored, configuration: configuration, now: now))
     }
 
-    /// The decisions, each under the id that its story has now.
+    /// The decisions, each under the id that its story has now: one whose story has gone, into another one or with a lost
+    /// database, is found at the addresses of its items, former ones included.
     func current(_ edits: [StoryEdit]) throws(CommandError) -> [StoryEdit] {
         try stored { () throws(StorageFailure) in
             var edits = edits
             for index in edits.indices {
-                guard let id = edits[index].story else { continue }
-                edits[index].story = try store.currentStoryID(id) ?? id
+                guard let id = edits[index].story, try !store.holds(story: id) else { continue }
+                if let found = try store.story(at: edits[index].urls) {
+                    edits[index].story = found
+                } else if let alias = try store.currentStoryID(id) {
+                    edits[index].story = alias
+                }
             }
             return edits
         }
