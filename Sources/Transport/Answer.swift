@@ -26,23 +26,24 @@ struct Answer {
     mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
         lines += 1
         bytes += line.count
-        if line.starts(with: "HTTP/".utf8) { return begin(line) }
-        let line = line.prefix { $0 != 13 && $0 != 10 }
+        if unsafe line.starts(with: "HTTP/".utf8) { return unsafe begin(line) }
+        let line = unsafe line.prefix { $0 != 13 && $0 != 10 }
         // What comes after the body's beginning is a trailer, and anyone could have written it.
-        if line.isEmpty { isEnded = true }
-        guard !isEnded, let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon <= 20 else {
+        if unsafe line.isEmpty { isEnded = true }
+        guard !isEnded, let colon = unsafe line.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon <= 20
+        else {
             return
         }
-        take(String(latin1: line[(colon + 1)...]), of: String(latin1: line[..<colon]).lowercased())
+        unsafe take(String(latin1: line[(colon + 1)...]), of: String(latin1: line[..<colon]).lowercased())
     }
 
     private mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
         let (lines, bytes) = (lines, bytes)
         self = Answer()
         (self.lines, self.bytes) = (lines, bytes)
-        let words = line.prefix { $0 != 13 && $0 != 10 }.split(separator: 32, maxSplits: 2)
-        status = words.count > 1 ? Int(String(latin1: words[1])) ?? 0 : 0
-        reason = words.count > 2 ? String(latin1: words[2]).readable : ""
+        let words = unsafe line.prefix { $0 != 13 && $0 != 10 }.split(separator: 32, maxSplits: 2)
+        status = unsafe words.count > 1 ? Int(String(latin1: words[1])) ?? 0 : 0
+        reason = unsafe words.count > 2 ? String(latin1: words[2]).readable : ""
     }
 
     private mutating func take(_ value: String, of name: String) {
@@ -78,18 +79,18 @@ struct Answer {
 extension String {
     /// Reads bytes as scalars, one each, without blanks at both ends.
     fileprivate init(latin1 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-        let rest = bytes.drop(while: \.isBlank)
-        guard let last = rest.lastIndex(where: { !$0.isBlank }) else {
+        let rest = unsafe bytes.drop(while: \.isBlank)
+        guard let last = unsafe rest.lastIndex(where: { !$0.isBlank }) else {
             self = ""
             return
         }
-        let value = rest[...last]
-        if value.allSatisfy({ $0 < 128 }) {
-            self = String(decoding: value, as: UTF8.self)
+        let value = unsafe rest[...last]
+        if unsafe value.allSatisfy({ $0 < 128 }) {
+            self = unsafe String(decoding: value, as: UTF8.self)
             return
         }
         self = ""
-        for byte in value { unicodeScalars.append(Unicode.Scalar(byte)) }
+        unsafe value.forEach { unicodeScalars.append(Unicode.Scalar($0)) }
     }
 
     /// Bytes above ASCII as `%C3`, as browsers read a Location that is written in raw UTF-8 or Latin-1.
