@@ -33,7 +33,7 @@ package struct Findings: Sendable, Equatable {
     /// The instants of their publication, for those that say so to the minute.
     package var moments: [Date]
     package var manners: FeedManners
-    /// What the page itself says of the use of its content.
+    /// The statements of the page itself about the use of its content.
     package var usageTags: [UsageTag]
     /// Of a listing; nil: judged by the number of items.
     package var state: PageState?

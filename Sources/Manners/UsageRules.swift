@@ -48,7 +48,7 @@ extension UsageWishes {
 }
 
 extension UsageWishes {
-    /// What follows from them for what is published of the page.
+    /// The consequence of them for what is published of the page.
     package var sentence: String {
         var parts: [String] = []
         if let quotedCharacters {

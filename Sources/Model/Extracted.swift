@@ -24,7 +24,7 @@ package struct Extracted: Sendable, Equatable {
     package var entries: [Entry] = []
     /// The wishes of the publisher to those who poll (RSS `ttl`, `skipHours`, `skipDays`).
     package var manners = FeedManners()
-    /// What a page says of the use of its content, in its `meta` elements.
+    /// The statements of a page about the use of its content, in its `meta` elements.
     package var usageTags: [UsageTag] = []
     /// Feeds that a page declares, in document order.
     package var declaredFeeds: [DeclaredFeed] = []

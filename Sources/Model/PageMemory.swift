@@ -28,7 +28,7 @@ package struct PageMemory: Sendable, Equatable {
     package var holdReason: String?
     package var isGone = false
     package var manners = FeedManners()
-    /// What its publisher says of the use of its texts and pictures.
+    /// The statements of its publisher about the use of its texts and pictures.
     package var usageTags: [UsageTag] = []
     /// Failures in a row.
     package var failures = 0

@@ -45,10 +45,10 @@ package struct Configuration: Sendable, Equatable {
     }
 }
 
-/// Who answers for what is published: `publisher` in feeds.json.
+/// Those who answer for what is published: `publisher` in feeds.json.
 package struct Publisher: Sendable, Equatable {
     package var name: String?
-    /// Who they are, in a sentence or two.
+    /// A word on who they are, in a sentence or two.
     package var about: String?
     /// The legal notice, or its address.
     package var legal: String?

@@ -89,7 +89,7 @@ package struct Visit: Sendable {
     package var remarks: [Remark]
     /// The body of a refusal (400 and above), or its beginning: Extraction says what kind of page it is.
     package var refusedBody: [UInt8] = []
-    /// What the header of the answer says of the use of its content.
+    /// The statements of the answer’s header about the use of its content.
     package var usageTags: [UsageTag] = []
 
     package init(

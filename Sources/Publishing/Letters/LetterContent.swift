@@ -126,7 +126,7 @@ struct LetterLine {
     var title: String
     var url: String?
     var language: String?
-    /// Where, by whom, and what the editor says.
+    /// The place, the announcer, and what the editor says.
     var tail: String
 
     init(_ story: PublishedStory, mark: String?, isDeadline: Bool, in context: EditionContext) {

@@ -88,7 +88,7 @@ extension Template {
 }
 
 extension String {
-    /// What stands in double braces, without them; of triple ones the inner braces stay.
+    /// All that stands in double braces, without them; of triple ones the inner braces stay.
     fileprivate var tags: [String] {
         components(separatedBy: "{{").dropFirst().map { part in
             String(part[..<(part.range(of: "}}")?.lowerBound ?? part.endIndex)])

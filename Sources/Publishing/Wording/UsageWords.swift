@@ -4,7 +4,7 @@ import Model
 private let nb = "\u{A0}"
 
 extension UsageWishes {
-    /// What is left out of a page because its publisher wishes so, in French.
+    /// Says what is left out of a page because its publisher wishes so, in French.
     var frenchWords: String {
         let reason =
             reservesMining

@@ -47,7 +47,7 @@ extension MadeLetter {
     }
 }
 
-/// What a published letter's own file says of it.
+/// All that a published letter's own file says of it.
 private struct PublishedFacts {
     let subject: String
     let told: [ToldStory]

@@ -209,7 +209,7 @@ struct PageVisit: Sendable {
 }
 
 extension Page.Reading {
-    /// What the next answer must be; `isFeed`: it was one before.
+    /// The kind that the next answer must be; `isFeed`: it was one before.
     fileprivate func expectation(isFeed: Bool) -> Expectation {
         switch self {
         case .ical: .calendar

@@ -133,7 +133,7 @@ struct Publication {
         return written
     }
 
-    /// What all outputs have in common and no stamp of a file holds.
+    /// All that the outputs have in common and no stamp of a file holds.
     private var basis: String {
         Array((programVersion + "\n" + configuration.fingerprint).utf8).contentHash
     }
@@ -161,7 +161,7 @@ private let filesName = "published files"
 private struct PublishedFiles: Codable, Equatable {
     let folder: String
     let files: [WrittenFile]
-    /// What the stamps of the files take for granted.
+    /// All that the stamps of the files take for granted.
     let basis: String
 
     init(folder: String, files: [WrittenFile], basis: String) {
