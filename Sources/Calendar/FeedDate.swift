@@ -15,7 +15,7 @@ package struct FeedDate: Sendable, Hashable {
         var text = text
         guard
             let parts = text.withUTF8({ bytes in
-                var cursor = Cursor(BorrowedBytes(bytes).prefix(longestDate))
+                var cursor = unsafe Cursor(BorrowedBytes(bytes).prefix(longestDate))
                 cursor.skipSpaces()
                 return cursor.feedDate()
             })

@@ -19,7 +19,7 @@ package struct ISOWeek: Sendable, Hashable, Comparable, CustomStringConvertible 
     package init?(text: String) {
         var text = text
         let parts = text.withUTF8 { bytes -> (year: Int, week: Int)? in
-            var cursor = Cursor(BorrowedBytes(bytes))
+            var cursor = unsafe Cursor(BorrowedBytes(bytes))
             guard let year = cursor.digits(4), cursor.take("-"), cursor.take("W"),
                 let week = cursor.digits(2),
                 cursor.isAtEnd

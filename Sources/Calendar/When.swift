@@ -25,7 +25,7 @@ package enum When: Sendable, Hashable {
     package init?(text: String) {
         var text = text
         let parts = text.withUTF8 { bytes in
-            var cursor = Cursor(BorrowedBytes(bytes))
+            var cursor = unsafe Cursor(BorrowedBytes(bytes))
             return cursor.plainInternetDate()
         }
         guard let parts, let civil = parts.civilTime else { return nil }

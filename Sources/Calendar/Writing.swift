@@ -52,14 +52,14 @@ package struct ByteWriter {
     }
 
     package var text: String {
-        String(unsafeUninitializedCapacity: count) { target in
-            for index in 0..<count { target[index] = bytes[index] }
+        unsafe String(unsafeUninitializedCapacity: count) { target in
+            for index in 0..<count { unsafe target[index] = bytes[index] }
             return count
         }
     }
 
     package mutating func ascii(_ string: StaticString) {
-        string.withUTF8Buffer { for byte in $0 { append(byte) } }
+        string.withUTF8Buffer { unsafe $0.forEach { append($0) } }
     }
 
     private mutating func letters(_ letters: [UInt8]) { for byte in letters { append(byte) } }

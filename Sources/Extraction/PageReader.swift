@@ -19,6 +19,7 @@ struct PageReader {
         extracted.language = page.language.map { $0.replacing("_", with: "-") }
         extracted.link = page.siteLink
         extracted.declaredFeeds = page.declaredFeeds
+        extracted.usageTags = page.usageTags
         let found = listing(in: page, context)
         extracted.entries = found.entries
         extracted.listing = found.report
@@ -33,6 +34,9 @@ struct PageReader {
             now: reading.now, timezone: reading.timezone, eventTimezone: reading.eventTimezone)
     }
 }
+
+/// Returns what a page says of the use of its content.
+package func usageTags(of response: Response) -> [UsageTag] { Document(response).usageTags }
 
 /// Reads what an item's own page says of it; see `details(in:now:timezone:)`.
 package func details(of response: Response, now: Date, timezone: TimeZone) -> Entry {
@@ -94,11 +98,27 @@ extension Document {
         }.unique(by: \.url)
     }
 
+    /// The `meta` elements that are for robots or reserve mining, the first ones.
+    fileprivate var usageTags: [UsageTag] {
+        let found = elements.lazy.filter { $0.name == "meta" }.compactMap { element -> UsageTag? in
+            guard let name = element.attribute("name").map({ squashed($0).lowercased() }),
+                usageNames.contains(name), let value = element.attribute("content")
+            else { return nil }
+            return UsageTag(name, value: String(value.prefix(longestUsageTag)), in: .page)
+        }
+        return Array(found.prefix(mostUsageTags))
+    }
+
     fileprivate var siteLink: String? {
         let canonical = links(rel: "canonical").first?.attribute("href")
         return canonical.flatMap { $0.resolved(against: baseURL) } ?? url
     }
 }
+
+/// The names of `meta` elements that say how a page may be used; Manners reads their values.
+private let usageNames: Set<String> = ["robots", "moisson", "tdm-reservation"]
+private let mostUsageTags = 16
+private let longestUsageTag = 500
 
 private let feedTypes: Set<String> = [
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",

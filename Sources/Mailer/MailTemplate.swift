@@ -54,7 +54,7 @@ package struct MailTemplate: Sendable, Equatable {
 }
 
 extension [UInt8] {
-    /// Where CRLF CRLF begins.
+    /// The place at which CRLF CRLF begins.
     fileprivate var firstEmptyLine: Int? {
         guard count >= 4 else { return nil }
         return (0...(count - 4)).first {

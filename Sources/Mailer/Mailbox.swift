@@ -4,7 +4,7 @@ package import Foundation
 internal import Glibc
 
 /// A mailbox that is read over IMAP and left as it is: nothing is marked as read, moved or deleted.
-package final class Mailbox {
+@safe package final class Mailbox {
     private let handle: UnsafeMutableRawPointer
     private var received: [UInt8] = []
 
@@ -14,29 +14,30 @@ package final class Mailbox {
     private static let mostBytes = 65_536
 
     package init(_ access: MailAccess) throws(ServerTrouble) {
-        guard libraryIsReady, let handle = curl_easy_init() else {
+        guard libraryIsReady, let handle = unsafe curl_easy_init() else {
             throw .unreachable("libcurl cannot be set up")
         }
-        self.handle = handle
+        unsafe self.handle = unsafe handle
         let hasFolder = access.server.address.split(separator: "/", omittingEmptySubsequences: true).count > 2
         let folder = access.server.address.hasSuffix("/") ? "INBOX" : "/INBOX"
-        moisson_set_string(handle, CURLOPT_URL, access.server.address + (hasFolder ? "" : folder))
-        moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "imap,imaps")
-        handle.setMailManners(for: access)
-        moisson_set_long(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(access.timeoutSeconds.rounded(.up)))
-        let me = Unmanaged.passUnretained(self).toOpaque()
-        moisson_set_pointer(handle, CURLOPT_HEADERDATA, me)
-        moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }
+        unsafe moisson_set_string(handle, CURLOPT_URL, access.server.address + (hasFolder ? "" : folder))
+        unsafe moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "imap,imaps")
+        unsafe handle.setMailManners(for: access)
+        unsafe moisson_set_long(
+            handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(access.timeoutSeconds.rounded(.up)))
+        let me = unsafe Unmanaged.passUnretained(self).toOpaque()
+        unsafe moisson_set_pointer(handle, CURLOPT_HEADERDATA, me)
+        unsafe moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }
         // All lines of an answer come here, those of a message included.
-        moisson_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
-            guard let me, let bytes else { return 0 }
-            let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
-            Unmanaged<Mailbox>.fromOpaque(me).takeUnretainedValue().received += line
+        unsafe moisson_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
+            guard let me = unsafe me, let bytes = unsafe bytes else { return 0 }
+            let line = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
+            unsafe Unmanaged<Mailbox>.fromOpaque(me).takeUnretainedValue().received += line
             return size * count
         }
     }
 
-    deinit { curl_easy_cleanup(handle) }
+    deinit { unsafe curl_easy_cleanup(handle) }
 
     /// Calls `each` with the beginning of every message that came since a day.
     package func messages(since day: Date, each: ([UInt8]) -> Void) throws(ServerTrouble) {
@@ -53,9 +54,9 @@ package final class Mailbox {
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }
         received = []
-        moisson_set_string(handle, CURLOPT_CUSTOMREQUEST, command)
-        let code = curl_easy_perform(handle)
-        let words = String(cString: curl_easy_strerror(code))
+        unsafe moisson_set_string(handle, CURLOPT_CUSTOMREQUEST, command)
+        let code = unsafe curl_easy_perform(handle)
+        let words = unsafe String(cString: curl_easy_strerror(code))
         switch code {
         case CURLE_OK: return received
         case CURLE_LOGIN_DENIED: throw .loginRefused(words)

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// How fast messages may go out: at most so many in any sixty seconds.
+/// The pace at which messages may go out: at most so many in any sixty seconds.
 package struct Pace: Sendable {
     private let perMinute: Int
     /// The newest beginnings, oldest first; never more than `perMinute`.

@@ -1,7 +1,7 @@
 internal import CLibcurl
 internal import Glibc
 
-/// How a session reaches its server.
+/// The way in which a session reaches its server.
 package struct MailAccess: Sendable {
     package var server: MailServer
     package var login: MailLogin?
@@ -42,7 +42,7 @@ package struct OutgoingMessage: Sendable {
 ///
 /// libcurl asks for the first byte of a message after the server's 354 and not before: that is where the ledger is
 /// written. What the server says is read from libcurl's record of the session.
-package final class SMTPSession {
+@safe package final class SMTPSession {
     private let access: MailAccess
     private let handle: UnsafeMutableRawPointer
     private var dialogue = SMTPDialogue()
@@ -52,15 +52,15 @@ package final class SMTPSession {
     private var record: () throws -> Void = {}
 
     package init(_ access: MailAccess) throws(ServerTrouble) {
-        guard libraryIsReady, let handle = curl_easy_init() else {
+        guard libraryIsReady, let handle = unsafe curl_easy_init() else {
             throw .unreachable("libcurl cannot be set up")
         }
         self.access = access
-        self.handle = handle
+        unsafe self.handle = unsafe handle
         setUp()
     }
 
-    deinit { curl_easy_cleanup(handle) }
+    deinit { unsafe curl_easy_cleanup(handle) }
 
     /// Hands over one message. `record` is called once, after the server's 354 and before the first byte of the message;
     /// when it throws, nothing is sent.
@@ -80,61 +80,64 @@ package final class SMTPSession {
         defer { signal(SIGPIPE, previous) }
         (dialogue, progress) = (SMTPDialogue(), HandOver())
         (rest, mustRecord) = (message.bytes[...], false)
-        let recipients = curl_slist_append(nil, "<\(message.recipient)>")
-        defer { curl_slist_free_all(recipients) }
-        moisson_set_string(handle, CURLOPT_MAIL_FROM, "<\(message.sender)>")
-        moisson_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
-        moisson_set_long(handle, CURLOPT_FRESH_CONNECT, isFresh ? 1 : 0)
+        let recipients = unsafe curl_slist_append(nil, "<\(message.recipient)>")
+        defer { unsafe curl_slist_free_all(recipients) }
+        unsafe moisson_set_string(handle, CURLOPT_MAIL_FROM, "<\(message.sender)>")
+        unsafe moisson_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
+        unsafe moisson_set_long(handle, CURLOPT_FRESH_CONNECT, isFresh ? 1 : 0)
         setPatience(seconds: access.timeoutSeconds, hasLimit: true)
-        let code = curl_easy_perform(handle)
+        let code = unsafe curl_easy_perform(handle)
         setPatience(seconds: access.timeoutSeconds, hasLimit: true)
-        moisson_set_list(handle, CURLOPT_MAIL_RCPT, nil)
+        unsafe moisson_set_list(handle, CURLOPT_MAIL_RCPT, nil)
         if progress.ending == nil { _ = progress.take(event(of: code)) }
         return progress.ending ?? .unknown("no answer")
     }
 
-    /// How many connections the last message needed: none when the one that stood was used.
+    /// The number of connections that the last message needed: none when the one that stood was used.
     private var connections: Int {
         var count = 0
-        moisson_get_long(handle, CURLINFO_NUM_CONNECTS, &count)
+        unsafe moisson_get_long(handle, CURLINFO_NUM_CONNECTS, &count)
         return count
     }
 
     // MARK: Settings
 
     private func setUp() {
-        moisson_set_string(handle, CURLOPT_URL, access.server.address)
-        moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-        handle.setMailManners(for: access)
-        moisson_set_long(handle, CURLOPT_UPLOAD, 1)
-        let me = Unmanaged.passUnretained(self).toOpaque()
-        moisson_set_pointer(handle, CURLOPT_READDATA, me)
-        moisson_set_pointer(handle, CURLOPT_DEBUGDATA, me)
-        moisson_set_data(handle, CURLOPT_READFUNCTION) { bytes, size, count, me in
-            guard let session = SMTPSession.behind(pointer: me), let bytes else { return SMTPSession.abort }
-            let space = UnsafeMutableRawBufferPointer(start: bytes, count: size * count)
-            return session.fill(space: space)
+        unsafe moisson_set_string(handle, CURLOPT_URL, access.server.address)
+        unsafe moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
+        unsafe handle.setMailManners(for: access)
+        unsafe moisson_set_long(handle, CURLOPT_UPLOAD, 1)
+        let me = unsafe Unmanaged.passUnretained(self).toOpaque()
+        unsafe moisson_set_pointer(handle, CURLOPT_READDATA, me)
+        unsafe moisson_set_pointer(handle, CURLOPT_DEBUGDATA, me)
+        unsafe moisson_set_data(handle, CURLOPT_READFUNCTION) { bytes, size, count, me in
+            guard let session = unsafe SMTPSession.behind(pointer: me), let bytes = unsafe bytes else {
+                return SMTPSession.abort
+            }
+            let space = unsafe UnsafeMutableRawBufferPointer(start: bytes, count: size * count)
+            return unsafe session.fill(space: space)
         }
-        moisson_set_debug(handle) { _, kind, bytes, count, me in
+        unsafe moisson_set_debug(handle) { _, kind, bytes, count, me in
             guard kind == CURLINFO_HEADER_IN || kind == CURLINFO_HEADER_OUT else { return 0 }
-            let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
-            SMTPSession.behind(pointer: me)?.take(line: line, isFromServer: kind == CURLINFO_HEADER_IN)
+            let line = unsafe String(
+                decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+            unsafe SMTPSession.behind(pointer: me)?.take(line: line, isFromServer: kind == CURLINFO_HEADER_IN)
             return 0
         }
-        moisson_set_long(handle, CURLOPT_VERBOSE, 1)
+        unsafe moisson_set_long(handle, CURLOPT_VERBOSE, 1)
     }
 
     private func setPatience(seconds: Double, hasLimit: Bool) {
         let whole = Int(seconds.rounded(.up))
-        moisson_set_long(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, whole)
-        moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, hasLimit ? 1 : 0)
-        moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, hasLimit ? whole : 0)
+        unsafe moisson_set_long(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, whole)
+        unsafe moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, hasLimit ? 1 : 0)
+        unsafe moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, hasLimit ? whole : 0)
     }
 
     // MARK: What libcurl tells and asks
 
     private static func behind(pointer: UnsafeMutableRawPointer?) -> SMTPSession? {
-        pointer.map { Unmanaged<SMTPSession>.fromOpaque($0).takeUnretainedValue() }
+        unsafe pointer.map { unsafe Unmanaged<SMTPSession>.fromOpaque($0).takeUnretainedValue() }
     }
 
     private func take(line: String, isFromServer: Bool) {
@@ -164,7 +167,7 @@ package final class SMTPSession {
             }
         }
         let count = min(space.count, rest.count)
-        space.copyBytes(from: rest.prefix(count))
+        unsafe space.copyBytes(from: rest.prefix(count))
         rest = rest.dropFirst(count)
         if count == 0 {
             dialogue.sentBody()
@@ -176,9 +179,9 @@ package final class SMTPSession {
 
     private static let abort = Int(CURL_READFUNC_ABORT)
 
-    /// What the end of libcurl's work means where no answer of the server has decided.
+    /// The meaning of the end of libcurl's work means where no answer of the server has decided.
     private func event(of code: CURLcode) -> HandOver.Event {
-        let words = String(cString: curl_easy_strerror(code))
+        let words = unsafe String(cString: curl_easy_strerror(code))
         switch code {
         case CURLE_OK: return .finalAnswered(dialogue.lastReply ?? Reply(code: 250))
         case CURLE_OPERATION_TIMEDOUT: return .timedOut
@@ -200,17 +203,18 @@ extension UnsafeMutableRawPointer {
     /// Sets what all mail sessions share: verified TLS, required beyond this machine; a login; patience for a connection.
     func setMailManners(for access: MailAccess) {
         let isOpen = access.server.isLoopback && !access.server.isSecure
-        moisson_set_long(
+        unsafe moisson_set_long(
             self, CURLOPT_USE_SSL, Int(isOpen ? CURLUSESSL_TRY.rawValue : CURLUSESSL_ALL.rawValue))
-        moisson_set_long(self, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
-        if let file = access.certificateFile { moisson_set_string(self, CURLOPT_CAINFO, file) }
-        moisson_set_long(self, CURLOPT_CONNECTTIMEOUT_MS, Int((access.timeoutSeconds * 1000).rounded(.up)))
-        moisson_set_long(self, CURLOPT_NOSIGNAL, 1)
+        unsafe moisson_set_long(self, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+        if let file = access.certificateFile { unsafe moisson_set_string(self, CURLOPT_CAINFO, file) }
+        unsafe moisson_set_long(
+            self, CURLOPT_CONNECTTIMEOUT_MS, Int((access.timeoutSeconds * 1000).rounded(.up)))
+        unsafe moisson_set_long(self, CURLOPT_NOSIGNAL, 1)
         // A proxy of the environment would read letters and passwords.
-        moisson_set_string(self, CURLOPT_PROXY, "")
+        unsafe moisson_set_string(self, CURLOPT_PROXY, "")
         if let login = access.login {
-            moisson_set_string(self, CURLOPT_USERNAME, login.user)
-            moisson_set_string(self, CURLOPT_PASSWORD, login.password)
+            unsafe moisson_set_string(self, CURLOPT_USERNAME, login.user)
+            unsafe moisson_set_string(self, CURLOPT_PASSWORD, login.password)
         }
     }
 }

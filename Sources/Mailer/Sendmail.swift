@@ -70,7 +70,7 @@ package struct Sendmail: Sendable {
         case forbidden = 77
     }
 
-    /// What a status of `sysexits.h` says about the message.
+    /// The meaning of a status of `sysexits.h` says about the message.
     private func ending(of status: Int32) -> HandOver.Ending {
         switch Status(rawValue: status) {
         case .done: .handedOver("\(program) took it")

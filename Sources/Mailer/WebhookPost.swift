@@ -17,14 +17,14 @@ package struct WebhookPost: Sendable {
     package func handOver(
         timeoutSeconds: Double, certificateFile: String?, record: () throws -> Void
     ) -> HandOver.Ending {
-        guard libraryIsReady, let handle = curl_easy_init() else {
+        guard libraryIsReady, let handle = unsafe curl_easy_init() else {
             return .left("libcurl cannot be set up")
         }
-        defer { curl_easy_cleanup(handle) }
+        defer { unsafe curl_easy_cleanup(handle) }
         return withoutActuallyEscaping(record) { record in
             let upload = Upload(bytes: body[...], record: record)
             defer { upload.record = {} }
-            return post(
+            return unsafe post(
                 by: handle, of: upload, timeoutSeconds: timeoutSeconds, certificateFile: certificateFile)
         }
     }
@@ -35,29 +35,31 @@ package struct WebhookPost: Sendable {
     ) -> HandOver.Ending {
         let previous = signal(SIGPIPE, SIG_IGN)
         defer { signal(SIGPIPE, previous) }
-        var headers = curl_slist_append(nil, "Content-Type: \(contentType)")
-        headers = curl_slist_append(headers, "Expect:")
-        defer { curl_slist_free_all(headers) }
-        moisson_set_string(handle, CURLOPT_URL, url)
-        moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
-        moisson_set_long(handle, CURLOPT_POST, 1)
-        moisson_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
-        moisson_set_list(handle, CURLOPT_HTTPHEADER, headers)
-        moisson_set_long(handle, CURLOPT_NOSIGNAL, 1)
-        moisson_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
-        if let certificateFile { moisson_set_string(handle, CURLOPT_CAINFO, certificateFile) }
+        var headers = unsafe curl_slist_append(nil, "Content-Type: \(contentType)")
+        unsafe headers = unsafe curl_slist_append(headers, "Expect:")
+        defer { unsafe curl_slist_free_all(headers) }
+        unsafe moisson_set_string(handle, CURLOPT_URL, url)
+        unsafe moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
+        unsafe moisson_set_long(handle, CURLOPT_POST, 1)
+        unsafe moisson_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
+        unsafe moisson_set_list(handle, CURLOPT_HTTPHEADER, headers)
+        unsafe moisson_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        unsafe moisson_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+        if let certificateFile { unsafe moisson_set_string(handle, CURLOPT_CAINFO, certificateFile) }
         let milliseconds = Int((timeoutSeconds * 1000).rounded(.up))
-        moisson_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, milliseconds)
-        moisson_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds * Int(MailAccess.finalPatience))
-        moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }
-        moisson_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(upload).toOpaque())
-        moisson_set_data(handle, CURLOPT_READFUNCTION) { bytes, size, count, upload in
-            guard let bytes, let upload else { return Int(CURL_READFUNC_ABORT) }
-            return Unmanaged<Upload>.fromOpaque(upload).takeUnretainedValue()
+        unsafe moisson_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, milliseconds)
+        unsafe moisson_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds * Int(MailAccess.finalPatience))
+        unsafe moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }
+        unsafe moisson_set_pointer(handle, CURLOPT_READDATA, Unmanaged.passUnretained(upload).toOpaque())
+        unsafe moisson_set_data(handle, CURLOPT_READFUNCTION) { bytes, size, count, upload in
+            guard let bytes = unsafe bytes, let upload = unsafe upload else {
+                return Int(CURL_READFUNC_ABORT)
+            }
+            return unsafe Unmanaged<Upload>.fromOpaque(upload).takeUnretainedValue()
                 .fill(space: UnsafeMutableRawBufferPointer(start: bytes, count: size * count))
         }
-        let code = withExtendedLifetime(upload) { curl_easy_perform(handle) }
-        return ending(of: code, by: handle, of: upload)
+        let code = withExtendedLifetime(upload) { unsafe curl_easy_perform(handle) }
+        return unsafe ending(of: code, by: handle, of: upload)
     }
 
     private func ending(of code: CURLcode, by handle: UnsafeMutableRawPointer, of upload: Upload)
@@ -65,8 +67,8 @@ package struct WebhookPost: Sendable {
         .Ending
     {
         var status = 0
-        moisson_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
-        let words = String(cString: curl_easy_strerror(code))
+        unsafe moisson_get_long(handle, CURLINFO_RESPONSE_CODE, &status)
+        let words = unsafe String(cString: curl_easy_strerror(code))
         if let trouble = upload.trouble { return .stopped(.ledger(trouble)) }
         switch status / 100 {
         case 2: return .handedOver("HTTP \(status)")
@@ -97,7 +99,7 @@ package struct WebhookPost: Sendable {
                 hasBegun = true
             }
             let count = min(space.count, rest.count)
-            space.copyBytes(from: rest.prefix(count))
+            unsafe space.copyBytes(from: rest.prefix(count))
             rest = rest.dropFirst(count)
             return count
         }

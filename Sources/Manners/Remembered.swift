@@ -33,6 +33,8 @@ package struct Findings: Sendable, Equatable {
     /// The instants of their publication, for those that say so to the minute.
     package var moments: [Date]
     package var manners: FeedManners
+    /// The statements of the page itself about the use of its content.
+    package var usageTags: [UsageTag]
     /// Of a listing; nil: judged by the number of items.
     package var state: PageState?
     package var profile: String?
@@ -43,7 +45,8 @@ package struct Findings: Sendable, Equatable {
         bodyHash: String? = nil, recipeHash: String? = nil, isFeed: Bool, declaredFeed: String? = nil,
         items: Int,
         known: Int, new: Int, moments: [Date] = [], manners: FeedManners = FeedManners(),
-        state: PageState? = nil, profile: String? = nil, isQuarantined: Bool = false
+        usageTags: [UsageTag] = [], state: PageState? = nil, profile: String? = nil,
+        isQuarantined: Bool = false
     ) {
         self.bodyHash = bodyHash
         self.recipeHash = recipeHash
@@ -54,6 +57,7 @@ package struct Findings: Sendable, Equatable {
         self.new = new
         self.moments = moments
         self.manners = manners
+        self.usageTags = usageTags
         self.state = state
         self.profile = profile
         self.isQuarantined = isQuarantined
@@ -83,6 +87,7 @@ package struct Remembered: Sendable, Equatable {
         case (.failed(let failure), _), (_, .wrong(let failure)): fail(failure, at: visit)
         case (.notModified(let validators), _):
             trustAgain()
+            noteUsage(visit.usageTags, isUnchanged: true)
             if !validators.isEmpty, !memory.validators.agrees(with: validators) {
                 memory.validators = validators
                 memory.validatorsURL = visit.finalURL
@@ -91,6 +96,7 @@ package struct Remembered: Sendable, Equatable {
         case (.fetched(let response), .read(let findings)): take(findings, of: response, at: visit)
         case (.fetched(let response), .sameBody), (.fetched(let response), nil):
             trustAgain()
+            noteUsage(visit.usageTags)
             memory.validators = response.validators
             memory.validatorsURL = visit.finalURL
             succeed(at: visit, isSameThing: true)
@@ -108,6 +114,7 @@ package struct Remembered: Sendable, Equatable {
         memory.profile = findings.profile ?? memory.profile
         memory.isQuarantined = findings.isQuarantined
         memory.state = findings.state ?? (findings.items == 0 ? .empty : .asExpected)
+        noteUsage(visit.usageTags, page: findings.usageTags)
         if !findings.isQuarantined {
             memory.validators = response.validators
             memory.validatorsURL = visit.finalURL
@@ -122,6 +129,16 @@ package struct Remembered: Sendable, Equatable {
         }
         let isSameThing = !findings.isQuarantined && (findings.known > 0 || (isFirst && findings.items > 0))
         succeed(at: visit, isSameThing: isSameThing)
+    }
+
+    /// Remembers what the publisher says of the use of the page, and tells when that has changed.
+    private mutating func noteUsage(
+        _ header: [UsageTag], isUnchanged: Bool = false, page: [UsageTag]? = nil
+    ) {
+        let before = memory.usageWishes
+        memory.usageTags = memory.usageTags.after(header: header, isUnchanged: isUnchanged, page: page)
+        let wishes = memory.usageWishes
+        if wishes != before { remarks.append(Remark(wishes.sentence)) }
     }
 
     /// The page is as it was when its list was last trusted.

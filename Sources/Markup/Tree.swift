@@ -121,7 +121,7 @@ final class Tree: Sendable {
 }
 
 extension Tree {
-    /// Where the bytes of a text or comment stand in `text`.
+    /// The place where the bytes of a text or comment stand in `text`.
     func textRange(of node: Int32) -> Range<Int> {
         Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].start + nodes[Int(node)].count)
     }

@@ -14,6 +14,8 @@ package struct Edition: Sendable, Equatable {
     package var now: Date
     package var profiles: [LetterProfile] = [LetterProfile()]
     package var publisher: Publisher?
+    /// The templates of pages that a person wrote in the place of ours, by name.
+    package var templates: [String: String] = [:]
     /// The manners in which the sources are asked, and the name under which they are.
     package var network = NetworkPolicy()
     package var userAgent = "moisson"
@@ -68,6 +70,8 @@ package struct PublishedStory: Sendable, Equatable {
     package var eventRevision: Int
     /// The moment at which its event last changed; nil while it never has.
     package var eventChanged: Date?
+    /// The address of its picture at its publisher's.
+    package var image: String?
     /// The id of the source that organises it, where a relay names one.
     package var organiser: String?
     /// The editor's own words about it, plain text.
@@ -141,6 +145,8 @@ package struct PageHealth: Sendable, Equatable {
     package var conditionalRequests: Int
     package var bytes: Int
     package var remarks: [Remark]
+    /// The wishes of its publisher about the use of what it says.
+    package var wishes = UsageWishes()
 
     package init(
         memory: PageMemory, sourceName: String, items: Int, newestItem: Date? = nil, requests: Int = 0,

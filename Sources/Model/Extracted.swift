@@ -24,6 +24,8 @@ package struct Extracted: Sendable, Equatable {
     package var entries: [Entry] = []
     /// The wishes of the publisher to those who poll (RSS `ttl`, `skipHours`, `skipDays`).
     package var manners = FeedManners()
+    /// The statements of a page about the use of its content, in its `meta` elements.
+    package var usageTags: [UsageTag] = []
     /// Feeds that a page declares, in document order.
     package var declaredFeeds: [DeclaredFeed] = []
     /// The findings of a listing's reader, nil for feeds.

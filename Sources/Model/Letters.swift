@@ -179,10 +179,12 @@ package struct ToldStory: Sendable, Hashable {
     package var place: String?
     package var deadline: When?
     package var state: State
+    /// True while readers were not told it: it stood there before their first letter.
+    package var isPassedOver: Bool
 
     package init(
         story: String, start: When? = nil, end: When? = nil, place: String? = nil, deadline: When? = nil,
-        state: State = .planned
+        state: State = .planned, isPassedOver: Bool = false
     ) {
         self.story = story
         self.start = start
@@ -190,6 +192,7 @@ package struct ToldStory: Sendable, Hashable {
         self.place = place
         self.deadline = deadline
         self.state = state
+        self.isPassedOver = isPassedOver
     }
 }
 

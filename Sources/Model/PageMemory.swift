@@ -28,6 +28,8 @@ package struct PageMemory: Sendable, Equatable {
     package var holdReason: String?
     package var isGone = false
     package var manners = FeedManners()
+    /// The statements of its publisher about the use of its texts and pictures.
+    package var usageTags: [UsageTag] = []
     /// Failures in a row.
     package var failures = 0
     /// The state in which the last reading found the page; `currentState` counts in what has failed since.

@@ -19,6 +19,8 @@ package struct Configuration: Sendable, Equatable {
     /// A person's decisions about single stories (`edition.json`).
     package var edits: [StoryEdit]
     package var publisher: Publisher?
+    /// The templates of pages that a person wrote in the place of ours, by name.
+    package var templates: [String: String] = [:]
 
     package init(
         title: String, link: String, language: String = "fr", timezone: String = "Europe/Paris",
@@ -43,10 +45,10 @@ package struct Configuration: Sendable, Equatable {
     }
 }
 
-/// Who answers for what is published: `publisher` in feeds.json.
+/// Those who answer for what is published: `publisher` in feeds.json.
 package struct Publisher: Sendable, Equatable {
     package var name: String?
-    /// Who they are, in a sentence or two.
+    /// A word on who they are, in a sentence or two.
     package var about: String?
     /// The legal notice, or its address.
     package var legal: String?
@@ -54,16 +56,19 @@ package struct Publisher: Sendable, Equatable {
     package var accessibility: String?
     /// The address of a picture.
     package var logo: String?
+    /// True when pages show the pictures of announcements, for which readers' browsers ask their publishers.
+    package var images: Bool
 
     package init(
         name: String? = nil, about: String? = nil, legal: String? = nil, accessibility: String? = nil,
-        logo: String? = nil
+        logo: String? = nil, images: Bool = false
     ) {
         self.name = name
         self.about = about
         self.legal = legal
         self.accessibility = accessibility
         self.logo = logo
+        self.images = images
     }
 }
 

@@ -89,6 +89,8 @@ package struct Visit: Sendable {
     package var remarks: [Remark]
     /// The body of a refusal (400 and above), or its beginning: Extraction says what kind of page it is.
     package var refusedBody: [UInt8] = []
+    /// The statements of the answer’s header about the use of its content.
+    package var usageTags: [UsageTag] = []
 
     package init(
         request: Request, outcome: Outcome, publisherHold: Date? = nil, holdReason: String? = nil,

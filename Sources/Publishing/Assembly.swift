@@ -1,5 +1,6 @@
 internal import Calendar
 package import Foundation
+internal import Markup
 package import Model
 internal import Text
 internal import Web
@@ -21,6 +22,7 @@ extension Edition {
             now: now)
         profiles = configuration.letters
         publisher = configuration.publisher
+        templates = configuration.templates
         network = configuration.network
     }
 }
@@ -53,12 +55,14 @@ private struct PlacedStory: Comparable {
 private struct EditionAssembly {
     let items: [ItemKey: Item]
     let revisions: [ItemKey: EventRevision]
+    let wishes: [PageName: UsageWishes]
     let sources: [String: Source]
     let now: Date
 
     init(_ stored: StoredStories, configuration: Configuration, now: Date) {
         items = stored.items
         revisions = stored.revisions
+        wishes = stored.wishes
         sources = Dictionary(
             configuration.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.now = now
@@ -73,7 +77,7 @@ private struct EditionAssembly {
         var result = PublishedStory(
             id: story.id, title: lead.title,
             url: (lead.url ?? members.lazy.compactMap(\.url).first)?.withoutTrackers,
-            summaryHTML: members.lazy.compactMap { $0.summaryHTML ?? $0.contentHTML }.first,
+            summaryHTML: members.lazy.compactMap { quotableHTML(of: $0) }.first,
             kind: members.kind, regions: regions(of: members),
             themes: Array(members.flatMap(\.themes).unique.prefix(themeLimit)),
             published: members.compactMap { publication(of: $0) }.min() ?? firstSeen,
@@ -85,6 +89,7 @@ private struct EditionAssembly {
             change: eventMember.flatMap { change(of: $0) },
             eventRevision: eventMember.flatMap { revisions[$0.key]?.count } ?? 0,
             eventChanged: eventMember.flatMap { revisions[$0.key]?.noticed })
+        result.image = members.lazy.compactMap { image(of: $0) }.first
         result.organiser = members.lazy.compactMap(\.organiser).first { sources[$0] != nil }
         return PlacedStory(story: result, position: lead.position, announced: announced)
     }
@@ -97,6 +102,17 @@ private struct EditionAssembly {
     private func regions(of item: Item) -> [String] {
         if let region = item.organiser.flatMap({ sources[$0]?.region }) { return [region] }
         return item.provenance?.regions ?? [sources[item.source]?.region].compactMap { $0 }
+    }
+
+    /// The text of an item as far as its page's publisher lets it be quoted.
+    private func quotableHTML(of item: Item) -> String? {
+        guard let html = item.summaryHTML ?? item.contentHTML else { return nil }
+        guard let limit = wishes[item.pageName]?.quotedCharacters else { return html }
+        return limit == 0 ? nil : escape(Excerpt(html: html, limit: min(limit, excerptLimit)).text)
+    }
+
+    private func image(of item: Item) -> String? {
+        wishes[item.pageName]?.withholdsImages == true ? nil : item.image?.webAddress
     }
 
     /// The instant at which an item was published, if it is known and not in the future.
@@ -134,6 +150,8 @@ private let themeLimit = 3
 private let linkLimit = 8
 
 extension Item {
+    fileprivate var pageName: PageName { PageName(source: source, url: page) }
+
     /// Its first links into the web, those that say what to do before those in its text.
     fileprivate var webLinks: [Link] {
         let inText = ((contentHTML ?? "").linkTargets + (summaryHTML ?? "").linkTargets).map {

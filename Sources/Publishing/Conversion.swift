@@ -75,13 +75,14 @@ package struct Conversion {
 
     /// A page with the whole entries; their markup is made harmless once more, because a page is where it would run.
     private var page: [UInt8] {
-        Template.document.filled(
+        PageTemplates.builtIn.fill(
+            .document,
             with: .object([
                 "words": .words(words), "language": .text(feed.language ?? words.language),
                 "title": .text(feed.title), "subtitle": .optional(feed.subtitle),
                 "link": .optional(feed.link?.webAddress),
                 "entries": .list(feed.entries.map { $0.article(in: feed, words: words) }),
-                "styleHash": Template.prose.policyHash,
+                "styleHash": PageTemplates.builtIn.policyHash(of: .prose),
             ]))
     }
 

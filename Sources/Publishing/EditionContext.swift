@@ -7,6 +7,7 @@ internal import Text
 struct EditionContext {
     let edition: Edition
     let words: Wording
+    let templates: PageTemplates
     let timezone: TimeZone
     let sources: [String: Source]
     /// Names of regions: those of the sources in their order, then what else occurs.
@@ -26,6 +27,7 @@ struct EditionContext {
         edition.stories = edition.stories.map { $0.presentable }
         self.edition = edition
         words = Wording(language: edition.language)
+        templates = edition.templates.isEmpty ? .builtIn : PageTemplates(replacing: edition.templates)
         timezone = TimeZone(identifier: edition.timezone) ?? .gmt
         sources = Dictionary(edition.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         themeLabels = Dictionary(

@@ -18,8 +18,8 @@ struct StampHasher {
     mutating func add(_ flag: Bool?) { hasher.add(flag.map { $0 ? 1 : 0 } ?? 2) }
 
     mutating func add(_ number: Int) {
-        withUnsafeBytes(of: number.littleEndian) { bytes in
-            for byte in bytes { hasher.add(byte) }
+        unsafe withUnsafeBytes(of: number.littleEndian) { bytes in
+            unsafe bytes.forEach { hasher.add($0) }
         }
     }
 
@@ -52,6 +52,7 @@ extension StampHasher {
         add(story.change?.noticed)
         add(story.eventRevision)
         add(story.eventChanged)
+        add(story.image)
         add(story.organiser)
         add(story.note)
         add(story.isPinned)

@@ -2,7 +2,7 @@ internal import Text
 
 /// Finds acronyms in a query, and what they stand for.
 enum Acronyms {
-    /// What an acronym stands for counts a little less than the acronym that was typed.
+    /// The words that an acronym stands for count a little less than the acronym that was typed.
     private static let spelledOutWeight = 0.9
 
     /// A term for each word of a query. An acronym may stand spelled out in an item, and the words that spell one may

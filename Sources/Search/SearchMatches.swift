@@ -1,8 +1,8 @@
-/// Where the forms of a query stand, as the index knows it. Items are told by the numbers of their rows.
+/// The places where the forms of a query stand, as the index knows them. Items are told by the numbers of their rows.
 package struct SearchMatches: Sendable {
     /// The number of items in the index.
     package var size: Int
-    /// How well each form fits each item that holds it, by BM25.
+    /// The fitness of each form for each item that holds it, by BM25.
     package var scores: [SearchForm: [Int64: Double]]
 
     package init(size: Int, scores: [SearchForm: [Int64: Double]] = [:]) {

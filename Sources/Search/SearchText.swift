@@ -5,7 +5,7 @@ internal import Text
 package struct SearchText: Sendable, Equatable {
     package let title: String
     package let text: String
-    /// What stands beside the text: the source, the place, the categories, and what the kind is called.
+    /// The words beside the text: the source, the place, the categories, and what the kind is called.
     package let about: String
 
     /// So many words of a text are looked for: a whole report in one item would weigh down the index.

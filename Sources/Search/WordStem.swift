@@ -76,7 +76,7 @@ extension [UInt8] {
         let length = ending.utf8CodeUnitCount
         guard count >= length else { return false }
         return ending.withUTF8Buffer { letters in
-            (0..<length).allSatisfy { self[count - length + $0] == letters[$0] }
+            (0..<length).allSatisfy { unsafe self[count - length + $0] == letters[$0] }
         }
     }
 }

@@ -1,5 +1,6 @@
 package import Foundation
 internal import GRDB
+internal import Manners
 package import Model
 
 extension Store {
@@ -60,13 +61,15 @@ extension Database {
             SELECT remarks FROM visit WHERE source = ? AND page = ? AND outcome <> 'unchanged'
             ORDER BY at DESC, id DESC LIMIT 1
             """, arguments: page)
-        return PageHealth(
+        var health = PageHealth(
             memory: memory, sourceName: name, items: try items?.number(at: "items") ?? 0,
             newestItem: try items?.optionalInstant(at: "newest"),
             requests: try visits?.number(at: "requests") ?? 0,
             conditionalRequests: try visits?.number(at: "conditional") ?? 0,
             bytes: try visits?.number(at: "bytes", in: 0...Int64(1) << 50) ?? 0,
             remarks: try last?.list(at: "remarks", of: Remark.self) ?? [])
+        health.wishes = memory.usageWishes
+        return health
     }
 
     private func row(_ sql: String, arguments: StatementArguments) throws -> CheckedRow? {

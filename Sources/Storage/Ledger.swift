@@ -114,11 +114,11 @@ extension Store {
                     Data(letter.text), Data(letter.eml), letter.isEmpty, letter.isLost,
                 ])
             let statement = try db.cachedStatement(
-                sql: "INSERT OR REPLACE INTO told_story VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                sql: "INSERT OR REPLACE INTO told_story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
             for told in letter.told {
                 try statement.execute(arguments: [
                     letter.letter, week, told.story, told.start?.text, told.end?.text, told.place,
-                    told.deadline?.text, told.state.rawValue,
+                    told.deadline?.text, told.state.rawValue, told.isPassedOver,
                 ])
             }
         }
@@ -130,7 +130,8 @@ extension Store {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT coalesce(a.story, t.story) AS story, t.starts, t.ends, t.place, t.deadline, t.state
+                    SELECT coalesce(a.story, t.story) AS story, t.starts, t.ends, t.place, t.deadline, t.state,
+                           t.is_passed_over
                     FROM told_story t JOIN letter l ON l.letter = t.letter AND l.week = t.week
                     LEFT JOIN story_alias a ON a.old_id = t.story
                     WHERE t.letter = ? AND t.week <> ? ORDER BY l.made, l.week
@@ -271,7 +272,8 @@ extension ToldStory {
         self.init(
             story: try row.text(at: "story"), start: try row.optionalWhen(at: "starts"),
             end: try row.optionalWhen(at: "ends"), place: try row.optionalText(at: "place"),
-            deadline: try row.optionalWhen(at: "deadline"), state: state)
+            deadline: try row.optionalWhen(at: "deadline"), state: state,
+            isPassedOver: try row.flag(at: "is_passed_over"))
     }
 }
 

@@ -345,6 +345,20 @@ private let steps: [(String, String)] = [
         ALTER TABLE item ADD COLUMN provenance TEXT CHECK (provenance IS NULL OR json_valid(provenance));
         """
     ),
+    (
+        "8 what publishers say of the use of their pages",
+        """
+        -- The header fields and `meta` elements that say so, as they came.
+        ALTER TABLE page ADD COLUMN usage_tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(usage_tags));
+        """
+    ),
+    (
+        "9 what letters passed over",
+        """
+        -- What stood there before the first letter of a list: known, so no news, and yet told to nobody.
+        ALTER TABLE told_story ADD COLUMN is_passed_over INTEGER NOT NULL DEFAULT 0 CHECK (is_passed_over IN (0, 1));
+        """
+    ),
 ]
 
 /// SQLite's `application_id` of our databases.

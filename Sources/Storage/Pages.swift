@@ -47,7 +47,7 @@ private let memoryColumns = [
     "failures", "state", "is_quarantined", "last_visit", "last_success", "last_change", "failure_cause",
     "failure_status",
     "failure_detail", "failure_at", "trouble_since", "rhythm", "minutes", "rhythm_since", "rhythm_at",
-    "profile",
+    "profile", "usage_tags",
 ]
 
 private let upsertMemory: String = {
@@ -78,7 +78,7 @@ extension PageMemory {
         ]
         let habits: [(any DatabaseValueConvertible)?] = [
             try rhythm.columnText(), try minutes.columnText(), rhythmSince?.columnSeconds,
-            rhythmAt?.columnSeconds, profile,
+            rhythmAt?.columnSeconds, profile, try usageTags.jsonText(),
         ]
         return address + schedule + past + habits
     }
@@ -119,6 +119,7 @@ extension CheckedRow {
         memory.rhythmSince = try optionalInstant(at: "rhythm_since")
         memory.rhythmAt = try optionalInstant(at: "rhythm_at")
         memory.profile = try optionalText(at: "profile")
+        memory.usageTags = try value(at: "usage_tags", of: [UsageTag].self)
         return memory
     }
 

@@ -6,25 +6,28 @@ struct NetworkAddress: Hashable {
 
     /// Reads a socket address; nil for a family that is neither IPv4 nor IPv6.
     init?(_ pointer: UnsafeRawPointer) {
-        switch Int32(pointer.loadUnaligned(as: sa_family_t.self)) {
-        case AF_INET: bytes = Self.bytes(pointer, MemoryLayout<sockaddr_in>.offset(of: \.sin_addr) ?? 4, 4)
+        switch unsafe Int32(pointer.loadUnaligned(as: sa_family_t.self)) {
+        case AF_INET:
+            bytes = unsafe Self.bytes(
+                at: pointer, offset: MemoryLayout<sockaddr_in>.offset(of: \.sin_addr) ?? 4, count: 4)
         case AF_INET6:
-            bytes = Self.bytes(pointer, MemoryLayout<sockaddr_in6>.offset(of: \.sin6_addr) ?? 8, 16)
+            bytes = unsafe Self.bytes(
+                at: pointer, offset: MemoryLayout<sockaddr_in6>.offset(of: \.sin6_addr) ?? 8, count: 16)
         default: return nil
         }
     }
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private static func bytes(_ pointer: UnsafeRawPointer, _ offset: Int, _ count: Int) -> [UInt8] {
-        Array(UnsafeRawBufferPointer(start: pointer + offset, count: count))
+    private static func bytes(at pointer: UnsafeRawPointer, offset: Int, count: Int) -> [UInt8] {
+        unsafe Array(UnsafeRawBufferPointer(start: pointer + offset, count: count))
     }
 
     /// `192.0.2.1` or `[2001:db8::1]`.
     var text: String {
         let family = bytes.count == 4 ? AF_INET : AF_INET6
         var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-        guard inet_ntop(family, bytes, &text, socklen_t(text.count)) != nil else { return "" }
+        guard unsafe inet_ntop(family, bytes, &text, socklen_t(text.count)) != nil else { return "" }
         let words = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return bytes.count == 4 ? words : "[" + words + "]"
     }
@@ -52,15 +55,15 @@ struct NetworkAddress: Hashable {
     /// The addresses of this host's interfaces, public ones too: a page never lives on the host that harvests it.
     static func ownAddresses() -> Set<NetworkAddress> {
         var first: UnsafeMutablePointer<ifaddrs>?
-        guard getifaddrs(&first) == 0 else { return [] }
-        defer { freeifaddrs(first) }
+        guard unsafe getifaddrs(&first) == 0 else { return [] }
+        defer { unsafe freeifaddrs(first) }
         var result: Set<NetworkAddress> = []
-        var next = first
-        while let entry = next {
-            if let address = entry.pointee.ifa_addr, let read = NetworkAddress(address) {
+        var next = unsafe first
+        while let entry = unsafe next {
+            if let address = unsafe entry.pointee.ifa_addr, let read = unsafe NetworkAddress(address) {
                 result.insert(read)
             }
-            next = entry.pointee.ifa_next
+            unsafe next = unsafe entry.pointee.ifa_next
         }
         return result
     }

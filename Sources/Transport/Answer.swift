@@ -2,6 +2,10 @@ internal import Manners
 import Model
 internal import Text
 
+/// A server that says more than so often how its content may be used, or at greater length, is not listened to any more.
+private let mostUsageTags = 16
+private let longestUsageTag = 500
+
 /// The header fields of one exchange; only the last block counts, and no trailer.
 struct Answer {
     var status = 0
@@ -13,6 +17,7 @@ struct Answer {
     var waiting = WaitingFields()
     /// `cf-mitigated: challenge` and its like: the server says itself that it doubts we are what we are.
     var isChallenge = false
+    private(set) var usageTags: [UsageTag] = []
     private(set) var lines = 0
     private(set) var bytes = 0
     private var isEnded = false
@@ -21,23 +26,24 @@ struct Answer {
     mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
         lines += 1
         bytes += line.count
-        if line.starts(with: "HTTP/".utf8) { return begin(line) }
-        let line = line.prefix { $0 != 13 && $0 != 10 }
+        if unsafe line.starts(with: "HTTP/".utf8) { return unsafe begin(line) }
+        let line = unsafe line.prefix { $0 != 13 && $0 != 10 }
         // What comes after the body's beginning is a trailer, and anyone could have written it.
-        if line.isEmpty { isEnded = true }
-        guard !isEnded, let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon <= 20 else {
+        if unsafe line.isEmpty { isEnded = true }
+        guard !isEnded, let colon = unsafe line.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon <= 20
+        else {
             return
         }
-        take(String(latin1: line[(colon + 1)...]), of: String(latin1: line[..<colon]).lowercased())
+        unsafe take(String(latin1: line[(colon + 1)...]), of: String(latin1: line[..<colon]).lowercased())
     }
 
     private mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
         let (lines, bytes) = (lines, bytes)
         self = Answer()
         (self.lines, self.bytes) = (lines, bytes)
-        let words = line.prefix { $0 != 13 && $0 != 10 }.split(separator: 32, maxSplits: 2)
-        status = words.count > 1 ? Int(String(latin1: words[1])) ?? 0 : 0
-        reason = words.count > 2 ? String(latin1: words[2]).readable : ""
+        let words = unsafe line.prefix { $0 != 13 && $0 != 10 }.split(separator: 32, maxSplits: 2)
+        status = unsafe words.count > 1 ? Int(String(latin1: words[1])) ?? 0 : 0
+        reason = unsafe words.count > 2 ? String(latin1: words[2]).readable : ""
     }
 
     private mutating func take(_ value: String, of name: String) {
@@ -52,9 +58,15 @@ struct Answer {
         case "expires": waiting.expires = waiting.expires ?? value
         case "date": waiting.date = waiting.date ?? value
         case "age": waiting.age = waiting.age ?? value
+        case "x-robots-tag", "tdm-reservation": note(value, of: name)
         case "cf-mitigated": isChallenge = value.lowercased().hasPrefix("challenge")
         default: break
         }
+    }
+
+    private mutating func note(_ value: String, of name: String) {
+        guard usageTags.count < mostUsageTags else { return }
+        usageTags.append(UsageTag(name, value: String(value.prefix(longestUsageTag)), in: .header))
     }
 
     /// A validator that may stand in a request: no control bytes, and not so long that servers refuse the request.
@@ -67,18 +79,18 @@ struct Answer {
 extension String {
     /// Reads bytes as scalars, one each, without blanks at both ends.
     fileprivate init(latin1 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-        let rest = bytes.drop(while: \.isBlank)
-        guard let last = rest.lastIndex(where: { !$0.isBlank }) else {
+        let rest = unsafe bytes.drop(while: \.isBlank)
+        guard let last = unsafe rest.lastIndex(where: { !$0.isBlank }) else {
             self = ""
             return
         }
-        let value = rest[...last]
-        if value.allSatisfy({ $0 < 128 }) {
-            self = String(decoding: value, as: UTF8.self)
+        let value = unsafe rest[...last]
+        if unsafe value.allSatisfy({ $0 < 128 }) {
+            self = unsafe String(decoding: value, as: UTF8.self)
             return
         }
         self = ""
-        for byte in value { unicodeScalars.append(Unicode.Scalar(byte)) }
+        unsafe value.forEach { unicodeScalars.append(Unicode.Scalar($0)) }
     }
 
     /// Bytes above ASCII as `%C3`, as browsers read a Location that is written in raw UTF-8 or Latin-1.

@@ -6,12 +6,12 @@ package import Model
 internal import Text
 
 /// The one who asks: a `curl_multi` loop on the thread that calls it.
-package final class Client {
+@safe package final class Client {
     private let settings: ClientSettings
     private let multi: UnsafeMutableRawPointer
     private var queues: HostQueues
     private var idle: [Transfer] = []
-    private var live: [UnsafeMutableRawPointer: Transfer] = [:]
+    private var live: [UnsafeMutableRawPointer: Transfer] = unsafe [:]
     private var robots: [String: RobotsMemory] = [:]
     private var newRobots: [String: RobotsMemory] = [:]
     /// Requests that wait for the robots.txt of an origin.
@@ -23,20 +23,20 @@ package final class Client {
     package init(
         policy: NetworkPolicy, userAgent: String, limits: Limits = Limits(), certificateFile: String? = nil
     ) throws(TransportFailure) {
-        guard libraryIsReady, let multi = curl_multi_init() else { throw .noLibrary }
-        self.multi = multi
+        guard libraryIsReady, let multi = unsafe curl_multi_init() else { throw .noLibrary }
+        unsafe self.multi = unsafe multi
         settings = ClientSettings(
             policy: policy, limits: limits, userAgent: userAgent, certificateFile: certificateFile)
         queues = HostQueues(delay: policy.perHostDelaySeconds)
         let connections = max(8, policy.concurrency * 4)
-        moisson_multi_set_long(multi, CURLMOPT_MAXCONNECTS, connections)
+        unsafe moisson_multi_set_long(multi, CURLMOPT_MAXCONNECTS, connections)
     }
 
     deinit {
-        for (handle, _) in live { curl_multi_remove_handle(multi, handle) }
-        live = [:]
+        unsafe live.keys.forEach { handle in unsafe curl_multi_remove_handle(multi, handle) }
+        unsafe live = unsafe [:]
         idle = []
-        curl_multi_cleanup(multi)
+        unsafe curl_multi_cleanup(multi)
     }
 
     /// Visits every page once, in an order of sources that `seed` decides, and calls `each` with every visit as it ends.
@@ -65,7 +65,7 @@ package final class Client {
             enqueue(orders.requests)
             if orders.mayStart { startReady() }
             turn(by: orders)
-        } while !live.isEmpty || queues.waitingCount > 0 || orders.isMoreToCome
+        } while unsafe !live.isEmpty || queues.waitingCount > 0 || orders.isMoreToCome
         return newRobots.values.sorted { $0.origin < $1.origin }
     }
 
@@ -92,13 +92,13 @@ package final class Client {
     }
 
     /// Ends a client's wait from any thread, for as long as the client lives.
-    package struct Waker: @unchecked Sendable {
+    @safe package struct Waker: @unchecked Sendable {
         fileprivate let multi: UnsafeMutableRawPointer
 
-        package func wake() { curl_multi_wakeup(multi) }
+        package func wake() { unsafe curl_multi_wakeup(multi) }
     }
 
-    package var waker: Waker { Waker(multi: multi) }
+    package var waker: Waker { unsafe Waker(multi: multi) }
 
     private func enqueue(_ requests: [Request]) {
         for request in requests {
@@ -112,7 +112,7 @@ package final class Client {
     }
 
     private func startReady() {
-        while live.count < max(1, settings.policy.concurrency),
+        while unsafe live.count < max(1, settings.policy.concurrency),
             let pending = queues.next(now: Self.monotonicSeconds())
         {
             let name = pending.address.queueName
@@ -129,8 +129,8 @@ package final class Client {
     private func start(_ pending: PendingRequest) {
         if let transfer = idle.popLast() ?? Transfer(settings: settings) {
             transfer.begin(pending)
-            if curl_multi_add_handle(multi, transfer.handle) == CURLM_OK {
-                live[transfer.handle] = transfer
+            if unsafe curl_multi_add_handle(multi, transfer.handle) == CURLM_OK {
+                unsafe live[transfer.handle] = transfer
                 return
             }
         }
@@ -142,26 +142,29 @@ package final class Client {
     /// Lets libcurl work, takes what is done, and waits for something to happen.
     private func turn(by orders: Orders) {
         var running: Int32 = 0
-        curl_multi_perform(multi, &running)
+        unsafe curl_multi_perform(multi, &running)
         var left: Int32 = 0
         var isAnyDone = false
-        while let message = curl_multi_info_read(multi, &left) {
-            guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle else {
+        while let message = unsafe curl_multi_info_read(multi, &left) {
+            guard unsafe message.pointee.msg == CURLMSG_DONE, let handle = unsafe message.pointee.easy_handle
+            else {
                 continue
             }
             isAnyDone = true
-            finish(handle, with: moisson_result(message))
+            unsafe finish(handle, with: moisson_result(message))
         }
-        if isAnyDone || (live.isEmpty && queues.waitingCount == 0 && !orders.isMoreToCome) { return }
-        let isFull = live.count >= max(1, settings.policy.concurrency) || !orders.mayStart
+        if unsafe isAnyDone || (live.isEmpty && queues.waitingCount == 0 && !orders.isMoreToCome) { return }
+        let isFull = unsafe live.count >= max(1, settings.policy.concurrency) || !orders.mayStart
         let pause = isFull ? 1 : min(1, queues.secondsToWait(now: Self.monotonicSeconds()) ?? 1)
         // Rounded up, so that the last millisecond is not spent in circles.
-        curl_multi_poll(multi, nil, 0, Int32((pause * 1000).rounded(.up)), nil)
+        unsafe curl_multi_poll(multi, nil, 0, Int32((pause * 1000).rounded(.up)), nil)
     }
 
     private func finish(_ handle: UnsafeMutableRawPointer, with code: CURLcode) {
-        curl_multi_remove_handle(multi, handle)
-        guard let transfer = live.removeValue(forKey: handle), let pending = transfer.pending else { return }
+        unsafe curl_multi_remove_handle(multi, handle)
+        guard let transfer = unsafe live.removeValue(forKey: handle), let pending = transfer.pending else {
+            return
+        }
         let result = transfer.end(with: code)
         idle.append(transfer)
         // Last of all: what is learnt here (a `Crawl-delay`, where to go on) concerns who is next at this host.
@@ -268,7 +271,7 @@ package final class Client {
 extension Client {
     private static func monotonicSeconds() -> Double {
         var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
     }
 }

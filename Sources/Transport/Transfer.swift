@@ -3,7 +3,7 @@ import Glibc
 import Model
 
 /// One easy handle, used for one exchange after another.
-final class Transfer {
+@safe final class Transfer {
     let handle: UnsafeMutableRawPointer
     private(set) var pending: PendingRequest?
     private let settings: ClientSettings
@@ -19,18 +19,18 @@ final class Transfer {
     private var hostAndPort = ""
 
     init?(settings: ClientSettings) {
-        guard let handle = curl_easy_init() else { return nil }
-        self.handle = handle
+        guard let handle = unsafe curl_easy_init() else { return nil }
+        unsafe self.handle = unsafe handle
         self.settings = settings
-        errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
-        errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        unsafe errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         setUp()
     }
 
     deinit {
-        curl_slist_free_all(headers)
-        curl_easy_cleanup(handle)
-        errorText.deallocate()
+        unsafe curl_slist_free_all(headers)
+        unsafe curl_easy_cleanup(handle)
+        unsafe errorText.deallocate()
     }
 
     /// Makes the handle ready for the next exchange of the request.
@@ -42,15 +42,15 @@ final class Transfer {
         refused = nil
         isCut = false
         hostAndPort = pending.address.hostAndPort
-        errorText[0] = 0
-        moisson_set_string(handle, CURLOPT_URL, pending.address.url)
-        moisson_set_string(handle, CURLOPT_USERNAME, pending.credentials?.user)
-        moisson_set_string(handle, CURLOPT_PASSWORD, pending.credentials?.password)
-        moisson_set_string(handle, CURLOPT_ACCEPT_ENCODING, pending.isRaw ? nil : "")
-        moisson_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, pending.isRaw ? 0 : 1)
+        unsafe errorText[0] = 0
+        unsafe moisson_set_string(handle, CURLOPT_URL, pending.address.url)
+        unsafe moisson_set_string(handle, CURLOPT_USERNAME, pending.credentials?.user)
+        unsafe moisson_set_string(handle, CURLOPT_PASSWORD, pending.credentials?.password)
+        unsafe moisson_set_string(handle, CURLOPT_ACCEPT_ENCODING, pending.isRaw ? nil : "")
+        unsafe moisson_set_long(handle, CURLOPT_HTTP_CONTENT_DECODING, pending.isRaw ? 0 : 1)
         let left = Int(max(0.05, settings.policy.timeoutSeconds - pending.seconds) * 1000)
-        moisson_set_long(handle, CURLOPT_TIMEOUT_MS, left)
-        moisson_set_long(
+        unsafe moisson_set_long(handle, CURLOPT_TIMEOUT_MS, left)
+        unsafe moisson_set_long(
             handle, CURLOPT_CONNECTTIMEOUT_MS, min(left, Int(settings.limits.connectSeconds * 1000)))
         setHeaders(for: pending)
     }
@@ -71,8 +71,8 @@ final class Transfer {
     private func charge() {
         var microseconds: curl_off_t = 0
         var received: curl_off_t = 0
-        moisson_get_offset(handle, CURLINFO_TOTAL_TIME_T, &microseconds)
-        moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
+        unsafe moisson_get_offset(handle, CURLINFO_TOTAL_TIME_T, &microseconds)
+        unsafe moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
         let seconds = Double(microseconds) / 1_000_000
         pending?.account(
             requests: 1, conditional: isConditional ? 1 : 0, bytes: Int(received) + answer.bytes,
@@ -82,11 +82,11 @@ final class Transfer {
     // MARK: Called by libcurl
 
     private static func at(_ pointer: UnsafeMutableRawPointer?) -> Transfer? {
-        pointer.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+        unsafe pointer.map { unsafe Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
     }
 
     fileprivate func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        answer.take(line)
+        unsafe answer.take(line)
         if answer.lines <= settings.limits.headerLines, answer.bytes <= settings.limits.headerBytes {
             return true
         }
@@ -105,7 +105,7 @@ final class Transfer {
             return false
         }
         settings.openBytes += bytes.count
-        body.append(contentsOf: bytes)
+        unsafe body.append(contentsOf: bytes)
         return true
     }
 
@@ -115,23 +115,24 @@ final class Transfer {
         if settings.openBytes + count > settings.openBytesLimit { return "too much is open at once" }
         guard total > 1_000_000 else { return nil }
         var received: curl_off_t = 0
-        moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
+        unsafe moisson_get_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
         // What libcurl is just reading is not counted yet: one buffer.
         let isBomb = total / (Int(received) + 16_384) >= settings.limits.ratio
         return isBomb ? "it swells more than \(settings.limits.ratio) times" : nil
     }
 
     fileprivate func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
-        let raw = moisson_address(address)
-        let port = Int(UInt16(bigEndian: raw.loadUnaligned(fromByteOffset: 2, as: UInt16.self)))
-        guard let target = NetworkAddress(raw), settings.allows(target, port: port, hostAndPort: hostAndPort)
+        let raw = unsafe moisson_address(address)
+        let port = unsafe Int(UInt16(bigEndian: raw.loadUnaligned(fromByteOffset: 2, as: UInt16.self)))
+        guard let target = unsafe NetworkAddress(raw),
+            settings.allows(target, port: port, hostAndPort: hostAndPort)
         else {
-            refused = NetworkAddress(raw)?.text ?? "an unknown family"
+            refused = unsafe NetworkAddress(raw)?.text ?? "an unknown family"
             return -1
         }
         refused = nil
-        let kind = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
-        return socket(address.pointee.family, kind, address.pointee.protocol)
+        let kind = unsafe address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+        return unsafe socket(address.pointee.family, kind, address.pointee.protocol)
     }
 
     /// The last address that was refused; one that was allowed after it takes its place.
@@ -140,25 +141,27 @@ final class Transfer {
     // MARK: Settings
 
     private func setUp() {
-        let me = Unmanaged.passUnretained(self).toOpaque()
-        moisson_set_pointer(handle, CURLOPT_PRIVATE, me)
-        moisson_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
-        moisson_set_pointer(handle, CURLOPT_HEADERDATA, me)
-        moisson_set_pointer(handle, CURLOPT_WRITEDATA, me)
-        moisson_set_pointer(handle, CURLOPT_OPENSOCKETDATA, me)
-        moisson_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
-            guard let transfer = Transfer.at(me), let buffer = UnsafeBufferPointer(bytes, count: size * count)
+        let me = unsafe Unmanaged.passUnretained(self).toOpaque()
+        unsafe moisson_set_pointer(handle, CURLOPT_PRIVATE, me)
+        unsafe moisson_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
+        unsafe moisson_set_pointer(handle, CURLOPT_HEADERDATA, me)
+        unsafe moisson_set_pointer(handle, CURLOPT_WRITEDATA, me)
+        unsafe moisson_set_pointer(handle, CURLOPT_OPENSOCKETDATA, me)
+        unsafe moisson_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
+            guard let transfer = unsafe Transfer.at(me),
+                let buffer = unsafe UnsafeBufferPointer(bytes, count: size * count)
             else { return 0 }
-            return transfer.takeHeader(buffer) ? size * count : 0
+            return unsafe transfer.takeHeader(buffer) ? size * count : 0
         }
-        moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, me in
-            guard let transfer = Transfer.at(me), let buffer = UnsafeBufferPointer(bytes, count: size * count)
+        unsafe moisson_set_data(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, me in
+            guard let transfer = unsafe Transfer.at(me),
+                let buffer = unsafe UnsafeBufferPointer(bytes, count: size * count)
             else { return 0 }
-            return transfer.takeBody(buffer) ? size * count : 0
+            return unsafe transfer.takeBody(buffer) ? size * count : 0
         }
-        moisson_set_open_socket(handle) { me, _, address in
-            guard let transfer = Transfer.at(me), let address else { return -1 }
-            return transfer.openSocket(address)
+        unsafe moisson_set_open_socket(handle) { me, _, address in
+            guard let transfer = unsafe Transfer.at(me), let address = unsafe address else { return -1 }
+            return unsafe transfer.openSocket(address)
         }
         setManners()
         setTLS()
@@ -166,57 +169,59 @@ final class Transfer {
     }
 
     private func setManners() {
-        moisson_set_string(handle, CURLOPT_USERAGENT, settings.userAgent)
-        moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
-        moisson_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
-        moisson_set_long(handle, CURLOPT_PATH_AS_IS, 1)
-        moisson_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        unsafe moisson_set_string(handle, CURLOPT_USERAGENT, settings.userAgent)
+        unsafe moisson_set_string(handle, CURLOPT_PROTOCOLS_STR, "http,https")
+        unsafe moisson_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
+        unsafe moisson_set_long(handle, CURLOPT_PATH_AS_IS, 1)
+        unsafe moisson_set_long(handle, CURLOPT_NOSIGNAL, 1)
         // A lookup that outlasts its visit is left behind, not waited for.
-        moisson_set_long(handle, CURLOPT_QUICK_EXIT, 1)
+        unsafe moisson_set_long(handle, CURLOPT_QUICK_EXIT, 1)
         // A proxy of the environment would be connected to in place of the address that we check.
-        moisson_set_string(handle, CURLOPT_PROXY, "")
+        unsafe moisson_set_string(handle, CURLOPT_PROXY, "")
     }
 
     private func setTLS() {
         // Debian's directory of certificates is read again for every connection: 17 ms each. The file beside it is cached.
-        moisson_set_string(handle, CURLOPT_CAPATH, nil)
-        if let file = settings.certificateFile { moisson_set_string(handle, CURLOPT_CAINFO, file) }
-        moisson_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
+        unsafe moisson_set_string(handle, CURLOPT_CAPATH, nil)
+        if let file = settings.certificateFile { unsafe moisson_set_string(handle, CURLOPT_CAINFO, file) }
+        unsafe moisson_set_long(handle, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     }
 
     private func setPatience() {
-        moisson_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(settings.policy.maximumBytes))
-        moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, settings.limits.dripBytesPerSecond)
-        moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, settings.limits.dripSeconds)
+        unsafe moisson_set_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(settings.policy.maximumBytes))
+        unsafe moisson_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, settings.limits.dripBytesPerSecond)
+        unsafe moisson_set_long(handle, CURLOPT_LOW_SPEED_TIME, settings.limits.dripSeconds)
     }
 
     private func setHeaders(for pending: PendingRequest) {
-        curl_slist_free_all(headers)
-        headers = nil
+        unsafe curl_slist_free_all(headers)
+        unsafe headers = nil
         add("Accept", value: pending.accept)
         let validators = pending.validators
         let hasTag = validators?.etag.map { add("If-None-Match", value: $0) } ?? false
         let hasDate = validators?.lastModified.map { add("If-Modified-Since", value: $0) } ?? false
         isConditional = hasTag || hasDate
-        moisson_set_list(handle, CURLOPT_HTTPHEADER, headers)
+        unsafe moisson_set_list(handle, CURLOPT_HTTPHEADER, headers)
     }
 
     @discardableResult
     private func add(_ name: String, value: String) -> Bool {
         guard let line = value.headerLine(named: name) else { return false }
-        let longer = line.withUnsafeBufferPointer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { curl_slist_append(headers, $0.baseAddress) }
+        let longer = unsafe line.withUnsafeBufferPointer { bytes in
+            unsafe bytes.withMemoryRebound(to: CChar.self) {
+                unsafe curl_slist_append(headers, $0.baseAddress)
+            }
         }
-        guard let longer else { return false }
-        headers = longer
+        guard let longer = unsafe longer else { return false }
+        unsafe headers = unsafe longer
         return true
     }
 
     // MARK: Failures
 
     private func failure(for code: CURLcode) -> VisitFailure {
-        let own = String(cString: errorText)
-        let words = own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
+        let own = unsafe String(cString: errorText)
+        let words = unsafe own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
         let status = answer.status == 0 ? nil : answer.status
         if code == CURLE_COULDNT_CONNECT, let refused {
             return VisitFailure(.forbiddenAddress, detail: "\(refused) is no public address")
@@ -250,7 +255,7 @@ private let errorBodyBytes = 65_536
 extension UnsafeBufferPointer<UInt8> {
     /// The bytes that libcurl hands over.
     fileprivate init?(_ bytes: UnsafeMutablePointer<CChar>?, count: Int) {
-        guard let bytes else { return nil }
-        self.init(start: UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self), count: count)
+        guard let bytes = unsafe bytes else { return nil }
+        unsafe self.init(start: UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self), count: count)
     }
 }

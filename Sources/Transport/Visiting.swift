@@ -18,6 +18,7 @@ extension PendingRequest {
             milliseconds: Int((seconds * 1000).rounded()), remarks: remarks)
         guard case .answered(let answer, let body) = result else { return visit }
         if answer.status >= 400 { visit.refusedBody = body }
+        visit.usageTags = answer.usageTags
         if let hold = PublisherHold(status: answer.status, fields: answer.waiting, now: now) {
             visit.publisherHold = hold.until
             visit.holdReason = hold.reason

@@ -24,34 +24,34 @@ struct WebAddress {
 
     /// Reads `text`, relative to `base` if there is one; nil for what is no http(s) address.
     init?(_ text: String, relativeTo base: String? = nil) {
-        guard let handle = curl_url() else { return nil }
-        defer { curl_url_cleanup(handle) }
+        guard let handle = unsafe curl_url() else { return nil }
+        defer { unsafe curl_url_cleanup(handle) }
         let encode = UInt32(CURLU_URLENCODE)
-        if let base, curl_url_set(handle, CURLUPART_URL, base, encode) != CURLUE_OK { return nil }
+        if let base, unsafe curl_url_set(handle, CURLUPART_URL, base, encode) != CURLUE_OK { return nil }
         // The path as it is given: `/a/../b` may be what a configuration means.
         let flags = base == nil ? encode | UInt32(CURLU_PATH_AS_IS) : encode
-        guard curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
-            let scheme = Self.part(CURLUPART_SCHEME, of: handle)?.lowercased(),
+        guard unsafe curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK,
+            let scheme = unsafe Self.part(CURLUPART_SCHEME, of: handle)?.lowercased(),
             scheme == "http" || scheme == "https",
-            var host = Self.part(CURLUPART_HOST, of: handle)?.lowercased(), !host.isEmpty,
-            let port = Self.part(CURLUPART_PORT, of: handle, flags: UInt32(CURLU_DEFAULT_PORT))
+            var host = unsafe Self.part(CURLUPART_HOST, of: handle)?.lowercased(), !host.isEmpty,
+            let port = unsafe Self.part(CURLUPART_PORT, of: handle, flags: UInt32(CURLU_DEFAULT_PORT))
         else { return nil }
         if let ascii = host.asciiHostName {
-            guard curl_url_set(handle, CURLUPART_HOST, ascii, 0) == CURLUE_OK else { return nil }
+            guard unsafe curl_url_set(handle, CURLUPART_HOST, ascii, 0) == CURLUE_OK else { return nil }
             host = ascii
         }
-        credentials = Self.credentials(in: handle)
+        credentials = unsafe Self.credentials(in: handle)
         for piece in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT] {
-            curl_url_set(handle, piece, nil, 0)
+            unsafe curl_url_set(handle, piece, nil, 0)
         }
-        guard let whole = Self.part(CURLUPART_URL, of: handle) else { return nil }
+        guard let whole = unsafe Self.part(CURLUPART_URL, of: handle) else { return nil }
         url = whole
         isSecure = scheme == "https"
         hasDefaultPort = port == (isSecure ? "443" : "80")
         origin = scheme + "://" + host + (hasDefaultPort ? "" : ":" + port)
         hostAndPort = host + ":" + port
-        let query = Self.part(CURLUPART_QUERY, of: handle).map { "?" + $0 } ?? ""
-        path = (Self.part(CURLUPART_PATH, of: handle) ?? "/") + query
+        let query = unsafe Self.part(CURLUPART_QUERY, of: handle).map { "?" + $0 } ?? ""
+        path = unsafe (Self.part(CURLUPART_PATH, of: handle) ?? "/") + query
     }
 
     /// The queue that it stands in: a host's pages on ports 80 and 443 share one, other ports are other servers.
@@ -61,14 +61,17 @@ struct WebAddress {
 
     private static func credentials(in handle: OpaquePointer) -> Credentials? {
         let decode = UInt32(CURLU_URLDECODE)
-        guard let user = part(CURLUPART_USER, of: handle, flags: decode) else { return nil }
-        return Credentials(user: user, password: part(CURLUPART_PASSWORD, of: handle, flags: decode) ?? "")
+        guard let user = unsafe part(CURLUPART_USER, of: handle, flags: decode) else { return nil }
+        return unsafe Credentials(
+            user: user, password: part(CURLUPART_PASSWORD, of: handle, flags: decode) ?? "")
     }
 
     private static func part(_ which: CURLUPart, of handle: OpaquePointer, flags: UInt32 = 0) -> String? {
         var text: UnsafeMutablePointer<CChar>?
-        guard curl_url_get(handle, which, &text, flags) == CURLUE_OK, let text else { return nil }
-        defer { curl_free(text) }
-        return String(cString: text)
+        guard unsafe curl_url_get(handle, which, &text, flags) == CURLUE_OK, let text = unsafe text else {
+            return nil
+        }
+        defer { unsafe curl_free(text) }
+        return unsafe String(cString: text)
     }
 }

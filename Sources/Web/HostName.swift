@@ -18,10 +18,10 @@ package struct HostName: Sendable, Equatable {
         guard written.utf8.count <= longestWrittenName, !written.utf8.contains(0) else { return nil }
         var output: UnsafeMutablePointer<CChar>?
         let flags = Int32(IDN2_NFC_INPUT.rawValue | IDN2_NONTRANSITIONAL.rawValue)
-        let status = idn2_to_ascii_8z(written, &output, flags)
-        guard status == IDN2_OK.rawValue, let output else { return nil }
-        defer { idn2_free(output) }
-        ascii = String(cString: output)
+        let status = unsafe idn2_to_ascii_8z(written, &output, flags)
+        guard status == IDN2_OK.rawValue, let output = unsafe output else { return nil }
+        defer { unsafe idn2_free(output) }
+        ascii = unsafe String(cString: output)
     }
 }
 

@@ -22,11 +22,17 @@ struct Metrics {
         let age = last.map { [(labels: [Label](), value: now.timeIntervalSince($0.ended))] } ?? []
         let duration = last?.seconds.map { [(labels: [Label](), value: $0)] } ?? []
         return [
-            family("build_info", "The version of the program.", [([("version", programVersion)], 1)]),
             family(
-                "harvest_last_success_timestamp_seconds", "When the last harvest that succeeded ended.", end),
-            family("harvest_age_seconds", "The time since the last harvest that succeeded.", age),
-            family("harvest_duration_seconds", "How long the last harvest that succeeded took.", duration),
+                "build_info", help: "The version of the program.",
+                samples: [([("version", programVersion)], 1)]),
+            family(
+                "harvest_last_success_timestamp_seconds", help: "When the last harvest that succeeded ended.",
+                samples: end),
+            family(
+                "harvest_age_seconds", help: "The time since the last harvest that succeeded.", samples: age),
+            family(
+                "harvest_duration_seconds", help: "How long the last harvest that succeeded took.",
+                samples: duration),
         ]
     }
 
@@ -36,20 +42,28 @@ struct Metrics {
         }
         return [
             family(
-                "page_last_success_timestamp_seconds", "When a page last gave what it should.",
-                each { $0.memory.lastSuccess?.timeIntervalSince1970 }),
-            family("page_failures", "Failed visits of a page in a row.", each { Double($0.memory.failures) }),
-            family("page_items", "Items that a page has ever shown.", each { Double($0.items) }),
+                "page_last_success_timestamp_seconds", help: "When a page last gave what it should.",
+                samples: each { $0.memory.lastSuccess?.timeIntervalSince1970 }),
             family(
-                "page_newest_item_timestamp_seconds", "When a page last showed something new.",
-                each { $0.newestItem?.timeIntervalSince1970 }),
+                "page_failures", help: "Failed visits of a page in a row.",
+                samples: each { Double($0.memory.failures) }),
             family(
-                "page_quarantined", "1 when what a page gives is put aside.",
-                each { $0.memory.isQuarantined ? 1 : 0 }),
+                "page_items", help: "Items that a page has ever shown.", samples: each { Double($0.items) }),
             family(
-                "page_needs_person", "1 when a page needs a person.", each { $0.memory.needsPerson ? 1 : 0 }),
-            family("page_requests_7_days", "Requests of a page in seven days.", each { Double($0.requests) }),
-            family("page_bytes_7_days", "Bytes that a page sent in seven days.", each { Double($0.bytes) }),
+                "page_newest_item_timestamp_seconds", help: "When a page last showed something new.",
+                samples: each { $0.newestItem?.timeIntervalSince1970 }),
+            family(
+                "page_quarantined", help: "1 when what a page gives is put aside.",
+                samples: each { $0.memory.isQuarantined ? 1 : 0 }),
+            family(
+                "page_needs_person", help: "1 when a page needs a person.",
+                samples: each { $0.memory.needsPerson ? 1 : 0 }),
+            family(
+                "page_requests_7_days", help: "Requests of a page in seven days.",
+                samples: each { Double($0.requests) }),
+            family(
+                "page_bytes_7_days", help: "Bytes that a page sent in seven days.",
+                samples: each { Double($0.bytes) }),
         ]
     }
 
@@ -58,18 +72,19 @@ struct Metrics {
             ([("letter", count.letter), ("state", count.state.rawValue)], Double(count.count))
         }
         return [
-            family("items", "Items that are stored.", [([], Double(totals.items))]),
-            family("stories", "Stories that are stored.", [([], Double(totals.stories))]),
+            family("items", help: "Items that are stored.", samples: [([], Double(totals.items))]),
+            family("stories", help: "Stories that are stored.", samples: [([], Double(totals.stories))]),
             family(
-                "quarantines", "Pages of which the content is put aside.",
-                [([], Double(pages.count { $0.memory.isQuarantined }))]),
-            family("deliveries", "Messages of letters by letter and state.", letters),
-            family("database_bytes", "The size of the database.", [([], Double(totals.bytes))]),
+                "quarantines", help: "Pages of which the content is put aside.",
+                samples: [([], Double(pages.count { $0.memory.isQuarantined }))]),
+            family("deliveries", help: "Messages of letters by letter and state.", samples: letters),
+            family(
+                "database_bytes", help: "The size of the database.", samples: [([], Double(totals.bytes))]),
         ]
     }
 
     /// A metric with its help, its type and its samples; all of ours may rise and fall.
-    private func family(_ name: String, _ help: String, _ samples: [Sample]) -> String {
+    private func family(_ name: String, help: String, samples: [Sample]) -> String {
         let head = ["# HELP moisson_\(name) \(help)", "# TYPE moisson_\(name) gauge"]
         return (head + samples.map { "moisson_\(name)\(braced($0.labels)) \(number($0.value))" })
             .joined(separator: "\n")

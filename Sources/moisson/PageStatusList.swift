@@ -76,6 +76,7 @@ struct PageStatusList {
             lines.append(
                 "  next visit \(due.rfc3339())" + (memory.nextWishReason.map { " (\($0))" } ?? ""))
         }
+        if !page.wishes.areNone { lines.append("  \(page.wishes.sentence)") }
         let share =
             page.requests == 0 ? "" : ", \(page.conditionalRequests * 100 / page.requests) % conditional"
         lines.append("  7 days: \(page.requests) requests\(share), \(page.bytes) bytes")
@@ -114,6 +115,7 @@ extension PageHealth {
             ("next_due", instant(memory.nextWish)), ("due_because", .optional(memory.nextWishReason)),
             ("requests_7_days", .int(requests)),
             ("conditional_requests_7_days", .int(conditionalRequests)), ("bytes_7_days", .int(bytes)),
+            ("usage", .optional(wishes.areNone ? nil : wishes.sentence)),
             ("remarks", .strings(remarks.map(\.text))),
         ])
     }

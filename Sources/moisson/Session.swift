@@ -43,6 +43,8 @@ extension CommonOptions {
         do throws(ConfigurationFailure) {
             var configuration = try ConfigurationFile(path: config).configuration()
             configuration.edits = try editionFile.edits()
+            configuration.templates = templateFolder.templates(
+                telling: Console(isQuiet: quiet, isVerbose: verbose))
             return configuration
         } catch {
             throw CommandError(.badConfiguration, lines: error.lines)
@@ -52,6 +54,11 @@ extension CommonOptions {
     var editionFile: EditionFile {
         let folder = URL(fileURLWithPath: config).deletingLastPathComponent()
         return EditionFile(path: edition ?? folder.appendingPathComponent("edition.json").relativePath)
+    }
+
+    private var templateFolder: TemplateFolder {
+        let folder = URL(fileURLWithPath: config).deletingLastPathComponent()
+        return TemplateFolder(path: folder.appendingPathComponent("templates").relativePath)
     }
 
     /// Opens the database, or begins one.

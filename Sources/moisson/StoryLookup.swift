@@ -14,3 +14,22 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// True for the id of a story that is there under it.
+    func holds(story id: String) throws(StorageFailure) -> Bool { try currentStoryID(id) == id }
+
+    /// The id of the story that most of the addresses, present or former ones, name; nil for a draw. An address that several
+    /// stories share names none.
+    func story(at addresses: [String]) throws(StorageFailure) -> String? {
+        var counts: [String: Int] = [:]
+        for address in addresses {
+            guard let url = CanonicalURL(address)?.text else { continue }
+            let ids = Set(try stories(holding: items(named: url).map(\.key)).map(\.id))
+            if ids.count == 1, let id = ids.first { counts[id, default: 0] += 1 }
+        }
+        guard let most = counts.values.max() else { return nil }
+        let leading = counts.filter { $0.value == most }
+        return leading.count == 1 ? leading.first?.key : nil
+    }
+}

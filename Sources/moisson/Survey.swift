@@ -12,7 +12,7 @@ private let waysTried = 10
 /// So many pages may send us on at once before the one that is looked at.
 private let mostRefreshes = 2
 
-/// What a site offers: its feeds and listings, tried once each.
+/// The offer of a site: its feeds and listings, tried once each.
 struct Survey {
     /// As a person gave it, made whole.
     let address: String

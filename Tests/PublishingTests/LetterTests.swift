@@ -347,6 +347,29 @@ func reminders() {
             "- Rappel – Vendredi 4 décembre 2026 – Journée 1 – Sète (34), Rivage Ressources https://"))
 }
 
+@Test(
+    "what readers never heard is no reminder: in the first letter, of a new source, and when it was passed over"
+)
+func introductions() {
+    let near = event(1, "2026-12-04", seen: "2026-09-01", place: "Sète (34)")
+    let far = event(2, "2026-12-11", seen: "2026-09-01")
+    let first = sampleEdition(stories: [near, far]).letter(request())
+    let line = "- Vendredi 4 décembre 2026 – Journée 1 – Sète (34), Rivage Ressources https://"
+    #expect(text(first).contains(line) && !text(first).contains("Rappel"))
+    #expect(first.subject.hasSuffix("1\u{A0}rendez-vous") && first.reminders == 0 && !first.isEmpty)
+    let known = selection([near, far], lastMade: nil).told
+    #expect(known.map(\.isPassedOver) == [false, true])
+    let made = at("2026-11-23T07:00:00Z")
+    let second = selection([near, far], told: known, lastMade: made, now: "2026-11-30T07:00:00Z")
+    #expect(second.sections.flatMap(\.entries).map(\.form) == [.reminder, .introduction])
+    // A change of what nobody was told is none.
+    var moved = far
+    moved.event?.start = when("2026-12-12")
+    moved.eventChanged = at("2026-11-28T07:00:00Z")
+    let changed = selection([moved], told: known, lastMade: made, now: "2026-11-30T07:00:00Z")
+    #expect(changed.sections.flatMap(\.entries).map(\.form) == [.introduction])
+}
+
 @Test("a harvest that is missing and sources in error stand at the foot, each once")
 func foot() {
     var memory = PageMemory(source: "rivage", page: "https://rivage.example/feed/")

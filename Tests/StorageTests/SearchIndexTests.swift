@@ -94,6 +94,7 @@ final class SearchIndexTests {
                     DROP TABLE search_row; DROP TABLE search_index;
                     DROP INDEX item_by_first_seen; DROP INDEX other_visit; DROP INDEX response_by_instant;
                     ALTER TABLE item DROP COLUMN is_past; ALTER TABLE item DROP COLUMN provenance; PRAGMA application_id = 0;
+                    ALTER TABLE page DROP COLUMN usage_tags; ALTER TABLE told_story DROP COLUMN is_passed_over;
                     DELETE FROM grdb_migrations WHERE identifier > '5'
                     """)
         }

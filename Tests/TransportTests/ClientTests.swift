@@ -23,6 +23,23 @@ import Transport
         #expect(second.conditionalRequests == 1)
     }
 
+    @Test("what a header says of the use of the content comes with the visit, a 304 included")
+    func usage() throws {
+        let server = ScriptedServer { asked, peer in
+            let fields = [
+                "X-Robots-Tag: noindex", "ETag: \"1\"", "TDM-Reservation: 1",
+                "X-Robots-Tag: moisson: nosnippet",
+            ]
+            peer.answer(
+                asked.field("If-None-Match") == nil ? "200 OK" : "304 Not Modified", fields, body: smallFeed)
+        }
+        let first = try visit(feed(server.url("/feed")))
+        #expect(first.usageTags.map(\.name) == ["x-robots-tag", "tdm-reservation", "x-robots-tag"])
+        #expect(first.usageTags.map(\.value) == ["noindex", "1", "moisson: nosnippet"])
+        let second = try visit(feed(server.url("/feed"), validators: try #require(first.response).validators))
+        #expect(second.usageTags == first.usageTags)
+    }
+
     @Test("one host is asked one thing at a time, over one connection; hosts side by side")
     func queues() throws {
         let servers = (0..<4).map { _ in

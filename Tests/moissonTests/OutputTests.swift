@@ -32,6 +32,27 @@ struct OutputTests {
         #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
     }
 
+    @Test("templates beside feeds.json are used; a broken one is told in a line and changes nothing")
+    func templates() async throws {
+        try program.write("{}", to: "feeds.json")
+        try await program.run("harvest")
+        let plain = program.files(in: "output")
+        try program.write("<footer><p>Le pied de {{siteTitle}}</p></footer>\n", to: "templates/foot.mustache")
+        let own = try await program.run("publish")
+        #expect(own.status == 0 && own.errors.isEmpty, "\(own.errors)")
+        let page = String(decoding: program.files(in: "output")["index.html"] ?? Data(), as: UTF8.self)
+        #expect(page.contains("<p>Le pied de Moisson</p>"))
+        try program.write("{{#a}}<p>", to: "templates/foot.mustache")
+        try program.write("<p>", to: "templates/pied.mustache")
+        let broken = try await program.run("publish")
+        #expect(broken.status == 0)
+        let lines = broken.errors.split(separator: "\n")
+        #expect(
+            lines.count == 2 && lines.allSatisfy { $0.hasSuffix("the built-in template is used") }, "\(lines)"
+        )
+        #expect(program.files(in: "output") == plain)
+    }
+
     @Test("a reader that has seen enough is no error")
     func readerWentAway() async throws {
         try program.write(String(repeating: "le 3 juin 2026\n", count: 20_000), to: "phrases")

@@ -133,6 +133,51 @@ struct PageVisitTests {
         #expect(try diary.visit(day: 3).last == "updated, 1 new")
     }
 
+    @Test(
+        "what a page says of its use is remembered; a feed that reserves mining gives no texts from then on")
+    func usage() throws {
+        var diary = PageDiary(Page(url: listing, type: .html))
+        diary.site.show(listingText([1, 2, 3, 4, 5]), at: listing)
+        _ = try diary.visit(day: 0)
+        #expect(diary.memory.usageWishes.areNone)
+        diary.site.usageTags[listing] = [UsageTag("x-robots-tag", value: "noindex", in: .header)]
+        #expect(try diary.visit(day: 1).last == "unchanged, 0 new")
+        #expect(diary.memory.usageWishes.withholdsText)
+        diary.site.usageTags[listing] = []
+        #expect(try diary.visit(day: 2).last == "unchanged, 0 new")
+        #expect(diary.memory.usageWishes.areNone)
+        let meta = "<head><meta name=\"TDM-Reservation\" content=\"1\">"
+        diary.site.show(
+            listingText([1, 2, 3, 4, 5, 6]).replacingOccurrences(of: "<head>", with: meta), at: listing)
+        #expect(try diary.visit(day: 3).last == "updated, 1 new")
+        #expect(diary.memory.usageWishes.reservesMining)
+        let url = "https://centre.example/actualites/rencontre-"
+        #expect(diary.stored[url + "1"]?.summaryHTML?.contains("temps d’échanges") == true)
+        let reserved = try #require(diary.stored[url + "6"])
+        #expect(reserved.summaryHTML == nil && reserved.contentHTML == nil && reserved.title == title(6))
+    }
+
+    @Test("an item's own page that is not to be quoted gives no text, and is asked once")
+    func ownPage() throws {
+        var diary = PageDiary(Page(url: listing, type: .html, details: .all))
+        diary.site.show(listingText([1, 2, 3, 4, 5]), at: listing)
+        let text = String(
+            repeating: "<p>Le programme détaillé de la journée, avec ses intervenants et ses ateliers.</p>",
+            count: 6)
+        for number in 1...5 {
+            let tag = number == 1 ? "<meta name=\"robots\" content=\"noindex\">" : ""
+            diary.site.show(
+                "<html><head>\(tag)<title>\(title(number))</title></head><body><main><h1>\(title(number))</h1>"
+                    + "\(text)</main></body></html>",
+                at: "https://centre.example/actualites/rencontre-\(number)/")
+        }
+        #expect(try diary.visit(day: 0).count == 7)
+        let url = "https://centre.example/actualites/rencontre-"
+        #expect(diary.stored[url + "1"]?.contentHTML?.contains("programme") != true)
+        #expect(diary.stored[url + "2"]?.contentHTML?.contains("programme") == true)
+        #expect(try diary.visit(day: 1).count == 2)
+    }
+
     @Test("a refusal's page is read for what it is: a challenge, or the server's own words")
     func refusals() throws {
         let request = Request(source: "centre", page: feed, url: feed)

@@ -9,11 +9,15 @@ let visitNow = Date(timeIntervalSince1970: 1_763_985_600)  // 2025-11-24T12:00:0
 /// Answers as a server would give them, by address; anything else is a 404.
 struct RecordedSite: Sendable {
     var answers: [String: Visit.Outcome] = [:]
+    /// What the headers say of the use of the content, by address.
+    var usageTags: [String: [UsageTag]] = [:]
 
     func visit(_ request: Request) -> Visit {
         let outcome =
             answers[request.url] ?? .failed(VisitFailure(.httpStatus, status: 404, detail: "Not Found"))
-        return Visit(request: request, outcome: outcome, bytes: 100, milliseconds: 5)
+        var visit = Visit(request: request, outcome: outcome, bytes: 100, milliseconds: 5)
+        visit.usageTags = usageTags[request.url] ?? []
+        return visit
     }
 
     mutating func show(_ body: String, at url: String, type: String = "text/html; charset=utf-8") {

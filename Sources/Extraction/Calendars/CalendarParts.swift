@@ -28,9 +28,17 @@ struct CalendarComponent {
     }
 }
 
+extension CalendarComponent {
+    /// The names of components by which their reading differs (RFC 5545 section 3.6).
+    static let calendar = "VCALENDAR"
+    static let event = "VEVENT"
+    static let task = "VTODO"
+    static let zone = "VTIMEZONE"
+}
+
 /// A calendar taken apart: its own lines, its entries in document order, its time zones.
 struct CalendarParts {
-    private(set) var calendar = CalendarComponent(name: "VCALENDAR")
+    private(set) var calendar = CalendarComponent(name: CalendarComponent.calendar)
     /// VEVENT, VTODO and VJOURNAL.
     private(set) var entries: [CalendarComponent] = []
     private(set) var zones: [CalendarComponent] = []
@@ -58,7 +66,7 @@ struct CalendarParts {
         while !open.isEmpty { close() }
     }
 
-    /// What was odd.
+    /// Whatever was odd.
     var remarks: [Remark] {
         let counts = [
             (unclosed, "component(s) without their end"), (unread, "line(s) that are no lines of a calendar"),
@@ -100,10 +108,12 @@ struct CalendarParts {
     private mutating func close() {
         let component = open.removeLast()
         switch component.name {
-        case "VCALENDAR": for line in component.lines { _ = calendar.add(line) }
-        case "VTIMEZONE": keep(component, in: \.zones)
+        case CalendarComponent.calendar: for line in component.lines { _ = calendar.add(line) }
+        case CalendarComponent.zone: keep(component, in: \.zones)
         case "STANDARD", "DAYLIGHT":
-            if open.last?.name == "VTIMEZONE", open[open.count - 1].observances.count < mostObservances {
+            if open.last?.name == CalendarComponent.zone,
+                open[open.count - 1].observances.count < mostObservances
+            {
                 open[open.count - 1].observances.append(component)
             }
         case let name where mainComponents.contains(name): keep(component, in: \.entries)
@@ -127,7 +137,9 @@ extension CalendarLine {
 }
 
 /// Components of which none stands inside another.
-private let mainComponents: Set<String> = ["VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE", "VFREEBUSY"]
+private let mainComponents: Set<String> = [
+    CalendarComponent.event, CalendarComponent.task, "VJOURNAL", CalendarComponent.zone, "VFREEBUSY",
+]
 /// An alarm stands in an event in a calendar; deeper is nothing.
 private let deepestComponent = 8
 /// More lines of one component are left out: an event with a thousand participants is known by fewer.

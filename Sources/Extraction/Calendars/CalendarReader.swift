@@ -99,7 +99,7 @@ struct CalendarReader {
         }
         entry.language = component["SUMMARY"]?.parameters["LANGUAGE"]
         entry.exactEvent = occurrence.event
-        entry.kind = component.name == "VEVENT" ? .event : nil
+        entry.kind = component.name == CalendarComponent.event ? .event : nil
         entry.isLaterOccurrence = occurrence.isLater
         return entry
     }

@@ -57,13 +57,13 @@ struct CalendarReading {
 
     /// The event of a component; a task has a deadline. Nil for what has neither day nor place and is not called off.
     func event(_ component: CalendarComponent) -> Event? {
-        if component.name == "VTODO" {
+        if component.name == CalendarComponent.task {
             let due = clock.moment(of: component["DUE"]).map { clock.when($0) }
             return due.map {
                 Event(place: place(of: component), deadline: $0, isCancelled: isCancelled(component))
             }
         }
-        guard component.name == "VEVENT" else { return nil }
+        guard component.name == CalendarComponent.event else { return nil }
         if !clock.knowsZone(of: component["DTSTART"]) {
             notes.remark("« \(component["DTSTART"]?.parameters["TZID"] ?? "") » is no known time zone")
         }

@@ -33,17 +33,18 @@ private struct Decoding {
 
     private func readUTF8(_ body: [UInt8]) -> Decoded {
         let census = UTF8Census(of: body)
-        if census.isValid { return decoded(body, .utf8) }
+        if census.isValid { return decoded(body, as: .utf8) }
         if census.sequences == 0 && choice.origin != .mark && !census.onlyTailIsBroken {
             let remark = "the \(origin) says UTF-8 but the bytes are windows-1252: read as windows-1252"
             let told = choice.origin == .none ? [] : [remark]
-            return decoded(transcode(body, from: .windows1252).utf8, .windows1252, told)
+            return decoded(transcode(body, from: .windows1252).utf8, as: .windows1252, remarking: told)
         }
         let repaired = repairUTF8(body)
         let remark = "\(repaired.runs) run(s) of bytes that are not UTF-8 were read as windows-1252"
         let cut = "the last character was cut off in the middle"
         return decoded(
-            repaired.utf8, .utf8, (repaired.runs > 0 ? [remark] : []) + (repaired.isCut ? [cut] : []))
+            repaired.utf8, as: .utf8,
+            remarking: (repaired.runs > 0 ? [remark] : []) + (repaired.isCut ? [cut] : []))
     }
 
     /// UTF-16 and UTF-32. Only a BOM or zero bytes prove them: an ASCII document that says so is mistaken.
@@ -59,7 +60,8 @@ private struct Decoding {
             return inner.result()
         }
         let text = transcode(body, from: choice.encoding)
-        return decoded(text.utf8, choice.encoding, text.errors > 0 ? [damage(text.errors)] : [])
+        return decoded(
+            text.utf8, as: choice.encoding, remarking: text.errors > 0 ? [damage(text.errors)] : [])
     }
 
     /// Every other encoding; text that happens to be UTF-8 with several characters outside ASCII is UTF-8,
@@ -68,11 +70,14 @@ private struct Decoding {
         let census = UTF8Census(of: body)
         if census.isValid && census.sequences >= proofLength {
             let remark = "the \(origin) says \(choice.encoding.name) but the bytes are UTF-8: read as UTF-8"
-            return decoded(body, .utf8, choice.origin == .none ? [] : [remark])
+            return decoded(body, as: .utf8, remarking: choice.origin == .none ? [] : [remark])
         }
-        if census.isASCII && choice.encoding.name != "ISO-2022-JP" { return decoded(body, choice.encoding) }
+        if census.isASCII && choice.encoding.name != "ISO-2022-JP" {
+            return decoded(body, as: choice.encoding)
+        }
         let text = transcode(body, from: choice.encoding)
-        return decoded(text.utf8, choice.encoding, text.errors > 0 ? [damage(text.errors)] : [])
+        return decoded(
+            text.utf8, as: choice.encoding, remarking: text.errors > 0 ? [damage(text.errors)] : [])
     }
 
     /// The number of UTF-8 sequences that outweigh a declaration: one against Latin alphabets, where each is two odd
@@ -88,7 +93,8 @@ private struct Decoding {
         "\(count) place(s) are not valid \(choice.encoding.name) and show as U+FFFD"
     }
 
-    private func decoded(_ utf8: [UInt8], _ encoding: WebEncoding, _ more: [String] = []) -> Decoded {
+    private func decoded(_ utf8: [UInt8], as encoding: WebEncoding, remarking more: [String] = []) -> Decoded
+    {
         Decoded(utf8: utf8, encoding: encoding.name, remarks: remarks + more)
     }
 }

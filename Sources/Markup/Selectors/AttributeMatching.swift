@@ -23,11 +23,11 @@ func matchesAttribute(_ test: AttributeTest, of node: Int32, in tree: Tree) -> B
     case .sensitive: isCaseless = false
     case .asLanguage: isCaseless = isHTML && caselessAttributes.contains(test.name.lower)
     }
-    guard isCaseless else { return compare(value, test.comparison, test.value) }
-    return compare(value.map(\.lowercased)[...], test.comparison, test.value.map(\.lowercased))
+    guard isCaseless else { return compare(value, by: test.comparison, to: test.value) }
+    return compare(value.map(\.lowercased)[...], by: test.comparison, to: test.value.map(\.lowercased))
 }
 
-private func compare(_ value: ArraySlice<UInt8>, _ comparison: AttributeTest.Operator, _ wanted: [UInt8])
+private func compare(_ value: ArraySlice<UInt8>, by comparison: AttributeTest.Operator, to wanted: [UInt8])
     -> Bool
 {
     switch comparison {
@@ -73,7 +73,7 @@ func matchesLanguage(_ wanted: [[UInt8]], of node: Int32, in tree: Tree) -> Bool
     while here >= 0 {
         if let value = names.lazy.compactMap({ tree.value(of: here, named: $0) }).first {
             let language = value.map(\.lowercased)[...]
-            return wanted.contains { !language.isEmpty && compare(language, .dashMatch, $0) }
+            return wanted.contains { !language.isEmpty && compare(language, by: .dashMatch, to: $0) }
         }
         here = tree.parentElement(of: here)
     }

@@ -26,10 +26,10 @@ final class Matching {
     private enum Outcome { case matched, nextSibling, nextAncestor, never }
 
     private func matches(_ complex: ComplexSelector, _ node: Int32, anchor: Int32?) -> Bool {
-        matches(complex, 0, node, anchor) == .matched
+        matches(complex, at: 0, node, anchor: anchor) == .matched
     }
 
-    private func matches(_ complex: ComplexSelector, _ place: Int, _ node: Int32, _ anchor: Int32?) -> Outcome
+    private func matches(_ complex: ComplexSelector, at place: Int, _ node: Int32, anchor: Int32?) -> Outcome
     {
         guard matchesCompound(complex.compounds[place], on: node) else { return .nextSibling }
         guard place < complex.combinators.count else {
@@ -48,7 +48,7 @@ final class Matching {
         var above = tree.parentElement(of: node)
         let isChild = complex.combinators[place] == .child
         while above >= 0 {
-            let outcome = matches(complex, place + 1, above, anchor)
+            let outcome = matches(complex, at: place + 1, above, anchor: anchor)
             if outcome == .matched || outcome == .never { return outcome }
             if isChild { return .nextAncestor }
             above = tree.parentElement(of: above)
@@ -62,7 +62,7 @@ final class Matching {
         var before = tree.previousElement(before: node)
         let isNext = complex.combinators[place] == .nextSibling
         while before >= 0 {
-            let outcome = matches(complex, place + 1, before, anchor)
+            let outcome = matches(complex, at: place + 1, before, anchor: anchor)
             if outcome != .nextSibling { return outcome }
             if isNext { return .nextSibling }
             before = tree.previousElement(before: before)

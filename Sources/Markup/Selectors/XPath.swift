@@ -86,7 +86,7 @@ private final class XPathMirror {
                 place = node.end  // no selector looks into templates
                 continue
             }
-            if let copy = copy(place, tree, document, &spaces) {
+            if let copy = copy(place, of: tree, in: document, naming: &spaces) {
                 attach(copy, at: place, under: node.parent, in: document)
             }
             place += 1
@@ -108,7 +108,7 @@ private final class XPathMirror {
     }
 
     private func copy(
-        _ place: Int32, _ tree: Tree, _ document: xmlDocPtr, _ spaces: inout [String: xmlNsPtr]
+        _ place: Int32, of tree: Tree, in document: xmlDocPtr, naming spaces: inout [String: xmlNsPtr]
     ) -> xmlNodePtr? {
         switch tree.nodes[Int(place)].kind {
         case .text:
@@ -116,26 +116,26 @@ private final class XPathMirror {
                 xmlNewDocTextLen(document, $0.baseAddress, Int32($0.count))
             }
         case .comment: return xmlNewDocComment(document, tree.string(of: place))
-        case .element: return element(place, tree, document, &spaces)
+        case .element: return element(place, of: tree, in: document, naming: &spaces)
         case .document, .content: return nil
         }
     }
 
     private func element(
-        _ place: Int32, _ tree: Tree, _ document: xmlDocPtr, _ spaces: inout [String: xmlNsPtr]
+        _ place: Int32, of tree: Tree, in document: xmlDocPtr, naming spaces: inout [String: xmlNsPtr]
     ) -> xmlNodePtr? {
         let name = tree.names.string(tree.nodes[Int(place)].name)
         let parts = name.split(separator: ":", maxSplits: 1)
         let isPrefixed = tree.isXML && parts.count == 2
         let copy = xmlNewDocNode(document, nil, isPrefixed ? String(parts[1]) : name, nil)
         guard let copy else { return nil }
-        if isPrefixed { copy.pointee.ns = space(String(parts[0]), document, &spaces) }
+        if isPrefixed { copy.pointee.ns = space(String(parts[0]), in: document, among: &spaces) }
         for (name, value) in Element(tree: tree, index: place).attributes { xmlNewProp(copy, name, value) }
         return copy
     }
 
     /// One made-up namespace for each prefix, so that `//dc:creator` finds what is written so.
-    private func space(_ prefix: String, _ document: xmlDocPtr, _ spaces: inout [String: xmlNsPtr])
+    private func space(_ prefix: String, in document: xmlDocPtr, among spaces: inout [String: xmlNsPtr])
         -> xmlNsPtr?
     {
         if let known = spaces[prefix] { return known }

@@ -63,7 +63,7 @@ struct XMLWriter {
 
     private mutating func escape(_ text: String, inAttribute: Bool) {
         var text = text
-        text.withUTF8 { escape($0, inAttribute: inAttribute) }
+        text.withUTF8 { unsafe escape($0, inAttribute: inAttribute) }
     }
 
     /// Copies whole runs: hardly a byte of a text is escaped.
@@ -71,23 +71,23 @@ struct XMLWriter {
         var copied = 0
         var place = 0
         while place < text.count {
-            guard let change = XMLWriter.change(at: place, of: text, inAttribute: inAttribute) else {
+            guard let change = unsafe XMLWriter.change(at: place, of: text, inAttribute: inAttribute) else {
                 place += 1
                 continue
             }
-            bytes.append(contentsOf: text[copied..<place])
-            bytes.append(contentsOf: change.replacement.utf8)
+            unsafe bytes.append(contentsOf: text[copied..<place])
+            unsafe bytes.append(contentsOf: change.replacement.utf8)
             place += change.length
             copied = place
         }
-        bytes.append(contentsOf: text[copied...])
+        unsafe bytes.append(contentsOf: text[copied...])
     }
 
     /// The reference that stands for the character at a place, and its length in bytes; nil for a character that stays.
     private static func change(
         at place: Int, of text: UnsafeBufferPointer<UInt8>, inAttribute: Bool
     ) -> (replacement: StaticString, length: Int)? {
-        switch text[place] {
+        switch unsafe text[place] {
         case UInt8(ascii: "<"): ("&lt;", 1)
         case UInt8(ascii: ">"): ("&gt;", 1)
         case UInt8(ascii: "&"): ("&amp;", 1)
@@ -99,7 +99,7 @@ struct XMLWriter {
         case UInt8(ascii: "\n"), UInt8(ascii: "\t"): nil
         case 0..<0x20: ("", 1)
         // U+FFFE and U+FFFF.
-        case 0xEF where text[place + 1] == 0xBF && text[place + 2] >= 0xBE: ("", 3)
+        case 0xEF where unsafe text[place + 1] == 0xBF && text[place + 2] >= 0xBE: ("", 3)
         default: nil
         }
     }
@@ -107,6 +107,6 @@ struct XMLWriter {
 
 extension StaticString {
     fileprivate var utf8: UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+        unsafe UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
     }
 }

@@ -18,7 +18,7 @@ struct AgendaCalendar {
     }
 }
 
-/// What stands in the agendas, written once for all of them.
+/// All that stands in the agendas, written once for all of them.
 struct AgendaEntries {
     private let entries: [(story: PublishedStory, event: WrittenEvent)]
 

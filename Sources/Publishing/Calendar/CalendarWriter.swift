@@ -24,14 +24,14 @@ struct CalendarWriter {
         text.withUTF8 { text in
             var place = 0
             while place < text.count {
-                let size = text[place].characterLength
+                let size = unsafe text[place].characterLength
                 defer { place += size }
-                guard !text[place].endsLine else { continue }
+                guard unsafe !text[place].endsLine else { continue }
                 if length + size > 75 {
                     bytes += "\r\n ".utf8
                     length = 1
                 }
-                bytes.append(contentsOf: text[place..<min(place + size, text.count)])
+                unsafe bytes.append(contentsOf: text[place..<min(place + size, text.count)])
                 length += size
             }
         }

@@ -11,7 +11,8 @@ extension FeedDocument {
         let attributes: XMLWriter.Attributes = [
             ("xmlns", "http://www.w3.org/2005/Atom"),
             ("xmlns:fh", history?.isArchive == true ? "http://purl.org/syndication/history/1.0" : nil),
-            ("xmlns:ev", usesEvents ? XMLWriter.eventNamespace : nil), ("xml:lang", language),
+            ("xmlns:ev", usesEvents ? XMLWriter.eventNamespace : nil),
+            ("xmlns:media", hasImages ? XMLWriter.mediaNamespace : nil), ("xml:lang", language),
         ]
         xml.element("feed", with: attributes) { xml in
             writeHead(to: &xml)
@@ -58,6 +59,7 @@ extension FeedEntry {
             if url == nil, content == nil { xml.empty("content") }
             origin?.write(to: &xml)
             if let event { xml.elements(of: event) }
+            xml.thumbnail(image)
         }
     }
 

@@ -55,7 +55,8 @@ struct EditionFeeds {
     private var stylesheet: PlannedFile {
         let words = context.words.page
         return PlannedFile(path: "feed.css") {
-            Template.feedStyle.filled(
+            context.templates.fill(
+                .feedStyle,
                 with: .object(["is": .text(words.feedIs), "how": .text(words.feedHow)]))
         }
     }

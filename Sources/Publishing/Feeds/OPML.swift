@@ -42,12 +42,6 @@ extension XMLWriter {
     }
 }
 
-/// A page by its source and its configured address.
-private struct PageName: Hashable {
-    let source: String
-    let url: String
-}
-
 extension Source {
     fileprivate func write(
         to xml: inout XMLWriter, words: Wording, memory: (Page) -> PageMemory?

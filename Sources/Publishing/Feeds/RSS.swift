@@ -13,6 +13,7 @@ extension FeedDocument {
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
             ("xmlns:ev", XMLWriter.eventNamespace),
+            ("xmlns:media", hasImages ? XMLWriter.mediaNamespace : nil),
         ]
         xml.element("rss", with: attributes) { xml in
             xml.element("channel") { xml in
@@ -64,6 +65,7 @@ extension FeedEntry {
                 xml.element("source", with: [("url", link)], text: origin.title)
             }
             if let event { xml.elements(of: event) }
+            xml.thumbnail(image)
         }
     }
 }

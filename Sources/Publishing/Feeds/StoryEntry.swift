@@ -25,6 +25,7 @@ extension FeedEntry {
         tags = categories.map { $0.label ?? $0.term }
         links = story.links(in: context)
         enclosures = story.enclosures
+        image = story.image
         language = story.language
         origin = story.origin(in: context)
         event = story.event

@@ -2,7 +2,7 @@ internal import Calendar
 import Model
 internal import Text
 
-/// What the stories of an edition have to do with one another, as far as a letter must know.
+/// All that the stories of an edition have to do with one another, as far as a letter must know.
 struct LetterAffairs {
     /// A story that tells that an event does not take place on its day.
     private struct Notice {

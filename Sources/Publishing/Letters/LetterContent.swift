@@ -26,6 +26,7 @@ struct LetterContent {
     }
 
     let words: Wording
+    let templates: PageTemplates
     let title: String
     /// « n° 47, semaine du … ».
     let number: String
@@ -46,6 +47,7 @@ struct LetterContent {
         counts = LetterCounts(selection, words: words)
         let purpose = words.letter.purposes[request.purpose].map { "\($0) – " } ?? ""
         subject = purpose + words.letter.subject(title, request.week.week, counts.subject)
+        templates = context.templates
         web = context.address(request.profile.path(of: request.week, type: "html"))
         home = context.edition.link
         instructions = request.purpose == .draft ? words.letter.instructions : nil
@@ -124,7 +126,7 @@ struct LetterLine {
     var title: String
     var url: String?
     var language: String?
-    /// Where, by whom, and what the editor says.
+    /// The place, the announcer, and what the editor says.
     var tail: String
 
     init(_ story: PublishedStory, mark: String?, isDeadline: Bool, in context: EditionContext) {
@@ -192,6 +194,8 @@ extension LetterContent.Entry {
         case .reminder:
             self = .line(
                 LetterLine(story, mark: words.letter.reminder, isDeadline: topic == .deadlines, in: context))
+        case .introduction:
+            self = .line(LetterLine(story, mark: nil, isDeadline: topic == .deadlines, in: context))
         case .pointer:
             self = .line(LetterLine(story, mark: nil, isDeadline: false, in: context))
         }
@@ -223,7 +227,7 @@ struct LetterCounts {
         for section in selection.sections {
             for entry in section.entries {
                 switch entry.form {
-                case .whole: news[section.topic.count, default: 0] += 1
+                case .whole, .introduction: news[section.topic.count, default: 0] += 1
                 case .changed: if section.topic == .changes { news[.changes, default: 0] += 1 }
                 case .reminder: reminders += 1
                 case .pointer: break

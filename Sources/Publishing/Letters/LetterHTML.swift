@@ -6,7 +6,8 @@ extension LetterContent {
     enum Place { case web, mail }
 
     func html(for place: Place) -> [UInt8] {
-        Template.letter.filled(
+        templates.fill(
+            .letter,
             with: .object([
                 "words": .words(words), "language": .text(words.language), "title": .text(title),
                 "number": .text(number),

@@ -7,7 +7,8 @@ import Model
 /// Staff read it on Monday and act on it: the most perishable comes first. A story is *news* when no letter of this profile
 /// has told it and it did not come with a source's first harvest; it is told whole in one section. It is told again only
 /// when a fact that was told is contradicted, and while its event lies ahead. Deadlines and events of the coming fourteen
-/// days are repeated as *reminders* of one line, the first harvest's included, unless a notice of its organiser calls one off. An
+/// days are repeated as *reminders* of one line, unless a notice of its organiser calls one off; what stood there before the
+/// first harvest or the first letter gets the same line without being called a reminder, the first time. An
 /// event whose deadline is near stands whole among the deadlines, and as a line at its day in the agenda; so does what a person
 /// pinned, first. Beside a story that another centre told much like it before, that one is named.
 struct LetterSelection: Equatable {
@@ -21,6 +22,8 @@ struct LetterSelection: Equatable {
         case whole
         case changed(LetterChange)
         case reminder
+        /// The same line for what readers hear for the first time and is no news.
+        case introduction
         /// A line for a story that stands whole in another section of the same letter.
         case pointer
     }
@@ -59,7 +62,9 @@ struct LetterSelection: Equatable {
                 let companion = form == .whole ? choice.companion(of: story) : nil
                 chosen[topic, default: []].append(Entry(story: story, form: form, companion: companion))
             }
-            if !places.isEmpty || choice.isPassedOver(story) { told.append(choice.facts(of: story)) }
+            if !places.isEmpty || choice.isPassedOver(story) {
+                told.append(choice.facts(of: story, areTold: !places.isEmpty))
+            }
         }
         let order = LetterOrder(context: context)
         sections = Topic.allCases.compactMap { topic in
@@ -78,7 +83,8 @@ private struct LetterChoice {
     static let longestDelay = 28
 
     let profile: LetterProfile
-    let known: [String: ToldStory]
+    /// The stories that earlier letters told or passed over.
+    private let known: [String: ToldStory]
     /// The instants between which a story that nobody was told was first seen.
     let earliest: Date
     let latest: Date
@@ -124,19 +130,27 @@ private struct LetterChoice {
             let line = agendaTopic(of: story) == .thisWeek || wasThisWeek(story)
             return [(.changes, .changed(change))] + (line ? [(.thisWeek, .changed(change))] : [])
         }
-        if story.isPinned { return [(.deadlines, .reminder)] }
+        let line = toldFacts(of: story) == nil ? LetterSelection.Form.introduction : .reminder
+        if story.isPinned { return [(.deadlines, line)] }
         guard !affairs.isCalledOff(story) else { return [] }
-        if isDeadlineNear(of: story) { return [(.deadlines, .reminder)] }
+        if isDeadlineNear(of: story) { return [(.deadlines, line)] }
         guard story.kind == .event || story.kind == .news, story.state == .planned, let event = story.event,
             let days = event.days, event.start?.isMonth != true,
             (today...(today + LetterChoice.foresight)).contains(days.lowerBound)
         else { return [] }
-        return [(days.lowerBound <= sunday ? .thisWeek : .agenda, .reminder)]
+        return [(days.lowerBound <= sunday ? .thisWeek : .agenda, line)]
     }
 
-    func facts(of story: PublishedStory) -> ToldStory {
-        let now = ToldStory(story)
-        return known[story.id]?.updated(with: now) ?? now
+    /// The facts of a story as readers know them after the letter; those that are not told are passed over.
+    func facts(of story: PublishedStory, areTold: Bool) -> ToldStory {
+        var now = ToldStory(story)
+        now.isPassedOver = !areTold
+        return toldFacts(of: story)?.updated(with: now) ?? now
+    }
+
+    /// The facts of a story that readers have heard of.
+    private func toldFacts(of story: PublishedStory) -> ToldStory? {
+        known[story.id].flatMap { $0.isPassedOver ? nil : $0 }
     }
 
     /// True for what was known before the first letter of all and is no news to any later one.
@@ -162,7 +176,7 @@ private struct LetterChoice {
     func companion(of story: PublishedStory) -> PublishedStory? {
         affairs.companions(of: story).first { other in
             profile.takes(other, national: national)
-                && (known[other.id] != nil
+                && (toldFacts(of: other) != nil
                     || isNews(other) && (other.firstSeen, other.id) < (story.firstSeen, story.id))
         }
     }
@@ -185,7 +199,7 @@ private struct LetterChoice {
     }
 
     private func change(of story: PublishedStory) -> LetterChange? {
-        guard let known = known[story.id] else { return nil }
+        guard let known = toldFacts(of: story) else { return nil }
         let facts = ToldStory(story)
         let last = [facts.days, known.days, facts.deadline?.days].compactMap { $0?.upperBound }.max()
         guard let last, last >= today else { return nil }
@@ -194,7 +208,7 @@ private struct LetterChoice {
 
     /// True when readers believe that an event takes place in the coming days.
     private func wasThisWeek(_ story: PublishedStory) -> Bool {
-        known[story.id]?.days?.overlaps(today...max(today, sunday)) ?? false
+        toldFacts(of: story)?.days?.overlaps(today...max(today, sunday)) ?? false
     }
 }
 

@@ -12,7 +12,7 @@ struct AboutPage {
     var file: OutputFile {
         var frame = PageFrame(of: "about.html", titled: context.words.about.title, in: context)
         frame.lede = context.words.about.text
-        let sections = [who, name, frequency, slower, stop] + notices
+        let sections = [who, name, frequency, slower, use, stop] + notices
         return frame.file(.about, filledWith: ["sections": .list(sections.map(\.value))])
     }
 
@@ -32,7 +32,10 @@ struct AboutPage {
         let own = [publisher?.name, publisher?.about].compactMap { $0?.typeset }
         return Section(
             id: "who", title: words.who,
-            paragraphs: own + [words.gathered(context.edition.sources.count), words.shown],
+            paragraphs: own + [
+                words.gathered(context.edition.sources.count), words.shown,
+                context.showsImages ? words.withImages : words.withoutImages,
+            ],
             mail: context.edition.contact)
     }
 
@@ -56,6 +59,11 @@ struct AboutPage {
         let obeys = context.edition.network.respectRobots
         return Section(
             id: "slower", title: words.slower, points: words.wishes + (obeys ? [words.crawlDelay] : []))
+    }
+
+    private var use: Section {
+        let words = context.words.about
+        return Section(id: "use", title: words.use, paragraphs: [words.useText], points: words.uses)
     }
 
     private var stop: Section {

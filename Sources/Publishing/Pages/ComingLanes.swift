@@ -1,7 +1,7 @@
 internal import Calendar
 import Model
 
-/// What lies ahead of one part of the edition: its events in the order in which they take place, and its deadlines.
+/// All that lies ahead of one part of the edition: its events in the order in which they take place, and its deadlines.
 struct ComingLanes {
     /// Lines of an agenda under one heading.
     struct Lane {
@@ -22,7 +22,7 @@ struct ComingLanes {
     /// The stories that a person wants to stand first.
     private let pinned: [PublishedStory]
 
-    /// What lies ahead of the whole edition.
+    /// All that lies ahead of the whole edition.
     init(of context: EditionContext) {
         self.context = context
         let today = context.today
@@ -35,7 +35,7 @@ struct ComingLanes {
         .sorted { ($0.day, $0.story.id) < ($1.day, $1.story.id) }
     }
 
-    /// What of it lies ahead of one part.
+    /// The part of it that lies ahead of one part.
     init(_ whole: ComingLanes, of part: EditionPart) {
         context = whole.context
         events = whole.events.filter { part.contains($0) }
@@ -70,7 +70,7 @@ struct ComingLanes {
         ].filter { !$0.lines.isEmpty }
     }
 
-    /// What lies ahead, a lane a month; what has begun stands in the present one.
+    /// All that lies ahead, a lane a month; what has begun stands in the present one.
     var months: [Lane] {
         let today = context.today
         let all =

@@ -45,10 +45,11 @@ struct EmbedPage {
             (words.page.coming, coming.map { entry(of: $0) }),
             (words.page.news, news.map { entry(of: $0.story) }),
         ]
-        return Template.embed.filled(
+        return context.templates.fill(
+            .embed,
             with: .object([
                 "words": .words(words), "language": .text(words.language), "title": .text(title),
-                "styleHash": Template.embedStyle.policyHash,
+                "styleHash": context.templates.policyHash(of: .embedStyle),
                 "page": .text(context.address(part == .whole ? "" : part.pagePath)),
                 "lists": .list(
                     lists.filter { !$0.1.isEmpty }.map { heading, entries in

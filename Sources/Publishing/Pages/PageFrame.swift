@@ -29,7 +29,7 @@ struct PageFrame {
     }
 
     func page(_ template: Template, filledWith members: [String: TemplateValue]) -> [UInt8] {
-        template.filled(with: .object(members.merging(self.members) { own, _ in own }))
+        context.templates.fill(template, with: .object(members.merging(self.members) { own, _ in own }))
     }
 
     private var members: [String: TemplateValue] {
@@ -41,10 +41,11 @@ struct PageFrame {
             "title": .text(title), "pageTitle": .text(isHome ? title : "\(title) – \(site)"),
             "description": .text(lede ?? words.lede), "lede": .optional(lede),
             "address": .text(context.address(isHome ? "" : path)), "root": .text(root),
-            "isHome": .flag(isHome), "styleHash": Template.style.policyHash,
-            "scriptHash": isScripted ? Template.script.policyHash : .flag(false),
+            "isHome": .flag(isHome), "styleHash": context.templates.policyHash(of: .style),
+            "scriptHash": isScripted ? context.templates.policyHash(of: .script) : .flag(false),
             "feeds": .list(feeds.map { $0.value(root: root) }), "contact": .optional(edition.contact),
             "lastNews": .optional(lastNews), "publisher": publisher,
+            "showsImages": .flag(context.showsImages),
             "logoPolicy": .optional(edition.publisher?.logo?.policySource),
             "hasLegal": .flag(edition.publisher?.legal != nil),
             "hasAccessibility": .flag(edition.publisher?.accessibility != nil),

@@ -36,6 +36,9 @@ struct StatusReport {
             ("failing_since", .optional(failingSince)),
             ("error", .optional(page.isFailing ? memory.lastFailure.map(context.words.status.failure) : nil)),
             ("cause", .optional(page.isFailing ? memory.lastFailure?.cause.rawValue : nil)),
+            ("quoted_characters", page.wishes.quotedCharacters.map { .int($0) } ?? .null),
+            ("withholds_images", .bool(page.wishes.withholdsImages)),
+            ("reserves_mining", .bool(page.wishes.reservesMining)),
             ("remarks", .strings(page.remarks.map(\.text))),
         ])
     }
@@ -93,6 +96,7 @@ struct StatusReport {
             "isFailing": .flag(page.isFailing),
             "error": .optional(page.isFailing ? memory.lastFailure.map(words.status.failure) : nil),
             "since": .optional(page.isFailing ? since : nil), "advice": .optional(advice(on: page)),
+            "usage": .optional(page.wishes.areNone ? nil : words.status.usage(page.wishes)),
         ])
     }
 

@@ -15,8 +15,9 @@ extension RenderedHTML {
         members["format"] = .text(story.event?.start == nil ? "h-entry" : "h-event")
         let start = story.state == .postponed ? nil : story.event?.start
         members["date"] = .dateBlock(of: start, in: context.words)
+        members["image"] = .optional(context.showsImages ? story.image?.secureAddress : nil)
         members["publishedDay"] = shown.isDated ? .text(view.publishedDay) : .flag(false)
-        self.init(.card, filledWith: members)
+        self.init(.card, of: context.templates, filledWith: members)
     }
 }
 
@@ -34,11 +35,14 @@ struct AgendaLine {
         let shown = role == .event ? event : story.event?.deadline
         members["date"] = .dateBlock(of: shown, in: context.words)
         members["isEvent"] = .flag(role == .event)
-        html = RenderedHTML(.line, filledWith: members)
+        html = RenderedHTML(.line, of: context.templates, filledWith: members)
     }
 }
 
 extension EditionContext {
+    /// True when the configuration lets readers' browsers ask the publishers for the pictures of their announcements.
+    var showsImages: Bool { edition.publisher?.images == true }
+
     /// True when somebody says when the story was published, so that its day is not that of its discovery.
     func isDated(_ story: PublishedStory) -> Bool {
         story.announcements.contains { announcement in
@@ -62,6 +66,11 @@ extension EditionContext {
         members["end"] = .optional(isHeld ? story.event?.end?.text : nil)
         return members
     }
+}
+
+extension String {
+    /// The address when it is one of https: anything else would be mixed content, which browsers do not load.
+    fileprivate var secureAddress: String? { lowercased().hasPrefix("https://") ? self : nil }
 }
 
 extension TemplateValue {

@@ -5,10 +5,16 @@ struct AboutWording: Sendable {
     let who: String
     let gathered: @Sendable (_ sources: Int) -> String
     let shown: String
+    let withoutImages: String
+    let withImages: String
+    let use: String
+    let useText: String
+    /// The wishes that publishers can have about the use of their texts, and what follows.
+    let uses: [String]
     let name: String
     let nameText: String
     let frequency: String
-    /// What holds for every page that is asked.
+    /// The manners that hold for every page that is asked.
     let visits: [String]
     let pause: @Sendable (_ seconds: String) -> String
     let slower: String

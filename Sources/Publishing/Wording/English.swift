@@ -71,7 +71,7 @@ extension Wording {
             states: [
                 .asExpected: "as expected", .quiet: "quiet", .halfBroken: "half broken", .empty: "empty",
                 .blocked: "blocked", .moved: "moved", .redesigned: "redesigned",
-            ]),
+            ], usage: \.englishWords),
         letter: LetterWording(
             number: { week, first, last in "no. \(week), \(first) to \(last)" },
             subject: { title, week, counts in "\(title), no. \(week): \(counts)" },

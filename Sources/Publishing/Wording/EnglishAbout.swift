@@ -9,7 +9,20 @@ extension AboutWording {
                 : "This site gathers what \($0) sources announce."
         },
         shown:
-            "It shows the title, the link, the day, the place and an excerpt of at most 300 characters, without mail addresses and telephone numbers. Neither whole texts nor pictures are copied: every announcement is read at its author’s.",
+            "It shows the title, the link, the day, the place and an excerpt of at most 300 characters, without mail addresses and telephone numbers. Whole texts are not copied: every announcement is read at its author’s.",
+        withoutImages:
+            "These pages show no pictures of announcements and call no other site; feeds give their address at their author’s. No picture is copied.",
+        withImages:
+            "A picture is shown from its author’s site, which your browser asks for it without saying which page you read; feeds give its address. No picture is copied.",
+        use: "How to limit what we show",
+        useText:
+            "We read the header X-Robots-Tag and the “meta robots” of pages, those that name “moisson” included.",
+        uses: [
+            "nosnippet: title, link, day and place are announced, without a word of the text. noindex on a page: the same, and without a picture.",
+            "max-snippet: the excerpt is no longer than that. noimageindex: no picture.",
+            "noindex on an RSS or Atom feed is meant for search engines: addressed to “moisson” it holds for us as well.",
+            "tdm-reservation: 1 (TDMRep, header or meta): only the title, the link and the dates given are read; texts are not analysed, kept or quoted.",
+        ],
         name: "The name under which we come",
         nameText: "Every request has this name (User-Agent). In robots.txt we answer to “moisson”.",
         frequency: "How often",

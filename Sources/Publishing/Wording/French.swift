@@ -74,7 +74,7 @@ extension Wording {
             states: [
                 .asExpected: "normale", .quiet: "silencieuse", .halfBroken: "lue en partie", .empty: "vide",
                 .blocked: "bloquée", .moved: "déplacée", .redesigned: "remaniée",
-            ]),
+            ], usage: \.frenchWords),
         letter: LetterWording(
             number: { week, first, last in "n°\(nb)\(week), semaine du \(first) au \(last)" },
             subject: { title, week, counts in "\(title), n°\(nb)\(week)\(nb): \(counts)" },

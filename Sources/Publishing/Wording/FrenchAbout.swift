@@ -12,7 +12,20 @@ extension AboutWording {
                 : "Ce site rassemble ce qu’annoncent \($0)\(nb)sources."
         },
         shown:
-            "Il en montre le titre, le lien, le jour, le lieu et un extrait de 300\(nb)caractères au plus, sans adresse de courriel ni numéro de téléphone. Ni les textes entiers ni les images ne sont repris\(nb): chaque annonce se lit chez son auteur.",
+            "Il en montre le titre, le lien, le jour, le lieu et un extrait de 300\(nb)caractères au plus, sans adresse de courriel ni numéro de téléphone. Les textes entiers ne sont pas repris\(nb): chaque annonce se lit chez son auteur.",
+        withoutImages:
+            "Ces pages ne montrent aucune image des annonces et n’appellent aucun autre site\(nb); les flux en donnent l’adresse chez leur auteur. Aucune image n’est copiée.",
+        withImages:
+            "Une image d’annonce est montrée depuis le site de son auteur, auquel votre navigateur la demande sans dire quelle page vous lisez\(nb); les flux en donnent l’adresse. Aucune image n’est copiée.",
+        use: "Comment limiter ce que nous reprenons",
+        useText:
+            "Nous lisons l’en-tête X-Robots-Tag et la balise «\(nb)meta robots\(nb)» des pages, celles qui nomment «\(nb)moisson\(nb)» comprises.",
+        uses: [
+            "nosnippet\(nb): le titre, le lien, le jour et le lieu sont annoncés, sans un mot du texte. noindex sur une page\(nb): de même, et sans image.",
+            "max-snippet\(nb): l’extrait n’est pas plus long. noimageindex\(nb): pas d’image.",
+            "noindex sur un flux RSS ou Atom vise les moteurs de recherche\(nb): adressé à «\(nb)moisson\(nb)», il vaut aussi pour nous.",
+            "tdm-reservation: 1 (TDMRep, en-tête ou balise)\(nb): seuls le titre, le lien et les dates données sont lus\(nb); les textes ne sont ni analysés, ni gardés, ni cités.",
+        ],
         name: "Sous quel nom nous venons",
         nameText:
             "Chaque demande porte ce nom (User-Agent). Dans robots.txt, nous répondons au nom «\(nb)moisson\(nb)».",

@@ -33,7 +33,7 @@ struct PageWording: Sendable {
     let mailSubject: String
     let reader: String
     let readerText: String
-    /// What a browser says above a feed.
+    /// The words that a browser shows above a feed.
     let feedIs: String
     let feedHow: String
     let calendar: String

@@ -14,7 +14,7 @@ struct Wording: Sendable {
     let monthSpan: @Sendable (_ first: String, _ last: String) -> String
     let hours: @Sendable (_ from: String, _ to: String) -> String
     let until: @Sendable (_ day: String) -> String
-    /// What stands behind hours of a place whose clocks are not the edition's.
+    /// The words behind hours of a place whose clocks are not the edition's.
     let localTime: String
 
     let kinds: [Kind: (one: String, many: String)]
@@ -82,6 +82,8 @@ struct StatusWording: Sendable {
     let failing: String
     let failure: @Sendable (VisitFailure) -> String
     let states: [PageState: String]
+    /// Says what is left out of a page because its publisher wishes so.
+    let usage: @Sendable (UsageWishes) -> String
 }
 
 /// The words of a letter.
@@ -99,7 +101,7 @@ struct LetterWording: Sendable {
     /// The mark between the counts of news and those of reminders.
     let apart: String
     let reminder: String
-    /// What stands before the title of another centre's story of the same subject.
+    /// The words before the title of another centre's story of the same subject.
     let sameSubject: String
     let nothing: String
     let thisWeek: String

@@ -39,7 +39,8 @@ extension ConfigurationReader {
         }
         return Publisher(
             name: text(fields["name"]), about: text(fields["about"]), legal: text(fields["legal"]),
-            accessibility: text(fields["accessibility"]), logo: text(fields["logo"], as: .address))
+            accessibility: text(fields["accessibility"]), logo: text(fields["logo"], as: .address),
+            images: flag(fields["images"]) ?? false)
     }
 
     // MARK: - Sources

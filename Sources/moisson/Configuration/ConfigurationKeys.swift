@@ -9,7 +9,7 @@ enum ConfigurationKeys {
     static let page = ["url", "kind", "type", "select", "pagination", "details"]
     static let select = ["item", "title", "link", "date", "summary", "image", "next"]
     static let theme = ["id", "label", "match"]
-    static let publisher = ["name", "about", "legal", "accessibility", "logo"]
+    static let publisher = ["name", "about", "legal", "accessibility", "logo", "images"]
     static let digest = ["from", "to", "smtp", "subject"]
     static let letter = [
         "id", "title", "regions", "themes", "kinds", "to", "recipients", "editor", "webhooks",

@@ -171,7 +171,7 @@ struct ListedAddress {
     }
 }
 
-/// Where reading services keep the streams of their users.
+/// The places where reading services keep the streams of their users.
 private let privateStreams: [(host: String, path: String)] = [
     ("feedly.com", "/"), ("inoreader.com", "/stream/"), ("inoreader.com", "/reader/"),
     ("theoldreader.com", "/"), ("netvibes.com", "/"), ("newsblur.com", "/"), ("feedbin.com", "/"),

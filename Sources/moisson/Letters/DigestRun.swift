@@ -209,7 +209,7 @@ struct DigestRun {
 
     // MARK: Telling
 
-    /// What the ledger says of the readers and webhooks of this call, in the weeks that may still be sent.
+    /// The ledger’s word on the readers and webhooks of this call, in the weeks that may still be sent.
     private func report(_ addresses: [String: Readers], trouble: ServerTrouble?) throws -> SendReport {
         let deliveries = try session.store.deliveries(since: .distantPast).filter { delivery in
             let key = delivery.key

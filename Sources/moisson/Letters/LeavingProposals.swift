@@ -8,7 +8,7 @@ internal import Text
 struct LeavingProposal: Equatable {
     let address: String
     let letter: String
-    /// Where the address stands: `liste.txt:12`.
+    /// The place where the address stands: `liste.txt:12`.
     let place: String
     let reason: String
 

@@ -43,7 +43,7 @@ struct LetterDesk {
     /// Letters and messages of weeks that ended longer ago stay where they are.
     static let oldestWeekDays = 21
 
-    /// How long a letter of a lost database is asked after.
+    /// The days for which a letter of a lost database is asked after.
     private static let lostWeekDays = 92
 
     /// True when nothing may be made or sent without a person: the database was put back, or the harvest stands still.

@@ -21,6 +21,7 @@ extension MadeLetter {
                 ("story", .string(told.story)), ("start", .optional(told.start?.text)),
                 ("end", .optional(told.end?.text)), ("place", .optional(told.place)),
                 ("deadline", .optional(told.deadline?.text)), ("state", .string(told.state.rawValue)),
+                ("passed_over", .bool(told.isPassedOver)),
             ])
         }
         let content = JSON.object([
@@ -46,7 +47,7 @@ extension MadeLetter {
     }
 }
 
-/// What a published letter's own file says of it.
+/// All that a published letter's own file says of it.
 private struct PublishedFacts {
     let subject: String
     let told: [ToldStory]
@@ -63,6 +64,12 @@ private struct PublishedFacts {
         let place: String?
         let deadline: String?
         let state: String
+        let passedOver: Bool?
+
+        enum CodingKeys: String, CodingKey {
+            case story, start, end, place, deadline, state
+            case passedOver = "passed_over"
+        }
     }
 
     /// Nil for a file that is not ours.
@@ -75,7 +82,8 @@ private struct PublishedFacts {
                 story: facts.story, start: facts.start.flatMap { When(text: $0) },
                 end: facts.end.flatMap { When(text: $0) }, place: facts.place,
                 deadline: facts.deadline.flatMap { When(text: $0) },
-                state: ToldStory.State(rawValue: facts.state) ?? .planned)
+                state: ToldStory.State(rawValue: facts.state) ?? .planned,
+                isPassedOver: facts.passedOver ?? false)
         }
     }
 }

@@ -19,7 +19,7 @@ enum MailCarrier {
 
 /// Hands prepared messages over, one at a time and no faster than was promised, and keeps the ledger.
 ///
-/// What is written before what: the journal names the key, the ledger says "handing over", the message goes out, the
+/// The order of writing: the journal names the key, the ledger says "handing over", the message goes out, the
 /// ledger says how that ended. A run that is killed in between leaves a message that the next one calls unknown.
 struct LetterSender {
     let desk: LetterDesk

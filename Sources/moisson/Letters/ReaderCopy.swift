@@ -6,7 +6,7 @@ internal import Storage
 internal import Text
 internal import Web
 
-/// How each reader's copy of a letter is addressed: the header fields that only this reader gets.
+/// The way in which each reader's copy of a letter is addressed: the header fields that only this reader gets.
 struct ReaderCopy {
     /// The host of the configuration's link, which names messages and lists.
     let host: String

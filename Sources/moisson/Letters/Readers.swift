@@ -8,7 +8,7 @@ struct Readers {
         let address: String
         /// `Name <address>`, or the address.
         let mailbox: String
-        /// Where it stands: `liste.txt:12`.
+        /// The place where it stands: `liste.txt:12`.
         let place: String
     }
 

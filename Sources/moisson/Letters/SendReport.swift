@@ -3,7 +3,7 @@ internal import Mailer
 internal import Model
 internal import Text
 
-/// What became of the messages that concern this call, and the exit status that says it.
+/// The fate of the messages that concern this call, and the exit status that says it.
 struct SendReport {
     /// Of weeks that are not too old, for recipients who are still in a list.
     let deliveries: [Delivery]

@@ -28,12 +28,12 @@ struct PageContent: Sendable {
     /// The addresses of items that were completed by their own pages at this visit.
     private var completed: Set<String> = []
 
-    init(_ response: Response, of task: PageTask, knowing knowledge: PageKnowledge) {
+    init(_ response: Response, of task: PageTask, saying tags: [UsageTag], knowing knowledge: PageKnowledge) {
         reading = task.reading(shown: knowledge.shownItems)
         self.response = response
         self.knowledge = knowledge
         knownNames = knowledge.names
-        extracted = extract(response, as: reading).withoutPlaceholder
+        extracted = extract(response, as: reading).withoutPlaceholder.withoutReservedTexts(under: tags)
     }
 
     /// True when the list cannot be trusted: the last good one stays.
@@ -80,9 +80,9 @@ struct PageContent: Sendable {
 
     /// Puts a declared feed in the listing's place when it holds what the listing shows; what only the listing shows is
     /// kept beside it, so that nothing is lost.
-    mutating func adopt(feed response: Response, at url: String) -> Bool {
+    mutating func adopt(feed response: Response, saying tags: [UsageTag], at url: String) -> Bool {
         guard classify(response, expecting: .feed, requested: url) == nil else { return false }
-        let feed = extract(response, as: reading)
+        let feed = extract(response, as: reading).withoutReservedTexts(under: tags)
         guard feed.format != nil, feed.format != .html, !feed.entries.isEmpty else { return false }
         let inFeed = Set(feed.entries.compactMap(\.canonicalURL))
         let others = extracted.entries.filter { $0.canonicalURL.map { !inFeed.contains($0) } ?? true }
@@ -119,8 +119,8 @@ struct PageContent: Sendable {
     }
 
     /// Appends a listing's further page; false when it brings nothing.
-    mutating func append(_ response: Response) -> Bool {
-        let further = extract(response, as: reading)
+    mutating func append(_ response: Response, saying tags: [UsageTag]) -> Bool {
+        let further = extract(response, as: reading).withoutReservedTexts(under: tags)
         guard further.listing?.isQuarantined != true else { return false }
         let ids = Set(extracted.entries.map(\.id))
         let fresh = further.entries.filter { !ids.contains($0.id) }
@@ -136,11 +136,14 @@ struct PageContent: Sendable {
 
     /// Completes an item by its own page, which is asked for once: what it says is kept in the item. An item that has
     /// left its address leads to the home page, which says nothing of it.
-    mutating func complete(by response: Response, asked url: String) {
+    ///
+    /// A page whose publisher does not want its text to be quoted gives none: nothing but what it tells to machines.
+    mutating func complete(by response: Response, saying tags: [UsageTag], asked url: String) {
         guard classify(response, expecting: .html, requested: url) == nil,
             response.url == url || response.url != "/".resolved(against: response.url)
         else { return }
-        let own = details(of: response, now: reading.now, timezone: reading.timezone)
+        let wishes = UsageWishes(tags + usageTags(of: response), isFeed: false)
+        let own = details(of: response, now: reading.now, timezone: reading.timezone).kept(under: wishes)
         for index in extracted.entries.indices where extracted.entries[index].url == url {
             var entry = extracted.entries[index].completed(by: own)
             // A page that adds no text was read all the same.
@@ -167,6 +170,7 @@ struct PageContent: Sendable {
             declaredFeed: declaredFeed, items: extracted.entries.count,
             known: changes.met.count - changes.new.count, new: changes.new.count,
             moments: changes.new.compactMap(\.publishedInstant), manners: extracted.manners,
+            usageTags: extracted.usageTags,
             state: extracted.listing?.state, profile: extracted.listing?.profile, isQuarantined: isQuarantined
         )
         return PageOutcome(

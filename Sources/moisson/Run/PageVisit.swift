@@ -120,7 +120,7 @@ struct PageVisit: Sendable {
     private mutating func read(_ response: Response, of visit: Visit, knowing knowledge: PageKnowledge)
         -> Step
     {
-        var content = PageContent(response, of: task, knowing: knowledge)
+        var content = PageContent(response, of: task, saying: visit.usageTags, knowing: knowledge)
         if let endedFeed {
             content.remark("\(endedFeed) has ended; the page itself is the list again")
         }
@@ -178,14 +178,16 @@ struct PageVisit: Sendable {
         }
         switch followUp {
         case .feed:
-            guard content.adopt(feed: response, at: visit.request.url) else { return }
+            guard content.adopt(feed: response, saying: visit.usageTags, at: visit.request.url) else {
+                return
+            }
             answer = answer.map { visit.withCost(of: $0) }
             feedsLeft = []
             pagesLeft = 0
         case .home: feedsLeft = offered(content.feeds(declaredBy: response), nextTo: task.page.url)
         case .nextPage:
-            if !content.append(response) { pagesLeft = 0 }
-        case .details: content.complete(by: response, asked: visit.request.url)
+            if !content.append(response, saying: visit.usageTags) { pagesLeft = 0 }
+        case .details: content.complete(by: response, saying: visit.usageTags, asked: visit.request.url)
         }
     }
 
@@ -207,7 +209,7 @@ struct PageVisit: Sendable {
 }
 
 extension Page.Reading {
-    /// What the next answer must be; `isFeed`: it was one before.
+    /// The kind that the next answer must be; `isFeed`: it was one before.
     fileprivate func expectation(isFeed: Bool) -> Expectation {
         switch self {
         case .ical: .calendar

@@ -1,5 +1,6 @@
 internal import Calendar
 internal import Foundation
+internal import Manners
 internal import Model
 internal import Publishing
 internal import Storage
@@ -23,13 +24,18 @@ struct Publication {
         return try completed(Edition(stories: stored, configuration: configuration, now: now))
     }
 
-    /// The decisions, each under the id that its story has now.
+    /// The decisions, each under the id that its story has now: one whose story has gone, into another one or with a lost
+    /// database, is found at the addresses of its items, former ones included.
     func current(_ edits: [StoryEdit]) throws(CommandError) -> [StoryEdit] {
         try stored { () throws(StorageFailure) in
             var edits = edits
             for index in edits.indices {
-                guard let id = edits[index].story else { continue }
-                edits[index].story = try store.currentStoryID(id) ?? id
+                guard let id = edits[index].story, try !store.holds(story: id) else { continue }
+                if let found = try store.story(at: edits[index].urls) {
+                    edits[index].story = found
+                } else if let alias = try store.currentStoryID(id) {
+                    edits[index].story = alias
+                }
             }
             return edits
         }
@@ -40,9 +46,13 @@ struct Publication {
         let stories = try stored { () throws(StorageFailure) in try store.stories() }
         let items = try stored { () throws(StorageFailure) in try store.items() }
         let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
+        let memories = try stored { () throws(StorageFailure) in try store.memories() }
+        let wishes = memories.filter { !$0.usageTags.isEmpty }.map {
+            (PageName(source: $0.source, url: $0.page), $0.usageWishes)
+        }
         return StoredStories(
             stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
-            revisions: revisions)
+            revisions: revisions, wishes: Dictionary(wishes, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The lists of letters, which change whenever one is made.
@@ -123,7 +133,7 @@ struct Publication {
         return written
     }
 
-    /// What all outputs have in common and no stamp of a file holds.
+    /// All that the outputs have in common and no stamp of a file holds.
     private var basis: String {
         Array((programVersion + "\n" + configuration.fingerprint).utf8).contentHash
     }
@@ -151,7 +161,7 @@ private let filesName = "published files"
 private struct PublishedFiles: Codable, Equatable {
     let folder: String
     let files: [WrittenFile]
-    /// What the stamps of the files take for granted.
+    /// All that the stamps of the files take for granted.
     let basis: String
 
     init(folder: String, files: [WrittenFile], basis: String) {
@@ -187,6 +197,7 @@ extension PageMemory {
             source, page, nextURL, currentState?.rawValue ?? "", movedTo ?? "",
             failures > 0 ? "\(failures) \(String(reflecting: lastFailure))" : "", isGone ? "gone" : "",
             lastChange.map { $0.rfc3339() } ?? "",
+            usageTags.isEmpty ? "" : String(reflecting: usageWishes),
         ].joined(separator: "\t")
     }
 }

@@ -47,7 +47,8 @@ struct Replay {
             answer.response,
             as: Reading(
                 type: page.type, kind: page.kind, timezone: source.civilTimezone, now: answer.fetched,
-                recipe: task.recipe))
+                recipe: task.recipe)
+        ).withoutReservedTexts(under: memory.usageTags)
         let items = maker.items(of: extracted, source: source, page: page, known: known, now: answer.fetched)
         let all = Changes(
             from: items, known: KnownSource(items: known, pages: Set(source.pages.map(\.url))),

@@ -1,0 +1,87 @@
+import Markup
+internal import Text
+
+/// Markup that a template has made, to stand in another one.
+struct RenderedHTML {
+    let html: String
+}
+
+/// A value that fills a template: a text, which the template escapes, or markup that `Markup` or another template has
+/// made harmless.
+///
+/// A template names a text `{{name}}`; only names that end in `HTML` or `JSON` may stand in three braces, and only
+/// `.markup`, `.rendered` and `.data` may have such a name (`Tests/PublishingTests/PageTests.swift` holds the templates
+/// to it).
+enum TemplateValue {
+    case text(String)
+    case markup(Sanitised)
+    case rendered(RenderedHTML)
+    /// A document for programs inside a `script` element.
+    case data(JSON)
+    case flag(Bool)
+    case list([TemplateValue])
+    case object([String: TemplateValue])
+    case words(Wording)
+
+    static func optional(_ text: String?) -> TemplateValue { text.map(TemplateValue.text) ?? .flag(false) }
+
+    /// The value as the template engine takes it.
+    var content: Any {
+        switch self {
+        case .text(let text): text.withoutLooseMarks
+        case .markup(let markup): markup.html
+        case .rendered(let part): part.html
+        case .data(let document): document.text().withoutMarkup
+        case .flag(let flag): flag
+        case .list(let values): values.map(\.content)
+        case .object(let members): members.mapValues(\.content)
+        case .words(let words): words
+        }
+    }
+}
+
+extension String {
+    /// A JSON text in which nothing can be taken for markup, and without control characters: all these stand in its strings
+    /// alone.
+    fileprivate var withoutMarkup: String {
+        var out = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "<": out.append(contentsOf: "\\u003c".unicodeScalars)
+            case ">": out.append(contentsOf: "\\u003e".unicodeScalars)
+            case "&": out.append(contentsOf: "\\u0026".unicodeScalars)
+            case _ where scalar.isForbidden: break
+            default: out.append(scalar)
+            }
+        }
+        return String(out)
+    }
+
+    /// The text without control characters and noncharacters, which HTML does not allow, and without combining marks right after a
+    /// character that it reserves: Mustache escapes grapheme by grapheme, so `"` with an accent on it would pass
+    /// unescaped and end an attribute.
+    fileprivate var withoutLooseMarks: String {
+        var out = String.UnicodeScalarView()
+        var isAfterReserved = false
+        for scalar in unicodeScalars {
+            if isAfterReserved && scalar.isJoining || scalar.isForbidden { continue }
+            isAfterReserved = "<>&\"'".unicodeScalars.contains(scalar)
+            out.append(scalar)
+        }
+        return String(out)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isForbidden: Bool {
+        (value < 0x20 && self != "\n" && self != "\t") || (0x7F...0x9F).contains(value)
+            || value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+    }
+
+    fileprivate var isJoining: Bool {
+        guard value >= 0x300 else { return false }
+        var probe = String.UnicodeScalarView(["<"])
+        probe.append(self)
+        return String(probe).count == 1
+    }
+}
