@@ -32,6 +32,8 @@ private let emptyPhrases = ["mode d'emploi", "offre d'emploi", "France Culture",
 struct ThemeMatcher: Sendable {
     private let themes: [Theme]
     private let table: PhraseTable
+    /// What its table seeks.
+    let soughtPhrases: [(phrase: String, index: Int)]
     /// The theme and the phrase of each index of the table.
     private let phrases: [(theme: Int, text: String, weight: Double, isOwn: Bool)]
 
@@ -47,18 +49,19 @@ struct ThemeMatcher: Sendable {
                     )
                 }
         }
-        let empty = (emptyPhrases + names).map { ($0, phrases.count) }
-        table = PhraseTable(phrases.enumerated().map { ($0.element.text, $0.offset) } + empty)
+        let empty = (emptyPhrases + names).map { (phrase: $0, index: phrases.count) }
+        soughtPhrases = phrases.enumerated().map { (phrase: $0.element.text, index: $0.offset) } + empty
+        table = PhraseTable(soughtPhrases)
         self.phrases = phrases
     }
 
     /// At most three themes, the weightiest first, with the phrases that were found; of equal ones the order of
     /// feeds.json.
-    func themes(of text: ItemText, categories: [String]) -> [ThemeHit] {
+    func themes(of text: ItemText, categories: [String], found phrasesOfText: FoundPhrases) -> [ThemeHit] {
         var weights: [Int: [Int: Double]] = [:]
         let words = text.wordsOfProse
-        add(table.hits(in: text.title), weight: titleWeight, to: &weights)
-        add(table.hits(in: words, of: text.words.bytes), weight: 1, to: &weights)
+        add(phrasesOfText.inTitle(.themes), weight: titleWeight, to: &weights)
+        add(phrasesOfText.inProse(.themes), weight: 1, to: &weights)
         for category in categories {
             add(table.hits(in: FoldedText(category)), weight: categoryWeight, to: &weights)
         }
@@ -85,7 +88,7 @@ struct ThemeMatcher: Sendable {
         _ hits: [PhraseTable.Hit], weight: Double, to weights: inout [Int: [Int: Double]]
     ) {
         guard !hits.isEmpty else { return }
-        var ends: [Int: Int] = [:]
+        var ends = [Int](repeating: 0, count: themes.count)
         var longest = 0..<0
         var widest = 0..<0
         let empty = hits.filter { $0.phrase == phrases.count }.map(\.range)
@@ -96,7 +99,7 @@ struct ThemeMatcher: Sendable {
             if phrase.isOwn, hit.range.upperBound > longest.upperBound { longest = hit.range }
             if hit.range.upperBound > widest.upperBound { widest = hit.range }
             let around = phrase.isOwn ? longest : widest
-            guard hit.range.upperBound > ends[phrase.theme] ?? 0,
+            guard hit.range.upperBound > ends[phrase.theme],
                 hit.range == around || !around.contains(hit.range),
                 hit.range == longest || !longest.contains(hit.range)
             else { continue }

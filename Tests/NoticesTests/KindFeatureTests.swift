@@ -8,6 +8,8 @@ internal import Text
 
 @Suite("kinds: features and weights")
 struct KindFeatureTests {
+    private let kindsAlone = PhraseTable(lists: [kindPhrases, [], [], []])
+
     /// The notices on which the weights are fitted: all that are labelled, by the hand that wrote them.
     private func fitted() throws -> [(writer: String, notices: [LabelledNotice])] {
         let others = try labelledFolders().map { ($0, try labelledNotices(in: $0)) }
@@ -19,7 +21,9 @@ struct KindFeatureTests {
             ItemText(title: notice.title, text: notice.text), section: notice.section,
             reference: notice.reference, timezone: parisZone)
         let dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
-        return KindFeatures(input, dates: dates, mentions: dates.mentions())
+        return KindFeatures(
+            input, dates: dates, mentions: dates.mentions(),
+            found: FoundPhrases(in: input.text, by: kindsAlone))
     }
 
     @Test("there is a row of weights for each feature")
