@@ -52,9 +52,10 @@ let package = Package(
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibidn2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CSHA256"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-        room("Text", ["CZlib"]),
+        room("Text", ["CSHA256", "CZlib"]),
         room("Calendar", ["Text"]),
         room("Web", ["Text", "CLibidn2"]),
         room("Model", ["Text", "Calendar"]),

@@ -23,8 +23,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibidn2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CSHA256"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "Text", dependencies: ["CZlib"], swiftSettings: settings),
+        .target(name: "Text", dependencies: ["CSHA256", "CZlib"], swiftSettings: settings),
         .target(name: "Calendar", dependencies: ["Text"], swiftSettings: settings),
         .target(name: "Web", dependencies: ["Text", "CLibidn2"], swiftSettings: settings),
         .target(name: "Model", dependencies: ["Text", "Calendar"], swiftSettings: settings),

@@ -22,8 +22,10 @@ struct Facts: Sendable, Equatable {
         let hasNames = capitals * 10 <= words.count * 7
         var i = 0
         while i < words.count {
-            if hasNames, let name = Self.fullName(in: text, at: i, besides: isDate) { fullNames.append(name) }
-            if !isDate[i], let (count, length) = Self.count(in: text, at: i) {
+            if hasNames, let name = Self.fullName(in: words, at: i, besides: isDate) {
+                fullNames.append(name)
+            }
+            if !isDate[i], let (count, length) = Self.count(in: words, of: text.bytes, at: i) {
                 counts.append(count)
                 i += length
             } else {
@@ -45,28 +47,29 @@ struct Facts: Sendable, Equatable {
             counts: (counts + other.counts).sortedDistinct)
     }
 
-    private static func fullName(in text: FoldedText, at i: Int, besides isDate: [Bool]) -> UInt32? {
-        let words = text.words
-        guard i + 1 < words.count, !isDate[i], !isDate[i + 1] else { return nil }
-        let (first, second) = (words[i], words[i + 1])
-        guard first.marks.contains(.capital), second.marks.contains(.capital),
-            second.marks.isDisjoint(with: [.beginsSentence, .isCut]), first.count > 1, second.count > 2,
-            !isSmall(first), !isSmall(second)
+    private static func fullName(in words: [FoldedWord], at i: Int, besides isDate: [Bool]) -> UInt32? {
+        guard i + 1 < words.count, words[i].marks.contains(.capital), words[i + 1].marks.contains(.capital),
+            !isDate[i], !isDate[i + 1]
         else { return nil }
-        return UInt32(truncatingIfNeeded: (text.stemHash(of: first) &* 3 ^ text.stemHash(of: second)).mixed)
+        let (first, second) = (words[i], words[i + 1])
+        guard !second.marks.contains(.beginsSentence), !second.marks.contains(.isCut), first.count > 1,
+            second.count > 2, !isSmall(first), !isSmall(second)
+        else { return nil }
+        return UInt32(truncatingIfNeeded: (first.stem &* 3 ^ second.stem).mixed)
     }
 
     private static func isSmall(_ word: FoldedWord) -> Bool { smallOrDated.contains(word.hash) }
 
     /// A number at a place, what it counts, and how many words that takes.
-    private static func count(in text: FoldedText, at i: Int) -> (hash: UInt32, length: Int)? {
-        let words = text.words
-        guard var value = number(words[i], in: text) else { return nil }
+    private static func count(in words: [FoldedWord], of bytes: [UInt8], at i: Int) -> (
+        hash: UInt32, length: Int
+    )? {
+        guard var value = number(words[i], in: bytes) else { return nil }
         var next = i + 1
-        let isWritten = text.bytes[words[i].range.lowerBound] > 0x39
+        let isWritten = bytes[words[i].range.lowerBound] > 0x39
         if !isWritten, words[i].count <= 3, value > 0 {
-            while next < words.count, words[next].count == 3, let group = number(words[next], in: text),
-                text.bytes[words[next].range.lowerBound] <= 0x39
+            while next < words.count, words[next].count == 3, let group = number(words[next], in: bytes),
+                bytes[words[next].range.lowerBound] <= 0x39
             {
                 value = value * 1000 + group
                 next += 1
@@ -77,12 +80,13 @@ struct Facts: Sendable, Equatable {
             return nil
         }
         if value >= 1000 { return (hash(value, of: 0), next - i) }
-        guard value >= 3, next < words.count, words[next].marks.isDisjoint(with: [.beginsSentence, .capital])
+        guard value >= 3, next < words.count, !words[next].marks.contains(.beginsSentence),
+            !words[next].marks.contains(.capital)
         else { return nil }
         let noun = words[next]
         if noun.hash == page { return (hash(value, of: stableHash("pag")), next - i + 1) }
-        guard noun.count > 3, text.bytes[noun.range.lowerBound] > 0x39, !isSmall(noun) else { return nil }
-        return (hash(value, of: text.stemHash(of: noun)), next - i + 1)
+        guard noun.count > 3, bytes[noun.range.lowerBound] > 0x39, !isSmall(noun) else { return nil }
+        return (hash(value, of: noun.stem), next - i + 1)
     }
 
     private static func hash(_ value: Int, of noun: UInt64) -> UInt32 {
@@ -90,13 +94,13 @@ struct Facts: Sendable, Equatable {
     }
 
     /// A number in figures, or one of the few that are written in letters.
-    private static func number(_ word: FoldedWord, in text: FoldedText) -> Int? {
+    private static func number(_ word: FoldedWord, in bytes: [UInt8]) -> Int? {
         if let written = writtenNumbers[word.hash] { return writtenValues[written] }
-        guard word.count <= 6 else { return nil }
+        guard word.count <= 6, bytes[word.lowerBound].isDigit else { return nil }
         var value = 0
-        for byte in text.bytes[word.range] {
-            guard byte.isDigit else { return nil }
-            value = value * 10 + Int(byte - 0x30)
+        for place in word.range {
+            guard bytes[place].isDigit else { return nil }
+            value = value * 10 + Int(bytes[place] - 0x30)
         }
         return value
     }

@@ -64,7 +64,7 @@ extension Fingerprint {
     /// Reduces an item to what is compared.
     package init(_ item: Item) {
         let origin = FingerprintOrigin(key: item.key, source: item.announcer, firstSeen: item.firstSeen)
-        self.init(origin, title: item.text.title, text: item.text.words)
+        self.init(of: origin, title: item.text.title, text: item.text.words)
         titleIsDerived = item.titleIsDerived
         if item.titleIsDerived { titleTraits = Traits() }  // it is the text's beginning
         organiser = item.organiser
@@ -88,6 +88,12 @@ extension Fingerprint {
 
     /// Of a bare title and plain text: what a list of texts without links or events gives.
     package init(_ origin: FingerprintOrigin, title folded: FoldedText, text: FoldedText) {
+        self.init(of: origin, title: folded, text: text)
+        completeKeys()
+    }
+
+    /// Of the words alone, its keys still to be made.
+    private init(of origin: FingerprintOrigin, title folded: FoldedText, text: FoldedText) {
         let title = folded.text
         let words = folded.strings
         self.init(origin, title: title, titleWords: TitleWords(title))
@@ -107,7 +113,6 @@ extension Fingerprint {
         let triples = text.tripleHashes
         sketch = Sketch(triples: triples)
         bands = Self.bands(triples)
-        completeKeys()
     }
 
     /// Makes the keys of what the fingerprint holds; the last step of every initialiser.
@@ -115,15 +120,14 @@ extension Fingerprint {
 
     private static func words(of title: FoldedText, in text: FoldedText) -> [UInt32] {
         let telling = title.words.filter {
-            $0.count > 3 && !smallWords.contains(title.string($0))
-                && !commonWords.contains(title.string($0).stem)
+            $0.count > 3 && !smallWordHashes.contains($0.hash) && !commonStemHashes.contains($0.stem)
         }
         guard !telling.isEmpty else { return [] }
         let missing = HashedNumbers(telling.enumerated().map { ($0.element.singular, $0.offset) })
         var found = [Bool](repeating: false, count: telling.count)
         for word in text.words { if let place = missing[word.singular] { found[place] = true } }
         return telling.indices.filter { found[$0] }
-            .map { UInt32(truncatingIfNeeded: title.stemHash(of: telling[$0])) }.sortedDistinct
+            .map { UInt32(truncatingIfNeeded: telling[$0].stem) }.sortedDistinct
     }
 
     /// « Maison des associations, Dijon »: the town stands last, what stands before it is a hall in it.
@@ -143,7 +147,7 @@ extension Fingerprint {
                 && !smallWords.contains(text.string(word))
         }
         if words.contains(where: { onlineWords.contains(text.string($0)) }) { return nil }
-        return words.map { UInt32(truncatingIfNeeded: text.stemHash(of: $0)) }
+        return words.map { UInt32(truncatingIfNeeded: $0.stem) }
     }
 
     /// Two neighbours of the smallest hashes, one of each of 24 bins (Li, Owen and Zhang 2012); short texts leave bins empty.
@@ -164,6 +168,9 @@ extension Fingerprint {
         return result
     }
 }
+
+private let smallWordHashes = HashedNumbers(words: smallWords)
+private let commonStemHashes = HashedNumbers(words: commonWords)
 
 /// The item that a fingerprint is of, and since when it is known.
 package struct FingerprintOrigin: Sendable {

@@ -54,9 +54,13 @@ private func isDocumentType(_ type: String?) -> Bool {
         || type.contains("presentation")
 }
 
+private let documentEndings: Set<String> = ["pdf", "doc", "docx", "odt", "ppt", "pptx", "epub", "zip"]
+
 private func isDocumentAddress(_ url: String) -> Bool {
-    let path = url.prefix { $0 != "?" }.lowercased()
-    return [".pdf", ".doc", ".docx", ".odt", ".ppt", ".pptx", ".epub", ".zip"].contains { path.hasSuffix($0) }
+    let path = url.utf8.prefix { $0 != UInt8(ascii: "?") }
+    guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = path[dot...].dropFirst()
+    return ending.count <= 4 && documentEndings.contains(Substring(ending).lowercased())
 }
 
 /// Of a file whose name says something: not `programme.pdf`.
@@ -67,35 +71,43 @@ private func documentName(_ url: String) -> UInt64? {
     return stableHash(words.joined(separator: " "))
 }
 
+/// In the label of a link, and in its address.
+private let registrationLabels = ["inscri", "candidat", "formulaire"].map { Array($0.utf8) }
+private let registrationAddresses = [
+    "framaforms", "forms.gle", "/forms", "helloasso", "weezevent", "eventbrite", "billetweb", "limesurvey",
+    "evento.",
+    "inscription", "zoom.us/webinar/register", "zoom.us/meeting/register", "forms.office", "sphinxonline",
+    "questionnaire",
+].map { Array($0.utf8) }
+
 private func isRegistration(_ url: String, label: String) -> Bool {
-    let words = FoldedText(label).text
-    if ["inscri", "candidat", "formulaire"].contains(where: { holds(words, $0) }) { return true }
-    return [
-        "framaforms", "forms.gle", "/forms", "helloasso", "weezevent", "eventbrite", "billetweb",
-        "limesurvey", "evento.",
-        "inscription", "zoom.us/webinar/register", "zoom.us/meeting/register", "forms.office", "sphinxonline",
-        "questionnaire",
-    ].contains { holds(url, $0) }
+    let isLabelled = !label.isEmpty && holds(FoldedText(label).text, anyOf: registrationLabels)
+    return isLabelled || holds(url, anyOf: registrationAddresses)
 }
 
-/// True when an ASCII word stands in a text; by bytes, because each link is asked for a dozen.
-private func holds(_ text: String, _ word: String) -> Bool {
+/// True when one of some ASCII words stands in a text; by bytes, because each link is asked for a dozen.
+private func holds(_ text: String, anyOf words: [[UInt8]]) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-        let word = Array(word.utf8)
-        guard bytes.count >= word.count else { return false }
-        return (0...bytes.count - word.count).contains { start in
-            bytes[start] == word[0] && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+        for start in bytes.indices {
+            for word in words where word[0] == bytes[start] {
+                if bytes[start...].starts(with: word) { return true }
+            }
         }
+        return false
     }
 }
 
+private let socialHosts = [
+    "facebook.com", "twitter.com", "x.com", "linkedin.com", "instagram.com", "bsky.app", "whatsapp.com",
+    "t.me",
+].map { Array($0.utf8) }
+
 private func isSocial(_ url: String) -> Bool {
-    let host = url.dropFirst(8).prefix { $0 != "/" }
-    return [
-        "facebook.com", "twitter.com", "x.com", "linkedin.com", "instagram.com", "bsky.app", "whatsapp.com",
-        "t.me",
-    ].contains {
-        host == $0 || host.hasSuffix("." + $0)
+    let host = url.utf8.dropFirst(8).prefix { $0 != UInt8(ascii: "/") }
+    let length = host.count
+    return socialHosts.contains { name in
+        guard length >= name.count, host.suffix(name.count).elementsEqual(name) else { return false }
+        return length == name.count || host.dropLast(name.count).last == UInt8(ascii: ".")
     }
 }

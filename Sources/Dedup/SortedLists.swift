@@ -1,3 +1,5 @@
+internal import Text
+
 // Lists that are sorted once with the fingerprint and compared by the thousand; nothing is built for a comparison.
 
 extension RandomAccessCollection where Element: Comparable {
@@ -41,4 +43,9 @@ extension Array where Element: Comparable {
         sorted.removeLast(sorted.count - kept)
         return sorted
     }
+}
+
+extension Array where Element: FixedWidthInteger & UnsignedInteger {
+    /// The hashes in order, each once.
+    var sortedDistinct: [Element] { distinctHashesInOrder }
 }

@@ -15,7 +15,7 @@ struct Subjects: Sendable, Equatable {
         for text in texts {
             for word in text.words where word.count > 3 && text.bytes[word.range.lowerBound] >= 0x3A {
                 guard !emptyWords.contains(word.hash) else { continue }
-                let stem = text.stemHash(of: word)
+                let stem = word.stem
                 if !commonStems.contains(stem) { found.append(UInt32(truncatingIfNeeded: stem)) }
             }
         }

@@ -193,16 +193,29 @@ struct TitleLook: OptionSet, Sendable {
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(_ title: String, words: [String]) {
-        self = []
-        if words.contains(where: { gatheringWords.contains($0) }) {
-            insert(.gathering)
-        } else if title.hasPrefix("a lire") || words.contains(where: { readingWords.contains($0) }) {
+        self = words.reduce(into: []) { looks, word in
+            if let look = TitleLook.ofWords[word] { looks.formUnion(look) }
+        }
+        if contains(.gathering) {
+            remove(.reading)
+        } else if title.hasPrefix("a lire") {
             insert(.reading)
         }
         if newsletterBeginnings.contains(where: { title.hasPrefix($0) }) { insert(.newsletter) }
-        if words.contains(where: { seriesWords.contains($0) }) { insert(.series) }
-        if words.contains(where: { ["matin", "matinee", "matinale"].contains($0) }) { insert(.morning) }
-        if title.contains("apres midi") || words.contains("aprem") { insert(.afternoon) }
-        if words.contains(where: { ["soir", "soiree"].contains($0) }) { insert(.evening) }
+        if words.contains(where: { $0.hasSuffix("apres") }), title.contains("apres midi") {
+            insert(.afternoon)
+        }
     }
+
+    /// What single words say, in one table.
+    private static let ofWords: [String: TitleLook] = {
+        let words: [(some: Set<String>, look: TitleLook)] = [
+            (gatheringWords, .gathering), (readingWords, .reading), (seriesWords, .series),
+            (["matin", "matinee", "matinale"], .morning), (["aprem"], .afternoon),
+            (["soir", "soiree"], .evening),
+        ]
+        return words.reduce(into: [:]) { table, entry in
+            for word in entry.some { table[word, default: []].insert(entry.look) }
+        }
+    }()
 }

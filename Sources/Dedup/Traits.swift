@@ -79,7 +79,7 @@ private struct TraitFinder {
             guard words[i].marks.contains(.capital), (hasNames && isName(at: i)) || isTerritory(at: i) else {
                 continue
             }
-            let hash = UInt32(truncatingIfNeeded: text.stemHash(of: words[i]))
+            let hash = UInt32(truncatingIfNeeded: words[i].stem)
             if isPlace(at: i, lastPlace: lastPlace) {
                 traits.places.append(hash)
                 lastPlace = i
@@ -91,7 +91,8 @@ private struct TraitFinder {
     }
 
     private func isName(at i: Int) -> Bool {
-        guard words[i].marks.isDisjoint(with: [.beginsSentence, .isCut]), words[i].count > 2 else {
+        let marks = words[i].marks
+        guard words[i].count > 2, !marks.contains(.beginsSentence), !marks.contains(.isCut) else {
             return false
         }
         switch roles[i] {
@@ -121,13 +122,15 @@ private struct TraitFinder {
 
     /// A number, an ordinal in figures or in letters, a Roman number of two letters or more.
     private func seriesNumber(at i: Int) -> Int32? {
-        if case .ordinal(let number) = roles[i] {
+        switch roles[i] {
+        case .month, .weekday, .monthOrWeekday, .small, .plain: return nil
+        case .figure: break
+        case .ordinal(let number):
             // « Les Cinquième Printemps » is a name and no fifth part.
             let isOfName =
-                words[i].marks.contains(.capital) && words[i].marks.isDisjoint(with: .beginsSentence)
+                words[i].marks.contains(.capital) && !words[i].marks.contains(.beginsSentence)
             return isOfName && romans[text.string(words[i])] == nil ? nil : number
         }
-        guard roles[i] == .figure else { return nil }
         let bytes = text.bytes[words[i].range]
         let digits = bytes.prefix { $0.isDigit }
         guard !digits.isEmpty, digits.count <= 6 else { return nil }

@@ -74,8 +74,8 @@ private struct SharedNames {
     private let home: String?
 
     init(among drafts: [Item], home: String?) {
-        guids = Self.shared(drafts.map { ($0.guid, $0) })
-        addresses = Self.shared(drafts.map { ($0.announcedURL, $0) })
+        guids = Self.shared(drafts, name: \.guid)
+        addresses = Self.shared(drafts, name: \.announcedURL)
         self.home = home
     }
 
@@ -96,19 +96,25 @@ private struct SharedNames {
             item.key = ItemKey(naming: names)
         }
         let guidURL = guid.flatMap { $0 == item.url ? ownURL : $0.canonical }
-        item.addresses = item.provenance == nil ? [url, guidURL?.specific].compactMap { $0 }.unique : []
+        item.addresses = item.provenance == nil ? Self.each(url, guidURL?.specific) : []
+    }
+
+    /// Two addresses, or the one that both are.
+    private static func each(_ first: String?, _ second: String?) -> [String] {
+        guard let first, let second, first != second else { return [first ?? second].compactMap { $0 } }
+        return [first, second]
     }
 
     /// The names that entries with different content share.
-    private static func shared(_ named: [(String?, Item)]) -> Set<String> {
-        var first: [String: Item] = [:]
+    private static func shared(_ drafts: [Item], name: (Item) -> String?) -> Set<String> {
+        var first: [String: Int] = [:]
         var result: Set<String> = []
-        for (name, item) in named {
-            guard let name else { continue }
+        for place in drafts.indices {
+            guard let name = name(drafts[place]) else { continue }
             if let other = first[name] {
-                if !item.isPrinted(again: other) { result.insert(name) }
+                if !drafts[place].isPrinted(again: drafts[other]) { result.insert(name) }
             } else {
-                first[name] = item
+                first[name] = place
             }
         }
         return result

@@ -73,7 +73,13 @@ extension ItemKey {
 extension String {
     /// Without white space at either end; nil when nothing is left.
     var trimmed: String? {
+        if let first = utf8.first, let last = utf8.last, first.isInk, last.isInk { return self }
         let text = trimmingCharacters(in: .whitespacesAndNewlines)
         return text.isEmpty ? nil : text
     }
+}
+
+extension UInt8 {
+    /// True for an ASCII character that is no white space and no control.
+    fileprivate var isInk: Bool { self > 0x20 && self < 0x7F }
 }

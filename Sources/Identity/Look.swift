@@ -18,7 +18,7 @@ struct Look {
         let text = FoldedText(item.title)
         folded = text.bytes
         numbers = Set(text.words.filter { text.bytes[$0.range].contains { $0.isDigit } }.map(\.hash))
-        title = Set(text.words.filter { $0.count > 2 }.map { text.stemHash(of: $0) })
+        title = Set(text.words.filter { $0.count > 2 }.map { $0.stem })
         slug = item.canonicalURL?.slugWords
         published = item.published
         announcer = item.announcer

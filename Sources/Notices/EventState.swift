@@ -8,21 +8,21 @@ struct EventState {
     /// Put off, and no new day is told.
     private(set) var isPostponed = false
 
-    init(_ text: ItemText, mentions: [DateMention]) {
+    init(_ text: ItemText, mentions: [DateMention], found: FoundPhrases) {
         let days = Set(
             mentions.filter { $0.role == .event }.compactMap { $0.span.start?.coarsened(to: .day) })
         let hasNewDate = mentions.contains(where: \.isNewDate)
-        let title = states(in: text.title.words[...], of: text.title.bytes)
+        let title = states(of: found.inTitle(.states), in: text.title.words[...])
         // Of several days the text may call off one only: the clause of each says it.
-        let prose = days.count > 1 ? [] : states(in: text.wordsOfProse, of: text.words.bytes)
+        let prose = days.count > 1 ? [] : states(of: found.inProse(.states), in: text.wordsOfProse)
         let said = title.union(prose)
         isCancelled = said.contains(.cancelled)
         isPostponed = said.contains(.postponed) && !hasNewDate
     }
 
-    private func states(in words: ArraySlice<FoldedWord>, of bytes: [UInt8]) -> Set<State> {
+    private func states(of hits: [PhraseTable.Hit], in words: ArraySlice<FoldedWord>) -> Set<State> {
         var found: Set<State> = []
-        for hit in stateTable.hits(in: words, of: bytes) {
+        for hit in hits {
             let start = words.startIndex + hit.range.lowerBound
             let end = start + hit.range.count
             let around =
@@ -41,6 +41,7 @@ struct EventState {
 private let longestCondition = 4
 private let conditions = HashedNumbers(words: Lexicon.french.forms(of: .condition))
 
-private let stateTable = PhraseTable(
-    Lexicon.french.forms(of: .cancelled).map { ($0, 0) }
-        + Lexicon.french.forms(of: .postponed).map { ($0, 1) })
+/// Called off, and put off.
+let statePhrases =
+    Lexicon.french.forms(of: .cancelled).map { (phrase: $0, index: 0) }
+    + Lexicon.french.forms(of: .postponed).map { (phrase: $0, index: 1) }

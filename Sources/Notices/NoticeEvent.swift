@@ -11,6 +11,8 @@ struct EventFinder {
     let hoursOfWeekdays: [HoursOfWeekday]
     let kind: Kind
     let input: NoticeText
+    let places: PlaceText
+    let found: FoundPhrases
 
     /// Nil when the notice announces nothing that has a date.
     var event: Event? {
@@ -19,14 +21,14 @@ struct EventFinder {
         let deadline = deadlineMoment(span)
         guard let start, let span else {
             guard let until = deadline?.when(in: input.timezone) else { return nil }
-            let place = kind == .job ? PlaceFinder.place(in: input.text.prose, date: 0..<0) : nil
+            let place = kind == .job ? places.place(near: 0..<0) : nil
             return Event(place: place, deadline: until)
         }
         var event = Event(deadline: deadline.flatMap { $0.when(in: input.timezone) })
         let zone = zone(behind: start)
         event.start = span.start.flatMap { $0.when(in: zone) }
         event.end = span.end.flatMap { $0.when(in: zone) }
-        event.place = PlaceFinder.place(in: input.text.prose, date: start.range)
+        event.place = places.place(near: start.range)
         setState(of: &event, said: start)
         return event.start == nil && event.deadline == nil ? nil : event
     }
@@ -150,7 +152,7 @@ struct EventFinder {
     // MARK: what has become of it
 
     private func setState(of event: inout Event, said mention: DateMention?) {
-        let state = EventState(input.text, mentions: mentions)
+        let state = EventState(input.text, mentions: mentions, found: found)
         event.isCancelled =
             event.isCancelled || mention?.isCancelled ?? false || (kind != .recap && state.isCancelled)
         let isPutOff = mention.map { $0.isPostponed } ?? false || (kind != .recap && state.isPostponed)

@@ -11,8 +11,10 @@ private let mostHits = 3.0
 /// A long programme names many dates; the first ones say what it is.
 private let mostMentions = 12
 
-private let kindTable = PhraseTable(
-    kindCues.enumerated().flatMap { index, cue in cue.phrases.map { ($0, index) } })
+/// Each with its group in `kindCues`.
+let kindPhrases = kindCues.enumerated().flatMap { index, cue in cue.phrases.map { (phrase: $0, index: index) }
+}
+private let kindTable = PhraseTable(kindPhrases)
 
 /// What speaks for a notice's kind, as numbers: phrases by their group and place, dates by their precision and purpose, the tense.
 /// No day that has merely passed is among them, nor whether a guessed day has: an announcement that is read late stays one.
@@ -60,9 +62,9 @@ struct KindFeatures {
         static let all = allCases
     }
 
-    init(_ input: NoticeText, dates: FrenchDates, mentions: [DateMention]) {
+    init(_ input: NoticeText, dates: FrenchDates, mentions: [DateMention], found: FoundPhrases) {
         values = Array(repeating: 0, count: Self.names.count)
-        count(input.text)
+        count(found)
         countSection(input)
         count(mentions, of: input, dates: dates)
         countShape(of: input.text, dates: dates)
@@ -78,13 +80,13 @@ struct KindFeatures {
         values[index] = min(most, values[index] + step)
     }
 
-    private mutating func count(_ text: ItemText) {
-        for hit in kindTable.hits(in: text.title) {
+    private mutating func count(_ found: FoundPhrases) {
+        for hit in found.inTitle(.kinds) {
             add(hit.phrase, at: .title, most: 1)
             // What the title begins with is what the notice is.
             if hit.range.lowerBound == 0 { add(hit.phrase, at: .beginning, most: 1) }
         }
-        for hit in kindTable.hits(in: text.wordsOfProse, of: text.words.bytes) {
+        for hit in found.inProse(.kinds) {
             add(hit.phrase, at: hit.range.lowerBound < lead ? .lead : .text)
         }
     }

@@ -1,23 +1,21 @@
 internal import Model
-internal import Text
 
 /// Recognises in the prose of a relay which centre organises: by its name and its aliases.
 struct OrganiserMatcher: Sendable {
     private let ids: [String]
-    private let table: PhraseTable
+    let soughtPhrases: [(phrase: String, index: Int)]
 
     init(_ sources: [Source]) {
-        table = PhraseTable(
-            sources.enumerated().flatMap { index, source in
-                ([source.name] + source.aliases).map { ($0, index) }
-            })
+        soughtPhrases = sources.enumerated().flatMap { index, source in
+            ([source.name] + source.aliases).map { (phrase: $0, index: index) }
+        }
         ids = sources.map(\.id)
     }
 
     /// The centre that is named in the title, else most often, else first; nil when none is.
-    func organiser(of text: ItemText) -> String? {
-        let titleHits = table.hits(in: text.title)
-        let textHits = table.hits(in: text.wordsOfProse, of: text.words.bytes)
+    func organiser(in found: FoundPhrases) -> String? {
+        let titleHits = found.inTitle(.organisers)
+        let textHits = found.inProse(.organisers)
         guard !titleHits.isEmpty || !textHits.isEmpty else { return nil }
         var scores: [Int: Int] = [:]
         for hit in titleHits { scores[hit.phrase, default: 0] += 30 }

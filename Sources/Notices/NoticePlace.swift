@@ -48,42 +48,21 @@ private let mostBytePoints = 20
 /// Finds where an event takes place: « Tomblaine (54) », « 88100 Saint-Dié-des-Vosges », « à Narbonne », « Lieu : … »,
 /// « en visioconférence ».
 struct PlaceFinder {
-    let words: [PlaceWord]
-    let letters: [UInt8]
+    let words: ArraySlice<PlaceWord>
     let text: UnsafeBufferPointer<UInt8>
     let date: Range<Int>
     /// The line or sentence in which the date stands.
     private let dateSentence: Int
 
-    /// The place that a text names nearest to the event's date, which stands in `date`; elsewhere only when none is near.
-    static func place(in text: String, date: Range<Int>) -> String? {
-        var text = text
-        return text.withUTF8 { text in
-            let start = wordStart(in: text, from: max(0, date.lowerBound - nearDate))
-            let near = start..<min(text.count, date.upperBound + nearDate)
-            if let place = PlaceFinder(text, part: near, date: date).place { return place }
-            guard near.count < text.count else { return nil }
-            return PlaceFinder(text, part: 0..<text.count, date: date).place
-        }
-    }
-
-    private init(_ text: UnsafeBufferPointer<UInt8>, part: Range<Int>, date: Range<Int>) {
-        let found = PlaceWords.words(of: text, in: part)
-        words = found.words
-        letters = found.letters
+    fileprivate init(_ words: ArraySlice<PlaceWord>, of text: UnsafeBufferPointer<UInt8>, date: Range<Int>) {
+        self.words = words
         self.text = text
         self.date = date
-        dateSentence = found.words.last { $0.range.lowerBound <= date.lowerBound }?.sentence ?? 0
-    }
-
-    /// The place of the first blank or line feed from `start` on; 0 for the beginning.
-    private static func wordStart(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        guard start > 0 else { return 0 }
-        return text[start...].firstIndex { $0 <= 0x20 } ?? start
+        dateSentence = words.last { $0.range.lowerBound <= date.lowerBound }?.sentence ?? 0
     }
 
     /// Nil when the words name none.
-    private var place: String? {
+    fileprivate var place: String? {
         let found = words.indices.compactMap { reading(at: $0) }
         let best = best(of: found.filter { !$0.isOnline })
         guard let online = self.best(of: found.filter(\.isOnline)) else { return best?.place.name }
@@ -116,6 +95,8 @@ struct PlaceFinder {
     func sentencesToDate(_ at: Int) -> Int { abs(words[at].sentence - dateSentence) }
 
     private func reading(at: Int) -> FoundPlace? {
+        // Nearly all words begin no place: small ones that play no part.
+        guard words[at].isCapital || words[at].number != nil || !words[at].roles.isEmpty else { return nil }
         if let place = labelled(at: at) { return place }
         func found(_ name: String?, _ form: PlaceForm) -> FoundPlace? {
             name.map { FoundPlace(name: $0, form: form, word: at, isOnline: form == .online) }
@@ -142,5 +123,45 @@ struct PlaceFinder {
     func source(_ range: Range<Int>) -> String {
         let bytes = words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
         return String(decoding: text[bytes], as: UTF8.self)
+    }
+}
+
+/// A text in which places are sought, near one date or another: its words are read when they are asked for, and once.
+final class PlaceText {
+    private var text: String
+    /// The words from the beginning on.
+    private var front = PlaceWords(from: 0)
+
+    init(_ text: String) { self.text = text }
+
+    /// The place that the text names nearest to the event's date, which stands in `date`; elsewhere only when none is near.
+    func place(near date: Range<Int>) -> String? {
+        text.withUTF8 { text in
+            let start = Self.wordStart(in: text, from: max(0, date.lowerBound - nearDate))
+            let end = min(text.count, date.upperBound + nearDate)
+            let near = start == 0 ? front(of: text, to: end) : part(of: text, from: start, to: end)
+            if let place = PlaceFinder(near, of: text, date: date).place { return place }
+            guard end - start < text.count else { return nil }
+            return PlaceFinder(front(of: text, to: text.count), of: text, date: date).place
+        }
+    }
+
+    private func front(of text: UnsafeBufferPointer<UInt8>, to end: Int) -> ArraySlice<PlaceWord> {
+        front.read(text, to: end)
+        return front.words.prefix { $0.range.lowerBound < end }
+    }
+
+    private func part(of text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> ArraySlice<
+        PlaceWord
+    > {
+        var words = PlaceWords(from: start)
+        words.read(text, to: end)
+        return words.words[...]
+    }
+
+    /// The place of the first blank or line feed from `start` on; 0 for the beginning.
+    private static func wordStart(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard start > 0 else { return 0 }
+        return text[start...].firstIndex { $0 <= 0x20 } ?? start
     }
 }

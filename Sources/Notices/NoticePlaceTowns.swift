@@ -63,7 +63,7 @@ extension PlaceFinder {
     private func spell(at: Int, to key: inout StableHasher) {
         if isWord(at: at, playing: .saint) { return key.add("saint".utf8) }
         if isWord(at: at, playing: .sainte) { return key.add("sainte".utf8) }
-        for place in words[at].letters { key.add(letters[place]) }
+        PlaceWords.add(words[at].range, of: text, to: &key)
     }
 
     /// A name as the text has it; all in capitals it is written as a name.
@@ -157,12 +157,12 @@ extension PlaceFinder {
     private func isDepartment(_ word: PlaceWord) -> Bool {
         if word.roles.contains(.corsica) { return true }
         guard let number = word.number else { return false }
-        return (word.letters.count == 2 && (1...95).contains(number)) || (971...976).contains(number)
+        return (word.letterCount == 2 && (1...95).contains(number)) || (971...976).contains(number)
     }
 
     /// « 88100 Saint-Dié-des-Vosges » is shown with its department.
     func withPostcode(at: Int) -> String? {
-        guard words[at].letters.count == 5, let code = words[at].number, code >= 1_000, at + 1 < words.count,
+        guard words[at].letterCount == 5, let code = words[at].number, code >= 1_000, at + 1 < words.count,
             words[at + 1].isCapital, words[at + 1].before.isEmpty, !words[at + 1].startsLine
         else { return nil }
         guard let town = town(at: at + 1) else { return capitals(at: at + 1) + " (" + department(code) + ")" }
@@ -214,7 +214,7 @@ extension PlaceFinder {
         let before = words[at].before
         if words[at].startsLine { return true }
         if before.isInsideName || before.hasQuote || isWord(at: at - 1, playing: .person) { return false }
-        return !before.hasStop || words[at - 1].letters.count > 2
+        return !before.hasStop || words[at - 1].letterCount > 2
     }
 
     /// True when a mark, a line or a number parts the word before from one; a colon says that the word speaks.

@@ -27,6 +27,8 @@ private let emptyPhrases = ["mode d'emploi", "offre d'emploi", "France Culture",
 struct ThemeMatcher: Sendable {
     private let themes: [Theme]
     private let table: PhraseTable
+    /// What its table seeks.
+    let soughtPhrases: [(phrase: String, index: Int)]
     /// The theme and the phrase of each index of the table.
     private let phrases: [(theme: Int, text: String, weight: Double, isOwn: Bool)]
     /// The places in `themeSubjects` of what each theme is about.
@@ -44,8 +46,9 @@ struct ThemeMatcher: Sendable {
                     )
                 }
         }
-        let empty = (emptyPhrases + names).map { ($0, phrases.count) }
-        table = PhraseTable(phrases.enumerated().map { ($0.element.text, $0.offset) } + empty)
+        let empty = (emptyPhrases + names).map { (phrase: $0, index: phrases.count) }
+        soughtPhrases = phrases.enumerated().map { (phrase: $0.element.text, index: $0.offset) } + empty
+        table = PhraseTable(soughtPhrases)
         self.phrases = phrases
         subjects = themes.map { theme in
             let names = Thesaurus.names(of: theme)
@@ -55,8 +58,8 @@ struct ThemeMatcher: Sendable {
 
     /// At most three themes, the likeliest first, with the phrases that were found; of equal ones the order of
     /// feeds.json.
-    func themes(of text: ItemText, categories: [String]) -> [ThemeHit] {
-        let evidence = evidence(of: text, categories: categories)
+    func themes(of text: ItemText, categories: [String], found phrasesOfText: FoundPhrases) -> [ThemeHit] {
+        let evidence = evidence(of: categories, found: phrasesOfText)
         guard !evidence.isEmpty else { return [] }
         let words = WordWeights.themes.scores(of: text)
         let scores = evidence.compactMap { theme, evidence in
@@ -76,14 +79,14 @@ struct ThemeMatcher: Sendable {
     }
 
     /// What speaks for each theme of which more than a side word is found.
-    func evidence(of text: ItemText, categories: [String]) -> [Int: ThemeEvidence] {
+    func evidence(of categories: [String], found phrasesOfText: FoundPhrases) -> [Int: ThemeEvidence] {
         var title: [Int: [Int: Double]] = [:]
-        add(table.hits(in: text.title), weight: titleWeight, to: &title)
+        add(phrasesOfText.inTitle(.themes), weight: titleWeight, to: &title)
         for category in categories {
             add(table.hits(in: FoldedText(category)), weight: categoryWeight, to: &title)
         }
         var weights = title
-        add(table.hits(in: text.wordsOfProse, of: text.words.bytes), weight: 1, to: &weights)
+        add(phrasesOfText.inProse(.themes), weight: 1, to: &weights)
         var evidence = weights.mapValues { ThemeEvidence(weights: $0) }.filter { $0.value.total >= least }
         let strongest = evidence.values.map(\.total).max() ?? 0
         for theme in evidence.keys {
@@ -105,7 +108,7 @@ struct ThemeMatcher: Sendable {
         _ hits: [PhraseTable.Hit], weight: Double, to weights: inout [Int: [Int: Double]]
     ) {
         guard !hits.isEmpty else { return }
-        var ends: [Int: Int] = [:]
+        var ends = [Int](repeating: 0, count: themes.count)
         var longest = 0..<0
         var widest = 0..<0
         let empty = hits.filter { $0.phrase == phrases.count }.map(\.range)
@@ -116,7 +119,7 @@ struct ThemeMatcher: Sendable {
             if phrase.isOwn, hit.range.upperBound > longest.upperBound { longest = hit.range }
             if hit.range.upperBound > widest.upperBound { widest = hit.range }
             let around = phrase.isOwn ? longest : widest
-            guard hit.range.upperBound > ends[phrase.theme] ?? 0,
+            guard hit.range.upperBound > ends[phrase.theme],
                 hit.range == around || !around.contains(hit.range),
                 hit.range == longest || !longest.contains(hit.range)
             else { continue }

@@ -4,8 +4,8 @@ internal import Text
 struct PlaceWord {
     /// UTF-8 offsets in the text.
     var range: Range<Int>
-    /// Offsets of its folded letters: lower case without accents; a number as it stands.
-    var letters: Range<Int>
+    /// The number of its folded letters: lower case without accents; a number as it stands.
+    var letterCount: Int
     var isCapital: Bool
     var startsLine: Bool
     /// The number of lines and sentences that ended before it.
@@ -20,7 +20,7 @@ struct PlaceWord {
 
 /// The marks between two words, spaces left out.
 struct MarksBefore {
-    private var count = 0
+    private var count: Int32 = 0
     private var last: UInt32 = 0
     private(set) var hasStop = false
     private(set) var hasColon = false
@@ -58,51 +58,70 @@ struct MarksBefore {
     }
 }
 
-/// The words of a part of a text in order; hyphens and apostrophes part words and are told by `before`.
+/// The words of a text in order, from its beginning or from a place in it, as far as they were asked for; hyphens and apostrophes
+/// part words and are told by `before`.
 struct PlaceWords {
     private(set) var words: [PlaceWord] = []
-    /// The folded letters of all words on end.
-    private(set) var letters: [UInt8] = []
-    private let source: UnsafeBufferPointer<UInt8>
+    /// The place up to which the text is read.
+    private var position: Int
     private var start = 0
-    private var lettersStart = 0
+    /// The number of letters of the word that is being read; 0 between words.
+    private var letterCount = 0
+    private var hasher = StableHasher()
+    /// Nil for a word that is no number of at most five digits.
+    private var number: Int?
+    private var startsWithDigit = false
     private var isCapital = false
     private var startsLine = true
     private var sentence = 0
     private var before = MarksBefore()
 
-    /// Of the words of valid UTF-8 that begin in `part`.
-    static func words(of source: UnsafeBufferPointer<UInt8>, in part: Range<Int>) -> PlaceWords {
-        var words = PlaceWords(source)
-        words.read(part)
-        return words
-    }
+    init(from position: Int) { self.position = position }
 
-    private init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
-
-    private mutating func read(_ part: Range<Int>) {
-        var i = part.lowerBound
-        while i < source.count, i < part.upperBound || letters.count > lettersStart {
+    /// Reads on in valid UTF-8, always the same: all words that begin before `end`.
+    mutating func read(_ source: UnsafeBufferPointer<UInt8>, to end: Int) {
+        words.reserveCapacity(words.count + max(0, end - position) / 5)
+        let bytes = BorrowedBytes(source)
+        var i = position
+        while i < source.count, i < end || letterCount > 0 {
             let byte = source[i]
-            if byte < 0x80 {
-                ascii(byte, at: i)
+            if byte.isLetter || byte.isDigit {
+                open(at: i, isCapital: byte.isLetter && byte & 0x20 == 0)
+                add(byte.lowercased)
+                i += 1
+            } else if byte < 0x80 {
+                close(at: i)
+                mark(byte)
                 i += 1
             } else {
-                let (scalar, length) = BorrowedBytes(source).scalar(at: i)
+                let (scalar, length) = bytes.scalar(at: i)
                 other(scalar, at: i)
                 i += length
             }
         }
         close(at: i)
+        position = i
     }
 
-    private mutating func ascii(_ byte: UInt8, at place: Int) {
-        if byte.isLetter || byte.isDigit {
-            open(at: place, isCapital: byte.isLetter && byte & 0x20 == 0)
-            letters.append(byte.lowercased)
-            return
+    /// Adds the folded letters of a word to a hash.
+    static func add(_ word: Range<Int>, of source: UnsafeBufferPointer<UInt8>, to key: inout StableHasher) {
+        var i = word.lowerBound
+        while i < word.upperBound {
+            let (scalar, length) = BorrowedBytes(source).scalar(at: i)
+            i += length
+            let base = BaseLetters(of: scalar)
+            if !base.isEmpty {
+                key.add(base)
+            } else if !BaseLetters.isLooseAccent(scalar) {
+                key.add(foreignLetter)
+            }
         }
-        close(at: place)
+    }
+
+    /// Letters of other scripts are all alike.
+    private static let foreignLetter = UInt8(ascii: "?")
+
+    private mutating func mark(_ byte: UInt8) {
         if byte > 0x20 { return before.add(UInt32(byte)) }
         before.addBlank()
         if byte == UInt8(ascii: "\n") { startsLine = true }
@@ -110,42 +129,52 @@ struct PlaceWords {
 
     private mutating func other(_ scalar: UInt32, at place: Int) {
         let base = BaseLetters(of: scalar)
-        let properties = Unicode.Scalar(scalar)?.properties
         if !base.isEmpty {
-            open(at: place, isCapital: properties?.isUppercase == true)
-            letters.append(contentsOf: base)
-        } else if let properties, properties.isAlphabetic {
-            // Letters of other scripts are all alike.
+            // Unicode is asked at the beginning of a word only.
+            if letterCount == 0 {
+                open(at: place, isCapital: Unicode.Scalar(scalar)?.properties.isUppercase == true)
+            }
+            for letter in base { add(letter) }
+        } else if let properties = Self.properties(ofForeign: scalar), properties.isAlphabetic {
             open(at: place, isCapital: properties.isUppercase)
-            letters.append(UInt8(ascii: "?"))
+            add(Self.foreignLetter)
         } else if !BaseLetters.isLooseAccent(scalar) {
             close(at: place)
             if isSpace(scalar) { before.addBlank() } else { before.add(scalar) }
         }
     }
 
+    /// What Unicode knows of a scalar that is no Latin letter; nil for the blanks, dashes and quotes of print, which are no letters.
+    private static func properties(ofForeign scalar: UInt32) -> Unicode.Scalar.Properties? {
+        (0x2000..<0x2070).contains(scalar) ? nil : Unicode.Scalar(scalar)?.properties
+    }
+
     private mutating func open(at place: Int, isCapital: Bool) {
-        guard letters.count == lettersStart else { return }
+        guard letterCount == 0 else { return }
         start = place
         self.isCapital = isCapital
+        hasher = StableHasher()
+        number = 0
+    }
+
+    private mutating func add(_ letter: UInt8) {
+        hasher.add(letter)
+        if letterCount == 0 { startsWithDigit = letter.isDigit }
+        letterCount += 1
+        if let value = number {
+            number = letter.isDigit && letterCount <= 5 ? value * 10 + Int(letter - 0x30) : nil
+        }
     }
 
     private mutating func close(at end: Int) {
-        guard letters.count > lettersStart else { return }
-        let range = lettersStart..<letters.count
-        var hasher = StableHasher()
-        var number: Int? = range.count <= 5 ? 0 : nil
-        for place in range {
-            hasher.add(letters[place])
-            number = letters[place].isDigit ? number.map { $0 * 10 + Int(letters[place] - 0x30) } : nil
-        }
+        guard letterCount > 0 else { return }
         if startsLine || (before.hasStop && isCapital) { sentence += words.isEmpty ? 0 : 1 }
         words.append(
             PlaceWord(
-                range: start..<end, letters: range, isCapital: isCapital, startsLine: startsLine,
+                range: start..<end, letterCount: letterCount, isCapital: isCapital, startsLine: startsLine,
                 sentence: sentence, before: before, roles: PlaceRoles(hash: hasher.value), number: number,
-                startsWithDigit: letters[range.lowerBound].isDigit))
-        lettersStart = letters.count
+                startsWithDigit: startsWithDigit))
+        letterCount = 0
         before = MarksBefore()
         startsLine = false
     }

@@ -63,10 +63,10 @@ struct WordWeights: Sendable {
     /// Sums what the words of a text speak for, a number an outcome; each word counts once a place.
     func scores(of text: ItemText) -> [Double] {
         var scores = [Double](repeating: 0, count: outcomes)
-        var seen: Set<UInt64> = []
+        var isCounted = [Bool](repeating: false, count: count)
         WordWeights.visit(text) { place, stem, _ in
-            let key = place.key(stem)
-            guard let row = rows[key], seen.insert(key).inserted else { return }
+            guard let row = rows[place.key(stem)], !isCounted[row] else { return }
+            isCounted[row] = true
             for outcome in scores.indices { scores[outcome] += weights[row * outcomes + outcome] }
         }
         return scores
@@ -94,17 +94,15 @@ struct WordWeights: Sendable {
     private static func visit(
         _ text: ItemText, _ body: (_ place: Place, _ stem: UInt64, _ words: () -> [String]) -> Void
     ) {
-        for (index, word) in text.title.words.enumerated() where !text.title.isNumber(word) {
-            let stem = text.title.stemHash(of: word)
-            if index == 0 { body(.first, stem) { [text.title.string(word)] } }
-            body(.title, stem) { [text.title.string(word)] }
-            body(.anywhere, stem) { [text.title.string(word)] }
+        let (title, prose) = (text.title, text.words)
+        for (index, word) in title.words.enumerated() where !title.isNumber(word) {
+            if index == 0 { body(.first, word.stem) { [title.string(word)] } }
+            body(.title, word.stem) { [title.string(word)] }
+            body(.anywhere, word.stem) { [title.string(word)] }
         }
-        for (index, word) in text.wordsOfProse.prefix(mostWords).enumerated() where !text.words.isNumber(word)
-        {
-            let stem = text.words.stemHash(of: word)
-            if index < lead { body(.lead, stem) { [text.words.string(word)] } }
-            body(.anywhere, stem) { [text.words.string(word)] }
+        for (index, word) in text.wordsOfProse.prefix(mostWords).enumerated() where !prose.isNumber(word) {
+            if index < lead { body(.lead, word.stem) { [prose.string(word)] } }
+            body(.anywhere, word.stem) { [prose.string(word)] }
         }
         visitPairs(text.wordsOfProse.prefix(lead), of: text.words, body)
     }
@@ -116,7 +114,7 @@ struct WordWeights: Sendable {
         var before: FoldedWord?
         var stem = beginningHash
         for word in words {
-            let next = folded.isNumber(word) ? numberHash : folded.stemHash(of: word)
+            let next = folded.isNumber(word) ? numberHash : word.stem
             let first = before
             body(.pair, pairHash(stem, next)) {
                 [first.map { folded.pairName($0) } ?? beginning, folded.pairName(word)]

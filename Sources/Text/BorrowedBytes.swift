@@ -1,14 +1,16 @@
 /// Bytes that live as long as the call that lent them; reading past the end gives 0.
-package struct BorrowedBytes {
-    private let base: UnsafeBufferPointer<UInt8>
-    package let count: Int
+///
+/// Public, because the compiler inlines nothing of a type of the package in another room.
+public struct BorrowedBytes {
+    @usableFromInline let base: UnsafeBufferPointer<UInt8>
+    @usableFromInline package let count: Int
 
     package init(_ base: UnsafeBufferPointer<UInt8>, count: Int? = nil) {
         self.base = base
         self.count = min(base.count, count ?? base.count)
     }
 
-    @inline(__always)
+    @inlinable @inline(__always)
     package subscript(index: Int) -> UInt8 {
         UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
     }
@@ -20,6 +22,7 @@ package struct BorrowedBytes {
     }
 
     /// Returns the scalar at a position of valid UTF-8 and its length in bytes; a blank for one that is cut.
+    @inlinable
     package func scalar(at index: Int) -> (value: UInt32, length: Int) {
         let first = UInt32(self[index])
         if first < 0x80 { return (first, 1) }

@@ -21,15 +21,20 @@ package struct FoldedText: Sendable, Equatable {
     }
 
     private init(_ source: UnsafeBufferPointer<UInt8>, isHTML: Bool) {
-        var folding = Folding()
-        folding.scan(BorrowedBytes(source), isHTML: isHTML)
-        folding.endWord(by: 0)
-        bytes = folding.bytes
-        words = folding.words
+        var words: [FoldedWord] = []
+        // Only a few letters of two bytes have a small one of three, and every blank stands for something.
+        bytes = [UInt8](unsafeUninitializedCapacity: source.count + source.count / 2 + 16) { output, count in
+            var folding = Folding(into: output, expecting: source.count / 6)
+            folding.scan(BorrowedBytes(source), isHTML: isHTML)
+            folding.endWord(by: 0)
+            count = folding.count
+            words = folding.words
+        }
+        self.words = words
     }
 
     /// What the words are compared by when their forms do not matter, in 32 bits.
-    package var stems: [UInt32] { words.map { UInt32(truncatingIfNeeded: stemHash(of: $0)) } }
+    package var stems: [UInt32] { words.map { UInt32(truncatingIfNeeded: $0.stem) } }
 
     /// The words as strings.
     package var strings: [String] { words.map { string($0) } }
@@ -39,70 +44,76 @@ package struct FoldedText: Sendable, Equatable {
 
     /// One word as a string.
     package func string(_ word: FoldedWord) -> String { String(decoding: bytes[word.range], as: UTF8.self) }
-
-    /// A hash of the word's stem: what `stableHash` gives for `stem` of the word.
-    package func stemHash(of word: FoldedWord) -> UInt64 {
-        bytes.withUnsafeBufferPointer { bytes in
-            let start = word.range.lowerBound
-            var end = word.range.upperBound
-            func last(_ behind: Int = 0) -> UInt8 { bytes[end - 1 - behind] }
-            let isPlural = end - start > 3 && last(2) == 0x61 && last(1) == 0x75 && last() == 0x78  // -aux
-            if isPlural {
-                end -= 2
-            } else {
-                if end - start > 3, last() == 0x73 || last() == 0x78 { end -= 1 }
-                if end - start > 3, last() == 0x65 { end -= 1 }
-                if end - start > 3, last() == 0x65 { end -= 1 }
-                if end - start > 4, last() == last(1) { end -= 1 }
-            }
-            var state = fnvOffset
-            for place in start..<end { state = (state ^ UInt64(bytes[place])) &* fnvPrime }
-            if isPlural { state = (state ^ 0x6C) &* fnvPrime }
-            return state.mixed
-        }
-    }
 }
 
 /// A word of a folded text: where it stands, how it was written, and hashes by which it is compared.
-package struct FoldedWord: Sendable, Equatable {
+///
+/// Public, because the compiler inlines nothing of a type of the package in another room.
+public struct FoldedWord: Sendable, Equatable {
     /// FNV-1a of its bytes with a final mix, as `stableHash` gives it.
     package let hash: UInt64
     /// The same without a plain plural's ending: « quartiers » and « quartier », « réseaux » and « réseau » agree.
     package let singular: UInt64
-    private let start: Int32
-    private let length: Int32
+    /// The same of its stem: what `stableHash` gives for `stem` of the word.
+    package let stem: UInt64
+    @usableFromInline let start: Int32
+    @usableFromInline let length: Int32
     package fileprivate(set) var marks: WordMarks
 
     /// The place of the word in the bytes of its text.
     @inlinable package var range: Range<Int> { lowerBound..<upperBound }
 
     /// Its length in bytes.
-    package var count: Int { Int(length) }
+    @inlinable package var count: Int { Int(length) }
 
-    @usableFromInline package var lowerBound: Int { Int(start) }
-    @usableFromInline package var upperBound: Int { Int(start) + Int(length) }
+    @inlinable package var lowerBound: Int { Int(start) }
+    @inlinable package var upperBound: Int { Int(start) + Int(length) }
 
-    fileprivate init(_ bytes: [UInt8], from start: Int, marks: WordMarks) {
+    fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, marks: WordMarks) {
+        let count = bytes.count
+        let last = bytes[count - 1]
+        let isPlural = count > 3 && (last == UInt8(ascii: "s") || last == UInt8(ascii: "x"))
+        let stemmed = FoldedWord.stemLength(of: bytes)
         var state = fnvOffset
-        var beforeLast = state
-        for i in start..<bytes.count {
-            beforeLast = state
+        var (singular, stem) = (state, state)
+        for i in 0..<count {
+            if i == count - 1 { singular = state }
+            if i == stemmed.count { stem = state }
             state = (state ^ UInt64(bytes[i])) &* fnvPrime
         }
-        let last = bytes[bytes.count - 1]
-        let isPlural = bytes.count - start > 3 && (last == UInt8(ascii: "s") || last == UInt8(ascii: "x"))
+        if stemmed.count == count { stem = state }
+        if stemmed.endsInL { stem = (stem ^ UInt64(UInt8(ascii: "l"))) &* fnvPrime }
         hash = state.mixed
-        singular = isPlural ? beforeLast.mixed : hash
+        self.singular = isPlural ? singular.mixed : hash
+        self.stem = stemmed.count == count && !stemmed.endsInL ? hash : stem.mixed
         self.start = Int32(start)
-        length = Int32(bytes.count - start)
+        length = Int32(count)
         self.marks = marks
+    }
+
+    /// The number of bytes that `stem` leaves of a word; `endsInL`: behind them it writes one for « -aux ».
+    @inline(__always)
+    private static func stemLength(of bytes: UnsafeBufferPointer<UInt8>) -> (count: Int, endsInL: Bool) {
+        var end = bytes.count
+        guard end > 3 else { return (end, false) }
+        func last(_ behind: Int = 0) -> UInt8 { bytes[end - 1 - behind] }
+        if last(2) == UInt8(ascii: "a"), last(1) == UInt8(ascii: "u"), last() == UInt8(ascii: "x") {
+            return (end - 2, true)
+        }
+        if last() == UInt8(ascii: "s") || last() == UInt8(ascii: "x") { end -= 1 }
+        if end > 3, last() == UInt8(ascii: "e") { end -= 1 }
+        if end > 3, last() == UInt8(ascii: "e") { end -= 1 }
+        if end > 4, last() == last(1) { end -= 1 }
+        return (end, false)
     }
 }
 
 /// A text while it is being folded.
 private struct Folding {
-    var bytes: [UInt8] = []
-    var words: [FoldedWord] = []
+    private let output: UnsafeMutableBufferPointer<UInt8>
+    /// The number of bytes that were written.
+    private(set) var count = 0
+    private(set) var words: [FoldedWord] = []
     private var wordStart = 0
     /// The character that ended the word before this one, when nothing else stood between them.
     private var joint: UInt32 = 0
@@ -111,21 +122,24 @@ private struct Folding {
     private var isCapital = false
     private var pendingMarks: WordMarks = .beginsSentence
 
+    init(into output: UnsafeMutableBufferPointer<UInt8>, expecting wordCount: Int) {
+        self.output = output
+        words.reserveCapacity(wordCount)
+    }
+
     mutating func scan(_ source: BorrowedBytes, isHTML: Bool) {
-        bytes.reserveCapacity(source.count)
-        words.reserveCapacity(source.count / 6)
         var i = 0
         while i < source.count {
             let byte = source[i]
-            if isHTML, byte == UInt8(ascii: "<") {
+            if byte.isDigit || byte.isLetter {
+                open(isCapital: byte & 0x60 == 0x40)
+                i = appendRun(of: source, from: i)
+            } else if isHTML, byte == UInt8(ascii: "<") {
                 endWord(by: source.isBlockTag(at: i) ? 0x0A : 0x20)
                 i = source.endOfTag(from: i)
             } else if isHTML, byte == UInt8(ascii: "&"), let (scalar, end) = source.reference(at: i) {
                 take(scalar)
                 i = end
-            } else if byte.isDigit || byte.isLetter {
-                append(byte.lowercased, isCapital: byte & 0x60 == 0x40)
-                i += 1
             } else if byte < 0x80 {
                 endWord(by: UInt32(byte))
                 i += 1
@@ -137,15 +151,35 @@ private struct Folding {
         }
     }
 
-    private mutating func append(_ byte: UInt8, isCapital: Bool = false) {
-        if !isOpen {
-            isOpen = true
-            self.isCapital = isCapital
-            if !bytes.isEmpty { bytes.append(0x20) }
-            wordStart = bytes.count
-            joint = pendingJoint
+    private mutating func open(isCapital: Bool) {
+        guard !isOpen else { return }
+        isOpen = true
+        self.isCapital = isCapital
+        if count > 0 { write(0x20) }
+        wordStart = count
+        joint = pendingJoint
+    }
+
+    /// Appends ASCII letters and digits and returns where they end.
+    private mutating func appendRun(of source: BorrowedBytes, from start: Int) -> Int {
+        var i = start
+        while true {
+            let byte = source[i]
+            guard byte.isDigit || byte.isLetter else { return i }
+            write(byte.lowercased)
+            i += 1
         }
-        bytes.append(byte)
+    }
+
+    private mutating func append(_ byte: UInt8, isCapital: Bool = false) {
+        open(isCapital: isCapital)
+        write(byte)
+    }
+
+    @inline(__always)
+    private mutating func write(_ byte: UInt8) {
+        output[count] = byte
+        count += 1
     }
 
     private mutating func take(_ scalar: UInt32) {
@@ -173,16 +207,14 @@ private struct Folding {
         defer { mark(by: separator) }
         guard isOpen else { return }
         isOpen = false
-        let word = bytes[wordStart...]
+        let word = UnsafeBufferPointer(rebasing: output[wordStart..<count])
         let isElided = separator.isApostrophe && word.isElision
         if isElided || (joint.isInclusiveJoint && !words.isEmpty && word.isInclusiveEnding) {
-            bytes.removeLast(bytes.count - max(0, wordStart - (wordStart > 0 ? 1 : 0)))
+            count = max(0, wordStart - 1)
             return
         }
-        let isCapital = isCapital && bytes[wordStart] > 0x39
-        words.append(
-            FoldedWord(
-                bytes, from: wordStart, marks: isCapital ? pendingMarks.union(.capital) : pendingMarks))
+        let marks = isCapital && word[0] > 0x39 ? pendingMarks.union(.capital) : pendingMarks
+        words.append(FoldedWord(word, at: wordStart, marks: marks))
         pendingMarks = []
     }
 
@@ -201,10 +233,13 @@ private struct Folding {
 }
 
 /// The spelling of a word of a text, as far as folding loses it.
-package struct WordMarks: OptionSet, Sendable {
-    package let rawValue: UInt8
+///
+/// Public, because the compiler inlines nothing of a type of the package in another room.
+public struct WordMarks: OptionSet, Sendable {
+    public let rawValue: UInt8
 
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     package static let capital = WordMarks(rawValue: 1)
     /// At the beginning of a sentence, where a capital means nothing.
@@ -237,7 +272,7 @@ extension UInt32 {
     }
 }
 
-extension ArraySlice<UInt8> {
+extension UnsafeBufferPointer<UInt8> {
     fileprivate var isElision: Bool { count <= 7 && elisions.contains { elementsEqual($0) } }
     fileprivate var isInclusiveEnding: Bool { count <= 6 && inclusiveEndings.contains(Array(self)) }
 }

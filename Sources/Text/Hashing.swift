@@ -4,7 +4,9 @@
 @usableFromInline let fnvPrime: UInt64 = 0x100_0000_01B3
 
 /// A hash that is taken byte by byte, FNV-1a with a final mix; the same on every machine and for ever.
-package struct StableHasher: Sendable {
+///
+/// Public, because the compiler inlines nothing of a type of the package in another room.
+public struct StableHasher: Sendable {
     @usableFromInline var state = fnvOffset
 
     @inlinable
@@ -51,22 +53,32 @@ extension UInt64 {
 }
 
 /// Numbers by hashes that are mixed already, for what is asked of every word of every text.
-package struct HashedNumbers: Sendable {
-    /// 0 marks an empty place; of a power of two places at most half are taken.
-    private var keys: [UInt64]
-    private var numbers: [Int32]
+///
+/// Public, because the compiler inlines nothing of a type of the package in another room.
+public struct HashedNumbers: Sendable {
+    @usableFromInline
+    struct Cell: Sendable {
+        @usableFromInline var key: UInt64
+        @usableFromInline var number: Int
+    }
+
+    /// A byte of each cell's key, never 0; 0 marks an empty place. Most words are in no table: that is seen here, where much
+    /// lies in little memory. Of a power of two places at most half are taken.
+    @usableFromInline private(set) var tags: [UInt8]
+    @usableFromInline private(set) var cells: [Cell]
 
     /// Of several numbers under one hash the first counts.
     package init(_ pairs: [(hash: UInt64, number: Int)]) {
         var size = 8
         while size < pairs.count * 2 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
-        numbers = [Int32](repeating: 0, count: size)
+        tags = [UInt8](repeating: 0, count: size)
+        cells = [Cell](repeating: Cell(key: 0, number: 0), count: size)
         for (hash, number) in pairs {
-            let place = place(of: hash)
-            guard keys[place] == 0 else { continue }
-            keys[place] = hash
-            numbers[place] = Int32(number)
+            var place = Int(truncatingIfNeeded: hash) & (size - 1)
+            while tags[place] != 0, cells[place].key != hash { place = (place + 1) & (size - 1) }
+            guard tags[place] == 0 else { continue }
+            tags[place] = Self.tag(of: hash)
+            cells[place] = Cell(key: hash, number: number)
         }
     }
 
@@ -76,19 +88,27 @@ package struct HashedNumbers: Sendable {
     }
 
     /// The number under a hash.
+    @inlinable
     package subscript(hash: UInt64) -> Int? {
-        let place = place(of: hash)
-        return keys[place] == 0 ? nil : Int(numbers[place])
+        let tag = Self.tag(of: hash)
+        return tags.withUnsafeBufferPointer { tags in
+            let last = tags.count - 1
+            var place = Int(truncatingIfNeeded: hash) & last
+            while tags[place] != 0 {
+                if tags[place] == tag {
+                    let cell = cells.withUnsafeBufferPointer { $0[place] }
+                    if cell.key == hash { return cell.number }
+                }
+                place = (place + 1) & last
+            }
+            return nil
+        }
     }
 
     /// True when there is a number under the hash.
-    package func contains(_ hash: UInt64) -> Bool { keys[place(of: hash)] != 0 }
+    @inlinable
+    package func contains(_ hash: UInt64) -> Bool { self[hash] != nil }
 
-    private func place(of hash: UInt64) -> Int {
-        keys.withUnsafeBufferPointer { keys in
-            var place = Int(truncatingIfNeeded: hash) & (keys.count - 1)
-            while keys[place] != 0, keys[place] != hash { place = (place + 1) & (keys.count - 1) }
-            return place
-        }
-    }
+    @inlinable @inline(__always)
+    static func tag(of hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 }

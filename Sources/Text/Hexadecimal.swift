@@ -1,8 +1,13 @@
 extension Sequence<UInt8> {
     /// Two lower-case digits a byte.
     package var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var digits: [UInt8] = []
+        digits.reserveCapacity(underestimatedCount * 2)
+        for byte in self {
+            digits.append((byte >> 4).hexDigit.lowercased)
+            digits.append((byte & 15).hexDigit.lowercased)
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 }
 

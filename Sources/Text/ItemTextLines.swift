@@ -1,21 +1,33 @@
 /// The text of a sanitised HTML fragment as a reader sees it: white space squashed, references decoded, paragraphs, list
 /// items, cells and breaks on lines of their own. One pass, nothing is parsed: sanitised markup is well-formed.
 struct ReaderLines {
-    private(set) var bytes: [UInt8] = []
-    /// The blank or line feed that is written before the next letter.
-    private var pending: UInt8 = 0
+    let bytes: [UInt8]
 
     init(html: String) {
         var html = html
-        html.withUTF8 { source in
-            bytes.reserveCapacity(source.count)
-            var i = 0
-            while i < source.count { i = read(source, at: i) }
+        bytes = html.withUTF8 { source in
+            // What is written is never longer than what it stands for.
+            [UInt8](unsafeUninitializedCapacity: source.count) { output, count in
+                var writer = LineWriter(into: output)
+                var i = 0
+                while i < source.count { i = writer.read(source, at: i) }
+                count = writer.count
+            }
         }
     }
+}
+
+/// Writes the lines of a fragment as it is read.
+private struct LineWriter {
+    private let output: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+    /// The blank or line feed that is written before the next letter.
+    private var pending: UInt8 = 0
+
+    init(into output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
 
     /// Reads a tag, a reference or a run of text, and returns where to go on.
-    private mutating func read(_ source: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
+    mutating func read(_ source: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
         let byte = source[i]
         if byte == UInt8(ascii: "<") { return tag(source, at: i) }
         if byte == UInt8(ascii: "&"), let (scalar, next) = BorrowedBytes(source).reference(at: i) {
@@ -26,9 +38,13 @@ struct ReaderLines {
             separate(by: 0x20)
             return byte == 0xC2 ? i + 2 : i + 1
         }
+        begin()
+        write(byte)
         var end = i + 1
-        while end < source.count, source[end] > 0x20, !isMarkup(source[end]) { end += 1 }
-        write(source[i..<end])
+        while end < source.count, source[end] > 0x20, !isMarkup(source[end]) {
+            write(source[end])
+            end += 1
+        }
         return end
     }
 
@@ -40,7 +56,8 @@ struct ReaderLines {
         let end = BorrowedBytes(source).endOfTag(from: start)
         // A sign and no tag.
         guard end > start + 1 else {
-            write(source[start..<end])
+            begin()
+            for place in start..<end { write(source[place]) }
             return end
         }
         let isClosing = source[start + 1] == UInt8(ascii: "/")
@@ -62,14 +79,21 @@ struct ReaderLines {
 
     private mutating func add(_ scalar: UInt32) {
         guard scalar > 0x20, scalar != 0xA0 else { return separate(by: 0x20) }
-        let encoded = UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
-        write(encoded.map(Array.init) ?? [])
+        guard let encoded = UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") else { return }
+        begin()
+        for byte in encoded { write(byte) }
     }
 
-    private mutating func write(_ text: some Sequence<UInt8>) {
-        if pending != 0, !bytes.isEmpty { bytes.append(pending) }
+    /// Writes what parts the next letter from the one before.
+    private mutating func begin() {
+        if pending != 0, count > 0 { write(pending) }
         pending = 0
-        bytes.append(contentsOf: text)
+    }
+
+    @inline(__always)
+    private mutating func write(_ byte: UInt8) {
+        output[count] = byte
+        count += 1
     }
 
     private mutating func separate(by separator: UInt8) {

@@ -1,3 +1,7 @@
+#if arch(x86_64)
+    internal import CSHA256
+#endif
+
 /// SHA-256 (FIPS 180-4), so that identity needs no library and stays the same for ever.
 package struct SHA256: Sendable {
     private var state: SIMD8<UInt32> = [
@@ -19,15 +23,9 @@ package struct SHA256: Sendable {
 
     /// Adds a piece of the message.
     package mutating func update(_ bytes: some Collection<UInt8>) {
-        pending.append(contentsOf: bytes)
-        length += UInt64(bytes.count)
-        let whole = pending.count / 64 * 64
-        guard whole > 0 else { return }
-        let blocks = pending
-        blocks.withUnsafeBytes { bytes in
-            for start in stride(from: 0, to: whole, by: 64) { compress(bytes, from: start) }
+        if bytes.withContiguousStorageIfAvailable({ add($0) }) == nil {
+            Array(bytes).withUnsafeBufferPointer { add($0) }
         }
-        pending = Array(blocks[whole...])
     }
 
     /// The digest of everything that was added; the last call on a value.
@@ -39,20 +37,60 @@ package struct SHA256: Sendable {
         return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
     }
 
-    private mutating func compress(_ bytes: UnsafeRawBufferPointer, from start: Int) {
+    /// Takes whole blocks where they lie; only what fills none is copied.
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        length += UInt64(bytes.count)
+        var rest = bytes[...]
+        if !pending.isEmpty {
+            let filling = rest.prefix(64 - pending.count)
+            pending.append(contentsOf: filling)
+            rest = rest.dropFirst(filling.count)
+            guard pending.count == 64 else { return }
+            let block = pending
+            block.withUnsafeBytes { compress($0) }
+            pending.removeAll(keepingCapacity: true)
+        }
+        let whole = rest.prefix(rest.count & ~63)
+        if !whole.isEmpty { compress(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: whole))) }
+        pending.append(contentsOf: rest.dropFirst(whole.count))
+    }
+
+    /// Takes blocks of 64 bytes, by the processor's own instructions where it has them.
+    private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
+        #if arch(x86_64)
+            if isBuiltIn {
+                roundConstants.withUnsafeBufferPointer { constants in
+                    withUnsafeMutableBytes(of: &state) { state in
+                        guard let words = state.bindMemory(to: UInt32.self).baseAddress,
+                            let bytes = blocks.bindMemory(to: UInt8.self).baseAddress,
+                            let constants = constants.baseAddress
+                        else { return }
+                        moisson_sha256_add(words, bytes, blocks.count / 64, constants)
+                    }
+                }
+                return
+            }
+        #endif
+        compressInSwift(blocks)
+    }
+
+    private mutating func compressInSwift(_ blocks: UnsafeRawBufferPointer) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
-            for i in 0..<16 {
-                let word = bytes.loadUnaligned(fromByteOffset: start + i * 4, as: UInt32.self)
-                w[i] = UInt32(bigEndian: word)
+            roundConstants.withUnsafeBufferPointer { constants in
+                for start in stride(from: 0, to: blocks.count, by: 64) {
+                    for i in 0..<16 {
+                        let word = blocks.loadUnaligned(fromByteOffset: start + i * 4, as: UInt32.self)
+                        w[i] = UInt32(bigEndian: word)
+                    }
+                    for i in 16..<64 {
+                        let (a, b) = (w[i - 15], w[i - 2])
+                        let small0 = rotated(a, by: 7) ^ rotated(a, by: 18) ^ (a >> 3)
+                        let small1 = rotated(b, by: 17) ^ rotated(b, by: 19) ^ (b >> 10)
+                        w[i] = w[i - 16] &+ small0 &+ w[i - 7] &+ small1
+                    }
+                    rounds(w, constants: constants)
+                }
             }
-            for i in 16..<64 {
-                let a = w[i - 15]
-                let b = w[i - 2]
-                let small0 = rotated(a, by: 7) ^ rotated(a, by: 18) ^ (a >> 3)
-                let small1 = rotated(b, by: 17) ^ rotated(b, by: 19) ^ (b >> 10)
-                w[i] = w[i - 16] &+ small0 &+ w[i - 7] &+ small1
-            }
-            roundConstants.withUnsafeBufferPointer { rounds(w, constants: $0) }
         }
     }
 
@@ -74,8 +112,13 @@ package struct SHA256: Sendable {
     }
 
     @inline(__always)
-    private func rotated(_ x: UInt32, by n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+    private func rotated(_ x: UInt32, by n: UInt32) -> UInt32 { x >> n | x << (32 &- n) }
 }
+
+#if arch(x86_64)
+    /// True when the processor has instructions for SHA-256.
+    private let isBuiltIn = moisson_sha256_is_built_in() != 0
+#endif
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2).
 private let roundConstants: [UInt32] = [

@@ -17,7 +17,7 @@ package struct Sketch: Sendable, Equatable {
 
     /// Makes the sketch of hashed word triples in the order of the text.
     package init(triples all: [UInt64]) {
-        let distinct = sortedDistinct(all)
+        let distinct = all.distinctHashesInOrder
         triples = distinct.count
         var bits = 0
         var kept = distinct.count
@@ -28,7 +28,7 @@ package struct Sketch: Sendable, Equatable {
         }
         rateBits = bits
         body = shortened(distinct[..<kept])
-        lead = bits == 0 ? [] : shortened(sortedDistinct(Array(all.prefix(leadTriples)))[...])
+        lead = bits == 0 ? [] : shortened(Array(all.prefix(leadTriples)).distinctHashesInOrder[...])
     }
 
     /// Returns the part of the shorter text that stands in the other, and the part that both share of all they have; 0 to 1.
@@ -57,18 +57,7 @@ private let bodyTriples = 256
 private let leadTriples = 64
 
 private func shortened(_ hashes: ArraySlice<UInt64>) -> [UInt16] {
-    hashes.map { UInt16(truncatingIfNeeded: $0) }.sorted()
-}
-
-private func sortedDistinct(_ hashes: [UInt64]) -> [UInt64] {
-    var sorted = hashes.sorted()
-    var kept = 0
-    for hash in sorted where kept == 0 || sorted[kept - 1] != hash {
-        sorted[kept] = hash
-        kept += 1
-    }
-    sorted.removeLast(sorted.count - kept)
-    return sorted
+    hashes.map { UInt16(truncatingIfNeeded: $0) }.hashesInOrder
 }
 
 extension ArraySlice<UInt64> {

@@ -27,7 +27,28 @@ struct CanonicalParts {
 
     private static func authority(_ bytes: ArraySlice<UInt8>) -> (host: String, port: String)? {
         let afterUser = bytes.lastIndex(of: UInt8(ascii: "@")).map { bytes[($0 + 1)...] } ?? bytes
-        var text = String(decoding: afterUser, as: UTF8.self)
+        return plainAuthority(afterUser) ?? writtenAuthority(String(decoding: afterUser, as: UTF8.self))
+    }
+
+    /// Reads a host of ASCII letters, digits, points and hyphens, as nearly all are; nil for any other.
+    private static func plainAuthority(_ bytes: ArraySlice<UInt8>) -> (host: String, port: String)? {
+        let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
+        let port = bytes[colon...].dropFirst()
+        guard bytes[..<colon].allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E }),
+            port.allSatisfy(\.isDigit)
+        else { return nil }
+        var host = bytes[..<colon].map(\.lowercased)[...]
+        while host.last == 0x2E { host.removeLast() }
+        if host.starts(with: "www.".utf8), host.dropFirst(4).contains(0x2E) { host.removeFirst(4) }
+        guard !host.isEmpty else { return nil }
+        let isUsual = port.elementsEqual("80".utf8) || port.elementsEqual("443".utf8)
+        return (
+            String(decoding: host, as: UTF8.self), isUsual ? "" : String(decoding: port, as: UTF8.self)
+        )
+    }
+
+    private static func writtenAuthority(_ written: String) -> (host: String, port: String)? {
+        var text = written
         var port = ""
         if let colon = text.lastIndex(of: ":"), text[colon...].dropFirst().allSatisfy(\.isNumber) {
             port = String(text[colon...].dropFirst())
@@ -75,6 +96,10 @@ private enum NormalForm {
     case path, query
 
     func text(of bytes: ArraySlice<UInt8>) -> String {
+        // What has nothing to decode and nothing to encode stays as it is.
+        if bytes.allSatisfy({ $0.isPlainInURL && $0 != UInt8(ascii: "%") }) {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         let decoded = decoded(bytes)
         guard decoded.contains(where: { $0 >= 0x80 }) else { return encoded(decoded) }
         let text = String(validating: decoded, as: UTF8.self)
@@ -128,5 +153,11 @@ private enum NormalForm {
 
 extension UInt8 {
     /// True for what RFC 3986 lets stand in a path or a query, and for the `%` of what stays encoded.
-    fileprivate var isPlainInURL: Bool { isUnreserved || "!$&'()*+,;=:@/?%".utf8.contains(self) }
+    fileprivate var isPlainInURL: Bool {
+        switch self {
+        // `!$%&'()*+,` and `:;=?@/`.
+        case 0x21, 0x24...0x2C, 0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40: true
+        default: isUnreserved
+        }
+    }
 }

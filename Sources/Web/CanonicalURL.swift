@@ -24,10 +24,24 @@ package struct CanonicalURL: Hashable, Sendable {
 
     /// True when the address can only name one thing: not the front page of a site, where every item may point.
     package var isSpecific: Bool {
+        if let rest = text.utf8.afterWebHost { return rest.count > 1 }
         let parts = URLParts(text)
         return parts.path.count + parts.query.count + parts.fragment.count > 1
     }
 
     /// The host, with its port.
     package var host: String { URLParts(text).hostAndPort }
+}
+
+extension String.UTF8View {
+    /// What stands behind the host of a canonical address; nil for anything else.
+    fileprivate var afterWebHost: SubSequence? {
+        let scheme = "https://".utf8
+        guard starts(with: scheme) else { return nil }
+        let rest = dropFirst(scheme.count)
+        guard let end = rest.firstIndex(where: { $0.isURLSlash || $0 == 0x3F || $0 == 0x23 }),
+            end > rest.startIndex
+        else { return nil }
+        return rest[end...]
+    }
 }

@@ -1,11 +1,14 @@
 // The habits of content managers and mailing services with addresses, undone for `CanonicalURL` (frozen with it, version 1).
 
+internal import Text
+
 extension CanonicalParts {
     /// Takes dot segments, doubled and trailing slashes, session ids and the views of one document (print, AMP, comments,
     /// feed) out of the path.
     mutating func cleanPath() { path = Self.cleaned(path) }
 
     private static func cleaned(_ path: String) -> String {
+        if isClean(path) { return path }
         var segments: [Substring] = []
         for segment in path.split(separator: "/") {
             let name = segment.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
@@ -18,6 +21,26 @@ extension CanonicalParts {
             }
         }
         return withoutViews(segments).map { "/" + $0 }.joined()
+    }
+
+    /// True for a path in which nothing can be left out, as most are: told by bytes in one pass.
+    private static func isClean(_ path: String) -> Bool {
+        var path = path
+        return path.withUTF8 { bytes in
+            guard bytes.first == UInt8(ascii: "/"), bytes.last != UInt8(ascii: "/") else {
+                return bytes.isEmpty
+            }
+            var last = 0
+            for place in 1..<bytes.count {
+                if bytes[place] == UInt8(ascii: ";") { return false }
+                guard bytes[place - 1] == UInt8(ascii: "/") else { continue }
+                if bytes[place] == UInt8(ascii: "/") || bytes[place] == UInt8(ascii: ".") { return false }
+                last = place
+            }
+            // Every view and index file begins with one of these letters.
+            let mayBeFirst = "ip".utf8.contains(bytes[1].lowercased)
+            return !mayBeFirst && !"acdfipt".utf8.contains(bytes[last].lowercased)
+        }
     }
 
     private static func withoutViews(_ given: [Substring]) -> [Substring] {
@@ -36,6 +59,7 @@ extension CanonicalParts {
 
     /// Drops the parameters that only tell where a reader came from, and gives each content manager's addresses one form.
     mutating func dropHabits() {
+        guard !query.isEmpty else { return }
         query.removeAll { $0.isTracker || ($0.name.isEmpty && $0.value.isEmpty) }
         dropHabitsOfJoomla()
         dropHabitsOfSpip()

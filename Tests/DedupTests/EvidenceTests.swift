@@ -261,7 +261,7 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
                 html: item.title + " " + (item.summaryHTML ?? "") + " travaux canaux aux eaux ées")
             for word in text.words {
                 #expect(
-                    text.stemHash(of: word) == stableHash(text.string(word).stem), "\(text.string(word))")
+                    word.stem == stableHash(text.string(word).stem), "\(text.string(word))")
             }
         }
         #expect(subjects(["jardins", "partagés"]) == subjects(["jardin", "partage"]))

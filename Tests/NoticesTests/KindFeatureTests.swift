@@ -8,6 +8,8 @@ internal import Text
 
 @Suite("kinds: features and weights")
 struct KindFeatureTests {
+    private let kindsAlone = PhraseTable(lists: [kindPhrases, [], [], []])
+
     /// The notices on which the weights are fitted: all that are labelled, by the hand that wrote them.
     private func fitted() throws -> [(writer: String, notices: [LabelledNotice])] {
         let others = try labelledFolders().map { ($0, try labelledNotices(in: $0)) }
@@ -19,7 +21,9 @@ struct KindFeatureTests {
             ItemText(title: notice.title, text: notice.text), section: notice.section,
             reference: notice.reference, timezone: parisZone)
         let dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
-        return KindFeatures(input, dates: dates, mentions: dates.mentions())
+        return KindFeatures(
+            input, dates: dates, mentions: dates.mentions(),
+            found: FoundPhrases(in: input.text, by: kindsAlone))
     }
 
     @Test("there is a row of weights for each feature")
@@ -51,11 +55,12 @@ struct KindFeatureTests {
         let encoder = JSONEncoder()
         let themes = try labelThemes()
         let matcher = ThemeMatcher(themes, names: [])
+        let phrases = PhraseTable(lists: [kindPhrases, [], matcher.soughtPhrases, []])
         var lines = [String(decoding: try encoder.encode(Names(themes: themes.map(\.id))), as: UTF8.self)]
         for (writer, notices) in try fitted() {
             for notice in notices {
                 let text = ItemText(title: notice.title, text: notice.text)
-                let evidence = matcher.evidence(of: text, categories: [])
+                let evidence = matcher.evidence(of: [], found: FoundPhrases(in: text, by: phrases))
                 let row = Row(
                     writer: writer, kind: notice.kind.rawValue, themes: notice.themes,
                     values: features(of: notice).values,

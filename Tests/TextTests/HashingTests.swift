@@ -24,4 +24,41 @@ struct HashingTests {
         #expect(!table.contains(stableHash("autre")))
         #expect(HashedNumbers(words: [])[1] == nil)
     }
+
+    @Test("hashes are put in order whatever they look like", arguments: [0, 1, 2, 16, 17, 100, 3_000])
+    func order(count: Int) {
+        let spread = (0..<count).map { UInt64($0).mixed }
+        let alike = (0..<count).map { UInt64($0 % 7) }
+        let oneGroup = (0..<count).map { UInt64.max - UInt64($0) }
+        for hashes in [spread, spread + spread, alike, oneGroup] {
+            #expect(hashes.hashesInOrder == hashes.sorted())
+            #expect(hashes.distinctHashesInOrder == Set(hashes).sorted())
+            let short = hashes.map { UInt16(truncatingIfNeeded: $0) }
+            #expect(short.hashesInOrder == short.sorted())
+            let half = hashes.map { UInt32(truncatingIfNeeded: $0) }
+            #expect(half.distinctHashesInOrder == Set(half).sorted())
+        }
+    }
+
+    @Test("a digest is the same in pieces of any length")
+    func digest() {
+        let message = (0..<500).map { UInt8(truncatingIfNeeded: $0 * 37) }
+        for length in 1...130 {
+            var hash = SHA256()
+            for start in stride(from: 0, to: message.count, by: length) {
+                hash.update(message[start..<min(message.count, start + length)])
+            }
+            #expect(hash.finish() == SHA256.digest(message))
+        }
+    }
+
+    @Test("a word knows the hash of its stem")
+    func stems() {
+        let text = FoldedText(
+            "régionaux régionales quartiers ville donnée années aux eaux s es ss sse elles appelle")
+        for word in text.words {
+            #expect(word.stem == stableHash(text.string(word).stem), "\(text.string(word))")
+            #expect(word.hash == stableHash(text.string(word)))
+        }
+    }
 }

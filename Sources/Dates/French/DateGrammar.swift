@@ -17,6 +17,22 @@ struct DateGrammar {
         return marks.utf8.contains(byte)
     }
 
+    /// True when a date, hours or a habit may begin at a token. What only joins, asks or counts begins none: nearly all words.
+    func mayBegin(at: Int) -> Bool {
+        switch tokens[at].kind {
+        case .mark, .blank: return false
+        case .word(let word):
+            switch word {
+            case .other, .le, .les, .la, .l, .du, .de, .d, .des, .au, .aux, .en, .ce, .a, .et, .ou, .puis,
+                .sur, .plus,
+                .pour, .street, .unit, .numbered, .law, .paper, .cue:
+                return false
+            default: return true
+            }
+        default: return true
+        }
+    }
+
     /// The date that begins at `at`; nil when none does. `isLinked`: an earlier date or an article stands before it.
     func item(at: Int, isLinked: Bool = false) -> PartialDate? {
         switch kind(at: at) {

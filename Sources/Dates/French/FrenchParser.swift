@@ -46,6 +46,10 @@ struct FrenchParser {
     mutating func run() {
         while at < grammar.tokens.count {
             steps += 1
+            guard grammar.mayBegin(at: at) else {
+                at += 1
+                continue
+            }
             if readSeries() { continue }
             if let times = grammar.times(at: at) {
                 timesBefore = times

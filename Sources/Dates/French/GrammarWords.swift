@@ -1,12 +1,6 @@
 internal import Text
 
 extension Word {
-    /// Looks up a folded spelling of at most sixteen bytes; nil for a word that says nothing about dates.
-    init?(folded key: UInt128) {
-        guard let word = words[key] else { return nil }
-        self = word
-    }
-
     /// English short weekdays are left out: « mon » and « sun » are other words in French.
     fileprivate init?(english role: Lexicon.Role) {
         switch role {
@@ -32,6 +26,17 @@ extension Word {
         }
     }
 }
+
+/// What a folded spelling of at most sixteen letters says: to the grammar of dates, and as a verb.
+struct Spelling {
+    var word: Word?
+    var verb: Verb?
+}
+
+/// All spellings that say anything, in one table: nearly all words of a text say nothing.
+let spellings = SpellingTable(
+    words.mapValues { Spelling(word: $0) }
+        .merging(verbSpellings.mapValues { Spelling(verb: $0) }) { Spelling(word: $0.word, verb: $1.verb) })
 
 /// The words of the lexicon by their folded spelling, and those of the grammar, which go before.
 private let words: [UInt128: Word] = {

@@ -33,7 +33,7 @@ struct Lexer {
     private mutating func emit(_ kind: Token.Kind, from start: Int, verb: Verb? = nil) {
         tokens.append(
             Token(
-                kind: kind, start: start, end: at, isGlued: start == lastEnd, lineBreaks: lineBreaks,
+                kind: kind, range: start..<at, isGlued: start == lastEnd, lineBreaks: lineBreaks,
                 verb: verb))
         lastEnd = at
         lineBreaks = 0
@@ -60,34 +60,38 @@ struct Lexer {
             if bytes[at].isLetter {
                 let byte = bytes[at].lowercased
                 hasAcuteEnd = hasAcuteEnd && (byte == UInt8(ascii: "e") || byte == UInt8(ascii: "s"))
-                key = key << 8 | UInt128(byte)
+                key = key &<< 8 | UInt128(byte)
                 length += 1
                 at += 1
                 continue
             }
+            guard bytes[at] >= 0x80 else { break }
             let next = letter(at: at)
             guard next.length > 0 else { break }
             if next.isGrave { hasGrave = true }
             if next.isForeign { isForeign = true }
             hasAcuteEnd = next.isAcute || hasAcuteEnd && next.isMuteEnding
             for byte in next.base {
-                key = key << 8 | UInt128(byte)
+                key = key &<< 8 | UInt128(byte)
                 length += 1
             }
             at += next.length
         }
+        let spelling = spellings[key]
+        let isTooLong = isForeign || length > 16
+        let word =
+            isTooLong
+            ? .other : known(spelling?.word, spelled: key, hasGrave: hasGrave, hasAcute: hasAcuteEnd)
         // « à » is no verb.
-        let verb = hasGrave && length == 1 ? nil : Verb(folded: key, length: length, hasAcuteEnd: hasAcuteEnd)
-        emit(
-            .word(
-                isForeign || length > 16
-                    ? .other : known(key, hasGrave: hasGrave, hasAcute: hasAcuteEnd)), from: start,
-            verb: isForeign ? nil : verb)
+        let isVerb = !isForeign && !(hasGrave && length == 1)
+        let verb =
+            isVerb ? Verb(folded: key, known: spelling?.verb, length: length, hasAcuteEnd: hasAcuteEnd) : nil
+        emit(.word(word), from: start, verb: verb)
     }
 
     /// « dès le » and « des », « né » and « ne » differ by their accent only.
-    private func known(_ key: UInt128, hasGrave: Bool, hasAcute: Bool) -> Word {
-        guard let word = Word(folded: key) else { return .other }
+    private func known(_ word: Word?, spelled key: UInt128, hasGrave: Bool, hasAcute: Bool) -> Word {
+        guard let word else { return .other }
         if key == UInt128(packing: "ne"), !hasAcute { return .other }
         return word == .des && hasGrave ? .depuis : word
     }

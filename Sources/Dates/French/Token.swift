@@ -3,14 +3,31 @@ internal import Calendar
 /// One piece of a text for the date grammar: a number, a known word, a mark, or what several of them make together.
 struct Token: Equatable {
     var kind: Kind
-    /// UTF-8 offsets in the text.
-    var start: Int
-    var end: Int
+    // Small, because a text has hundreds of them, and each is moved twice.
+    private let first: Int32
+    private var behind: Int32
+    private let breaks: UInt16
     /// True when nothing stands between this token and the one before.
-    var isGlued = false
+    let isGlued: Bool
+    let verb: Verb?
+
+    init(kind: Kind, range: Range<Int>, isGlued: Bool = false, lineBreaks: Int = 0, verb: Verb? = nil) {
+        self.kind = kind
+        first = Int32(clamping: range.lowerBound)
+        behind = Int32(clamping: range.upperBound)
+        breaks = UInt16(clamping: lineBreaks)
+        self.isGlued = isGlued
+        self.verb = verb
+    }
+
+    /// UTF-8 offsets in the text.
+    var start: Int { Int(first) }
+    var end: Int {
+        get { Int(behind) }
+        set { behind = Int32(clamping: newValue) }
+    }
     /// The number of line ends before it.
-    var lineBreaks = 0
-    var verb: Verb?
+    var lineBreaks: Int { Int(breaks) }
 
     enum Kind: Equatable {
         case number(Int, digits: Int)

@@ -13,22 +13,35 @@ enum Verb: Equatable {
     /// « aura », « tiendront ».
     case future
 
-    /// Judges a folded word of `length` letters, of which `key` holds the last sixteen; `hasAcuteEnd`: é is its last vowel.
-    init?(folded key: UInt128, length: Int, hasAcuteEnd: Bool) {
-        if let known = verbs[key] {
+    /// Judges a folded word of `length` letters, of which `key` holds the last sixteen; `known`: what `spellings` has for it;
+    /// `hasAcuteEnd`: é is its last vowel.
+    init?(folded key: UInt128, known: Verb?, length: Int, hasAcuteEnd: Bool) {
+        if let known {
             self = known
         } else if hasAcuteEnd, length >= 4 {
             self = .participle
-        } else if length >= 6, key.ends(in: "aient"), !key.ends(in: "raient") {
-            self = .imperfect
-        } else if length >= 5, key.ends(in: "ait"), !key.ends(in: "rait"), !nouns.contains(key) {
-            self = .imperfect
-        } else if (length >= 4 && key.ends(in: "ra") || length >= 6 && key.ends(in: "ront")),
-            !nouns.contains(key)
-        {
-            self = .future
+        } else if let ending = Verb(ending: key, length: length), !nouns.contains(key) {
+            self = ending
         } else {
             return nil
+        }
+    }
+
+    /// Judges by the last letters; the last one alone rules most words out.
+    private init?(ending key: UInt128, length: Int) {
+        switch UInt8(truncatingIfNeeded: key) {
+        case UInt8(ascii: "t"):
+            if length >= 6, key.ends(in: "aient"), !key.ends(in: "raient") {
+                self = .imperfect
+            } else if length >= 5, key.ends(in: "ait"), !key.ends(in: "rait") {
+                self = .imperfect
+            } else if length >= 6, key.ends(in: "ront") {
+                self = .future
+            } else {
+                return nil
+            }
+        case UInt8(ascii: "a") where length >= 4 && key.ends(in: "ra"): self = .future
+        default: return nil
         }
     }
 }
@@ -40,12 +53,18 @@ extension UInt128 {
     }
 
     fileprivate func ends(in letters: StaticString) -> Bool {
-        let ending = letters.withUTF8Buffer { $0.reduce(UInt128(0)) { $0 << 8 | UInt128($1) } }
-        return self & (1 << UInt128(letters.utf8CodeUnitCount * 8) - 1) == ending
+        letters.withUTF8Buffer { letters in
+            var rest = self
+            for letter in letters.reversed() {
+                guard UInt8(truncatingIfNeeded: rest) == letter else { return false }
+                rest &>>= 8
+            }
+            return true
+        }
     }
 }
 
-private let verbs: [UInt128: Verb] = {
+let verbSpellings: [UInt128: Verb] = {
     let forms: [(String, Verb)] = [
         ("a ai ont avons avez avaient avait", .has), ("est sont sommes", .being), ("s se nous", .reflexive),
         (

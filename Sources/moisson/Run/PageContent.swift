@@ -202,6 +202,7 @@ struct PageContent: Sendable {
 
     /// The listing shows less of a known item than its own page did: what was found there stands.
     private var withKnownDetails: Extracted {
+        guard !knowledge.detailed.isEmpty else { return extracted }
         var result = extracted
         for index in result.entries.indices {
             let entry = result.entries[index]
