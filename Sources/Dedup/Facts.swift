@@ -61,22 +61,11 @@ struct Facts: Sendable, Equatable {
     /// A number at a place, what it counts, and how many words that takes.
     private static func count(in text: FoldedText, at i: Int) -> (hash: UInt32, length: Int)? {
         let words = text.words
-        guard var value = number(words[i], in: text) else { return nil }
-        var next = i + 1
-        let isWritten = text.bytes[words[i].range.lowerBound] > 0x39
-        if !isWritten, words[i].count <= 3, value > 0 {
-            while next < words.count, words[next].count == 3, let group = number(words[next], in: text),
-                text.bytes[words[next].range.lowerBound] <= 0x39
-            {
-                value = value * 1000 + group
-                next += 1
-            }
-        }
-        // A postal code and a year count nothing; nor does a written number of five letters (« trois », « vingt »).
-        if next == i + 1, words[i].count == 5 || plausibleYears.contains(Int32(clamping: value)) {
-            return nil
-        }
-        if value >= 1000 { return (hash(value, of: 0), next - i) }
+        guard let (value, length) = number(in: text, at: i) else { return nil }
+        if value >= 1000 { return (hash(value, of: 0), length) }
+        var next = i + length
+        // « une trentaine d'entretiens »
+        if next < words.count, partitives.contains(words[next].hash) { next += 1 }
         guard value >= 3, next < words.count, words[next].marks.isDisjoint(with: [.beginsSentence, .capital])
         else { return nil }
         let noun = words[next]
@@ -85,13 +74,30 @@ struct Facts: Sendable, Equatable {
         return (hash(value, of: text.stemHash(of: noun)), next - i + 1)
     }
 
+    /// A number in words, or in figures with its groups of thousands; a postal code and a year count nothing.
+    private static func number(in text: FoldedText, at i: Int) -> (value: Int, length: Int)? {
+        let words = text.words
+        guard text.bytes[words[i].range.lowerBound] <= 0x39 else {
+            return WrittenNumber(in: text, at: i).map { ($0.value, $0.length) }
+        }
+        guard var value = figures(words[i], in: text) else { return nil }
+        var next = i + 1
+        if words[i].count <= 3, value > 0 {
+            while next < words.count, words[next].count == 3, let group = figures(words[next], in: text) {
+                value = value * 1000 + group
+                next += 1
+            }
+        }
+        let isSingle = next == i + 1
+        if isSingle, words[i].count == 5 || plausibleYears.contains(Int32(clamping: value)) { return nil }
+        return (value, next - i)
+    }
+
     private static func hash(_ value: Int, of noun: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: (UInt64(value) &* 0x9E37_79B9 ^ noun).mixed)
     }
 
-    /// A number in figures, or one of the few that are written in letters.
-    private static func number(_ word: FoldedWord, in text: FoldedText) -> Int? {
-        if let written = writtenNumbers[word.hash] { return writtenValues[written] }
+    private static func figures(_ word: FoldedWord, in text: FoldedText) -> Int? {
         guard word.count <= 6 else { return nil }
         var value = 0
         for byte in text.bytes[word.range] {
@@ -102,12 +108,7 @@ struct Facts: Sendable, Equatable {
     }
 }
 
-private let writtenForms = Lexicon.french.numbers { role -> Int? in
-    guard case .number(let number) = role, number > 2 else { return nil }
-    return number
-}.sorted { $0.key < $1.key }
-private let writtenNumbers = HashedNumbers(words: writtenForms.map(\.key))
-private let writtenValues = writtenForms.map(\.value)
 private let smallOrDated = HashedNumbers(words: smallWords.union(months.keys).union(weekdays))
 /// « 52 p. »
 private let page = stableHash("p")
+private let partitives = HashedNumbers(words: ["de", "d"])
