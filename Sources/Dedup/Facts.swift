@@ -69,6 +69,9 @@ struct Facts: Sendable, Equatable {
         guard value >= 3, next < words.count, words[next].marks.isDisjoint(with: [.beginsSentence, .capital])
         else { return nil }
         let noun = words[next]
+        if durations.contains(noun.hash) { return nil }
+        // The room for how many: « 25 personnes », « 40 places ».
+        if value <= 100, value % 5 == 0, capacities.contains(noun.hash) { return nil }
         if noun.hash == page { return (hash(value, of: stableHash("pag")), next - i + 1) }
         guard noun.count > 3, text.bytes[noun.range.lowerBound] > 0x39, !isSmall(noun) else { return nil }
         return (hash(value, of: text.stemHash(of: noun)), next - i + 1)
@@ -111,4 +114,11 @@ struct Facts: Sendable, Equatable {
 private let smallOrDated = HashedNumbers(words: smallWords.union(months.keys).union(weekdays))
 /// « 52 p. »
 private let page = stableHash("p")
+private let durations = HashedNumbers(
+    words: ["heures", "heure", "minutes", "minute", "jours", "jour", "semaines", "semaine", "mois"])
+private let capacities = HashedNumbers(
+    words: [
+        "personnes", "personne", "places", "place", "participants", "participantes", "participant",
+        "inscrits",
+    ])
 private let partitives = HashedNumbers(words: ["de", "d"])
