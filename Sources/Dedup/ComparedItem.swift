@@ -126,7 +126,7 @@ extension WeighedTitle {
 }
 
 /// What a word tells of which the corpus knows nothing.
-private let knownNothing = 3.9
+private let knownNothing = 4.2
 /// The number of items on one day from which a day by itself says little.
 private let crowd = 8.0
 

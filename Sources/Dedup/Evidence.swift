@@ -87,7 +87,7 @@ struct PairScore {
         guard vetoes.isEmpty else { return isSameAffair ? .related : .different }
         if signs.has(.sameAddress) { return .same }
         if score >= Weight.sameFrom, isAnswered { return .same }
-        return score >= Weight.relatedFrom && isAnswered ? .related : .different
+        return score >= Weight.affairFrom && isAnswered ? .related : .different
     }
 
     /// A day only opens the question: something that few have in common must answer it.
@@ -332,6 +332,8 @@ private let answers: Signs = [
 /// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.
 enum Weight {
     static let relatedFrom = -1.0
+    /// From even odds two stories that nothing contradicts belong to one affair: less is shown to readers as a link that leads astray.
+    static let affairFrom = 0.0
     static let conflictTo = -12.0
     /// The score that stands for an identity.
     static let identity = 999.0

@@ -85,7 +85,9 @@ extension PairScore {
     /// True when something ties both to one day or one deadline.
     private var haveOneDate: Bool { !signs.isDisjoint(with: oneDate) }
 
+    /// What copied sentences count is copied with them, in a template as well.
     private mutating func weighCounts() {
+        guard !isNearCopy else { return }
         switch a.counts.commonCount(with: b.counts) {
         case 0: break
         case 1: note(haveOneDate ? .oneDayCount : .sameCount)

@@ -25,7 +25,7 @@ struct Facts: Sendable, Equatable {
             if hasNames, let name = Self.fullName(in: words, at: i, besides: isDate) {
                 fullNames.append(name)
             }
-            if !isDate[i], let (count, length) = Self.count(in: words, of: text.bytes, at: i) {
+            if !isDate[i], let (count, length) = Self.count(in: text, at: i) {
                 counts.append(count)
                 i += length
             } else {
@@ -61,57 +61,66 @@ struct Facts: Sendable, Equatable {
     private static func isSmall(_ word: FoldedWord) -> Bool { smallOrDated.contains(word.hash) }
 
     /// A number at a place, what it counts, and how many words that takes.
-    private static func count(in words: [FoldedWord], of bytes: [UInt8], at i: Int) -> (
-        hash: UInt32, length: Int
-    )? {
-        guard var value = number(words[i], in: bytes) else { return nil }
+    private static func count(in text: FoldedText, at i: Int) -> (hash: UInt32, length: Int)? {
+        let words = text.words
+        guard let (value, length) = number(in: text, at: i) else { return nil }
+        if value >= 1000 { return (hash(value, of: 0), length) }
+        var next = i + length
+        // « une trentaine d'entretiens »
+        if next < words.count, partitives.contains(words[next].hash) { next += 1 }
+        guard value >= 3, next < words.count, words[next].marks.isDisjoint(with: [.beginsSentence, .capital])
+        else { return nil }
+        let noun = words[next]
+        if durations.contains(noun.hash) { return nil }
+        // The room for how many: « 25 personnes », « 40 places ».
+        if value <= 100, value % 5 == 0, capacities.contains(noun.hash) { return nil }
+        if noun.hash == page { return (hash(value, of: stableHash("pag")), next - i + 1) }
+        guard noun.count > 3, text.bytes[noun.range.lowerBound] > 0x39, !isSmall(noun) else { return nil }
+        return (hash(value, of: noun.stem), next - i + 1)
+    }
+
+    /// A number in words, or in figures with its groups of thousands; a postal code and a year count nothing.
+    private static func number(in text: FoldedText, at i: Int) -> (value: Int, length: Int)? {
+        let words = text.words
+        guard text.bytes[words[i].range.lowerBound] <= 0x39 else {
+            return WrittenNumber(in: text, at: i).map { ($0.value, $0.length) }
+        }
+        guard var value = figures(words[i], in: text) else { return nil }
         var next = i + 1
-        let isWritten = bytes[words[i].range.lowerBound] > 0x39
-        if !isWritten, words[i].count <= 3, value > 0 {
-            while next < words.count, words[next].count == 3, let group = number(words[next], in: bytes),
-                bytes[words[next].range.lowerBound] <= 0x39
-            {
+        if words[i].count <= 3, value > 0 {
+            while next < words.count, words[next].count == 3, let group = figures(words[next], in: text) {
                 value = value * 1000 + group
                 next += 1
             }
         }
-        // A postal code and a year count nothing; nor does a written number of five letters (« trois », « vingt »).
-        if next == i + 1, words[i].count == 5 || plausibleYears.contains(Int32(clamping: value)) {
-            return nil
-        }
-        if value >= 1000 { return (hash(value, of: 0), next - i) }
-        guard value >= 3, next < words.count, !words[next].marks.contains(.beginsSentence),
-            !words[next].marks.contains(.capital)
-        else { return nil }
-        let noun = words[next]
-        if noun.hash == page { return (hash(value, of: stableHash("pag")), next - i + 1) }
-        guard noun.count > 3, bytes[noun.range.lowerBound] > 0x39, !isSmall(noun) else { return nil }
-        return (hash(value, of: noun.stem), next - i + 1)
+        let isSingle = next == i + 1
+        if isSingle, words[i].count == 5 || plausibleYears.contains(Int32(clamping: value)) { return nil }
+        return (value, next - i)
     }
 
     private static func hash(_ value: Int, of noun: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: (UInt64(value) &* 0x9E37_79B9 ^ noun).mixed)
     }
 
-    /// A number in figures, or one of the few that are written in letters.
-    private static func number(_ word: FoldedWord, in bytes: [UInt8]) -> Int? {
-        if let written = writtenNumbers[word.hash] { return writtenValues[written] }
-        guard word.count <= 6, bytes[word.lowerBound].isDigit else { return nil }
+    private static func figures(_ word: FoldedWord, in text: FoldedText) -> Int? {
+        guard word.count <= 6 else { return nil }
         var value = 0
         for place in word.range {
-            guard bytes[place].isDigit else { return nil }
-            value = value * 10 + Int(bytes[place] - 0x30)
+            guard text.bytes[place].isDigit else { return nil }
+            value = value * 10 + Int(text.bytes[place] - 0x30)
         }
         return value
     }
 }
 
-private let writtenForms = Lexicon.french.numbers { role -> Int? in
-    guard case .number(let number) = role, number > 2 else { return nil }
-    return number
-}.sorted { $0.key < $1.key }
-private let writtenNumbers = HashedNumbers(words: writtenForms.map(\.key))
-private let writtenValues = writtenForms.map(\.value)
 private let smallOrDated = HashedNumbers(words: smallWords.union(months.keys).union(weekdays))
 /// « 52 p. »
 private let page = stableHash("p")
+private let durations = HashedNumbers(
+    words: ["heures", "heure", "minutes", "minute", "jours", "jour", "semaines", "semaine", "mois"])
+private let capacities = HashedNumbers(
+    words: [
+        "personnes", "personne", "places", "place", "participants", "participantes", "participant",
+        "inscrits",
+    ])
+private let partitives = HashedNumbers(words: ["de", "d"])

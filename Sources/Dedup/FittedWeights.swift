@@ -7,81 +7,81 @@ extension Sign {
         case .sameAddress: 9.00
         case .linked: 7.00
         case .linkedAmongMany: 2.00
-        case .sameRegistration: 5.24
-        case .otherRegistration: -2.75
-        case .sameDocument: 6.69
-        case .documentOfOneSource: 1.09
-        case .otherDocument: -3.68
-        case .sameLink: 7.17
-        case .sameQuote: 2.50
-        case .otherTitleQuotes: -4.39
-        case .sameDay: 1.92
+        case .sameRegistration: 5.33
+        case .otherRegistration: -3.20
+        case .sameDocument: 6.34
+        case .documentOfOneSource: 1.19
+        case .otherDocument: -2.88
+        case .sameLink: 7.29
+        case .sameQuote: 2.24
+        case .otherTitleQuotes: -4.05
+        case .sameDay: 2.16
         case .sameDayOfMany: 0.00
-        case .dayNamed: 2.98
-        case .daysNamed: 1.82
-        case .otherDays: -3.41
+        case .dayNamed: 2.95
+        case .daysNamed: 2.18
+        case .otherDays: -2.85
         case .sameHour: 0.00
-        case .otherHour: -4.36
-        case .sameDeadline: 4.17
-        case .longer: -1.53
+        case .otherHour: -4.31
+        case .sameDeadline: 3.99
+        case .longer: -1.95
         case .otherSide: -6.00
-        case .putOff: 1.44
-        case .publishedApart: -2.06
-        case .publishedFarApart: -8.93
+        case .putOff: 1.21
+        case .publishedApart: -2.22
+        case .publishedFarApart: -8.91
         case .sameHall: 2.50
         case .otherHall: -3.00
-        case .sameTown: 0.88
-        case .sameTownOfMany: 1.89
-        case .otherTown: -2.20
-        case .otherPlacesInText: -1.24
-        case .titleEqualLong: 5.90
-        case .titleEqual: 4.01
-        case .titleNear: 2.18
-        case .titleHalf: 1.89
-        case .titlePart: 0.00
+        case .sameTown: 0.86
+        case .sameTownOfMany: 1.92
+        case .otherTown: -1.94
+        case .otherPlacesInText: -1.06
+        case .titleEqualLong: 6.40
+        case .titleEqual: 2.58
+        case .titleNear: 2.90
+        case .titleHalf: 1.85
+        case .titlePart: 0.04
         case .titleApart: 0.00
-        case .titleWithin: 0.73
-        case .sameNumber: 0.62
-        case .onlyOneNumbered: -0.46
-        case .anotherYear: -1.90
-        case .otherTitleNames: -0.85
-        case .newsletter: -1.17
+        case .titleWithin: 0.51
+        case .sameNumber: 0.33
+        case .onlyOneNumbered: -0.64
+        case .anotherYear: -2.05
+        case .otherTitleNames: -1.49
+        case .newsletter: -0.73
         case .textCopied: 5.00
-        case .textWithin: 4.09
-        case .textHalf: 1.88
+        case .textWithin: 3.97
+        case .textHalf: 1.95
         case .textPart: 0.00
-        case .sameRareNames: 3.25
-        case .sameNames: 2.92
+        case .sameRareNames: 2.55
+        case .sameNames: 2.96
         case .otherNames: 0.00
-        case .sameNumbersInText: 0.53
-        case .otherNumbersInText: -0.71
-        case .sameFullNames: 3.76
-        case .sameFullName: 2.82
-        case .sameCounts: 4.08
-        case .sameCount: 0.97
-        case .oneDayFullNames: 5.40
-        case .oneDayFullName: 2.86
-        case .oneDayNames: 3.86
-        case .oneDayName: 2.36
-        case .oneDayCounts: 2.98
-        case .oneDayCount: 1.32
-        case .subjectsMost: 1.42
-        case .subjectsRare: 3.47
-        case .subjectsTelling: 1.98
-        case .subjectsSome: 0.97
-        case .subjectsApart: -0.91
-        case .otherKinds: -1.37
-        case .toAttendOrRead: -3.30
+        case .sameNumbersInText: 0.68
+        case .otherNumbersInText: -0.37
+        case .sameFullNames: 3.61
+        case .sameFullName: 2.95
+        case .sameCounts: 5.61
+        case .sameCount: 1.89
+        case .oneDayFullNames: 3.57
+        case .oneDayFullName: 2.30
+        case .oneDayNames: 2.81
+        case .oneDayName: 2.44
+        case .oneDayCounts: 2.54
+        case .oneDayCount: 0.25
+        case .subjectsMost: 1.03
+        case .subjectsRare: 3.29
+        case .subjectsTelling: 1.84
+        case .subjectsSome: 1.23
+        case .subjectsApart: -0.89
+        case .otherKinds: -1.38
+        case .toAttendOrRead: -3.50
         case .otherOrganisers: -2.01
         case .sameSource: -2.50
-        case .ownSentences: -3.06
+        case .ownSentences: -3.13
         case .relay: 1.70
         case .organisersDay: 4.00
         case .organisersDeadline: 3.50
         case .organisersTitle: 3.00
-        case .oneDayMost: 10.01
+        case .oneDayMost: 10.17
         case .oneDayRare: 4.86
-        case .oneDayTelling: 2.75
+        case .oneDayTelling: 2.85
         }
     }
 }

@@ -41,8 +41,12 @@ package struct TermFrequencies: Sendable, Equatable {
         for place in places where counts[place] < .max { counts[place] += 1 }
     }
 
-    /// The part of all items in which a word stands, as far as it is known.
-    func share(ofWord word: UInt32) -> Double { share(count(word, .word), expected: unknownWord) }
+    /// The part of all items in which a word stands, as far as it is known. Of a rare one it is never less than a share that any
+    /// database can show: what a word tells must not grow with the number of items.
+    func share(ofWord word: UInt32) -> Double {
+        let place = Self.bucket(word, .word)
+        return max(leastShare, share(Int(counts[place]), expected: expectedShares[place]))
+    }
 
     /// The part of all items that take place in a town.
     func share(ofTown town: UInt32) -> Double {
@@ -56,10 +60,10 @@ package struct TermFrequencies: Sendable, Equatable {
     func isRare(quote: UInt32) -> Bool { count(quote, .quote) <= 3 + items / 100 }
 
     /// True for a name of several words that few items name: not the organiser of a hundred events.
-    func isRare(fullName: UInt32) -> Bool { count(fullName, .fullName) <= 4 + items / 200 }
+    func isRare(fullName: UInt32) -> Bool { count(fullName, .fullName) <= fewItems + items / 100 }
 
     /// True for a number of things that few items state.
-    func isRare(count number: UInt32) -> Bool { count(number, .counted) <= 4 + items / 200 }
+    func isRare(count number: UInt32) -> Bool { count(number, .counted) <= fewItems + items / 100 }
 
     private func share(_ count: Int, expected: Double) -> Double {
         (Double(count) + assumedItems * expected) / (Double(items) + assumedItems)
@@ -67,9 +71,9 @@ package struct TermFrequencies: Sendable, Equatable {
 
     private func count(_ hash: UInt32, _ role: Role) -> Int { Int(counts[Self.bucket(hash, role)]) }
 
-    private enum Role: UInt64 { case word, town, day, quote, fullName, counted }
+    fileprivate enum Role: UInt64 { case word, town, day, quote, fullName, counted }
 
-    private static func bucket(_ hash: UInt32, _ role: Role) -> Int {
+    fileprivate static func bucket(_ hash: UInt32, _ role: Role) -> Int {
         Int((UInt64(hash) | role.rawValue << 32).mixed % UInt64(bucketCount))
     }
 }
@@ -98,7 +102,23 @@ private let bucketCount = 16_384
 private let mostItems = 60_000
 /// What is assumed of a word or a town counts as if so many items had been seen.
 private let assumedItems = 100.0
-/// The parts of all items in which a word, a town and a large town stand, before anything was counted.
-private let unknownWord = 0.02
+/// The least part of all items in which a word stands, however many there are.
+private let leastShare = 0.012
+/// The number of items that may share a name or a number in any database: a story is told often, and a speaker travels.
+private let fewItems = 10
+/// The parts of all items in which a word that is not common in the trade, a town and a large town stand, before anything was counted.
+private let unknownWord = 0.015
 private let unknownTown = 0.02
 private let largeTown = 0.12
+
+/// The part of all items in which a word is expected before anything was counted, by its bucket.
+private let expectedShares: [Double] = {
+    var shares = [Double](repeating: unknownWord, count: bucketCount)
+    for (share, words) in tradeFrequencies {
+        for word in words.split(separator: " ") {
+            let place = TermFrequencies.bucket(UInt32(truncatingIfNeeded: stableHash(String(word))), .word)
+            shares[place] = max(shares[place], Double(share) / 1000)
+        }
+    }
+    return shares
+}()

@@ -21,6 +21,14 @@ let romans: [String: Int32] = Lexicon.french.numbers { role in
     return Int32(number)
 }
 
+/// The words of numbers that no date has, and of those that are nearly so many: « une trentaine ».
+let furtherNumbers: [(word: String, value: Int)] = [
+    ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("vingts", 20), ("cent", 100), ("cents", 100),
+    ("mille", 1000), ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20),
+    ("trentaine", 30),
+    ("quarantaine", 40), ("cinquantaine", 50), ("soixantaine", 60), ("centaine", 100),
+]
+
 /// Words that say nothing of a subject.
 let smallWords = Lexicon.smallFrenchWords
 

@@ -130,11 +130,12 @@ struct Explanation {
         let outside = near.filter { !story.members.contains($0) }
         let items = try store.items(outside)
         let prints = try store.fingerprints(outside)
+        let corpus = try store.termFrequencies() ?? TermFrequencies()
         let weighed = outside.compactMap { key -> (Item, Evidence)? in
             guard let item = items[key], let print = prints[key].flatMap({ Fingerprint(bytes: $0) }) else {
                 return nil
             }
-            return (item, Evidence(between: lead, and: print))
+            return (item, Evidence(between: lead, and: print, among: corpus))
         }
         return Array(weighed.sorted { $0.1.score > $1.1.score }.prefix(shownLookalikes))
     }

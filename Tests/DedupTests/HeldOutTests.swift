@@ -64,16 +64,17 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
 ///
 /// « north » and « south » were looked at when `Evidence.swift` was mended. Before anybody looked at them, « west » gave
 /// precision 0.968 and recall 0.366, and « traps » 5 wrong pairs beside 16 right ones; « tellers », written last, gave precision 0.93
-/// and recall 0.165. The one wrong pair of « north » has an item without any day of publication, so its year is a guess. The weights are fitted on all of these
+/// and recall 0.165. The weights are fitted on all of these
 /// sets: what each is worth to weights that have not seen it, `Benchmarks/estimate` prints. With names of several words and counted
 /// things as signs (mended on these sets): north 0.71, south 0.55, west 0.44, traps 0.65, tellers 0.22, where it was 0.70, 0.48, 0.32,
-/// 0.62 and 0.18.
+/// 0.62 and 0.18. With words weighed by the trade's table: north 0.735 without the wrong pair that it had, south 0.55, west 0.49, traps 0.62,
+/// tellers 0.215, where it was 0.746, 0.577, 0.44, 0.69 and 0.228: fewer verdicts hang on what else a database holds.
 @Suite struct HeldOutTests {
     @Test(
         "announcements labelled by others: nothing merged wrongly",
         arguments: [
-            ("north", 0.73, 1), ("south", 0.53, 0), ("west", 0.42, 0), ("traps", 0.61, 0),
-            ("tellers", 0.22, 0),
+            ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.48, 0), ("traps", 0.61, 0),
+            ("tellers", 0.21, 0),
         ])
     func heldOut(part: String, floor: Double, wrong: Int) throws {
         let items = try heldOutItems(part)
@@ -105,7 +106,7 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
         if ProcessInfo.processInfo.environment["SHOW"] == "families" { score.show(items, among: corpus) }
         print("families: \(score.summary)")
         for (a, b) in score.falsePairs { print("  merged wrongly: \(a.item.title) | \(b.item.title)") }
-        #expect(score.precision >= 0.89, "\(score.summary)")
-        #expect(score.recall >= 0.35, "\(score.summary)")
+        #expect(score.precision >= 0.92, "\(score.summary)")
+        #expect(score.recall >= 0.37, "\(score.summary)")
     }
 }

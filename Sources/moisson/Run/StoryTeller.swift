@@ -54,9 +54,8 @@ struct StoryTeller {
 
     /// The frequencies of everything but `fresh`; counted again where an older version kept them.
     private func knownFrequencies(without fresh: Set<ItemKey>) throws(StorageFailure) -> TermFrequencies {
-        let kept = try store.fact(corpusFact)
-        if let frequencies = kept.flatMap({ TermFrequencies(text: $0) }) { return frequencies }
-        guard kept != nil else { return TermFrequencies() }
+        if let frequencies = try store.termFrequencies() { return frequencies }
+        guard try store.fact(corpusFact) != nil else { return TermFrequencies() }
         let known = try store.items().filter { !fresh.contains($0.key) }
         return TermFrequencies(of: known.map { Fingerprint($0) })
     }
@@ -126,6 +125,13 @@ struct StoryTeller {
         let stored = try store.fingerprints(keys).compactMapValues { Fingerprint(bytes: $0) }
         let missing = try store.items(keys.filter { stored[$0] == nil })
         return keys.compactMap { stored[$0] ?? missing[$0].map { Fingerprint($0) } }
+    }
+}
+
+extension Store {
+    /// The frequencies of all items, as they were kept after the last decision; nil when none are, or by an older version.
+    func termFrequencies() throws(StorageFailure) -> TermFrequencies? {
+        try fact(corpusFact).flatMap { TermFrequencies(text: $0) }
     }
 }
 
