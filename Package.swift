@@ -24,7 +24,6 @@ func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
         exclude: ["Fixtures"], swiftSettings: settings)  // test data, read by path
 }
 
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let server = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
@@ -37,7 +36,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
@@ -58,7 +56,7 @@ let package = Package(
         room("Manners", ["Text", "Calendar", "Web", "Model"]),
         room("Dedup", ["Text", "Calendar", "Web", "Model", "Identity"]),
         room(
-            "Publishing", ["Text", "Calendar", "Web", "Model", "Markup", mustache],
+            "Publishing", ["Text", "Calendar", "Web", "Model", "Markup"],
             resources: [.embedInCode("Templates")]),
         room("Search", ["Text", "Model"]),
         room("Transport", ["Text", "Calendar", "Web", "Model", "Manners", "CLibcurl"]),

@@ -15,7 +15,7 @@ private let allowed: [String: Set<String>] = [
     "Manners": ["Text", "Calendar", "Web", "Model", "Foundation"],
     "Dedup": ["Text", "Calendar", "Web", "Model", "Identity", "Foundation"],
     "Publishing": [
-        "Text", "Calendar", "Web", "Model", "Markup", "Mustache", "Foundation", "Synchronization",
+        "Text", "Calendar", "Web", "Model", "Markup", "Foundation", "Synchronization",
     ],
     "Search": ["Text", "Model", "Foundation"],
     "Transport": [
