@@ -15,6 +15,7 @@ final class ShownStory: Sendable {
     private struct Parts {
         var entry: FeedEntry?
         var card: RenderedHTML?
+        var stamp: UInt64?
     }
 
     init(_ story: PublishedStory, in context: EditionContext) {
@@ -48,6 +49,14 @@ final class ShownStory: Sendable {
     /// A number that differs when anything differs that an entry or a card shows of the story; what all stories have in
     /// common, sources and themes and words, is not in it.
     var stamp: UInt64 {
+        parts.withLock { parts in
+            let made = parts.stamp ?? freshStamp
+            parts.stamp = made
+            return made
+        }
+    }
+
+    private var freshStamp: UInt64 {
         var hasher = StampHasher()
         hasher.add(story)
         hasher.add(isDated)
