@@ -87,7 +87,7 @@ extension Store {
     /// Stores in one transaction what was decided about stories: the fingerprints that it was decided by, new and changed
     /// stories, and which ids went into which (`retired`: old id to the id that stays).
     package func save(
-        _ fingerprints: [StoredFingerprint], stories: [Story], retired: [String: String]
+        _ fingerprints: some Sequence<StoredFingerprint>, stories: [Story], retired: [String: String]
     ) throws(StorageFailure) {
         try write { db in
             try db.put(fingerprints)
@@ -161,7 +161,7 @@ extension Database {
     }
 
     /// Stores fingerprints, and their keys in the order of the tree that they go into.
-    fileprivate func put(_ fingerprints: [StoredFingerprint]) throws {
+    fileprivate func put(_ fingerprints: some Sequence<StoredFingerprint>) throws {
         var rows: [(key: Int64, print: Int64)] = []
         for fingerprint in fingerprints {
             let id = try put(fingerprint)

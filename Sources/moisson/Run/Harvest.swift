@@ -52,7 +52,7 @@ struct Harvest {
         // What belongs together, and what is published of it.
         let told = try stored { () throws(StorageFailure) in
             try StoryTeller(
-                configuration: configuration, store: store, now: now, made: recorder.fingerprints
+                configuration: configuration, store: store, now: now, made: recorder.takeFingerprints()
             ).tell()
         }
         try interruption.check()

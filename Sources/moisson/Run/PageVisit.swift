@@ -106,7 +106,9 @@ struct PageVisit: Sendable {
     /// Decides what can be said of an answer without reading it: that it is the old one, or not what it should be.
     private func early(_ response: Response, to request: Request) -> Finding? {
         let memory = task.memory
-        if !task.isAccepted, response.bodyHash == memory.bodyHash, task.page.recipeHash == memory.recipeHash {
+        if !task.isAccepted, let known = memory.bodyHash, task.page.recipeHash == memory.recipeHash,
+            response.bodyHash == known
+        {
             return .sameBody
         }
         let isFeed = endedFeed == nil ? memory.expectsFeed : memory.isFeed

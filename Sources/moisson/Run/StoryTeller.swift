@@ -70,7 +70,7 @@ struct StoryTeller {
             existing: existing, decisions: configuration.decisions, published: try store.publishedIDs(),
             corpus: corpus, taken: Set(try store.stories(told).map(\.id)))
         let changes = StoryChanges(for: fresh, among: neighbours, in: context, now: now, anew: anew)
-        let prints = fresh.map {
+        let prints = fresh.lazy.map {
             StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
         }
         let retired = Dictionary(
