@@ -39,6 +39,24 @@ extension Store {
         }
     }
 
+    /// Returns the items of all stories that hold any of these.
+    package func mates(of items: Set<ItemKey>) throws(StorageFailure) -> Set<ItemKey> {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT item FROM story_member
+                    WHERE story = (SELECT story FROM story_member WHERE item = ?)
+                    """)
+            var mates: Set<ItemKey> = []
+            for item in items where !mates.contains(item) {
+                for mate in try String.fetchAll(statement, arguments: [item.text]) {
+                    mates.insert(ItemKey(text: mate))
+                }
+            }
+            return mates
+        }
+    }
+
     /// Returns the keys of the items whose stories are to be decided, in order.
     package func undecidedKeys() throws(StorageFailure) -> [ItemKey] {
         try read { db in

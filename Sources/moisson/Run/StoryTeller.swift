@@ -117,8 +117,7 @@ struct StoryTeller {
             let keys = print.keys.map(Int64.init(bitPattern:))
             items.formUnion(try store.candidates(keys, groupLimit: keyGroupLimit, limit: candidateLimit))
         }
-        for story in try store.stories(holding: items.sorted()) { items.formUnion(story.members) }
-        return items
+        return items.union(try store.mates(of: items))
     }
 
     /// Returns the stored prints of these items; what an older version stored is taken again.
