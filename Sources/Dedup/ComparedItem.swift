@@ -150,11 +150,11 @@ extension ComparedItem {
         let most =
             own.body.count <= other.body.count
             ? long.sketchMarks.count(of: own.body) : sketchMarks.count(of: other.body)
-        if Double(most << max(own.rateBits, other.rateBits)) >= Weight.leastText * Double(own.triples) {
+        if Double(most << max(own.rateBits, other.rateBits)) >= leastText * Double(own.triples) {
             return true
         }
         guard own.rateBits == 0, !other.lead.isEmpty else { return false }
-        return Double(sketchMarks.count(of: other.lead)) >= Weight.leastText * Double(own.body.count)
+        return Double(sketchMarks.count(of: other.lead)) >= leastText * Double(own.body.count)
     }
 
     private func sharesTarget(with other: ComparedItem) -> Bool {
@@ -172,6 +172,8 @@ extension WeighedTitle {
 
 /// What a word tells of which the corpus knows nothing.
 private let knownNothing = 3.9
+/// The least part of a text in another that any sign asks for.
+private let leastText = 0.25
 /// The number of items on one day from which a day by itself says little.
 private let crowd = 8.0
 

@@ -333,8 +333,6 @@ private let answers: Signs = [
 enum Weight {
     static let relatedFrom = -1.0
     static let conflictTo = -12.0
-    /// The least part of a text in another that any sign asks for.
-    static let leastText = 0.25
     /// The score that stands for an identity.
     static let identity = 999.0
 }
