@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibidn2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+        .systemLibrary(name: "CLibc"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         room("Text", ["CZlib"]),
@@ -66,7 +67,7 @@ let package = Package(
             name: "moisson",
             dependencies: [
                 "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity",
-                "Manners", "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer",
+                "Manners", "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer", "CLibc",
                 arguments, server, sockets,
             ],
             swiftSettings: settings + [.unsafeFlags(carriesSwift, inRelease)],

@@ -46,6 +46,7 @@ struct Harvest {
             try recorder.report(plan.skips, tasks: tasks)
             try store.remember(robots: met)
         }
+        FreedMemory.giveBack()
 
         try interruption.check()
 
@@ -55,6 +56,7 @@ struct Harvest {
                 configuration: configuration, store: store, now: now, made: recorder.takeFingerprints()
             ).tell()
         }
+        FreedMemory.giveBack()
         try interruption.check()
         let publication = Publication(configuration: configuration, store: store, now: now)
         let written = isDry ? [] : try publication.writeChanges(to: output)

@@ -38,11 +38,9 @@ struct Publication {
     /// All that the database holds of stories.
     func storedStories() throws(CommandError) -> StoredStories {
         let stories = try stored { () throws(StorageFailure) in try store.stories() }
-        let items = try stored { () throws(StorageFailure) in try store.items() }
+        let items = try stored { () throws(StorageFailure) in try store.itemsByKey() }
         let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
-        return StoredStories(
-            stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
-            revisions: revisions)
+        return StoredStories(stories, items: items, revisions: revisions)
     }
 
     /// The lists of letters, which change whenever one is made.
@@ -76,6 +74,7 @@ struct Publication {
     ) throws -> [String] {
         let planned = try edition().plannedFiles(health: try health())
         output.tidy()
+        FreedMemory.giveBack()
         let (files, new) = try output.publish(planned, before: trusted?.byPath ?? [:])
         let published = PublishedFiles(folder: output.path, files: files, basis: basis)
         let written = try new + restoreLetters(in: output)
