@@ -53,6 +53,7 @@ let package = Package(
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibidn2", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
         .systemLibrary(name: "CSHA256"),
+        .systemLibrary(name: "CLibc"),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         room("Text", ["CSHA256", "CZlib"]),
@@ -77,7 +78,7 @@ let package = Package(
             name: "moisson",
             dependencies: [
                 "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity",
-                "Manners", "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer",
+                "Manners", "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer", "CLibc",
                 arguments, server, sockets,
             ],
             swiftSettings: settings + [.unsafeFlags(carriesSwift, inRelease)],

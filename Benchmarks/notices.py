@@ -79,5 +79,6 @@ class Writer:
             yield {"id": "n%d" % number, "source": "s%d" % self.random.randrange(200), "title": notice["title"], "text": text}
 
 
-for notice in Writer().run(int(sys.argv[1])):
-    print(json.dumps(notice, ensure_ascii=False))
+if __name__ == "__main__":
+    for notice in Writer().run(int(sys.argv[1])):
+        print(json.dumps(notice, ensure_ascii=False))

@@ -20,6 +20,13 @@ final class ComparedItem: Sendable {
     private let titleInText: [UInt32]
     /// Every day that title or text names, but that of its publication.
     let days: [Int32]
+    /// The event's day if there is one, else all days that title and text name.
+    let comparableDays: [Int32]
+    /// Days since 1970: when it was published, when it came up, until when one can register.
+    let publishedDay: Int?
+    let knownSince: Int?
+    let deadlineDay: Int?
+    let publicationYear: Int32
     /// The years that it gives for itself.
     let years: [Int32]
     /// The numbers of title and text; sorted.
@@ -45,6 +52,9 @@ final class ComparedItem: Sendable {
     /// How many other events one expects in its towns on its day.
     let expectedNeighbours: Double
     let isOnCrowdedDay: Bool
+    /// The marks of its subjects and of the body of its sketch.
+    let subjectMarks: Marks
+    let sketchMarks: Marks
 
     init(_ print: Fingerprint, among corpus: TermFrequencies) {
         self.print = print
@@ -67,6 +77,11 @@ final class ComparedItem: Sendable {
             + dated.map { Int32($0.year) }).sortedDistinct
         targets = print.pages + print.registrations
         eventDays = EventDays(of: print)
+        comparableDays = print.comparableDays(of: eventDays, besides: days)
+        publishedDay = print.published?.civilDay.number
+        knownSince = print.knownSince?.number
+        deadlineDay = print.event?.deadline?.civilDay.number
+        publicationYear = Int32(print.publicationDay.year)
         length = max(print.daysOfTitle, print.event?.start.daysApart(from: print.event?.end) ?? 0)
         // A place is compared as a place, and tells nothing twice.
         let own = Set(FoldedText(print.source).stems)
@@ -91,6 +106,8 @@ final class ComparedItem: Sendable {
         let events = eventDays.map { corpus.events(on: $0.days.lowerBound) } ?? 0
         expectedNeighbours = events * (print.eventPlaces.map { corpus.share(ofTown: $0) }.min() ?? 1)
         isOnCrowdedDay = events > crowd
+        subjectMarks = Marks(of: print.subjects.hashes)
+        sketchMarks = Marks(of: print.sketch.body)
     }
 }
 
@@ -98,8 +115,8 @@ extension ComparedItem {
     /// False when two items have nothing in common that could answer the question: most pairs of one day are told by this.
     func mayTellTheSame(as other: ComparedItem) -> Bool {
         print.told != nil && print.told == other.print.told
-            || tellingStems.commonCount(with: other.tellingStems) > 0
-            || fullNames.commonCount(with: other.fullNames) > 0 || counts.commonCount(with: other.counts) > 0
+            || tellingStems.meets(other.tellingStems)
+            || fullNames.meets(other.fullNames) || counts.meets(other.counts)
             || print.bands.shares(with: other.print.bands) || quotes.shares(with: other.quotes)
             || sharesTarget(with: other) || print.title == other.print.title
             || (sharedInformation(with: other)?.surprise ?? 0) >= 3
@@ -110,6 +127,34 @@ extension ComparedItem {
         titleInText.contains { word in
             !other.titleStems.contains(word) && !other.print.subjects.hashes.contains(word)
         }
+    }
+
+    /// Days between the publications of two; nil when one is not known.
+    func daysApart(from other: ComparedItem) -> Int? {
+        guard let mine = publishedDay, let theirs = other.publishedDay else { return nil }
+        return abs(mine - theirs)
+    }
+
+    /// The likeness of two texts; none of those that have so little in common that it decides nothing.
+    func textLikeness(to other: ComparedItem) -> (containment: Double, resemblance: Double) {
+        let (mine, theirs) = (print.sketch.triples, other.print.sketch.triples)
+        let (short, long) = mine <= theirs ? (self, other) : (other, self)
+        guard short.mayShareText(with: long) else { return (0, 0) }
+        return print.sketch.likeness(to: other.print.sketch)
+    }
+
+    /// False when less than the least share that counts of this shorter text stands in the other.
+    private func mayShareText(with long: ComparedItem) -> Bool {
+        let (own, other) = (print.sketch, long.print.sketch)
+        guard own.triples > 0 else { return false }
+        let most =
+            own.body.count <= other.body.count
+            ? long.sketchMarks.count(of: own.body) : sketchMarks.count(of: other.body)
+        if Double(most << max(own.rateBits, other.rateBits)) >= leastText * Double(own.triples) {
+            return true
+        }
+        guard own.rateBits == 0, !other.lead.isEmpty else { return false }
+        return Double(sketchMarks.count(of: other.lead)) >= leastText * Double(own.body.count)
     }
 
     private func sharesTarget(with other: ComparedItem) -> Bool {
@@ -127,6 +172,8 @@ extension WeighedTitle {
 
 /// What a word tells of which the corpus knows nothing.
 private let knownNothing = 4.2
+/// The least part of a text in another that any sign asks for.
+private let leastText = 0.25
 /// The number of items on one day from which a day by itself says little.
 private let crowd = 8.0
 

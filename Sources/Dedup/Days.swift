@@ -69,11 +69,11 @@ extension When? {
     }
 }
 
-extension ComparedItem {
+extension Fingerprint {
     /// The event's day if there is one, else all days that title and text name.
-    fileprivate var comparableDays: [Int32] {
-        guard eventDays != nil, let start = print.event?.start else {
-            let named = print.titleTraits.days
+    func comparableDays(of eventDays: EventDays?, besides days: [Int32]) -> [Int32] {
+        guard eventDays != nil, let start = event?.start else {
+            let named = titleTraits.days
             return named.isEmpty ? days : named
         }
         let day = start.civilDay

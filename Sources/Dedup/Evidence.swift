@@ -53,7 +53,7 @@ struct PairScore {
     init(of first: ComparedItem, and second: ComparedItem) {
         a = first
         b = second
-        text = a.print.sketch.likeness(to: b.print.sketch)
+        text = a.textLikeness(to: b)
         title =
             a.print.titleIsDerived && b.print.titleIsDerived
             ? TitleLikeness() : TitleLikeness(WeighedTitle(a), WeighedTitle(b))
@@ -225,7 +225,7 @@ struct PairScore {
         guard !areOnTwoSides else { return false }
         if text.containment >= 0.8, a.print.titleIsDerived || b.print.titleIsDerived { return true }
         guard text.containment >= 0.9, min(a.print.sketch.triples, b.print.sketch.triples) >= 20,
-            let days = a.print.published.daysApart(from: b.print.published)
+            let days = a.daysApart(from: b)
         else { return false }
         return days <= 14
     }
@@ -268,7 +268,7 @@ struct PairScore {
         guard a.print.source == b.print.source, !isPutOff else { return }
         // A centre seldom announces a thing twice, and its items share its own sentences.
         if text.containment >= 0.3, min(title.onlyFirst, title.onlySecond) >= 0.8, text.resemblance < 0.85 {
-            let days = a.print.published.daysApart(from: b.print.published) ?? .max
+            let days = a.daysApart(from: b) ?? .max
             if days <= 3 || signs.has(.sameHour), title.similarity >= 0.5 { forbid(.siblings) }
         }
         if isLaterIssue { forbid(.siblings) }
@@ -281,7 +281,7 @@ struct PairScore {
 extension PairScore {
     /// What a centre publishes again after weeks, with nothing that names the same occasion, is the next issue of a series.
     private var isLaterIssue: Bool {
-        guard let days = a.print.published.daysApart(from: b.print.published), days >= 14 else {
+        guard let days = a.daysApart(from: b), days >= 14 else {
             return false
         }
         return !isSameDay && !isLinked && !signs.has(.sameDeadline) && !signs.has(.sameDocument)

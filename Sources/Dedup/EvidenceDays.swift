@@ -27,7 +27,7 @@ extension PairScore {
         weighDeadlines()
         // What is published before the day announces it, and what comes after looks back.
         if areOnTwoSides { note(.otherSide) }
-        guard let days = a.print.published.daysApart(from: b.print.published) else { return }
+        guard let days = a.daysApart(from: b) else { return }
         switch days {
         case 0...60: break
         case 61...150: note(.publishedApart)
@@ -96,23 +96,31 @@ extension PairScore {
 
     /// Whether each was published after the event's last day, else after the day until which one could register.
     private var sides: (first: Bool, second: Bool)? {
-        guard let last = lastDay, let x = a.print.knownSince?.number, let y = b.print.knownSince?.number
-        else { return nil }
+        guard let x = a.knownSince, let y = b.knownSince, let last = lastDay else { return nil }
         return (x > last, y > last)
     }
 
     /// The event's last day; of two the one whose year was said, of two like these the earlier.
     private var lastDay: Int? {
-        let events = [a.eventDays, b.eventDays].compactMap { $0 }
-        let certain = events.filter { !$0.isYearInferred }
-        let last = (certain.isEmpty ? events : certain).map(\.days.upperBound).min()
-        let deadlines = [a, b].compactMap { $0.print.event?.deadline?.civilDay.number }
-        return last ?? deadlines.min()
+        let (first, second) = (a.eventDays, b.eventDays)
+        let isFirstBetter = first.map { !$0.isYearInferred } ?? false
+        let isSecondBetter = second.map { !$0.isYearInferred } ?? false
+        let days = isFirstBetter || !isSecondBetter ? first?.days.upperBound : nil
+        let others = isSecondBetter || !isFirstBetter ? second?.days.upperBound : nil
+        return days.earlier(others) ?? a.deadlineDay.earlier(b.deadlineDay)
     }
 
     /// So alike that what differs is what matters: a template, a series, a national text with its regional variants.
     var isNearCopy: Bool {
         text.containment >= 0.5 && min(a.print.sketch.triples, b.print.sketch.triples) >= 20
+    }
+}
+
+extension Int? {
+    /// The smaller of two numbers, as far as they are known.
+    fileprivate func earlier(_ other: Int?) -> Int? {
+        guard let self, let other else { return self ?? other }
+        return Swift.min(self, other)
     }
 }
 

@@ -169,6 +169,7 @@ extension PairScore {
     /// A year that only one title names is another's if the other item knows its own year and it is not that one.
     private mutating func weighYears(_ numbers: [Int32], besides shared: [Int32], knownTo other: ComparedItem)
     {
+        guard !numbers.isEmpty else { return }
         let named = numbers.filter { editionYears.contains($0) && !shared.contains($0) }
         guard !named.isEmpty, !other.years.shares(with: named) else { return }
         if isSameTitleOfCopy {
@@ -180,8 +181,8 @@ extension PairScore {
 
     /// The years of which an edition published with these can be: a programme called « 2030 » is no edition.
     private var editionYears: ClosedRange<Int32> {
-        let years = [a, b].map { Int32($0.print.publicationDay.year) }
-        return min(years[0], years[1]) - 3...max(years[0], years[1]) + 2
+        let (first, second) = (a.publicationYear, b.publicationYear)
+        return min(first, second) - 3...max(first, second) + 2
     }
 
     /// The same text under the same title: a number that only one of them has was put there on purpose.
@@ -206,40 +207,37 @@ extension ComparedItem {
         let limit = min(a.lastComparable, b.lastComparable)
         let (mine, theirs) = (a.count(to: limit), b.count(to: limit))
         guard min(mine, theirs) >= 3 else { return nil }
-        let (shared, count) = a.hashes.withUnsafeBufferPointer { x in
-            b.hashes.withUnsafeBufferPointer { y in
-                information.withUnsafeBufferPointer { p in
-                    other.information.withUnsafeBufferPointer { q in
-                        sharedSum(of: (x[..<mine], p), and: (y[..<theirs], q))
-                    }
-                }
-            }
-        }
+        let (shared, count) =
+            mine <= theirs
+            ? sharedSum(with: other, mine: mine, theirs: theirs)
+            : other.sharedSum(with: self, mine: theirs, theirs: mine)
         let (first, second) = (information[mine], other.information[theirs])
         let expected = first <= second ? chance[mine] : other.chance[theirs]
         return (shared - expected, shared / min(first, second), count)
     }
 }
 
-private typealias RunningSums = UnsafeBufferPointer<Double>
-
-/// Adds up what the numbers that two sorted lists share tell, the less telling side counting; each list with its running sums.
-private func sharedSum(
-    of first: (hashes: Slice<UnsafeBufferPointer<UInt32>>, sums: RunningSums),
-    and second: (hashes: Slice<UnsafeBufferPointer<UInt32>>, sums: RunningSums)
-) -> (sum: Double, count: Int) {
-    var (i, j, count) = (0, 0, 0)
-    var sum = 0.0
-    while i < first.hashes.count, j < second.hashes.count {
-        let (x, y) = (first.hashes[i], second.hashes[j])
-        if x == y {
-            sum += min(first.sums[i + 1] - first.sums[i], second.sums[j + 1] - second.sums[j])
-            count += 1
+extension ComparedItem {
+    /// Adds up what the subjects that both have tell, the less telling side counting: of this one's first `mine`, the fewer, and
+    /// the other's first `theirs`.
+    private func sharedSum(with other: ComparedItem, mine: Int, theirs: Int) -> (sum: Double, count: Int) {
+        print.subjects.hashes.withUnsafeBufferPointer { own in
+            other.print.subjects.hashes.withUnsafeBufferPointer { all in
+                information.withUnsafeBufferPointer { p in
+                    other.information.withUnsafeBufferPointer { q in
+                        var (sum, count, from) = (0.0, 0, 0)
+                        other.subjectMarks.forEachMarked(in: own[..<mine]) { i in
+                            while from < theirs, all[from] < own[i] { from += 1 }
+                            guard from < theirs, all[from] == own[i] else { return }
+                            sum += min(p[i + 1] - p[i], q[from + 1] - q[from])
+                            count += 1
+                        }
+                        return (sum, count)
+                    }
+                }
+            }
         }
-        i += x <= y ? 1 : 0
-        j += y <= x ? 1 : 0
     }
-    return (sum, count)
 }
 
 extension ComparedItem {
@@ -260,6 +258,7 @@ extension ComparedItem {
 extension Array<Int32> {
     /// True when both lists have numbers of one sort, and each some that the other lacks: a year is no number of an issue.
     fileprivate func contradicts(_ other: [Int32], among isOfSort: (Int32) -> Bool) -> Bool {
+        guard !isEmpty, !other.isEmpty else { return false }
         let (x, y) = (filter(isOfSort), other.filter(isOfSort))
         return !x.isEmpty && !y.isEmpty && !x.isContained(in: y) && !y.isContained(in: x)
     }

@@ -22,6 +22,22 @@ extension RandomAccessCollection where Element: Comparable {
     }
 }
 
+extension [UInt32] {
+    /// True when two sorted lists have an element in common.
+    func meets(_ other: [UInt32]) -> Bool {
+        withUnsafeBufferPointer { mine in
+            other.withUnsafeBufferPointer { theirs in
+                var (i, j) = (0, 0)
+                while i < mine.count, j < theirs.count {
+                    if mine[i] == theirs[j] { return true }
+                    if mine[i] < theirs[j] { i += 1 } else { j += 1 }
+                }
+                return false
+            }
+        }
+    }
+}
+
 extension Array where Element: Equatable {
     /// True when two short lists have an element in common.
     func shares(with other: [Element]) -> Bool {

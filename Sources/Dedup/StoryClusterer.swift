@@ -22,10 +22,11 @@ struct StoryClusterer {
 
     init(_ fingerprints: [Fingerprint], in context: StoryContext, around seeds: Set<ItemKey>) {
         // A new version of an item goes before the stored one: `new` comes first.
-        let prints = Dictionary(fingerprints.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-            .values.sorted { $0.key < $1.key }
-        order = prints.map(\.key)
-        items = prints.concurrentMap { ComparedItem($0, among: context.corpus) }
+        var seen: Set<ItemKey> = []
+        let chosen = fingerprints.indices.filter { seen.insert(fingerprints[$0].key).inserted }
+            .sorted { fingerprints[$0].key < fingerprints[$1].key }
+        order = chosen.map { fingerprints[$0].key }
+        items = chosen.concurrentMap { ComparedItem(fingerprints[$0], among: context.corpus) }
         places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
         existing = context.existing
         decided = context.decisions.pairs(among: items)
@@ -47,11 +48,13 @@ struct StoryClusterer {
         var isWeighed = [Bool](repeating: false, count: order.count)
         var level = order.indices.filter { isOpen[$0] }
         while !level.isEmpty {
-            let isInLevel = Set(level)
-            let (clusterer, weighed) = (self, isWeighed)
+            var isInLevel = [Bool](repeating: false, count: order.count)
+            for place in level { isInLevel[place] = true }
+            let (clusterer, weighed, inLevel) = (self, isWeighed, isInLevel)
             let found = level.concurrentMap { place in
-                partners[place].filter { !weighed[$0] && ($0 > place || !isInLevel.contains($0)) }
-                    .compactMap { clusterer.weighed(ItemPair(place, $0)) }
+                partners[place].lazy.map { Int($0) }
+                    .filter { !weighed[$0] && ($0 > place || !inLevel[$0]) }
+                    .compactMap { clusterer.weighed(ItemPair(place, $0)) } as [Judgement]
             }
             var next: Set<Int> = []
             for judgement in found.joined() {
@@ -86,15 +89,21 @@ struct StoryClusterer {
     }
 
     /// For each item those that it may have to do with: they share a key or a story, or a person has decided about the two.
-    private var partners: [[Int]] {
-        var partners = [[Int]](repeating: [], count: order.count)
-        for pair in sharingPairs() + decided.keys {
-            partners[pair.first].append(pair.second)
-            partners[pair.second].append(pair.first)
+    private var partners: [[UInt32]] {
+        var partners = [[UInt32]](repeating: [], count: order.count)
+        for pair in sharingPairs() {
+            partners[Int(pair >> 32)].append(UInt32(truncatingIfNeeded: pair))
+            partners[Int(pair & 0xFFFF_FFFF)].append(UInt32(pair >> 32))
         }
-        return partners.enumerated().map { place, others in
-            (others + mates(of: place)).sortedDistinct.filter { $0 != place }
+        for pair in decided.keys {
+            partners[pair.first].append(UInt32(pair.second))
+            partners[pair.second].append(UInt32(pair.first))
         }
+        for place in order.indices {
+            partners[place] = (partners[place] + mates(of: place).map { UInt32($0) }).sortedDistinct
+                .filter { $0 != place }
+        }
+        return partners
     }
 
     /// Groups of items, each sorted, in the order of their first keys. Only what is open is grouped afresh; everything else is
@@ -234,9 +243,11 @@ struct StoryClusterer {
         return Judgement(pair: pair, found: score, wereOne: wereOne)
     }
 
-    /// Pairs that share a key which is not too common to mean anything. Sorted by numbers: a first harvest has millions.
-    private func sharingPairs() -> [ItemPair] {
+    /// Pairs that share a key which is not too common to mean anything, the smaller place in the upper half. Sorted by numbers: a first
+    /// harvest has millions.
+    private func sharingPairs() -> [UInt64] {
         var holders: [(key: UInt64, place: UInt32)] = []
+        holders.reserveCapacity(items.reduce(0) { $0 + $1.print.keys.count })
         for (place, item) in items.enumerated() {
             for key in item.print.keys { holders.append((key, UInt32(place))) }
         }
@@ -255,7 +266,14 @@ struct StoryClusterer {
             }
             start = end
         }
-        return pairs.sortedDistinct.map { ItemPair(Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+        pairs.sort()
+        var kept = 0
+        for pair in pairs where kept == 0 || pairs[kept - 1] != pair {
+            pairs[kept] = pair
+            kept += 1
+        }
+        pairs.removeLast(pairs.count - kept)
+        return pairs
     }
 }
 
@@ -264,20 +282,20 @@ private let copyScore = 4.0
 
 /// Two items by their places, the smaller first.
 private struct ItemPair: Hashable {
-    let first: Int
-    let second: Int
+    /// The first in the upper half: a first harvest remembers a hundred thousand.
+    private let places: UInt64
 
-    init(_ a: Int, _ b: Int) {
-        first = min(a, b)
-        second = max(a, b)
-    }
+    var first: Int { Int(places >> 32) }
+    var second: Int { Int(places & 0xFFFF_FFFF) }
+
+    init(_ a: Int, _ b: Int) { places = UInt64(min(a, b)) << 32 | UInt64(max(a, b)) }
 }
 
 /// The outcome of weighing a pair.
 private struct Judgement {
     let pair: ItemPair
-    let verdict: Evidence.Verdict
     let score: Double
+    let verdict: Evidence.Verdict
     /// True when the two may not even be members of one story by way of others.
     let isConflict: Bool
     /// True when only their having been one story keeps them together.

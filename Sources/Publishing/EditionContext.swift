@@ -4,7 +4,7 @@ import Model
 internal import Text
 
 /// An edition with all that every output looks up in it again and again.
-struct EditionContext {
+final class EditionContext: Sendable {
     let edition: Edition
     let words: Wording
     let templates: PageTemplates

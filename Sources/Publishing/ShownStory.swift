@@ -2,7 +2,7 @@ internal import Calendar
 import Model
 internal import Synchronization
 
-/// A story as feeds and pages show it: its entry and its card are made when they are first asked for, once for all files
+/// A story as feeds and pages show it: its entry and its card are made when they are asked for, once for all files
 /// in which they stand.
 final class ShownStory: Sendable {
     let story: PublishedStory
@@ -15,6 +15,7 @@ final class ShownStory: Sendable {
     private struct Parts {
         var entry: FeedEntry?
         var card: RenderedHTML?
+        var stamp: UInt64?
     }
 
     init(_ story: PublishedStory, in context: EditionContext) {
@@ -27,20 +28,22 @@ final class ShownStory: Sendable {
     /// True for what stood on its page before that was known, without a date: nobody knows how new it is.
     var isOfUnknownAge: Bool { !isDated && story.isBaseline }
 
-    var entry: FeedEntry {
+    /// Its entry. A file that is hardly not the only one to show it does not keep it: there are thousands in the archive.
+    func entry(isKept: Bool) -> FeedEntry {
         parts.withLock { parts in
             let made =
                 parts.entry
                 ?? FeedEntry(of: story, quoting: story.summaryHTML.map { QuotedText(html: $0) }, in: context)
-            parts.entry = made
+            if isKept { parts.entry = made }
             return made
         }
     }
 
-    var card: RenderedHTML {
+    /// Its card, kept like its entry.
+    func card(isKept: Bool) -> RenderedHTML {
         parts.withLock { parts in
             let made = parts.card ?? RenderedHTML(cardOf: self, quoting: story.quotedSentences, in: context)
-            parts.card = made
+            if isKept { parts.card = made }
             return made
         }
     }
@@ -48,6 +51,14 @@ final class ShownStory: Sendable {
     /// A number that differs when anything differs that an entry or a card shows of the story; what all stories have in
     /// common, sources and themes and words, is not in it.
     var stamp: UInt64 {
+        parts.withLock { parts in
+            let made = parts.stamp ?? freshStamp
+            parts.stamp = made
+            return made
+        }
+    }
+
+    private var freshStamp: UInt64 {
         var hasher = StampHasher()
         hasher.add(story)
         hasher.add(isDated)

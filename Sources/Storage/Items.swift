@@ -10,6 +10,19 @@ extension Store {
         try read { db in try db.items(where: "is_past = 0") }
     }
 
+    /// Returns all items by their keys. Sorting them, with all their texts, would take as long as reading them.
+    package func itemsByKey() throws(StorageFailure) -> [ItemKey: Item] {
+        try read { db in
+            let rows = try Row.fetchCursor(db, sql: "SELECT \(itemColumns) FROM item WHERE is_past = 0")
+            var items: [ItemKey: Item] = [:]
+            while let row = try rows.next() {
+                let item = try CheckedRow(row).item()
+                items[item.key] = item
+            }
+            return items
+        }
+    }
+
     /// Returns the items with these keys; unknown keys are passed over.
     package func items(_ keys: [ItemKey]) throws(StorageFailure) -> [ItemKey: Item] {
         try read { db in

@@ -39,6 +39,24 @@ extension Store {
         }
     }
 
+    /// Returns the items of all stories that hold any of these.
+    package func mates(of items: Set<ItemKey>) throws(StorageFailure) -> Set<ItemKey> {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT item FROM story_member
+                    WHERE story = (SELECT story FROM story_member WHERE item = ?)
+                    """)
+            var mates: Set<ItemKey> = []
+            for item in items where !mates.contains(item) {
+                for mate in try String.fetchAll(statement, arguments: [item.text]) {
+                    mates.insert(ItemKey(text: mate))
+                }
+            }
+            return mates
+        }
+    }
+
     /// Returns the keys of the items whose stories are to be decided, in order.
     package func undecidedKeys() throws(StorageFailure) -> [ItemKey] {
         try read { db in
@@ -87,7 +105,7 @@ extension Store {
     /// Stores in one transaction what was decided about stories: the fingerprints that it was decided by, new and changed
     /// stories, and which ids went into which (`retired`: old id to the id that stays).
     package func save(
-        _ fingerprints: [StoredFingerprint], stories: [Story], retired: [String: String]
+        _ fingerprints: some Sequence<StoredFingerprint>, stories: [Story], retired: [String: String]
     ) throws(StorageFailure) {
         try write { db in
             try db.put(fingerprints)
@@ -161,7 +179,7 @@ extension Database {
     }
 
     /// Stores fingerprints, and their keys in the order of the tree that they go into.
-    fileprivate func put(_ fingerprints: [StoredFingerprint]) throws {
+    fileprivate func put(_ fingerprints: some Sequence<StoredFingerprint>) throws {
         var rows: [(key: Int64, print: Int64)] = []
         for fingerprint in fingerprints {
             let id = try put(fingerprint)

@@ -23,7 +23,12 @@ public struct StableHasher: Sendable {
     /// Adds some bytes.
     @inlinable
     package mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { add(byte) }
+        let whole: Void? = bytes.withContiguousStorageIfAvailable { bytes in
+            var state = state
+            for byte in bytes { state = (state ^ UInt64(byte)) &* fnvPrime }
+            self.state = state
+        }
+        if whole == nil { for byte in bytes { add(byte) } }
     }
 }
 

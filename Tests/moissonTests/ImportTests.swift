@@ -26,7 +26,8 @@ private let allowed: [String: Set<String>] = [
     "moisson": [
         "Text", "Calendar", "Web", "Model", "Markup", "Dates", "Extraction", "Notices", "Identity", "Manners",
         "Dedup", "Publishing", "Search", "Transport", "Storage", "Mailer",
-        "ArgumentParser", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation", "Glibc", "Synchronization",
+        "CLibc", "ArgumentParser", "Dispatch", "FlyingFox", "FlyingSocks", "Foundation", "Glibc",
+        "Synchronization",
     ],
 ]
 

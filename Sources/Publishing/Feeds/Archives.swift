@@ -20,7 +20,7 @@ struct FeedArchives {
         var stamp: UInt64 { told.stamp(at: path, linking: [previous, next]) }
 
         var feed: FeedDocument {
-            var feed = FeedDocument(of: told, at: path, in: context)
+            var feed = FeedDocument(of: told, at: path, isOfArchive: true, in: context)
             // All documents of one logical feed have one id (RFC 5005 section 4.2 and RFC 4287 section 4.2.6).
             feed.id = context.address("feed.atom")
             feed.history = .init(

@@ -36,11 +36,11 @@ extension FeedDocument {
     /// A feed of some of the stories.
     init(
         of told: some Sequence<ShownStory>, at path: String, named name: String? = nil,
-        in context: EditionContext
+        isOfArchive: Bool = false, in context: EditionContext
     ) {
         let edition = context.edition
         let address = context.address(path)
-        let entries = told.map(\.entry)
+        let entries = told.map { $0.entry(isKept: !isOfArchive) }
         // Never the clock: a feed without news must not change.
         let updated = entries.map(\.updated).max() ?? context.beginning
         self.init(

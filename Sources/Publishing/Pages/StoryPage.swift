@@ -18,6 +18,8 @@ struct StoryPage {
     var older: [OlderLink] = []
     /// True when the page says how to follow its part, and leads to the others.
     var hasWays = false
+    /// True for a page of the archive, beside which hardly another shows the same stories.
+    var isOfArchive = false
     /// True for a page of events alone.
     var isAgenda = false
 
@@ -82,7 +84,7 @@ struct StoryPage {
         return groups.map { title, cards in
             .object([
                 "title": .text(title),
-                "cards": .list(cards.map { .object(["cardHTML": .rendered($0.card)]) }),
+                "cards": .list(cards.map { .object(["cardHTML": .rendered($0.card(isKept: !isOfArchive))]) }),
             ])
         }
     }

@@ -81,6 +81,7 @@ struct StoryPages {
             page.title = document.part == 0 ? name : context.words.page.partOf(name, document.part + 1)
             page.lede = context.words.page.monthText
             page.cards = document.cards
+            page.isOfArchive = true
             page.older = months.link(before: document, in: context)
             return page
         }

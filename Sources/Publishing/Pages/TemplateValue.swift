@@ -21,26 +21,61 @@ enum TemplateValue {
     case flag(Bool)
     case list([TemplateValue])
     case object([String: TemplateValue])
-    case words(Wording)
+    /// The words of a language by their names: its `language`.
+    case wording(String)
+
+    static func words(_ words: Wording) -> TemplateValue { .wording(words.language) }
 
     static func optional(_ text: String?) -> TemplateValue { text.map(TemplateValue.text) ?? .flag(false) }
 
     /// The value as the template engine takes it.
     var content: Any {
         switch self {
-        case .text(let text): text.withoutLooseMarks
+        case .text(let text): text.mayHaveLooseMarks ? text.withoutLooseMarks : text
         case .markup(let markup): markup.html
         case .rendered(let part): part.html
         case .data(let document): document.text().withoutMarkup
         case .flag(let flag): flag
         case .list(let values): values.map(\.content)
         case .object(let members): members.mapValues(\.content)
-        case .words(let words): words
+        case .wording(let language): Wording.byName[language] ?? [:]
         }
     }
 }
 
+extension Wording {
+    /// The words of each language as the template engine takes them, made once: a value is one name, and no tag is looked up by
+    /// reflection.
+    fileprivate nonisolated(unsafe) static let byName: [String: [String: Any]] = Dictionary(
+        uniqueKeysWithValues: [french, english].map { ($0.language, members(of: $0)) })
+
+    private static func members(of words: Any) -> [String: Any] {
+        var members: [String: Any] = [:]
+        for (label, value) in Mirror(reflecting: words).children {
+            guard let label else { continue }
+            members[label] = Mirror(reflecting: value).displayStyle == .struct && !(value is String) ? self.members(of: value) : value
+        }
+        return members
+    }
+}
+
 extension String {
+    /// True when a look at the bytes cannot tell that `withoutLooseMarks` leaves all as it is: most texts are told by it.
+    fileprivate var mayHaveLooseMarks: Bool {
+        var before: UInt8 = 0
+        for byte in utf8 {
+            if byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F { return true }
+            if byte >= 0x80 {
+                // C1 controls, noncharacters, everything beyond the basic plane, marks behind what is reserved.
+                if before == 0xC2 && byte < 0xA0 || byte >= 0xF0 { return true }
+                if before == 0xEF && (byte == 0xB7 || byte == 0xBF) { return true }
+                if byte >= 0xCC && "<>&\"'".utf8.contains(before) { return true }
+            }
+            before = byte
+        }
+        return false
+    }
+
     /// A JSON text in which nothing can be taken for markup, and without control characters: all these stand in its strings
     /// alone.
     fileprivate var withoutMarkup: String {

@@ -67,7 +67,7 @@ extension String {
 
     /// The text with the character for every entity that a site escaped twice.
     var withoutEntities: String {
-        guard contains("&"), contains(";") else { return self }
+        guard utf8.contains(UInt8(ascii: "&")), utf8.contains(UInt8(ascii: ";")) else { return self }
         return plainText(fromHTML: replacing("<", with: "&lt;").replacing("& ", with: "&amp; ")).singleSpaced
     }
 
@@ -106,10 +106,24 @@ extension String {
 }
 
 extension String {
+    /// True when some letters stand in the text, byte by byte.
+    func holds(_ letters: [UInt8]) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            guard let first = letters.first, bytes.count >= letters.count else { return letters.isEmpty }
+            for start in 0...bytes.count - letters.count where bytes[start] == first {
+                if letters.indices.allSatisfy({ bytes[start + $0] == letters[$0] }) { return true }
+            }
+            return false
+        }
+    }
+}
+
+extension String {
     /// The text without the sentence that WordPress puts under every feed item: « L’article … est apparu en premier
     /// sur … ».
     fileprivate var withoutFeedCredit: String {
-        guard feedCreditMarks.contains(where: contains) else { return self }
+        guard feedCreditMarks.contains(where: holds) else { return self }
         let bytes = Array(utf8)
         for credit in feedCredits {
             guard let end = bytes[...].lastPlace(of: credit.ending),
@@ -154,7 +168,7 @@ extension ArraySlice<UInt8> {
 }
 
 /// A word of each credit that hardly another text has.
-private let feedCreditMarks = [" apparu ", " appeared "]
+private let feedCreditMarks = [" apparu ", " appeared "].map { Array($0.utf8) }
 
 private let feedCredits: [(beginnings: [[UInt8]], ending: [UInt8])] = [
     (["L’article ", "L'article ", "Cet article "], " est apparu en premier sur "),

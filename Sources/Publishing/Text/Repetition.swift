@@ -31,8 +31,12 @@ private struct Repetition {
     }
 
     private func isRepeated(_ words: [Substring]) -> Bool {
-        let repeated = words.map(repeats)
-        return !repeated.contains(nil) && repeated.contains(true)
+        var namesTime = false
+        for word in words {
+            guard let namesTimeHere = repeats(word) else { return false }
+            namesTime = namesTime || namesTimeHere
+        }
+        return namesTime
     }
 }
 

@@ -46,15 +46,17 @@ struct Harvest {
             try recorder.report(plan.skips, tasks: tasks)
             try store.remember(robots: met)
         }
+        FreedMemory.giveBack()
 
         try interruption.check()
 
         // What belongs together, and what is published of it.
         let told = try stored { () throws(StorageFailure) in
             try StoryTeller(
-                configuration: configuration, store: store, now: now, made: recorder.fingerprints
+                configuration: configuration, store: store, now: now, made: recorder.takeFingerprints()
             ).tell()
         }
+        FreedMemory.giveBack()
         try interruption.check()
         let publication = Publication(configuration: configuration, store: store, now: now)
         let written = isDry ? [] : try publication.writeChanges(to: output)

@@ -44,15 +44,15 @@ struct Publication {
     /// All that the database holds of stories.
     func storedStories() throws(CommandError) -> StoredStories {
         let stories = try stored { () throws(StorageFailure) in try store.stories() }
-        let items = try stored { () throws(StorageFailure) in try store.items() }
+        let items = try stored { () throws(StorageFailure) in try store.itemsByKey() }
         let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
         let wishes = memories.filter { !$0.usageTags.isEmpty }.map {
             (PageName(source: $0.source, url: $0.page), $0.usageWishes)
         }
         return StoredStories(
-            stories, items: Dictionary(items.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }),
-            revisions: revisions, wishes: Dictionary(wishes, uniquingKeysWith: { first, _ in first }))
+            stories, items: items, revisions: revisions,
+            wishes: Dictionary(wishes, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The lists of letters, which change whenever one is made.
@@ -86,6 +86,7 @@ struct Publication {
     ) throws -> [String] {
         let planned = try edition().plannedFiles(health: try health())
         output.tidy()
+        FreedMemory.giveBack()
         let (files, new) = try output.publish(planned, before: trusted?.byPath ?? [:])
         let published = PublishedFiles(folder: output.path, files: files, basis: basis)
         let written = try new + restoreLetters(in: output)

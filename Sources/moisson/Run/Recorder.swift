@@ -14,7 +14,7 @@ final class Recorder {
     /// The reports of all that was recorded.
     private(set) var reports: [PageReport] = []
     /// The fingerprints of items that were stored as they are.
-    private(set) var fingerprints: [ItemKey: Fingerprint] = [:]
+    private var fingerprints: [ItemKey: Fingerprint] = [:]
 
     init(_ store: Store) { self.store = store }
 
@@ -42,6 +42,12 @@ final class Recorder {
         fingerprints.merge(outcome.fingerprints) { _, last in last }
         if waiting.count >= batchSize { try flush() }
         return settlement.report.new
+    }
+
+    /// Gives the fingerprints of items that were stored as they are, and keeps none.
+    func takeFingerprints() -> [ItemKey: Fingerprint] {
+        defer { fingerprints = [:] }
+        return fingerprints
     }
 
     /// Reports the pages that were left for later.

@@ -69,7 +69,7 @@ struct StoryTeller {
             existing: existing, decisions: configuration.decisions, published: try store.publishedIDs(),
             corpus: corpus, taken: Set(try store.stories(told).map(\.id)))
         let changes = StoryChanges(for: fresh, among: neighbours, in: context, now: now, anew: anew)
-        let prints = fresh.map {
+        let prints = fresh.lazy.map {
             StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
         }
         let retired = Dictionary(
@@ -116,8 +116,7 @@ struct StoryTeller {
             let keys = print.keys.map(Int64.init(bitPattern:))
             items.formUnion(try store.candidates(keys, groupLimit: keyGroupLimit, limit: candidateLimit))
         }
-        for story in try store.stories(holding: items.sorted()) { items.formUnion(story.members) }
-        return items
+        return items.union(try store.mates(of: items))
     }
 
     /// Returns the stored prints of these items; what an older version stored is taken again.
