@@ -26,21 +26,24 @@ extension CanonicalParts {
     /// True for a path in which nothing can be left out, as most are: told by bytes in one pass.
     private static func isClean(_ path: String) -> Bool {
         var path = path
-        return path.withUTF8 { bytes in
-            guard bytes.first == UInt8(ascii: "/"), bytes.last != UInt8(ascii: "/") else {
-                return bytes.isEmpty
+        path.makeContiguousUTF8()
+        let bytes = path.utf8
+        guard bytes.first == UInt8(ascii: "/"), bytes.last != UInt8(ascii: "/") else { return bytes.isEmpty }
+        var before: UInt8 = 0
+        var isFirst = true
+        var start: UInt8 = 0  // of the last segment
+        for byte in bytes {
+            if byte == UInt8(ascii: ";") { return false }
+            if before == UInt8(ascii: "/") {
+                if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
+                // Every view and index file begins with one of these letters.
+                if isFirst, "ip".utf8.contains(byte.lowercased) { return false }
+                isFirst = false
+                start = byte
             }
-            var last = 0
-            for place in 1..<bytes.count {
-                if bytes[place] == UInt8(ascii: ";") { return false }
-                guard bytes[place - 1] == UInt8(ascii: "/") else { continue }
-                if bytes[place] == UInt8(ascii: "/") || bytes[place] == UInt8(ascii: ".") { return false }
-                last = place
-            }
-            // Every view and index file begins with one of these letters.
-            let mayBeFirst = "ip".utf8.contains(bytes[1].lowercased)
-            return !mayBeFirst && !"acdfipt".utf8.contains(bytes[last].lowercased)
+            before = byte
         }
+        return !"acdfipt".utf8.contains(start.lowercased)
     }
 
     private static func withoutViews(_ given: [Substring]) -> [Substring] {

@@ -46,14 +46,18 @@ enum TemplateValue {
 extension Wording {
     /// The words of each language as the template engine takes them, made once: a value is one name, and no tag is looked up by
     /// reflection.
-    fileprivate nonisolated(unsafe) static let byName: [String: [String: Any]] = Dictionary(
+    fileprivate static let byName: [String: [String: any Sendable]] = Dictionary(
         uniqueKeysWithValues: [french, english].map { ($0.language, members(of: $0)) })
 
-    private static func members(of words: Any) -> [String: Any] {
-        var members: [String: Any] = [:]
+    private static func members(of words: Any) -> [String: any Sendable] {
+        var members: [String: any Sendable] = [:]
         for (label, value) in Mirror(reflecting: words).children {
             guard let label else { continue }
-            members[label] = Mirror(reflecting: value).displayStyle == .struct && !(value is String) ? self.members(of: value) : value
+            if let text = value as? String {
+                members[label] = text
+            } else if Mirror(reflecting: value).displayStyle == .struct {
+                members[label] = self.members(of: value)
+            }
         }
         return members
     }

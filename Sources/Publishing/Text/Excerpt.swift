@@ -108,14 +108,13 @@ extension String {
 extension String {
     /// True when some letters stand in the text, byte by byte.
     func holds(_ letters: [UInt8]) -> Bool {
-        var text = self
-        return text.withUTF8 { bytes in
-            guard let first = letters.first, bytes.count >= letters.count else { return letters.isEmpty }
-            for start in 0...bytes.count - letters.count where bytes[start] == first {
-                if letters.indices.allSatisfy({ bytes[start + $0] == letters[$0] }) { return true }
-            }
-            return false
+        guard let first = letters.first else { return true }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            if rest[start...].starts(with: letters) { return true }
+            rest = rest[utf8.index(after: start)...]
         }
+        return false
     }
 }
 
