@@ -29,7 +29,7 @@ private let leastInLongText = 2.0
 private let emptyPhrases = ["mode d'emploi", "offre d'emploi", "France Culture", "théâtre-forum"]
 
 /// Finds the themes of feeds.json in a notice.
-struct ThemeMatcher: Sendable {
+final class ThemeMatcher: Sendable {
     private let themes: [Theme]
     private let table: PhraseTable
     /// What its table seeks.
