@@ -20,12 +20,15 @@ struct Facts: Sendable, Equatable {
         let words = text.words
         let capitals = words.reduce(0) { $0 + ($1.marks.contains(.capital) ? 1 : 0) }
         let hasNames = capitals * 10 <= words.count * 7
+        // Every use of a table of the file asks whether it is made already: once a text, not once a word.
+        let written = WrittenNumber.words
         var i = 0
         while i < words.count {
             if hasNames, let name = Self.fullName(in: words, at: i, besides: isDate) {
                 fullNames.append(name)
             }
-            if !isDate[i], let (count, length) = Self.count(in: text, at: i) {
+            let mayCount = text.bytes[words[i].lowerBound].isDigit || written.contains(words[i].hash)
+            if mayCount, !isDate[i], let (count, length) = Self.count(in: text, at: i) {
                 counts.append(count)
                 i += length
             } else {

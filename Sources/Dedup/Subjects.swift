@@ -12,6 +12,8 @@ struct Subjects: Sendable, Equatable {
     /// Of a folded title and text.
     init(_ texts: [FoldedText]) {
         var found: [UInt32] = []
+        // Every use of a table of the file asks whether it is made already: once a text, not once a word.
+        let (emptyWords, commonStems) = (emptyWords, commonStems)
         for text in texts {
             for word in text.words where word.count > 3 && text.bytes[word.range.lowerBound] >= 0x3A {
                 guard !emptyWords.contains(word.hash) else { continue }

@@ -57,7 +57,9 @@ private struct TraitFinder {
     init(_ text: FoldedText) {
         self.text = text
         words = text.words
-        roles = words.map { WordRole(of: $0, in: text) }
+        // Every use of a table of the file asks whether it is made already: once a text, not once a word.
+        let (table, known) = (lexicon, lexiconRoles)
+        roles = words.map { WordRole(of: $0, in: text.bytes, by: table, known: known) }
         isDate = Array(repeating: false, count: words.count)
     }
 
@@ -291,13 +293,13 @@ private enum WordRole: Equatable {
         }
     }
 
-    init(of word: FoldedWord, in text: FoldedText) {
-        if text.bytes[word.range.lowerBound] < 0x3A {
+    init(of word: FoldedWord, in bytes: [UInt8], by table: HashedNumbers, known: [WordRole]) {
+        if bytes[word.lowerBound] < 0x3A {
             self = .figure
         } else if word.count > longestOfLexicon {
             self = .plain
         } else {
-            self = lexicon[word.hash].map { lexiconRoles[$0] } ?? .plain
+            self = table[word.hash].map { known[$0] } ?? .plain
         }
     }
 }

@@ -8,6 +8,9 @@ struct WrittenNumber {
     private var thousands = 0
     private var limit = Int.max
 
+    /// The words of which written numbers are made.
+    static var words: HashedNumbers { partOfNumber }
+
     /// Reads the number that begins at a word; nil when none does.
     init?(in text: FoldedText, at start: Int) {
         while start + length < text.words.count, take(text.words, at: start + length) {}

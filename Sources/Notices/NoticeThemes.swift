@@ -24,7 +24,7 @@ private let leastOfThesaurus = 0.0
 private let emptyPhrases = ["mode d'emploi", "offre d'emploi", "France Culture", "théâtre-forum"]
 
 /// Finds the themes of feeds.json in a notice.
-struct ThemeMatcher: Sendable {
+final class ThemeMatcher: Sendable {
     private let themes: [Theme]
     private let table: PhraseTable
     /// What its table seeks.

@@ -96,6 +96,7 @@ struct PhraseTable: Sendable {
     /// The same by the lists of the phrases.
     func allHits(in words: ArraySlice<FoldedWord>, of bytes: [UInt8]) -> [[Hit]] {
         var hits = [[Hit]](repeating: [], count: listCount)
+        let (open, groups) = (open, groups)
         words.withUnsafeBufferPointer { words in
             for at in words.indices {
                 if let open { addOpenHits(of: open, to: &hits, word: words[at], at: at, in: bytes) }

@@ -80,7 +80,7 @@ struct PlaceWords {
 
     /// Reads on in valid UTF-8, always the same: all words that begin before `end`.
     mutating func read(_ source: UnsafeBufferPointer<UInt8>, to end: Int) {
-        words.reserveCapacity(words.count + max(0, end - position) / 5)
+        if words.isEmpty { words.reserveCapacity(max(0, source.count - position) / 5) }
         let bytes = BorrowedBytes(source)
         var i = position
         while i < source.count, i < end || letterCount > 0 {

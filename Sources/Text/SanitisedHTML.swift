@@ -72,20 +72,27 @@ extension BorrowedBytes {
 extension String {
     /// The targets of the links in sanitised HTML, in order.
     package var linkTargets: [String] {
-        let bytes = Array(utf8)
         let marker = Array("href=\"".utf8)
-        var targets: [String] = []
-        var i = 0
-        while i + marker.count < bytes.count {
-            guard bytes[i] == marker[0], bytes[i..<(i + marker.count)].elementsEqual(marker) else {
-                i += 1
-                continue
+        let quote = UInt8(ascii: "\"")
+        var text = self
+        return text.withUTF8 { bytes in
+            var targets: [String] = []
+            var i = 0
+            while i + marker.count < bytes.count {
+                // Of the letters h few have a quote at this distance.
+                guard bytes[i] == marker[0], bytes[i + marker.count - 1] == quote,
+                    bytes[i...].starts(with: marker)
+                else {
+                    i += 1
+                    continue
+                }
+                let start = i + marker.count
+                let end = bytes[start...].firstIndex(of: quote) ?? bytes.count
+                targets.append(
+                    String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+                i = end
             }
-            let start = i + marker.count
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-            targets.append(String(decoding: bytes[start..<end], as: UTF8.self))
-            i = end
+            return targets
         }
-        return targets
     }
 }

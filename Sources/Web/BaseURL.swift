@@ -5,7 +5,9 @@ extension String {
     /// tolerance (blanks around, tabs and line feeds inside, backslashes, `//host`, missing slashes, letters outside
     /// ASCII). The answer is absolute and ASCII; nil where there is none. References with a scheme need no base.
     package func resolved(against base: String?) -> String? {
-        BaseURL(base).resolving(Array(utf8)).map { String(decoding: $0, as: UTF8.self) }
+        let bytes = Array(utf8)
+        if bytes.isPlainWebAddress { return self }
+        return BaseURL(base).resolving(bytes).map { String(decoding: $0, as: UTF8.self) }
     }
 }
 

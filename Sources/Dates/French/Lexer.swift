@@ -8,6 +8,8 @@ struct Lexer {
     private var at = 0
     private var lastEnd = -1
     private var lineBreaks = 0
+    /// Every use of a table of the file asks whether it is made already: once a text, not once a word.
+    private let table = spellings
 
     init(_ bytes: BorrowedBytes) {
         self.bytes = bytes
@@ -77,7 +79,7 @@ struct Lexer {
             }
             at += next.length
         }
-        let spelling = spellings[key]
+        let spelling = table[key]
         let isTooLong = isForeign || length > 16
         let word =
             isTooLong
