@@ -15,27 +15,23 @@ let tradeFrequencies: [Int: String] = [
     92: "vill",
     89: "leur",
     88: "avant",
-    87: "mar",
-    83: "jusqu octobr",
-    82: "juin",
+    83: "jusqu",
     79: "plu",
     77: "ell",
-    74: "novembr",
     68: "centr",
-    67: "jeudi jour",
+    67: "jour",
     66: "pag",
-    65: "association septembr",
-    64: "mardi",
-    62: "avril moi",
+    65: "association",
+    62: "moi",
     61: "habitant",
-    57: "apr contrat heur janvier san tout",
-    56: "equip fevrier",
+    57: "apr contrat heur san tout",
+    56: "equip",
     55: "notr projet",
     54: "journ lign",
     53: "premier social",
     52: "saint",
     51: "conseil entr",
-    50: "decembr quatr",
+    50: "quatr",
     49: "sant",
     47: "atelier fait",
     46: "cinq dossier",
@@ -49,31 +45,30 @@ let tradeFrequencies: [Int: String] = [
     38: "commun ouvert",
     37: "local servic",
     36: "matin port",
-    35: "charg droit ecol regional sall sou vendredi",
+    35: "charg droit ecol regional sall sou",
     34: "cit formation public question votr",
     33: "chaqu soir",
     32: "accueil bailleur comment compt grand huit maison tour",
-    31: "dat femm juillet pri",
-    30: "samedi",
+    31: "dat femm pri",
     29: "convention inscription nouvel travail",
     28: "ann autr donn mission pass rendez repons",
     27: "cart douz enquet etud fair franc petit visit",
     26: "agenc articl citoyen group lir prochain seanc seront",
     25: "appel budget cett echang elu enfant entretien famil fich lettr logement mair midi moin "
         + "national not program temp urbain",
-    24: "dernier lundi neuf rest retour",
+    24: "dernier neuf rest retour",
     23: "rapport region reseau reunion",
-    22: "agent aid aussi candidatur debat educativ laicit libr mercredi numeriqu relai tabl voi",
+    22: "agent aid aussi candidatur debat educativ laicit libr numeriqu relai tabl voi",
     21: "acc euro faut gratuit mem present professionnel sept",
     20: "march pied prefet sign tard trent",
-    19: "action adult chiffr club etat mai mediation onz partag partir pendant point prioritair "
-        + "rendu suit suivi text",
+    19: "action adult chiffr club etat mediation onz partag partir pendant point prioritair rendu "
+        + "suit suivi text",
     18: "chef devant ensembl horair parcour parol prefectur sit tou",
     17: "ancien chez complet consacr experienc lien nuit ouvr parent peut synthes",
     16: "adres arret aura cent comit contr deja educateur etr ferm haut insertion lectur parl "
         + "peuvent politiqu pratiqu prevu pui quand recherch scolair structur",
-    15: "aout attendu avez bureau ceu collectivit conseiller delegu depot dont list parler photo "
-        + "plan pres prevention pris propos publiqu recit recu reserv webinair",
+    15: "attendu avez bureau ceu collectivit conseiller delegu depot dont list parler photo plan "
+        + "pres prevention pris propos publiqu recit recu reserv webinair",
     14: "chacun chantier clotur directric discrimination encor entrepris foi immeubl invit journal "
         + "limit mairi metropol paru printemp publi reuni terrain territoir ver",
     13: "accompagn annonc aupr automn avait benevol cadr caf cahier chang cherch colleg ecrit "
@@ -86,11 +81,11 @@ let tradeFrequencies: [Int: String] = [
         + "disponibl gard gardien metier mieu montr mot plein possibl proposition proximit recrut "
         + "troisiem universit version video voisin vot",
     10: "accord agglomeration aller assembl aucun autour bas beaucoup conferenc cour court cout "
-        + "depart departement desormai diaporama dimanch dir document ecout egalit employeur "
-        + "engagement evaluation fill film financ forum general groupement guichet hall intervenant "
-        + "lill memoir men merci mond municipal offr parc pari part permi plateform polic prend "
-        + "presentation pret quel racont rappel renovation revient rond second sein sort sorti stag "
-        + "telephon tiendra tier titr vacanc veil volontair",
+        + "depart departement desormai diaporama dir document ecout egalit employeur engagement "
+        + "evaluation fill film financ forum general groupement guichet hall intervenant lill memoir "
+        + "men merci mond municipal offr parc pari part permi plateform polic prend presentation "
+        + "pret quel racont rappel renovation revient rond second sein sort sorti stag telephon "
+        + "tiendra tier titr vacanc veil volontair",
     9: "accompagnement acteur activit adherent amien annuel auteur avi besancon bien bienvenu boit "
         + "bord bordeal carnet communication comprendr compter cot deposer dijon directeur "
         + "documentation embauch expliqu financement gestion interrog livret mediathequ mediatric "
