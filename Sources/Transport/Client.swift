@@ -16,6 +16,8 @@ internal import Text
     private var newRobots: [String: RobotsMemory] = [:]
     /// Requests that wait for the robots.txt of an origin.
     private var waitingForRobots: [String: [PendingRequest]] = [:]
+    /// The answers by which hosts have asked to wait, by the name of the host's queue: nothing more is asked of them.
+    private var waitAnswers: [String: Visit] = [:]
     private var now = Date(timeIntervalSince1970: 0)
     private var deliver: (Visit) -> Void = { _ in }
 
@@ -57,6 +59,7 @@ internal import Text
             self.robots[record.origin] = record
         }
         newRobots = [:]
+        waitAnswers = [:]
         enqueue(requests.shuffled(seed: seed))
         var orders = Orders()
         repeat {
@@ -116,6 +119,11 @@ internal import Text
             let pending = queues.next(now: Self.monotonicSeconds())
         {
             let name = pending.address.queueName
+            if let answer = waitAnswers[name], !pending.isForRobots {
+                queues.released(name)
+                deliver(pending.visit(heldBy: answer))
+                continue
+            }
             switch permission(for: pending) {
             case .granted: start(pending)
             case .mustWait: queues.released(name)
@@ -195,7 +203,9 @@ internal import Text
         switch pending.purpose {
         case .page:
             let most = settings.policy.maximumBytes
-            deliver(pending.visit(endingWith: result, maximumBytes: most, now: now))
+            let visit = pending.visit(endingWith: result, maximumBytes: most, now: now)
+            if visit.asksToWait { waitAnswers[pending.address.queueName] = visit }
+            deliver(visit)
         case .robots(let origin, let account):
             account.account(
                 requests: pending.requests, conditional: pending.conditionalRequests, bytes: pending.bytes,

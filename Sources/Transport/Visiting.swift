@@ -29,6 +29,19 @@ extension PendingRequest {
         return visit
     }
 
+    /// Returns the visit that was not made, because the host has just asked to wait at another page.
+    func visit(heldBy answer: Visit) -> Visit {
+        let words = "the server asked to wait when another page was asked for"
+        let failure = VisitFailure(.tooManyRequests, status: answer.refusalStatus, detail: words)
+        return Visit(
+            request: request, outcome: .failed(failure), publisherHold: answer.publisherHold,
+            holdReason: answer.holdReason, permanentURL: permanentURL, finalURL: address.url,
+            requests: requests,
+            conditionalRequests: conditionalRequests, bytes: bytes,
+            milliseconds: Int((seconds * 1000).rounded()),
+            remarks: remarks)
+    }
+
     private func outcome(of result: ExchangeResult) -> Visit.Outcome {
         switch result {
         case .failed(let failure), .undecodable(let failure): .failed(failure)
@@ -64,6 +77,20 @@ extension PendingRequest {
             answer.isChallenge ? .botChallenge : answer.status == 429 ? .tooManyRequests : .httpStatus
         default: .httpStatus
         }
+    }
+}
+
+extension Visit {
+    /// True for 429, and for a refusal with `Retry-After` (RFC 6585 section 4, RFC 9110 section 10.2.3): they speak for the server,
+    /// not for one page.
+    var asksToWait: Bool {
+        refusalStatus == 429 || refusalStatus == 503 && publisherHold != nil
+    }
+
+    /// The status by which the server refused; nil where it did not.
+    fileprivate var refusalStatus: Int? {
+        guard case .failed(let failure) = outcome else { return nil }
+        return failure.status
     }
 }
 

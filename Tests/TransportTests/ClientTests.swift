@@ -40,6 +40,29 @@ import Transport
         #expect(second.usageTags == first.usageTags)
     }
 
+    @Test("a host that asks to wait is asked nothing more; its other pages wait as long")
+    func waiting() throws {
+        for (status, fields, isHeld) in [
+            ("429 Too Many", ["Retry-After: 3600"], true), ("503 Down", ["Retry-After: 3600"], true),
+            ("429 Too Many", [], true), ("503 Down", [], false), ("500 Oops", ["Retry-After: 3600"], false),
+        ] {
+            let server = ScriptedServer { _, peer in peer.answer(status, fields) }
+            let all = try visits((0..<3).map { feed(server.url("/\($0)")) })
+            #expect(server.asked.count == (isHeld ? 1 : 3), "\(status) \(fields)")
+            #expect(all.count == 3 && all.allSatisfy { $0.failure != nil })
+            if isHeld, !fields.isEmpty {
+                #expect(Set(all.map(\.publisherHold)).count == 1 && all[0].publisherHold != nil)
+            }
+        }
+        let other = ScriptedServer { _, peer in peer.answer(body: smallFeed) }
+        let full = ScriptedServer { _, peer in peer.answer("429 Too Many") }
+        let both = try visits([
+            feed(full.url("/1")), feed(other.url("/1")), feed(full.url("/2")), feed(other.url("/2")),
+        ])
+        #expect(both.count { $0.response != nil } == 2)
+        #expect(full.asked.count == 1)
+    }
+
     @Test("one host is asked one thing at a time, over one connection; hosts side by side")
     func queues() throws {
         let servers = (0..<4).map { _ in
