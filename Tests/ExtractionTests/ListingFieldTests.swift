@@ -78,6 +78,25 @@ struct ListingFieldTests {
         #expect(entries.map(\.url) == (0..<4).map { "https://a.example/actu.php?id=\($0)" })
     }
 
+    @Test("calls for projects that name what they pay are a list, where a day stands in their words")
+    func paidCalls() {
+        let calls = [
+            "Agriculture de quartier : un appel national", "La nuit, tous les quartiers : colloque",
+            "Contrat de ville de Brest, appel 2026", "Contrat de ville de Rennes, appel 2026",
+        ]
+        .enumerated().map { number, title in
+            """
+            <div class="appel"><p class="t"><font color="#990000"><b>\(title)</b></font></p><div class="c"><p>Une aide de 1\(number) 000 euros
+            pour un projet mené avec les habitants, numéro \(number). Date limite : 1\(number) mars 2026.</p></div>
+            <p align="right"><a class="plus" href="appel.php?id=\(number)">&gt;&gt; le détail de l'appel</a></p><hr></div>
+            """
+        }
+        let page = document("<h1>Appels à projets</h1>\(calls.joined())", "https://a.example/appels.php")
+        let entries = listing(in: page, question()).entries
+        #expect(entries.map(\.url) == (0..<4).map { "https://a.example/appel.php?id=\($0)" })
+        #expect(entries.first?.title == "Agriculture de quartier : un appel national")
+    }
+
     @Test("a place marked as one loses its label and nothing of its name")
     func markedPlaces() {
         let records = ["Ville de Lens", "Lieu : Maison des Tilleuls, Creil", "Commune de Grenay"].enumerated()

@@ -109,9 +109,11 @@ struct ListProof {
             && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
     }
 
-    /// What a site sells or lends: a price, and no day.
+    /// What a site sells or lends: a price, and no day. Under a heading of news a day in the words is one: calls for projects name
+    /// what they pay.
     private var areOffers: Bool {
-        sketches.share { $0.hasPrice && !$0.hasDateApart } >= mostRecordsShare
+        sketches.share { $0.hasPrice && !(hints.isListPage ? $0.hasDate : $0.hasDateApart) }
+            >= mostRecordsShare
     }
 
     /// Persons and offices: a number to call, and neither a page of their own nor a day that is set off.
