@@ -207,11 +207,21 @@ struct PairScore {
         let arePublications = a.print.kind == .publication && b.print.kind == .publication
         if a.print.isRecap != b.print.isRecap, !isCopy, !arePublications, !areBothAfter { weighRecap() }
         if a.print.isPostponed != b.print.isPostponed, !isPutOff { forbid(.postponed) }
-        if looks.isSuperset(of: [.gathering, .reading]) { note(.toAttendOrRead) }
+        if looks.isSuperset(of: [.gathering, .reading]) || isCallBesideMeeting { note(.toAttendOrRead) }
         guard let x = a.print.kind, let y = b.print.kind, x != y, x != .news, y != .news else { return }
         // Before the day nothing looks back on it, whatever its words say.
         if x == .recap || y == .recap, areBothBefore { return }
         note(.otherKinds)
+    }
+
+    /// True for a call and a meeting about it: the one is answered until a day, the other held on another.
+    private var isCallBesideMeeting: Bool {
+        let (call, meeting) = a.print.kind == .call ? (a, b) : (b, a)
+        guard call.print.kind == .call, meeting.print.kind == .event, call.eventDays == nil,
+            meeting.eventDays != nil,
+            let last = call.deadlineDay
+        else { return false }
+        return meeting.deadlineDay != last
     }
 
     /// A title that says so looks back; what else was taken for an account may be an announcement that was read late.

@@ -77,7 +77,7 @@ extension Sign {
             .oneDayTelling:
             "subjects in common"
         case .otherKinds: "different kinds"
-        case .toAttendOrRead: "one to come to, one to read"
+        case .toAttendOrRead: "one to come to, one to read or to answer"
         case .relay: "one relays the other"
         case .organisersDay: "the same organiser's on that day"
         case .organisersDeadline: "the same organiser's until that day"
