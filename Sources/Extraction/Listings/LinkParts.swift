@@ -100,22 +100,4 @@ struct AddressShape {
 extension Substring {
     /// True for nothing but digits.
     var isNumber: Bool { utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
-
-    /// The place of an ASCII `needle`; bytes, no Unicode.
-    func range(ofPlain needle: String) -> Range<Index>? {
-        guard let first = needle.utf8.first else { return nil }
-        var rest = utf8[...]
-        while let hit = rest.firstIndex(of: first) {
-            if utf8[hit...].starts(with: needle.utf8) {
-                return hit..<utf8.index(hit, offsetBy: needle.utf8.count)
-            }
-            rest = utf8[utf8.index(after: hit)...]
-        }
-        return nil
-    }
-}
-
-extension String {
-    /// True when an ASCII `needle` stands in it; bytes, no Unicode.
-    func hasBytes(_ needle: String) -> Bool { self[...].range(ofPlain: needle) != nil }
 }

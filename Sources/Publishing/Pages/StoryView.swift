@@ -87,8 +87,6 @@ extension StoryView {
     }
 }
 
-private let looseDots = Array(" …".utf8)
-
 extension PublishedStory {
     /// The source that signs a story: its organiser, else the one that speaks for it.
     fileprivate func signer(in context: EditionContext) -> (id: String, name: String)? {
@@ -102,7 +100,7 @@ extension PublishedStory {
         let text = Excerpt(of: quoted, besides: event == nil ? nil : said, limit: limit).text.typeset
         // The sign for what follows stays on the line of what it follows.
         if text.isEmpty { return nil }
-        return text.holds(looseDots) ? text.replacing(" …", with: "\u{A0}…") : text
+        return text.hasBytes(" …") ? text.replacing(" …", with: "\u{A0}…") : text
     }
 
     /// Its text where that begins with sentences, for whoever reads what is told beside it first.

@@ -1,4 +1,5 @@
 internal import Markup
+internal import Text
 
 /// The length of another's text that is published, in Unicode scalars: a short quotation with a link, never the whole
 /// (droit sui generis of databases, CPI L.342-3).
@@ -106,23 +107,10 @@ extension String {
 }
 
 extension String {
-    /// True when some letters stand in the text, byte by byte.
-    func holds(_ letters: [UInt8]) -> Bool {
-        guard let first = letters.first else { return true }
-        var rest = utf8[...]
-        while let start = rest.firstIndex(of: first) {
-            if rest[start...].starts(with: letters) { return true }
-            rest = rest[utf8.index(after: start)...]
-        }
-        return false
-    }
-}
-
-extension String {
     /// The text without the sentence that WordPress puts under every feed item: « L’article … est apparu en premier
     /// sur … ».
     fileprivate var withoutFeedCredit: String {
-        guard feedCreditMarks.contains(where: holds) else { return self }
+        guard feedCreditMarks.contains(where: hasBytes) else { return self }
         let bytes = Array(utf8)
         for credit in feedCredits {
             guard let end = bytes[...].lastPlace(of: credit.ending),
@@ -167,7 +155,7 @@ extension ArraySlice<UInt8> {
 }
 
 /// A word of each credit that hardly another text has.
-private let feedCreditMarks = [" apparu ", " appeared "].map { Array($0.utf8) }
+private let feedCreditMarks = [" apparu ", " appeared "]
 
 private let feedCredits: [(beginnings: [[UInt8]], ending: [UInt8])] = [
     (["L’article ", "L'article ", "Cet article "], " est apparu en premier sur "),

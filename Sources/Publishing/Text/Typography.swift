@@ -20,16 +20,13 @@ extension String {
             }
         }
         let text = String(decoding: out, as: UTF8.self)
-        guard text.holds(threeDots) || text.holds(bracketedDots) else { return text }
+        guard text.hasBytes("...") || text.hasBytes("[…]") else { return text }
         return text.replacing("...", with: "…").replacing("[…]", with: "…")
     }
 
     /// The text with a capital at its beginning.
     var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
-
-private let threeDots = Array("...".utf8)
-private let bracketedDots = Array("[…]".utf8)
 
 extension [UInt8] {
     fileprivate func isApostrophe(at index: Int) -> Bool {
