@@ -11,8 +11,13 @@ package struct SHA256: Sendable {
     /// The bytes that do not fill a block of 64 yet.
     private var pending: [UInt8] = []
     private var length: UInt64 = 0
+    /// True where the processor's own instructions are used.
+    private let isBuiltIn: Bool
 
-    package init() {}
+    package init() { self.init(byInstructions: hasInstructions) }
+
+    /// `byInstructions`: by the processor's own, where it has them.
+    package init(byInstructions: Bool) { isBuiltIn = byInstructions }
 
     /// The 32 bytes of a message's digest.
     package static func digest(_ message: [UInt8]) -> [UInt8] {
@@ -117,7 +122,9 @@ package struct SHA256: Sendable {
 
 #if arch(x86_64)
     /// True when the processor has instructions for SHA-256.
-    private let isBuiltIn = moisson_sha256_is_built_in() != 0
+    private let hasInstructions = moisson_sha256_is_built_in() != 0
+#else
+    private let hasInstructions = false
 #endif
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2).

@@ -52,6 +52,20 @@ struct HashingTests {
         }
     }
 
+    @Test("the processor's instructions and Swift give the same digest, that of FIPS 180-4's examples")
+    func instructions() {
+        for length in 0..<200 {
+            let message = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 91 + length) }
+            var hash = SHA256(byInstructions: false)
+            hash.update(message)
+            #expect(hash.finish() == SHA256.digest(message))
+        }
+        var hash = SHA256(byInstructions: false)
+        hash.update(Array("abc".utf8))
+        #expect(
+            hash.finish().hexadecimal == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    }
+
     @Test("a word knows the hash of its stem")
     func stems() {
         let text = FoldedText(
