@@ -27,7 +27,7 @@ PENALTY = 0.3
 WORD_PENALTY = 12.0
 BIAS_PENALTY = 0.1
 MOST_THEMES = 3
-# As `NoticeThemes.swift` has them: with a word of the theme's own, and without.
+# What the log-odds must reach: with a word of the theme's own, and without one; not fitted.
 LEAST = (-1.6, 0.0)
 
 
@@ -99,6 +99,9 @@ def write(notices, weights):
            "let themeSubjects: [(name: String, bias: Double)] = ["]
     out += [f'    ("{SUBJECTS[theme]}", {bias:.2f}),' for theme, bias in zip(notices.themes, weights.biases)]
     out += ["]", "", "/// The log-odds of a theme that names no subject of the thesaurus.", f"let themeBias = {weights.biases.mean():.2f}"]
+    out += ["", "/// What a theme's log-odds must reach: likelier than not, and less where a word stands that a person wrote for it.",
+            f"let leastThemeScore = (own: {LEAST[0]}, thesaurus: {LEAST[1]})", "", "/// The greatest number of themes of a notice.",
+            f"let mostThemes = {MOST_THEMES}"]
     (labelled.FOLDER / "ThemeWeights.swift").write_text("\n".join(out) + "\n", encoding="utf-8")
     labelled.write_words("theme", notices.words, weights.words, 0.02, outcome="subject", order="themeSubjects")
 

@@ -67,11 +67,6 @@ extension Span {
 }
 
 extension Moment {
-    fileprivate var civilDay: CivilDay? {
-        guard let month, let day else { return nil }
-        return CivilDay(year: year, month: month, day: day)
-    }
-
     fileprivate func at(minute: Int) -> Moment {
         Moment(year: year, month: month, day: day, hour: minute / 60, minute: minute % 60)
     }

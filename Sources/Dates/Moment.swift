@@ -44,6 +44,12 @@ package struct Moment: Sendable, Hashable {
         ByteWriter.text { write(to: &$0) }
     }
 
+    /// The day; nil for a month or a year.
+    package var civilDay: CivilDay? {
+        guard let month, let day else { return nil }
+        return CivilDay(year: year, month: month, day: day)
+    }
+
     /// The moment by the clock of `timezone`, as it is stored and published; nil for a year, which `When` does not have.
     package func when(in timezone: TimeZone) -> When? {
         guard let month else { return nil }

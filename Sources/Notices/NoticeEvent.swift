@@ -84,8 +84,8 @@ struct EventFinder {
             return said.year
         }
         guard let year = told.first, !told.contains(start.year), abs(year - start.year) == 1 else { return }
-        event.start = event.start?.movedByYears(year - start.year)
-        event.end = event.end?.movedByYears(year - start.year)
+        event.start = event.start.flatMap { $0.movedByYears(year - start.year) }
+        event.end = event.end.flatMap { $0.movedByYears(year - start.year) }
     }
 
     /// A field whose bare day has passed may be that of the publication: a sure day ahead, told in the text, outranks it.
@@ -141,12 +141,7 @@ struct EventFinder {
     /// Where a notice says « heure de Paris » or « heure de La Réunion » right behind its hours, it means it.
     private func zone(behind mention: DateMention) -> TimeZone {
         let behind = input.text.prose.utf8.dropFirst(mention.range.upperBound).prefix(farthestZone)
-        let words = String(Substring(behind)).folded
-        let said = zonesByClock.compactMap { name, zone in
-            words.firstRange(of: name).map { (place: $0.lowerBound, zone: zone) }
-        }
-        guard let first = said.min(by: { $0.place < $1.place }) else { return input.timezone }
-        return TimeZone(identifier: first.zone) ?? input.timezone
+        return TimeZone(saidIn: String(Substring(behind)).folded) ?? input.timezone
     }
 
     // MARK: what has become of it
@@ -287,24 +282,6 @@ struct EventFinder {
     }
 }
 
-extension [Hours] {
-    /// « début des travaux à 9h30 … fin à 16h45 »
-    fileprivate var beginningToEnd: Hours? {
-        first { $0.lead == .begins }.flatMap { first in
-            self.first { $0.lead == .ends && $0.start > first.start }.map { first.through($0) }
-        }
-    }
-
-    /// The day of a programme: from the first of at least three hours that follow one another, each beginning a line, to its end.
-    fileprivate var programme: Hours? {
-        let lines = filter { $0.lead == .line || $0.lead == .ends }
-        guard lines.count >= leastLines, zip(lines, lines.dropFirst()).allSatisfy({ $0.start < $1.start }),
-            let first = lines.first, let last = lines.last
-        else { return nil }
-        return first.spanning(last, end: last.end ?? (last.lead == .ends ? last.start : nil))
-    }
-}
-
 extension DateMention {
     /// True for the weeks within which another day of the same notice lies: an exhibition and its opening evening.
     fileprivate func isLongSpan(around other: DateMention) -> Bool {
@@ -312,16 +289,9 @@ extension DateMention {
             role == .event || role == .unknown,
             other.span.end == nil || other.span.grain == .minute,
             let day = other.span.start?.coarsened(to: .day),
-            (start...end).contains(day), let first = start.dayNumber, let last = end.dayNumber
+            (start...end).contains(day), let first = start.civilDay, let last = end.civilDay
         else { return false }
-        return last - first >= leastWeeks
-    }
-}
-
-extension Moment {
-    fileprivate var dayNumber: Int? {
-        guard let month, let day else { return nil }
-        return CivilDay(year: year, month: month, day: day).number
+        return last.number - first.number >= leastWeeks
     }
 }
 
@@ -329,25 +299,12 @@ extension Moment {
 private let longestBacklog = 15
 /// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
-/// The lines from which hours are a programme.
-private let leastLines = 3
 /// A date with its hours, or one that the words call an event's.
 private let sureEvent = 0.9
 /// « aujourd'hui » is rather a way of speaking.
 private let leastEvent = 0.15
 /// A note about the clock stands that near behind its hours. Bytes.
 private let farthestZone = 60
-/// What is said behind hours, folded, and the time zone that it means.
-private let zonesByClock = [
-    ("heure de paris", "Europe/Paris"), ("heures de paris", "Europe/Paris"),
-    ("heure de metropole", "Europe/Paris"), ("heure de la metropole", "Europe/Paris"),
-    ("heure de l'hexagone", "Europe/Paris"), ("heure de la reunion", "Indian/Reunion"),
-    ("heure reunion", "Indian/Reunion"), ("heure de mayotte", "Indian/Mayotte"),
-    ("heure de guadeloupe", "America/Guadeloupe"), ("heure de la guadeloupe", "America/Guadeloupe"),
-    ("heure de martinique", "America/Martinique"), ("heure de la martinique", "America/Martinique"),
-    ("heure des antilles", "America/Guadeloupe"), ("heure de guyane", "America/Cayenne"),
-    ("heure de la guyane", "America/Cayenne"),
-]
 
 extension Event {
     /// Midnight to midnight is how calendars write whole days.
@@ -367,11 +324,14 @@ extension Event {
 }
 
 extension When {
-    /// The same day so many years later; an instant stays.
-    fileprivate func movedByYears(_ years: Int) -> When {
+    /// The same day so many years later, an instant as it is; nil for a 29 February that the year does not have.
+    fileprivate func movedByYears(_ years: Int) -> When? {
         switch self {
         case .month(let year, let month): .month(year: year + years, month: month)
-        case .day(let year, let month, let day): .day(year: year + years, month: month, day: day)
+        case .day(let year, let month, let day):
+            CivilDay(checking: year + years, month, day).map {
+                When.day(year: $0.year, month: $0.month, day: $0.day)
+            }
         case .instant: self
         }
     }

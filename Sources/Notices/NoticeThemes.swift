@@ -15,10 +15,6 @@ private let sideWeight = 0.35
 private let mostOfSideWord = 0.5
 /// One side word alone is no theme.
 private let least = 0.6
-private let mostThemes = 3
-/// What a theme's log-odds must reach: likelier than not, and less where a word stands that a person wrote for it.
-private let leastOfOwn = -1.6
-private let leastOfThesaurus = 0.0
 
 /// Words of these phrases speak for no theme: « mode d'emploi » is not about employment.
 private let emptyPhrases = ["mode d'emploi", "offre d'emploi", "France Culture", "théâtre-forum"]
@@ -64,7 +60,7 @@ final class ThemeMatcher: Sendable {
         let words = WordWeights.themes.scores(of: text)
         let scores = evidence.compactMap { theme, evidence in
             let score = score(of: theme, evidence: evidence, words: words)
-            return score > (evidence.isOwn ? leastOfOwn : leastOfThesaurus)
+            return score > (evidence.isOwn ? leastThemeScore.own : leastThemeScore.thesaurus)
                 ? (theme: theme, score: score) : nil
         }
         return scores.sorted { ($1.score, $0.theme) < ($0.score, $1.theme) }.prefix(mostThemes).map {

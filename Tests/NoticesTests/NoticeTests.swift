@@ -158,6 +158,11 @@ struct NoticeTests {
         #expect(start("Il a lieu le 5 septembre 2024.") == "2024-09-05")
         #expect(start("Il a lieu au relais-mairie.") == "2025-09-05")
         #expect(start("Il a lieu vendredi 5 septembre.") == "2025-09-05")
+        let leap = Event(
+            start: .day(year: 2024, month: 2, day: 28), end: .day(year: 2024, month: 2, day: 29))
+        let moved = read("Café santé", "Il a lieu le 28 février 2025.", kind: .event, given: leap).event
+        #expect(moved?.start?.text == "2025-02-28")
+        #expect(moved?.end == nil)
     }
 
     @Test("« à La Réunion » is the island and no town")

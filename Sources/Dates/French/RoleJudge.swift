@@ -63,9 +63,9 @@ struct RoleJudge {
 
     /// True for a day that comes within weeks: an account of the last such day would be written that many months too late.
     private var startsSoon: Bool {
-        guard let start = found.span.start?.coarsened(to: .day), let month = start.month, let day = start.day
-        else { return false }
-        let wait = CivilDay(year: start.year, month: month, day: day).number - reference.number
+        guard let wait = found.span.start?.civilDay.map({ $0.number - reference.number }) else {
+            return false
+        }
         return (0...soon).contains(wait)
     }
 
