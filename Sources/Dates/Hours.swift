@@ -53,8 +53,15 @@ extension Span {
 }
 
 extension Span {
-    /// The same few days with the hours of the first and of the last, where both are said by their weekdays.
+    /// The same few days with the hours of the first and of the last, where both are said by their weekdays; a single day with those
+    /// of its weekday, where they are said once: « 9 décembre » and « RDV mercredi à 18h ».
     package func at(_ hours: [HoursOfWeekday]) -> Span {
+        if end == nil, let day = start?.civilDay {
+            let own = hours.filter { $0.weekday == day.weekday }
+            guard grain == .day, let start, own.count == 1 else { return self }
+            return Span(
+                start: start.at(minute: own[0].start), end: own[0].end.map { start.at(minute: $0 % 1_440) })
+        }
         guard grain == .day, let start, let end, let first = start.civilDay, let last = end.civilDay,
             (1..<7).contains(last.number - first.number),
             let opening = hours.first(where: { $0.weekday == first.weekday }),

@@ -28,7 +28,10 @@ struct EventState {
             let around =
                 words[max(words.startIndex, start - longestCondition)..<start]
                 + words[end..<min(words.endIndex, end + 2)]
-            guard !around.contains(where: { conditions.contains($0.hash) }) else { continue }
+            let before = words[max(words.startIndex, start - longestProviso)..<start]
+            guard !around.contains(where: { conditions.contains($0.hash) }),
+                !before.contains(where: { provisos.contains($0.hash) })
+            else { continue }
             found.insert(hit.phrase == 0 ? .cancelled : .postponed)
         }
         return found
@@ -37,9 +40,12 @@ struct EventState {
     private enum State { case cancelled, postponed }
 }
 
-/// « en cas d'annulation », « les inscriptions sont suspendues »: so many words before, or two behind, say that no event is meant.
+/// « les inscriptions sont suspendues », « annule et remplace »: so many words before, or two behind, say that no event is meant.
 private let longestCondition = 4
 private let conditions = HashedNumbers(words: Lexicon.french.forms(of: .condition))
+/// « en cas de forte pluie, elle sera annulée »: so many words before.
+private let longestProviso = 8
+private let provisos = HashedNumbers(words: Lexicon.french.forms(of: .proviso))
 
 /// Called off, and put off.
 let statePhrases =

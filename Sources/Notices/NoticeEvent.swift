@@ -233,7 +233,8 @@ struct EventFinder {
         let held = all.filter { !$0.isPostponed }
         let candidates = held.isEmpty ? all : held
         guard let surest = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
-        let best = isOver(surest) ? candidates.first { !isOver($0) } ?? surest : surest
+        let open = isOver(surest) ? candidates.first { !isOver($0) } ?? surest : surest
+        let best = candidates.first { $0.isHour(ofDayOf: open) } ?? open
         guard let found = best.span.end ?? best.span.start, found.grain > .year else { return nil }
         let moment = withoutMidnight(
             best.remarks.contains(.yearInferred) ? inTitleYear(found) : found, of: best)
@@ -283,11 +284,21 @@ struct EventFinder {
 }
 
 extension DateMention {
+    /// True for the same last day with its hour: « avant le 5 décembre » in the title, « le 5 décembre à 12h » in the text.
+    fileprivate func isHour(ofDayOf other: DateMention) -> Bool {
+        guard other.span.grain == .day, span.grain == .minute, let last = span.end ?? span.start else {
+            return false
+        }
+        return last.coarsened(to: .day) == other.span.end ?? other.span.start
+    }
+
     /// True for the weeks within which another day of the same notice lies: an exhibition and its opening evening.
     fileprivate func isLongSpan(around other: DateMention) -> Bool {
         guard span.grain == .day, let start = span.start, let end = span.end,
             role == .event || role == .unknown,
             other.span.end == nil || other.span.grain == .minute,
+            // « Lundi 22 mars à 18h … dans le cadre de la Semaine du 20 au 28 mars »
+            other.span.grain < .minute || range.lowerBound < other.range.lowerBound,
             let day = other.span.start?.coarsened(to: .day),
             (start...end).contains(day), let first = start.civilDay, let last = end.civilDay
         else { return false }

@@ -105,7 +105,8 @@ struct PlaceFinder {
             ?? found(online(at: at), .online) ?? found(
                 atTown(at: at), isWord(at: at - 1, playing: .not) ? .denied : .atTown)
             ?? found(townAlone(at: at), .townAlone) ?? found(venueTown(at: at), .venueTown)
-            ?? found(townOfEvent(at: at), .ofTown) ?? found(namedVenue(at: at), .venue)
+            ?? found(townOfEvent(at: at), .ofTown)
+            ?? found(namedVenue(at: at) ?? venueBehindDate(at: at), .venue)
     }
 
     /// True when there is a word that plays one of the parts.

@@ -204,9 +204,34 @@ extension PlaceFinder {
     /// a name that is a French word too is none by this alone.
     func townAlone(at: Int) -> String? {
         guard startsPart(at: at), sentencesToDate(at) <= 2 || words[at].sentence == 0,
-            let town = town(at: at), !town.isFrenchWord, endsPart(before: town.next)
+            let town = town(at: at), !town.isFrenchWord, endsPart(before: town.next), !isListed(town, at: at)
         else { return nil }
         return withOverseas(town)
+    }
+
+    /// So many towns in a row say who takes part.
+    private static let fewestListed = 3
+
+    /// True for one of several towns on end: « trois expériences (Creil, Montataire, Compiègne) ».
+    private func isListed(_ town: Town, at: Int) -> Bool {
+        var count = 1
+        var next = town.next
+        while count < Self.fewestListed, next < words.count, !words[next].startsLine, startsPart(at: next),
+            let other = self.town(at: next)
+        {
+            count += 1
+            next = other.next
+        }
+        var start = at
+        while count < Self.fewestListed, start > 0, !words[start].startsLine, startsPart(at: start),
+            let before = (max(0, start - longestName)..<start).first(where: {
+                self.town(at: $0)?.next == start
+            })
+        {
+            count += 1
+            start = before
+        }
+        return count >= Self.fewestListed
     }
 
     /// True when a mark or a line parts a word from the one before.

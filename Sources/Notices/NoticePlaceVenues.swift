@@ -18,6 +18,14 @@ extension PlaceFinder {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
+    /// « Vendredi 28 novembre à 18h, Maison de quartier des Cannes. »: a house with a name of its own, right behind day and hours.
+    func venueBehindDate(at: Int) -> String? {
+        guard isWord(at: at, playing: .venue), words[at].isCapital, isDay(at: at - 1),
+            let end = nameEnd(of: at)
+        else { return nil }
+        return source(at..<end)
+    }
+
     /// The end of the capitals behind the kind of house; nil where none stands there.
     private func nameEnd(of venue: Int) -> Int? {
         var place = venue + 1

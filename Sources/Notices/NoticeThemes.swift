@@ -109,7 +109,7 @@ final class ThemeMatcher: Sendable {
         var widest = 0..<0
         let empty = hits.filter { $0.phrase == phrases.count }.map(\.range)
         for hit in hits.sorted(by: { longerFirst($0, before: $1) })
-        where !empty.contains(where: { $0.overlaps(hit.range) }) {
+        where !empty.contains(where: { $0.overlaps(hit.range) && !isWritten(hit, around: $0) }) {
             let phrase = phrases[hit.phrase]
             // What only the thesaurus knows silences no word that a person wrote.
             if phrase.isOwn, hit.range.upperBound > longest.upperBound { longest = hit.range }
@@ -122,6 +122,12 @@ final class ThemeMatcher: Sendable {
             ends[phrase.theme] = hit.range.upperBound
             count(hit, weight: weight, to: &weights[phrase.theme, default: [:]])
         }
+    }
+
+    /// True for a person's own phrase that holds all of one which speaks for no theme: « offre d'emploi » in feeds.json means it.
+    private func isWritten(_ hit: PhraseTable.Hit, around empty: Range<Int>) -> Bool {
+        hit.phrase < phrases.count && phrases[hit.phrase].isOwn && hit.range.lowerBound <= empty.lowerBound
+            && hit.range.upperBound >= empty.upperBound
     }
 
     private func count(_ hit: PhraseTable.Hit, weight: Double, to weights: inout [Int: Double]) {

@@ -18,8 +18,10 @@ package struct Lexicon: Sendable {
         case ordinalEnding
         case postponed
         case cancelled
-        /// « en cas d'annulation »: before a state, it is none.
+        /// « pas annulé », « annule et remplace »: beside a state, it is none.
         case condition
+        /// « en cas de forte pluie, elle sera annulée »: before a state in its clause, it is none.
+        case proviso
         /// « compte rendu »: looks back wherever it stands in a title.
         case recap
         /// « bilan »: looks back where a title begins with it.

@@ -92,8 +92,9 @@ extension Lexicon {
         (.cancelled, "déroulera pas,dérouleront pas,pas maintenu,pas maintenue,plus maintenu,plus maintenue"),
         (
             .condition,
-            "cas,si,possible,possibles,toute,sans,frais,conditions,modalités,peut,pourra,pourrait,pas"
+            "si,possible,possibles,toute,sans,frais,conditions,modalités,peut,pourra,pourrait,pas,remplace,remplacent"
         ),
+        (.proviso, "cas"),
         (.condition, "inscription,inscriptions,adhésion"),
         (.recap, "retour sur,retour en images,compte rendu,comptes rendus,synthèse de la,synthèse du"),
         (.recap, "synthèse des,actes,replay,revoir,ce qu'il faut retenir,à retenir,bilan de la,bilan du"),

@@ -32,6 +32,18 @@ struct EventStateTests {
     }
 
     @Test(
+        "what may be called off, or replaces what was said, is held",
+        arguments: [
+            "La sortie a lieu le 12 novembre 2024. En cas de très forte pluie, elle sera annulée.",
+            "Ce message annule et remplace le précédent : la rencontre a lieu le 12 novembre 2024.",
+        ])
+    func held(text: String) {
+        let event = event("Rencontre de quartier", text)
+        #expect(event?.isCancelled == false)
+        #expect(event?.start?.text == "2024-11-12")
+    }
+
+    @Test(
         "put off without a new day",
         arguments: [
             ("REPORTÉ : forum du 12 novembre 2024", "Une nouvelle date vous sera communiquée."),

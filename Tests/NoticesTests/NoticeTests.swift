@@ -219,6 +219,47 @@ struct NoticeTests {
         #expect(read("Bal", "Le 5 mai 2025 au centre social.", kind: .event).event?.place == nil)
     }
 
+    @Test("a phrase that speaks for no theme does where a person wrote it")
+    func ownEmptyPhrase() {
+        #expect(themes(["emploi"], in: "Offre d'emploi : médiateur").isEmpty)
+        #expect(themes(["offre d'emploi"], in: "Offre d'emploi : médiateur") == ["offre d'emploi"])
+    }
+
+    @Test("three towns in a row say who takes part, and a hall's town behind the day is the place")
+    func listedTowns() {
+        let text = """
+            Une matinée pour faire le point sur trois expériences (Creil, Montataire, Compiègne).
+            Jeudi 14 janvier 2027, de 9h30 à 12h30
+            Salle Jacques-Brel, Beauvais
+            """
+        #expect(read("Les conseils citoyens", text, kind: .event).event?.place == "Beauvais")
+    }
+
+    @Test("a house with a name of its own right behind day and hours is the place")
+    func venueBehindDate() {
+        let text = "Vendredi 27 novembre 2026 à 18h00, Maison de quartier des Cannes. Garderie sur place."
+        #expect(read("Les écrans", text, kind: .event).event?.place == "Maison de quartier des Cannes")
+    }
+
+    @Test("a deadline has its hour where one of two statements tells it")
+    func hourOfDeadline() {
+        let twice = "Les dossiers doivent parvenir au plus tard le 5 décembre 2026 à 12h."
+        let event = read("Appel : dépôt avant le 5 décembre 2026", twice, kind: .call).event
+        #expect(event?.deadline?.text.prefix(16) == "2026-12-05T12:00")
+    }
+
+    @Test(
+        "the hours of its weekday are a day's, and a day with hours outranks the weeks that are named behind it"
+    )
+    func hoursOfItsWeekday() {
+        let film = "L'anniversaire de la loi. RDV mercredi à 18h, médiathèque Simone-Veil. Entrée libre."
+        let start = read("9 décembre 2026 : la laïcité en questions", film, kind: .event).event?.start
+        #expect(start?.text.prefix(16) == "2026-12-09T18:00")
+        let week =
+            "Lundi 7 décembre 2026, 18h30-20h30. Dans le cadre de la Semaine contre le racisme (du 5 au 20 décembre 2026)."
+        #expect(read("Conférence", week, kind: .event).event?.start?.text.prefix(16) == "2026-12-07T18:30")
+    }
+
     @Test("hours behind « heure de La Réunion » or « heure de Paris » are of that clock")
     func clocks() {
         let island = read(

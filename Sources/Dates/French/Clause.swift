@@ -66,6 +66,12 @@ struct Clause {
         [distance(to: .cue(.event)), distance(to: .cue(.meets))].compactMap(\.self).min()
     }
 
+    /// « l'édition précédente, le 8 », but not « annule et remplace le précédent : rencontre le 8 ».
+    var isOfFormer: Bool {
+        let colon = earlier.firstIndex { $0.kind == .mark(UInt8(ascii: ":")) } ?? reach
+        return before(.cue(.former), within: min(8, colon))
+    }
+
     /// Right behind the date, and not before another one: « 5 mai : date limite ».
     func follows(_ word: Word) -> Bool { !isFollowed && after(word, within: 4) }
 
@@ -104,7 +110,9 @@ struct Clause {
         sentence.indices.contains { index in
             guard sentence[index].kind == .word(.cue(.cancelled)) else { return false }
             let around = sentence[max(0, index - 4)..<min(sentence.count, index + 3)]
+            let before = sentence[max(0, index - 9)..<index]
             return !around.contains { $0.kind == .word(.cue(.condition)) }
+                && !before.contains { $0.kind == .word(.cue(.proviso)) }
         }
     }
 

@@ -22,6 +22,7 @@ extension Word {
         case .cancelled: self = .cue(.cancelled)
         case .postponed: self = .cue(.postponed)
         case .condition: self = .cue(.condition)
+        case .proviso: self = .cue(.proviso)
         case .roman, .recap, .recapBeginning, .online, .onlinePlace: return nil
         }
     }

@@ -83,7 +83,7 @@ struct RoleJudge {
         if clause.before(.law, within: 8) { return (.other, 0.95) }
         if isPublication { return (.publication, 0.95) }
         if isOfPaper { return (.other, 0.9) }
-        if clause.before(.cue(.birth), within: 4) || clause.before(.cue(.former), within: 8) {
+        if clause.before(.cue(.birth), within: 4) || clause.isOfFormer {
             return (.other, 0.8)
         }
         return deadline ?? event
@@ -111,6 +111,11 @@ struct RoleJudge {
         if found.isToday, !found.isOpenStart { return nil }
         let isReply = [.cue(.reply), .cue(.awaited)].contains {
             clause.before($0, within: reach) || clause.after($0, within: 8)
+        }
+        if found.isOpenStart, !isReply,
+            clause.before(.ici, within: 3) || clause.before(.cue(.lasts), within: 6)
+        {
+            return (.other, 0.6)
         }
         if found.isOpenStart { return (.deadline, isReply ? 0.95 : 0.7) }
         if clause.before(.limite, within: 12) || clause.follows(.limite) { return (.deadline, 0.95) }

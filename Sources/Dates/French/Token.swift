@@ -110,14 +110,18 @@ enum Cue: Equatable {
     case advanced
     /// « reporter la séance du 8 au 15 »: of a period the end is the new day.
     case moves
+    /// « visible jusqu'au 8 », « testé jusqu'au 8 »: how long something is there.
+    case lasts
     /// « le formulaire ferme le 8 »
     case shuts
     /// « posté le 8 »: also the noun « poste ».
     case posted
     /// « initialement prévu le 8 »
     case initial
-    /// « en cas d'annulation »
+    /// « pas annulé », « annule et remplace »
     case condition
+    /// « en cas de pluie, elle sera annulée »
+    case proviso
     /// « retour sur », « s'est tenue »: what is told has been.
     case past
     /// « édition précédente »: another event than the one announced.
