@@ -122,7 +122,7 @@ private let cues: [(String, Word)] = [
     ),
     ("attendu attendue attendus attendues", .cue(.awaited)),
     (
-        "cloture closes clos close deadline echeance butoir cloturees cloturera fermeture soumission",
+        "cloture closes clos close clora cloront cloturent deadline echeance butoir cloturees cloturera fermeture soumission",
         .cue(.closing)
     ),
     (
@@ -162,6 +162,10 @@ private let cues: [(String, Word)] = [
         .cue(.moves)
     ),
     ("ferme ferment fermera fermeront fermons fermerons", .cue(.shuts)),
+    (
+        "visible visibles expose exposee exposes exposees teste testee testes testees fermee fermees installe installee dure durent durera",
+        .cue(.lasts)
+    ),
     ("ouvert ouverte ouverts ouvertes ouverture secretariat standard permanence permanences", .cue(.open)),
     ("avance avancee avances avancees", .cue(.advanced)),
     ("initialement initial initiale devait devaient", .cue(.initial)),
