@@ -5,7 +5,8 @@ extension String {
         let parts = URLParts(self)
         guard parts.scheme == "http" || parts.scheme == "https" else { return self }
         let given = parts.query.dropFirst().split(separator: UInt8(ascii: "&"))
-        let kept = given.filter { !CanonicalParameter(written: $0).isTracker }
+        let kept = given.map { ($0, CanonicalParameter(written: $0)) }
+            .filter { !$0.1.isTracker || $0.1.isNeeded }.map(\.0)
         let path = parts.path.withoutPrint
         guard kept.count < given.count || path.count < parts.path.count else { return self }
         let head = Array(utf8).prefix(
@@ -17,6 +18,10 @@ extension String {
 }
 
 extension CanonicalParameter {
+    /// True for TYPO3's checksum of an address: it names nothing and changes with the site's key, and without it the page is not
+    /// found.
+    fileprivate var isNeeded: Bool { name.lowercased() == "chash" }
+
     fileprivate init(written piece: ArraySlice<UInt8>) {
         let clean = piece.starts(with: Array("amp;".utf8)) ? piece.dropFirst(4) : piece
         let equals = clean.firstIndex(of: UInt8(ascii: "=")) ?? clean.endIndex
