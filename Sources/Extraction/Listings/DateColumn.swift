@@ -20,7 +20,7 @@ struct DateColumn {
         let isLoose = marks.contains(where: \.isLoose)
         let said = saidRole(reading: reading)
         if isLoose { return judgedLoose(said, isCovered: isCovered, reading: reading) }
-        if let said { return (said, said == .occurs ? ahead : self) }
+        if let said { return (said, said == .occurs || said == .due ? ahead : self) }
         if reading.isAgenda {
             // A weekday, or the month over the list, is told of what takes place.
             return marks.contains(where: \.isCompleted) && isCovered ? (.occurs, ahead) : nil
@@ -56,6 +56,7 @@ struct DateColumn {
         let limit = reading.now.addingTimeInterval(secondsAhead)
         let ahead = marks.count { $0.said.when.instant(in: reading.timezone) > limit }
         let said = marks.count { $0.role == .published }
+        if marks.count(where: { $0.role == .due }) * 2 >= marks.count { return .due }
         if marks.contains(where: { $0.role == .occurs }) { return .occurs }
         if marks.contains(where: { $0.role == .ends }) { return .ends }
         if ahead > 0, said * 2 < marks.count || ahead * 5 >= marks.count { return .occurs }

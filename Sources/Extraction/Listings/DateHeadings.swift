@@ -98,7 +98,10 @@ struct DateHeadings {
             else { return nil }
             return DateHeading(year: Int(year))
         }
-        guard isMarked, words.count == 1, let month = Lexicon.french.months[words[0]] else { return nil }
+        // « mar. » over a column of a month's grid is a weekday.
+        guard isMarked, words.count == 1, Lexicon.french.shortWeekdays[words[0]] == nil,
+            let month = Lexicon.french.months[words[0]]
+        else { return nil }
         return DateHeading(month: month)
     }
 

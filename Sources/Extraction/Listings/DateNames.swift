@@ -13,9 +13,10 @@ private let noticeNames: [String] = ["entry-date", "post-date", "posted-on", "po
 private let changedNames: Set<String> = ["updated", "modified", "dt-updated", "date-modif"]
 /// Beginnings of the parts of a class that names an event's date.
 private let occursParts: [String] = [
-    "tribe", "event", "agenda", "dtstart", "debut", "echeance", "deadline", "evenement", "rdv",
-    "schedule",
+    "tribe", "event", "agenda", "dtstart", "debut", "evenement", "rdv", "schedule",
 ]
+/// Beginnings of the parts of a class that names the last day to register or to apply.
+private let deadlineParts: [String] = ["echeance", "deadline", "cloture"]
 /// « start » and « end » alone are layout (`text-end`).
 private let occursNames: Set<String> = ["start-date", "date-start", "startdate", "dt-start"]
 private let endNames: Set<String> = ["end-date", "date-end", "enddate", "dt-end", "dtend", "date-fin"]
@@ -29,8 +30,15 @@ extension String {
     var isOccurrenceName: Bool {
         guard !hasPrefix("category-"), !hasPrefix("tag-"), !hasPrefix("pointer-") else { return false }
         if occursNames.contains(self) || endNames.contains(self) { return true }
-        return utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-            .contains { part in occursParts.contains { part.starts(with: $0.utf8) } }
+        return hasPart(beginningWith: occursParts)
+    }
+
+    /// True for a class that names the last day to register or to apply.
+    fileprivate var isDeadlineName: Bool { hasPart(beginningWith: deadlineParts) }
+
+    private func hasPart(beginningWith beginnings: [String]) -> Bool {
+        utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            .contains { part in beginnings.contains { part.starts(with: $0.utf8) } }
     }
 }
 
@@ -40,6 +48,8 @@ struct DatePlace {
     let element: Element
     let line: String
     let date: DateText?
+    /// The line above, where the date has one of its own.
+    var above = ""
 
     func role(isAgenda: Bool) -> RecordDateRole? {
         if let role = propertyRole { return role }
@@ -48,12 +58,21 @@ struct DatePlace {
         if names.contains(where: endNames.contains) { return .ends }
         let said = date?.role ?? (DateText(firstIn: line)?.isBylined ?? false ? .published : nil)
         if let said, said != .occurs { return said }
+        if said == nil, names.contains(where: \.isDeadlineName) || isLabelledDue { return .due }
         if said == .occurs || names.contains(where: \.isOccurrenceName) || saysHours { return .occurs }
         if names.contains(where: publishedNames.contains) { return .published }
         if !isAgenda, names.contains(where: { name in noticeNames.contains { name.contains($0) } }) {
             return .published
         }
         return names.contains(where: changedNames.contains) ? .changed : nil
+    }
+
+    /// « Date de clôture : » before the element that holds the date.
+    private var isLabelledDue: Bool {
+        let label = above.folded
+        if !label.isEmpty, deadlineLabels.contains(where: { label.contains(phrase: $0) }) { return true }
+        guard let date, date.before.isEmpty, line.utf8.count > date.text.utf8.count else { return false }
+        return DateText(date.text, in: line)?.isRightBehindDeadline ?? false
     }
 
     var property: String? { element.attribute("itemprop") }

@@ -29,6 +29,12 @@ struct DateText {
         self = published
     }
 
+    /// The date that stands in a line in these words.
+    init?(_ words: String, in line: String) {
+        guard let date = DateText.all(in: line).first(where: { $0.text == words }) else { return nil }
+        self = date
+    }
+
     /// The date that tells most of a line: that of a publication, else the first.
     init?(tellingIn line: String) {
         guard let date = DateText(publishedIn: line) ?? DateText(firstIn: line) else { return nil }
@@ -59,7 +65,19 @@ struct DateText {
     var role: RecordDateRole? {
         if changeLabels.contains(where: { before.contains(phrase: $0) }) { return .changed }
         if publicationLabels.contains(where: { before.contains(phrase: $0) }) { return .published }
+        if deadlineLabels.contains(where: { before.contains(phrase: $0) }) { return .due }
         return occurrenceLabels.contains(where: isLabel) ? .occurs : nil
+    }
+
+    /// True where a label of deadlines ends right before the date, and not somewhere in a title: « Date de clôture : ».
+    var isRightBehindDeadline: Bool {
+        var words = before.foldedWords.map(String.init)
+        while let last = words.last, wordsBeforeDays.contains(last) { words.removeLast() }
+        let lead = words.joined(separator: " ")
+        return deadlineLabels.contains { label in
+            let end = label.foldedWords.joined(separator: " ")
+            return lead == end || lead.hasSuffix(" " + end)
+        } || before.trimmingBlanks().hasSuffix("avant le")
     }
 
     /// « du » and « de » are words of any phrase: they mean the date only right before it.
@@ -76,8 +94,11 @@ struct DateText {
     }
 }
 
+/// Between a label and its day, folded.
+private let wordsBeforeDays: Set<String> = ["le", "au", "jusqu", "jusqu'au", "fixee", "des"]
+
 /// A role that a date has in a record.
-enum RecordDateRole { case published, changed, occurs, ends }
+enum RecordDateRole { case published, changed, occurs, ends, due }
 
 extension When {
     /// Reads a machine's or a person's date, no more precise than it is; nil for what is no whole date.

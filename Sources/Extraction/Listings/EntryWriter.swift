@@ -47,13 +47,15 @@ struct EntryWriter {
         entry.updated = dates.updated
         if let start = dates.start {
             let place = outline.markedPlace(of: sketch)
-            entry.event = Event(start: start, end: dates.end, place: place)
+            entry.event = Event(start: start, end: dates.end, place: place, deadline: dates.deadline)
             // The excerpt leaves out what stands in cells and fields of their own, where the place often is.
             if place == nil {
                 entry.recordHTML = outline.lines(in: outline.row(of: sketch.range))
                     .map { "<p>" + escape($0) + "</p>" }.joined()
             }
             if isAgenda { entry.kind = .event }
+        } else if let deadline = dates.deadline {
+            entry.event = Event(deadline: deadline)
         }
         entry.image = outline.image(in: sketch.range)
         entry.enclosures = outline.enclosures(in: sketch.range)

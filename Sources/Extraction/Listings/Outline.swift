@@ -16,6 +16,8 @@ struct Outline {
     var baseURL: String?
     /// Words that links to different places share, as `LinkLabel` has them.
     private(set) var buttons: Set<String> = []
+    /// Names and classes of elements that say the same in several records: « Offre d'emploi » over each title.
+    private(set) var labelClasses: Set<String> = []
 
     init(_ document: Document) {
         var builder = OutlineBuilder(baseURL: document.baseURL)
@@ -32,6 +34,32 @@ struct Outline {
             if let href = nodes[index].href { nodes[index].linkKind = kind(ofAddress: href) }
         }
         buttons = sharedLabels
+        labelClasses = repeatedClasses
+    }
+
+    /// An element without others in it and with a class of its own says the same words this often, of all times, in a label.
+    private static let mostDifferent = 0.5
+
+    private var repeatedClasses: Set<String> {
+        var said: [String: [String]] = [:]
+        for (index, node) in nodes.enumerated()
+        where node.isShown && node.end == index + 1 && !node.tokens.isEmpty
+            && (1...Self.longestButton).contains(node.text.count)
+        {
+            said[labelKey(index), default: []].append(plainText(index))
+        }
+        return Set(
+            said.filter {
+                $0.value.count >= Self.leastSharing
+                    && Double(Set($0.value).count) <= Double($0.value.count) * Self.mostDifferent
+            }.keys)
+    }
+
+    /// True for an element that says the same in several records.
+    func isLabel(_ node: Int) -> Bool { labelClasses.contains(labelKey(node)) }
+
+    private func labelKey(_ node: Int) -> String {
+        nodes[node].tokens.isEmpty ? "" : nodes[node].tag + "." + nodes[node].tokens.joined(separator: ".")
     }
 
     /// A longer label is no button's. Bytes.

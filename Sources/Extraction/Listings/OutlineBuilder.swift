@@ -16,7 +16,7 @@ struct OutlineBuilder {
     /// Markup bounds the depth of its trees, so recursion is safe here.
     mutating func add(_ element: Element, in parent: Int = -1) {
         let tag = element.name
-        let isShown = hiddenDepth == 0 && !element.isHidden
+        let isShown = hiddenDepth == 0 && (!element.isHidden || isOpener(element, in: parent))
         if !isShown { hiddenDepth += 1 }
         let isBlock = tag.isBlock || tag == "a" && element.isMadeOfBoxes
         if isBlock { breakLine() }
@@ -38,6 +38,11 @@ struct OutlineBuilder {
         nodes[index].text = nodes[index].text.lowerBound..<max(text.count, nodes[index].text.lowerBound)
         if isBlock { breakLine() } else if tag == "td" || tag == "th" { append("\n") }
         if !isShown { hiddenDepth -= 1 }
+    }
+
+    /// True for the button in a heading by which an accordion opens (the WAI-ARIA pattern): its words are the heading's.
+    private func isOpener(_ element: Element, in parent: Int) -> Bool {
+        element.name == "button" && parent >= 0 && nodes[parent].rank < 9
     }
 
     private mutating func open(_ element: Element, in parent: Int, isShown: Bool) -> Int {

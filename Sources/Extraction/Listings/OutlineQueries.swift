@@ -95,15 +95,29 @@ extension Outline {
             let inner = plainText(link)
             if inner.utf8.count * 10 >= whole.utf8.count * 6, !LinkLabel(inner).isReadMore { return inner }
         }
-        let dated = (node + 1..<nodes[node].end).first {
-            nodes[$0].isDate && nodes[$0].text.count < nodes[node].text.count
+        let beside = (node + 1..<nodes[node].end).first {
+            nodes[$0].text.count < nodes[node].text.count && (nodes[$0].isDate || isFileNote($0))
         }
-        guard let dated else { return whole }
+        guard let beside else { return whole }
         let range = nodes[node].text
         let rest =
-            Array(text[range.lowerBound..<nodes[dated].text.lowerBound]) + [0x20]
-            + Array(text[nodes[dated].text.upperBound..<range.upperBound])
+            Array(text[range.lowerBound..<nodes[beside].text.lowerBound]) + [0x20]
+            + Array(text[nodes[beside].text.upperBound..<range.upperBound])
         return String(decoding: rest.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self).squashed()
+    }
+
+    /// A longer text is no note. Bytes.
+    private static let longestFileNote = 80
+
+    /// True for what a download's link says of its file in an element of its own: « PDF – 944 Ko ».
+    private func isFileNote(_ node: Int) -> Bool {
+        let here = nodes[node]
+        guard here.isShown, here.text.count <= Self.longestFileNote,
+            text[here.text].contains(where: \.isDigit)
+        else { return false }
+        let words = plainText(node).folded.foldedWords
+        return words.contains { fileTypes.contains(String($0)) }
+            && words.contains { fileUnits.contains(String($0)) }
     }
 
     // MARK: Parts of a record

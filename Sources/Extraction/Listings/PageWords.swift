@@ -65,7 +65,7 @@ let furnitureHeadings: [String] =
 /// Link texts that lead to an item's own page and say nothing about it.
 let readMoreLabels: [String] = [
     "lire la suite", "lire l'article", "lire plus", "lire", "suite", "la suite", "en savoir plus",
-    "en savoir +", "plus d'infos",
+    "en savoir +", "plus d'infos", "+ d'infos", "+ d'info",
     "plus d'informations", "plus d'info", "voir plus", "voir la suite", "voir l'article", "voir la fiche",
     "voir le detail", "voir les details", "voir", "details", "detail", "consulter", "consulter la fiche",
     "decouvrir", "+",
@@ -92,6 +92,12 @@ let actLabels: [String] = [
     "ajouter au calendrier", "voir le programme", "programme", "le programme", "affiche", "plan d'acces",
     "register", "sign up", "watch", "listen", "book now", "apply", "s'abonner",
 ]
+
+/// What a file is called by its type, and the units of its size.
+let fileTypes: Set<String> = [
+    "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "zip", "epub", "mp3",
+]
+let fileUnits: Set<String> = ["o", "ko", "mo", "go", "kb", "mb", "kio", "mio"]
 
 /// Lines that themes print around an item and that tell a reader nothing.
 let templateLines: [String] = [
@@ -121,12 +127,17 @@ let publicationLabels: [String] = [
 /// Before a date: it says when the item was last changed.
 let changeLabels: [String] = ["mis a jour", "mise a jour", "modifie", "actualise", "derniere modification"]
 
-/// Before a date: it says when something takes place, or until when one can register.
+/// Before a date: it says when something takes place.
 let occurrenceLabels: [String] = [
-    "quand", "date de l'evenement", "aura lieu", "a lieu", "se tiendra", "jusqu'au", "avant le",
-    "date limite",
-    "inscription", "inscriptions", "cloture", "du", "de", "rendez-vous", "date et lieu", "horaires", "lieu",
-    "echeance", "debut", "fin",
+    "quand", "date de l'evenement", "aura lieu", "a lieu", "se tiendra", "jusqu'au", "du", "de",
+    "rendez-vous",
+    "date et lieu", "horaires", "lieu", "debut", "fin",
+]
+
+/// Before a date: it says until when one can register or apply.
+let deadlineLabels: [String] = [
+    "avant le", "date limite", "limite", "inscription", "inscriptions", "cloture", "echeance", "au plus tard",
+    "candidature", "candidatures", "candidater", "postuler", "depot",
 ]
 
 /// The words of a link, folded, without the arrows, dots and brackets around them: « Lire la suite… → ».

@@ -52,7 +52,7 @@ struct RecordDateReader {
             ($0.role.rank, -$0.column.cells.count, $0.column.name)
                 < ($1.role.rank, -$1.column.cells.count, $1.column.name)
         }) {
-            for cell in column.cells { dates[cell.record].put(cell.mark, as: role) }
+            for cell in column.cells { dates[cell.record].put(cell.mark, as: cell.mark.role(in: role)) }
         }
         for (role, share) in [
             (RecordDateRole.published, dates.share { $0.published != nil }),
@@ -170,7 +170,8 @@ struct RecordDateReader {
         let line = line(of: node, text: text)
         let place = DatePlace(
             names: names(around: node, in: sketch), element: here.element, line: line,
-            date: DateText(tellingIn: text) ?? DateText(tellingIn: line))
+            date: DateText(tellingIn: text) ?? DateText(tellingIn: line),
+            above: line.utf8.count == text.utf8.count ? lineAbove(node, in: sketch) : "")
         var mark = DateMark(
             node: node, column: here.nameAndClasses + "/" + (place.property ?? ""),
             said: DatePhrase(when: .month(year: 1, month: 1)), role: place.role(isAgenda: reading.isAgenda),
@@ -199,6 +200,16 @@ struct RecordDateReader {
         return inner.allSatisfy { DateScanner(outline.text[outline.nodes[$0].text]).soleDate?.when == nil }
     }
 
+    /// The line above a date's, in its record: « Date limite ».
+    private func lineAbove(_ node: Int, in sketch: RecordSketch) -> String {
+        let line = outline.lineRange(around: outline.nodes[node].text)
+        guard line.lowerBound > outline.textBytes(of: sketch.range).lowerBound else { return "" }
+        let above = outline.lineRange(around: line.lowerBound - 1..<line.lowerBound)
+        let title = sketch.titleNode.map { outline.nodes[$0].text } ?? 0..<0
+        guard above.count <= longestLead, !above.overlaps(title) else { return "" }
+        return String(decoding: outline.text[above], as: UTF8.self).squashed()
+    }
+
     private func line(of node: Int, text: String) -> String {
         let bytes = outline.text[outline.lineRange(around: outline.nodes[node].text)]
         let whole = String(decoding: bytes, as: UTF8.self).squashed()
@@ -223,7 +234,7 @@ struct RecordDateReader {
             let future = date.day(nearest: today, on: .future)
         else { return nil }
         mark.isCompleted = mark.isCompleted || date.weekday != nil
-        let isAhead = reading.isAgenda || mark.role == .occurs
+        let isAhead = reading.isAgenda || mark.role == .occurs || mark.role == .due
         mark.said = phrase(.day(isAhead ? future : past))
         if !isAhead { mark.ahead = phrase(.day(future)) }
         return mark
@@ -340,6 +351,11 @@ struct RecordDateReader {
 }
 
 extension DateMark {
+    /// The role of a date in a column of one role: deadlines and other days may share a column, each with its label.
+    fileprivate func role(in column: RecordDateRole) -> RecordDateRole {
+        column == .due || role == .due ? role ?? column : column
+    }
+
     /// True for a date that nothing calls something else: of a publication only when it has passed.
     fileprivate func mayBe(_ wanted: RecordDateRole, in reading: DateReading) -> Bool {
         guard role == nil || role == wanted else { return false }

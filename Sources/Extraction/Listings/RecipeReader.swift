@@ -106,6 +106,12 @@ struct RecipeReader {
         let isAhead = marks.contains { $0.map { $0.when.instant(in: context.timezone) > limit } ?? false }
         let isSaid = marks.contains { $0?.role == .published }
         for (index, mark) in marks.enumerated() where index < entries.count {
+            if let mark, mark.role == .due {
+                entries[index].published = nil
+                entries[index].event = entries[index].event ?? Event()
+                entries[index].event?.deadline = mark.end ?? mark.start ?? mark.when
+                continue
+            }
             guard isAhead || (context.kind == .event && !isSaid) else {
                 entries[index].published = mark?.when
                 continue
@@ -115,7 +121,9 @@ struct RecipeReader {
             let isSure =
                 context.kind == .event || mark.map { $0.when.instant(in: context.timezone) > limit } ?? false
             if isSure, let mark, mark.start != nil || mark.end != nil {
-                entries[index].event = Event(start: mark.start, end: mark.end ?? entries[index].event?.end)
+                entries[index].event = Event(
+                    start: mark.start, end: mark.end ?? entries[index].event?.end,
+                    deadline: entries[index].event?.deadline)
             }
         }
     }

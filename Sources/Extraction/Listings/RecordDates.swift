@@ -10,6 +10,8 @@ struct RecordDates: Equatable {
     var updated: When?
     var start: When?
     var end: When?
+    /// The last day to register or to apply.
+    var deadline: When?
     /// The element that shows the publication date, to be left out of the excerpt.
     var node: Int?
 
@@ -21,6 +23,7 @@ struct RecordDates: Equatable {
             published = mark.when
             node = mark.node
         case .changed where updated == nil: updated = mark.when
+        case .due where deadline == nil: deadline = mark.end ?? mark.start ?? mark.when
         case .occurs where start == nil: (start, end) = (mark.start, mark.end ?? end)
         case .occurs where mark.start?.civilDay == start?.civilDay: refine(by: mark)
         case .occurs, .ends: end = end ?? mark.start
@@ -58,6 +61,7 @@ extension RecordDateRole {
         case .changed: 1
         case .occurs: 2
         case .ends: 3
+        case .due: 4
         }
     }
 }

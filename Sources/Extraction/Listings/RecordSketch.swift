@@ -44,6 +44,8 @@ struct RecordSketch {
     /// Lines that are nothing but the words of a link.
     var menuLinkCount = 0
     var hasPrice = false
+    /// True for a heading over links to several pages of the site: a box in the margin, no record.
+    var isBoxOfLinks = false
 }
 
 /// A shorter title says nothing (« Lire », « n° 4 »); a longer one is a paragraph.
@@ -79,6 +81,7 @@ extension RecordSketch {
         hasPrice = outline.text[outline.textBytes(of: range)].hasPrice
         titleTag = found.node.map { outline.nodes[$0].tag } ?? ""
         (moreLength, moreHash) = reader.more(besides: found.node, title: title)
+        isBoxOfLinks = reader.isBoxOfLinks(under: found.node)
         guard let node = reader.mainLink(title: found.node) else { return }
         link = outline.nodes[node].href
         linkNode = node
@@ -156,12 +159,24 @@ private struct RecordReader {
     }
 
     /// True for a link of the record's text to another site or a document, where the record has a page of its own that is linked
-    /// before it by a picture or « Lire »: « Voir le film » is not its title.
+    /// before it by a picture or « Lire », or by « Lire » behind it and words stand before both: « Voir le film » is not its title.
     private func isOfText(_ link: Int) -> Bool {
         guard !isOnOwnPage(link) else { return false }
         return links.contains { own in
-            own < link && isOnOwnPage(own) && !outline.nodes[own].isService
-                && (outline.plainText(own).isEmpty || LinkLabel(outline.label(ofLink: own)).isReadMore)
+            guard isOnOwnPage(own), !outline.nodes[own].isService else { return false }
+            if own < link, outline.plainText(own).isEmpty { return true }
+            return LinkLabel(outline.label(ofLink: own)).isReadMore && (own < link || hasLines(before: link))
+        }
+    }
+
+    /// True when a line that could be a title stands before an element.
+    private func hasLines(before node: Int) -> Bool {
+        let before =
+            outline.textBytes(of: range)
+            .lowerBound..<outline.lineRange(around: outline.nodes[node].text).lowerBound
+        guard !before.isEmpty else { return false }
+        return outline.text[before].split(separator: 0x0A).contains {
+            String(decoding: $0, as: UTF8.self).isTitle
         }
     }
 
@@ -172,7 +187,7 @@ private struct RecordReader {
         else { return link }
         let leaves = (link + 1..<outline.nodes[link].end).filter { node in
             outline.nodes[node].isShown && !outline.text[outline.nodes[node].text].contains(0x0A)
-                && outline.plainText(node).isTitle
+                && !outline.isLabel(node) && outline.plainText(node).isTitle
         }
         // « Vie locale · 25 nov. 2026 » is no title where another line is one.
         let undated = leaves.filter { outline.dates(in: outline.nodes[$0].text).isEmpty }
@@ -197,7 +212,7 @@ private struct RecordReader {
         outline.shown(in: range).first { node in
             switch outline.nodes[node].tag {
             case "strong", "b", "dt", "th", "caption":
-                outline.titleText(of: node).isTitle && outline.startsItsLine(node)
+                outline.titleText(of: node).isTitle && outline.startsItsLine(node) && !outline.isLabel(node)
             default: false
             }
         }
@@ -209,7 +224,7 @@ private struct RecordReader {
             let bytes = outline.nodes[node].text
             guard !links.isEmpty || outline.nodes[node].tag == "td",
                 (shortestTitle...longestTitle / 2).contains(bytes.count), outline.nodes[node].href == nil,
-                !outline.text[bytes].contains(0x0A),
+                !outline.text[bytes].contains(0x0A), !outline.isLabel(node),
                 outline.nodes[node].tag == "td" || outline.lineRange(around: bytes) == bytes,
                 outline.text[bytes.upperBound - 1] != UInt8(ascii: ".")
             else { return false }
@@ -245,6 +260,23 @@ private struct RecordReader {
             !outline.nodes[link].isService && outline.standsAlone(link)
                 && outline.nodes[link].text.count >= shortestTitle
         }
+    }
+
+    /// So many links to pages of the site make a box.
+    private static let leastInBox = 3
+    /// Of the letters below a box's heading this share stands in its links.
+    private static let mostInLinks = 0.85
+
+    /// True where nothing but links to several pages of the site stands below a title that is no link: « Derniers ajouts », « Au fil
+    /// des mois ».
+    func isBoxOfLinks(under title: Int?) -> Bool {
+        guard let title, links.count >= Self.leastInBox, !outline.isLinked(title) else { return false }
+        let below = links.filter { $0 > title && isOnOwnPage($0) }
+        guard Set(below.compactMap { outline.nodes[$0].href }).count >= Self.leastInBox else { return false }
+        func letters(_ bytes: Range<Int>) -> Int { outline.text[bytes].count { $0.isLetter || $0 >= 0x80 } }
+        let all = letters(outline.textBytes(of: range)) - letters(outline.nodes[title].text)
+        let linked = below.reduce(0) { $0 + letters(outline.nodes[$1].text) }
+        return Double(linked) >= Double(all) * Self.mostInLinks
     }
 
     var hasContact: Bool {

@@ -71,6 +71,7 @@ struct RecordsApart {
 
     /// Same name and classes as the records, or a link of exactly their shape under a heading.
     private func belongs(_ sketch: RecordSketch) -> Bool {
+        guard !sketch.isBoxOfLinks else { return false }
         guard sketch.title.isTitle, sketch.rivals <= 1, !outline.isUnderFurnitureHeading(sketch.range.from)
         else { return false }
         if let first = best.candidate.records.first, !outline.nodes[first.from].classKey.isEmpty,

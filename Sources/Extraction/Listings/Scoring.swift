@@ -127,7 +127,9 @@ struct CandidateScorer {
     }
 
     private func isRelated(_ candidate: Candidate) -> Bool {
-        candidate.records.first.map { outline.isUnderRelatedHeading($0.from) } ?? false
+        candidate.records.first.map {
+            outline.isUnderRelatedHeading($0.from) || outline.standsAmongBoxes($0.from)
+        } ?? false
     }
 
     private func isUnderFurniture(_ candidate: Candidate) -> Bool {
@@ -142,6 +144,7 @@ private let markers: Set<String> = [
 extension RecordSketch {
     /// The likeness of one record to a notice, 0 to 1.
     var quality: Double {
+        guard !isBoxOfLinks else { return 0 }
         let length = title.utf8.count
         let titleWorth: Double =
             switch length {
@@ -203,6 +206,41 @@ extension Outline {
 
     /// True behind a heading such as « À lire aussi »: what follows belongs to the article before it.
     func isUnderRelatedHeading(_ node: Int) -> Bool { isUnder(relatedHeadings, node: node) }
+
+    /// A record stands in no more elements below the box of a margin.
+    private static let mostLevelsInBox = 4
+    /// An archive of fewer months proves no margin.
+    private static let fewestMonths = 3
+
+    /// True in a box that stands beside an archive by months made alike: the margin of a blog, whatever its classes say.
+    func standsAmongBoxes(_ node: Int) -> Bool {
+        var here = node
+        for _ in 0..<Self.mostLevelsInBox {
+            guard let parent = parent(of: here) else { return false }
+            let box = nodes[here]
+            if !box.tokens.isEmpty,
+                children(of: parent).contains(where: { other in
+                    other != here && nodes[other].tag == box.tag
+                        && nodes[other].tokens.first == box.tokens.first
+                        && isArchive(other)
+                })
+            {
+                return true
+            }
+            here = parent
+        }
+        return false
+    }
+
+    /// True for a box of links to the months of an archive: « septembre 2026 (14) ».
+    private func isArchive(_ box: Int) -> Bool {
+        let links = links(in: range(of: box))
+        guard links.count >= Self.fewestMonths else { return false }
+        return links.allSatisfy { link in
+            let date = DateScanner(text[nodes[link].text]).soleDate
+            return date?.month != nil && date?.year != nil && date?.day == nil
+        }
+    }
 
     private func isUnder(_ headings: [String], node: Int) -> Bool {
         guard let heading = heading(before: node) else { return false }

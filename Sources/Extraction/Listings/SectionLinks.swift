@@ -14,6 +14,9 @@ package struct SectionLink: Sendable, Hashable {
     package var confidence: Double
     /// A reason for proposing it; one English phrase.
     package var reason: String
+
+    /// True for a section that announces what takes place: « Agenda », « Nos rendez-vous ».
+    package var announcesEvents: Bool { label.folded.namesEvents }
 }
 
 /// Words of menus that announce a list; folded.
