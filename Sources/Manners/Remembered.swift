@@ -25,6 +25,8 @@ package struct Findings: Sendable, Equatable {
     package var isFeed: Bool
     /// The feed that the page declares and that was read in its place at this very visit.
     package var declaredFeed: String?
+    /// True when the page showed too little of its list to be sure that the feed holds all of it.
+    package var isFeedProvisional: Bool
     /// Items in the document, and how many of them were known before this visit.
     package var items: Int
     package var known: Int
@@ -43,7 +45,7 @@ package struct Findings: Sendable, Equatable {
 
     package init(
         bodyHash: String? = nil, recipeHash: String? = nil, isFeed: Bool, declaredFeed: String? = nil,
-        items: Int,
+        isFeedProvisional: Bool = false, items: Int,
         known: Int, new: Int, moments: [Date] = [], manners: FeedManners = FeedManners(),
         usageTags: [UsageTag] = [], state: PageState? = nil, profile: String? = nil,
         isQuarantined: Bool = false
@@ -52,6 +54,7 @@ package struct Findings: Sendable, Equatable {
         self.recipeHash = recipeHash
         self.isFeed = isFeed
         self.declaredFeed = declaredFeed
+        self.isFeedProvisional = isFeedProvisional
         self.items = items
         self.known = known
         self.new = new
@@ -107,7 +110,8 @@ package struct Remembered: Sendable, Equatable {
     private mutating func take(_ findings: Findings, of response: Response, at visit: Visit) {
         let isFirst = memory.lastSuccess == nil
         if let feed = findings.declaredFeed {
-            memory.adopted = AdoptedAddress(feed, reason: .declaredFeed)
+            memory.adopted = AdoptedAddress(
+                feed, reason: .declaredFeed, provisionalSince: findings.isFeedProvisional ? now : nil)
         } else if memory.adopted?.reason != .declaredFeed || memory.adopted?.url != visit.request.url {
             memory.isFeed = findings.isFeed
         }
@@ -179,7 +183,9 @@ package struct Remembered: Sendable, Equatable {
         }
         // A move that was refused stays refused: what is known of its items by now, we learnt there.
         if isSameThing, memory.movedTo != target {
-            memory.adopted = AdoptedAddress(target, reason: memory.adopted?.reason ?? .moved)
+            memory.adopted = AdoptedAddress(
+                target, reason: memory.adopted?.reason ?? .moved,
+                provisionalSince: memory.adopted?.provisionalSince)
             memory.movedTo = nil
             isMoved = true
             remarks.append(

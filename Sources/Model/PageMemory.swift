@@ -71,20 +71,30 @@ package struct AdoptedAddress: Sendable, Hashable {
 
     package var url: String
     package var reason: Reason
+    /// Since when a feed stands for a listing that showed too little to be sure of it; nil when it is sure.
+    package var provisionalSince: Date?
 
-    package init(_ url: String, reason: Reason) {
+    package init(_ url: String, reason: Reason, provisionalSince: Date? = nil) {
         self.url = url
         self.reason = reason
+        self.provisionalSince = provisionalSince
     }
 }
 
 /// So many failures in a row make us doubt an adopted address: from then on every other visit asks the configured one.
 private let adoptedPatience = 3
+/// A feed that was adopted provisionally is compared with its listing again after so long. Seconds.
+private let provisionalSeconds = 6.5 * 86_400
 
 extension PageMemory {
-    /// True when the next visit asks the configured address although another one is adopted: that one keeps failing.
+    /// True when the next visit asks the configured address although another one is adopted: that one keeps failing, or it
+    /// was adopted provisionally.
     package var doubtsAdoption: Bool {
-        adopted != nil && failures >= adoptedPatience && (failures - adoptedPatience).isMultiple(of: 2)
+        guard let adopted else { return false }
+        if failures == 0, let since = adopted.provisionalSince, let last = lastSuccess {
+            return last.timeIntervalSince(since) >= provisionalSeconds
+        }
+        return failures >= adoptedPatience && (failures - adoptedPatience).isMultiple(of: 2)
     }
 
     /// The address that the next visit asks for.

@@ -359,6 +359,13 @@ private let steps: [(String, String)] = [
         ALTER TABLE told_story ADD COLUMN is_passed_over INTEGER NOT NULL DEFAULT 0 CHECK (is_passed_over IN (0, 1));
         """
     ),
+    (
+        "10 which feeds stand for a listing provisionally",
+        """
+        -- The listing showed too little to be sure that the feed holds all of it; it is asked again after a week.
+        ALTER TABLE page ADD COLUMN adopted_provisionally_since INTEGER;
+        """
+    ),
 ]
 
 /// SQLite's `application_id` of our databases.

@@ -47,7 +47,7 @@ private let memoryColumns = [
     "failures", "state", "is_quarantined", "last_visit", "last_success", "last_change", "failure_cause",
     "failure_status",
     "failure_detail", "failure_at", "trouble_since", "rhythm", "minutes", "rhythm_since", "rhythm_at",
-    "profile", "usage_tags",
+    "profile", "usage_tags", "adopted_provisionally_since",
 ]
 
 private let upsertMemory: String = {
@@ -79,6 +79,7 @@ extension PageMemory {
         let habits: [(any DatabaseValueConvertible)?] = [
             try rhythm.columnText(), try minutes.columnText(), rhythmSince?.columnSeconds,
             rhythmAt?.columnSeconds, profile, try usageTags.jsonText(),
+            adopted?.provisionalSince?.columnSeconds,
         ]
         return address + schedule + past + habits
     }
@@ -90,7 +91,8 @@ extension CheckedRow {
         if let url = try optionalText(at: "adopted_url"),
             let reason = try member(at: "adopted_reason", of: AdoptedAddress.Reason.self)
         {
-            memory.adopted = AdoptedAddress(url, reason: reason)
+            memory.adopted = AdoptedAddress(
+                url, reason: reason, provisionalSince: try optionalInstant(at: "adopted_provisionally_since"))
         }
         memory.validators = Validators(
             etag: try optionalText(at: "etag"), lastModified: try optionalText(at: "last_modified"))

@@ -95,7 +95,8 @@ final class SearchIndexTests {
                     DROP INDEX item_by_first_seen; DROP INDEX other_visit; DROP INDEX response_by_instant;
                     ALTER TABLE item DROP COLUMN is_past; ALTER TABLE item DROP COLUMN provenance; PRAGMA application_id = 0;
                     ALTER TABLE page DROP COLUMN usage_tags; ALTER TABLE told_story DROP COLUMN is_passed_over;
-                    DELETE FROM grdb_migrations WHERE identifier > '5'
+                    ALTER TABLE page DROP COLUMN adopted_provisionally_since;
+                    DELETE FROM grdb_migrations WHERE CAST(identifier AS INTEGER) >= 5
                     """)
         }
         try store.queue.close()

@@ -314,6 +314,37 @@ struct AdoptionTests {
         #expect(!diary.memory.isGone && diary.memory.failures == 1)
     }
 
+    @Test(
+        "a feed that shared little with its listing is compared again after a week; what it leaves out gives the page back"
+    )
+    func provisional() throws {
+        for isKept in [true, false] {
+            var diary = PageDiary(Page(url: listing))
+            diary.site.show(listingText([1, 2, 3], feed: feed), at: listing)
+            diary.site.show(feed: [1, 2, 3], at: feed)
+            _ = try diary.visit(day: 0)
+            #expect(try diary.visit(day: 3).first == "asked \(feed)")
+            #expect(try diary.visit(day: 7).first == "asked \(feed)")
+            let shown = isKept ? [6, 5, 4, 3, 2, 1] : [16, 15, 14, 3, 2, 1]
+            diary.site.show(listingText(shown, feed: feed), at: listing)
+            diary.site.show(feed: [6, 5, 4, 3, 2, 1], at: feed)
+            #expect(try diary.visit(day: 8).prefix(2) == ["asked \(listing)", "asked \(feed)"])
+            #expect(try diary.visit(day: 9).first == "asked \(isKept ? feed : listing)")
+        }
+    }
+
+    @Test("a listing that is away when its provisional feed is compared leaves the feed in its place")
+    func provisionalAway() throws {
+        var diary = PageDiary(Page(url: listing))
+        diary.site.show(listingText([1, 2, 3], feed: feed), at: listing)
+        diary.site.show(feed: [1, 2, 3], at: feed)
+        _ = try diary.visit(day: 0)
+        _ = try diary.visit(day: 7)
+        diary.site.answers[listing] = nil
+        #expect(try diary.visit(day: 8) == ["asked \(listing)", "failed httpStatus, 0 new"])
+        #expect(try diary.visit(day: 9).first == "asked \(feed)")
+    }
+
     @Test("the adopted address is asked without the validators of the other, and the other way round")
     func validators() throws {
         var diary = try adopted()

@@ -12,6 +12,9 @@ internal import Web
 private let sharedPortion = 0.5
 /// Of the items that stand above the last one that both show, a feed may miss this share, and one pinned above all in any case.
 private let missedPortion = 0.1
+/// A feed that shares fewer items with a listing takes its place provisionally: a list of what is coming may have been empty, and what
+/// was read the latest posts beside it.
+private let fewestShared = 5
 /// The feed of a listing that is lost is known by the newest items that the listing has shown, so many of them.
 private let newestShown = 10
 
@@ -24,6 +27,7 @@ struct PageContent: Sendable {
     private let knowledge: PageKnowledge
     private let knownNames: Set<String>
     private var declaredFeed: String?
+    private var isFeedProvisional = false
     private var remarks: [Remark] = []
     /// The addresses of items that were completed by their own pages at this visit.
     private var completed: Set<String> = []
@@ -90,6 +94,7 @@ struct PageContent: Sendable {
         let isOurs =
             isLost ? holdsShownItems(feed) : Double(shared) >= Double(extracted.entries.count) * sharedPortion
         guard isOurs, isLost || !passesOver(inFeed) else { return false }
+        isFeedProvisional = !isLost && shared < fewestShared
         extracted = feed
         extracted.entries += others
         self.response = response
@@ -167,7 +172,7 @@ struct PageContent: Sendable {
         let findings = Findings(
             bodyHash: isUnfinished ? nil : response.bodyHash, recipeHash: task.page.recipeHash,
             isFeed: format != .html,
-            declaredFeed: declaredFeed, items: extracted.entries.count,
+            declaredFeed: declaredFeed, isFeedProvisional: isFeedProvisional, items: extracted.entries.count,
             known: changes.met.count - changes.new.count, new: changes.new.count,
             moments: changes.new.compactMap(\.publishedInstant), manners: extracted.manners,
             usageTags: extracted.usageTags,
