@@ -5,8 +5,10 @@ internal import Model
 internal import Text
 internal import Web
 
-/// Less than this is no list.
+/// Less than this is no list, unless the site calls the page a section of what it publishes.
 private let fewestItems = 3
+/// So sure must the name be by which a site calls such a section.
+private let surelyNamed = 0.8
 /// A feed or list of which better ones hold this share is told once.
 private let sharedPortion = 0.5
 /// A list of which this share stands on the site's other pages as well is furniture.
@@ -106,7 +108,10 @@ struct SurveyedSite {
         for find in found.sorted(by: { rank($1) < rank($0) }) {
             let repeated = find.entries.count { $0.surveyNames.contains(where: seen.contains) }
             // What a calendar repeats it tells to the minute: a person chooses.
-            guard find.isCalendar || Double(repeated) < Double(find.entries.count) * sharedPortion else {
+            guard
+                find.isCalendar || find.entries.isEmpty
+                    || Double(repeated) < Double(find.entries.count) * sharedPortion
+            else {
                 continue
             }
             seen.formUnion(find.names)
@@ -159,7 +164,9 @@ struct SurveyedSite {
     private func listing(_ way: Way) -> SurveyFind? {
         let page = way.page
         let count = page.entries.count
-        guard count >= fewestItems else { return nil }
+        let isSection = isHome && way.link.map { $0.use == .listing && $0.confidence >= surelyNamed } ?? false
+        guard count > 0 else { return isSection ? emptyAgenda(way) : nil }
+        guard isSection || count >= fewestItems else { return nil }
         let furniture = page.entries.count(where: isFurniture)
         guard Double(furniture) < Double(count) * furniturePortion else { return nil }
         let isAsExpected = (page.listing?.state ?? .asExpected) == .asExpected
@@ -172,8 +179,17 @@ struct SurveyedSite {
         return SurveyFind(
             url: way.url, isFeed: false, reason: way.link?.reason ?? "the page itself", entries: page.entries,
             confidence: rounded(isAsExpected ? signs : signs / 2),
-            isCertain: isAsExpected && furniture == 0 && (isOnHome || dated >= sharedPortion)
+            isCertain: isAsExpected && furniture == 0
+                && (isOnHome || dated >= (count < fewestItems ? 1 : sharedPortion))
                 && (isHome || way.url == address))
+    }
+
+    /// A page that the site calls its agenda, with nothing in it at this season: what comes would be missed without it.
+    private func emptyAgenda(_ way: Way) -> SurveyFind? {
+        guard let link = way.link, link.announcesEvents, way.url != address else { return nil }
+        return SurveyFind(
+            url: way.url, isFeed: false, reason: link.reason + ", and nothing is in it now", entries: [],
+            confidence: listingWeight, isCertain: true)
     }
 
     /// True for a link without a date and a text that stands on most of the site's pages.
