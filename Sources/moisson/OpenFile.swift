@@ -37,6 +37,12 @@ struct OpenFile {
         }
     }
 
+    /// Gives the file the rights and the owner of another; an owner that the system does not let us give is not given.
+    func take(_ rights: FileRights) throws(SystemFailure) {
+        _ = fchown(descriptor, rights.owner, rights.group)
+        if fchmod(descriptor, rights.mode) != 0 { throw SystemFailure() }
+    }
+
     /// Returns when the disk has what was written.
     func synchronise() throws(SystemFailure) {
         if fsync(descriptor) != 0 { throw SystemFailure() }
@@ -58,6 +64,20 @@ struct OpenFile {
             if poll(&place, 1, -1) < 0, errno != EINTR { throw SystemFailure() }
         default: throw failure
         }
+    }
+}
+
+/// Who may do what with a file, and whose it is.
+struct FileRights: Equatable {
+    let mode: mode_t
+    let owner: uid_t
+    let group: gid_t
+
+    /// Nil when there is no such file.
+    init?(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        (mode, owner, group) = (status.st_mode & 0o7777, status.st_uid, status.st_gid)
     }
 }
 

@@ -6,7 +6,8 @@ internal import Web
 
 extension OutputFailure {
     var sentence: String {
-        "\(path): cannot be written: \(detail); what stood there is untouched: make room or give rights, then run `moisson publish`"
+        "\(path): cannot be written: \(detail); what stood there is untouched: make room or give rights, then run "
+            + (isPersonal ? "this again" : "`moisson publish`")
     }
 }
 

@@ -49,6 +49,78 @@ struct CommandTests {
         #expect(try await program.run("remove", "a", "--config", "nothing.json").status == 78)
     }
 
+    @Test("commands that change the configuration at the same time lose nothing of one another")
+    func together() async throws {
+        let ids = (0..<6).map { "s\($0)" }
+        let sources = ids.map { #"{"id": "\#($0)", "pages": ["https://\#($0).example/"]}"# }
+        try program.write(#"{"sources": [\#(sources.joined(separator: ", "))]}"#, to: "feeds.json")
+        for id in ids {
+            try program.write(
+                #"<opml version="2.0"><body><outline text="N \#(id)" xmlUrl="https://n\#(id).example/feed"/></body></opml>"#,
+                to: "\(id).opml")
+        }
+        let result = try await program.shell(
+            "for i in \(ids.joined(separator: " ")); do $moisson remove $i & $moisson import $i.opml & done; wait"
+        )
+        #expect(result.errors.isEmpty, "\(result.errors)")
+        let left = try await program.run("sources")
+        #expect(left.output.split(separator: "\n").count == 6, "\(left.output)")
+        #expect(ids.allSatisfy { left.output.contains("https://n\($0).example/feed") }, "\(left.output)")
+    }
+
+    @Test("a changed configuration keeps its rights, and a link to it stays a link")
+    func rights() async throws {
+        let result = try await program.shell(
+            "chmod 600 feeds.json; ln -s feeds.json link.json; $moisson remove irev -c link.json; stat -c %a feeds.json; stat -c %F link.json"
+        )
+        #expect(result.output.hasSuffix("600\nsymbolic link\n"), "\(result.output)\(result.errors)")
+        #expect(try !program.text("feeds.json").contains("irev"))
+    }
+
+    @Test("a configuration that cannot be written is told without a command that writes other files")
+    func unwritable() async throws {
+        let failure = OutputFailure(path: "feeds.json", detail: "no", isPersonal: true)
+        #expect(failure.sentence.hasSuffix("then run this again"))
+        #expect(OutputFailure(path: "output/feed.atom", detail: "no").sentence.hasSuffix("`moisson publish`"))
+    }
+
+    @Test("an import in silence tells only what needs a person")
+    func silentImport() async throws {
+        try program.write(
+            #"<opml version="2.0"><body><outline text="N" xmlUrl="https://n.example/feed"/><outline text="M" xmlUrl="ftp://m.example/"/></body></opml>"#,
+            to: "list.opml")
+        let result = try await program.run("import", "list.opml", "-q", "--dry-run")
+        #expect(result.status == 0 && result.output.split(separator: "\n").count == 1, "\(result.output)")
+        #expect(result.output.contains("ftp://m.example/"))
+    }
+
+    @Test(
+        "an option of add that cannot stand in the configuration is wrong usage",
+        arguments: [["--id", "a b"], ["--id", "oriv"], ["--name", ""], ["--region", " "]])
+    func addOptions(options: [String]) async throws {
+        let result = try await program.run(["add", "https://nowhere.invalid/", "--yes"] + options)
+        #expect(result.status == 64, "\(result.errors)")
+        #expect(result.errors.split(separator: "\n").count == 1 && result.errors.contains(options[0]))
+        #expect(try program.text("feeds.json") == configuration)
+    }
+
+    @Test("a folder in a file's place is told in words")
+    func folders() async throws {
+        for arguments in [["check", "-c", "."], ["check", "--edition", "."]] {
+            let result = try await program.run(arguments)
+            #expect(result.status == 78 && result.errors.contains("Is a directory"), "\(result.errors)")
+        }
+    }
+
+    @Test("check answers a machine in JSON, also when something is wrong")
+    func checkJSON() async throws {
+        #expect(try await program.run("check", "--json").json["valid"] as? Bool == true)
+        try program.write("{", to: "feeds.json")
+        let wrong = try await program.run("check", "--json")
+        #expect(wrong.status == 78 && wrong.json["valid"] as? Bool == false)
+        #expect((wrong.json["problems"] as? [String])?.count == 1, "\(wrong.output)")
+    }
+
     @Test(
         "an instant that no calendar or clock shows is refused",
         arguments: [

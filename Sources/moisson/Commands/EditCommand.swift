@@ -267,9 +267,9 @@ struct EditCommand: ParsableCommand {
         else {
             throw CommandError(.badData, "edit: two items with addresses of their own are needed")
         }
-        let file = ConfigurationFile(path: common.config)
-        var edit = try ConfigurationEdit(try file.bytes(), file: common.config)
-        if try edit.decide([first, second], areSame: same != nil) { try file.write(edit) }
+        _ = try ConfigurationFile(path: common.config).change { edit in
+            try edit.decide([first, second], areSame: same != nil)
+        }
         let verdict = same != nil ? "same" : "different"
         if common.json {
             try console.result(
