@@ -126,6 +126,7 @@ struct CommandTests {
         arguments: [
             "2026-02-29T06:30:00+01:00", "2026-04-31T00:00:00Z", "2026-11-16T25:00:00Z",
             "2026-11-16T12:61:00Z", "2026-11-16", "2026-11-16 06:30:00Z", "yesterday",
+            "2026-11-16T12:00:60Z", "2026-11-16T12:00:00.Z", "2026-11-16T12:00:00.5",
         ])
     func impossible(instant: String) async throws {
         let result = try await program.run("sources", "--now", instant)
@@ -136,7 +137,11 @@ struct CommandTests {
     }
 
     @Test(
-        "an instant that exists is taken", arguments: ["2028-02-29T06:30:00+01:00", "2026-11-16T23:59:59Z"])
+        "an instant that exists is taken",
+        arguments: [
+            "2028-02-29T06:30:00+01:00", "2026-11-16T23:59:59Z", "2026-11-30T05:00:00.5Z",
+            "2026-11-30T05:00:00.123456+01:00", "2026-11-30t05:00:00z", "2016-12-31T23:59:60Z",
+        ])
     func possible(instant: String) async throws {
         try program.write("<p>Bonjour</p>", to: "page.html")
         #expect(try await program.run("inspect", "page.html", "--now", instant).status == 0)
