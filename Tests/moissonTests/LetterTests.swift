@@ -130,6 +130,9 @@ struct LetterTests {
             try await place.program.run("digest", "--week", "2026-W47", "--now", tuesday)
             #expect(place.program.files(in: "output/digests") == made)
             #expect(try await place.program.run("digest", "--redo", "--now", monday).status == 0)
+            let early = try await place.program.run("digest", "--week", "2026-W48", "--now", tuesday)
+            #expect(early.status == 0 && early.errors.contains("hebdo/2026-W48: made before the week ends"))
+            #expect(early.errors.split(separator: "\n").count == 2, "\(early.errors)")
             try await place.send(0)
             #expect(try await place.program.run("digest", "--redo", "--now", tuesday).status == 65)
             #expect(

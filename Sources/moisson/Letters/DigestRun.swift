@@ -31,6 +31,7 @@ struct DigestRun {
         if chosen == nil { try refuseStale() }
         let made = try letters()
         for letter in made { try prepare(letter, for: readers(of: letter.profile)) }
+        tellEarly(made)
         if isJSON {
             try console.result(json(made, sent: nil))
         } else {
@@ -84,6 +85,7 @@ struct DigestRun {
 
     /// Shows the letters as they stand now, or sends them to their editors.
     func draft(isSent: Bool) throws {
+        try refuseComing()
         let writer = try LetterWriter(session)
         if !isSent {
             return try show(desk.profiles.map { try letter(of: $0, for: .draft, writer: writer) })
@@ -121,11 +123,24 @@ struct DigestRun {
     }
 
     private func week() throws(CommandError) -> ISOWeek {
-        guard let chosen else { return ISOWeek(lastCompleteBefore: session.now, in: desk.timezone) }
-        guard chosen <= ISOWeek(of: session.now, in: desk.timezone) else {
-            throw CommandError(.usage, "--week: \(chosen) has not begun")
+        try refuseComing()
+        return chosen ?? ISOWeek(lastCompleteBefore: session.now, in: desk.timezone)
+    }
+
+    private var runningWeek: ISOWeek { ISOWeek(of: session.now, in: desk.timezone) }
+
+    private func refuseComing() throws(CommandError) {
+        guard let chosen, chosen > runningWeek else { return }
+        throw CommandError(.usage, "--week: \(chosen) has not begun; name this week or an earlier one")
+    }
+
+    /// Tells that a letter of the running week was frozen before the week ended.
+    private func tellEarly(_ made: [Made]) {
+        for letter in made where letter.isNew && letter.letter.week == runningWeek {
+            console.problem(
+                "\(letter.profile.id)/\(letter.letter.week): made before the week ends; what comes until then stands in the next letter, "
+                    + "or in this one after `moisson digest --week \(letter.letter.week) --redo`")
         }
-        return chosen
     }
 
     private func refuseStale() throws {
