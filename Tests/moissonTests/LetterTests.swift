@@ -249,6 +249,16 @@ struct LetterTests {
             let message = try #require(place.sent["x@b.example"]?.first)
             #expect(subject(of: message).hasPrefix("Essai"), "\(subject(of: message))")
             #expect(try await place.states().isEmpty)
+            let told = try await place.program.run("digest", "--to", "y@b.example", "--json", "--now", monday)
+            let copies = told.json["copies"] as? [[String: Any]] ?? []
+            #expect(copies.map { $0["letter"] as? String } == ["hebdo", "sud"], "\(told.output)")
+            #expect(copies.allSatisfy { $0["state"] as? String == "handed over" })
+            let drafts = try await place.program.run("digest", "--draft", "--json", "--now", monday)
+            #expect((drafts.json["letters"] as? [[String: Any]])?.count == 2, "\(drafts.output)")
+            for wrong in [["--to", "a@b.example"], ["--week", "2030-W01"]] {
+                let refused = try await place.program.run(["digest", "--draft", "--now", monday] + wrong)
+                #expect(refused.status == 64 && refused.output.isEmpty, "\(refused.errors)")
+            }
             for _ in 0..<2 { try await place.send(0, "--draft") }
             #expect(place.sent["chef@b.example"]?.count == 1)
             let paths = place.program.files(in: "output/digests").keys
