@@ -26,7 +26,8 @@ struct CheckCommand: ParsableCommand {
             let configuration = try validConfiguration(telling: console)
             let pages = configuration.sources.map(\.pages.count).reduce(0, +)
             guard live else {
-                let advice = try configuration.advice + editAdvice(on: configuration)
+                let advice =
+                    try configuration.advice + fileAdvice(on: configuration) + editAdvice(on: configuration)
                 if common.json {
                     try console.result(
                         .object([
@@ -45,7 +46,6 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    /// Tells of decisions in edition.json that obey nobody: of stories that are not there, of themes that are not.
     /// Reads the configuration; what is wrong with it is the result of a machine's question, too.
     private func validConfiguration(telling console: Console) throws -> Configuration {
         do throws(CommandError) { return try common.configuration() } catch {
@@ -71,6 +71,7 @@ struct CheckCommand: ParsableCommand {
         return advice
     }
 
+    /// Tells of decisions in edition.json that obey nobody: of stories that are not there, of themes that are not.
     private func editAdvice(on configuration: Configuration) throws -> [String] {
         guard !configuration.edits.isEmpty else { return [] }
         let file = common.editionFile.path
