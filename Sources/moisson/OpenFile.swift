@@ -98,4 +98,11 @@ extension Error {
         guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return localizedDescription }
         return SystemFailure(number: Int32(underlying.code)).words
     }
+
+    /// The same for a file that could not be read; a folder is told by name.
+    func words(reading path: String) -> String {
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        return isThere && isFolder.boolValue ? SystemFailure(number: EISDIR).words : systemWords
+    }
 }
