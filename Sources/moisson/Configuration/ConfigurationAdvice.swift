@@ -72,10 +72,12 @@ extension Configuration {
             }
             if mail == nil, !letter.to.isEmpty || letter.recipientsFile != nil {
                 advice.append(
-                    "letter \(letter.id): it has readers and no way to them; add “mail” with “from” and “smtp”")
+                    "letter \(letter.id): it has readers and no way to them; add “mail” with “from” and “smtp”"
+                )
             }
             if mail != nil, letter.reachesNobody {
-                advice.append("letter \(letter.id): nobody gets it; add addresses under “to”, or “recipients”")
+                advice.append(
+                    "letter \(letter.id): nobody gets it; add addresses under “to”, or “recipients”")
             }
             if Set(letter.webhooks.map(\.url)).count < letter.webhooks.count {
                 advice.append("\(place).webhooks: an address stands twice and gets one post; name it once")
