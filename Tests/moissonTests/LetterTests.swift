@@ -132,7 +132,7 @@ struct LetterTests {
             #expect(try await place.program.run("digest", "--redo", "--now", monday).status == 0)
             let early = try await place.program.run("digest", "--week", "2026-W48", "--now", tuesday)
             #expect(early.status == 0 && early.errors.contains("hebdo/2026-W48: made before the week ends"))
-            #expect(early.errors.split(separator: "\n").count == 2, "\(early.errors)")
+            #expect(early.errors.contains("sud/2026-W48: made before the week ends"), "\(early.errors)")
             try await place.send(0)
             #expect(try await place.program.run("digest", "--redo", "--now", tuesday).status == 65)
             #expect(
