@@ -59,10 +59,13 @@ struct CommandTests {
                 #"<opml version="2.0"><body><outline text="N \#(id)" xmlUrl="https://n\#(id).example/feed"/></body></opml>"#,
                 to: "\(id).opml")
         }
-        let result = try await program.shell(
-            "for i in \(ids.joined(separator: " ")); do $moisson remove $i & $moisson import $i.opml & done; wait"
-        )
-        #expect(result.errors.isEmpty, "\(result.errors)")
+        try await withThrowingTaskGroup(of: Program.Result.self) { [program] group in
+            for id in ids {
+                group.addTask { try await program.run("remove", id) }
+                group.addTask { try await program.run("import", "\(id).opml") }
+            }
+            for try await result in group { #expect(result.status == 0, "\(result.errors)") }
+        }
         let left = try await program.run("sources")
         #expect(left.output.split(separator: "\n").count == 6, "\(left.output)")
         #expect(ids.allSatisfy { left.output.contains("https://n\($0).example/feed") }, "\(left.output)")
