@@ -94,16 +94,16 @@ private struct Sorter {
     private mutating func sort(_ item: Item, names: [String], known: KnownItem) {
         remember(names, as: known.key, besides: known.names)
         let isOwnPage = item.page == known.page || !pages.contains(known.page)
-        guard !known.isTombstone, isOwnPage else {
+        guard isOwnPage || known.isForgotten else {
             met.append(known.key)
-            if !known.isTombstone, known.published == nil { changes.days[known.key] = item.published }
+            if known.published == nil { changes.days[known.key] = item.published }
             return
         }
         guard done.insert(known.key).inserted else { return }
         let kept = item.keeping(known)
         if kept.contentHash != known.contentHash {
             changes.revised.append(Changes.Revision(before: known, item: kept))
-        } else if kept.isMoved(from: known) {
+        } else if known.isForgotten || kept.isMoved(from: known) {
             changes.refreshed.append(kept)
         } else {
             changes.unchanged.append(known.key)

@@ -28,7 +28,7 @@ extension Item {
         item.firstSeen = known.firstSeen
         item.isBaseline = known.isBaseline
         item.keepPublished(known.published)
-        item.keepsText = item.text.sketch.isCut(of: known.sketch)
+        item.keepsText = !known.isForgotten && item.text.sketch.isCut(of: known.sketch)
         let event = item.event.keeping(known.event, isCut: item.keepsText)
         if event != item.event {
             item.event = event

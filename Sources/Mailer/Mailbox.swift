@@ -60,7 +60,7 @@ internal import Glibc
         switch code {
         case CURLE_OK: return received
         case CURLE_LOGIN_DENIED: throw .loginRefused(words)
-        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_USE_SSL_FAILED:
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_USE_SSL_FAILED:
             throw .insecure(words)
         default: throw .unreachable(words)
         }

@@ -189,10 +189,15 @@ package struct OutgoingMessage: Sendable {
             let reply = dialogue.lastReply ?? Reply(code: 535)
             return reply.isPassing ? .lost(reply.words) : .loginRefused(reply)
         case CURLE_USE_SSL_FAILED: return .untrusted("the server offers no encryption")
-        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
-            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
+            CURLE_SSL_CACERT_BADFILE,
+            CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
             return .untrusted(words)
-        default: return .lost(dialogue.lastReply.map { $0.isPositive ? words : $0.words } ?? words)
+        // No certificate was seen: what answers there may speak no TLS at all.
+        case CURLE_SSL_CONNECT_ERROR: return .lost("no encrypted connection could be made (\(words))")
+        default:
+            // A consent, 354 among them, is no reason for an end.
+            return .lost(dialogue.lastReply.map { $0.isPassing || $0.isFinal ? $0.words : words } ?? words)
         }
     }
 }

@@ -60,14 +60,14 @@ package struct KnownItem: Sendable, Equatable {
     package var isBaseline: Bool
     /// The id of the source that announced it where another moisson passes it on.
     package var announcer: String?
-    /// Deleted: it is known, and stays away.
-    package var isTombstone: Bool
+    /// Forgotten: what it said is no longer kept, and a page that shows it brings it back.
+    package var isForgotten: Bool
 
     package init(
         key: ItemKey, names: Set<String> = [], page: String, guid: String? = nil, canonicalURL: String?,
         title: String,
         published: When?, event: Event?, firstSeen: Date, contentHash: String, sketch: Sketch,
-        isBaseline: Bool = false, isTombstone: Bool = false
+        isBaseline: Bool = false, isForgotten: Bool = false
     ) {
         self.key = key
         self.names = names
@@ -81,6 +81,6 @@ package struct KnownItem: Sendable, Equatable {
         self.contentHash = contentHash
         self.sketch = sketch
         self.isBaseline = isBaseline
-        self.isTombstone = isTombstone
+        self.isForgotten = isForgotten
     }
 }

@@ -147,7 +147,7 @@ extension Database {
     func update(_ item: Item) throws {
         let statement = try cachedStatement(sql: item.keepsText ? updateItemKeepingText : updateItem)
         try statement.execute(arguments: StatementArguments(try item.columns() + [item.key.text]))
-        if try isPast(item.key) { return try forgetContent(of: item.key.text) }
+        if try isPast(item.key), try !revive(item.key) { return try forgetContent(of: item.key.text) }
         try index(
             try item.keepsText ? items(where: "key = ?", arguments: [item.key.text]).first ?? item : item)
         try markUndecided(item)
@@ -196,6 +196,14 @@ extension Database {
         return try Bool.fetchOne(statement, arguments: [key.text]) ?? false
     }
 
+    /// Brings a forgotten item back, unless the database is full; returns whether it did.
+    private func revive(_ key: ItemKey) throws -> Bool {
+        let count = try Int.fetchOne(self, sql: "SELECT count(*) FROM item WHERE is_past = 0") ?? 0
+        guard count < StorageBounds().items else { return false }
+        try execute(sql: "UPDATE item SET is_past = 0 WHERE key = ?", arguments: [key.text])
+        return true
+    }
+
     /// Marks an item of which the stories are to be decided, or decided anew.
     private func markUndecided(_ item: Item) throws {
         let statement = try cachedStatement(sql: "INSERT OR IGNORE INTO undecided VALUES (?)")
@@ -212,7 +220,7 @@ private let itemColumns = """
 private let knownColumns = """
     key, page, guid, canonical_url, title, published, first_seen, content_hash, sketch, is_baseline, \
     json_extract(provenance, '$.source') AS announcer, \
-    event_start, event_end, event_place, event_deadline, event_cancelled
+    event_start, event_end, event_place, event_deadline, event_cancelled, is_past
     """
 
 private let columnNames = itemColumns.split(separator: ", ").map(String.init)
@@ -263,6 +271,7 @@ extension CheckedRow {
             firstSeen: try instant(at: "first_seen"), contentHash: try text(at: "content_hash"),
             sketch: Sketch(bytes: try bytes(at: "sketch")) ?? .empty, isBaseline: try flag(at: "is_baseline"))
         item.announcer = try optionalText(at: "announcer")
+        item.isForgotten = try flag(at: "is_past")
         return item
     }
 

@@ -13,12 +13,51 @@ package struct StorageBounds: Sendable {
     /// Answers as they came; the newest of each page is kept at any age.
     package var responseDays = 400.0
     package var responseBytes = 500_000_000
-    /// Items that no page has shown for `unseenDays`, with their stories.
+    /// Items that stand on no page, or on none that could be read for `unseenDays`, with their stories.
     package var itemDays = 10 * 366.0
     package var unseenDays = 90.0
     package var items = 200_000
 
     package init() {}
+}
+
+/// The day from which ages are counted. It follows the clock by a week at most each time that the database is tidied: a clock that
+/// is wrong by years, for a run or for a month, makes nothing old.
+package struct KeepingDay: Sendable, Equatable {
+    /// The number of the day on which the database was tidied, as the clock told it.
+    package let clock: Int
+    /// The number of the day from which ages were counted.
+    package let counted: Int
+
+    private static let longestStep = 7
+
+    /// Begins with the clock.
+    package init(clock: Int) {
+        self.clock = clock
+        counted = clock
+    }
+
+    /// Returns the day that follows when the clock tells another one.
+    package func following(clock: Int) -> KeepingDay {
+        KeepingDay(clock: clock, counted: min(clock, counted + KeepingDay.longestStep))
+    }
+
+    private init(clock: Int, counted: Int) {
+        self.clock = clock
+        self.counted = counted
+    }
+
+    /// Reads `text`; nil for anything else. A single number is what earlier versions remember.
+    package init?(text: String) {
+        let numbers = text.split(separator: " ").map { Int($0) }
+        guard let clock = numbers.first ?? nil, let counted = numbers.last ?? nil else { return nil }
+        self.init(clock: clock, counted: counted)
+    }
+
+    package var text: String { "\(clock) \(counted)" }
+
+    /// Returns an instant of the clock's day, moved to the day from which ages are counted.
+    package func moved(_ now: Date) -> Date { now.addingTimeInterval(Double(counted - clock) * 86_400) }
 }
 
 /// The numbers of what is stored.
@@ -55,7 +94,7 @@ extension Store {
     }
 
     /// Forgets what lies beyond the bounds, in one transaction. An item that is forgotten leaves its row behind, so that it
-    /// is no news when it is met again. Returns how many items were.
+    /// is no news when a page shows it again and brings it back. Returns how many items were.
     package func keep(within bounds: StorageBounds, now: Date) throws(StorageFailure) -> Int {
         func instant(daysAgo days: Double) -> Int64 { now.addingTimeInterval(-days * 86_400).columnSeconds }
         return try write { db in
@@ -68,6 +107,7 @@ extension Store {
                 before: instant(daysAgo: bounds.responseDays), beyond: bounds.responseBytes)
             let old = try db.storiesPast(
                 before: instant(daysAgo: bounds.itemDays), seenBefore: instant(daysAgo: bounds.unseenDays))
+            try db.forgetAnswers(ofPagesWith: old)
             let many = try db.storiesPast(beyond: bounds.items)
             return try db.forgetStories(old + many)
         }
@@ -109,16 +149,34 @@ extension Database {
                 """, arguments: [bytes])
     }
 
-    /// The stories of which every item was first seen before `before`, and none was met since `seenBefore`.
+    /// The stories of which every item was first seen before `before`, and none stands on a page that was had since
+    /// `seenBefore`: an answer that has not changed shows what the last reading met.
     fileprivate func storiesPast(before: Int64, seenBefore: Int64) throws -> [String] {
         try String.fetchAll(
             self,
             sql: """
                 SELECT story FROM story_member GROUP BY story HAVING max((
                     SELECT first_seen >= ?1 OR EXISTS (
-                        SELECT 1 FROM item_sighting WHERE item = key AND last >= ?2)
+                        SELECT 1 FROM item_sighting s WHERE s.item = key AND (s.last >= ?2 OR (
+                            s.last = (
+                                SELECT max(last) FROM item_sighting o WHERE o.source = s.source AND o.page = s.page)
+                            AND EXISTS (
+                                SELECT 1 FROM page p
+                                WHERE p.source = s.source AND p.url = s.page AND p.last_success >= ?2))))
                     FROM item WHERE key = story_member.item)) = 0
                 """, arguments: [before, seenBefore])
+    }
+
+    /// Lets the pages that have shown these stories be read whole at their next visit, the same as before or not: one that
+    /// could not be had for long, and shows them after all, brings them back.
+    fileprivate func forgetAnswers(ofPagesWith stories: [String]) throws {
+        let statement = try cachedStatement(
+            sql: """
+                UPDATE page SET etag = NULL, last_modified = NULL, validators_url = NULL, body_hash = NULL
+                WHERE (source, url) IN (
+                    SELECT source, page FROM item_sighting JOIN story_member USING (item) WHERE story = ?)
+                """)
+        for story in stories { try statement.execute(arguments: [story]) }
     }
 
     /// The oldest stories, so many that no more than `count` items are left.

@@ -19,6 +19,15 @@ extension Store {
         return String(cString: resolved) + "/" + url.lastPathComponent
     }
 
+    /// True when a file of these bytes may be a database of this program: SQLite's mark, and ours (https://sqlite.org/fileformat.html).
+    package static func isDatabase(beginning bytes: [UInt8]) -> Bool {
+        let place = 68
+        guard bytes.starts(with: Array("SQLite format 3\0".utf8)), bytes.count >= place + 4 else {
+            return false
+        }
+        return bytes[place..<(place + 4)].reduce(0) { $0 << 8 | Int($1) } == applicationID
+    }
+
     /// Keeps a copy of a database whose tables are about to change, as `FILE.before-vN`, in the place of older ones.
     static func keepCopy(of queue: DatabaseQueue) throws {
         let isOld = try queue.read { db in

@@ -50,12 +50,23 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Date {
-    /// The RFC 3339 instant that a text says; nil for one that no calendar or clock shows: 29 February 2026, 25 o'clock.
+    /// The RFC 3339 instant that a text says, in whole seconds; nil for one that no calendar or clock shows: 29 February 2026,
+    /// 25 o'clock. Small letters, parts of a second and the second that leaps are RFC 3339's as well (section 5.6).
     fileprivate init?(exactly text: String) {
-        guard let when = When(text: text), case .instant(let date, _) = when else { return nil }
+        var plain = text.uppercased()
         let dateAndTime = "2026-11-16T06:30:00".utf8.count
-        guard when.text.prefix(dateAndTime) == text.prefix(dateAndTime) else { return nil }
-        self = date
+        let rest = plain.dropFirst(dateAndTime)
+        if rest.first == "." {
+            let zone = rest.dropFirst().drop { $0.isASCII && $0.isNumber }
+            guard zone.count < rest.count - 1 else { return nil }
+            plain = String(plain.prefix(dateAndTime)) + zone
+        }
+        let isLeaping = plain.prefix(dateAndTime).hasSuffix(":59:60")
+        if isLeaping { plain = String(plain.prefix(dateAndTime - 2)) + "59" + plain.dropFirst(dateAndTime) }
+        guard let when = When(text: plain), case .instant(let date, _) = when,
+            when.text.prefix(dateAndTime) == plain.prefix(dateAndTime)
+        else { return nil }
+        self = isLeaping ? date.addingTimeInterval(1) : date
     }
 }
 

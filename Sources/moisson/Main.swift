@@ -30,7 +30,24 @@ struct Moisson: ParsableCommand {
             Console(isQuiet: false, isVerbose: false).problem(problem)
             exit(withError: ExitCode(ExitStatus.usage.rawValue))
         }
-        main(arguments.withExcludedWords)
+        do {
+            var command = try parseAsRoot(arguments.withExcludedWords)
+            try command.run()
+        } catch {
+            if exitCode(for: error).rawValue == ExitStatus.usage.rawValue { tellUsage(error, of: arguments) }
+            exit(withError: error)
+        }
+    }
+
+    /// Tells in one line, as for any other problem, what is wrong with the arguments.
+    private static func tellUsage(_ error: any Error, of arguments: [String]) {
+        let words = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard !words.isEmpty else { return }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        let command = arguments.first.flatMap { names.contains($0) ? $0 : nil } ?? "harvest"
+        let mark = words.last.map { ".?!".contains($0) } == true ? "" : ";"
+        Console(isQuiet: false, isVerbose: false).problem("\(words)\(mark) see `moisson help \(command)`")
+        exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
 
     /// A first word that is no command would be an argument of the default one, which has none.

@@ -37,6 +37,12 @@ struct OpenFile {
         }
     }
 
+    /// Gives the file the rights and the owner of another; an owner that the system does not let us give is not given.
+    func take(_ rights: FileRights) throws(SystemFailure) {
+        _ = fchown(descriptor, rights.owner, rights.group)
+        if fchmod(descriptor, rights.mode) != 0 { throw SystemFailure() }
+    }
+
     /// Returns when the disk has what was written.
     func synchronise() throws(SystemFailure) {
         if fsync(descriptor) != 0 { throw SystemFailure() }
@@ -61,6 +67,20 @@ struct OpenFile {
     }
 }
 
+/// Who may do what with a file, and whose it is.
+struct FileRights: Equatable {
+    let mode: mode_t
+    let owner: uid_t
+    let group: gid_t
+
+    /// Nil when there is no such file.
+    init?(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        (mode, owner, group) = (status.st_mode & 0o7777, status.st_uid, status.st_gid)
+    }
+}
+
 /// A refusal of the system.
 struct SystemFailure: Error, Equatable {
     let number: Int32
@@ -77,5 +97,12 @@ extension Error {
         let underlying = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         guard let underlying, underlying.domain == NSPOSIXErrorDomain else { return localizedDescription }
         return SystemFailure(number: Int32(underlying.code)).words
+    }
+
+    /// The same for a file that could not be read; a folder is told by name.
+    func words(reading path: String) -> String {
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        return isThere && isFolder.boolValue ? SystemFailure(number: EISDIR).words : systemWords
     }
 }

@@ -2,6 +2,7 @@ internal import Foundation
 internal import Glibc
 internal import Model
 internal import Publishing
+internal import Storage
 internal import Text
 
 /// The folder that the web server shows: files are replaced whole, and only when they differ.
@@ -10,6 +11,8 @@ struct OutputFolder {
     /// True when a file must have reached the disk before it takes its place. The outputs need not: they are made again
     /// from the database, and the file system writes a renamed file before its name.
     var isDurable = false
+    /// The rights and the owner of what is written; nil: those of any new file.
+    var rights: FileRights?
 
     /// The first letters of a half-written file; the next run removes those that a killed run left.
     static let temporaryPrefix = ".moisson-"
@@ -48,13 +51,17 @@ struct OutputFolder {
     }
 
     /// Replaces a file of a person's whole; it has reached the disk before it takes its place. What a killed command left half-written
-    /// beside it goes.
+    /// beside it goes. Its rights and its owner stay, and a symbolic link stays one: the file that it names is replaced.
     static func replace(_ path: String, by content: [UInt8]) throws(OutputFailure) {
-        let target = URL(fileURLWithPath: path)
+        let target = URL(fileURLWithPath: Store.realPath(of: path))
         let folder = target.deletingLastPathComponent().path
         LeftoverFiles(folder: folder, prefix: temporaryPrefix, suffix: target.lastPathComponent).remove()
-        _ = try OutputFolder(path: folder, isDurable: true)
-            .write([OutputFile(path: target.lastPathComponent, content: content)])
+        do throws(OutputFailure) {
+            _ = try OutputFolder(path: folder, isDurable: true, rights: FileRights(of: target.path))
+                .write([OutputFile(path: target.lastPathComponent, content: content)])
+        } catch {
+            throw OutputFailure(path: path, detail: error.detail, isPersonal: true)
+        }
     }
 
     /// Removes files of ours: one that somebody has changed since stays.
@@ -107,6 +114,7 @@ struct OutputFolder {
     private func writeWhole(_ bytes: [UInt8], to path: String) throws(SystemFailure) {
         let file = try OpenFile(creating: path)
         do throws(SystemFailure) {
+            if let rights { try file.take(rights) }
             try file.write(bytes)
             if isDurable { try file.synchronise() }
         } catch {
@@ -136,4 +144,6 @@ struct WrittenFile: Codable, Hashable {
 struct OutputFailure: Error, Equatable {
     let path: String
     let detail: String
+    /// True for a file of a person's, which `publish` does not write again.
+    var isPersonal = false
 }

@@ -6,7 +6,8 @@ internal import Web
 
 extension OutputFailure {
     var sentence: String {
-        "\(path): cannot be written: \(detail); what stood there is untouched: make room or give rights, then run `moisson publish`"
+        "\(path): cannot be written: \(detail); what stood there is untouched: make room or give rights, then run "
+            + (isPersonal ? "this again" : "`moisson publish`")
     }
 }
 
@@ -79,6 +80,8 @@ extension Alert {
             "moved for good to \(target.withoutCredentials); look at it, and put that in feeds.json if it is right"
         case .quarantined:
             "the page changed and its list cannot be found again; `moisson inspect` shows what is there, `moisson accept` takes it"
+        case .unlisted:
+            "no list is found on the page; `moisson inspect` shows what is there: name another page, or its items by “select”"
         case .failing(let failure, let times):
             "failed \(times) times in a row: \(failure?.sentence ?? "no answer"); look at the page"
         case .lasting(let days, let failure, let state):

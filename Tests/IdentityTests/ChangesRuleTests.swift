@@ -151,15 +151,31 @@ internal import Text
         #expect(result.new.map(\.isBaseline) == [true, true])
     }
 
-    @Test("a tombstone is met and stays")
-    func tombstone() {
+    @Test("an item that was forgotten is read whole again, as it was, and on any page of its source")
+    func forgotten() {
         var known = KnownItem(item("Un", url: "/1"))
-        known.isTombstone = true
-        let edited = item("Un", url: "/1", text: "Il revient.")
+        known.isForgotten = true
+        var other = item("Un", url: "/1")
+        other.page += "archives/"
+        for shown in [item("Un", url: "/1"), other] {
+            let result = Changes(
+                from: [shown], known: KnownSource(items: [known], pages: [page, shown.page]), firstVisits: [],
+                now: now)
+            #expect(result.new.isEmpty && result.revised.isEmpty && result.unchanged.isEmpty)
+            #expect(result.refreshed.map(\.key) == [known.key])
+        }
+    }
+
+    @Test("a shorter text of a forgotten item is its text: nothing longer is kept")
+    func forgottenText() {
+        let text = String(
+            repeating: "Le centre accompagne les acteurs de la politique de la ville. ", count: 9)
+        var known = KnownItem(item("Un", url: "/1", text: text))
+        known.isForgotten = true
         let result = Changes(
-            from: [edited], known: KnownSource(items: [known], pages: [page]), firstVisits: [], now: now)
-        #expect(result.new.isEmpty && result.revised.isEmpty)
-        #expect(result.unchanged == [known.key])
+            from: [item("Un", url: "/1", text: "Le centre accompagne les acteurs.")],
+            known: KnownSource(items: [known], pages: [page]), firstVisits: [], now: now)
+        #expect((result.refreshed + result.revised.map(\.item)).map(\.keepsText) == [false])
     }
 
     @Test("a list that has grown downwards brings no news")

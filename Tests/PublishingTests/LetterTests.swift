@@ -526,6 +526,17 @@ private func headers(_ message: [UInt8]) -> [String: String] {
         uniquingKeysWith: { $1 })
 }
 
+@Test(
+    "names of messages and of lists have the host of the link as DNS has it, or none",
+    arguments: [
+        ("https://veille.example.org/a", "veille.example.org"),
+        ("https://écoles.example/", "xn--coles-9ra.example"),
+        ("https://é.fr:8443/", "xn--9ca.fr"), ("https://Veille.Example/", "veille.example"),
+        ("http://a:b@veille.example/", "veille.example"), ("http://[::1]/", "moisson.invalid"),
+        ("https://", "moisson.invalid"),
+    ])
+func mailHost(link: String, host: String) { #expect(link.mailHost == host) }
+
 @Test("a message names one reader, and its ids are made of the delivery's key and the link's host")
 func message() {
     let letter = letter()

@@ -133,15 +133,22 @@ final class KeepingTests {
         #expect(known.map(\.guid) == ["g1", "g2"] && known.map(\.contentHash) == ["h1", "h2"])
         #expect(try count("SELECT count(*) FROM item WHERE summary IS NULL") == 1)
         #expect(try store.matches(of: SearchQuery("santé")).size == 1)
-        // It comes back, even revised: it stays past.
-        var changes = Changes()
-        let revised = item(1, seen: days(4_000))
-        changes.revised = [Changes.Revision(before: KnownItem(revised), item: revised)]
-        try record(changes, at: now)
-        #expect(try store.items().count == 1)
-        #expect(try store.undecidedKeys().isEmpty)
-        #expect(try count("SELECT count(*) FROM item WHERE summary IS NULL") == 1)
+        #expect(known.map(\.isForgotten) == [true, false])
         #expect(try store.totals().items == 1)
+    }
+
+    @Test("a forgotten item that a page shows again comes back with its text, as old as it was")
+    func revived() throws {
+        try tell(1, seen: days(4_000))
+        #expect(try store.keep(within: StorageBounds(), now: now) == 1)
+        var changes = Changes()
+        changes.refreshed = [item(1, seen: now)]
+        try record(changes, at: now)
+        #expect(try store.items().map(\.firstSeen) == [days(4_000)])
+        #expect(try store.items().map(\.summaryHTML) == ["<p>Un texte sur la santé.</p>"])
+        #expect(try store.undecidedKeys().count == 1)
+        #expect(try store.matches(of: SearchQuery("santé")).size == 1)
+        #expect(try store.keep(within: StorageBounds(), now: now) == 0)
     }
 
     @Test("an old item that its page still shows is kept")
@@ -151,6 +158,36 @@ final class KeepingTests {
         changes.unchanged = [item(1, seen: now).key]
         try record(changes, at: days(3))
         #expect(try store.keep(within: StorageBounds(), now: now) == 0)
+    }
+
+    @Test("an old item stands on a page that has not changed since it was read")
+    func unchanged() throws {
+        try tell(1, seen: days(4_000))
+        var had = memory
+        had.lastSuccess = days(1)
+        had.bodyHash = "b"
+        #expect(try store.record([VisitRecord(memory: had, at: days(1), outcome: .unchanged)]).isEmpty)
+        #expect(try store.keep(within: StorageBounds(), now: now) == 0)
+        #expect(try store.memories().map(\.bodyHash) == ["b"])
+        // Read again, the page no longer shows it.
+        try tell(2, seen: days(200))
+        #expect(try store.record([VisitRecord(memory: had, at: days(1), outcome: .unchanged)]).isEmpty)
+        #expect(try store.keep(within: StorageBounds(), now: now) == 1)
+        #expect(try store.items().map(\.title) == ["Annonce 2"])
+        #expect(try store.memories().map(\.bodyHash) == [nil])
+    }
+
+    @Test("a clock that is wrong by years makes nothing old, and the right one goes on as before")
+    func wrongClock() {
+        let day = KeepingDay(clock: 20_000)
+        let wrong = day.following(clock: 24_000)
+        #expect(wrong.counted == 20_007)
+        #expect(wrong.moved(now) == now.addingTimeInterval(-3_993 * 86_400))
+        #expect(KeepingDay(text: wrong.text) == wrong)
+        #expect(wrong.following(clock: 20_001).counted == 20_001)
+        #expect(wrong.following(clock: 20_030).counted == 20_014)
+        #expect(KeepingDay(text: "20000") == day)
+        #expect(KeepingDay(text: "") == nil && KeepingDay(text: "a b") == nil)
     }
 
     @Test("of too many items the oldest are forgotten, shown or not")

@@ -141,6 +141,55 @@ struct ConfigurationTests {
         #expect(try read("{}").advice.count == 2)
     }
 
+    @Test("letters that tell nothing or reach nobody, and pages that are asked twice, are advised of")
+    func advisedOfLetters() throws {
+        let text = """
+            {"link": "https://a:b@veille.centre.fr/?q=1", "contact": "veille@centre.fr",
+             "sources": [{"id": "a", "region": "Grand Est", "pages": ["https://a.fr/x"]},
+                         {"id": "b", "pages": ["HTTPS://A.fr/./x"]}],
+             "letters": [{"id": "est", "regions": ["grand est"], "themes": ["zz"], "to": ["a@b.fr"],
+                          "webhooks": [{"url": "https://c.fr/h", "format": "ntfy"}, {"url": "https://c.fr/h", "format": "json"}]}]}
+            """
+        let advice = try read(text).advice
+        #expect(
+            advice.map { $0.prefix { $0 != ":" } } == [
+                "$.link", "$.sources[1].pages[0]", "$.letters[0].regions", "$.letters[0].themes",
+                "letter est",
+                "$.letters[0].webhooks",
+            ], "\(advice)")
+        #expect(advice.contains { $0.contains("did you mean “Grand Est”?") })
+    }
+
+    @Test("what must be there is not to be left out")
+    func needed() {
+        for (text, remedy) in [
+            (#"{"sources": [{"id": ""}]}"#, "write one, for example \"oriv\""),
+            (#"{"sources": [{"id": null}]}"#, "write one, for example \"oriv\""),
+            (#"{"title": ""}"#, "write a text, or leave it out"), (#"{"title": null}"#, "leave the key out"),
+        ] {
+            #expect(failure(text).problems.map(\.remedy) == [remedy], "\(text)")
+        }
+        #expect(failure("null").problems.first?.remedy.contains("leave") == false)
+    }
+
+    @Test("readers and a subject of digest that no letter has are told, not passed over")
+    func digestBesideLetters() throws {
+        func text(_ digest: String, _ letter: String) -> String {
+            #"{"digest": {"from": "a@b.fr", \#(digest)}, "letters": [{"id": "hebdo", \#(letter)}]}"#
+        }
+        let good = [
+            text(#""to": ["E@x.fr"]"#, #""to": ["z@z.fr", "Equipe <e@x.fr>"]"#),
+            text(#""to": ["e@x.fr"]"#, #""recipients": "liste.txt""#),
+            text(#""subject": "T""#, #""title": "T""#), text(#""subject": "T""#, #""to": []"#),
+        ]
+        for text in good { #expect(throws: Never.self) { try read(text) } }
+        for bad in [
+            text(#""to": ["e@x.fr"]"#, #""to": ["z@z.fr"]"#), text(#""subject": "T""#, #""title": "U""#),
+        ] {
+            #expect(failure(bad).problems.map(\.path) == ["$.digest"], "\(bad)")
+        }
+    }
+
     @Test("selectors on the command line are read as strictly as in the file")
     func selection() throws {
         let good = #"{"item": "article", "title": "h2 a"}"#

@@ -43,6 +43,11 @@ struct EditionFileTests {
         try file.write(edits)
         #expect(try file.edits() == edits)
         #expect(try EditionFile(path: program.path("none.json")).edits() == [])
+        // What could not be read back is not written.
+        #expect(throws: ConfigurationFailure.self) {
+            try file.write([StoryEdit(story: "urn:uuid:1", note: " ")])
+        }
+        #expect(try file.edits() == edits)
     }
 
     @Test(
@@ -176,7 +181,11 @@ struct EditCommandTests {
                 (["https://nowhere.example/"], 65), ([id, "--start", "bientôt"], 64),
                 ([id, "--kind", "fête"], 64),
                 ([id, "--theme", "santé-x"], 64), ([id, "--start", "2026-12-05", "--end", "2026-12-01"], 64),
-                ([], 64),
+                ([], 64), ([id, "--note", "a\u{1}b"], 64), ([id, "--start", "2026-12-11T25:00"], 64),
+                ([id, "--start", "2026-12-11T14:60"], 64), ([id, "--start", "du 3 au 5 juin 2027"], 64),
+                ([id, "--pin", "2020-01-01"], 64), ([id, "--undo", "--hide"], 64),
+                ([id, "--hide", "--no-hide"], 64), ([id, "--cancelled", "--postponed"], 64),
+                ([id, "--pin", "2026-12-05", "--no-pin"], 64),
             ]
             for (arguments, status) in wrong {
                 let result = try await program.run(["edit"] + arguments + ["--now", now])
@@ -184,6 +193,22 @@ struct EditCommandTests {
                 #expect(result.errors.split(separator: "\n").count == 1)
             }
             #expect(!FileManager.default.fileExists(atPath: program.path("edition.json")))
+        }
+    }
+
+    @Test(
+        "an empty place takes the place away, as none does, and the file can be read",
+        arguments: ["", " ", "none"])
+    func emptyPlace(text: String) async throws {
+        try await servingCentres { program in
+            try await program.run("harvest", "--now", now)
+            let id = try stories(program)[0]["id"] as? String ?? ""
+            let edited = try await program.run("edit", id, "--place", text, "--by", "", "--now", now)
+            #expect(edited.status == 0, "\(edited.errors)")
+            let decided = try EditionFile(path: program.path("edition.json")).edits()
+            #expect(decided.map { $0.event } == [EventEdit(place: .none)])
+            #expect(try await program.run("status").status == 0)
+            #expect(try await program.run("edit", id, "--undo", "--now", now).status == 0)
         }
     }
 

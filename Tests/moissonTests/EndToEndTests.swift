@@ -222,7 +222,18 @@ struct ExitStatusTests {
 
     @Test("wrong usage gives 64, a missing file 66, bad data 65")
     func usage() async throws {
-        #expect(try await program.run("harvest", "--nonsense").status == 64)
+        for arguments in [
+            ["harvest", "--nonsense"], ["search", "--limit", "-1", "a"], ["deliveries", "--as", "sent"],
+            ["select"],
+        ] {
+            let wrong = try await program.run(arguments)
+            #expect(wrong.status == 64)
+            #expect(wrong.errors.hasPrefix("moisson: ") && wrong.output.isEmpty)
+            #expect(wrong.errors.split(separator: "\n").count == 1, "\(wrong.errors)")
+            #expect(wrong.errors.contains("see `moisson help \(arguments[0])`"), "\(wrong.errors)")
+        }
+        let help = try await program.run("help", "edit")
+        #expect(help.status == 0 && help.output.contains("--hide") && help.errors.isEmpty)
         #expect(try await program.run("dates", "--timezone", "Mars/Base").status == 64)
         #expect(try await program.run("inspect", "nothing.xml").status == 66)
         #expect(try await program.run("inspect", "-", "--json", input: "\u{1}\u{2}").status == 65)

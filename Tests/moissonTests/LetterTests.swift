@@ -130,6 +130,9 @@ struct LetterTests {
             try await place.program.run("digest", "--week", "2026-W47", "--now", tuesday)
             #expect(place.program.files(in: "output/digests") == made)
             #expect(try await place.program.run("digest", "--redo", "--now", monday).status == 0)
+            let early = try await place.program.run("digest", "--week", "2026-W48", "--now", tuesday)
+            #expect(early.status == 0 && early.errors.contains("hebdo/2026-W48: made before the week ends"))
+            #expect(early.errors.contains("sud/2026-W48: made before the week ends"), "\(early.errors)")
             try await place.send(0)
             #expect(try await place.program.run("digest", "--redo", "--now", tuesday).status == 65)
             #expect(
@@ -246,6 +249,16 @@ struct LetterTests {
             let message = try #require(place.sent["x@b.example"]?.first)
             #expect(subject(of: message).hasPrefix("Essai"), "\(subject(of: message))")
             #expect(try await place.states().isEmpty)
+            let told = try await place.program.run("digest", "--to", "y@b.example", "--json", "--now", monday)
+            let copies = told.json["copies"] as? [[String: Any]] ?? []
+            #expect(copies.map { $0["letter"] as? String } == ["hebdo", "sud"], "\(told.output)")
+            #expect(copies.allSatisfy { $0["state"] as? String == "handed over" })
+            let drafts = try await place.program.run("digest", "--draft", "--json", "--now", monday)
+            #expect((drafts.json["letters"] as? [[String: Any]])?.count == 2, "\(drafts.output)")
+            for wrong in [["--to", "a@b.example"], ["--week", "2030-W01"]] {
+                let refused = try await place.program.run(["digest", "--draft", "--now", monday] + wrong)
+                #expect(refused.status == 64 && refused.output.isEmpty, "\(refused.errors)")
+            }
             for _ in 0..<2 { try await place.send(0, "--draft") }
             #expect(place.sent["chef@b.example"]?.count == 1)
             let paths = place.program.files(in: "output/digests").keys

@@ -30,6 +30,15 @@ private func calendarText(hour: String, more: String = "COUNT=3") -> String {
     """
 }
 
+/// A home page of words alone.
+private func proseText(feeds: [String]) -> String {
+    let head = feeds.map { "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"\($0)\">" }
+    return """
+        <!doctype html><html lang="fr"><head><title>Centre</title>\(head.joined())</head><body><main><h1>Bienvenue</h1>
+        <p>Le centre de ressources accompagne les acteurs de la politique de la ville.</p></main></body></html>
+        """
+}
+
 @Suite("A page's visit")
 struct PageVisitTests {
     private struct Row: Sendable {
@@ -96,6 +105,29 @@ struct PageVisitTests {
             name: "a declared feed that cannot be had leaves the listing", page: Page(url: listing),
             site: { $0.show(listingText([1, 2, 3, 4, 5], feed: feed), at: listing) },
             trace: ["asked \(listing)", "asked \(feed)", "updated, 5 new"]),
+        Row(
+            name: "the only feed of a page without a list is what the page is named for",
+            page: Page(url: listing),
+            site: {
+                $0.show(proseText(feeds: [feed, listing + "comments/feed/"]), at: listing)
+                $0.show(feed: [1, 2, 3], at: feed)
+            }, trace: ["asked \(listing)", "asked \(feed)", "updated, 3 new"]),
+        Row(
+            name: "of two feeds nobody knows which is meant", page: Page(url: listing),
+            site: {
+                $0.show(proseText(feeds: [feed, "https://centre.example/agenda/feed/"]), at: listing)
+                $0.show(feed: [1, 2, 3], at: feed)
+            },
+            trace: [
+                "asked \(listing)", "asked https://centre.example/agenda/feed/", "asked \(feed)",
+                "updated, 0 new",
+            ]),
+        Row(
+            name: "a page that is to be read as a page has no feed", page: Page(url: listing, type: .html),
+            site: {
+                $0.show(proseText(feeds: [feed]), at: listing)
+                $0.show(feed: [1, 2, 3], at: feed)
+            }, trace: ["asked \(listing)", "updated, 0 new"]),
         Row(
             name: "a listing's next page is asked, no more than configured",
             page: Page(url: listing, type: .html, pagination: 1),

@@ -65,8 +65,12 @@ struct SettlementTests {
             name: "gone for good is told once", before: { _ in },
             outcome: .failed(VisitFailure(.gone, status: 410)), finding: nil, end: .gone, alert: .gone),
         Row(
-            name: "a redesign is told when it begins", before: { $0.state = .asExpected }, outcome: fetched,
+            name: "a redesign is told when it begins",
+            before: { $0.state = .asExpected }, outcome: fetched,
             finding: read(.redesigned, isQuarantined: true), end: .quarantined, alert: .quarantined),
+        Row(
+            name: "a page without a list never had one", before: { $0.lastSuccess = nil }, outcome: fetched,
+            finding: read(.blocked, isQuarantined: true), end: .quarantined, alert: .unlisted),
         Row(
             name: "and not at every visit after it",
             before: {

@@ -55,6 +55,17 @@ struct TroubleTests {
             #expect(!program.files(in: ".").keys.contains { $0.hasSuffix(".tmp") })
             #expect(
                 try await program.run("backup", "data/moisson.sqlite", "--now", now).status == 64)
+            let told = try await program.run("backup", "copy.sqlite", "--json", "--now", now)
+            #expect(told.json["file"] as? String == "copy.sqlite")
+            // Nothing but an older copy is replaced.
+            let configuration = program.files(in: ".")["feeds.json"]
+            #expect(try await program.run("backup", "feeds.json", "--now", now).status == 64)
+            #expect(program.files(in: ".")["feeds.json"] == configuration)
+            try program.write("SQLite format 3", to: "other.sqlite")
+            #expect(try await program.run("backup", "other.sqlite", "--now", now).status == 64)
+            try program.write("", to: "empty.sqlite")
+            #expect(try await program.run("backup", "empty.sqlite", "--now", now).status == 0)
+            #expect(try await program.run("backup", ".", "--now", now).status == 73)
             // What a killed copy leaves; no process has this number.
             for name in ["copy.sqlite.4194999.tmp", "copy.sqlite.4194999.tmp-journal"] {
                 try program.write("", to: name)

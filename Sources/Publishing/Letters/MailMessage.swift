@@ -2,6 +2,7 @@ internal import Calendar
 import Foundation
 import Model
 internal import Text
+internal import Web
 
 /// A mail with a plain text and the same as HTML (RFC 5322, RFC 2046 section 5.1.4).
 ///
@@ -131,7 +132,7 @@ struct MailSender {
     /// `agenda` goes along with every message.
     init(_ request: LetterRequest, agenda: [UInt8]? = nil, in context: EditionContext) {
         let edition = context.edition
-        let host = edition.linkHost
+        let host = edition.link.mailHost
         let from = request.mail?.from ?? edition.contact ?? "moisson@" + host
         let leave = request.mail?.unsubscribe
         let isMail = leave?.lowercased().hasPrefix("mailto:") == true
@@ -153,12 +154,12 @@ struct MailSender {
     }
 }
 
-extension Edition {
-    /// The host of the link, for ids of messages and of lists (RFC 5322 section 3.6.4).
-    fileprivate var linkHost: String {
-        let rest = link.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
-        let name = rest.utf8.prefix { $0 != UInt8(ascii: ":") }
-            .filter { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-        return name.isEmpty ? "moisson.invalid" : String(decoding: name, as: UTF8.self)
+extension String {
+    /// The host of an address as DNS has it, for ids of messages and of lists (RFC 5322 section 3.6.4).
+    package var mailHost: String {
+        let host = HostName(URLParts(self).host)?.ascii ?? ""
+        let isName =
+            !host.isEmpty && host.utf8.allSatisfy { $0.isLetter || $0.isDigit || "-_.".utf8.contains($0) }
+        return isName ? host : "moisson.invalid"
     }
 }

@@ -36,16 +36,30 @@ struct AddCommand: ParsableCommand {
     @Flag(help: "Write what is certain, without asking.")
     var yes = false
 
+    func validate() throws {
+        if let id, let trouble = TextForm.id.trouble(with: id) {
+            throw ValidationError("--id: \(trouble.what); \(trouble.remedy)")
+        }
+        for (option, text) in [("--name", name), ("--region", region)] {
+            guard let text, let what = text.troubleAsLine else { continue }
+            throw ValidationError("\(option): it \(what); write a text on one line, or leave the option out")
+        }
+    }
+
     func run() throws {
         try common.run { console in
             let file = ConfigurationFile(path: common.config)
-            var edit = try file.edit()
-            let configuration = edit.configuration
+            let configuration = try file.edit().configuration
+            if let id, configuration.sources.contains(where: { $0.id == id }) {
+                throw CommandError(
+                    .usage,
+                    "--id: “\(shown(id))” is already that of a source; choose another, or leave it out")
+            }
             let survey = try Survey(of: url, configuration: configuration, now: try common.instant())
-            func source(of finds: [SurveyFind]) -> Source {
+            func source(of finds: [SurveyFind], in configuration: Configuration) -> Source {
                 survey.source(of: finds, id: id, name: name, region: region, in: configuration)
             }
-            let proposed = source(of: survey.finds)
+            let proposed = source(of: survey.finds, in: configuration)
             if common.json {
                 try console.result(survey.json(proposed))
             } else {
@@ -58,16 +72,26 @@ struct AddCommand: ParsableCommand {
                 )
             }
             guard let wanted = try chosen(of: survey.finds, asking: console) else { return }
-            let chosen = wanted.filter { find in
-                guard let owner = configuration.owner(of: find.url) else { return true }
-                console.problem("\(find.url.withoutCredentials): “\(owner)” is harvested from it already")
-                return false
+            let added = try file.change(begins: true) { edit in
+                // Another command may have changed the file while the site was looked at.
+                let now = edit.configuration
+                let chosen = wanted.filter { !isKnown($0, to: now, telling: console) }
+                guard !chosen.isEmpty else { return nil as Source? }
+                let source = source(of: chosen, in: now)
+                try edit.append([source])
+                return source
             }
-            guard !chosen.isEmpty else { return }
-            try edit.append([source(of: chosen)])
-            try file.write(edit)
-            console.note("\(common.config): \(proposed.id) added, \(chosen.count) of \(survey.finds.count)")
+            guard let added else { return }
+            console.note("\(common.config): \(added.id) added, \(added.pages.count) of \(survey.finds.count)")
         }
+    }
+
+    private func isKnown(_ find: SurveyFind, to configuration: Configuration, telling console: Console)
+        -> Bool
+    {
+        guard let owner = configuration.owner(of: find.url) else { return false }
+        console.problem("\(find.url.withoutCredentials): “\(owner)” is harvested from it already")
+        return true
     }
 
     /// The finds to write: those that a person names, or the certain ones; nil when nothing is to be written.

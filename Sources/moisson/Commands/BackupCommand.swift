@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Glibc
 internal import Storage
+internal import Text
 
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,20 +17,40 @@ struct BackupCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     @Argument(
-        help: ArgumentHelp("Where the copy is written; what stands there is replaced.", valueName: "file"))
+        help: ArgumentHelp("Where the copy is written; an older copy there is replaced.", valueName: "file"))
     var file: String
 
     func run() throws {
         try common.run { console in
             let store = try common.existingStore()
-            guard
-                URL(fileURLWithPath: file).standardizedFileURL.path
-                    != URL(fileURLWithPath: common.database).standardizedFileURL.path
-            else {
+            guard Store.realPath(of: file) != Store.realPath(of: common.database) else {
                 throw CommandError(.usage, "\(file): this is the database itself; name another file")
             }
+            try refuseForeign()
             try copy(store)
+            if common.json {
+                try console.result(
+                    .object([("file", .string(file)), ("database", .string(common.database))]))
+            }
             console.note("\(file): copied from \(common.database)")
+        }
+    }
+
+    /// Throws when what stands in the copy's place is no older copy: whoever mistypes a name must lose nothing. An empty file is
+    /// no loss.
+    private func refuseForeign() throws(CommandError) {
+        guard FileManager.default.fileExists(atPath: file) else { return }
+        let beginning: [UInt8]
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+            beginning = [UInt8](try handle.read(upToCount: 100) ?? Data())
+        } catch {
+            throw CommandError(
+                .cannotWrite, "\(file): no copy was made: \(error.systemWords); name another file")
+        }
+        guard beginning.isEmpty || Store.isDatabase(beginning: beginning) else {
+            throw CommandError(
+                .usage, "\(file): this is no copy of a database, so it is not replaced; name another file")
         }
     }
 

@@ -23,10 +23,11 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try common.run { console in
-            let configuration = try common.configuration()
+            let configuration = try validConfiguration(telling: console)
             let pages = configuration.sources.map(\.pages.count).reduce(0, +)
             guard live else {
-                let advice = try configuration.advice + editAdvice(on: configuration)
+                let advice =
+                    try configuration.advice + fileAdvice(on: configuration) + editAdvice(on: configuration)
                 if common.json {
                     try console.result(
                         .object([
@@ -43,6 +44,31 @@ struct CheckCommand: ParsableCommand {
             }
             try tryAll(configuration, telling: console)
         }
+    }
+
+    /// Reads the configuration; what is wrong with it is the result of a machine's question, too.
+    private func validConfiguration(telling console: Console) throws -> Configuration {
+        do throws(CommandError) { return try common.configuration() } catch {
+            if common.json {
+                try console.result(.object([("valid", .bool(false)), ("problems", .strings(error.lines))]))
+            }
+            throw error
+        }
+    }
+
+    /// Tells of files that the configuration names and that cannot be used.
+    private func fileAdvice(on configuration: Configuration) -> [String] {
+        var advice: [String] = []
+        for letter in configuration.letters {
+            do throws(CommandError) { advice += try configuration.readers(of: letter).problems } catch {
+                advice += error.lines
+            }
+        }
+        if let program = configuration.mail?.sendmail, !FileManager.default.isExecutableFile(atPath: program)
+        {
+            advice.append("$.mail.sendmail: “\(program)” is no program; write the whole path of one")
+        }
+        return advice
     }
 
     /// Tells of decisions in edition.json that obey nobody: of stories that are not there, of themes that are not.

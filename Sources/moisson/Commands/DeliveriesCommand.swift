@@ -38,7 +38,8 @@ struct DeliveriesCommand: ParsableCommand {
     func run() throws {
         try common.run { console in
             if let resolve, let outcome {
-                try self.resolve(resolve, as: outcome, at: try LetterDesk(common))
+                let settled = try self.resolve(resolve, as: outcome, at: try LetterDesk(common))
+                if common.json { try console.result(.object([("deliveries", .array([settled.json]))])) }
                 return console.note("\(resolve): \(outcome.rawValue)")
             }
             // While letters go out, what is on its way is told as it stands.
@@ -54,7 +55,7 @@ struct DeliveriesCommand: ParsableCommand {
         }
     }
 
-    private func resolve(_ text: String, as outcome: Outcome, at desk: LetterDesk) throws {
+    private func resolve(_ text: String, as outcome: Outcome, at desk: LetterDesk) throws -> Delivery {
         guard let key = DeliveryKey(text: text), let delivery = try desk.session.store.delivery(key) else {
             throw CommandError(
                 .badData, "--resolve: there is no delivery \(text); `moisson deliveries` lists them")
@@ -66,9 +67,9 @@ struct DeliveriesCommand: ParsableCommand {
         let (entry, state): (DeliveryJournal.Entry, DeliveryState) =
             outcome == .sent ? (.sent, .handedOver) : (.unsent, .prepared)
         try desk.journal.write(entry, key, at: Date())
-        try desk.session.store.settle([
-            delivery.changed(to: state, at: desk.session.now, "resolved as \(outcome.rawValue)")
-        ])
+        let settled = delivery.changed(to: state, at: desk.session.now, "resolved as \(outcome.rawValue)")
+        try desk.session.store.settle([settled])
+        return settled
     }
 
     /// A line for each letter and week, and one for each message that needs a person.

@@ -46,6 +46,9 @@ struct DigestCommand: ParsableCommand {
         if draft && redo {
             throw ValidationError("--draft freezes nothing, so there is nothing to make anew")
         }
+        if draft, to != nil {
+            throw ValidationError("a draft goes to the letter's editor; keep one of --draft and --to")
+        }
         if let to, let trouble = TextForm.bareMailAddress.trouble(with: to) {
             throw ValidationError("--to: \(trouble.what); \(trouble.remedy)")
         }

@@ -26,10 +26,11 @@ struct EditCommand: ParsableCommand {
     @Argument(help: "The id of an entry, or the address of an item.")
     var name: String?
 
-    @Flag(inversion: .prefixedNo, help: "Publish the story nowhere.")
+    @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: "Publish the story nowhere.")
     var hide: Bool?
 
-    @Flag(inversion: .prefixedNo, help: "Hold the story back until a person decides.")
+    @Flag(
+        inversion: .prefixedNo, exclusivity: .exclusive, help: "Hold the story back until a person decides.")
     var hold: Bool?
 
     @Option(
@@ -67,10 +68,10 @@ struct EditCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Until when one can apply or enrol.", valueName: "date"))
     var deadline: String?
 
-    @Flag(inversion: .prefixedNo, help: "The event is called off.")
+    @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: "The event is called off.")
     var cancelled: Bool?
 
-    @Flag(inversion: .prefixedNo, help: "The event is put off.")
+    @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: "The event is put off.")
     var postponed: Bool?
 
     @Option(
@@ -91,6 +92,17 @@ struct EditCommand: ParsableCommand {
     @Flag(help: "List all decisions.")
     var list = false
 
+    func validate() throws {
+        if undo, decides {
+            throw ValidationError("--undo forgets all that was decided; give it without another decision")
+        }
+        if cancelled == true, postponed == true {
+            throw ValidationError(
+                "an event is called off or put off; keep one of --cancelled and --postponed")
+        }
+        if pin != nil, noPin { throw ValidationError("keep one of --pin and --no-pin") }
+    }
+
     func run() throws {
         try common.run { console in
             if list, name == nil { return try showAll(telling: console) }
@@ -102,7 +114,7 @@ struct EditCommand: ParsableCommand {
             if same != nil || apart != nil {
                 return try decidePair(story, named: name, in: session, telling: console)
             }
-            if list || !decidesSomething {
+            if list || !(decides || undo) {
                 return try show(decisionsOn: story, in: session, telling: console)
             }
             try decide(story, in: session, telling: console)
@@ -112,10 +124,10 @@ struct EditCommand: ParsableCommand {
     /// The story that is meant; `--pin URL` has no day between.
     private var named: String? { name ?? pin.flatMap { CanonicalURL($0) == nil ? nil : $0 } }
 
-    private var decidesSomething: Bool {
+    private var decides: Bool {
         let texts = [pin, note, title, kind, start, end, place, deadline]
         return texts.contains { $0 != nil } || [hide, hold, cancelled, postponed].contains { $0 != nil }
-            || noPin || undo || !theme.isEmpty || !region.isEmpty
+            || noPin || !theme.isEmpty || !region.isEmpty
     }
 
     private func story(named name: String, in session: Session) throws(CommandError) -> Story {
@@ -151,7 +163,7 @@ struct EditCommand: ParsableCommand {
             if !undo { try change(&edit, of: story, in: session) }
             edit.story = story.id
             edit.urls = try session.addresses(of: story)
-            edit.by = by ?? ProcessInfo.processInfo.environment["USER"]
+            edit.by = try decision(by ?? ProcessInfo.processInfo.environment["USER"] ?? "", of: "--by")
             edit.at = session.now
             try file.write(kept.others + (edit.isEmpty ? [] : [edit]))
             return edit
@@ -165,17 +177,24 @@ struct EditCommand: ParsableCommand {
         edit.isHeld = hold ?? edit.isHeld
         if noPin { edit.pin = nil }
         if let pin, pin != name { edit.pin = try lastDay(of: pin == named ? "" : pin, in: session) }
-        if let note { edit.note = note.decision }
-        if let title { edit.title = title.decision }
+        if let note { edit.note = try decision(note, of: "--note") }
+        if let title { edit.title = try decision(title, of: "--title") }
         if let kind { edit.kind = try self.kind(named: kind) }
         if !theme.isEmpty { edit.themes = try themes(in: session.configuration) }
-        if !region.isEmpty { edit.regions = region.compactMap(\.decision) }
+        if !region.isEmpty {
+            var regions: [String] = []
+            for name in region { if let name = try decision(name, of: "--region") { regions.append(name) } }
+            edit.regions = regions
+        }
         var event = edit.event ?? EventEdit()
         let zone = try session.timezone(of: story)
         if let start { event.start = try fact(start, of: "--start", in: zone, at: session) }
         if let end { event.end = try fact(end, of: "--end", in: zone, at: session) }
         if let deadline { event.deadline = try fact(deadline, of: "--deadline", in: zone, at: session) }
-        if let place { event.place = place.isNone ? .none : .given(place.decision ?? "") }
+        if let place {
+            let place = place.isNone ? nil : try decision(place, of: "--place")
+            event.place = place.map { .given($0) } ?? .none
+        }
         event.isCancelled = cancelled ?? event.isCancelled
         event.isPostponed = postponed ?? event.isPostponed
         if case .given(let start) = event.start, case .given(let end) = event.end, end.isBefore(start) {
@@ -184,13 +203,27 @@ struct EditCommand: ParsableCommand {
         edit.event = event == EventEdit() ? nil : event
     }
 
+    /// A text as a decision holds it, on one line; nil when it is blank, which takes the decision away.
+    private func decision(_ text: String, of option: String) throws(CommandError) -> String? {
+        let line = text.singleSpaced
+        guard let trouble = line.troubleAsLine else { return line }
+        if line.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) { return nil }
+        throw CommandError(.usage, "\(option): “\(shown(line))” \(trouble); write it without")
+    }
+
     /// Two weeks: as long as a letter looks ahead.
     private static let pinnedDays = 14
 
     private func lastDay(of text: String, in session: Session) throws(CommandError) -> CivilDay {
         let zone = TimeZone(identifier: session.configuration.timezone) ?? .gmt
-        if text.isEmpty { return CivilDay(of: session.now, in: zone).adding(days: EditCommand.pinnedDays) }
-        return try moment(text, of: "--pin", in: zone, at: session).civilDay
+        let today = CivilDay(of: session.now, in: zone)
+        if text.isEmpty { return today.adding(days: EditCommand.pinnedDays) }
+        let day = try moment(text, of: "--pin", in: zone, at: session).civilDay
+        guard day >= today else {
+            throw CommandError(
+                .usage, "--pin: “\(shown(text))” is past; name the last day on which it is shown first")
+        }
+        return day
     }
 
     private func kind(named name: String) throws(CommandError) -> Kind? {
@@ -224,9 +257,15 @@ struct EditCommand: ParsableCommand {
     private func moment(
         _ text: String, of option: String, in zone: TimeZone, at session: Session
     ) throws(CommandError) -> When {
-        if let when = When(text: text) { return when }
+        if let when = When(text: text), when.isWritten(in: text) { return when }
         let span = FrenchDates(in: text, reference: CivilDay(of: session.now, in: zone)).span
-        if let moment = span?.start ?? span?.end, let when = moment.when(in: zone) { return when }
+        if let start = span?.start, let end = span?.end, start != end {
+            throw CommandError(
+                .usage, "\(option): “\(shown(text))” is a span; give its two ends to --start and --end")
+        }
+        if let moment = span?.start ?? span?.end, let when = moment.when(in: zone), when.isWritten(in: text) {
+            return when
+        }
         throw CommandError(
             .usage,
             "\(option): “\(shown(text))” is no date; write it like 2026-12-05, 2026-12-05T14:00 or none")
@@ -267,9 +306,9 @@ struct EditCommand: ParsableCommand {
         else {
             throw CommandError(.badData, "edit: two items with addresses of their own are needed")
         }
-        let file = ConfigurationFile(path: common.config)
-        var edit = try ConfigurationEdit(try file.bytes(), file: common.config)
-        if try edit.decide([first, second], areSame: same != nil) { try file.write(edit) }
+        _ = try ConfigurationFile(path: common.config).change { edit in
+            try edit.decide([first, second], areSame: same != nil)
+        }
         let verdict = same != nil ? "same" : "different"
         if common.json {
             try console.result(
@@ -325,7 +364,8 @@ extension Session {
     /// The addresses of a story's items, the lead's first.
     fileprivate func addresses(of story: Story) throws(CommandError) -> [String] {
         let items = try stored { () throws(StorageFailure) in try store.items(story.members) }
-        return story.members.compactMap { items[$0]?.url }.filter { CanonicalURL($0) != nil }.unique
+        return story.members.compactMap { items[$0]?.url }
+            .filter { CanonicalURL($0) != nil && TextForm.address.trouble(with: $0) == nil }.unique
     }
 
     /// The zone in which the story's lead tells the time.
@@ -339,10 +379,17 @@ extension Session {
 extension String {
     /// The word that takes a fact away.
     fileprivate var isNone: Bool { self == "none" }
+}
 
-    /// A text as a decision holds it, on one line; nil when it is blank, which takes the decision away.
-    fileprivate var decision: String? {
-        let text = singleSpaced
-        return text.isEmpty ? nil : text
+extension When {
+    /// False for a date that no calendar or clock shows, and for one whose hour was not understood: 2026-12-11T25:00. Words
+    /// are not compared.
+    fileprivate func isWritten(in text: String) -> Bool {
+        let longest = "2026-12-05T14:00".utf8.count
+        guard text.utf8.prefix(4).allSatisfy(\.isDigit), text.utf8.dropFirst(4).first == UInt8(ascii: "-")
+        else {
+            return true
+        }
+        return self.text.prefix(longest) == text.replacing(" ", with: "T").prefix(longest)
     }
 }

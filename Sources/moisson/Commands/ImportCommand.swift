@@ -28,22 +28,34 @@ struct ImportCommand: ParsableCommand {
             }
             if common.json, dryRun { return }
             let document = ConfigurationFile(path: common.config)
-            var edit = try document.edit()
-            let addition = SourceImport(list, into: edit.configuration)
-            if !common.json {
-                for (feed, outcome) in addition.outcomes {
-                    try console.result("\(feed.url): \(outcome.words)")
-                }
-                for warning in list.warnings { console.problem("\(file): \(warning)") }
+            guard !dryRun else {
+                return try tell(
+                    SourceImport(list, into: try document.edit().configuration), of: list, on: console)
             }
-            guard !dryRun else { return }
-            try edit.append(addition.sources)
-            try document.write(edit)
+            let addition = try document.change(begins: true) { edit in
+                let addition = SourceImport(list, into: edit.configuration)
+                try edit.append(addition.sources)
+                return addition
+            }
+            if !common.json { try tell(addition, of: list, on: console) }
         }
+    }
+
+    /// One line a feed; in silence only for those that need a person.
+    private func tell(_ addition: SourceImport, of list: ImportedList, on console: Console) throws {
+        for (feed, outcome) in addition.outcomes where !common.quiet || outcome.isRefusal {
+            try console.result("\(feed.url): \(outcome.words)")
+        }
+        for warning in list.warnings { console.problem("\(file): \(warning)") }
     }
 }
 
 extension SourceImport.Outcome {
+    fileprivate var isRefusal: Bool {
+        if case .refused = self { return true }
+        return false
+    }
+
     fileprivate var words: String {
         switch self {
         case .added(let id): "added as \(id)"

@@ -18,12 +18,12 @@ struct RemoveCommand: ParsableCommand {
     func run() throws {
         try common.run { console in
             let file = ConfigurationFile(path: common.config)
-            var edit = try ConfigurationEdit(try file.bytes(), file: common.config)
-            let known = edit.configuration.sources.map(\.id)
-            for id in ids.unique(by: { $0 }) {
-                guard try edit.remove(id: id) else { throw absence(of: id, known: known) }
+            try file.change { edit in
+                let known = edit.configuration.sources.map(\.id)
+                for id in ids.unique(by: { $0 }) {
+                    guard try edit.remove(id: id) else { throw absence(of: id, known: known) }
+                }
             }
-            try file.write(edit)
             if common.json {
                 try console.result(.object([("removed", .strings(ids.unique(by: { $0 })))]))
             } else {

@@ -23,6 +23,9 @@ extension ConfigurationReader {
         let sources = sources(fields["sources"], defaults: defaults)
         let digest = digest(fields["digest"])
         let letters = letters(fields["letters"], else: digest)
+        if fields["letters"] != nil, let place = fields["digest"] {
+            compare(digest, at: place, with: letters)
+        }
         let mail = mail(fields["mail"], else: digest)
         var configuration = Configuration(
             title: title ?? ConfigurationFile.defaultTitle, link: link ?? ConfigurationFile.defaultLink,

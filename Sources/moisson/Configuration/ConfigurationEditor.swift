@@ -59,7 +59,21 @@ struct ConfigurationEdit {
 }
 
 extension ConfigurationFile {
-    /// Reads the file for a change, or begins one when there is none.
+    /// Reads the file as it stands, changes it and replaces it whole; no other command changes it meanwhile. `begins`: when
+    /// there is none, one is begun.
+    func change<Outcome>(
+        begins: Bool = false, _ change: (inout ConfigurationEdit) throws -> Outcome
+    ) throws -> Outcome {
+        let lock = try ConfigurationLock(of: path)
+        return try withExtendedLifetime(lock) {
+            var edit = begins ? try self.edit() : try ConfigurationEdit(try bytes(), file: path)
+            let outcome = try change(&edit)
+            try OutputFolder.replace(path, by: edit.bytes)
+            return outcome
+        }
+    }
+
+    /// Reads the file as it could be changed, or as it would begin when there is none.
     func edit() throws(ConfigurationFailure) -> ConfigurationEdit {
         let found: [UInt8]
         do { found = try bytes() } catch {
@@ -67,11 +81,6 @@ extension ConfigurationFile {
             found = Self.firstBytes
         }
         return try ConfigurationEdit(found, file: path)
-    }
-
-    /// Replaces the file whole.
-    func write(_ edit: ConfigurationEdit) throws(OutputFailure) {
-        try OutputFolder.replace(path, by: edit.bytes)
     }
 
     /// The beginnings of a configuration, for `add` and `import` when there is none yet.

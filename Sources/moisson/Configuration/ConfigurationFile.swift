@@ -37,8 +37,8 @@ struct ConfigurationFile {
         {
             throw ConfigurationFailure(file: path, cause: .missing, problems: [])
         } catch {
-            let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
-            throw ConfigurationFailure(file: path, cause: .unreadable(reason), problems: [])
+            throw ConfigurationFailure(
+                file: path, cause: .unreadable(error.words(reading: path)), problems: [])
         }
     }
 }

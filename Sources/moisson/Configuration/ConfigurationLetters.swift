@@ -23,6 +23,26 @@ extension ConfigurationReader {
         return letters.isEmpty ? single : letters
     }
 
+    /// Complains of readers and of a subject that `digest` names beside `letters`, and that no letter has: they would be passed
+    /// over.
+    mutating func compare(_ digest: DigestSettings?, at place: Located, with letters: [LetterProfile]) {
+        guard let digest else { return }
+        let readers = Set(letters.flatMap(\.to).map { $0.bareAddress.lowercased() })
+        let isListed = letters.contains { $0.recipientsFile != nil }
+        let missed = digest.to.filter { !isListed && !readers.contains($0.bareAddress.lowercased()) }
+        if let first = missed.first {
+            complain(
+                place, of: "“\(shown(first))” stands under “to” and gets none of “letters”",
+                remedy: "write it in the “to” of a letter, or delete it")
+        }
+        let title = letters.first { $0.id == LetterProfile.defaultID }?.title
+        if let subject = digest.subject, let title, subject != title {
+            complain(
+                place, of: "“subject” is not the title of the letter \(LetterProfile.defaultID)",
+                remedy: "delete one of the two")
+        }
+    }
+
     private mutating func letter(of fields: [String: Located], id: String) -> LetterProfile {
         LetterProfile(
             id: id, title: text(fields["title"]), regions: texts(fields["regions"]),

@@ -52,30 +52,28 @@ struct ConfigurationReader {
         return fields
     }
 
-    /// A text on one line that is not blank.
-    mutating func text(_ place: Located?, as form: TextForm = .anything) -> String? {
-        guard let place, let text = plainText(place) else { return nil }
+    /// A text on one line that is not blank; `example` of one that must be there.
+    mutating func text(_ place: Located?, as form: TextForm = .anything, example: String? = nil) -> String? {
+        guard let place, let text = plainText(place, example: example) else { return nil }
         guard let trouble = form.trouble(with: text) else { return text }
         complain(at: place.offset, path: place.path, of: trouble)
         return nil
     }
 
-    private mutating func plainText(_ place: Located) -> String? {
+    private mutating func plainText(_ place: Located, example: String?) -> String? {
+        let remedy = example.map { "write one, for example \"\($0)\"" }
         guard case .string(let text) = place.value else {
-            wrongType(place, expected: "a text", remedy: "write it between quotes")
+            wrongType(
+                place, expected: "a text", remedy: remedy ?? "write it between quotes",
+                isNeeded: example != nil)
             return nil
         }
-        if text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
-            complain(place, of: "is empty", remedy: "write a text, or leave it out")
-            return nil
-        }
-        // A line break in a title would become a header of the mail.
-        if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-            complain(
-                place, of: "holds a line break or another control character", remedy: "write it on one line")
-            return nil
-        }
-        return text
+        guard let trouble = text.troubleAsLine else { return text }
+        complain(
+            place, of: trouble,
+            remedy: trouble == "is empty" ? remedy ?? "write a text, or leave it out" : "write it on one line"
+        )
+        return nil
     }
 
     /// A text that must be there.
@@ -88,7 +86,7 @@ struct ConfigurationReader {
                 place, of: "“\(key)” is missing", remedy: "add it, for example \"\(key)\": \"\(example)\"")
             return nil
         }
-        return text(field, as: form)
+        return text(field, as: form, example: example)
     }
 
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ place: Located?) -> Choice? {
@@ -151,8 +149,9 @@ struct ConfigurationReader {
         complain(at: place.offset, path: place.path, of: Trouble(what: what, remedy: remedy))
     }
 
-    mutating func wrongType(_ place: Located, expected: String, remedy: String) {
-        let remedy = place.value == .null ? "leave the key out" : remedy
+    mutating func wrongType(_ place: Located, expected: String, remedy: String, isNeeded: Bool = false) {
+        let mayBeLeftOut = place.value == .null && place.path != "$" && !isNeeded
+        let remedy = mayBeLeftOut ? "leave the key out" : remedy
         complain(
             place, of: "\(place.value.name) stands where \(expected) is expected", remedy: remedy)
     }
@@ -161,6 +160,16 @@ struct ConfigurationReader {
         let (line, column) = text.position(of: offset)
         let position = Problem.Position(line: line, column: column)
         problems.append(Problem(position: position, path: path, what: trouble.what, remedy: trouble.remedy))
+    }
+}
+
+extension String {
+    /// What keeps it from being a text on one line; nil when nothing does.
+    var troubleAsLine: String? {
+        if unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) { return "is empty" }
+        // A line break in a title would become a header of the mail.
+        let isBroken = unicodeScalars.contains { $0.properties.generalCategory == .control }
+        return isBroken ? "holds a line break or another control character" : nil
     }
 }
 

@@ -14,16 +14,22 @@ struct EditionFile {
             guard error.cause == .missing else { throw error }
             return []
         }
-        return try ConfigurationReader.content(of: bytes, file: path) { reader, root in
-            reader.edits(root)
-        }
+        return try edits(in: bytes)
     }
 
-    /// Replaces the file whole.
-    func write(_ edits: [StoryEdit]) throws(OutputFailure) {
+    /// Replaces the file whole, unless it could not be read afterwards: then it stays as it is.
+    func write(_ edits: [StoryEdit]) throws {
         let layout = JSONLayout(unit: "  ", newline: "\n")
         let document = JSON.object([("stories", .array(edits.map(\.json)))])
-        try OutputFolder.replace(path, by: Array((layout.lines(document, indent: "") + "\n").utf8))
+        let bytes = Array((layout.lines(document, indent: "") + "\n").utf8)
+        _ = try self.edits(in: bytes)
+        try OutputFolder.replace(path, by: bytes)
+    }
+
+    private func edits(in bytes: [UInt8]) throws(ConfigurationFailure) -> [StoryEdit] {
+        try ConfigurationReader.content(of: bytes, file: path) { reader, root in
+            reader.edits(root)
+        }
     }
 }
 

@@ -31,6 +31,7 @@ struct DigestRun {
         if chosen == nil { try refuseStale() }
         let made = try letters()
         for letter in made { try prepare(letter, for: readers(of: letter.profile)) }
+        tellEarly(made)
         if isJSON {
             try console.result(json(made, sent: nil))
         } else {
@@ -84,6 +85,7 @@ struct DigestRun {
 
     /// Shows the letters as they stand now, or sends them to their editors.
     func draft(isSent: Bool) throws {
+        try refuseComing()
         let writer = try LetterWriter(session)
         if !isSent {
             return try show(desk.profiles.map { try letter(of: $0, for: .draft, writer: writer) })
@@ -93,11 +95,13 @@ struct DigestRun {
             throw CommandError(
                 .badConfiguration, "--draft --send: no letter has an “editor”; name one in the configuration")
         }
+        var copies: [SentCopy] = []
         for profile in desk.profiles {
             guard let editor = profile.editor else { continue }
             let draft = try letter(of: profile, for: .draft, writer: writer)
-            try sendDraft(draft, of: profile, to: editor, by: &sender)
+            copies.append(try sendDraft(draft, of: profile, to: editor, by: &sender))
         }
+        try tell(copies)
     }
 
     // MARK: Making
@@ -121,11 +125,24 @@ struct DigestRun {
     }
 
     private func week() throws(CommandError) -> ISOWeek {
-        guard let chosen else { return ISOWeek(lastCompleteBefore: session.now, in: desk.timezone) }
-        guard chosen <= ISOWeek(of: session.now, in: desk.timezone) else {
-            throw CommandError(.usage, "--week: \(chosen) has not begun")
+        try refuseComing()
+        return chosen ?? ISOWeek(lastCompleteBefore: session.now, in: desk.timezone)
+    }
+
+    private var runningWeek: ISOWeek { ISOWeek(of: session.now, in: desk.timezone) }
+
+    private func refuseComing() throws(CommandError) {
+        guard let chosen, chosen > runningWeek else { return }
+        throw CommandError(.usage, "--week: \(chosen) has not begun; name this week or an earlier one")
+    }
+
+    /// Tells that a letter of the running week was frozen before the week ended.
+    private func tellEarly(_ made: [Made]) {
+        for letter in made where letter.isNew && letter.letter.week == runningWeek {
+            console.problem(
+                "\(letter.profile.id)/\(letter.letter.week): made before the week ends; what comes until then stands in the next letter, "
+                    + "or in this one after `moisson digest --week \(letter.letter.week) --redo`")
         }
-        return chosen
     }
 
     private func refuseStale() throws {
@@ -157,9 +174,18 @@ struct DigestRun {
         return try writer.letter(of: profile, week: week, for: purpose)
     }
 
+    /// A message outside the ledger: the letter that it shows, its reader, and how it ended; nil when it went out before.
+    private struct SentCopy {
+        let letter: MadeLetter
+        let recipient: String
+        let name: String
+        let ending: HandOver.Ending?
+    }
+
     private func sendTrial(to address: String, by sender: inout LetterSender) throws {
         let copy = ReaderCopy(session.configuration)
         var ready: LetterWriter?
+        var copies: [SentCopy] = []
         for profile in desk.profiles {
             let frozen = try session.store.letter(profile.id, week: try week())
             let writer = try ready ?? LetterWriter(session)
@@ -172,19 +198,23 @@ struct DigestRun {
                 frozen == nil
                 ? copy.head(template, to: address, key: key)
                 : copy.head(template, to: address, key: key, marked: "Essai")
-            try outcome(
-                sender.send(head + template.body, to: address), of: "trial of \(profile.id) to \(address)")
+            copies.append(
+                SentCopy(
+                    letter: trial, recipient: address, name: "trial of \(profile.id) to \(address)",
+                    ending: sender.send(head + template.body, to: address)))
         }
+        try tell(copies)
     }
 
     private func sendDraft(
         _ draft: MadeLetter, of profile: LetterProfile, to editor: String,
         by sender: inout LetterSender
-    ) throws {
+    ) throws -> SentCopy {
         let day = CivilDay(of: session.now, in: desk.timezone)
         let name = When.day(year: day.year, month: day.month, day: day.day).text
         guard try session.store.takeDraft(ofLetter: profile.id, day: name, at: session.now) else {
-            return console.note("\(profile.id): the draft of \(name) was sent already")
+            console.note("\(profile.id): the draft of \(name) was sent already")
+            return SentCopy(letter: draft, recipient: editor.bareAddress, name: "", ending: nil)
         }
         let copy = ReaderCopy(session.configuration)
         let template = MailTemplate(draft.eml)
@@ -195,16 +225,39 @@ struct DigestRun {
         if ending.state == .prepared || ending.state == .refused {
             try session.store.returnDraft(ofLetter: profile.id, day: name)
         }
-        try outcome(ending, of: "draft of \(profile.id) to \(editor.bareAddress)")
+        return SentCopy(
+            letter: draft, recipient: editor.bareAddress,
+            name: "draft of \(profile.id) to \(editor.bareAddress)", ending: ending)
     }
 
-    private func outcome(_ ending: HandOver.Ending, of what: String) throws {
-        if case .handedOver = ending { return console.note("\(what): sent") }
-        var status = ExitStatus.locked
-        if case .stopped(let trouble) = ending {
-            status = SendReport(deliveries: [], trouble: trouble).status
+    /// Tells how the messages outside the ledger ended; the first that did not go out gives the exit status.
+    private func tell(_ copies: [SentCopy]) throws {
+        if isJSON {
+            let made = copies.map { copy in
+                JSON.object([
+                    ("letter", .string(copy.letter.letter)), ("week", .string(copy.letter.week.description)),
+                    ("recipient", .string(copy.recipient)),
+                    ("state", .string(copy.ending?.state.rawValue ?? DeliveryState.handedOver.rawValue)),
+                    ("reason", .optional(copy.ending.flatMap { $0.state == .handedOver ? nil : $0.reason })),
+                ])
+            }
+            try console.result(.object([("copies", .array(made))]))
         }
-        throw CommandError(status, "\(what): \(ending.reason)")
+        var status: ExitStatus?
+        var lines: [String] = []
+        for copy in copies {
+            switch copy.ending {
+            case nil: continue
+            case .handedOver: console.note("\(copy.name): sent")
+            case .stopped(let trouble):
+                status = status ?? SendReport(deliveries: [], trouble: trouble).status
+                lines.append("\(copy.name): \(trouble.words)")
+            case .some(let ending):
+                status = status ?? .locked
+                lines.append("\(copy.name): \(ending.reason)")
+            }
+        }
+        if let status { throw CommandError(status, lines: lines) }
     }
 
     // MARK: Telling
@@ -229,19 +282,21 @@ struct DigestRun {
     }
 
     private func show(_ letters: [MadeLetter]) throws {
-        for letter in letters {
-            let text = String(decoding: letter.text, as: UTF8.self)
-            if isJSON {
-                try console.result(
-                    .object([
+        guard isJSON else {
+            for letter in letters {
+                try console.result(letter.subject + "\n\n" + String(decoding: letter.text, as: UTF8.self))
+            }
+            return
+        }
+        try console.result(
+            json(
+                letters.map { letter in
+                    [
                         ("letter", .string(letter.letter)), ("week", .string(letter.week.description)),
                         ("subject", .string(letter.subject)), ("stories", .int(letter.stories)),
-                        ("text", .string(text)),
-                    ]))
-            } else {
-                try console.result(letter.subject + "\n\n" + text)
-            }
-        }
+                        ("text", .string(String(decoding: letter.text, as: UTF8.self))),
+                    ]
+                }))
     }
 
     private func line(_ made: Made) -> String {
@@ -250,7 +305,11 @@ struct DigestRun {
     }
 
     private func json(_ made: [Made], sent report: SendReport?) -> JSON {
-        let letters = made.map { fields(of: $0) }
+        json(made.map { fields(of: $0) }, sent: report)
+    }
+
+    /// The first letter's members, for those who have one, then all letters.
+    private func json(_ letters: [[(String, JSON)]], sent report: SendReport? = nil) -> JSON {
         var document = letters.first ?? []
         document.append(("letters", .array(letters.map { JSON.object($0) })))
         if let report { document.append(("deliveries", report.json)) }

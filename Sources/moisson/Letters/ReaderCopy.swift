@@ -2,9 +2,9 @@ internal import Calendar
 internal import Foundation
 internal import Mailer
 internal import Model
+internal import Publishing
 internal import Storage
 internal import Text
-internal import Web
 
 /// The way in which each reader's copy of a letter is addressed: the header fields that only this reader gets.
 struct ReaderCopy {
@@ -12,7 +12,7 @@ struct ReaderCopy {
     let host: String
 
     init(_ configuration: Configuration) {
-        host = configuration.linkHost
+        host = configuration.link.mailHost
     }
 
     /// A reader's message of a made letter, ready to be kept in the ledger.
@@ -59,13 +59,5 @@ struct ReaderCopy {
             if address.lowercased().hasPrefix("mailto:") { return "<\(address)%20\(token)>" }
             return "<\(address)\(address.contains("?") ? "&" : "?")id=\(token)>"
         }.joined(separator: ", ")
-    }
-}
-
-extension Configuration {
-    /// The host of its link, for names of messages and lists (RFC 5322 section 3.6.4).
-    var linkHost: String {
-        let host = URLParts(link).host
-        return host.isEmpty ? "moisson.invalid" : host
     }
 }

@@ -79,8 +79,8 @@ extension Configuration {
         do { text = try String(contentsOfFile: name, encoding: .utf8) } catch {
             throw CommandError(
                 .missingFile,
-                "\(name): the recipients of letter \(profile.id) cannot be read: \(error.localizedDescription)"
-            )
+                "\(name): the recipients of letter \(profile.id) cannot be read: \(error.words(reading: name)); "
+                    + "write the file as UTF-8, one address a line, or correct “recipients”")
         }
         return Readers(profile, file: (name, text))
     }

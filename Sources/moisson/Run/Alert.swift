@@ -10,6 +10,8 @@ struct Alert: Sendable, Equatable {
         case gone
         case moved(to: String)
         case quarantined
+        /// No list was found at the first visit.
+        case unlisted
         case failing(VisitFailure?, times: Int)
         /// It was told before and has lasted for so many days.
         case lasting(days: Int, VisitFailure?, PageState?)
@@ -34,7 +36,9 @@ struct Alert: Sendable, Equatable {
     {
         if after.isGone, !before.isGone { return .gone }
         if let target = after.movedTo, target != before.movedTo { return .moved(to: target) }
-        if outcome == .quarantined, !before.isQuarantined { return .quarantined }
+        if outcome == .quarantined, !before.isQuarantined {
+            return before.lastSuccess == nil ? .unlisted : .quarantined
+        }
         let limit = PageMemory.failuresThatNeedAPerson
         if after.failures >= limit, before.failures < limit {
             return .failing(after.lastFailure, times: after.failures)

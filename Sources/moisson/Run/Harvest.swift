@@ -77,14 +77,16 @@ struct Harvest {
             try LastHarvest(ended: report.finished, seconds: seconds).remember(in: store)
         }
         try store.forgetUnchangedVisits(before: now.addingTimeInterval(-visitSeconds))
-        let day = String(CivilDay(of: now, in: .gmt).number)
-        guard try store.fact(keepingFact) != day else { return }
-        let forgotten = try store.keep(within: StorageBounds(), now: now)
+        let today = CivilDay(of: now, in: .gmt).number
+        let before = try store.fact(keepingFact).flatMap { KeepingDay(text: $0) }
+        guard before?.clock != today else { return }
+        let day = before?.following(clock: today) ?? KeepingDay(clock: today)
+        let forgotten = try store.keep(within: StorageBounds(), now: day.moved(now))
         if forgotten > 0 {
             console.detail("\(forgotten) items past keeping are forgotten, with their stories")
         }
         try store.tidySearchIndex()
-        try store.remember(day, as: keepingFact)
+        try store.remember(day.text, as: keepingFact)
     }
 
     /// Takes over what readers have when the database is new, and says so: it may have been lost.

@@ -73,21 +73,38 @@ struct PageContent: Sendable {
         guard extracted.format == .html, task.page.type == .auto || task.page.type == .html else {
             return false
         }
-        if isLost { return true }
+        if isLost || mayTakeOnlyFeed(of: task) { return true }
         let memory = task.memory
         let isOpen =
             memory.lastSuccess == nil || (memory.doubtsAdoption && memory.adopted?.reason == .declaredFeed)
         return isOpen && task.page.type == .auto && task.page.select == nil
     }
 
+    /// True for a page without any list, of old or now, that declares one feed of articles: whoever names such a page means that
+    /// feed.
+    private func mayTakeOnlyFeed(of task: PageTask) -> Bool {
+        extracted.format == .html && (extracted.entries.isEmpty || isQuarantined)
+            && knowledge.shownItems.isEmpty
+            && task.page.type == .auto && task.page.select == nil
+            && declaredFeeds.likely(nextTo: response.url).count == 1
+    }
+
     mutating func remark(_ text: String) { remarks.append(Remark(text)) }
 
     /// Puts a declared feed in the listing's place when it holds what the listing shows; what only the listing shows is
-    /// kept beside it, so that nothing is lost.
-    mutating func adopt(feed response: Response, saying tags: [UsageTag], at url: String) -> Bool {
+    /// kept beside it, so that nothing is lost. The only feed of a page without a list is that page's.
+    mutating func adopt(feed response: Response, saying tags: [UsageTag], at url: String, of task: PageTask)
+        -> Bool
+    {
         guard classify(response, expecting: .feed, requested: url) == nil else { return false }
         let feed = extract(response, as: reading).withoutReservedTexts(under: tags)
         guard feed.format != nil, feed.format != .html, !feed.entries.isEmpty else { return false }
+        if mayTakeOnlyFeed(of: task) {
+            isFeedProvisional = true
+            take(feed, from: response, at: url)
+            remark("the page holds no list: the only feed that it declares, \(url), is asked from now on")
+            return true
+        }
         let inFeed = Set(feed.entries.compactMap(\.canonicalURL))
         let others = extracted.entries.filter { $0.canonicalURL.map { !inFeed.contains($0) } ?? true }
         let shared = extracted.entries.count - others.count
@@ -95,12 +112,16 @@ struct PageContent: Sendable {
             isLost ? holdsShownItems(feed) : Double(shared) >= Double(extracted.entries.count) * sharedPortion
         guard isOurs, isLost || !passesOver(inFeed) else { return false }
         isFeedProvisional = !isLost && shared < fewestShared
-        extracted = feed
+        take(feed, from: response, at: url)
         extracted.entries += others
-        self.response = response
-        declaredFeed = url
         remark("the page declares a feed that holds its items: \(url) is asked from now on")
         return true
+    }
+
+    private mutating func take(_ feed: Extracted, from response: Response, at url: String) {
+        extracted = feed
+        self.response = response
+        declaredFeed = url
     }
 
     /// True when a feed leaves out what the listing shows between items of the feed: it is a choice, and what it leaves out

@@ -180,7 +180,8 @@ struct PageVisit: Sendable {
         }
         switch followUp {
         case .feed:
-            guard content.adopt(feed: response, saying: visit.usageTags, at: visit.request.url) else {
+            guard content.adopt(feed: response, saying: visit.usageTags, at: visit.request.url, of: task)
+            else {
                 return
             }
             answer = answer.map { visit.withCost(of: $0) }
