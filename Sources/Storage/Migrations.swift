@@ -8,7 +8,7 @@ let migrations: DatabaseMigrator = {
     for (name, sql) in steps {
         migrator.registerMigration(name) { db in
             try db.execute(sql: sql)
-            if name == searchMigration { try db.indexAllItems() }
+            if name == searchMigration || name == monthsMigration { try db.indexAllItems() }
         }
     }
     return migrator
@@ -16,6 +16,7 @@ let migrations: DatabaseMigrator = {
 
 /// The step that fills the index of `search`: a change of `SearchText` or `WordStem` adds a step that fills it anew.
 private let searchMigration = "5 words for search"
+private let monthsMigration = "10 months among the words of search"
 
 private let steps: [(String, String)] = [
     (
@@ -357,6 +358,16 @@ private let steps: [(String, String)] = [
         """
         -- What stood there before the first letter of a list: known, so no news, and yet told to nobody.
         ALTER TABLE told_story ADD COLUMN is_passed_over INTEGER NOT NULL DEFAULT 0 CHECK (is_passed_over IN (0, 1));
+        """
+    ),
+    (
+        monthsMigration,
+        """
+        INSERT INTO search_index (search_index) VALUES ('delete-all');
+        DELETE FROM search_row;
+
+        -- The words of the index, for those that were mistyped.
+        CREATE VIRTUAL TABLE search_word USING fts5vocab ('search_index', 'row');
         """
     ),
 ]
