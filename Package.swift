@@ -70,7 +70,7 @@ let package = Package(
         room(
             "Publishing", ["Text", "Calendar", "Web", "Model", "Markup", mustache],
             resources: [.embedInCode("Templates")]),
-        room("Search", ["Text", "Model"]),
+        room("Search", ["Text", "Calendar", "Model"]),
         room("Transport", ["Text", "Calendar", "Web", "Model", "Manners", "CLibcurl"]),
         room("Mailer", ["Text", "Calendar", "Web", "Model", "CLibcurl"]),
         room("Storage", ["Text", "Calendar", "Model", "Manners", "Search", database]),

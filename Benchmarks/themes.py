@@ -99,7 +99,7 @@ def write(notices, weights):
            "let themeSubjects: [(name: String, bias: Double)] = ["]
     out += [f'    ("{SUBJECTS[theme]}", {bias:.2f}),' for theme, bias in zip(notices.themes, weights.biases)]
     out += ["]", "", "/// The log-odds of a theme that names no subject of the thesaurus.", f"let themeBias = {weights.biases.mean():.2f}"]
-    out += ["", "/// What a theme's log-odds must reach: likelier than not, and less where a word stands that a person wrote for it.",
+    out += ["", "/// The log-odds that a theme must reach: likelier than not, and less where a word stands that a person wrote for it.",
             f"let leastThemeScore = (own: {LEAST[0]}, thesaurus: {LEAST[1]})", "", "/// The greatest number of themes of a notice.",
             f"let mostThemes = {MOST_THEMES}"]
     (labelled.FOLDER / "ThemeWeights.swift").write_text("\n".join(out) + "\n", encoding="utf-8")

@@ -9,7 +9,7 @@ package struct Hours: Sendable, Hashable {
     package let range: Range<Int>
     package let lead: Lead
 
-    /// What stands before them: nothing of note, « à » or « de », the beginning of a line, « Horaires : ».
+    /// The words before them: nothing of note, « à » or « de », the beginning of a line, « Horaires : ».
     package enum Lead: Int, Sendable, Comparable {
         case none, word, line, label
         /// « on commence à 9h30 », « fin prévue à 12h30 ».

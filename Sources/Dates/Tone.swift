@@ -1,4 +1,4 @@
-/// What is known of a text beside its words, for years that are left out.
+/// All that is known of a text beside its words, for years that are left out.
 package struct Tone: Sendable {
     /// The text tells of what has been (a recap).
     package var isPast: Bool

@@ -33,23 +33,23 @@ final class ComparedItem: Sendable {
     let numbers: [Int32]
     /// The targets of its links that are no documents.
     let targets: [UInt64]
-    /// When it takes place; nil when nobody can tell for certain.
+    /// The days on which it takes place; nil when nobody can tell for certain.
     let eventDays: EventDays?
     /// Days between the first and the last that the event has or the title names within a month.
     let length: Int
-    /// How much each name tells, in natural logarithms.
+    /// The information of each name, in natural logarithms.
     let nameInformation: [Double]
-    /// How much the first subjects tell together, in natural logarithms, by their number.
+    /// The information of the first subjects together, in natural logarithms, by their number.
     let information: [Double]
-    /// How much of that any other text has by chance: each one's information times the part of texts that have it.
+    /// The part of that which any other text has by chance: each one's information times the part of texts that have it.
     let chance: [Double]
     /// The stems of its title's telling words; sorted.
     let titleStems: [UInt32]
     /// Those of them that say something of a subject; sorted.
     private let tellingStems: [UInt32]
-    /// How much each word of the title weighs: 1 for one of which nothing is known.
+    /// The weight of each word of the title: 1 for one of which nothing is known.
     let titleWeights: [Double]
-    /// How many other events one expects in its towns on its day.
+    /// The number of other events that one expects in its towns on its day.
     let expectedNeighbours: Double
     let isOnCrowdedDay: Bool
     /// The marks of its subjects and of the body of its sketch.
@@ -170,7 +170,7 @@ extension WeighedTitle {
     init(_ item: ComparedItem) { self.init(title: item.print.titleWords, weights: item.titleWeights) }
 }
 
-/// What a word tells of which the corpus knows nothing.
+/// The information of a word of which the corpus knows nothing.
 private let knownNothing = 4.2
 /// The least part of a text in another that any sign asks for.
 private let leastText = 0.25

@@ -108,7 +108,7 @@ struct PairScore {
     /// True when they may not even be members of one story by way of others.
     var isConflict: Bool { areToldAsOne.map { !$0 } ?? (!vetoes.isEmpty || score <= Weight.conflictTo) }
 
-    /// What speaks for and against it, in plain words.
+    /// All that speaks for and against it, in plain words.
     var reasons: [String] {
         let told = areToldAsOne.map { $0 ? "told as one story there" : "told as two stories there" }
         if let told, areToldAsOne == true { return [told] }
@@ -253,8 +253,8 @@ struct PairScore {
         weighOneSource()
     }
 
-    /// What one organiser holds on a day, ends with it, or calls by such a title, told by two centres with anything else in common:
-    /// it seldom holds two.
+    /// True for something that one organiser holds on a day, ends with it, or calls by such a title, told by two centres with
+    /// anything else in common: it seldom holds two.
     private mutating func weighOrganiser() {
         let (first, second) = (a.print.organiser, b.print.organiser)
         guard first != nil || second != nil, a.print.source != b.print.source,
@@ -289,7 +289,8 @@ struct PairScore {
 }
 
 extension PairScore {
-    /// What a centre publishes again after weeks, with nothing that names the same occasion, is the next issue of a series.
+    /// True for something that a centre publishes again after weeks, with nothing that names the same occasion: the next issue
+    /// of a series.
     private var isLaterIssue: Bool {
         guard let days = a.daysApart(from: b), days >= 14 else {
             return false

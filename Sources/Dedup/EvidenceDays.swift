@@ -94,7 +94,7 @@ extension PairScore {
     /// True when both were published before it was over: then neither looks back.
     var areBothBefore: Bool { sides.map { !$0.first && !$0.second } ?? false }
 
-    /// Whether each was published after the event's last day, else after the day until which one could register.
+    /// For each, true when it was published after the event's last day, else after the day until which one could register.
     private var sides: (first: Bool, second: Bool)? {
         guard let x = a.knownSince, let y = b.knownSince, let last = lastDay else { return nil }
         return (x > last, y > last)

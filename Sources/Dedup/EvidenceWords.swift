@@ -85,7 +85,7 @@ extension PairScore {
     /// True when something ties both to one day or one deadline.
     private var haveOneDate: Bool { !signs.isDisjoint(with: oneDate) }
 
-    /// What copied sentences count is copied with them, in a template as well.
+    /// Weighs counted things as far as they are not copied: those of copied sentences come with them, in a template as well.
     private mutating func weighCounts() {
         guard !isNearCopy else { return }
         switch a.counts.commonCount(with: b.counts) {
@@ -200,8 +200,8 @@ private let oneDate: Signs = [
 private let oftenTogether = 0.5
 
 extension ComparedItem {
-    /// What the subjects of both tell together beyond what any two items share: in natural logarithms, as the part of what the
-    /// shorter list tells, and their number; nil when one is too short to tell.
+    /// Returns the information that the subjects of both tell together beyond what any two items share: in natural logarithms, as
+    /// the part of what the shorter list tells, and their number; nil when one is too short to tell.
     func sharedInformation(with other: ComparedItem) -> (surprise: Double, part: Double, count: Int)? {
         let (a, b) = (print.subjects, other.print.subjects)
         let limit = min(a.lastComparable, b.lastComparable)
@@ -241,7 +241,7 @@ extension ComparedItem {
 }
 
 extension ComparedItem {
-    /// What the names that both have tell together, in natural logarithms.
+    /// Returns the information that the names that both have tell together, in natural logarithms.
     fileprivate func sharedNameInformation(with other: ComparedItem) -> Double {
         var (i, j) = (0, 0)
         var shared = 0.0

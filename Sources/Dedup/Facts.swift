@@ -1,6 +1,6 @@
 internal import Text
 
-/// What a text states that few others state: names of two words or more, and counted things. Whoever tells a story in words of
+/// All that a text states and few others state: names of two words or more, and counted things. Whoever tells a story in words of
 /// their own still has to say who speaks and how many there were.
 struct Facts: Sendable, Equatable {
     /// Hashes of each two neighbouring words of a name: « Nadia Belkacem », « Haut-Clos ».

@@ -100,7 +100,7 @@ extension TermFrequencies {
 /// The number of buckets: four times the words that a corpus of this trade uses often.
 private let bucketCount = 16_384
 private let mostItems = 60_000
-/// What is assumed of a word or a town counts as if so many items had been seen.
+/// The number of items that an assumption about a word or a town counts for.
 private let assumedItems = 100.0
 /// The least part of all items in which a word stands, however many there are.
 private let leastShare = 0.012

@@ -1,4 +1,4 @@
-/// What two items may have in common, or apart: each has a name and a fitted weight (`FittedWeights.swift`).
+/// All that two items may have in common, or apart: each has a name and a fitted weight (`FittedWeights.swift`).
 ///
 /// The raw values are places in a set of bits.
 enum Sign: UInt8, CaseIterable, Sendable {

@@ -207,7 +207,7 @@ struct TitleLook: OptionSet, Sendable {
         }
     }
 
-    /// What single words say, in one table.
+    /// The meanings of single words, in one table.
     private static let ofWords: [String: TitleLook] = {
         let words: [(some: Set<String>, look: TitleLook)] = [
             (gatheringWords, .gathering), (readingWords, .reading), (seriesWords, .series),

@@ -4,7 +4,7 @@ internal import Text
 struct WrittenNumber {
     private(set) var value = 0
     private(set) var length = 0
-    /// What stands before a thousand, and the least part that a further word may not reach: after « vingt » comes no « douze ».
+    /// The number before a thousand, and the least part that a further word may not reach: after « vingt » comes no « douze ».
     private var thousands = 0
     private var limit = Int.max
 

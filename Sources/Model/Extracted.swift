@@ -223,6 +223,8 @@ package struct ListingReport: Sendable, Equatable {
     package var isQuarantined: Bool
     /// True when what the page showed so far is understood to have been no list.
     package var isWithdrawn: Bool
+    /// True when nothing has been read from the page since all that it showed was withdrawn: what it shows now is no news.
+    package var beginsAnew = false
     /// The address of the listing's next page.
     package var next: String?
     /// The reasons for choosing these records and discarding others; one sentence each.

@@ -4,7 +4,7 @@ internal import Text
 struct Communes: Sendable {
     static let all = Communes()
 
-    /// What is known of some words in a row.
+    /// All that is known of some words in a row.
     struct Words: OptionSet {
         let rawValue: Int
 
@@ -23,7 +23,7 @@ struct Communes: Sendable {
         words = HashedNumbers(table.names + table.beginnings)
     }
 
-    /// What is known of the words of this hash: « saint die des vosges », « saint », « saint die des vosges 88 ».
+    /// All that is known of the words of this hash: « saint die des vosges », « saint », « saint die des vosges 88 ».
     subscript(hash: UInt64) -> Words { Words(rawValue: words[hash] ?? 0) }
 }
 

@@ -28,7 +28,7 @@ package struct NoticeText: Sendable {
     /// True when `given` is a calendar's: no words are read for its day, its hours and its place.
     package var isExact: Bool
     package var categories: [String]
-    /// What its page is called: the words of the address under which a site files it.
+    /// The name of its page: the words of the address under which a site files it.
     package var section: String?
     /// The instant of publication, else of the first sight: years that are left out are counted from here.
     package var reference: Date
@@ -52,6 +52,6 @@ package struct NoticeText: Sendable {
         self.timezone = timezone
     }
 
-    /// What its site files it under.
+    /// The headings under which its site files it.
     var sections: [String] { categories + (section.map { [$0] } ?? []) }
 }

@@ -138,7 +138,7 @@ struct EventFinder {
         return only
     }
 
-    /// Where a notice says « heure de Paris » or « heure de La Réunion » right behind its hours, it means it.
+    /// Returns the zone that a notice names right behind its hours: « heure de Paris », « heure de La Réunion ».
     private func zone(behind mention: DateMention) -> TimeZone {
         let behind = input.text.prose.utf8.dropFirst(mention.range.upperBound).prefix(farthestZone)
         return TimeZone(saidIn: String(Substring(behind)).folded) ?? input.timezone

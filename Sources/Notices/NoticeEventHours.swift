@@ -36,7 +36,7 @@ extension TimeZone {
     }
 }
 
-/// What is said behind hours, folded, and the time zone that it means.
+/// The words that are said behind hours, folded, and the time zone that they mean.
 private let zonesByClock = [
     ("heure de paris", "Europe/Paris"), ("heures de paris", "Europe/Paris"),
     ("heure de metropole", "Europe/Paris"), ("heure de la metropole", "Europe/Paris"),

@@ -16,8 +16,8 @@ let kindPhrases = kindCues.enumerated().flatMap { index, cue in cue.phrases.map 
 }
 private let kindTable = PhraseTable(kindPhrases)
 
-/// What speaks for a notice's kind, as numbers: phrases by their group and place, dates by their precision and purpose, the tense.
-/// No day that has merely passed is among them, nor whether a guessed day has: an announcement that is read late stays one.
+/// All that speaks for a notice's kind, as numbers: phrases by their group and place, dates by their precision and purpose, the
+/// tense. No day that has merely passed is among them, nor whether a guessed day has: an announcement that is read late stays one.
 struct KindFeatures {
     /// In the order of `names`.
     private(set) var values: [Double]
@@ -146,7 +146,7 @@ struct KindFeatures {
 }
 
 private let numberSign = Array("n°".utf8)
-/// How a title names a post for both genders.
+/// The forms in which a title names a post for both genders.
 private let genderedForms = ["h/f", "f/h", "·e", "(e)", "-e ", "-ice", "/trice", ".e", ".rice", "/euse"].map {
     Array($0.utf8)
 }

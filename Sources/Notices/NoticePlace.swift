@@ -36,7 +36,7 @@ private let nearDate = 700
 /// The points that a place loses for every line or sentence that ends between it and the date, and the greatest loss.
 private let sentenceCost = 30
 private let mostSentences = 3
-/// What is labelled as the place may stand in any line.
+/// The cost of words that are labelled as the place, which may stand in any line.
 private let labelSentenceCost = 10
 /// The points for a place that is said again, and the most that are given.
 private let repeatPoints = 12

@@ -49,7 +49,7 @@ extension PlaceFinder {
         return end
     }
 
-    /// What says most clearly where it is.
+    /// Returns the words that say most clearly where it is.
     private func place(in field: Range<Int>) -> String? {
         for at in field {
             if let place = withPostcode(at: at) ?? withDepartment(at: at) { return place }

@@ -57,7 +57,8 @@ package final class NoticeReader: Sendable {
         organisers.organiser(in: FoundPhrases(in: text, by: phrases))
     }
 
-    /// Where the text around a date does not say the place, what the listing shows of the item does, else any of its words.
+    /// Returns the event with a place: of the text around its date, else of what the listing shows of the item, else of any of its
+    /// words.
     private func placed(_ event: Event?, in input: NoticeText, among places: PlaceText) -> Event? {
         guard var event, event.start != nil, event.place == nil, !input.isExact else { return event }
         if let record = input.text.record {

@@ -23,7 +23,7 @@ private let emptyPhrases = ["mode d'emploi", "offre d'emploi", "France Culture",
 final class ThemeMatcher: Sendable {
     private let themes: [Theme]
     private let table: PhraseTable
-    /// What its table seeks.
+    /// The phrases that its table seeks.
     let soughtPhrases: [(phrase: String, index: Int)]
     /// The theme and the phrase of each index of the table.
     private let phrases: [(theme: Int, text: String, weight: Double, isOwn: Bool)]
@@ -74,7 +74,7 @@ final class ThemeMatcher: Sendable {
         return zip(evidence.values, themeWeights).reduce(subject) { $0 + $1.0 * $1.1 }
     }
 
-    /// What speaks for each theme of which more than a side word is found.
+    /// Returns all that speaks for each theme of which more than a side word is found.
     func evidence(of categories: [String], found phrasesOfText: FoundPhrases) -> [Int: ThemeEvidence] {
         var title: [Int: [Int: Double]] = [:]
         add(phrasesOfText.inTitle(.themes), weight: titleWeight, to: &title)
@@ -148,7 +148,7 @@ final class ThemeMatcher: Sendable {
     }
 }
 
-/// What speaks for one theme in a notice.
+/// All that speaks for one theme in a notice.
 struct ThemeEvidence {
     /// The weight of each phrase that was found, by its index.
     let weights: [Int: Double]

@@ -144,7 +144,8 @@ struct PlaceWords {
         }
     }
 
-    /// What Unicode knows of a scalar that is no Latin letter; nil for the blanks, dashes and quotes of print, which are no letters.
+    /// Returns all that Unicode knows of a scalar that is no Latin letter; nil for the blanks, dashes and quotes of print, which are
+    /// no letters.
     private static func properties(ofForeign scalar: UInt32) -> Unicode.Scalar.Properties? {
         (0x2000..<0x2070).contains(scalar) ? nil : Unicode.Scalar(scalar)?.properties
     }

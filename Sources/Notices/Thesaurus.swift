@@ -57,6 +57,6 @@ package enum Thesaurus {
 }
 
 extension StringProtocol {
-    /// What commas part.
+    /// The parts between commas.
     fileprivate var listed: [String] { split(separator: ",").map { String($0.drop { $0 == " " }) } }
 }

@@ -126,7 +126,7 @@ struct WordWeights: Sendable {
 
 /// Between the stems of a pair in the table.
 private let pairMark = UInt8(ascii: "_")
-/// What a text's first word stands behind.
+/// The sign that a text's first word stands behind.
 private let beginning = "^"
 private let anyNumber = "#"
 private let beginningHash = beginning.utf8.wordHash

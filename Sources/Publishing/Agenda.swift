@@ -16,7 +16,18 @@ extension Event {
     var state: ToldStory.State { isCancelled ? .cancelled : isPostponed ? .postponed : .planned }
 }
 
+extension Event? {
+    /// The second at which it begins, by which those of one day are put in order; none is before those that take the whole day.
+    var second: Double { self?.start?.second ?? 0 }
+}
+
 extension When {
+    /// The second since 1970 of an instant; 0 for a day.
+    var second: Double {
+        if case .instant(let date, _) = self { return date.timeIntervalSince1970 }
+        return 0
+    }
+
     /// The days from 1970-01-01 that the moment covers: one, or those of a month.
     var days: ClosedRange<Int> {
         let first = civilDay.number
@@ -39,8 +50,8 @@ extension EditionContext {
         }
         return dated.filter { $0.days.upperBound >= day }
             .sorted {
-                ($0.days.lowerBound, $0.days.upperBound, $0.story.id) < (
-                    $1.days.lowerBound, $1.days.upperBound, $1.story.id
+                ($0.days.lowerBound, $0.story.event.second, $0.days.upperBound, $0.story.id) < (
+                    $1.days.lowerBound, $1.story.event.second, $1.days.upperBound, $1.story.id
                 )
             }
             .map(\.story)

@@ -2,6 +2,7 @@ internal import Calendar
 import Foundation
 import Model
 internal import Text
+internal import Web
 
 /// An edition with all that every output looks up in it again and again.
 final class EditionContext: Sendable {
@@ -93,15 +94,20 @@ extension PublishedStory {
         for index in announcements.indices {
             story.announcements[index].url = announcements[index].url?.webAddress
         }
-        story.enclosures = enclosures.filter { $0.url.webAddress != nil }
+        story.enclosures = enclosures.compactMap { enclosure in
+            guard let address = enclosure.url.webAddress else { return nil }
+            var enclosure = enclosure
+            enclosure.url = address
+            return enclosure
+        }
         return story
     }
 }
 
 extension String {
-    /// The address if it is one of the web.
+    /// The address as it is published, if it is one of the web.
     var webAddress: String? {
         let scheme = utf8.prefix { $0 != UInt8(ascii: ":") }.map { $0.lowercased }
-        return scheme == Array("http".utf8) || scheme == Array("https".utf8) ? self : nil
+        return scheme == Array("http".utf8) || scheme == Array("https".utf8) ? strictAddress : nil
     }
 }

@@ -67,7 +67,8 @@ private struct QueryMarks {
     init(_ query: SearchQuery) {
         let forms = query.terms.flatMap(\.forms) + query.required.flatMap(\.forms)
         stems = Set(forms.filter { !$0.isPrefix }.flatMap(\.stems))
-        prefixes = forms.filter(\.isPrefix).flatMap { $0.stems.suffix(1) }
+        let beginnings = forms.filter(\.isPrefix) + query.terms.compactMap(\.family)
+        prefixes = beginnings.flatMap { $0.stems.suffix(1) }
     }
 
     /// The stem of a word that is marked.

@@ -24,6 +24,24 @@ package struct SearchMatches: Sendable {
 extension SearchQuery {
     /// Every form that the ranking must know about.
     package var forms: Set<SearchForm> {
-        Set((terms + required + excluded).flatMap(\.forms) + neighbours + related)
+        let asked = (terms + required + excluded).flatMap(\.forms)
+        return Set(asked + terms.compactMap(\.family) + neighbours + related)
+    }
+
+    /// Returns the words of the query that stand nowhere.
+    package func unknown(in matches: SearchMatches) -> [SearchTerm] {
+        terms.filter { term in
+            term.forms[0].stems.count == 1 && !term.forms[0].isPrefix && matches.items(with: term).isEmpty
+        }
+    }
+
+    /// Returns the query with the known word that is nearest to an unknown one beside it: a slip of the hand.
+    package func mended(_ unknown: [SearchTerm], knowing words: [IndexedWord]) -> SearchQuery {
+        var query = self
+        for place in terms.indices where unknown.contains(terms[place]) {
+            guard let known = words.nearest(to: terms[place].forms[0].stems[0]) else { continue }
+            query.terms[place].forms.append(SearchForm(stems: [known]))
+        }
+        return query
     }
 }

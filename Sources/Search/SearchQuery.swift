@@ -4,7 +4,7 @@ internal import Text
 /// and beginnings of words (« médiat* »).
 package struct SearchQuery: Sendable, Equatable {
     /// All of them speak for an item; the more of them stand in it the better.
-    package private(set) var terms: [SearchTerm] = []
+    package internal(set) var terms: [SearchTerm] = []
     /// An item without one of these is not meant.
     package private(set) var required: [SearchTerm] = []
     /// An item with one of these is not meant.
@@ -33,6 +33,11 @@ package struct SearchQuery: Sendable, Equatable {
         for (place, term) in terms.enumerated() where term.forms[0].isPrefix {
             let whole = term.forms[0].stems.map { WordStem($0.utf8).text }
             terms[place].forms.append(SearchForm(stems: whole))
+        }
+        for (place, form) in wanted.prefix(mostWords).enumerated() where !form.isPrefix {
+            terms[place].family = WordStem.family(of: form.stems[0]).map {
+                SearchForm(stems: [$0], isPrefix: true)
+            }
         }
         for (first, second) in zip(wanted, wanted.dropFirst()) where !first.isPrefix && !second.isPrefix {
             neighbours.append(SearchForm(stems: first.stems + second.stems))

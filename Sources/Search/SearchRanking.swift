@@ -4,6 +4,9 @@ internal import Foundation
 private let neighbourWeight = 0.5
 /// The share of an item's score that depends on how much of the query stands in it.
 private let coverageShare = 0.5
+/// A word of the same family weighs this much of the word that was typed. Fitted on
+/// `Tests/SearchTests/Fixtures/collection`.
+private let familyWeight = 0.3
 /// A phrase that is only said where the subject is spoken of weighs this much of a word of the query. Fitted on
 /// `Tests/SearchTests/Fixtures/collection`.
 private let relatedWeight = 0.2
@@ -46,6 +49,10 @@ package struct SearchRanking: Sendable {
             for (item, score) in items {
                 scores[item, default: 0] += score
                 covered[item, default: 0] += weight
+            }
+            for (item, score) in term.family.flatMap({ matches.scores[$0] }) ?? [:] where items[item] == nil {
+                scores[item, default: 0] += score * familyWeight
+                covered[item, default: 0] += weight * familyWeight
             }
         }
         for form in query.neighbours {

@@ -1,3 +1,4 @@
+internal import Calendar
 package import Model
 internal import Text
 
@@ -5,7 +6,8 @@ internal import Text
 package struct SearchText: Sendable, Equatable {
     package let title: String
     package let text: String
-    /// The words beside the text: the source, the place, the categories, and what the kind is called.
+    /// The words beside the text: the source, the place, the categories, what the kind is called, and the months in which it
+    /// was published and takes place.
     package let about: String
 
     /// So many words of a text are looked for: a whole report in one item would weigh down the index.
@@ -19,7 +21,8 @@ package struct SearchText: Sendable, Equatable {
             item.categories.map { $0.label ?? $0.term }
             + [item.event?.place, item.organiser]
             .compactMap { $0 }
-        let names = ([item.source] + terms + [item.kind?.searchWords ?? ""]).joined(separator: " ; ")
+        let months = [item.published, item.event?.start].compactMap { $0?.searchWords }
+        let names = ([item.source] + terms + [item.kind?.searchWords ?? ""] + months).joined(separator: " ; ")
         about = String(stemsOf: FoldedText(names), limit: Self.longestText)
     }
 }
@@ -35,6 +38,14 @@ extension String {
             bytes.trimEnding(from: start)
         }
         self = String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension When {
+    /// The month and the year as they are written in a sentence.
+    fileprivate var searchWords: String {
+        let day = civilDay
+        return "\(Lexicon.french.monthNames[day.month - 1]) \(day.year)"
     }
 }
 

@@ -21,6 +21,26 @@ package struct WordStem: Sendable {
     }
 }
 
+extension WordStem {
+    /// A family has at least so many letters in common: fewer stand at the beginning of words of any kind.
+    private static let shortestFamily = 5
+    /// The endings that make one word of another, as stems have them, the longest first: those of the French stemmer of
+    /// Snowball (https://snowballstem.org/algorithms/french/stemmer.html, step 1).
+    private static let derivations = [
+        "issement", "ateu", "ation", "ement", "ition", "abl", "air", "anc", "enc", "eu", "ifi", "ion", "iqu",
+        "ism",
+        "ist", "ment", "ag", "if", "it",
+    ]
+
+    /// Returns the beginning that the words of a stem's family have in common; nil for a short one, and for a number.
+    static func family(of stem: String) -> String? {
+        guard stem.utf8.allSatisfy(\.isLetter) else { return nil }
+        let roots = derivations.lazy.filter { stem.hasSuffix($0) }.map { String(stem.dropLast($0.count)) }
+        let root = roots.first { $0.utf8.count >= shortestFamily } ?? stem
+        return root.utf8.count >= shortestFamily ? root : nil
+    }
+}
+
 extension FoldedWord {
     /// True for a word that says nothing of a subject.
     var isSmall: Bool { smallWords.contains(hash) }

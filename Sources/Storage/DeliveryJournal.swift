@@ -23,7 +23,7 @@ package final class DeliveryJournal {
     package let path: String
     /// The newest entry of each key.
     package private(set) var entries: [DeliveryKey: Entry] = [:]
-    /// When messages were begun, oldest first; by the clock of the machine.
+    /// The instants at which messages were begun, oldest first; by the clock of the machine.
     package private(set) var beginnings: [Date] = []
     private let descriptor: Int32
 

@@ -47,7 +47,7 @@ extension Database {
         let items = try row(
             """
             SELECT count(*) AS items, max(i.first_seen) AS newest FROM item_sighting s JOIN item i ON i.key = s.item
-            WHERE s.source = ? AND s.page = ?
+            WHERE s.source = ? AND s.page = ? AND i.is_past = 0
             """, arguments: page)
         let visits = try row(
             """

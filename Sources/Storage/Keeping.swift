@@ -7,7 +7,7 @@ package import Model
 package struct StorageBounds: Sendable {
     /// Visits that changed something, and failures.
     package var visitDays = 400.0
-    /// What stood in an item before it was revised; letters and calendars look back much less.
+    /// The days for which is kept what stood in an item before it was revised; letters and calendars look back much less.
     package var revisionDays = 3 * 366.0
     package var revisionsOfItem = 50
     /// Answers as they came; the newest of each page is kept at any age.
@@ -191,7 +191,8 @@ extension Database {
                 """, arguments: [items - count])
     }
 
-    /// Forgets what came with a page's first harvest and stands on no other page. A story that others tell as well stays.
+    /// Removes what came with a page's first harvest and stands on no other page. A story that others tell as well stays.
+    /// Nothing is left by which it was known: whoever shows the program a list on the page after all wants to see it.
     func withdrawBaseline(of memory: PageMemory) throws {
         let stories = try String.fetchAll(
             self,
@@ -208,20 +209,27 @@ extension Database {
                         SELECT 1 FROM item_sighting s
                         WHERE s.item = i.key AND s.source = ?1 AND s.page = ?2)) = 1
                 """, arguments: [memory.source, memory.page])
-        _ = try forgetStories(stories)
+        for item in try endStories(stories) {
+            try execute(sql: "DELETE FROM item WHERE key = ?", arguments: [item])
+        }
     }
 
     fileprivate func forgetStories(_ stories: [String]) throws -> Int {
-        var count = 0
+        let items = try endStories(stories)
+        for item in items { try forgetContent(of: item) }
+        return items.count
+    }
+
+    /// Removes stories and returns the items that they held.
+    private func endStories(_ stories: [String]) throws -> [String] {
+        var ended: [String] = []
         for story in Set(stories).sorted() {
-            let items = try String.fetchAll(
+            ended += try String.fetchAll(
                 self, sql: "SELECT item FROM story_member WHERE story = ?", arguments: [story])
             try execute(sql: "DELETE FROM story WHERE id = ?", arguments: [story])
-            for item in items { try forgetContent(of: item) }
-            count += items.count
         }
-        if count > 0 { try markContentChange() }
-        return count
+        if !ended.isEmpty { try markContentChange() }
+        return ended
     }
 
     /// Leaves of an item what it is known by.

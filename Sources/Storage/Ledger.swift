@@ -9,7 +9,7 @@ package struct MadeLetter: Sendable, Equatable {
     package var week: ISOWeek
     package var made: Date
     package var subject: String
-    /// How many stories it tells as news or as a change.
+    /// The number of stories that it tells as news or as a change.
     package var stories: Int
     package var html: [UInt8]
     package var text: [UInt8]
@@ -124,7 +124,7 @@ extension Store {
         }
     }
 
-    /// What the readers of a letter know from its other weeks; a merged story is known by the id that it has now.
+    /// Returns all that the readers of a letter know from its other weeks; a merged story is known by the id that it has now.
     package func history(ofLetter id: String, without week: ISOWeek) throws(StorageFailure) -> LetterHistory {
         try read { db in
             let rows = try Row.fetchAll(
@@ -147,7 +147,7 @@ extension Store {
         }
     }
 
-    /// When a page was last asked for, with whatever success; nil when none ever was.
+    /// Returns the instant at which a page was last asked for, with whatever success; nil when none ever was.
     package func lastVisit() throws(StorageFailure) -> Date? {
         try read { db in try db.newest("SELECT max(last_visit) AS newest FROM page") }
     }

@@ -8,7 +8,7 @@ let migrations: DatabaseMigrator = {
     for (name, sql) in steps {
         migrator.registerMigration(name) { db in
             try db.execute(sql: sql)
-            if name == searchMigration { try db.indexAllItems() }
+            if name == searchMigration || name == monthsMigration { try db.indexAllItems() }
         }
     }
     return migrator
@@ -16,6 +16,7 @@ let migrations: DatabaseMigrator = {
 
 /// The step that fills the index of `search`: a change of `SearchText` or `WordStem` adds a step that fills it anew.
 private let searchMigration = "5 words for search"
+private let monthsMigration = "10 months among the words of search"
 
 private let steps: [(String, String)] = [
     (
@@ -360,7 +361,17 @@ private let steps: [(String, String)] = [
         """
     ),
     (
-        "10 which feeds stand for a listing provisionally",
+        monthsMigration,
+        """
+        INSERT INTO search_index (search_index) VALUES ('delete-all');
+        DELETE FROM search_row;
+
+        -- The words of the index, for those that were mistyped.
+        CREATE VIRTUAL TABLE search_word USING fts5vocab ('search_index', 'row');
+        """
+    ),
+    (
+        "11 which feeds stand for a listing provisionally",
         """
         -- The listing showed too little to be sure that the feed holds all of it; it is asked again after a week.
         ALTER TABLE page ADD COLUMN adopted_provisionally_since INTEGER;

@@ -23,6 +23,13 @@ extension Store {
         }
     }
 
+    /// Returns the query with what it seems to mean by words that stand nowhere.
+    package func mended(_ query: SearchQuery) throws(StorageFailure) -> SearchQuery {
+        let unknown = query.unknown(in: try matches(of: query))
+        guard !unknown.isEmpty else { return query }
+        return query.mended(unknown, knowing: try read { db in try db.indexedWords() })
+    }
+
     /// Returns the items in these rows of the index, in the order of the rows that are given.
     package func items(inRows rows: [Int64]) throws(StorageFailure) -> [ItemKey] {
         try read { db in
@@ -58,8 +65,8 @@ extension Database {
         let rows = try Row.fetchCursor(
             self,
             sql: """
-                SELECT key, source, page, title, summary, content, categories, kind, organiser, event_start, event_end,
-                       event_place, event_deadline, event_cancelled
+                SELECT key, source, page, title, summary, content, categories, kind, organiser, published, event_start,
+                       event_end, event_place, event_deadline, event_cancelled
                 FROM item ORDER BY first_seen, position, key
                 """)
         while let row = try rows.next() {
@@ -79,6 +86,15 @@ extension Database {
         let insert = try cachedStatement(
             sql: "INSERT INTO search_index (rowid, title, text, about) VALUES (?, ?, ?, ?)")
         try insert.execute(arguments: [lastInsertedRowID, text.title, text.text, text.about])
+    }
+
+    /// The words of the index; none before the step that made them readable.
+    fileprivate func indexedWords() throws -> [IndexedWord] {
+        guard try tableExists("search_word") else { return [] }
+        let rows = try Row.fetchCursor(self, sql: "SELECT term, doc FROM search_word")
+        var words: [IndexedWord] = []
+        while let row = try rows.next() { words.append(IndexedWord(stem: row[0], items: row[1])) }
+        return words
     }
 
     /// The rows that hold a form, each with its BM25; FTS5 gives the best the lowest number.
@@ -121,7 +137,8 @@ extension CheckedRow {
             key: ItemKey(text: try text(at: "key")), source: try text(at: "source"),
             page: try text(at: "page"), title: try text(at: "title"),
             summaryHTML: try optionalText(at: "summary"), contentHTML: try optionalText(at: "content"),
-            firstSeen: .distantPast, categories: try list(at: "categories", of: Category.self),
+            published: try optionalWhen(at: "published"), firstSeen: .distantPast,
+            categories: try list(at: "categories", of: Category.self),
             kind: try member(at: "kind", of: Kind.self), event: try event(),
             organiser: try optionalText(at: "organiser"))
     }

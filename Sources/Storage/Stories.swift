@@ -64,7 +64,7 @@ extension Store {
         }
     }
 
-    /// Whether any item has been compared with others yet.
+    /// Returns true when any item has been compared with others yet.
     package func hasFingerprints() throws(StorageFailure) -> Bool {
         try read { db in try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM fingerprint)") ?? false }
     }

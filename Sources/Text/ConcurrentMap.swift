@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index == Int {
-    /// What `transform` makes of the elements, in their order, made on every core.
+    /// Returns the elements as `transform` makes them, in their order, on every core.
     package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
             nonisolated(unsafe) let places = buffer  // every element has a place of its own

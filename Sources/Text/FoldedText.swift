@@ -33,7 +33,7 @@ package struct FoldedText: Sendable, Equatable {
         self.words = words
     }
 
-    /// What the words are compared by when their forms do not matter, in 32 bits.
+    /// The numbers by which words are compared when their forms do not matter, in 32 bits.
     package var stems: [UInt32] { words.map { UInt32(truncatingIfNeeded: $0.stem) } }
 
     /// The words as strings.

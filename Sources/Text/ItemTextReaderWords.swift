@@ -251,7 +251,7 @@ private let countedThings: Set<String> = [
     "views", "comments", "shares", "downloads",
 ]
 
-/// What `countedThings` begin with, capitals made small.
+/// The first letters of `countedThings`, capitals made small.
 private let countedLetters = Set(countedThings.compactMap(\.utf8.first))
 
 private let timeUnits: Set<String> = [

@@ -34,7 +34,7 @@ package struct CanonicalURL: Hashable, Sendable {
 }
 
 extension String.UTF8View {
-    /// What stands behind the host of a canonical address; nil for anything else.
+    /// The part behind the host of a canonical address; nil for anything else.
     fileprivate var afterWebHost: SubSequence? {
         let scheme = "https://".utf8
         guard starts(with: scheme) else { return nil }

@@ -1,3 +1,5 @@
+internal import Text
+
 extension String {
     /// The address as it is written, for readers to follow: without the parameters that only tell where a reader came from, and
     /// without the view for printers.
@@ -14,6 +16,46 @@ extension String {
         let query =
             kept.isEmpty ? [] : [UInt8(ascii: "?")] + Array(kept.joined(separator: [UInt8(ascii: "&")]))
         return String(decoding: head + path + query + parts.fragment, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// The address with what no address may hold percent-encoded, for programs that are strict (URL Standard, section 4.3, "URL
+    /// code points"), and without tabs and line breaks. For example, the brackets of « ?b=[2] ».
+    package var strictAddress: String {
+        guard !utf8.allSatisfy(\.mayStandInAddress) else { return self }
+        let written = Array(utf8)
+        let parts = URLParts(self)
+        let fragment = written.count - parts.fragment.count
+        let rest = written[(fragment - parts.path.count - parts.query.count)...]
+        var bytes = Array(written[..<rest.startIndex])
+        for place in rest.indices {
+            let byte = rest[place]
+            let isEscape = byte == UInt8(ascii: "%") && rest.percentEncodedByte(at: place) != nil
+            let isSecondHash = byte == UInt8(ascii: "#") && place > fragment
+            if (byte.mayStandInAddress && !isSecondHash) || isEscape {
+                bytes.append(byte)
+            } else if !byte.isTabOrNewline {
+                bytes.appendPercentEncoded(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// True for what browsers leave out of an address.
+    fileprivate var isTabOrNewline: Bool { self == 0x09 || self == 0x0A || self == 0x0D }
+
+    /// True for what needs no second look: all but the signs that an address may not hold, and `%`, which may be one.
+    fileprivate var mayStandInAddress: Bool {
+        switch self {
+        case ...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "`"),
+            UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            false
+        default: true
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 // Start reading at `Run/Harvest.swift`, which tells the way of one item from top to bottom; `Commands/` holds a file a command.
 
 internal import ArgumentParser
+internal import Glibc
 
 @main
 struct Moisson: ParsableCommand {
@@ -25,6 +26,7 @@ struct Moisson: ParsableCommand {
         defaultSubcommand: HarvestCommand.self)
 
     static func main() {
+        keepNoticesOutOfTheSystemLog()
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let word = arguments.first, let problem = problem(withCommand: word) {
             Console(isQuiet: false, isVerbose: false).problem(problem)
@@ -49,6 +51,9 @@ struct Moisson: ParsableCommand {
         Console(isQuiet: false, isVerbose: false).problem("\(words)\(mark) see `moisson help \(command)`")
         exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
+
+    /// libdispatch tells the system's log in every run, except root's, that a thread of its own may not go before others.
+    private static func keepNoticesOutOfTheSystemLog() { _ = setlogmask((1 << (LOG_WARNING + 1)) - 1) }
 
     /// A first word that is no command would be an argument of the default one, which has none.
     private static func problem(withCommand word: String) -> String? {

@@ -92,6 +92,7 @@ struct PageStatusList {
         let minutes = Int(now.timeIntervalSince(date) / 60)
         switch minutes {
         case ..<1: return "just now"
+        case 1: return "a minute ago"
         case ..<120: return "\(minutes) minutes ago"
         case ..<(48 * 60): return "\(minutes / 60) hours ago"
         default: return "\(minutes / 1440) days ago"

@@ -78,7 +78,13 @@ struct ListProofTests {
         let now = listing(in: page("Annuaire des membres"), context)
         #expect(now.entries.isEmpty)
         #expect(now.report.isWithdrawn)
-        #expect(!now.report.isQuarantined)
+        #expect(!now.report.isQuarantined && !now.report.beginsAnew)
+        // Whatever is read from the page later is read for the first time.
+        context.remembered = now.report.profile
+        for heading in ["Annuaire des membres", "Actualités"] {
+            let later = listing(in: page(heading), context)
+            #expect(later.report.beginsAnew && !later.report.isWithdrawn)
+        }
         // Another page in the place of a list withdraws nothing.
         before.heading = "nos actualites"
         context.remembered = before.text

@@ -157,6 +157,23 @@ struct StoryPageTests {
         #expect(output("agenda.ics", of: edition).components(separatedBy: "BEGIN:VEVENT").count == 301)
     }
 
+    @Test("of one day, what takes all of it comes first, the others by their hour")
+    func agendaOrder() {
+        let begins = ["2026-12-01T13:00:00+01:00", "2026-12-01T11:00:00+01:00", "2026-12-01"]
+        let stories = begins.enumerated().map { number, start in
+            story(number + 1, "Rendez-vous \(number + 1)", kind: .event, event: Event(start: when(start)))
+        }
+        for path in ["index.html", "agenda.html"] {
+            let lines = page(path, of: sampleEdition(stories: stories)).elements.filter {
+                $0.name == "li" && $0.text.contains("Rendez-vous")
+            }
+            #expect(
+                lines.compactMap { $0.text.firstMatch(of: /Rendez-vous (\d)/).map { String($0.1) } } == [
+                    "3", "2", "1",
+                ], "\(path)")
+        }
+    }
+
     @Test("no page holds a character that HTML forbids")
     func forbiddenCharacters() {
         let title = "l\u{92}habitat \u{7F}\u{FFFE} fin"

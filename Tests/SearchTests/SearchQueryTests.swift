@@ -57,4 +57,30 @@ struct SearchQueryTests {
         #expect(SearchQuery(String(repeating: "ville ", count: 200_000)).terms.count <= 40)
         #expect(SearchQuery(String(repeating: "\"", count: 1_000_000)).isEmpty)
     }
+
+    @Test(
+        "a slip of the hand is the nearest word that is known, the more frequent of two",
+        arguments: [
+            ("narcotraffic", "narcotrafic"), ("acceuil", "accueil"), ("laicte", "laicit"), ("zzz", nil),
+            ("formation", nil), ("2025", nil),
+        ] as [(String, String?)])
+    func slips(typed: String, meant: String?) {
+        let words = [
+            IndexedWord(stem: "narcotrafic", items: 1), IndexedWord(stem: "accueil", items: 5),
+            IndexedWord(stem: "laicit", items: 9), IndexedWord(stem: "laicat", items: 1),
+            IndexedWord(stem: "2026", items: 9), IndexedWord(stem: "zza", items: 2),
+        ]
+        let query = SearchQuery(typed)
+        let unknown = query.unknown(in: SearchMatches(size: 9))
+        let mended = query.mended(unknown, knowing: words).terms[0].forms.map(\.stems)
+        #expect(mended.dropFirst().first == meant.map { [$0] })
+    }
+
+    @Test("a word that stands somewhere is never taken for another, nor is the beginning of a word")
+    func noSlips() {
+        let known = SearchForm(stems: ["acceuil"])
+        let matches = SearchMatches(size: 9, scores: [known: [1: 1.0]])
+        #expect(SearchQuery("acceuil").unknown(in: matches).isEmpty)
+        #expect(SearchQuery("accuei*").unknown(in: SearchMatches(size: 9)).isEmpty)
+    }
 }

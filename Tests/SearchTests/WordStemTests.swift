@@ -29,4 +29,20 @@ struct WordStemTests {
     func others(words: [String]) {
         #expect(Set(words.map { WordStem.all(in: FoldedText($0)) }).count == words.count)
     }
+
+    @Test(
+        "words that are made of one another have a beginning in common",
+        arguments: [
+            ["reloger", "relogement"], ["recruter", "recrutement"], ["médiation", "médiatrice"],
+            ["alimentation", "alimentaire"], ["création", "créatrice"], ["priorité", "prioritaire"],
+            ["handicapé", "handicap"],
+        ])
+    func families(words: [String]) {
+        let stems = words.map { WordStem.all(in: FoldedText($0))[0] }
+        let families = stems.compactMap { WordStem.family(of: $0) }
+        #expect(families.contains { family in stems.allSatisfy { $0.hasPrefix(family) } })
+    }
+
+    @Test("short words and numbers have no family", arguments: ["vill", "sant", "2026", "form"])
+    func none(stem: String) { #expect(WordStem.family(of: stem) == nil) }
 }

@@ -71,7 +71,7 @@ final class KeepingTests {
         var changes = Changes()
         changes.withdrawsBaseline = true
         try record(changes, at: days(7))
-        #expect(try count("SELECT count(*) FROM item WHERE is_past = 1") == 1)
+        #expect(try count("SELECT count(*) FROM item") == 2)
         #expect(try count("SELECT count(*) FROM story WHERE id = 'urn:uuid:1'") == 0)
         #expect(try count("SELECT count(*) FROM story") == 2)
     }

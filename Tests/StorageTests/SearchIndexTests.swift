@@ -1,3 +1,4 @@
+internal import Calendar
 import Foundation
 import GRDB
 internal import Identity
@@ -43,9 +44,27 @@ final class SearchIndexTests {
     }
 
     private func found(_ text: String, in store: Store) throws -> [String] {
-        let query = SearchQuery(text)
+        try found(SearchQuery(text), in: store)
+    }
+
+    private func found(_ query: SearchQuery, in store: Store) throws -> [String] {
         let ranking = SearchRanking(of: query, in: try store.matches(of: query))
         return try store.items(inRows: ranking.hits.map(\.item)).map { String($0.text.suffix(1)) }
+    }
+
+    @Test("a mistyped word finds what it means, a word its family, a month what takes place in it")
+    func meaning() throws {
+        let store = try storeOfTwo()
+        #expect(try found(try store.mended(SearchQuery("habittat")), in: store) == ["1", "2"])
+        #expect(try store.mended(SearchQuery("habitat")) == SearchQuery("habitat"))
+        #expect(try store.mended(SearchQuery("xylophone")) == SearchQuery("xylophone"))
+        #expect(Set(try found("éducation", in: store)) == ["1", "2"])
+        var changes = Changes()
+        var dated = item(3, title: "Une rencontre", summary: "À Metz.")
+        dated.event = Event(start: .day(year: 2026, month: 12, day: 3))
+        changes.new = [dated]
+        try record(changes, in: store)
+        #expect(try found("décembre 2026", in: store) == ["3"])
     }
 
     @Test("items are found by any form of their words, a title before a text")
@@ -91,7 +110,7 @@ final class SearchIndexTests {
         try store.queue.write { db in
             try db.execute(
                 sql: """
-                    DROP TABLE search_row; DROP TABLE search_index;
+                    DROP TABLE search_word; DROP TABLE search_row; DROP TABLE search_index;
                     DROP INDEX item_by_first_seen; DROP INDEX other_visit; DROP INDEX response_by_instant;
                     ALTER TABLE item DROP COLUMN is_past; ALTER TABLE item DROP COLUMN provenance; PRAGMA application_id = 0;
                     ALTER TABLE page DROP COLUMN usage_tags; ALTER TABLE told_story DROP COLUMN is_passed_over;

@@ -25,4 +25,21 @@ import Testing
             ("mailto:a@b.example?utm_source=x", "mailto:a@b.example?utm_source=x"),
         ])
     func published(given: String, shown: String) { #expect(given.withoutTrackers == shown) }
+
+    @Test(
+        "a published address holds no sign that strict programs refuse, and leads to the same page",
+        arguments: [
+            ("https://a.example/x/?a=1&b=[2]", "https://a.example/x/?a=1&b=%5B2%5D"),
+            ("https://a.example/b|c/{d}\r\ne", "https://a.example/b%7Cc/%7Bd%7De"),
+            ("https://a.example/100%/%C3%A9%zz", "https://a.example/100%25/%C3%A9%25zz"),
+            ("https://a.example/été?q=l'eau", "https://a.example/été?q=l'eau"),
+            ("http://[::1]:8701/x?y=^", "http://[::1]:8701/x?y=%5E"),
+            ("https://a.example/x#a#[b]", "https://a.example/x#a%23%5Bb%5D"),
+            ("https://a.example/x?y#", "https://a.example/x?y#"),
+        ])
+    func strict(given: String, shown: String) {
+        #expect(given.strictAddress == shown)
+        #expect(given.strictAddress.strictAddress == shown)
+        #expect(CanonicalURL(given) == CanonicalURL(shown))
+    }
 }

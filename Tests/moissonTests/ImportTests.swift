@@ -17,7 +17,7 @@ private let allowed: [String: Set<String>] = [
     "Publishing": [
         "Text", "Calendar", "Web", "Model", "Markup", "Mustache", "Foundation", "Synchronization",
     ],
-    "Search": ["Text", "Model", "Foundation"],
+    "Search": ["Text", "Calendar", "Model", "Foundation"],
     "Transport": [
         "Text", "Calendar", "Web", "Model", "Manners", "CLibcurl", "Foundation", "Glibc",
     ],

@@ -153,7 +153,7 @@ struct FrenchParser {
         }
     }
 
-    /// What stands before hours; nil for « avant midi », « jusqu'à 18h », and where an office is open.
+    /// Returns the words before hours; nil for « avant midi », « jusqu'à 18h », and where an office is open.
     private func lead(before start: Int) -> Hours.Lead? {
         var place = start - 1
         var hasWord = false

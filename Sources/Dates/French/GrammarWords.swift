@@ -28,7 +28,7 @@ extension Word {
     }
 }
 
-/// What a folded spelling of at most sixteen letters says: to the grammar of dates, and as a verb.
+/// The meaning of a folded spelling of at most sixteen letters: to the grammar of dates, and as a verb.
 struct Spelling {
     var word: Word?
     var verb: Verb?

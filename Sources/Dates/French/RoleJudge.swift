@@ -169,15 +169,15 @@ struct RoleJudge {
     }
 }
 
-/// What is announced without its year comes within that many days; a weekday that fits later fits an earlier year.
+/// The days within which something comes that is announced without its year; a weekday that fits later fits an earlier year.
 private let longestWait = 430
 /// An account is written within so many days of what it tells: half of all days of the year lie nearer ahead.
 private let accountAge = 183
-/// What comes within so many days is announced, whatever is told of the past beside it.
+/// The days within which something that comes is announced, whatever is told of the past beside it.
 private let soon = 60
-/// What is published in the present tense may have passed that many days ago.
+/// The days that may have passed since something of which a notice speaks in the present tense.
 private let latelyPassed = 60
-/// What is announced may have passed that many days ago: a notice that was relayed too late.
+/// The days that may have passed since something that is announced: the notice was relayed too late.
 private let freshAnnouncement = 14
 
 extension Span {

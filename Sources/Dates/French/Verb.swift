@@ -1,4 +1,4 @@
-/// What a word may be in a French sentence's conjugation, by its spelling alone: a few nouns look like verbs.
+/// The role that a word may have in a French sentence's conjugation, by its spelling alone: a few nouns look like verbs.
 enum Verb: Equatable {
     /// « a », « ont », « avons »: with a participle behind it, what is told has been.
     case has

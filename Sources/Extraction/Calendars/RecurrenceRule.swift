@@ -147,7 +147,7 @@ struct RecurrenceRule {
             && (weekdays.isEmpty || weekdays.contains { isNamed(day, by: $0) })
     }
 
-    /// Where the rule names no days, those of the beginning are meant.
+    /// Returns true for a day of the beginning's kind, which is meant where the rule names no days.
     private func matchesDefault(_ day: CivilDay, from start: CivilDay) -> Bool {
         guard weekdays.isEmpty, monthDays.isEmpty, yearDays.isEmpty else { return true }
         switch frequency {

@@ -37,7 +37,7 @@ enum LooseJSON {
 
 /// One reading of one document; `isCut` and `isBroken` tell what was wrong with it.
 struct LooseJSONReader {
-    /// Whether the document ended inside a value.
+    /// True when the document ended inside a value.
     private(set) var isCut = false
     private(set) var isBroken = false
     private let source: [UInt8]

@@ -5,7 +5,7 @@ internal import Text
 
 /// The day on which an article's page says that it was published; nil when it does not say it.
 ///
-/// What the page tells machines comes first, then what it names or calls a publication, then a date alone beside the
+/// First comes all that the page tells machines, then what it names or calls a publication, then a date alone beside the
 /// title, last the address. A change, an event's day, a deadline, and dates in the margin or in comments are none.
 struct ArticleDate {
     let document: Document
@@ -286,7 +286,7 @@ private let commentTokens: Set<String> = [
 ]
 /// Before a date, beside `publicationLabels`; folded.
 private let ownLabels: [String] = ["en ligne depuis", "article du", "communique du", "billet du", "note du"]
-/// What a date may be called that is no publication; folded.
+/// The names of dates that are no publication; folded.
 private let otherLabels: [String] = [
     "mis a jour", "mise a jour", "modifie", "modifiee", "updated", "modified", "avant le", "jusqu'au",
     "date limite", "candidature", "candidatures", "inscription", "inscriptions", "cloture", "echeance",

@@ -55,7 +55,7 @@ struct DateHeadings {
         return headings
     }
 
-    /// What stands over a record: the nearest headings before it.
+    /// Returns all that stands over a record: the nearest headings before it.
     func heading(over record: NodeRange) -> DateHeading {
         var sum = DateHeading()
         for (node, heading) in places where outline.nodes[node].end <= record.from {

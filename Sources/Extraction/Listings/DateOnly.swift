@@ -1,6 +1,6 @@
 internal import Text
 
-/// Whether folded text is a date and the words around it, and nothing else: « Publié le mardi 3 mars 2026 à 10h ».
+/// Returns true when folded text is a date and the words around it, and nothing else: « Publié le mardi 3 mars 2026 à 10h ».
 func isDateOnly(_ foldedText: String) -> Bool {
     guard foldedText.utf8.count <= 90 else { return false }
     return isDateInWords(foldedText) || WrittenAge(foldedText) != nil

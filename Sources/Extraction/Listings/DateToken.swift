@@ -95,7 +95,7 @@ struct DateGap: OptionSet {
 
     static let colon = DateGap(rawValue: 256)
 
-    /// What parts two dates, and the hours of a time.
+    /// The gaps that part two dates, and the hours of a time.
     static let apart: DateGap = [.newline, .sign, .colon]
 
     /// True for what stands between the figures of a date; blanks only around it.
@@ -116,7 +116,7 @@ private func hashes(_ forms: [(key: String, value: Int)]) -> [UInt64: Int] {
     Dictionary(forms.map { ($0.key.utf8.wordHash, $0.value) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// What stands behind the figures of a day: « 1er », « 25th ».
+/// The letters behind the figures of a day: « 1er », « 25th ».
 private let dayEndings: Set<String> = ["er", "st", "nd", "rd", "th"]
 
 /// Cuts a text into date tokens.

@@ -16,7 +16,7 @@ struct Diagnosis {
 
 /// Below that share of the usual number something is missing.
 private let fewItems = 0.34
-/// What has days in so many of its records was no list of members or partners. Share.
+/// The share of dated records from which on a list was none of members or partners.
 private let mostDated = 0.5
 /// A field that most items had and most have lost. Difference of two shares.
 private let lostShare = 0.6

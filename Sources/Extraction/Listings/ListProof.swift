@@ -109,8 +109,8 @@ struct ListProof {
             && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
     }
 
-    /// What a site sells or lends: a price, and no day. Under a heading of news a day in the words is one: calls for projects name
-    /// what they pay.
+    /// True for a thing that a site sells or lends: a price, and no day. Under a heading of news a day in the words is one: calls
+    /// for projects name what they pay.
     private var areOffers: Bool {
         sketches.share { $0.hasPrice && !(hints.isListPage ? $0.hasDate : $0.hasDateApart) }
             >= mostRecordsShare

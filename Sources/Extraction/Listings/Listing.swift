@@ -41,9 +41,10 @@ package func listing(in document: Document, _ context: ListingContext) -> Listin
         learnt = Profile()
     }
     let next = NextPageFinder(document: document, outline: page.outline, selector: context.recipe?.next)
+    var report = ListingReport(
+        state: verdict.state, profile: learnt?.text, isQuarantined: verdict.isQuarantined,
+        isWithdrawn: verdict.isWithdrawal, next: next.address, reasons: found.reasons + verdict.reasons)
+    report.beginsAnew = profile?.visits == 0
     return Listing(
-        entries: verdict.isQuarantined ? [] : known.withKnownIDs(found.entries),
-        report: ListingReport(
-            state: verdict.state, profile: learnt?.text, isQuarantined: verdict.isQuarantined,
-            isWithdrawn: verdict.isWithdrawal, next: next.address, reasons: found.reasons + verdict.reasons))
+        entries: verdict.isQuarantined ? [] : known.withKnownIDs(found.entries), report: report)
 }

@@ -174,7 +174,8 @@ struct LinkLabel {
     }
 }
 
-/// What themes count beside an item: how long it takes to read, how often it was seen, shared and answered. Folded.
+/// Words for the things that themes count beside an item: how long it takes to read, how often it was seen, shared and answered.
+/// Folded.
 private let countedWords: Set<String> = [
     "min", "mn", "minute", "minutes", "vue", "vues", "commentaire", "commentaires", "partage", "partages",
     "like", "likes", "reponse", "reponses", "reaction", "reactions", "telechargement", "telechargements",

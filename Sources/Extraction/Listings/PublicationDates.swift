@@ -19,7 +19,7 @@ private let longestLooseLine = 100
 private let longestJoint = 8
 /// « Jeudi 14 janvier à 18h30 – » before a title. Bytes.
 private let longestLead = 40
-/// What so many of a list's dates are, the date of a record in another form is as well. Share.
+/// The share of a list's dates that must be of one kind for the date of a record in another form to be so as well.
 private let mostAlike = 0.6
 
 /// Reads the dates of a list's records.

@@ -3,7 +3,7 @@
 struct RecordGroups {
     /// A group of fewer records does not say what the list has.
     private static let leastMain = 3
-    /// What so many records have, the list has. Share.
+    /// The share of records that must have something for the list to have it.
     private static let mostHave = 0.5
 
     private let sketches: [RecordSketch]

@@ -10,7 +10,7 @@ struct ScoredCandidate {
     var score: Double
     /// Mean quality of a record, 0 to 1.
     var quality: Double
-    /// What speaks for its being a list at all.
+    /// All that speaks for its being a list at all.
     var proof: ListProof
     /// True when the page has more running text beside the records than they have words.
     var isAnnex: Bool

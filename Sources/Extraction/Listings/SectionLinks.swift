@@ -178,7 +178,7 @@ private struct SectionLinkFinder {
         return isHome || parts.path.hasBytes("/tag/") || parts.path.hasBytes("/author/")
     }
 
-    /// How likely it is that a link with these words leads to a list; nil when nothing speaks for it.
+    /// Returns the likelihood that a link with these words leads to a list; nil when nothing speaks for it.
     private func likelihood(ofLabel plain: String) -> Double? {
         let isAll = allWords.contains { plain.hasPrefix($0) }
         if let word = menuWords.first(where: { plain.contains(phrase: $0) }) {

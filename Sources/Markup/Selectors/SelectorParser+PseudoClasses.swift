@@ -63,7 +63,7 @@ extension SelectorParser {
         }
     }
 
-    /// What is no selector is left out of the list of `:is()`, which may be empty and then matches nothing (section 4.2).
+    /// Parses the list of `:is()`, which may be empty and then matches nothing; leaves out all that is no selector (section 4.2).
     private mutating func forgivingList() throws(SelectorError) -> [ComplexSelector] {
         var list: [ComplexSelector] = []
         repeat {

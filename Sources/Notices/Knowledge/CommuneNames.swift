@@ -2688,7 +2688,7 @@ let communeTable: StaticString = """
     dziAsadaAts6g4i
     """
 
-/// What a mark of `communeTable` stands for: the strings that save most, the first replaced first.
+/// The strings that the marks of `communeTable` stand for: those that save most, the first replaced first.
 let communeAbbreviations: [(mark: UInt8, text: StaticString)] = [
     (UInt8(ascii: "0"), "lle"),
     (UInt8(ascii: "1"), "es"),

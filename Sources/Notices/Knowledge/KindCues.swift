@@ -22,7 +22,7 @@ let wordsOfOwnJournals: Set<String> = [
     "journal", "magazine", "mag", "gazette", "le", "la", "notre", "du", "de", "reseau", "centre",
 ]
 
-/// What French notices say when they look back, relay, hire, call, publish, announce or inform. New words go to the group of
+/// The words of French notices that look back, relay, hire, call, publish, announce or inform. New words go to the group of
 /// their meaning; then `Benchmarks/kinds.py` fits the weights again.
 let kindCues: [KindCue] = [
     KindCue("looks back", Lexicon.french.forms(of: .recap)),

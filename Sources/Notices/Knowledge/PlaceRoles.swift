@@ -40,9 +40,9 @@ struct PlaceRoles: OptionSet, Sendable {
     static let corsica = PlaceRoles(rawValue: 1 << 17)
     /// « La », « L’ » at the beginning of a name.
     static let article = PlaceRoles(rawValue: 1 << 18)
-    /// What is named after a town without being there: « rue de Paris », « le maire de Lyon ».
+    /// A thing that is named after a town without being there: « rue de Paris », « le maire de Lyon ».
     static let elsewhere = PlaceRoles(rawValue: 1 << 19)
-    /// What stands before a person's name: « Mme Lyon ».
+    /// A word that stands before a person's name: « Mme Lyon ».
     static let person = PlaceRoles(rawValue: 1 << 20)
     /// « ou », « et » between a hall and a screen.
     static let joining = PlaceRoles(rawValue: 1 << 21)

@@ -26,7 +26,7 @@ let themeSubjects: [(name: String, bias: Double)] = [
 /// The log-odds of a theme that names no subject of the thesaurus.
 let themeBias = -3.65
 
-/// What a theme's log-odds must reach: likelier than not, and less where a word stands that a person wrote for it.
+/// The log-odds that a theme must reach: likelier than not, and less where a word stands that a person wrote for it.
 let leastThemeScore = (own: -1.6, thesaurus: 0.0)
 
 /// The greatest number of themes of a notice.

@@ -2,22 +2,22 @@ internal import Calendar
 import Foundation
 import Model
 
-/// The archive documents (RFC 5005 section 4), oldest first, each linked to its neighbours.
+/// The archive documents (RFC 5005 section 4), oldest first, each linked to the one before it.
 ///
 /// A document holds the stories that were first seen in one month: no story can come into a month that is over, so a
-/// document stays as it is once the next one exists, except for stories that are themselves revised. Only months with a
-/// story that `feed.atom` no longer carries have one; what both carry is the same entry, which RFC 5005 allows.
+/// document stays as it is once it is full, except for stories that are themselves revised. It names no next document,
+/// which would change it when that one begins: readers come from the feed, and keep what they have read. Only months with
+/// a story that `feed.atom` no longer carries have one; what both carry is the same entry, which RFC 5005 allows.
 struct FeedArchives {
     struct Document {
         let path: String
         /// In the order of the feed.
         fileprivate let told: [ShownStory]
         fileprivate let context: EditionContext
-        /// The paths of its neighbours.
+        /// The path of the document before it.
         fileprivate var previous: String?
-        fileprivate var next: String?
 
-        var stamp: UInt64 { told.stamp(at: path, linking: [previous, next]) }
+        var stamp: UInt64 { told.stamp(at: path, linking: [previous]) }
 
         var feed: FeedDocument {
             var feed = FeedDocument(of: told, at: path, isOfArchive: true, in: context)
@@ -25,7 +25,7 @@ struct FeedArchives {
             feed.id = context.address("feed.atom")
             feed.history = .init(
                 isArchive: true, current: context.address("feed.atom"),
-                previous: previous.map { context.address($0) }, next: next.map { context.address($0) })
+                previous: previous.map { context.address($0) })
             return feed
         }
     }
@@ -50,7 +50,6 @@ struct FeedArchives {
         var documents = archived.flatMap { self.documents(of: $0.key, holding: $0.value) }
         for index in documents.indices.dropFirst() {
             documents[index].previous = documents[index - 1].path
-            documents[index - 1].next = documents[index].path
         }
         return documents
     }

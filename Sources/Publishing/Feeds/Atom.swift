@@ -32,7 +32,6 @@ extension FeedDocument {
             if history.isArchive { xml.empty("fh:archive") }
             xml.atomLink("current", to: history.current)
             xml.atomLink("prev-archive", to: history.previous)
-            xml.atomLink("next-archive", to: history.next)
         }
         for author in authors { author.write(to: &xml) }
         for category in categories { category.write(to: &xml) }

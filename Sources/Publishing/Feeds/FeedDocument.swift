@@ -27,7 +27,6 @@ struct FeedDocument {
         /// The document that is subscribed to, for an archive.
         var current: String?
         var previous: String?
-        var next: String?
     }
 }
 

@@ -74,12 +74,17 @@ struct ComingLanes {
     var months: [Lane] {
         let today = context.today
         let all =
-            events.map {
-                (day: max(today, $0.event?.days?.lowerBound ?? today), role: AgendaLine.Role.event, story: $0)
-            }
-            + deadlines.map { (day: $0.day, role: AgendaLine.Role.deadline, story: $0.story) }
-        let nearest = all.sorted { ($0.day, $0.story.id) < ($1.day, $1.story.id) }.prefix(
-            ComingLanes.mostLines)
+            events.map { story in
+                let day = story.event?.days?.lowerBound ?? today
+                return (
+                    day: max(today, day), second: day < today ? 0 : story.event.second,
+                    role: AgendaLine.Role.event, story: story
+                )
+            } + deadlines.map { (day: $0.day, second: 0, role: AgendaLine.Role.deadline, story: $0.story) }
+        let nearest = all.sorted {
+            ($0.day, $0.second, $0.story.id) < ($1.day, $1.second, $1.story.id)
+        }
+        .prefix(ComingLanes.mostLines)
         let months = Dictionary(grouping: nearest) { CivilMonth(of: CivilDay(number: $0.day)) }
         return months.sorted { $0.key < $1.key }.map { month, entries in
             return Lane(

@@ -12,8 +12,9 @@ struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Search all stored items, best first, a line for each story.",
         discussion: """
-            Accents, plurals, feminine and inclusive forms agree, and acronyms with what they stand for. Words in
-            quotation marks stand together, -word must not stand there, mot* is the beginning of a word.
+            Accents, plurals, feminine and inclusive forms agree, and acronyms with what they stand for; words of the
+            same family count less, and a word that stands nowhere is taken for the nearest one. Words in quotation
+            marks stand together, -word must not stand there, mot* is the beginning of a word.
             A line holds day, kind, centre, title, excerpt and address, with tabs between.
 
             Examples:
@@ -50,12 +51,13 @@ struct SearchCommand: ParsableCommand {
         try common.run { console in
             let session = try common.readingSession()
             let text = words.joined(separator: " ")
-            let query = SearchQuery(text, related: Thesaurus.words(ofSubjectsIn: text))
-            guard !query.isEmpty else {
+            let typed = SearchQuery(text, related: Thesaurus.words(ofSubjectsIn: text))
+            guard !typed.isEmpty else {
                 throw CommandError(
                     .usage,
                     "\(text.debugDescription): there is no word to look for in it; name one that says more")
             }
+            let query = try stored { () throws(StorageFailure) in try session.store.mended(typed) }
             let filter = try filter(for: session.configuration)
             let found = try StorySearch(session: session, query: query).stories(
                 limit: limit, where: filter.holds)

@@ -210,7 +210,8 @@ struct PageContent: Sendable {
         var items = maker.items(
             of: withKnownDetails, source: task.source, page: task.page, known: knowledge.known, now: task.now)
         for index in items.indices { keepKnownFacts(of: &items[index]) }
-        let firstVisits: Set<String> = task.memory.lastSuccess == nil ? [task.page.url] : []
+        let isFirst = task.memory.lastSuccess == nil || extracted.listing?.beginsAnew == true
+        let firstVisits: Set<String> = isFirst ? [task.page.url] : []
         let known = KnownSource(items: knowledge.known, pages: Set(task.source.pages.map(\.url)))
         var changes = Changes(from: items, known: known, firstVisits: firstVisits, now: task.now)
         changes.new = task.sights.applied(to: changes.new)
