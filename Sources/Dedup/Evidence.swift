@@ -98,6 +98,13 @@ struct PairScore {
         score >= Weight.relatedFrom || (title.similarity >= 0.75 && title.shared >= 1.5)
     }
 
+    /// True when two centres probably tell the same, with nothing that contradicts it: a reader of the one need not hear of the other
+    /// as news. Never of what has a date: two things on one day are alike more often, and to miss one is worse.
+    var isNear: Bool {
+        areToldAsOne == nil && vetoes.isEmpty && isAnswered && score >= Weight.nearFrom && areOfTwoSources
+            && signs.isDisjoint(with: oneDate) && signs.isDisjoint(with: contradictions)
+    }
+
     /// True when nothing but a date stands between them: so it looks when one of two notices of an event is put off.
     var isOnlyMoved: Bool {
         areToldAsOne == nil && !vetoes.isEmpty
@@ -185,7 +192,7 @@ struct PairScore {
         return item.print.pages.count <= fewLinks ? .linked : .linkedAmongMany
     }
 
-    private var areOfTwoSources: Bool { a.print.source != b.print.source }
+    var areOfTwoSources: Bool { a.print.source != b.print.source }
 
     /// True when each title quotes a name « … » that the other item quotes nowhere.
     private var isQuotedOtherwise: Bool {
@@ -338,6 +345,14 @@ let oneDate: Signs = [
     Signs(.sameDay), Signs(.sameDayOfMany), Signs(.dayNamed), Signs(.daysNamed), Signs(.sameDeadline),
 ]
 
+/// The signs that say that two items are two things.
+private let contradictions: Signs = [
+    Signs(.otherSide), Signs(.putOff), Signs(.otherDays), Signs(.otherHour), Signs(.anotherYear),
+    Signs(.longer),
+    Signs(.otherRegistration), Signs(.otherDocument), Signs(.otherTitleQuotes), Signs(.toAttendOrRead),
+    Signs(.otherOrganisers), Signs(.otherHall), Signs(.otherTown), Signs(.newsletter),
+]
+
 /// The signs that two items state what few others state.
 private let rareMatters: Signs = [
     Signs(.subjectsMost), Signs(.subjectsRare), Signs(.sameRareNames), Signs(.sameFullNames),
@@ -374,6 +389,8 @@ enum Weight {
     /// From even odds two stories that nothing contradicts belong to one affair: less is shown to readers as a link that leads astray.
     static let affairFrom = 0.0
     static let conflictTo = -12.0
+    /// From here two stories that nothing contradicts are probably one.
+    static let nearFrom = 2.0
     /// The score that stands for an identity.
     static let identity = 999.0
 }

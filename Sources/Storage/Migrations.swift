@@ -359,6 +359,12 @@ private let steps: [(String, String)] = [
         ALTER TABLE told_story ADD COLUMN is_passed_over INTEGER NOT NULL DEFAULT 0 CHECK (is_passed_over IN (0, 1));
         """
     ),
+    (
+        "10 stories that are probably the same",
+        """
+        ALTER TABLE story_relation ADD COLUMN is_near INTEGER NOT NULL DEFAULT 0 CHECK (is_near IN (0, 1));
+        """
+    ),
 ]
 
 /// SQLite's `application_id` of our databases.

@@ -55,6 +55,23 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(!signs("Des locataires sur les planches", link, source: "a").has(.linkedAlone))
     }
 
+    @Test("two that probably tell the same are near as long as nothing contradicts it")
+    func near() {
+        let a = notice("a", "Le Procès du hall B", programme, published: When(text: "2025-10-01"))
+        func isNear(_ title: String, _ text: String, source: String = "b", event: Event? = nil) -> Bool {
+            let b = notice(source, title, text, published: When(text: "2025-10-08"), event: event)
+            let corpus = TermFrequencies()
+            let pair = a.key < b.key ? (a, b) : (b, a)
+            return PairScore(
+                of: ComparedItem(pair.0, among: corpus), and: ComparedItem(pair.1, among: corpus)
+            ).isNear
+        }
+        #expect(isNear("Le Procès du hall B", programme))
+        #expect(!isNear("Le Procès du hall B", programme, source: "a"))
+        #expect(!isNear("Report du Procès du hall B", programme))
+        #expect(!isNear("Une visite de la ferme", "On y voit des chèvres et des moutons."))
+    }
+
     @Test("one day and one matter are one event, however it is worded")
     func reworded() {
         let published = When.day(year: 2025, month: 4, day: 20)
