@@ -76,8 +76,8 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
     @Test(
         "announcements labelled by others: nothing merged wrongly",
         arguments: [
-            ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.48, 0), ("traps", 0.61, 0),
-            ("tellers", 0.21, 0), ("relays", 0.13, 0),
+            ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.51, 0), ("traps", 0.61, 0),
+            ("tellers", 0.24, 0), ("relays", 0.27, 0),
         ])
     func heldOut(part: String, floor: Double, wrong: Int) throws {
         let items = try heldOutItems(part)
@@ -110,6 +110,6 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
         print("families: \(score.summary)")
         for (a, b) in score.falsePairs { print("  merged wrongly: \(a.item.title) | \(b.item.title)") }
         #expect(score.precision >= 0.92, "\(score.summary)")
-        #expect(score.recall >= 0.37, "\(score.summary)")
+        #expect(score.recall >= 0.39, "\(score.summary)")
     }
 }
