@@ -16,6 +16,8 @@ final class ComparedItem: Sendable {
     /// Names of several words and counted things that few items of the corpus share; sorted.
     let fullNames: [UInt32]
     let counts: [UInt32]
+    /// Those of the counts that no other thing has by coincidence; sorted.
+    let preciseCounts: [UInt32]
     /// The telling words of the title that the text takes up; sorted.
     private let titleInText: [UInt32]
     /// Every day that title or text names, but that of its publication.
@@ -49,6 +51,8 @@ final class ComparedItem: Sendable {
     private let tellingStems: [UInt32]
     /// The weight of each word of the title: 1 for one of which nothing is known.
     let titleWeights: [Double]
+    /// Words of the title that stand together and weigh something, as they would be quoted.
+    let titleRuns: [UInt32]
     /// The number of other events that one expects in its towns on its day.
     let expectedNeighbours: Double
     let isOnCrowdedDay: Bool
@@ -67,6 +71,7 @@ final class ComparedItem: Sendable {
         let facts = title.facts.joined(with: text.facts)
         fullNames = facts.fullNames.filter { corpus.isRare(fullName: $0) }
         counts = facts.counts.filter { corpus.isRare(count: $0) }
+        preciseCounts = counts.filter { Facts.isPrecise($0) }
         titleInText = print.titleInText
         days = print.daysButPublication
         let numbered = (title.numbers + text.numbers).filter { plausibleYears.contains($0) }
@@ -103,6 +108,7 @@ final class ComparedItem: Sendable {
             let hash = UInt32(truncatingIfNeeded: print.titleWords.stem(word).wordHash)
             return word.weight * min(1.25, -log(corpus.share(ofWord: hash)) / knownNothing)
         }
+        titleRuns = print.titleIsDerived ? [] : print.titleWords.runs(weighing: titleWeights)
         let events = eventDays.map { corpus.events(on: $0.days.lowerBound) } ?? 0
         expectedNeighbours = events * (print.eventPlaces.map { corpus.share(ofTown: $0) }.min() ?? 1)
         isOnCrowdedDay = events > crowd
@@ -118,9 +124,13 @@ extension ComparedItem {
             || tellingStems.meets(other.tellingStems)
             || fullNames.meets(other.fullNames) || counts.meets(other.counts)
             || print.bands.shares(with: other.print.bands) || quotes.shares(with: other.quotes)
+            || quotes.shares(with: other.titleRuns) || other.quotes.shares(with: titleRuns)
             || sharesTarget(with: other) || print.title == other.print.title
             || (sharedInformation(with: other)?.surprise ?? 0) >= 3
     }
+
+    /// True when its links lead to one place.
+    var leadsToOnePlace: Bool { targets.count + print.documents.count == 1 }
 
     /// True when its title has a word that its text takes up and the other item does not know.
     func hasSubject(besides other: ComparedItem) -> Bool {

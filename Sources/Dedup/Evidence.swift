@@ -98,6 +98,13 @@ struct PairScore {
         score >= Weight.relatedFrom || (title.similarity >= 0.75 && title.shared >= 1.5)
     }
 
+    /// True when two centres probably tell the same, with nothing that contradicts it: a reader of the one need not hear of the other
+    /// as news. Never of what has a date: two things on one day are alike more often, and to miss one is worse.
+    var isNear: Bool {
+        areToldAsOne == nil && vetoes.isEmpty && isAnswered && score >= Weight.nearFrom && areOfTwoSources
+            && signs.isDisjoint(with: oneDate) && signs.isDisjoint(with: contradictions)
+    }
+
     /// True when nothing but a date stands between them: so it looks when one of two notices of an event is put off.
     var isOnlyMoved: Bool {
         areToldAsOne == nil && !vetoes.isEmpty
@@ -154,27 +161,38 @@ struct PairScore {
         if a.print.addresses.shares(with: b.print.addresses) {
             note(.sameAddress)
         } else if a.print.addresses.shares(with: b.targets) {
-            note(b.print.pages.count <= fewLinks ? .linked : .linkedAmongMany)
+            note(lead(from: b))
         } else if b.print.addresses.shares(with: a.targets) {
-            note(a.print.pages.count <= fewLinks ? .linked : .linkedAmongMany)
+            note(lead(from: a))
         }
         if a.print.registrations.shares(with: b.print.registrations) {
             note(.sameRegistration)
         } else if !a.print.registrations.isEmpty, !b.print.registrations.isEmpty {
             note(.otherRegistration)
-            if isNearCopy, !signs.has(.linked) { forbid(.registrations) }
+            if isNearCopy, !isLinked { forbid(.registrations) }
         }
         weighDocuments()
         if a.print.pages.shares(with: b.print.pages) {
             let isOneOfFew = max(a.print.pages.count, b.print.pages.count) <= fewLinks
-            note(isOneOfFew ? .sameLink : .linkedAmongMany)
+            let areAlone = areOfTwoSources && a.leadsToOnePlace && b.leadsToOnePlace
+            note(areAlone ? .sameLinkAlone : isOneOfFew ? .sameLink : .linkedAmongMany)
         }
         if a.quotes.shares(with: b.quotes) {
             note(.sameQuote)
+        } else if a.quotes.shares(with: b.titleRuns) || b.quotes.shares(with: a.titleRuns) {
+            note(.titleQuoted)
         } else if isQuotedOtherwise {
             note(.otherTitleQuotes)
         }
     }
+
+    /// The sign that an item's link to the other's page is: one that leads nowhere else was written to pass the other on.
+    private func lead(from item: ComparedItem) -> Sign {
+        if areOfTwoSources, item.leadsToOnePlace { return .linkedAlone }
+        return item.print.pages.count <= fewLinks ? .linked : .linkedAmongMany
+    }
+
+    var areOfTwoSources: Bool { a.print.source != b.print.source }
 
     /// True when each title quotes a name « … » that the other item quotes nowhere.
     private var isQuotedOtherwise: Bool {
@@ -198,7 +216,9 @@ struct PairScore {
 
     /// True when one leads to the other's page, or both to one place to register: hardly two things, whatever the words say.
     var isLinked: Bool {
-        !signs.isDisjoint(with: [Signs(.sameAddress), Signs(.linked), Signs(.sameRegistration)])
+        !signs.isDisjoint(with: [
+            Signs(.sameAddress), Signs(.linked), Signs(.linkedAlone), Signs(.sameRegistration),
+        ])
     }
 
     // MARK: Kinds and sources
@@ -267,6 +287,8 @@ struct PairScore {
             note(.organisersDeadline)
         } else if !signs.isDisjoint(with: sharedTitles) {
             note(.organisersTitle)
+        } else if !signs.isDisjoint(with: rareMatters) {
+            note(.organisersMatter)
         }
     }
 
@@ -304,7 +326,9 @@ extension PairScore {
 private let fewLinks = 4
 
 /// The signs that two items lead to the same thing.
-private let sharedTargets: Signs = [Signs(.sameDocument), Signs(.sameLink), Signs(.sameDeadline)]
+private let sharedTargets: Signs = [
+    Signs(.sameDocument), Signs(.sameLink), Signs(.sameLinkAlone), Signs(.sameDeadline),
+]
 
 /// The signs that two items have words in common that not everybody has.
 private let sharedWords: Signs = [
@@ -315,6 +339,25 @@ private let sharedWords: Signs = [
     Signs(.sameCounts), Signs(.oneDayFullNames), Signs(.oneDayFullName), Signs(.oneDayNames),
     Signs(.oneDayCounts),
     Signs(.sameQuote),
+]
+
+/// The signs that two items speak of one day or one deadline.
+let oneDate: Signs = [
+    Signs(.sameDay), Signs(.sameDayOfMany), Signs(.dayNamed), Signs(.daysNamed), Signs(.sameDeadline),
+]
+
+/// The signs that say that two items are two things.
+private let contradictions: Signs = [
+    Signs(.otherSide), Signs(.putOff), Signs(.otherDays), Signs(.otherHour), Signs(.anotherYear),
+    Signs(.longer),
+    Signs(.otherRegistration), Signs(.otherDocument), Signs(.otherTitleQuotes), Signs(.toAttendOrRead),
+    Signs(.otherOrganisers), Signs(.otherHall), Signs(.otherTown), Signs(.newsletter),
+]
+
+/// The signs that two items state what few others state.
+private let rareMatters: Signs = [
+    Signs(.subjectsMost), Signs(.subjectsRare), Signs(.sameRareNames), Signs(.sameFullNames),
+    Signs(.sameFullName), Signs(.sameCounts), Signs(.preciseCount), Signs(.titleQuoted),
 ]
 
 /// The signs that two titles name the same thing.
@@ -331,13 +374,14 @@ private let sharedPlaces: Signs = [
 private let answers: Signs = [
     Signs(.sameAddress), Signs(.linked), Signs(.sameRegistration), Signs(.sameDocument),
     Signs(.documentOfOneSource), Signs(.sameLink), Signs(.sameQuote), Signs(.putOff), Signs(.sameHall),
+    Signs(.linkedAlone), Signs(.sameLinkAlone), Signs(.titleQuoted), Signs(.preciseCount),
     Signs(.titleEqualLong), Signs(.titleEqual), Signs(.titleNear), Signs(.titleHalf), Signs(.titleWithin),
     Signs(.textCopied),
     Signs(.textWithin), Signs(.textHalf), Signs(.subjectsMost), Signs(.subjectsRare),
     Signs(.oneDayMost), Signs(.oneDayRare), Signs(.oneDayTelling), Signs(.sameRareNames),
     Signs(.sameFullNames), Signs(.sameFullName), Signs(.sameCounts), Signs(.oneDayFullNames),
     Signs(.oneDayFullName), Signs(.oneDayNames), Signs(.oneDayCounts), Signs(.oneDayCount),
-    Signs(.organisersDay), Signs(.organisersDeadline), Signs(.organisersTitle),
+    Signs(.organisersDay), Signs(.organisersDeadline), Signs(.organisersTitle), Signs(.organisersMatter),
 ]
 
 /// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.
@@ -346,6 +390,8 @@ enum Weight {
     /// From even odds two stories that nothing contradicts belong to one affair: less is shown to readers as a link that leads astray.
     static let affairFrom = 0.0
     static let conflictTo = -12.0
+    /// From here two stories that nothing contradicts are probably one.
+    static let nearFrom = 2.0
     /// The score that stands for an identity.
     static let identity = 999.0
 }

@@ -43,6 +43,11 @@ extension PairScore {
             note(a.isOnCrowdedDay ? .sameDayOfMany : .sameDay)
         }
         weighHours()
+        if let x = a.eventDays, let y = b.eventDays, !x.isMonth, x.days.count > 1, x.days == y.days,
+            !y.isMonth
+        {
+            note(.sameSpan)
+        }
         // An evening of a festival is not the festival.
         if abs(a.length - b.length) >= 2 { note(.longer) }
     }

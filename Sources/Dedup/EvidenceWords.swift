@@ -93,6 +93,8 @@ extension PairScore {
         case 1: note(haveOneDate ? .oneDayCount : .sameCount)
         default: note(haveOneDate ? .oneDayCounts : .sameCounts)
         }
+        // On one date, as a yearly campaign has it, the number says no more than the date.
+        if !haveOneDate, a.preciseCounts.meets(b.preciseCounts) { note(.preciseCount) }
     }
 
     /// The words of both, in whatever order, by how seldom so much is shared: on one day they decide, without a day they help.
@@ -190,11 +192,6 @@ extension PairScore {
         isNearCopy && (title.similarity >= 0.8 || text.containment >= 0.9)
     }
 }
-
-/// The signs that two items speak of one day or one deadline.
-private let oneDate: Signs = [
-    Signs(.sameDay), Signs(.sameDayOfMany), Signs(.dayNamed), Signs(.daysNamed), Signs(.sameDeadline),
-]
 
 /// The number of other events in a town on a day from which a second one is no surprise.
 private let oftenTogether = 0.5

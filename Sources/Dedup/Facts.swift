@@ -66,6 +66,7 @@ struct Facts: Sendable, Equatable {
     /// A number at a place, what it counts, and how many words that takes.
     private static func count(in text: FoldedText, at i: Int) -> (hash: UInt32, length: Int)? {
         let words = text.words
+        if let reference = reference(in: text, at: i) { return (reference, 2) }
         guard let (value, length) = number(in: text, at: i) else { return nil }
         if value >= 1000 { return (hash(value, of: 0), length) }
         var next = i + length
@@ -101,8 +102,31 @@ struct Facts: Sendable, Equatable {
         return (value, next - i)
     }
 
+    /// « décret n° 2025-412 », « réf. 2025-14 »: a year and a number in it.
+    private static func reference(in text: FoldedText, at i: Int) -> UInt32? {
+        let words = text.words
+        guard i + 1 < words.count, words[i].count == 4, (2...4).contains(words[i + 1].count),
+            let year = figures(words[i], in: text), plausibleYears.contains(Int32(year)),
+            let number = figures(words[i + 1], in: text), !plausibleYears.contains(Int32(number))
+        else { return nil }
+        return hash(year * 10_000 + number, of: 1) | 1
+    }
+
+    /// The last bit tells whether the number is precise.
     private static func hash(_ value: Int, of noun: UInt64) -> UInt32 {
-        UInt32(truncatingIfNeeded: (UInt64(value) &* 0x9E37_79B9 ^ noun).mixed)
+        let hash = UInt32(truncatingIfNeeded: (UInt64(value) &* 0x9E37_79B9 ^ noun).mixed)
+        return hash & ~1 | (isPrecise(value) ? 1 : 0)
+    }
+
+    /// True for a count of a number that hardly anything else has: « 312 entretiens », not « 300 entretiens ».
+    static func isPrecise(_ count: UInt32) -> Bool { count & 1 == 1 }
+
+    /// True for a number of three figures or more besides the zeros at its end, but not of the nation's quarters.
+    private static func isPrecise(_ value: Int) -> Bool {
+        guard value > 100, !numbersOfQuarters.contains(value) else { return false }
+        var value = value
+        while value % 10 == 0 { value /= 10 }
+        return value > 100
     }
 
     private static func figures(_ word: FoldedWord, in text: FoldedText) -> Int? {
@@ -126,4 +150,6 @@ private let capacities = HashedNumbers(
         "personnes", "personne", "places", "place", "participants", "participantes", "participant",
         "inscrits",
     ])
-private let partitives = HashedNumbers(words: ["de", "d"])
+private let partitives = HashedNumbers(words: ["de", "d", "des"])
+/// How many priority quarters France has, here and overseas (decrees 2014-1750, 2023-1314 and 2024-1212): every other text says so.
+private let numbersOfQuarters: Set<Int> = [1296, 1514, 1362, 1584, 1609]

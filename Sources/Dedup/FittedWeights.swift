@@ -15,6 +15,9 @@ extension Sign {
         case .sameLink: 7.29
         case .sameQuote: 2.24
         case .otherTitleQuotes: -4.05
+        case .linkedAlone: 8.00
+        case .sameLinkAlone: 8.00
+        case .titleQuoted: 1.17
         case .sameDay: 2.16
         case .sameDayOfMany: 0.00
         case .dayNamed: 2.95
@@ -24,6 +27,7 @@ extension Sign {
         case .otherHour: -4.31
         case .sameDeadline: 3.99
         case .longer: -1.95
+        case .sameSpan: 0.73
         case .otherSide: -6.00
         case .putOff: 1.21
         case .publishedApart: -2.22
@@ -65,6 +69,7 @@ extension Sign {
         case .oneDayName: 2.44
         case .oneDayCounts: 2.54
         case .oneDayCount: 0.25
+        case .preciseCount: 2.65
         case .subjectsMost: 1.03
         case .subjectsRare: 3.29
         case .subjectsTelling: 1.84
@@ -79,6 +84,7 @@ extension Sign {
         case .organisersDay: 4.00
         case .organisersDeadline: 3.50
         case .organisersTitle: 3.00
+        case .organisersMatter: 2.00
         case .oneDayMost: 10.17
         case .oneDayRare: 4.86
         case .oneDayTelling: 2.85

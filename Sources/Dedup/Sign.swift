@@ -5,8 +5,11 @@ enum Sign: UInt8, CaseIterable, Sendable {
     // Links
     case sameAddress, linked, linkedAmongMany, sameRegistration, otherRegistration
     case sameDocument, documentOfOneSource, otherDocument, sameLink, sameQuote, otherTitleQuotes
+    // The only link of an item, and a title that another quotes
+    case linkedAlone, sameLinkAlone, titleQuoted
     // Days
     case sameDay, sameDayOfMany, dayNamed, daysNamed, otherDays, sameHour, otherHour, sameDeadline, longer
+    case sameSpan
     case otherSide, putOff, publishedApart, publishedFarApart
     // Places
     case sameHall, otherHall, sameTown, sameTownOfMany, otherTown, otherPlacesInText
@@ -19,11 +22,12 @@ enum Sign: UInt8, CaseIterable, Sendable {
     // Names of several words and counted things, on one day or deadline, and without one
     case sameFullNames, sameFullName, sameCounts, sameCount
     case oneDayFullNames, oneDayFullName, oneDayNames, oneDayName, oneDayCounts, oneDayCount
+    case preciseCount
     // Subjects, by how seldom so much is shared
     case subjectsMost, subjectsRare, subjectsTelling, subjectsSome, subjectsApart
     // Kinds and sources
     case otherKinds, toAttendOrRead, otherOrganisers, sameSource, ownSentences
-    case relay, organisersDay, organisersDeadline, organisersTitle
+    case relay, organisersDay, organisersDeadline, organisersTitle, organisersMatter
     case oneDayMost, oneDayRare, oneDayTelling
 }
 
@@ -32,13 +36,14 @@ extension Sign {
     var reason: String? {
         switch self {
         case .sameAddress: "same address"
-        case .linked: "one links to the other"
+        case .linked, .linkedAlone: "one links to the other"
         case .linkedAmongMany: "a link among many"
         case .sameRegistration: "same registration link"
         case .otherRegistration: "different registration links"
         case .sameDocument, .documentOfOneSource: "same document"
         case .otherDocument: "different documents"
-        case .sameLink: "same link"
+        case .sameLink, .sameLinkAlone: "same link"
+        case .titleQuoted: "one quotes the title of the other"
         case .sameQuote: "same quoted title"
         case .otherTitleQuotes: "different quoted titles"
         case .sameDay, .sameDayOfMany: "same event date"
@@ -46,6 +51,7 @@ extension Sign {
         case .daysNamed: "same date in the text"
         case .otherDays: "different dates in the text"
         case .sameHour: "same hour"
+        case .sameSpan: "same first and last day"
         case .otherHour: "different hours"
         case .sameDeadline: "same deadline"
         case .longer: "one lasts longer"
@@ -71,6 +77,7 @@ extension Sign {
             .oneDayNames, .oneDayName:
             "same names"
         case .sameCounts, .sameCount, .oneDayCounts, .oneDayCount: "same numbers of the same things"
+        case .preciseCount: "a number that hardly anything else has"
         case .otherNames: "different names"
         case .otherNumbersInText: "different numbers in the text"
         case .subjectsMost, .subjectsRare, .subjectsTelling, .subjectsSome, .oneDayMost, .oneDayRare,
@@ -82,6 +89,7 @@ extension Sign {
         case .organisersDay: "the same organiser's on that day"
         case .organisersDeadline: "the same organiser's until that day"
         case .organisersTitle: "the same organiser's of that title"
+        case .organisersMatter: "the same organiser's of that matter"
         case .otherOrganisers: "different organisers"
         case .ownSentences: "another title over the same sentences"
         }

@@ -19,6 +19,7 @@ struct StoryClusterer {
     private var isOpen: [Bool]
     private var leads: [[Int]: Int] = [:]
     private var related: [ItemPair] = []
+    private var near: [ItemPair] = []
 
     init(_ fingerprints: [Fingerprint], in context: StoryContext, around seeds: Set<ItemKey>) {
         // A new version of an item goes before the stored one: `new` comes first.
@@ -60,6 +61,7 @@ struct StoryClusterer {
             for judgement in found.joined() {
                 judged[judgement.pair] = judgement
                 if judgement.verdict == .related { related.append(judgement.pair) }
+                if judgement.isNear { near.append(judgement.pair) }
                 if judgement.verdict == .same {
                     next.formUnion([judgement.pair.first, judgement.pair.second])
                 }
@@ -151,6 +153,18 @@ struct StoryClusterer {
 
     /// The pairs of one affair among those that share a key.
     var relatedPairs: [(ItemKey, ItemKey)] { related.map { (order[$0.first], order[$0.second]) } }
+
+    /// The pairs that are probably the same, or that the rest of their stories keeps apart.
+    var nearPairs: [(ItemKey, ItemKey)] { near.map { (order[$0.first], order[$0.second]) } }
+
+    /// True when a member of one contradicts a member of the other.
+    mutating func isConflict(_ a: [ItemKey], with b: [ItemKey]) -> Bool {
+        let (mine, theirs) = (a.compactMap { places[$0] }, b.compactMap { places[$0] })
+        for x in mine {
+            for y in theirs where judgement(of: x, and: y).isConflict { return true }
+        }
+        return false
+    }
 
     /// The fingerprint of an item.
     func fingerprint(of key: ItemKey) -> Fingerprint? { places[key].map { items[$0].print } }
@@ -302,6 +316,8 @@ private struct Judgement {
     let isPastUnion: Bool
     /// True when another moisson tells the two as one story.
     let isTold: Bool
+    /// True when two centres probably tell the same.
+    let isNear: Bool
 
     /// As a person decided.
     init(pair: ItemPair, decided verdict: Evidence.Verdict) {
@@ -311,6 +327,7 @@ private struct Judgement {
         isConflict = verdict != .same
         isPastUnion = false
         isTold = false
+        isNear = false
     }
 
     init(pair: ItemPair, found: PairScore, wereOne: Bool) {
@@ -320,6 +337,7 @@ private struct Judgement {
         verdict = isPastUnion ? .same : found.verdict
         score = found.roundedScore
         isConflict = !isPastUnion && found.isConflict
+        isNear = found.isNear
     }
 }
 

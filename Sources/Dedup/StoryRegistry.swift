@@ -24,10 +24,12 @@ struct StoryRegistry {
     mutating func changes(revised: Set<ItemKey>, now: Date) -> StoryChanges {
         var result = StoryChanges()
         let related = relatedIDs()
+        let near = nearIDs()
         for (i, group) in groups.enumerated() {
             let before = existing[ids[i]]
-            let story = story(
+            var story = story(
                 i, group, before: before, related: related[ids[i]] ?? [], revised: revised, now: now)
+            story.near = story.related.filter { near[ids[i]]?.contains($0) ?? false }
             guard story != before else { continue }
             result.stories.append(story)
             if before == nil {
@@ -145,7 +147,7 @@ struct StoryRegistry {
                 if isKept { links[story.id, default: []].insert(id) }
             }
         }
-        for (first, second) in clusterer.relatedPairs {
+        for (first, second) in clusterer.relatedPairs + clusterer.nearPairs {
             guard let a = groupOf[first], let b = groupOf[second], a != b else { continue }
             links[ids[a], default: []].insert(ids[b])
             links[ids[b], default: []].insert(ids[a])
@@ -155,6 +157,26 @@ struct StoryRegistry {
         return kept.reduce(into: [:]) { result, entry in
             result[entry.key] = entry.value.filter { kept[$0]?.contains(entry.key) ?? true }.sorted()
         }
+    }
+
+    /// Stories that are probably the same, by id.
+    private mutating func nearIDs() -> [String: Set<String>] {
+        var near: [String: Set<String>] = [:]
+        let renamed = Dictionary(retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
+        for story in existing.values where renamed[story.id] == nil {
+            for id in story.near {
+                let isKept = existing[id].map { isSettled(story) && isSettled($0) } ?? true
+                if isKept { near[story.id, default: []].insert(renamed[id] ?? id) }
+            }
+        }
+        for (first, second) in clusterer.nearPairs {
+            guard let a = groupOf[first], let b = groupOf[second], a != b,
+                !clusterer.isConflict(groups[a], with: groups[b])
+            else { continue }
+            near[ids[a], default: []].insert(ids[b])
+            near[ids[b], default: []].insert(ids[a])
+        }
+        return near
     }
 }
 

@@ -123,6 +123,23 @@ struct TitleWords: Sendable, Equatable {
         return letters[start..<start + Int(word.stemLength)]
     }
 
+    /// The hashes of words that stand together and weigh enough for a name, as `Traits` takes those of a quoted name.
+    func runs(weighing weights: [Double]) -> [UInt32] {
+        var runs: [UInt32] = []
+        for start in words.indices {
+            var (hasher, weight) = (StableHasher(), 0.0)
+            for place in start..<min(words.count, start + longestName) {
+                if place > start { hasher.add(UInt8(ascii: " ")) }
+                hasher.add(stem(words[place]))
+                weight += weights[place]
+                if place > start, weight >= leastName {
+                    runs.append(UInt32(truncatingIfNeeded: hasher.value))
+                }
+            }
+        }
+        return runs
+    }
+
     /// The words that stand together and whose initials spell an acronym, small words counting or not.
     func run(spelling acronym: ArraySlice<UInt8>) -> Range<Int>? {
         for start in initials.indices where initials[start] == acronym.first {
@@ -149,6 +166,9 @@ struct TitleWords: Sendable, Equatable {
 /// Words of a title that are looked at, and bytes of a word: bounds of the numbers above.
 private let longestTitle = 100
 private let longestWord = 40
+/// The words of a name that others quote, and what they weigh at least: as much as two of which nothing is known.
+private let longestName = 8
+private let leastName = 2.0
 
 /// Equal stems, or one letter apart when long enough for a typing error.
 private func areAlike(_ x: ArraySlice<UInt8>, and y: ArraySlice<UInt8>) -> Bool {

@@ -78,6 +78,8 @@ package struct PublishedStory: Sendable, Equatable {
     package var note: String?
     /// True while a person wants it to stand first.
     package var isPinned = false
+    /// Ids of the related stories that are probably the same, told by other centres.
+    package var near: [String] = []
 
     package init(
         id: String, title: String, url: String? = nil, summaryHTML: String? = nil, kind: Kind = .news,

@@ -12,6 +12,8 @@ package struct Story: Sendable, Equatable {
     package var evidence: [Evidence]
     /// Ids of stories that belong to the same affair and are not the same: a recap, a postponed date, an edition.
     package var related: [String]
+    /// Those of them that another centre tells and that are probably the same: too little says so to make them one.
+    package var near: [String] = []
     /// The moment of its first publication.
     package var created: Date
     /// The moment at which something that a reader sees last changed.

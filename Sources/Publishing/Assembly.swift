@@ -89,6 +89,7 @@ private struct EditionAssembly {
             change: eventMember.flatMap { change(of: $0) },
             eventRevision: eventMember.flatMap { revisions[$0.key]?.count } ?? 0,
             eventChanged: eventMember.flatMap { revisions[$0.key]?.noticed })
+        result.near = story.near
         result.image = members.lazy.compactMap { image(of: $0) }.first
         result.organiser = members.lazy.compactMap(\.organiser).first { sources[$0] != nil }
         return PlacedStory(story: result, position: lead.position, announced: announced)

@@ -56,6 +56,7 @@ extension StampHasher {
         add(story.organiser)
         add(story.note)
         add(story.isPinned)
+        add(story.near)
     }
 
     private mutating func add(_ event: Event?) {

@@ -377,6 +377,12 @@ private let steps: [(String, String)] = [
         ALTER TABLE page ADD COLUMN adopted_provisionally_since INTEGER;
         """
     ),
+    (
+        "12 stories that are probably the same",
+        """
+        ALTER TABLE story_relation ADD COLUMN is_near INTEGER NOT NULL DEFAULT 0 CHECK (is_near IN (0, 1));
+        """
+    ),
 ]
 
 /// SQLite's `application_id` of our databases.

@@ -154,16 +154,20 @@ extension Database {
         let members = try cachedStatement(sql: "SELECT item FROM story_member WHERE story = ? ORDER BY item")
         let related = try cachedStatement(
             sql: "SELECT other FROM story_relation WHERE story = ? ORDER BY other")
+        let near = try cachedStatement(
+            sql: "SELECT other FROM story_relation WHERE story = ? AND is_near = 1 ORDER BY other")
         let id = try row.text(at: "id")
         let lead = ItemKey(text: try row.text(at: "lead"))
         let others = try String.fetchAll(members, arguments: [id]).map(ItemKey.init(text:)).filter {
             $0 != lead
         }
-        return Story(
+        var story = Story(
             id: id, lead: lead, members: [lead] + others,
             evidence: others.isEmpty ? [] : try evidence(among: [lead] + others),
             related: try String.fetchAll(related, arguments: [id]), created: try row.instant(at: "created"),
             updated: try row.instant(at: "updated"))
+        story.near = try String.fetchAll(near, arguments: [id])
+        return story
     }
 
     private func evidence(among members: [ItemKey]) throws -> [Evidence] {
@@ -234,10 +238,14 @@ extension Database {
         let forget = try cachedStatement(sql: "DELETE FROM story_relation WHERE story = ?")
         try forget.execute(arguments: [story.id])
         let relate = try cachedStatement(
-            sql: "INSERT OR IGNORE INTO story_relation SELECT ?1, id FROM story WHERE id = ?2 AND id <> ?1")
+            sql: """
+                INSERT INTO story_relation SELECT ?1, id, ?3 FROM story WHERE id = ?2 AND id <> ?1
+                ON CONFLICT (story, other) DO UPDATE SET is_near = excluded.is_near
+                """)
         for other in story.related {
-            try relate.execute(arguments: [story.id, other])
-            try relate.execute(arguments: [other, story.id])
+            let isNear = story.near.contains(other)
+            try relate.execute(arguments: [story.id, other, isNear])
+            try relate.execute(arguments: [other, story.id, isNear])
         }
     }
 

@@ -33,6 +33,45 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
     private let programme =
         "Sociologues et gardiens d’immeuble raconteront comment la tour Belvédère a changé de peau : relogement, chantier, jardin partagé et premières récoltes au pied des étages."
 
+    @Test("a title that the other quotes is a sign, and so is a link that stands alone")
+    func namesAndLinks() {
+        let play = notice("a", "Le Procès du hall B, théâtre forum", programme)
+        func signs(_ title: String, _ text: String, source: String = "b") -> Signs {
+            let other = notice(source, title, text)
+            let corpus = TermFrequencies()
+            return PairScore(of: ComparedItem(play, among: corpus), and: ComparedItem(other, among: corpus))
+                .signs
+        }
+        #expect(signs("Théâtre forum à Saint-Maurin", "On y joue « Le Procès du hall B ».").has(.titleQuoted))
+        #expect(
+            !signs("Théâtre forum à Saint-Maurin", "On y joue « Le Retour du hall C ».").has(.titleQuoted))
+        // A quarter of words that everybody uses is no name.
+        #expect(!signs("Théâtre forum à Saint-Maurin", "Un « théâtre » de plus.").has(.titleQuoted))
+        let page = "https://a.example.org/le-proces-du-hall-b-theatre-forum/"
+        let link = "À voir : <a href=\"\(page)\">la page de la troupe</a>."
+        #expect(signs("Des locataires sur les planches", link).has(.linkedAlone))
+        let two = link + " <a href=\"https://b.example.org/acces\">Venir</a>"
+        #expect(signs("Des locataires sur les planches", two).has(.linked))
+        #expect(!signs("Des locataires sur les planches", link, source: "a").has(.linkedAlone))
+    }
+
+    @Test("two that probably tell the same are near as long as nothing contradicts it")
+    func near() {
+        let a = notice("a", "Le Procès du hall B", programme, published: When(text: "2025-10-01"))
+        func isNear(_ title: String, _ text: String, source: String = "b", event: Event? = nil) -> Bool {
+            let b = notice(source, title, text, published: When(text: "2025-10-08"), event: event)
+            let corpus = TermFrequencies()
+            let pair = a.key < b.key ? (a, b) : (b, a)
+            return PairScore(
+                of: ComparedItem(pair.0, among: corpus), and: ComparedItem(pair.1, among: corpus)
+            ).isNear
+        }
+        #expect(isNear("Le Procès du hall B", programme))
+        #expect(!isNear("Le Procès du hall B", programme, source: "a"))
+        #expect(!isNear("Report du Procès du hall B", programme))
+        #expect(!isNear("Une visite de la ferme", "On y voit des chèvres et des moutons."))
+    }
+
     @Test("one day and one matter are one event, however it is worded")
     func reworded() {
         let published = When.day(year: 2025, month: 4, day: 20)

@@ -34,11 +34,25 @@ internal import Text
             ("25 jardins", "vingt jardins", false),
             ("20 pour cent", "vingt jardins", false), ("à 14 heures", "vers 14 heures", false),
             ("25 personnes", "25 personnes au plus", false), ("312 personnes", "les 312 personnes", true),
+            ("décret n° 2025-412 du 12 mai", "le décret 2025-412", true),
+            ("décret 2025-412", "décret 2025-418", false),
+            ("neuf des jeunes", "9 jeunes", true),
             ("12 cuisines", "12 jardins", false), ("21000 Dijon", "21000 visiteurs", false),
             ("en 2025 habitants", "2025 habitants", false), ("le 12 mars", "12 mars", false),
         ])
     func counts(first: String, second: String, areOne: Bool) {
         #expect(Set(facts(first).counts).isDisjoint(with: facts(second).counts) != areOne)
+    }
+
+    @Test(
+        "a number of three figures is precise, a round one and that of the nation's quarters are not",
+        arguments: [
+            ("312 entretiens", true), ("1 240 ménages", true), ("27 000 habitants", false),
+            ("300 entretiens", false), ("1 514 quartiers", false), ("41 jeunes", false),
+            ("décret 2025-412", true),
+        ])
+    func precise(text: String, isPrecise: Bool) {
+        #expect(facts(text).counts.contains { Facts.isPrecise($0) } == isPrecise)
     }
 
     @Test("thousands number no issue, and a year is no number of one")

@@ -69,12 +69,15 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
 /// things as signs (mended on these sets): north 0.71, south 0.55, west 0.44, traps 0.65, tellers 0.22, where it was 0.70, 0.48, 0.32,
 /// 0.62 and 0.18. With words weighed by the trade's table: north 0.735 without the wrong pair that it had, south 0.55, west 0.49, traps 0.62,
 /// tellers 0.215, where it was 0.746, 0.577, 0.44, 0.69 and 0.228: fewer verdicts hang on what else a database holds.
+///
+/// « relays » is a set of terse relays: a line on a partner's page, a press article on a report, a month instead of a day. Its first run gave
+/// recall 0.133 and one pair that its author had called two stories, a meeting and the notice that puts it off: by our rule they are one.
 @Suite struct HeldOutTests {
     @Test(
         "announcements labelled by others: nothing merged wrongly",
         arguments: [
-            ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.48, 0), ("traps", 0.61, 0),
-            ("tellers", 0.21, 0),
+            ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.51, 0), ("traps", 0.61, 0),
+            ("tellers", 0.24, 0), ("relays", 0.27, 0),
         ])
     func heldOut(part: String, floor: Double, wrong: Int) throws {
         let items = try heldOutItems(part)
@@ -107,6 +110,6 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
         print("families: \(score.summary)")
         for (a, b) in score.falsePairs { print("  merged wrongly: \(a.item.title) | \(b.item.title)") }
         #expect(score.precision >= 0.92, "\(score.summary)")
-        #expect(score.recall >= 0.37, "\(score.summary)")
+        #expect(score.recall >= 0.39, "\(score.summary)")
     }
 }

@@ -19,7 +19,9 @@ internal import Text
                 FingerprintOrigin(key: item.key, source: item.source, firstSeen: item.firstSeen),
                 title: FoldedText(item.title), text: FoldedText(html: item.summaryHTML ?? ""))
         }
-        for part in ["north", "south", "west", "traps", "families", "families-opened-once", "tellers"] {
+        for part in [
+            "north", "south", "west", "traps", "families", "families-opened-once", "tellers", "relays",
+        ] {
             lines += pairs(of: try heldOutItems(part), part: part)
         }
         lines += pairs(of: Crowd(count: 3000, days: 90, seed: 7).items, part: "crowd")

@@ -155,9 +155,9 @@ def older(place):
     """Takes the newest step of the tables away, so that the next command has to make it."""
     connection = sqlite3.connect(place.database)
     (last,) = connection.execute("SELECT identifier FROM grdb_migrations ORDER BY CAST(identifier AS INTEGER) DESC LIMIT 1").fetchone()
-    if not last.startswith("11 "):
+    if not last.startswith("12 "):
         raise SystemExit(f"strikes: teach `older` to undo the step {last!r}")
-    connection.execute("ALTER TABLE page DROP COLUMN adopted_provisionally_since")
+    connection.execute("ALTER TABLE story_relation DROP COLUMN is_near")
     connection.execute("DELETE FROM grdb_migrations WHERE identifier = ?", (last,))
     connection.commit()
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -465,6 +465,39 @@ func companions() {
     #expect(companion(of: unlike) == nil)
 }
 
+@Test("what is probably the same as a told story of another centre is a reminder, and nothing is left out")
+func retold() {
+    let first = story(1, "Canicules : une étude", kind: .publication, source: "rivage", seen: "2026-11-10")
+    var second = story(
+        2, "Une étude de nos collègues", kind: .publication, source: "lorraine", seen: "2026-11-18")
+    second.near = [first.id]
+    let told = [ToldStory(first)]
+    let again = selection([first, second], told: told)
+    #expect(again.sections.map(\.topic) == [.retold] && again.news.isEmpty)
+    #expect(again.told.map(\.story).contains(second.id))
+    let letter = letter([first, second], told: told)
+    #expect(text(letter).contains("- Rappel – Une étude de nos collègues"))
+    #expect(text(letter).contains("déjà annoncé : Canicules : une étude"))
+    #expect(letter.reminders == 1 && !letter.isEmpty)
+    // Neither was told, or the first was passed over.
+    #expect(selection([first, second]).sections.map(\.topic) == [.publications])
+    var passed = ToldStory(first)
+    passed.isPassedOver = true
+    #expect(selection([first, second], told: [passed]).news == [second.id])
+    // A person pointed it out.
+    second.isPinned = true
+    #expect(selection([first, second], told: told).news == [second.id])
+    // An event stands in the agenda, as the one that was told.
+    let (held, relayed) = (event(3, "2026-12-02"), event(4, "2026-12-02", source: "lorraine"))
+    var near = relayed
+    near.near = [held.id]
+    let agenda = selection([held, near], told: [ToldStory(held)])
+    #expect(agenda.sections.map(\.topic) == [.agenda] && agenda.news.isEmpty)
+    #expect(agenda.sections.flatMap(\.entries).allSatisfy { $0.form == .reminder })
+    near.event?.isCancelled = true
+    #expect(selection([held, near], told: [ToldStory(held)]).news == [near.id])
+}
+
 @Test("a letter that is asked to brings its events and deadlines as a calendar, one message in all")
 func attachedAgenda() {
     let stories = [

@@ -115,6 +115,7 @@ final class SearchIndexTests {
                     ALTER TABLE item DROP COLUMN is_past; ALTER TABLE item DROP COLUMN provenance; PRAGMA application_id = 0;
                     ALTER TABLE page DROP COLUMN usage_tags; ALTER TABLE told_story DROP COLUMN is_passed_over;
                     ALTER TABLE page DROP COLUMN adopted_provisionally_since;
+                    ALTER TABLE story_relation DROP COLUMN is_near;
                     DELETE FROM grdb_migrations WHERE CAST(identifier AS INTEGER) >= 5
                     """)
         }

@@ -44,6 +44,13 @@ struct LetterAffairs {
             $0.id != story.id && $0.kind == story.kind && $0.sources.isDisjoint(with: story.sources)
         }
     }
+
+    /// The stories of other centres that are probably the same.
+    func near(_ story: PublishedStory) -> [PublishedStory] {
+        story.near.compactMap { stories[$0] }.filter {
+            $0.id != story.id && $0.sources.isDisjoint(with: story.sources)
+        }
+    }
 }
 
 extension PublishedStory {

@@ -192,8 +192,12 @@ extension LetterContent.Entry {
             if topic == .press { view.excerpt = nil }
             self = .whole(view, id: story.id)
         case .reminder:
-            self = .line(
-                LetterLine(story, mark: words.letter.reminder, isDeadline: topic == .deadlines, in: context))
+            var line = LetterLine(
+                story, mark: words.letter.reminder, isDeadline: topic == .deadlines, in: context)
+            if let original = entry.companion {
+                line.tail += " – \(words.letter.toldBefore) " + original.title.withoutEntities.typeset
+            }
+            self = .line(line)
         case .introduction:
             self = .line(LetterLine(story, mark: nil, isDeadline: topic == .deadlines, in: context))
         case .pointer:
@@ -261,6 +265,7 @@ extension LetterSelection.Topic {
         case .press: .press
         case .jobs: .jobs
         case .changes: .changes
+        case .retold: .reminders
         }
     }
 }
@@ -334,6 +339,7 @@ extension LetterWording {
         case .press: press
         case .jobs: jobs
         case .changes: changes
+        case .retold: retold
         }
     }
 }

@@ -10,11 +10,12 @@ import Model
 /// days are repeated as *reminders* of one line, unless a notice of its organiser calls one off; what stood there before the
 /// first harvest or the first letter gets the same line without being called a reminder, the first time. An
 /// event whose deadline is near stands whole among the deadlines, and as a line at its day in the agenda; so does what a person
-/// pinned, first. Beside a story that another centre told much like it before, that one is named.
+/// pinned, first. Beside a story that another centre told much like it before, that one is named; one that is probably the same as
+/// a story that a letter has told gets a line as that one would, and is no news.
 struct LetterSelection: Equatable {
     /// The sections; the order of the cases is the order of the letter.
     enum Topic: Int, CaseIterable {
-        case thisWeek, deadlines, agenda, calls, publications, recaps, news, press, jobs, changes
+        case thisWeek, deadlines, agenda, calls, publications, recaps, news, press, jobs, changes, retold
     }
 
     /// The form in which a story is told.
@@ -59,7 +60,9 @@ struct LetterSelection: Equatable {
         for story in context.edition.stories {
             let places = choice.places(of: story)
             for (topic, form) in places {
-                let companion = form == .whole ? choice.companion(of: story) : nil
+                let companion =
+                    topic == .retold
+                    ? choice.original(of: story) : form == .whole ? choice.companion(of: story) : nil
                 chosen[topic, default: []].append(Entry(story: story, form: form, companion: companion))
             }
             if !places.isEmpty || choice.isPassedOver(story) {
@@ -125,12 +128,22 @@ private struct LetterChoice {
 
     func places(of story: PublishedStory) -> [(LetterSelection.Topic, LetterSelection.Form)] {
         guard profile.takes(story, national: national) else { return [] }
-        if isNews(story) { return placesOfNews(story) }
+        if isNews(story) {
+            guard original(of: story) != nil else { return placesOfNews(story) }
+            let lines = placesOfLine(.reminder, for: story)
+            return lines.isEmpty ? [(.retold, .reminder)] : lines
+        }
         if let change = change(of: story) {
             let line = agendaTopic(of: story) == .thisWeek || wasThisWeek(story)
             return [(.changes, .changed(change))] + (line ? [(.thisWeek, .changed(change))] : [])
         }
-        let line = toldFacts(of: story) == nil ? LetterSelection.Form.introduction : .reminder
+        return placesOfLine(toldFacts(of: story) == nil ? .introduction : .reminder, for: story)
+    }
+
+    /// Where a story that is no news gets a line.
+    private func placesOfLine(
+        _ line: LetterSelection.Form, for story: PublishedStory
+    ) -> [(LetterSelection.Topic, LetterSelection.Form)] {
         if story.isPinned { return [(.deadlines, line)] }
         guard !affairs.isCalledOff(story) else { return [] }
         if isDeadlineNear(of: story) { return [(.deadlines, line)] }
@@ -178,6 +191,15 @@ private struct LetterChoice {
             profile.takes(other, national: national)
                 && (toldFacts(of: other) != nil
                     || isNews(other) && (other.firstSeen, other.id) < (story.firstSeen, story.id))
+        }
+    }
+
+    /// The story that readers were told and that this one, another centre's, is probably the same as; nil for what a person pointed
+    /// out, and for what takes place no more.
+    func original(of story: PublishedStory) -> PublishedStory? {
+        guard !story.isPinned, story.note == nil, story.state == .planned else { return nil }
+        return affairs.near(story).first {
+            toldFacts(of: $0) != nil && profile.takes($0, national: national)
         }
     }
 
@@ -257,7 +279,7 @@ private struct LetterOrder {
         case .thisWeek, .agenda:
             [.init(entries: sorted(entries) { $0.event?.start ?? $0.event?.end })]
         case .publications: byTheme(entries)
-        case .recaps, .news, .press, .jobs, .changes: [.init(entries: byRank(entries))]
+        case .recaps, .news, .press, .jobs, .changes, .retold: [.init(entries: byRank(entries))]
         }
     }
 

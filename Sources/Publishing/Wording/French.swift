@@ -90,6 +90,7 @@ extension Wording {
             apart: "\(nb); ",
             reminder: "Rappel",
             sameSubject: "Sur le même sujet\(nb):",
+            toldBefore: "déjà annoncé\(nb):",
             nothing: "Rien de nouveau cette semaine",
             thisWeek: "Cette semaine",
             deadlines: "À ne pas manquer",
@@ -102,6 +103,7 @@ extension Wording {
             press: "Vu dans la presse",
             jobs: "Offres d’emploi",
             changes: "Changements",
+            retold: "Rappels\(nb): d’autres centres l’annoncent aussi",
             omitted: {
                 $0 == 1
                     ? "Une autre annonce\(nb): la suite en ligne"

@@ -103,6 +103,8 @@ struct LetterWording: Sendable {
     let reminder: String
     /// The words before the title of another centre's story of the same subject.
     let sameSubject: String
+    /// The words before the title of the story as which a letter has told the same.
+    let toldBefore: String
     let nothing: String
     let thisWeek: String
     let deadlines: String
@@ -115,6 +117,8 @@ struct LetterWording: Sendable {
     let press: String
     let jobs: String
     let changes: String
+    /// The heading over what earlier letters told of other centres.
+    let retold: String
     let omitted: @Sendable (_ entries: Int) -> String
     let web: String
     let checked: @Sendable (_ sources: Int) -> String
