@@ -1,26 +1,26 @@
 // Written by Benchmarks/themes.py: do not edit.
 
 /// The weight of each value of `ThemeEvidence`.
-let themeWeights: [Double] = [0.59, -0.11, 2.04, 0.44, 2.43]
+let themeWeights: [Double] = [0.62, -0.03, 1.76, 0.60, 2.54]
 
 /// The subjects of labelled notices: a name that the thesaurus has for each, and its log-odds where nothing speaks for it.
 let themeSubjects: [(name: String, bias: Double)] = [
-    ("contrat de ville", -4.30),
-    ("participation", -3.24),
-    ("éducation", -3.67),
-    ("jeunesse", -2.75),
-    ("emploi", -3.45),
-    ("santé", -3.28),
-    ("discrimination", -4.11),
+    ("contrat de ville", -4.04),
+    ("participation", -3.23),
+    ("éducation", -3.64),
+    ("jeunesse", -2.69),
+    ("emploi", -3.39),
+    ("santé", -3.26),
+    ("discrimination", -4.16),
     ("femmes-hommes", -3.64),
-    ("laïcité", -4.80),
-    ("intégration", -4.32),
-    ("renouvellement urbain", -3.02),
-    ("transition écologique", -3.65),
+    ("laïcité", -4.79),
+    ("intégration", -4.34),
+    ("renouvellement urbain", -3.01),
+    ("transition écologique", -3.68),
     ("numérique", -2.89),
-    ("culture", -3.53),
-    ("tranquillité publique", -3.58),
-    ("observation", -4.17),
+    ("culture", -3.65),
+    ("tranquillité publique", -3.64),
+    ("observation", -4.39),
 ]
 
 /// The log-odds of a theme that names no subject of the thesaurus.
