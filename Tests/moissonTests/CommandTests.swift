@@ -68,7 +68,8 @@ struct CommandTests {
         }
         let left = try await program.run("sources")
         #expect(left.output.split(separator: "\n").count == 6, "\(left.output)")
-        #expect(ids.allSatisfy { left.output.contains("https://n\($0).example/feed") }, "\(left.output)")
+        let configured = try program.text("feeds.json")
+        #expect(ids.allSatisfy { configured.contains("n\($0).example") }, "\(configured)")
     }
 
     @Test("a changed configuration keeps its rights, and a link to it stays a link")
