@@ -40,6 +40,17 @@ struct RoleTests {
         ])
     func purposes(text: String, expected: String) { #expect(roles(text) == [expected]) }
 
+    @Test(
+        "what will be done by a day, or lasts until then, is no deadline where nothing is asked for",
+        arguments: [
+            ("La ville construira 120 logements d'ici au 30 avril 2025.", "other - 2025-04-30"),
+            ("Vous pouvez vous inscrire d'ici au 30 avril 2025.", "deadline - 2025-04-30"),
+            ("D'ici le 30 avril, renvoyez le formulaire.", "deadline - 2025-04-30"),
+            ("Remplissez la fiche d'ici au 13 novembre.", "deadline - 2024-11-13"),
+            ("Les travaux durent jusqu'au 30 avril 2025.", "other - 2025-04-30"),
+        ])
+    func byThen(text: String, expected: String) { #expect(roles(text) == [expected]) }
+
     @Test("an event and its deadline stand in one text")
     func eventAndDeadline() {
         #expect(

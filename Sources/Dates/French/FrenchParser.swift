@@ -7,6 +7,8 @@ struct FoundDate {
     var remarks: [DateRemark]
     var form: PartialDate.Form
     var isOpenStart = false
+    /// « d'ici au 15 novembre »: a deadline, or when something will be done.
+    var isByThen = false
     var isOpenEnded = false
     var isRecurrent = false
     var hasWeekday = false
@@ -204,6 +206,7 @@ struct FrenchParser {
             let end = found.span.end ?? found.span.start
             found.span = Span(start: nil, end: end.map(lastMinute))
             found.isOpenStart = true
+            found.isByThen = opening.isByThen
         } else if found.span.start == nil {
             found.isOpenStart = true
         } else if opening.kind == .from || series.items.last?.times?.isOpen == true, found.span.end == nil {
@@ -277,6 +280,8 @@ struct Opening {
     var kind = Kind.none
     /// The first token that belongs to the date.
     var start: Int
+    /// « d'ici le »
+    var isByThen = false
     /// « rue du 8 mai 1945 »
     var isForbidden = false
 }
@@ -298,7 +303,7 @@ extension FrenchParser {
     private func read(at place: Int, before at: Int, into opening: inout Opening) {
         switch grammar.word(at: place) {
         case .jusque, .avant: opening.kind = .until
-        case .ici: opening.kind = .until
+        case .ici: (opening.kind, opening.isByThen) = (.until, true)
         case .tard where grammar.word(at: place - 1) == .plus: opening.kind = .until
         case .partir, .compter, .depuis: opening.kind = .from
         case .entre: opening.kind = .between

@@ -113,7 +113,7 @@ struct RoleJudge {
             clause.before($0, within: reach) || clause.after($0, within: 8)
         }
         if found.isOpenStart, !isReply,
-            clause.before(.ici, within: 3) || clause.before(.cue(.lasts), within: 6)
+            found.isByThen && clause.isFuture || clause.before(.cue(.lasts), within: 6)
         {
             return (.other, 0.6)
         }

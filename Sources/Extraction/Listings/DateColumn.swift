@@ -107,6 +107,8 @@ struct DateMark {
     var when: When { said.when }
     var start: When? { said.start }
     var end: When? { said.end }
+    /// The last day, where the date is one until which something can be done.
+    var deadline: When { end ?? start ?? when }
 }
 
 extension DateMark {

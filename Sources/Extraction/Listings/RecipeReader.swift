@@ -109,7 +109,7 @@ struct RecipeReader {
             if let mark, mark.role == .due {
                 entries[index].published = nil
                 entries[index].event = entries[index].event ?? Event()
-                entries[index].event?.deadline = mark.end ?? mark.start ?? mark.when
+                entries[index].event?.deadline = mark.deadline
                 continue
             }
             guard isAhead || (context.kind == .event && !isSaid) else {

@@ -23,7 +23,7 @@ struct RecordDates: Equatable {
             published = mark.when
             node = mark.node
         case .changed where updated == nil: updated = mark.when
-        case .due where deadline == nil: deadline = mark.end ?? mark.start ?? mark.when
+        case .due where deadline == nil: deadline = mark.deadline
         case .occurs where start == nil: (start, end) = (mark.start, mark.end ?? end)
         case .occurs where mark.start?.civilDay == start?.civilDay: refine(by: mark)
         case .occurs, .ends: end = end ?? mark.start
