@@ -55,7 +55,10 @@ struct CandidateFinder {
         return order.compactMap { candidate(of: groups[$0.key] ?? [], cut: $0.cut) }
     }
 
-    private func candidate(of nodes: [Int], cut: Candidate.Cut) -> Candidate? {
+    private func candidate(of alike: [Int], cut: Candidate.Cut) -> Candidate? {
+        // Furniture built like the records, a consent dialog say, is none of them.
+        let floor = (alike.map { outline.nodes[$0].standing }.max() ?? 0) / 10
+        let nodes = alike.filter { outline.nodes[$0].standing >= floor }
         guard let only = nodes.first, nodes.count >= leastRecords || isListOfOne(only) else { return nil }
         var records: [NodeRange] = []
         for node in nodes {
