@@ -51,6 +51,16 @@ struct RoleTests {
         ])
     func byThen(text: String, expected: String) { #expect(roles(text) == [expected]) }
 
+    @Test("what a sentence before asked for says nothing of the day behind it")
+    func sentenceBefore() {
+        #expect(
+            roles("Vous l'avez demandé, il revient ! Les 17 et 18 mai, sur la place.")
+                == ["unknown 2025-05-17 2025-05-18"])
+        #expect(roles("CV et dernier arrêté avant le 18/04/2025") == ["deadline - 2025-04-18"])
+        #expect(roles("Le dépôt se termine vendredi 29 novembre.") == ["deadline 2024-11-29 -"])
+        #expect(roles("Dernier jour : 29 novembre") == ["deadline 2024-11-29 -"])
+    }
+
     @Test("an event and its deadline stand in one text")
     func eventAndDeadline() {
         #expect(
@@ -197,6 +207,8 @@ struct RoleTests {
         arguments: [
             ("le 5 mai, de midi et demi à 14 h", "2025-05-05T12:30 2025-05-05T14:00"),
             ("le 5 mai à 14h30 heure de La Réunion", "2025-05-05T14:30 -"),
+            ("le 5 mai à 10 h 30 devant la gare", "2025-05-05T10:30 -"),
+            ("le 5 mai à 14h 12 bénévoles partent", "2025-05-05T14:00 -"),
             ("le 5 mai de 14h 16h", "2025-05-05T14:00 -"), ("23.–24.04.2025", "2025-04-23 2025-04-24"),
             ("du 9 au 12 mars 2025. Deux heures de travail par semaine", "2025-03-09 2025-03-12"),
             ("du 9 au 12 mars 2025, deux heures par semaine", "2025-03-09 2025-03-12"),

@@ -20,8 +20,8 @@ struct Clause {
         var later: [Token] = []
         while at > bounds.lowerBound, earlier.count < reach {
             let ends = tokens[at].lineBreaks > 0 || Clause.isEnd(of: tokens, at: at - 1)
-            // « Quand ? » and « Date limite : » on the line above belong to the date below.
-            guard !ends || at == place.lowerBound || isLabel else { break }
+            // « Quand ? » and « Date limite : » on the line above belong to the date below; « On vous attend ! » does not.
+            guard !ends || at == place.lowerBound && !tokens[at - 1].isStop || isLabel else { break }
             isLabel = ends && tokens[at - 1].isMark
             if ends { lineStart = min(lineStart, earlier.count) }
             at -= 1

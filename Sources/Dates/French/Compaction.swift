@@ -216,7 +216,8 @@ struct Compaction {
             return (.time(value * 60 + part), 4)
         }
         guard let minutes = digits(ahead: 2), minutes.digits == 2, minutes.value <= 59, value <= 23,
-            isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3) || isHourWithMinutes(value),
+            isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3) || isHourWithMinutes(value)
+                || isSpacedHour(minutes: minutes.value),
             raw[at + 2].lineBreaks == 0
         else { return (.time(value * 60), 2) }
         // « 14h 16h » and « de 14h – 16 h » are two times, « 14h30 heure de Paris » is one.
@@ -229,6 +230,12 @@ struct Compaction {
     /// True for « 14 h 30 min » as an hour of the day; « 2 h 30 min » is a duration.
     private func isHourWithMinutes(_ value: Int) -> Bool {
         isWord(ahead: 3, word: .minutes) && value >= firstHour
+    }
+
+    /// « à 10 h 30 devant la gare »: written with spaces all through, and of a clock's minutes; « à 14h 12 jeunes » is not.
+    private func isSpacedHour(minutes: Int) -> Bool {
+        guard case .word(.other) = kind(ahead: 3) else { return false }
+        return !isGlued(ahead: 1) && minutes % 5 == 0
     }
 
     /// « 9 heures et demie », « 9 heures et quart ».

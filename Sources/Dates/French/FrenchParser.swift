@@ -163,11 +163,13 @@ struct FrenchParser {
             return nil
         }
         if let bound = bound(before: start) { return bound }
+        if isWayThere(before: start) { return nil }
         while place >= max(0, start - 4), grammar.tokens[place + 1].lineBreaks == 0 {
             switch grammar.word(at: place) {
             case .a, .de, .entre, .depuis, .partir, .pour, .le: hasWord = true
             case .jusque, .avant, .tard, .limite: return nil
             case .cue(.label): return .label
+            case .hour where grammar.isMark(at: place + 1, in: ":"): return .label
             case .none where grammar.isMark(at: place, in: ":-|("): break
             default: return hasWord ? .word : Hours.Lead.none
             }
@@ -183,11 +185,19 @@ struct FrenchParser {
             && grammar.times(at: place - 2) == nil
     }
 
+    /// « covoiturage au départ de Saint-Denis à 12h »: the way to an event, and not the event.
+    private func isWayThere(before start: Int) -> Bool {
+        (max(1, start - 6)..<max(1, start)).contains {
+            grammar.word(at: $0) == .cue(.meets) && grammar.word(at: $0 - 1) == .au
+        }
+    }
+
     /// « on commence à 9h30 », « fin prévue à 12h30 ».
     private func bound(before start: Int) -> Hours.Lead? {
         var place = start - 1
         while place >= max(0, start - 5), grammar.tokens[place + 1].lineBreaks == 0 {
             switch grammar.word(at: place) {
+            case .cue(.meets) where grammar.word(at: place - 1) == .au: return nil
             case .debut, .cue(.begins), .cue(.meets): return .begins
             case .fin, .cue(.ends), .cue(.comesBack): return .ends
             case .cue(.closing): return .ends

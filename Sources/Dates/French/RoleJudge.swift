@@ -80,7 +80,9 @@ struct RoleJudge {
     private typealias Judgement = (role: DateRole, confidence: Double)
 
     private var judgement: Judgement {
-        if clause.before(.law, within: 8) { return (.other, 0.95) }
+        // « CV et dernier arrêté avant le 5 mai »
+        let isAnswer = found.isOpenStart && clause.distanceToReply != nil
+        if clause.before(.law, within: 8), !isAnswer { return (.other, 0.95) }
         if isPublication { return (.publication, 0.95) }
         if isOfPaper { return (.other, 0.9) }
         if clause.before(.cue(.birth), within: 4) || clause.isOfFormer {
@@ -120,8 +122,10 @@ struct RoleJudge {
         if found.isOpenStart { return (.deadline, isReply ? 0.95 : 0.7) }
         if clause.before(.limite, within: 12) || clause.follows(.limite) { return (.deadline, 0.95) }
         if isClosing(isReply: isReply) { return (.deadline, 0.9) }
-        if clause.before(.delai, within: 3) && clause.before(.last, within: 4) || clause.follows(.delai)
-            || isReply && clause.before(.cue(.shuts), within: 3)
+        let isLastDay = clause.before(.jour, within: 3) && clause.endsInColon
+        if clause.before(.last, within: 4) && (clause.before(.delai, within: 3) || isLastDay)
+            || clause.follows(.delai)
+            || isReply && (clause.before(.cue(.shuts), within: 3) || clause.before(.cue(.ends), within: 3))
         {
             return (.deadline, 0.9)
         }

@@ -45,6 +45,12 @@ struct Token: Equatable {
         case blank
     }
 
+    /// True for what ends a sentence and asks nothing.
+    var isStop: Bool {
+        guard case .mark(let byte) = kind else { return false }
+        return ".;!".utf8.contains(byte)
+    }
+
     var isMark: Bool {
         guard case .mark = kind else { return false }
         return true
