@@ -14,6 +14,9 @@ struct EventFinder {
     let places: PlaceText
     let found: FoundPhrases
 
+    /// The last day to register or to apply, where no event is told of.
+    var deadline: When? { deadlineMoment(nil)?.when(in: input.timezone) }
+
     /// Nil when the notice announces nothing that has a date.
     var event: Event? {
         let start = startMention
@@ -52,7 +55,7 @@ struct EventFinder {
         guard !start.hasTime else { return event }
         if let found, found.start?.civilDay == start.civilDay, found.saysMore(than: event) {
             event.start = found.start
-            event.end = found.end
+            event.end = found.end ?? event.end
         } else if let moment = Moment(start),
             let hours = spareHours(behind: 0, before: input.text.prose.utf8.count)
         {
@@ -235,17 +238,33 @@ struct EventFinder {
         guard let surest = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
         let open = isOver(surest) ? candidates.first { !isOver($0) } ?? surest : surest
         let best = candidates.first { $0.isHour(ofDayOf: open) } ?? open
-        guard let found = best.span.end ?? best.span.start, found.grain > .year else { return nil }
-        let moment = withoutMidnight(
-            best.remarks.contains(.yearInferred) ? inTitleYear(found) : found, of: best)
-        guard let last = event?.end ?? event?.start else { return moment }
-        guard best.remarks.contains(.yearInferred), let month = moment.month else {
+        guard let last = event?.end ?? event?.start else { return moment(of: best) }
+        // « Accueil le 20, clôture le 21. Clôture des inscriptions le 9 »: the surest one may be the event's own end.
+        return ([best] + candidates).lazy.compactMap { moment(of: $0, before: last) }.first
+    }
+
+    /// The last moment of a deadline, as the title's year has it.
+    private func moment(of mention: DateMention) -> Moment? {
+        guard let found = mention.span.end ?? mention.span.start, found.grain > .year else { return nil }
+        let isGuessed = mention.remarks.contains(.yearInferred)
+        return withoutMidnight(isGuessed ? inTitleYear(found) : found, of: mention)
+    }
+
+    /// The same before the end of an event, whose year it takes where its own was left out; nil where it fits into none: no
+    /// deadline was over when it was announced, unless the event was too.
+    private func moment(of mention: DateMention, before last: Moment) -> Moment? {
+        guard let moment = moment(of: mention) else { return nil }
+        guard mention.remarks.contains(.yearInferred), let month = moment.month else {
             return moment.coarsened(to: .day) <= last ? moment : nil
         }
+        let today = Moment(CivilDay(of: input.reference, in: input.timezone))
         let fitting = [last.year, last.year - 1].lazy.map {
             Moment(year: $0, month: month, day: moment.day, hour: moment.hour, minute: moment.minute)
         }
-        return fitting.first { $0 <= last.endOfDay }
+        return fitting.first {
+            $0 <= last.endOfDay
+                && ($0.year == last.year || last < today || $0.coarsened(to: .day) >= today)
+        }
     }
 
     /// « 6 mars, minuit » is the whole day: neither its first minute nor the next day's.
@@ -299,10 +318,11 @@ extension DateMention {
             other.span.end == nil || other.span.grain == .minute,
             // « Lundi 22 mars à 18h … dans le cadre de la Semaine du 20 au 28 mars »
             other.span.grain < .minute || range.lowerBound < other.range.lowerBound,
-            let day = other.span.start?.coarsened(to: .day),
-            (start...end).contains(day), let first = start.civilDay, let last = end.civilDay
+            let day = other.span.start?.civilDay, let first = start.civilDay, let last = end.civilDay
         else { return false }
+        // The opening evening is often the eve of the first day.
         return last.number - first.number >= leastWeeks
+            && (first.number - longestEve...last.number).contains(day.number)
     }
 }
 
@@ -310,6 +330,8 @@ extension DateMention {
 private let longestBacklog = 15
 /// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
+/// The days between an opening evening and the first day.
+private let longestEve = 2
 /// A date with its hours, or one that the words call an event's.
 private let sureEvent = 0.9
 /// « aujourd'hui » is rather a way of speaking.
@@ -329,7 +351,7 @@ extension Event {
 
     fileprivate func saysMore(than other: Event) -> Bool {
         guard let start else { return false }
-        return start.hasTime && (other.end == nil || end?.civilDay == other.end?.civilDay)
+        return start.hasTime && (end == nil || other.end == nil || end?.civilDay == other.end?.civilDay)
             || other.end == nil && end != nil
     }
 }

@@ -57,16 +57,23 @@ struct KindFeatures {
         case question = "a question in the title"
         case numbered = "a number in the title"
         case gendered = "two genders in the title"
+        case placed = "a day ahead with its place"
+        case placedHours = "hours ahead with their place"
 
         /// Made once: `allCases` makes an array at every call.
         static let all = allCases
     }
 
-    init(_ input: NoticeText, dates: FrenchDates, mentions: [DateMention], found: FoundPhrases) {
+    /// Takes also what the words would announce if they announced an event.
+    init(
+        _ input: NoticeText, dates: FrenchDates, mentions: [DateMention], found: FoundPhrases,
+        announced: Event?
+    ) {
         values = Array(repeating: 0, count: Self.names.count)
         count(found)
         countSection(input)
         count(mentions, of: input, dates: dates)
+        count(announced, of: input)
         countShape(of: input.text, dates: dates)
     }
 
@@ -131,6 +138,16 @@ struct KindFeatures {
         if place < leadBytes, mention.span.grain == .minute, !mention.isPast { set(.leadHours) }
         if (0...4).contains(place), !mention.isPast { set(.opening) }
         if !mention.remarks.contains(.yearInferred), (mention.span.end ?? start) >= now { set(.coming) }
+    }
+
+    private mutating func count(_ announced: Event?, of input: NoticeText) {
+        // What has a field for its day is as sure as what has a place.
+        guard let start = input.given?.start ?? announced?.start,
+            input.given?.start != nil || announced?.place != nil,
+            start.civilDay >= CivilDay(of: input.reference, in: input.timezone)
+        else { return }
+        set(.placed)
+        if start.hasTime { set(.placedHours) }
     }
 
     private mutating func countShape(of text: ItemText, dates: FrenchDates) {

@@ -277,7 +277,8 @@ extension PlaceFinder {
 
     /// « de Belfort », « d'Épinal », « du Creusot »; not « rue de Paris ».
     func ownedTown(at: Int) -> Town? {
-        guard isWord(at: at, playing: .anyOf), !isWord(at: at - 1, playing: .elsewhere)
+        guard isWord(at: at, playing: .anyOf), !isWord(at: at - 1, playing: .elsewhere),
+            !isWord(at: at - 1, playing: .ground)
         else { return nil }
         if isWord(at: at, playing: .of) { return town(at: at + 1) }
         let isPlural = isWord(at: at, playing: .ofLes)

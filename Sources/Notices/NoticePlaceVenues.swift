@@ -8,12 +8,13 @@ extension PlaceFinder {
     /// « au cinéma Le Bonne Garde », « à la salle des fêtes d'Hellemmes », in the sentence of the date: a house with a name of
     /// its own, its first letter made large.
     func namedVenue(at: Int) -> String? {
-        guard sentencesToDate(at) == 0, isWord(at: at, playing: .anyAt) else { return nil }
+        guard sentencesToDate(at) == 0, isWord(at: at, playing: .anyAt) || isWord(at: at, playing: .within)
+        else { return nil }
         let start = isWord(at: at, playing: .at) && isWord(at: at + 1, playing: .article) ? at + 2 : at + 1
-        guard isWord(at: start, playing: .venue), !words[start].startsLine, let end = nameEnd(of: start)
-        else {
-            return nil
-        }
+        guard isWord(at: start, playing: .venue) || isWord(at: start, playing: .ground),
+            !words[start].startsLine,
+            let end = nameEnd(of: start) ?? numberEnd(of: start) ?? ownNameEnd(of: start)
+        else { return nil }
         let name = source(start..<end)
         return name.prefix(1).uppercased() + name.dropFirst()
     }
@@ -42,6 +43,25 @@ extension PlaceFinder {
             }
         }
         return end
+    }
+
+    /// « salle 204 »
+    private func numberEnd(of venue: Int) -> Int? {
+        let next = venue + 1
+        guard words.indices.contains(next), words[next].number != nil, words[next].before.isInsideName,
+            !words[next].startsLine, !isDay(at: next)
+        else { return nil }
+        return next + 1
+    }
+
+    /// « à la Maison des habitants »: a house that is written like a name within a sentence, with what it is the house of.
+    private func ownNameEnd(of venue: Int) -> Int? {
+        guard words[venue].isCapital else { return nil }
+        var end = venue + 1
+        while end <= venue + mostCommonWords, isWord(at: end, playing: .anyOf), isNext(end), isNext(end + 1) {
+            end += 2
+        }
+        return end > venue + 1 ? end : nil
     }
 
     /// True for a word that no mark parts from the one before.

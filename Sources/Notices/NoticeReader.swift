@@ -28,28 +28,16 @@ package final class NoticeReader: Sendable {
 
     /// Everything that the words say; `kind` is `news` when nothing else is said.
     package func notice(_ input: NoticeText) -> Notice {
-        let dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
-        var tone = Tone(isUndated: input.isUndated)
-        var mentions = dates.mentions(tone)
-        let found = FoundPhrases(in: input.text, by: phrases)
-        let kind =
-            input.pageKind
-            ?? KindFeatures(input, dates: dates, mentions: mentions, found: found).winner(of: input.text)
-        if kind == .recap, !mentions.isEmpty {
-            tone.isPast = true
-            mentions = dates.mentions(tone)
-        }
-        let places = PlaceText(input.text.prose)
-        let finder = EventFinder(
-            mentions: mentions, hours: dates.hours, hoursOfWeekdays: dates.hoursOfWeekdays, kind: kind,
-            input: input, places: places, found: found)
+        var words = NoticeWords(input, phrases: phrases)
+        let kind = input.pageKind ?? words.kindFeatures.winner(of: input.text)
+        if kind == .recap { words.readAsPast() }
+        let finder = words.finder(of: kind)
+        let event = input.given == nil ? finder.event : input.given.flatMap { finder.completed($0) }
         return Notice(
             kind: kind,
-            event: placed(
-                input.given == nil ? finder.event : input.given.flatMap { finder.completed($0) }, in: input,
-                among: places),
-            themes: themes.themes(of: input.text, categories: input.categories, found: found),
-            organiser: organisers.organiser(in: found))
+            event: input.isExact ? event : completed(event, of: kind, in: words),
+            themes: themes.themes(of: input.text, categories: input.categories, found: words.found),
+            organiser: organisers.organiser(in: words.found))
     }
 
     /// The id of the source that a text names as the one that organises; nil when it names none.
@@ -57,15 +45,59 @@ package final class NoticeReader: Sendable {
         organisers.organiser(in: FoundPhrases(in: text, by: phrases))
     }
 
-    /// Returns the event with a place: of the text around its date, else of what the listing shows of the item, else of any of its
-    /// words.
-    private func placed(_ event: Event?, in input: NoticeText, among places: PlaceText) -> Event? {
-        guard var event, event.start != nil, event.place == nil, !input.isExact else { return event }
-        if let record = input.text.record {
-            let dates = FrenchDates(in: record, reference: input.reference, timezone: input.timezone)
-            event.place = PlaceText(record).place(near: dates.mentions().first?.range ?? 0..<0)
+    /// Returns the event with what the text leaves out: a deadline of what the listing shows of the item; a place of that too, else
+    /// of any of its words.
+    private func completed(_ event: Event?, of kind: Kind, in words: NoticeWords) -> Event? {
+        var event = event
+        if let record = words.input.text.record, event?.deadline == nil || event?.place == nil {
+            var input = words.input
+            input.text = ItemText(title: "", text: record)
+            let shown = NoticeWords(input, phrases: phrases)
+            if event?.deadline == nil, let deadline = shown.finder(of: kind).deadline {
+                event = event ?? Event()
+                event?.deadline = deadline
+            }
+            if event?.start != nil, event?.place == nil {
+                event?.place = shown.places.place(near: shown.mentions.first?.range ?? 0..<0)
+            }
         }
-        event.place = event.place ?? places.place(near: 0..<0)
+        if event?.start != nil, event?.place == nil { event?.place = words.places.place(near: 0..<0) }
         return event
+    }
+}
+
+/// What is found in the words of an item, before its kind is known.
+struct NoticeWords {
+    let input: NoticeText
+    let dates: FrenchDates
+    private(set) var mentions: [DateMention]
+    let found: FoundPhrases
+    let places: PlaceText
+
+    init(_ input: NoticeText, phrases: PhraseTable) {
+        self.input = input
+        dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
+        mentions = dates.mentions(Tone(isUndated: input.isUndated))
+        found = FoundPhrases(in: input.text, by: phrases)
+        places = PlaceText(input.text.prose)
+    }
+
+    /// Resolves the years that are left out as those of an account.
+    mutating func readAsPast() {
+        guard !mentions.isEmpty else { return }
+        var tone = Tone(isUndated: input.isUndated)
+        tone.isPast = true
+        mentions = dates.mentions(tone)
+    }
+
+    func finder(of kind: Kind) -> EventFinder {
+        EventFinder(
+            mentions: mentions, hours: dates.hours, hoursOfWeekdays: dates.hoursOfWeekdays, kind: kind,
+            input: input, places: places, found: found)
+    }
+
+    var kindFeatures: KindFeatures {
+        KindFeatures(
+            input, dates: dates, mentions: mentions, found: found, announced: finder(of: .event).event)
     }
 }

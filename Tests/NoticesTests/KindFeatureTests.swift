@@ -1,4 +1,3 @@
-internal import Dates
 internal import Foundation
 internal import Model
 import Testing
@@ -20,10 +19,7 @@ struct KindFeatureTests {
         let input = NoticeText(
             ItemText(title: notice.title, text: notice.text), section: notice.section,
             reference: notice.reference, timezone: parisZone)
-        let dates = FrenchDates(in: input.text.prose, reference: input.reference, timezone: input.timezone)
-        return KindFeatures(
-            input, dates: dates, mentions: dates.mentions(),
-            found: FoundPhrases(in: input.text, by: kindsAlone))
+        return NoticeWords(input, phrases: kindsAlone).kindFeatures
     }
 
     @Test("there is a row of weights for each feature")

@@ -225,6 +225,48 @@ struct NoticeTests {
         #expect(themes(["offre d'emploi"], in: "Offre d'emploi : médiateur") == ["offre d'emploi"])
     }
 
+    @Test(
+        "a house or a ground that is written like a name, and a numbered hall, are places",
+        arguments: [
+            ("Le 8 novembre, de 14h à 18h, à la Maison des habitants, place du Marché.", "Maison des habitants"),
+            ("Le jeudi 14 novembre, de 14 h à 17 h, en salle 204 du bâtiment B.", "Salle 204"),
+            ("Le 8 novembre, de 14h à 18h, au parc des Lilas.", "Parc des Lilas"),
+        ])
+    func housesAndGrounds(text: String, place: String) {
+        #expect(read("Rencontre", text, kind: .event).event?.place == place)
+    }
+
+    @Test("an exhibition begins on its first day and not on the eve, when it is opened")
+    func openingEvening() {
+        let event = read(
+            "Portraits",
+            "Du 15 novembre au 17 décembre, la salle expose ses voisins. Vernissage le 14 novembre à 18h30.",
+            kind: .event
+        ).event
+        #expect(event?.start?.label == "2024-11-15")
+        #expect(event?.end?.label == "2024-12-17")
+    }
+
+    @Test("the closing of an event is no deadline of the year before")
+    func closingOfEvent() {
+        let event = read(
+            "Rencontres",
+            "Accueil mardi 19 novembre à 9h30, clôture mercredi 20 novembre à 13h. Clôture des inscriptions le 9.",
+            kind: .event
+        ).event
+        #expect(event?.deadline?.label.hasPrefix("2023") != true)
+    }
+
+    @Test("a deadline is read in what a listing shows beside the text")
+    func deadlineOfRecord() {
+        let text = ItemText(
+            title: "Appel à projets", summaryHTML: "<p>Les associations sont aidées.</p>", contentHTML: nil,
+            recordHTML: "<p>Les associations sont aidées.</p><p>Date limite : 21/03/2025</p>")
+        let notice = NoticeReader(themes: [], organisers: []).notice(
+            NoticeText(text, reference: Date(timeIntervalSince1970: 1_740_000_000), timezone: parisZone))
+        #expect(notice.event?.deadline?.label == "2025-03-21")
+    }
+
     @Test("three towns in a row say who takes part, and a hall's town behind the day is the place")
     func listedTowns() {
         let text = """

@@ -6,23 +6,23 @@ let kindWordUnit = 0.05
 /// A line a word: the letter of its place (`WordWeights`) and its stem, then a weight a kind, in the order of
 /// `Kind.allCases`.
 let kindWordTable: StaticString = """
-    Aa 3 3 -1 -2 -4 0 0
+    Aa 3 1 0 -1 -4 1 1
     Aa1 0 0 0 0 0 -1 2
     Aa2 0 0 1 0 0 0 0
     Aa3 0 0 1 0 0 0 0
     Aaap 0 0 0 1 0 0 0
-    Aabattement -1 0 1 0 0 0 0
+    Aabattement -1 1 1 -1 0 0 0
     Aabon -1 0 -1 0 -1 3 0
     Aabord -1 -1 0 0 4 -2 -1
     Aabribu 0 0 1 0 0 -1 0
     Aabsenc -1 0 0 0 0 0 0
     Aabsent -1 0 0 0 0 1 0
     Aabstention -1 0 0 0 0 1 0
-    Aacc 0 -1 3 -1 -2 0 1
+    Aacc 0 0 3 -1 -2 0 1
     Aacceder 0 0 2 0 -1 0 0
     Aaccent 0 0 0 0 -1 1 0
-    Aaccept -1 -1 -1 1 0 -1 2
-    Aaccessibl 1 -1 1 -1 0 -1 0
+    Aaccept 0 -1 -1 1 0 -1 2
+    Aaccessibl 1 0 1 -1 0 -1 0
     Aaccompagn -1 0 4 1 -3 0 -1
     Aaccompagnement 0 0 0 2 0 0 -1
     Aaccompagnent 0 0 1 0 0 0 0
@@ -31,17 +31,17 @@ let kindWordTable: StaticString = """
     Aaccord 1 0 -1 1 0 0 0
     Aaccroch 0 0 1 0 0 0 0
     Aaccueil 2 -1 -1 2 -1 -3 1
-    Aaccueilli 0 0 0 0 0 0 -1
-    Aaccueillir 0 0 0 -1 0 0 1
-    Aachat 0 1 0 0 0 0 -1
+    Aaccueilli 0 0 0 0 0 1 -1
+    Aaccueillir 0 0 0 0 0 0 1
+    Aachat 0 1 0 1 0 0 -1
     Aachev 1 0 0 1 0 -1 0
-    Aact -1 0 2 0 0 0 0
+    Aact -1 0 2 0 -1 0 0
     Aacteur 1 1 -1 1 0 -1 0
-    Aaction -3 0 1 6 -1 -1 -1
+    Aaction -3 0 1 5 -1 -1 -1
     Aactivit -2 0 2 0 0 -1 1
     Aactualis 0 0 1 0 0 -1 0
-    Aadapt -1 -1 0 4 -1 0 0
-    Aadaptation -1 1 0 0 0 0 0
+    Aadapt -1 -1 0 3 -1 0 0
+    Aadaptation 0 1 0 0 0 0 0
     Aadapter -1 0 1 0 0 0 0
     Aadherent 0 0 1 0 1 -1 0
     Aadhesion 4 0 -1 -1 -1 -1 0
@@ -52,450 +52,443 @@ let kindWordTable: StaticString = """
     Aadministrativ 0 0 0 0 0 0 1
     Aadministratric 1 0 0 0 -1 0 0
     Aadmis 0 0 0 1 0 0 0
-    Aado 0 0 1 0 0 -2 0
+    Aado 0 0 1 0 1 -2 0
     Aadolescent 0 0 2 0 0 -1 0
-    Aadopt 0 -1 1 -1 2 -1 0
-    Aadres 3 0 1 -1 -1 -1 -1
+    Aadopt 0 0 1 -1 2 -1 0
+    Aadres 3 0 1 0 -1 -1 -1
     Aadressent 0 0 0 1 0 0 0
-    Aadresser 0 0 0 0 0 0 2
+    Aadresser 0 0 0 0 0 0 1
     Aadult 1 1 -2 1 -1 0 1
     Aaef 0 0 0 0 0 1 0
     Aaffair 0 0 2 0 -1 0 0
     Aaffich 2 -1 -2 2 0 1 -1
     Aaffichag 1 0 0 0 0 0 0
     Aafficher 0 0 1 0 0 0 0
-    Aafterwork 0 1 0 0 0 0 0
-    Aag -1 0 -1 0 4 -1 -1
+    Aag -1 0 -1 0 3 -1 -1
     Aage -1 0 2 -1 -1 1 0
     Aagen 0 0 -1 0 0 1 0
-    Aagenc -1 0 0 -1 0 -1 1
-    Aagenda 3 2 -1 -2 -1 -1 0
-    Aagent 1 1 -1 -2 0 1 1
-    Aagglo 0 0 0 0 0 0 -1
-    Aagglomeration 0 -1 -1 1 0 0 0
+    Aagenc -1 1 0 -1 0 -1 1
+    Aagenda 2 2 -1 -2 -1 -1 0
+    Aagent 1 0 -1 -2 0 1 1
+    Aagglo 0 1 0 0 0 0 -1
+    Aagglomeration 0 0 -1 1 0 0 0
     Aagir 0 0 0 -1 2 -1 0
     Aagit -1 0 0 0 0 0 1
     Aagrandit 0 0 -1 -1 0 0 2
-    Aai -1 -1 2 0 0 0 -1
-    Aaid 1 -1 1 1 -1 -2 1
+    Aai -1 0 2 0 0 0 -1
+    Aaid 1 0 1 1 -2 -2 1
     Aaidant 0 0 0 1 0 0 0
     Aaider 0 0 1 0 -2 0 0
-    Aailleur -1 0 2 0 0 0 0
+    Aailleur -1 0 1 0 0 0 0
     Aaim -1 0 1 -1 1 -2 2
     Aaimer -1 0 0 0 0 0 1
     Aaimez 0 0 -1 1 0 0 1
     Aain 0 0 0 0 0 1 0
     Aainsi 0 -1 -1 1 1 0 0
     Aair 0 0 1 0 0 1 0
-    Aais 0 0 0 0 1 0 0
     Aaisanc 0 0 0 0 0 0 1
     Aaisn 0 0 -1 0 0 1 -1
     Aait 0 0 0 0 0 1 0
-    Aajaccio 0 1 0 0 0 0 0
     Aajout 0 0 1 0 0 -1 0
     Aalbi 0 0 0 0 1 0 0
-    Aalbum 1 -1 0 0 1 -1 0
-    Aale 0 0 0 0 1 0 0
+    Aalbum 1 0 0 0 1 -1 0
+    Aale 1 -1 0 0 1 0 0
     Aalencon 1 0 0 0 0 0 0
-    Aalert 3 0 -1 -1 -1 -1 0
+    Aalert 3 0 0 -1 -1 -1 0
     Aalgorithm 0 0 0 0 0 1 0
     Aalimentair -1 3 -1 -1 0 0 -1
-    Aalimentation 0 1 1 0 0 -1 0
+    Aalimentation 0 0 1 0 0 -1 0
     Aalisfa 0 0 0 -1 0 0 1
     Aall 0 0 -1 0 0 2 0
     Aallemagn 0 0 1 0 0 0 0
-    Aaller -1 1 -1 0 -1 1 0
+    Aaller -1 1 -1 0 0 1 0
     Aallez 0 0 0 0 0 -1 0
     Aallon 0 1 1 0 -1 0 0
     Aalor 0 0 0 0 0 1 0
-    Aalpin 1 1 -2 0 0 1 -1
+    Aalpin 1 0 -2 0 0 1 -1
     Aalsac -1 0 0 0 0 2 0
     Aalternanc -1 0 1 -1 0 0 1
     Aalternativ 0 0 -1 0 0 1 0
     Aamateur 0 0 0 1 1 0 0
     Aambassadeur -1 1 0 1 0 -1 0
-    Aame 1 0 0 0 -1 0 0
-    Aamenagement -1 -1 1 0 0 0 0
-    Aami -1 1 0 0 0 0 0
+    Aame 1 0 0 0 -1 -1 0
+    Aamenagement -1 -1 1 1 0 0 0
+    Aami -1 1 0 1 0 0 0
     Aamical 0 1 0 0 0 0 0
     Aamien 0 1 0 -1 0 0 0
     Aamorcag 0 0 0 1 0 0 0
-    Aamphitheatr 0 1 0 0 0 0 0
     Aampoul 0 0 0 0 1 0 0
-    Aan 2 -3 -1 1 -1 -1 2
+    Aan 2 -2 -1 1 -1 -1 2
     Aanalys -1 0 3 0 -1 -1 0
     Aancien 3 3 0 -2 -1 -1 -2
     Aanciennet -1 0 1 0 1 0 1
     Aanct -1 0 1 0 0 0 0
     Aanger 0 -1 1 0 0 -1 0
-    Aangoulem 0 1 0 0 0 0 0
-    Aanim 1 0 -1 0 2 -1 0
-    Aanimateur -1 1 0 -2 -2 1 3
-    Aanimation 1 -1 2 0 -1 -1 1
-    Aanimatric 0 1 0 0 0 -1 0
-    Aanimer -1 1 1 1 0 -1 0
-    Aann 4 0 -2 2 -3 -1 0
+    Aangoulem 0 0 0 1 0 0 0
+    Aanim 1 0 -1 0 3 -1 0
+    Aanimateur -1 0 0 -2 -1 1 3
+    Aanimation 0 -1 2 0 -1 -1 1
+    Aanimer -1 1 1 0 0 -1 0
+    Aann 5 -1 -2 2 -3 -1 0
     Aannex 1 -2 2 2 -1 -1 -1
-    Aannonc 4 -1 -1 -2 -1 0 0
+    Aannonc 4 -2 -1 -2 -1 0 0
     Aannoncer 0 1 0 0 0 0 0
-    Aannot 0 -1 1 0 2 0 0
+    Aannot 0 -1 1 0 1 0 0
     Aannuair 1 0 0 0 0 0 0
     Aannuel 0 1 -1 0 2 -1 -1
-    Aanonym 0 -1 -1 4 -1 0 0
+    Aanonym -1 -1 -1 3 -1 0 0
     Aanru 1 0 0 1 -1 0 0
-    Aans 0 -1 2 -3 -5 1 6
+    Aans 0 -2 2 -3 -4 1 6
     Aanten 1 -1 -1 -1 0 1 0
     Aanterieur 1 0 1 0 -1 -1 0
     Aantisemitism 0 0 0 0 0 1 0
+    Aapaiser 0 1 0 0 0 0 0
     Aapero 0 -1 0 0 1 0 0
-    Aaperta 0 1 0 0 0 0 0
     Aappartement 0 0 0 0 -1 2 0
-    Aappel 0 -1 0 3 -1 1 -1
+    Aappel 0 0 0 3 -1 1 -2
     Aappeler 2 0 0 -1 0 0 0
     Aapplaudi 0 0 0 0 1 0 0
-    Aappli -1 -1 -1 2 1 -1 -1
-    Aapport -1 2 -1 1 0 0 0
+    Aappli -1 0 -1 2 1 -1 -1
+    Aapport 0 1 -1 1 0 0 0
     Aapporter 1 0 0 0 0 0 0
     Aapportez 0 1 0 0 0 0 0
     Aappreci 0 0 -1 -1 0 0 2
-    Aapprenant -1 -1 0 1 0 0 0
+    Aapprenant -1 0 0 1 0 0 0
     Aapprend -1 0 2 -1 0 0 1
-    Aapprendr -2 0 1 -1 -1 1 0
+    Aapprendr -1 0 1 -1 0 1 0
     Aapprendra -1 0 0 0 0 0 1
+    Aapprennent 0 0 1 0 0 0 0
     Aapprenti 1 0 0 -1 0 0 1
     Aapprentissag 0 0 0 -1 0 0 1
-    Aappri 1 0 0 0 1 -1 0
+    Aappri 1 0 0 0 0 -1 0
     Aapprofondissement 0 0 0 0 1 0 0
-    Aapprouv 0 -1 0 0 2 -1 0
+    Aapprouv 0 0 0 0 2 -1 0
     Aappui 0 0 0 -1 -1 1 1
-    Aapr -1 2 -1 -3 -2 3 2
+    Aapr -1 0 0 -2 -2 4 2
     Aaquitain 0 0 0 0 1 -1 0
     Aarab -1 0 0 -1 0 1 1
     Aarbitr -1 0 0 -1 2 1 -1
     Aarbr 1 0 0 0 0 0 0
-    Aarchitect -1 0 1 0 1 0 0
+    Aarchitect -1 -1 1 0 1 0 0
     Aarchitectur -1 0 0 0 0 1 0
     Aarchiv -1 0 1 0 0 0 0
     Aargent 0 0 1 0 0 0 0
-    Aargenteuil 0 0 1 0 0 0 0
     Aarm 0 0 1 -1 0 0 0
     Aarmor 0 0 1 0 -1 0 0
-    Aarret 3 -1 2 -1 -1 1 -3
+    Aarret 3 0 2 -1 -1 1 -3
     Aarriv -1 0 -1 -2 3 0 1
     Aarrivent 0 0 0 0 -1 1 0
-    Aars 0 -1 0 2 0 0 0
+    Aars 0 -1 0 1 0 0 -1
     Aart 1 0 -1 0 0 1 -1
-    Aarticl -2 -2 -2 -1 -4 12 -1
+    Aarticl -3 -1 -2 -1 -4 11 -1
     Aartificiel 0 0 0 0 1 0 0
     Aartist 0 0 0 1 -1 1 -1
-    Aas 0 0 -1 1 0 0 1
-    Aascenseur -3 1 2 0 1 0 -1
+    Aartistiqu 0 1 0 0 0 0 0
+    Aas 0 0 0 0 0 0 1
+    Aascenseur -2 0 2 0 1 0 -1
     Aassembl 5 -2 0 -1 1 -1 -1
     Aassis 0 -1 0 0 2 0 0
     Aassistanc 1 0 -1 0 0 0 0
-    Aassistant -1 0 0 0 0 0 2
-    Aasso -1 -1 0 1 1 -1 0
+    Aassistant -1 0 0 0 0 0 1
+    Aasso -1 0 0 1 1 -1 0
     Aassoci -1 0 -1 0 1 0 1
     Aassociatif 0 0 0 2 0 0 -1
     Aassociation 3 -1 1 2 -4 -2 0
-    Aassociativ 2 0 0 0 -1 0 0
-    Aassocier 0 1 0 0 0 0 0
-    Aassur 0 1 -1 0 -1 0 1
+    Aassociativ 2 0 0 0 -1 -1 0
+    Aassur 0 0 -1 0 -1 0 1
     Aassuranc 1 0 0 0 0 0 0
+    Aassureur 0 0 0 0 0 1 0
     Aasv -1 0 1 0 0 0 0
-    Aatelier 0 -4 0 3 -1 1 0
+    Aatelier 0 -3 0 3 -1 0 1
     Aatla 0 0 1 -1 0 -1 1
     Aatlantiqu 1 0 0 -1 0 0 0
     Aatteint 0 0 0 0 1 -1 0
-    Aattend -1 1 -1 0 0 1 0
+    Aattend -1 1 -1 0 0 2 0
     Aattendait 0 0 1 0 0 0 0
-    Aattendant 1 0 0 0 1 -1 0
+    Aattendant 1 0 0 -1 1 -1 0
     Aattendent 0 0 -1 0 -1 2 0
-    Aattendr 0 -1 0 0 0 1 0
-    Aattendu 1 -2 -2 0 0 0 3
+    Aattendr -1 0 0 0 0 1 0
+    Aattendu 2 -2 -2 1 0 0 3
     Aattent 0 0 0 0 -1 1 0
-    Aattention -1 1 1 1 -1 -1 0
-    Aattestation -1 1 0 0 0 0 0
-    Aattribution 1 0 0 0 0 0 0
-    Aau 3 0 1 -1 -5 -1 1
+    Aattention -1 0 1 1 0 -1 0
+    Aattestation 0 1 0 0 0 0 0
+    Aau 3 1 1 -1 -4 -1 1
+    Aaub 0 0 0 0 0 1 0
     Aaubier 1 0 0 0 -1 1 -1
-    Aauch 1 0 -1 0 0 0 0
-    Aaucun -1 0 -1 2 2 -2 0
+    Aauch 1 0 -1 0 1 0 0
+    Aaucun -1 0 0 2 2 -2 0
     Aaud 0 0 0 0 1 0 0
     Aauditeur 0 0 0 0 1 0 0
     Aaudition 0 0 0 -1 0 0 2
-    Aaujourd 0 -1 2 0 -1 -1 0
+    Aaujourd 0 0 2 -1 -1 -1 0
     Aaupr 0 0 0 2 -1 -1 1
-    Aaura 0 2 0 0 1 -1 -1
+    Aaura 0 1 0 0 1 -1 -1
     Aauraient 0 0 1 0 0 0 0
     Aauront 1 0 0 0 0 0 0
-    Aaussi 0 -1 2 0 0 0 -2
+    Aaussi 0 -1 2 0 0 0 -1
     Aautant -1 1 1 0 0 -1 1
-    Aauteur 0 1 -2 1 0 0 0
+    Aauteur 0 1 -2 2 0 0 0
     Aautomatiqu 1 0 -1 -1 0 0 0
     Aautomn 3 0 0 0 0 0 -2
     Aautonomi 0 3 0 -1 -1 0 0
     Aautorit 0 0 0 0 0 0 1
     Aautour -1 0 0 -1 1 0 1
-    Aautr 0 0 2 -1 0 0 -1
-    Aautrement 0 1 1 0 -1 0 -1
-    Aaux 1 1 0 0 -2 0 0
+    Aautr 0 0 2 0 0 0 -1
+    Aautrement 0 0 1 0 0 0 -1
+    Aaux 1 2 0 -1 -2 0 0
     Aauxer 2 0 0 0 0 0 -1
-    Aavaient 0 0 -1 -1 1 0 0
-    Aavait 2 -1 0 0 0 -1 0
+    Aavaient 0 0 -1 0 1 0 0
+    Aavait 2 0 0 0 0 -1 0
     Aavanc 0 0 1 0 1 -2 0
-    Aavant -2 0 -5 8 -1 -1 1
-    Aavec -1 1 4 -2 -2 -2 2
+    Aavant -2 1 -5 8 -1 -1 1
+    Aavec -1 0 4 -1 -2 -2 2
     Aavenant 2 0 0 0 -1 -1 0
     Aaventur -1 0 -1 2 0 0 0
     Aavenu 1 0 0 0 0 0 0
-    Aavers 0 -1 0 0 1 0 0
-    Aavez -1 0 -1 4 0 -1 -2
+    Aavers 0 0 0 0 1 0 0
+    Aavez -1 -1 -1 5 0 -1 -2
     Aavi 0 0 1 3 -1 -1 -1
-    Aavignon 0 0 1 -1 0 -1 0
+    Aavignon 0 1 1 -1 0 -1 0
     Aavion -1 0 0 0 0 0 0
-    Aavocat 0 1 -1 0 1 -1 0
+    Aavocat 0 0 -1 0 1 -1 0
     Aavoir -1 0 0 1 -1 1 1
-    Aavon 0 0 2 -1 0 -1 0
+    Aavon 0 0 2 -1 1 -1 0
     Aaxe 0 0 0 1 0 0 -1
     Aayant -1 0 0 0 1 0 0
     Ab 0 0 -1 0 -1 2 0
     Abac -1 1 -1 0 -1 2 0
     Abadg 1 0 0 0 0 0 0
-    Abagnol 0 0 0 0 1 0 0
+    Abagnol 0 -1 0 0 1 0 0
     Abailleur 1 0 0 0 -2 1 0
     Abain 1 0 0 0 0 0 0
-    Abais 2 -1 -1 -2 0 2 0
-    Abal -1 3 0 0 -1 0 0
+    Abais 2 -1 -1 -2 0 1 0
+    Abal -1 2 0 0 -1 0 0
     Abalad -1 1 0 0 1 -1 0
     Abalata 0 1 0 0 0 0 0
     Abalcon 1 1 0 0 0 0 0
-    Abanc -1 0 1 0 -1 1 0
+    Abanc -1 0 0 0 -1 1 0
     Aband 0 0 1 0 0 0 0
     Abanlay -1 0 0 0 -1 0 3
     Abanlieu 0 0 0 0 0 1 0
     Abanqu 0 0 0 0 0 1 0
-    Abar 0 1 0 -1 0 0 0
     Abard 0 0 0 0 -1 2 0
     Abarometr -2 0 1 2 -1 -1 1
-    Abarr 1 0 0 -1 -2 2 0
+    Abarr 0 0 0 -1 -2 2 0
     Abas -2 0 2 0 2 -2 0
     Abasket 0 0 0 0 0 1 0
     Abassin 0 0 0 0 0 1 0
     Abastia -1 0 0 1 0 0 0
     Abati 0 0 1 0 0 0 0
-    Abatiment 2 0 0 0 0 0 -1
+    Abatiment 1 0 0 0 0 0 -1
     Abatir 0 0 0 0 0 0 1
     Abavard 0 0 0 0 1 0 1
     Abayon 1 0 -1 0 0 0 0
     Abd -1 0 2 0 0 -1 0
     Abeau 0 0 -1 0 0 0 0
-    Abeaucoup -2 -1 -1 0 2 2 -1
+    Abeaucoup -2 0 -1 0 2 2 -1
     Abeaulieu 0 0 0 0 0 0 1
-    Abeauvai -1 2 0 0 0 0 0
+    Abeauvai -1 1 0 0 0 0 0
     Abel 0 0 0 0 -1 1 0
     Abelfort 0 0 0 0 0 1 1
     Abelg 0 0 -1 0 1 0 0
-    Abell 0 -1 -1 0 0 1 0
+    Abell 0 0 -1 0 0 1 0
     Abellevu 0 0 0 -1 -1 3 -1
-    Abeneficiair 0 0 2 -1 0 0 0
+    Abeneficiair 0 0 1 -1 0 0 0
     Abenevol -3 0 0 5 -1 -3 1
-    Abenoit 0 0 -1 1 0 1 0
+    Abenoit 0 -1 -1 1 0 1 0
     Abergerac 1 0 0 0 0 0 0
     Abernard 1 0 0 0 0 0 0
     Aberry 0 0 0 0 0 1 0
-    Abertrand 0 0 0 0 0 1 0
-    Abesancon -1 3 -2 -1 2 -1 0
-    Abesoin -1 -2 -3 6 -2 0 1
+    Abertrand 0 0 0 0 -1 1 0
+    Abesancon -1 2 -2 -1 2 -1 0
+    Abesoin -1 -2 -3 6 -2 0 0
     Abeton 0 0 2 -1 0 0 -1
     Abezier -1 0 1 0 -1 1 0
-    Abibliographi -1 -1 3 0 -1 0 0
+    Abibliographi -1 0 3 0 -1 0 0
     Abibliothequ 1 0 -1 0 0 -1 0
-    Abien 0 -1 0 0 0 3 -1
+    Abien 0 0 0 0 -1 3 -1
     Abientot 0 0 0 1 0 0 -1
-    Abienvenu 2 2 -2 0 -3 -1 0
+    Abienvenu 3 2 -2 0 -2 -1 0
     Abilan 1 0 -1 -1 2 0 -1
     Abilingu 0 0 1 -1 -1 0 1
     Abillet -1 1 2 0 -1 -1 1
     Abinom 0 1 0 0 0 0 0
     Abio 0 0 1 0 0 0 0
-    Abitum 0 0 0 0 0 -1 0
-    Ablanc 0 0 0 1 -1 1 0
+    Ablanc -1 0 0 0 -1 1 0
     Ablanch 0 0 0 0 0 1 0
-    Ableu 0 -1 -1 0 0 2 0
-    Abloi -1 2 0 -1 0 0 1
+    Ableu 0 -1 -1 0 0 1 0
+    Abloi -1 1 0 0 0 0 1
     Abobigny -1 0 0 0 0 1 0
     Abobin 0 0 0 0 1 0 0
-    Aboi -1 0 0 -1 1 1 0
-    Aboit -1 -2 0 2 1 0 -1
-    Abon 0 1 0 0 0 0 -1
+    Aboi -1 -1 0 -1 1 2 0
+    Aboit -1 -1 0 1 1 0 -1
+    Abon 0 0 0 1 0 0 -1
     Abondy 0 0 0 0 0 1 0
     Abonjour 1 0 0 0 0 0 0
-    Abonn 4 -4 -1 -1 -1 -2 4
+    Abonn 3 -2 -1 -1 -1 -2 3
     Abop 1 0 0 0 0 0 0
-    Abord 2 1 1 -1 -1 0 -1
-    Abordeal 0 1 0 0 -1 0 0
+    Abord 1 1 1 -1 -1 0 -1
+    Abordeal 0 0 0 0 -1 0 1
     Aborn 1 0 -1 0 1 0 0
     Abott -1 0 0 0 2 0 0
     Abouc 2 0 0 -1 -1 0 0
-    Abouch -1 1 1 0 0 1 0
+    Abouch -1 0 1 0 0 1 0
     Aboucl 0 1 0 0 0 0 0
     Aboug 1 0 1 0 -1 0 0
     Abouger 0 0 1 0 0 0 0
-    Abougi 1 1 -1 0 -1 0 0
+    Abougi 2 0 -1 0 0 0 0
     Aboulanger 0 0 0 0 0 1 0
     Aboulangeri 0 0 0 1 0 -1 0
-    Aboulogn -1 1 0 0 0 1 0
+    Aboulevard 1 0 0 0 0 0 0
+    Aboulogn -1 0 0 0 0 1 0
     Abourg -1 0 0 -1 0 1 1
     Abourgogn 0 0 1 -1 0 0 0
-    Abours 0 3 0 -1 -1 0 -1
+    Abours 1 2 0 0 0 0 -1
     About -1 0 1 0 1 -1 -1
     Aboutiqu 0 0 -1 -1 0 2 0
     Abox 0 -1 -1 -1 -1 1 2
     Aboxeus 0 0 0 0 0 1 0
     Abpjep 0 0 0 0 0 0 1
     Abra 0 -1 -1 0 -1 1 2
-    Abravo 5 -1 -1 -1 -1 -1 -1
+    Abravo 5 -1 -1 -1 0 -1 -1
     Abref -1 0 1 0 1 0 0
-    Abretagn 0 0 1 0 -1 0 0
+    Abretagn 0 0 2 0 -1 0 0
     Abreton 3 0 0 -1 0 -1 -1
     Abrev 0 0 1 0 0 -1 0
     Abrieuc 0 0 0 -1 0 0 1
     Abrigad -1 0 -1 0 -1 1 1
     Abruit -1 0 1 0 1 0 0
-    Abrulant 0 1 0 0 1 0 0
+    Abrulant 0 0 0 0 1 0 0
     Abrut -1 0 -1 -1 -1 0 4
-    Abudget -4 1 1 0 3 -1 0
-    Abulletin 1 0 -1 -1 0 0 0
+    Abudget -4 2 1 0 3 -1 0
+    Abulletin 1 0 -1 0 0 0 0
     Abureal 2 -1 0 0 -1 1 0
     Abureau -3 -1 1 -1 0 2 2
     Abus 2 -2 -1 -1 1 2 0
     Abut -1 0 -1 0 1 1 0
-    Abutoir -1 0 0 2 0 0 0
+    Abutoir -1 0 0 1 0 0 0
     Abuvet 0 0 0 1 0 0 -1
     Ac 0 0 0 0 0 1 -1
     Aca 1 0 0 0 0 0 -1
     Acabinet 1 0 0 -1 -1 -1 2
     Acach 0 0 0 0 2 0 0
     Acadr -2 0 0 1 -1 0 2
-    Acaen 0 1 -1 -1 0 -1 1
+    Acaen 0 0 -1 -1 0 0 1
     Acaf 1 1 2 -2 1 -1 -1
-    Acag 0 0 1 0 -1 -1 0
+    Acag 0 0 1 0 -1 -1 -1
     Acahier 0 -1 1 3 -1 -1 -1
-    Acais 1 0 0 -1 0 -1 1
-    Acalai 1 3 0 -1 -2 -1 0
+    Acais 1 0 0 0 0 -1 1
+    Acalai 1 2 0 0 -1 -1 0
     Acalcul 1 0 0 0 0 0 0
-    Acalendrier 2 0 1 -3 0 -1 1
+    Acalendrier 2 0 0 -3 0 -1 1
     Acamion -1 0 -1 0 1 0 1
     Acamp 0 0 0 0 1 0 0
     Acampagn 1 -1 0 2 0 -1 -1
-    Acandidat 2 -1 -1 0 0 0 -1
+    Acandidat 2 0 -1 0 0 0 -1
     Acandidater 0 0 0 1 0 0 0
     Acandidatur -2 -1 0 1 0 0 3
     Acanicul 1 1 0 0 0 -1 0
-    Acantin -1 0 0 0 0 -1 1
+    Acantin -1 1 0 0 0 -1 1
     Acap 0 0 -1 0 -1 0 1
     Acap5 0 1 0 0 0 0 0
     Acapabl 0 0 0 0 0 0 1
     Acapital 1 0 -1 0 0 0 0
     Acaptation 0 -1 1 0 1 0 0
-    Acar 0 0 -1 -2 -1 4 0
+    Acar 0 0 -2 -2 -1 5 0
     Acaravan -1 0 0 0 1 0 0
     Acarcasson 0 1 0 0 0 0 0
-    Acarnet -3 -2 4 0 4 -2 -1
+    Acarnet -3 0 3 0 4 -2 -1
     Acarpentier 1 0 0 0 0 0 0
     Acarr 0 0 0 0 0 0 1
     Acarreau 0 0 0 0 1 0 0
     Acarrefour 1 0 0 0 0 0 0
     Acarrier 0 0 0 -1 0 0 1
     Acart -2 -1 1 0 0 1 1
+    Acartographi 0 0 1 0 0 0 0
     Acartographier 0 0 -1 1 0 0 1
-    Acarton 1 0 1 0 -1 -1 0
+    Acarton 0 0 1 0 -1 -1 0
     Acas -1 1 2 0 -2 0 0
     Acasier 0 0 0 -1 0 0 1
-    Acasqu -1 2 1 0 -1 0 0
+    Acasqu -1 1 1 0 0 0 0
     Acass 1 0 -1 0 1 -1 0
-    Acatalogu 2 -1 0 0 0 0 0
+    Acatalogu 2 0 0 0 0 0 0
     Acategori 0 0 0 0 0 0 1
-    Acav 0 -1 -1 -1 -1 3 0
-    Acayen -1 -1 1 -1 1 -1 1
+    Acav 0 0 -1 -1 -1 3 0
+    Acayen -1 -1 1 0 1 -1 1
     Acca -1 0 0 1 0 -1 0
-    Acci 0 0 0 0 1 0 0
     Acdd -1 0 -2 -2 -1 -1 6
-    Acdi 0 -1 -1 -2 -1 -1 5
-    Ace 0 0 2 -2 6 -3 -3
+    Acdi 0 0 -1 -2 -1 -1 5
+    Ace 0 0 2 -3 6 -3 -3
     Ace1 1 0 0 0 -1 -1 1
-    Acela -1 1 0 0 0 0 0
+    Acela -1 0 0 0 0 0 0
     Acelebr 1 0 0 0 0 0 0
-    Acell -2 1 1 0 -1 -1 2
+    Acell -2 1 1 1 -1 -1 2
     Acellul -1 0 1 0 0 0 1
     Acelui 1 0 -1 0 0 0 0
     Acenon 0 0 1 0 1 -1 0
     Acent 0 -2 1 -1 3 -1 -1
     Acentain 0 0 0 0 1 0 0
-    Acentr 4 0 0 -4 -5 0 4
+    Acentr 4 -1 0 -3 -4 1 4
     Aceremoni -1 1 0 0 0 0 0
-    Acerfa 0 1 1 -1 0 0 0
+    Acerfa 0 0 1 0 0 0 0
     Acergy 0 0 0 1 0 0 0
-    Acertain 0 0 1 0 0 1 0
+    Acertain 0 0 1 0 0 0 0
     Aces 4 0 -4 -1 0 2 -1
     Acet 0 -1 1 1 1 -1 -1
-    Acett 0 -1 0 1 -3 3 -1
-    Aceu -1 0 1 -1 1 1 -2
-    Acez 0 0 0 0 1 0 0
-    Ach 1 0 0 0 0 0 0
+    Acett 0 0 0 1 -3 3 -1
+    Aceu 0 0 1 -1 0 1 -2
+    Acez 0 -1 0 0 1 0 0
+    Ach 1 0 0 0 0 -1 0
     Achacun -2 1 2 1 0 -1 0
-    Achain 0 -1 4 -1 -2 1 0
+    Achain -1 -1 3 -1 -2 0 0
     Achair 0 0 1 1 -2 -1 0
     Achais 1 -1 -1 0 0 1 -1
-    Achaleur -1 1 1 0 0 1 -1
-    Achambery 0 1 0 0 0 0 0
+    Achaleur -1 1 1 0 -1 0 -1
     Achambr -1 0 0 0 0 2 0
-    Achampion 0 0 1 1 0 0 0
-    Achanc 2 0 -1 0 0 0 0
+    Achampion -1 0 1 1 0 0 0
+    Achanc 2 0 0 0 0 0 0
     Achang 3 1 -1 -2 0 -1 0
-    Achangement 1 1 0 -1 0 -1 0
-    Achangent 1 0 -1 0 0 -1 0
+    Achangement 1 0 0 -1 0 -1 0
+    Achangent 2 0 -1 0 0 -1 0
     Achanger -1 0 -1 -2 0 4 -1
     Achanson 0 0 2 0 -1 -1 0
-    Achanteloup 0 1 0 0 0 0 0
     Achantier 1 0 0 0 -1 -1 0
-    Achapitr 0 0 2 0 0 -1 0
-    Achaqu -3 2 5 1 -1 -2 -1
+    Achapitr 0 0 2 0 -1 -1 0
+    Achaqu -3 1 5 1 -1 -2 -1
     Acharg -1 -1 0 2 -3 2 1
-    Acharlevil 3 -1 0 0 0 0 -1
-    Achart 4 -1 -1 0 -1 -1 0
+    Acharlevil 3 -1 0 0 0 0 0
+    Achart 4 0 -1 0 -1 -1 0
     Achartr 1 0 0 0 0 0 0
     Achat -1 0 0 0 1 0 0
-    Achateau 0 1 0 0 0 0 0
     Achateaurou -1 0 0 0 0 0 1
-    Achaud 1 -1 0 0 1 -1 0
+    Achaud 1 0 0 0 0 -1 0
     Achauffeur 0 0 0 0 -1 0 1
     Achauny 0 0 0 0 0 0 1
     Achaus 2 0 0 0 -1 0 0
-    Achaussur -1 1 0 0 -1 1 0
-    Achef -1 -1 1 0 1 1 -1
+    Achaussur -1 0 0 0 0 1 1
+    Achef -1 -1 1 0 0 1 -1
     Achemin -1 1 0 0 0 0 0
     Achequ 1 1 1 -1 -2 0 0
     Acher 1 -1 0 -1 0 0 0
     Acherbourg 0 1 0 0 0 0 0
-    Acherch -3 -2 -2 6 -2 -1 3
-    Achercher -1 0 0 1 0 1 0
+    Acherch -3 -1 -2 6 -2 -1 3
+    Achercher -1 0 0 1 -1 1 0
     Achercheur -1 0 0 2 0 0 0
     Achercheus 1 0 -1 0 0 0 0
     Acherchon 0 0 0 4 0 -1 -3
     Acheveu 0 1 1 -1 -1 0 0
+    Achevr 0 0 0 0 1 0 0
     Achez -1 2 1 -1 0 -2 1
     Achien -1 0 -1 -1 0 2 0
-    Achiffr 0 0 4 -2 0 -1 -1
+    Achiffr 0 -1 4 -2 0 -1 -1
     Achocolat 0 0 0 0 0 -1 0
-    Achoi 0 1 -1 1 -1 0 1
+    Achoi 0 0 -1 1 -1 0 1
     Achoisi 3 -1 0 -1 0 -1 0
     Achoisir 0 0 0 0 1 0 0
     Achoisira 0 0 0 1 0 0 0
     Acholet 0 -1 0 0 2 0 0
     Achomeur 0 0 -1 0 0 1 0
-    Achos 0 0 0 0 1 -1 0
+    Achos 1 0 0 0 1 -1 0
     Achroniqu -1 0 0 0 -2 4 0
     Achrono 0 0 0 1 0 0 -1
     Achut -1 0 0 0 0 0 0
@@ -504,17 +497,14 @@ let kindWordTable: StaticString = """
     Acidf -1 0 -1 0 0 -1 3
     Aciel 0 -1 0 0 1 0 0
     Acifr 0 0 0 -1 0 0 2
-    Acinq -4 0 1 0 1 1 0
-    Acinquant -1 0 1 0 0 -1 0
+    Acinq -3 -1 2 1 1 1 0
+    Acinquant -1 1 1 0 0 -1 0
     Aciotat 1 0 0 -1 0 0 0
     Acirculair 0 0 1 0 0 0 0
     Acit 3 1 0 -2 -1 -1 0
-    Acita 0 1 0 0 0 0 0
-    Acitoyen 0 3 1 -2 -2 0 -1
-    Acitoyennet 1 -1 0 0 0 0 0
+    Acitoyen 1 2 1 -2 -2 0 -1
     Acity 1 0 0 0 0 -1 0
-    Aciv 1 0 0 0 0 0 0
-    Aclair 1 -1 -2 0 0 2 0
+    Aclair 1 0 -2 0 0 2 0
     Aclara -2 0 -1 -1 2 1 0
     Aclaris 0 1 0 0 0 0 0
     Aclas 2 0 0 0 -2 1 0
@@ -523,12 +513,12 @@ let kindWordTable: StaticString = """
     Aclaud 0 0 1 0 0 0 0
     Aclaus 1 0 0 0 0 0 0
     Acle 1 0 1 0 -1 0 -1
-    Aclermont -1 1 0 -1 0 0 0
+    Aclermont -1 1 0 0 1 0 0
     Aclic 0 0 -1 2 0 -1 -1
     Aclich -1 0 0 1 1 0 0
     Aclichy 0 0 0 0 -1 1 0
     Aclient 1 0 0 0 0 0 0
-    Aclimat 0 0 0 0 1 0 0
+    Aclimat 0 0 0 0 1 -1 0
     Acliquez 0 0 1 0 0 0 0
     Aclo 0 0 -1 1 -1 0 1
     Aclos 0 0 0 1 1 0 -1
@@ -536,129 +526,127 @@ let kindWordTable: StaticString = """
     Aclub 1 0 -1 -1 -1 -2 2
     Acnfpt 1 0 0 0 0 0 0
     Aco 0 0 0 0 0 0 1
-    Acoach -1 -1 0 0 -1 0 3
-    Acocher 0 -1 0 3 0 0 0
+    Acoach 0 -1 0 0 0 0 3
+    Acocher 0 0 0 2 0 0 0
     Acod 0 0 1 0 0 0 0
-    Acoeur -1 0 2 -1 1 -1 1
-    Acohesion 1 -1 0 1 0 -1 0
+    Acoeur -1 0 2 -1 0 -1 1
+    Acohesion 1 0 0 0 0 -1 0
     Acoin 0 0 0 0 1 0 0
     Acoler -2 0 0 -1 -1 3 0
     Acolet 1 0 0 0 -1 0 0
     Acoli 1 1 0 0 0 0 0
-    Acollect -1 0 0 1 0 0 0
+    Acollect 0 0 0 1 0 0 0
     Acollectif 2 0 0 0 0 0 -2
-    Acollectivit 2 0 -1 3 -1 -1 0
+    Acollectivit 2 0 -1 2 -1 -1 0
     Acolleg -1 0 -1 0 -2 5 -2
     Acollegien 0 0 -1 1 0 1 0
-    Acollegu -2 1 0 1 0 -1 0
+    Acollegu -1 1 0 1 0 -1 0
     Acoller 0 0 1 0 0 0 0
     Acolloqu -1 -2 0 3 0 0 -1
     Acolon -1 0 0 -1 -1 4 -1
-    Acombien 1 -1 0 0 0 -1 1
+    Acombien 1 0 0 0 0 -1 1
     Acombl -1 -1 0 0 3 -1 0
     Acomit 1 2 -1 2 0 -2 0
-    Acomm -1 0 1 0 -1 2 0
-    Acommand 0 0 1 0 -1 2 -1
-    Acommander 0 0 1 0 0 0 0
+    Acomm -1 0 1 0 -2 2 0
+    Acommand -1 0 1 0 -1 2 -1
     Acommenc -1 0 1 -1 0 0 1
     Acommencer 0 0 1 0 0 0 0
-    Acomment -5 3 5 4 -3 -3 -2
+    Acomment -4 2 5 4 -3 -2 -2
     Acommentair -1 0 2 0 0 -1 0
     Acommerc -1 0 0 2 1 -2 -1
-    Acommercant -1 0 1 -1 -1 2 -1
+    Acommercant -1 0 1 -1 -1 1 -1
     Acommercial 0 0 0 0 0 1 0
-    Acommissair 0 0 -1 1 0 0 0
-    Acommission 1 -1 1 2 -1 -1 -1
-    Acommun 3 -1 -3 2 -1 -1 1
+    Acommissair 0 0 0 1 0 0 0
+    Acommission 1 0 1 2 -1 -1 -1
+    Acommun 3 -1 -3 1 -1 0 1
     Acommunaut -1 0 -1 0 0 0 1
     Acommunautair 0 0 0 0 1 0 0
-    Acommunication 0 -2 -1 2 1 0 1
-    Acommuniqu 4 -1 0 -1 -1 0 0
+    Acommunication 0 -2 -1 2 1 0 0
+    Acommuniqu 3 -1 0 -1 -1 0 0
     Acompagni -1 0 0 0 1 0 0
-    Acompar -1 0 1 0 1 0 0
+    Acompar -1 0 1 0 0 0 0
     Acompetenc 1 0 1 0 -1 -1 -1
     Acomplet -3 -1 1 -1 0 -1 4
     Acomport -1 0 0 0 0 0 0
-    Acomposteur 1 0 0 0 0 0 0
+    Acompost 0 1 -1 0 0 0 0
+    Acomposteur 1 1 -1 0 0 0 0
     Acomprend -1 0 0 0 0 0 1
     Acomprendr -1 2 3 -1 -1 -1 -1
-    Acompri -1 1 -1 0 0 -1 2
-    Acompt 2 -2 0 -1 3 0 -1
+    Acompri -1 0 -1 0 0 -1 2
+    Acompt 1 -2 0 -1 2 0 -1
     Acomptabl -1 1 0 0 0 0 0
-    Acompter 2 -2 -1 -1 0 -1 4
+    Acompter 2 -2 -1 -1 0 -1 3
     Acomptez 1 0 0 -1 0 0 0
-    Acomt 0 0 2 -1 -1 0 0
+    Acomt 0 -1 2 -1 0 0 0
     Aconcern 2 0 -1 1 -1 -1 0
-    Aconcert -1 0 0 0 2 0 0
-    Aconcertation -1 0 0 0 0 1 0
+    Aconcert -1 -1 0 0 2 0 0
+    Aconcertation -1 0 0 0 0 1 1
     Aconcierg 0 0 1 0 0 0 0
     Aconclusion 0 0 0 0 1 0 0
-    Aconcour 2 -1 0 0 0 0 0
+    Aconcour 2 0 0 0 0 0 0
     Aconcourir 0 0 0 1 0 0 0
     Aconcret 0 0 1 0 0 0 0
     Aconcretement 1 0 0 0 -1 0 0
     Aconcu 0 0 0 1 0 0 0
-    Acondition 1 0 0 -1 -1 -1 2
+    Acondition 1 0 0 0 -1 -1 1
     Aconductric 0 0 0 0 0 1 0
     Aconduir -1 0 2 0 -1 0 0
-    Aconduit 0 -1 1 1 -1 0 0
+    Aconduit 0 0 1 1 -1 0 0
     Aconferenc 0 -1 0 0 2 0 0
-    Aconfi 0 0 1 0 0 1 0
+    Aconfi -1 0 1 -1 0 1 0
     Aconfianc 1 0 0 0 0 0 0
     Aconfidentialit -1 0 1 0 0 0 0
     Aconfidentiel 0 0 0 0 0 0 1
     Aconfier 0 0 0 0 0 0 1
     Aconfirm 3 -1 -1 0 -2 1 0
-    Aconfirmer 0 1 0 0 0 0 0
     Aconflit 0 0 0 1 0 0 0
     Aconfrer -1 0 0 0 0 1 0
     Aconfront -1 0 -1 1 1 0 0
-    Acong -2 -1 -1 0 0 -1 4
+    Acong -2 0 -1 0 0 -1 4
     Acongr 1 1 0 -1 -1 0 -1
     Aconnaissanc -1 0 0 -1 0 0 3
-    Aconnaissez -1 0 0 2 0 0 0
+    Aconnaissez -1 0 0 1 0 0 0
     Aconnait 1 0 0 0 -1 0 0
     Aconnaitr -1 0 0 3 -1 -1 -1
     Aconnect 0 0 -1 0 2 -1 0
     Aconnexion 0 2 0 -1 0 0 0
     Aconnu 2 0 0 -1 0 0 0
-    Aconsacr -2 -1 -2 -1 0 6 -1
+    Aconsacr -2 -1 -2 -1 1 6 -1
     Aconsacrent 0 0 -1 0 0 1 0
-    Aconseil 2 1 0 0 -2 0 0
-    Aconseiller 0 1 -1 -1 1 0 0
+    Aconseil 1 1 0 0 -2 0 0
+    Aconseiller 0 2 -1 -1 1 0 0
     Aconsentement 0 0 1 0 0 0 0
     Aconstat 1 0 1 -1 0 0 -1
     Aconstitu -1 1 0 0 -1 0 1
     Aconsult 0 -1 0 1 0 0 0
     Aconsultabl -1 0 2 0 0 0 0
-    Aconsultation 2 -1 0 0 -1 -1 1
+    Aconsultation 1 0 0 0 -1 -1 1
     Aconsulter 1 0 1 0 0 0 -1
-    Acontact 0 -1 1 1 -1 -1 0
+    Acontact 0 0 1 1 -1 -1 0
     Acontactez 0 0 0 2 0 0 -2
     Acontest 0 0 0 0 0 1 0
     Acontinu 0 0 -1 1 0 0 1
     Acontinuer 1 0 0 -1 0 0 0
     Acontour 1 0 -1 0 0 0 0
-    Acontr 3 -2 -2 1 1 -1 -1
+    Acontr 3 -1 -2 1 1 -1 -1
     Acontractuel 0 -1 0 0 0 0 2
     Acontrat 1 -1 1 -2 0 -3 4
     Acontribu 0 0 -1 0 0 1 0
     Acontribution -1 0 0 2 0 0 0
     Acontrol 0 0 1 -1 0 0 0
-    Aconvention 0 -1 3 0 -1 -2 1
+    Aconvention -1 -1 2 0 -1 -2 1
     Aconversation -1 0 0 0 1 0 0
     Aconvient 0 0 0 0 0 0 1
     Aconvoqu 0 0 0 0 1 0 0
-    Acooperativ -2 0 -1 0 0 2 1
-    Acoordination 0 0 0 -1 0 -1 2
+    Acooperativ -1 0 -1 0 0 2 1
+    Acoordination 0 -1 0 0 0 0 2
     Acoordonnateur 1 0 0 0 0 0 0
     Acoordonner 0 0 0 -1 0 0 1
-    Acopain -1 0 0 1 0 0 1
-    Acopi 1 -1 0 2 -1 0 0
+    Acopain -1 0 0 1 0 0 0
+    Acopi 1 -1 0 1 -1 0 0
     Acopropriet -1 0 -2 2 0 2 -1
     Acoproprietair -1 0 0 0 1 0 0
-    Acord 1 0 -1 0 0 0 0
-    Acorp 0 -1 0 0 0 0 0
+    Acord 1 1 -1 0 0 0 0
     Acorrespondant -1 0 0 0 0 1 0
     Acorrig 1 0 0 0 -1 1 0
     Acorriger 1 0 -1 1 0 -1 0
@@ -667,50 +655,46 @@ let kindWordTable: StaticString = """
     Acoteal 0 1 0 -1 0 0 0
     Acotisation 1 0 0 0 0 0 0
     Acoubertin 0 0 0 0 1 0 0
-    Acoulis 0 1 0 0 0 -1 0
+    Acoulis 0 1 0 0 0 0 0
     Acouloir -1 0 0 0 -1 1 0
-    Acoup -1 0 1 -1 -1 1 1
+    Acoup -2 1 1 -1 -1 1 1
     Acoupur -1 -1 -2 0 0 4 -1
-    Acour 1 -1 3 -1 -2 0 0
+    Acour 0 0 3 -1 -2 0 0
     Acourag 1 0 0 0 0 0 0
     Acourant 1 0 -1 -1 1 1 0
-    Acourent 1 0 0 0 0 0 0
     Acouron 0 0 1 0 0 0 0
-    Acourriel 0 1 -1 0 -1 -1 0
+    Acourriel 0 1 -1 0 0 -1 0
     Acourrier 0 0 -1 -1 0 4 -1
     Acours -1 0 -1 0 1 0 0
-    Acourt -2 1 1 2 -1 0 0
+    Acourt -2 0 1 2 -1 0 0
     Acout 0 1 2 -1 -1 -1 -1
     Acoutent 0 0 -1 0 1 0 0
-    Acouvert 0 -1 0 0 1 -1 2
+    Acouvert 0 -1 0 0 0 -1 2
     Acouvr 0 0 1 0 0 0 0
-    Acovoiturag 0 1 0 0 1 -1 0
+    Acovoiturag 0 0 0 0 1 -1 0
     Acr 0 0 0 0 1 0 0
     Acre 1 1 -1 -1 -1 0 1
     Acreation -1 0 0 1 0 0 0
     Acreatric 0 0 0 1 0 0 0
     Acrech -1 0 1 0 -1 1 0
-    Acredit 0 -1 0 1 0 2 0
+    Acredit -1 -1 0 1 0 1 0
     Acreil 0 0 1 0 0 -1 0
     Acreol 0 0 1 2 -1 -1 0
     Acrep -1 0 0 0 1 0 0
     Acreus 0 0 0 0 0 1 0
-    Acreusot 0 1 0 0 0 0 0
     Acribl -2 0 2 0 0 0 0
-    Acris 0 1 0 -1 0 0 0
+    Acris 0 1 0 0 0 0 0
     Acriter -1 0 1 0 0 0 0
     Acritiqu -1 0 0 0 -1 1 0
     Acroi 0 0 0 0 0 1 0
-    Acrois -2 1 0 -1 2 1 0
-    Acroiser 0 1 0 0 0 0 0
-    Acroiserez 1 0 0 0 0 0 0
+    Acrois -2 0 0 -1 2 1 0
     Acroissant -1 0 0 0 1 0 0
     Acroit 0 0 1 0 0 0 0
     Acroqui -1 -1 0 0 3 -1 0
     Acru -1 0 0 0 0 1 0
     Acsv -1 0 3 -1 -1 0 0
     Acuisin -1 0 0 0 -1 0 1
-    Acuisinier 0 0 0 1 -1 -1 0
+    Acuisinier 0 0 0 1 0 0 0
     Acultur 0 0 -1 0 0 2 0
     Aculturel -1 1 -1 0 1 0 0
     Acumul 0 0 -1 0 1 1 0
@@ -722,20 +706,19 @@ let kindWordTable: StaticString = """
     Ad 0 0 -1 0 -1 0 2
     Adall 0 0 1 0 -1 2 0
     Adam 1 0 -1 -1 3 -1 0
-    Adan 0 -2 5 -2 -4 7 -4
-    Adat 0 3 -2 1 0 -1 0
+    Adan 0 -1 5 -3 -4 6 -4
+    Adat 1 1 -2 1 0 -1 0
     Adata -1 0 2 -1 0 0 1
     Adating 0 0 0 0 1 0 0
-    Adauphin -1 1 0 2 0 0 -1
-    Adavantag 0 0 1 0 1 -1 0
+    Adauphin -1 1 0 1 0 0 -1
+    Adavantag 0 0 1 0 0 -1 0
     Addet -1 0 -1 3 0 -1 -1
     Ade -2 2 2 0 0 -2 1
-    Adebat -1 -3 -2 -1 8 -1 -1
-    Adebattent 0 1 0 0 0 0 0
+    Adebat -1 -2 -2 -1 7 -1 -1
     Adebout -1 0 -1 0 1 1 0
-    Adebut -1 1 -1 0 1 -1 0
+    Adebut -1 1 -1 1 1 -1 0
     Adebutant 0 0 0 1 0 0 0
-    Adecid 0 1 1 0 0 -1 0
+    Adecid 0 0 1 0 0 -1 -1
     Adecision 1 0 -1 -1 4 -2 0
     Adeclar -2 0 0 2 -1 2 -1
     Adeclarer -1 0 0 1 0 0 0
@@ -743,39 +726,41 @@ let kindWordTable: StaticString = """
     Adecoup 0 -1 1 0 0 0 0
     Adecouper 0 0 1 0 0 0 0
     Adecouvert 0 0 0 0 1 0 0
-    Adecouvrir -1 2 -1 0 -1 1 0
+    Adecouvrir 0 1 0 0 -1 1 0
     Adecret 3 0 -1 0 -1 -1 0
     Adecrir -1 0 -1 2 0 0 0
     Adecrit -1 0 1 0 1 1 0
     Adecrivent 0 0 2 0 0 0 -1
     Adecroch 2 0 -1 0 -1 1 0
-    Adecrochag -1 1 0 0 2 -1 -1
+    Adecrochag -1 0 0 0 2 0 0
     Adecrypt 0 0 0 0 0 1 0
     Adefend 0 0 -1 0 0 1 0
     Adefenseur 2 0 -1 0 0 -1 0
     Adegat 1 0 0 0 0 0 0
-    Adegrad 0 0 -1 0 -1 1 0
+    Adegr 0 1 0 0 0 0 0
+    Adegrad 0 0 -1 0 0 1 0
     Adegressiv 1 0 0 0 0 0 -1
     Adehor 3 0 -1 0 -1 0 -1
-    Adej 0 1 -1 0 1 0 0
-    Adeja 2 1 -3 0 -3 1 1
-    Adejeuner 1 -1 0 -1 0 0 0
+    Adej 0 2 -1 -1 0 0 0
+    Adeja 2 2 -3 0 -3 1 1
+    Adejeuner 1 -1 0 0 0 0 0
     Adela 0 1 0 -1 0 0 0
     Adelai -1 -1 0 2 0 0 0
     Adelegation 0 1 0 0 1 -1 0
-    Adelegu 1 1 -2 -1 0 -1 1
-    Adeliberation 0 0 1 1 0 0 0
-    Adelinquanc 0 0 0 1 0 -1 0
+    Adelegu 2 1 -2 -1 0 -1 1
+    Adeliberation 0 0 1 0 0 0 0
+    Adelinquanc 0 0 0 1 0 0 0
     Adelivr 0 1 0 0 0 0 0
-    Ademain 1 0 0 0 0 0 0
+    Ademain 1 -1 0 0 0 0 0
     Ademand 4 1 -2 0 -1 0 -3
     Ademandent -1 0 0 0 1 0 0
     Ademander 1 0 0 1 -1 -1 -1
     Ademandeur 0 0 2 0 0 0 -1
-    Ademarch 1 0 2 -1 -1 -2 0
-    Ademarrag 0 0 0 1 0 0 0
-    Adematerialis 0 -1 0 2 0 0 -1
-    Ademenag 1 0 0 0 -1 0 0
+    Ademandez 0 0 0 1 0 0 0
+    Ademarch 1 0 2 -1 -1 -1 0
+    Ademarrag 0 -1 0 1 0 0 0
+    Adematerialis 0 -1 0 2 0 0 0
+    Ademenag 1 -1 0 0 -1 0 0
     Ademenagement 0 0 1 0 0 0 0
     Ademenagent 1 0 0 0 0 -1 0
     Ademeurent 1 0 -1 0 0 0 0
@@ -785,14 +770,13 @@ let kindWordTable: StaticString = """
     Ademolir 0 0 1 0 0 0 0
     Ademolit 0 0 1 0 0 0 0
     Ademolition 0 0 1 1 -1 -1 -1
-    Ademonstration 0 1 0 0 0 0 0
     Adenain 0 0 0 0 1 0 0
-    Adeni 1 0 0 -1 0 -1 1
-    Adent 0 1 1 0 -1 0 0
+    Adeni 1 0 0 -1 0 0 1
+    Adent 0 0 1 0 -1 0 0
     Adentair 0 0 1 0 0 0 0
     Adentist -1 0 0 0 1 0 0
-    Adepart -3 4 -1 -2 -1 -2 5
-    Adepartement 5 0 1 -2 -2 0 -1
+    Adepart -3 3 -1 -2 0 -2 4
+    Adepartement 5 0 1 -2 -2 -1 -1
     Adepartemental 1 0 0 1 -1 -1 0
     Adepech -1 0 -1 0 0 3 0
     Adepens 0 0 1 0 0 0 0
@@ -802,231 +786,222 @@ let kindWordTable: StaticString = """
     Adeposer 0 0 -1 4 0 -1 -2
     Adeposez 0 0 -1 1 0 0 0
     Adepot -1 0 0 1 -2 1 0
-    Adepui 5 0 0 -1 -3 3 -4
+    Adepui 5 0 0 -2 -3 3 -4
     Adeput 1 0 0 0 0 0 0
     Adernier -1 -1 -1 0 3 2 0
     Aderoul 0 0 1 0 0 0 0
-    Aderouler -1 -1 0 1 0 0 0
-    Aderrier -1 1 0 0 0 1 0
-    Ades 1 1 2 1 -2 1 -3
+    Aderouler -1 0 0 1 0 0 0
+    Aderrier -1 2 0 -1 0 1 0
+    Ades 1 0 2 1 -2 1 -3
     Adescend -1 0 0 0 0 1 0
     Adesert 0 0 0 0 0 1 0
     Adesigner -1 0 0 1 0 0 0
     Adesimpermeabiliser 0 0 1 0 0 -1 0
-    Adesormai 4 -2 -1 0 -1 1 -1
+    Adesormai 4 -1 -1 0 -1 1 -1
     Adessert -1 0 0 0 0 1 0
     Adessin -2 0 2 0 0 -1 1
     Adessou 0 0 -1 0 1 0 0
     Adessu 2 0 0 -1 0 0 0
     Adestin -1 0 1 1 0 0 0
     Adetachement 0 0 0 0 0 0 1
-    Adetail -1 0 2 0 -1 0 0
+    Adetail -1 1 2 0 -1 0 0
     Adetour 0 0 -1 0 0 1 0
-    Adeu 1 -1 -6 0 3 0 2
+    Adeu 2 -2 -6 0 4 0 2
     Adeuxiem 2 0 0 0 1 -1 -1
     Adevait 0 1 0 0 -1 0 0
-    Adevant -1 1 -1 0 0 0 0
+    Adevant -1 0 -1 0 1 0 0
     Adeveloppement 1 0 0 0 0 0 0
-    Adeveloppeur 0 0 0 1 0 0 0
     Adevenez -1 0 -2 5 -1 -1 -1
     Adevenu 0 0 0 0 -1 1 0
     Adevez 0 0 0 0 0 1 0
-    Adevi 1 -1 0 0 0 0 -1
+    Adevi 1 0 0 0 0 0 -1
     Adeviennent 0 0 1 0 0 0 0
     Adevient 1 0 0 0 0 0 0
-    Adevoir -1 -1 0 -1 -1 0 4
+    Adevoir -1 0 -1 -1 -1 0 4
     Adevra 0 0 0 0 0 0 1
     Adevrait 1 0 0 0 0 0 0
     Adevront 0 0 0 1 0 0 0
-    Adiabet 0 1 0 0 0 0 0
     Adiagnostic 1 0 0 -1 0 0 0
-    Adiapo 0 0 -1 0 2 -1 0
+    Adiapo 0 0 -1 1 2 -1 0
     Adiaporama -1 0 0 0 2 0 0
     Adiapositiv 0 -1 0 0 2 0 0
     Adictionnair 0 0 1 0 0 0 0
     Adiep 0 0 0 0 1 0 0
     Adifferent 0 0 0 0 1 0 0
-    Adifficil 0 0 0 1 0 0 0
     Adifficult 0 0 0 0 1 0 0
-    Adiffus -1 1 0 0 -1 0 0
+    Adiffus -1 1 0 0 0 0 0
     Adiffusion 0 1 0 0 0 0 0
     Adigicod 1 0 0 0 0 0 0
-    Adijon -1 2 0 0 0 -1 0
-    Adilcrah 0 0 0 1 0 0 0
-    Adiplom -1 -1 2 2 -1 -1 1
+    Adijon -1 1 0 0 1 0 0
+    Adilcrah -1 0 0 0 0 0 0
+    Adiplom -2 -1 2 2 -1 -1 1
     Adir -2 0 0 2 0 0 0
-    Adirect -1 2 0 -1 0 0 0
+    Adirect 0 2 0 -1 -1 0 0
     Adirecteur -2 -1 -1 -1 0 2 2
-    Adirection 1 0 0 -3 0 -1 3
+    Adirection 1 0 0 -2 0 -1 2
     Adirectric -2 0 -1 -1 1 3 1
     Adirig 0 0 1 0 0 0 0
     Adirigeant 0 0 0 0 1 0 0
     Adiscour 0 0 -1 -1 3 -1 -1
     Adiscret 1 0 -1 0 1 -1 0
-    Adiscrimination 2 1 0 0 -1 -2 0
-    Adiscriminer 0 1 0 -1 0 0 0
+    Adiscrimination 2 1 0 0 0 -2 0
+    Adiscriminer 0 1 0 0 0 0 0
     Adiscussion 1 0 0 -1 1 -1 0
-    Adiscut -2 1 0 0 0 1 0
-    Adisent 0 -1 0 0 -2 4 -1
+    Adiscut -1 0 0 0 0 1 0
+    Adisent 0 -1 0 0 -2 3 -1
     Adisparition 0 0 0 0 0 1 0
     Adispensair 0 0 0 0 1 0 0
     Adisponibl -1 0 3 0 -1 -1 0
     Adisposent 0 0 0 0 0 -1 0
-    Adispositif 0 0 2 0 -1 0 0
+    Adispositif 1 0 2 0 -1 0 0
     Adisposition 0 -1 0 0 1 -1 1
-    Adistanc 0 1 1 0 -1 -1 0
-    Adistingu 1 -1 0 0 1 -1 0
+    Adistanc 0 0 1 0 -1 -1 0
+    Adistingu 1 0 0 0 0 -1 0
     Adistribu 1 0 0 0 0 0 0
-    Adit -2 -1 -1 0 3 2 -1
-    Adix -2 -2 1 4 2 0 -4
+    Adit -1 -1 -1 0 3 2 -1
+    Adix -2 -1 1 4 2 0 -4
     Adizain 1 0 -1 0 -1 0 0
     Adizier 1 0 0 -1 0 0 0
     Adocteur 1 0 -1 0 -1 0 0
-    Adoctorant 0 1 -1 0 0 0 1
-    Adocument 0 -1 3 0 -1 -1 0
-    Adocumentair 1 0 1 0 -1 -1 0
+    Adoctorant -1 1 -1 0 -1 0 1
+    Adocument 0 0 3 0 -1 -1 0
+    Adocumentair 1 0 2 0 -1 -1 0
     Adocumentalist -3 -1 3 -1 -1 0 2
-    Adocumentation 1 -2 0 -1 -1 -1 3
+    Adocumentation 0 -1 0 -1 -1 -1 3
     Adoivent 0 0 0 1 0 0 0
     Adol 0 1 0 0 0 0 0
     Adomicil -1 0 0 1 -1 -1 2
-    Adonc 2 -1 0 0 0 -1 0
-    Adonn 0 1 -2 1 -1 0 0
-    Adonnent 0 -1 0 0 1 0 0
-    Adonner 0 -1 0 0 1 -1 0
+    Adonc 1 0 0 0 0 -1 0
+    Adonn 0 0 -1 1 -1 1 1
+    Adonnent 0 0 0 0 1 0 0
+    Adonner 0 -1 0 0 0 -1 0
     Adonnez 0 0 0 1 0 0 0
     Adonnon 0 0 0 0 -1 1 0
-    Adont 1 -2 0 -1 1 -1 1
-    Adormi 0 0 0 0 1 0 0
+    Adont 1 -1 0 -1 1 -1 1
     Adormir 0 0 0 0 1 -1 0
-    Adort 0 2 0 0 -1 0 0
+    Adort 0 1 0 0 -1 0 0
     Ados 0 -1 1 1 0 0 -1
     Adossier -1 0 0 2 -3 0 1
-    Adot 0 -1 0 1 0 0 0
+    Adot 0 0 0 1 0 0 0
     Adotation 0 0 0 1 -1 1 0
-    Adouai -1 0 0 0 2 0 0
+    Adouai -1 -1 0 0 2 0 0
     Adoub 0 0 0 2 0 0 -1
     Adoubl 1 0 2 -1 -2 0 -1
     Adoublement -1 0 0 0 1 0 0
-    Adout -1 0 0 0 0 0 0
     Adouz -2 -1 3 0 3 -2 -1
     Adoyen 1 0 -1 0 0 0 0
-    Adraj 0 1 0 0 0 0 0
+    Adrac 0 1 0 0 0 0 0
     Adreet 2 0 0 0 0 0 0
     Adres 0 0 0 0 0 1 0
     Adreu 2 -1 -2 -1 0 0 2
     Adrh -1 0 0 -1 1 0 1
     Adroit -1 1 -1 -2 0 -2 5
     Adrol -1 0 1 0 1 -1 0
-    Adu 2 -4 1 -3 5 1 -2
-    Aduc 0 1 0 -1 0 0 0
-    Adunkerqu 0 1 0 -1 0 0 0
-    Adur 0 0 1 0 -1 0 1
+    Adu 2 -3 1 -4 5 1 -2
+    Adunkerqu 0 1 0 0 0 0 0
+    Adur 0 0 1 0 -2 0 1
     Adurant -1 0 0 1 1 0 -1
-    Adutch 1 0 1 0 -1 0 0
+    Adutch 1 0 1 0 0 0 0
     Aeal 1 0 0 0 0 0 0
-    Aeau -1 -1 2 1 0 0 -1
+    Aeau -1 -1 2 2 0 0 -1
     Aecart 1 0 0 0 -1 0 0
-    Aechang -3 2 -1 2 3 -1 -1
+    Aechang -3 1 -1 2 3 -1 -1
     Aechantillon -1 0 0 0 0 0 1
     Aecheanc 0 0 0 0 1 0 0
-    Aechec -1 1 1 -1 0 0 0
+    Aechec -1 2 1 -1 0 0 0
     Aechirol 0 0 -1 0 0 2 0
-    Aecho 0 -1 0 0 -1 3 -1
+    Aecho 0 0 -1 0 -1 3 -1
     Aeclair -1 0 1 0 0 2 -1
     Aeclairag 1 0 0 0 0 -1 0
     Aeclat 0 0 1 0 0 0 0
     Aeco 0 0 -1 0 0 1 0
-    Aecol 1 -1 -1 2 -2 1 0
-    Aeconomi 0 0 -1 0 1 0 0
+    Aecol 2 -2 -1 2 -2 1 0
+    Aeconomi 0 0 0 0 1 0 0
     Aeconomiqu 0 0 -1 0 0 1 0
     Aeconomist 0 0 -1 0 0 0 2
-    Aecout -2 2 1 -1 -2 -1 4
-    Aecoutent -1 -1 -1 1 1 0 0
-    Aecouter -1 0 4 0 1 -3 0
-    Aecran -2 3 -1 -1 -2 3 0
+    Aecout -2 1 1 -1 -1 -1 4
+    Aecoutent 0 -1 -1 1 1 0 0
+    Aecouter -1 -1 4 0 1 -3 0
+    Aecran -1 2 -1 -1 -1 3 0
     Aecri 0 0 0 0 0 0 1
-    Aecrir 0 0 -1 -1 1 -1 2
-    Aecrit 0 -1 1 0 1 -1 0
+    Aecrir 0 0 -1 -1 1 0 2
+    Aecrit 0 0 1 0 1 -1 0
     Aecritur 1 1 -1 0 0 0 0
     Aecrivain -1 0 1 -1 -1 1 1
-    Aecrivez 3 0 -1 0 -1 -1 0
+    Aecrivez 3 0 -1 0 0 -1 0
     Aedit 0 0 1 0 0 0 0
-    Aedition -2 -1 2 0 0 2 -1
+    Aedition -2 0 2 0 0 2 -1
     Aedito 1 0 1 -1 0 -1 0
     Aeditorial -1 0 -1 0 -1 2 0
     Aedouard 0 0 1 0 -1 0 0
-    Aeducateur 1 1 0 1 -1 -1 -1
+    Aeducateur 1 1 0 2 -1 -1 -1
     Aeducatif -1 0 0 0 0 0 0
-    Aeducation 2 0 -1 0 -1 -1 0
+    Aeducation 2 1 -1 0 -1 -1 0
     Aeducativ 2 -1 -1 -1 -1 -1 3
     Aeducatric 0 0 0 0 0 0 1
-    Aeffectif 0 1 0 0 0 -1 0
-    Aeffet 2 0 0 -1 1 -1 0
+    Aeffectif 0 1 0 0 -1 -1 0
+    Aeffet 2 -1 0 -1 1 -1 0
     Aegal 0 0 1 0 0 0 0
-    Aegalit 2 1 -1 1 -1 -2 0
+    Aegalit 2 0 -1 1 -1 -2 1
     Aeglis 1 0 0 0 0 0 0
     Aelaboration 0 0 0 1 0 0 0
-    Aelan -1 1 0 1 0 0 0
+    Aelan -1 0 0 1 0 0 0
     Aelargi 0 3 -1 0 0 -1 0
-    Aelection 1 0 0 0 -1 0 -1
-    Aelev 2 1 -2 -1 -2 2 -1
+    Aelection 1 0 0 0 0 0 -1
+    Aelev 2 0 -2 -1 -2 2 -1
     Aeligibl 0 0 0 1 0 0 0
     Aell -1 -1 1 -2 -1 6 -2
-    Aelu -2 2 0 -2 3 1 -1
+    Aelu -2 1 0 -2 3 1 -1
     Aemargement 0 0 0 0 -1 0 0
     Aembauch 2 -1 -1 -1 0 -1 1
     Aemission -1 0 0 0 -1 3 0
-    Aemmen 0 1 0 0 0 0 0
-    Aemploi 4 0 2 -2 -2 1 -4
-    Aemployeur -1 1 1 1 0 -1 0
+    Aemploi 5 0 2 -2 -2 1 -4
+    Aemployeur -1 0 1 1 0 -1 0
     Aempruntabl -1 0 2 0 0 -1 0
-    Aemprunter 0 0 2 -1 0 0 0
-    Aen -4 3 1 1 2 -4 1
-    Aencadr 0 -1 -1 0 0 1 0
-    Aencadrant 0 0 0 2 0 0 -1
+    Aemprunter 0 0 2 -1 0 0 -1
+    Aen -4 2 1 2 2 -4 1
+    Aencadr 0 0 -1 0 0 1 0
+    Aencadrant 0 0 0 2 0 -1 0
     Aencadrement 0 0 0 -1 0 0 2
     Aencadrer 0 0 0 0 -1 0 2
     Aencombrant -1 0 1 0 1 0 0
-    Aencor 1 0 -1 -2 -1 3 0
-    Aend -1 1 -1 0 1 -1 1
+    Aencor 1 0 -1 -2 -2 3 0
+    Aend -1 2 -1 0 1 -1 1
     Aenergetiqu 0 0 -1 0 0 1 0
     Aenergi 1 0 1 -1 -2 0 0
     Aenfanc -1 0 1 0 0 0 0
-    Aenfant -3 0 1 1 1 1 0
-    Aenfin 4 -1 0 -2 0 -1 0
+    Aenfant -3 -1 1 1 1 1 0
+    Aenfin 5 -1 0 -2 0 -1 -1
     Aengag 0 0 0 0 1 -1 0
     Aengagement 4 0 -1 -1 -2 -1 0
     Aengagent 2 -1 0 0 0 -1 0
     Aengager 0 0 0 -1 0 0 1
     Aenquet -5 0 0 2 -1 3 0
     Aenqueteur 0 0 0 0 0 0 1
-    Aenregistr 1 0 1 0 -1 0 0
+    Aenregistr 1 0 1 1 -1 0 0
     Aenregistrement 1 0 1 0 -1 -1 0
     Aenseign 1 0 0 0 -1 0 0
     Aenseignant -2 1 -1 0 0 2 0
     Aenseignement 1 -1 -1 -1 3 -1 0
     Aensembl -2 0 1 0 -1 2 0
-    Aensuit -2 1 -1 0 3 -1 0
+    Aensuit -2 0 0 0 3 -1 0
     Aentend 0 0 2 0 0 -1 0
     Aentendr 0 0 0 1 0 0 0
-    Aentendu 0 -1 0 0 1 1 0
-    Aentier 0 0 0 0 0 1 0
-    Aentierement 0 0 1 0 0 0 0
-    Aentr -1 0 3 1 -2 -2 1
+    Aentendu 0 0 0 0 1 1 0
+    Aentierement 1 0 1 0 0 0 0
+    Aentr -1 0 3 1 -3 -2 1
     Aentrent 1 0 0 -1 0 0 0
     Aentreprendr 0 1 0 0 0 0 0
-    Aentrepreneur 0 -1 0 1 0 0 0
     Aentrepreneuriat 0 0 0 0 0 1 0
-    Aentrepreneus 0 1 1 0 -1 0 0
-    Aentrepris 1 1 1 0 0 -1 -1
+    Aentrepreneus 0 0 1 0 -1 0 0
+    Aentrepris 1 0 1 0 0 -1 -1
     Aentrer -1 0 1 0 0 0 0
     Aentretien 0 -1 -1 0 -1 3 0
     Aenvelop 2 0 -1 0 0 0 0
-    Aenver 1 0 -1 0 0 0 0
+    Aenver 1 0 0 0 0 0 0
     Aenvi 1 -1 -1 1 1 0 0
-    Aenvoi 0 0 -1 3 -1 0 1
-    Aenvoy 0 1 0 -1 -1 1 0
+    Aenvoi 0 0 -1 2 -1 0 0
+    Aenvoy 0 2 0 -1 -1 1 0
     Aenvoyer 0 0 0 1 0 0 0
     Aenvoyez -1 0 0 1 0 0 0
     Aepargn 0 0 0 0 -1 1 0
@@ -1039,13 +1014,12 @@ let kindWordTable: StaticString = """
     Aepong -1 0 0 0 -1 2 0
     Aepreuv -1 0 1 0 0 0 1
     Aepuis 0 0 -1 0 0 1 0
-    Aequilibr 0 0 0 0 0 1 0
-    Aequip 0 3 -2 0 1 -4 2
+    Aequip 0 4 -2 0 1 -4 2
     Aequipement 0 0 2 -1 -1 -1 0
     Aequivalent 0 0 0 0 0 0 1
-    Aerreur 0 0 0 0 -1 1 0
+    Aerreur 1 0 0 0 -1 1 0
     Aescalier -1 0 1 0 -1 1 -1
-    Aespac -1 2 0 -1 0 -1 0
+    Aespac 0 1 1 -1 1 -1 0
     Aespagnol 0 -1 1 1 -1 0 0
     Aespec 0 0 0 0 0 1 0
     Aesper 2 0 0 0 -1 -1 0
@@ -1053,28 +1027,28 @@ let kindWordTable: StaticString = """
     Aessai 0 0 1 0 0 -1 1
     Aessentiel -1 0 -1 0 4 0 0
     Aesson -1 0 0 0 0 1 0
-    Aest 4 -2 2 1 -1 1 -4
+    Aest 4 -1 2 1 -1 0 -4
     Aestim 2 0 -1 0 0 -1 0
     Aestuair -1 3 0 0 -1 -1 0
-    Aet 2 0 3 -5 2 -4 2
-    Aetablissement 0 -1 0 3 -1 0 -1
+    Aet 2 0 3 -6 2 -4 2
+    Aetablissement 0 -1 0 2 -1 0 -1
     Aetag 2 0 0 -2 1 0 -1
     Aetaient -3 -1 -1 0 2 3 0
-    Aetait 0 -1 -1 0 2 -1 1
-    Aetap 1 0 1 -1 0 -1 -1
+    Aetait -1 -1 -1 0 2 -1 1
+    Aetap 1 -1 1 -1 1 -1 -1
     Aetat 4 -1 0 0 0 -1 -2
-    Aete 4 0 -1 2 1 -3 -3
+    Aete 4 0 -1 2 2 -2 -3
     Aeteint 3 0 -1 0 0 0 -1
-    Aetien 0 2 -1 0 0 0 0
+    Aetien 0 1 -1 0 0 0 0
     Aetiez 0 -1 1 -1 2 -1 0
     Aetincel 0 0 0 0 1 0 0
     Aetion 0 0 0 0 1 0 0
     Aetof 0 0 1 0 0 0 0
     Aetr -2 1 0 1 0 -1 0
     Aetranger -1 0 -1 -1 -1 0 4
-    Aetud 1 0 -2 1 -1 -1 2
+    Aetud 1 0 -3 1 -1 -1 2
     Aetudi -1 0 0 0 0 1 0
-    Aetudiant -1 0 -1 -1 0 0 3
+    Aetudiant -1 1 -1 -1 0 0 3
     Aeu 0 0 0 -1 0 1 0
     Aeuro 0 -1 -1 2 -1 2 0
     Aeurop 0 0 0 0 1 0 0
@@ -1083,20 +1057,19 @@ let kindWordTable: StaticString = """
     Aevaluateur 0 0 0 0 0 0 1
     Aevaluation 1 -1 0 2 0 -1 -1
     Aevaluer 0 0 1 0 -1 0 0
-    Aevenement -1 1 0 0 0 0 0
-    Aeviter 0 1 1 -1 0 0 0
+    Aeviter 0 0 1 -1 0 0 0
     Aevolution 0 0 0 0 -1 0 0
     Aevoqu 0 -1 -1 0 1 1 0
-    Aevreu -1 2 0 0 0 -1 0
-    Aexact -1 2 0 0 0 0 0
+    Aevreu -1 1 0 0 0 0 0
+    Aexact -1 1 0 0 0 0 0
     Aexamin -1 0 0 1 0 0 1
     Aexcellent 0 0 1 0 0 0 0
     Aexception 1 0 0 0 0 0 0
-    Aexceptionnel 0 0 0 1 0 0 -1
+    Aexceptionnel 0 0 0 1 0 0 0
     Aexcus 0 0 0 0 1 0 0
     Aexempl 0 0 1 -1 0 0 0
-    Aexemplair -1 0 3 0 -1 -1 0
-    Aexig -1 1 0 0 0 0 1
+    Aexemplair -1 0 4 0 -1 -1 0
+    Aexig -1 0 0 0 0 0 1
     Aexist 0 0 -1 0 -1 0 2
     Aexoneration 2 0 0 -1 0 0 0
     Aexperienc -2 1 0 1 0 0 1
@@ -1104,7 +1077,7 @@ let kindWordTable: StaticString = """
     Aexpertis 0 0 0 0 0 1 0
     Aexpliqu -2 1 1 0 0 0 -1
     Aexpliquent 0 1 0 0 0 0 0
-    Aexpliquer -1 0 0 0 0 0 0
+    Aexpliquer -1 1 0 0 0 0 0
     Aexploitation 0 0 0 1 0 0 0
     Aexploratoir 0 0 2 0 -1 0 0
     Aexpos 1 0 0 0 0 -1 0
@@ -1114,57 +1087,56 @@ let kindWordTable: StaticString = """
     Aexpropriation 1 0 0 0 0 0 0
     Aextrait -1 0 0 -1 2 -1 0
     Aextraordinair 1 0 0 0 0 0 0
-    Af 0 0 0 -1 0 0 1
+    Af 0 0 0 0 0 0 1
     Afabriqu 2 1 -1 0 -1 0 -1
-    Afac -1 1 0 -1 -2 3 -1
-    Afacher 0 1 0 0 0 0 0
+    Afac -1 1 0 0 -2 3 -1
     Afacon 0 0 1 0 0 0 0
     Afacteur -1 0 1 0 0 1 0
     Afactur 0 0 1 0 -2 0 0
     Afair 3 0 1 0 -2 -2 0
-    Afait -1 -1 -2 3 2 -1 -1
-    Afal 0 1 0 0 0 0 0
+    Afait 0 -1 -2 3 2 -1 -1
     Afamil -2 0 -1 0 -3 1 4
     Afamilial 0 0 -1 0 0 1 0
-    Afanfar -1 1 -1 0 1 0 0
+    Afanfar -1 0 0 0 1 0 0
     Afarid 0 0 0 0 0 0 1
     Afatigu 0 0 0 0 0 0 1
-    Afatou 0 0 1 0 0 0 0
+    Afatou 1 0 1 0 0 0 0
     Afatoumata -1 0 0 0 0 1 0
     Afaubourg 0 0 0 0 0 1 0
-    Afaudra 1 -1 0 0 -1 0 0
-    Afaut -1 -2 -3 1 1 3 0
+    Afaudra 1 0 0 0 -1 0 0
+    Afaut -1 -1 -3 1 1 3 0
+    Afauteuil 0 0 0 0 0 0 1
     Afdva -1 0 0 2 0 0 0
-    Afederation 2 1 0 0 -1 -1 -1
+    Afederation 2 2 0 -1 -1 -1 -1
     Afelicit 1 0 0 0 0 0 0
     Afelicitation 3 0 -1 -1 -1 -1 0
-    Afeminin -1 0 1 -1 -1 0 2
-    Afemm -2 1 2 0 -2 1 -1
-    Afenetr -1 -1 0 2 -1 1 0
+    Afeminin -1 -1 1 -1 0 0 2
+    Afemm -1 1 2 0 -1 1 -1
+    Afenetr -1 0 0 2 -1 1 0
     Afera 0 1 0 0 0 0 0
     Aferez 0 0 -1 0 0 0 1
-    Aferm 2 -2 0 1 -1 1 -1
+    Aferm 1 -1 0 1 -1 1 -1
     Afermer 0 0 -1 0 -1 2 0
-    Afermetur 4 -4 0 0 -2 3 -1
+    Afermetur 3 -2 0 0 -2 3 -1
     Aferrand -1 1 0 -1 1 0 0
     Afertil 1 0 -1 1 0 0 0
     Afestival -1 0 0 0 0 0 2
-    Afet 2 -4 1 0 2 -1 -1
-    Afetent -1 2 0 0 -1 0 0
+    Afet 2 -2 1 -1 2 -1 -1
+    Afetent 0 1 0 0 0 0 0
     Afeu 1 0 0 0 0 0 0
     Afeuil 1 0 1 0 -1 0 0
     Afeuillet 0 0 0 -1 0 0 1
-    Afeuilleter 0 0 1 -1 0 0 0
-    Afich -2 -2 6 2 -2 -2 0
+    Afeuilleter 0 0 1 0 0 0 0
+    Afich -2 -1 6 1 -2 -2 0
     Afichier -1 0 4 0 -1 -1 -1
     Afictif 0 0 0 0 2 0 -1
-    Afier 1 0 -1 -1 -1 0 2
+    Afier 0 0 -1 -1 -1 0 2
     Afiert 0 0 0 0 1 -1 0
     Afigur 0 1 0 0 0 -1 0
     Afigurent 0 -1 0 1 0 0 0
     Afigurer 0 0 0 1 0 0 0
-    Afil -2 -1 -2 2 1 3 0
-    Afill -1 0 2 1 -1 -1 0
+    Afil -2 -1 -2 2 0 3 0
+    Afill -1 0 2 1 0 -1 0
     Afilm -1 -1 1 0 2 0 -1
     Afilmer 0 0 1 0 0 0 0
     Afiltr 0 0 1 0 0 0 0
@@ -1172,10 +1144,10 @@ let kindWordTable: StaticString = """
     Afinal 0 1 0 0 0 0 0
     Afinalement 2 1 -1 0 -1 0 0
     Afinalist 0 2 0 -1 0 0 0
-    Afinanc 2 0 -1 2 -1 -1 -1
-    Afinancement 2 1 1 -2 -1 -1 -1
+    Afinanc 3 0 -1 2 -1 -1 -1
+    Afinancement 2 0 1 -1 -1 -1 -1
     Afinancer 0 0 0 1 0 0 0
-    Afinanceur 1 1 0 -1 0 0 0
+    Afinanceur 1 0 0 -1 0 0 0
     Afinancier -1 0 0 0 0 1 0
     Afini 0 0 -2 1 2 -1 -1
     Afinit 0 1 0 -1 0 0 0
@@ -1184,47 +1156,46 @@ let kindWordTable: StaticString = """
     Afiscal 2 0 0 -2 1 0 0
     Afix 1 0 0 -1 2 -1 0
     Aflash 0 0 -1 2 0 0 0
-    Afleuv 0 0 1 0 0 0 0
+    Afleuv 0 0 1 0 -1 0 0
     Aflou -1 0 0 0 0 1 0
-    Afoi 0 0 1 0 -2 1 1
+    Afoi 0 0 1 1 -2 0 1
     Afoir 0 0 1 0 0 0 0
     Afoli 1 0 -1 -1 0 0 0
     Afoncier -1 0 1 0 1 -1 -1
     Afonction 1 -1 -1 -2 0 -1 4
     Afonctionnement 0 0 0 2 0 0 0
-    Afond 4 -1 1 -1 -1 -1 -1
+    Afond 3 -1 1 -1 -1 -1 -1
     Afondation -1 0 -1 4 0 -1 -1
-    Afont 2 0 0 1 -1 0 -2
-    Afontain -1 1 -1 -1 1 1 1
+    Afont 2 0 0 1 -1 0 -1
+    Afontain -1 0 -1 -1 1 1 0
     Aforbach -1 0 0 0 0 1 0
-    Aforc 1 0 -1 0 0 0 0
-    Aforez 0 0 0 0 1 0 0
-    Aform 2 -2 -1 0 0 0 0
-    Aformat -2 -1 7 -1 -1 -1 -1
+    Aforc 1 0 0 0 0 0 0
+    Aform 2 -1 -1 0 0 0 0
+    Aformat -2 0 6 -1 -1 -1 -1
     Aformateur 1 0 0 0 0 -1 0
-    Aformation 5 -2 0 -1 -1 -2 2
+    Aformation 4 -2 0 -1 -2 -2 2
     Aformatric 0 1 0 0 0 0 0
-    Aformer 0 1 0 -1 0 0 0
+    Aformer 0 1 0 0 0 0 0
     Aformul -1 0 2 0 0 -1 0
     Aformulair 0 0 -1 3 0 -1 -1
-    Aforum -1 0 0 0 3 0 -1
+    Aforum -1 0 0 0 2 -1 -1
     Afoss 1 0 0 0 0 0 0
-    Afour 0 0 0 0 0 -1 0
-    Afourni -1 3 -1 0 -1 -1 2
-    Afoyer 1 0 0 -1 -1 0 0
+    Afour 0 1 0 0 0 -1 0
+    Afourni -1 2 -1 0 -1 -1 2
+    Afoyer 1 0 0 0 -1 0 0
     Afragil 0 0 0 1 0 0 -1
     Afrai -2 1 0 0 0 0 1
     Afraicheur 0 1 0 0 0 0 0
-    Afranc 1 -1 -1 0 1 1 -1
-    Afrancai -2 -2 1 2 -2 0 2
+    Afranc 1 -2 -1 0 1 1 -1
+    Afrancai -2 -1 1 2 -2 0 2
     Afranch 2 -1 1 -1 0 0 0
     Afrancilien -1 1 0 0 0 0 0
-    Afrancoi 0 2 0 0 -1 0 0
-    Afrap -1 0 0 0 1 0 0
+    Afrancoi 0 1 0 0 0 0 0
+    Afrap -1 0 0 0 0 0 0
     Afrapper 0 0 0 0 0 0 1
     Afraternit 0 0 0 1 0 0 0
     Afrequent 0 0 2 -1 -1 0 1
-    Afrer 0 1 1 0 -1 0 0
+    Afrer 0 0 1 0 -1 0 0
     Afresqu -1 0 0 1 0 0 0
     Afrontalier 0 0 1 0 0 0 0
     Afrontier 0 0 -1 0 0 1 0
@@ -1238,21 +1209,19 @@ let kindWordTable: StaticString = """
     Agagarin 1 0 0 0 0 0 0
     Agagnant 1 0 0 0 -1 0 0
     Agagner 0 0 0 1 0 0 0
-    Agaillard 0 1 0 0 0 0 0
-    Agand 0 0 0 1 0 0 0
+    Agaillard 0 1 0 0 -1 0 0
     Agant 0 1 0 0 0 0 0
-    Agap -1 1 -1 -1 2 -1 0
+    Agap 0 0 -1 0 3 -1 0
     Agar 0 1 0 0 0 0 0
     Agarag 1 0 0 0 0 0 0
     Agaranti 2 0 -1 0 0 0 0
     Agarcon -1 0 1 0 0 0 0
-    Agard 1 0 1 0 0 -1 -1
+    Agard 1 1 1 0 -1 -1 -1
     Agardent 1 0 0 0 0 0 0
-    Agarderi 0 0 0 0 0 -1 1
+    Agarderi 0 0 0 0 0 -1 2
     Agardien -2 -1 2 1 1 -2 0
-    Agardon 0 1 0 0 0 0 0
     Agateal -1 0 0 0 0 1 0
-    Agateau -1 1 0 0 0 0 0
+    Agateau 0 0 0 0 1 0 0
     Agazet 1 0 -2 0 0 2 0
     Ageant 1 0 -1 0 0 0 0
     Agel 0 0 0 0 0 1 0
@@ -1267,6 +1236,7 @@ let kindWordTable: StaticString = """
     Agestion 0 0 1 -1 -1 0 2
     Agestionnair 0 0 0 0 0 0 1
     Agip 1 0 0 0 0 0 0
+    Aglac 0 1 0 0 0 0 0
     Aglis 0 0 0 0 -1 1 0
     Aglisser 0 0 1 0 0 0 0
     Aglossair 0 0 1 0 0 0 0
@@ -1275,129 +1245,128 @@ let kindWordTable: StaticString = """
     Agouvernement 2 0 0 -1 -1 0 0
     Agrain -1 0 -1 0 0 2 0
     Agramoun 0 -1 0 0 0 1 0
-    Agrand -2 3 1 -1 -3 2 -1
-    Agrandi -1 0 0 0 -1 2 0
+    Agrand -2 3 1 0 -3 2 -1
+    Agrandi 0 0 0 0 -1 2 0
     Agrandir 0 0 1 0 0 0 0
     Agranit 0 0 1 0 0 0 0
     Agraphiqu 0 1 -1 -1 0 0 0
     Agratifi 0 0 0 0 0 0 1
     Agratification 0 -1 -1 0 0 0 3
-    Agratuit 1 3 1 -1 -2 -1 -1
+    Agratuit 2 1 2 -1 -2 -1 -1
     Agratuitement 0 0 1 0 -1 1 0
-    Agrenobl -1 1 -2 0 1 0 0
+    Agrenobl -1 1 -2 0 2 0 0
     Agresil 0 0 1 0 0 0 0
-    Agrev 1 1 0 0 -1 0 0
+    Agrev 1 0 0 0 -1 0 0
     Agrigny -1 0 0 0 -1 2 0
-    Agril -1 -1 -1 1 2 0 -1
+    Agril -2 0 -1 1 2 0 -1
     Agris 1 0 0 0 1 0 0
     Agro 1 0 0 -1 0 0 0
-    Agroup -1 2 0 -1 1 -2 2
+    Agroup -1 2 0 -1 0 -2 2
     Agroupement 1 0 -1 0 0 -1 1
     Agru 0 0 0 0 -1 1 0
     Aguadeloup 1 0 -1 1 0 0 0
     Aguer -1 0 -1 0 -1 3 0
-    Aguichet -3 0 1 2 0 0 -1
-    Aguid -2 -1 4 -1 0 -2 1
+    Aguichet -2 0 1 2 0 0 -1
+    Aguid -2 0 4 -1 0 -2 1
     Agup 0 0 0 0 1 0 0
     Agusp -1 0 2 0 0 0 0
-    Aguyan 0 0 -1 -1 0 3 -1
-    Agymnas -1 1 1 0 0 0 -1
-    Ah -2 3 0 -1 -1 -1 2
+    Aguyan -1 0 -1 0 0 3 -1
+    Agymnas -1 0 1 0 1 0 -1
+    Ah -2 2 0 -1 -1 -1 2
     Ahabilit 0 0 1 0 0 0 0
     Ahabilitation 0 0 0 0 0 0 1
-    Ahabitant 3 1 -3 3 2 -1 -4
+    Ahabitant 3 0 -3 3 2 -1 -4
     Ahabitat 0 1 -1 0 0 -1 0
     Ahabitation 0 0 1 0 0 0 0
-    Ahabiter -1 1 1 0 -1 -1 0
+    Ahabiter 0 0 1 0 -1 -1 1
     Ahabituel 2 -1 0 0 0 -1 0
-    Ahall 0 2 0 0 0 0 -1
+    Ahall 0 2 0 0 -1 0 -1
     Ahalt -1 0 0 0 1 0 0
-    Aharcelement 0 -1 0 0 1 0 0
+    Aharcelement 0 0 0 0 1 0 0
     Ahaus 2 0 0 0 0 0 -1
     Ahaut 1 0 2 -2 -1 0 0
-    Ahautepier 0 0 -1 0 1 -1 1
+    Ahautepier 0 0 -1 -1 1 -1 1
     Ahauteur -1 0 0 1 1 -1 0
-    Ahavr 0 1 0 0 0 1 0
-    Ahebdo -1 -1 -1 0 -1 3 2
-    Ahebdomadair 0 -1 -2 0 -1 4 0
+    Ahavr -1 1 0 0 -1 0 0
+    Ahebdo -1 0 -1 0 -1 3 2
+    Ahebdomadair 0 0 -2 0 -1 4 0
     Ahebergement -1 1 0 -1 0 0 1
     Ahelen 1 0 0 0 -1 0 0
     Aherit 1 0 1 0 0 -1 0
     Aherouvil -1 0 0 1 1 0 0
     Ahesit 0 0 0 0 0 1 0
-    Ahesitent -1 1 1 0 0 1 -1
-    Aheur -5 1 -1 -2 3 -1 4
-    Ahier 3 -1 0 0 -2 -1 0
-    Ahistoir 0 0 1 0 -1 -1 0
+    Ahesitent -1 0 1 0 0 1 -1
+    Aheur -5 2 -2 -2 3 -1 4
+    Ahier 3 0 0 0 -2 -1 0
+    Ahistoir 0 0 1 0 0 -1 0
     Ahistorien -1 0 -1 0 4 -1 -1
-    Ahiver 1 -1 -1 1 0 1 -1
+    Ahiver 1 -1 -1 0 0 1 -1
     Ahlm 0 0 0 0 -1 0 2
     Ahomm -1 0 -1 1 -1 3 0
     Ahonneur -1 0 0 0 0 2 0
     Ahopital 2 0 1 -1 0 -1 0
-    Ahorair 5 -4 1 -1 0 -2 1
-    Ahorizon 2 0 -2 0 0 1 0
+    Ahorair 4 -3 1 -1 0 -2 1
+    Ahorizon 2 0 -1 0 0 1 0
     Ahortens -1 0 0 0 0 1 0
+    Ahospitalit 0 0 0 1 0 0 0
     Ahot 0 -1 0 1 1 0 -1
     Ahotel 0 1 0 0 1 0 -1
-    Ahui 0 -1 2 0 -1 -1 0
-    Ahuit 0 0 3 0 -1 -1 -1
-    Ahumanit -1 0 0 0 0 1 0
+    Ahui 0 0 2 -1 -1 -1 0
+    Ahuit 1 0 3 0 -1 -1 -1
+    Ahumanit -1 0 0 0 0 1 1
     Ahumeur 0 0 1 -1 0 0 0
     Ahumour -1 0 0 -1 0 0 2
     Ai 0 0 0 1 0 0 0
     Aia 0 0 0 0 0 1 0
-    Aici 1 -2 -1 2 -1 2 -1
-    Aide -1 -1 -2 2 2 1 -1
-    Aideal 0 -1 2 1 -1 0 0
-    Aidentit 0 1 0 0 0 0 0
+    Aici 1 -2 0 1 -1 2 -1
+    Aide -2 0 -2 2 2 1 -1
+    Aideal 0 -1 2 0 -1 0 0
     Ail 2 0 2 -2 -5 3 1
-    Aile 1 -1 1 1 0 -1 0
+    Aile 0 -1 1 1 0 -1 0
     Aillettrism 0 0 0 0 1 -1 0
     Aillisibl 1 0 -1 0 0 1 0
     Aillustr 0 0 2 0 0 -1 0
-    Ailot 0 0 1 0 0 -1 0
+    Ailot 0 1 1 0 0 -1 0
     Ails -3 0 0 0 1 3 0
     Aimag -1 -1 -1 0 5 0 -1
-    Aimmeubl 0 1 0 1 1 -1 -1
+    Aimmeubl 0 2 0 0 1 -1 -1
     Aimmigr 0 0 2 0 -1 0 0
     Aimpay 0 0 0 0 0 1 0
     Aimpos 1 0 0 0 0 0 0
-    Aimpot 1 -1 0 0 0 1 0
+    Aimpot 1 0 0 0 0 1 0
     Aimpression 0 0 0 0 1 -1 0
     Aimprim -1 0 1 0 0 0 0
     Aimprimer 0 0 4 -1 -2 0 0
-    Aimprovis 0 0 0 0 1 0 0
-    Ainaugur 1 0 0 0 0 -1 0
+    Ainaugur 2 -1 0 0 0 -1 0
     Aincendi -2 0 0 0 0 3 0
     Ainchang 2 -1 0 0 0 0 0
-    Ainclu 2 0 0 0 -1 0 0
+    Ainclu 2 0 0 0 -1 -1 0
     Ainclusif 0 0 0 1 0 0 0
-    Ainclusion 0 1 -1 2 0 -1 -1
-    Aincubateur -1 0 0 2 0 0 0
+    Ainclusion 0 0 0 2 0 -1 -1
+    Aincubateur -1 -1 0 2 0 0 0
     Aindemnis -1 0 -1 1 0 0 2
-    Aindemnit -1 0 -1 1 0 0 1
+    Aindemnit -1 0 0 0 0 0 1
     Aindic 1 0 0 0 0 0 0
     Aindicateur 1 0 0 -1 0 -1 0
     Aindien 0 0 0 0 1 -1 0
     Aindispensabl 0 0 0 0 0 0 1
-    Aindividuel 1 0 0 -1 0 0 0
+    Aindividuel 1 0 0 0 0 0 0
+    Aine 0 0 0 -1 0 0 0
     Ainegal 0 0 1 0 0 0 0
     Ainegalit 0 0 0 1 0 0 0
     Ainferieur 1 0 0 0 0 0 0
     Ainfirmier -1 0 1 -1 0 1 0
     Ainfo -2 -1 -1 0 0 4 0
-    Ainfographi -1 0 2 0 -1 1 0
+    Ainfographi -1 0 2 0 -1 0 0
     Ainformation 3 0 -2 1 -1 -1 0
-    Aingenieri 1 0 0 0 0 0 1
+    Aingenieri 1 0 0 0 0 0 0
     Aingenieur 0 0 -1 1 0 0 1
-    Ainitialement 0 1 0 0 0 0 0
-    Ainitiativ 1 -1 0 2 -1 0 -1
+    Ainitiativ 1 0 0 2 -1 0 -1
     Ainnovation -1 0 0 2 0 0 0
     Ains 1 1 -1 0 0 -1 0
-    Ainscription 0 3 -1 0 -1 -1 0
-    Ainscrir -1 2 0 -1 0 0 0
-    Ainscrit 3 1 0 -1 -2 0 0
+    Ainscription 1 2 -1 0 -1 0 0
+    Ainscrir -1 1 0 -1 0 0 0
+    Ainscrit 3 -1 0 -1 -1 0 0
     Ainscrivez 0 0 -1 0 2 0 0
     Ainsertion 2 -1 0 -1 -2 -1 3
     Ainspection -1 0 1 0 0 0 0
@@ -1412,10 +1381,10 @@ let kindWordTable: StaticString = """
     Ainsult 1 0 0 0 -1 0 0
     Aintegr 0 0 1 0 0 0 0
     Aintegralit 0 0 1 0 0 0 0
-    Aintegration -1 1 0 1 0 0 -1
-    Aintelligenc 0 -1 0 0 1 0 0
+    Aintegration 0 1 0 1 0 0 -1
+    Aintelligenc 0 0 0 0 1 0 0
     Aintention -1 0 -1 2 1 0 -1
-    Ainter -1 1 0 0 0 0 0
+    Ainter -1 0 0 0 0 0 0
     Ainteractiv -1 0 2 0 0 0 0
     Aintercommunalit 0 0 0 1 0 0 0
     Ainterdit -1 0 0 0 0 1 0
@@ -1423,95 +1392,93 @@ let kindWordTable: StaticString = """
     Ainteret -1 0 0 0 0 0 2
     Ainterieur 1 0 0 -1 0 0 0
     Ainterministeriel 2 0 -1 0 -1 1 0
-    Ainternational 0 1 0 0 0 0 0
     Ainternet 1 0 0 0 0 0 0
     Ainterpret 0 0 0 0 0 -1 0
     Ainterpretariat 0 0 0 1 0 0 -1
     Ainterregional 0 -1 0 0 2 0 0
     Ainterrog -1 -1 -1 0 -1 3 0
-    Aintervenant -1 1 -1 0 1 -1 0
+    Aintervenant -1 0 -1 0 2 -1 0
     Aintervention 0 -1 1 1 -1 0 0
     Ainterview 0 0 1 0 0 0 0
+    Aintimit 1 0 0 0 0 0 0
     Ainutil 1 0 0 0 0 0 0
-    Ainvestissement 0 0 0 1 0 0 0
-    Ainvisibl 0 1 0 0 0 -1 0
-    Ainvit -2 1 -2 2 0 3 -2
-    Ainvitation -1 1 0 0 1 -1 0
-    Airev 0 0 0 0 0 0 1
+    Ainvisibl 0 1 0 0 0 0 0
+    Ainvit -3 2 -2 2 0 3 -2
+    Ainvitation -1 0 0 0 1 0 0
+    Airev 0 0 0 -1 0 0 1
     Aiser -1 0 0 0 1 0 0
-    Aisol 0 1 -1 0 0 1 0
-    Aissu 1 1 2 -1 -1 0 -1
+    Aisol 0 0 -1 0 0 1 0
+    Aissu 1 0 2 -1 -1 0 -1
     Ait 0 0 0 1 1 0 0
-    Aitinerant 2 -1 0 0 -1 -1 0
+    Aitinerant 2 0 0 0 -1 -1 0
     Ajamai -1 0 0 0 0 1 0
     Ajardin 0 0 0 2 2 -2 -1
     Ajardinier -1 0 0 0 1 -1 1
     Ajargon 0 0 1 0 0 0 0
-    Aje 2 0 -2 -1 2 -1 0
+    Aje 2 -1 -2 -1 2 -1 0
     Ajean 2 0 0 0 0 0 -1
     Ajet -1 0 -1 0 -1 2 1
     Ajett -1 0 0 0 0 1 0
-    Ajeun -1 4 1 2 -2 -1 -3
-    Ajeunes 1 1 -1 3 -1 -2 0
+    Ajeun 0 3 1 2 -2 -1 -3
+    Ajeunes 1 0 -1 3 0 -3 0
     Ajo 1 0 1 0 0 -1 0
     Ajob 0 0 0 0 1 0 0
     Ajoi 1 0 0 1 0 0 -1
     Ajoignabl 0 0 0 0 0 0 1
     Ajoindr 0 0 0 0 0 0 1
     Ajoint -2 -1 1 0 1 1 0
-    Ajoli -1 1 0 0 0 1 0
-    Ajou 1 2 1 -2 0 0 -1
-    Ajouer -1 0 0 1 -1 0 0
-    Ajour -3 4 -2 -3 2 -2 5
-    Ajourn -2 3 -3 0 4 -2 2
-    Ajournal -1 -1 -2 0 0 4 -1
-    Ajournalist 0 1 -1 0 0 1 0
-    Ajudiciair 0 0 -1 -1 -1 2 1
+    Ajoli 0 0 0 0 0 1 0
+    Ajou 0 2 1 -2 0 0 -1
+    Ajouer -1 0 0 1 0 0 0
+    Ajour -2 3 -2 -3 2 -2 5
+    Ajourn -1 0 -3 0 4 -2 2
+    Ajournal -1 -1 -2 0 0 5 -1
+    Ajournalist 0 0 -1 0 0 1 0
+    Ajudiciair -1 0 -1 -1 -1 2 1
     Ajug 1 0 -1 -1 -1 2 0
-    Ajugement 0 -1 0 1 0 0 0
-    Ajugent -1 0 1 0 0 1 0
-    Ajur 0 1 0 2 0 0 -1
-    Ajuridiction 1 0 0 0 0 -1 0
-    Ajuridiqu -1 1 2 -1 0 0 0
+    Ajugement 0 0 0 1 0 0 0
+    Ajugent -1 0 0 0 0 1 0
+    Ajur 0 0 0 2 0 0 -1
+    Ajuridiction 1 0 0 -1 0 -1 0
+    Ajuridiqu -1 0 2 -1 0 0 0
     Ajurist 0 0 -2 -1 0 -1 3
     Ajury 3 -2 -1 1 0 -2 1
     Ajust 0 0 -1 -1 -2 4 0
     Ajustic 0 0 1 0 0 -1 0
     Ak 0 0 0 0 0 0 2
-    Akabar -1 1 0 0 1 -1 0
+    Akabar -1 0 0 0 1 -1 0
     Akarim 1 0 0 -1 0 0 0
     Akarti 1 0 0 0 0 0 0
     Akaweni 0 0 0 0 0 1 0
     Akerbrat 1 0 0 0 0 0 0
-    Akilometr 0 1 0 0 0 0 0
     Akiosqu -1 0 -1 -1 -1 6 -1
     Akit 0 0 1 0 0 0 0
-    Akm 1 0 0 0 0 0 0
+    Akm 1 1 0 0 0 0 0
     Akoungou 1 0 -1 0 -1 1 0
     Akourou -1 1 0 0 0 0 0
-    Ala 0 2 1 -2 1 1 -4
-    Alabel 3 0 -1 0 1 -1 -2
-    Alabellis 3 0 -1 -1 0 -1 -1
+    Ala 1 2 1 -2 2 0 -4
+    Alabel 3 0 -1 0 0 -1 -2
+    Alabellis 3 0 0 -1 0 -1 -1
     Alaboratoir 0 0 -1 0 0 0 1
     Alach -1 1 0 0 0 1 0
-    Alaicit -1 0 3 -1 -1 -1 -1
+    Alaicit 0 0 3 -1 -1 -1 -1
     Alais 0 0 -1 0 -1 3 0
     Alaissez 1 0 0 -1 0 0 0
     Alamp 1 0 0 0 0 0 0
     Alampadair -1 0 0 0 1 0 0
-    Alanc -2 -1 -1 4 -1 0 0
-    Alancement -1 1 0 0 0 0 0
+    Alanc -2 0 -1 4 0 0 0
+    Alancement -1 0 0 0 0 0 0
     Alancent 0 0 0 1 0 0 0
-    Alangu -3 -2 2 2 1 -3 3
+    Alangu -3 -1 2 1 1 -3 3
     Alaon 0 0 0 0 1 1 0
     Alarm 0 -1 0 0 1 0 0
-    Alaureat 3 -1 -1 -1 1 0 0
+    Alaureat 3 -1 -1 -2 1 0 0
     Alaurent -1 0 0 0 1 1 0
-    Alaval -1 1 1 0 0 0 0
-    Alaveri 0 0 1 -1 -1 1 0
-    Ale -1 3 -3 -1 1 6 -4
-    Alecon 0 0 -1 0 2 -1 0
-    Alectur 2 -1 2 -1 0 -2 0
+    Alaval -1 1 1 0 0 -1 0
+    Alaveri 0 0 1 0 -1 1 0
+    Ale -1 2 -3 -1 1 5 -4
+    Alecon 0 0 0 0 2 -1 0
+    Alectur 2 0 2 -1 0 -2 0
     Alegal 0 -1 0 0 0 0 2
     Alegend 0 0 0 1 0 0 0
     Aleger 1 -1 -1 0 1 0 0
@@ -1519,67 +1486,69 @@ let kindWordTable: StaticString = """
     Aleila 0 0 0 0 0 1 0
     Alen 0 0 1 -1 1 -1 0
     Alendemain 0 0 -1 0 0 2 0
-    Ales 2 1 2 -4 3 5 -9
-    Alettr 4 0 -4 5 -1 -2 -2
+    Aleo 0 0 1 0 0 0 0
+    Ales 2 2 2 -4 2 5 -9
+    Alettr 4 -1 -4 5 -1 -2 -2
     Aleur 4 -2 -3 1 -1 3 -2
-    Alev -1 0 0 0 0 0 0
+    Alev -1 1 0 0 0 0 0
     Alever 1 0 0 -1 -1 0 0
     Alevier 0 0 -1 0 2 0 0
     Alexiqu 0 0 2 0 0 -1 0
     Aliber -1 0 0 0 0 0 2
     Aliberation -1 0 -1 0 0 2 0
-    Alibr 0 1 2 1 -2 -1 -2
+    Alibr 0 2 2 1 -2 -1 -2
     Alibrairi -1 0 3 0 0 -1 0
     Alibrement 0 0 1 0 0 0 0
-    Alicenc 0 -1 2 0 0 -1 0
+    Alicenc -1 -1 2 0 0 -1 0
     Alie 1 0 0 0 0 0 0
     Alien -1 1 -1 0 1 1 0
     Alieu 0 -1 1 4 -1 0 -2
     Aligerien 0 1 1 0 0 -1 0
     Align -2 -1 2 4 0 1 -3
     Aligu 0 -1 0 0 1 0 0
-    Alila 0 0 0 0 -1 0 0
+    Alila 0 0 0 0 -1 1 0
     Alill -1 0 -1 -1 1 0 2
     Alimit -2 0 0 1 -1 1 0
-    Alimog 0 1 0 0 0 0 0
+    Alimog 1 0 0 0 0 0 0
     Alinguistiqu 0 0 1 0 -1 0 0
-    Alir -4 1 5 -2 -1 2 -1
+    Alir -4 2 5 -2 -1 2 -1
     Alis 1 0 0 0 0 0 0
     Alisez 0 0 0 1 -1 -1 1
     Alisibl -1 0 1 0 0 -1 0
-    Alist 1 -1 2 -1 -1 -1 0
+    Alist 1 0 2 -1 -1 -1 0
     Alit 0 -1 -1 -1 2 0 0
     Alitteratur 0 0 0 0 1 0 0
-    Alivr -2 0 2 1 -1 0 0
+    Alivr -2 0 2 1 -1 0 1
     Alivraison 0 0 -1 0 0 1 0
     Alivret -1 0 3 0 -1 0 0
     Alivreur -1 0 1 0 0 1 0
-    Alocal 0 1 3 -1 -2 1 -2
+    Alocal 0 1 2 0 -2 1 -2
     Alocalti -1 0 0 0 -1 2 0
     Alocatair -1 0 -1 0 0 1 0
     Alog 1 0 0 0 0 0 1
-    Alogement 1 1 -1 0 -2 -3 3
-    Alogistiqu -1 0 0 -1 0 0 1
-    Alogo 0 0 1 1 0 -1 -1
-    Aloi 3 1 -1 -1 -1 0 0
+    Alogement 2 0 -1 0 -1 -2 3
+    Alogistiqu 0 0 0 -1 0 0 1
+    Alogo 0 0 1 1 -1 -1 -1
+    Aloi 3 0 -1 -1 -1 0 0
     Aloin -1 0 1 0 0 0 0
-    Aloir -1 0 1 0 0 1 -1
+    Aloir -1 0 0 0 0 1 -1
     Aloisir 0 0 1 0 -1 0 0
-    Along -1 0 -1 0 2 1 0
+    Along -2 0 -1 0 2 1 0
     Alongtemp 0 0 0 1 0 0 -1
-    Alongu 0 0 0 -1 1 0 0
+    Alongu 0 0 1 -1 1 0 0
     Alor 1 0 -1 1 0 0 0
     Alorient 2 0 0 0 -1 -1 0
     Alormont 1 0 2 -1 -1 0 0
     Alorrain 0 0 1 0 0 0 0
     Alou 0 0 0 0 0 1 0
-    Aloyer -1 0 3 0 -1 0 0
+    Aloyer -1 0 2 0 -1 0 0
     Alu -2 -1 1 -1 -1 3 0
     Aluc 1 0 0 0 0 0 0
     Aluci 1 0 0 0 0 0 0
-    Aludovic 0 0 -1 0 1 0 0
+    Aludovic 0 0 0 0 1 0 0
     Alui 1 0 -3 1 0 2 -1
-    Alumier 0 0 0 1 1 0 -1
+    Alumier 0 0 0 1 0 0 -1
+    Alunel 0 1 0 0 0 0 0
     Alutt 0 0 0 1 0 0 0
     Aluxembourg 0 0 1 0 0 0 0
     Alyc 0 0 0 0 0 1 0
@@ -1588,97 +1557,92 @@ let kindWordTable: StaticString = """
     Am 1 -1 -1 0 2 -1 0
     Am2 1 0 0 0 0 0 0
     Ama 1 0 1 -1 0 0 0
-    Amachin -1 0 0 0 0 2 0
+    Amachin -1 0 0 0 0 1 0
     Amacon 1 0 0 0 0 0 0
     Amadam 1 0 -1 0 -1 1 0
     Amag 0 0 0 1 0 -1 0
     Amagazin -1 0 -2 1 -1 3 -1
-    Amagistrat -1 0 1 0 -1 1 0
-    Amahorais 0 1 0 0 -1 0 0
-    Amail 3 0 0 -1 0 -1 -1
-    Amain 0 1 -1 -1 -1 2 0
+    Amagistrat -1 0 0 0 0 1 0
+    Amahorais 0 1 0 0 0 0 0
+    Amail 3 -1 0 -1 0 -1 -1
+    Amain 0 2 -1 -2 -1 2 0
     Amaintenant 0 0 0 1 0 0 0
-    Amaintenu 2 0 0 0 0 0 0
+    Amaintenu 2 -1 0 0 0 0 0
     Amair -2 0 -2 0 1 4 0
-    Amairi -1 -1 0 1 -1 1 1
-    Amaison 2 4 0 -4 0 -3 0
-    Amaitr 0 0 0 0 -1 1 0
+    Amairi 0 -2 0 1 -1 1 1
+    Amaison 3 3 1 -3 0 -3 0
+    Amaitr 0 1 -1 0 -1 1 0
     Amaitres -1 0 0 0 0 1 0
     Amaitris 0 0 0 0 0 0 1
-    Amal -1 -1 0 0 1 2 0
+    Amal -1 0 0 0 0 2 0
     Amalakof 0 0 0 0 0 1 0
     Amallet 0 0 1 0 0 0 0
     Amaman -1 0 -1 0 -1 1 2
-    Amamoudzou 1 0 -1 -1 -1 -1 1
+    Amamoudzou 1 0 -1 -1 0 -1 1
     Aman -1 0 1 0 0 0 0
     Amandat 0 0 0 2 0 -1 -1
     Amang 0 1 0 0 1 -1 0
     Amanger 0 0 0 1 0 0 0
-    Amanifestation 0 -1 0 0 -1 1 0
+    Amanifestation 0 0 0 0 -1 1 0
     Amanqu 0 -1 0 0 1 0 1
     Amanquent 0 0 -1 0 0 1 0
-    Amant -1 1 0 0 0 0 0
     Amaquet 0 0 -1 -1 0 -1 2
     Amarai 1 0 0 0 0 0 0
     Amarc 1 0 0 0 0 -1 0
-    Amarch -3 -1 1 3 -1 1 -1
+    Amarch -3 -1 1 3 0 1 -1
     Amarchal 0 0 0 0 0 1 0
     Amarcher 1 0 0 0 0 -1 0
-    Amarg 0 0 -1 2 0 0 0
+    Amarg 0 0 -1 3 0 0 0
     Amari 0 0 1 0 0 0 0
-    Amarin 0 1 0 0 0 0 0
     Amaripasoula 0 0 0 -1 0 -1 1
-    Amaroni 0 0 0 -1 0 1 0
+    Amaroni 0 0 0 0 0 1 0
     Amarqu 0 0 0 0 1 0 0
-    Amarrain 0 0 0 0 1 0 0
     Amarsactu 0 0 0 0 0 1 0
     Amarsan 1 0 0 0 0 0 0
-    Amarseil -2 1 0 0 1 0 0
+    Amarseil -1 0 0 1 1 0 0
     Amarseillais 1 0 0 0 -1 0 0
     Amartigu 1 0 0 -1 0 0 0
     Amas -1 0 0 0 1 0 0
     Amaster 0 0 -1 -2 0 0 4
-    Amatch -1 0 -1 -1 2 2 0
-    Amaternit -2 0 0 -1 0 0 3
+    Amatch -1 0 -1 -1 1 2 0
+    Amaternit -2 0 0 0 0 0 3
     Amatignon 1 0 0 0 -1 0 0
-    Amatin 2 0 -3 -2 -1 4 0
+    Amatin 3 -1 -3 -2 -1 4 0
     Amatinal 0 0 0 0 0 1 0
     Amatoury 0 0 0 0 1 0 0
-    Amaubeug 1 -2 0 0 2 -1 0
+    Amaubeug 1 -1 0 0 1 -1 0
     Amaud 0 0 1 0 0 0 0
-    Amauvai 0 0 0 0 1 0 0
     Amaximum -1 0 -1 2 0 0 0
     Amayen 1 0 0 -1 0 1 0
-    Amayot 0 0 -1 -1 -1 1 3
+    Amayot 0 0 -1 0 -1 1 3
     Ambarga -1 0 0 0 0 1 0
-    Ame 0 1 -1 -1 1 0 0
-    Ameal 0 1 0 0 -1 0 0
+    Ame 0 0 -1 -1 1 0 0
     Amecum -1 0 2 0 0 0 0
     Amedecin 0 -1 0 0 -1 3 -1
     Amedia 0 0 0 0 0 1 0
     Amediapart 0 0 0 0 0 1 0
-    Amediateur 1 1 0 -1 0 -1 0
-    Amediathequ -1 2 0 -1 -1 1 0
-    Amediation 2 -1 2 2 -2 -2 -1
-    Amediatric 0 0 -1 -1 1 -1 1
-    Amedical 0 0 0 0 -1 2 0
+    Amediateur 1 1 0 0 0 -1 0
+    Amediathequ -1 1 0 -1 -1 1 0
+    Amediation 2 -1 2 1 -2 -2 -1
+    Amediatric 1 0 -1 -1 1 -1 1
+    Amedical 0 0 0 -1 -1 2 0
     Ameilleur 1 0 -1 -1 0 0 0
     Ameinau 0 0 0 0 0 1 0
     Amel 0 1 0 0 0 0 0
-    Amem -3 2 1 -1 -1 3 -2
+    Amem -3 3 1 -1 -1 3 -2
     Amembr 2 0 0 0 -1 0 0
     Amemento 1 0 1 0 0 -1 0
     Amemo 0 0 4 0 -3 -1 0
-    Amemoir -2 3 2 0 -2 -2 1
-    Amemorabl 1 0 -1 0 1 0 0
-    Amen 0 1 1 -1 1 -1 -1
+    Amemoir -1 1 2 0 -2 -2 1
+    Amemorabl 0 0 -1 0 1 0 0
+    Amen 0 0 1 -1 1 -1 -1
     Amenac -1 0 0 0 -1 2 0
     Amenag 1 0 -1 -1 -1 2 0
     Amener 1 0 0 0 -1 0 0
     Amensuel 0 0 -2 -1 0 1 2
     Amental 0 0 -1 1 2 0 -1
     Amention 1 0 0 0 0 0 0
-    Amenu 0 1 0 0 -1 0 -1
+    Amenu 0 0 0 0 -1 0 -1
     Amerci 1 -1 0 -1 4 -2 -1
     Amerit 0 0 0 1 0 0 0
     Ames 0 0 0 0 2 0 0
@@ -1686,26 +1650,25 @@ let kindWordTable: StaticString = """
     Amesur 1 0 0 0 -1 0 -1
     Amesurer 2 0 -1 -1 0 -1 1
     Amet 0 0 1 -1 0 1 -1
-    Ameteo -1 1 0 0 0 0 0
-    Amethod -1 0 0 0 0 0 0
+    Ameteo 0 1 0 0 0 0 0
     Amethodologiqu 0 0 1 0 0 0 0
     Ametier 0 1 3 1 -1 -2 -1
-    Ametr 0 1 1 0 0 0 0
-    Ametrag 0 1 0 1 -1 0 0
+    Ametr 0 0 1 0 0 0 0
+    Ametrag 0 0 0 1 0 0 0
     Ametropol -1 -1 0 1 -1 1 0
     Amettr 0 1 0 0 0 0 -1
     Ametz 0 1 1 -1 0 0 0
-    Amezier 3 -1 0 0 0 0 -1
-    Ami 1 -1 -1 0 0 -2 2
-    Amicro 0 0 -1 -1 2 0 0
-    Amidi -3 1 -3 2 2 1 0
+    Amezier 3 -1 0 0 0 0 0
+    Ami 1 -1 -1 1 0 -2 2
+    Amicro 0 0 -1 -1 2 1 0
+    Amidi -3 2 -3 1 2 1 0
     Amieu 0 -1 -2 1 3 -1 0
     Amigrant -1 0 -1 -1 -1 3 0
     Amill 3 0 0 0 -1 -1 -1
     Amillion 0 0 0 0 -1 1 0
-    Amin -1 0 2 0 1 -1 0
+    Amin -1 0 2 0 1 -1 -1
     Amineur 0 0 1 0 0 0 0
-    Aminguet -1 0 0 0 0 2 0
+    Aminguet 0 0 0 0 0 2 0
     Aminibu 0 0 0 1 0 0 0
     Aminier 1 0 0 0 0 0 0
     Aminimum 0 0 0 0 0 0 1
@@ -1713,32 +1676,31 @@ let kindWordTable: StaticString = """
     Aministeriel 0 0 0 0 1 0 0
     Aministr 0 0 0 -1 1 0 0
     Aminuit -2 -1 -1 2 0 1 0
-    Aminut -5 -3 5 3 0 4 -5
+    Aminut -5 -1 5 3 -1 3 -5
     Amirail 1 0 0 0 0 0 0
-    Amis 1 -1 1 0 0 -1 1
-    Amission 2 1 0 0 -2 -3 2
+    Amis 1 -1 1 0 0 -1 0
+    Amission 2 0 0 0 -2 -2 2
     Amistral 0 0 -1 0 0 1 0
     Amixit 0 0 0 1 0 0 0
-    Amixt 0 1 0 0 0 0 0
     Amjc 0 0 0 0 0 0 1
     Amme 3 -1 -1 -1 0 0 0
     Amo -1 0 3 0 -1 -1 0
     Amobil -1 0 2 0 -1 -1 0
     Amobilit -1 0 1 2 -1 0 0
     Amod -1 0 1 0 0 0 0
-    Amodel -2 -1 4 0 0 -1 -1
+    Amodel -2 0 3 0 0 -1 -1
     Amoderation 0 0 1 0 0 0 0
     Amodest 1 0 0 0 -1 0 0
-    Amodifi 1 0 0 0 -1 0 0
+    Amodifi 1 0 0 0 0 0 0
     Amodul 0 -1 0 1 0 0 0
-    Amoi -2 -4 -5 1 -1 0 10
-    Amoin -2 -3 4 1 1 1 0
+    Amoi -2 -3 -5 1 -1 0 10
+    Amoin -2 -2 4 0 0 1 0
     Amoisin 1 -1 0 1 0 0 0
-    Amoiti 1 -1 1 0 0 -1 0
-    Amoment 0 0 0 -1 2 -1 0
+    Amoiti 1 -1 1 0 0 -1 1
+    Amoment 0 0 0 -1 1 -1 0
     Amomo 1 0 -1 0 0 0 0
-    Amon 0 0 0 0 -1 1 0
-    Amond -1 1 -1 -1 1 1 0
+    Amon 0 -1 0 0 0 1 0
+    Amond -1 0 -1 0 1 1 0
     Amoniqu 1 0 0 0 -1 0 0
     Amonplaisir 1 0 0 0 0 0 0
     Amonsieur 1 0 0 0 0 0 0
@@ -1748,12 +1710,12 @@ let kindWordTable: StaticString = """
     Amontant 2 0 0 -1 0 0 -1
     Amontbeliard 2 0 -1 -1 0 0 1
     Amonter 0 0 0 0 0 0 1
-    Amontpellier 0 1 0 -1 0 0 0
-    Amontr 1 0 -1 0 2 -1 -1
+    Amontpellier 0 0 0 -1 0 0 0
+    Amontr 0 0 0 0 2 -1 -1
     Amontreuil -1 0 0 0 0 2 0
-    Amontrez 0 0 -1 -1 -1 0 3
-    Amooc -1 2 0 0 0 0 0
-    Amoral 1 0 0 0 -1 0 0
+    Amontrez 0 0 -1 -1 -1 0 2
+    Amooc -1 1 0 0 0 0 0
+    Amoral 1 0 0 0 0 0 0
     Amort 1 0 0 0 0 0 0
     Amosel 0 0 1 0 0 0 0
     Amot -2 0 1 0 2 -1 -1
@@ -1762,42 +1724,41 @@ let kindWordTable: StaticString = """
     Amotivation 0 0 0 1 0 0 -1
     Amoulin -1 0 0 0 -1 1 0
     Amouvement 2 -1 0 0 0 0 0
-    Amoyen 1 0 0 0 0 0 -1
+    Amoyen 1 0 0 0 -1 0 -1
     Amulhous 0 1 -1 -1 1 0 0
     Amunicipal 0 2 0 -1 -2 2 -1
-    Amur 0 1 -1 -1 0 0 0
+    Amur 0 0 -1 -1 0 0 0
     Amural 0 0 1 0 0 -1 0
     Amus 0 0 -1 0 0 0 0
-    An -1 -1 4 -1 1 0 -2
+    An -1 -1 4 -1 1 -1 -2
     Anadeg -1 0 1 0 0 0 0
     Anancy 0 0 0 -1 0 0 1
     Anant -1 0 0 0 2 -1 0
-    Ananter 0 1 0 0 0 0 0
-    Anarbon -1 -1 0 0 2 0 0
-    Anational 5 0 -1 2 -3 -2 0
-    Anatur 0 -1 0 0 0 0 0
+    Anarbon -1 0 0 0 2 0 0
+    Anational 4 0 -1 2 -3 -2 0
+    Anatur 0 -1 0 1 0 0 0
     Anavet 0 0 0 1 0 0 0
-    Anazair -1 1 0 0 0 2 0
+    Anazair -1 0 0 0 0 2 0
     Ane 0 -2 1 -1 -2 7 -3
-    Anecessair 0 0 0 -1 0 0 1
+    Anecessair 0 0 0 0 0 0 1
     Anee -1 0 1 1 0 0 0
     Anet -1 0 -1 -1 2 0 1
-    Anettoyag -1 1 1 1 -1 -1 -1
-    Aneuf 5 -3 2 -2 0 -1 -1
+    Anettoyag -1 0 1 1 -1 -1 -1
+    Aneuf 5 -2 2 -2 -1 -1 -1
     Aneuv 1 0 0 -1 0 0 0
     Anever 0 0 0 0 1 0 0
-    Anewsletter 1 0 1 0 0 0 0
+    Anewsletter 1 0 1 0 0 0 -1
     Ani 3 0 -1 -1 0 0 -1
     Anic 0 0 0 0 0 1 0
-    Anicola 0 0 0 1 0 1 0
+    Anicola 0 0 0 0 0 1 0
     Anim -2 1 1 -1 1 0 0
     Aniort -1 0 0 1 0 0 0
-    Aniqu -1 0 0 -1 2 -1 0
-    Aniveau -1 1 -1 -1 -1 -1 4
+    Aniqu -1 1 0 -1 2 -1 0
+    Aniveau 0 0 -1 -1 -1 -1 4
     Anocturn 0 0 0 0 0 0 1
     Anoel 0 0 0 1 -1 0 0
     Anom -1 0 0 2 0 0 0
-    Anombr 1 1 0 0 0 0 -1
+    Anombr 1 0 0 0 0 0 -1
     Anombreu 1 0 -1 0 1 0 0
     Anomm -1 0 0 0 0 1 0
     Anommer 0 -1 0 0 1 0 0
@@ -1806,278 +1767,276 @@ let kindWordTable: StaticString = """
     Anord -1 0 0 -1 -1 3 0
     Anormand 2 0 0 0 0 -1 0
     Anormandi 0 0 3 -1 -1 -1 0
-    Anos 0 0 -1 -1 1 -2 1
-    Anot 0 -2 -1 0 7 -3 -1
-    Anotair 0 1 0 0 -1 1 0
+    Anos 0 0 0 -1 1 -2 1
+    Anot 0 -1 -1 0 7 -3 -1
+    Anotair 0 0 0 0 0 1 0
     Anotamment 0 0 0 -1 1 0 0
     Anoter -1 1 0 0 0 0 0
-    Anotic -1 -1 3 0 0 -1 0
+    Anotic -1 0 3 0 0 -1 0
     Anotifi 3 0 0 -1 -1 0 0
-    Anotification 1 0 0 -1 1 -1 0
-    Anotr 7 -3 -1 -1 -4 1 0
-    Anou 1 0 -5 6 -1 -1 0
+    Anotification 1 0 0 0 1 -1 0
+    Anotr 7 -2 -1 -1 -4 1 0
+    Anou 1 0 -5 6 -1 -1 -1
     Anourricier -1 0 0 1 0 0 0
     Anouveal 1 0 0 0 1 -1 -1
     Anouveau 3 -1 0 -1 -2 1 -1
-    Anouveaut -1 0 3 0 -1 -1 -1
+    Anouveaut -1 0 3 0 -1 -1 0
     Anouvel 3 -1 2 0 -1 -1 -1
     Anpnru 0 0 0 -1 0 0 1
-    Anuit 0 2 -1 -1 -2 0 2
-    Anumeriqu 1 1 0 1 -1 -2 0
+    Anuit 0 1 -1 -1 -1 1 2
+    Anumeriqu 2 0 0 1 -1 -2 0
     Anumeris 0 0 0 1 0 0 0
-    Anumero 0 -1 -2 1 -1 0 1
-    Aobjectif 1 1 0 0 0 0 0
+    Anumero 0 0 -2 1 -1 0 1
+    Aobjectif 1 0 0 0 0 0 0
     Aobjet -1 0 0 2 0 0 -1
     Aobligatoir -2 2 -1 0 -1 0 2
+    Aobsequ 1 0 0 0 0 0 0
     Aobservation -1 0 0 0 1 0 1
     Aobservatoir 1 1 -5 -1 0 1 2
     Aobserver 0 0 0 0 1 0 0
     Aobstacl 0 0 0 0 0 1 0
     Aoccasion 0 0 -1 0 0 1 0
-    Aoccitani 1 0 1 0 -1 -1 -1
+    Aoccitani 1 0 1 0 -1 -1 0
     Aoccup 0 0 0 0 1 0 0
     Aoccupation 1 0 0 0 -1 0 0
     Aoccupent 0 0 1 0 0 0 0
     Aocean 0 0 0 0 1 -1 0
     Aodil 0 0 0 0 1 0 0
-    Aoeil -1 -1 1 0 1 0 0
+    Aoeil -1 0 1 0 1 0 0
     Aoeuvr 0 0 0 1 0 0 0
-    Aoffert 0 3 0 -1 -1 -1 1
+    Aoffert 0 2 0 -1 -1 -1 1
     Aoffic 1 0 0 -1 0 0 0
     Aofficiel 2 0 0 0 0 -1 0
-    Aoffr -1 -2 0 5 -1 -1 -1
+    Aoffr -1 -2 0 6 -1 -1 -1
     Aois 1 0 0 -1 0 0 -1
     Aoliv 0 -1 0 0 0 0 0
     Aolivier 0 0 0 0 0 0 1
     Aombr -1 0 0 0 -1 1 0
-    Aon -3 4 -1 -3 1 2 -1
+    Aon -3 3 -1 -3 2 3 -1
     Aonpv 0 1 0 0 0 0 0
-    Aont 2 -2 -1 -1 5 0 -3
+    Aont 2 -2 -1 -1 5 -1 -3
     Aonz 1 -1 2 -3 2 -2 0
     Aonziem -1 0 0 0 2 0 0
     Aopera 0 0 0 0 -1 1 0
-    Aoperateur 1 1 0 0 0 0 0
+    Aoperateur 1 0 0 -1 0 0 0
     Aoperation -1 0 2 0 -1 -1 1
     Aoppos 0 0 0 0 0 1 0
     Aopposition 0 0 0 0 -1 1 0
     Aor 0 0 0 0 1 0 0
-    Aorag 1 0 0 0 -1 0 0
+    Aorag 1 0 0 0 0 0 0
     Aoral 0 0 0 0 1 0 0
-    Aordinateur -1 1 0 0 0 0 0
+    Aordinateur -1 1 0 1 0 0 0
     Aordonnanc 0 0 1 0 0 0 0
-    Aordr 0 0 0 0 0 -1 0
-    Aorganis -2 3 -1 0 0 0 0
-    Aorganisateur -1 0 0 1 1 -1 0
-    Aorganism -1 -1 0 3 0 -1 -1
+    Aordr 0 0 1 0 0 -1 0
+    Aorganis -1 2 -1 0 0 0 0
+    Aorganisateur -1 0 0 1 2 -1 0
+    Aorganism -1 0 1 2 0 -1 -1
     Aorient 0 0 0 0 -1 0 0
-    Aorientation 0 1 0 1 -1 0 0
-    Aorienter 0 0 1 0 0 0 0
+    Aorientation 0 0 0 1 -1 0 0
     Aorigin -1 0 2 0 -1 0 1
+    Aorlean 0 0 0 0 1 0 0
     Aorpaillag -1 0 1 -1 -1 3 -1
     Aosent -1 0 0 1 0 0 0
-    Aou -8 -3 1 7 -4 -3 8
+    Aou -8 -1 1 7 -4 -3 8
     Aoubli 1 0 -1 -1 0 2 0
-    Aouch -1 1 0 0 0 1 0
+    Aouch 0 0 0 0 0 1 0
     Aouest 0 0 0 -1 -2 4 -1
     Aoui -1 -1 1 1 0 1 -1
     Aoutil -1 0 -1 2 1 0 0
-    Aoutiller 0 1 0 0 0 0 0
-    Aoutr 0 -1 -1 0 1 0 0
-    Aouvert 4 -1 -1 5 -1 -3 -2
+    Aoutiller 0 1 0 0 0 0 -1
+    Aoutr 0 0 -1 1 1 0 0
+    Aouvert 3 -1 -1 5 -1 -3 -2
     Aouvertur -1 0 -1 2 -1 0 -1
     Aouvr 0 1 -2 1 -1 0 1
     Aouvrag 0 0 2 -1 -1 -1 0
-    Aouvrent 1 -1 -1 0 -1 3 -1
+    Aouvrent 0 0 -1 0 -1 3 -1
     Aouvrier -1 0 0 0 0 1 0
-    Aouvrir -1 -1 2 2 0 0 0
+    Aouvrir -1 -1 2 1 0 0 0
     Aouvrira 2 0 0 -1 0 0 -1
     Aovl 1 0 -1 0 0 1 0
     Aoyonna 0 0 1 0 1 -1 0
     Ap -1 0 4 -1 0 -2 -1
-    Apag -4 -2 6 3 -5 2 -1
+    Apag -4 -1 6 3 -5 2 -1
     Apai -1 0 1 0 0 1 0
     Apain -1 0 0 0 2 0 0
-    Apair -1 0 -2 2 1 0 0
+    Apair -1 0 -2 2 0 0 0
     Apalai 1 0 0 0 0 0 0
-    Apalier -2 0 1 0 2 0 -1
+    Apalier -2 0 1 0 2 0 0
     Apalmar 1 0 0 0 0 0 -1
     Apanier -1 0 1 0 0 0 1
-    Apann 0 -1 1 0 2 0 -1
+    Apann 0 -1 1 -1 2 0 -1
     Apanorama 2 0 -4 0 0 3 0
+    Apapa 0 1 0 0 0 0 0
     Apapier -1 0 1 0 -1 2 0
     Apaqu 1 0 -1 0 0 1 0
-    Apar 0 1 4 -2 -2 1 -1
+    Apar 1 0 4 -2 -2 1 -1
     Aparait 0 0 1 0 -1 0 0
     Aparaitr -1 0 3 0 -1 -1 0
     Aparaph 1 0 0 0 0 0 0
     Aparaplui 0 0 -1 0 1 1 0
     Aparc 0 0 1 0 -2 1 0
     Aparcour 1 -1 0 0 -1 -1 3
-    Aparent -2 0 2 1 1 -2 -1
+    Aparent -1 0 2 1 1 -2 -1
     Aparfoi -1 0 2 -1 0 0 0
-    Apari 0 -1 -1 1 2 0 0
+    Apari 0 -1 -1 1 1 0 0
     Aparisien 0 0 0 0 0 1 0
-    Aparking -2 0 0 0 1 2 -1
-    Aparl -3 1 1 -1 -1 4 0
+    Aparking -1 0 0 0 1 2 -1
+    Aparl -3 1 0 -2 -1 4 0
     Aparlait 1 0 0 0 -1 0 0
     Aparlementair 0 0 0 1 -1 0 0
     Aparlent -1 1 0 0 0 0 0
-    Aparler -2 2 0 -2 1 0 2
+    Aparler -2 1 0 -2 1 0 2
     Aparlera -1 1 1 0 0 0 0
     Aparlez 0 0 0 1 0 0 0
     Aparmi 1 1 0 -1 -1 1 0
     Aparol -3 1 2 -1 3 0 -2
     Aparrain 0 -1 0 1 1 0 0
-    Apart 0 1 1 -1 -1 0 1
-    Apartag -1 0 0 1 1 0 -1
+    Apart 0 1 1 -1 -1 0 2
+    Apartag -1 1 0 1 0 0 -1
     Apartagent 0 0 1 0 0 0 0
     Apartager 0 0 0 1 0 -1 0
-    Apartenair 2 -1 0 -1 1 -1 0
-    Apartenariat 0 -1 0 2 -1 0 0
+    Apartenair 1 -1 0 -1 1 -1 0
+    Apartenariat -1 0 0 2 -1 0 0
     Apartent 2 0 0 -1 -1 0 0
     Aparti 1 0 2 0 0 -3 0
     Aparticip 0 0 0 0 0 1 0
     Aparticipant -2 1 -1 0 3 0 0
-    Aparticipatif 1 1 0 -1 1 -1 0
-    Aparticipation -1 1 -2 -1 2 1 0
-    Aparticiper -1 1 0 0 0 0 0
+    Aparticipatif 1 0 0 -1 1 -1 0
+    Aparticipation -1 1 -2 -1 2 0 0
+    Aparticiper 0 1 0 0 0 0 0
     Aparticulier 0 0 0 1 0 0 0
     Apartiel -1 -1 0 -1 1 0 2
-    Apartir 1 -1 0 0 -2 1 1
+    Apartir 0 -1 0 0 -2 1 1
     Apartout 1 0 0 -1 0 0 0
-    Aparu 1 0 1 -1 -1 1 -1
+    Aparu 1 -1 1 -1 -1 1 -1
     Aparution 0 0 0 0 0 1 0
+    Aparvenir 0 0 0 1 0 0 0
     Apas 0 -1 -1 -3 2 4 -1
     Apass 0 -1 1 -1 -1 2 0
-    Apassag 1 0 -2 -1 1 2 0
+    Apassag 1 0 -2 -1 1 1 0
     Apassant -1 0 0 0 1 0 0
-    Apassent -1 0 -1 0 0 4 -1
-    Apasser -2 1 -1 1 -1 1 -1
+    Apassent -1 0 -1 0 0 3 -1
+    Apasser -2 1 -1 1 -1 1 0
     Apasserel 0 0 1 0 0 0 -1
-    Apassez 0 0 0 1 0 0 0
-    Apatienc -1 -1 0 0 -1 0 2
+    Apatienc -1 0 0 0 -1 0 2
     Apatient 0 0 0 0 -1 2 0
-    Apatrimoin 0 1 0 0 0 -1 0
+    Apatrimoin 0 0 0 0 0 -1 0
     Apatron 0 0 -1 0 0 2 0
-    Apau 0 1 0 -1 1 -1 0
-    Apaul 0 1 0 0 0 0 0
-    Apaus 0 2 -1 0 -1 -1 0
+    Apau 0 0 0 -1 1 -1 0
+    Apaus 0 3 -1 0 -1 -1 0
     Apauvr 0 0 -1 0 0 1 0
-    Apauvret 0 0 -2 1 0 0 0
+    Apauvret 0 1 -2 1 0 0 0
     Apay 0 0 -1 -1 0 -1 3
     Apayer -1 0 -1 0 0 0 1
     Apdf 0 0 2 0 -1 0 0
     Apeau 2 0 0 -1 0 0 0
-    Apedagogiqu 0 -1 1 0 0 0 0
     Apein 1 0 0 0 0 0 0
     Apeint 0 0 0 0 0 1 0
     Apeintur 1 0 0 0 0 0 0
     Apendant 0 -1 3 0 -3 0 1
-    Apens 0 0 1 0 0 -1 0
+    Apens 1 0 1 0 0 0 0
     Apensez 2 0 0 -1 0 0 0
     Apent 0 0 0 0 1 -1 0
     Aper 0 0 -1 0 0 1 0
     Aperd 1 0 0 0 1 -1 0
     Aperdr 1 0 2 0 -2 0 0
     Aperdu 0 0 -1 0 0 2 0
-    Aperigueu 0 0 0 0 1 0 0
+    Aperigueu -1 0 0 -1 1 0 0
     Aperimetr 2 0 0 0 -1 -1 0
-    Aperiod 3 -1 0 -1 0 0 0
-    Apermanenc 2 -1 0 0 -1 -1 2
+    Aperiod 3 0 0 -1 0 0 0
+    Apermanenc 2 -1 0 0 -1 -2 2
     Apermanent 0 0 0 0 0 0 1
-    Apermi 0 -1 0 -1 0 0 2
-    Aperpignan 0 -1 -1 1 2 0 0
-    Aperson -3 -1 -2 -1 4 0 4
-    Apersonnel 0 0 0 1 0 0 0
+    Apermi 0 0 0 -1 0 0 2
+    Aperpignan 0 -2 -1 1 2 0 0
+    Aperson -4 -1 -2 -1 4 -1 4
     Apes 0 0 0 0 0 0 1
-    Apeser 2 0 0 -1 0 0 0
+    Apeser 1 0 0 -1 0 0 0
     Apetanqu -1 2 0 -1 1 0 0
     Apetit -1 -1 2 3 -2 0 -1
-    Apeu -1 2 -1 -1 2 1 -1
+    Apeu -1 1 -1 -1 2 1 -1
     Apeur 0 -1 -1 -1 1 1 2
-    Apeut -1 0 -2 1 2 0 -1
-    Apeuvent -2 0 -1 5 0 0 -1
+    Apeut -1 1 -2 1 2 -1 -1
+    Apeuvent -2 0 -1 4 0 0 -1
     Aphar 0 0 1 0 0 0 0
     Apharmaci 0 0 0 0 0 1 0
     Apharmacien 1 0 -1 0 0 0 0
-    Aphoto -3 -2 0 0 5 2 -2
-    Aphotograph -1 0 0 0 0 1 0
-    Aphotographi -1 1 1 0 -1 0 0
+    Aphoto -3 -1 0 0 4 2 -2
+    Aphotograph 0 0 0 0 0 1 0
+    Aphotographi 0 1 1 0 -1 0 0
     Aphras -2 -1 1 0 4 -1 0
     Aphysiqu 1 0 0 0 0 0 0
     Apicard -1 0 1 0 -1 2 -1
     Apicardi 0 0 0 0 0 1 0
     Apiec -1 1 -1 0 0 0 1
-    Apied -1 1 2 0 0 -2 0
-    Apier 0 1 0 0 0 -1 0
+    Apied -1 1 2 -1 -1 -2 0
+    Apier 0 1 0 0 0 0 0
+    Apil 0 1 0 0 0 0 0
     Apilot -1 0 0 1 0 0 0
-    Apilotag -1 0 1 0 1 0 0
-    Apiqu -1 0 0 -1 2 -1 0
+    Apilotag -1 0 1 0 0 0 0
+    Apiqu -1 1 0 -1 2 -1 0
     Apir 0 0 0 0 0 1 0
     Apiscin -2 0 1 -1 1 2 0
-    Apist 0 -1 1 1 0 0 0
+    Apist 0 -1 1 0 0 0 0
     Apitch 0 0 0 0 1 0 0
-    Apitr 0 1 0 0 0 0 0
-    Aplac 0 4 -4 1 0 -3 1
-    Aplafond 0 -1 -1 2 0 0 0
-    Aplag -1 1 0 0 0 0 0
+    Aplac 1 3 -4 1 0 -3 2
+    Aplafond 0 -1 -1 2 0 0 -1
     Aplaid -1 0 1 0 0 1 0
     Aplaint 0 0 0 0 0 0 1
     Aplan -2 1 1 0 0 1 -1
     Aplanch -1 0 3 0 -1 -1 0
     Aplanois 1 -1 0 -1 1 -1 0
-    Aplant 1 1 0 0 0 -1 0
-    Aplaqu -1 1 0 0 -1 2 0
+    Aplant 1 0 0 0 1 -1 0
+    Aplaqu -1 0 0 0 -1 2 0
     Aplastiqu 0 0 0 0 0 1 0
-    Aplat -1 0 1 1 0 -1 0
-    Aplateal 0 1 0 0 -1 -1 0
-    Aplateau -1 0 1 0 -1 2 -1
-    Aplateform -1 -1 0 2 2 -1 0
+    Aplat -1 1 1 0 -1 -1 0
+    Aplateal 0 0 0 1 0 0 0
+    Aplateau -1 -1 1 0 0 2 -1
+    Aplateform -1 -1 0 2 1 -1 0
     Aplein -1 0 -1 0 1 -1 1
-    Aplenier -1 1 0 -1 2 -1 0
-    Apli -1 -1 0 3 0 0 0
+    Aplenier -1 0 0 0 2 0 0
+    Apleut 0 1 0 0 0 0 0
+    Apli -1 0 0 3 0 0 -1
     Aplu 5 -1 0 1 0 0 -3
-    Aplui -1 0 -1 -1 2 1 0
+    Aplui -1 0 -1 0 2 1 0
     Aplum -1 0 -1 0 0 1 2
     Apluriannuel 1 0 0 0 0 0 0
-    Aplusieur 1 0 0 0 0 1 -1
+    Aplusieur 1 0 -1 0 0 1 -1
     Aplutot -1 0 1 0 0 -1 0
     Apmi 0 0 1 0 -1 0 0
     Apoch -1 0 3 -1 -1 0 0
     Apodcast -1 -1 0 -1 4 0 0
     Apoem 0 0 0 0 1 0 0
-    Apoint -2 0 1 -2 5 -4 1
+    Apoint -2 -1 1 -2 5 -4 2
     Apoisson 1 0 0 0 0 0 0
-    Apoitier -1 1 0 -1 0 0 2
-    Apol 2 1 0 -1 0 -1 0
-    Apolic -1 0 2 -1 2 -1 0
-    Apolitiqu -2 2 4 -2 -1 0 0
+    Apoitier -1 0 0 -1 0 0 2
+    Apol 2 0 0 -1 0 -1 0
+    Apolic -1 -1 2 -1 2 -1 0
+    Apolitiqu -2 1 4 -2 -1 0 0
     Apolitist 0 0 0 -1 -1 1 0
-    Apont 2 -1 0 -1 0 0 0
+    Apont 3 -1 0 -1 0 0 0
     Apontois 0 0 0 1 0 0 0
-    Apopulair 0 2 0 0 -1 -1 0
+    Apopulair 0 1 0 0 0 0 0
     Apopulation 3 0 -1 -1 0 0 0
-    Aport 2 -1 -1 -1 -1 1 2
-    Aportail -1 -1 -1 0 0 0 2
+    Aport 2 -2 -1 -1 -1 1 2
+    Aportail -1 0 -1 0 0 0 2
     Aportait 2 0 0 0 0 -1 0
-    Aporteur 0 0 0 1 0 1 0
-    Aporteus 0 0 0 0 1 0 0
+    Aporteur -1 0 0 1 0 1 0
     Aportfolio -1 0 0 0 0 0 0
-    Aportrait -1 0 -1 -1 -1 5 -1
+    Aportrait -1 1 -1 -1 -1 5 -1
     Aportugai -1 0 1 0 0 0 0
-    Apos -2 0 1 1 0 1 0
-    Aposent 1 0 -1 0 -1 0 0
+    Apos -2 -1 0 1 0 1 0
+    Aposent 1 1 -1 0 -1 0 0
     Apossibl -2 1 1 0 -1 -2 3
     Apost -1 0 -1 1 -1 2 1
     Apostuler -1 0 0 0 0 0 1
-    Apot 0 0 0 -1 0 0 1
+    Apot 0 0 0 0 0 0 1
     Apotager 0 0 0 0 0 1 0
-    Apouc -1 0 0 1 -1 -1 3
-    Apour 3 1 0 6 -7 -5 3
-    Apourquoi 1 0 0 0 -1 1 -1
-    Apourra -1 1 0 0 -1 0 1
+    Apouc -1 0 -1 1 -1 -1 3
+    Apour 3 0 0 6 -7 -5 3
+    Apourquoi 1 0 0 0 -2 1 -1
+    Apourra 0 0 0 0 0 0 1
     Apourrait 1 0 0 0 0 0 0
-    Apourront 2 0 0 1 0 0 -1
+    Apourront 2 0 0 1 0 0 -2
     Apoursuit 1 0 -1 1 0 -1 0
     Apourtant 0 0 0 0 0 1 0
     Apourvoir 0 -1 -1 4 -1 -1 -1
@@ -2085,128 +2044,128 @@ let kindWordTable: StaticString = """
     Apouvez -1 1 0 1 0 0 0
     Apouvoir 1 0 0 0 0 0 0
     Apouvon 2 0 0 -1 0 0 0
-    Apratiqu -1 2 0 -1 0 0 0
-    Apre 0 -1 1 0 -1 -1 0
+    Apratiqu -1 1 0 0 0 0 0
+    Apre 0 0 1 0 -1 -1 0
     Aprealabl 1 0 0 0 0 -1 0
     Aprecarit -1 0 1 0 0 0 0
     Aprecedent -1 0 1 1 0 0 0
+    Aprecis 0 1 0 0 0 0 0
     Aprefectoral 1 0 0 0 0 0 0
-    Aprefectur 2 2 -1 -1 0 0 -1
-    Apreferenc 0 -1 0 2 0 0 0
+    Aprefectur 2 1 -1 -2 0 0 -1
+    Apreferenc 0 0 0 2 0 0 0
     Aprefet 3 2 -2 0 0 -3 0
-    Aprejug 0 -1 0 0 1 0 0
+    Aprejug 0 0 0 0 1 0 0
     Apremier 5 1 -1 -2 -1 -1 -1
-    Aprend 3 -2 -1 2 -1 -1 0
-    Aprendr 0 1 -1 1 -1 -1 1
+    Aprend 3 -1 -1 2 -1 -1 0
+    Aprendr -1 2 -1 1 -1 -1 1
     Aprendra 1 0 0 0 0 0 0
     Aprenez 1 -1 0 0 0 0 0
     Aprennent 1 -1 0 0 -1 0 0
     Aprenom -1 0 0 0 -1 1 0
-    Aprepar -1 1 -1 3 0 -1 0
+    Aprepar -1 0 -1 2 0 -1 0
     Apreparation 1 -1 -1 0 0 0 0
     Apreparent 2 0 -2 1 0 0 0
     Apreparer 1 0 0 0 0 0 0
     Apreparon 0 0 0 1 0 0 0
     Apres 1 -1 -1 -1 0 3 -1
     Apresenc 0 0 -1 0 1 1 0
-    Apresent -2 0 0 -2 4 1 -1
+    Apresent -2 1 0 -2 4 1 -2
     Apresentation -1 1 -1 0 2 0 0
     Apresentent 0 0 0 -1 0 0 1
-    Apresenter 0 -1 0 1 0 0 0
+    Apresenter 0 0 0 1 0 0 0
     Apresentera 0 1 0 0 0 0 0
     Apresid 2 0 0 0 -1 0 0
-    Apresident 0 -1 1 0 -1 2 0
+    Apresident 0 -1 0 -1 -1 2 0
     Apresqu 0 0 -1 1 0 0 0
     Aprestatair 0 -1 0 2 -1 0 0
     Aprestation 1 0 0 -1 0 0 0
-    Apret 0 0 3 0 -1 -1 0
+    Apret 0 0 2 0 -1 -1 0
     Apretendr 0 0 0 1 0 0 -1
     Apretez -1 0 0 2 0 0 -1
     Apreuv 0 0 0 0 1 -1 0
-    Aprevention -1 1 -1 0 -1 3 0
-    Aprevenu 0 2 0 0 -1 0 0
+    Aprevenir 0 1 0 0 0 0 0
+    Aprevention 0 0 -1 0 -1 3 0
+    Aprevenu 0 1 0 0 -1 0 0
     Aprevisionnel -1 0 0 1 0 0 0
     Aprevoir 0 0 0 0 0 0 1
     Aprevoit 1 0 0 0 0 0 0
-    Aprevu 1 1 -1 0 -1 -1 0
-    Apri 0 0 -2 2 3 -2 0
+    Aprevu 1 0 -1 0 -1 0 0
+    Apri 0 1 -2 1 3 -2 0
     Aprim 1 0 0 -1 0 -1 1
     Aprincip 1 0 0 0 0 0 0
-    Aprincipal -1 0 -1 0 0 1 0
-    Aprintemp 0 -1 4 -1 0 -2 0
+    Aprincipal -1 1 -1 0 0 1 0
+    Aprintemp 0 -1 4 -1 -1 -2 0
     Apriorit -1 0 0 2 0 0 -1
-    Aprioritair 4 1 0 -1 -2 -3 0
-    Apris -1 0 0 0 0 0 2
-    Apro 0 1 0 0 -1 0 0
+    Aprioritair 4 2 0 -1 -2 -3 0
+    Apris -1 -1 0 0 0 0 2
+    Apro 0 0 0 0 -1 0 0
     Aproblem 1 0 0 0 0 0 0
     Aproc -2 0 -1 -1 4 0 -1
-    Aprocedur -1 -1 0 4 -2 0 0
-    Aprochain 3 -3 -3 1 5 -3 0
+    Aprocedur -1 -1 0 3 -2 0 0
+    Aprochain 3 -2 -3 1 5 -3 0
     Aproduction -1 0 -1 0 0 0 1
-    Aproduit 2 1 0 0 -1 -1 0
-    Aprof -1 -1 0 0 0 0 2
-    Aprofesseur 0 0 0 0 -1 1 0
+    Aproduit 2 0 0 0 -1 -1 0
+    Aprof -1 0 0 0 0 0 2
+    Aprofesseur 1 0 0 0 -1 1 0
     Aprofessionnel 0 1 1 0 0 -1 -1
-    Aprofil -1 0 0 -2 0 0 2
+    Aprofil 0 0 0 -2 0 0 2
     Aprofit 0 0 1 0 -1 0 0
     Aprogr 0 0 0 0 -1 1 0
-    Aprogram -1 0 1 0 -1 0 0
-    Aprogrammation 1 0 0 2 -1 0 -1
+    Aprogram 0 -1 1 0 0 0 0
+    Aprogrammation 1 0 0 1 -1 0 -1
+    Aprojection 0 0 0 0 1 0 0
     Aprojet -1 1 0 3 0 -1 -1
     Aprolong 2 -1 0 -1 1 -1 0
-    Aprolongation 0 0 0 1 0 0 0
     Apromeneur 0 0 -1 0 2 0 0
     Apromes -1 -1 -1 0 3 1 0
-    Apromet 2 -1 0 0 -2 2 0
+    Apromet 1 0 0 0 -2 2 0
     Apromi -1 0 -1 1 1 0 0
     Apromis -1 0 1 0 -1 1 0
     Apromoteur 0 0 0 0 0 1 0
     Apromotion -1 -1 0 2 1 0 0
     Aprononc 0 -1 0 0 1 0 0
-    Apropo 0 0 -1 0 0 1 0
-    Apropos -2 2 2 0 -1 -1 -1
-    Aproposent 0 1 0 0 0 0 0
-    Aproposer 0 0 0 2 0 0 0
+    Apropo 0 0 0 0 0 1 0
+    Apropos -2 1 2 0 0 -1 -1
+    Aproposer 0 0 0 1 0 0 0
     Aproposez 0 -1 -1 2 0 0 0
     Aproposition -2 -2 2 5 0 -2 -1
-    Apropr -1 1 0 -1 1 1 0
+    Apropr -1 0 0 -1 1 1 0
     Apropret 0 0 -1 0 0 1 0
-    Aproprietair 0 0 0 0 0 1 0
     Aprovenc 0 0 0 0 0 1 0
-    Aprovinc 1 0 0 0 -1 -1 0
+    Aprovinc 0 1 0 0 -1 -1 0
     Aprovisoir 0 0 0 0 0 0 -1
-    Aproximit -1 1 2 0 0 -1 0
+    Aproximit -1 0 2 0 0 -1 0
     Aprudent 0 0 -1 0 0 1 0
     Apsychiqu 0 0 0 1 0 0 0
     Apsychologu -1 0 -1 -1 0 0 2
-    Apubli 3 0 -4 0 -1 2 -1
-    Apublic -2 -1 2 0 -2 0 2
-    Apublication 3 -1 0 -1 -1 -1 0
+    Apubli 3 0 -4 0 -1 3 -1
+    Apublic -2 -1 2 -1 -2 0 2
+    Apublication 3 0 0 -1 -1 -1 0
     Apublient 0 0 0 0 0 1 0
     Apublier 1 0 0 -1 0 0 0
     Apublion 0 0 -1 1 1 -1 0
-    Apubliqu -2 2 -1 -1 -1 0 2
-    Apui 1 1 -1 0 -1 0 -1
+    Apubliqu -2 1 0 -1 -1 0 2
+    Apui 2 0 -1 0 -1 0 0
     Apunais -1 0 -1 0 -1 3 0
     Aqgi 0 0 -1 0 0 0 2
-    Aqpv 3 -1 1 1 -2 -1 -1
+    Aqpv 2 0 1 1 -1 -1 -1
     Aquai 2 0 0 -1 0 0 0
     Aquand -2 1 2 -1 1 0 -1
     Aquarant 1 -1 0 -3 2 1 0
     Aquart -1 0 2 0 0 -1 0
-    Aquartier -2 3 3 2 -5 0 -2
+    Aquartier -1 3 3 2 -5 0 -2
     Aquatorz 1 0 0 0 1 -1 -1
-    Aquatr 1 -2 4 -3 0 0 0
-    Aquatriem 0 -1 1 0 1 0 0
-    Aque 2 -1 -1 -3 4 2 -2
+    Aquatr 0 -1 3 -3 0 0 0
+    Aquatriem 0 -1 1 0 0 0 0
+    Aque 2 -1 -1 -3 3 2 -2
     Aquel -2 1 2 2 -1 -1 -1
-    Aquelqu -1 1 0 -1 0 -1 2
+    Aquelqu -1 0 0 -1 0 -1 2
     Aquerel -1 0 0 0 0 1 0
-    Aquestion -3 2 4 -2 0 -2 0
+    Aquestion -3 3 4 -2 0 -2 0
     Aquestionnair -1 -1 1 3 -1 -1 0
-    Aqui -1 -1 2 -1 -1 3 0
+    Aqui -1 -1 2 -2 -1 3 0
     Aquinz -2 1 1 0 0 -2 2
-    Aquinzain 1 0 1 -1 0 0 0
+    Aquinzain 0 0 1 -1 0 0 0
     Aquit 0 0 1 0 -1 0 0
     Aquoi 0 -1 0 1 0 0 0
     Aquotidien -2 0 1 0 -2 3 0
@@ -2214,44 +2173,42 @@ let kindWordTable: StaticString = """
     Arachet -1 0 0 0 0 1 0
     Aracism 0 0 0 0 0 0 -1
     Aracist 0 0 1 0 0 0 0
-    Aracont -3 0 2 -1 3 -1 -1
+    Aracont -3 0 2 -1 3 0 -1
     Aracontent -1 1 2 0 -1 0 0
     Araconter -1 1 1 0 0 -1 0
-    Araconteront -1 1 0 -1 0 0 0
+    Araconteront 0 1 0 0 0 0 0
     Aracontez 0 0 0 2 0 -1 0
     Aradio -1 0 -2 0 -1 4 -1
-    Araison 2 1 1 0 -1 -1 -1
+    Araison 2 0 1 0 -1 -1 -1
     Aramen 0 0 0 0 1 0 0
     Arang 0 0 0 0 0 1 0
     Arap 1 0 0 0 -1 0 0
     Arapid 1 0 0 -1 0 0 0
-    Arappel 0 -1 0 0 2 -2 1
+    Arappel 0 -1 0 0 1 -2 1
     Arapport 0 0 3 -2 0 -1 0
     Arapportent 0 0 0 0 1 0 0
     Arapporteur 1 0 0 0 0 0 0
     Arar 0 0 1 0 0 0 0
     Arassembl -1 -1 2 0 0 -1 0
-    Arassemblent 0 1 1 0 -1 0 0
+    Arassemblent 0 0 1 0 -1 0 0
     Arassurent 0 0 1 0 0 0 0
-    Arat -2 1 0 0 3 -2 0
+    Arat -2 0 0 0 3 -1 0
     Arattach 0 0 1 -1 0 0 1
     Aravin 0 1 0 0 0 0 0
     Ardb 0 1 0 0 0 0 0
     Areagir 0 0 0 0 -1 1 0
     Arealis -1 0 5 -1 -1 -1 -1
-    Arealisateur 0 0 0 0 1 0 0
     Arealisatric 0 0 0 1 0 0 0
     Arealit -1 1 1 0 0 0 0
     Arecens 1 0 -1 1 0 0 0
     Arecensement 0 0 -1 1 0 0 0
-    Arecent 0 1 0 0 0 0 0
     Areception 0 -1 0 2 0 0 0
     Arecet -2 -1 3 -1 2 -1 0
     Arecevoir 2 0 0 0 -1 -1 0
-    Arecevront 2 -1 0 0 0 0 0
+    Arecevront 1 0 0 0 0 0 0
     Arecherch 1 1 -2 3 -2 -1 1
     Arecherchon 0 0 0 1 0 0 0
-    Arecit -2 2 0 2 1 -2 -2
+    Arecit -2 1 1 2 2 -2 -1
     Areclam -1 0 0 0 0 1 0
     Areclament -1 -1 -1 0 0 2 0
     Arecoit 0 0 -1 1 -1 1 0
@@ -2267,17 +2224,17 @@ let kindWordTable: StaticString = """
     Arecord 1 0 0 -1 0 1 0
     Arecour 0 0 1 -1 0 -1 0
     Arecrut 1 0 0 -2 0 0 2
-    Arecrutement -2 0 -1 2 -1 2 0
+    Arecrutement -1 -1 -1 2 -1 2 0
     Arecrutent 0 0 1 0 0 0 -1
     Arecruter 0 0 1 0 0 1 -1
     Arecteur 1 0 -1 1 -1 0 0
     Arecto -1 0 2 0 0 -1 0
     Arectorat 0 -1 0 1 0 1 0
-    Arecu 1 -1 0 2 -1 -1 0
+    Arecu 1 0 0 2 -1 -1 0
     Arecueil 0 0 2 1 -1 -1 -2
-    Arecueilli -1 1 2 0 1 -1 0
+    Arecueilli -1 0 2 0 1 -1 0
     Arecueillon 0 0 0 1 0 0 0
-    Arecul 4 0 0 -1 -1 0 -1
+    Arecul 3 0 0 -1 -1 0 -1
     Arecycleri -1 0 0 0 1 0 0
     Aredaction 0 0 -1 1 0 1 0
     Aredig -1 0 3 0 -1 -1 0
@@ -2286,7 +2243,7 @@ let kindWordTable: StaticString = """
     Areel 0 0 1 0 0 0 0
     Arefair -2 0 2 0 1 -1 0
     Arefait 0 0 0 0 0 1 0
-    Areferenc -1 -1 1 1 -1 0 0
+    Areferenc -1 0 1 1 -1 0 0
     Areferent 3 0 -1 0 -1 -1 1
     Areferentiel 0 0 1 0 0 0 0
     Areflex 0 0 1 0 0 0 0
@@ -2295,29 +2252,30 @@ let kindWordTable: StaticString = """
     Arefugi 1 0 0 0 0 0 0
     Arefus 0 0 0 0 0 1 0
     Arefusent -1 0 0 0 -1 2 0
-    Aregard -1 0 -1 -2 4 0 -1
+    Aregard -1 0 -1 -1 4 0 -1
+    Aregardent 0 1 0 0 0 0 0
     Aregarder 0 0 0 0 -1 0 0
-    Aregi 0 0 -2 1 0 -2 2
+    Aregi 0 0 -1 1 0 -2 2
     Aregim 0 0 0 -1 0 0 1
     Aregion 4 1 0 -1 -1 -3 -1
     Aregional 2 -1 -1 0 0 1 0
     Aregistr -1 0 0 2 0 0 0
-    Aregl -1 1 1 0 1 -1 0
+    Aregl -1 0 1 0 1 -1 0
     Areglementair 0 0 0 -1 0 0 1
-    Aregret 1 -1 -1 0 0 1 0
-    Aregroupement -3 1 -1 0 5 -1 -1
+    Aregret 0 -1 -1 0 0 1 0
+    Aregroupement -2 1 -1 0 5 -1 -1
     Arehabilitation 1 0 0 0 0 0 0
     Areim 0 1 0 0 1 0 0
     Arejet 1 0 0 0 0 0 0
-    Arejoignent 2 0 -1 0 0 0 0
+    Arejoignent 3 0 -1 0 0 0 0
     Arejoignez 2 0 -1 0 0 -1 0
     Arejoindr 0 0 0 1 0 0 0
     Arejoint 2 0 0 0 0 -1 -1
-    Arelai 2 1 -2 0 -1 0 0
-    Arelanc 0 0 0 0 0 1 0
-    Arelation 1 0 0 0 0 0 1
+    Arelai 2 0 -2 0 -1 0 0
+    Arelanc 0 0 0 0 -1 1 0
+    Arelation 0 0 0 0 0 0 1
     Arelativ 0 0 0 0 0 1 0
-    Arelev -3 -1 0 0 4 -1 0
+    Arelev -3 0 0 0 4 -1 0
     Areligieu 0 0 -1 0 0 0 0
     Arelit -1 0 0 1 0 0 0
     Arelog 0 0 1 0 0 0 0
@@ -2327,130 +2285,121 @@ let kindWordTable: StaticString = """
     Aremet 0 0 0 0 1 0 0
     Aremettr 0 0 0 0 0 0 1
     Aremi 0 0 3 -1 -1 -1 0
-    Aremis -2 1 0 4 -1 -1 -1
+    Aremis -2 1 0 4 -1 -1 0
     Aremont 1 0 0 0 0 0 0
-    Aremplac -1 -1 1 0 -1 1 -1
+    Aremplac -1 0 1 0 -1 1 -1
     Aremplacement -1 0 -1 -1 -1 -1 5
-    Arempli 0 -1 -1 2 1 0 0
-    Aremplir -1 -1 0 3 0 0 -1
+    Arempli 0 0 -1 2 0 0 0
+    Aremplir -1 0 0 3 0 0 -1
     Aremuner 0 0 0 0 0 0 1
     Aremuneration 0 0 0 0 0 -1 2
-    Arencontr -1 2 -2 -1 3 0 0
+    Arencontr -1 0 -2 -1 4 0 0
     Arencontrer -1 1 0 0 0 0 0
     Arend 0 0 1 0 -1 0 0
-    Arendez 0 -1 0 -2 3 2 -1
-    Arendr 0 2 0 0 0 0 0
+    Arendez 0 -1 0 -3 2 2 -1
+    Arendr 0 1 0 0 0 0 0
     Arendra 1 0 0 0 0 0 0
-    Arendu 3 -3 -1 0 2 0 -1
+    Arendu 3 -2 -1 -1 1 0 -1
     Arenforc 0 0 0 0 0 0 1
     Arenn 0 -1 0 0 0 0 1
     Arenonc 1 0 0 0 -1 0 0
     Arenoncement -1 0 1 0 0 0 0
     Arenouvel 0 0 -1 1 0 -1 1
-    Arenouvelabl -1 0 0 -1 0 0 2
+    Arenouvelabl 0 0 0 -1 0 0 2
     Arenouveler 1 -1 0 0 0 0 0
     Arenouvellement 0 -1 1 2 -1 0 0
     Arenov 1 0 1 0 -1 -1 0
     Arenovation -1 0 1 -1 0 0 0
     Arenover 0 0 0 0 1 0 0
-    Arenseignement 0 1 0 0 -1 0 1
+    Arenseignement 0 1 0 0 0 0 1
     Arentr 2 -1 -1 -1 0 3 -2
     Arentrent 1 0 1 0 -1 0 0
     Arenvoyer 0 0 0 1 0 0 -1
-    Arepa -1 2 -1 -1 -1 -1 2
+    Arepa -1 2 -1 0 0 0 2
     Arepar -1 0 0 0 0 2 0
     Areparation 2 0 0 -1 0 0 0
-    Areparer 0 1 0 0 0 0 0
     Arepart 0 1 0 0 0 0 0
-    Areparti -1 0 -1 1 0 -1 0
+    Areparti -1 0 -1 1 0 -1 1
     Areper -2 0 2 1 -3 3 -2
-    Areperag 0 1 1 -1 -1 0 0
-    Areperer -1 0 1 0 0 0 0
+    Areperag 0 1 1 -1 0 0 0
+    Areperer -1 1 0 0 0 0 0
     Arepertoir -1 0 0 0 1 -1 0
     Arepet 0 0 1 0 -1 0 0
     Areplay 0 -1 3 0 -1 0 0
     Arepond 0 0 0 -1 0 1 0
     Arepondent 0 1 0 -1 0 0 0
     Arepondez 0 0 0 2 0 0 -1
-    Arepondr -2 0 1 -2 1 0 1
+    Arepondr -2 0 1 -1 1 0 2
     Arepondra 0 0 0 0 1 0 0
-    Arepondu -1 0 3 0 0 -1 0
-    Arepons 1 -1 1 0 0 -2 1
+    Arepondu -1 0 2 0 0 -1 0
+    Arepons 0 0 1 0 0 -2 0
     Areportag -1 0 -1 0 -1 3 0
     Areporter -1 0 0 0 -1 2 0
-    Areprend 2 0 1 0 -1 0 0
+    Areprend 2 0 0 0 -1 -1 0
     Areprennent 1 0 0 0 0 0 0
     Arepresentant 1 -1 0 0 -1 0 1
-    Arepresenter 0 0 0 0 0 0 1
-    Arepris 3 -3 0 -1 0 0 0
+    Arepris 2 -2 0 -1 0 0 0
     Areproduction 0 0 1 0 0 0 0
     Arepublicain 0 0 -1 0 0 2 0
     Arepubliqu 1 0 -1 0 0 -1 0
     Areseal 0 0 1 0 -1 -1 1
-    Areseau -1 1 0 1 0 -2 2
-    Areserv 1 1 -1 -2 -1 2 -1
-    Areserver 0 1 0 0 0 0 0
+    Areseau 0 0 0 1 0 -2 1
+    Areserv 2 1 -1 -2 -1 2 -1
     Areservez 0 1 0 0 0 0 0
     Aresidenc -1 0 1 -1 1 -1 1
-    Aresident 0 0 -1 0 -1 -1 1
+    Aresident 0 0 -1 0 0 0 1
     Aresidentiel 0 0 0 0 0 1 0
-    Areso 0 0 0 -1 0 0 0
-    Aresponsabl 0 0 -1 -1 0 0 3
+    Aresponsabl -1 0 -1 -1 0 0 3
     Aressort 1 0 0 0 0 -1 0
-    Aressourc 2 2 0 -1 -1 -2 -1
-    Arest 1 0 1 1 -2 -1 0
+    Aressourc 2 1 1 -1 -1 -2 0
+    Arest 0 1 1 1 -2 -1 0
     Arestaurant 1 0 0 -1 0 0 0
-    Arestent 3 -1 -1 0 0 -1 0
-    Arester 0 0 0 0 -1 0 0
+    Arestent 3 0 -1 0 0 -1 0
+    Arester 0 0 1 0 -1 0 0
     Arestituer -1 0 0 1 0 0 0
-    Arestitution -1 0 2 0 0 -1 0
+    Arestitution -1 0 1 0 0 -1 0
     Aresultat 1 2 1 0 -1 -2 -1
-    Aresum 0 -2 -1 2 0 1 0
+    Aresum 0 -1 -1 2 0 1 0
     Aretard -1 0 0 0 1 1 0
     Aretenir 0 -1 0 -1 3 0 0
-    Aretenu 2 0 -1 1 -1 -1 -1
+    Aretenu 2 -1 -1 1 -1 -1 -1
     Aretiendra -1 0 0 0 2 0 0
     Aretient -1 0 -1 0 1 1 0
-    Aretir 0 1 0 0 0 0 0
-    Aretirer -1 -1 2 -1 -1 3 0
-    Aretour 0 0 0 1 3 -2 -1
+    Aretirer -2 0 1 -1 -1 3 0
+    Aretour -1 0 0 1 2 -2 -1
     Aretourn -1 0 1 0 0 0 0
     Aretourner 0 0 -1 2 0 0 -1
-    Aretrait 1 -1 -1 0 -1 1 1
-    Aretrouv 0 0 0 0 1 0 0
-    Aretrouvent 0 1 0 0 0 0 0
-    Aretrouver 1 -1 0 0 0 0 0
+    Aretrait 1 0 -1 0 -1 1 1
     Aretrouvera 1 0 0 0 0 0 0
-    Aretrouveront -1 1 0 0 0 0 0
-    Aretrouvez 2 -1 -1 -1 2 -1 0
-    Areuni 0 -2 0 -1 5 -1 0
-    Areunion -2 -1 3 1 0 -2 0
+    Aretrouveront 0 1 0 0 0 0 0
+    Aretrouvez 1 0 -1 -1 2 -1 0
+    Areuni 0 -1 0 -1 4 -1 0
+    Areunion -2 -1 2 1 0 -2 0
     Areunionnai 1 0 0 0 0 -1 0
     Areunira 0 0 0 1 0 0 0
-    Areunissent 0 1 0 0 0 -1 0
-    Areunit -1 2 1 -1 0 0 0
-    Areussit 0 1 0 1 -1 0 0
+    Areunissent 1 1 0 0 0 0 0
+    Areunit -1 1 1 -1 0 0 0
+    Areussit 0 0 0 1 0 0 0
     Arev 0 0 0 0 0 1 0
-    Areveil 0 -1 0 0 -1 1 2
+    Areveil 0 0 0 0 -1 1 2
     Arevel 1 0 -1 0 0 0 0
     Arevenir 1 0 0 0 0 0 0
     Arevenu 1 0 -2 -1 0 2 0
     Areviennent -1 0 1 0 0 0 0
-    Arevient 1 0 -1 0 -1 1 -1
+    Arevient 1 -1 -1 0 -1 1 -1
     Arevision 1 0 0 0 0 0 0
-    Arevoir 0 -2 1 0 2 0 0
+    Arevoir 0 -1 0 0 1 -1 0
     Arevoyur 1 0 0 0 0 0 0
     Arevu -2 0 0 0 1 2 0
     Arex 0 -1 0 0 1 0 0
-    Arez 2 0 0 0 -1 0 0
-    Arhon 0 0 1 0 -1 -1 0
-    Ari 0 0 0 0 1 0 0
-    Aricamari 0 -1 0 0 1 0 0
+    Arez 1 0 0 0 -1 0 0
+    Arhon 0 0 1 0 0 -1 0
+    Ari 0 0 0 0 1 -1 0
+    Aricamari 0 0 0 0 1 0 0
     Arideau -1 0 0 0 0 1 0
     Arien -1 1 0 1 -2 2 -1
-    Arigueur 0 -1 0 2 0 0 0
-    Arillieu 0 0 1 0 0 1 0
-    Arir 0 0 0 0 2 -1 0
+    Arigueur 0 0 0 1 0 0 0
+    Arir 0 -1 0 0 2 0 0
     Ariv 1 0 -1 0 -1 1 0
     Ariverain 0 0 0 0 0 1 0
     Arivier 1 0 0 -1 0 -1 0
@@ -2458,117 +2407,113 @@ let kindWordTable: StaticString = """
     Aroan 1 0 0 0 0 0 0
     Arochel 1 0 0 0 0 0 0
     Arol -1 0 1 0 1 -1 0
-    Aroman -1 -1 0 0 0 0 1
+    Aroman -1 0 0 0 0 0 1
     Arompu 0 0 0 0 0 0 1
-    Arond 0 0 0 0 1 0 0
-    Aros 0 1 0 0 0 0 0
-    Aroubai -1 1 -1 -1 1 2 0
+    Arond 0 1 0 0 1 0 0
+    Aroubai -1 0 -1 -1 1 2 0
     Arouen 0 0 -1 0 -1 0 1
-    Aroug 0 1 0 0 -1 0 0
     Arout 3 -1 0 0 1 -2 0
     Arouvert 1 0 0 0 -1 1 -1
     Arouvr 0 0 0 0 0 -1 0
     Arouvrira -1 0 0 0 0 2 0
     Arubriqu 0 0 0 0 0 1 0
     Aruch 1 0 0 0 -1 0 0
-    Arue 2 2 1 -4 -1 -2 2
+    Arue 3 1 1 -4 -1 -2 2
     Arue89 -1 0 0 0 0 1 0
-    Aruptur 0 0 0 3 0 0 -2
+    Aruptur 0 0 0 2 0 0 -2
     Arvg 0 0 0 0 -1 1 0
     Arythm 0 0 0 0 0 1 0
-    Asa 5 2 0 -2 -5 0 0
-    Asac -1 1 0 0 0 0 0
-    Asag 0 2 0 0 -1 0 0
-    Asaint -3 3 -1 0 0 -1 1
+    Asa 5 1 0 -1 -5 0 0
+    Asac 0 1 0 0 0 0 0
+    Asag 0 1 0 0 -1 0 0
+    Asaint -3 1 0 1 1 0 1
     Asaisi 1 0 0 0 0 -1 0
     Asaisir -1 0 0 1 0 1 0
     Asaison 0 -1 0 2 0 0 -1
     Asait -1 0 1 -1 -1 0 2
     Asalair -1 0 2 0 0 0 0
     Asalari 2 -1 0 0 -3 -1 3
-    Asall -1 1 -2 0 2 0 0
+    Asall -1 1 -2 -1 2 0 0
     Asalon 0 0 0 0 -1 1 0
     Asalu 1 0 0 0 -1 0 0
-    Asaluent 1 0 0 0 0 0 0
-    Asamia -1 1 0 0 1 0 0
-    Asamira 1 0 1 0 0 0 0
+    Asaluent 1 0 0 -1 0 0 0
+    Asamia -1 0 0 0 1 0 0
+    Asamira 1 0 0 0 0 0 0
     Asan -2 2 5 -3 -1 0 -1
-    Asandwich 0 1 0 0 0 0 0
-    Asant 0 1 0 0 -2 -2 2
+    Asandwich 0 2 0 -1 0 0 0
+    Asant 0 0 1 0 -2 -2 2
     Asaon 1 0 0 0 0 0 0
-    Asarcel 0 0 1 0 0 0 0
     Asatisfaction 0 0 1 0 0 0 0
     Asauf 0 0 -1 0 1 -1 0
     Asauvag 0 0 1 0 -1 0 0
     Asavait 0 0 1 0 0 0 0
-    Asavez 0 0 0 1 0 0 0
-    Asavoir 0 1 1 -1 -1 -1 0
-    Ascen -1 1 0 0 0 1 0
+    Asavoir 0 1 1 -1 0 -1 0
+    Ascen -1 0 0 0 0 1 0
     Ascienc 0 0 -1 0 0 0 1
     Ascientifiqu -1 -1 0 1 1 0 0
-    Ascolair 2 0 -1 -1 0 -1 1
+    Ascolair 2 0 -1 -1 0 0 1
     Ascolarisation 0 -1 2 0 0 -1 -1
     Ascrutin 0 0 1 0 0 0 0
-    Ase -4 4 3 3 -3 -2 -1
+    Ase -3 3 3 3 -3 -2 0
     Aseanc -3 2 -3 -1 9 -3 -2
-    Asecond 2 -1 -1 -1 0 0 1
+    Asecond 1 -1 -1 -1 0 0 1
     Asecret -1 1 0 0 1 0 0
-    Asecretair 0 0 0 0 2 -1 0
-    Asecretariat 1 -1 0 0 0 0 1
+    Asecretair 0 -1 0 0 2 -1 0
+    Asecretariat 0 0 0 0 0 0 1
     Asecteur -1 0 0 0 0 -1 2
     Asecurisation -1 0 0 1 0 0 0
     Asecurit 0 0 1 0 -1 0 0
     Asedan 1 -2 0 0 0 0 2
-    Asegur 0 0 -1 0 0 0 0
-    Asein 1 1 -2 -1 0 -1 1
-    Aseiz -1 1 0 0 -1 1 0
+    Asegur 1 0 0 0 0 0 0
+    Asein 1 1 -1 -1 0 -1 1
+    Aseiz -1 0 0 0 -1 1 0
     Asejour -1 0 -1 4 0 0 -2
     Aselection 0 0 0 0 0 1 -1
-    Aselon -1 0 0 -1 0 2 1
-    Asemain 1 -6 -2 2 -3 4 3
+    Aselon -1 0 0 -1 0 1 1
+    Asemain 1 -5 -2 2 -3 4 3
     Asemestr 1 0 0 -1 0 0 0
-    Aseminair 0 0 0 0 1 0 -1
+    Aseminair -1 0 0 0 1 0 -1
     Asen 1 0 0 -1 0 0 0
     Asenat 1 0 -1 0 0 -1 0
     Asensibl 0 0 0 1 0 0 0
     Asent 1 0 0 0 0 0 0
     Aseptiem -1 0 0 0 1 0 0
-    Asera -1 2 -1 2 0 -1 -1
-    Aseri 1 0 2 0 -2 0 -1
-    Aseront 4 -1 -2 3 -1 -1 -2
-    Aserr 1 0 -1 0 0 0 0
+    Asequenc 0 -1 0 0 0 1 0
+    Asera -1 1 -1 2 0 -1 -1
+    Aseri 1 0 2 -1 -2 0 -1
+    Aseront 4 0 -2 3 -2 -1 -2
+    Aserr 1 0 0 0 0 0 0
     Aservi 0 0 0 1 0 0 0
     Aservic 3 -2 -2 -1 0 -2 4
-    Ases 5 1 -3 -1 1 -2 -2
-    Asession 0 2 0 1 -1 0 -1
+    Ases 5 -1 -3 0 2 -1 -2
+    Asession 0 1 0 1 0 0 -1
     Aset 1 1 0 0 -1 -1 0
     Aseuil 1 0 0 0 0 0 0
     Aseul -2 0 1 0 0 2 -1
     Aseulement 1 0 0 0 0 0 0
     Asever -1 0 -1 0 0 2 0
-    Asi 0 5 -2 0 -3 -1 2
+    Asi 0 4 -2 0 -3 0 2
     Asieg 0 0 -1 3 -1 0 -2
     Asien -1 0 0 1 -1 1 0
     Asign 1 -1 -2 2 0 0 -1
     Asignal 1 1 0 0 -1 0 0
-    Asignaler -1 1 1 -1 0 0 0
-    Asignalez 1 0 -1 1 0 0 0
-    Asignatair 3 -1 -1 -1 0 0 0
-    Asignatur 0 0 0 0 1 -1 0
+    Asignaler 0 1 1 -1 0 0 0
+    Asignalez 1 0 -1 0 0 0 0
+    Asignatair 3 0 -1 -1 0 0 0
+    Asignatur 1 0 0 0 1 -1 0
     Asignent 0 0 1 0 0 0 0
     Asigner 1 0 0 0 -1 0 0
     Asilenc 0 0 -1 0 1 -1 0
     Asillon 0 0 1 0 0 0 0
-    Asimpl 0 0 0 0 1 0 0
     Asimplement -1 0 1 -1 0 0 1
     Asit 1 -1 -1 0 -1 1 1
     Asitu 0 0 1 -1 0 0 0
     Asituation -1 0 1 -1 0 0 0
-    Asix -1 -3 5 -2 -1 1 1
+    Asix -1 -2 5 -2 -1 0 1
     Asixiem -1 0 0 1 0 0 0
     Aslam 0 1 0 0 0 0 0
     Asmartphon 0 0 -1 3 0 0 -1
-    Asocial 0 1 0 2 0 -2 -2
+    Asocial 0 1 1 2 0 -2 -2
     Asociologi 0 0 0 -1 0 0 2
     Asociologu -1 0 1 0 0 1 0
     Asoi -1 0 0 0 0 0 1
@@ -2576,161 +2521,156 @@ let kindWordTable: StaticString = """
     Asoign 0 0 1 0 0 0 0
     Asoignant 0 0 0 0 0 1 0
     Asoigner 0 0 0 0 0 0 1
-    Asoin 1 -1 0 1 1 -1 0
-    Asoir -3 -1 -2 -2 2 2 3
+    Asoin 1 -1 0 0 1 -1 0
+    Asoir -3 -2 -2 -2 3 2 3
     Asoit 0 0 0 1 0 0 0
-    Asoixant -2 1 0 0 1 0 0
+    Asoixant -2 0 0 0 1 0 0
     Asoixantain -1 0 0 0 1 0 0
     Asol 2 0 0 0 -1 0 0
     Asolang 0 0 0 0 0 0 1
     Asoleil -1 0 0 0 2 -1 0
-    Asolen 1 0 0 -1 0 0 0
-    Asolidair -2 1 1 0 1 0 0
+    Asolen 1 0 0 0 0 0 0
+    Asolidair -2 1 1 0 0 0 0
     Asolidarit 0 0 0 0 -1 0 2
     Asollicit 0 0 0 2 0 0 0
     Asolution 1 0 0 0 0 0 0
-    Asomm 3 -1 0 -2 0 1 -1
+    Asomm 3 0 0 -2 0 1 -1
     Asommair 3 0 -2 -1 1 -1 0
-    Asommeil -1 1 0 0 0 0 0
+    Asommeil -1 0 0 0 0 0 0
     Ason -1 2 -1 -3 0 3 -1
-    Asondag 0 0 0 1 0 0 0
     Asonink 0 0 0 0 0 0 1
     Asonor -1 0 1 0 0 -1 0
-    Asont 3 -3 -1 2 6 -5 -2
+    Asont 3 -3 -1 2 5 -5 -2
     Asort -1 1 1 2 -1 0 -2
     Asortent 2 0 0 0 0 -1 0
-    Asorti -1 -1 1 0 0 1 -1
-    Asortir 0 -1 1 0 0 0 0
+    Asorti 0 -1 1 0 1 1 -1
+    Asortir 0 0 1 0 0 0 0
     Asou -1 -1 0 -2 4 -1 1
     Asouci 0 0 1 0 0 0 0
     Asouffl 0 0 0 0 0 1 0
     Asouffler -1 1 0 0 0 0 0
-    Asouhait 0 -1 -1 0 -1 0 3
-    Asouhaitent 0 0 -1 1 0 0 0
+    Asouhait 0 -1 -1 0 -1 0 2
+    Asouhaitent 0 1 -1 1 0 0 0
     Asoulign 0 0 1 0 0 0 0
-    Asoumi 0 0 -1 1 0 0 0
+    Asoumi 1 0 -1 1 0 0 0
     Asoup 0 0 0 0 1 -1 0
     Asourc 1 0 1 -1 0 0 -1
     Asourir 0 0 0 0 -1 1 1
     Asoutenir -1 0 0 1 0 0 0
-    Asoutenu -1 0 -1 3 0 -1 0
-    Asoutien 0 0 1 1 0 -1 -1
+    Asoutenu -1 0 -1 3 0 0 0
+    Asoutien 0 0 1 0 0 -1 -1
     Asoutient 0 0 0 1 0 0 0
-    Asouvenir -1 -1 0 0 2 0 0
-    Asouvent 1 -1 1 0 0 0 0
-    Aspecial -1 0 1 0 -1 1 0
+    Asouvenir -1 -1 -1 0 2 0 0
+    Asouvent 1 0 1 0 0 0 0
+    Aspecial -1 0 1 0 -1 2 0
     Aspecialis 0 0 -1 0 -1 -1 3
     Aspecifiqu -1 0 0 0 0 1 0
-    Aspectateur -1 -1 0 0 3 -1 0
-    Aspeed 0 0 0 0 1 0 0
+    Aspectateur -1 0 0 0 3 -1 0
+    Aspeed -1 0 0 0 1 0 0
     Aspontan 0 1 0 0 0 0 0
-    Asport 0 1 0 0 0 1 -1
-    Asportif 1 -1 0 -1 -1 -1 3
+    Asport 0 0 0 0 0 1 -1
+    Asportif 1 -2 0 -1 -1 -1 2
     Asquar 1 0 0 0 0 0 0
+    Asquat 0 0 0 1 0 0 0
     Astabl 1 0 0 0 0 0 0
     Astad 0 0 0 0 -1 1 0
-    Astadium 0 1 0 0 0 0 0
     Astag 0 0 0 -1 -1 0 3
-    Astagiair -1 -1 0 1 4 -1 -1
-    Astand -1 -1 0 0 2 0 0
-    Astandard 2 0 0 0 0 -1 0
+    Astagiair -1 -1 0 0 4 -1 -1
+    Astand -1 0 0 0 1 0 0
+    Astandard 2 0 0 -1 0 -1 0
     Astation -1 0 0 0 0 1 0
     Astatisticien -1 0 -1 0 1 0 2
-    Astatistiqu -1 1 0 -1 0 -1 2
+    Astatistiqu -1 0 0 -1 0 -1 2
     Astatut 0 0 1 0 -1 0 0
-    Astrasbourg -1 2 -2 -1 -1 1 1
-    Astructur 0 -1 0 3 -2 -1 0
+    Astrasbourg 0 1 -2 -1 -1 1 1
+    Astructur 0 0 0 3 -2 -1 0
     Astudio 2 0 1 0 -1 -1 0
     Asubvention 2 0 1 -1 -1 0 -1
     Asucced 1 0 0 0 0 0 0
-    Asud 0 2 -1 -1 -3 3 -1
-    Asuffit -1 -1 -1 3 0 1 0
-    Asui 1 0 0 0 1 0 0
+    Asud 0 1 -1 -1 -2 3 -1
+    Asuffit -1 -1 -1 2 0 1 0
+    Asui 1 0 0 0 1 -1 0
     Asuis 0 0 0 0 1 -1 0
-    Asuit -3 1 0 -1 0 1 2
+    Asuit -3 1 0 -1 0 0 2
     Asuivant -1 0 0 1 0 0 0
     Asuivent 0 0 0 0 0 1 0
     Asuivi -1 3 2 -3 -1 1 0
     Asuivr -1 1 1 1 -1 0 0
     Asuivront 1 0 1 -1 0 -1 0
-    Asujet -1 -1 -1 1 -1 2 1
+    Asujet -1 0 -1 1 -1 2 1
     Asupplementair 1 0 0 0 0 0 0
     Asupport 0 0 1 0 1 0 0
-    Asupprim 0 1 0 0 -1 0 0
     Asur -1 -1 4 0 -2 2 -1
     Asurpris 2 0 0 0 0 0 0
-    Asurtout -1 0 0 0 1 0 0
+    Asurtout -1 0 0 0 1 1 0
     Asuspendu 0 0 -1 0 -1 2 0
-    Asyndic -1 0 0 0 -1 1 0
+    Asyndic 0 0 0 0 -1 1 0
     Asyndical 0 0 0 0 0 0 1
     Asyndicat 1 0 0 0 -1 1 0
-    Asynth 0 1 0 0 1 0 0
-    Asynthes -1 0 3 -1 2 -2 -1
+    Asynth 0 0 0 0 1 0 0
+    Asynthes -1 0 3 -1 1 -2 -1
     At -2 1 0 0 1 1 -1
-    Ata 0 1 0 1 0 0 0
-    Atabl 1 0 -2 -1 4 -2 0
+    Ata 0 0 0 1 0 0 0
+    Atabl 1 1 -2 -1 4 -2 0
     Atableal 3 0 -1 -1 -1 -1 0
-    Atableau -1 0 3 -1 -1 1 -1
+    Atableau -1 1 3 -1 -1 1 -1
     Atableur -1 0 0 0 0 -1 2
     Atair 0 0 0 0 1 -1 0
-    Atal -1 -1 1 0 1 0 0
-    Atalent 0 -1 0 1 0 0 0
-    Atampon 0 1 0 0 0 0 0
+    Atal -1 0 1 0 0 0 0
     Atanneur 1 0 0 0 0 0 0
     Atarb 0 0 0 0 2 -1 0
     Atard -3 1 0 0 2 -1 1
-    Atarif 0 -1 0 0 0 0 1
+    Atarif 0 0 0 0 0 0 1
     Atchat 0 0 -1 0 2 0 0
     Ate 0 0 0 1 0 0 0
     Atechnicien 0 1 -1 -1 1 0 0
-    Atechniqu -1 1 0 0 1 -1 0
+    Atechniqu -1 2 0 0 1 -1 0
     Atel 0 0 0 0 0 1 0
     Atelechargeabl -1 0 1 0 0 0 0
-    Atelecharger 0 -1 2 -1 0 -1 0
+    Atelecharger -1 0 2 -1 0 -1 0
     Atelechargez 0 0 1 0 0 0 0
     Atelephon 0 -1 -1 2 -1 0 0
-    Atelephoniqu 2 0 0 0 0 0 0
+    Atelephoniqu 2 0 0 0 -1 -1 0
     Atelerama 0 0 0 0 0 1 0
     Ateletravail -1 0 -1 -1 0 0 4
     Atemoignag -1 0 2 1 -1 1 -1
-    Atemoignent -1 2 0 0 -1 1 0
-    Atemoin 0 0 0 2 0 0 0
-    Atemp -3 -2 2 -2 1 -2 5
-    Atendanc 2 0 0 -1 0 0 -1
+    Atemoignent -1 1 0 0 -1 1 0
+    Atemoin 0 0 0 1 0 0 -1
+    Atemp -3 -1 2 -2 1 -2 5
+    Atendanc 2 0 0 -1 0 0 0
     Atendr 0 0 2 -1 0 -1 0
-    Atenir -2 0 0 0 -1 1 2
+    Atenir -2 0 0 0 0 0 2
     Atent 0 0 0 0 0 0 1
-    Atenu -2 -3 0 0 6 -2 1
-    Aterm 1 -1 0 1 0 -1 -1
-    Aterr -1 0 0 1 0 1 0
+    Atenu -2 -2 0 0 5 -2 1
+    Aterm 1 0 0 1 0 -1 -1
+    Aterr -1 0 0 0 0 1 0
     Aterra 0 0 1 0 0 0 0
     Aterrain 1 -1 0 -2 0 1 0
     Aterras 0 0 0 1 0 0 0
     Aterritoir 1 0 0 1 -2 1 -1
     Aterritorial 0 0 0 1 0 0 0
-    Atest 0 0 0 -1 2 -1 0
+    Atest 0 0 0 0 2 -1 0
     Atester 0 0 0 1 0 0 0
     Atesting 0 1 0 -1 0 -1 0
-    Atet 3 -1 0 -1 0 -1 0
-    Atext -1 -1 4 0 -1 -2 0
-    Atfpb -1 0 1 0 0 0 0
+    Atet 3 0 0 -1 0 -1 0
+    Atext -1 0 4 0 -1 -2 0
+    Atfpb -1 1 1 0 0 0 0
     Athe 0 1 0 0 0 0 0
-    Atheatr -1 2 0 0 0 -1 0
+    Atheatr 0 1 0 0 0 -1 0
     Athem 0 0 0 1 0 0 0
-    Atheo 0 0 0 0 0 0 1
+    Atheo 0 0 0 0 -1 0 1
     Athermometr -1 1 0 0 -1 3 0
     Athes 1 1 -2 0 -1 -1 2
     Athionvil 0 0 0 1 0 0 0
-    Athoma 1 0 0 0 0 0 0
+    Athoma 1 0 0 -1 0 0 0
     Aticket -1 0 0 0 0 0 1
-    Atiendra 1 0 0 0 0 0 0
+    Atiendra 2 -1 0 0 0 0 0
     Atiennent 1 0 1 -1 0 0 0
     Atient -1 0 0 1 0 0 0
     Atier 1 0 0 0 -1 -1 1
     Atilleul -1 0 0 0 1 0 0
     Atir 0 0 1 2 1 -1 -2
-    Atirag 1 -1 0 1 0 0 0
-    Atirer 0 1 0 0 0 0 0
+    Atirag 1 0 0 1 -1 0 0
     Atiroir -1 0 2 0 0 0 -1
     Atitr 3 -1 0 -1 -2 1 -1
     Atitulair 0 0 -1 0 0 0 1
@@ -2739,68 +2679,65 @@ let kindWordTable: StaticString = """
     Atol -1 0 0 0 -1 2 0
     Atom 0 0 0 0 1 0 0
     Atomat 0 0 0 0 0 1 0
-    Atomb 0 1 0 -1 0 0 0
+    Atomb 0 0 0 -1 0 0 0
     Aton -1 0 1 1 0 0 1
     Atonn 0 0 0 0 0 1 0
     Atot 1 0 0 0 0 0 -1
     Atotal 0 0 1 -1 0 0 0
-    Atou 1 0 -1 0 -1 2 0
+    Atou 1 0 -1 -1 -1 2 0
     Atouch 1 -1 0 0 0 0 -1
     Atoujour 0 1 0 -1 -1 2 -1
-    Atoulon 0 1 0 0 0 -1 0
-    Atoulous 0 -1 -2 0 0 1 0
-    Atour 1 -1 3 1 -2 -1 0
-    Atourn 2 0 1 0 0 -1 -1
+    Atoulon 0 0 0 0 0 -1 0
+    Atoulous 0 -1 -1 0 0 2 1
+    Atour 1 0 3 1 -2 -1 0
+    Atourn 1 0 1 0 0 -1 -1
     Atournoi -1 2 0 0 0 0 0
     Atoussaint 0 0 0 1 0 0 0
-    Atout 0 2 0 0 2 -2 -2
+    Atout 0 1 0 1 2 -2 -2
     Atrac -1 2 -2 -2 3 -1 1
-    Atraduction 0 1 0 0 0 0 0
     Atraduit -1 0 1 0 0 0 0
     Atrain 2 0 0 0 -1 0 0
-    Atrait 1 0 0 0 1 -1 0
+    Atrait 1 0 0 0 0 -1 0
     Atraitement 0 0 -1 0 0 0 1
-    Atraiteur 0 -1 0 2 0 0 -1
+    Atraiteur 0 0 0 2 0 0 -1
     Atrajectoir 0 0 0 0 0 1 0
     Atrajet 2 0 0 0 0 -1 0
     Atram 0 0 0 1 -1 0 0
     Atramway 0 0 0 0 1 0 0
     Atranch 2 0 0 0 -1 0 0
-    Atrancher -1 0 0 3 0 0 0
+    Atrancher -1 0 0 2 0 0 0
     Atranquillit 0 0 0 -1 0 0 1
     Atranscription 0 -1 0 0 1 0 0
     Atransfrontalier 0 0 0 0 1 0 0
     Atransition 1 0 0 0 0 0 0
     Atransmettez 0 0 0 1 0 0 0
-    Atransmettr -1 0 0 0 0 0 1
+    Atransmettr -1 0 0 1 0 0 1
     Atransmi 1 0 0 0 0 0 0
-    Atransport -1 1 0 -1 -2 2 0
-    Atransporteur 0 0 0 0 1 0 0
+    Atransport -1 0 0 -1 -1 2 0
     Atransversal 0 0 1 0 0 0 0
     Atrap 0 0 0 0 0 0 1
-    Atravail -1 1 0 0 -3 0 3
+    Atravail -1 0 0 0 -3 0 4
     Atravaillent 1 0 0 0 0 0 0
-    Atravailler 0 1 1 0 0 0 0
+    Atravailler 0 0 1 0 0 0 0
     Atravailleur 1 0 -1 0 0 -1 1
     Atraval 3 0 1 -1 -1 -1 -1
     Atravers -1 0 -1 1 0 1 0
     Atre 1 0 1 0 0 -1 0
-    Atreiz 0 -1 1 0 -1 2 0
+    Atreiz -1 -1 1 0 -1 2 0
     Atrelaz 0 1 0 0 -1 0 0
     Atremplin 0 0 0 1 0 0 0
-    Atrenel -1 0 0 0 2 -1 0
-    Atrent -1 0 4 -2 2 -2 0
+    Atrenel -1 1 0 0 2 -1 0
+    Atrent -1 -1 4 -1 2 -2 0
     Atrentain -1 0 1 0 0 0 0
     Atresoreri 0 0 2 0 0 -1 0
     Atresorier 1 0 0 0 0 0 0
     Atri -1 0 0 0 0 0 1
-    Atribun 0 -1 -1 -1 -1 3 0
+    Atribun 0 0 -1 -1 -1 3 0
     Atribunal -1 0 0 0 -1 1 0
     Atric 0 0 0 0 0 0 1
     Atrimestr 2 0 0 0 0 0 -1
     Atrimestriel 0 0 2 0 0 0 -1
-    Atroc 0 1 0 0 0 0 0
-    Atroi -1 0 1 0 1 1 -2
+    Atroi -1 1 1 0 1 1 -2
     Atroisiem -1 0 1 -1 -1 2 -1
     Atrop 0 -1 -1 0 4 0 -1
     Atroph 0 2 0 -1 0 0 0
@@ -2808,7 +2745,6 @@ let kindWordTable: StaticString = """
     Atrouv 3 0 -1 -1 -1 0 0
     Atrouvent 0 0 0 0 1 -1 0
     Atrouver 1 0 1 -1 0 0 0
-    Atrouverez 0 -1 0 0 1 0 0
     Atroy -1 0 0 -1 1 0 1
     Attc 0 -1 0 2 0 0 0
     Atu -1 0 -1 -1 -1 0 3
@@ -2817,57 +2753,58 @@ let kindWordTable: StaticString = """
     Atutoriel 0 0 0 0 0 1 0
     Atyp -2 0 3 0 0 -1 0
     Aultramarin 1 0 0 0 0 -1 0
-    Aun -1 -2 1 1 1 0 1
+    Aun -1 -2 1 1 1 0 0
     Aunanimit -1 0 0 0 3 -1 0
     Aune -1 0 2 -4 1 2 0
-    Aunion 2 0 0 0 -1 0 0
+    Aunion 1 0 0 0 -1 0 0
     Auniqu 0 0 0 0 1 0 0
-    Auniversit 0 -3 0 1 2 -1 0
+    Auniversit 0 -2 0 1 2 -1 0
+    Auniversitair 0 0 0 1 0 0 0
     Auns -1 0 0 0 0 1 0
-    Aurbain -1 2 1 -1 -2 1 0
+    Aurbain 0 1 1 -1 -2 1 0
     Aurbanism 1 -1 -1 0 -1 1 0
     Aurbanist 2 0 0 0 -1 0 0
     Aurgenc 2 0 0 -2 0 0 0
     Aurgent 1 0 0 0 -1 0 1
-    Aurn -1 -1 0 4 -1 -1 0
-    Ausag 0 -2 1 2 1 0 0
+    Aurn -1 0 -1 4 -1 -1 0
+    Ausag 0 -1 1 1 0 0 0
     Ausager 0 0 0 0 0 0 1
-    Ausin 0 -1 0 0 1 0 0
-    Autil 2 0 0 -1 1 -1 0
+    Ausin 0 0 0 0 1 0 0
+    Autil 2 0 -1 -1 1 -1 0
     Autilisation -1 0 1 0 0 0 0
     Ava 1 0 0 1 -1 -1 0
     Avacanc 0 -1 1 1 -1 -1 0
-    Avacatair 0 -1 0 -1 0 0 3
+    Avacatair -1 0 0 -1 0 0 3
     Avacation -1 0 -1 -1 0 -1 4
     Avad -1 0 2 0 0 0 0
-    Avagu 0 0 -1 2 -1 -1 1
-    Aval 0 1 2 -1 0 -1 -1
-    Avalabl 1 0 0 0 0 0 0
+    Avagu -1 0 -1 2 -1 -1 1
+    Aval 0 1 1 -1 0 -1 -1
+    Avalabl 1 0 0 0 -1 0 0
     Avalenc 0 0 0 -1 0 0 1
     Avalencien 1 0 0 0 0 0 0
     Avalid 1 0 0 0 0 -1 0
     Avalis -1 0 0 0 1 -1 0
     Avall 0 1 0 0 0 0 0
-    Avaloir 2 0 0 0 0 0 0
-    Avann -1 0 0 -1 0 3 0
-    Avaul 0 1 0 -1 0 0 0
+    Avaloir 1 0 0 0 0 0 0
+    Avann -1 0 0 -1 0 2 0
+    Avaul 0 0 0 -1 0 0 0
     Avaut 0 0 -2 0 0 1 1
     Avecu -1 0 0 2 0 0 -1
-    Avehicul 1 0 0 -1 0 1 1
+    Avehicul 0 0 0 -1 0 0 1
     Aveil -2 3 -1 -2 0 2 0
     Avelin 0 1 0 0 0 0 0
-    Avelo 1 1 0 -2 -2 2 0
+    Avelo 1 1 0 -2 -1 2 0
     Avend 1 0 0 -1 2 -1 0
-    Avendu 0 0 1 -1 0 0 0
-    Avenez 0 2 -1 0 -1 0 0
+    Avendu 0 0 1 0 0 0 0
+    Avenez 0 1 0 1 -1 0 0
     Avenir 3 0 -2 0 0 0 0
     Avenissieu 0 0 -1 0 0 1 0
-    Avenu -1 -1 -2 0 4 0 0
+    Avenu -1 -2 -2 0 4 0 0
     Aver 0 2 0 0 -1 -2 0
     Averbal -1 0 0 0 3 -1 0
     Averbatim 0 -1 0 0 4 -1 0
     Avernon 0 0 0 0 1 0 0
-    Averr 0 1 -1 0 0 0 0
+    Averr 0 1 0 0 0 0 0
     Averra 1 0 -1 0 0 0 0
     Avers 1 0 -1 1 0 0 0
     Aversion -1 0 7 -1 -1 -2 -1
@@ -2875,56 +2812,55 @@ let kindWordTable: StaticString = """
     Avert 1 0 0 -1 -1 1 -1
     Avesoul 1 0 0 0 0 0 0
     Avestiair 0 0 1 0 0 0 0
-    Aveulent -1 0 1 1 0 0 0
-    Aveut -2 -1 -2 2 -1 2 1
+    Aveulent -1 0 1 0 0 0 0
+    Aveut -2 0 -2 2 -1 2 1
     Avic 0 0 0 0 1 0 0
     Avichy 1 0 0 0 0 0 0
     Avictim -1 0 0 1 0 -1 0
     Avictoir -1 0 0 0 1 0 0
-    Avid 0 1 -1 0 0 1 0
-    Avideo -2 -2 3 0 3 -1 0
-    Avie 0 -1 0 1 -1 -1 1
+    Avid 0 0 -1 0 0 1 0
+    Avideo -2 -1 3 0 2 -1 0
+    Avie 0 0 0 1 -1 -1 1
     Avieillir 0 0 1 0 0 0 0
-    Avien 0 1 0 -1 -1 -1 1
+    Avien 1 0 0 -1 0 0 1
     Aviendra 0 0 -1 0 0 0 0
     Aviennent 0 1 -1 -1 0 2 -1
     Avient 2 0 4 -1 -2 -2 -1
     Avierzon 0 0 0 -1 0 0 1
-    Avieu 0 0 -1 0 0 0 0
-    Avif 0 0 -1 0 1 1 0
-    Avign 0 1 0 0 0 0 0
+    Avif -1 0 -1 0 1 1 0
     Avigueur 1 0 -1 0 0 -1 0
-    Avill 3 -1 4 1 -1 -4 -1
-    Avillag -1 1 0 0 0 0 0
+    Avill 3 -2 4 1 -1 -4 -1
     Avilleneuv 0 0 0 0 1 0 0
-    Avilleurban 0 0 1 0 0 0 0
+    Avilleurban 0 0 1 0 1 0 0
     Avingt -4 -1 3 -1 1 3 -1
     Avingtain 1 0 -1 0 -1 0 0
     Aviolenc -1 0 1 0 0 -1 -1
-    Aviolon -1 0 0 0 1 0 0
-    Avirtuel -1 2 0 0 -1 0 0
+    Aviolon -1 -1 0 0 2 0 0
+    Avirtuel -1 1 0 0 0 0 0
     Avis 0 0 1 0 0 0 0
     Avisag 0 0 0 0 1 -1 0
     Avisibl 0 0 1 0 0 0 0
-    Avisio 1 3 -2 -2 1 -2 1
-    Avisioconferenc 0 0 0 0 0 -1 0
-    Avisit -1 1 0 0 1 -1 -1
-    Avisiteur -1 -2 -1 0 5 -1 0
-    Avit -1 1 0 0 0 0 -1
+    Avisio 1 1 -2 -1 2 -2 1
+    Avisioconferenc 1 -1 0 0 1 0 0
+    Avisit -1 0 0 1 2 0 -1
+    Avisiteur -1 -1 -1 0 5 -1 0
+    Avit -1 0 0 0 0 0 0
     Avita 0 0 0 0 0 0 1
     Avites 0 0 0 0 0 1 0
     Avitrol 1 0 0 0 0 0 0
-    Avitry 0 1 0 0 -1 0 0
+    Avitry 0 1 0 0 0 0 0
     Avivant 0 0 0 1 0 0 0
+    Avivent 0 0 1 0 0 0 0
     Avivr 0 0 0 1 0 -1 0
     Avocal 0 0 0 1 0 0 0
     Avoeu 1 0 0 0 0 0 -1
-    Avoi 0 -1 0 0 2 -1 0
-    Avoici 2 -2 1 -1 1 -1 0
+    Avoi 0 -2 1 0 2 -1 0
+    Avoici 2 -1 1 -1 1 -1 0
+    Avoient 0 1 0 0 0 0 0
     Avoil -1 1 1 0 0 0 0
     Avoila 3 0 0 -1 0 0 0
-    Avoir -2 3 0 0 0 -1 -1
-    Avoisin -3 2 0 0 1 2 -1
+    Avoir -2 3 1 0 0 -1 -1
+    Avoisin -3 1 0 0 1 3 -1
     Avoisinag -1 0 1 0 0 0 0
     Avoit 0 -1 1 0 -1 2 0
     Avoitur 1 1 0 0 -1 -1 0
@@ -2933,8 +2869,8 @@ let kindWordTable: StaticString = """
     Avolet 1 0 0 0 0 0 0
     Avolontair -2 -1 -1 6 -1 -1 -1
     Avolontariat -1 0 -1 -1 0 0 3
-    Avont 2 0 -1 -1 -2 1 0
-    Avos -2 3 -2 11 -4 -3 -3
+    Avont 2 0 -1 -1 -2 1 1
+    Avos -3 4 -2 11 -4 -3 -3
     Avot 2 0 -1 -3 1 1 0
     Avoter 0 0 1 -1 0 1 0
     Avotez 0 0 -1 2 0 0 -1
@@ -2942,41 +2878,40 @@ let kindWordTable: StaticString = """
     Avou -1 0 -4 9 2 -7 0
     Avoudrait -1 0 0 0 1 0 1
     Avoulait 0 0 -1 0 -1 3 0
-    Avoulez 0 -1 0 1 1 0 0
+    Avoulez 0 -1 0 0 1 0 0
     Avoulu 0 0 1 0 0 0 0
     Avoyag 1 -1 0 0 0 -1 0
-    Avrai 1 1 0 -1 0 -1 0
+    Avrai 1 0 0 -1 0 -1 0
     Avraiment -1 0 0 1 1 0 0
     Avsc 0 0 0 0 0 0 1
-    Avsr 4 1 -2 -1 -1 -1 -1
+    Avsr 4 1 -2 -1 0 -1 -1
     Avu -2 0 0 0 1 3 0
-    Avue -2 0 -2 1 0 2 0
-    Awebinair 0 0 2 0 -2 0 -1
-    Aweek -1 1 -1 0 1 -1 1
-    Awoippy 0 1 0 -1 0 0 0
-    Ay -2 3 1 -1 -1 3 -2
+    Avue -2 0 -1 1 0 2 0
+    Awebinair 0 1 2 0 -2 0 -1
+    Aweek -1 2 -1 0 1 -1 1
+    Awoippy 0 2 0 -1 0 0 0
+    Ay -2 2 1 -1 -1 3 -3
     Ayani 0 0 2 0 -1 0 0
     Ayeu 0 0 0 1 0 0 0
     Ayvet 0 0 0 0 -1 1 0
     Azenith 1 0 0 -1 0 0 0
-    Azero -1 -1 0 0 3 0 -1
-    Azon 2 -1 0 -1 0 0 0
+    Azero -1 -1 0 0 3 -1 -1
+    Azon 2 0 0 -1 0 0 0
     Azonag 0 0 -1 0 0 2 0
-    Azoom 0 0 1 0 0 0 0
-    Azup 0 1 0 -1 0 0 0
-    Ba -2 2 6 -2 -2 -1 -1
+    Azoom 0 1 1 0 0 0 0
+    Azup 0 1 0 0 0 0 0
+    Ba -2 1 6 -2 -2 -1 -1
     Bacc 0 0 0 0 1 0 0
-    Baccueil 0 0 0 0 0 0 1
+    Baccueil -1 0 0 0 0 0 1
     Bact 0 0 1 0 0 0 0
-    Badult 0 1 0 2 0 -1 -1
-    Bafterwork 0 1 0 0 0 0 0
-    Bagenc -1 0 1 0 0 0 1
-    Balimentation -1 1 1 0 0 -1 0
-    Baller 0 1 0 0 0 -1 0
+    Badult 0 0 0 2 0 -1 -1
+    Bagenc -1 0 0 0 0 0 1
+    Balimentation -1 0 1 0 0 -1 0
+    Baller 0 1 0 0 0 0 0
     Balternanc 0 0 0 0 0 0 1
     Bami 0 -1 0 1 0 0 0
-    Banct 0 1 1 0 0 0 0
-    Banimateur 0 0 0 -1 0 0 1
+    Banct 0 0 1 0 0 0 0
+    Banimateur 0 0 0 -1 0 0 2
     Bannuair 1 0 0 0 0 0 0
     Banru 1 0 0 0 0 0 0
     Bapero 0 -1 0 0 1 0 0
@@ -2987,23 +2922,23 @@ let kindWordTable: StaticString = """
     Bassembl 1 -1 0 0 1 0 0
     Bassis 0 -1 0 0 2 0 0
     Bassistant 0 0 0 0 0 0 1
-    Batelier 0 -1 0 0 1 0 1
+    Batelier 0 -1 0 0 0 0 1
+    Batla 0 0 1 0 0 0 0
     Bau 0 0 0 0 -1 1 0
     Bavi 0 0 1 0 -1 0 0
-    Bbarometr 0 0 0 2 -1 -1 -1
-    Bbenevol -1 -1 -1 -1 -1 -1 4
-    Bbientot -1 0 0 0 0 0 0
+    Bbarometr 0 0 0 2 0 -1 -1
+    Bbenevol -1 0 -1 -1 -1 -1 4
+    Bbientot -1 0 0 1 0 0 0
     Bbienvenu 2 0 0 -1 0 0 -1
-    Bbonn 4 -3 0 0 0 0 0
-    Bbours 0 2 0 -1 0 0 0
-    Bbudget 1 0 0 0 0 0 0
+    Bbonn 3 -2 0 0 -1 0 0
+    Bbours 0 1 0 0 0 0 0
+    Bbudget 1 0 0 -1 0 0 0
     Bcampagn 2 0 0 -1 0 0 0
     Bcarnet -1 0 1 0 0 0 0
-    Bce 0 0 0 0 1 0 0
     Bcent 0 0 0 0 1 0 0
     Bcentr -1 0 0 0 0 1 0
     Bces 0 0 0 0 0 1 0
-    Bchaleur -1 0 0 0 0 1 0
+    Bchaleur -1 0 0 0 0 2 0
     Bchangement 1 0 0 0 0 0 0
     Bchantier 0 0 1 0 0 0 0
     Bcharg 0 0 0 0 0 0 1
@@ -3011,14 +2946,14 @@ let kindWordTable: StaticString = """
     Bcherch 0 0 0 1 0 0 0
     Bcherchon 0 0 0 3 0 0 -3
     Bcinq 0 0 0 0 1 0 0
-    Bcit 1 1 -1 0 0 0 -1
+    Bcit 2 1 -1 0 0 0 -1
     Bclub 1 -1 -1 0 1 0 0
-    Bcolloqu 0 -2 0 2 0 0 0
-    Bcomit -1 2 -1 -1 1 -1 -1
+    Bcolloqu 0 -1 0 2 0 0 0
+    Bcomit -1 3 -1 -1 1 -1 -1
     Bcommerc -1 0 0 1 2 -1 0
-    Bconferenc 0 -1 0 0 2 0 0
+    Bconferenc 0 -1 0 0 2 -1 0
     Bconseil 0 0 -1 0 2 -1 0
-    Bconseiller 0 0 -1 -1 0 0 2
+    Bconseiller 0 1 -1 -1 -1 0 1
     Bcontrat 1 0 -1 2 -1 -1 -2
     Bconvention -1 0 1 0 0 0 0
     Bcopropriet 0 0 0 0 0 1 0
@@ -3026,43 +2961,40 @@ let kindWordTable: StaticString = """
     Bdan -1 0 0 0 0 1 0
     Bde 0 0 -1 0 2 0 0
     Bdecret 1 0 0 0 0 0 0
-    Bdecrochag 0 1 0 0 0 0 0
-    Bdelegu -1 0 0 0 0 0 1
+    Bdelegu 0 0 0 0 0 0 1
     Bdes -1 0 0 0 0 1 0
     Bdesert 0 0 0 0 0 1 0
-    Bdeu 1 0 -1 -2 -1 0 2
+    Bdeu 1 0 -1 -1 0 0 2
     Bdevenez -1 0 -1 3 0 -1 0
-    Bdirection 0 1 0 -1 0 0 1
-    Bdiscrimination -1 2 -1 0 1 -1 0
+    Bdirection 0 0 0 -1 0 0 1
+    Bdiscrimination -1 1 -1 0 1 -1 0
     Bdix 1 0 -1 0 -1 1 0
     Bdossier 0 0 2 0 0 -1 0
     Bdotation 0 0 0 0 0 1 0
-    Bdouz 0 0 0 0 1 0 0
     Bdu -1 0 -1 1 0 1 -1
     Becol 0 0 0 0 1 -1 0
     Beducateur 0 0 0 0 0 0 1
     Begalit 1 0 0 0 0 0 0
-    Bell -2 -1 0 0 1 2 0
-    Bemploi 1 0 2 -1 -1 1 -3
-    Ben -1 0 1 0 1 -1 0
+    Bell -2 0 0 0 1 2 0
+    Bemploi 1 0 2 0 -1 1 -3
+    Ben 0 0 1 0 1 -1 0
     Benquet -1 0 1 2 -1 -1 0
     Bentendu 0 0 0 0 0 1 0
     Best 2 0 0 -1 0 0 0
     Bet 1 2 -1 0 -1 0 -1
     Betud 0 0 0 1 0 0 -1
-    Bevaluation 0 0 0 1 0 0 0
+    Bevaluation 0 -1 0 1 0 0 0
+    Bevaluer 0 0 0 1 0 0 0
     Bfdva -1 0 0 2 0 0 0
     Bfemm 0 0 2 0 -1 0 0
-    Bfermetur 0 0 0 0 -1 2 0
+    Bfermetur 0 0 0 -1 -1 2 0
     Bfich 0 0 1 0 0 0 0
     Bfond 1 0 0 1 0 0 0
     Bfondation 0 0 0 1 0 0 0
-    Bformateur 0 0 0 1 0 0 0
-    Bformation 0 -1 0 1 1 0 0
-    Bforum 0 -2 0 0 2 0 0
+    Bforum 0 -1 0 0 2 0 0
     Bgardien -1 0 -1 2 -1 0 0
     Bgeographi 1 0 0 0 0 0 0
-    Bgrand -1 1 0 0 0 0 0
+    Bgrand 0 1 0 0 0 0 0
     Bguid 0 0 1 0 0 0 0
     Bhabitat 0 1 0 -1 0 0 0
     Bhabiter 0 1 0 0 0 0 0
@@ -3072,39 +3004,38 @@ let kindWordTable: StaticString = """
     Binfographi 0 0 1 0 0 0 0
     Binsertion 1 0 0 0 0 0 0
     Bje 1 0 0 0 1 0 0
-    Bjeun -1 0 -1 2 0 0 0
+    Bjeun -1 0 -1 2 1 0 0
     Bjob 0 0 0 0 1 0 0
-    Bjourn 0 -2 0 0 3 0 0
-    Bkabar -1 1 0 0 1 -1 0
-    Bla 2 0 -1 -2 1 0 1
-    Blaicit -1 0 2 -1 1 -1 -1
+    Bjourn 0 -2 0 0 2 0 0
+    Bkabar -1 0 0 0 1 -1 0
+    Bla 2 -1 -1 -2 1 0 1
+    Blaicit -1 0 2 -1 0 -1 -1
     Ble 8 -1 -1 -3 -5 3 -1
-    Bles 1 3 3 -1 -2 -2 -1
+    Bles 1 2 2 -1 -2 -2 -1
     Blettr 4 0 -2 -1 0 0 0
     Blir 0 1 0 0 0 0 0
     Blogement 0 0 0 0 1 0 1
     Blu -1 0 2 0 0 0 0
-    Bmarch 0 0 0 3 -1 0 0
-    Bmediation 0 1 1 0 0 0 -1
+    Bmarch 0 -1 0 2 -1 0 0
+    Bmediation 0 0 1 0 0 0 -1
     Bmidi 0 0 0 0 0 1 0
-    Bmission 0 0 0 0 0 0 2
+    Bmission -1 0 0 0 0 0 2
     Bnos 2 0 -2 -1 0 0 1
     Bnot 0 0 1 0 0 0 0
     Bnotr 3 -1 -1 -1 0 0 0
-    Bnou 2 -1 0 1 0 -1 -1
+    Bnou 2 0 0 1 0 -1 -1
     Bnouvel -1 0 2 1 0 0 0
     Bobservatoir 1 0 0 0 0 0 0
     Boffr 0 0 0 -1 0 0 1
-    Bon 1 0 -2 -1 -1 2 0
+    Bon 1 0 -1 -1 -1 2 0
     Bonz 1 0 1 0 -1 0 0
     Bou -1 0 1 0 0 1 0
     Bpanorama 0 0 -2 0 0 3 0
-    Bparol 0 1 0 0 0 0 0
-    Bpauvret 0 0 -1 1 0 0 0
+    Bpauvret 0 0 0 1 0 0 0
     Bpetit 1 -2 1 0 0 1 0
     Bpodcast 0 0 2 0 0 -1 0
     Bpourquoi 1 0 -1 0 -1 1 0
-    Bprecarit 0 -1 0 0 1 0 0
+    Bprecarit 0 0 0 0 1 0 0
     Bpremier 0 0 0 0 0 -1 0
     Bpresentation 0 1 0 0 0 0 0
     Bpretez 0 0 0 1 0 0 0
@@ -3112,11 +3043,11 @@ let kindWordTable: StaticString = """
     Bprojection 0 -1 0 0 1 0 0
     Bpromeneur 0 0 -1 0 2 -1 0
     Bquand 0 0 0 0 1 0 0
-    Bquartier 1 -1 1 1 0 0 -1
+    Bquartier 1 -1 1 1 -1 0 -1
     Bquatr 0 0 -1 0 0 0 1
     Bque -1 0 0 0 3 -2 0
     Bquel -1 0 0 1 0 0 0
-    Bqui -1 -1 2 1 -1 -1 1
+    Bqui -1 -1 2 0 -1 -1 1
     Brapport 0 0 1 0 0 0 0
     Brencontr 0 0 0 0 1 0 0
     Brenouvellement 0 0 0 1 0 0 0
@@ -3127,28 +3058,27 @@ let kindWordTable: StaticString = """
     Bresidenc 0 0 0 1 0 0 0
     Bresponsabl 0 0 -1 0 0 0 2
     Brestitution 0 1 0 0 0 0 0
-    Bretour -1 -1 0 0 3 -1 0
-    Breunion 0 0 0 0 0 1 0
+    Bretour -1 0 0 0 2 -1 0
     Brevu 0 0 -2 0 0 2 0
-    Brix 1 0 -2 0 1 -1 0
+    Brix 1 1 -2 0 1 -1 0
     Brvg 0 0 0 0 -1 1 0
-    Bsemain 0 -1 0 0 1 0 0
+    Bsemain 0 0 0 0 1 0 0
     Bseminair 0 -1 0 0 1 0 0
     Bsignatur 1 0 0 0 0 0 0
-    Bspeed 0 0 0 0 1 0 0
-    Bsport -1 1 1 0 -1 -1 0
+    Bspeed -1 0 0 0 1 0 0
+    Bsport 0 1 1 0 0 0 0
     Bstag 0 -1 0 -1 0 0 2
-    Bsur -1 1 0 0 0 0 0
-    Bsynthes 0 -1 -1 0 2 0 0
+    Bsur 0 1 0 0 0 0 0
+    Bsynthes 0 0 -1 0 2 0 0
     Btout 1 0 0 0 0 0 0
     Btribun 0 0 0 0 0 1 0
-    Btroi -1 1 -1 0 1 0 0
-    Btroph 0 1 0 -1 0 0 0
+    Btroi -1 0 -1 0 1 0 0
+    Btroph 0 2 0 -1 0 0 0
     Btu 0 0 -1 0 0 0 2
     Bun 6 -1 -1 -1 -3 2 -1
     Bune 4 0 0 -3 0 -1 0
     Buniversit 0 -2 0 0 2 0 0
-    Bvacanc 0 0 0 1 0 0 0
+    Bvacanc -1 0 0 1 0 0 0
     Bvideo 0 0 2 0 0 0 0
     Bvieillir 0 0 1 0 0 0 0
     Bvient 0 0 2 0 -1 -1 0
@@ -3156,57 +3086,57 @@ let kindWordTable: StaticString = """
     Bviolenc 0 0 1 0 0 0 0
     Bvisit 0 -1 0 0 1 0 0
     Bvivr 0 0 1 0 0 0 0
-    Bvos 0 -1 0 1 0 0 0
-    Bvotr 0 0 0 1 0 0 0
-    Bvou 0 -1 -1 2 0 0 1
+    Bvos 0 0 0 1 0 0 0
+    Bvotr -1 0 0 2 0 0 0
+    Bvou 0 0 -1 2 0 0 1
     Bvoyag 1 -1 0 0 0 0 0
     Bvsc 0 0 0 0 0 0 1
     Bvu 0 0 0 0 0 1 0
     Bwebinair 0 -1 0 0 1 0 0
     Bzon 1 0 0 0 0 0 0
-    La 1 3 1 -3 2 -3 -1
+    La 2 2 1 -3 2 -3 -1
     La1 0 0 0 0 0 -1 2
     La2 0 0 1 0 0 0 0
     La3 0 0 1 0 0 0 0
     Labon -1 0 -1 0 -1 3 0
-    Labord 0 -1 -1 0 4 -1 -1
+    Labord -1 -1 -1 0 4 -1 -1
     Labsenc -1 0 0 0 0 0 0
     Labsent -1 0 0 0 0 1 0
-    Lacc 1 -1 1 -1 -1 0 0
-    Laccept -1 -1 -1 1 1 -1 2
-    Laccessibl 0 -1 1 -1 0 -1 0
-    Laccompagn -2 0 5 0 -3 1 -1
-    Laccompagnement -1 0 0 3 -1 0 0
+    Lacc 1 0 1 -1 -1 0 0
+    Laccept -1 -1 -1 1 1 0 2
+    Laccessibl 0 0 1 -1 0 -1 0
+    Laccompagn -2 0 4 0 -3 1 -1
+    Laccompagnement -1 0 0 2 -1 0 0
     Laccompagnent 0 0 1 0 0 0 0
     Laccompagner 2 0 0 0 0 0 0
     Laccompagnon 0 0 0 0 0 1 0
     Laccord 0 0 -1 1 0 0 0
     Laccroch 0 0 1 0 0 0 0
-    Laccueil 3 -2 -2 1 0 -2 2
-    Laccueilli 0 0 0 0 0 0 -1
+    Laccueil 3 -1 -2 1 0 -2 2
+    Laccueilli 0 0 0 0 0 1 -1
     Laccueillir 0 0 0 0 0 0 1
-    Lachat 0 1 0 0 0 0 -1
+    Lachat 0 1 0 1 0 0 -1
     Lachev 1 0 0 1 0 -1 0
-    Lact -1 0 1 0 0 0 0
+    Lact -1 1 1 0 0 0 0
     Lacteur 1 1 -1 0 0 -1 0
-    Laction -2 0 0 4 -1 0 -1
-    Lactivit -1 0 2 1 0 -1 0
+    Laction -2 0 0 3 -1 0 -1
+    Lactivit -1 0 2 0 0 -1 0
     Lactualis 0 0 1 0 0 -1 0
     Ladapt 0 0 0 1 0 0 0
     Ladherent 0 0 1 0 1 -1 0
     Ladhesion 1 0 0 0 -1 0 0
-    Ladjoint -1 1 0 0 -1 2 0
-    Ladministration -1 0 1 0 -1 -1 2
+    Ladjoint -1 0 0 0 -1 2 0
+    Ladministration 0 0 1 0 -1 -1 2
     Ladministrativ 0 0 0 0 0 0 1
     Ladministratric 1 0 0 0 -1 0 0
     Ladmis 0 0 0 1 0 0 0
     Lado 1 0 1 0 -1 0 0
     Ladolescent -1 0 2 0 0 0 0
-    Ladopt 0 -1 1 -1 2 -1 0
+    Ladopt -1 0 1 -1 2 -1 0
     Ladres 2 0 0 1 -1 -2 -1
-    Ladresser 0 0 0 0 0 0 2
+    Ladresser 0 0 0 0 0 0 1
     Ladult 2 1 -2 -1 -1 -1 1
-    Laffair 0 0 2 0 -1 0 0
+    Laffair 0 0 1 0 -1 0 0
     Laffich 1 0 -2 2 0 1 -1
     Lafficher 0 0 1 0 0 0 0
     Lage -1 0 2 -1 -1 1 0
@@ -3220,62 +3150,57 @@ let kindWordTable: StaticString = """
     Lai -1 0 0 0 0 1 0
     Laid 0 -1 2 0 0 -1 0
     Lailleur -1 0 1 0 0 0 0
-    Laim -1 0 2 -1 2 -3 2
+    Laim -1 0 2 -1 2 -3 1
     Laimez 0 0 0 1 0 0 -1
     Lain 0 0 0 0 -1 1 0
-    Lainsi 0 -1 0 0 1 0 0
+    Lainsi 0 0 0 0 1 0 0
     Lair 0 0 1 0 0 0 0
-    Lais 0 0 0 0 1 0 0
     Laisn 0 0 -1 0 0 1 -1
     Lait 0 0 0 0 0 1 0
-    Lajaccio 0 1 0 0 0 0 0
     Lajout 0 0 1 0 0 0 0
     Lalbum 1 0 0 0 -1 0 0
-    Lale -1 1 0 0 1 0 0
+    Lale -1 0 0 0 1 0 0
     Lalencon 1 0 0 0 0 0 0
     Lalert 1 0 0 0 0 0 0
-    Lalimentation 1 1 0 0 0 0 0
+    Lalimentation 1 0 0 0 0 0 0
     Lalisfa 0 0 0 -1 0 0 1
     Lall 0 0 -1 0 0 2 0
     Lallemagn 0 0 1 0 0 0 0
     Laller -1 0 1 0 -1 1 0
     Lallon 0 1 1 0 -1 0 0
     Lalor 0 0 0 0 0 1 0
-    Lalpin 1 1 -2 1 0 0 -1
+    Lalpin 1 0 -1 1 0 0 -1
     Lalsac -1 0 0 0 0 1 0
     Lalternanc 0 0 1 -1 0 0 0
     Lambassadeur 0 0 0 0 0 0 1
-    Lamenagement -1 -1 1 0 0 0 0
+    Lamenagement -1 -1 1 1 0 0 0
     Lami 0 1 0 0 0 0 0
     Lamical 0 1 0 0 0 0 0
-    Lamien 0 1 0 -1 -1 0 0
-    Lamphitheatr 0 1 0 0 0 0 0
+    Lamien 0 1 0 -1 0 0 0
     Lampoul 0 0 0 0 1 0 0
-    Lan 2 -3 -1 2 0 0 1
+    Lan 2 -2 -1 2 -1 0 1
     Lanalys -1 0 2 0 -1 -1 0
-    Lancien 3 2 1 -2 -1 -1 -2
+    Lancien 2 2 1 -2 -1 -1 -2
     Lanciennet -1 0 1 0 1 0 1
     Lanct -1 0 0 0 1 0 0
     Langer -1 0 1 0 0 -1 0
-    Langoulem 0 1 0 1 0 0 0
-    Lanim 1 0 -1 0 0 0 0
+    Langoulem 0 0 0 1 0 0 0
+    Lanim 1 0 -1 0 1 0 0
     Lanimateur 0 1 0 -1 -1 1 0
     Lanimation 1 0 2 -1 0 -1 0
-    Lanimatric 0 1 0 0 0 -1 0
-    Lann 2 0 -2 3 -2 -1 1
+    Lanimer 0 1 0 0 0 0 0
+    Lann 3 -1 -2 3 -2 -1 1
     Lannex 0 -2 2 3 -1 -1 -1
-    Lannonc 4 -1 -1 -1 -1 1 0
-    Lannoncer 0 1 0 0 0 0 0
+    Lannonc 4 -1 0 -1 -1 1 0
     Lannot 0 -1 0 0 2 0 0
     Lannuel 0 0 0 0 2 -1 -1
-    Lanonym 0 -1 -1 4 -1 0 0
+    Lanonym -1 -1 -1 3 -1 0 0
     Lanru 0 0 -1 2 0 0 0
-    Lans 2 -2 -1 -3 -4 1 8
-    Lanten -1 -1 -1 0 0 2 0
+    Lans 2 -2 -1 -3 -4 1 7
+    Lanten 0 0 -1 0 0 2 0
     Lanterieur 1 0 1 0 -1 -1 0
     Lantisemitism 0 0 0 0 0 1 0
-    Laperta 0 1 0 0 0 0 0
-    Lappel 1 -1 0 1 -1 1 -1
+    Lappel 1 0 0 1 -1 1 -1
     Lappeler 2 0 0 -1 0 0 0
     Lapplaudi 0 0 0 0 1 0 0
     Lapplication 1 0 0 0 0 0 0
@@ -3286,58 +3211,60 @@ let kindWordTable: StaticString = """
     Lapprend -1 0 1 0 0 -1 1
     Lapprenti 1 0 0 0 0 0 0
     Lappri 1 0 0 0 1 -1 0
-    Lapprouv 0 -1 0 0 2 -1 0
+    Lapprouv 0 0 0 0 2 -1 0
     Lappui -1 0 0 0 -1 2 0
-    Lapr -1 1 0 -2 -3 2 3
+    Lapr -1 0 0 -2 -3 2 3
     Laquitain 0 0 0 0 1 -1 0
     Larab -1 0 0 0 0 1 0
     Larbitr -1 0 0 -1 2 1 -1
     Larbr 1 0 0 0 0 0 0
-    Larchitect -1 -1 1 -1 1 0 0
+    Larchitect 0 -1 1 -1 1 0 0
     Larchitectur -1 0 0 0 0 1 0
-    Larchiv -1 0 1 0 0 0 0
+    Larchiv 0 0 1 0 0 0 0
     Largenteuil 0 0 1 0 0 0 0
     Larmor 0 0 1 0 -1 0 0
     Larra 0 0 0 0 1 0 0
-    Larret 5 -1 2 -1 0 -2 -2
-    Larriv -1 -1 -1 -2 3 0 1
-    Larrivent 0 1 0 0 0 0 0
-    Lars 1 -1 0 0 0 0 0
+    Larret 4 0 2 -1 0 -2 -2
+    Larriv -1 0 -1 -2 3 0 1
+    Lars 1 0 0 0 0 0 0
     Lart 0 0 1 0 0 0 0
-    Larticl -1 -1 -1 -1 -3 8 -1
+    Larticl -1 0 -1 -1 -3 8 -1
     Lartist 0 0 0 1 0 0 0
-    Las 0 1 -1 -1 0 0 1
-    Lascenseur -2 1 1 0 2 -2 -1
-    Lassembl 4 0 0 -1 -1 -1 0
+    Lartistiqu 0 1 0 0 0 0 0
+    Las 0 0 0 -1 0 0 1
+    Lascenseur -1 0 1 0 2 -1 -1
+    Lassembl 4 0 0 -1 -1 -1 -1
     Lassis 0 -1 0 0 1 0 0
     Lassistanc 1 0 -1 0 0 0 0
     Lassistant 0 0 0 0 0 0 1
     Lassoci -1 0 -1 0 1 0 1
     Lassociatif 0 0 0 2 0 0 -1
-    Lassociation 3 -2 0 1 -2 -2 2
+    Lassociation 3 -1 0 1 -3 -2 2
     Lassur 0 0 -1 0 -1 0 1
     Lassuranc 0 0 1 -1 0 0 0
+    Lassureur 0 0 0 0 0 1 0
     Latelier 1 -3 -1 3 0 0 -1
-    Latla 0 0 1 0 0 -1 0
+    Latla 0 -1 1 0 0 -1 0
     Latlantiqu 1 0 0 -1 0 0 0
     Latteint 0 0 0 0 1 -1 0
     Lattend -1 0 -1 0 1 0 0
     Lattendait 0 0 0 0 1 0 0
     Lattendant 1 0 0 0 1 -1 0
     Lattendent 0 0 0 0 0 1 0
-    Lattendr -1 -1 0 0 0 1 0
+    Lattendr -1 0 0 0 0 1 0
     Lattendu 2 -2 -1 0 0 0 2
     Lattent 0 0 0 0 -1 1 0
-    Lattention -1 1 0 1 -1 -1 0
-    Lattestation -1 1 0 0 0 0 0
+    Lattention -1 0 0 1 0 0 0
+    Lattestation 0 1 0 0 0 0 0
     Lattribution 1 0 0 0 0 0 0
-    Lau 0 3 -3 0 -1 -1 0
+    Lau 1 2 -2 0 0 -1 1
+    Laub 0 0 0 0 0 1 0
     Laubier 0 0 0 0 0 1 0
     Lauch 1 0 -1 0 1 0 0
     Laucun 0 0 0 2 0 -1 0
     Lauditeur 0 0 0 0 1 0 0
     Laudition 0 0 0 -1 0 0 2
-    Laujourd 0 -1 2 0 -1 0 0
+    Laujourd 0 0 2 0 -1 0 0
     Laupr -1 0 0 2 -1 -1 1
     Laura 0 1 0 0 1 -1 -1
     Lauraient 0 0 1 0 0 0 0
@@ -3349,38 +3276,36 @@ let kindWordTable: StaticString = """
     Lautomn 1 0 0 1 0 0 -2
     Lautorit 0 0 0 0 0 0 1
     Lautour -1 0 -1 -1 1 1 1
-    Lautr 1 0 2 0 0 0 -1
-    Lautrement 0 1 0 0 0 0 0
-    Laux 0 0 1 0 0 0 -1
+    Lautr 1 0 2 0 0 -1 -1
+    Laux -1 1 1 -1 0 0 -1
     Lauxer 2 0 0 0 0 0 -1
     Lavaient 1 0 -1 0 0 0 0
-    Lavait 2 -1 0 0 0 -1 0
+    Lavait 2 0 0 0 0 -1 0
     Lavanc -1 0 1 0 1 -1 0
-    Lavant -1 0 -3 5 0 -2 1
+    Lavant -2 1 -3 5 0 -2 1
     Lavec -3 0 7 -2 -2 -2 2
     Lavenant 2 0 0 0 -1 -1 0
     Lavenu 1 0 0 0 0 0 0
-    Lavers 0 -1 0 0 1 0 0
-    Lavez -1 1 0 2 0 0 -1
+    Lavers 0 0 0 0 1 0 0
+    Lavez -1 0 0 2 0 0 -1
     Lavi 0 0 1 1 -1 -1 0
     Lavignon 0 1 1 0 -1 -1 0
-    Lavion -1 1 0 0 0 0 0
-    Lavocat 0 1 -1 0 1 -1 0
+    Lavion -1 0 0 0 0 0 0
+    Lavocat 0 0 -1 0 1 -1 0
     Lavoir -1 0 0 1 -1 1 1
-    Lavon -1 0 2 -1 -1 0 0
+    Lavon -1 0 2 -2 0 0 0
     Laxe 0 0 0 1 0 0 -1
-    Layant 0 0 0 0 1 0 0
+    Layant -1 0 0 0 1 0 0
     Lb 0 0 -1 0 -1 1 0
     Lbac -1 1 -1 0 -1 2 0
     Lbadg 1 0 0 0 0 0 0
-    Lbagnol 0 0 0 0 1 0 0
+    Lbagnol 0 -1 0 0 1 0 0
     Lbailleur 3 0 0 -1 -2 2 -1
     Lbain 1 0 0 0 0 0 0
-    Lbais 1 -1 0 -2 0 1 0
+    Lbais 1 0 0 -2 0 1 0
     Lbal -1 2 0 0 -1 0 0
-    Lbalad 0 2 0 0 0 0 0
+    Lbalad 0 1 0 0 0 0 0
     Lbanlay -1 0 0 0 -1 0 3
-    Lbar 0 1 0 -1 0 0 0
     Lbarometr 0 0 1 0 0 0 0
     Lbarr 0 0 0 0 -1 1 0
     Lbas -1 0 -1 0 2 -1 0
@@ -3392,47 +3317,48 @@ let kindWordTable: StaticString = """
     Lbatir 0 0 0 0 0 0 1
     Lbavard 0 0 0 0 1 0 1
     Lbeau 1 0 -1 0 0 0 0
-    Lbeaucoup -2 -1 -1 0 2 2 -1
+    Lbeaucoup -2 0 -1 0 2 2 -1
     Lbeaulieu 0 0 0 0 0 0 1
-    Lbeauvai -1 1 0 0 0 0 0
+    Lbeauvai 0 1 0 0 0 0 0
     Lbel 0 0 1 0 0 0 0
     Lbelfort 0 0 0 0 0 1 1
     Lbelg 0 0 0 0 0 0 1
-    Lbell -1 0 -1 0 1 2 0
+    Lbell -1 0 -1 0 0 2 0
     Lbellevu 0 0 0 0 0 1 0
     Lbeneficiair 1 0 0 0 0 0 0
     Lbenevol -1 0 1 5 0 -2 -2
     Lbenoit 0 0 -1 0 0 1 0
     Lbernard 1 0 0 0 0 0 0
-    Lbesancon 0 1 -1 0 2 -1 0
-    Lbesoin 0 -2 -1 3 -1 0 1
+    Lbesancon 0 0 -1 0 2 -1 0
+    Lbesoin 0 -1 -1 2 -1 0 1
     Lbezier -1 0 1 0 0 0 0
-    Lbibliographi 0 -1 2 0 -1 0 0
+    Lbibliographi 0 0 2 0 -1 0 0
     Lbibliothequ 2 0 0 0 0 -1 0
-    Lbien 0 -1 0 0 1 0 0
-    Lbienvenu 0 2 -1 0 -2 0 1
+    Lbien 0 0 0 0 1 0 0
+    Lbienvenu 1 2 -1 0 -2 0 1
     Lbilan 2 0 0 -1 0 -1 0
     Lbilingu 0 0 1 0 -1 0 0
-    Lbillet -1 1 0 0 -1 0 1
-    Lbinom 1 1 0 -1 0 0 1
+    Lbillet 0 1 0 0 0 0 1
+    Lbinom 0 1 0 -1 0 0 1
     Lbio 0 0 1 0 0 0 0
-    Lblanc 0 0 0 0 0 1 0
+    Lblanc -1 0 0 0 0 1 0
     Lbleu 0 0 0 0 0 1 0
     Lbloi -1 1 0 -1 0 0 1
     Lbobigny -1 0 0 0 0 1 0
     Lbobin 0 0 0 0 1 0 0
     Lboi 0 0 0 -1 0 2 0
-    Lboit 0 -1 0 1 0 0 0
-    Lbon 0 1 0 0 0 0 -1
+    Lboit 0 0 0 1 0 0 0
+    Lbon 0 0 0 0 0 0 -1
     Lbondy 0 0 0 0 0 1 0
     Lbonjour 1 0 0 0 0 0 0
     Lbonn 0 -1 -1 0 0 -2 3
     Lbord 3 0 -1 0 0 -1 -1
-    Lbordeal 0 1 0 0 -1 0 0
+    Lbordeal 0 0 0 0 -1 0 0
     Lbott -1 0 0 0 2 -1 0
-    Lbouch -1 1 1 0 0 1 0
-    Lboug 0 0 1 0 -1 0 0
+    Lbouch -1 0 1 0 0 1 0
+    Lboug 0 0 1 0 0 0 0
     Lboulangeri 0 0 0 1 0 0 0
+    Lboulevard 1 0 0 0 0 0 0
     Lboulogn 0 1 0 0 0 1 0
     Lbourg -1 0 0 -1 0 1 1
     Lbourgogn 1 0 0 0 0 0 0
@@ -3445,101 +3371,96 @@ let kindWordTable: StaticString = """
     Lbravo 5 -1 -1 -1 0 -1 -1
     Lbref -1 0 1 0 1 0 0
     Lbretagn 0 0 1 0 -1 0 0
-    Lbreton 2 0 -1 0 0 -1 -1
+    Lbreton 2 0 -1 0 0 -1 0
     Lbrieuc 0 0 0 0 0 0 1
     Lbrigad -1 0 -1 0 -1 1 1
     Lbrut 0 0 -1 -1 0 -1 4
-    Lbudget -4 0 0 1 3 -1 0
+    Lbudget -4 0 0 0 3 -1 0
     Lbulletin 1 0 0 -1 0 0 0
     Lbureal 1 -1 0 0 -1 2 0
     Lbureau -1 -1 1 0 -1 1 1
-    Lbus -2 -1 0 -1 1 3 0
+    Lbus -2 -1 0 -1 0 3 0
     Lbut 0 0 -1 0 1 0 0
-    Lbutoir -1 0 0 2 0 0 0
+    Lbutoir -1 0 0 1 0 0 0
     Lbuvet 0 0 0 1 0 0 -1
     Lc 1 0 0 1 0 0 0
     Lca 1 0 1 -1 0 0 -1
     Lcabinet 1 0 0 -1 -1 -1 2
     Lcadr -1 0 -1 0 -1 0 3
-    Lcaen 0 1 -1 -1 0 -1 1
-    Lcaf 1 0 1 -1 1 -1 -1
+    Lcaen 0 0 -1 -1 0 0 1
+    Lcaf 1 1 1 -1 1 -1 -1
     Lcag 0 0 1 0 0 0 0
-    Lcahier 0 -1 -1 1 0 1 0
+    Lcahier 0 -1 -1 1 0 0 0
     Lcais 1 0 0 -1 0 -1 1
-    Lcalai 0 1 0 0 0 -1 0
+    Lcalai 0 1 0 0 0 0 0
     Lcalcul 1 0 0 0 0 0 0
     Lcalendrier 1 0 2 -2 0 -1 0
     Lcamion -1 0 0 0 0 0 1
-    Lcampagn 0 -1 0 2 0 -1 0
-    Lcandidat 2 -1 0 -1 0 0 0
+    Lcampagn 0 0 0 2 0 -1 0
+    Lcandidat 2 0 0 -1 0 0 0
     Lcandidater 0 0 0 1 0 0 0
     Lcandidatur -1 -1 0 -2 0 0 4
     Lcanicul 1 0 0 0 1 -1 0
     Lcantin 0 1 0 0 1 0 -1
-    Lcap -1 1 0 0 0 -1 1
+    Lcap -1 0 0 0 0 -1 1
     Lcap5 0 1 0 0 0 0 0
     Lcapabl 0 0 0 0 0 0 1
     Lcaptation 0 -1 1 0 1 0 0
-    Lcar 1 0 0 -1 0 0 1
+    Lcar 0 0 0 -1 0 0 1
     Lcaravan -1 0 0 0 1 0 0
-    Lcarcasson 0 1 0 0 0 0 0
-    Lcarnet -2 -1 3 0 1 -1 -1
+    Lcarnet -2 0 3 0 1 -1 -1
     Lcarr 0 0 0 0 0 0 1
     Lcarreau 0 0 0 0 1 0 0
-    Lcart 0 0 2 1 -1 -1 0
-    Lcartographi 1 0 -1 0 0 0 0
-    Lcarton 1 0 2 0 -1 -1 0
-    Lcas -1 1 0 1 -1 0 0
+    Lcart 0 -1 2 1 -1 -1 0
+    Lcartographi 1 0 0 0 0 0 0
+    Lcarton 0 0 2 0 -1 -1 0
+    Lcas -1 0 1 1 -1 0 0
     Lcasier 0 0 0 -1 0 0 1
-    Lcasqu -1 2 1 0 -1 0 0
+    Lcasqu -1 1 1 0 0 0 0
     Lcass 1 0 -1 0 1 -1 0
     Lcatalogu 0 0 0 1 0 0 0
     Lcategori 0 0 0 0 0 0 1
-    Lcayen 0 1 2 0 -1 -1 1
-    Lcca -1 0 0 1 0 0 0
-    Lcci 0 0 0 0 1 0 0
+    Lcayen 0 0 2 0 -1 -1 0
+    Lcca 0 0 0 1 0 0 0
     Lcdd 0 0 -1 -2 0 0 4
     Lcdi 0 0 -1 -2 -1 -1 4
     Lce -3 1 4 -1 0 -1 -1
-    Lcela -1 1 0 0 0 0 0
     Lcelebr 1 0 0 0 0 0 0
-    Lcell -1 1 1 -1 -1 -1 2
+    Lcell -2 1 1 -1 -1 -1 2
     Lcellul 0 0 1 0 0 0 0
     Lcelui 1 0 0 0 0 0 0
     Lcenon 0 0 1 0 1 -1 0
-    Lcent 1 -1 1 -1 2 -1 -1
+    Lcent 1 -2 1 -1 2 -1 -1
     Lcentain 0 0 0 0 1 0 0
-    Lcentr 2 1 1 0 -3 -1 0
-    Lcerfa 0 1 1 -1 0 0 0
+    Lcentr 2 0 1 0 -3 0 0
+    Lcerfa 0 0 1 0 0 0 0
     Lcergy 0 0 0 1 0 0 0
     Lcertain 0 0 0 0 0 1 0
-    Lces 4 -1 -4 0 1 1 -1
-    Lcet -1 0 1 1 1 -1 0
+    Lces 4 0 -4 0 1 1 -1
+    Lcet -1 0 2 1 1 -1 0
     Lcett 1 0 0 2 -2 1 -2
     Lceu 0 0 1 -1 1 -1 -1
-    Lcez 0 0 0 0 1 0 0
-    Lchacun -2 1 2 0 0 -1 0
-    Lchain 0 -1 4 -1 -2 1 0
+    Lcez 0 -1 0 0 1 0 0
+    Lchacun -2 1 2 1 0 -1 0
+    Lchain -1 -1 3 -1 -2 0 0
     Lchair 0 0 1 1 -2 -1 0
-    Lchais 1 -1 -1 0 0 1 -1
-    Lchaleur 0 0 0 0 1 -1 0
-    Lchambery 0 1 0 0 0 0 0
+    Lchais 0 -1 -1 0 0 1 -1
+    Lchaleur 0 1 0 0 1 -1 0
     Lchambr -1 0 0 0 0 2 0
     Lchampion 0 0 0 1 0 0 0
-    Lchang 1 0 -1 -1 1 0 0
-    Lchangement 1 0 0 0 0 0 0
-    Lchangent 1 0 -1 0 0 -1 0
+    Lchang 1 0 0 -1 1 0 0
+    Lchangement 1 0 0 -1 0 0 0
+    Lchangent 2 0 -1 0 0 -1 0
     Lchantier 2 0 -1 0 -1 0 0
     Lchapitr 0 0 2 0 0 -1 0
-    Lchaqu -3 2 5 1 -1 -2 -1
-    Lcharg -2 0 0 1 -2 3 0
+    Lchaqu -3 1 5 1 -1 -2 -1
+    Lcharg -2 0 0 1 -2 2 0
     Lcharlevil 2 -1 0 0 0 0 0
     Lchart 3 0 -1 0 -1 -1 0
     Lchat 0 0 1 0 1 0 0
-    Lchateau 0 1 0 0 0 0 0
     Lchaud 1 0 0 0 0 -1 0
-    Lchaus 2 0 0 0 -1 0 0
-    Lchaussur -1 1 0 0 -1 1 0
+    Lchaus 1 0 0 0 -1 0 0
+    Lchaussur -1 0 0 0 0 1 1
     Lchef -1 -1 0 1 1 1 -1
     Lchemin -1 1 0 0 0 0 0
     Lchequ 0 1 0 0 0 0 0
@@ -3554,9 +3475,9 @@ let kindWordTable: StaticString = """
     Lchien -1 0 -1 -1 0 2 0
     Lchiffr -1 0 3 -1 0 1 -2
     Lchocolat 0 0 0 0 0 -1 0
-    Lchoi 0 1 -1 0 -1 0 1
-    Lchoisi 2 -1 0 0 -1 0 0
-    Lchoisir 0 -1 0 0 1 0 0
+    Lchoi 0 0 -1 0 -1 0 1
+    Lchoisi 2 0 0 0 -1 -1 0
+    Lchoisir 0 0 0 0 1 0 0
     Lcholet 0 -1 0 0 2 0 0
     Lchos 1 0 0 0 0 -1 0
     Lchroniqu 0 0 0 0 -1 1 0
@@ -3564,19 +3485,18 @@ let kindWordTable: StaticString = """
     Lci 1 0 0 0 1 0 0
     Lciel 0 -1 0 0 1 0 0
     Lcinq -3 -1 2 0 -2 2 1
-    Lcinquant -1 1 1 0 0 0 0
+    Lcinquant -1 1 1 0 -1 0 0
     Lciotat 1 0 0 -1 0 0 0
-    Lcit 1 1 -1 -1 0 0 0
-    Lcita 0 1 0 0 0 0 0
+    Lcit 1 0 -1 -1 0 0 1
     Lcitoyen 0 1 0 -1 -1 1 0
-    Lcitoyennet -1 0 0 1 0 1 0
+    Lcitoyennet -1 0 0 1 -1 1 0
     Lcity 0 0 0 1 0 0 0
-    Lclair 1 -1 -1 0 0 2 0
+    Lclair 1 0 -1 0 0 2 0
     Lclara -1 0 0 0 0 1 1
     Lclaris 0 1 0 0 0 0 0
-    Lclas 2 -1 0 -1 -1 0 0
+    Lclas 2 0 0 -1 -1 0 0
     Lclassement 1 0 0 0 0 -1 0
-    Lcle 0 0 1 0 -1 0 0
+    Lcle 0 0 1 0 -1 0 -1
     Lclermont 0 0 0 0 1 0 0
     Lclic 0 0 -1 2 0 -1 -1
     Lclich -1 0 0 1 1 0 0
@@ -3586,49 +3506,50 @@ let kindWordTable: StaticString = """
     Lclo 0 0 -1 1 0 0 -1
     Lclos 0 0 0 1 1 0 -1
     Lclotur -2 0 -1 1 2 -1 0
-    Lclub 0 1 0 0 -1 -1 0
+    Lclub 0 2 0 -1 -1 -1 0
     Lco 0 0 0 0 0 0 1
-    Lcocher 0 -1 0 3 0 0 0
+    Lcocher 0 0 0 2 0 0 0
     Lcod 0 0 1 0 0 0 0
     Lcoeur 0 0 0 0 1 0 0
     Lcohesion 0 0 0 1 0 0 0
     Lcoin 0 0 0 0 1 0 0
     Lcoler -1 0 0 -1 0 1 0
     Lcolet 1 0 0 0 -1 0 0
-    Lcollectif 1 0 0 0 0 0 -1
+    Lcollect 0 0 0 1 0 0 0
+    Lcollectif 1 0 1 0 0 0 -1
     Lcollectivit 2 0 -1 2 -1 -1 0
     Lcolleg 1 0 -1 -1 0 1 0
     Lcollegien 0 0 -1 1 0 1 0
-    Lcollegu -2 1 0 1 0 -1 0
-    Lcolloqu -1 -1 0 1 1 0 0
+    Lcollegu -2 1 1 1 0 -1 1
+    Lcolloqu 0 -1 0 1 1 0 0
     Lcolon -1 0 0 -1 -1 4 -1
-    Lcombien 1 -1 0 -1 0 -1 1
+    Lcombien 1 0 0 -1 0 -1 1
     Lcombl 0 0 0 0 1 0 0
     Lcomit 2 -1 0 2 -1 -2 0
-    Lcomm 0 0 1 -1 -1 2 -1
-    Lcommand 0 0 1 0 -1 2 -1
-    Lcommander 0 0 1 0 0 0 0
-    Lcommenc 0 0 1 0 -1 0 1
+    Lcomm 0 0 2 0 -1 2 -1
+    Lcommand -1 0 1 0 -1 2 -1
+    Lcommenc 0 0 1 -1 -1 0 1
     Lcommencer 0 0 1 0 0 0 0
-    Lcomment -3 3 3 1 -2 -1 -1
+    Lcomment -2 2 3 1 -2 -1 -1
     Lcommentair -1 0 2 0 0 -1 0
     Lcommerc 0 0 0 1 0 0 0
-    Lcommercant -1 0 2 -1 -1 2 -1
-    Lcommissair 0 0 -1 1 0 0 0
-    Lcommission 1 -1 1 1 -1 -1 0
-    Lcommun 2 -1 0 1 0 0 0
-    Lcommunaut -1 1 0 0 0 0 1
+    Lcommercant -1 0 1 -1 -1 1 -1
+    Lcommissair 0 0 0 1 0 0 0
+    Lcommission 1 0 1 1 -1 -1 0
+    Lcommun 1 0 -1 0 0 0 0
+    Lcommunaut -1 0 0 0 0 0 1
     Lcommunication 1 -1 -1 1 0 1 0
-    Lcommuniqu 4 -1 0 -1 -1 0 0
+    Lcommuniqu 3 -1 0 -1 -1 0 0
     Lcompar -1 0 0 0 1 0 0
     Lcompetenc 0 0 1 0 0 0 -1
-    Lcomplet -3 -1 0 -1 1 0 4
+    Lcomplet -2 -1 0 -1 1 0 4
     Lcomport -1 0 0 0 0 0 0
     Lcompost 1 0 0 0 0 0 0
+    Lcomposteur 0 1 -1 0 0 0 0
     Lcomprend -1 0 0 0 0 0 1
     Lcomprendr -1 0 1 0 0 0 0
-    Lcompri -1 1 -1 0 1 -1 2
-    Lcompt 1 -1 -1 0 3 -1 -1
+    Lcompri -1 0 -1 0 1 -1 2
+    Lcompt 1 -1 -1 -1 2 -1 -1
     Lcompter 2 -1 0 -1 -1 -1 3
     Lcomptoir 0 0 0 0 0 1 0
     Lcomt 0 0 1 -1 0 0 0
@@ -3637,27 +3558,27 @@ let kindWordTable: StaticString = """
     Lconcourir 0 0 0 1 0 0 0
     Lconcret 0 0 1 0 0 0 0
     Lconcretement 1 0 0 0 -1 0 0
+    Lconcu 0 0 0 1 0 0 0
     Lcondition 1 0 0 0 -1 -1 2
     Lconduir 0 0 1 0 0 0 0
-    Lconduit 0 -1 2 0 -1 -1 0
-    Lconferenc 0 0 1 0 -1 0 0
+    Lconduit 0 0 2 0 -1 -1 0
+    Lconferenc 0 -1 1 0 -1 0 0
     Lconfi 0 0 1 0 0 0 0
     Lconfidentialit -1 0 1 0 0 0 0
     Lconfier 0 0 0 0 0 0 1
-    Lconfirm 3 -1 -1 0 -2 1 0
-    Lconfirmer 0 1 0 0 0 0 0
+    Lconfirm 2 -1 -1 0 -1 1 0
     Lconfrer -1 0 0 0 0 1 0
-    Lconfront -1 0 0 1 1 -1 0
+    Lconfront -1 0 -1 1 1 -1 0
     Lcong 0 0 0 0 0 0 1
     Lcongr 1 0 0 0 0 0 0
     Lconnaissanc -1 0 0 -1 0 0 3
-    Lconnaissez -1 0 0 2 0 0 0
+    Lconnaissez -1 0 0 1 0 0 0
     Lconnait 1 0 0 0 -1 0 0
-    Lconnaitr -1 0 0 2 0 0 0
+    Lconnaitr -1 0 0 2 0 -1 0
     Lconnect 0 0 -1 0 2 -1 0
     Lconnexion 0 2 0 -1 0 0 0
     Lconnu 0 0 0 -1 1 0 0
-    Lconsacr -1 0 -1 -1 0 3 -1
+    Lconsacr -1 0 -1 -1 1 3 -1
     Lconsacrent 0 0 -1 0 0 1 0
     Lconseil 3 1 0 -2 -3 0 2
     Lconseiller 1 0 0 -1 1 0 -1
@@ -3665,71 +3586,68 @@ let kindWordTable: StaticString = """
     Lconstitu -1 1 0 0 -1 0 1
     Lconsult 0 -1 0 1 0 0 0
     Lconsultabl -1 0 2 0 0 0 0
-    Lconsultation 1 -1 0 0 0 0 0
+    Lconsultation 1 0 0 0 0 0 0
     Lconsulter 1 0 0 0 0 0 -1
-    Lcontact 0 -1 1 1 -1 -1 0
+    Lcontact 0 0 1 1 -1 -1 0
     Lcontactez 0 0 0 2 0 0 -2
     Lcontest 0 0 0 0 0 1 0
     Lcontour 1 0 -1 0 0 0 0
-    Lcontr 3 -1 -1 0 -1 0 0
+    Lcontr 3 0 -2 0 -1 0 0
     Lcontractuel 0 -1 0 0 0 0 2
     Lcontrat -1 0 2 -4 -1 -2 5
     Lcontribu 0 0 -1 0 0 1 0
     Lcontribution -1 0 0 2 0 0 0
     Lcontrol 1 0 1 -1 0 0 0
     Lconvention -1 -1 2 -1 0 -1 2
-    Lconversation 0 -1 0 0 1 0 0
+    Lconversation 0 0 0 0 1 0 0
     Lconvient 0 0 0 0 0 0 1
     Lconvoqu 0 0 0 0 1 0 0
     Lcooperativ -1 0 -1 0 0 2 1
     Lcoordonnateur 1 0 0 0 0 0 0
-    Lcopi 0 -1 0 2 0 0 0
+    Lcopi 0 -1 0 1 0 0 0
     Lcopropriet -1 0 -1 1 1 1 0
     Lcoproprietair -1 0 0 0 1 0 0
-    Lcord 1 0 -1 0 0 0 0
+    Lcord 1 1 -1 0 0 0 0
     Lcorrespondant -1 0 0 0 1 0 0
     Lcorrig 0 0 0 0 -1 1 0
     Lcorriger 1 0 -1 1 0 0 0
     Lcors -1 0 0 1 0 0 0
-    Lcot 0 0 2 -1 0 -2 1
+    Lcot 0 0 3 -1 0 -2 1
     Lcoteal 0 1 0 -1 0 0 0
     Lcotisation 1 0 0 0 0 0 0
     Lcouloir -1 0 0 0 -1 1 0
-    Lcoup -1 -1 1 0 0 0 2
-    Lcoupur -1 -1 -1 0 1 3 -1
+    Lcoup -1 -1 1 -1 0 0 2
+    Lcoupur -1 -1 -1 0 0 2 -1
     Lcour 2 0 2 -1 0 -2 -1
     Lcourag 1 0 0 0 0 0 0
-    Lcourant 0 1 -1 -1 0 1 0
+    Lcourant 0 0 -1 -1 1 1 0
     Lcouron 0 0 1 0 0 0 0
-    Lcourriel 0 1 -1 0 -1 0 0
+    Lcourriel 0 1 -1 0 0 -1 0
     Lcourrier 1 0 -1 -1 0 3 -1
     Lcours -1 0 -1 0 1 0 0
-    Lcourt -1 1 1 1 -1 -1 0
-    Lcout 0 1 1 -1 -1 0 -1
-    Lcouvert 0 -1 0 0 1 -1 2
+    Lcourt -1 0 1 1 0 0 0
+    Lcout 0 2 1 -1 -1 -1 -1
+    Lcouvert 0 -1 0 0 0 -1 2
     Lcouvr 0 0 1 0 0 0 0
     Lcovoiturag 0 0 0 0 1 -1 0
-    Lcre 1 1 0 -1 -1 -1 1
+    Lcre 1 0 0 -1 -1 -1 1
     Lcreation -1 0 0 1 0 0 0
     Lcreatric 0 0 0 1 0 0 0
     Lcrech -1 0 1 0 -1 0 0
-    Lcredit -1 -1 0 0 0 1 0
+    Lcredit -1 0 0 0 0 1 0
     Lcreil 0 0 1 0 0 -1 0
     Lcreol 0 0 1 1 -1 -1 1
-    Lcrep 0 0 0 0 1 0 0
+    Lcrep -1 0 0 0 1 0 0
     Lcreus 0 0 0 0 0 1 0
-    Lcreusot 0 1 0 0 0 0 0
     Lcribl -1 0 1 0 0 0 0
     Lcriter -1 0 1 0 0 0 0
     Lcritiqu 0 0 0 0 -1 1 0
     Lcrois -1 0 1 0 -1 2 0
-    Lcroiser 0 1 0 0 0 0 0
-    Lcroiserez 1 0 0 0 0 0 0
     Lcroissant -1 0 0 0 1 0 0
     Lcroit 0 0 1 0 0 0 0
     Lcroqui -1 -1 0 0 3 -1 0
     Lcsv 0 0 1 0 0 0 0
-    Lcuisin 0 1 0 0 0 -1 1
+    Lcuisin 0 0 0 0 0 -1 1
     Lculturel -1 1 0 0 0 0 0
     Lcumul -1 0 -1 0 1 1 0
     Lcurieu 0 0 0 1 0 0 0
@@ -3739,13 +3657,13 @@ let kindWordTable: StaticString = """
     Ldall 0 0 0 0 0 1 0
     Ldam 1 0 -1 -1 3 -1 0
     Ldan 0 -2 4 -3 -3 5 -1
-    Ldat 1 2 -2 1 0 -1 0
+    Ldat 1 1 -2 1 0 -1 0
     Ldata 0 0 1 0 0 0 0
-    Ldauphin -1 0 0 2 0 0 -1
-    Ldavantag 1 -1 1 0 1 -1 0
-    Lddet -1 0 0 2 1 0 -1
-    Lde 3 1 0 -4 -5 1 3
-    Ldebat -1 -3 -1 0 5 0 -1
+    Ldauphin -1 1 0 1 0 0 -1
+    Ldavantag 1 0 1 0 1 -1 0
+    Lddet -1 0 0 2 0 0 -1
+    Lde 3 1 1 -4 -5 1 3
+    Ldebat -1 -2 -2 0 5 0 -1
     Ldebout -1 0 0 0 1 0 0
     Ldebut -1 1 0 0 1 -1 0
     Ldebutant 0 0 0 1 0 0 0
@@ -3757,7 +3675,7 @@ let kindWordTable: StaticString = """
     Ldecouper 0 0 1 0 0 0 0
     Ldecouvert 0 0 0 0 1 0 0
     Ldecouvrir 0 1 0 0 -1 1 0
-    Ldecret 2 0 -1 0 0 -1 0
+    Ldecret 1 1 -1 0 0 -1 0
     Ldecrir -1 0 -1 2 0 0 0
     Ldecrit -1 0 1 0 1 0 0
     Ldecrivent 0 0 2 0 0 0 -1
@@ -3766,48 +3684,48 @@ let kindWordTable: StaticString = """
     Ldefend 0 0 -1 0 0 1 0
     Ldefenseur 2 0 -1 0 0 -1 0
     Ldegat 1 0 0 0 0 0 0
+    Ldegr 0 1 0 0 0 0 0
     Ldegressiv 1 0 0 0 0 0 -1
     Ldehor 2 0 0 0 0 0 0
-    Ldeja 1 1 -2 1 -2 1 1
-    Ldejeuner 1 0 0 -1 0 0 0
+    Ldeja 1 2 -2 0 -3 1 1
+    Ldejeuner 1 -1 1 0 0 0 0
     Ldela 0 1 0 -1 0 0 0
-    Ldelai -1 -1 0 2 0 0 0
+    Ldelai -1 -1 0 1 0 0 0
     Ldelegation 1 1 0 0 0 -1 0
     Ldelegu 1 1 -1 -1 0 0 0
-    Ldeliberation 0 0 1 1 0 0 0
-    Ldelinquanc 0 0 0 1 0 -1 0
+    Ldeliberation 0 0 1 0 0 0 0
+    Ldelinquanc 0 0 0 1 0 0 0
     Ldelivr 0 1 0 0 0 0 0
-    Ldemand 1 1 0 -2 1 1 -1
+    Ldemand 1 1 0 -2 0 1 -1
     Ldemandent -1 0 0 0 1 0 0
-    Ldemander 1 0 1 1 -1 -1 -1
+    Ldemander 1 0 1 1 0 -1 -1
     Ldemandeur 0 0 2 0 0 0 -1
     Ldemarch 1 0 1 0 -1 -1 0
-    Ldemarrag 0 0 0 1 0 0 0
-    Ldematerialis 0 -1 0 2 0 0 -1
+    Ldemarrag 0 -1 0 1 0 0 0
+    Ldematerialis 0 -1 0 2 0 0 0
     Ldemenagement 0 0 1 0 0 0 0
     Ldemeurent 1 0 -1 0 0 0 0
-    Ldemi -2 0 -1 0 1 2 0
+    Ldemi -2 1 -1 0 1 2 0
     Ldemolition -1 0 2 0 0 -1 0
-    Ldemonstration 0 1 0 0 0 0 0
-    Ldeni 0 0 0 0 -1 -1 1
-    Ldent 0 1 1 0 -1 0 0
-    Ldepart -3 4 -1 -1 0 -2 3
+    Ldeni 1 0 0 0 0 0 1
+    Ldent 0 0 1 0 -1 0 0
+    Ldepart -3 3 -1 -1 0 -2 3
     Ldepartement 3 0 1 -1 -2 0 -1
-    Ldepartemental 1 0 0 1 0 0 0
+    Ldepartemental 0 0 0 1 0 0 0
     Ldepech -1 0 -1 0 0 3 0
     Ldepens 0 0 1 0 0 0 0
-    Ldeplacement -1 0 1 0 0 0 1
+    Ldeplacement -1 0 1 -1 0 0 1
     Ldepos 3 0 0 -1 -1 -1 0
-    Ldeposer -1 -1 0 4 0 0 -2
+    Ldeposer -1 0 0 4 0 0 -2
     Ldeposez 0 0 -1 1 0 0 0
-    Ldepot 0 1 0 0 -2 1 0
-    Ldepui 5 0 -2 0 -2 3 -4
+    Ldepot 0 0 0 0 -1 1 1
+    Ldepui 5 0 -2 -1 -2 3 -4
     Ldeput 1 0 0 0 0 0 0
-    Ldernier -1 0 -1 0 2 0 0
+    Ldernier -1 -1 -1 0 2 0 0
     Lderoul 0 0 1 0 0 0 0
-    Lderouler -1 -1 0 1 0 0 0
-    Lderrier -1 1 0 0 0 1 0
-    Ldes 3 -1 -2 0 1 0 -2
+    Lderouler -1 0 0 1 0 0 0
+    Lderrier -1 1 0 -1 0 0 0
+    Ldes 3 -1 -1 0 1 0 -2
     Ldesormai 3 -1 -1 0 -1 1 -1
     Ldessert -1 0 0 0 0 1 0
     Ldessin -1 0 2 0 0 -1 0
@@ -3815,112 +3733,107 @@ let kindWordTable: StaticString = """
     Ldessu 1 0 0 0 0 0 0
     Ldestin -1 0 1 1 0 0 0
     Ldetachement 0 0 0 0 0 0 1
-    Ldetail -1 0 2 0 0 0 0
+    Ldetail -1 1 2 0 -1 0 0
     Ldetour 0 0 -1 0 0 1 0
-    Ldeu 0 0 -3 4 -1 1 0
-    Ldeuxiem 0 0 0 -1 2 -1 -1
+    Ldeu 0 -1 -3 4 -1 1 0
+    Ldeuxiem 0 0 0 0 1 0 -1
     Ldevait 0 1 0 0 -1 0 0
-    Ldevant -1 1 -1 0 0 -1 0
+    Ldevant -1 1 -1 0 1 0 1
     Ldeveloppement 1 0 0 0 0 0 0
-    Ldeveloppeur 0 0 0 1 0 0 0
     Ldevenu 0 0 0 0 -1 1 0
-    Ldevi 1 -1 0 0 0 0 -1
+    Ldevi 1 0 0 0 0 0 -1
     Ldevoir 0 0 0 -1 -1 1 1
     Ldevra 0 0 0 0 0 0 1
     Ldevrait 1 0 0 0 0 0 0
-    Ldevront 0 0 0 1 0 0 0
-    Ldiabet 0 1 0 0 0 0 0
     Ldiagnostic 1 0 0 -1 0 0 0
     Ldiaporama 0 0 0 0 1 0 0
-    Ldiapositiv 0 -1 0 0 2 0 0
+    Ldiapositiv 0 0 0 0 2 0 0
     Ldiep 0 0 0 0 1 0 0
     Ldifferent 0 0 0 0 1 0 0
     Ldifficult 0 0 0 0 1 0 0
-    Ldiffus -1 1 0 0 -1 0 0
+    Ldiffus -1 1 0 0 0 0 0
     Ldiffusion 0 1 0 0 0 0 0
     Ldigicod 1 0 0 0 0 0 0
-    Ldijon -1 2 0 0 0 0 0
-    Ldiplom -2 -1 1 1 -1 -1 2
+    Ldijon -1 1 0 0 0 0 0
+    Ldiplom -2 0 1 1 -1 -1 1
     Ldir -1 0 0 1 1 0 0
     Ldirect 0 2 0 -1 0 0 0
     Ldirecteur -1 -1 -1 0 1 1 0
-    Ldirection 1 -1 1 -1 0 -1 0
+    Ldirection 1 0 1 -1 0 -1 0
     Ldirectric -1 0 0 -1 1 1 1
     Ldirig 0 0 1 0 0 0 0
     Ldiscour 0 0 -1 -1 3 -1 -1
     Ldiscret 1 0 -1 0 1 -1 0
-    Ldiscrimination 2 0 -1 0 -1 -1 0
+    Ldiscrimination 2 0 -1 0 -1 0 0
     Ldiscussion 1 0 0 -1 1 -1 0
-    Ldiscut -2 1 0 0 0 1 0
+    Ldiscut -1 0 0 0 0 1 0
     Ldisent 1 -1 -1 0 -1 2 0
     Ldisparition 1 0 0 0 0 0 0
     Ldisponibl -1 0 2 0 0 -1 0
     Ldisposent 0 0 0 0 0 -1 0
     Ldispositif 0 0 1 0 -1 0 0
     Ldisposition 0 -1 0 0 1 0 1
-    Ldistanc 0 1 1 0 -1 -1 0
-    Ldistingu 0 -1 0 1 1 -1 0
-    Ldit -2 0 0 0 0 3 -1
-    Ldix -1 -1 1 4 0 0 -3
+    Ldistanc 0 0 1 0 -1 -1 0
+    Ldistingu 0 0 0 1 1 -1 0
+    Ldit -2 0 0 -1 0 3 -1
+    Ldix -2 -1 1 4 0 0 -3
     Ldizain 1 0 0 0 -1 0 0
     Ldoctorant 0 1 -1 -1 0 1 1
     Ldocument 0 0 2 0 -1 0 0
     Ldocumentair 1 0 1 0 -1 0 0
     Ldocumentalist -1 0 1 -1 0 1 0
-    Ldocumentation 2 -2 1 -1 -1 0 1
-    Ldoivent 0 -1 0 1 0 0 0
+    Ldocumentation 1 -1 1 -1 -1 0 1
+    Ldoivent 0 0 0 1 0 0 0
     Ldol 0 1 0 0 0 0 0
-    Ldomicil -1 0 0 1 0 -1 2
-    Ldonc 2 0 0 0 0 -1 0
-    Ldonn 0 1 -2 -1 -1 1 1
-    Ldonnent 0 -1 0 0 1 0 0
+    Ldomicil -1 0 0 1 -1 -1 2
+    Ldonc 1 0 0 0 0 -1 0
+    Ldonn 1 0 -1 -1 -1 1 1
+    Ldonnent 0 0 0 0 1 0 0
     Ldonner 1 -1 1 0 1 0 0
     Ldonnon 0 0 0 0 -1 1 0
-    Ldont 0 -1 0 -1 2 0 1
-    Ldormi 0 0 0 0 1 0 0
-    Ldort 0 2 0 0 -1 0 0
+    Ldont 0 -1 0 -1 1 0 1
+    Ldort 0 1 0 0 -1 0 0
     Ldos 0 -1 1 1 0 0 -1
     Ldossier 0 0 -1 0 -2 1 1
-    Ldot 0 -1 0 1 0 0 0
+    Ldot 0 0 0 1 0 0 0
     Ldotation 0 0 0 1 0 0 0
-    Ldouai -1 0 0 0 2 0 0
-    Ldoubl 1 0 1 -1 -1 0 0
-    Ldouz -1 0 1 1 1 -2 -1
+    Ldouai -1 -1 0 0 2 0 0
+    Ldoubl 1 0 1 0 -1 0 0
+    Ldouz -1 0 1 0 1 -2 -1
     Ldoyen 1 0 -1 0 0 0 0
-    Ldraj 0 1 0 0 0 0 0
+    Ldrac 0 1 0 0 0 0 0
     Ldreet 2 0 0 0 0 0 0
     Ldres 0 0 0 0 0 1 0
     Ldreu 1 -1 -1 -1 0 0 2
     Ldrh -1 0 0 -1 1 0 1
     Ldroit 0 1 1 -1 -2 0 1
     Ldrol 0 0 1 0 1 -1 0
-    Ldu 2 2 -3 -5 0 5 -1
-    Lduc 0 1 0 -1 0 0 0
-    Ldunkerqu 0 1 0 -1 0 0 0
-    Ldur 0 0 2 0 -2 -1 1
+    Ldu 2 2 -3 -5 -1 5 -1
+    Ldunkerqu 0 1 0 0 0 0 0
+    Ldur 0 0 1 0 -2 0 1
     Ldurant -1 0 0 1 1 0 -1
     Ldutch 1 0 0 0 0 0 0
     Leal 1 0 0 0 0 0 0
     Leau -1 -1 1 1 1 0 -1
     Lecart 1 0 0 0 -1 0 0
-    Lechang -3 2 -2 2 2 -1 -1
+    Lechang -3 1 -2 3 3 -1 -1
     Lechantillon -1 0 0 0 0 0 1
     Lecheanc 0 0 0 0 1 0 0
-    Lechec -1 1 1 -1 0 0 0
+    Lechec -1 2 1 -1 0 0 0
     Lechirol 0 0 -1 0 0 2 0
     Leclair 0 0 1 1 0 0 -1
     Leclairag 1 0 0 0 0 -1 0
     Leclat 0 0 1 0 0 0 0
-    Lecol 3 1 -2 0 -3 0 1
+    Lecol 4 0 -2 0 -3 1 1
     Leconomi 0 0 -1 0 1 0 0
     Leconomiqu 0 0 -1 0 0 0 0
     Leconomist 0 0 -1 0 0 0 0
-    Lecout -1 1 0 -1 -2 0 3
-    Lecouter -1 0 2 -1 2 -2 0
+    Lecout -2 1 0 -1 -2 0 3
+    Lecouter -1 -1 2 -1 2 -2 0
     Lecran -1 1 0 -1 -1 1 0
     Lecri 0 0 0 0 0 0 1
     Lecrir 1 0 -1 -2 1 0 1
-    Lecrit -1 0 1 0 1 -2 0
+    Lecrit -1 0 1 1 1 -2 0
     Lecritur 1 0 -1 0 0 0 0
     Lecrivain 0 -1 1 0 -1 1 0
     Lecrivez 3 0 -1 0 -1 -1 0
@@ -3928,60 +3841,59 @@ let kindWordTable: StaticString = """
     Ledition -2 0 1 0 1 2 -1
     Ledito 1 0 1 -1 0 -1 0
     Ledouard 0 0 1 0 -1 0 0
-    Leducateur 1 0 0 2 -1 -1 -1
-    Leducation 1 0 -1 0 0 0 0
+    Leducateur 1 0 0 2 -1 0 -1
+    Leducation 1 1 -1 0 0 0 0
     Leducativ 2 -2 -2 0 0 -1 3
-    Leffectif 0 1 0 0 0 -1 0
-    Leffet 2 0 -1 0 1 -1 0
+    Leffectif 0 1 0 0 -1 -1 0
+    Leffet 2 -1 -1 0 1 -1 0
     Legal 0 0 1 0 0 0 0
     Legalit -1 0 0 1 0 0 0
     Leglis 1 0 0 0 0 0 0
-    Lelan -1 1 0 1 0 0 0
-    Lelection 0 1 0 0 0 0 0
-    Lelev 0 0 0 0 -1 2 0
-    Lell 1 -1 1 -1 -2 4 -2
-    Lelu 0 2 0 -2 1 0 -1
+    Lelan -1 0 0 1 0 0 0
+    Lelev 0 0 0 -1 -1 2 0
+    Lell 1 0 1 -1 -2 4 -2
+    Lelu 0 2 0 -2 1 1 -1
     Lembauch 2 0 0 -1 -1 0 0
     Lemission -1 0 -1 0 -1 3 0
     Lemploi 2 0 1 -2 0 0 -1
-    Lemployeur -2 1 0 1 1 -1 2
+    Lemployeur -2 0 0 1 1 -1 1
     Lemport 1 0 0 0 0 0 0
     Lempruntabl -1 0 2 0 0 -1 0
-    Len 4 1 0 -1 -4 -3 3
+    Len 4 0 1 -1 -4 -3 3
     Lencadr 0 0 -1 0 0 1 1
-    Lencadrant 0 0 0 2 0 0 -1
+    Lencadrant 0 0 0 2 0 -1 0
     Lencadrement 0 0 0 -1 0 0 2
     Lencombrant -1 0 1 0 1 0 0
-    Lencor 1 0 -1 -2 -1 2 1
+    Lencor 1 0 -1 -1 -1 2 1
     Lend -1 0 -1 1 1 -1 1
     Lenfant -2 -1 1 0 1 1 0
     Lenfin 1 -1 0 -1 1 0 0
-    Lengag 0 0 0 0 1 -1 0
+    Lengag 0 0 0 -1 1 -1 0
     Lengagement 2 0 0 -1 -1 0 0
-    Lengagent 1 -1 0 0 0 0 0
+    Lengagent 1 0 0 0 0 0 0
     Lengager 0 0 0 0 0 0 1
     Lenquet -3 0 -1 2 0 3 -1
-    Lenregistr 1 0 1 0 -1 0 0
-    Lenregistrement 0 0 3 0 -2 0 0
+    Lenregistr 1 0 1 1 -1 0 0
+    Lenregistrement 0 0 3 0 -3 0 0
     Lenseign 1 0 0 0 -1 0 0
     Lenseignant -2 1 -1 0 0 2 0
     Lenseignement 1 -1 -1 0 1 0 0
     Lensembl -2 0 1 -1 -1 2 1
-    Lensuit -1 0 -1 0 3 -1 0
+    Lensuit -1 0 0 0 3 -1 0
     Lentend 0 0 2 0 0 -1 0
+    Lentendr 0 0 0 0 1 0 0
     Lentendu 0 0 0 0 1 0 0
-    Lentierement 1 0 1 0 0 0 0
+    Lentierement 1 -1 1 0 0 0 0
     Lentr -1 0 3 0 -2 -2 1
     Lentrent 0 0 0 0 0 1 0
-    Lentrepreneur 0 -1 0 1 0 0 0
     Lentrepreneuriat 0 0 0 0 0 1 0
-    Lentrepris 1 1 1 0 0 -1 -1
+    Lentrepris 1 0 1 0 0 -1 -1
     Lentretien 1 -1 0 0 -1 1 0
     Lenvelop 2 0 0 0 0 0 0
-    Lenvi 1 -2 -1 1 1 0 0
-    Lenvoi 0 0 -1 3 -1 0 1
-    Lenvoy 0 1 0 -1 -1 1 0
-    Lenvoyez -1 0 0 1 0 0 0
+    Lenvi 1 -1 -1 1 1 0 0
+    Lenvoi 0 0 -1 2 -1 0 0
+    Lenvoy 0 2 0 -1 -1 1 0
+    Lenvoyez 0 0 0 1 0 0 0
     Lepargn 0 0 0 0 -1 1 0
     Lephemer 1 0 0 0 0 0 0
     Lepiceri -1 0 0 2 0 0 0
@@ -3989,61 +3901,61 @@ let kindWordTable: StaticString = """
     Lepisod -1 -1 1 0 3 -2 0
     Lepluch 0 0 1 0 0 0 0
     Lepuis 0 0 0 0 0 1 0
-    Lequip -1 3 -1 -1 2 -4 1
-    Lequipement 0 0 2 -1 0 0 0
+    Lequip -1 4 -1 -1 2 -4 1
+    Lequipement 0 0 1 0 0 0 0
     Lequivalent 0 0 0 0 0 0 1
-    Lerreur 0 0 0 0 -1 1 0
-    Lespac 0 2 0 -1 1 -1 0
+    Lerreur 1 0 0 0 -1 1 0
+    Lescalier 0 0 0 1 0 0 0
+    Lespac 0 1 0 -1 1 -1 0
     Lespagnol 0 -1 1 1 -1 0 0
     Lesper 2 0 0 0 -1 -1 0
     Lesquis 0 0 0 1 0 0 0
     Lessai 0 0 1 0 0 -1 1
     Lessentiel 0 0 0 0 0 1 0
     Lesson 0 0 0 0 0 1 0
-    Lest 0 -3 1 0 2 2 -2
+    Lest 0 -2 1 0 2 1 -2
     Lestim 2 0 -1 0 0 -1 0
     Lestuair -1 3 0 0 -1 -1 0
-    Let -3 2 3 2 -3 -3 2
-    Letablissement 0 -1 0 3 -1 0 -1
+    Let -3 2 3 1 -3 -3 2
+    Letablissement 0 -1 0 2 -1 0 -1
     Letag 2 0 0 -1 0 -1 0
-    Letaient -3 -1 -1 0 2 3 0
-    Letait 1 -1 0 0 2 -2 0
-    Letap 1 0 1 0 1 -1 -1
+    Letaient -3 0 -1 0 2 3 0
+    Letait 0 -1 0 0 2 -2 0
+    Letap 1 -1 1 0 1 -1 -1
     Letat 1 -1 0 0 0 0 -1
-    Lete 5 2 -1 -2 -1 -2 -1
-    Leteint 2 0 0 0 0 0 0
+    Lete 5 1 -1 -2 0 -2 -1
+    Leteint 2 0 -1 0 0 0 0
     Letien 0 1 -1 0 0 0 0
-    Letiez 0 0 1 -1 1 -1 0
+    Letiez 0 -1 1 -1 1 -1 0
     Letincel 0 0 0 0 1 0 0
-    Letr -1 2 -1 1 0 -1 1
+    Letr -1 1 -1 1 0 -1 1
     Letranger -1 0 -1 0 0 0 2
-    Letud 0 0 -1 1 -1 0 0
+    Letud 0 1 -1 1 -1 0 0
     Letudi -1 0 0 0 0 1 0
-    Letudiant 0 -1 0 -1 0 0 3
-    Leu 1 0 0 -1 0 0 0
+    Letudiant -1 -1 0 -1 -1 0 3
+    Leu 1 0 0 -1 -1 0 0
     Leuro 1 -1 0 0 -1 1 1
     Leurop 0 0 0 0 1 0 0
     Leut -1 0 -1 0 1 1 0
-    Leux 0 2 0 -1 -1 1 0
-    Levaluation 1 0 0 0 1 -1 0
-    Levenement -1 1 0 0 0 0 0
-    Leviter 0 1 1 -1 0 0 0
+    Leux 0 3 0 -1 -1 1 0
+    Levaluation 1 0 0 0 0 -1 0
+    Leviter 0 0 1 -1 0 0 0
     Levolution 0 0 0 0 -1 0 0
     Levoqu -1 -1 0 0 1 1 0
-    Levreu -1 2 0 0 0 -1 0
-    Lexact -1 2 0 0 0 0 0
+    Levreu -1 1 0 0 0 -1 0
+    Lexact -1 1 0 0 0 0 0
     Lexamin -1 0 0 1 0 0 1
-    Lexception 2 0 0 0 0 0 0
+    Lexception 1 0 0 0 0 0 0
     Lexcus 0 0 0 0 1 0 0
     Lexempl 0 0 1 -1 0 0 0
-    Lexemplair -1 1 4 0 -1 -1 0
-    Lexig 0 1 0 -1 0 0 1
+    Lexemplair -1 0 4 0 -1 -1 0
+    Lexig 0 0 0 -1 0 0 1
     Lexist 0 0 -1 0 -1 0 2
     Lexoneration 2 0 0 -1 0 0 0
-    Lexperienc -1 1 -1 1 -1 1 1
+    Lexperienc -1 1 -1 1 -1 1 0
     Lexpertis 0 0 0 0 0 1 0
     Lexpliqu -1 0 0 0 0 1 0
-    Lexpliquer -1 0 0 0 0 0 0
+    Lexpliquer -1 1 0 0 0 0 0
     Lexploitation 0 0 0 1 0 0 0
     Lexploratoir 0 0 1 0 0 0 0
     Lexpos 1 0 0 0 0 -1 0
@@ -4051,28 +3963,27 @@ let kindWordTable: StaticString = """
     Lexpression 0 0 0 1 0 0 0
     Lexpropriation 1 0 0 0 0 0 0
     Lextrait -1 0 0 -1 2 -1 0
-    Lfabriqu 2 1 -1 1 -1 -1 -1
+    Lfabriqu 2 1 -1 0 -1 -1 -1
     Lfac 0 0 0 0 -1 1 0
     Lfacteur -1 0 1 0 0 1 0
-    Lfair 2 -1 2 -1 -1 -1 0
-    Lfait -1 0 0 2 1 -2 -1
-    Lfal 0 1 0 0 0 0 0
-    Lfamil 0 0 1 1 -3 2 -1
-    Lfamilial 0 1 -1 0 -1 1 0
-    Lfanfar -1 1 -1 0 1 0 0
+    Lfair 2 0 2 -1 -1 -1 0
+    Lfait 0 0 0 2 1 -2 -1
+    Lfamil -1 1 1 1 -3 2 0
+    Lfamilial 0 0 -1 0 0 1 0
+    Lfanfar -1 0 0 0 1 0 0
     Lfatou 1 0 0 0 0 0 0
     Lfaubourg 0 0 0 0 0 1 0
-    Lfaudra 0 -1 0 0 0 0 0
-    Lfaut 0 -1 -2 1 -1 2 1
-    Lfederation 2 0 0 0 -1 -1 -1
+    Lfaut 0 -1 -2 1 -1 1 1
+    Lfederation 2 1 0 0 -1 -1 -1
     Lfelicit 1 0 0 0 0 0 0
     Lfelicitation 1 0 0 -1 0 0 0
     Lfeminin 0 0 1 0 0 0 0
-    Lfemm -1 1 1 0 0 1 -1
+    Lfemm -1 0 1 0 0 1 -1
     Lfenetr 0 0 0 0 0 1 0
+    Lfera 0 1 0 0 0 0 0
     Lferez 0 0 -1 0 0 0 1
-    Lferm 2 -2 0 1 -1 1 -1
-    Lfermetur 0 -1 0 1 -1 2 0
+    Lferm 2 -1 0 1 -1 1 -1
+    Lfermetur 0 -1 0 0 -1 1 0
     Lferrand 0 0 0 0 1 0 0
     Lfet 0 -1 1 0 1 0 0
     Lfeuil 1 0 1 0 -1 0 0
@@ -4081,62 +3992,59 @@ let kindWordTable: StaticString = """
     Lfich -1 -1 3 2 -1 -2 0
     Lfichier -1 0 3 0 -1 -1 -1
     Lfictif 0 0 0 0 2 0 -1
-    Lfier 1 0 -1 -1 -1 0 2
+    Lfier 0 0 -1 -1 -1 0 2
     Lfiert 0 0 0 0 1 -1 0
     Lfigur 0 1 0 0 0 -1 0
     Lfigurent 0 -1 0 1 0 0 0
     Lfigurer 0 0 0 1 0 0 0
     Lfil -2 -1 -1 2 1 2 0
-    Lfill -1 0 2 1 -1 -1 0
-    Lfilm -1 0 1 0 0 0 0
+    Lfill -1 0 2 0 -1 -1 0
+    Lfilm -1 -1 1 0 0 1 0
     Lfilmer 0 0 1 0 0 0 0
     Lfiltr 0 0 1 0 0 0 0
-    Lfin 1 1 -1 2 -2 -2 0
-    Lfinal 0 1 0 0 0 0 0
-    Lfinalement 0 1 -1 0 -1 0 0
+    Lfin 2 0 0 2 -2 -2 0
+    Lfinalement 1 1 -1 0 -1 0 0
     Lfinalist 0 2 0 -1 0 0 0
     Lfinanc 3 0 -2 1 0 -1 -1
-    Lfinancement 3 0 0 -1 -1 -1 0
-    Lfinanceur 1 1 0 -1 0 0 0
-    Lfinancier 0 0 0 0 0 1 0
+    Lfinancement 2 0 0 -1 -1 -1 0
+    Lfinanceur 1 0 0 -1 0 0 0
+    Lfinancier -1 0 0 0 0 1 0
     Lfinit 0 1 0 -1 0 0 0
     Lfiscal 1 0 0 -1 1 0 0
     Lfix 1 0 0 -1 2 -1 0
     Lfleuv 0 0 1 0 0 0 0
-    Lfoi -1 0 1 1 -2 1 1
+    Lfoi -1 -1 1 1 -2 1 1
     Lfoncier -1 0 1 0 1 -1 -1
-    Lfonction 1 -1 -1 -2 0 -1 3
-    Lfonctionnement -1 0 0 2 0 0 0
+    Lfonction 1 0 -1 -2 0 -1 3
+    Lfonctionnement -1 0 0 1 0 0 0
     Lfond 1 0 1 -2 0 0 0
     Lfondation -1 0 0 2 0 0 0
     Lfont 2 0 -1 1 -1 0 -1
-    Lfontain -1 1 0 0 0 1 0
-    Lforbach -1 0 0 0 0 1 0
+    Lfontain 0 0 0 0 0 1 0
+    Lforbach -1 0 0 0 1 1 0
     Lforc 1 0 0 0 0 0 0
-    Lforez 0 0 0 0 1 0 0
     Lform 1 -1 -1 0 -1 0 1
-    Lformat -2 -1 7 -1 -1 -1 -1
+    Lformat -2 0 6 -1 -1 -1 -1
     Lformateur 1 0 0 0 0 -1 0
-    Lformation 3 -3 1 -3 0 -1 3
+    Lformation 2 -2 1 -3 -1 -1 3
     Lformatric 0 1 0 0 0 0 0
     Lformul -1 0 2 0 0 -1 0
-    Lformulair -1 0 0 2 0 0 -1
+    Lformulair -1 0 0 3 0 0 -1
     Lfort 0 0 0 0 0 -1 0
     Lforum 0 1 0 0 0 0 0
     Lfoss 1 0 0 0 0 0 0
     Lfour 1 0 0 0 -1 0 0
-    Lfourni -1 3 -1 0 -1 -1 2
+    Lfourni -1 2 -1 0 -1 -1 2
     Lfoyer 2 0 1 -1 -1 0 -1
-    Lfrai -1 1 0 -1 0 0 1
+    Lfrai -1 1 0 0 0 0 1
     Lfraicheur 0 1 0 0 0 0 0
-    Lfranc 0 0 -1 0 1 -1 0
+    Lfranc 0 0 -1 0 2 -1 0
     Lfrancai 0 -1 0 1 -1 -1 1
     Lfranch 0 0 1 0 0 0 0
     Lfrancilien 0 1 0 0 0 0 0
-    Lfrancoi 0 2 0 0 -1 0 0
+    Lfrancoi 0 1 0 0 0 0 0
     Lfrap -1 0 0 0 0 0 0
     Lfrequent 0 0 2 -1 -1 0 1
-    Lfrer 0 1 0 0 0 0 0
     Lfresqu -1 0 0 1 0 0 0
     Lfuit 1 0 1 0 0 0 -1
     Lfur 1 0 0 0 0 0 0
@@ -4146,135 +4054,133 @@ let kindWordTable: StaticString = """
     Lgagn -1 0 0 0 1 0 0
     Lgagner 0 0 0 1 0 0 0
     Lgant 0 1 0 0 0 0 0
-    Lgar 0 1 0 0 0 0 0
+    Lgar 0 1 0 0 0 1 0
     Lgarag 1 0 0 0 0 0 0
     Lgaranti 2 0 -1 0 0 0 0
     Lgarcon 0 0 1 0 0 0 0
-    Lgard 0 0 2 0 0 -1 -1
+    Lgard 0 1 2 0 0 -1 -1
     Lgardent 1 0 0 0 0 0 0
-    Lgarder 1 0 0 0 0 0 0
-    Lgarderi 0 0 0 0 0 -1 1
+    Lgarderi 0 0 0 0 0 -1 2
     Lgardien 0 0 2 -1 1 -2 0
     Lgateal -1 0 0 0 0 1 0
-    Lgateau 0 1 0 0 0 0 0
     Lgazet 1 0 -1 0 0 1 0
     Lgeant 1 0 -1 0 0 0 0
     Lgel 0 0 0 0 0 1 0
-    Lgen 1 0 0 0 0 0 1
+    Lgen 0 0 0 0 0 0 1
     Lgeneral 2 0 0 -1 -1 -1 0
     Lgeneralist -2 0 1 0 -1 2 0
-    Lgeograph 1 0 0 0 -1 0 0
+    Lgeograph 1 0 0 0 0 0 0
     Lgeographi 0 0 0 0 0 0 1
     Lgeographiqu 1 0 0 0 0 0 0
     Lgeometr 0 1 0 0 0 0 0
     Lgestion 0 0 0 0 -1 0 1
-    Lgivor 0 1 0 0 -1 0 0
+    Lglac 0 1 0 0 0 0 0
     Lglis 0 0 0 0 -1 2 0
     Lglisser 0 0 1 0 0 0 0
     Lgout 0 0 0 -1 1 -1 1
-    Lgouter 0 1 0 0 0 0 0
+    Lgouter -1 1 0 0 0 0 0
     Lgouvernement 2 0 0 -1 -1 0 0
     Lgrain -1 0 -1 0 0 2 0
     Lgrand 0 0 1 0 -3 2 -1
-    Lgrandi -1 0 0 0 -1 2 0
+    Lgrandi 0 0 0 0 -1 2 0
     Lgranit 0 0 1 0 0 0 0
     Lgraphiqu 0 1 -1 -1 0 0 0
     Lgratifi 0 0 0 0 0 0 1
     Lgratification 0 -1 -1 0 0 0 3
-    Lgratuit -1 4 1 -1 -2 -1 -1
+    Lgratuit -1 3 2 -1 -1 0 -1
     Lgratuitement 0 0 1 0 -1 0 0
     Lgrenobl -1 1 -1 0 0 1 0
     Lgresil 0 0 0 0 0 1 0
-    Lgrev 1 1 0 0 -1 0 0
+    Lgrev 1 0 0 0 -1 0 0
     Lgrigny -1 0 -1 0 0 1 0
-    Lgril -1 -1 0 2 0 0 -1
+    Lgril -1 0 0 2 0 0 -1
     Lgro 1 0 -1 0 0 0 0
-    Lgroup -1 1 0 -1 0 -1 2
+    Lgroup -1 2 0 -1 0 -1 2
     Lgroupement 1 0 0 0 0 0 0
     Lguadeloup 1 0 -1 0 0 0 0
     Lguer 0 0 0 0 -1 1 0
     Lguichet -2 -1 0 2 0 1 -1
-    Lguid -2 -1 1 0 1 -1 1
-    Lgymnas 0 1 1 0 0 0 -1
-    Lh -1 3 1 0 -1 -2 1
+    Lguid -2 0 1 0 1 -1 1
+    Lgymnas 0 0 1 0 0 0 -1
+    Lh -1 2 1 0 0 -2 1
     Lhabilit 0 0 1 0 0 0 0
-    Lhabitant 1 1 -1 0 0 0 -2
+    Lhabitant 1 0 -1 1 0 0 -2
     Lhabitat 1 0 -1 1 0 -1 0
     Lhabiter -1 0 0 0 0 0 1
     Lhabituel 2 -1 0 0 0 -1 0
-    Lhall 0 1 -1 0 -1 0 -1
+    Lhall 0 2 -1 0 -1 0 -1
     Lhalt -1 0 0 0 1 0 0
     Lhaus 2 0 0 0 0 0 -1
-    Lhaut 2 -1 -1 -1 -1 0 0
-    Lhauteur 0 0 -1 1 1 0 0
+    Lhaut 2 0 -1 -1 -1 0 0
+    Lhauteur -1 0 -1 1 1 0 0
+    Lhavr 0 1 0 0 0 0 0
     Lhebdo 0 0 0 0 0 2 0
-    Lhebdomadair 0 -1 -2 0 -1 3 0
-    Lhebergement -1 1 0 -1 0 0 0
+    Lhebdomadair 0 0 -2 0 -1 3 0
+    Lhebergement -1 1 0 -1 0 0 1
     Lherit 1 0 1 0 0 -1 0
-    Lhesitent -1 1 1 0 0 1 -1
-    Lheur -3 2 -1 -1 2 -1 3
-    Lhier 3 -1 0 0 -2 -1 0
+    Lhesitent -1 0 1 0 0 1 -1
+    Lheur -3 1 -1 0 2 -1 3
+    Lhier 3 0 0 0 -2 -1 0
     Lhistoir -1 0 1 0 0 0 0
     Lhistorien -1 0 -1 0 4 -1 -1
-    Lhiver 0 0 0 1 -1 0 0
+    Lhiver 0 0 0 1 -1 1 0
     Lhlm 0 0 0 0 -1 0 2
     Lhomm -1 0 -1 0 -1 3 0
     Lhonneur 0 0 0 0 0 1 0
     Lhopital 2 0 0 0 0 -1 0
     Lhor 0 0 -1 0 0 1 0
-    Lhorair 1 -3 1 -1 0 -1 2
-    Lhorizon 2 0 -2 0 0 1 0
+    Lhorair 1 -2 1 -1 0 -1 2
+    Lhorizon 2 0 -1 0 0 1 0
     Lhortens 0 0 1 0 0 -1 0
     Lhotel 0 1 0 0 0 0 -1
-    Lhui 0 -1 2 0 -1 0 0
-    Lhuit 0 1 2 0 0 -1 -2
+    Lhui 0 0 2 0 -1 0 0
+    Lhuit 0 0 2 1 1 -1 -2
     Lhumeur 0 0 1 -1 0 0 0
     Lhumour 0 0 0 -1 0 0 2
-    Lici 2 -2 0 3 -1 -1 -1
+    Lici 2 -1 0 1 0 -1 -1
     Lide -2 0 -2 2 1 1 0
     Lideal 0 0 2 0 -1 0 0
-    Lidentit 0 1 0 0 0 0 0
-    Lil 3 0 2 0 -4 -2 1
-    Lile 1 -1 -1 1 0 -1 0
+    Lidentit 0 0 0 -1 0 0 0
+    Lil 4 0 2 -1 -4 -2 1
+    Lile 1 0 -1 1 0 -1 0
     Lillustr 0 0 2 0 0 -1 0
     Lilot 0 0 0 0 1 0 0
     Lils -2 0 -2 0 2 2 0
     Limag -1 0 0 0 0 0 0
-    Limmeubl 2 0 -1 0 0 -1 -1
+    Limmeubl 2 1 -1 0 0 -1 -1
     Limpot 1 0 0 0 0 0 0
     Limpression 0 0 0 0 1 -1 0
     Limprim 0 0 1 0 0 0 0
     Limprimer 0 0 4 -1 -2 0 0
-    Linaugur 2 0 0 0 0 -1 0
+    Linaugur 2 -1 0 0 0 -1 0
     Linchang 2 -1 0 0 0 0 0
-    Linclu 2 0 0 0 -1 0 0
-    Linclusion 1 1 0 0 0 0 -1
+    Linclu 2 0 0 0 -1 -1 0
+    Linclusion 1 0 0 0 0 0 -1
     Lindemnis -1 0 -1 1 0 0 2
-    Lindemnit -1 0 -1 0 0 0 1
+    Lindemnit -1 0 0 0 0 0 1
     Lindic 1 0 0 0 0 0 0
     Lindicateur 1 0 -1 0 1 0 0
     Lindispensabl 0 0 0 0 0 0 1
-    Lindividuel 1 0 0 -1 0 0 0
+    Lindividuel 1 0 0 0 0 0 0
     Line 1 0 0 0 1 0 -1
     Linegalit 0 0 0 1 0 0 0
     Linfirmier -1 0 0 -1 0 1 0
-    Linfo 0 -1 0 0 0 1 0
-    Linfographi -1 0 1 0 -1 1 0
-    Linformation 1 -1 -1 2 -1 -1 0
-    Lingenieri 1 0 0 0 0 0 1
+    Linfo 0 -1 0 1 0 1 0
+    Linfographi -1 0 1 0 0 1 0
+    Linformation 1 0 -1 2 -1 -1 0
+    Lingenieri 1 0 0 0 0 0 0
     Lingenieur 0 0 0 1 0 0 0
-    Linitialement 0 1 0 0 0 0 0
-    Linitiativ 1 0 0 2 -1 0 -1
-    Linnovation -1 0 0 2 0 0 0
+    Linitiativ 1 0 0 2 -1 0 0
+    Linnovation -1 0 0 1 0 0 0
     Lins 1 1 -1 0 0 -1 0
     Linscription 1 2 0 0 -1 0 0
-    Linscrir -1 2 0 -1 0 0 0
-    Linscrit 3 0 0 -1 -2 0 0
+    Linscrir -1 1 0 -1 0 0 0
+    Linscrit 3 -1 0 -1 -1 0 0
     Linscrivez 0 0 -1 0 2 0 0
-    Linsertion 2 -1 0 0 -2 -1 2
+    Linsertion 2 -1 0 0 -1 -1 2
     Linspection -1 0 1 0 0 0 0
     Linstal 0 0 -1 0 0 0 0
-    Linstitut 0 0 1 0 0 0 0
+    Linstitut 0 0 1 0 0 -1 0
     Linstituteur 1 0 -1 0 0 0 0
     Linstructeur 0 0 0 1 0 0 0
     Linstruction -1 0 -1 2 0 0 0
@@ -4282,7 +4188,6 @@ let kindWordTable: StaticString = """
     Lintegr 0 0 1 0 0 0 0
     Lintegralit 0 0 1 0 0 0 0
     Lintention -1 0 -1 2 1 0 -1
-    Linter -1 0 0 0 0 0 0
     Linteractiv 0 0 1 0 0 0 0
     Lintercommunalit 0 0 0 1 0 0 0
     Linterdit -1 0 0 0 0 1 0
@@ -4291,57 +4196,57 @@ let kindWordTable: StaticString = """
     Linterieur 1 0 0 -1 0 0 0
     Linterministeriel 1 0 -1 0 -1 1 0
     Linterpret 1 0 0 0 1 0 0
-    Linterrog -1 -1 -1 0 -1 3 0
-    Lintervenant -1 1 -1 0 1 -1 0
-    Lintervention 0 -1 2 1 -1 0 0
+    Linterrog -1 0 -1 0 -1 3 0
+    Lintervenant 0 0 -1 0 1 -1 0
+    Lintervention 0 -1 2 0 -1 0 0
     Linterview 0 0 1 0 0 0 0
     Linutil 1 0 0 0 0 0 0
-    Linvit -2 0 -1 3 1 1 -2
-    Linvitation -1 0 0 0 1 0 0
+    Linvit -3 1 -1 2 1 1 -2
+    Linvitation 0 0 0 0 1 0 0
     Liser -1 0 0 0 1 0 0
-    Lisol -1 1 0 0 0 1 0
-    Lissu 1 1 2 -1 -1 0 -1
+    Lisol 0 0 0 0 0 1 0
+    Lissu 1 0 2 -1 -1 0 -1
     Lit 0 0 0 0 1 0 0
-    Litinerant 2 0 0 0 0 -1 0
+    Litinerant 2 0 0 0 -1 -1 0
     Ljamai 0 0 0 0 0 1 0
-    Ljardin -1 0 -1 2 1 -2 0
+    Ljardin 0 0 0 2 1 -2 0
     Ljardinier -1 0 0 0 1 -1 1
     Ljargon 0 0 1 0 0 0 0
     Lje 0 0 -1 0 2 -1 0
     Ljean 2 0 0 0 0 -1 -1
     Ljet -1 0 -1 0 0 1 1
     Ljett 0 0 0 0 0 1 0
-    Ljeun 1 3 1 0 -2 0 -3
-    Ljeunes 1 1 0 0 1 -2 -1
+    Ljeun 1 2 1 0 -2 0 -3
+    Ljeunes 1 0 0 0 1 -2 -1
     Ljo 0 0 1 0 0 0 0
     Ljoi 1 0 0 1 0 0 -1
     Ljoindr 0 0 0 0 0 0 1
     Ljoint -2 -1 1 0 1 1 0
-    Ljoli -1 0 0 0 0 1 0
+    Ljoli 0 0 0 0 0 1 0
     Ljou -1 0 1 0 0 0 0
     Ljouer -1 0 0 1 0 0 0
     Ljour -2 2 0 -2 0 -1 4
-    Ljourn -1 2 -3 -2 2 -1 3
+    Ljourn -1 0 -3 -2 3 -1 3
     Ljournal 0 -1 -2 0 0 3 0
-    Ljournalist 0 1 -1 0 0 1 0
+    Ljournalist 0 0 -1 0 0 1 0
     Ljug 1 0 0 0 -1 1 0
-    Ljugement 0 -1 0 1 0 0 0
-    Ljugent -1 0 1 0 0 1 0
-    Ljur 1 1 0 -1 0 0 0
-    Ljuridiction 1 0 0 0 0 -1 0
-    Ljuridiqu -1 1 1 -1 0 0 0
-    Ljurist 1 0 -1 0 1 0 0
-    Ljury 2 -2 -1 0 0 -1 1
+    Ljugement 0 0 0 1 0 0 0
+    Ljugent -1 0 0 0 0 1 0
+    Ljur 1 0 0 -1 0 0 0
+    Ljuridiction 1 0 0 -1 0 -1 0
+    Ljuridiqu -1 0 1 -1 0 0 0
+    Ljurist 1 1 -1 0 0 0 0
+    Ljury 2 -1 -1 0 0 -1 1
     Ljust 0 0 0 -1 -1 2 0
     Lk 0 0 -1 0 0 0 2
     Lkarim 1 0 0 -1 0 0 0
     Lkarti 1 0 0 0 0 0 0
     Lkerbrat 1 0 0 0 0 0 0
-    Lkilometr 0 0 0 0 0 -1 0
+    Lkilometr 1 0 0 0 0 -1 0
     Lkiosqu 0 0 -1 0 0 1 0
-    Lkm 1 0 0 0 -1 0 0
-    Lkoungou 1 0 0 0 0 0 0
-    Lla 2 1 -3 -1 3 3 -5
+    Lkm 1 1 0 0 -1 0 0
+    Lkoungou 1 0 0 0 0 -1 0
+    Lla 2 0 -3 -1 3 3 -5
     Llabel 0 0 0 0 1 0 -1
     Llaboratoir 0 0 -1 0 0 0 1
     Llach -1 1 0 0 0 1 0
@@ -4349,44 +4254,44 @@ let kindWordTable: StaticString = """
     Llais 0 0 0 0 0 1 0
     Llamp 1 0 0 0 0 0 0
     Llanc -1 0 -1 2 0 0 0
-    Llancement -1 1 0 0 0 0 0
+    Llancement -1 0 0 0 0 0 0
     Llancent 0 0 0 1 0 0 0
-    Llangu -3 -1 1 0 1 -1 3
+    Llangu -3 -1 1 0 0 -1 3
     Llaon 0 0 0 0 0 1 0
     Llassitud 0 0 -1 0 0 0 0
-    Llaureat -1 -1 0 0 2 0 0
+    Llaureat -1 0 0 0 1 0 0
     Llaval -1 1 1 0 0 0 0
-    Llaveri 1 0 1 -1 -1 -1 0
+    Llaveri 1 0 1 0 -1 -1 0
     Lle 2 -2 -3 1 0 2 1
     Llecon 0 0 0 0 1 0 0
-    Llectur 1 0 1 -1 0 -2 0
+    Llectur 0 0 1 -1 0 -2 0
     Llegal 0 -1 0 0 0 0 2
     Llegend 0 0 0 1 0 0 0
-    Lleger 1 0 -1 0 0 0 0
+    Lleger 1 -1 -1 1 0 0 0
     Llegum 0 0 0 0 0 0 1
     Lleila 0 0 0 0 0 1 0
     Llen 0 0 1 -1 1 -1 0
     Llendemain 0 0 -1 0 0 2 0
-    Lles 5 -1 -2 -1 2 0 -4
+    Lleo 0 0 1 0 0 0 0
+    Lles 5 0 -2 -1 2 -1 -4
     Llettr 0 0 -1 4 0 -1 -2
-    Lleur 5 -3 -1 1 0 -1 -2
+    Lleur 5 -3 -1 2 0 -1 -2
     Lliber 0 0 0 0 0 0 1
     Lliberation -1 0 0 0 0 1 0
-    Llibr 0 1 2 1 -2 -1 -2
+    Llibr 0 2 1 1 -2 -1 -2
     Llibrairi -1 0 2 0 0 -1 0
     Llibrement 0 0 1 0 0 0 0
     Llicenc 0 -1 2 0 0 -1 0
-    Llien 0 1 -1 -1 0 1 0
+    Llien 0 2 -1 -1 0 1 0
     Llieu 0 -1 2 2 -2 0 -1
     Lligerien 0 1 0 0 0 0 0
-    Llign -2 -1 3 4 -1 0 -2
-    Lligu 0 -1 0 0 1 0 0
-    Llila 0 0 0 0 -1 0 0
-    Llill -1 0 -1 0 0 0 2
+    Llign -2 -1 3 3 -2 0 -2
+    Lligu 0 -1 0 0 0 0 0
+    Llila 0 0 0 0 -1 1 0
+    Llill -1 0 -1 -1 0 0 2
     Llimit -2 0 0 2 -1 1 0
-    Llimog 0 1 0 0 0 0 0
     Llinguistiqu 0 0 1 0 -1 0 0
-    Llir -2 0 3 -2 1 2 -1
+    Llir -2 0 2 -2 1 2 -1
     Llis 1 0 0 0 0 0 0
     Llisibl -1 0 1 0 0 -1 0
     Llist 1 0 2 -1 -1 -1 0
@@ -4395,30 +4300,28 @@ let kindWordTable: StaticString = """
     Llivraison 0 0 -1 0 0 1 0
     Llivret -1 0 3 0 -1 0 0
     Llivreur -1 0 2 0 0 0 0
-    Llocal 2 2 2 -2 -1 1 -2
+    Llocal 2 1 2 -2 -1 1 -2
     Llocatair -1 0 0 -1 0 1 0
     Llog 1 0 -1 0 0 0 1
     Llogement 3 -1 0 0 -2 -2 1
-    Llogistiqu -1 0 0 -1 0 0 1
-    Lloi 2 1 -1 -1 -1 0 0
+    Llogistiqu 0 0 0 -1 0 0 1
+    Lloi 2 0 -1 -1 -1 0 0
     Lloin 0 0 1 0 0 0 0
-    Lloir 1 0 -1 -1 0 2 -1
-    Llong -1 0 -1 0 2 1 0
+    Lloir 1 0 -1 0 0 2 -1
+    Llong -2 0 -1 0 2 1 0
     Llongtemp 0 0 0 1 0 0 -1
-    Llongu 0 0 0 -1 1 0 0
-    Llor 1 0 -1 0 0 0 0
-    Llorient 2 0 1 0 -1 -1 0
+    Llongu 0 0 1 -1 1 0 0
+    Llor 1 1 -1 0 0 0 0
+    Llorient 2 0 0 0 -1 -1 0
     Llormont 1 0 2 -1 0 -1 0
     Llorrain 0 0 1 0 0 -1 0
-    Lloyer 0 0 1 0 0 0 0
-    Llu 0 -1 0 -1 0 2 0
+    Lloyer -1 0 1 0 0 0 0
+    Llu 0 0 0 -1 0 2 0
     Lluc 0 0 1 0 0 0 0
     Lluci 1 0 0 0 0 0 0
-    Lludovic 0 0 -1 0 1 0 0
+    Lludovic 0 0 0 0 1 0 0
     Llui 1 0 -3 1 1 2 -1
-    Llumier 0 0 0 0 1 0 0
     Llutt 0 0 0 1 0 0 0
-    Llyc 0 0 0 0 1 0 0
     Llyceen -1 0 0 -1 1 2 -1
     Llyon 0 0 0 -1 -1 1 1
     Lm 1 -1 -1 0 2 -1 0
@@ -4427,16 +4330,16 @@ let kindWordTable: StaticString = """
     Lmacon 1 0 0 0 0 0 0
     Lmagazin -1 0 -1 1 -1 3 -1
     Lmagistrat -1 0 1 0 0 1 0
-    Lmail 3 0 0 -1 0 -1 -1
+    Lmail 3 -1 0 -1 0 -1 -1
     Lmain 0 1 -1 -1 -1 3 0
-    Lmaintenu 2 0 0 0 0 0 0
+    Lmaintenu 2 -1 0 0 0 0 0
     Lmair 1 0 0 -1 0 0 0
     Lmairi 0 -1 0 1 -1 1 1
-    Lmaison 2 3 0 -3 0 -2 0
-    Lmaitr 0 0 0 0 -1 1 0
+    Lmaison 2 2 1 -3 0 -2 0
+    Lmaitr 0 1 -1 0 -1 1 0
     Lmaitres -1 0 0 0 0 1 0
     Lmaitris 0 0 0 0 0 0 1
-    Lmal -1 -1 0 0 1 1 0
+    Lmal -1 0 0 0 0 1 0
     Lmaman 0 0 -1 0 -1 0 2
     Lmamoudzou 1 0 0 0 0 0 0
     Lman -1 0 1 0 0 0 0
@@ -4447,57 +4350,55 @@ let kindWordTable: StaticString = """
     Lmaquet 0 0 -1 -1 -1 0 2
     Lmarai 1 0 0 0 0 0 0
     Lmarc 1 0 0 0 0 -1 0
-    Lmarch -2 1 0 0 0 2 -1
+    Lmarch -2 0 0 0 0 2 -1
     Lmari 0 0 1 0 0 0 0
     Lmaripasoula 0 0 0 0 1 -1 0
-    Lmaroni -1 0 0 0 0 1 0
+    Lmaroni 0 0 0 0 0 1 0
     Lmarqu 0 0 0 0 1 0 0
-    Lmarrain 0 0 0 0 1 0 0
     Lmarsactu 0 0 0 0 0 1 0
-    Lmarseil -2 1 0 1 1 0 0
+    Lmarsan 1 0 0 0 0 0 0
+    Lmarseil -2 0 0 1 1 0 0
     Lmartigu 1 0 0 -1 0 0 0
     Lmartiniqu 0 0 0 1 0 0 0
     Lmaster 0 0 -1 -2 0 0 4
-    Lmatch -1 0 -1 -1 2 2 0
+    Lmatch -1 0 -1 -1 1 2 0
     Lmatignon 1 0 0 0 -1 0 0
-    Lmatin 3 0 -2 -2 -3 3 0
+    Lmatin 4 -1 -2 -2 -3 4 0
     Lmaximum -1 0 -1 2 0 0 0
-    Lmayot -2 -1 -1 0 0 1 2
+    Lmayot -2 0 -1 0 0 1 2
     Lmbarga 0 0 1 0 0 -1 0
     Lme 0 0 0 0 2 0 0
-    Lmeal 0 1 0 0 -1 0 0
-    Lmedecin 1 -1 1 0 0 0 0
-    Lmediateur 0 1 0 -1 0 0 -1
-    Lmediathequ -1 2 0 0 0 0 0
-    Lmediation 3 -1 -1 1 -1 -1 0
-    Lmediatric 1 1 -1 0 0 0 0
+    Lmedecin 1 0 1 0 0 0 0
+    Lmediateur 0 1 0 0 0 0 0
+    Lmediathequ -1 1 0 0 0 0 0
+    Lmediation 3 -1 -1 0 -1 -1 0
+    Lmediatric 1 0 -1 0 0 0 0
     Lmedical 0 0 0 0 0 1 0
-    Lmeilleur -1 0 0 0 0 1 1
+    Lmeilleur 0 0 0 0 0 1 1
     Lmem -2 3 0 -1 0 1 -2
-    Lmembr 1 -1 0 0 -1 0 0
+    Lmembr 1 0 0 0 -1 0 0
     Lmemoir -1 0 1 -1 -1 0 2
-    Lmen 0 1 1 -1 1 -1 -1
+    Lmen 0 0 1 -1 1 -1 -1
     Lmenac -1 0 0 0 -1 2 0
     Lmenag 1 0 0 -1 -1 0 0
     Lmener 1 0 0 0 -1 0 0
-    Lmensuel -1 0 -2 0 0 2 2
+    Lmensuel -1 0 -2 -1 0 1 2
     Lmention 1 0 0 0 0 0 0
-    Lmenu 0 1 0 0 -1 0 -1
+    Lmenu 1 0 0 0 -1 0 -1
     Lmerci 2 -1 0 -1 3 -2 -1
     Lmessag 0 0 0 1 0 0 0
     Lmesur 2 0 -1 0 -1 0 -1
     Lmesurer 2 0 -1 0 0 -1 0
     Lmet 0 0 1 -1 0 1 -1
-    Lmeteo -1 1 0 0 0 0 0
-    Lmethod -1 0 0 0 0 0 0
+    Lmeteo 0 1 0 0 0 0 0
     Lmethodologiqu 0 0 1 0 0 0 0
     Lmetier 1 0 2 1 -1 -2 -1
-    Lmetr -1 1 1 0 0 0 0
-    Lmetrag 0 1 0 1 -1 0 0
+    Lmetr -1 0 1 0 0 0 0
+    Lmetrag 0 0 0 1 0 0 0
     Lmetropol -1 -1 0 1 -1 1 0
-    Lmetz 0 1 1 -1 0 -1 0
+    Lmetz 0 1 1 -1 0 0 0
     Lmezier 2 -1 0 0 0 0 0
-    Lmi 1 1 0 -1 -1 -1 1
+    Lmi 1 0 0 -1 -1 -1 1
     Lmicro -1 0 0 0 1 0 0
     Lmidi -2 1 -2 1 0 0 1
     Lmieu 1 0 -2 0 2 -1 0
@@ -4509,44 +4410,42 @@ let kindWordTable: StaticString = """
     Lminimum 0 0 0 0 0 0 1
     Lminister 1 0 0 1 0 -1 0
     Lministr 0 0 0 -1 0 1 0
-    Lminuit -1 -1 0 2 0 0 0
-    Lminut -3 -2 3 4 -1 1 -3
+    Lminuit -1 0 0 1 0 0 0
+    Lminut -3 -1 3 4 -1 1 -3
     Lmis 0 -1 2 -1 0 -1 0
-    Lmission 2 1 0 1 -1 -2 -2
+    Lmission 2 1 0 1 -1 -1 -2
     Lmistral 0 0 -1 0 0 1 0
     Lmixit 0 0 0 1 0 0 0
-    Lmixt 0 1 0 0 0 0 0
-    Lmme 0 0 0 -1 1 0 0
+    Lmme 0 -1 0 -1 0 1 0
     Lmo 0 0 1 0 0 0 0
     Lmobil -1 0 2 0 -1 0 0
     Lmobilit -1 0 0 2 -1 0 0
     Lmod -1 0 2 0 0 0 0
-    Lmodel -2 -1 3 0 0 -1 -1
+    Lmodel -2 0 3 0 0 -1 -1
     Lmoderation 0 0 1 0 0 0 0
     Lmodest 1 0 0 0 0 0 0
-    Lmodifi 1 0 0 0 -1 0 0
-    Lmoi 0 -3 -6 3 0 1 5
-    Lmoin -1 -2 2 1 1 -1 0
-    Lmoiti 1 -1 1 -1 0 -1 0
+    Lmodifi 1 0 0 0 0 0 0
+    Lmoi 0 -2 -6 3 -1 1 5
+    Lmoin -2 -2 2 1 1 -1 0
+    Lmoiti 1 0 1 -1 0 -1 0
     Lmoment 0 0 0 -1 2 -1 0
     Lmomo 1 0 -1 0 0 0 0
-    Lmond 0 0 -1 -1 2 -1 0
+    Lmond 0 0 0 -1 2 -1 0
     Lmoniqu 0 0 0 0 -1 1 0
     Lmonsieur 1 0 0 0 0 0 0
     Lmont 1 0 -1 -1 1 0 0
     Lmontag 0 0 0 1 0 0 -1
     Lmontagn 0 0 0 2 0 0 -2
-    Lmontant 3 0 0 -1 0 0 -1
+    Lmontant 2 0 0 -1 0 0 -1
     Lmontbeliard 1 0 0 0 0 0 0
-    Lmontpellier 0 0 0 0 1 0 0
-    Lmontr 0 0 0 0 2 -1 -1
-    Lmontreuil -1 0 0 0 0 1 0
-    Lmontrez 0 0 -1 -1 -1 0 3
-    Lmooc -1 1 0 0 0 0 0
-    Lmoral 1 0 0 0 -1 0 0
+    Lmontr 0 0 0 0 2 -1 0
+    Lmontreuil -1 0 0 0 0 2 0
+    Lmontrez 0 0 -1 -1 -1 0 2
+    Lmooc 0 1 0 0 0 0 0
+    Lmoral 1 0 0 0 0 0 0
     Lmort 1 0 0 0 0 0 0
     Lmosel 0 0 1 0 0 0 0
-    Lmot -2 0 1 0 2 0 0
+    Lmot -2 0 1 0 2 -1 -1
     Lmotivation 0 0 0 1 0 0 -1
     Lmoulin -1 0 0 0 -1 1 0
     Lmoyen 1 0 -1 1 0 0 -1
@@ -4557,53 +4456,50 @@ let kindWordTable: StaticString = """
     Ln -1 0 2 1 0 -1 0
     Lnadeg 0 0 0 0 1 0 0
     Lnancy 0 0 0 -1 0 0 1
-    Lnanter 0 1 0 0 0 0 0
-    Lnarbon -1 -1 0 0 2 0 0
-    Lnational 2 -1 0 2 -1 -1 -1
+    Lnarbon -1 0 0 0 2 0 0
+    Lnational 2 0 0 2 -1 -1 -1
     Lnavet 0 0 0 1 0 0 0
-    Lnazair 0 1 0 0 0 0 0
-    Lne 2 -2 -1 0 0 3 -2
+    Lne 1 -1 -1 0 0 3 -2
     Lnee -1 0 1 1 0 0 0
     Lnet 0 0 0 0 0 0 1
     Lnettoyag -1 0 1 1 0 0 0
-    Lneuf 5 -2 2 -1 -1 -2 -1
+    Lneuf 5 -1 2 -1 -1 -2 -1
     Lni 3 0 -1 -1 0 0 -1
     Lnic 0 0 0 0 0 1 0
-    Lnicola 0 0 0 1 0 1 0
+    Lnicola 0 0 0 0 0 1 0
     Lnim -1 0 1 0 0 0 0
-    Lniqu 0 0 0 0 1 0 0
     Lniveal 0 0 1 0 0 0 0
     Lniveau -1 0 -1 -1 0 -1 5
     Lnocturn 0 0 0 0 0 0 1
     Lnoel 0 0 0 1 -1 0 0
-    Lnom 0 0 0 1 0 0 0
-    Lnombr 0 1 0 0 0 0 -1
+    Lnom 0 0 0 1 -1 0 0
+    Lnombr 0 0 0 0 0 0 -1
     Lnombreu 1 0 -1 0 1 0 0
     Lnomm -1 0 0 0 0 1 0
     Lnommer 0 -1 0 0 1 0 0
     Lnon -1 1 1 -2 1 0 0
     Lnord 0 0 1 -1 0 1 0
     Lnormand 0 0 1 0 0 0 0
-    Lnos 1 1 -1 0 0 -1 0
-    Lnot 0 -2 0 1 3 -2 0
-    Lnotair 0 1 0 0 0 1 0
+    Lnos 0 1 -1 -1 0 -1 0
+    Lnot 0 -1 0 1 2 -2 0
+    Lnotair 0 0 0 0 0 1 0
     Lnotamment 0 0 0 0 1 0 0
-    Lnotic -1 -1 3 -1 0 -1 0
+    Lnotic -1 0 3 -1 0 -1 0
     Lnotifi 2 0 0 -1 0 0 0
     Lnotification 1 0 0 -1 1 -1 0
     Lnotr 4 -1 -1 -2 -2 1 2
-    Lnou 1 0 -4 5 -1 -1 -1
-    Lnouveal 0 0 0 0 0 -1 0
-    Lnouveau 1 -1 0 0 -1 1 -1
+    Lnou 1 0 -4 5 -1 0 -1
+    Lnouveal 0 0 0 0 1 -1 0
+    Lnouveau 1 0 0 0 -1 1 -1
     Lnouveaut -1 0 3 0 -1 -1 0
     Lnouvel 1 0 1 -1 0 0 -1
-    Lnuit -2 2 -1 0 -2 1 3
-    Lnumeriqu 1 1 0 -1 0 -1 0
+    Lnuit -2 1 -1 0 -2 1 3
+    Lnumeriqu 1 0 0 0 0 -1 0
     Lnumeris 0 0 0 1 0 0 0
     Lnumero -1 0 -1 2 0 0 0
     Lobjectif 1 0 0 0 0 0 0
     Lobjet -1 0 0 2 0 0 -1
-    Lobligatoir -1 2 -1 0 -1 0 2
+    Lobligatoir -1 1 -1 0 -1 0 2
     Lobservation -1 0 0 0 1 0 0
     Lobservatoir 1 1 -4 0 0 1 2
     Loccasion 0 0 -1 0 0 1 0
@@ -4611,45 +4507,45 @@ let kindWordTable: StaticString = """
     Loccup 0 0 0 0 1 0 0
     Loccupation 1 0 0 0 -1 0 0
     Lodil 0 0 0 0 1 0 0
-    Loeil 0 -1 0 0 1 1 0
-    Loffert 0 3 0 -1 -1 -1 1
+    Loeil 0 0 0 0 1 1 0
+    Loffert 0 2 0 -1 -1 -1 1
     Loffic 1 0 0 -1 0 0 0
     Lofficiel 2 0 0 0 0 -1 0
-    Loffr -1 -1 0 6 -1 -1 -2
+    Loffr -1 -2 0 6 -1 -1 -2
     Lolivier 0 0 0 0 0 0 1
     Lon -5 1 1 -3 3 0 2
-    Lont 1 -3 -1 -1 6 0 -2
-    Lonz 1 -1 1 -2 3 -1 0
+    Lont 0 -2 -1 -1 6 0 -2
+    Lonz 1 0 1 -2 3 -1 0
     Loperateur 1 0 0 0 0 0 0
-    Loperation -1 0 1 0 -1 0 1
+    Loperation -1 0 0 0 -1 0 1
     Loppos 0 0 0 0 0 1 0
     Lorag 1 0 0 0 -1 0 0
     Lordinair 0 0 0 0 1 0 0
     Lordinateur 0 1 0 0 0 0 0
-    Lordr 0 0 0 0 0 -1 0
-    Lorganis -1 3 -1 -1 1 0 0
-    Lorganisateur -1 0 0 1 1 -1 0
-    Lorganism -1 -1 1 3 0 -1 -1
+    Lordr 0 0 1 0 0 -1 0
+    Lorganis -1 2 -1 0 1 0 0
+    Lorganisateur -1 0 0 1 2 -1 0
+    Lorganism -1 0 1 2 0 0 -1
     Lorientation 0 0 0 1 -1 0 0
     Lorigin -1 0 1 0 -1 0 1
+    Lorlean 0 0 0 0 1 0 0
     Lorpaillag -1 0 1 -1 -1 3 -1
-    Lou -6 -3 4 4 -2 -4 6
+    Lou -6 -2 4 4 -2 -4 6
     Loubli 1 0 0 -1 0 0 0
-    Louch -1 1 0 0 0 1 0
+    Louch 0 0 0 0 0 1 0
     Louest 0 0 0 0 -1 2 0
     Loui 0 -1 0 1 0 1 0
-    Loutil -1 1 -1 0 1 0 0
+    Loutil -1 0 0 0 1 0 0
     Loutr 0 0 -1 0 0 0 0
-    Louvert 4 -2 0 3 0 -3 -1
-    Louvertur -1 0 0 2 0 1 -1
+    Louvert 4 -1 0 2 -1 -3 -1
+    Louvertur -1 0 0 1 0 1 -1
     Louvr -1 1 -1 1 0 -1 1
     Louvrag 1 0 2 -1 -1 -1 0
-    Louvrent 1 0 0 0 0 0 0
-    Louvrir -1 -1 1 2 0 0 0
-    Louvrira 2 0 0 -1 1 0 -1
+    Louvrir -1 -1 1 1 0 0 0
+    Louvrira 2 0 0 -1 0 0 -1
     Loyonna 0 0 1 0 0 0 0
-    Lp -1 -1 4 0 0 -1 0
-    Lpag -3 -2 4 4 -4 2 -1
+    Lp -1 -1 4 0 0 -2 0
+    Lpag -3 -2 4 3 -4 2 0
     Lpai -1 0 0 0 0 1 0
     Lpain -1 0 0 0 2 0 0
     Lpair -1 0 -1 2 0 0 0
@@ -4660,28 +4556,28 @@ let kindWordTable: StaticString = """
     Lpanorama 2 0 -1 0 0 0 0
     Lpapier -1 0 1 0 -2 2 0
     Lpaqu 0 0 0 0 0 1 0
-    Lpar 2 0 1 0 -1 0 -3
+    Lpar 2 0 1 0 -1 1 -3
     Lparait 0 0 1 0 -1 0 0
     Lparaitr 0 0 1 0 0 -1 0
     Lparaitra 1 0 0 0 0 0 0
     Lparaph 1 0 0 0 0 0 0
     Lparc 0 0 0 0 -1 1 0
     Lparcour 0 0 0 -1 -1 -1 3
-    Lparent -2 1 1 0 0 -1 -1
+    Lparent -2 1 1 0 0 0 -1
     Lparfoi -1 0 2 -1 0 0 0
-    Lpari 0 1 -1 1 0 0 0
+    Lpari 0 0 -1 1 0 0 0
     Lparking -1 0 0 0 1 2 -1
-    Lparl -3 0 2 -1 -1 4 0
+    Lparl -3 1 2 -1 -2 4 0
     Lparlementair 1 0 0 0 0 0 0
-    Lparlent -1 1 0 0 0 1 0
+    Lparlent -1 0 0 0 0 1 0
     Lparler -1 0 0 -1 1 -1 3
     Lparlera -1 1 1 0 0 0 0
     Lparlez 0 0 0 1 0 0 0
     Lparmi 0 1 0 -1 -1 1 0
     Lparol -2 0 0 -1 3 1 -1
     Lparrain 0 -1 0 0 1 0 0
-    Lpart -1 1 1 -1 -1 -1 2
-    Lpartag -1 0 0 2 0 1 -1
+    Lpart -1 1 1 -1 -1 0 2
+    Lpartag -1 1 0 1 0 0 -1
     Lpartagent 0 0 1 0 0 0 0
     Lpartager 0 0 0 1 0 -1 0
     Lpartenair 2 -1 0 -1 0 0 0
@@ -4690,125 +4586,120 @@ let kindWordTable: StaticString = """
     Lparti 0 0 1 0 1 -2 0
     Lparticip 0 0 0 0 0 1 0
     Lparticipant -2 1 -1 -1 3 0 0
-    Lparticipatif 0 1 0 -1 0 0 0
-    Lparticipation -1 1 0 0 1 0 0
-    Lparticiper -1 1 0 0 0 0 0
+    Lparticipatif 1 1 0 -1 0 0 0
+    Lparticipation 0 0 0 0 1 0 0
+    Lparticiper 0 1 0 0 0 0 0
     Lparticulier 0 0 0 1 0 0 0
     Lpartiel -1 -1 0 -1 1 0 2
-    Lpartir 0 -1 0 0 -1 0 2
+    Lpartir 0 -1 0 0 -2 0 2
     Lpartout 1 0 0 -1 0 0 0
-    Lparu 0 0 1 -1 -1 2 -1
+    Lparu 0 -1 1 -1 -1 2 -1
     Lparution 0 0 0 0 0 1 0
     Lparvenir 0 0 0 0 0 0 -1
     Lpas 3 -3 -3 -2 4 0 1
     Lpass 2 -1 0 0 -2 1 0
-    Lpassag 1 0 -2 -1 1 2 0
+    Lpassag 1 0 -2 -1 1 1 0
     Lpassant 0 0 0 0 1 0 0
-    Lpassent -1 0 0 0 0 2 0
-    Lpasser -2 1 -1 2 -1 1 -1
+    Lpassent -1 0 0 0 0 1 0
+    Lpasser -1 0 -1 1 -1 1 -1
     Lpasserel 0 0 1 0 0 0 -1
-    Lpatienc -1 -1 0 0 -1 0 2
+    Lpatienc -1 0 0 0 -1 0 2
     Lpatient -1 0 0 0 -1 2 0
-    Lpatrimoin 0 1 -1 0 0 -1 0
+    Lpatrimoin 1 0 -1 0 0 0 0
     Lpau 0 0 0 -1 1 0 0
-    Lpaul 0 1 0 0 0 0 0
     Lpaus -1 2 0 0 0 0 0
     Lpauvr 1 0 0 0 0 -1 0
     Lpauvret 0 1 -2 0 1 0 0
     Lpay 0 0 -1 -1 0 -1 2
     Lpayer -1 0 -1 0 0 0 1
     Lpdf 0 0 2 0 -1 0 0
-    Lpedagogiqu 0 -1 0 0 0 0 0
     Lpeintur 1 0 0 0 0 0 0
     Lpendant 0 -1 3 1 -2 0 -1
-    Lpens 0 0 1 0 0 -1 0
+    Lpens 1 0 1 0 0 0 0
     Lpensez 2 0 0 -1 0 0 0
     Lper 0 0 0 0 0 1 0
     Lperd 0 0 0 0 2 -1 0
     Lperdu 0 0 -1 0 0 2 0
-    Lperigueu 0 0 0 0 1 0 0
+    Lperigueu 0 0 0 -1 1 0 0
     Lperimetr 1 0 0 0 0 -1 0
-    Lpermanenc 1 0 0 0 -1 -1 2
+    Lpermanenc 1 -1 0 0 -1 -1 2
     Lpermanent 0 0 0 0 0 0 1
     Lpermi 0 0 -1 -1 1 0 1
     Lperson -3 0 -2 0 2 -2 4
-    Lpersonnel 0 0 0 1 0 0 0
     Lpes 0 0 0 0 0 0 1
     Lpetanqu -1 2 0 -1 1 0 0
-    Lpetit -1 -1 0 4 -2 0 -1
+    Lpetit 0 -1 0 4 -2 0 -1
     Lpeu 0 2 -1 -2 2 1 -1
-    Lpeur 0 -1 -1 -1 2 -1 2
-    Lpeut 0 1 -1 1 -1 0 -1
+    Lpeur 0 -1 -1 -1 1 -1 2
+    Lpeut 0 1 -1 1 0 0 -1
     Lpeuvent -2 0 0 4 0 0 -1
     Lpharmacien 1 0 -1 0 0 0 0
-    Lphoto -3 -1 1 1 0 3 -1
-    Lphotograph -1 0 0 0 0 1 0
+    Lphoto -3 0 1 1 0 3 -1
+    Lphotograph 0 0 0 0 0 1 0
     Lphotographi 0 1 1 0 -1 -1 0
     Lphras -2 0 1 0 3 -1 0
     Lpicard -1 0 1 0 0 1 -1
-    Lpiec -1 1 -1 1 0 0 0
+    Lpiec -1 1 -1 1 0 1 0
     Lpied 1 0 0 0 1 -1 -1
-    Lpier 0 1 0 0 0 -1 0
-    Lpil 1 0 0 0 0 -1 0
+    Lpier 0 1 0 0 0 0 0
+    Lpil 0 1 0 0 0 -1 0
     Lpilotag 0 0 1 0 0 0 0
-    Lpiqu 0 0 0 0 1 0 0
     Lpir 0 0 0 0 0 1 0
     Lpiscin 0 0 0 0 1 0 0
-    Lpist 0 -1 1 1 0 0 0
-    Lpitr 0 1 0 0 0 0 0
-    Lplac 2 3 -3 0 0 -2 0
+    Lpist 0 -1 1 0 0 0 0
+    Lplac 2 2 -3 0 0 -2 0
     Lplafond 0 -1 -1 2 0 0 0
-    Lplag 0 1 0 0 0 0 0
     Lplaid -1 0 1 0 0 1 0
-    Lplan -2 1 1 0 0 1 0
+    Lplan -2 0 1 0 0 1 0
     Lplanch -1 0 3 0 -1 -1 0
     Lplanois 0 0 0 0 0 0 1
     Lplant 0 0 0 0 1 -1 0
-    Lplaqu -1 1 0 0 -1 2 0
+    Lplaqu -1 0 0 0 -1 2 0
     Lplastiqu 0 0 0 0 0 1 0
-    Lplat -1 0 1 1 0 -1 0
-    Lplateal 0 1 0 0 0 -1 0
-    Lplateau -1 0 0 0 -1 2 0
-    Lplateform -1 -1 -1 2 2 -1 0
+    Lplat -1 1 1 0 -1 -1 0
+    Lplateal 1 0 0 0 0 0 0
+    Lplateau -1 -1 0 0 -1 2 0
+    Lplateform -1 -1 -1 1 2 -1 0
     Lplein 0 0 -1 0 1 0 1
-    Lplenier 0 -1 0 0 1 0 0
+    Lplenier 0 0 0 0 1 0 0
+    Lpleut 0 1 0 0 0 0 0
     Lpli -1 0 0 2 0 0 -1
-    Lplu 4 -1 0 0 1 -1 -2
-    Lplui -1 0 -1 0 0 1 0
+    Lplu 4 -1 0 0 1 -2 -2
+    Lplui -1 0 -1 0 0 2 0
     Lplum -1 0 -1 -1 0 1 2
-    Lplusieur 1 0 -1 1 0 1 -1
+    Lplusieur 1 0 -1 0 0 1 -1
     Lplutot -1 0 2 0 0 -1 0
     Lpmi 0 0 1 0 -1 0 0
     Lpoch -1 0 3 0 -1 -1 0
-    Lpodcast 0 0 -1 -1 3 0 0
+    Lpodcast 0 0 -2 -1 3 0 0
     Lpoem 0 0 0 0 1 0 0
-    Lpoint 0 1 1 -1 2 -2 -1
+    Lpoint 0 0 1 -1 2 -2 0
     Lpoisson 1 0 0 0 0 0 0
-    Lpoitier -1 1 0 0 0 0 1
-    Lpol 1 1 0 0 0 0 0
+    Lpoitier -1 0 0 0 0 0 1
+    Lpol 1 0 0 0 0 0 0
     Lpolic 0 0 0 -1 1 1 0
     Lpolitiqu 0 0 0 -1 0 0 1
     Lpont 0 -1 0 0 1 0 0
     Lpontois 0 0 0 1 0 0 0
-    Lpopulair 0 2 0 0 0 0 0
+    Lpopulair 0 1 0 0 0 0 0
     Lpopulation 2 0 -1 0 0 0 0
     Lport 1 -1 -1 0 -1 2 0
     Lportail -2 0 0 0 0 0 2
     Lportait 2 0 0 0 0 -1 0
     Lporteur -1 0 0 1 0 1 0
     Lportfolio -1 0 0 0 0 0 0
-    Lportrait -1 1 -2 -1 -1 4 -1
+    Lportrait -1 2 -2 -1 -1 4 -1
     Lportugai -1 0 1 0 0 0 0
-    Lpos -2 0 1 1 0 1 0
-    Lposent 1 0 -1 0 -1 0 0
-    Lpossibl 0 1 1 -2 -1 -1 3
+    Lpos -2 -1 1 1 0 2 0
+    Lposent 1 1 -1 0 -1 0 0
+    Lpossibl 0 0 1 -2 -1 -1 3
     Lpost 2 -1 -1 -1 0 -1 0
     Lpostuler 0 0 0 -1 0 0 1
     Lpotager 0 0 0 0 0 1 0
-    Lpour 2 1 1 3 -2 -2 -3
-    Lpourquoi 0 0 1 0 -1 1 -1
-    Lpourra -1 0 0 0 -1 0 1
-    Lpourront 2 0 0 1 0 0 -1
+    Lpour 2 1 1 4 -2 -2 -3
+    Lpourquoi 0 0 1 0 -1 1 0
+    Lpourra 0 0 0 0 0 0 1
+    Lpourront 2 0 0 1 0 0 -2
     Lpoursuit 1 0 -1 1 0 -1 0
     Lpourtant 0 0 0 0 0 1 0
     Lpourvoir 1 0 -1 1 0 -1 -1
@@ -4819,12 +4710,13 @@ let kindWordTable: StaticString = """
     Lpre 0 0 1 0 0 0 0
     Lprealabl 1 0 0 0 0 -1 0
     Lprecedent -1 0 1 0 0 0 0
-    Lprefectur 1 2 0 -1 0 -1 -1
+    Lprecis 0 1 0 0 0 0 0
+    Lprefectur 2 1 0 -1 0 -1 -1
     Lpreferenc 0 0 0 1 0 0 0
     Lprefet 2 1 -1 0 0 -2 0
-    Lpremier 2 1 2 -2 -3 0 0
-    Lprend 1 -1 -1 2 0 -1 0
-    Lprendr 0 1 0 0 0 -1 0
+    Lpremier 2 1 2 -2 -2 0 0
+    Lprend 1 -1 -1 2 -1 -1 0
+    Lprendr 0 1 0 0 -1 -1 -1
     Lprendra 1 0 0 0 0 0 0
     Lprenez 1 -1 0 0 0 0 0
     Lprennent 1 -1 0 0 -1 0 0
@@ -4832,128 +4724,123 @@ let kindWordTable: StaticString = """
     Lprepar 0 0 -1 1 0 -1 0
     Lpreparer 1 0 0 0 0 0 -1
     Lpreparon 0 0 0 1 0 0 0
-    Lpres 2 0 1 0 -1 0 0
+    Lpres 2 0 1 -1 -1 0 0
     Lpresenc 0 0 0 0 1 0 0
-    Lpresent -3 0 0 -1 4 1 -1
+    Lpresent -3 1 0 -1 3 1 -1
     Lpresentation -1 0 -1 0 2 0 0
     Lpresentent 0 0 0 -1 0 0 1
-    Lpresenter 0 -1 0 1 0 0 0
+    Lpresenter 0 0 0 1 0 0 0
     Lpresentera 0 1 0 0 0 0 0
     Lpresid 2 0 0 0 -1 0 0
     Lpresidenc 0 0 0 0 1 0 0
     Lpresident 0 -1 1 -1 -1 2 0
     Lpresqu 0 0 0 1 0 0 0
-    Lprestatair 1 -1 0 0 0 0 1
+    Lprestatair 0 -1 0 0 0 0 1
     Lprestation 1 0 0 -1 0 0 0
     Lpret 1 0 1 0 -1 -1 0
     Lpretendr 0 0 0 1 0 0 -1
     Lpreuv 0 0 0 0 1 0 0
     Lprevention 0 1 0 0 -1 0 0
-    Lprevenu 0 2 0 0 -1 0 0
-    Lprevisionnel 0 0 0 1 0 0 0
+    Lprevenu 0 1 0 0 -1 0 0
+    Lprevisionnel -1 0 0 1 0 0 0
     Lprevoir 0 0 0 0 0 0 1
     Lprevoit 1 0 0 0 0 0 0
     Lprevu 1 -1 0 0 -1 0 0
-    Lpri 0 0 -1 0 3 -3 0
+    Lpri 0 1 -1 0 3 -3 0
     Lprim -1 0 0 0 0 -1 1
-    Lprincipal -1 0 -1 0 0 1 0
+    Lprincipal -1 1 -1 0 0 1 0
     Lprintemp 0 0 3 -1 0 -2 0
     Lpriorit -1 0 0 2 0 0 -1
-    Lprioritair 3 1 0 0 -1 -3 0
-    Lpris -2 0 0 0 0 0 2
+    Lprioritair 3 2 0 0 -1 -3 0
+    Lpris -1 -1 0 1 0 0 2
     Lproc -1 0 -1 0 2 0 -1
     Lprocedur 0 0 0 1 0 0 0
-    Lprochain 2 -4 -3 1 6 -3 1
+    Lprochain 2 -3 -3 1 5 -3 1
     Lproduit 2 0 0 0 -1 -1 0
     Lprofesseur 1 0 0 0 -1 1 0
     Lprofessionnel -1 1 1 1 1 -1 0
-    Lprofil 0 1 0 0 0 0 0
-    Lprofit 0 0 2 0 -1 0 0
+    Lprofit 0 0 1 0 -1 0 0
     Lprogr 0 0 0 0 -1 1 0
-    Lprogram 0 1 0 0 0 0 0
     Lprogrammation 0 0 0 0 -1 0 0
-    Lprojection 0 1 0 0 -1 0 0
+    Lprojection 0 1 0 0 0 0 0
     Lprojet 0 0 -1 3 0 -1 0
-    Lprolong 2 -1 0 -1 1 -1 0
-    Lpromes -1 -1 -1 0 2 1 0
-    Lpromet 1 -1 0 0 -2 2 0
+    Lprolong 2 -1 0 0 0 -1 0
+    Lpromes -1 0 -1 0 2 1 0
+    Lpromet 1 0 0 0 -2 2 0
     Lpromi -1 0 -1 1 1 0 0
     Lpromis -1 0 1 0 -1 1 0
     Lpromoteur 0 0 0 0 0 1 0
-    Lpromotion -1 -1 0 1 1 0 0
+    Lpromotion -1 -1 0 2 1 0 0
     Lprononc 0 -1 0 0 1 0 0
     Lpropo 0 0 0 0 0 1 0
-    Lpropos -1 1 2 0 -1 -1 -1
-    Lproposent 0 1 0 0 0 0 0
+    Lpropos -1 1 2 0 0 -1 -1
     Lproposer 0 0 0 1 0 0 0
     Lproposez 0 0 0 1 0 0 0
     Lproposition -2 -1 2 2 1 -1 -1
-    Lpropr 0 1 -1 -1 1 1 0
+    Lpropr 0 0 -1 -1 1 1 0
     Lpropret 0 0 -1 0 0 1 0
-    Lprovisoir 0 0 0 0 0 0 -1
-    Lproximit 0 1 0 0 0 0 0
+    Lprovisoir 0 0 1 0 0 0 -1
     Lprudent 0 0 0 0 0 1 0
     Lpu 0 0 1 0 -1 0 0
-    Lpubli 3 0 -4 0 0 2 0
-    Lpublic -1 -1 1 1 -1 1 0
+    Lpubli 3 0 -4 0 0 2 -1
+    Lpublic -1 0 1 0 -1 1 0
     Lpublication 0 0 1 0 0 0 0
     Lpublient 0 0 0 0 0 1 0
     Lpublion 0 0 -1 1 1 -1 0
-    Lpubliqu -1 1 -1 0 0 1 0
-    Lpui 1 1 -1 0 -1 0 0
+    Lpubliqu -1 0 0 0 0 1 0
+    Lpui 2 0 -1 0 -1 0 0
     Lqgi 0 0 0 0 0 0 1
     Lqpv 0 -1 0 0 -1 1 0
     Lquai 2 0 0 -1 0 0 0
-    Lquand -1 0 1 0 0 1 -1
+    Lquand 0 0 1 0 0 1 -1
     Lquarant 1 0 -1 -3 1 1 0
-    Lquart -1 0 2 1 0 0 0
-    Lquartier 0 1 1 1 -4 0 1
+    Lquart -1 0 2 0 0 -1 0
+    Lquartier -1 2 1 0 -4 0 1
     Lquatorz 1 0 0 0 1 -1 -1
-    Lquatr -1 -2 1 -1 2 2 -1
-    Lquatriem 1 -1 0 0 1 -1 0
-    Lque -1 -1 0 -1 0 3 0
-    Lquel -1 1 2 0 0 -1 -1
+    Lquatr -1 -1 1 -1 2 2 -1
+    Lquatriem 0 -1 0 0 1 -1 0
+    Lque -1 -1 0 -1 -1 3 0
+    Lquel -1 0 2 0 0 -1 -1
     Lquelqu -1 0 0 0 0 -1 2
     Lquestion -1 2 2 -2 0 -2 1
     Lquestionnair -1 0 1 1 0 -1 0
-    Lqui 0 1 3 -3 0 0 0
-    Lquinz -1 1 2 -1 0 -2 1
-    Lquinzain 1 0 1 -1 0 0 0
-    Lquit -1 0 1 0 -1 0 0
-    Lquoi 1 -1 -1 1 0 0 0
+    Lqui 0 1 2 -3 0 0 0
+    Lquinz -1 2 2 -1 0 -2 1
+    Lquinzain 0 0 1 -1 0 0 0
+    Lquit -1 0 1 0 0 0 0
+    Lquoi 1 0 -1 0 0 0 0
     Lquotidien -2 0 -1 0 -1 4 0
     Lrachet 0 0 0 0 0 1 0
     Lracism 1 0 0 0 0 0 0
     Lracont -1 0 3 0 1 -2 0
     Lraconter 0 1 0 0 0 -1 0
     Lradio 0 0 -1 0 -1 2 0
-    Lraison 2 1 0 0 -1 -1 -1
-    Lrappel 0 -1 0 0 2 -1 1
-    Lrapport 0 0 2 -2 1 -1 0
+    Lraison 2 0 0 0 -1 -1 -1
+    Lrappel 0 -1 0 0 1 -1 1
+    Lrapport 0 1 2 -2 1 -1 0
     Lrapportent 0 0 0 0 1 0 0
     Lrar 0 0 1 0 0 0 0
     Lrassembl -1 -1 2 0 0 -1 0
-    Lrassemblent 0 1 1 0 -1 0 0
-    Lrat -2 1 0 0 2 -1 0
+    Lrassemblent 0 0 1 0 -1 0 0
+    Lrat -1 0 0 0 2 -1 0
     Lrattach -1 0 2 -1 0 0 1
     Lrdb 0 1 0 0 0 0 0
     Lreagir 0 0 0 0 -1 1 0
-    Lrealis -1 0 4 -1 0 -1 -1
-    Lrealisateur 0 0 0 0 1 0 0
+    Lrealis -1 0 5 -1 0 -1 -1
     Lrealisatric 0 0 0 1 0 0 0
-    Lrealit -1 1 1 0 0 0 0
+    Lrealit -1 0 1 0 0 0 0
     Lrecens 1 0 -1 1 0 0 0
     Lrecensement 0 0 -1 1 0 0 0
     Lreception 0 -1 0 2 0 0 0
     Lrecet -2 -1 2 0 2 -1 0
     Lrecevoir 2 0 0 0 0 0 0
-    Lrecevront 2 -1 0 0 0 0 0
+    Lrecevront 1 0 0 0 0 0 0
     Lrecherch 2 0 0 -1 0 -1 1
     Lrecherchon 0 0 0 1 0 0 0
-    Lrecit -2 3 1 1 0 -2 -1
+    Lrecit -2 2 1 1 1 -1 -1
     Lreclam -1 0 0 0 0 1 0
     Lreclament -1 -1 0 0 0 2 0
-    Lrecoit -1 -1 -1 1 -1 1 1
+    Lrecoit -1 0 -1 1 -1 1 0
     Lrecoivent 0 0 1 0 0 0 0
     Lrecolt 0 0 0 0 1 0 0
     Lrecommand -1 0 -1 1 0 2 -1
@@ -4963,29 +4850,30 @@ let kindWordTable: StaticString = """
     Lreconnait 0 0 1 0 -1 -1 0
     Lrecour 0 0 1 0 0 -1 0
     Lrecrut 0 0 0 -1 0 0 1
-    Lrecrutement -1 0 -1 1 0 2 0
+    Lrecrutement -1 -1 -1 1 0 2 0
     Lrecruter 0 0 0 0 0 1 0
     Lrecteur 1 0 -1 1 -1 0 0
     Lrecto -1 0 2 0 0 -1 0
     Lrectorat 0 -1 0 1 0 1 0
-    Lrecu 1 -1 0 2 -1 -1 0
+    Lrecu 1 0 0 2 -1 -1 0
     Lrecueil 0 0 2 1 0 -1 -2
-    Lrecueilli -1 1 2 0 1 -1 0
+    Lrecueilli -1 0 2 0 1 -1 0
     Lrecueillon 0 0 0 1 0 0 0
     Lrecul 1 0 0 0 -1 0 0
     Lrecycleri -1 0 0 0 0 0 0
-    Lredaction 0 0 0 0 0 1 0
+    Lredaction 0 0 -1 0 0 1 0
     Lredig -1 0 3 0 -1 -1 0
     Lreduit 1 0 0 0 0 0 0
     Lreecouter 0 0 0 0 0 1 0
     Lrefair -1 0 1 0 1 -1 0
-    Lreferenc -1 -1 1 1 0 0 -1
+    Lreferenc -1 0 1 1 0 0 -1
     Lreferent 3 0 -1 0 -1 -1 0
     Lrefont 0 0 1 0 -1 -1 0
     Lrefu 2 0 0 0 -1 0 0
     Lrefugi 1 0 0 0 0 0 0
     Lrefus 0 0 0 0 0 1 0
     Lregard 0 0 -1 -1 2 1 -1
+    Lregardent 0 1 0 0 0 0 0
     Lregarder 0 0 0 0 -1 0 0
     Lregi 0 0 -1 1 0 -1 1
     Lregim 0 0 0 -1 0 0 1
@@ -4994,200 +4882,189 @@ let kindWordTable: StaticString = """
     Lregistr -1 0 0 2 0 0 0
     Lregl -1 1 1 0 1 -1 0
     Lreglementair 0 0 0 -1 0 0 1
-    Lregret 1 -1 0 0 0 1 0
+    Lregret 0 -1 0 0 0 1 0
     Lregroupement -2 0 0 0 3 -1 0
     Lrehabilitation 1 0 0 0 0 0 0
     Lreim -1 1 0 0 1 0 0
     Lrejet 1 0 0 0 0 0 0
     Lrejoignent 2 0 -1 0 0 0 0
     Lrejoignez 1 0 -1 0 0 0 0
-    Lrejoint 2 0 0 0 0 0 0
-    Lrelai 2 1 -1 -2 0 -1 1
+    Lrejoint 2 0 0 0 0 -1 0
+    Lrelai 2 0 -1 -2 0 0 1
     Lrelation 1 0 0 0 0 0 1
     Lrelativ 0 0 0 0 0 1 0
-    Lrelev -2 0 1 1 1 -1 0
+    Lrelev -2 0 1 0 1 -1 0
     Lrelit -1 0 0 1 0 0 0
     Lrelog 0 0 1 0 0 0 0
-    Lrelogement 0 0 1 0 0 0 0
+    Lrelogement 0 0 1 0 0 1 0
     Lrelu 0 0 2 -1 0 0 0
     Lremarqu -1 0 0 1 -1 2 0
     Lremet 0 0 0 0 1 0 0
     Lremettr 0 0 0 0 0 0 1
     Lremi 0 0 3 -1 -2 -1 0
-    Lremis -2 0 0 4 -1 -1 0
-    Lremplac 1 -1 1 0 0 -1 0
-    Lremplacement 1 0 0 -1 -1 0 2
-    Lrempli 0 -1 -1 2 1 0 0
+    Lremis -2 1 0 4 -1 -1 0
+    Lremplac 0 0 1 0 0 -1 0
+    Lremplacement 0 0 0 -1 -1 -1 2
+    Lrempli 0 0 -1 2 1 0 0
     Lremplir -1 0 0 3 0 0 -1
     Lremuner 0 0 0 0 0 0 1
     Lremuneration 0 0 0 0 0 -1 2
     Lrencontr 0 0 -2 -1 4 1 -1
-    Lrencontrer -1 1 0 0 0 0 0
+    Lrencontrer 0 1 0 0 0 0 0
     Lrend 0 0 1 0 -1 0 0
-    Lrendez 1 -2 0 -2 1 2 -1
-    Lrendr 0 2 0 0 0 0 0
+    Lrendez 1 -1 0 -2 0 2 -1
+    Lrendr 0 1 0 0 0 0 0
     Lrendra 1 0 0 0 0 0 0
     Lrendu 3 -2 -1 0 0 0 -1
     Lrenn 1 -1 0 0 0 0 1
     Lrenonc 1 0 0 0 -1 0 0
     Lrenoncement -1 0 1 0 0 0 0
     Lrenouvel 0 0 -1 1 0 -1 1
-    Lrenouvelabl -1 0 0 -1 0 0 2
+    Lrenouvelabl 0 0 0 -1 0 0 2
     Lrenouveler 1 -1 0 0 0 0 0
     Lrenouvellement 0 0 1 0 -1 0 0
-    Lrenseignement 0 1 0 0 -1 0 1
-    Lrentr 0 -1 0 0 1 1 -1
+    Lrenseignement 0 1 0 0 0 0 1
+    Lrentr 0 0 0 0 1 1 -1
     Lrentrent 1 0 1 0 -1 0 0
-    Lrenvoyer 0 1 0 0 0 0 -1
-    Lrepa -1 2 -1 -1 -1 -1 2
+    Lrenvoyer 0 0 0 0 0 0 -1
+    Lrepa -1 1 -1 -1 0 0 2
     Lreparation 2 0 0 -1 0 0 0
-    Lreparer 0 1 0 0 0 0 0
     Lrepart 0 1 0 0 0 0 0
     Lreparti 1 0 0 0 0 0 1
     Lreper -1 0 2 -1 -2 3 -1
     Lreperag 0 0 1 0 0 0 0
-    Lreperer 0 0 0 0 0 0 1
+    Lreperer 0 1 0 0 0 0 0
     Lrepertoir -1 0 0 0 1 -1 0
     Lrepet 0 0 1 0 -1 0 0
     Lrepond 0 0 0 -1 0 1 0
     Lrepondent 0 1 0 -1 0 0 0
     Lrepondez 0 0 0 2 0 0 -1
-    Lrepondr -2 0 0 0 1 0 1
+    Lrepondr -2 -1 0 0 1 0 2
     Lrepondra 0 0 0 0 1 0 0
     Lrepondu -1 0 2 0 0 -1 0
-    Lrepons 1 -1 0 1 0 -1 1
+    Lrepons 1 0 0 1 0 -1 1
     Lreportag -1 0 -1 0 -1 3 0
     Lreporter 0 0 0 0 -1 2 0
     Lreprend 0 0 1 0 -1 0 0
     Lreprennent 1 0 0 0 0 0 0
     Lrepresentant 1 0 0 0 -1 0 1
-    Lrepris 3 -3 0 0 0 0 0
+    Lrepris 2 -2 0 0 0 0 0
     Lrepublicain 0 0 0 0 0 1 0
     Lrepubliqu 1 0 0 0 0 -1 0
     Lreseal 0 0 1 0 0 -1 0
-    Lreseau 1 1 0 -1 -1 -1 1
-    Lreserv -1 1 -1 -1 0 2 0
-    Lreserver 0 1 0 0 0 0 0
+    Lreseau 1 0 0 -1 -1 -1 1
+    Lreserv -1 1 -1 0 -1 2 0
     Lreservez 0 1 0 0 0 0 0
-    Lresidenc -1 0 1 -2 1 -1 1
-    Lresident 0 0 -1 0 -1 -1 1
-    Lressort 1 0 1 0 0 -1 0
-    Lressourc 0 2 2 -1 -1 -2 -1
-    Lrest 0 0 1 1 -1 0 1
+    Lresidenc -1 0 1 -1 1 -1 1
+    Lresident 0 0 -1 0 0 0 1
+    Lressort 1 0 1 0 0 0 0
+    Lressourc 0 1 2 -1 -1 -2 -1
+    Lrest -1 1 1 1 -2 0 1
     Lrestaurant 1 0 0 -1 0 0 0
-    Lrestent 3 -1 -1 0 0 -1 0
-    Lrester 0 0 0 1 0 0 0
+    Lrestent 3 0 -1 0 0 -1 0
     Lrestitution -1 0 2 0 0 0 0
-    Lresultat 2 2 0 0 -1 -1 -1
-    Lresum 0 -2 -1 2 0 1 0
+    Lresultat 1 2 0 0 0 -1 -1
+    Lresum 0 -1 -1 2 0 1 0
     Lretard -1 0 -1 0 1 1 0
     Lretenir 0 -1 0 0 1 0 0
     Lretenu 1 0 0 1 -1 0 0
     Lretient 0 0 -1 0 1 0 0
-    Lretir 0 1 0 0 0 0 0
-    Lretirer -1 -1 2 -1 -1 3 0
+    Lretirer -2 0 1 -1 -1 3 0
     Lretour 0 1 1 1 -1 -1 -1
     Lretourn -1 0 1 0 0 0 0
     Lretourner 0 0 -1 2 0 0 -1
-    Lretrait 1 -1 0 0 -1 1 1
-    Lretrouv 1 0 0 0 0 0 0
-    Lretrouvent 0 1 0 0 0 0 0
-    Lretrouver 1 -1 0 0 0 0 0
-    Lretrouveront -1 1 0 0 0 0 0
+    Lretrait 1 0 -1 0 -1 1 1
+    Lretrouveront 0 1 0 0 0 0 0
     Lretrouvez 2 0 0 -1 2 -1 0
-    Lreuni 1 -2 0 -1 3 0 0
-    Lreunion -1 -2 2 2 0 -1 0
-    Lreunira 0 0 0 1 0 0 0
-    Lreunissent 1 1 0 0 0 0 0
-    Lreunit -1 1 1 -1 0 0 0
+    Lreuni 1 -1 0 -1 3 0 0
+    Lreunion -1 -1 2 2 0 -1 0
+    Lreunissent 1 0 0 0 0 0 0
+    Lreunit 0 1 1 -1 0 0 0
     Lrev 0 0 0 0 0 1 0
-    Lreveil 0 -1 0 0 -1 1 2
+    Lreveil 0 0 0 0 -1 1 2
     Lrevel 1 0 -1 0 0 0 0
-    Lrevenu 1 0 -2 -1 -1 2 0
-    Lrevient 2 -1 -1 0 0 1 -1
-    Lrevoir 0 -1 0 0 1 0 0
-    Lrevu 0 0 1 0 0 0 0
+    Lrevenu 2 0 -2 -1 -1 2 0
+    Lrevient 1 -1 -1 0 -1 1 -1
+    Lrevoir 0 0 0 0 1 0 0
+    Lrevu -1 0 1 0 0 0 0
     Lrex 0 -1 0 0 1 0 0
     Lrez 1 0 0 0 -1 0 0
     Lrhon 0 0 1 0 0 0 0
-    Lri 0 0 0 0 1 0 0
-    Lrien -1 1 0 1 -1 1 0
-    Lrigueur 0 -1 0 2 0 0 0
-    Lrir 0 0 0 0 2 -1 0
+    Lri 0 0 0 0 1 -1 0
+    Lrien -1 1 0 1 -2 1 0
+    Lrigueur 0 0 0 1 0 0 0
+    Lrir 0 -1 0 0 2 0 0
     Lriv 0 0 0 0 0 1 0
     Lriverain 0 0 0 0 0 1 0
     Lrivier 1 0 0 -1 0 -1 0
-    Lrix 2 1 -1 0 -1 0 0
+    Lrix 2 0 -1 0 0 0 0
     Lrochel 1 0 0 0 0 0 0
     Lrol 0 0 1 0 1 -1 0
-    Lroman -1 -1 0 0 0 0 1
+    Lroman -1 0 0 0 0 0 1
     Lrompu 0 0 0 0 0 0 1
-    Lrond 0 0 0 -1 1 0 0
-    Lroubai 0 0 -2 -1 0 2 0
-    Lrouen -1 1 -1 0 0 0 1
+    Lrond 0 1 0 -1 1 0 0
+    Lroubai 0 0 -2 0 0 2 0
+    Lrouen 0 0 0 0 0 0 1
     Lrout 1 -1 0 0 1 0 0
     Lrouvert 1 0 0 0 -1 1 -1
     Lrouvr -1 0 0 0 0 0 0
     Lrouvrira -1 0 0 0 0 1 0
     Lrubriqu 0 0 0 0 0 1 0
     Lrue 4 0 -1 -1 -1 0 -1
-    Lsa 5 0 -1 -1 -3 0 -1
-    Lsac -1 1 0 0 0 0 0
-    Lsag 0 2 0 0 -1 0 0
-    Lsaint -2 3 1 0 0 -3 1
+    Lsa 5 0 -1 -1 -3 1 -1
+    Lsac 0 1 0 0 0 0 0
+    Lsag 0 1 0 0 -1 0 0
+    Lsaint -2 1 1 0 1 -3 1
     Lsaisi 1 0 0 0 0 -1 0
     Lsaisir -1 0 0 1 0 1 0
-    Lsaison 1 -1 -1 1 -1 1 0
+    Lsaison 1 0 -1 1 -1 1 0
     Lsait -1 0 1 -1 -1 0 2
-    Lsalair -1 0 2 0 0 0 0
+    Lsalair -1 0 2 -1 0 0 0
     Lsalari 1 -1 -1 1 -2 -1 3
-    Lsall -1 3 -2 0 -1 1 0
+    Lsall -1 3 -2 0 0 1 0
     Lsalon 0 0 0 0 0 1 0
     Lsalu 1 0 0 0 -1 0 0
-    Lsan -2 0 2 0 1 0 -1
-    Lsandwich 0 1 0 0 0 0 0
+    Lsan -2 0 2 -1 1 0 -1
+    Lsandwich 0 2 0 -1 0 0 0
     Lsant 1 0 -1 0 -1 1 1
     Lsaon 1 0 0 0 0 0 0
-    Lsarcel 0 1 1 0 0 0 0
+    Lsarcel 0 0 1 0 0 0 0
     Lsatisfaction 0 0 1 0 0 0 0
-    Lsauf 0 0 -1 0 2 -1 0
-    Lsavez 0 0 0 1 0 0 0
-    Lsavoir 1 0 1 0 0 -1 0
-    Lscen -1 1 0 0 0 1 0
+    Lsauf 0 0 -1 0 1 -1 0
+    Lsavoir 1 0 1 -1 0 -1 0
+    Lscen -1 0 0 0 0 1 0
     Lscienc 0 0 0 -1 0 0 2
     Lscientifiqu 0 0 0 1 0 0 0
-    Lscolair 2 -1 0 0 0 -1 -1
+    Lscolair 2 0 0 0 0 -1 -1
     Lscolarisation 0 -1 2 0 1 -1 0
-    Lse -4 3 2 1 -1 -1 0
-    Lseanc -2 3 -1 0 4 -2 -1
+    Lse -3 2 2 1 -1 -1 0
+    Lseanc -2 2 -1 0 4 -2 -1
     Lsecond 1 -1 -1 0 1 -1 1
     Lsecret 0 0 0 0 1 0 0
-    Lsecretair 0 0 0 0 1 0 0
-    Lsecretariat 1 -1 0 0 0 0 0
+    Lsecretair 0 -1 0 0 1 0 0
     Lsecteur 0 0 1 0 0 0 0
     Lsecurisation -1 0 0 1 0 0 0
     Lsecurit -1 0 0 0 -1 1 0
     Lsedan 1 -2 0 0 0 0 2
-    Lsein 1 1 -2 -1 0 -1 1
-    Lseiz -1 1 0 0 -1 1 0
+    Lsein 1 1 -2 -1 0 0 1
+    Lseiz -1 0 0 0 -1 1 0
     Lsejour -1 0 -1 2 0 0 0
-    Lselection 0 1 0 0 0 1 -1
+    Lselection 0 0 0 0 0 1 -1
     Lselon -1 0 -1 0 0 1 1
     Lsemain 2 -3 0 2 -3 0 2
     Lsemestr 0 0 1 -1 0 0 0
     Lseminair -1 0 1 0 0 0 0
-    Lsen 1 0 0 0 0 0 0
     Lsenat 1 0 0 0 0 -1 0
-    Lsensibl 0 0 1 1 0 0 0
+    Lsensibl 0 0 0 1 0 0 0
     Lsent 1 0 0 0 0 0 0
-    Lseptiem -1 0 1 0 1 -1 0
-    Lsera 0 2 -2 2 0 -1 -1
+    Lseptiem -1 0 0 0 1 -1 0
+    Lsera 0 1 -1 2 0 -1 -1
     Lseri 1 0 1 0 -1 1 -1
-    Lseront 5 -1 -2 2 -1 -1 -2
-    Lserr 1 0 -1 0 0 0 0
+    Lseront 4 0 -2 2 -1 -1 -2
+    Lserr 1 0 0 0 0 0 0
     Lservi 0 0 0 1 0 0 0
-    Lservic 2 -2 -1 -1 1 0 1
-    Lses 3 0 -3 -1 3 -1 -1
+    Lservic 2 -1 -1 -1 1 0 1
+    Lses 3 -1 -3 -1 3 -1 -1
     Lsession 0 1 0 1 0 0 -1
     Lset 1 1 0 0 0 -1 0
     Lseuil 1 0 0 0 0 0 0
@@ -5198,111 +5075,105 @@ let kindWordTable: StaticString = """
     Lsi 0 2 -1 1 -2 -1 1
     Lsieg 1 0 -1 2 -1 0 -1
     Lsien -1 0 0 1 -1 1 0
-    Lsign -2 -1 0 2 1 0 -1
+    Lsign -2 -1 0 3 1 1 -1
     Lsignal 0 1 0 0 -1 0 0
-    Lsignaler -1 1 1 -1 0 0 0
-    Lsignalez 1 0 -1 1 0 0 0
-    Lsignatair 3 -1 -1 -1 0 0 0
-    Lsignatur -1 0 0 0 0 0 0
+    Lsignaler 0 1 1 -1 0 0 0
+    Lsignalez 1 0 -1 0 0 0 0
+    Lsignatair 3 0 -1 -1 0 0 0
     Lsignent 0 0 1 0 0 0 0
     Lsigner 1 0 0 0 0 0 0
     Lsilenc 0 0 -1 0 1 -1 0
     Lsillon 0 0 1 0 0 0 0
-    Lsimpl 0 0 0 0 1 0 0
     Lsimplement -1 0 1 -1 0 0 1
-    Lsit -1 -2 0 1 0 1 1
+    Lsit -1 -1 0 1 0 1 1
     Lsitu 0 0 1 -1 0 0 0
-    Lsituation -1 1 1 -1 0 0 0
-    Lsix 0 -3 4 -2 0 0 0
+    Lsituation -1 0 1 -1 0 0 0
+    Lsix 0 -2 4 -2 0 0 0
     Lsmartphon 0 0 -1 3 0 0 -1
-    Lsocial 0 1 -3 1 1 0 -1
+    Lsocial 0 1 -3 1 2 0 -1
     Lsociologi 0 0 0 -1 0 0 2
     Lsociologu -1 0 1 0 0 1 0
     Lsoi 0 0 0 0 0 0 1
     Lsoient 0 0 1 -1 0 0 0
     Lsoignant 0 0 0 0 0 1 0
     Lsoin 1 -1 0 0 0 -1 0
-    Lsoir -2 -2 -3 -2 1 3 4
+    Lsoir -1 -2 -3 -2 2 3 4
     Lsoit 0 0 0 1 0 0 0
     Lsoixant -1 0 0 0 1 0 0
     Lsoixantain -1 0 0 0 1 0 0
     Lsol 1 0 0 0 0 0 0
     Lsolang 0 0 0 0 0 0 1
     Lsoleil 0 0 0 0 2 -1 0
-    Lsolen 0 0 0 -1 0 0 0
     Lsolidair -1 0 0 0 2 -1 0
-    Lsolidarit 0 1 0 0 0 0 0
-    Lsomm 2 -1 0 -1 0 1 -1
+    Lsomm 2 0 0 -1 0 1 -1
     Lsommair 3 0 -2 -1 1 -1 0
-    Lsommeil -1 1 0 0 0 0 0
     Lson -1 1 1 -1 -2 3 -1
     Lsonink 0 0 0 0 0 0 1
     Lsonor -1 0 1 0 0 -1 0
-    Lsont 0 -2 0 4 4 -5 -2
-    Lsort 0 1 1 0 0 -1 0
+    Lsont 0 -2 0 4 4 -5 -1
+    Lsort 0 0 1 0 0 -1 0
     Lsorti 0 -1 -1 0 1 1 -1
-    Lsortir 0 0 0 0 1 0 0
-    Lsou -1 0 0 -2 2 0 1
+    Lsou -1 -1 0 -2 2 0 1
     Lsouci 0 0 1 0 0 0 0
     Lsouffler -1 1 0 0 0 0 0
-    Lsouhait -1 0 -1 0 -1 0 2
-    Lsouhaitent 0 0 0 1 0 0 0
+    Lsouhait -1 -1 -1 1 -1 0 2
+    Lsouhaitent 0 1 0 1 0 0 0
     Lsoup 0 0 0 0 1 -1 0
     Lsourc 1 0 1 -1 0 -1 -1
     Lsourir 0 0 -1 0 -1 1 0
     Lsoutenir 0 0 0 1 0 0 0
-    Lsoutenu -1 0 -1 3 0 -1 0
+    Lsoutenu -1 0 -1 3 0 0 0
     Lsoutien 0 0 0 0 0 -1 -1
     Lsoutient 1 0 0 0 0 0 0
     Lsouvenir 0 0 0 0 1 0 0
     Lspecial -1 0 0 0 -1 2 0
     Lspecialis 0 0 0 0 -1 0 0
-    Lspectateur -1 -1 0 0 3 -1 0
-    Lsport 1 -1 -1 0 0 1 0
-    Lstad 0 1 -1 1 0 0 0
-    Lstadium 0 1 0 0 0 0 0
-    Lstag 0 1 0 -1 -1 0 0
+    Lspectateur -1 0 0 0 3 -1 0
+    Lsport 1 -1 -1 0 1 1 0
+    Lsquat 0 0 0 1 0 0 0
+    Lstad 0 0 -1 1 0 0 0
+    Lstag 0 1 0 -1 0 0 0
     Lstagiair -1 -1 0 1 4 -1 -1
-    Lstand 0 -1 0 0 2 0 0
+    Lstand 0 0 0 0 1 0 0
     Lstation -1 0 0 0 0 1 0
     Lstatistiqu 0 0 0 0 0 -1 2
     Lstatut -1 0 1 0 -1 0 0
-    Lstrasbourg -1 2 -2 -1 -1 0 1
-    Lstructur 0 -1 1 3 -2 -1 -1
+    Lstrasbourg 0 1 -2 -1 0 0 1
+    Lstructur 0 0 1 3 -2 -1 -1
     Lstudio 1 0 1 0 -1 -1 0
     Lsubvention 1 0 1 -1 -1 1 -1
-    Lsud -1 3 0 -1 -1 1 -1
+    Lsud -1 2 0 -1 -1 1 0
     Lsuffit -1 -1 -1 2 0 1 0
-    Lsuit -1 -1 0 -1 0 0 2
+    Lsuit -1 0 0 -1 0 0 2
     Lsuivant 0 0 0 1 0 0 0
     Lsuivent 0 0 0 0 0 1 0
-    Lsuivi -1 3 1 -3 -1 1 0
-    Lsuivr -1 1 1 1 -1 0 0
-    Lsujet -1 -1 -1 1 -1 2 1
+    Lsuivi -1 3 1 -3 0 1 0
+    Lsuivr 0 1 1 1 -1 0 0
+    Lsujet -1 0 -1 1 -1 2 1
     Lsupplementair 1 0 0 0 0 0 0
     Lsupport 0 0 0 0 1 0 0
     Lsur -1 0 2 -1 -1 2 0
     Lsurpris 2 0 0 0 0 0 0
-    Lsurtout -1 0 0 0 1 0 0
+    Lsurtout 0 0 0 0 1 0 0
     Lsuspendu 0 0 -1 0 0 2 0
-    Lsyndic 0 1 0 0 -1 1 0
+    Lsyndic 0 0 0 0 -1 1 0
     Lsyndical 0 0 0 0 0 0 1
     Lsyndicat 0 0 0 0 -1 1 0
-    Lsynthes -1 -1 3 -1 2 -1 -1
+    Lsynthes -1 0 2 -1 2 -1 -1
     Lt -1 1 0 0 0 0 0
-    Lta 0 1 0 1 0 0 0
-    Ltabl 0 -1 -1 -1 5 -1 0
+    Lta 0 0 0 1 0 0 0
+    Ltabl -1 0 -1 -1 4 -2 0
     Ltableal 3 0 -1 -1 -1 -1 0
     Ltableau 0 0 1 -1 -1 1 0
     Ltableur -1 0 0 1 0 -1 2
     Ltair 0 0 0 0 1 -1 0
-    Ltal -1 -1 1 0 1 0 0
+    Ltal -1 0 1 0 1 0 0
     Ltanneur 1 0 0 0 0 0 0
     Ltard -2 1 0 0 2 -1 1
-    Ltarif 0 -1 0 0 0 0 1
+    Ltarif 0 0 0 0 0 0 1
     Lte 0 0 0 1 0 0 0
     Ltechnicien 0 1 -1 -1 1 0 0
-    Ltechniqu 0 -1 0 0 1 0 0
+    Ltechniqu 0 -1 0 0 0 0 0
     Ltel 0 0 0 0 0 1 0
     Ltelechargeabl -1 0 1 0 0 0 0
     Ltelecharger 0 0 2 0 0 0 0
@@ -5311,151 +5182,146 @@ let kindWordTable: StaticString = """
     Ltelephoniqu 1 0 0 0 0 0 0
     Lteletravail -1 0 -1 -1 0 0 4
     Ltemoignag -1 0 2 0 -1 0 -1
-    Ltemoignent -1 1 0 0 -1 1 0
+    Ltemoignent 0 0 0 0 -1 1 0
     Ltemp -1 -1 1 -1 2 -2 3
-    Ltendanc 2 0 0 -1 0 0 -1
-    Ltenir -2 1 0 0 -1 0 2
+    Ltendanc 2 0 0 -1 0 0 0
+    Ltenir -2 1 0 0 0 0 2
     Ltent 0 0 0 0 0 0 1
     Ltenu -2 -1 -1 1 4 -2 1
-    Lterm 1 -1 0 1 0 -1 -1
+    Lterm 1 0 0 1 0 -1 -1
     Lterra 0 0 1 0 0 0 0
     Lterrain 2 -1 0 -1 0 0 1
     Lterras 0 0 0 1 0 0 0
-    Lterritoir 0 1 0 0 -1 1 0
+    Lterritoir 0 0 0 0 -1 1 0
     Lterritorial 0 0 0 1 0 0 0
     Ltest 0 0 0 0 2 -1 0
     Ltesting 0 1 0 -1 0 0 1
     Ltet 1 0 0 -1 0 0 0
-    Ltext -1 -1 5 0 -1 -2 0
-    Lthe -1 1 0 0 0 0 0
-    Ltheatr 0 2 0 0 0 0 0
+    Ltext -1 0 4 0 -1 -2 0
+    Ltheatr 0 1 0 0 0 0 0
     Lthem 0 0 0 1 0 0 0
     Lthermometr -1 1 0 0 -1 3 0
     Lthes 1 1 -1 -1 -1 -1 1
     Lthionvil 0 0 0 1 0 0 0
-    Lthoma 1 0 0 0 0 0 0
+    Lthoma 1 0 0 -1 0 0 0
     Lticket 0 0 0 0 0 0 1
-    Ltiendra 0 0 0 1 0 0 0
+    Ltiendra 0 0 0 1 1 0 0
     Ltiennent 1 0 1 -1 0 -1 0
     Ltient -1 0 0 0 0 0 0
-    Ltier 1 0 1 -1 0 0 0
+    Ltier 1 0 1 -1 -1 0 0
     Ltilleul 0 0 0 1 0 0 0
     Ltir -1 0 2 -1 1 -1 0
-    Ltirag 1 -1 0 1 0 0 0
-    Ltirer 0 1 0 0 0 0 0
+    Ltirag 1 0 0 1 -1 0 0
     Ltiroir -1 0 1 0 0 0 0
     Ltitr 2 -1 0 -1 -1 1 -1
     Ltitulair -1 0 0 0 0 0 1
     Ltoit -1 0 0 0 0 1 0
     Ltol -1 0 0 0 0 1 0
     Ltom 0 0 0 0 1 0 0
-    Ltomb 0 1 0 -1 1 0 0
+    Ltomb 0 0 0 -1 1 0 0
     Lton -1 0 1 0 0 0 1
     Ltot 1 0 0 0 0 0 -1
     Ltotal 0 0 1 -1 0 0 0
-    Ltou 1 -1 0 -1 -1 1 0
-    Ltouch 2 0 0 0 0 0 -1
+    Ltou 1 0 0 -1 -1 1 0
+    Ltouch 2 -1 0 0 1 0 -1
     Ltoujour 0 1 0 0 -1 1 -1
     Ltoulon -1 1 0 1 0 0 0
-    Ltoulous -1 -1 -1 1 1 1 1
-    Ltour 1 0 1 -1 0 -1 1
-    Ltourn 1 0 1 0 0 -1 -1
+    Ltoulous 0 -1 -1 1 1 1 1
+    Ltour 1 -1 1 -1 0 -1 1
+    Ltourn 1 0 1 0 -1 -1 -1
     Ltournoi -1 2 0 0 0 0 0
     Ltoussaint 0 0 0 1 0 0 0
     Ltout 2 0 0 0 3 -3 -1
     Ltrac 0 0 -1 0 1 0 0
-    Ltraduction 0 1 0 0 0 0 0
     Ltraduit -1 0 0 0 0 1 0
     Ltrain 2 0 0 0 -1 0 0
     Ltrait 0 0 1 0 1 0 0
     Ltraitement 0 0 -1 0 0 0 1
-    Ltraiteur 0 -1 0 2 0 0 -1
+    Ltraiteur 0 0 0 2 0 0 -1
     Ltrajectoir 0 0 0 0 0 1 0
     Ltrajet 1 0 0 0 0 -1 0
     Ltram 0 0 0 1 -1 0 0
     Ltramway 0 0 0 0 1 0 0
-    Ltranch 1 0 0 0 -1 0 0
+    Ltranch 2 0 0 0 -1 0 0
     Ltransfrontalier 0 0 0 0 1 0 0
     Ltransition 1 0 0 0 0 0 0
     Ltransmettr -1 0 0 1 0 0 1
     Ltransmi 1 0 0 0 0 0 0
-    Ltransport -1 1 0 -1 -1 2 0
+    Ltransport -1 0 0 -1 -1 2 0
     Ltravail -1 0 -1 0 -3 0 5
     Ltravaillent 1 0 0 0 0 0 0
     Ltravailleur 1 0 0 0 0 -1 0
     Ltraval 2 0 0 -1 -1 0 0
     Ltravers -1 0 -1 1 0 1 0
     Ltre 1 0 0 0 0 -1 0
-    Ltreiz 0 -1 1 0 -1 2 0
+    Ltreiz -1 -1 1 0 -1 2 0
     Ltrelaz 0 1 0 0 -1 0 0
-    Ltrenel -1 1 0 0 0 0 0
+    Ltrenel 0 1 0 0 0 0 0
     Ltrent -1 0 3 -2 1 -2 0
-    Ltrentain -1 0 0 0 1 0 0
+    Ltrentain -1 0 0 0 0 0 0
     Ltresoreri 0 0 2 0 0 -1 0
     Ltresorier 1 0 0 0 0 0 0
     Ltri -1 0 0 0 0 0 1
     Ltribun 1 0 0 -1 0 0 0
     Ltribunal -1 0 0 0 0 1 0
     Ltrimestr 0 0 1 0 0 0 -1
-    Ltroc 0 1 0 0 0 0 0
     Ltroi -2 1 -2 1 -1 4 -1
-    Ltroisiem -2 1 0 0 -1 2 0
+    Ltroisiem -2 0 0 0 -1 2 0
     Ltrop -1 -1 -1 0 4 0 -1
-    Ltrouv 2 0 0 -1 0 0 0
+    Ltrouv 1 0 0 -1 0 0 0
     Ltrouver 1 0 1 -1 0 0 0
-    Ltrouverez 0 -1 0 0 1 0 0
     Ltroy -1 0 0 -1 1 0 1
     Lttc 0 -1 0 2 0 0 0
-    Ltu 0 1 -1 -1 0 0 2
+    Ltu 0 0 0 -1 0 0 2
     Lturc 0 0 1 0 0 0 0
     Ltutoriel 0 0 0 0 0 1 0
     Ltyp -1 0 2 0 0 0 0
     Lultramarin 1 0 0 0 0 0 0
     Lun 2 -1 0 0 0 1 -2
     Lunanimit -1 0 0 0 3 -1 0
-    Lune -3 -3 0 1 1 3 1
+    Lune -3 -2 0 1 1 2 1
     Luniqu 0 0 0 0 1 0 0
-    Luniversit 0 0 0 2 -1 -1 0
+    Luniversit 0 -1 0 2 -1 -1 0
+    Luniversitair 0 0 0 1 0 0 0
     Luns -1 0 0 0 0 1 0
-    Lurbain 0 2 2 -1 -1 -1 -1
-    Lurbanism 0 0 0 0 0 0 1
-    Lurbanist 1 0 0 0 0 0 0
+    Lurbain 0 1 2 0 -1 -1 -1
+    Lurbanist 1 0 0 0 -1 0 0
     Lurgenc 2 0 0 -2 0 0 0
-    Lurn -1 -1 0 4 -1 -1 0
-    Lusag 0 -1 0 1 1 0 0
+    Lurn -1 0 -1 4 -1 -1 0
+    Lusag 0 -1 0 0 0 0 0
     Lusager 0 0 0 0 0 0 1
-    Lusin 0 -1 0 0 1 0 0
-    Lutil 1 0 0 -1 1 -1 0
+    Lusin 0 0 0 0 1 0 0
+    Lutil 0 0 0 -1 1 -1 0
     Lva 1 0 0 -1 0 0 0
-    Lvacanc 1 -1 2 0 0 -1 0
-    Lvacant 0 0 0 0 0 0 1
+    Lvacanc 1 -1 1 0 0 -1 0
+    Lvacant 1 0 0 0 0 0 1
     Lvagu 0 0 0 1 0 0 0
-    Lval 1 0 0 -1 0 -1 0
-    Lvalabl 1 0 0 0 0 0 0
+    Lval 1 0 0 -1 0 0 0
+    Lvalabl 1 0 0 0 -1 0 0
     Lvalenc 0 0 0 -1 0 0 1
     Lvalencien 1 0 0 0 0 0 0
     Lvaleur 0 0 0 0 1 0 0
     Lvalis 0 0 0 0 1 0 0
     Lvall 0 1 -1 0 0 0 0
-    Lvaloir 2 0 0 0 0 0 0
-    Lvann 0 0 1 -1 0 0 0
+    Lvaloir 1 0 0 0 0 0 0
+    Lvann 0 0 1 0 0 0 0
     Lvaul 0 1 0 0 0 0 0
     Lvaut 0 0 -2 0 0 1 1
     Lvehicul 1 0 0 -1 0 0 1
-    Lveil -2 3 -1 -2 0 1 0
+    Lveil -1 3 -1 -2 0 1 0
     Lvelin 0 1 0 0 0 0 0
     Lvelo 1 0 0 0 0 0 1
     Lvend 1 0 0 -1 2 -1 0
-    Lvendu 0 0 1 -1 0 0 0
-    Lvenez 0 2 -1 0 -1 0 0
+    Lvendu 0 0 1 0 0 0 0
+    Lvenez 0 1 -1 1 0 0 0
     Lvenir 3 0 -2 0 0 0 0
     Lvenissieu 0 0 -1 0 0 1 0
     Lvenu 0 -1 -1 0 5 -2 0
-    Lver 1 1 0 0 0 -1 0
-    Lverr 0 1 -1 0 0 0 0
+    Lver 0 1 0 0 0 -1 0
+    Lverr 0 1 0 0 0 0 0
     Lverra 1 0 -1 0 0 0 0
     Lvers 1 0 -1 0 0 0 0
-    Lversion 0 -1 5 -1 -1 -2 -1
+    Lversion 0 0 5 -1 -1 -2 -1
     Lverso -1 0 2 0 0 0 0
     Lvert 0 0 0 -1 0 1 0
     Lvestiair 0 0 1 0 0 0 0
@@ -5465,179 +5331,172 @@ let kindWordTable: StaticString = """
     Lvichy 1 0 0 0 0 0 0
     Lvictim -1 0 0 1 1 0 0
     Lvictoir -1 0 0 0 1 0 0
-    Lvid -1 1 -1 0 0 1 0
+    Lvid -1 1 0 0 0 1 0
     Lvideo -1 -1 -2 0 3 0 0
-    Lvie -1 0 0 2 -1 -1 2
-    Lvien 1 1 0 -1 -1 0 0
+    Lvie -1 0 0 1 -1 -1 2
+    Lvien 1 0 1 -1 0 0 0
     Lviendra 1 0 -1 0 0 0 0
     Lviennent 0 1 -1 -1 0 2 0
-    Lvient 2 0 2 -1 -1 -1 -1
+    Lvient 2 1 2 -1 -1 -1 -1
     Lvierzon 0 0 0 -1 0 0 1
     Lvif 0 0 -1 0 0 1 0
     Lvigueur 1 0 0 0 0 -1 1
-    Lvill 1 1 2 -1 1 -3 -1
-    Lvillag 0 1 0 0 0 0 0
+    Lvill 1 0 2 -1 1 -3 0
     Lvilleneuv 0 0 0 0 1 0 0
-    Lvilleurban 0 0 1 0 0 0 0
-    Lvingt -4 -1 4 0 2 -1 0
+    Lvilleurban 0 0 1 0 1 0 0
+    Lvingt -4 0 3 0 2 -1 0
     Lvingtain 1 0 -1 0 -1 0 0
     Lviolenc -1 0 0 0 1 0 0
-    Lvirtuel -1 2 0 0 -1 0 0
-    Lvisag -1 0 0 0 1 0 0
+    Lvirtuel 0 1 0 0 0 0 0
+    Lvisag 0 0 0 0 1 0 0
     Lvisibl 0 0 1 0 0 0 0
-    Lvisio 1 1 -1 -1 0 -1 2
-    Lvisioconferenc 0 1 0 -1 1 0 0
-    Lvisit -1 0 1 1 1 -1 -1
-    Lvisiteur -1 -2 -1 0 4 0 0
+    Lvisio 1 0 -1 -1 0 -1 2
+    Lvisioconferenc 0 1 0 0 1 0 0
+    Lvisit -1 0 1 1 1 0 -1
+    Lvisiteur -1 -1 -1 0 4 0 0
     Lvit -1 0 1 0 1 0 -1
     Lvivent 1 0 0 0 0 0 0
     Lvivr 1 0 -1 0 0 0 1
-    Lvoeu 0 0 0 0 0 0 -1
     Lvoi 0 -1 -1 1 3 0 -1
-    Lvoici 1 -2 1 0 1 -1 0
+    Lvoici 1 -1 1 0 1 -1 0
+    Lvoient 0 1 0 0 0 0 0
     Lvoil -1 1 1 0 0 0 0
     Lvoila 1 0 0 -1 0 0 0
-    Lvoir -1 1 -1 1 0 1 0
+    Lvoir -1 0 -1 1 0 1 0
     Lvoisin -1 1 0 1 0 -1 -1
     Lvoisinag -1 0 1 0 0 0 0
     Lvoit -1 -1 1 0 0 2 0
-    Lvoitur 1 1 0 0 -1 -1 0
+    Lvoitur 1 1 0 0 0 -1 0
     Lvol 0 0 1 0 0 0 0
     Lvolant 0 0 0 0 0 0 1
     Lvolet 1 0 0 0 0 0 0
     Lvolontair -1 0 0 2 0 0 -1
     Lvont 1 0 0 -1 -1 0 1
-    Lvos 0 4 0 2 -3 -2 -2
-    Lvot 1 0 -1 -2 1 1 0
+    Lvos 0 4 0 2 -3 -2 -1
+    Lvot 0 1 -1 -2 1 1 0
     Lvoter 0 0 1 -1 0 0 0
     Lvotr 0 1 -3 7 -2 -3 -1
-    Lvou 1 0 -4 3 1 -3 2
+    Lvou 1 0 -4 3 1 -4 2
     Lvoudrait -1 0 0 0 1 0 1
-    Lvoulez 0 -1 0 1 1 0 0
+    Lvoulez 0 -1 0 0 1 0 0
     Lvoulu 0 0 1 0 0 0 0
     Lvoyag 0 0 0 0 0 -1 0
-    Lvrai 1 1 0 -1 0 -1 0
+    Lvrai 1 1 0 -1 0 0 0
     Lvraiment 0 0 0 0 1 0 0
     Lvsr 1 1 0 0 0 -1 -1
     Lvu -1 0 -1 0 1 1 0
-    Lvue -2 0 -1 1 0 1 0
-    Lwebinair 0 1 2 0 -3 0 0
+    Lvue -1 0 -1 1 0 1 0
+    Lwebinair 0 2 2 0 -3 0 -1
     Lweek -1 0 -1 1 1 -1 1
-    Lwoippy 0 1 0 -1 0 0 0
-    Ly -1 3 1 0 -3 4 -3
+    Lwoippy 0 2 0 -1 0 0 0
+    Ly -1 2 1 0 -2 4 -3
     Lyani 0 0 2 0 -1 0 0
     Lyeu 0 0 0 1 0 0 0
     Lyvet 0 0 0 0 0 1 0
     Lzenith 1 0 0 -1 0 0 0
-    Lzero 0 -1 0 0 1 0 0
+    Lzero -1 0 0 0 0 0 0
     Lzon 0 0 0 1 0 0 0
     Lzonag 0 0 -1 0 0 1 0
-    Lzoom 0 0 1 0 0 0 0
-    Lzup 0 1 0 -1 0 0 0
-    P#_# 0 5 0 3 -2 -2 -3
-    P#_a -1 10 -1 0 -1 -4 -2
+    Lzoom 0 1 1 0 0 0 0
+    Lzup 0 1 0 0 0 0 0
+    P#_# 0 2 0 4 -2 -2 -3
+    P#_a -1 6 -1 1 0 -4 -2
     P#_accompagnement 0 0 0 1 0 0 0
-    P#_ans -1 -1 1 0 -3 1 4
-    P#_association 1 -1 0 1 1 -1 0
+    P#_ans -1 -1 1 0 -3 1 3
+    P#_association 1 0 0 0 0 -1 0
     P#_atelier 0 0 0 0 1 0 0
-    P#_au 0 5 0 -1 -2 1 -3
+    P#_au 1 4 0 -1 -1 2 -3
     P#_avant 1 0 0 0 0 0 0
-    P#_avec 0 0 0 0 1 0 0
     P#_brut 0 0 0 -1 0 0 2
-    P#_candidatur 0 0 1 0 0 0 0
+    P#_candidatur 0 0 1 -1 0 0 0
     P#_cart 0 0 2 0 0 0 0
     P#_ce 0 0 1 0 0 0 0
-    P#_cett 0 0 0 0 1 0 0
     P#_cit 1 0 -1 0 0 0 0
     P#_clotur 0 0 0 0 0 0 1
-    P#_club 2 0 -1 0 -1 0 0
+    P#_club 2 0 0 0 -1 0 0
     P#_comment 0 0 0 1 0 0 0
-    P#_connect 0 0 0 0 2 0 0
+    P#_connect 0 0 -1 0 2 0 0
     P#_contr 2 0 -1 0 -1 -1 1
     P#_convention -1 0 1 0 0 0 0
     P#_dan 2 -1 0 -1 0 1 0
     P#_de -1 1 1 0 -1 -1 0
-    P#_delai 0 -1 0 2 0 0 0
+    P#_degr 0 1 0 0 0 0 0
+    P#_delai 0 -1 0 1 0 0 0
     P#_demand 1 0 0 -1 1 0 0
     P#_dernier 0 0 0 1 0 0 0
-    P#_des 2 0 -2 2 -1 0 0
+    P#_des 2 1 -2 1 -1 0 0
     P#_deu -1 0 2 0 0 -1 0
-    P#_devant 0 1 0 0 0 0 0
     P#_dossier 2 0 0 0 -1 0 0
     P#_du -1 1 2 1 -1 -1 -1
-    P#_ecol 1 0 0 0 -1 0 0
-    P#_edition 0 0 0 1 0 0 0
+    P#_ecol 1 0 0 0 0 0 0
     P#_ell 0 0 -1 1 1 0 -1
     P#_elu 1 0 0 0 0 0 0
-    P#_en 1 1 0 -1 -1 -1 0
+    P#_en 1 0 1 0 -1 -1 0
     P#_enfant 1 -2 0 0 0 1 0
     P#_entretien 0 0 1 0 0 0 0
-    P#_equip 0 1 -1 0 0 0 1
-    P#_est -2 1 2 1 -2 0 0
-    P#_et -4 8 -2 0 0 -1 -1
-    P#_etag 3 -1 0 -1 1 -1 0
+    P#_equip -1 1 -1 0 0 0 1
+    P#_est -1 1 2 0 -1 0 0
+    P#_et -4 7 -2 0 1 -1 -1
+    P#_etag 2 -1 0 -1 0 -1 0
     P#_euro 0 -1 -1 1 -1 1 1
     P#_fait 1 0 0 0 0 0 0
     P#_famil 1 0 0 0 -1 0 0
     P#_fin 1 1 0 0 -1 -1 0
-    P#_gratuit 0 1 0 0 0 0 0
-    P#_h -1 3 1 0 -1 -2 1
-    P#_habitant 0 -1 1 0 -1 1 -1
-    P#_heur 0 1 -1 -1 -1 1 2
+    P#_h -1 2 1 0 -1 -2 1
+    P#_habitant 0 0 1 0 -1 1 -1
+    P#_heur 0 0 -1 -1 -1 1 2
     P#_il 1 0 0 1 -1 0 0
-    P#_ils 0 1 0 0 0 0 0
     P#_inclu 0 1 0 0 0 0 0
-    P#_inscrir 0 1 0 -1 0 0 0
     P#_jeun -1 0 0 2 0 0 -2
-    P#_jour -1 1 -1 -1 -1 1 1
+    P#_jour -1 2 -1 -1 -1 1 1
     P#_k 0 0 -1 0 0 0 2
-    P#_km 1 0 0 0 -1 0 0
-    P#_la -1 2 0 -2 3 -1 -2
-    P#_le -1 1 -1 2 2 0 -1
+    P#_km 1 1 0 0 -1 0 0
+    P#_la -1 2 0 -2 3 -1 -1
+    P#_le -1 1 -2 1 1 0 -1
     P#_les -3 1 1 0 0 1 0
-    P#_lien 0 0 -1 -1 -1 3 -1
-    P#_lieu 0 0 1 0 1 0 0
+    P#_lien -1 1 -1 -1 -1 3 -1
+    P#_lieu 0 0 0 0 1 0 0
     P#_logement 1 0 0 0 -1 0 0
     P#_m2 1 0 0 0 0 0 0
     P#_maison 0 1 0 -1 0 0 0
     P#_menag 1 0 0 0 0 -1 0
-    P#_metr -1 1 1 0 0 0 0
+    P#_metr -1 0 1 0 0 0 0
     P#_million 0 0 0 -1 0 1 0
     P#_min -1 0 2 0 1 -2 0
-    P#_minut -1 -1 0 1 0 1 -1
+    P#_minut -1 -1 1 2 0 1 -1
     P#_mo 0 0 1 0 0 0 0
     P#_moi -2 -1 -1 -2 -1 1 5
     P#_mot 0 -1 0 2 -1 0 0
-    P#_ne 0 1 0 0 0 0 0
-    P#_nou 1 0 0 -1 0 0 0
+    P#_nou 2 0 0 -1 0 0 0
     P#_on 2 1 -1 -1 2 -2 -1
-    P#_ont 0 0 1 0 0 0 0
-    P#_p -1 -1 4 0 0 -1 0
-    P#_pag -1 0 8 -1 -1 -2 -2
+    P#_ont 0 0 1 0 -1 0 0
+    P#_p -1 -1 4 0 0 -2 0
+    P#_pag -1 0 8 -1 -1 -3 -2
     P#_par 2 -1 -1 0 -1 0 0
-    P#_participant -1 -2 0 0 3 0 0
-    P#_person -1 -1 0 -2 3 0 1
+    P#_participant -1 -1 0 0 3 0 0
+    P#_person -2 0 0 -2 3 0 1
     P#_petit 0 0 1 0 0 0 0
-    P#_plac 0 1 -1 2 0 0 -2
+    P#_plac 0 1 0 2 0 0 -2
     P#_planch -1 0 2 0 0 0 0
     P#_point 0 0 1 -1 0 0 0
     P#_post 1 0 0 0 0 0 0
-    P#_pour -1 1 -1 2 1 -1 -1
+    P#_pour -1 1 -1 2 0 -1 -1
     P#_premier 1 0 0 0 0 0 0
     P#_pri 1 0 0 0 0 0 0
-    P#_professionnel 0 0 1 0 1 0 0
-    P#_projet 1 0 0 1 -1 0 -1
-    P#_promes 0 -1 0 0 1 0 0
-    P#_quai 2 0 0 0 0 0 0
+    P#_professionnel 0 0 1 0 0 0 0
+    P#_projet 1 0 0 1 -1 -1 -1
+    P#_promes 0 0 0 0 1 0 0
+    P#_pui 1 0 0 0 0 0 0
+    P#_quai 1 0 0 0 0 0 0
     P#_quand 1 0 0 0 0 0 0
     P#_quartier 0 0 -1 -1 0 -1 3
-    P#_question -1 0 1 0 0 0 0
+    P#_question 0 0 1 0 0 0 0
     P#_referenc 0 0 1 0 0 0 0
     P#_rencontr 1 0 0 0 0 0 0
     P#_rendez 0 0 0 0 1 0 0
-    P#_rue 0 1 0 0 0 -1 0
-    P#_salari 2 -1 -1 -1 -1 -1 2
-    P#_sall 0 1 0 0 0 0 0
+    P#_rue 1 0 0 0 0 0 0
+    P#_salari 2 0 -1 0 -1 -1 2
+    P#_sall 0 1 0 0 -1 0 0
     P#_se 0 0 0 1 0 0 0
     P#_session 0 0 1 0 0 0 0
     P#_sign 0 -1 -1 2 0 0 0
@@ -5646,30 +5505,29 @@ let kindWordTable: StaticString = """
     P#_sou 0 0 0 -1 0 0 0
     P#_spectateur 0 0 0 0 2 0 0
     P#_stand 0 0 0 0 1 0 0
-    P#_structur 1 0 1 0 0 0 0
-    P#_sur 1 -1 0 -1 0 1 -1
+    P#_structur 0 0 1 0 0 0 0
+    P#_sur 1 0 0 -1 0 1 -1
     P#_tabl 0 -1 0 0 1 0 0
     P#_ttc 0 -1 0 2 0 0 0
-    P#_un 3 1 -1 -1 0 -1 -1
+    P#_un 3 0 -1 -1 0 -1 -1
     P#_une 1 0 -1 0 0 0 0
-    P#_vingt 0 -1 0 0 1 0 0
     P#_visit -1 0 1 1 0 -1 0
-    P#_visiteur 0 -2 0 0 3 0 0
+    P#_visiteur 0 -1 0 0 3 0 0
     P#_voi -1 0 0 0 1 0 0
     P#_vou -1 0 0 0 0 0 0
-    P^_# 0 -1 2 -3 8 -5 -1
-    P^_a 1 -1 1 -1 -2 3 -1
+    P^_# 0 0 2 -4 8 -6 -1
+    P^_a 0 0 1 -1 -3 3 -1
     P^_accueil 0 0 0 1 0 0 -1
     P^_adopt -1 0 1 0 1 0 0
     P^_age -1 0 1 0 0 0 0
-    P^_agenc -1 -1 0 1 0 0 0
+    P^_agenc -1 0 0 1 0 0 0
     P^_annonc 0 0 0 0 0 1 0
     P^_appel -1 0 0 1 0 0 0
-    P^_apr 3 0 -1 -1 -2 -1 1
-    P^_arret 3 0 0 0 0 -1 -1
+    P^_apr 4 0 -1 -1 -1 -1 1
+    P^_arret 3 -1 0 0 0 -1 -1
     P^_articl 1 0 0 0 0 0 0
-    P^_association -1 -1 0 0 -1 -1 4
-    P^_atelier 0 1 0 0 1 0 0
+    P^_association -1 0 0 0 -1 -1 4
+    P^_atelier 0 0 0 0 1 0 0
     P^_au 7 0 -1 -3 0 -2 -1
     P^_avec 0 1 0 0 -1 0 0
     P^_bonn -1 0 0 0 0 0 1
@@ -5677,142 +5535,133 @@ let kindWordTable: StaticString = """
     P^_budget -1 0 0 1 1 0 0
     P^_cadr 0 0 0 0 0 1 0
     P^_cdd 0 0 -1 -1 0 0 3
-    P^_ce 0 0 2 -1 1 -1 0
-    P^_cent 1 -1 0 0 1 -1 0
-    P^_cett -1 1 1 1 0 0 0
-    P^_chaqu 0 1 -1 0 -1 1 -1
+    P^_ce 0 -1 2 -1 1 -1 0
+    P^_cent 1 0 0 0 1 -1 0
+    P^_cett -1 0 1 1 0 0 0
+    P^_chaqu 0 0 -1 0 -1 1 0
     P^_cinq 0 0 0 0 -1 0 0
-    P^_cinquant 0 0 1 0 0 0 0
+    P^_cinquant 0 1 0 -1 0 0 0
     P^_combien 1 0 0 0 0 -1 0
     P^_comment 0 0 2 0 0 -1 0
     P^_compt 1 0 0 0 0 0 0
     P^_contrat 0 0 0 0 0 0 1
-    P^_cre -1 1 0 0 -1 0 0
+    P^_cre 0 1 0 0 -1 0 0
     P^_dan 1 0 -1 -1 -1 3 0
-    P^_de -2 1 3 0 -2 -1 2
+    P^_de -2 0 3 0 -1 -1 2
     P^_depui 5 -2 0 0 -1 -1 0
-    P^_des 0 -2 -1 1 1 1 -1
-    P^_deu 0 3 -1 0 -1 -1 -1
+    P^_des 0 -1 -1 1 1 1 -1
+    P^_deu 0 2 -1 0 0 0 -1
     P^_dix 0 0 0 2 -1 0 0
-    P^_du -2 1 0 1 3 -1 -1
-    P^_dur 0 1 0 0 0 0 0
+    P^_du -1 1 0 1 2 -1 -1
+    P^_dur -1 1 0 0 0 0 0
     P^_echang -1 0 0 2 -1 0 0
     P^_edito 0 0 2 0 0 -1 0
     P^_ell 2 1 1 -1 -2 -1 -1
-    P^_en -1 0 -1 0 1 0 0
-    P^_enquet 0 -1 0 1 -1 -1 1
-    P^_equip 2 -1 0 -1 0 0 0
-    P^_est 4 0 -1 -2 -2 0 0
+    P^_en 0 -1 -1 1 2 0 0
+    P^_enquet 0 0 0 1 -1 -1 1
+    P^_equip 2 0 0 -1 -1 0 0
+    P^_est 4 1 -1 -2 -2 0 0
     P^_etait 0 0 0 0 1 0 0
     P^_etat 2 0 0 0 0 0 -1
     P^_etud 0 0 1 0 0 0 0
-    P^_faut 1 0 0 0 -1 1 0
+    P^_faut 1 0 0 0 0 1 0
     P^_format -1 0 3 0 0 0 0
     P^_formation 1 0 0 0 0 0 0
     P^_habiter 0 0 0 0 0 0 1
     P^_hebdomadair 0 0 -1 0 0 1 0
-    P^_huit -1 0 2 1 -1 -1 -1
+    P^_huit -1 0 2 1 0 0 -1
     P^_il 2 0 -2 -1 -2 3 0
-    P^_ils -2 0 -1 -1 1 3 0
-    P^_invit -1 -1 0 0 1 1 0
+    P^_ils -2 0 -1 -1 1 2 0
+    P^_invit -1 0 -1 0 1 1 0
     P^_je -1 0 0 0 2 -1 0
-    P^_journ 0 1 0 0 0 0 0
-    P^_la 3 0 -6 5 -2 -1 1
-    P^_le 4 -5 -4 1 2 3 0
-    P^_les 3 -3 -1 2 0 1 -2
+    P^_la 3 1 -6 5 -2 -1 1
+    P^_le 3 -4 -4 0 2 3 0
+    P^_les 3 -2 -1 2 -1 1 -2
     P^_lir 0 0 0 0 0 0 1
     P^_march 0 0 0 1 0 0 0
-    P^_master 0 0 0 0 0 0 1
     P^_merci -1 -1 0 0 2 0 0
     P^_mis 0 0 1 0 0 0 0
     P^_mission 0 0 0 -1 0 0 1
     P^_nos 0 2 0 -1 -1 0 0
-    P^_notr 0 -1 -1 3 -1 -1 0
+    P^_notr 0 0 -1 2 -1 -1 0
     P^_nou -1 0 2 1 0 -1 -1
     P^_nouvel -1 0 1 0 0 0 0
     P^_observatoir 0 1 0 0 0 0 0
-    P^_on 2 2 -1 -1 0 -2 0
+    P^_on 2 2 -1 -1 1 -2 0
     P^_onz -2 0 2 0 1 0 -1
-    P^_ou 0 -1 1 0 0 0 0
+    P^_ou 0 0 1 0 0 0 0
     P^_ouvert 1 0 0 0 0 1 0
     P^_ouvrag 0 0 1 0 0 0 0
     P^_par 2 0 0 0 -1 -1 0
     P^_parti 0 0 0 0 1 -1 0
     P^_pas 1 0 -1 0 -1 1 0
     P^_pendant 0 0 0 0 -1 1 0
-    P^_plu -1 -2 0 -1 3 1 0
+    P^_plu -1 -1 0 -1 2 1 0
     P^_portrait -1 0 -2 0 0 3 0
-    P^_pour 2 1 -2 2 0 0 -2
+    P^_pour 2 0 -2 2 0 0 -2
     P^_pourquoi 0 0 1 0 0 -1 0
     P^_premier 0 0 1 0 0 0 0
     P^_present -2 0 0 0 4 -1 0
     P^_publi 1 0 -1 0 0 0 0
     P^_quand -1 1 -1 0 0 2 0
-    P^_quatr -1 -1 2 0 -1 0 0
-    P^_que -1 1 1 1 -1 0 0
-    P^_quel -1 1 1 0 0 0 0
-    P^_qui 1 1 -1 1 0 0 -1
+    P^_quatr -1 0 2 0 -1 0 0
+    P^_que -1 0 1 1 -1 0 0
+    P^_quel -1 0 1 0 0 0 0
+    P^_qui 1 0 -1 1 0 0 -1
     P^_quinz -1 0 0 0 1 0 0
-    P^_remplacement 0 0 0 -1 0 0 2
+    P^_remplacement 0 0 0 0 0 0 2
     P^_rencontr 0 0 0 0 1 0 0
     P^_reportag 0 0 -1 0 0 2 0
     P^_reuni 1 0 0 0 0 -1 0
-    P^_saint 0 1 0 -1 -1 0 1
+    P^_saint 0 0 0 -1 0 0 1
     P^_six -1 0 0 -1 1 0 1
     P^_soixant 0 0 0 0 0 0 1
     P^_sujet 0 0 0 1 0 0 -1
-    P^_sur 1 0 1 -1 0 1 -1
+    P^_sur 1 0 1 -1 0 0 -1
     P^_text 0 0 1 0 0 0 0
-    P^_tout -1 0 0 0 1 0 0
+    P^_tout 0 0 0 0 1 0 0
     P^_trent -2 1 1 -1 1 -1 0
-    P^_troi -1 0 2 -2 1 -1 0
+    P^_troi -1 0 2 -1 2 -1 0
     P^_trop 1 0 0 0 0 0 0
     P^_tu 0 0 0 0 0 0 1
     P^_un -4 0 4 -2 0 2 -1
-    P^_une 1 2 0 3 1 -2 -4
+    P^_une 1 1 0 3 1 -2 -4
     P^_vingt -1 0 0 2 1 1 -1
     P^_votr 0 0 0 1 0 0 0
-    P^_vou -2 1 0 2 -1 -1 2
-    Pa_# 4 8 -5 4 -7 -2 -2
+    P^_vou -2 0 0 2 -1 -1 2
+    Pa_# 3 8 -5 4 -7 -2 -2
     Pa_abord 0 0 0 0 1 0 0
     Pa_accueil 0 0 0 1 0 0 0
     Pa_adres 0 0 0 1 0 0 0
     Pa_afficher 0 0 1 0 0 0 0
     Pa_aim -2 0 2 0 2 -2 0
-    Pa_ais 0 0 0 0 1 0 0
-    Pa_ajaccio 0 1 0 0 0 0 0
-    Pa_amien 0 1 0 0 0 0 0
     Pa_angoulem 0 0 0 1 0 0 0
     Pa_annonc 2 0 0 0 -1 0 0
     Pa_appri 0 0 0 0 1 0 0
     Pa_appui -1 0 1 0 0 1 0
     Pa_argenteuil 0 0 1 0 0 0 0
     Pa_arra 1 0 0 0 0 0 0
-    Pa_arriv 0 0 0 -1 0 0 1
+    Pa_arriv -1 1 0 -1 0 0 1
     Pa_assembl 2 0 0 -1 0 0 0
     Pa_attention 0 0 1 0 0 0 0
     Pa_automn 1 0 -1 1 0 0 -1
     Pa_autr 1 0 0 0 0 0 0
-    Pa_bar 0 1 0 -1 0 0 0
-    Pa_besancon 0 1 -1 0 2 -1 -1
-    Pa_bloi -1 1 0 -1 0 0 1
+    Pa_besancon 0 0 -1 0 2 -1 -1
+    Pa_bloi -1 1 0 0 0 0 1
     Pa_bord 1 0 0 0 0 0 0
     Pa_bordeal 0 0 0 0 -1 0 1
     Pa_boulogn 0 1 0 0 0 1 0
     Pa_bourg 0 0 0 -1 0 0 1
-    Pa_candidatur 0 0 0 0 0 0 1
-    Pa_cayen 0 1 0 -1 0 0 0
+    Pa_cayen 0 0 0 -1 0 0 0
     Pa_ce -1 0 0 2 0 0 -1
-    Pa_cell 1 0 0 0 0 0 0
     Pa_cett 1 0 0 0 0 0 -1
     Pa_ceu 0 0 0 0 0 1 0
-    Pa_chambery 0 1 0 0 0 0 0
     Pa_chang -1 0 0 0 0 1 0
-    Pa_chaqu -1 1 0 0 1 0 0
+    Pa_chaqu -1 0 0 0 1 0 0
     Pa_charlevil 2 -2 0 0 0 0 0
     Pa_cinq -1 0 0 0 0 2 0
     Pa_clermont -1 0 0 0 1 0 0
-    Pa_cocher 0 -1 0 2 0 0 0
+    Pa_cocher 0 0 0 2 0 0 0
     Pa_commenc 0 0 1 0 0 0 0
     Pa_compter 2 -1 -1 -1 -1 -1 3
     Pa_confirm 0 0 0 0 0 1 0
@@ -5824,13 +5673,12 @@ let kindWordTable: StaticString = """
     Pa_des 0 0 1 0 1 -1 -1
     Pa_dessin -1 0 1 0 0 0 0
     Pa_deu 1 0 -1 0 0 1 0
-    Pa_dir -1 0 0 0 0 1 1
-    Pa_disposition -1 0 0 0 1 0 1
-    Pa_distanc 0 1 -1 1 -1 -1 0
+    Pa_dir -1 0 0 0 0 0 1
+    Pa_disposition -1 -1 0 0 1 0 1
+    Pa_distanc 0 0 -1 1 0 0 0
     Pa_dit 0 0 0 0 -1 2 0
-    Pa_dix 2 -1 0 0 0 0 0
+    Pa_dix 2 0 0 0 0 -1 0
     Pa_domicil -1 0 0 1 0 -1 0
-    Pa_donn -1 0 0 0 0 0 0
     Pa_dreu 0 0 0 -1 0 0 1
     Pa_echirol 0 0 0 0 0 1 0
     Pa_ecol 2 -2 0 0 0 0 0
@@ -5838,17 +5686,17 @@ let kindWordTable: StaticString = """
     Pa_equip 0 0 0 0 0 0 1
     Pa_ete 1 0 2 -1 -1 -1 -1
     Pa_eu 1 0 0 -1 0 0 0
-    Pa_evreu 0 1 0 0 0 -1 0
-    Pa_fair 2 0 1 -1 0 -1 0
+    Pa_evreu 0 1 0 0 0 0 0
+    Pa_fair 1 0 1 -1 0 -1 0
     Pa_fait 0 0 -1 -1 3 0 0
-    Pa_fallu -1 0 0 0 1 0 0
+    Pa_fallu 0 0 0 0 1 0 0
     Pa_feuilleter 0 0 1 0 0 0 0
-    Pa_forbach -1 0 -1 0 0 1 0
+    Pa_forbach 0 0 -1 0 0 1 0
     Pa_gagner 0 0 0 1 0 0 0
     Pa_glisser 0 0 1 0 0 0 0
     Pa_grandi 0 0 0 0 -1 1 0
-    Pa_grenobl -1 1 0 -1 0 0 0
-    Pa_hauteur 0 0 -1 1 1 0 0
+    Pa_grenobl 0 1 0 0 0 0 0
+    Pa_hauteur -1 0 -1 1 1 0 0
     Pa_heur 0 0 0 0 0 0 1
     Pa_hopital 0 0 0 0 0 -1 0
     Pa_horair 0 0 -1 0 0 1 0
@@ -5856,22 +5704,21 @@ let kindWordTable: StaticString = """
     Pa_imprimer 0 0 4 -1 -2 0 0
     Pa_interrog 0 0 0 0 -1 1 0
     Pa_invitation 0 0 0 0 1 0 0
-    Pa_issu 1 0 0 0 -1 0 0
+    Pa_issu 1 0 0 0 0 0 0
     Pa_jour -2 -1 5 0 -1 -2 1
-    Pa_la -2 0 1 -2 -2 2 3
+    Pa_la -2 0 1 -2 -3 2 3
     Pa_len 1 0 0 0 1 -1 0
-    Pa_leur 2 -1 1 -1 -1 -1 0
-    Pa_lill 0 0 0 0 0 0 1
-    Pa_limog 0 1 0 0 0 0 0
+    Pa_leur 2 0 1 -1 -1 -1 0
+    Pa_lill 0 0 0 0 0 0 2
     Pa_lir -1 0 2 -1 1 0 -1
     Pa_livr 0 0 0 1 0 0 0
     Pa_lorient 1 0 0 0 -1 0 0
     Pa_lormont 1 0 1 -1 0 -1 0
     Pa_lu 0 0 -1 0 0 0 0
     Pa_lyon 0 0 0 -1 -1 1 1
-    Pa_m 0 -1 0 0 1 0 0
+    Pa_m 0 0 0 0 1 0 0
     Pa_macon 1 0 0 0 0 0 0
-    Pa_marseil -1 1 0 0 0 0 1
+    Pa_marseil -1 0 0 0 0 0 1
     Pa_mesur 1 0 0 0 0 0 0
     Pa_mi 0 0 -1 0 0 0 0
     Pa_midi 0 0 0 1 0 0 -1
@@ -5879,31 +5726,28 @@ let kindWordTable: StaticString = """
     Pa_montpellier 0 0 0 0 1 0 0
     Pa_montr -1 0 0 0 2 -1 0
     Pa_mulhous 0 0 -1 0 1 0 0
-    Pa_nant 0 0 0 -1 0 0 0
     Pa_ne 0 0 1 0 0 0 0
     Pa_nim -1 0 1 0 -1 0 0
     Pa_noel 0 0 0 0 -1 0 0
     Pa_nos 1 0 0 0 -1 0 0
     Pa_notr 0 0 0 0 0 1 0
-    Pa_nou 0 0 0 0 1 0 0
+    Pa_nou 0 0 0 0 1 0 -1
     Pa_nouveau 0 0 0 1 0 0 0
     Pa_occasion 0 0 -1 0 0 1 0
-    Pa_occup -1 0 0 0 1 0 0
+    Pa_occup -1 1 0 0 1 0 0
     Pa_ouvert 1 0 0 0 0 -1 0
-    Pa_pari 1 1 0 0 -1 0 1
+    Pa_pari 1 0 0 0 -1 0 1
     Pa_parl 0 0 0 0 2 -1 0
     Pa_partager 1 0 0 0 0 0 0
     Pa_partir 0 -1 0 0 -2 1 2
-    Pa_pas -1 -1 -1 -1 2 2 0
+    Pa_pas -1 0 -1 -1 2 2 0
     Pa_pass -1 0 -1 0 0 2 0
     Pa_pau 1 0 -1 -1 1 0 0
     Pa_payer -1 0 0 1 1 0 0
-    Pa_perpignan 0 0 0 0 1 0 0
     Pa_pied 0 0 1 0 1 -1 0
-    Pa_pitr 0 1 0 0 0 0 0
     Pa_planois 0 0 0 0 0 0 1
     Pa_plu -1 1 1 0 0 0 0
-    Pa_poitier -1 1 0 0 0 0 1
+    Pa_poitier -1 0 0 0 0 0 1
     Pa_port -1 -1 0 0 0 2 0
     Pa_pos 0 0 -1 0 -1 2 0
     Pa_pourvoir 0 0 0 1 0 0 -1
@@ -5912,32 +5756,28 @@ let kindWordTable: StaticString = """
     Pa_procedur 0 0 0 1 0 0 0
     Pa_projet 1 0 -1 1 0 0 0
     Pa_promi -1 0 0 0 1 0 0
-    Pa_quatr 1 0 0 0 0 0 0
     Pa_qui 1 0 -1 0 0 0 0
     Pa_quinz 1 0 0 0 0 0 0
     Pa_quoi 0 0 0 0 1 0 0
     Pa_raison 0 0 0 1 0 0 -1
     Pa_rappel 0 0 0 0 1 0 0
-    Pa_rassembl 0 0 0 0 1 0 0
     Pa_reecouter 0 0 0 0 0 1 0
     Pa_refair -1 0 1 0 1 0 0
     Pa_remettr 0 0 0 0 0 0 1
     Pa_remplir 0 0 0 1 0 0 0
     Pa_rendr 0 1 0 0 0 0 0
     Pa_renn 0 -1 0 0 0 0 1
-    Pa_renvoyer 0 1 0 0 0 0 0
     Pa_repondu -1 0 0 0 1 0 0
     Pa_retenir 0 -1 0 0 1 0 0
-    Pa_retirer 1 -1 2 -1 -1 0 0
+    Pa_retirer 1 0 2 -1 -1 0 0
     Pa_retourner 0 0 -1 2 0 0 -1
-    Pa_retrouver 1 -1 0 0 0 0 0
-    Pa_revoir 0 0 0 0 1 0 0
+    Pa_retrouver 1 0 0 0 0 0 0
     Pa_ri 0 0 0 0 1 0 0
     Pa_roman 0 0 -1 0 0 0 1
-    Pa_sa 1 0 0 0 0 0 0
-    Pa_saint 0 1 0 1 0 -1 -1
-    Pa_sarcel 0 1 1 0 0 0 0
-    Pa_se -1 0 1 0 0 0 -1
+    Pa_sa 1 0 0 0 0 -1 0
+    Pa_saint 1 0 0 1 0 -1 -1
+    Pa_sarcel 0 0 1 0 0 0 0
+    Pa_se 0 0 1 0 0 0 -1
     Pa_ses 1 0 0 0 0 -1 0
     Pa_six 0 0 1 0 0 0 0
     Pa_son 0 0 2 0 -1 -1 0
@@ -5945,7 +5785,7 @@ let kindWordTable: StaticString = """
     Pa_suivi -1 0 1 0 0 0 0
     Pa_telecharger 0 0 2 0 -1 0 0
     Pa_temp 0 -1 0 0 1 0 1
-    Pa_tenu 0 0 0 0 2 -1 0
+    Pa_tenu -1 0 0 0 2 -1 0
     Pa_tou 0 1 0 0 -1 1 0
     Pa_toulous 0 0 0 1 0 0 0
     Pa_tour -1 0 0 0 2 -1 0
@@ -5953,32 +5793,31 @@ let kindWordTable: StaticString = """
     Pa_tranch 1 0 0 0 0 0 0
     Pa_transmettr 0 0 0 0 0 0 1
     Pa_trent 0 0 0 0 1 -1 0
-    Pa_troi 0 1 0 0 0 0 0
+    Pa_troi -1 1 0 0 0 0 0
     Pa_un -1 0 3 0 0 0 -1
     Pa_unanimit -1 0 0 0 3 -1 0
     Pa_une 1 -1 0 -1 0 0 1
-    Pa_valenc 0 1 0 0 0 0 0
     Pa_venir 3 0 -2 0 0 0 0
-    Pa_vierzon -1 1 0 0 0 0 0
+    Pa_vierzon -1 0 0 0 0 0 0
     Pa_villeurban 0 0 1 0 0 0 0
-    Pa_vos 1 1 0 -1 0 0 0
+    Pa_vos 0 1 0 -1 0 0 0
     Pa_vot 1 0 0 0 0 0 0
     Pa_votr 0 -1 1 1 0 0 0
     Pa_vou 0 0 -1 1 0 0 0
-    Pabsenc_de 0 -1 0 0 1 1 0
+    Pabsenc_de 0 -1 0 0 0 1 0
     Pacc_au -1 0 1 0 0 0 0
-    Pacc_aux 1 0 0 0 0 0 0
+    Pacc_aux 1 0 0 0 -1 0 0
     Pacc_libr 1 0 1 -1 -1 0 0
     Paccompagn_de 0 0 1 0 -1 0 0
     Paccompagn_depui -1 0 0 0 0 1 0
     Paccompagn_du 0 0 1 0 -1 0 0
     Paccompagnement_de 0 0 0 0 0 0 1
     Paccord_de 0 0 0 1 0 0 0
-    Paccueil_# -1 -1 0 0 0 0 3
+    Paccueil_# -1 0 0 0 -1 0 3
     Paccueil_a 0 0 0 0 1 0 0
     Paccueil_de 1 0 0 0 0 0 0
     Paccueil_desormai 2 0 0 0 0 0 0
-    Paccueil_du 1 0 0 1 0 0 0
+    Paccueil_du 1 0 0 0 0 0 0
     Paccueil_les 1 0 0 0 0 0 0
     Paccueil_une 1 0 0 0 0 0 0
     Pact_du 0 0 1 0 0 0 0
@@ -5988,82 +5827,73 @@ let kindWordTable: StaticString = """
     Paction_sur 0 0 0 1 0 0 0
     Padherent_et 1 0 0 0 0 0 0
     Padopt_en 0 0 1 0 1 -1 0
-    Padres_aux 0 0 1 -1 0 0 0
+    Padres_aux 0 0 1 0 0 0 0
     Padresser_a 0 0 0 0 0 0 1
     Padult_relai 2 0 -1 -1 0 0 1
-    Pagenc_et 0 0 0 0 1 0 0
     Pagenc_national -1 0 1 1 0 -1 0
-    Pagenc_regional 1 0 0 0 0 0 0
     Pagenc_y 0 0 0 0 1 0 0
     Pagenda_de 0 0 1 0 0 0 0
     Pagenda_les 0 1 0 0 -1 0 0
     Pagent_accueil 0 0 0 0 1 0 0
-    Pagent_des 0 1 0 0 0 0 0
-    Pagent_et 0 -1 0 0 1 0 0
+    Pagent_et 0 -1 0 0 0 0 0
     Pagit_de -1 0 0 0 0 0 2
-    Paid_au 1 0 0 0 1 0 -1
-    Painsi_que 0 -1 0 0 1 0 0
+    Paid_au 0 0 0 0 1 0 -1
+    Painsi_que 0 0 0 0 1 0 0
     Palimentation_et 1 0 0 0 0 0 0
     Pallon_et 0 1 1 0 -1 0 0
-    Palpin_des 1 1 -1 0 0 0 0
+    Palpin_des 1 0 -1 0 0 0 0
     Pambassadeur_du 0 0 0 0 0 0 1
     Pami_de 0 1 0 0 0 0 0
-    Pan_dan 0 0 0 0 0 0 -1
     Pan_de 1 0 0 0 0 0 0
     Pan_pass 0 0 0 1 0 0 -1
-    Pan_prochain 0 -3 0 1 3 0 0
-    Pancien_mair 0 1 0 0 0 0 0
-    Panim_par 0 1 0 0 0 0 0
+    Pan_prochain 0 -2 0 1 2 0 0
+    Panim_par 0 0 0 0 1 0 0
     Panimateur_de 0 0 0 0 1 0 0
-    Panimateur_et 0 1 0 0 0 0 0
     Panimer_le 0 0 0 0 0 0 1
-    Pann_# 0 0 0 1 -1 0 -1
+    Pann_# 0 -1 0 1 0 0 -1
     Pann_a 0 0 0 0 0 0 1
     Pann_de 1 0 0 0 0 0 0
     Pann_et 1 0 0 -1 0 0 0
-    Pann_par 1 0 0 0 0 0 0
-    Pann_une -1 1 -1 1 0 0 0
+    Pann_une -1 0 0 1 0 0 0
     Pannonc_la 1 0 0 0 0 -1 0
     Pannonc_le 1 0 0 0 0 0 0
     Pannonc_pour 0 0 0 0 1 0 0
-    Pans_# 2 0 0 0 0 0 0
-    Pans_a 0 0 0 0 0 0 1
-    Pans_apr -1 1 -1 0 0 1 0
+    Pans_# 1 0 0 0 0 0 0
+    Pans_a 0 -1 0 0 0 0 0
+    Pans_apr 0 1 0 0 0 1 0
     Pans_clotur -1 0 0 2 0 0 -1
-    Pans_de -2 0 0 -1 1 0 1
+    Pans_de -2 0 0 -1 1 1 1
     Pans_des 0 0 0 0 1 0 0
     Pans_durant 0 0 0 1 0 0 0
     Pans_ell 1 0 0 0 0 0 0
     Pans_en 0 0 0 -1 0 0 1
     Pans_et 1 0 0 0 -1 -1 1
-    Pans_la 3 0 0 -1 0 -1 0
-    Pans_le 2 0 0 0 0 -1 0
+    Pans_la 3 0 0 -1 -1 -1 0
+    Pans_le 1 0 0 0 0 -1 0
     Pans_les 0 0 1 0 -1 0 0
     Pans_on 0 0 0 0 0 1 0
     Pans_ont 0 0 0 0 0 1 0
-    Pans_par 1 0 0 0 0 0 0
+    Pans_par 1 0 -1 0 0 0 0
     Pans_pour 1 0 0 0 0 0 0
     Pans_qui -1 0 0 0 1 1 0
     Pans_renouvelabl 0 0 0 -1 0 0 1
-    Pans_un 0 1 0 0 0 0 0
-    Pappel_a 1 0 0 1 0 0 0
+    Pappel_a 1 0 -1 1 0 0 0
     Papport_un 0 0 -1 1 0 0 0
     Papportez_votr 0 1 0 0 0 0 0
     Pappui_sur 0 0 0 0 0 1 0
     Papr_# 1 0 0 0 0 0 0
     Papr_deu 1 0 0 0 0 0 0
     Papr_huit 1 0 0 0 -1 -1 1
-    Papr_la -1 1 1 0 -1 1 0
+    Papr_la -1 0 1 0 -1 1 0
     Papr_le -1 -1 0 0 -1 2 1
     Papr_les -1 0 0 0 0 1 0
-    Papr_midi -1 2 -1 -1 1 0 0
+    Papr_midi -1 1 -1 -1 1 1 0
     Papr_vingt 0 0 0 0 0 0 1
     Parmor_quartier 0 0 1 0 -1 0 0
     Parra_a 1 0 0 0 0 0 0
     Parret_au -1 0 2 0 0 0 -1
     Parret_de -1 0 1 0 0 0 0
     Parret_du 2 0 -1 0 0 0 -1
-    Parret_le 0 0 0 1 0 0 0
     Parriv_trop 0 0 0 0 1 0 0
     Particl_# 1 0 -1 1 0 -1 0
     Particl_du 0 0 0 0 0 1 0
@@ -6071,35 +5901,34 @@ let kindWordTable: StaticString = """
     Particl_paru 0 0 1 0 0 -1 0
     Particl_reserv 0 0 0 0 0 1 0
     Pascenseur_en 0 0 0 1 0 0 0
-    Passembl_general 2 0 0 0 -1 -1 0
-    Passociation_# 0 1 0 -1 0 0 0
+    Passembl_general 2 0 0 0 -1 0 0
     Passociation_a 0 0 0 1 0 0 0
-    Passociation_de 0 0 1 1 -1 0 -1
+    Passociation_de 1 0 1 1 -1 0 -1
     Passociation_elu 0 0 0 0 0 1 0
     Passociation_et -1 0 1 -1 0 0 0
     Passociation_le 0 0 0 1 0 0 0
     Passociation_ont 0 0 1 0 0 0 0
     Passociation_qui 3 0 -1 0 0 -1 0
     Passociation_sur 0 0 1 0 0 -1 0
-    Patelier_# 0 -1 0 0 2 0 0
-    Patelier_de 0 -1 0 1 -1 2 0
-    Patelier_du 1 0 0 0 -1 0 0
+    Patelier_# 0 -1 0 0 1 0 0
+    Patelier_de 0 0 0 1 -1 2 0
+    Patelier_du 1 0 0 0 -1 -1 0
     Patelier_et 0 0 1 0 -1 0 0
-    Patelier_loir 0 0 0 0 1 0 0
     Patelier_mosel 0 0 1 0 0 0 0
     Patelier_sant -1 0 0 0 1 0 1
-    Patelier_sur 0 1 0 0 0 0 0
     Patelier_velo -1 0 0 0 0 0 1
+    Pattend_des 0 0 0 1 0 0 0
     Pattendu_le 0 0 0 1 0 0 0
     Pattention_des 0 0 1 0 0 0 0
     Pattention_particulier 0 0 0 1 0 0 0
     Pau_# 4 3 -5 7 -5 -3 0
     Pau_bout 0 0 0 0 1 -1 0
+    Pau_bureau 0 0 0 0 1 0 0
     Pau_cabinet 1 0 0 -1 0 0 1
     Pau_caf 0 -1 0 0 1 0 0
     Pau_carr 0 0 0 0 0 0 1
     Pau_centr -2 0 1 0 0 1 1
-    Pau_choi 0 1 -1 -1 0 -1 1
+    Pau_choi 0 1 -1 0 0 0 1
     Pau_colleg 0 0 0 0 0 0 1
     Pau_cribl -1 0 1 0 0 0 0
     Pau_dela 0 1 0 -1 0 0 0
@@ -6114,115 +5943,106 @@ let kindWordTable: StaticString = """
     Pau_gymnas 0 1 0 0 0 0 0
     Pau_journal 2 0 0 0 0 -1 0
     Pau_lendemain 0 0 -1 0 0 1 0
-    Pau_local 0 -1 0 0 1 0 0
-    Pau_logement 1 -1 0 0 0 0 0
-    Pau_menu 0 1 0 0 -1 0 0
-    Pau_minister 1 0 0 0 0 0 0
-    Pau_moin -1 -1 0 1 0 0 1
+    Pau_local 0 0 0 0 1 0 0
+    Pau_logement 1 0 0 0 0 0 0
+    Pau_menu 0 1 0 0 0 0 0
+    Pau_minister 1 0 0 -1 0 0 0
+    Pau_moin -1 0 0 1 -1 0 1
     Pau_pied 2 0 -1 0 0 0 0
     Pau_plu -2 1 0 1 0 -1 1
-    Pau_port 1 0 0 -1 0 0 0
+    Pau_port 1 0 0 0 0 0 0
     Pau_premier 0 0 1 0 -1 1 0
     Pau_printemp -1 0 2 0 0 -1 -1
     Pau_program 0 0 0 0 0 1 0
-    Pau_projet 0 1 0 0 0 0 0
-    Pau_quartier 0 1 0 0 0 0 0
     Pau_second 1 0 0 0 0 0 0
     Pau_secretariat 0 0 0 -1 0 0 0
     Pau_sein 0 0 0 0 0 0 1
     Pau_servic -1 0 0 1 -1 0 1
     Pau_sommair 4 0 -1 -1 0 -1 0
     Pau_sort -1 0 0 1 0 0 0
-    Pau_stadium 0 1 0 0 0 0 0
     Pau_term 0 0 1 0 0 0 0
     Paucun_salari 0 0 1 0 0 0 0
-    Paujourd_hui 0 -1 2 0 -1 0 0
+    Paujourd_hui 0 0 2 0 -1 0 0
     Paupr_de 0 0 0 2 0 -1 0
     Paupr_des 0 0 -1 0 0 0 1
-    Paura_lieu -2 1 0 1 0 0 0
-    Paura_pas 0 1 0 0 -1 0 0
+    Paura_lieu -1 1 0 1 0 0 0
     Pauront_lieu 0 0 0 1 0 0 0
     Pauront_pas 1 0 0 0 0 0 0
     Paussi_des 0 0 1 0 0 0 0
     Paussi_le 0 0 2 0 0 -1 0
-    Paussi_les 0 -1 -1 0 1 1 0
+    Paussi_les 0 0 -1 0 1 1 0
     Pautant_que 0 1 1 0 0 -1 0
+    Pauteur_retenu 0 0 0 1 0 0 0
     Pautour_de 0 0 0 -1 0 1 0
     Pautour_un 0 0 0 0 1 -1 0
     Pautour_une 0 0 0 0 0 0 1
-    Pautr_de -1 0 0 0 0 1 0
+    Pautr_de 0 0 0 0 0 1 0
     Paux_# 0 0 0 -1 1 0 0
     Paux_abon -1 0 -1 0 0 2 0
     Paux_agent 0 1 0 0 0 0 0
-    Paux_association 1 0 0 0 0 0 0
+    Paux_association 1 0 0 0 0 -1 0
     Paux_commun -1 0 1 0 0 0 0
     Paux_droit 0 1 0 0 0 0 0
     Paux_elu -1 1 0 0 0 0 0
     Paux_equip -1 0 0 0 0 0 1
     Paux_gardien 0 0 0 1 0 0 0
     Paux_habitant 1 0 0 -1 0 0 0
-    Paux_horair 2 -2 0 1 0 0 0
-    Paux_lettr 0 0 0 1 0 0 0
+    Paux_horair 1 -1 0 0 0 0 0
     Paux_moin 1 0 0 -1 0 0 0
     Paux_organism -1 0 1 1 0 0 0
     Paux_person 0 0 1 0 0 0 0
     Paux_port -1 0 0 0 0 1 0
     Paux_prefet 1 0 0 0 0 0 0
     Paux_premier 0 1 0 0 0 0 0
-    Paux_professionnel 0 1 0 0 0 0 0
     Paux_question 0 0 1 0 0 0 0
-    Paux_servic -1 -1 0 0 1 1 0
+    Paux_servic -1 0 0 0 1 1 0
     Paux_soin 1 0 0 0 0 0 0
     Paux_titulair 0 0 0 0 0 0 1
     Pavaient_ete 1 0 0 0 0 0 0
     Pavant_# 0 0 0 1 0 0 0
     Pavant_de -1 -1 0 0 2 0 0
-    Pavant_ete 0 0 0 -1 1 0 0
-    Pavant_la 0 1 0 0 0 0 -1
+    Pavant_ete 1 0 0 -1 1 0 0
+    Pavant_la 0 1 0 -1 0 0 -1
     Pavant_le -4 2 -2 3 -2 -2 5
     Pavant_les 0 0 0 1 0 -1 0
     Pavant_noel 1 0 0 0 0 0 0
-    Pavec_des -1 0 1 1 0 -1 0
+    Pavec_des -1 0 1 1 0 -1 -1
+    Pavec_deu 0 1 0 -1 0 0 0
     Pavec_equip 0 0 1 0 0 0 0
-    Pavec_la -1 -1 2 0 0 0 0
-    Pavec_le -1 0 0 0 1 -1 1
+    Pavec_la 0 -1 2 0 0 0 0
+    Pavec_le -1 0 0 0 1 0 1
     Pavec_les -1 -2 3 0 0 -1 1
     Pavec_leur 0 0 0 0 1 -1 0
-    Pavec_nos 0 0 -1 0 0 1 0
+    Pavec_nos 1 0 -1 0 0 0 0
     Pavec_notr 0 0 -1 0 0 1 0
     Pavec_nou 0 0 0 0 0 0 1
     Pavec_pour 0 0 1 0 0 0 0
     Pavec_quel 0 0 1 0 0 0 0
     Pavec_ses 0 0 -1 0 0 1 0
-    Pavec_un 1 1 1 -2 0 -2 1
+    Pavec_un 1 1 1 -1 0 -2 1
     Pavec_une 0 1 -1 0 0 1 -1
-    Pavez_un 0 1 0 -1 0 0 0
-    Pavoir_# 0 0 0 1 0 0 0
-    Pavoir_lieu 0 0 0 0 -1 0 0
     Pavon_lu 0 0 1 -1 0 0 0
     Pb_et 0 0 -1 0 0 1 0
-    Pbac_# 0 0 0 0 0 0 1
-    Pbagnol_sur 0 0 0 0 1 0 0
+    Pbac_# 0 0 0 -1 0 0 1
+    Pbagnol_sur 0 -1 0 0 1 0 0
     Pbailleur_a 1 0 0 0 -1 0 0
     Pbailleur_association 1 0 0 0 0 0 0
-    Pbailleur_et 1 0 1 -1 0 -1 0
+    Pbailleur_et 1 0 1 0 0 -1 0
     Pbal_a 0 1 0 0 0 0 0
-    Pbar_le 0 1 0 -1 0 0 0
-    Pbarometr_# 1 0 1 0 0 0 0
+    Pbarometr_# 0 0 1 0 0 0 0
     Pbas_a 0 0 0 0 0 0 1
     Pbas_de 0 0 0 0 1 0 0
     Pbassin_minier 1 0 0 0 0 0 0
     Pbeau_marai 1 0 0 0 0 0 0
-    Pbeaucoup_de -1 -1 0 0 2 1 0
-    Pbenevol_a -1 -1 0 2 1 0 -1
+    Pbeaucoup_de -1 0 0 0 2 1 -1
+    Pbenevol_a -1 0 0 2 1 0 -1
     Pbesoin_de 0 0 0 1 0 0 0
-    Pbesoin_un 1 0 -1 0 0 0 1
-    Pbibliographi_et 0 -1 0 0 0 0 0
+    Pbesoin_un 1 0 -1 -1 0 0 0
     Pbienvenu_a 1 0 0 0 0 0 0
     Pbilan_# 2 0 -1 -1 0 0 0
     Pboi_et 0 0 0 -1 0 0 0
     Pboit_a -1 0 0 1 0 0 0
-    Pboit_aux 0 0 0 1 0 0 0
+    Pbon_achat 0 0 0 1 0 0 0
     Pbonn_connaissanc 0 0 0 -1 0 0 2
     Pbonn_humeur 0 0 0 0 0 0 1
     Pbonn_nouvel -1 0 0 1 0 0 0
@@ -6230,14 +6050,12 @@ let kindWordTable: StaticString = """
     Pboulogn_sur 0 1 0 0 0 1 0
     Pbourgogn_franch 0 0 1 0 0 0 0
     Pbout_de 0 0 1 0 0 0 0
-    Pbox_educativ -1 -1 0 0 -1 0 3
+    Pbox_educativ 0 -1 0 0 0 0 3
     Pbravo_a 3 0 -1 0 -1 -1 -1
     Pbretagn_et 0 0 1 0 0 0 0
-    Pbudget_de 0 0 0 0 0 0 1
-    Pbudget_participatif 1 1 0 -1 0 0 0
+    Pbudget_participatif 1 0 0 -1 0 0 0
     Pbudget_plafond 0 -1 0 2 0 0 0
-    Pbulletin_a 0 1 0 0 0 0 0
-    Pbureal_de 1 -1 0 -1 -1 1 0
+    Pbureal_de 1 -1 0 0 -1 1 0
     Pbureal_seront 1 0 0 0 0 0 0
     Pbureau_de -1 0 0 1 0 1 0
     Pbureau_des 0 0 1 0 0 0 0
@@ -6264,51 +6082,51 @@ let kindWordTable: StaticString = """
     Pcdi_# 0 0 -1 0 0 0 1
     Pce_document 0 0 1 0 0 0 0
     Pce_dossier 0 0 1 0 -1 0 0
-    Pce_est 0 1 0 0 1 -1 0
+    Pce_est 0 0 0 0 1 -1 0
     Pce_il 0 0 1 0 0 0 0
     Pce_jour 0 0 0 1 0 0 0
     Pce_matin 2 -1 0 0 0 -1 0
     Pce_on 1 0 1 -1 1 -1 0
     Pce_post 0 0 0 0 0 0 1
     Pce_que -2 0 -1 0 2 1 0
-    Pce_qui 0 -1 1 1 -1 0 0
-    Pce_sera -1 2 0 0 0 0 0
+    Pce_qui 0 0 0 1 -1 0 0
+    Pce_sera 0 1 0 0 0 0 0
     Pce_sont 0 0 0 0 0 0 1
     Pcela_a 0 0 0 0 1 0 0
     Pcell_des -1 0 0 0 0 0 1
-    Pcell_du 0 -1 0 0 0 0 0
+    Pcell_et 0 1 0 0 0 0 0
     Pcell_qui 0 1 0 0 0 0 0
     Pcelui_de 0 0 1 0 0 -1 0
     Pcent_dix 0 0 1 0 0 0 0
     Pcent_trent 1 0 0 0 0 0 0
     Pcent_vingt 1 0 -1 0 0 0 0
-    Pcentr_a 0 0 0 0 0 1 0
-    Pcentr_de 3 -2 1 -1 -1 0 -1
+    Pcentr_a 0 -1 0 0 0 1 0
+    Pcentr_de 3 -1 1 -1 -1 0 -1
     Pcentr_et -1 0 0 0 0 0 1
     Pcentr_ouvr 0 0 -1 0 0 0 1
     Pcentr_social -1 1 -1 1 0 0 -1
-    Pcentr_val 0 1 1 0 0 0 -1
+    Pcentr_val 0 0 1 0 0 0 0
     Pces_resultat 1 0 -1 0 0 0 0
     Pcet_appel 0 0 0 1 0 0 0
+    Pcet_automn 0 0 0 0 1 0 0
     Pcett_ann -1 1 -1 2 -1 0 -1
     Pcett_dat 1 0 0 -1 0 0 0
     Pcett_fich 0 0 1 0 0 0 -1
     Pcett_foi 0 0 -1 2 0 0 0
     Pcett_semain 1 0 0 -1 0 0 0
     Pceu_de 0 0 0 0 1 0 0
-    Pceu_qui -1 0 1 -1 1 0 -1
+    Pceu_qui -1 1 1 -1 1 0 -1
     Pchacun_a 0 0 0 0 1 0 0
-    Pchacun_le 0 0 1 0 0 0 0
     Pchacun_peut 0 0 0 1 0 0 0
     Pchambr_de -1 0 0 0 0 1 0
     Pchang_pas 1 0 0 0 0 0 0
-    Pchangement_de 1 0 0 0 0 0 0
+    Pchangement_de 1 0 0 -1 0 0 0
+    Pchangent_pas 1 0 0 0 0 0 0
     Pchantier_de 1 0 0 0 0 0 0
     Pchantier_insertion 1 0 0 0 0 0 0
-    Pchaqu_ann 0 0 -1 0 0 0 0
     Pchaqu_equip -1 0 -1 2 0 0 0
     Pchaqu_pag 0 0 1 0 0 0 0
-    Pchaqu_participant 0 1 -1 0 0 0 0
+    Pchaqu_participant 0 1 0 0 0 0 0
     Pchaqu_trimestr 0 0 1 0 0 0 0
     Pcharg_de 1 0 0 0 0 0 -1
     Pcharg_des 0 1 0 0 0 0 0
@@ -6317,24 +6135,25 @@ let kindWordTable: StaticString = """
     Pcharlevil_mezier 2 -1 0 0 0 0 0
     Pchef_de 0 -1 1 1 1 -1 0
     Pcherch_des 0 0 0 1 0 0 -1
+    Pchez_eux 0 1 0 0 0 0 0
     Pchez_le 0 0 1 0 0 0 0
-    Pchez_les 0 0 1 0 0 0 0
-    Pchez_nou 1 0 2 -1 0 -1 0
+    Pchez_les 0 0 1 0 -1 0 0
+    Pchez_nou 1 0 1 -1 0 -1 0
+    Pchiffr_a 0 0 0 0 1 0 0
     Pchiffr_de 1 0 -1 0 0 0 0
     Pchiffr_et -1 0 1 0 -1 1 0
     Pchiffr_qui 0 0 1 0 0 0 0
     Pci_dessou 0 0 0 0 1 0 0
     Pcinq_a 0 0 1 0 0 0 0
     Pcinq_ans 2 0 -2 1 0 0 0
-    Pcinq_jour 0 1 0 -1 1 0 0
+    Pcinq_jour 0 0 0 0 1 0 0
     Pcinq_moi 0 0 0 0 0 0 1
     Pcinq_pag 0 0 0 1 0 0 0
     Pcinq_semain -1 0 0 1 0 0 1
     Pcinquant_deu 0 0 1 0 0 0 0
     Pcirculair_de -1 0 1 0 0 0 0
-    Pcit_educativ 2 -1 -2 0 1 0 0
-    Pcita_aperta 0 1 0 0 0 0 0
-    Pcitoyen_de -1 1 0 0 1 0 0
+    Pcit_educativ 2 -1 -2 0 1 -1 0
+    Pcitoyen_de -1 0 0 0 1 0 0
     Pcity_stad 0 0 0 1 0 0 0
     Pclair_plu 2 0 0 -1 0 -1 0
     Pclas_du 0 0 1 0 0 0 0
@@ -6345,9 +6164,9 @@ let kindWordTable: StaticString = """
     Pclotur_de 0 1 0 0 0 0 0
     Pclotur_des 0 0 0 -1 0 0 0
     Pclotur_le -1 0 0 1 0 0 0
-    Pclub_de 0 -1 1 0 -1 0 1
+    Pclub_de 0 0 1 0 -1 0 1
     Pcohesion_social 0 0 0 1 0 0 0
-    Pcollectif_de 0 0 1 0 -1 1 0
+    Pcollectif_de 0 0 1 0 -1 0 0
     Pcollegu_de 0 1 0 0 0 0 0
     Pcombien_de 1 0 0 0 0 -1 0
     Pcomit_de 0 0 1 0 0 0 0
@@ -6355,7 +6174,6 @@ let kindWordTable: StaticString = """
     Pcomit_est 0 0 0 0 1 0 0
     Pcomit_interministeriel 1 0 0 0 -1 0 0
     Pcomit_scientifiqu 0 0 0 1 0 0 0
-    Pcomm_chaqu 0 1 0 0 0 0 0
     Pcomm_ell 0 0 0 0 0 1 0
     Pcommenc_a 0 0 1 0 0 0 0
     Pcommenc_en 0 0 0 0 0 0 1
@@ -6370,7 +6188,6 @@ let kindWordTable: StaticString = """
     Pcommun_et -1 0 0 1 0 1 0
     Pcommun_qui -1 0 1 1 0 0 0
     Pcommunaut_de 0 0 0 0 0 0 1
-    Pcommunaut_urbain 0 1 0 0 0 0 0
     Pcomplet_des 0 -1 0 0 1 0 0
     Pcomplet_pour -1 0 1 0 0 0 0
     Pcomplet_son 0 0 0 0 0 0 1
@@ -6383,33 +6200,33 @@ let kindWordTable: StaticString = """
     Pcompt_rendu 0 0 0 0 1 0 0
     Pcompt_sur 0 0 -1 1 0 0 0
     Pcompter_de 0 0 0 0 0 0 1
-    Pcompter_du 2 -1 0 -1 -1 -1 2
-    Pconcu_avec 0 -1 1 0 0 0 0
+    Pcompter_du 1 -1 0 -1 -1 -1 2
+    Pconcu_avec 0 -1 1 1 0 0 0
     Pcondition_de -1 0 0 0 0 0 1
     Pconduit_a 0 0 1 0 0 0 0
     Pconferenc_de 1 0 0 0 0 0 0
     Pconferenc_du 0 0 0 0 1 0 0
     Pconfi_a 1 0 0 0 0 0 0
-    Pconfirm_la 0 0 0 0 1 0 0
+    Pconfirm_la 0 -1 0 0 1 0 0
     Pcong_de 0 0 0 1 0 0 0
     Pcongr_de 1 0 0 0 0 0 0
     Pconnaissanc_de -1 0 0 0 0 0 1
     Pconnaissanc_des 0 0 0 -1 0 0 1
     Pconnaissanc_du 0 0 0 0 0 0 1
-    Pconnait_les 0 0 0 0 0 1 0
+    Pconnait_les -1 0 0 0 0 1 0
     Pconnaitr_le 0 0 0 0 0 0 1
-    Pconnaitr_leur -1 0 0 1 0 0 0
-    Pconnexion_sur 0 1 0 -1 0 0 0
+    Pconnaitr_leur 0 0 0 1 0 0 0
+    Pconnexion_sur 0 1 0 0 0 0 0
     Pconsacr_# 0 0 1 0 0 -1 0
     Pconsacr_a -1 0 0 0 0 0 0
     Pconsacr_au 0 -1 0 0 1 0 0
-    Pconsacr_aux 0 0 -1 0 -1 2 0
+    Pconsacr_aux 0 -1 -1 0 0 2 0
     Pconsacr_un 0 0 0 0 0 1 0
     Pconseil_administration 0 0 0 0 -1 0 1
-    Pconseil_citoyen 0 1 -1 -1 -1 2 0
-    Pconseil_de 2 0 1 -1 0 -1 0
-    Pconseil_le 0 0 0 0 0 0 1
-    Pconseil_municipal 0 1 0 0 -1 0 0
+    Pconseil_citoyen 0 0 -1 0 -1 2 0
+    Pconseil_de 2 0 1 -1 -1 -1 0
+    Pconseil_le -1 0 0 0 0 0 1
+    Pconseil_municipal 1 1 0 0 -1 0 0
     Pconseiller_citoyen 0 0 0 0 1 0 0
     Pconsultabl_au 0 0 0 0 0 1 0
     Pcontr_# 3 0 -2 0 1 -1 -1
@@ -6419,7 +6236,7 @@ let kindWordTable: StaticString = """
     Pcontrat_aid 0 0 1 0 0 0 0
     Pcontrat_de 1 1 -1 -1 0 -1 1
     Pconvention_collectiv 0 0 0 0 1 0 0
-    Pconvention_de 1 -1 0 0 0 0 1
+    Pconvention_de 1 0 0 0 0 0 1
     Pconvention_en 1 0 0 0 0 0 0
     Pconvention_obligatoir -1 0 0 0 0 0 2
     Pconvention_sign 0 0 1 0 0 0 0
@@ -6428,61 +6245,57 @@ let kindWordTable: StaticString = """
     Pcooperativ_de 0 0 -1 0 0 1 1
     Pcorrespondant_de -1 0 0 0 1 0 0
     Pcot_de 0 0 0 0 0 0 1
-    Pcoteal_mulhous 0 1 0 0 0 0 0
+    Pcoteal_mulhous 0 1 0 -1 0 0 0
     Pcoup_de 1 0 -1 0 0 0 -1
     Pcour_de 0 0 1 0 0 0 0
     Pcour_des 1 0 0 0 0 -1 0
-    Pcour_ecol 0 1 0 0 0 0 0
     Pcourrier_de 0 0 -1 0 1 0 0
-    Pcourt_metrag 0 1 0 1 -1 0 0
+    Pcourt_metrag 0 0 0 1 0 0 0
     Pcout_# 1 2 -1 -1 0 -1 0
     Pcre_par 0 1 0 0 0 0 0
     Pcre_une 1 0 0 0 -1 -1 1
     Pcreation_un -1 0 1 0 0 0 0
-    Pcrech_a 0 0 0 0 0 1 0
-    Pcuisinier_de 0 1 0 0 0 0 0
-    Pdan_# 0 0 -1 -1 0 -1 3
-    Pdan_ancien 0 -1 0 0 1 0 0
+    Pcrech_a 0 0 -1 0 0 1 0
+    Pdan_# 0 0 -1 0 0 -1 3
+    Pdan_ancien 0 0 0 0 1 0 0
     Pdan_ann 0 0 0 0 0 0 1
     Pdan_ce 0 0 1 0 -1 1 0
     Pdan_chaqu 0 0 1 0 0 0 0
     Pdan_espac -1 0 0 0 2 0 0
-    Pdan_la 0 2 -1 1 -2 0 -1
+    Pdan_la 0 3 -1 1 -2 0 -1
     Pdan_le 0 -1 -1 -2 2 2 0
     Pdan_les 4 -2 5 -1 -3 -3 -1
     Pdan_leur 0 0 1 0 -1 0 1
     Pdan_liberation 0 0 0 0 0 1 0
-    Pdan_nos -2 0 0 0 3 -1 0
+    Pdan_nos -2 0 0 0 2 -1 0
     Pdan_notr 0 0 2 0 0 -1 0
     Pdan_sa 1 0 0 0 0 0 0
-    Pdan_six -1 0 1 0 1 0 0
+    Pdan_six 0 0 1 0 1 0 0
     Pdan_son 0 0 0 0 0 1 0
     Pdan_tout 0 1 1 -1 0 0 0
     Pdan_troi 1 0 0 0 0 0 0
     Pdan_un 2 -1 0 1 -1 1 -2
-    Pdan_une 1 -1 0 0 -1 2 -1
-    Pdan_vos -2 2 1 0 -1 0 0
-    Pdat_butoir -1 0 0 2 0 0 0
-    Pdat_de -1 -1 0 0 1 0 0
+    Pdan_une 1 0 0 0 -1 2 -1
+    Pdan_vos -1 2 1 0 -1 0 0
+    Pdat_butoir -1 0 0 1 0 0 0
+    Pdat_de -1 0 0 0 1 0 0
     Pdat_du 0 0 0 0 1 0 0
-    Pdat_exact -1 2 0 0 0 0 0
+    Pdat_exact -1 1 0 0 0 0 0
     Pdat_limit -1 0 1 0 0 0 1
     Pdauphin_au 0 0 0 1 0 0 0
-    Pde_# -2 4 4 0 -2 -4 -1
+    Pde_# -1 3 4 1 -2 -4 0
     Pde_a -1 0 2 0 0 -1 0
     Pde_agenc -2 0 0 0 0 2 0
-    Pde_agglomeration 1 0 0 -1 0 1 0
-    Pde_an 1 -1 0 1 0 0 0
+    Pde_agglomeration 1 0 -1 -1 0 1 0
+    Pde_an 1 -1 0 1 -1 0 0
     Pde_animation 0 0 0 0 0 0 1
     Pde_ann 1 0 0 0 0 0 0
-    Pde_appel 0 1 0 -1 0 0 0
     Pde_association 0 0 0 -1 0 0 0
     Pde_atelier 0 -1 0 0 1 0 0
     Pde_automn 0 0 1 0 0 0 0
-    Pde_autr 0 -1 0 0 1 0 0
+    Pde_autr -1 0 0 0 1 0 0
     Pde_belfort 0 0 0 0 0 1 0
     Pde_bellevu 0 0 0 0 0 1 0
-    Pde_besancon 0 1 0 0 0 0 0
     Pde_bobigny -1 0 0 0 0 1 0
     Pde_boi -1 0 -1 0 0 2 0
     Pde_bonn 0 0 0 1 0 0 0
@@ -6496,16 +6309,16 @@ let kindWordTable: StaticString = """
     Pde_cas 0 0 1 0 0 0 0
     Pde_categori 0 0 0 0 0 0 1
     Pde_ce 0 0 0 -1 -1 1 0
-    Pde_centr -1 1 1 0 0 0 0
+    Pde_centr -1 0 1 0 0 0 0
     Pde_chaqu -1 0 0 1 0 0 0
-    Pde_chaus 2 0 0 0 0 0 0
+    Pde_chaus 1 0 0 0 -1 0 0
     Pde_chez 0 0 -1 0 0 0 1
     Pde_cinq -1 0 0 1 0 0 0
     Pde_clotur -1 -1 0 0 2 0 0
     Pde_command -1 0 0 0 0 1 0
-    Pde_commun 1 -1 0 0 0 0 1
+    Pde_commun 1 0 0 0 0 0 1
     Pde_cong 0 0 0 0 0 0 1
-    Pde_connexion 0 1 0 -1 0 0 0
+    Pde_connexion 0 1 0 0 0 0 0
     Pde_conseil -1 0 1 0 0 1 0
     Pde_convention 0 0 1 0 0 0 0
     Pde_covoiturag 0 0 0 0 1 -1 0
@@ -6517,18 +6330,16 @@ let kindWordTable: StaticString = """
     Pde_diplom -1 0 0 0 0 0 2
     Pde_discussion 1 0 0 -1 0 0 0
     Pde_dix 1 0 -1 1 0 -1 1
-    Pde_documentation 2 -2 1 -1 0 0 0
+    Pde_documentation 1 -1 1 -1 0 0 0
     Pde_donn 1 0 0 -1 0 0 0
     Pde_dreu 1 -1 -1 0 0 0 1
     Pde_droit 0 0 1 0 0 0 0
     Pde_eau -1 0 0 1 0 0 0
     Pde_ecol 0 1 1 0 -1 0 0
-    Pde_education 1 0 0 0 0 -1 0
-    Pde_egalit 0 0 0 1 0 0 0
+    Pde_education 1 0 0 -1 0 -1 0
     Pde_emploi 0 0 1 0 0 0 -1
     Pde_enquet 0 1 0 0 0 0 0
     Pde_equip 0 0 0 0 0 1 0
-    Pde_etat 0 0 1 0 0 0 0
     Pde_ete 0 0 -1 0 1 1 0
     Pde_famil 0 0 0 1 -1 0 0
     Pde_fin 0 0 0 1 0 0 0
@@ -6536,56 +6347,54 @@ let kindWordTable: StaticString = """
     Pde_financement 0 0 2 -1 0 0 0
     Pde_fonction -1 0 0 -1 0 0 2
     Pde_formation 1 -1 0 0 0 0 1
-    Pde_franc 0 1 0 1 -1 -1 0
-    Pde_gard 0 0 1 0 0 0 0
+    Pde_franc 0 0 0 1 -1 -1 0
     Pde_grigny 0 0 0 0 0 1 0
     Pde_guadeloup 0 0 0 1 0 0 0
     Pde_habitat 1 0 0 -1 0 0 0
     Pde_hall 1 0 0 0 0 0 0
     Pde_haut 1 0 0 0 0 0 0
     Pde_heur 0 0 0 0 0 0 1
-    Pde_hexagon 0 0 0 1 0 0 0
     Pde_huit -1 0 0 1 0 0 0
-    Pde_ins 0 1 0 0 0 0 0
-    Pde_interieur 1 0 0 -1 0 -1 0
-    Pde_jeun 1 -1 0 0 0 0 0
+    Pde_interieur 2 0 0 -1 0 -1 0
+    Pde_jeun 1 0 0 0 0 0 0
     Pde_jour 1 0 0 0 0 0 0
-    Pde_la -1 2 -1 -4 -1 5 -1
-    Pde_laval -1 1 1 0 0 0 0
+    Pde_la -1 1 -1 -3 0 5 -1
+    Pde_laval -1 1 1 0 -1 0 0
     Pde_le 0 0 0 1 0 0 0
+    Pde_len 0 0 0 -1 0 0 0
     Pde_leur 2 0 -2 1 -1 0 0
     Pde_locatair -1 0 0 0 0 1 0
     Pde_loir 0 0 -1 -1 0 2 -1
-    Pde_m 1 -1 0 0 1 0 0
+    Pde_m 1 0 0 0 0 0 0
     Pde_mail 1 0 0 0 -1 0 0
     Pde_main 2 0 0 -1 0 0 0
     Pde_mamoudzou 1 0 0 0 0 -1 0
-    Pde_marseil 0 0 0 1 0 0 0
+    Pde_marsan 1 0 0 0 0 0 0
+    Pde_marseil -1 1 0 1 0 -1 0
     Pde_martiniqu 0 0 0 1 0 0 0
     Pde_mayot -1 0 0 1 0 1 0
     Pde_medecin 0 0 1 0 0 -1 0
     Pde_mediation 1 0 0 0 0 0 0
     Pde_mem -1 0 0 0 1 0 0
-    Pde_mettr 1 0 0 0 0 0 0
+    Pde_mettr 1 0 0 -1 0 0 0
     Pde_metz 0 0 0 0 1 0 0
     Pde_minut -1 0 0 0 1 0 0
     Pde_mission 2 0 0 0 0 0 -1
     Pde_mme 0 0 1 0 0 0 0
     Pde_moin 0 0 0 1 0 -1 0
     Pde_nancy 0 0 0 0 1 0 0
-    Pde_nanter 0 1 0 0 0 0 0
     Pde_neuf 0 0 0 1 0 0 0
     Pde_niveau 0 0 0 0 0 0 1
-    Pde_nos 0 -1 0 1 1 0 0
+    Pde_nos 0 0 0 1 1 0 0
     Pde_not 0 0 0 0 0 0 1
     Pde_notr 1 0 -2 -1 1 -1 1
     Pde_nou 0 0 0 1 0 0 0
     Pde_nouvel 0 0 0 0 1 0 0
-    Pde_nuit -2 2 -1 1 -1 1 0
-    Pde_observatoir 0 -1 -2 1 1 1 0
+    Pde_nuit -2 1 -1 1 -1 1 0
+    Pde_observatoir 0 0 -2 1 0 1 0
     Pde_onz 1 0 0 0 0 -1 0
     Pde_ouest 0 0 0 0 0 1 0
-    Pde_pag 0 0 -1 0 1 0 0
+    Pde_pag 0 0 0 0 1 0 0
     Pde_paraitr 0 0 1 0 0 -1 0
     Pde_parent -1 0 1 0 0 0 0
     Pde_parking -1 0 0 0 1 -1 0
@@ -6595,50 +6404,45 @@ let kindWordTable: StaticString = """
     Pde_petanqu 0 1 0 -1 0 0 0
     Pde_pied 0 0 0 1 0 0 0
     Pde_pilotag 0 0 1 0 0 0 0
-    Pde_plac 0 1 0 0 0 0 0
-    Pde_planois 0 0 0 0 1 0 0
-    Pde_plant 0 1 0 0 0 0 0
-    Pde_plu 5 -2 0 1 -1 -1 -1
+    Pde_plu 5 -2 0 1 -1 -2 -1
     Pde_population 1 0 -1 0 0 0 0
     Pde_post -1 0 1 -1 0 1 -1
-    Pde_pratiqu 0 1 0 0 0 0 0
     Pde_preferenc 0 0 0 1 0 0 0
-    Pde_prevention 0 1 0 0 0 0 0
-    Pde_printemp 1 -1 0 0 0 0 0
+    Pde_printemp 1 0 0 0 0 0 0
     Pde_professionnel 0 0 0 0 0 0 1
-    Pde_program 0 1 0 0 0 0 0
     Pde_projet 0 -1 0 -1 1 0 1
-    Pde_proximit 0 1 0 0 0 0 0
-    Pde_quartier 2 0 -1 1 1 -2 -1
-    Pde_quatr 0 0 0 0 1 -1 0
+    Pde_proximit 0 0 1 0 0 0 0
+    Pde_quartier 1 1 -1 1 0 -2 -1
+    Pde_quatr -1 0 0 0 1 -1 0
     Pde_reception 0 0 0 1 0 0 0
     Pde_recevoir 1 0 0 0 0 0 0
     Pde_recherch 2 0 0 -1 0 0 0
     Pde_relogement -1 0 0 0 0 1 0
     Pde_remplir 0 0 0 1 0 0 0
-    Pde_rendez 1 0 0 0 0 1 0
+    Pde_rendez 0 0 0 0 0 1 0
     Pde_renouvellement 1 0 1 0 -1 0 0
     Pde_reparation 2 0 0 -1 0 0 0
     Pde_repondr -1 0 0 0 0 0 1
     Pde_repons 0 0 0 0 1 0 0
     Pde_ressourc 1 0 1 0 0 0 -1
     Pde_retard 0 0 -1 0 1 0 0
-    Pde_reunion 1 -1 0 1 -1 0 0
-    Pde_rigueur 0 -1 0 2 0 0 0
+    Pde_reunion 1 -1 0 0 -1 0 0
+    Pde_rigueur 0 0 0 1 0 0 0
     Pde_rol 0 0 0 0 1 -1 0
-    Pde_roubai 0 0 -1 0 1 1 0
+    Pde_roubai 0 0 -1 0 0 1 0
     Pde_rouen 0 0 0 0 0 1 0
     Pde_rout 0 0 0 0 1 0 0
     Pde_rue 2 0 0 -1 0 -1 0
     Pde_sa 1 0 0 0 -1 0 0
-    Pde_saint -1 1 1 0 0 -1 0
+    Pde_saint -1 0 1 0 0 0 0
     Pde_sant 0 0 0 0 -1 0 0
     Pde_se 0 0 0 0 1 -1 0
     Pde_securit 0 0 0 0 -1 1 0
     Pde_sein 2 1 -2 -1 0 0 1
-    Pde_servic 1 0 0 -1 0 0 0
+    Pde_servic 2 0 0 -1 0 0 0
     Pde_ses -1 0 0 0 2 -1 0
     Pde_set 0 1 0 0 0 0 0
+    Pde_signaler 0 0 1 0 0 0 0
     Pde_six 0 0 0 0 0 0 1
     Pde_sociologi 0 0 0 -1 0 0 1
     Pde_soir -1 0 0 0 0 1 1
@@ -6648,12 +6452,12 @@ let kindWordTable: StaticString = """
     Pde_subvention 1 0 0 0 0 0 0
     Pde_suivi -1 0 0 0 0 1 0
     Pde_tabl 1 0 -1 0 1 0 0
-    Pde_tableal 2 -1 0 0 0 0 0
-    Pde_temp 0 0 0 0 1 0 0
+    Pde_tableal 1 0 0 0 0 0 0
     Pde_toulon 0 0 0 1 0 0 0
     Pde_tour 0 0 0 1 0 0 0
     Pde_tout 0 0 1 0 0 -1 0
     Pde_trajet 1 0 0 0 0 0 0
+    Pde_travail 0 0 0 0 1 0 0
     Pde_traval 1 0 0 0 -1 0 0
     Pde_trelaz 0 1 0 0 0 0 0
     Pde_trent 0 0 1 0 0 0 -1
@@ -6666,15 +6470,15 @@ let kindWordTable: StaticString = """
     Pde_venissieu 0 0 -1 0 0 1 0
     Pde_vie -1 0 0 2 0 0 -1
     Pde_vierzon 0 0 0 -1 0 0 1
-    Pde_vill 1 1 0 -1 0 -1 -1
+    Pde_vill 1 1 0 -1 0 -1 0
     Pde_vingt -1 0 1 0 0 -1 0
     Pde_visag 0 0 0 0 1 0 0
     Pde_vos 0 0 0 1 0 0 0
-    Pde_vot -1 -1 0 0 0 2 0
+    Pde_vot -1 0 0 0 0 1 0
     Pde_vou 2 -1 0 -1 0 0 1
-    Pde_vrai 0 1 0 -1 0 0 0
+    Pde_vrai 0 0 0 -1 0 0 0
     Pde_vsr 1 0 0 0 0 -1 0
-    Pde_woippy 0 1 0 -1 0 0 0
+    Pde_woippy 0 2 0 -1 0 0 0
     Pdebat_avec 0 0 0 0 1 0 0
     Pdecision_du 1 0 0 0 0 0 0
     Pdecoup_en 0 0 1 0 0 0 0
@@ -6682,13 +6486,12 @@ let kindWordTable: StaticString = """
     Pdefenseur_des 2 0 -1 0 0 -1 0
     Pdegat_des 1 0 0 0 0 0 0
     Pdeja_sign 0 0 0 0 0 1 0
-    Pdejeuner_a 2 -1 0 0 0 0 0
+    Pdejeuner_a 2 -2 0 0 0 0 0
     Pdelai_de 0 -1 0 1 1 0 0
-    Pdelegation_departemental 0 0 0 1 0 0 0
     Pdelegu_du 0 1 0 0 0 0 0
     Pdemand_aux 0 0 -1 0 0 1 0
     Pdemand_de 0 0 1 0 0 1 -1
-    Pdemand_pour 0 1 0 -1 1 0 0
+    Pdemand_pour 0 0 0 0 1 0 0
     Pdemand_se 0 0 0 1 0 0 0
     Pdemand_sont 0 0 0 1 0 0 0
     Pdemand_un 0 0 0 -1 0 1 0
@@ -6697,13 +6500,11 @@ let kindWordTable: StaticString = """
     Pdemi_journ 0 0 0 0 0 0 1
     Pdemolition_a 0 0 1 0 0 0 0
     Pdemolition_de 0 0 0 0 1 -1 0
-    Pdepart_a 0 1 0 0 0 0 0
+    Pdepart_a -1 1 0 0 0 0 0
     Pdepart_de -1 1 0 0 0 -1 1
-    Pdepart_du 0 1 0 0 0 0 0
     Pdepart_en -1 0 0 0 0 0 1
-    Pdepart_le 0 0 0 0 0 0 1
     Pdeplacement_dan 0 0 0 0 0 0 1
-    Pdeposer_avant 0 0 0 1 0 0 0
+    Pdeposer_avant -1 0 0 1 0 0 0
     Pdeposer_leur 1 0 0 0 0 0 -1
     Pdeposer_sur 0 0 0 1 0 0 0
     Pdepot_# -1 0 0 1 0 0 0
@@ -6713,106 +6514,105 @@ let kindWordTable: StaticString = """
     Pdepui_# -1 0 -1 -1 2 2 -1
     Pdepui_dix -1 0 0 0 0 0 0
     Pdepui_la 2 0 0 0 0 -1 -1
-    Pdepui_le 2 1 1 1 -2 -3 0
+    Pdepui_le 2 1 1 1 -1 -3 0
     Pdepui_un -1 0 -1 0 -1 3 0
-    Pdes_# -1 2 1 -1 0 -1 0
+    Pdes_# -1 1 1 -1 0 -1 1
     Pdes_acteur 1 0 -1 0 0 0 0
     Pdes_adult 1 0 0 0 0 0 0
     Pdes_affair 0 0 1 0 -1 0 0
     Pdes_assis 0 0 0 0 1 0 0
-    Pdes_association 0 1 0 1 0 0 -1
+    Pdes_association 0 0 0 1 0 0 -1
     Pdes_atelier 0 0 1 1 -1 0 0
     Pdes_autr 0 0 0 1 0 0 0
     Pdes_candidatur 0 0 0 0 0 0 1
+    Pdes_cart 0 0 1 0 0 0 0
     Pdes_cas 0 1 0 0 0 0 0
     Pdes_centr 1 0 0 0 0 0 0
-    Pdes_chais 0 -1 0 0 1 0 0
+    Pdes_chais 0 0 0 0 1 0 0
     Pdes_chantier 1 0 0 0 0 0 0
     Pdes_charg -1 -1 0 1 -1 1 0
     Pdes_chef 0 -1 0 0 1 0 0
     Pdes_collectivit 0 0 0 1 0 0 0
-    Pdes_compt 1 0 0 0 0 -1 0
+    Pdes_compt 1 0 -1 0 0 -1 0
     Pdes_congr 1 0 0 0 0 0 0
     Pdes_conseil -1 0 1 0 0 0 0
     Pdes_coteal 0 1 0 -1 0 0 0
     Pdes_cour 0 0 1 0 0 -1 0
-    Pdes_credit -1 0 0 0 0 1 0
+    Pdes_credit -1 0 0 0 0 0 0
     Pdes_debat 0 -1 0 0 2 0 0
     Pdes_deplacement -1 0 1 0 0 0 1
-    Pdes_deu 2 1 -2 -1 1 0 0
+    Pdes_deu 2 0 -2 -1 1 0 0
     Pdes_discrimination 0 0 0 0 0 1 0
-    Pdes_dossier 0 -1 0 1 0 0 0
-    Pdes_douz -1 0 0 0 1 0 0
+    Pdes_douz -1 0 0 0 0 0 0
     Pdes_droit 2 0 -1 0 0 -1 0
     Pdes_eal 1 0 0 0 0 0 0
     Pdes_echang 0 0 -1 0 1 0 0
     Pdes_educateur 0 0 0 0 0 1 0
-    Pdes_elu 0 -1 -1 0 1 1 0
-    Pdes_enfant -1 1 0 0 0 1 0
+    Pdes_elu 0 0 -1 0 1 1 0
+    Pdes_enfant -1 0 0 0 0 1 0
     Pdes_entrepris -1 0 0 1 0 0 0
     Pdes_equip -1 0 0 0 1 0 0
     Pdes_etincel 0 0 0 0 1 0 0
-    Pdes_etud -1 0 -1 2 0 0 1
+    Pdes_etud -1 0 -1 2 0 0 0
     Pdes_etudiant -1 0 0 -1 0 1 1
     Pdes_famil -1 0 0 0 0 1 0
     Pdes_gardien 1 0 0 0 0 0 0
     Pdes_gen 1 0 0 0 0 0 0
     Pdes_gresil 0 0 0 0 0 1 0
-    Pdes_habitant 2 -2 -1 1 1 0 0
+    Pdes_habitant 2 -1 -1 1 1 -1 0
     Pdes_hall 0 1 0 0 0 0 0
     Pdes_haut -1 0 0 0 0 1 0
     Pdes_immeubl 1 0 0 0 0 -1 0
-    Pdes_indicateur 0 -1 0 0 1 0 0
+    Pdes_indicateur 0 0 0 0 1 0 0
     Pdes_intervenant 0 -1 0 0 1 0 0
     Pdes_jeun 2 0 -1 0 0 0 0
+    Pdes_la 1 0 0 0 0 0 0
     Pdes_lieu 0 0 0 1 0 0 -1
-    Pdes_lila 0 0 0 0 -1 0 0
+    Pdes_lila 0 0 0 0 -1 1 0
     Pdes_livr 0 0 0 0 0 1 0
     Pdes_locatair 0 0 0 0 1 -1 0
-    Pdes_lyceen 0 0 1 -1 2 -1 -1
+    Pdes_lyceen 0 0 1 -1 1 -1 -1
     Pdes_mair -1 0 1 0 0 0 0
     Pdes_maison -1 0 0 0 1 0 0
-    Pdes_membr 0 0 1 0 0 0 0
+    Pdes_membr -1 0 1 0 0 0 0
     Pdes_menag 0 0 0 0 0 1 0
     Pdes_mot 0 0 1 0 0 -1 0
-    Pdes_offr -1 -1 0 4 -1 -1 0
+    Pdes_offr -1 -1 0 3 -1 -1 0
     Pdes_onz -1 0 0 0 1 0 0
-    Pdes_participant 0 1 0 0 0 0 0
     Pdes_patient -1 0 0 0 0 1 0
-    Pdes_person -1 1 0 0 0 1 0
+    Pdes_pay 1 0 0 0 0 0 0
+    Pdes_person -1 0 0 0 0 1 0
     Pdes_petit 0 0 0 0 0 1 0
     Pdes_plac 0 0 0 0 0 0 1
     Pdes_plateal 1 0 0 0 0 0 0
     Pdes_pli 0 0 0 2 0 0 -1
     Pdes_porteur -1 0 0 1 0 0 0
-    Pdes_post 1 -1 0 0 1 0 0
+    Pdes_post 0 -1 0 0 1 0 0
     Pdes_prestation 1 0 0 -1 0 0 0
-    Pdes_projet 0 0 0 1 0 0 0
     Pdes_proposition 0 0 0 0 1 0 0
-    Pdes_quartier 0 1 -2 -1 0 1 1
+    Pdes_quartier 0 0 -2 0 0 1 1
     Pdes_que 0 0 0 -1 0 0 2
-    Pdes_question -1 0 1 0 0 0 0
-    Pdes_recit 0 2 0 1 -2 0 -1
+    Pdes_question -1 0 0 0 0 0 0
+    Pdes_recit 0 1 0 1 -1 0 -1
     Pdes_sall 0 0 -1 0 0 0 1
     Pdes_stagiair 0 0 1 0 0 0 0
     Pdes_tanneur 1 0 0 0 0 0 0
-    Pdes_territoir 0 1 0 0 0 0 0
-    Pdes_text 0 0 0 1 0 0 0
-    Pdes_tour 0 0 1 0 0 -1 0
+    Pdes_tour -1 0 1 0 0 -1 0
     Pdes_traval 1 0 0 0 0 -1 0
     Pdes_video 0 0 -1 0 1 0 0
     Pdesormai_# 2 0 -1 0 0 0 0
     Pdessin_par 0 0 1 0 0 0 0
     Pdestin_aux -1 0 1 1 0 0 0
-    Pdeu_ans -4 -1 2 0 -1 1 3
-    Pdeu_cent -1 0 0 0 1 0 0
+    Pdeu_ans -3 0 2 0 -1 1 3
+    Pdeu_cent -1 0 0 1 1 0 0
     Pdeu_charg 1 0 0 0 0 0 -1
     Pdeu_conseiller 1 0 0 0 0 0 0
     Pdeu_foi 0 0 1 0 -1 1 1
-    Pdeu_heur -1 1 -1 2 0 -1 -2
+    Pdeu_heur -1 0 0 2 1 -1 -1
     Pdeu_jeun 1 0 0 0 0 0 0
-    Pdeu_jour -1 1 -1 0 2 -1 0
+    Pdeu_jour 0 0 -1 0 2 -1 0
     Pdeu_journ 0 1 0 0 0 0 0
+    Pdeu_mediatric 0 0 -1 0 0 0 0
     Pdeu_minut 0 -1 2 0 0 0 0
     Pdeu_moi 2 0 -1 0 0 0 -1
     Pdeu_pag 0 0 -2 0 1 0 0
@@ -6820,30 +6620,30 @@ let kindWordTable: StaticString = """
     Pdeu_salari 1 0 0 0 0 0 0
     Pdeu_semain -1 0 0 3 -1 -1 -1
     Pdevant_# -1 0 0 0 1 0 0
-    Pdevant_la -1 0 0 0 0 0 0
+    Pdevant_la -1 0 0 0 0 1 0
     Pdevant_le 0 0 0 0 -1 1 0
-    Pdevant_les 0 -1 1 0 0 -1 0
+    Pdevant_les 0 0 1 0 0 -1 0
     Pdevant_tout 0 0 1 0 0 0 0
     Pdiapositiv_sont 0 0 0 0 1 0 0
     Pdiplom_de 0 0 0 0 0 0 1
     Pdirecteur_de -1 0 0 0 0 2 0
     Pdirection_du 1 0 0 0 0 0 0
     Pdirectric_a 0 0 0 0 0 1 0
-    Pdirectric_de -1 1 1 0 0 0 0
-    Pdiscrimination_a 2 0 0 -1 0 -1 0
+    Pdirectric_de 0 0 1 0 0 0 0
+    Pdiscrimination_a 1 0 0 -1 0 -1 0
     Pdiscut_avec 0 0 0 0 1 0 0
     Pdisent_avoir 1 0 0 0 0 0 0
-    Pdisent_les 0 0 0 0 0 2 0
+    Pdisent_les 0 0 0 0 0 1 0
     Pdisponibl_en 0 0 -1 0 2 0 0
     Pdisponibl_sur 0 0 2 -1 1 -1 0
     Pdisposent_de 0 0 1 0 0 0 0
     Pdit_le 1 0 -1 -1 0 0 0
-    Pdit_nou 0 0 0 2 0 0 -1
-    Pdix_ans -1 1 1 0 -1 1 0
+    Pdit_nou 0 0 0 1 0 0 -1
+    Pdix_ans -1 0 1 0 -1 1 0
     Pdix_etap 1 0 1 0 -1 -1 0
     Pdix_huit 1 0 0 0 1 -1 -1
     Pdix_jour 0 0 -1 0 1 0 1
-    Pdix_minut 0 0 -1 0 -1 2 0
+    Pdix_minut 0 1 -1 0 -1 2 0
     Pdix_moi 0 0 0 0 0 0 1
     Pdix_neuf 1 0 0 0 0 0 0
     Pdix_question 0 0 -1 2 0 0 0
@@ -6853,21 +6653,21 @@ let kindWordTable: StaticString = """
     Pdocumentalist_a 0 0 1 0 0 0 0
     Pdonc_pas 1 0 0 0 0 0 0
     Pdonn_a 2 0 -1 0 0 0 0
-    Pdonn_aux 0 0 0 1 0 0 0
     Pdonn_de 0 0 -2 0 0 1 1
     Pdonn_la 0 0 0 0 -1 1 0
     Pdonn_sont -1 0 2 0 0 0 0
-    Pdont_# 1 -1 0 0 -1 -1 0
+    Pdonn_sur 0 0 0 -1 0 0 0
+    Pdont_# 1 0 0 0 -1 -1 0
     Pdont_la -1 1 1 0 0 0 0
     Pdont_le 1 0 0 0 0 0 0
     Pdont_une -1 0 -1 0 3 -1 0
     Pdossier_a 0 1 0 0 0 0 0
-    Pdossier_complet 0 0 0 -1 0 0 1
+    Pdossier_complet 0 0 0 0 0 0 1
     Pdossier_de 0 0 -1 0 0 1 0
     Pdossier_en 0 0 -1 1 0 0 0
-    Pdossier_sont -1 0 0 0 0 0 0
-    Pdossier_sur 2 0 0 -1 0 0 0
-    Pdot_de 0 -1 0 1 0 0 0
+    Pdossier_sur 2 0 -1 -1 0 0 0
+    Pdot_de 0 0 0 1 0 0 0
+    Pdotation_# 0 0 0 1 0 0 0
     Pdoubl_dutch 1 0 0 0 0 0 0
     Pdoubl_pag 0 0 1 0 -1 0 0
     Pdouz_moi -1 0 0 1 0 0 0
@@ -6876,38 +6676,37 @@ let kindWordTable: StaticString = """
     Pdroit_commun -1 0 1 0 0 1 0
     Pdroit_de 0 0 0 0 0 1 0
     Pdroit_des 0 0 0 0 0 0 1
+    Pdroit_les 0 0 0 0 1 0 0
     Pdroit_public -1 0 0 0 0 0 2
-    Pdu_# 4 -2 -4 -2 2 2 0
+    Pdu_# 4 -1 -4 -2 1 2 0
     Pdu_banlay -1 0 0 0 -1 0 3
     Pdu_barometr 0 0 1 0 0 0 0
     Pdu_bassin 1 0 0 0 0 0 0
     Pdu_bus 1 0 0 0 0 0 0
-    Pdu_centr 1 -1 -1 0 0 1 -1
+    Pdu_centr 1 0 -1 0 0 1 -1
     Pdu_chantier 1 0 0 -1 0 0 0
-    Pdu_chateau 0 1 0 0 0 0 0
-    Pdu_club 0 -1 2 0 0 -1 0
+    Pdu_club 0 0 2 0 0 -1 0
     Pdu_collectif -1 0 0 0 1 0 0
-    Pdu_colloqu 0 -1 0 0 1 0 0
-    Pdu_contrat 0 1 0 0 0 0 0
+    Pdu_colloqu 0 -1 0 1 1 0 0
+    Pdu_conseil 0 1 0 0 0 0 0
     Pdu_cout 0 0 0 1 0 0 0
-    Pdu_cycl 0 -1 0 0 1 0 0
+    Pdu_cycl 0 0 0 0 1 0 0
     Pdu_defenseur 0 0 0 0 1 0 0
     Pdu_dehor 1 0 0 0 0 0 0
     Pdu_departement 0 0 0 0 -1 1 0
     Pdu_depot -1 0 0 1 0 1 -1
-    Pdu_dispositif -1 0 0 0 0 0 0
+    Pdu_dispositif -1 0 0 1 0 0 0
     Pdu_droit -1 1 1 0 0 0 0
     Pdu_grand 1 0 -1 0 0 0 0
     Pdu_group -1 0 1 0 0 0 0
-    Pdu_jour 0 2 0 0 0 -1 0
-    Pdu_journal 0 -1 0 0 0 1 0
-    Pdu_jury 2 0 0 0 0 0 0
+    Pdu_jour 0 1 0 0 0 0 0
+    Pdu_journal 0 -1 0 0 0 2 0
+    Pdu_jury 2 0 0 0 0 -1 0
     Pdu_lien 0 0 0 0 2 -1 0
     Pdu_logement 2 0 -1 0 0 0 0
-    Pdu_lyc 0 0 0 0 1 0 0
     Pdu_man -1 0 1 0 0 0 0
-    Pdu_maroni -1 0 0 0 0 1 0
-    Pdu_matin 1 0 0 0 0 1 0
+    Pdu_maroni 0 0 0 0 0 1 0
+    Pdu_matin 1 0 0 0 0 0 0
     Pdu_minister -1 0 0 0 0 1 0
     Pdu_moi 1 0 -1 1 -1 0 -1
     Pdu_nettoyag -1 0 1 1 0 0 0
@@ -6916,35 +6715,32 @@ let kindWordTable: StaticString = """
     Pdu_plan 0 0 0 1 0 0 0
     Pdu_pol 1 0 0 0 0 0 0
     Pdu_pont 0 -1 0 0 1 0 0
-    Pdu_port 0 1 0 0 -1 0 0
     Pdu_prefet 0 1 0 0 0 0 0
     Pdu_premier -1 0 0 0 1 0 0
     Pdu_president 1 0 0 0 0 0 0
     Pdu_program 1 -1 0 1 -1 0 0
-    Pdu_projet 2 1 0 -1 0 0 0
+    Pdu_projet 1 2 0 -1 0 0 0
     Pdu_public 1 0 0 0 0 0 0
-    Pdu_quartier 0 -1 0 1 -1 2 0
+    Pdu_quartier 0 0 0 0 -1 2 0
     Pdu_quotidien -1 0 0 0 0 1 0
-    Pdu_reseau 0 1 0 0 0 0 0
-    Pdu_ressort -1 1 0 0 1 0 0
+    Pdu_ressort -1 0 0 0 1 0 0
     Pdu_rhon 0 0 1 0 0 0 0
     Pdu_seminair -1 0 1 0 1 0 0
     Pdu_servic 1 0 0 0 0 0 0
     Pdu_sit 0 0 0 1 0 0 0
     Pdu_soir 0 0 0 0 0 1 0
     Pdu_sport 0 0 0 1 0 0 0
-    Pdu_sud 0 2 0 0 -1 0 0
+    Pdu_sud 0 1 0 0 0 0 0
     Pdu_temp 0 0 1 0 0 -1 0
     Pdu_terrain -1 0 0 -1 0 1 1
     Pdu_val 1 0 0 0 -1 0 0
     Pdu_webinair 0 0 3 0 -3 0 0
     Pdur_# -1 1 0 0 0 0 0
+    Pdur_une 0 0 1 0 0 0 0
     Pecart_de 0 0 0 0 0 1 0
-    Pechang_avec 0 1 0 0 0 0 0
-    Pechang_de 0 1 0 -1 0 0 0
     Pechang_ont 0 0 0 0 1 0 0
     Pecol_a 1 0 -1 -1 0 0 1
-    Pecol_de 0 1 0 0 0 -1 0
+    Pecol_de 0 0 0 0 0 -1 0
     Pecol_du 1 0 -1 0 0 0 0
     Pecol_et -1 1 0 1 -1 0 1
     Peconomi_social 0 0 0 0 1 0 0
@@ -6954,35 +6750,32 @@ let kindWordTable: StaticString = """
     Pecrir_a 1 0 -1 -1 0 0 1
     Pecrit_en 1 0 0 0 0 0 0
     Pecrit_par -1 0 1 0 0 0 0
-    Pecrivain_public 0 -1 0 0 0 1 0
+    Pecrivain_public 0 0 0 0 0 1 0
     Pecrivez_a 1 0 0 0 0 0 0
     Pecrivez_nou 3 0 -1 0 -1 -1 -1
     Pedit_par 0 0 1 0 0 0 0
     Pedition_de -1 0 1 0 -1 1 0
     Pedition_du -1 0 0 0 -1 1 0
-    Pedition_se 0 1 0 0 0 0 0
     Peducateur_de 0 0 1 0 -1 1 0
-    Peducateur_et -1 1 0 0 0 0 0
     Peducation_et 0 0 0 0 0 1 0
     Peducation_prioritair 1 0 0 0 0 -1 0
     Peffectif_# 0 1 0 0 0 0 0
-    Pell_a -3 0 -1 1 1 2 -1
-    Pell_aura 0 1 0 0 0 0 0
-    Pell_est 0 -1 0 0 0 1 0
-    Pell_etaient -1 -1 0 0 1 1 0
+    Pell_a -3 -1 -1 1 1 2 -1
+    Pell_aura 1 1 0 0 0 0 0
+    Pell_etaient -1 0 0 0 1 1 0
     Pell_ne 0 0 0 0 0 1 0
     Pell_ont 0 0 2 0 -1 -1 0
     Pell_prendra 1 0 0 0 0 0 0
     Pell_seront 0 0 0 0 0 0 -1
     Pell_sont 0 0 0 0 0 1 0
-    Pell_y 1 0 0 0 0 -1 0
+    Pell_y 1 0 0 0 0 0 0
     Pelu_et 0 0 0 0 0 1 0
     Pelu_le 2 0 1 0 -1 0 0
     Pemission_du -1 0 -1 0 -1 3 0
     Pemploi_a 0 0 1 0 0 0 -1
     Pemploi_dan 0 0 1 0 0 0 0
     Pemploi_des 0 0 -1 0 0 0 0
-    Pen_# 4 -1 2 1 -3 -2 -1
+    Pen_# 4 -1 1 1 -3 -2 -1
     Pen_a 0 0 0 0 -1 0 0
     Pen_acc -1 0 1 0 0 0 0
     Pen_allemagn 0 0 1 0 0 0 0
@@ -6995,7 +6788,7 @@ let kindWordTable: StaticString = """
     Pen_cinq 0 0 1 0 -1 0 0
     Pen_commission 1 0 0 0 0 0 0
     Pen_cour 1 0 0 0 0 0 0
-    Pen_creol 0 1 0 1 -1 -1 0
+    Pen_creol 0 0 0 1 -1 -1 0
     Pen_dat 1 0 0 0 0 -1 0
     Pen_deu 0 0 -1 0 0 0 1
     Pen_direct 0 2 1 -1 -1 0 0
@@ -7005,7 +6798,7 @@ let kindWordTable: StaticString = """
     Pen_francai 0 -1 -1 2 0 0 0
     Pen_geographi 0 0 0 0 0 0 1
     Pen_grand -1 0 1 0 0 0 0
-    Pen_huit 0 0 0 0 2 0 0
+    Pen_huit 0 0 0 0 1 0 0
     Pen_imag 0 0 1 -1 0 0 0
     Pen_insertion 0 0 -1 0 -1 -1 3
     Pen_libr 0 0 1 0 0 0 0
@@ -7021,6 +6814,7 @@ let kindWordTable: StaticString = """
     Pen_pann 0 0 0 1 0 0 0
     Pen_parcour 0 0 0 0 0 0 1
     Pen_parl 0 0 0 0 0 1 0
+    Pen_plac 0 0 0 -1 0 0 0
     Pen_podcast 0 0 -1 0 2 0 0
     Pen_portugai -1 0 1 0 0 0 0
     Pen_post 0 0 0 1 0 0 -1
@@ -7028,7 +6822,7 @@ let kindWordTable: StaticString = """
     Pen_qpv 0 0 0 0 0 0 1
     Pen_quartier 1 0 0 0 0 0 -1
     Pen_quatr 0 0 -1 0 1 1 0
-    Pen_raison 2 1 0 -1 -1 -1 0
+    Pen_raison 3 0 0 -1 -1 -1 0
     Pen_rapportent 0 0 0 0 1 0 0
     Pen_rest 1 0 0 0 0 0 0
     Pen_reunion 0 0 1 0 0 0 0
@@ -7038,29 +6832,26 @@ let kindWordTable: StaticString = """
     Pen_situation -1 0 0 -1 1 0 1
     Pen_soir 0 0 0 0 0 0 1
     Pen_sont 0 0 0 0 0 0 1
-    Pen_sou 0 1 0 0 0 0 0
     Pen_tir -1 0 0 0 1 0 0
     Pen_train 2 0 0 0 -1 0 0
-    Pen_troi 0 0 -1 0 1 1 0
+    Pen_troi 0 0 -1 0 0 1 0
     Pen_un 1 0 0 0 0 0 0
-    Pen_une 0 -2 0 0 0 2 0
+    Pen_une -1 -1 0 0 0 2 0
     Pen_velin 0 1 0 0 0 0 0
     Pen_vigueur 1 0 0 0 0 0 1
     Pen_vingt 0 0 1 0 -1 0 0
     Pen_visio 0 0 0 0 0 0 1
-    Pen_visioconferenc 0 1 0 0 0 0 0
-    Pen_vue 0 -1 0 2 0 0 0
+    Pen_vue 0 -1 0 2 0 0 -1
     Pencadrement_de 0 0 0 -1 0 0 2
     Pend_et 0 0 0 1 0 0 0
-    Penfant_de 1 -1 0 0 -1 0 1
+    Penfant_de 1 -2 0 0 -1 0 1
     Penfant_est 0 0 0 0 0 1 0
     Penfant_sont 0 1 0 0 0 0 0
-    Penfant_sur 0 1 0 0 0 0 0
+    Penfant_sur 0 1 0 0 0 0 -1
     Pengag_a 0 0 0 0 1 -1 0
     Pengagement_a 1 0 0 0 0 0 0
     Penquet_# 0 0 0 0 0 1 0
-    Penquet_a 0 0 -1 0 0 1 0
-    Penquet_aupr 0 0 0 1 0 0 0
+    Penquet_a 0 0 -1 0 0 2 0
     Penquet_de -1 0 -1 2 0 1 0
     Penquet_du 0 0 0 0 0 1 0
     Penquet_men 0 0 1 0 0 0 0
@@ -7075,7 +6866,7 @@ let kindWordTable: StaticString = """
     Pentr_gratuit 1 0 0 0 0 0 0
     Pentr_le 1 -1 0 1 0 0 0
     Pentr_les -1 0 0 0 0 2 0
-    Pentr_libr -1 2 0 0 0 0 0
+    Pentr_libr 0 1 0 0 0 0 0
     Pentr_voisin 0 0 0 1 0 0 0
     Pentrepris_des 1 0 0 -1 0 0 0
     Pentretien_# 0 0 0 0 0 0 1
@@ -7088,107 +6879,103 @@ let kindWordTable: StaticString = """
     Penvoy_la 0 1 0 0 0 0 0
     Penvoyez_nou 0 0 0 1 0 0 0
     Pepiceri_de 0 0 -1 1 0 0 0
-    Pepiceri_social 0 0 0 1 0 0 1
+    Pepiceri_social 0 0 0 1 0 0 0
     Pepisod_# 0 -1 0 0 1 0 0
     Pepisod_un 0 0 2 0 0 -1 0
     Pequip_de -3 -1 1 2 1 -1 0
-    Pequip_des -1 1 0 0 0 0 0
+    Pequip_des 0 1 0 0 0 0 0
     Pequip_du 1 0 0 0 1 0 0
     Pequip_en -1 0 0 0 2 -1 0
     Pequip_vou 1 0 0 0 0 0 0
     Perreur_a 0 0 1 0 0 0 0
     Pespac_adherent -1 0 0 0 2 0 0
     Pespac_de 1 0 0 0 0 0 0
-    Pest_a 0 0 -1 -1 0 1 0
+    Pest_a 0 0 -1 0 0 1 0
     Pest_all 0 0 0 0 -1 1 0
     Pest_arriv -2 0 0 0 0 3 0
     Pest_assur 0 0 0 0 0 0 1
     Pest_attendu -1 0 0 0 0 0 1
     Pest_au 1 0 0 -1 0 0 0
-    Pest_bien 0 1 0 0 0 0 0
-    Pest_ce -1 1 0 1 -1 0 0
-    Pest_consacr 0 0 1 0 0 0 0
+    Pest_ce -1 1 -1 1 -1 0 0
     Pest_consultabl -1 0 1 0 0 0 0
-    Pest_dan 0 -1 0 0 2 0 0
+    Pest_dan 0 0 0 0 2 0 0
     Pest_de 0 1 0 0 -1 -1 0
     Pest_demand -1 0 0 1 0 0 0
     Pest_deroul 0 0 0 0 1 0 0
     Pest_desormai 0 0 0 0 0 1 0
     Pest_devenu 0 0 0 0 0 1 0
     Pest_disponibl 0 0 1 0 -1 0 0
-    Pest_en -1 -1 3 -1 0 0 -1
+    Pest_en -1 0 3 -1 0 0 -1
     Pest_encor 0 -1 0 0 1 0 0
     Pest_engag 0 0 0 0 1 0 0
     Pest_eteint 2 0 0 0 -1 -1 0
+    Pest_fait 1 0 0 0 0 0 0
     Pest_ferm 0 0 0 1 0 0 0
     Pest_fix 1 0 0 -1 0 0 0
     Pest_garanti 0 0 0 1 0 0 0
     Pest_gratuit 0 1 0 0 0 0 0
-    Pest_la -1 -1 0 -1 -1 2 1
-    Pest_le 4 0 0 -2 -1 -2 0
-    Pest_ouvert -1 -1 0 2 1 0 0
+    Pest_la -1 0 0 -1 -1 2 1
+    Pest_le 4 1 0 -2 -1 -2 0
+    Pest_ouvert -1 -1 -1 2 0 0 0
     Pest_parti -1 0 1 0 0 0 0
-    Pest_paru 1 0 -1 0 0 0 0
-    Pest_pas 1 -1 -1 -2 1 1 0
+    Pest_paru 1 0 -1 0 0 1 0
+    Pest_pas 1 0 -1 -1 1 1 0
     Pest_plu 0 0 0 -1 0 1 0
     Pest_pour -1 0 1 0 0 0 0
     Pest_prevu 0 0 0 0 0 0 1
-    Pest_pri 0 -1 0 0 2 0 0
+    Pest_pri 0 0 0 0 1 0 0
     Pest_publi 0 0 -1 2 0 0 0
-    Pest_sorti 0 0 0 0 1 0 0
     Pest_sou 0 0 0 1 0 0 0
-    Pest_sur 0 0 2 0 -2 1 0
-    Pest_tenu 0 1 0 0 0 0 0
+    Pest_sur 0 0 2 0 -2 0 0
     Pest_trop -1 0 0 1 0 0 0
-    Pest_un 0 0 0 0 0 -1 0
+    Pest_un 1 0 0 0 0 -1 0
     Pest_une 1 0 -1 0 3 -2 -1
     Pest_venu 0 0 0 0 1 -1 0
+    Pestuair_et 0 1 0 0 0 0 0
     Pestuair_ressourc 0 1 1 0 0 0 0
-    Pet_# -3 6 -2 -1 1 -1 0
+    Pet_# -3 6 -1 -1 1 -1 0
     Pet_a 6 -2 1 -1 -1 -2 -1
     Pet_action 0 0 0 0 0 1 0
     Pet_antisemitism 0 0 0 0 0 1 0
     Pet_association 0 0 0 1 -1 -1 0
     Pet_au -1 0 0 1 1 0 -1
-    Pet_aussi -1 -1 1 0 0 1 0
+    Pet_aussi -1 0 1 0 -1 1 0
     Pet_aux 0 0 -1 1 1 0 0
     Pet_bailleur -1 0 0 1 0 0 0
-    Pet_balad 0 1 0 0 0 0 0
-    Pet_beaucoup 0 0 0 0 1 1 0
-    Pet_ce -1 1 0 1 -1 0 0
-    Pet_centr 0 1 0 0 -1 0 0
-    Pet_ceu 0 0 0 0 -1 0 0
+    Pet_beaucoup 0 0 0 0 1 0 0
+    Pet_ce -1 1 0 0 -1 0 0
+    Pet_ceu 0 1 0 0 -1 0 0
     Pet_compt -1 0 0 1 0 1 0
     Pet_dan 0 0 0 0 0 0 1
-    Pet_de 0 0 0 1 0 -2 1
+    Pet_de 0 0 -1 1 1 -2 1
     Pet_demi -1 1 0 0 2 -1 -1
-    Pet_des -2 -1 2 0 1 0 0
-    Pet_deu 0 0 1 1 -1 0 -1
+    Pet_des -2 0 2 0 1 0 0
+    Pet_deu 0 0 1 0 -1 0 -1
     Pet_du 0 0 1 0 0 -1 0
-    Pet_ell 0 0 0 0 1 0 0
-    Pet_elu 0 1 0 0 0 0 0
+    Pet_ell 0 0 0 0 1 -1 0
     Pet_en -1 0 0 0 1 -1 1
     Pet_enseignant 0 0 0 0 1 0 0
-    Pet_est 0 0 0 0 1 0 0
+    Pet_est 0 1 -1 0 1 0 0
     Pet_etablissement 0 0 0 1 0 0 0
     Pet_grand 1 0 0 0 0 0 0
-    Pet_habitant -1 1 0 -1 1 0 0
-    Pet_il 1 0 -1 -1 0 0 0
+    Pet_habitant -1 1 0 0 1 0 0
+    Pet_il 0 0 -1 -1 0 0 0
     Pet_ils 2 0 0 0 -1 -1 0
-    Pet_la 2 0 -2 0 1 -1 0
+    Pet_la 2 1 -2 0 1 -1 0
     Pet_laicit 1 0 -1 0 1 0 0
     Pet_le 3 0 -2 0 0 -1 1
-    Pet_les 0 -1 4 -1 0 0 -1
+    Pet_les -1 -1 4 -1 -1 0 -1
     Pet_leur 0 0 1 -1 1 0 0
     Pet_logement 0 0 0 1 0 0 -1
     Pet_m 0 0 -1 0 1 0 0
-    Pet_non 0 0 0 0 0 -1 0
-    Pet_notr 0 1 0 0 0 0 0
+    Pet_non 0 0 0 0 1 -1 0
+    Pet_notr 0 1 0 -1 0 0 0
     Pet_nou 0 0 0 0 0 1 0
-    Pet_on 1 1 -1 1 -1 0 0
+    Pet_on 1 0 -1 1 0 0 0
     Pet_par -1 0 1 0 1 0 0
     Pet_parfoi -1 0 2 -1 0 0 0
     Pet_pas 0 0 0 0 2 0 0
+    Pet_person 1 0 0 0 0 0 0
     Pet_photo 0 0 0 0 0 1 0
     Pet_pour 0 0 0 0 0 0 1
     Pet_pourtant 0 0 0 0 1 0 0
@@ -7200,34 +6987,31 @@ let kindWordTable: StaticString = """
     Pet_sera 1 -1 1 0 0 0 0
     Pet_ses 1 -1 0 1 0 0 -1
     Pet_son 0 0 -1 0 1 0 0
-    Pet_suivi 0 0 1 0 0 0 0
-    Pet_sur 1 -1 0 -1 0 0 0
+    Pet_sur 1 0 0 -1 0 0 0
     Pet_tou -1 0 0 0 1 0 0
-    Pet_troi 0 1 -1 -1 -1 3 -1
-    Pet_tu 0 0 0 0 0 0 1
+    Pet_troi 0 0 -1 -1 0 3 -1
+    Pet_tu 0 0 0 -1 0 0 1
     Pet_un 4 -1 1 -2 -2 -1 1
     Pet_une 1 0 2 -1 -1 -1 1
-    Pet_vos 0 1 0 1 0 0 0
+    Pet_vos 0 1 -1 1 0 0 0
     Pet_vou 1 0 0 1 0 0 0
     Petablissement_public 0 0 0 1 0 0 -1
-    Petablissement_scolair 1 0 0 1 0 0 -1
-    Petag_de 1 0 0 0 0 0 0
+    Petablissement_scolair 0 0 0 1 0 0 0
     Petaient_# 0 0 0 0 0 1 0
     Petaient_present 0 0 0 0 1 0 0
-    Petaient_trent 0 0 0 0 0 1 0
+    Petap_est 0 0 0 0 1 0 0
     Petat_a -1 -1 0 0 1 1 0
     Pete_# 1 0 0 0 0 0 0
     Pete_adopt -1 0 0 0 2 0 0
     Pete_dernier 0 0 -1 0 1 0 0
     Pete_paraph 1 0 0 0 0 0 0
     Pete_remi 0 0 1 0 -1 0 0
-    Pete_sign 0 1 0 0 0 0 0
     Pete_transcrit 0 0 1 0 0 0 0
     Petiez_# 0 0 0 -1 1 0 0
     Petr_san 0 0 0 -1 0 0 1
     Petud_a 0 0 0 0 0 0 1
-    Petud_de 2 0 0 -1 -1 0 0
-    Petud_sur 0 1 -1 0 0 1 0
+    Petud_de 2 0 0 -1 -1 0 -1
+    Petud_sur -1 1 -1 0 0 1 0
     Petudiant_en 1 0 0 0 -1 0 1
     Petudiant_ou 0 0 0 0 0 0 1
     Peu_lieu 1 0 0 -1 -1 0 0
@@ -7241,44 +7025,42 @@ let kindWordTable: StaticString = """
     Pexpliqu_comment 0 0 -1 1 0 0 0
     Pexposition_a -1 0 0 0 1 0 0
     Pfabriqu_du 0 1 0 0 0 0 0
-    Pfair_le 1 0 0 0 0 0 0
     Pfair_vivr 0 0 0 0 0 0 1
-    Pfait_de 0 0 0 0 0 0 1
     Pfait_ecol 0 0 0 0 0 1 0
-    Pfait_le 0 0 1 0 1 0 -1
+    Pfait_le -1 0 1 0 1 0 -1
     Pfait_reagir 0 0 0 0 -1 1 0
     Pfait_valoir 1 0 0 0 0 0 0
-    Pfamil_du -1 0 1 0 0 1 0
+    Pfamil_du -1 0 1 0 -1 1 0
     Pfamil_et -1 0 0 0 0 1 0
     Pfaut_avoir 0 0 0 1 0 0 -1
     Pfaut_de 3 -1 0 0 -1 0 -1
     Pfaut_il 0 0 -1 0 1 0 0
-    Pfemm_de -1 1 0 0 -1 1 0
+    Pfemm_de -1 0 0 0 0 1 0
     Pfemm_qui 1 0 0 0 0 0 0
-    Pferm_depui 0 0 0 0 0 1 0
-    Pferm_du 3 0 0 -1 -1 -1 -1
-    Pferm_le -1 -1 0 2 0 0 0
-    Pfet_de 0 -1 0 0 1 0 0
+    Pferm_depui -1 0 0 0 0 1 0
+    Pferm_du 4 0 0 -1 -1 -1 -1
+    Pferm_le -1 0 0 2 0 0 0
+    Pfet_de 0 0 0 0 1 0 0
     Pfich_a 0 0 0 1 0 0 0
     Pfich_action 0 0 1 0 0 0 0
     Pfich_complet 0 0 -2 0 0 0 2
     Pfich_de 0 0 1 1 0 0 -1
     Pfil_de -1 0 -1 2 1 0 0
+    Pfilm_du 0 -1 0 0 0 1 0
     Pfin_# 2 0 0 0 0 0 0
     Pfin_a 0 1 0 0 -1 0 0
-    Pfin_du 0 0 0 2 0 0 0
+    Pfin_du 0 0 0 1 0 0 0
     Pfin_le 0 0 0 0 -1 1 0
     Pfix_au -1 0 0 0 1 0 0
     Pfoi_dan 0 0 0 0 0 0 1
     Pfoi_les 1 0 0 0 0 0 0
     Pfoi_par -1 0 1 0 0 0 0
     Pfonction_au -1 0 0 -1 0 0 2
-    Pfonction_en 1 0 0 0 0 0 0
     Pfonction_le 1 0 0 0 0 0 0
     Pfond_documentair 1 0 0 0 0 0 0
     Pfont_connaitr 0 0 0 1 0 0 0
     Pfont_la 1 0 0 0 0 0 0
-    Pfontain_ouch -1 1 0 0 0 1 0
+    Pfontain_ouch 0 0 0 0 0 1 0
     Pforbach_les 0 0 -1 0 0 1 0
     Pform_par 0 0 0 1 0 0 -1
     Pformat_pdf 0 0 1 0 0 0 0
@@ -7287,7 +7069,7 @@ let kindWordTable: StaticString = """
     Pformation_et 1 -1 0 0 0 0 0
     Pformation_linguistiqu 0 0 1 0 -1 0 0
     Pformation_une 0 0 0 0 0 0 1
-    Pfort_de 0 1 0 0 0 -1 1
+    Pfort_de 0 0 0 0 0 -1 1
     Pfoyer_de 1 0 0 0 0 -1 0
     Pfrai_de -1 1 0 0 0 0 1
     Pfranc_servic -1 0 0 0 1 0 0
@@ -7295,6 +7077,7 @@ let kindWordTable: StaticString = """
     Pfranch_comt 0 0 1 0 0 0 0
     Pfuit_eau 1 0 1 0 0 0 -1
     Pfur_et 1 0 0 0 0 0 0
+    Pgar_saint 0 1 0 0 0 0 0
     Pgard_enfant 0 1 2 0 -1 0 -1
     Pgard_les 0 0 0 0 0 1 0
     Pgarderi_sur 0 0 0 0 0 0 2
@@ -7302,6 +7085,7 @@ let kindWordTable: StaticString = """
     Pgazet_des 0 0 -1 0 0 1 0
     Pgeneral_de 0 0 0 -1 0 0 1
     Pgeographiqu_de 1 0 0 0 0 0 0
+    Pglac_a 0 1 0 0 0 0 0
     Pglisser_dan 0 0 1 0 0 0 0
     Pgrand_ensembl 0 0 1 0 0 0 0
     Pgrand_est 1 0 -1 1 0 -1 0
@@ -7309,39 +7093,36 @@ let kindWordTable: StaticString = """
     Pgratification_legal 0 -1 0 0 0 0 1
     Pgratuit_en -1 0 0 0 0 0 0
     Pgrenobl_le 0 0 0 0 1 0 0
-    Pgrev_des 0 1 0 0 -1 0 0
     Pgroup_a 0 0 1 0 -1 0 0
-    Pgroup_de -1 0 -1 1 1 -1 1
+    Pgroup_de -1 0 -1 1 0 -1 1
     Pguid_de -1 0 1 0 1 0 0
     Pguid_par 0 0 0 0 1 0 0
     Pguid_sur 0 0 0 1 -1 0 1
-    Ph_# 0 1 2 -1 -1 0 0
-    Ph_a 1 1 0 0 0 0 -1
-    Ph_par 0 0 0 0 0 0 1
-    Phabitant_a 0 0 0 -1 0 0 1
+    Ph_# -1 1 2 -1 -1 0 0
+    Ph_a 1 0 0 0 0 0 -1
+    Ph_du 0 1 0 0 0 0 0
+    Ph_par -1 1 0 0 0 0 1
+    Phabitant_a 0 0 0 0 0 0 1
     Phabitant_de -1 0 -1 1 1 0 0
     Phabitant_des 1 0 0 0 0 0 0
-    Phabitant_du 2 0 0 -1 0 0 0
-    Phabitant_et -1 1 1 0 -1 0 0
+    Phabitant_du 1 1 0 -1 -1 0 0
+    Phabitant_et 0 0 1 0 -1 0 0
     Phabitant_les 0 0 0 0 1 0 -1
     Phabitant_ont 1 0 0 0 0 0 0
     Phabitant_une -1 0 0 0 0 1 0
     Phabiter_un 0 0 0 -1 0 0 1
     Phall_de 0 0 0 0 0 1 0
     Phaus_des 1 0 0 0 0 0 0
-    Phaut_de 0 0 0 0 1 0 0
-    Phaut_juridiction 2 0 0 0 0 -1 0
-    Phauteur_de 0 0 -1 1 1 0 0
+    Phaut_juridiction 2 0 0 -1 0 -1 0
+    Phauteur_de -1 0 -1 1 1 0 0
     Pheur_a 0 0 0 0 0 1 0
-    Pheur_dan 1 0 0 0 1 -1 0
+    Pheur_dan 1 0 0 0 0 -1 0
     Pheur_de 0 0 0 0 1 0 0
-    Pheur_du 1 0 0 0 0 0 0
     Pheur_et -1 1 -1 0 1 1 -1
-    Pheur_la -1 0 0 0 0 1 0
-    Pheur_le 0 0 0 0 0 1 0
+    Pheur_la 0 0 0 0 0 1 0
     Pheur_ou 0 0 2 0 0 -1 0
     Pheur_par -1 1 0 1 0 0 0
-    Pheur_pour -1 0 0 0 1 0 0
+    Pheur_pour 0 0 0 0 1 0 0
     Phier_soir 1 0 0 0 -1 0 0
     Phistoir_une 0 0 1 0 0 0 0
     Phopital_et 0 0 0 0 0 0 1
@@ -7350,70 +7131,65 @@ let kindWordTable: StaticString = """
     Phorair_et 0 0 1 0 0 0 0
     Phortens_mbarga 0 0 1 0 0 -1 0
     Phuit_ans 0 0 0 0 0 0 1
-    Phuit_heur 1 -1 0 0 0 0 0
-    Phuit_minut 0 -1 1 0 0 0 0
+    Phuit_heur 1 0 0 0 0 0 0
+    Phuit_minut 0 0 1 0 0 0 0
     Phuit_moi 1 0 0 1 -1 -1 0
     Phuit_pag 0 0 1 0 0 0 0
     Phuit_person 0 1 0 0 0 0 0
     Pici_a 1 0 -1 0 0 1 0
-    Pici_au 0 0 -1 1 0 0 0
+    Pici_au 0 0 0 1 0 0 0
     Pici_la 2 0 -1 -1 0 0 0
-    Pici_le 0 0 -1 2 0 0 0
-    Pici_les 0 -1 0 0 0 0 0
+    Pici_le 0 0 -1 1 0 0 0
     Pide_a 0 0 0 0 1 0 0
     Pide_de 0 0 -1 0 1 0 0
     Pide_recu 0 0 1 0 0 0 0
     Pil_a -2 0 -1 0 2 1 0
     Pil_agit 0 0 0 0 0 0 1
-    Pil_aura 2 -1 0 0 0 0 0
+    Pil_aura 1 0 0 0 0 0 0
     Pil_avait 2 0 0 0 -1 -1 0
-    Pil_de 0 1 0 0 0 0 0
     Pil_en 1 0 0 0 0 0 0
     Pil_entr 1 0 0 0 0 0 0
-    Pil_est 1 -1 1 1 -1 -1 0
-    Pil_faudra 0 -1 0 0 0 0 0
-    Pil_faut -3 0 -1 1 -1 2 1
+    Pil_est 1 -1 0 1 -1 -1 0
+    Pil_faut -3 0 -1 1 0 1 1
     Pil_manqu 0 0 0 0 -1 1 1
     Pil_ne -1 0 0 2 0 -1 0
+    Pil_pleut 0 1 0 0 0 0 0
     Pil_rest 0 1 1 0 0 0 0
-    Pil_sera 2 0 0 -1 0 0 0
-    Pil_suffit 0 0 0 1 0 0 0
-    Pil_y -1 2 -1 -1 0 1 -1
+    Pil_sera 2 0 -1 -1 0 0 0
+    Pil_y -1 1 -1 -1 0 2 0
     Pile_de 0 0 0 1 0 0 0
     Pilot_de 0 0 0 0 1 0 0
     Pils_en 0 0 0 0 1 0 0
     Pils_etaient -2 0 0 0 1 2 0
     Pils_ne -1 0 0 0 -1 2 0
-    Pils_ont -1 0 -1 -1 1 1 0
-    Pils_sont 0 1 -1 0 0 0 0
+    Pils_ont -1 1 -1 -1 1 1 0
+    Pils_sont 0 0 -1 0 0 1 0
     Pils_y -1 0 0 0 1 0 0
     Pimmeubl_de 0 0 0 0 1 0 0
-    Pimmeubl_et 2 0 0 0 -1 0 0
-    Pinclusion_numeriqu 1 1 0 0 0 0 -1
+    Pimmeubl_et 2 0 0 0 -1 -1 0
+    Pinclusion_numeriqu 1 0 0 0 0 0 -1
+    Pindicateur_de 0 1 0 0 0 0 0
     Pinfographi_et 0 0 -1 0 0 1 0
     Pinformation_sur 0 0 0 1 0 0 0
-    Pins_les 0 1 0 0 0 0 0
     Pinscription_au 0 1 0 0 0 0 0
     Pinscription_avant 0 1 0 0 0 0 0
     Pinscription_le 0 1 0 0 0 0 0
-    Pinscription_ouvert 0 0 0 1 0 0 0
-    Pinscrir_avant 0 0 0 0 1 0 0
-    Pinscrit_ont 0 1 0 0 -1 0 0
+    Pinscrit_ont 0 0 0 0 -1 0 0
     Pinscrit_recevront 1 -1 0 0 0 0 0
     Pinscrivez_vou 0 0 -1 0 2 0 0
     Pinstal_a 0 0 0 0 0 0 1
     Pinstal_au 1 0 0 0 0 0 0
     Pinstitut_terra 0 0 1 0 0 0 0
+    Pinteres_a -1 0 0 0 0 0 0
     Pinterrog_les 0 0 0 0 -1 1 0
     Pinterrog_sur 0 0 0 0 1 0 0
     Pintervention_du 0 0 1 0 0 0 0
     Pinvit_a -1 0 0 2 0 0 0
-    Pinvit_de 1 0 0 0 1 -1 0
+    Pinvit_de 1 0 0 -1 1 -1 0
     Pinvit_les -1 1 0 2 0 0 -1
     Pinvitation_de 0 0 0 0 1 0 0
     Pissu_de 1 0 1 0 0 0 -1
-    Pjardin_de 0 1 0 0 0 0 0
-    Pjardin_partag 0 0 0 1 0 0 0
+    Pjardin_partag 0 1 0 1 0 0 0
     Pjeun_# 0 0 0 2 0 0 -2
     Pjeun_de 1 0 0 0 -1 -1 0
     Pjeun_du 0 0 1 0 0 0 0
@@ -7422,43 +7198,39 @@ let kindWordTable: StaticString = """
     Pjeun_y 2 0 -1 0 -1 0 0
     Pjour_# -1 1 -1 0 0 0 1
     Pjour_a -1 1 0 0 0 0 -1
-    Pjour_au 0 0 1 0 0 0 0
     Pjour_chaqu -1 0 1 0 0 0 0
     Pjour_dan -1 0 -1 0 0 1 1
     Pjour_de 1 0 -1 0 -1 1 -1
     Pjour_deu 0 0 1 0 0 0 0
     Pjour_du 0 0 0 0 0 0 1
     Pjour_durant 0 0 0 0 1 -1 0
-    Pjour_les -1 1 1 0 0 0 0
+    Pjour_les -1 1 0 0 0 0 0
     Pjour_pour 1 0 0 0 0 -1 0
     Pjourn_de -1 0 0 0 0 0 0
     Pjourn_du 0 0 0 0 1 -1 0
     Pjourn_etud 2 0 -1 0 0 0 0
     Pjourn_par 0 0 0 0 0 0 1
-    Pjourn_regional 1 -2 0 0 1 0 0
-    Pjourn_sur 0 1 0 0 0 0 0
+    Pjourn_regional 1 -1 0 0 1 0 0
     Pjournal_a 0 0 -1 0 0 1 0
-    Pjournal_de 0 0 0 1 1 0 0
+    Pjournal_de 0 -1 0 1 1 0 0
     Pjournal_officiel 2 0 0 0 0 -1 0
-    Pjugent_que -1 0 1 0 0 1 0
+    Pjugent_que -1 0 0 0 0 1 0
     Pjuridiqu_a -1 0 1 0 0 0 0
     Pjurist_et 0 0 -1 0 1 0 0
     Pjury_le 0 -1 0 0 0 0 1
-    Pkarti_ressourc 0 1 0 0 0 0 0
     Pkilometr_a 0 0 0 0 1 0 0
-    Pla_# -1 0 0 1 -1 1 0
+    Pla_# -1 0 0 2 0 1 0
     Pla_barr 1 0 0 0 -1 1 0
     Pla_bas 0 0 -1 0 1 0 0
-    Pla_bibliographi 0 -1 0 0 1 0 0
     Pla_boutiqu 0 0 0 0 0 1 0
     Pla_caf 0 0 0 0 1 -1 0
-    Pla_cais 0 0 0 -1 0 0 1
-    Pla_campagn 0 -1 0 1 0 -1 0
+    Pla_cais 0 0 0 0 0 0 1
+    Pla_campagn 0 0 0 1 0 -1 0
     Pla_canicul 1 0 0 0 0 -1 0
     Pla_cantin 1 0 0 0 0 0 0
-    Pla_captation 0 -1 1 0 1 0 0
+    Pla_captation 0 -1 1 0 0 0 0
     Pla_cart 0 0 -1 1 0 1 0
-    Pla_chain 0 -1 2 -1 -1 1 0
+    Pla_chain 0 0 2 -1 -1 1 0
     Pla_chair 0 0 1 1 -2 -1 0
     Pla_chaleur 0 0 0 0 1 0 0
     Pla_chambr -1 0 0 0 0 1 0
@@ -7466,45 +7238,42 @@ let kindWordTable: StaticString = """
     Pla_chart 2 0 -1 0 -1 0 0
     Pla_ciotat 1 0 0 -1 0 0 0
     Pla_circulair -2 0 1 0 1 1 0
-    Pla_cit -1 1 0 0 0 0 0
     Pla_clotur 1 1 0 -1 0 0 0
     Pla_cohesion 0 0 0 1 0 0 0
     Pla_coler 0 0 0 0 0 1 0
     Pla_collectivit 0 0 0 0 0 0 1
-    Pla_commission 1 -1 1 1 -1 -1 0
+    Pla_commission 1 0 1 1 -1 -1 0
     Pla_commun -1 0 0 0 0 1 0
-    Pla_communaut -1 1 0 0 0 0 1
-    Pla_conduit 0 -1 0 1 0 0 0
+    Pla_communaut -1 0 0 0 0 0 1
     Pla_conferenc 0 -1 1 0 0 0 0
-    Pla_convention 1 0 0 0 -1 0 1
+    Pla_convention 1 0 0 0 0 -1 1
     Pla_cot 0 0 1 0 0 0 0
-    Pla_cour 2 -1 0 0 0 -1 0
+    Pla_cour 2 0 0 0 0 -1 0
     Pla_creation -1 0 0 0 0 0 0
     Pla_dall 0 0 0 0 0 1 0
     Pla_dat -2 2 0 0 -1 0 0
-    Pla_ddet -1 0 0 2 1 0 -1
-    Pla_decision 2 0 0 0 -1 0 0
+    Pla_ddet -1 0 0 2 0 0 -1
+    Pla_decision 1 0 0 0 -1 0 0
     Pla_defenseur 2 0 0 0 -1 0 0
-    Pla_delegation 0 0 0 1 0 -1 0
+    Pla_delegation 0 0 0 1 1 -1 0
     Pla_delegu 0 1 0 -1 0 0 0
-    Pla_delinquanc 0 0 0 1 0 -1 0
+    Pla_delinquanc 0 0 0 1 0 0 0
     Pla_demand 1 0 1 -1 0 -1 0
     Pla_demolition -1 0 1 0 0 -1 0
     Pla_depech -1 0 0 0 0 2 0
-    Pla_dernier 1 -1 0 1 0 0 0
-    Pla_direction 1 -1 1 0 0 -1 0
+    Pla_dernier 0 -1 0 0 -1 0 0
+    Pla_direction 1 0 1 0 0 -1 0
     Pla_directric -1 0 -1 -1 1 1 1
     Pla_disparition 1 0 0 0 0 0 0
-    Pla_distanc 1 0 0 0 0 0 0
     Pla_dotation 1 0 0 0 0 0 0
-    Pla_draj 0 1 0 0 0 0 0
+    Pla_drac 0 1 0 0 0 0 0
     Pla_dreet 2 0 0 0 -1 0 0
     Pla_fabriqu 1 1 0 -1 0 0 0
-    Pla_federation 2 0 0 0 -1 -1 0
-    Pla_ferm -1 1 0 0 0 0 0
-    Pla_fet 0 -1 0 0 1 0 0
+    Pla_federation 2 1 0 0 -1 -1 0
+    Pla_ferm 0 1 0 0 0 0 0
+    Pla_fet 0 0 0 0 1 0 0
     Pla_fich -1 0 1 1 -1 0 0
-    Pla_fin 0 0 0 2 0 -1 -1
+    Pla_fin 0 -1 0 2 0 -1 -1
     Pla_fondation -1 0 -1 2 0 0 0
     Pla_formation 0 0 0 0 1 0 0
     Pla_foss 1 0 0 0 0 0 0
@@ -7515,20 +7284,21 @@ let kindWordTable: StaticString = """
     Pla_grev 0 1 0 0 -1 0 0
     Pla_haut 3 0 0 -1 -1 -1 0
     Pla_jeunes 0 0 0 0 2 -1 -1
-    Pla_journ 0 1 -1 -2 1 -1 3
+    Pla_journ 0 -1 -1 -2 1 -1 2
     Pla_journalist 0 0 0 0 0 1 0
-    Pla_laveri 0 1 1 0 0 -1 0
+    Pla_laveri 0 0 1 0 0 -1 0
     Pla_lectur 1 0 0 0 0 0 0
     Pla_lettr -1 0 1 0 0 0 -1
     Pla_librairi 0 0 1 0 0 0 0
-    Pla_ligu 0 -1 -1 0 1 1 0
-    Pla_list 2 0 -1 0 1 -1 -1
-    Pla_loi 1 1 -1 -1 -1 0 0
+    Pla_ligu 0 0 -1 0 1 0 0
+    Pla_list 2 0 -1 -1 1 -1 -1
+    Pla_loi 1 0 -1 -1 -1 0 0
+    Pla_loir 0 0 0 1 0 0 0
     Pla_main -2 0 0 0 -1 2 1
     Pla_mair 0 0 0 -1 -1 1 1
     Pla_mairi -2 -1 0 0 0 3 0
     Pla_maison 1 1 0 -1 0 -1 1
-    Pla_matin -1 1 0 0 0 0 0
+    Pla_matin -1 0 0 0 0 0 0
     Pla_mediathequ 0 0 0 0 0 1 0
     Pla_mediation 2 -1 -1 1 -1 -1 0
     Pla_mem 0 0 0 0 0 1 0
@@ -7538,11 +7308,11 @@ let kindWordTable: StaticString = """
     Pla_mis 0 0 -1 0 0 0 0
     Pla_mission 0 1 -1 2 -1 -1 -1
     Pla_mixit 0 0 0 1 0 0 0
-    Pla_moiti 1 -1 2 0 0 -1 0
+    Pla_moiti 1 0 2 0 0 -1 0
     Pla_moyen 1 0 0 0 0 0 0
-    Pla_not -1 0 2 0 0 -1 0
-    Pla_nouvel 1 1 -1 0 0 0 0
-    Pla_nuit 0 0 0 0 0 -1 2
+    Pla_not -1 0 1 0 0 -1 0
+    Pla_nouvel 1 0 -1 0 0 0 0
+    Pla_nuit 0 0 0 0 -1 -1 2
     Pla_pag -1 0 1 0 0 -1 0
     Pla_parol -1 1 0 0 0 1 -1
     Pla_part 1 0 0 0 0 0 0
@@ -7551,68 +7321,67 @@ let kindWordTable: StaticString = """
     Pla_person -1 0 1 0 0 -1 1
     Pla_petit 0 0 0 0 0 0 1
     Pla_piscin 0 0 0 0 1 0 0
-    Pla_plac 0 -2 0 0 2 0 0
+    Pla_plac 0 -1 0 0 2 0 0
     Pla_plateform 0 0 -1 2 0 0 0
     Pla_plu -1 0 0 0 2 -1 0
     Pla_plum -1 0 -1 0 0 1 1
     Pla_polic 0 0 0 0 1 0 0
-    Pla_politiqu 0 0 0 0 0 1 0
-    Pla_port 0 1 0 0 0 0 0
+    Pla_port 0 0 0 0 0 1 0
     Pla_post -1 0 0 2 0 0 -1
     Pla_prefectur 1 0 0 0 0 -1 0
     Pla_prefet 0 0 0 0 0 0 1
-    Pla_premier 0 1 1 -1 0 -1 0
+    Pla_premier 0 0 1 -1 0 -1 0
     Pla_presidenc 0 0 0 0 1 0 0
     Pla_president -1 0 1 0 0 0 0
     Pla_preuv 0 0 0 0 1 0 0
-    Pla_prevention 1 1 0 0 0 0 0
+    Pla_prevention 1 0 0 0 0 0 0
     Pla_pris 0 0 0 0 0 1 0
-    Pla_prochain -1 -1 0 0 1 0 1
+    Pla_prochain -1 0 0 0 1 0 1
     Pla_quatriem 0 -1 0 0 1 0 0
     Pla_question -1 0 -1 0 0 0 2
-    Pla_radio 0 -1 0 0 0 1 0
-    Pla_redaction 0 0 0 0 0 1 0
+    Pla_radio 0 0 0 0 0 1 0
+    Pla_redaction 0 0 -1 0 0 1 0
     Pla_regi -1 0 0 0 1 0 1
-    Pla_region 3 1 -1 0 -1 -1 0
-    Pla_rencontr -1 1 -1 0 1 1 0
+    Pla_region 3 1 0 0 -1 -1 0
+    Pla_rencontr -1 0 -1 0 1 1 0
     Pla_rentr 1 0 0 1 0 1 -1
     Pla_republiqu 1 0 0 0 0 -1 0
     Pla_residenc 0 0 0 -1 0 0 1
     Pla_ressourceri 0 0 1 0 -1 0 0
-    Pla_retrait 0 0 0 0 0 0 2
+    Pla_retrait 0 0 0 0 -1 0 2
     Pla_revu 0 0 0 0 -1 1 0
     Pla_rochel 1 0 0 0 0 0 0
     Pla_rue 0 0 0 0 0 1 0
     Pla_saison 0 0 0 1 0 0 0
-    Pla_sall -1 1 -1 -1 1 0 0
+    Pla_sall -1 1 -1 -1 2 0 0
     Pla_sant 0 1 0 0 -1 0 0
-    Pla_seanc -1 0 0 0 1 0 0
+    Pla_seanc 0 0 0 0 1 0 0
     Pla_second 0 0 0 0 0 0 1
-    Pla_semain 0 -1 -2 1 1 2 -1
+    Pla_semain 0 0 -2 1 1 1 -1
     Pla_seul 0 0 0 0 0 1 0
-    Pla_soir -1 -1 0 0 1 0 0
+    Pla_soir 0 -1 0 0 1 0 0
     Pla_sou -1 0 0 0 2 0 0
     Pla_soup 0 0 0 0 1 -1 0
     Pla_sourc 0 0 0 0 1 0 0
     Pla_station 0 0 0 0 0 1 0
     Pla_subvention 0 0 0 0 0 1 0
     Pla_suit 0 -1 0 0 0 0 2
-    Pla_synthes 0 -1 1 0 1 0 0
+    Pla_synthes 0 0 1 0 1 -1 0
     Pla_tabl 0 0 0 0 1 0 0
     Pla_tet 0 0 0 0 0 1 0
     Pla_tour 1 0 0 0 0 0 0
     Pla_toussaint 0 0 0 1 0 0 0
     Pla_tribun 0 0 0 0 0 1 0
     Pla_troisiem -1 0 0 0 -1 2 0
-    Pla_une 1 -1 -1 1 -1 2 0
+    Pla_une 0 0 -1 1 -1 1 0
     Pla_vall 1 0 -1 0 0 0 0
-    Pla_veil 0 3 0 -2 0 0 0
+    Pla_veil 0 3 0 -1 0 -1 0
     Pla_version 1 0 0 0 0 0 0
     Pla_vic 0 0 0 0 1 0 0
     Pla_video 0 0 0 0 0 1 0
     Pla_vie 0 0 0 0 0 0 1
-    Pla_vill 0 1 -1 0 -1 0 1
-    Pla_visit 0 -1 0 0 1 0 0
+    Pla_vill 0 0 -1 0 -1 0 1
+    Pla_visit 0 0 0 0 1 0 0
     Pla_voi -1 0 0 0 0 1 0
     Plabel_cit 1 0 0 0 0 0 0
     Plabel_coeur 1 0 0 0 0 0 0
@@ -7620,34 +7389,31 @@ let kindWordTable: StaticString = """
     Plangu_a 0 0 0 0 1 0 0
     Plangu_parl 0 0 1 0 0 0 0
     Plaon_est 0 0 0 0 1 0 0
-    Ple_# -2 2 -8 13 2 -10 3
+    Ple_# -2 1 -8 13 2 -9 3
     Ple_bailleur 1 0 -1 -1 -1 2 0
     Ple_barometr 1 0 0 0 0 0 0
     Ple_bilan 0 0 1 0 0 0 0
     Ple_bureau -2 0 1 0 -1 1 1
-    Ple_bus 1 -1 0 0 0 0 0
+    Ple_bus 1 0 0 0 0 0 0
     Ple_cadr 0 0 0 0 0 0 1
-    Ple_caf 1 0 0 0 0 0 0
-    Ple_cahier 0 -1 0 1 0 1 0
-    Ple_calendrier 1 0 0 -2 1 0 0
+    Ple_cahier -1 -1 0 1 0 1 0
+    Ple_calendrier 1 0 0 -1 1 0 0
     Ple_carnet 0 0 2 0 0 -1 0
-    Ple_centr 1 -3 0 2 -1 -1 2
+    Ple_centr 1 -1 0 2 -1 -1 1
     Ple_chantier 1 0 0 0 0 0 0
-    Ple_chat 0 0 0 0 1 0 0
-    Ple_club -1 1 0 0 0 1 0
-    Ple_collectif 1 0 -1 0 -1 0 0
+    Ple_club -1 2 0 -1 0 1 0
+    Ple_collectif 1 0 0 0 -1 0 0
     Ple_comit 2 -1 0 0 -1 -1 0
     Ple_commerc 0 0 0 1 0 0 0
     Ple_commissair 0 0 0 1 0 0 0
-    Ple_concour 0 -1 0 1 0 0 0
-    Ple_conseil 1 0 0 -1 -1 1 1
+    Ple_conseil 1 0 0 -1 -1 0 1
     Ple_contrat 2 0 -1 -1 0 -1 1
-    Ple_debat 0 -1 0 0 2 0 0
+    Ple_debat 0 0 0 0 1 0 0
     Ple_decret 1 0 0 0 0 0 0
     Ple_depart -1 0 0 0 0 0 1
     Ple_departement 1 0 0 0 0 0 0
     Ple_depot 1 0 0 0 0 0 0
-    Ple_dernier -1 1 0 0 -1 1 0
+    Ple_dernier -1 0 0 0 -1 1 0
     Ple_detour 0 0 -1 0 0 1 0
     Ple_diaporama 0 0 -1 0 1 0 0
     Ple_directeur -1 0 0 0 0 0 1
@@ -7655,11 +7421,10 @@ let kindWordTable: StaticString = """
     Ple_document -1 0 2 0 0 -1 0
     Ple_documentair 0 0 1 0 0 0 0
     Ple_dossier -1 0 -2 2 0 2 0
-    Ple_droit 0 0 0 1 0 0 0
-    Ple_duc 0 1 0 -1 0 0 0
     Ple_fil -1 0 0 0 0 1 0
-    Ple_fond 0 0 0 0 -1 1 0
-    Ple_formulair 0 0 0 2 0 0 0
+    Ple_film 0 -1 0 0 0 0 0
+    Ple_fond 0 0 0 0 0 1 0
+    Ple_formulair -1 0 0 2 0 0 0
     Ple_forum 0 0 0 0 1 0 0
     Ple_gardien -1 0 0 -1 2 -1 0
     Ple_gouvernement 1 0 0 0 0 0 0
@@ -7669,12 +7434,12 @@ let kindWordTable: StaticString = """
     Ple_guichet 0 0 0 1 0 0 0
     Ple_guid 0 0 1 0 0 0 0
     Ple_gymnas 0 0 0 0 0 1 0
-    Ple_jour 2 0 -1 -1 0 0 1
+    Ple_jour 2 0 -1 0 0 0 1
     Ple_journal -1 0 -1 0 0 2 0
-    Ple_jury 0 -1 0 0 1 0 0
+    Ple_jury 0 0 0 0 1 0 0
     Ple_label 1 0 0 -1 1 0 0
     Ple_lieu 1 0 0 0 -1 0 0
-    Ple_livr -1 0 2 -1 1 -1 0
+    Ple_livr -1 0 2 0 1 -1 0
     Ple_local 1 0 0 -1 -1 0 0
     Ple_logement 0 0 0 0 0 0 1
     Ple_long -1 0 0 0 0 1 0
@@ -7689,12 +7454,10 @@ let kindWordTable: StaticString = """
     Ple_minister 1 0 0 1 0 -1 0
     Ple_moi 0 0 0 1 0 0 -1
     Ple_moment 1 0 0 -1 1 0 0
-    Ple_mond -1 0 0 -1 1 0 0
+    Ple_mond -1 0 0 -1 1 -1 0
     Ple_montant 1 0 0 -1 0 0 0
     Ple_mot 0 0 -1 0 1 0 0
     Ple_nom 0 0 0 0 -1 0 0
-    Ple_nombr 0 0 0 0 0 0 -1
-    Ple_non 0 1 0 0 0 0 0
     Ple_nouveau 0 0 1 0 0 0 0
     Ple_nouvel 0 0 1 0 0 -1 0
     Ple_numero 0 0 0 0 0 1 0
@@ -7705,47 +7468,47 @@ let kindWordTable: StaticString = """
     Ple_port 0 -1 0 0 0 0 3
     Ple_portail -2 0 0 0 0 0 2
     Ple_portrait 1 0 0 -1 0 0 0
-    Ple_prefet -1 1 1 1 -1 -1 0
+    Ple_prefet -1 0 1 1 -1 -1 0
     Ple_premier -2 0 2 -1 0 -1 1
-    Ple_printemp 0 1 1 0 0 -1 0
-    Ple_prochain 0 -1 0 0 1 0 0
+    Ple_printemp 0 0 1 0 0 -1 0
+    Ple_prochain 0 0 0 0 1 0 0
     Ple_progr 0 0 0 0 -1 1 0
-    Ple_program 0 1 0 0 -1 -1 0
+    Ple_program 1 1 0 0 -1 0 0
     Ple_projet -1 0 0 -1 1 0 1
     Ple_public 1 0 0 0 0 0 0
-    Ple_quartier -1 0 0 0 -1 2 0
+    Ple_quartier 0 0 -1 0 0 2 0
     Ple_questionnair 0 0 0 1 0 0 0
-    Ple_quotidien -1 0 0 0 0 1 0
+    Ple_quotidien -1 0 0 0 0 2 0
     Ple_racism 1 0 -1 0 0 0 0
     Ple_rapport 0 1 1 -1 0 -1 0
-    Ple_realisateur 0 0 0 0 1 0 0
-    Ple_recteur 0 0 0 1 -1 1 0
-    Ple_relai 1 1 0 0 0 0 0
+    Ple_recteur 0 0 0 1 -1 0 0
+    Ple_relai 1 0 0 0 0 0 0
     Ple_relev 0 0 0 0 1 0 0
-    Ple_rendez 0 -1 0 0 0 1 0
+    Ple_rendez 0 0 0 0 0 1 0
     Ple_renoncement 0 0 1 0 0 0 0
-    Ple_reseau 1 0 0 0 -1 -1 1
-    Ple_ressort 1 -1 1 0 -1 0 0
-    Ple_rest -1 -1 1 -1 0 1 1
+    Ple_reseau 1 0 0 0 -1 0 1
+    Ple_ressort 1 0 1 0 -1 0 0
+    Ple_rest -1 0 1 -1 0 1 1
     Ple_resultat 0 0 1 0 0 0 0
     Ple_rex 0 -1 0 0 1 0 0
-    Ple_secretariat 2 -1 0 0 0 0 0
-    Ple_servic 0 -1 -1 0 0 1 1
+    Ple_secretariat 1 -1 0 0 0 0 0
+    Ple_servic 0 0 -1 0 0 1 1
     Ple_seuil 1 0 0 0 0 0 0
     Ple_sit 0 -1 1 -1 -1 1 0
-    Ple_son 0 -1 0 0 1 0 0
     Ple_sujet 0 0 0 0 -1 1 1
     Ple_tableau -1 0 1 0 0 1 0
     Ple_telephon 1 0 0 0 0 -1 0
     Ple_temp -1 0 -1 1 1 0 0
     Ple_terrain 1 0 0 0 1 -1 -1
+    Ple_testing 0 1 0 0 0 0 0
     Ple_text 1 0 0 0 0 0 0
     Ple_tour 1 0 -1 0 0 0 0
     Ple_travail -1 0 0 1 0 1 0
     Ple_troisiem 0 0 0 0 0 1 0
     Ple_votr 0 0 0 2 0 -1 -1
     Ple_week -1 0 0 0 1 -1 0
-    Ples_# -1 3 1 -1 1 -2 0
+    Plectur_de 0 1 0 0 0 0 0
+    Ples_# -2 3 1 -1 0 -2 0
     Ples_a 1 0 -1 0 -1 1 0
     Ples_act 0 0 1 0 0 0 0
     Ples_acteur 0 1 0 0 0 0 0
@@ -7756,27 +7519,26 @@ let kindWordTable: StaticString = """
     Ples_animateur 0 0 0 0 0 1 0
     Ples_archiv 0 0 2 0 0 -1 0
     Ples_ascenseur -1 0 0 0 1 0 0
-    Ples_association 2 -1 -1 1 1 -1 -1
+    Ples_association 2 -1 -1 1 0 -1 -1
     Ples_atelier 0 0 0 0 0 1 0
-    Ples_autr 0 -1 2 -1 0 0 0
-    Ples_bailleur -1 0 1 0 -1 1 0
+    Ples_autr 0 0 2 -1 0 0 0
+    Ples_bailleur -1 1 0 0 -1 1 0
     Ples_bain 1 0 0 0 0 0 0
     Ples_besoin 0 0 0 0 0 0 1
     Ples_bibliothequ 1 0 0 0 0 0 0
     Ples_bienvenu -1 2 -1 1 -1 0 0
-    Ples_bureal -1 -1 0 0 0 2 0
+    Ples_bureal -1 -1 0 0 0 1 0
     Ples_candidat 0 0 0 0 0 0 1
-    Ples_cent -1 0 0 0 2 0 0
+    Ples_cent -1 -1 0 0 2 0 0
     Ples_centr 0 0 1 0 0 -1 0
     Ples_chais 0 0 -1 0 -1 2 0
     Ples_chiffr 0 0 1 0 0 0 0
-    Ples_cit 0 0 -1 0 0 0 0
+    Ples_cit 0 0 -1 0 0 0 1
     Ples_cle 0 0 1 0 -1 0 0
-    Ples_commun 1 0 0 1 0 0 -1
+    Ples_commun 1 0 0 0 0 0 -1
     Ples_compt 1 0 -1 -1 0 0 0
-    Ples_condition 2 0 0 0 -1 0 0
+    Ples_condition 2 0 0 0 -1 -1 0
     Ples_cong 0 0 0 1 0 0 0
-    Ples_conseil 0 1 0 0 -1 0 0
     Ples_conseiller 0 0 0 0 1 0 0
     Ples_contour 1 0 -1 0 0 0 0
     Ples_contrat 1 0 0 0 0 -1 1
@@ -7785,44 +7547,43 @@ let kindWordTable: StaticString = """
     Ples_couloir -1 0 0 0 -1 2 0
     Ples_crech 0 0 -1 0 0 1 0
     Ples_credit 0 0 0 0 0 1 0
-    Ples_cuisinier 0 1 0 0 0 0 0
-    Ples_dat -1 1 0 0 0 0 1
+    Ples_dat -1 0 0 0 0 0 1
     Ples_delegation 0 1 0 -1 0 0 0
     Ples_demand -1 0 0 2 0 0 0
     Ples_deu -1 0 -1 0 0 3 0
     Ples_diapositiv 0 -1 0 0 2 0 0
     Ples_discrimination 0 1 0 1 -1 -1 0
-    Ples_dix 0 -1 0 0 1 1 0
+    Ples_dix 0 -1 0 0 1 0 0
     Ples_donn -1 0 1 -1 0 0 1
-    Ples_dossier -1 0 -1 0 0 0 1
+    Ples_dossier -1 0 0 0 0 0 2
     Ples_echang 0 0 0 0 1 0 0
     Ples_ecol 1 0 -1 0 0 -1 0
-    Ples_educateur 0 0 1 0 0 1 0
+    Ples_educateur -1 0 1 0 0 1 0
     Ples_elu 0 0 1 0 0 0 0
     Ples_employeur -1 0 0 2 1 -1 -1
     Ples_enfant -1 1 0 1 0 -1 0
     Ples_enseignant 0 0 0 0 0 1 0
     Ples_enseignement 0 0 1 0 0 0 0
     Ples_entrepris 2 0 0 -1 0 0 0
-    Ples_equip -1 2 -1 0 1 0 0
+    Ples_equip -1 2 -1 0 0 0 0
     Ples_equipement -1 0 1 0 0 0 0
-    Ples_etablissement 1 -1 0 1 0 0 0
-    Ples_evaluation 0 -1 0 0 1 0 0
+    Ples_etablissement 1 -1 0 1 0 0 -1
+    Ples_evaluation 0 0 0 0 1 0 0
     Ples_exoneration 2 0 0 -1 0 0 0
     Ples_famil -1 0 0 0 0 1 1
     Ples_femm 0 0 1 -1 0 0 0
-    Ples_fich 0 0 -1 1 1 0 0
+    Ples_fich 0 0 -1 0 1 0 0
     Ples_fichier 0 0 1 0 0 0 0
     Ples_fill 0 0 1 0 0 0 0
     Ples_frai -1 1 0 0 0 0 1
     Ples_gardien 1 0 -1 -1 0 -1 1
     Ples_gen -1 0 0 0 0 0 1
     Ples_grand 0 0 0 1 0 0 0
-    Ples_habitant 0 2 -1 0 0 0 -1
+    Ples_habitant 0 1 -1 0 0 0 -1
     Ples_hall 0 0 0 0 0 1 0
     Ples_homm 0 0 0 0 0 1 0
-    Ples_horair 0 -1 0 0 0 0 0
-    Ples_indicateur 0 1 0 0 0 0 0
+    Ples_horair 1 -1 0 0 0 0 0
+    Ples_indicateur 0 1 -1 0 0 0 0
     Ples_inscription 1 0 0 0 0 0 0
     Ples_jardin 0 0 0 0 1 -1 0
     Ples_jeun 0 0 0 0 -1 0 0
@@ -7836,8 +7597,8 @@ let kindWordTable: StaticString = """
     Ples_mair 0 0 0 1 0 0 0
     Ples_mairi 1 0 -1 0 0 0 0
     Ples_march -1 0 0 0 2 -1 0
-    Ples_mediatric 0 0 0 0 1 0 0
-    Ples_meilleur -1 0 0 0 0 1 1
+    Ples_mediatric 0 -1 0 0 1 0 0
+    Ples_meilleur 0 0 0 0 0 1 1
     Ples_mem 0 0 0 0 0 1 0
     Ples_menag 1 0 0 -1 0 0 0
     Ples_mot 0 0 0 -1 0 0 0
@@ -7845,31 +7606,30 @@ let kindWordTable: StaticString = """
     Ples_notification 2 0 0 -1 0 0 0
     Ples_observation 0 0 0 1 0 0 0
     Ples_offr 1 0 0 1 0 0 -1
-    Ples_operation 0 0 1 1 -1 0 0
+    Ples_operation 0 0 1 0 -1 0 0
     Ples_organisateur -1 0 0 0 2 -1 0
     Ples_participant 0 1 0 0 0 0 0
     Ples_person 0 0 0 -1 -1 0 2
-    Ples_petit 0 0 0 -1 0 0 0
-    Ples_photo -1 -1 0 0 1 1 0
+    Ples_petit 0 0 1 -1 0 0 0
+    Ples_photo -1 0 0 -1 1 1 0
     Ples_piec 0 0 0 1 0 0 0
     Ples_pied 0 0 0 0 0 1 0
-    Ples_plac -1 0 0 0 1 -1 0
+    Ples_plac 0 0 0 0 1 -1 0
     Ples_plan 0 0 0 0 -1 1 0
     Ples_plu 2 0 -1 0 1 -1 -1
     Ples_porteur 0 0 0 0 -1 1 0
     Ples_post 1 0 0 0 0 0 0
-    Ples_pratiqu 0 1 0 0 0 0 0
     Ples_prefectur 2 0 0 -1 0 0 0
     Ples_premier 1 1 -1 0 0 1 -1
     Ples_prenom -1 0 0 0 0 1 0
-    Ples_presentation 0 -1 0 0 1 0 0
+    Ples_presentation 0 0 0 0 1 0 0
     Ples_principal 0 1 0 0 0 0 0
-    Ples_professionnel -1 1 0 0 0 0 0
+    Ples_professionnel 0 0 0 0 1 0 0
     Ples_projet 0 0 0 1 0 0 0
     Ples_proposition -1 0 1 0 0 0 0
-    Ples_quartier 0 0 1 0 0 0 -1
+    Ples_quartier -1 0 1 0 0 0 -1
     Ples_question 0 -1 0 0 1 0 0
-    Ples_quinz 0 1 1 -1 0 -1 0
+    Ples_quinz 0 2 1 -1 0 -1 0
     Ples_rapport 0 0 -1 0 1 0 0
     Ples_recour -1 0 1 0 0 0 0
     Ples_regi 1 0 0 0 0 0 0
@@ -7877,8 +7637,7 @@ let kindWordTable: StaticString = """
     Ples_rencontr 1 0 0 0 0 0 0
     Ples_rendez 0 0 1 0 0 0 0
     Ples_repons -1 0 0 0 0 0 0
-    Ples_ressourc 1 -1 0 0 0 0 0
-    Ples_resultat 0 1 1 1 -1 0 0
+    Ples_resultat 0 0 1 0 -1 0 0
     Ples_riverain 0 0 0 0 0 1 0
     Ples_seanc 1 0 0 0 -1 0 0
     Ples_servic 0 0 1 0 0 -1 0
@@ -7886,9 +7645,9 @@ let kindWordTable: StaticString = """
     Ples_six 1 0 0 0 0 0 0
     Ples_soir 0 0 0 0 0 1 0
     Ples_stagiair -1 0 1 0 1 0 0
-    Ples_structur 0 0 0 3 -1 -1 0
+    Ples_structur 0 0 0 2 -1 -1 0
     Ples_support 0 0 0 0 1 0 0
-    Ples_syndicat 0 0 0 0 -1 1 0
+    Ples_syndicat 0 0 0 -1 -1 1 0
     Ples_tabl 0 -1 0 0 1 0 0
     Ples_temoignag -1 0 1 0 0 0 0
     Ples_temp 1 0 0 0 0 0 0
@@ -7901,9 +7660,8 @@ let kindWordTable: StaticString = """
     Ples_vill 0 0 1 0 0 0 0
     Ples_vingt 1 0 -1 0 1 -1 0
     Plettr_de 1 0 -1 0 0 0 0
-    Plettr_et 0 0 0 1 0 0 0
     Plettr_intention -1 0 0 1 0 0 0
-    Plettr_n -1 0 1 0 0 0 0
+    Plettr_n 0 0 1 0 0 0 0
     Pleur_accord 0 0 0 0 1 -1 0
     Pleur_atelier 2 0 0 0 -1 0 0
     Pleur_carnet -1 0 0 0 1 0 0
@@ -7913,7 +7671,7 @@ let kindWordTable: StaticString = """
     Pleur_evaluation 1 0 0 0 0 0 0
     Pleur_horair 0 0 1 0 0 0 0
     Pleur_metier 0 0 1 0 0 0 0
-    Pleur_plac 1 -1 0 1 0 0 0
+    Pleur_plac 0 0 0 1 0 0 0
     Pleur_premier -1 0 0 0 0 2 0
     Pleur_propr 0 0 0 0 0 1 0
     Pleur_text 1 0 0 0 0 0 0
@@ -7922,34 +7680,32 @@ let kindWordTable: StaticString = """
     Plicenc_libr 1 0 -1 1 0 0 0
     Plicenc_ouvert -1 0 2 0 0 0 0
     Plien_avec 0 0 0 0 0 0 1
-    Plien_de 0 1 0 -1 0 0 0
+    Plien_de 0 1 0 0 0 0 0
     Plien_envoy 0 1 0 0 0 0 0
     Plieu_a -1 1 0 0 0 0 0
     Plieu_accueil 0 0 0 0 1 0 0
     Plieu_au 0 0 0 1 0 0 0
-    Plieu_de 0 0 1 0 -1 0 0
+    Plieu_de 0 0 1 0 0 0 0
     Plieu_en 0 0 0 1 0 0 -1
     Plign_au 0 1 0 1 0 0 -1
     Plign_du 0 0 0 1 0 0 0
-    Plign_la 0 -1 0 0 1 0 0
-    Plign_le 0 0 0 1 1 0 0
+    Plign_et 0 1 0 0 0 0 0
+    Plign_la 0 0 0 0 1 0 0
+    Plign_le 0 0 0 0 1 0 0
     Plign_sur 0 0 0 1 0 0 -1
     Plign_un 0 0 0 0 0 0 1
-    Plign_une 0 1 0 0 0 0 0
-    Plimit_# 0 0 0 1 0 0 0
     Plimit_de -1 0 0 2 0 0 0
     Plir_articl 0 0 0 0 0 1 0
     Plir_en 0 0 1 0 0 0 0
     Plir_la 0 0 1 0 0 0 0
     Plir_le 0 0 1 -1 0 0 0
-    Plir_un 0 1 0 0 0 0 0
-    Plist_attent 0 1 0 0 0 0 0
+    Plir_un 0 1 0 0 0 0 -1
     Plist_de -1 0 2 0 0 0 1
     Plist_des 1 0 0 -1 1 0 0
     Plivr_est 0 0 1 0 0 0 0
     Plivret_de 0 0 1 0 0 0 0
     Plocal_# 0 0 1 0 0 0 0
-    Plocal_de 2 0 0 -1 -1 -1 0
+    Plocal_de 2 1 0 -1 -1 -1 0
     Plocal_des 1 0 0 0 0 0 0
     Plocal_du 0 0 1 0 0 -1 0
     Plocal_et -1 0 -1 -1 0 3 0
@@ -7957,14 +7713,12 @@ let kindWordTable: StaticString = """
     Plogement_fourni 0 0 0 0 0 0 1
     Plogement_social 2 0 -2 0 0 0 0
     Ploi_de 3 0 -1 0 0 0 0
-    Ploi_du -1 1 0 0 0 0 0
-    Ploir_forez 0 0 0 0 1 0 0
+    Ploi_du 0 1 0 0 0 0 0
     Plong_de 0 0 0 0 0 1 0
     Plor_de 1 0 -1 0 0 -1 0
-    Plorient_et 1 0 0 0 0 0 0
+    Plorient_et 1 0 0 0 -1 0 0
     Plu_pour 1 0 0 0 0 0 0
     Plutt_contr 0 0 0 1 0 0 0
-    Pm_le 0 1 0 0 0 0 0
     Pmair_adjoint 0 0 0 0 -1 1 0
     Pmair_de 2 0 0 -1 0 -1 0
     Pmair_et 0 0 0 0 1 0 0
@@ -7986,7 +7740,7 @@ let kindWordTable: StaticString = """
     Pmatin_mem -1 0 0 0 0 2 0
     Pmatin_pour 0 1 0 0 0 0 0
     Pmatin_sur 1 0 0 0 0 0 0
-    Pmatin_vou 0 1 0 0 0 0 0
+    Pmatin_vou 0 0 1 0 0 0 0
     Pmediateur_en 1 0 0 0 0 0 0
     Pmediathequ_a 0 0 0 0 0 1 0
     Pmediathequ_de 0 1 0 0 0 0 0
@@ -7996,10 +7750,9 @@ let kindWordTable: StaticString = """
     Pmen_a 0 0 1 0 0 0 0
     Pmen_aupr 1 0 0 0 0 0 0
     Pmen_avec -1 0 0 0 1 0 0
-    Pmental_des 1 0 0 0 0 0 0
     Pmerci_a 0 0 0 0 1 0 0
     Pmerci_aux 0 -1 0 0 2 -1 0
-    Pmerci_de -1 1 0 0 0 0 0
+    Pmerci_de 0 1 0 0 0 0 0
     Pmet_# -1 0 -1 0 0 2 0
     Pmetz_et 1 0 0 0 0 0 0
     Pmi_parcour 1 0 0 0 0 0 0
@@ -8008,31 +7761,31 @@ let kindWordTable: StaticString = """
     Pmidi_du 0 0 0 0 1 0 0
     Pmidi_et 1 0 0 0 0 0 0
     Pmidi_une 0 0 0 1 -1 0 1
-    Pmieu_que 1 0 -1 0 1 -1 0
+    Pmieu_que 1 0 -1 0 0 -1 0
     Pmillion_de -1 0 0 0 0 1 0
     Pmillion_euro 1 0 0 -1 0 0 0
-    Pminister_de 1 0 0 0 0 -1 0
+    Pminister_de 1 0 0 -1 0 -1 0
     Pministr_le -1 0 0 0 1 0 0
-    Pminut_a 0 -1 0 0 -1 1 0
+    Pminut_a 0 0 0 0 -1 0 0
     Pminut_avec 0 0 1 0 0 0 0
     Pminut_chacun 0 0 1 0 -1 0 0
     Pminut_de 0 0 1 0 0 -1 0
-    Pminut_et 0 0 0 3 -1 -1 0
-    Pminut_par 0 0 -2 0 3 0 0
-    Pminut_pour -1 -1 0 1 0 1 0
+    Pminut_et -1 0 0 3 -1 -1 0
+    Pminut_par 0 0 -2 0 2 0 0
+    Pminut_pour -1 0 0 1 0 1 0
     Pminut_tourn 0 0 1 0 0 1 0
     Pmis_a -1 -1 4 0 -1 -1 0
     Pmis_en 1 0 -1 0 0 0 0
     Pmission_competenc 0 0 1 0 0 0 -1
     Pmission_de 0 0 0 1 0 0 -1
-    Pmission_local 0 2 0 0 -1 -1 -1
+    Pmission_local 0 1 0 0 0 -1 -1
     Pmod_emploi -1 0 1 0 1 0 0
     Pmodel_de -1 0 4 0 -1 -1 0
     Pmoi_# 0 0 1 0 0 -1 0
     Pmoi_a 0 0 -2 -1 0 0 4
     Pmoi_accompagnement 0 0 0 1 0 0 0
     Pmoi_au 1 0 0 0 0 -1 1
-    Pmoi_de 2 -1 -1 0 2 -2 -1
+    Pmoi_de 2 0 -1 0 2 -2 -1
     Pmoi_la 0 0 0 0 0 1 0
     Pmoi_les 0 1 0 0 0 0 0
     Pmoi_troi 1 0 -1 1 0 0 0
@@ -8042,9 +7795,10 @@ let kindWordTable: StaticString = """
     Pmoin_une -1 0 0 0 2 -1 0
     Pmoiti_des 0 0 1 0 0 0 0
     Pmoiti_ne 0 0 1 0 0 0 0
+    Pmont_de 1 0 0 0 0 0 0
     Pmontr_que 1 0 0 0 0 -1 0
     Pmontr_un 0 0 0 0 0 1 0
-    Pmontrez_nou 0 0 -1 -1 -1 0 3
+    Pmontrez_nou 0 0 -1 -1 -1 0 2
     Pmosel_rhin 0 0 1 0 0 0 0
     Pmulhous_a 1 0 0 0 0 0 0
     Pmus_numeriqu 1 0 -1 0 0 0 0
@@ -8053,6 +7807,7 @@ let kindWordTable: StaticString = """
     Pnational_des -1 0 1 1 0 -1 -1
     Pnational_du 1 0 0 0 -1 -1 0
     Pne_chang 1 0 0 0 0 0 0
+    Pne_changent 1 0 0 0 0 0 0
     Pne_compt 0 0 1 0 0 0 0
     Pne_le -1 0 0 0 -1 1 0
     Pne_pas 0 0 1 -1 0 -1 0
@@ -8063,7 +7818,7 @@ let kindWordTable: StaticString = """
     Pneuf_ans 0 0 0 1 0 0 0
     Pneuf_dan 0 0 1 0 0 0 0
     Pneuf_moi 0 0 0 0 1 0 0
-    Pneuf_recommandation 0 0 1 0 -1 0 0
+    Pneuf_recommandation 0 0 1 0 0 0 0
     Pniveau_# 0 0 0 -1 0 0 1
     Pnom_de 0 0 -1 0 0 1 0
     Pnombr_de 0 0 0 0 0 0 -1
@@ -8074,17 +7829,18 @@ let kindWordTable: StaticString = """
     Pnos_ami 0 1 0 0 0 0 0
     Pnos_bureal 2 0 0 0 0 -1 0
     Pnos_chiffr 0 0 1 0 0 0 0
-    Pnos_collegu -1 1 1 1 0 0 0
+    Pnos_collegu -1 1 1 0 0 0 0
     Pnos_local 0 0 1 0 0 0 0
     Pnos_partenair 1 0 0 0 0 0 0
-    Pnos_voisin 1 1 0 0 -1 0 0
+    Pnos_quartier 0 1 0 0 0 0 0
+    Pnos_voisin 1 0 0 0 0 0 0
     Pnot_de 2 0 0 0 0 -1 0
     Pnot_pris 0 -1 0 0 1 0 0
     Pnotr_centr -1 0 1 -1 0 0 1
-    Pnotr_chain 0 -1 2 0 -1 0 0
+    Pnotr_chain 0 0 2 0 -1 0 0
     Pnotr_charg 0 0 -1 0 0 1 0
     Pnotr_collegu -1 0 0 0 0 0 2
-    Pnotr_conseil 1 0 0 0 0 0 0
+    Pnotr_conseil 1 0 0 0 0 -1 0
     Pnotr_documentalist -1 0 1 0 0 2 0
     Pnotr_equip 1 1 0 -1 0 0 0
     Pnotr_observatoir 1 0 -1 0 0 0 1
@@ -8092,10 +7848,10 @@ let kindWordTable: StaticString = """
     Pnotr_prochain 0 0 0 1 0 0 0
     Pnou_a 0 1 0 -1 -1 0 0
     Pnou_accompagnon 0 0 0 0 0 1 0
-    Pnou_avon -1 0 2 -1 0 -1 0
+    Pnou_avon -1 0 2 -1 1 -1 0
     Pnou_cherchon 0 0 0 0 0 0 1
     Pnou_demand 0 0 0 0 0 1 0
-    Pnou_en 0 1 -1 0 1 0 0
+    Pnou_en 0 0 -1 0 1 0 0
     Pnou_interes 0 0 0 1 0 0 0
     Pnou_les 0 0 0 0 -1 1 0
     Pnou_ne 1 0 0 -1 0 1 0
@@ -8104,9 +7860,8 @@ let kindWordTable: StaticString = """
     Pnou_preparon 0 0 0 1 0 0 0
     Pnou_recherchon 0 0 0 1 0 0 0
     Pnou_recueillon 0 0 0 1 0 0 0
-    Pnou_somm 1 0 0 0 0 0 0
     Pnou_troi 0 0 0 1 0 0 -1
-    Pnou_un 0 1 -1 -1 -1 0 2
+    Pnou_un 0 0 -1 -1 -1 0 2
     Pnou_vos 0 0 0 1 0 0 0
     Pnou_vou 1 -1 0 0 0 0 0
     Pnouvel_aquitain 0 0 0 0 1 -1 0
@@ -8114,30 +7869,26 @@ let kindWordTable: StaticString = """
     Pnuit_les 0 0 0 0 0 2 0
     Pnumero_# 0 0 0 0 0 1 0
     Pnumero_de 0 0 1 0 0 0 0
-    Pobservatoir_alpin 0 1 -2 1 0 0 0
+    Pobservatoir_alpin 0 0 -1 1 0 0 0
     Poccasion_de 0 0 -1 0 0 1 0
     Poffert_aux 1 0 0 0 0 0 0
     Pofficiel_du 1 0 0 0 0 -1 0
     Poffr_a 0 0 1 0 0 0 0
-    Pon_a 0 -1 1 -1 3 -2 0
+    Pon_a 0 0 1 -1 2 -2 0
     Pon_apprend 0 0 0 0 1 0 0
     Pon_attend 0 0 0 0 1 0 0
     Pon_attendait 0 0 0 0 1 0 0
     Pon_cherch 0 0 0 1 0 0 0
-    Pon_ecout 0 2 0 0 -1 0 0
-    Pon_est 0 0 -1 1 1 -1 0
-    Pon_inscrit 0 1 0 0 0 0 0
+    Pon_ecout 0 1 0 0 -1 0 0
+    Pon_est 0 0 -1 0 1 -1 0
     Pon_le 0 0 0 0 0 1 0
     Pon_les 1 0 0 0 -1 0 0
     Pon_lui 1 0 -1 -1 0 0 0
-    Pon_mang 0 1 0 0 1 -1 0
-    Pon_ne 0 0 0 0 1 -1 0
+    Pon_mang 0 1 -1 0 1 0 0
+    Pon_ne 0 0 0 1 1 -1 0
     Pon_nou -1 0 0 0 0 3 -1
-    Pon_parl 0 0 0 0 0 1 0
-    Pon_part 0 1 0 -1 0 0 0
-    Pon_peut 0 1 0 0 0 0 0
-    Pon_pos 0 1 0 0 0 0 0
-    Pon_pous 0 1 0 0 0 0 0
+    Pon_parl 0 1 0 0 0 0 0
+    Pon_part 0 1 0 0 0 0 0
     Pon_prend 0 0 0 0 1 -1 0
     Pon_remet 0 0 0 0 1 0 0
     Pon_retient 0 0 -1 0 1 0 0
@@ -8147,13 +7898,14 @@ let kindWordTable: StaticString = """
     Pon_te 0 0 0 1 0 0 0
     Pon_veut 0 0 0 0 0 1 0
     Pon_vient 0 0 0 0 0 1 0
-    Pon_vou 1 1 -1 0 -1 -1 1
+    Pon_vou 1 0 -1 1 -1 -1 1
     Pon_y 1 -1 4 0 -1 -1 -1
-    Pont_au 0 0 0 1 0 0 0
+    Pont_au -1 0 0 1 0 0 0
     Pont_decouvert 0 0 0 0 1 0 0
     Pont_demand 0 0 0 0 1 -1 0
     Pont_ecrit -1 1 0 0 1 0 0
     Pont_ete 2 0 0 1 0 -2 -1
+    Pont_fait 1 0 0 0 0 0 0
     Pont_lieu 1 -1 0 1 0 0 0
     Pont_ouvert 0 0 0 -1 1 0 0
     Pont_paraph 1 0 0 0 0 0 0
@@ -8164,8 +7916,8 @@ let kindWordTable: StaticString = """
     Pont_quit -1 0 1 0 0 0 0
     Pont_rejoint 1 0 0 0 0 0 0
     Pont_remplac -1 0 0 0 0 1 0
-    Pont_repondu 0 0 2 0 -1 -1 0
-    Pont_rien 0 0 1 0 -1 -1 0
+    Pont_repondu -1 0 2 0 -1 0 0
+    Pont_rien 0 1 1 0 -1 -1 0
     Pont_sign 1 0 0 0 0 0 0
     Pont_surtout 0 0 0 0 1 0 0
     Pont_tenu 0 -1 0 0 2 -1 0
@@ -8174,14 +7926,15 @@ let kindWordTable: StaticString = """
     Ponz_minut 0 0 0 0 0 1 0
     Poperation_de 0 0 1 0 -1 0 1
     Porganis_par 0 2 -1 0 0 0 0
+    Pou_# 0 1 0 0 0 0 0
     Pou_a 0 0 3 0 -1 -1 -1
-    Pou_au 0 0 1 -1 0 0 0
-    Pou_de 0 -1 -1 1 0 0 0
+    Pou_au 0 0 1 0 1 0 0
+    Pou_de 0 0 -1 1 0 0 1
     Pou_des 0 0 0 1 0 0 0
     Pou_en 0 -1 0 2 0 0 0
     Pou_equivalent 0 0 0 0 0 0 1
     Pou_la -1 0 0 0 0 0 2
-    Pou_le 0 -1 0 1 0 0 1
+    Pou_le 0 -1 0 1 -1 0 1
     Pou_non 0 0 1 -1 0 0 0
     Pou_on 0 0 1 0 0 0 0
     Pou_pas 0 0 1 0 0 -1 0
@@ -8190,12 +7943,10 @@ let kindWordTable: StaticString = """
     Pou_une 1 0 -1 1 0 0 0
     Pouest_et 0 0 1 0 0 -1 0
     Pouest_franc 0 0 0 0 0 1 0
-    Poutil_de 0 1 -1 0 0 0 0
     Pouvert_a 0 -1 0 0 1 0 0
     Pouvert_au -1 0 0 2 0 0 0
-    Pouvert_aux 1 -1 1 -1 0 -1 1
-    Pouvert_depui 1 0 0 0 0 0 0
-    Pouvert_du 0 -1 0 2 0 0 0
+    Pouvert_aux 0 0 1 -1 0 -1 1
+    Pouvert_du 0 0 0 2 0 0 0
     Pouvert_et 1 0 0 0 0 0 0
     Pouvert_il 0 0 0 0 0 1 0
     Pouvert_la 1 0 0 -1 0 0 0
@@ -8209,8 +7960,7 @@ let kindWordTable: StaticString = """
     Pouvr_une -1 0 0 0 0 1 0
     Pp_# 0 0 1 0 0 -1 0
     Ppag_# 0 0 1 0 0 -1 0
-    Ppag_a -1 0 0 1 0 1 0
-    Ppag_entier 0 0 0 0 0 1 0
+    Ppag_a -1 0 0 0 0 1 0
     Ppag_est 0 0 0 0 -1 0 1
     Ppag_et 0 0 0 0 0 1 0
     Ppag_le 0 0 0 0 1 0 0
@@ -8220,20 +7970,20 @@ let kindWordTable: StaticString = """
     Ppag_suffit 0 0 0 1 0 0 0
     Ppag_sur -1 0 1 0 0 0 0
     Ppalai_des 1 0 0 0 0 0 0
-    Ppann_de 0 -1 0 0 3 -1 0
+    Ppann_de -1 0 0 0 3 -1 0
     Ppar_# -2 0 -1 0 1 2 0
     Ppar_agenc 1 0 -1 0 1 -1 0
-    Ppar_an 2 0 -2 2 -1 -1 0
+    Ppar_an 2 0 -2 1 -1 -1 0
     Ppar_arret 1 0 0 0 0 0 0
-    Ppar_courriel 0 1 -1 0 -1 0 0
+    Ppar_courriel 0 1 -1 1 0 0 0
     Ppar_courrier 1 0 0 0 0 0 0
     Ppar_decret 1 0 0 0 0 0 0
-    Ppar_des 0 -1 2 0 0 0 -1
+    Ppar_des 0 0 2 0 0 0 -1
     Ppar_deu 0 0 0 0 1 0 0
     Ppar_equip 0 0 1 0 0 0 0
     Ppar_ins 1 0 -1 0 0 0 0
     Ppar_la 0 1 0 0 0 0 -1
-    Ppar_le -2 1 1 1 -2 2 -1
+    Ppar_le -2 0 1 1 -1 2 -1
     Ppar_les -1 1 3 -1 0 -2 0
     Ppar_leur 0 0 0 0 0 1 0
     Ppar_mail 1 0 0 0 0 0 0
@@ -8247,25 +7997,24 @@ let kindWordTable: StaticString = """
     Ppar_semain 1 -1 -1 -1 -1 0 4
     Ppar_telephon -1 0 -1 1 0 0 1
     Ppar_un -1 0 1 0 -1 0 0
-    Ppar_une 1 -1 1 0 0 -1 0
+    Ppar_une 1 0 1 0 0 -1 0
     Ppar_voi 0 -1 -1 2 0 0 0
     Pparaitra_le 1 0 0 0 0 0 0
     Pparc_que 0 0 0 0 -1 1 0
     Pparc_social 0 0 0 0 0 1 0
     Pparent_ce -1 0 1 0 0 0 0
-    Ppari_# 0 1 0 0 0 0 0
+    Ppari_et 0 0 0 0 0 0 1
     Pparl_de -1 0 0 0 -1 2 0
     Pparler_des 0 0 0 0 1 0 0
     Pparmi_les 0 1 0 -1 -1 1 0
     Pparol_aux 0 0 0 0 0 1 0
     Pparol_et 0 0 1 0 0 0 0
     Ppart_a -1 0 0 0 0 0 2
-    Ppart_de 0 1 0 -1 0 0 0
+    Ppart_de 0 1 0 0 0 0 0
     Ppart_des 1 0 0 0 0 0 0
-    Ppartag_a 1 -1 0 0 0 0 0
-    Ppartag_et -1 0 0 0 0 0 0
+    Ppartag_a 1 0 0 0 -1 0 0
+    Ppartag_et -1 1 0 0 0 0 0
     Ppartag_les -1 0 0 0 0 1 0
-    Ppartenair_de 0 -1 0 0 1 0 0
     Pparti_le 0 0 0 0 0 0 1
     Pparticip_a 0 0 0 0 0 1 0
     Pparticipant_a 0 -1 0 0 1 0 0
@@ -8275,18 +8024,18 @@ let kindWordTable: StaticString = """
     Ppartir_des 0 0 0 0 0 1 0
     Ppartir_du 1 -1 0 0 -1 -1 1
     Pparu_au 1 0 0 0 0 -1 0
-    Pparu_ce 1 0 0 0 0 0 0
+    Pparu_ce 1 -1 0 0 0 0 0
     Pparu_dan 0 0 1 0 0 -1 0
     Pparu_en 0 0 1 0 -1 0 0
-    Pparu_le -1 0 0 0 0 2 0
+    Pparu_le -1 0 0 0 0 1 0
     Ppas_a 0 0 0 0 0 1 0
     Ppas_avant -1 0 0 0 0 2 0
     Ppas_besoin 0 0 0 2 0 0 0
-    Ppas_de 2 0 -1 0 -3 0 1
+    Ppas_de 2 0 -1 0 -2 0 1
     Ppas_demand 0 0 0 0 1 0 0
     Ppas_du 0 0 0 0 2 -1 0
-    Ppas_encor 2 0 0 -1 0 0 0
-    Ppas_la -1 0 1 0 -1 0 0
+    Ppas_encor 1 0 0 -1 0 0 0
+    Ppas_la -1 0 2 0 -1 0 0
     Ppas_le 1 0 -1 0 0 0 0
     Ppas_les 1 0 0 0 0 0 0
     Ppas_lieu 1 0 0 0 0 0 0
@@ -8313,40 +8062,37 @@ let kindWordTable: StaticString = """
     Ppensez_a 2 0 0 -1 0 0 0
     Pperson_au 0 0 0 0 1 0 0
     Pperson_de 0 0 1 0 0 0 0
-    Pperson_en 0 0 0 0 0 0 1
     Pperson_inscrit 1 0 0 0 -1 0 0
-    Pperson_les 0 0 0 0 1 0 0
+    Pperson_les -1 0 0 0 1 0 0
     Pperson_ne 0 0 -1 0 0 1 0
     Pperson_ont 0 0 0 0 1 0 0
     Pperson_qui -1 0 0 0 0 0 2
     Pperson_y 1 0 0 0 0 0 0
     Ppetanqu_les -1 1 0 -1 1 0 0
     Ppetit_association 0 0 1 0 0 0 0
-    Ppetit_dejeuner 2 -1 1 0 -1 0 0
+    Ppetit_dejeuner 2 -2 1 0 -1 0 0
     Ppetit_entrepris 0 0 1 0 0 0 0
-    Ppetit_group -1 1 0 1 0 0 -1
+    Ppetit_group 0 0 0 1 0 0 -1
     Ppeu_de -1 1 0 0 1 0 -1
     Ppeu_plu 1 0 0 -1 0 0 0
     Ppeur_des 0 0 0 0 0 0 1
-    Ppeut_en -1 0 0 0 1 0 0
+    Ppeut_en -1 0 0 0 0 0 0
     Ppeut_etr -1 0 0 0 0 1 0
     Ppeut_vou 1 0 0 -1 0 0 0
     Ppeuvent_etr -1 0 0 0 1 0 0
     Ppeuvent_se -1 0 0 1 0 0 0
-    Pphoto_de -1 0 -1 0 1 1 0
+    Pphoto_de -1 0 -1 0 0 1 0
     Pphoto_sont -1 0 0 0 1 0 0
-    Ppiec_identit 0 1 0 0 0 0 0
-    Ppied_dan -1 1 0 0 0 1 0
+    Ppied_dan -1 0 0 0 0 1 0
     Ppied_de 2 0 0 -1 0 0 0
-    Ppied_des 1 0 0 0 0 0 0
     Ppied_immeubl 0 0 0 1 0 0 0
-    Ppiqu_niqu 0 0 0 0 1 0 0
-    Pplac_de -1 -1 0 0 2 -1 1
-    Pplac_des 2 -2 0 0 1 -1 0
+    Pplac_a 0 0 0 0 0 -1 0
+    Pplac_dan 0 1 0 0 0 0 0
+    Pplac_de -1 0 0 0 2 -1 2
+    Pplac_des 3 -2 0 0 1 -1 0
     Pplac_du 0 1 0 0 -1 0 0
     Pplac_le 0 0 0 0 0 0 1
-    Pplac_sont 0 1 0 0 0 0 0
-    Pplac_un 0 -1 0 1 0 0 -1
+    Pplac_un 0 0 0 1 0 0 -1
     Pplafond_# 0 -1 0 2 0 0 0
     Pplaid_pour 0 0 1 0 0 1 0
     Pplan_de 1 0 -1 -1 0 0 0
@@ -8354,31 +8100,29 @@ let kindWordTable: StaticString = """
     Pplanch_dessin 0 0 2 0 -1 0 0
     Pplateform_de 1 0 0 -1 0 0 0
     Pplu_clair 2 0 0 -1 0 -1 0
-    Pplu_de 0 -1 1 0 3 -2 -1
+    Pplu_de 0 0 1 0 2 -2 -1
     Pplu_et 0 0 0 1 0 0 0
     Pplu_grand 1 0 0 0 0 -1 0
-    Pplu_le -1 1 0 0 0 2 0
+    Pplu_le -1 0 0 0 0 2 0
     Pplu_que -1 0 1 1 -1 0 -1
     Pplu_tard -2 2 0 1 0 -1 1
     Pplu_tot 1 0 0 1 0 -1 -1
     Pplu_touch 1 0 0 0 0 0 0
     Pplu_vit -1 0 1 0 -1 1 0
-    Ppoint_a 0 1 0 0 0 0 0
     Ppoint_dan 0 0 0 0 1 0 0
     Ppoint_etap 1 0 0 0 0 0 0
     Ppoint_sur 0 0 0 0 1 0 0
     Ppol_vill 1 0 0 0 0 0 0
     Ppopulation_revenu 1 0 0 0 0 0 0
-    Pport_# 0 1 0 0 0 0 0
     Pport_a 0 0 -1 0 0 2 0
     Pport_aux 0 0 0 1 0 0 0
-    Pport_de 1 1 0 -1 -1 0 0
+    Pport_de 1 0 0 -1 -1 0 0
     Pport_la 1 0 0 0 0 0 0
     Pport_le -1 0 -1 0 0 2 0
     Pport_ouvert 1 0 0 0 0 0 0
     Pport_par 1 0 0 1 0 0 -1
     Pport_sur 0 -1 0 0 1 -1 0
-    Pportail_de 0 0 0 0 0 0 1
+    Pportail_de 0 0 0 -1 0 0 1
     Pportait_sur 2 0 0 0 0 -1 0
     Pporteur_de 0 0 0 0 0 1 0
     Pportrait_crois -1 0 -2 0 0 3 0
@@ -8387,13 +8131,12 @@ let kindWordTable: StaticString = """
     Ppos_dan 0 0 0 0 1 0 0
     Ppos_des 1 0 0 0 0 -1 0
     Ppost_a 1 0 0 0 0 0 0
-    Ppost_adult 1 0 0 0 0 0 0
     Ppost_de 2 0 0 -1 0 0 0
     Ppost_depui 0 0 0 1 0 0 -1
     Ppost_est 1 0 0 0 0 0 -1
     Ppost_it 0 0 0 0 1 0 0
     Ppost_vacant 0 0 0 0 0 0 1
-    Ppour_# 2 -1 -1 -1 2 -1 0
+    Ppour_# 1 -1 -1 -1 2 -1 0
     Ppour_animer 0 0 1 0 0 0 0
     Ppour_automn 0 0 0 0 -1 1 0
     Ppour_chacun 0 0 1 0 0 0 0
@@ -8404,17 +8147,15 @@ let kindWordTable: StaticString = """
     Ppour_deu 0 0 0 0 0 0 1
     Ppour_dir 0 0 0 0 0 1 0
     Ppour_entendr 0 0 0 0 1 0 0
-    Ppour_etr -1 1 0 0 0 0 0
-    Ppour_fair 2 -1 0 0 0 0 0
+    Ppour_fair 1 -1 0 0 0 0 0
     Ppour_la -1 -1 1 1 0 -1 0
-    Ppour_le -1 0 -2 4 -1 0 0
-    Ppour_les 2 3 2 -3 -1 -1 -2
+    Ppour_le -1 0 -2 5 -1 0 0
+    Ppour_les 2 2 2 -3 0 -1 -2
     Ppour_leur 2 0 0 0 0 -1 0
     Ppour_parler -1 0 0 0 1 0 0
-    Ppour_passer 0 1 0 0 0 0 0
     Ppour_preparer 0 0 0 1 0 0 0
     Ppour_quatr -1 0 0 0 1 0 1
-    Ppour_qui 0 1 0 0 1 0 -1
+    Ppour_qui 0 0 0 0 1 0 -1
     Ppour_repondr 0 0 0 0 1 0 0
     Ppour_se 1 0 0 0 0 -1 0
     Ppour_son 0 0 0 0 0 0 1
@@ -8422,22 +8163,21 @@ let kindWordTable: StaticString = """
     Ppour_tou 0 0 0 0 0 0 1
     Ppour_tout 2 0 0 -1 0 0 0
     Ppour_troi 1 0 0 -1 0 -1 1
-    Ppour_une 1 -1 1 1 -1 0 0
+    Ppour_une 1 0 1 0 -1 0 0
     Ppour_vou 0 0 1 0 0 0 0
     Ppre_de -1 0 0 0 0 0 0
-    Pprefectur_de 1 1 0 -1 -1 0 -1
+    Pprefectur_de 1 1 0 -1 0 0 -1
     Pprefet_a -1 0 1 1 0 0 0
-    Pprefet_de 0 0 0 0 0 0 1
+    Pprefet_de 1 0 0 0 0 0 1
     Pprefet_delegu 1 0 -1 0 0 0 0
-    Pprefet_et 0 1 0 0 0 0 0
+    Pprefet_et 0 1 0 -1 0 0 0
     Ppremier_dan 1 0 0 0 0 0 0
     Ppremier_episod 0 0 1 0 0 -1 0
     Ppremier_etap 0 0 0 0 0 1 0
-    Ppremier_foi -1 0 2 -1 0 0 0
+    Ppremier_foi -1 0 2 0 0 0 0
     Ppremier_ministr 0 0 0 0 1 0 0
     Ppremier_semestr -1 0 1 0 0 1 0
     Ppremier_tour -1 0 0 1 0 -1 1
-    Pprepar_par 0 1 0 0 0 0 0
     Pprepar_un 0 0 -1 0 0 0 1
     Pprepar_une 1 0 0 0 0 0 0
     Ppreparer_un 1 0 0 0 0 0 -1
@@ -8445,17 +8185,15 @@ let kindWordTable: StaticString = """
     Ppresent_# -1 0 0 0 3 -1 0
     Ppresent_a 0 0 0 0 1 0 0
     Ppresent_leur -1 0 0 0 1 0 0
-    Ppresentation_de 0 1 0 -1 0 0 0
-    Ppresentation_et 0 0 0 1 0 0 0
     Ppret_de 1 0 0 0 0 0 0
     Pprevention_de -1 0 0 1 0 0 0
     Pprevention_specialis 0 0 0 0 -1 0 0
-    Pprevisionnel_# 0 0 0 1 0 0 0
-    Pprevu_a 2 -1 0 0 0 0 0
+    Pprevisionnel_# -1 0 0 1 0 0 0
+    Pprevu_a 1 -1 0 0 0 0 0
     Pprevu_le 0 1 0 0 0 0 0
     Pprevu_les 0 0 0 0 0 0 1
     Pprevu_pour -1 0 0 0 0 1 0
-    Ppri_a 1 -1 0 0 0 0 0
+    Ppri_a 1 0 0 0 0 0 0
     Ppri_de -1 0 0 2 0 -1 0
     Ppri_en -1 1 0 0 0 0 1
     Ppri_le 1 0 0 -1 0 0 0
@@ -8464,24 +8202,22 @@ let kindWordTable: StaticString = """
     Pprintemp_le -1 0 0 0 0 1 0
     Pprioritair_de 0 0 0 1 0 0 0
     Pprioritair_et 0 0 0 0 0 0 1
-    Ppris_de 0 0 0 -1 -1 1 2
+    Ppris_de 0 0 0 -1 -1 1 1
     Ppris_en -1 0 0 1 0 0 0
     Pproc_fictif 0 0 0 0 2 0 -1
     Pprocedur_adapt 0 0 0 1 0 0 0
-    Pprochain_a -1 1 0 0 -1 0 0
+    Pprochain_a 0 1 0 0 0 0 0
     Pprochain_etap 0 0 0 0 2 -1 0
-    Pprochain_la 1 0 0 0 0 0 0
     Pproduit_un 1 0 0 0 -1 0 0
     Pprofessionnel_de -1 1 0 1 0 0 -1
     Pprofessionnel_et 0 0 0 0 0 0 1
     Pprofessionnel_le 0 0 0 1 0 0 0
     Pprofit_de 0 0 1 0 -1 1 0
-    Pprogram_le -1 0 0 1 0 0 0
+    Pprogram_le -1 0 0 2 0 0 0
     Pprojet_# 0 0 0 1 0 0 0
-    Pprojet_de 1 0 0 -1 0 0 1
-    Pprojet_du 0 1 0 -1 0 0 0
+    Pprojet_de 1 0 -1 -1 0 0 1
     Pprojet_et 2 0 -1 0 0 0 0
-    Pprojet_retenu -1 0 0 1 0 0 0
+    Pprojet_retenu -1 0 0 2 0 0 0
     Pprojet_sont 0 0 0 0 1 0 0
     Pprolong_au 1 0 0 0 0 0 0
     Pprolong_de 1 0 0 0 0 0 0
@@ -8498,24 +8234,23 @@ let kindWordTable: StaticString = """
     Ppubli_un 0 0 0 0 0 1 0
     Ppublic_de 0 0 0 1 0 0 0
     Ppublic_foncier 0 0 0 1 0 0 0
-    Ppublic_le 1 -1 0 0 0 0 0
+    Ppublic_le 1 0 0 0 0 0 0
     Ppui_les -1 0 0 0 1 -1 0
-    Pqpv_et -1 -1 0 0 0 1 0
+    Pqpv_et -1 0 0 0 -1 1 0
     Pquai_de 1 0 0 0 0 0 0
     Pquai_des 1 0 0 0 0 0 0
     Pquand_la -1 0 0 0 0 1 0
     Pquand_les 0 0 0 0 0 1 0
     Pquand_on 0 0 1 0 0 -1 0
     Pquart_heur -1 0 2 1 0 -1 0
-    Pquartier_# 0 -1 1 0 1 0 0
+    Pquartier_# -1 0 1 0 1 0 0
     Pquartier_a 1 0 0 -1 -1 1 -1
     Pquartier_avec 1 0 0 0 0 -1 0
-    Pquartier_de 0 2 -1 0 -1 -1 0
+    Pquartier_de 0 1 -1 1 -1 0 0
     Pquartier_des 0 1 0 -1 0 0 0
     Pquartier_du 1 0 0 -1 0 0 0
     Pquartier_ell 0 0 1 0 0 -1 0
-    Pquartier_est 0 -1 0 0 1 0 0
-    Pquartier_et 1 -1 -1 1 0 0 0
+    Pquartier_et 1 0 -1 1 0 0 0
     Pquartier_le 1 0 0 0 0 -1 0
     Pquartier_les -1 0 0 1 0 0 0
     Pquartier_ne -1 0 0 0 0 1 0
@@ -8527,25 +8262,24 @@ let kindWordTable: StaticString = """
     Pquartier_qui 0 0 -1 0 0 0 0
     Pquartier_saint 0 0 0 0 0 1 0
     Pquartier_san 0 0 0 0 0 1 0
-    Pquartier_se 0 1 0 0 0 0 0
     Pquartier_sont 1 0 0 2 -1 0 0
     Pquartier_sur 0 0 1 0 0 -1 0
     Pquartier_un 0 0 1 0 0 -1 0
     Pquartier_une -1 0 2 0 0 0 -1
     Pquatr_agent 1 0 -1 0 1 0 0
-    Pquatr_ans -1 0 0 -1 2 -1 0
+    Pquatr_ans -1 0 0 -1 2 -1 1
     Pquatr_minut 0 0 0 0 -1 1 0
     Pquatr_moi 0 0 0 0 0 1 0
     Pquatr_pag 0 0 1 0 -1 0 0
     Pquatr_vingt -1 0 2 0 1 -1 0
-    Pque_# 0 0 0 0 0 1 0
+    Pque_# -1 0 0 0 0 1 0
     Pque_autr 0 0 1 0 -1 -1 0
     Pque_des 0 0 1 0 0 -1 0
     Pque_dir 0 0 1 0 0 0 0
     Pque_fair -1 0 1 0 0 0 0
     Pque_la -1 -1 0 -1 2 0 0
     Pque_le 0 0 0 1 0 1 0
-    Pque_les 1 -1 -2 -1 0 0 2
+    Pque_les 1 0 -2 -1 0 0 2
     Pque_leur 1 0 -1 0 0 0 0
     Pque_nou 3 -1 0 -1 -1 0 0
     Pque_on -1 0 0 0 0 1 0
@@ -8557,18 +8291,15 @@ let kindWordTable: StaticString = """
     Pquestion_a 0 0 1 0 0 0 0
     Pquestion_de 0 0 0 0 1 0 0
     Pquestion_des -1 0 0 0 0 1 0
-    Pquestion_pos 0 -1 1 0 0 0 0
+    Pquestion_pos 0 0 1 0 0 0 0
     Pquestion_que 0 0 0 0 1 0 0
-    Pquestion_qui 1 0 0 0 0 0 0
+    Pquestion_qui 1 1 0 0 -1 0 0
     Pquestion_sur -1 0 0 0 0 1 0
     Pquestionnair_anonym 0 0 0 1 0 0 0
     Pqui_a -1 0 2 0 -1 1 0
     Pqui_aim -1 0 0 0 0 0 1
     Pqui_anim 1 0 -1 0 0 0 0
-    Pqui_arriv 0 0 1 0 0 0 0
     Pqui_avaient 0 0 0 0 0 1 0
-    Pqui_avait 1 0 0 0 0 0 0
-    Pqui_chang 0 1 0 0 0 0 0
     Pqui_compt 1 0 -1 0 0 0 0
     Pqui_connait 1 0 0 0 0 0 0
     Pqui_decid 0 0 1 0 0 0 0
@@ -8577,15 +8308,15 @@ let kindWordTable: StaticString = """
     Pqui_est 0 0 0 0 0 1 0
     Pqui_fait 0 -1 0 0 1 0 0
     Pqui_font 1 0 -1 0 0 0 0
-    Pqui_le 0 0 1 0 0 -1 0
+    Pqui_le 0 1 1 0 0 -1 0
     Pqui_les -1 0 0 0 1 0 0
     Pqui_march 0 0 1 0 -1 0 0
-    Pqui_ne 1 0 -1 0 0 0 1
+    Pqui_ne 0 0 -1 0 0 0 1
     Pqui_nou -1 0 0 0 1 0 0
-    Pqui_ont -1 0 1 -1 0 -1 1
+    Pqui_ont -1 -1 1 -1 0 -1 1
     Pqui_pai 0 0 1 0 0 0 0
     Pqui_pass 0 0 0 0 1 0 0
-    Pqui_se 0 0 2 0 -1 -1 0
+    Pqui_se 0 1 2 0 -1 -1 0
     Pqui_souhaitent 0 0 0 1 0 0 0
     Pqui_travaillent 1 0 0 0 0 0 0
     Pqui_veil 0 0 -1 0 0 1 0
@@ -8597,23 +8328,22 @@ let kindWordTable: StaticString = """
     Pracism_et 1 0 0 0 0 0 0
     Pracont_le 0 0 0 0 1 -1 0
     Praison_de 2 1 0 0 -1 -1 -1
-    Praison_des 0 1 0 0 0 0 0
     Prappel_les 0 0 1 0 0 0 0
     Prappel_que 1 0 -1 0 1 0 0
-    Prapport_a 0 0 0 0 0 1 0
+    Prapport_a 0 0 -1 0 0 1 0
     Prapport_activit -1 0 1 0 0 0 0
     Prapport_de 0 0 1 0 0 0 0
     Prapport_et 0 0 1 0 0 0 0
-    Prapport_moral 1 0 0 0 -1 0 0
-    Prassembl_# 0 0 0 0 1 0 0
+    Prapport_moral 1 0 0 0 0 0 0
     Prattach_a -1 0 2 -1 0 0 0
     Prealis_aupr 0 0 1 0 0 0 0
-    Prealis_par -1 0 3 -1 0 -1 -1
+    Prealis_avec 0 0 1 0 0 0 0
+    Prealis_par -1 0 3 0 0 -1 -1
     Precens_# 0 0 0 1 0 0 0
     Preception_des 0 0 0 2 0 0 0
     Precevront_un 2 -1 0 0 0 0 0
-    Precit_de 0 2 -1 1 -1 0 -1
-    Precit_une 0 0 2 0 0 0 0
+    Precit_de 0 1 -1 1 -1 0 -1
+    Precit_une 0 0 2 -1 0 0 0
     Precoit_les -1 0 -1 2 0 0 1
     Precour_et 0 0 1 0 0 0 0
     Precrutement_de 0 0 -1 1 0 1 0
@@ -8624,7 +8354,6 @@ let kindWordTable: StaticString = """
     Precueilli_par 0 0 1 0 0 0 0
     Precycleri_de -1 0 0 0 0 0 0
     Predig_par -1 0 1 0 0 0 0
-    Preecouter_sur 0 0 0 0 0 1 0
     Prefu_de 1 0 0 0 -1 0 0
     Pregard_une 0 0 -1 0 0 1 0
     Pregi_de 1 0 0 0 0 0 0
@@ -8639,104 +8368,97 @@ let kindWordTable: StaticString = """
     Pregl_de -1 1 0 0 1 0 0
     Prejoint_le 1 0 0 0 0 0 0
     Prelai_de 1 0 -1 0 0 0 0
-    Prelation_avec 0 0 0 0 0 0 1
+    Prelation_avec 0 -1 0 0 0 0 1
     Prelev_de 0 0 0 0 0 0 1
     Prelev_des 0 0 0 0 1 0 0
     Prelev_le -1 0 0 1 0 0 0
     Prelu_chaqu 0 0 1 0 0 0 0
-    Prelu_par -1 0 1 0 0 0 0
+    Prelu_par 0 0 1 0 0 0 0
     Premet_ca 0 0 0 0 1 0 0
     Premi_le 0 0 1 0 -1 0 0
-    Premis_des -1 -1 0 5 -2 0 0
+    Premis_des -1 -1 0 4 -2 0 0
     Premplac_les 0 0 -1 0 0 1 0
     Premplacement_de 1 0 0 0 0 0 0
     Premplir_la 0 0 0 1 0 0 0
     Premplir_une 0 0 1 0 0 0 0
-    Prencontr_# 1 -1 -1 0 1 0 0
+    Prencontr_# 1 0 -1 0 1 0 0
     Prencontr_de 0 0 0 0 1 0 0
     Prencontr_du -1 0 0 0 1 0 0
-    Prencontr_sur 0 1 0 0 0 0 0
-    Prencontrer_les 0 1 0 0 0 0 0
     Prend_compt 0 0 1 0 -1 0 0
-    Prendez_vou 1 -2 0 -2 1 2 -1
+    Prendez_vou 1 -1 0 -2 0 2 -1
     Prendu_de 0 0 0 0 1 0 0
-    Prendu_le 1 0 0 0 0 0 0
+    Prendu_le 1 0 0 -1 0 0 0
     Prendu_public 1 0 0 0 0 0 0
     Prenoncement_aux 0 0 1 0 0 0 0
     Prenouvel_le 0 0 0 1 0 0 0
     Prenouvellement_urbain 1 0 1 0 -1 0 0
     Preparation_de 2 0 0 -1 0 0 0
     Prepart_avec 0 1 0 0 0 0 0
-    Prepond_a -1 0 1 0 0 1 0
+    Prepond_a -1 0 1 -1 0 1 0
     Prepond_en 1 0 -1 0 0 0 0
-    Prepondent_a 0 1 0 0 0 0 0
+    Prepondent_a 0 1 0 -1 0 0 0
     Prepondr_a 0 0 0 -1 2 0 0
     Prepondr_aux -1 0 0 0 0 0 1
-    Prepons_a 2 0 0 0 0 0 0
+    Prepondr_avant 0 -1 0 0 0 0 1
+    Prepons_a 1 0 0 0 0 0 0
     Prepons_attendu 1 0 0 -1 0 0 0
-    Prepons_avant 0 0 0 0 0 0 1
+    Prepons_avant 0 1 0 -1 0 0 1
     Prepons_de 0 0 0 0 1 0 0
     Prepons_souhait 0 0 0 0 0 0 1
-    Preportag_de 0 0 -1 0 0 2 0
+    Preportag_de 0 0 -1 0 0 1 0
     Preportag_sur 0 0 1 0 0 -1 0
     Preprend_le 1 0 0 0 0 0 0
     Prepresentant_du 0 0 0 0 0 0 1
-    Preseau_des 0 0 0 -1 0 -1 1
+    Preseau_des 0 0 0 -1 0 0 1
     Preseau_et 0 0 0 0 0 0 1
-    Preserv_aux -1 1 0 0 -1 2 0
+    Preserv_aux -1 0 0 0 -1 2 0
     Presidenc_administrativ 0 0 0 0 0 0 1
     Presidenc_de 0 0 -1 0 1 0 0
     Prest_a -2 0 1 -1 -1 1 1
-    Prest_ouvert 2 -2 0 1 0 0 0
+    Prest_ouvert 1 -1 0 1 0 0 0
     Prest_san 0 0 0 0 1 0 0
     Prest_t -1 1 0 0 0 0 0
     Prest_une 0 1 0 0 0 0 0
     Prestent_valabl 1 0 0 0 0 0 0
     Prestitution_devant 0 0 1 0 -1 0 0
-    Presultat_a 1 0 -1 1 0 0 0
-    Presultat_de 0 1 0 0 0 0 0
+    Presultat_a 1 0 -1 0 0 0 0
     Presum_de 0 -1 0 2 0 0 0
     Pretirer_au 0 0 1 0 -1 0 0
     Pretour_a 1 0 0 0 0 0 0
     Pretour_de 0 0 1 0 0 0 0
     Pretourner_le 0 0 0 1 0 0 -1
     Pretrait_apr -1 0 0 0 0 0 2
-    Pretrait_qui 1 0 0 1 0 0 0
-    Pretrouver_dan 1 -1 0 0 0 0 0
+    Pretrait_qui 0 0 0 1 0 0 0
+    Pretrouver_dan 1 0 0 0 0 0 0
     Pretrouvez_nou 2 0 0 0 -1 -1 0
-    Preuni_# 0 -1 0 0 0 1 0
-    Preuni_a 1 0 -1 0 1 0 0
+    Preuni_# 0 0 0 0 0 1 0
+    Preuni_a 0 0 -1 0 1 0 0
     Preuni_le 0 0 0 -1 1 0 0
     Preunion_information -1 0 0 1 0 0 0
-    Preunit_les 0 1 0 0 0 0 0
     Prevenu_equipement 1 0 0 0 0 0 0
     Previent_a 0 0 0 0 0 1 0
-    Previent_pour 0 -1 0 1 0 0 0
     Previent_sur -1 0 -1 0 1 1 0
     Prevu_de 0 0 0 1 0 0 0
-    Prez_de 2 0 0 0 0 0 0
-    Prien_a 0 0 1 1 -1 -1 0
+    Prez_de 1 0 0 0 -1 0 0
+    Prien_a 0 1 1 1 -1 -1 0
     Prien_est 0 0 0 1 0 0 0
     Prond_sur 0 0 0 0 1 0 0
-    Prouen_le 0 1 0 0 0 0 0
-    Prue_de 1 0 0 0 0 1 0
+    Prue_de 0 0 0 0 0 1 0
     Psa_sall -1 0 0 0 0 1 0
     Psa_tour 0 0 0 0 0 1 0
     Psag_femm 0 1 0 0 -1 0 0
     Psaint_benoit 1 0 0 0 0 0 0
     Psaint_brieuc 0 0 0 0 0 0 1
-    Psaint_deni 0 0 0 0 -1 -1 1
+    Psaint_deni 0 0 0 0 0 0 1
     Psaint_etien 0 1 0 0 0 -1 0
-    Psaint_nazair 0 1 0 0 0 0 0
-    Psaint_nicola 0 0 0 1 0 1 0
-    Psaint_paul 0 1 0 0 0 0 0
+    Psaint_nicola 0 0 0 0 0 1 0
     Psait_on 0 0 0 0 -1 0 2
     Psalair_# 0 0 0 -1 0 0 1
     Psalari_du -1 0 1 0 0 0 0
     Psalari_en 0 0 -1 0 -1 0 2
     Psall_attent 0 0 0 0 0 1 0
     Psall_combl 0 0 0 0 1 0 0
-    Psall_de 2 -1 1 1 -2 0 -1
+    Psall_de 2 -1 0 1 -2 0 -1
     Psall_des 0 1 0 0 -1 0 0
     Psan_condition 0 0 0 0 0 0 1
     Psan_cv 1 0 0 0 0 0 0
@@ -8747,24 +8469,20 @@ let kindWordTable: StaticString = """
     Psant_de -1 0 0 0 0 1 0
     Psant_des 1 -1 0 0 0 0 0
     Psant_du 1 0 0 0 0 0 0
-    Psant_et 0 1 0 0 0 0 0
     Psant_vill -1 0 0 0 1 0 1
     Psauf_le 0 0 0 0 0 0 1
     Pscienc_politiqu 0 0 0 0 0 0 1
-    Pse_derouler -1 -1 0 1 0 0 0
+    Pse_derouler -1 0 0 1 0 0 0
     Pse_fait 0 0 0 1 0 0 0
     Pse_jou -1 0 1 0 0 1 0
     Pse_lit 0 0 1 0 0 0 0
     Pse_pass 1 0 0 0 0 -1 0
-    Pse_prepar 0 0 0 1 0 0 0
     Pse_presenter 0 0 0 -1 0 0 1
-    Pse_retrouvent 0 1 0 0 0 0 0
-    Pse_retrouveront -1 1 0 0 0 0 0
-    Pse_signaler 0 1 0 0 0 0 0
+    Pse_retrouveront 0 1 0 0 0 0 0
     Pse_sont -1 0 1 0 2 -1 0
     Pse_tair 0 0 0 0 1 -1 0
     Pse_tiendra 0 0 0 0 1 0 0
-    Pseanc_# 0 0 -1 0 1 0 0
+    Pseanc_# 0 1 -1 0 1 0 0
     Pseanc_a 0 1 0 0 0 0 0
     Pseanc_du -1 0 0 0 2 0 0
     Psecond_tour 1 0 0 0 0 0 0
@@ -8773,9 +8491,9 @@ let kindWordTable: StaticString = """
     Pselon_la 1 0 0 0 0 0 0
     Pselon_les -1 0 0 0 1 0 0
     Psemain_# -1 0 0 0 0 0 2
-    Psemain_a 1 -1 0 0 0 0 0
-    Psemain_dan 1 0 0 -1 0 0 0
-    Psemain_de 0 -1 -1 0 0 0 1
+    Psemain_a 2 -1 0 0 0 0 0
+    Psemain_dan 1 0 0 0 0 0 0
+    Psemain_de 0 0 -1 0 0 0 1
     Psemain_du 0 0 0 0 0 0 1
     Psemain_education 0 0 0 0 0 1 0
     Psemain_entr 0 0 0 0 1 0 0
@@ -8783,42 +8501,41 @@ let kindWordTable: StaticString = """
     Pseptiem_edition 0 0 1 0 0 0 0
     Psera_communiqu 1 -1 0 0 0 0 0
     Psera_donn 0 0 0 1 0 0 0
-    Psera_en -1 1 0 0 0 0 0
+    Psera_en 0 1 0 0 0 0 0
     Psera_ferm 1 -1 0 0 0 0 0
     Psera_mis 1 0 0 -1 0 0 0
     Psera_pas 0 1 0 0 0 0 0
-    Psera_propos -1 0 0 0 1 0 0
+    Psera_propos 0 0 0 0 1 0 0
     Psera_publi 0 0 0 0 1 0 0
-    Psera_remi 0 1 0 0 0 0 0
     Pseront_ferm 1 0 0 0 0 0 0
     Pseront_recu 1 0 0 0 0 0 0
-    Pservic_citoyennet 0 0 1 1 0 0 0
+    Pservic_citoyennet -1 0 1 1 0 0 0
+    Pservic_civiqu 0 0 0 0 0 0 1
     Pservic_de 0 0 0 0 0 1 0
     Pservic_des 0 0 0 1 0 0 0
     Pservic_est 1 0 0 0 0 0 0
     Pservic_et -1 0 0 0 1 0 0
     Pservic_public 0 0 1 0 0 0 0
-    Pservic_techniqu 0 -1 0 0 1 0 0
+    Pservic_techniqu -1 0 0 0 1 0 0
     Pses_# 1 0 0 0 0 0 0
     Pses_compt -1 0 0 0 1 0 0
-    Pses_droit 2 0 0 0 0 0 0
-    Pses_port -1 0 0 0 0 1 0
+    Pses_droit 1 0 0 0 0 0 0
+    Pses_port -1 0 0 0 1 1 0
     Pses_premier 1 0 0 0 0 0 0
     Pses_promes 0 0 0 0 1 0 0
-    Psession_de 1 -1 0 1 0 0 -1
+    Psession_de 0 -1 0 1 0 0 -1
     Pseuil_de 1 0 0 0 0 0 0
     Psi_si 1 0 0 0 0 0 0
-    Psi_vou -1 1 0 0 0 0 0
+    Psi_vou 0 1 0 0 0 0 0
     Psign_une 0 -1 0 0 0 0 0
-    Psit_de 0 -1 2 -1 -1 0 0
+    Psit_de 0 0 2 -1 -1 0 0
     Psix_ans 0 0 -1 0 0 1 0
-    Psix_cent 0 0 1 0 0 0 0
     Psix_minut 0 -1 0 1 0 0 0
     Psix_moi 2 -1 -1 -1 1 -1 0
     Psix_pag 0 0 -2 0 1 1 0
     Psix_semain -1 0 0 0 0 0 1
-    Psocial_de -1 -1 0 0 0 1 1
-    Psocial_des 0 1 0 -1 0 0 0
+    Psocial_de -1 -1 0 0 0 1 0
+    Psocial_des 0 1 0 0 0 0 0
     Psocial_est 0 0 0 1 0 0 -1
     Psocial_et 0 0 0 1 0 0 0
     Psocial_la 0 0 0 0 1 0 0
@@ -8828,68 +8545,65 @@ let kindWordTable: StaticString = """
     Psoir_a 1 -1 0 0 1 0 0
     Psoir_de -1 0 0 0 2 -1 0
     Psoir_et -1 0 -1 0 1 0 0
-    Psoir_le 0 -1 0 -1 -1 -1 3
+    Psoir_le 1 -1 0 0 -1 0 3
     Psoir_par 1 -1 0 0 0 0 0
-    Psoixant_dix 0 0 0 0 1 0 1
+    Psoixant_dix 0 0 -1 0 1 0 1
     Pson_barometr 0 0 1 0 0 0 0
-    Pson_bureau 1 0 0 0 0 0 0
-    Pson_est 0 -1 0 0 0 1 0
+    Pson_bureau 1 0 0 -1 0 0 0
+    Pson_premier 0 0 0 0 -1 0 0
+    Pson_rapport 0 1 0 0 0 0 0
     Psont_a -1 -1 -1 1 2 0 0
     Psont_accord 1 0 0 0 0 0 0
     Psont_arriv 1 0 0 0 -1 0 0
     Psont_deja 0 0 -1 0 0 1 -1
     Psont_desormai -1 0 2 0 0 0 0
-    Psont_disponibl 0 -1 0 0 0 0 0
-    Psont_en 1 -1 0 0 1 0 0
+    Psont_en 1 -1 0 1 1 0 0
     Psont_ferm 0 0 1 0 0 0 0
     Psont_invit -1 0 0 2 0 0 0
-    Psont_les -1 2 -1 1 -1 -1 1
-    Psont_ouvert 1 0 0 -1 0 0 0
+    Psont_les 0 1 -1 1 -1 -1 1
+    Psont_ouvert 1 0 0 0 0 0 0
     Psont_pri 0 1 0 0 0 0 0
     Psont_prolong 1 0 0 -1 0 0 0
     Psont_recu 0 0 0 1 0 0 0
     Psont_reparti 0 0 0 0 0 0 1
     Psont_revenu -1 0 0 0 0 1 0
-    Psont_venu 0 -1 0 0 2 0 0
+    Psont_venu 0 0 0 0 2 0 0
     Psorti_les 0 0 0 0 -1 1 0
     Psou_autorit 0 0 0 0 0 0 1
     Psou_la -1 0 -1 1 1 0 0
     Psou_le 1 0 -2 0 0 1 0
-    Psou_les 0 1 0 0 0 0 0
     Psou_licenc 1 0 0 0 0 0 0
     Psou_prefectur -1 0 0 0 1 0 0
     Psou_prefet 0 0 0 0 1 0 0
-    Psou_titr -1 -1 3 0 0 -1 -1
+    Psou_titr -1 0 3 0 0 -1 -1
     Psouhait_au 0 0 0 1 0 0 0
-    Psouhait_une 1 0 0 -1 0 0 0
-    Pstadium_de 0 1 0 0 0 0 0
+    Psouhait_une 0 0 0 -1 0 0 0
     Pstagiair_de 0 0 1 0 0 0 0
     Pstatut_cadr 0 0 0 0 0 0 1
     Pstructur_de -1 0 0 3 -1 -1 0
     Psubvention_au 0 0 0 1 0 0 0
-    Psud_les 0 1 0 0 0 -1 0
+    Psud_les 0 0 0 0 0 -1 0
     Psuit_a 0 0 0 0 1 0 0
     Psuit_en 0 1 0 0 0 0 0
-    Psuivi_des 0 0 1 0 0 0 0
+    Psuivi_des 0 -1 1 0 0 0 1
     Psuivi_du 2 0 -1 -1 0 0 0
     Psuivi_le -1 0 0 0 0 1 0
     Psuivi_pendant 0 0 1 0 0 0 0
-    Psuivi_un 0 1 0 0 -1 0 0
-    Psujet_de 0 -1 0 0 0 1 0
+    Psuivi_un 0 1 0 0 0 0 0
+    Psujet_de 0 0 0 0 0 1 0
     Psur_# 2 -1 2 -2 0 -1 0
-    Psur_cez 0 0 0 0 1 0 0
-    Psur_cinq 0 0 0 0 -1 0 0
+    Psur_cez 0 -1 0 0 1 0 0
     Psur_dauphin -1 0 0 2 0 0 -1
     Psur_demand 0 1 1 -1 0 0 0
-    Psur_des -1 1 0 0 0 0 0
     Psur_dix -1 0 1 0 0 1 0
+    Psur_inscription 0 1 0 0 0 0 0
     Psur_la -1 -2 0 1 2 0 0
-    Psur_le 2 -1 1 -1 0 1 -1
+    Psur_le 2 -1 1 -1 0 0 -1
     Psur_les 1 1 -1 -2 0 0 1
     Psur_neuf 0 0 1 0 0 0 0
-    Psur_notr 0 -1 2 0 0 0 0
-    Psur_plac -1 1 -1 0 0 0 2
-    Psur_rendez 2 -1 0 0 -1 0 0
+    Psur_notr 0 0 1 0 -1 -1 0
+    Psur_plac -1 1 -1 0 -1 0 2
+    Psur_rendez 2 0 0 0 -1 0 0
     Psur_sein -1 0 0 0 1 0 0
     Psur_tout 0 -1 0 0 1 0 0
     Psur_troi 0 0 1 0 0 -1 0
@@ -8900,10 +8614,10 @@ let kindWordTable: StaticString = """
     Psynthes_de 0 0 0 0 2 0 0
     Psynthes_des 0 0 1 0 -1 0 0
     Pt_ell 0 0 0 0 1 0 0
-    Pt_il -1 1 -1 0 0 0 0
+    Pt_il -1 1 0 0 0 1 0
     Ptabl_de 0 0 0 0 1 0 0
     Ptabl_et 0 0 0 0 0 0 1
-    Ptabl_rond 0 0 0 -1 1 0 0
+    Ptabl_rond 0 1 0 -1 1 0 0
     Ptableau_de 1 0 0 0 -2 0 0
     Ptal_de 0 0 0 0 1 0 0
     Ptard_le -1 0 0 -1 0 0 2
@@ -8921,7 +8635,6 @@ let kindWordTable: StaticString = """
     Ptenu_ses 0 0 0 0 1 0 0
     Pterm_de 0 0 0 1 0 0 0
     Pterra_data 0 0 1 0 0 0 0
-    Pterritoir_populair 0 1 0 0 0 0 0
     Ptheatr_forum 0 1 0 0 -1 0 0
     Ptient_a 0 0 0 0 0 0 1
     Ptier_des 0 0 1 -1 0 0 0
@@ -8930,46 +8643,44 @@ let kindWordTable: StaticString = """
     Ptour_de 0 0 0 0 1 0 0
     Ptour_le 1 -1 0 0 0 0 0
     Ptournoi_de 0 1 0 -1 0 0 0
-    Ptout_a 0 1 1 0 -1 0 0
+    Ptout_a 0 0 1 0 0 0 0
     Ptout_ann 1 0 -1 0 0 0 0
     Ptout_ce 0 0 1 0 -1 0 1
     Ptout_de -1 0 0 0 1 0 0
     Ptout_en 1 0 1 -1 0 0 0
     Ptout_equip 1 0 0 0 0 0 0
-    Ptout_est 0 0 0 0 1 0 0
+    Ptout_est -1 0 0 0 1 0 0
     Ptout_et 0 0 -2 1 1 0 0
-    Ptout_la -2 3 1 -2 0 -1 0
+    Ptout_la -1 2 1 -1 0 0 0
     Ptout_le -1 0 0 1 2 -2 0
-    Ptout_les 1 -2 0 -1 2 0 0
+    Ptout_les 1 -2 0 -1 1 0 0
     Ptout_leur 0 0 0 1 -1 0 0
     Ptout_person 0 0 0 1 0 0 0
     Ptout_y 0 0 1 0 -1 0 0
-    Ptraduction_en 0 1 0 0 0 0 0
     Ptransmettr_au 0 0 0 0 0 0 1
-    Ptransport_# 0 0 -1 0 0 3 -1
+    Ptransport_# -1 0 -1 0 0 3 -1
     Ptravail_a 0 0 0 0 0 0 1
-    Ptravail_avec -1 0 0 0 0 0 0
     Ptravail_de -1 0 0 -1 0 2 0
-    Ptravail_en 0 0 0 -1 0 0 1
+    Ptravail_en 0 0 1 0 0 0 1
     Ptravail_social 0 0 0 0 0 1 0
-    Ptravail_sur 0 0 -1 1 0 -1 -1
+    Ptravail_sur 0 0 -1 1 0 -1 0
     Ptre_petit 0 0 1 0 0 0 0
     Ptrent_deu 0 0 0 0 1 0 0
+    Ptrent_et 0 -1 0 0 0 1 0
     Ptrent_quatr 0 0 0 0 1 0 0
     Ptrentain_de -1 0 0 0 1 0 0
     Ptresoreri_la 0 0 1 0 0 0 0
     Ptribun_de 1 0 0 -1 0 0 0
-    Ptroc_de 0 1 0 0 0 0 0
     Ptroi_ann 0 0 0 0 0 0 1
     Ptroi_ans 2 -1 -2 -2 2 -1 2
     Ptroi_cent 0 0 1 0 -1 1 0
     Ptroi_colon -1 0 -2 -1 0 4 0
     Ptroi_commun 1 0 0 0 0 0 0
     Ptroi_experienc 0 1 1 0 0 0 -1
-    Ptroi_foi 0 0 0 0 0 1 0
+    Ptroi_foi -1 0 0 0 0 1 0
     Ptroi_heur 0 0 0 0 1 0 0
     Ptroi_ide 0 0 0 0 1 0 0
-    Ptroi_jour 0 0 0 -1 0 1 0
+    Ptroi_jour 0 0 0 0 0 1 0
     Ptroi_lign 0 0 1 1 0 0 -1
     Ptroi_minut 0 0 1 0 0 0 0
     Ptroi_moi -1 0 0 2 0 0 -1
@@ -8981,21 +8692,20 @@ let kindWordTable: StaticString = """
     Ptroi_vill 0 0 0 1 0 0 0
     Ptrop_peu 1 0 0 0 0 0 0
     Ptrop_tard -1 0 0 0 2 0 0
-    Ptu_aim 0 0 0 0 0 0 1
     Ptu_as 0 0 0 -1 0 0 1
     Pun_a 0 0 0 0 1 0 0
     Pun_actif 0 0 1 0 0 0 0
     Pun_adult 0 1 0 0 0 0 0
     Pun_an 1 0 0 -1 -2 1 2
     Pun_ancien 0 0 0 0 0 1 0
-    Pun_animateur 0 0 0 0 0 0 1
     Pun_apr 0 0 0 0 -1 1 0
     Pun_articl 0 0 -1 0 0 1 0
-    Pun_atelier -1 -1 0 2 0 1 0
+    Pun_atelier -1 -1 0 1 0 1 0
     Pun_autr 0 0 0 0 0 0 1
     Pun_avi 1 0 0 0 0 0 0
     Pun_bilan 1 0 0 0 0 0 0
-    Pun_budget -1 0 1 -1 1 0 0
+    Pun_budget -1 1 1 -1 1 0 0
+    Pun_bus 0 0 0 0 0 0 1
     Pun_cabinet 0 0 0 0 0 0 1
     Pun_cahier 1 0 -1 0 0 0 0
     Pun_calendrier 0 0 1 0 0 0 0
@@ -9006,28 +8716,27 @@ let kindWordTable: StaticString = """
     Pun_choi 0 0 0 0 -1 1 0
     Pun_coin 0 0 0 0 1 0 0
     Pun_collectif -1 0 1 0 -1 0 0
-    Pun_comit 0 0 0 1 0 0 0
-    Pun_conseil -2 1 0 0 1 0 1
+    Pun_conseil -2 0 0 0 1 0 1
     Pun_contrat -1 0 0 0 0 0 1
     Pun_coup 1 0 0 0 0 0 0
+    Pun_court 0 0 0 1 0 0 0
     Pun_dispositif 0 0 0 0 0 1 0
-    Pun_dossier 1 1 0 -1 0 0 0
-    Pun_echang 0 1 0 1 -1 0 0
+    Pun_dossier 1 0 0 -1 0 0 0
     Pun_educateur 1 0 0 0 0 -1 0
     Pun_emploi 1 0 0 0 0 0 0
     Pun_encadr 1 0 -1 0 0 0 0
     Pun_enfant 0 0 0 0 0 0 1
-    Pun_entretien 0 0 1 0 0 -1 -1
+    Pun_entretien 1 0 1 0 0 -1 -1
     Pun_episod 0 0 1 0 0 0 0
     Pun_espac 1 0 0 0 0 0 0
-    Pun_exemplair -1 1 1 0 0 0 0
+    Pun_exemplair -1 0 1 0 0 0 0
     Pun_film 0 0 1 0 0 0 0
     Pun_forum 0 0 0 0 0 1 0
     Pun_garag 0 0 0 0 0 1 0
     Pun_gardien 0 0 1 0 0 0 0
     Pun_gouter 0 0 1 0 0 0 0
-    Pun_grand 0 -1 0 1 0 0 0
-    Pun_group 1 -1 0 0 2 -1 0
+    Pun_grand 0 0 0 1 0 0 0
+    Pun_group 1 -1 0 0 1 -1 0
     Pun_groupement 1 0 0 0 0 0 0
     Pun_guid -1 0 2 -1 0 0 0
     Pun_habitant 0 0 0 0 0 1 0
@@ -9048,24 +8757,23 @@ let kindWordTable: StaticString = """
     Pun_mot 0 1 0 0 -1 0 0
     Pun_nouveau 0 0 0 0 0 1 0
     Pun_par -1 0 0 0 0 1 0
-    Pun_petit 1 1 -1 2 -1 -1 -1
-    Pun_peu 0 2 0 -1 -1 0 -1
+    Pun_petit 1 0 -1 2 0 -1 -1
+    Pun_peu 0 2 0 -1 0 0 -1
     Pun_plan -1 1 0 -1 0 1 0
     Pun_plu 0 0 0 0 0 0 1
     Pun_poisson 1 0 0 0 0 0 0
     Pun_post 0 0 0 -1 0 0 1
-    Pun_projet 0 0 0 0 -1 1 0
+    Pun_projet 0 0 0 0 -1 1 1
     Pun_qpv 0 0 1 1 0 0 -1
     Pun_quart -1 0 2 1 0 -1 0
     Pun_quartier -1 -1 2 0 0 -1 0
     Pun_rapport 0 0 0 0 1 -1 1
     Pun_recueil 0 0 1 0 0 0 -1
-    Pun_repa 0 1 0 0 0 0 0
     Pun_reportag 0 0 0 0 0 1 0
     Pun_retour 1 0 0 0 0 0 0
-    Pun_servic 2 0 -2 0 0 0 0
+    Pun_servic 2 0 -1 0 0 0 0
     Pun_seul 0 0 1 0 0 0 0
-    Pun_soir 0 1 1 0 0 0 0
+    Pun_soir 0 0 1 0 0 0 0
     Pun_statut 0 0 1 0 0 0 0
     Pun_sujet 0 0 0 0 0 1 0
     Pun_sur 0 0 1 0 0 0 0
@@ -9082,11 +8790,11 @@ let kindWordTable: StaticString = """
     Pune_ann 1 0 0 0 0 0 0
     Pune_association 0 0 1 -1 -1 1 0
     Pune_attention 0 0 0 1 0 0 0
-    Pune_attestation -1 1 0 0 0 0 0
+    Pune_attestation 0 1 0 0 0 0 0
     Pune_autr 0 0 0 1 0 0 -1
     Pune_bell 0 0 -1 0 0 1 0
     Pune_bibliographi 0 0 2 0 -2 0 0
-    Pune_bonn 0 -1 0 0 0 -1 1
+    Pune_bonn 0 0 0 0 0 -1 1
     Pune_brigad 0 0 -1 0 -1 1 1
     Pune_cart 0 0 0 -1 0 -1 1
     Pune_centain 0 0 0 0 1 0 0
@@ -9094,16 +8802,16 @@ let kindWordTable: StaticString = """
     Pune_chercheus 0 0 0 0 0 1 0
     Pune_circulair 1 0 0 0 0 0 0
     Pune_clas -1 0 0 0 0 1 0
-    Pune_conseiller 0 -1 0 0 0 2 0
+    Pune_conseiller 0 0 0 0 0 2 0
     Pune_convention 0 0 1 0 0 0 0
-    Pune_de -1 -1 0 1 -1 2 0
-    Pune_decision 1 0 0 0 0 0 0
+    Pune_de -1 0 0 1 -1 2 0
+    Pune_decision 1 0 0 -1 0 0 0
     Pune_delegation 0 0 0 0 1 0 0
     Pune_demand 0 0 0 1 0 0 0
     Pune_doctorant 0 1 0 -1 0 0 1
     Pune_doubl 0 0 1 0 -1 0 0
     Pune_economist 0 0 -1 0 0 1 0
-    Pune_enquet -1 0 -1 2 0 0 0
+    Pune_enquet -1 0 -1 2 1 0 0
     Pune_entrepris 0 0 0 0 0 -1 0
     Pune_epiceri 0 0 0 -1 0 0 1
     Pune_equip -1 0 0 2 -1 -1 1
@@ -9117,12 +8825,12 @@ let kindWordTable: StaticString = """
     Pune_infirmier -1 0 1 0 1 0 0
     Pune_journ 0 0 -2 -1 2 0 1
     Pune_lectur 0 0 1 0 0 0 0
-    Pune_lettr 1 0 0 0 0 0 0
+    Pune_lettr 1 0 0 -1 0 0 0
     Pune_licenc 0 0 -1 1 0 0 0
-    Pune_lign 1 -1 0 1 0 0 0
+    Pune_lign 1 0 0 0 0 0 0
     Pune_list 0 0 2 0 -2 0 1
     Pune_machin -1 0 0 0 0 2 0
-    Pune_matin -1 1 0 0 0 1 0
+    Pune_matin 0 0 0 0 0 1 0
     Pune_mediatric 1 0 0 0 -1 0 0
     Pune_mem 0 0 1 0 0 0 0
     Pune_minut 0 0 0 1 0 -1 0
@@ -9130,12 +8838,11 @@ let kindWordTable: StaticString = """
     Pune_not 1 0 0 0 0 0 0
     Pune_nouvel 1 0 0 0 0 0 0
     Pune_nuit 0 0 0 0 0 0 1
-    Pune_pag 2 0 -2 4 -2 -1 -1
-    Pune_pann -1 -1 -1 0 2 1 0
+    Pune_pag 1 0 -2 4 -2 -1 -1
+    Pune_pann -1 0 -1 0 2 1 0
     Pune_permanenc 2 0 0 0 0 0 -1
-    Pune_person -1 0 0 -1 0 0 2
-    Pune_photo 0 0 0 1 0 0 0
-    Pune_plac 0 0 1 0 0 0 0
+    Pune_person -1 0 0 0 0 0 2
+    Pune_plac 0 1 1 0 0 0 0
     Pune_premier 2 0 0 0 0 -1 0
     Pune_question 3 0 0 -1 -1 -1 0
     Pune_recet 0 0 0 0 1 0 0
@@ -9150,47 +8857,40 @@ let kindWordTable: StaticString = """
     Pune_seul 0 0 0 0 1 0 0
     Pune_soixantain -1 0 0 0 1 0 0
     Pune_trait 0 0 1 0 0 0 0
-    Pune_trentain -1 0 0 0 1 0 0
+    Pune_trentain -1 0 0 0 0 0 0
     Pune_version 0 0 1 0 0 0 0
     Pune_video 0 0 0 1 0 0 0
     Pune_vill 0 0 1 0 0 0 0
     Pune_vingtain 1 0 -1 0 -1 0 0
     Pune_visit 0 0 0 1 0 1 0
     Pune_voi -1 0 0 -1 2 0 0
+    Pune_voitur 1 0 0 0 0 0 0
     Puniversit_de -1 0 0 1 0 0 0
     Purbain_de 0 0 1 0 0 0 0
     Purbain_est 0 0 1 0 0 0 0
-    Pusag_des 0 -1 0 1 0 0 0
     Pval_de 1 0 0 0 0 0 0
-    Pval_urbain -1 1 1 0 0 0 0
+    Pval_urbain 0 0 1 0 0 0 0
     Pvaleur_de 0 0 0 0 1 0 0
     Pvall_de 0 1 -1 0 0 0 0
-    Pvaloir_ses 2 0 0 0 0 0 0
+    Pvaloir_ses 1 0 0 0 0 0 0
     Pvaul_en 0 1 0 0 0 0 0
     Pvaut_mieu 1 0 -1 0 1 0 0
-    Pvenez_avec 0 1 0 -1 0 0 0
     Pvent_# 0 0 1 0 0 0 0
-    Pvenu_de 0 0 0 1 0 0 0
+    Pvenu_de 0 0 0 1 0 -1 0
     Pver_# 0 1 0 0 0 0 0
-    Pverr_offert 0 1 0 0 0 0 0
     Pversion_de 0 0 1 0 0 0 0
     Pversion_papier 1 0 -1 0 0 0 0
     Pvic_president 0 0 0 0 1 0 0
     Pvideo_une 0 0 -1 1 1 0 0
-    Pvie_associativ 0 0 0 1 0 0 0
     Pvie_nocturn 0 0 0 0 0 0 1
     Pviennent_de 0 0 0 0 0 1 0
     Pvient_de 2 0 1 -1 -1 -1 0
     Pvigueur_au 1 0 0 0 0 0 0
     Pvill_# -1 0 0 0 2 0 0
-    Pvill_a 0 -1 0 0 1 0 0
-    Pvill_au -1 0 0 1 0 0 0
-    Pvill_comt 0 0 1 -1 0 0 0
+    Pvill_au -1 0 0 0 0 0 0
+    Pvill_comt 1 0 1 -1 0 0 0
     Pvill_de 0 0 1 -2 0 0 2
     Pvill_du 1 0 0 0 0 0 0
-    Pvill_et 0 1 0 0 0 0 0
-    Pvill_le 0 0 0 -1 0 0 0
-    Pvingt_centr -1 1 0 0 0 0 0
     Pvingt_cinq 0 0 0 0 1 0 0
     Pvingt_deu -2 0 0 -1 2 -1 1
     Pvingt_et 2 0 -1 0 0 0 0
@@ -9200,14 +8900,11 @@ let kindWordTable: StaticString = """
     Pvingt_six -1 0 2 -1 0 1 0
     Pvingt_troi 0 0 -1 0 0 1 0
     Pvingtain_de 0 0 0 1 -1 0 0
-    Pvisio_le 0 1 0 0 0 0 0
-    Pvisit_des 0 0 0 1 0 0 -1
+    Pvisit_des 0 0 0 1 0 0 0
     Pvisit_du -1 0 0 1 0 0 0
-    Pvisit_guid 0 0 0 0 1 0 0
-    Pvisit_on 0 1 0 0 0 0 0
     Pvisiteur_# 0 0 0 0 1 0 0
     Pvoi_contr 0 0 0 0 1 0 0
-    Pvoi_dematerialis 0 -1 0 2 0 0 -1
+    Pvoi_dematerialis 0 -1 0 2 0 0 0
     Pvoi_des 0 0 0 0 0 1 0
     Pvoici_en 1 0 0 0 0 0 0
     Pvoici_le 0 0 2 0 -1 0 0
@@ -9217,231 +8914,225 @@ let kindWordTable: StaticString = """
     Pvos_agenda -1 1 0 0 0 0 0
     Pvos_dossier 0 0 0 1 0 0 0
     Pvos_photo 0 0 0 1 0 0 0
-    Pvos_projet 0 1 0 0 0 0 0
-    Pvos_question 0 2 0 -1 0 0 0
-    Pvos_repons 0 -1 0 2 0 0 0
-    Pvot_des -1 0 0 0 0 2 0
+    Pvos_question 0 3 0 -1 0 0 0
+    Pvos_repons 0 0 0 1 0 0 0
+    Pvot_des -1 0 0 0 0 1 0
     Pvot_du 0 1 0 -1 0 0 0
-    Pvotr_candidatur 0 0 0 -1 0 0 1
     Pvotr_charg 0 0 1 0 0 0 0
-    Pvou_a 2 1 0 0 -1 -1 0
+    Pvou_a 2 0 0 0 -1 -1 0
     Pvou_aimez 0 0 0 1 0 0 -1
     Pvou_au 1 0 0 0 0 0 0
     Pvou_avant 0 0 0 1 0 0 -1
     Pvou_avez -1 0 0 2 0 0 -1
-    Pvou_de -1 -1 0 1 0 1 0
-    Pvou_en -1 1 0 0 0 1 0
-    Pvou_est 0 -2 0 0 2 0 0
+    Pvou_de -1 0 0 1 0 1 0
+    Pvou_en -1 0 0 0 0 1 0
+    Pvou_est 0 -1 0 0 1 0 0
     Pvou_ete -1 0 -1 1 -1 0 1
-    Pvou_etiez 0 0 1 -1 1 0 0
+    Pvou_etiez 0 0 1 -1 1 -1 0
     Pvou_ferez 0 0 -1 0 0 0 1
-    Pvou_inscrir 0 1 0 0 0 0 0
     Pvou_le 1 0 0 0 0 0 0
-    Pvou_les 1 -1 0 0 0 0 0
+    Pvou_les 1 0 0 0 0 0 0
     Pvou_ne 0 0 1 0 0 0 0
+    Pvou_nou 0 1 0 0 0 0 0
     Pvou_on 0 0 0 1 0 0 -1
     Pvou_pouvez -1 1 0 1 0 0 0
-    Pvou_propos 0 1 0 0 0 0 0
-    Pvou_rappel 0 -1 -1 0 -1 0 2
+    Pvou_rappel 0 0 -1 0 -1 0 2
     Pvou_rest -1 0 0 2 0 0 0
-    Pvou_savez 0 0 0 1 0 0 0
-    Pvou_trouverez 0 -1 0 0 1 0 0
-    Pvou_voulez 0 -1 0 1 1 0 0
+    Pvou_voulez 0 -1 0 0 1 0 0
     Pvoyag_etud 0 0 0 0 0 0 1
     Pvue_sur 0 0 -1 0 0 0 1
     Pwebinair_du 0 0 1 0 -1 0 0
     Pweek_end -1 0 -1 1 1 -1 1
-    Py_a -1 1 -1 0 -1 2 0
+    Py_a -1 0 0 0 -1 2 0
     Py_apprend 0 0 1 0 0 -1 0
-    Py_aura 0 1 0 0 -1 0 0
+    Py_aura 0 1 0 0 0 0 0
     Py_avait 0 0 0 0 0 1 0
     Py_decrit 0 0 0 0 0 1 0
     Py_entend 0 0 1 0 0 0 0
     Py_est -1 0 2 -1 0 0 0
     Py_ont -1 0 -1 1 1 0 0
     Py_parl 0 0 1 0 0 0 0
-    Py_sont 1 1 0 -1 -1 -1 0
+    Py_sont 2 1 0 -1 0 -1 0
     Py_trouvera 1 0 0 0 0 0 0
     Py_voit 0 -1 1 0 0 1 0
-    Ta 0 0 -1 3 -3 0 1
+    Ta 0 -1 -1 3 -3 1 1
     Taap 0 0 0 1 0 0 0
-    Tabattement -1 1 1 0 0 0 0
+    Tabattement -1 1 1 -1 0 0 0
     Tabord 0 0 1 0 0 -1 0
     Tabstention -1 0 0 0 0 1 0
     Tacc -1 0 2 0 0 -1 1
     Taccompagn 1 0 -1 0 0 0 0
-    Taccompagnement 1 0 0 -1 0 0 -1
+    Taccompagnement 1 0 0 0 0 0 -1
     Taccord 0 0 -1 1 0 0 0
     Taccueil -1 0 1 2 -1 -1 -1
-    Tact 0 -1 2 0 0 0 0
+    Tact 0 -1 2 0 -1 0 0
     Taction -1 0 1 2 -1 -1 -1
     Tactivit -1 0 1 0 0 0 1
-    Tadapter 0 1 0 0 0 0 0
-    Tadhesion 3 0 -1 -1 0 0 0
+    Tadhesion 3 0 -1 -1 0 -1 0
     Tadministratif 0 0 0 0 0 0 1
-    Tadministration -1 0 0 2 1 0 -1
-    Tado 0 1 0 0 2 -1 0
+    Tadministration -1 0 -1 2 1 0 -1
+    Tado 0 0 0 0 2 -1 0
     Tadolescent 0 0 1 0 0 0 0
     Tadopt 1 0 0 0 0 0 0
-    Tadres 1 0 0 -1 0 1 0
-    Tadult 0 0 0 2 -1 1 -1
+    Tadres 0 0 0 -1 0 1 0
+    Tadult 0 0 0 2 -1 0 -1
     Taef 0 0 0 0 0 1 0
-    Tafterwork 0 1 0 0 0 0 0
-    Tagenc 3 0 1 -1 -2 -2 2
-    Tagenda -1 1 0 0 0 0 1
-    Tagent 1 0 1 0 0 -1 0
-    Tagglo 1 0 0 0 0 1 -1
+    Tagenc 2 1 1 -2 -2 -2 2
+    Tagenda -1 1 0 0 0 0 0
+    Tagent 1 0 1 0 -1 -1 0
+    Tagglo 0 0 0 0 0 1 -1
     Tagglomeration 0 0 0 1 0 0 0
-    Tagir 0 0 0 -1 2 0 0
+    Tagir 0 0 0 -1 2 -1 0
     Tagrandit 0 0 0 0 0 0 1
     Tai -1 0 2 0 1 -1 -1
-    Taid 1 0 -1 1 -1 -1 1
+    Taid 1 1 -1 1 -2 -1 1
     Taidant 0 0 0 1 0 0 0
     Taim 0 0 0 0 -1 1 1
     Tair -1 0 1 0 -1 1 0
-    Tajaccio 0 1 0 0 0 0 0
-    Talert 2 0 0 0 -1 0 0
+    Talert 2 -1 0 0 0 0 0
     Talimentair -1 3 -1 -1 0 -1 -1
-    Talimentation -1 1 1 0 1 -1 0
+    Talimentation -1 0 1 0 1 -1 0
     Taller 0 1 -1 1 0 -1 0
     Talpin 0 0 0 0 0 1 0
     Talternanc 0 0 0 0 0 0 1
     Tambassadeur -1 1 0 1 0 0 0
+    Tami 0 -1 0 1 0 0 0
     Tamien -1 0 0 0 1 0 0
     Tan 0 0 0 0 -1 0 2
     Tancien 0 0 -1 0 0 1 0
-    Tanct 0 1 1 0 0 0 0
+    Tanct 0 0 1 0 0 0 0
     Tanger 1 -1 0 0 0 0 0
-    Tanimateur 0 0 0 -1 0 0 3
+    Tanimateur 0 0 0 -2 0 0 3
     Tanimation 0 -1 0 1 -1 0 2
     Tanimer 0 0 0 1 0 0 0
     Tann 2 0 0 0 -1 0 -1
     Tannonc 0 0 0 0 1 0 0
     Tannuair 1 0 0 0 0 0 0
-    Tannuel 0 1 0 0 0 0 0
-    Tanru 1 0 1 -1 0 0 0
-    Tans -2 1 5 0 -2 -1 -2
-    Tanten 1 -1 0 0 0 0 0
+    Tannuel 0 1 -1 0 0 0 0
+    Tanru 1 0 1 -1 -1 0 0
+    Tans -2 0 5 0 -1 -1 -2
+    Tanten 1 0 0 0 0 0 0
     Tapero 0 -1 0 0 1 0 0
     Tappel 0 0 0 2 -1 0 -1
     Tapprenant 0 0 0 1 0 0 0
-    Tapprendr -1 0 1 -1 -1 1 1
+    Tapprendr -1 0 1 -1 -1 1 0
     Tapprenti 0 0 0 0 0 0 1
-    Tapprentissag 0 0 0 0 0 0 1
+    Tapprentissag 0 0 0 -1 0 0 1
     Tappui 1 0 -1 -1 0 -1 1
     Tapr -1 0 0 -1 1 1 -1
     Targent 0 0 1 0 0 0 0
     Tarret -1 0 0 0 -1 3 -1
     Tarriv 0 0 1 0 0 0 0
     Tarrivent 1 0 0 0 -1 1 0
-    Tars 0 -1 0 2 0 0 0
+    Tars 0 0 0 1 0 0 0
     Tart 1 0 -2 0 0 1 -1
-    Tarticl -1 -1 -1 1 -1 4 0
+    Tarticl -1 0 -1 1 -1 3 0
     Tartist 0 0 0 1 -1 1 0
     Tas 0 0 0 1 0 0 0
     Tascenseur -1 0 1 0 -1 1 0
-    Tassembl 1 -1 0 0 2 0 0
+    Tassembl 1 -1 0 0 1 0 0
     Tassis 0 -1 0 0 2 0 0
     Tassistant 0 0 0 0 0 0 1
-    Tasso -1 -1 0 1 1 0 0
+    Tasso -1 0 0 1 1 0 0
     Tassociation 0 1 1 1 -2 0 -1
     Tassociativ 2 0 0 -1 0 0 0
     Tatelier 0 -2 0 0 0 0 1
     Tattend 0 1 -1 0 -1 1 0
     Tattendu -1 0 0 0 0 0 1
-    Tau 2 -1 2 -1 -3 0 1
+    Tau 2 0 2 -1 -3 0 1
+    Taura 1 0 0 0 0 0 0
     Taussi 0 0 0 0 0 1 0
     Tauteur 0 1 0 0 0 0 0
-    Tautomn 1 0 0 -1 1 0 0
+    Tautomn 0 0 0 -1 1 0 0
     Tautour 0 0 1 0 0 0 0
     Tautrement 0 0 1 0 0 0 -1
-    Taux 2 1 -1 0 -2 0 1
+    Taux 2 1 -1 0 -2 0 0
     Tavant -1 0 -1 2 0 0 0
-    Tavec 2 1 -2 0 -1 0 -1
+    Tavec 2 1 -2 1 -1 0 -1
     Tavez 1 -1 -1 2 0 -1 -1
     Tavi -1 0 1 2 -1 -1 -1
     Tavignon 0 0 0 0 1 0 0
-    Tavon 0 0 -1 0 2 0 0
+    Tavon 0 0 -1 0 2 -1 0
     Tbailleur -1 0 0 1 0 -1 1
     Tbais 1 0 0 0 0 0 0
     Tbalad 0 0 0 0 2 0 0
     Tbalcon 1 1 0 0 0 0 0
     Tbanc 0 0 0 0 0 1 0
-    Tband 0 0 1 0 0 0 0
     Tbanlieu 0 0 0 0 0 1 0
     Tbarometr -1 0 1 2 -1 -1 1
     Tbarr 0 0 0 -1 -1 1 0
-    Tbas -1 0 3 0 0 -1 -1
+    Tbas -1 0 3 0 0 -1 0
     Tbassin 0 0 1 0 0 0 0
     Tbatiment 1 0 0 0 -1 0 0
     Tbd 0 0 2 0 0 -1 0
     Tbeauvai 0 1 0 0 0 0 0
     Tbell 1 0 0 0 0 0 0
     Tbellevu 0 0 1 -1 -1 1 0
-    Tbenevol -1 -1 -1 1 -1 -1 4
-    Tbesoin 0 -1 -2 4 -1 0 0
+    Tbenevol -1 0 -1 1 -1 -1 4
+    Tbesoin 0 -1 -2 3 -1 0 0
     Tbeton -1 0 2 -1 0 1 -1
     Tbezier 0 0 0 0 0 1 0
     Tbibliographi 0 0 1 0 0 0 0
     Tbien 1 0 -1 0 -1 2 -1
     Tbientot 0 0 0 1 0 0 -1
     Tbienvenu 2 0 0 0 0 0 -1
-    Tbilan -1 0 0 0 2 0 -1
+    Tbilan -1 0 0 0 2 0 0
     Tblanc 0 0 0 1 0 0 0
-    Tbleu 1 -1 0 0 1 0 0
-    Tbloi 0 1 0 0 0 0 0
-    Tboi -1 0 0 0 1 0 0
-    Tboit 0 -1 0 1 2 0 0
-    Tbonn 4 -3 0 0 0 0 0
+    Tbleu 0 0 0 0 1 0 0
+    Tboi -1 -1 0 0 1 0 0
+    Tboit 0 -1 0 0 1 0 0
+    Tbonn 3 -2 0 0 -1 0 0
     Tbop 1 0 0 0 0 0 0
-    Tbord -1 0 2 -1 0 0 0
+    Tbord -1 1 2 -1 -1 0 0
     Tborn 0 0 -1 0 1 0 0
     Tbouger 0 0 1 0 0 0 0
     Tbougi 1 0 -1 0 0 0 0
     Tbourgogn 0 0 1 0 0 1 0
-    Tbours 1 2 0 -1 -1 0 0
-    Tbreton 1 0 0 -1 1 0 0
+    Tbours 1 1 0 -1 0 0 0
+    Tbreton 0 0 0 -1 1 0 0
     Tbruit -1 0 0 0 1 0 0
     Tbrulant 0 0 0 0 1 0 0
     Tbudget 0 1 0 0 0 0 0
     Tbureal 1 0 0 0 0 0 0
     Tbureau -1 0 0 -1 1 0 1
-    Tbus 5 -1 -1 -1 0 -2 0
+    Tbus 5 -1 -1 -1 0 -1 0
     Tc 0 0 0 0 0 1 0
     Tca 0 0 -1 1 0 0 0
     Tcadr -1 0 0 1 0 0 0
+    Tcag 0 0 0 1 0 0 0
     Tcahier 0 0 2 1 -1 -2 0
-    Tcalai 1 2 0 0 -1 -1 0
+    Tcalai 1 1 0 0 -1 -1 0
     Tcalendrier 2 0 -1 -1 0 0 2
     Tcamera 0 0 0 0 0 1 0
     Tcampagn 1 0 0 1 0 0 -1
-    Tcandidat 0 0 0 2 0 0 -1
+    Tcandidat 0 0 0 1 0 0 -1
     Tcandidatur -1 -1 -1 4 0 0 -1
+    Tcanicul 0 1 0 0 0 0 0
     Tcantin 0 0 1 0 -1 -1 2
     Tcap 1 0 0 0 -1 1 0
-    Tcarnet -1 -1 1 0 3 -1 0
-    Tcart -1 -1 0 -1 1 2 0
+    Tcarnet -1 -1 1 0 2 -1 0
+    Tcart -2 -1 0 -1 1 2 0
     Tcartographi -1 0 1 0 0 0 0
     Tcartographier 0 0 -1 1 0 0 1
     Tcas 0 0 1 0 0 0 0
     Tcatalogu 1 0 0 -1 0 0 0
-    Tcayen 0 -1 -1 0 2 0 1
+    Tcayen -1 -1 -1 0 1 0 1
     Tcdd 0 0 0 0 0 0 2
     Tcdi 0 0 0 0 0 0 1
     Tce 2 0 -3 -2 6 -2 -2
     Tcell -1 0 0 1 0 0 0
     Tcent 0 0 0 0 1 0 0
-    Tcentr 5 -1 -2 -4 -2 0 4
-    Tceremoni 0 1 0 0 0 0 0
+    Tcentr 5 -1 -2 -4 -2 0 3
+    Tceremoni -1 1 0 0 0 0 0
     Tces 0 0 0 0 0 1 -1
-    Tcett 0 -1 0 0 0 2 1
-    Tceu 0 -1 0 0 -1 2 0
-    Tchaleur -1 2 0 0 -1 1 -1
+    Tcett -1 -1 0 0 -1 2 1
+    Tceu 0 0 0 0 -1 2 0
+    Tchaleur -1 1 0 0 -1 1 -1
     Tchanc 2 0 -1 0 0 0 0
-    Tchang 3 0 -1 -1 -1 -1 0
-    Tchangement 0 1 0 0 0 0 0
+    Tchang 2 1 -1 -1 -1 -1 0
+    Tchangement 1 0 0 0 0 0 0
     Tchantier -1 0 1 0 0 0 0
-    Tcharg 0 0 -1 1 0 1 0
+    Tcharg 0 -1 -1 1 0 1 0
     Tchart 3 0 -1 0 0 0 0
     Tchauffeur 0 0 0 0 -1 0 1
     Tchef -1 0 1 0 0 0 0
@@ -9453,51 +9144,51 @@ let kindWordTable: StaticString = """
     Tchoisi 1 0 0 -1 1 0 0
     Tchomeur 0 0 -1 0 0 1 0
     Tchos 0 0 0 0 1 0 0
-    Tcinq -1 1 -1 0 3 0 -1
+    Tcinq -1 0 -1 0 3 0 -1
     Tcinquant 0 0 0 0 1 0 0
     Tcirculair 0 0 1 0 0 0 0
-    Tcit 4 0 -1 -1 -1 -2 0
+    Tcit 5 0 -1 -1 -1 -2 0
     Tcitoyen 0 2 1 -1 0 -1 -1
     Tcitoyennet 1 0 0 0 0 -1 0
     Tcity 1 0 0 0 0 -1 0
-    Tciv 1 0 0 0 0 0 0
     Tciviqu 0 0 0 1 0 0 0
     Tclas 1 0 -1 1 -1 0 0
     Tcle 1 0 0 0 0 0 0
     Tclo 0 0 0 0 -1 -1 1
-    Tclub 2 -2 -2 -1 0 -1 2
+    Tclub 2 -2 -2 0 1 -1 2
     Tcoeur 0 0 2 -1 0 -1 0
     Tcohesion 1 0 0 0 0 -1 0
     Tcoler -2 0 0 0 0 2 0
     Tcoli 0 1 0 0 0 0 0
     Tcollectif 2 0 0 0 -1 0 -1
-    Tcollectivit 0 0 0 1 0 0 0
     Tcolleg -1 0 0 1 -1 5 -2
-    Tcolloqu 0 -2 1 3 0 0 -1
+    Tcollegu 1 0 0 0 0 0 0
+    Tcolloqu 0 -2 1 2 0 0 -1
     Tcombl 0 0 0 0 2 0 0
     Tcomit 0 3 -1 -1 0 -1 -1
     Tcomm 0 0 0 0 0 0 1
     Tcommenc -1 0 0 0 0 0 0
     Tcomment -2 0 2 2 -1 -1 -1
     Tcommerc -1 0 0 2 2 -2 -1
-    Tcommun 2 1 -3 1 -1 -1 1
-    Tcommunication -1 -1 -1 2 0 -1 1
+    Tcommun 2 0 -3 1 -1 0 1
+    Tcommunication -1 -1 -1 2 1 -1 1
     Tcompetenc 1 0 0 0 0 0 0
     Tcomplet 0 0 1 0 0 0 0
-    Tcomprendr -1 2 1 -1 0 0 0
+    Tcompost 0 1 -1 0 0 0 0
+    Tcomprendr 0 2 1 -1 0 0 0
     Tcompt 2 -1 -1 -1 0 1 0
-    Tcomptabl 0 1 0 0 0 0 0
+    Tcomptabl -1 1 0 0 0 0 0
     Tcompter 0 -1 0 0 1 1 0
     Tcomt 0 0 1 0 0 0 0
     Tconcertation -1 0 0 0 0 1 1
     Tconcour 1 0 0 0 0 0 0
     Tconduir 0 0 1 0 -1 0 0
-    Tconferenc 0 -2 1 0 2 -1 0
+    Tconferenc 0 -1 1 0 2 -1 0
     Tconflit 0 0 0 1 0 0 0
     Tconnu 2 0 -1 -1 0 0 0
     Tconsacr 0 0 -1 0 0 2 0
-    Tconseil 0 0 0 2 0 0 -2
-    Tconseiller 1 1 -1 0 0 -1 1
+    Tconseil 0 0 0 2 1 0 -2
+    Tconseiller 1 1 -1 -1 0 -1 1
     Tconsultation 0 0 0 0 0 0 1
     Tcontr -1 -1 0 1 2 -1 -1
     Tcontrat 3 -1 0 2 0 -1 -2
@@ -9506,40 +9197,36 @@ let kindWordTable: StaticString = """
     Tcoordination 0 -1 0 0 0 0 2
     Tcopropriet 0 0 -1 0 0 2 -1
     Tcorrespondant 0 0 0 0 0 1 0
-    Tcoulis 0 1 0 0 0 0 0
-    Tcoup -1 1 1 0 -1 1 -1
-    Tcour 1 -1 0 0 -2 2 1
+    Tcoup -1 2 1 0 -1 1 -1
+    Tcour 0 -1 -1 0 -2 2 1
     Tcourrier 0 0 0 0 -1 1 0
     Tcreol 0 0 0 1 0 0 0
     Tcribl -1 0 1 -1 1 0 0
     Tcris -1 1 0 0 0 0 0
-    Tcrois -1 0 0 -1 3 -1 0
+    Tcrois -1 0 0 0 3 -1 0
     Tcuisin 0 0 0 0 -1 2 0
     Tcuisinier 0 0 0 1 0 -1 0
     Tcultur 0 0 -1 0 0 1 0
     Tculturel 0 0 -1 0 1 0 0
-    Tcycl -1 0 0 0 2 0 0
+    Tcycl -1 -1 0 0 2 0 0
     Tcyclon 1 0 0 0 0 -1 0
     Td 0 0 -1 0 -1 0 2
     Tdall 0 0 1 0 -1 0 0
     Tdan 2 0 0 -1 -2 4 -4
-    Tdat 0 1 0 0 0 0 0
     Tdata -1 0 2 -1 0 0 1
     Tdating 0 0 0 0 1 0 0
     Tde 1 -4 -2 -5 2 4 4
     Tdebat 0 0 0 0 2 -1 0
     Tdecision -2 0 0 0 3 0 0
-    Tdecouvrir 0 1 0 0 0 0 0
     Tdecret 2 0 -1 0 0 0 0
-    Tdecrochag -1 1 0 0 0 0 0
     Tdecrypt 0 0 0 0 0 1 0
-    Tdegrad 0 0 -1 0 -1 1 0
+    Tdegrad 0 0 -1 0 0 1 0
     Tdehor 1 0 -1 0 -1 0 -1
-    Tdej 0 1 -1 0 1 0 0
+    Tdej 0 2 -1 -1 0 0 0
     Tdeja 1 0 0 0 0 0 0
     Tdejeuner 2 -2 0 0 0 0 0
     Tdelegation 0 0 0 0 1 0 0
-    Tdelegu 0 1 -1 -1 0 -1 1
+    Tdelegu 0 0 -1 -1 0 -1 1
     Tdemain 1 0 0 0 0 0 0
     Tdemand 2 0 -2 2 -1 0 -1
     Tdemarch 0 0 1 0 0 0 0
@@ -9553,31 +9240,30 @@ let kindWordTable: StaticString = """
     Tdepot -1 0 0 1 0 1 0
     Tdepui -1 0 2 -1 0 0 0
     Tdernier 0 0 -1 0 0 2 0
-    Tdes 0 1 2 1 -1 0 -3
+    Tdes 1 1 2 0 -2 0 -3
     Tdesert 0 0 0 0 0 1 0
     Tdessin -1 0 0 0 0 0 1
-    Tdeu 1 0 -3 -4 4 -1 2
+    Tdeu 1 0 -3 -3 4 -1 2
     Tdevenez -1 0 -1 5 0 -1 -1
     Tdeviennent 0 0 1 0 0 0 0
-    Tdevient 1 0 0 0 0 0 0
     Tdevoir -1 0 0 0 0 -1 3
     Tdir 0 0 0 0 -1 0 0
     Tdirecteur -1 0 0 -1 0 0 2
-    Tdirection 0 1 0 -2 0 0 2
+    Tdirection 0 0 0 -2 0 0 2
     Tdirectric -1 0 -1 0 0 2 0
-    Tdiscrimination 0 2 1 -1 0 -2 0
-    Tdiscriminer 0 1 0 -1 0 0 0
+    Tdiscrimination 0 1 1 -1 0 -2 0
+    Tdiscriminer 0 1 0 0 0 0 0
     Tdisent -1 0 1 0 -1 1 0
     Tdisponibl 0 0 1 0 0 0 0
     Tdispositif 1 0 0 0 0 -1 0
     Tdistanc 0 0 1 0 0 0 0
     Tdit 0 0 0 0 3 -1 -1
-    Tdix -2 -1 1 0 2 1 -1
+    Tdix -2 0 1 0 2 1 -1
     Tdoctorant -1 0 0 1 0 0 0
     Tdocumentair 0 0 1 0 0 -1 0
     Tdocumentalist -2 0 2 -1 -1 -1 2
-    Tdocumentation 0 -1 -1 0 0 -1 2
-    Tdonn 0 0 1 2 0 0 -1
+    Tdocumentation 0 0 0 0 0 -1 2
+    Tdonn -1 0 0 2 0 -1 -1
     Tdonnez 0 0 0 1 0 0 0
     Tdormir 0 0 0 0 1 -1 0
     Tdossier -1 0 1 1 -1 0 0
@@ -9585,43 +9271,42 @@ let kindWordTable: StaticString = """
     Tdoubl 0 0 1 0 0 1 0
     Tdouz -1 -1 2 0 2 -1 0
     Tdroit -1 0 -2 -1 3 -2 4
-    Tdu 3 -5 -1 0 5 -1 -1
+    Tdu 2 -4 -1 0 5 -1 -1
     Teau 0 0 1 0 -1 1 0
-    Techang 0 0 1 0 0 0 0
+    Techang 0 0 1 0 1 0 0
     Techo -1 0 0 0 -1 2 -1
-    Tecol 0 -4 1 3 0 1 -1
+    Tecol 0 -3 1 2 0 0 -1
     Tecout -1 0 0 0 1 -1 1
     Tecouter 0 0 3 0 -1 -2 0
-    Tecran -1 2 -1 -1 -1 2 0
-    Tecrit 0 -1 0 0 0 1 0
-    Tedition 0 0 1 0 -1 -1 0
-    Teducateur 0 1 0 0 0 0 0
+    Tecran -1 1 -1 -1 0 2 0
+    Tecrit 0 0 0 0 0 1 0
+    Tedition 0 0 1 0 -1 0 0
     Teducatif -1 0 0 0 0 0 0
-    Teducation 1 0 0 0 0 0 0
+    Teducation 1 1 0 0 0 0 0
     Teducativ 2 1 -1 0 -1 -1 0
-    Tegalit 2 0 -1 0 0 -2 0
-    Telev 2 1 -1 0 -1 0 0
-    Tell -4 -1 0 0 1 4 1
+    Tegalit 2 0 -1 0 0 -2 1
+    Telev 2 0 -1 0 0 0 0
+    Tell -4 0 0 0 1 4 1
     Telu -2 1 0 -1 2 0 0
-    Tembauch 0 0 -1 0 0 -1 2
-    Temploi 2 -1 3 -1 -1 2 -4
+    Tembauch 0 0 -1 0 1 -1 2
+    Temploi 2 0 3 -1 -2 1 -4
     Temployeur 1 0 1 0 -1 0 -1
-    Ten -3 3 1 -1 3 -1 -2
+    Ten -3 2 1 -1 3 -1 -2
     Tencor 1 0 0 0 -1 1 -1
-    Tend -1 2 0 0 0 0 0
+    Tend -1 2 0 0 0 0 -1
     Tenergetiqu 0 0 0 0 0 1 0
     Tenergi 1 0 1 -1 -2 0 0
     Tenfanc -1 0 1 0 0 0 0
-    Tenfant -1 0 0 0 0 0 0
-    Tenfin 3 0 0 -1 -1 -1 0
+    Tenfant -1 0 1 0 0 0 0
+    Tenfin 4 -1 0 -1 -1 -1 0
     Tengagement 1 0 -1 0 0 0 0
-    Tenquet -1 0 1 1 -2 -1 1
+    Tenquet -1 0 2 1 -2 -1 1
     Tenregistrement 1 0 -1 0 1 -1 0
     Tenseignement -1 0 0 0 2 -1 0
     Tensembl 0 0 0 1 0 0 0
     Tentendr 0 0 0 1 0 0 0
     Tentendu 0 0 0 0 0 1 0
-    Tentr 0 1 -1 0 0 0 0
+    Tentr 1 0 -1 0 0 0 0
     Tentreprendr 0 1 0 0 0 0 0
     Tentrepreneur 0 0 1 0 0 0 0
     Tentrepreneuriat 1 0 0 0 0 0 0
@@ -9629,78 +9314,72 @@ let kindWordTable: StaticString = """
     Tentrepris -1 0 0 0 1 0 0
     Tentretien -1 0 -1 -1 1 2 0
     Tepisod -1 0 2 -1 1 -1 0
-    Tequip 1 0 -1 0 -1 -1 1
+    Tequip 2 0 -1 0 -1 -1 1
     Tequipement 0 0 1 0 0 0 0
-    Tescalier -1 0 1 0 0 0 0
-    Tespac -1 0 0 0 0 0 1
+    Tescalier -1 0 1 0 0 0 -1
     Tessentiel -1 0 -1 0 3 -1 0
-    Test 4 1 1 0 -3 -1 -2
-    Tet 0 2 0 -5 2 -3 3
+    Test 4 2 1 0 -3 -1 -2
+    Tet 0 2 0 -5 3 -3 3
     Tetag -1 0 0 -1 1 1 0
     Tetait -1 0 -1 0 0 0 2
     Tetap 1 0 0 0 0 0 0
     Tetat 3 0 0 0 0 -1 -1
-    Tete -2 -1 -1 3 4 -1 -3
-    Tetien 0 1 0 0 0 -1 0
+    Tete -1 -1 -1 3 4 -1 -3
+    Tetien 0 1 0 0 0 0 0
     Tetion 0 0 0 0 0 1 0
     Tetr -1 0 1 0 0 -1 0
     Tetranger 0 0 0 0 0 0 2
-    Tetud 1 0 -2 0 1 0 1
-    Tetudiant 0 1 -1 0 1 0 0
+    Tetud 1 0 -3 0 1 0 1
+    Tetudiant -1 1 -1 0 0 0 0
     Teuro -1 0 -1 2 0 1 0
     Teux -1 0 0 0 -1 2 -1
     Tevaluation 0 -1 0 2 0 0 -1
-    Tevaluer 0 1 1 0 -1 0 0
+    Tevaluer 0 0 1 1 -1 0 0
     Texperienc 0 0 1 0 1 -1 0
-    Texpliqu -1 1 1 0 0 -1 0
+    Texpliqu 0 1 1 -1 0 -1 0
     Texploratoir 0 0 1 0 -1 0 0
     Tf 0 0 0 0 0 0 1
-    Tfabriqu 1 1 0 0 -1 0 0
-    Tfac -1 1 0 -1 -1 2 0
-    Tfacher 0 1 0 0 0 0 0
+    Tfac 0 0 0 0 -1 2 0
     Tfactur 0 0 2 0 -2 0 0
-    Tfair 1 0 0 1 -1 0 0
+    Tfair 0 0 0 1 -1 0 0
     Tfait 0 0 -2 1 0 1 0
-    Tfamil -2 0 0 -1 -1 -2 4
+    Tfamil -2 0 0 -1 -1 -1 4
     Tfaut -1 -1 -1 0 1 1 -1
     Tfdva -1 0 0 2 0 0 0
     Tfederation 0 1 0 -1 0 0 0
-    Tfeminin -1 0 0 0 0 -1 3
-    Tfemm 0 1 2 0 -2 0 0
-    Tferm 2 -1 0 0 0 0 0
+    Tfeminin -1 -1 0 0 0 0 3
+    Tfemm 0 0 2 0 -2 0 0
+    Tferm 1 0 0 0 0 0 0
     Tfermer 0 0 -1 0 0 2 0
-    Tfermetur 3 -3 0 -1 -1 2 0
-    Tferrand 0 1 0 0 0 0 0
+    Tfermetur 2 -2 0 -1 -1 2 0
     Tfertil 1 0 -1 1 0 0 0
     Tfestival -1 0 0 0 0 0 2
-    Tfet 2 -3 0 0 1 0 0
+    Tfet 2 -2 0 0 1 0 0
     Tfeu 1 0 0 0 0 0 0
     Tfich 0 0 2 0 0 -1 -1
     Tfill -1 0 0 0 0 0 0
-    Tfilm -1 0 1 0 2 -1 0
+    Tfilm -1 0 0 0 2 -1 0
     Tfin -2 -1 -1 -1 3 0 1
-    Tfinal 0 1 0 0 0 0 0
     Tfinanc -1 0 0 1 0 0 0
-    Tfinancement 0 1 0 -1 0 0 0
-    Tfinancier -1 0 0 0 0 1 1
+    Tfinancier -1 0 0 0 0 1 0
     Tfipd -1 0 0 1 0 0 0
-    Tfirminy -1 0 1 0 0 0 0
+    Tfirminy 0 0 1 0 0 0 0
     Tflash 0 0 -1 2 0 0 0
     Tfoli 1 0 -1 -1 0 0 0
     Tfonction 0 0 0 0 0 0 1
-    Tfond 2 0 0 0 -1 -1 0
+    Tfond 2 0 -1 0 -1 -1 0
     Tfondation -1 0 0 3 0 -1 -1
     Tfont 0 0 1 0 0 0 0
-    Tform 2 -1 0 0 1 0 -1
+    Tform 2 0 0 0 1 0 -1
     Tformateur 0 0 1 0 0 0 0
-    Tformation 1 1 -1 1 -1 -1 -1
-    Tformer -1 1 0 0 0 0 0
+    Tformation 1 0 -1 2 -1 -1 -1
+    Tformer 0 1 0 0 0 0 0
     Tfort 0 0 0 0 0 1 0
-    Tforum -1 0 0 0 3 -1 0
-    Tfoyer -1 0 0 0 0 0 1
+    Tforum -1 0 0 0 2 -1 0
+    Tfoyer 0 0 0 0 0 0 1
     Tfragil 0 0 0 1 0 0 -1
-    Tfranc 2 -2 0 0 -1 2 -1
-    Tfrancai -2 -1 1 1 -1 1 1
+    Tfranc 2 -2 0 0 -1 1 -1
+    Tfrancai -2 0 1 0 -1 1 1
     Tfranch 2 -1 1 -1 0 0 0
     Tfraternit 0 0 0 1 0 0 0
     Tfrontalier 0 0 1 0 0 0 0
@@ -9714,51 +9393,50 @@ let kindWordTable: StaticString = """
     Tgeant 1 0 -1 0 0 0 0
     Tgen 0 -1 -1 0 1 0 1
     Tgeneral 1 -1 0 -1 1 0 1
-    Tgeographi 0 0 -1 0 0 1 0
+    Tgeographi 1 0 -1 0 0 1 0
     Tgeomaticien 0 0 0 0 0 0 2
     Tgip 1 0 0 0 0 0 0
     Tgramoun 0 -1 0 0 0 1 0
-    Tgrand -2 3 0 -1 0 1 0
+    Tgrand -2 2 0 -1 0 1 0
     Tgrandir 0 0 1 0 0 0 0
-    Tgratuit 2 -1 0 0 -1 0 0
+    Tgratuit 3 -1 0 0 0 0 0
     Tgrenobl 0 0 -1 0 1 -1 0
     Tgril -1 0 -1 0 3 0 0
-    Tgroup 0 1 0 0 0 0 0
-    Tgroupement 0 0 0 0 0 -1 1
+    Tgroupement 0 0 0 0 0 0 1
     Tgru 0 0 0 0 -1 1 0
     Tguichet -1 1 2 0 0 -1 0
-    Tguid -1 0 3 0 -1 -1 0
+    Tguid -1 0 4 0 -1 -1 0
     Tgup 0 0 0 0 1 0 0
     Tgusp -1 0 2 0 0 0 0
-    Tguyan -1 0 -1 -1 0 3 -1
-    Tgymnas 0 0 1 1 0 -1 0
+    Tguyan -1 0 -1 -1 -1 3 -1
+    Tgymnas 0 0 1 0 0 -1 0
     Th -1 0 0 -1 -1 1 1
     Thabitant 1 0 -2 3 2 -2 -2
-    Thabitat -1 1 0 -1 0 0 0
-    Thabiter 0 1 1 0 -1 0 0
+    Thabitat -1 1 0 -1 1 0 0
+    Thabiter 0 0 1 0 -1 0 0
     Thall -1 0 0 1 0 0 0
     Thaut -1 0 3 -2 -1 0 0
     Thautepier 0 0 -1 0 1 -1 1
     Thauteur 0 0 0 0 1 0 0
-    Thavr 0 1 0 0 -1 1 0
+    Thavr 0 1 0 0 -1 0 0
     Thebdo -1 0 -1 0 0 1 2
     Therouvil -1 0 0 1 1 0 0
-    Theur -2 0 0 -2 2 0 2
+    Theur -2 1 -1 -2 2 0 2
     Thistoir 1 0 0 0 -1 0 0
     Thiver 2 -1 -1 0 1 0 -1
-    Thorair 3 -1 0 0 0 0 -1
+    Thorair 3 -1 0 -1 -1 0 -1
     Thotel -1 0 0 0 0 1 0
     Thuit 0 0 1 -1 -1 -1 1
     Ti 0 0 0 1 0 0 0
     Tia 0 0 0 0 0 1 0
     Tici -1 0 0 0 -1 3 0
     Tide 0 -1 0 0 1 -1 0
-    Til -2 0 -1 -1 -1 5 0
+    Til -2 -1 -1 -1 -1 5 0
     Tile 0 0 1 0 0 -1 0
     Tillettrism 0 0 0 0 1 -1 0
     Tilot 0 1 0 0 -1 0 0
-    Tils 0 0 2 -1 -1 0 0
-    Timag -1 -1 -1 -1 5 -1 -1
+    Tils 0 0 2 0 -1 0 0
+    Timag -1 0 -1 -1 4 -1 -1
     Timmeubl -2 1 0 1 0 0 -1
     Timmigr 0 0 2 0 -1 0 0
     Tinclusion -1 0 0 2 0 -1 0
@@ -9767,138 +9445,135 @@ let kindWordTable: StaticString = """
     Tinfo -2 0 -1 0 0 3 0
     Tinfographi 0 0 1 0 0 0 0
     Tinformation 1 1 -1 -1 0 0 0
-    Tinsertion 0 0 0 0 -1 0 0
     Tinstal 0 0 0 0 -1 1 0
     Tinstallation 1 0 0 0 0 0 0
     Tinstaller -1 0 0 1 0 0 0
-    Tintegration -1 1 0 1 0 0 -1
-    Tinter 0 1 0 0 0 0 0
+    Tintegration -1 1 0 1 0 0 0
     Tinteractiv 0 0 1 0 0 0 0
     Tinteret -1 0 0 0 0 0 1
     Tinterministeriel 1 0 0 0 -1 0 0
     Tinterpretariat 0 0 0 1 0 0 0
     Tinterregional 0 -1 0 0 2 0 0
-    Tinvisibl 0 1 0 0 0 -1 0
-    Tinvit 0 1 -1 -1 0 2 0
+    Tinvisibl 0 1 0 0 0 0 0
+    Tinvit 0 0 -1 0 0 2 0
     Tjardin 0 0 0 1 0 -1 -1
     Tje 1 0 -1 0 1 0 0
-    Tjeun -1 2 1 2 -1 -2 -1
+    Tjeun 0 1 1 2 0 -2 -1
     Tjeunes 1 0 -1 3 -2 -1 0
     Tjob 0 0 0 0 1 0 0
-    Tjou 2 1 0 -1 0 0 -1
-    Tjour -2 2 -3 -2 3 -1 3
+    Tjou 2 2 0 -1 0 -1 -1
+    Tjour -2 1 -3 -2 3 -1 3
     Tjourn 1 -2 -1 2 4 -2 -2
-    Tjournal -1 0 0 0 0 1 0
+    Tjournal -1 0 0 0 1 1 0
     Tjug 0 0 -1 0 0 1 0
     Tjurist -1 0 -1 0 0 -1 4
     Tjury 1 0 -1 1 -1 -1 0
-    Tjust -1 0 -1 0 -1 3 0
+    Tjust 0 0 -1 0 -1 3 0
     Tjustic 0 0 1 0 0 -1 0
-    Tkabar -1 1 0 0 1 -1 0
+    Tkabar -1 0 0 0 1 -1 0
     Tkiosqu -1 0 0 -1 -1 4 -1
     Tkit 0 0 1 0 0 0 0
-    Tla 2 -5 1 -3 -2 8 -1
+    Tla 2 -4 1 -3 -2 8 -1
     Tlabel 3 0 -1 0 0 -1 -1
-    Tlabellis 3 0 -1 -1 0 -1 -1
+    Tlabellis 3 0 0 -1 0 -1 -1
     Tlaicit -1 0 3 -1 -1 -1 -1
     Tlanc -1 0 0 2 0 0 0
-    Tlangu -1 -1 1 2 1 -2 0
+    Tlangu -1 -1 1 1 1 -2 0
     Tlarm 0 -1 0 0 1 0 0
-    Tlaureat 4 0 -1 -2 0 0 0
+    Tlaureat 4 0 -1 -2 0 -1 0
     Tlaurent -1 0 0 0 1 1 0
     Tlaveri -1 0 -1 0 0 2 0
     Tle 3 3 1 -4 -1 6 -8
-    Tlecon 0 0 0 0 1 -1 0
-    Tlectur 1 -1 0 0 0 0 0
-    Tles 1 3 0 -6 2 6 -6
+    Tlecon 0 0 0 0 2 -1 0
+    Tlectur 1 0 0 0 0 0 0
+    Tles 1 2 0 -6 2 6 -6
     Tlettr 5 0 -2 0 -1 -2 -1
     Tleur 0 0 0 -1 -2 3 0
     Tlever 1 0 0 -1 0 0 0
     Tlexiqu 0 0 1 0 0 -1 0
     Tliberation 0 0 0 0 0 1 0
     Tlibr 0 0 1 0 0 0 0
-    Tlien 0 0 0 0 1 0 0
+    Tlien -1 0 0 0 1 0 0
     Tlieu 0 -1 0 2 0 -1 -1
     Tlign 0 -1 -2 0 2 1 0
-    Tlill -1 0 0 0 1 0 0
-    Tlir -2 1 3 0 -1 0 0
+    Tlill 0 0 0 0 1 0 0
+    Tlir -2 1 3 0 -2 0 0
     Tlit 1 0 0 0 0 0 0
     Tlivr 0 0 2 0 -1 -1 0
     Tlivret -1 0 1 0 0 0 0
-    Tlocal -1 -1 1 2 -1 0 0
+    Tlocal -1 0 1 2 -1 -1 0
     Tlocalti -1 0 0 0 -1 2 0
     Tlocatair 0 0 0 0 0 0 1
-    Tlogement -1 2 -1 0 0 -1 2
+    Tlogement -1 1 -1 0 0 -1 2
     Tloi 1 0 0 0 0 0 0
     Tloir -1 0 1 1 0 -1 0
     Tloisir 0 0 1 0 -1 0 0
     Tlormont 0 0 0 -1 0 0 1
-    Tlu -1 0 1 0 -1 2 0
+    Tlu -1 0 1 0 -1 1 0
     Tlyon 0 0 0 0 0 1 0
     Tma 1 0 1 -1 -1 0 0
     Tmag 0 0 0 1 0 -1 0
     Tmain -1 1 0 0 0 0 0
     Tmaintenant 0 0 0 1 0 0 0
-    Tmair -1 0 -1 -1 1 4 -1
-    Tmaison 2 -1 0 -1 0 -1 0
+    Tmair -1 0 -1 -1 0 4 -1
+    Tmaison 2 0 0 -1 0 -1 0
     Tmaman -1 0 0 0 0 1 0
     Tmamoudzou 0 0 0 -1 0 0 2
     Tmanger 0 0 0 1 0 0 0
     Tmarch -1 -1 1 3 0 -1 -1
-    Tmarg 0 0 -1 2 0 0 0
+    Tmarg 0 0 -1 3 0 0 0
     Tmatin -1 0 -1 0 2 1 0
     Tmatinal 0 0 0 0 0 1 0
-    Tmaubeug 0 -2 0 0 2 0 0
-    Tmauvai 0 0 0 0 1 0 0
-    Tmayot 1 0 0 -1 -1 0 1
+    Tmaubeug 0 -1 0 0 1 0 0
+    Tmayot 1 0 -1 -1 -1 0 1
     Tmecum -1 0 2 0 0 0 0
     Tmedecin -1 0 0 0 -1 2 0
     Tmedia 0 0 0 0 0 1 0
     Tmediapart 0 0 0 0 0 1 0
-    Tmediateur 1 -1 -1 0 0 -1 1
+    Tmediateur 1 0 -1 0 0 -1 1
     Tmediathequ 0 0 0 0 0 2 0
     Tmediation 0 0 2 1 -1 -1 -1
     Tmediatric 0 0 0 -1 1 0 1
     Tmedical 0 0 0 0 0 1 0
     Tmem -1 0 0 0 -1 2 0
     Tmemo 0 0 3 0 -1 -1 0
-    Tmemoir -1 2 2 0 -1 -2 -1
+    Tmemoir -1 1 2 0 -1 -1 -1
     Tmental 0 0 -1 1 2 0 -1
-    Tmerci 1 -1 0 0 1 0 0
+    Tmerci 1 0 0 0 1 0 0
     Tmes 0 0 0 0 2 0 0
     Tmesur -1 0 1 0 0 0 0
     Tmesurer 0 0 0 0 0 0 1
-    Tmetier -1 1 1 0 0 0 -1
+    Tmetier -1 0 1 0 0 0 -1
     Tmi -1 -1 0 1 -1 0 1
     Tmicro 0 0 -1 -1 1 0 0
-    Tmidi -1 -1 -1 0 1 1 0
+    Tmidi -1 0 -1 0 1 1 0
     Tmieu -1 0 0 1 1 0 0
     Tmillion 0 0 0 0 0 1 0
     Tministr 0 0 0 0 1 0 0
-    Tminut -2 -1 2 0 0 2 -2
+    Tminut -2 0 2 -1 0 2 -2
     Tmirail 1 0 0 0 0 0 0
     Tmis 0 0 -1 1 0 0 0
-    Tmission -1 0 -1 -1 0 -1 4
+    Tmission -1 0 -1 -1 0 -1 3
     Tmme 2 0 -1 0 0 0 -1
     Tmobilit 0 0 1 0 0 0 0
     Tmod 0 0 0 0 0 1 0
     Tmodul 0 0 0 1 0 0 0
     Tmoi -2 -1 2 -2 -1 -1 5
     Tmoin -1 0 1 0 -1 2 0
-    Tmoisin 1 0 0 1 -1 0 0
+    Tmoisin 1 0 0 1 -1 -1 0
     Tmon -1 0 0 0 -1 1 0
-    Tmond 0 0 -1 0 -1 1 0
+    Tmond 0 0 -1 0 0 2 0
+    Tmont 0 1 0 0 -1 0 0
     Tmontagn -1 0 1 0 0 0 0
     Tmontbeliard 1 0 -1 -1 0 0 1
-    Tmooc 0 1 0 0 0 0 0
     Tmoyen 0 0 1 0 0 0 0
     Tmunicipal 0 1 0 0 -1 0 0
     Tmural 0 0 1 0 0 -1 0
-    Tn 0 -1 2 -2 2 0 -2
+    Tn 0 -1 2 -2 1 0 -2
     Tnancy 0 0 0 0 1 0 0
     Tnational 3 0 -1 1 -1 -1 0
-    Tnatur 0 0 0 1 0 0 0
-    Tne 0 -1 1 -2 -2 4 -1
+    Tnatur 0 -1 0 1 0 0 0
+    Tne 0 0 1 -2 -2 4 -1
     Tnet 0 0 -1 0 2 0 0
     Tnettoyag 0 1 0 0 0 0 0
     Tneuf 0 -1 0 0 1 1 0
@@ -9911,18 +9586,19 @@ let kindWordTable: StaticString = """
     Tnon 1 0 0 -1 0 0 0
     Tnord -1 0 -1 0 -1 3 0
     Tnormand 2 0 -1 0 0 -1 0
-    Tnormandi 0 0 2 -1 -1 0 0
+    Tnormandi 0 0 2 0 -1 0 0
     Tnos 1 -1 0 -1 0 -1 1
-    Tnot -1 -1 0 -1 4 -1 -1
-    Tnotr 3 -1 -2 1 -1 1 -2
-    Tnou 3 -1 -2 3 -2 0 -1
+    Tnot -1 0 0 -1 4 -1 -1
+    Tnotr 3 0 -2 1 -2 1 -2
+    Tnou 2 0 -2 3 -2 0 -1
+    Tnourricier 0 0 0 1 0 0 0
     Tnouveal 1 0 0 -1 0 -1 -1
     Tnouveau 2 0 0 -1 -1 0 0
-    Tnouvel 1 -1 1 0 -1 -1 0
+    Tnouvel 2 -1 1 0 -1 -1 0
     Tnpnru 0 0 0 -1 0 0 1
-    Tnuit 1 2 0 0 0 -1 -1
-    Tnumeriqu 1 0 0 1 -1 -2 0
-    Tnumero 1 0 -1 0 0 0 1
+    Tnuit 1 1 0 0 0 -1 -1
+    Tnumeriqu 1 0 0 1 0 -2 0
+    Tnumero 0 0 -1 0 0 0 1
     Tobservatoir 1 0 -1 0 1 0 0
     Tobserver 0 0 0 0 1 0 0
     Tocean 0 0 0 0 1 -1 0
@@ -9937,46 +9613,44 @@ let kindWordTable: StaticString = """
     Tordinateur 0 0 0 1 0 0 0
     Tordonnanc 0 0 1 0 -1 1 0
     Torienter 0 0 1 0 0 0 0
-    Tou -1 0 -3 2 -2 1 4
+    Tou -1 0 -3 2 -2 1 3
     Toubli 0 0 -1 0 0 2 0
     Touest 0 0 0 -1 -1 2 0
     Toui 0 0 1 0 0 0 0
     Toutil 0 0 -1 1 0 0 0
-    Toutr 1 -1 0 0 1 0 0
+    Toutr 0 -1 0 0 1 0 0
     Touvert 1 0 -1 3 -1 -1 -1
-    Touvr 1 0 0 0 -1 1 0
+    Touvr 1 -1 0 0 -1 1 0
     Touvrier -1 0 0 0 0 1 0
     Touvrir 0 -1 1 1 0 0 0
-    Tovl 1 0 0 0 0 1 0
-    Tp 0 1 -1 0 1 0 0
-    Tpag -1 0 1 0 -1 0 0
+    Tovl 0 0 -1 0 0 1 0
+    Tp 0 1 -1 0 0 0 0
+    Tpag -1 1 1 0 -1 0 0
     Tpai 0 0 1 0 0 0 0
     Tpair 0 0 -1 1 1 0 0
     Tpalier 0 0 0 1 0 0 0
-    Tpann 1 0 1 -1 -1 0 0
+    Tpann 1 0 1 -1 -1 -1 0
     Tpanorama 0 0 -2 0 0 3 0
-    Tpar -1 0 2 -1 0 0 1
+    Tpar -2 0 2 -1 0 0 1
     Tparaitr 0 0 2 0 -1 -1 0
-    Tparc 0 0 1 1 -1 0 0
+    Tparc 0 0 1 0 -1 0 0
     Tparcour 0 -1 0 2 0 0 0
     Tparent 0 -1 1 1 1 -2 0
     Tpari 0 -1 0 0 1 1 0
     Tparl -1 1 -1 0 1 1 0
-    Tparler -1 1 0 -1 -1 1 -1
+    Tparler -1 1 1 -1 0 1 0
     Tparol -1 1 2 1 0 -1 -1
-    Tpart 1 0 0 0 0 0 0
     Tpartenair 0 0 0 0 1 -1 0
     Tparti 1 0 0 0 0 0 0
     Tparticipatif 0 0 0 0 1 0 0
-    Tparticipation 0 0 -1 -1 2 1 0
+    Tparticipation 0 1 -1 -1 2 1 0
     Tpartir 1 0 0 0 0 0 -1
     Tparu 1 0 0 0 0 -1 0
-    Tpas -1 1 1 -2 -2 5 -2
+    Tpas -2 2 1 -2 -3 5 -2
     Tpass -2 0 1 -1 1 1 0
     Tpassent 0 0 -1 0 0 2 0
     Tpatron 0 0 -1 0 0 1 0
-    Tpau 0 1 0 0 0 0 0
-    Tpaus 1 1 0 0 -1 0 0
+    Tpaus 1 1 -1 0 -1 0 0
     Tpauvret 0 0 -1 1 0 0 0
     Tpay 0 0 0 0 0 0 1
     Tpeau 2 0 0 -1 0 0 0
@@ -9984,18 +9658,17 @@ let kindWordTable: StaticString = """
     Tpensez 0 0 0 1 0 0 0
     Tperdr 0 0 2 0 -2 0 0
     Tperimetr 2 0 0 0 -1 -1 0
-    Tpermi 1 0 0 0 0 0 1
+    Tpermi 0 0 -1 0 0 0 1
     Tperpignan 0 -1 0 1 1 0 0
     Tperson -1 -1 -1 -1 2 2 -1
     Tpetit 0 -1 3 -1 -1 1 -1
     Tpeur 0 0 0 0 -1 1 0
-    Tpeut 0 -1 0 0 3 -1 0
-    Tphoto 0 -1 -1 0 4 -1 -1
+    Tpeut 0 -1 -1 0 3 -1 0
+    Tphoto -1 -1 -1 0 4 -1 -1
     Tpicardi 0 0 0 0 0 1 0
-    Tpied -2 1 2 0 -1 0 1
-    Tpier 0 1 0 0 0 0 0
-    Tpilotag 0 0 0 0 1 1 0
-    Tpiqu 0 0 0 -1 2 0 0
+    Tpied -2 2 2 0 -1 0 0
+    Tpilotag 0 0 0 0 1 0 0
+    Tpiqu -1 1 0 -1 2 -1 0
     Tpiscin -2 0 1 -1 0 1 0
     Tplac -2 1 0 1 0 -1 1
     Tplaint 0 0 0 0 0 0 1
@@ -10007,17 +9680,16 @@ let kindWordTable: StaticString = """
     Tplu 3 -2 -1 1 -1 1 -1
     Tplum 0 0 0 1 0 0 0
     Tpodcast -1 -1 2 0 0 0 0
-    Tpoint -2 -1 1 -1 3 -2 2
+    Tpoint -2 0 1 -1 3 -2 2
     Tpoitier 0 0 0 -1 0 0 1
-    Tpolic -1 0 2 -1 1 -2 0
-    Tpolitiqu -2 2 3 -1 -1 0 -1
-    Tpopulation 0 0 0 0 1 0 0
-    Tport 1 0 -1 -1 0 -1 1
+    Tpolic -1 -1 2 -1 1 -2 0
+    Tpolitiqu -2 1 4 -1 -1 0 -1
+    Tport 2 0 -1 -1 0 -1 1
     Tportrait 0 0 0 0 0 1 0
-    Tpossibl -1 1 0 1 0 0 0
+    Tpossibl -1 1 -1 1 0 0 0
     Tpost -3 0 0 1 -1 3 1
-    Tpouc 0 0 0 1 0 0 0
-    Tpour -2 0 1 5 -6 -2 5
+    Tpouc -1 0 0 1 0 0 0
+    Tpour -2 0 1 4 -6 -2 5
     Tpourquoi 1 0 0 0 -1 1 0
     Tpourvoir -1 -1 0 2 0 0 0
     Tpratiqu 0 1 0 0 0 0 0
@@ -10025,28 +9697,28 @@ let kindWordTable: StaticString = """
     Tprecarit -1 0 1 0 0 0 0
     Tprefectur 0 0 0 0 0 1 0
     Tprefet 0 0 0 0 0 -1 1
-    Tpremier 3 1 -1 0 0 -2 -1
-    Tprend 2 -1 0 0 -1 0 0
+    Tpremier 3 0 -1 0 0 -2 -1
+    Tprend 2 0 0 0 -1 0 0
     Tprendr -1 1 -1 1 -1 0 2
-    Tprepar -1 1 -1 2 0 0 0
+    Tprepar -1 0 -1 1 0 0 0
     Tpres -1 -1 -3 0 1 4 0
     Tpresenc -1 0 0 0 0 1 0
     Tpresent 1 0 0 0 0 0 -1
     Tpresentation 0 1 0 0 0 0 0
-    Tpresident 1 0 0 0 0 0 0
     Tpret -1 0 1 0 0 0 0
     Tpretez -1 0 0 2 0 0 -1
     Tpreuv 0 0 1 0 0 0 0
+    Tprevenir 0 1 0 0 0 0 0
     Tprevention 0 0 -1 0 -1 3 0
-    Tpri 0 0 -1 1 -1 1 0
+    Tpri 1 0 -1 1 -1 0 0
     Tprim 1 0 0 0 0 0 0
     Tprintemp 0 0 1 0 0 -1 0
     Tprioritair 1 0 0 -1 0 -1 0
     Tproc -1 0 0 0 2 -1 0
-    Tprochain 0 2 0 0 -1 0 0
+    Tprochain 1 1 0 0 -1 0 0
     Tprofessionnel 1 0 0 0 0 0 0
     Tprogram 0 -1 1 0 0 0 0
-    Tprogrammation 1 0 0 2 0 0 -1
+    Tprogrammation 1 0 0 1 0 0 -1
     Tprojection 0 -1 0 0 1 0 0
     Tprojet -1 0 1 -1 1 0 0
     Tprolong 1 0 0 0 0 0 0
@@ -10057,18 +9729,18 @@ let kindWordTable: StaticString = """
     Tprovenc 0 0 0 0 0 1 0
     Tproximit -1 0 2 0 0 -1 0
     Tpsychologu -1 0 -1 -1 0 0 2
-    Tpublic 0 0 1 -1 -1 -1 2
+    Tpublic 0 -1 1 -1 -1 -1 2
     Tpublication 3 0 -2 0 0 0 0
-    Tpubliqu -1 1 0 -1 -1 0 2
+    Tpubliqu -1 0 0 -1 0 0 2
     Tqpv 3 0 0 1 -1 -2 -1
     Tquand -2 1 0 -1 1 0 0
-    Tquarant 1 -1 1 -2 1 0 0
-    Tquartier 1 1 5 0 -1 -1 -5
+    Tquarant 1 -1 1 -2 0 0 0
+    Tquartier 1 1 6 0 -1 -1 -5
     Tquatr 1 0 2 -2 -2 -1 1
     Tque 2 0 0 -2 4 -2 -2
     Tquel -1 0 1 1 -1 0 0
     Tquestion -1 0 3 -1 0 0 0
-    Tqui -3 -2 1 2 0 3 0
+    Tqui -3 -1 1 2 0 3 0
     Tquinz 0 0 -1 1 0 0 1
     Tquoi 0 0 1 0 0 0 0
     Tquotidien 0 0 2 0 -1 -1 0
@@ -10090,20 +9762,19 @@ let kindWordTable: StaticString = """
     Trecycleri -1 0 0 0 1 0 0
     Treferent 0 0 0 0 0 0 1
     Treferentiel 0 0 1 0 0 0 0
-    Tregard -1 1 0 0 2 -1 0
+    Tregard -1 0 0 0 2 -1 0
     Tregi 1 0 -1 1 -1 -1 1
-    Tregion 2 0 0 -1 -1 -1 0
+    Tregion 2 0 0 -1 0 -1 0
     Tregional 0 1 -1 -1 -1 0 0
     Tregroupement -1 1 -1 0 2 -1 0
     Treim 1 0 0 0 0 0 0
-    Trejoignez 0 0 0 1 0 0 0
     Trejoindr 0 0 0 1 0 0 0
     Trelai 0 0 0 2 -1 0 -1
     Trelativ 1 0 0 0 0 0 0
     Trelev -1 0 0 0 3 0 -1
-    Trelogement -1 0 3 0 0 -1 0
+    Trelogement -1 0 3 0 -1 -1 0
     Tremplacement -2 0 0 0 0 0 3
-    Trencontr -2 2 0 0 1 -1 0
+    Trencontr -1 0 0 0 2 -1 0
     Trendez -1 0 0 -1 2 0 0
     Trendu 1 -1 0 0 1 0 0
     Trenforc 0 0 0 0 0 0 1
@@ -10115,92 +9786,89 @@ let kindWordTable: StaticString = """
     Treparti -1 0 0 1 0 0 0
     Treper 0 0 0 2 0 -1 -1
     Treperer 0 0 1 0 0 0 0
-    Treplay 0 -1 3 0 -1 0 0
-    Trepondr 0 1 1 -1 0 0 0
+    Treplay 0 -1 3 0 -2 0 0
+    Trepondr 0 0 1 -1 0 0 0
     Trepublicain 0 0 -1 0 0 1 0
     Treseau -1 0 0 1 1 -1 0
-    Treserv 3 0 0 -1 0 0 0
+    Treserv 3 0 0 -1 0 -1 0
     Tresidenc 0 0 0 1 0 0 0
-    Tresponsabl 0 0 -1 0 0 0 2
+    Tresponsabl -1 0 -1 0 0 0 2
     Tressourc 2 0 -1 0 0 0 0
-    Trest 0 1 0 0 0 0 0
     Trester 0 0 1 0 0 0 0
     Trestitution 0 1 0 0 0 0 0
     Tresultat 0 0 1 0 0 0 0
     Tretenir 0 -1 -1 0 3 0 0
     Tretenu 2 0 0 -1 0 0 0
     Tretient 0 0 0 0 0 1 0
-    Tretour 0 -1 -1 0 3 -1 0
-    Treunion -1 1 0 -1 0 0 0
+    Tretour 0 0 -1 0 3 -1 0
+    Treunion -1 0 0 0 0 0 0
     Treunionnai 1 0 0 0 0 0 0
-    Treussit 0 1 0 1 -1 0 0
-    Trevient 0 1 0 0 0 0 0
-    Trevoir 0 -1 1 0 1 0 0
+    Treussit 0 0 0 1 -1 0 0
+    Trevoir 0 -1 1 0 1 -1 0
     Trevu 0 0 -2 0 0 2 0
     Trhin 0 0 -1 0 0 1 0
     Trhon 0 0 0 0 0 -1 0
     Triv 0 0 0 1 0 0 0
-    Trix 1 0 -2 0 1 0 0
-    Tros 0 1 0 0 0 0 0
-    Troubai -1 1 0 0 1 0 0
+    Trix 1 1 -2 0 1 0 0
+    Troubai -1 0 0 0 1 0 0
     Trouen 1 0 0 0 -1 0 1
     Trout 2 -1 0 0 0 -1 0
-    True -1 2 2 -2 0 -2 3
+    True -1 1 2 -2 0 -2 3
     Trvg 0 0 0 0 -1 1 0
-    Tsa 0 1 0 0 -2 0 2
-    Tsaint -1 0 -2 0 -1 2 0
+    Tsa 0 0 0 0 -2 0 2
+    Tsaint -1 0 -1 0 0 2 0
     Tsaison -1 0 0 2 1 -1 0
     Tsalari 1 0 1 0 0 0 0
-    Tsall 0 -2 0 -1 2 0 0
-    Tsan 0 2 3 -3 -1 0 0
-    Tsant 1 0 1 0 -2 -2 2
-    Tsavoir 0 1 0 -1 0 0 0
-    Tscolair -1 1 -1 0 0 0 2
-    Tse -1 2 1 1 -2 -1 0
-    Tseanc -1 0 -1 -1 6 -1 -1
+    Tsall 0 -1 0 -1 2 0 0
+    Tsan 0 1 3 -3 -1 0 0
+    Tsant 1 0 1 0 -2 -2 3
+    Tsavoir 0 1 0 0 0 0 0
+    Tscolair -1 0 -1 0 0 0 2
+    Tse -1 1 1 1 -2 -1 0
+    Tseanc -2 0 -1 -1 6 -1 -1
     Tsecond 0 0 0 0 -1 1 0
     Tsecretariat 1 -1 0 0 0 0 1
     Tsecurit 1 0 0 0 0 -1 0
     Tsejour 0 1 0 2 0 0 -2
     Tselon 0 0 0 0 0 1 0
-    Tsemain -2 -3 -1 0 1 4 1
-    Tseminair 1 -1 0 0 0 0 0
+    Tsemain -2 -2 -2 0 1 4 1
+    Tseminair 0 -1 0 0 1 0 0
     Tseri 0 0 1 0 0 0 0
-    Tservic 2 -1 -1 1 -1 -2 3
+    Tservic 2 -1 0 0 -1 -2 3
     Tses 2 0 1 0 -1 -1 -1
-    Tsession 0 1 0 0 0 0 0
     Tseul 0 0 1 0 0 0 0
     Tsi -1 3 -1 -1 -1 0 1
-    Tsieg 0 0 0 2 0 0 -1
+    Tsieg -1 0 0 2 0 0 -1
     Tsign 3 0 -1 0 0 -1 0
     Tsignatur 0 0 0 0 0 -1 0
     Tsit 2 0 0 -1 0 0 0
     Tsix -1 0 2 -1 -1 0 0
-    Tsocial 1 0 4 1 -2 -2 -1
+    Tsocial 1 0 3 1 -2 -2 -1
+    Tsoeur 1 0 0 0 0 0 0
     Tsoi 0 0 0 1 0 0 0
     Tsoigner 0 0 0 0 0 0 1
     Tsoin -1 0 0 0 1 0 0
-    Tsoir -1 1 1 -1 0 0 0
+    Tsoir -1 1 1 0 0 0 0
     Tsolidair 0 1 0 0 -1 0 0
     Tsolidarit 0 0 0 0 -1 0 2
     Tsomm 1 0 0 -1 0 0 0
-    Tson 0 1 -2 -1 2 0 0
+    Tson 0 1 -1 -1 1 0 0
     Tsont 2 -1 0 -2 1 1 -1
-    Tsort 0 0 0 2 -1 1 -2
+    Tsort 0 1 0 1 -1 1 -2
     Tsorti 0 0 2 -1 -1 -1 0
     Tsortir 1 0 0 0 0 0 0
-    Tsou 0 -1 1 -1 1 -1 1
+    Tsou 0 -1 0 -1 1 -1 1
     Tsourc 0 0 0 0 0 1 0
     Tsourir 0 0 1 0 0 0 1
-    Tsoutient 0 0 0 1 0 0 0
+    Tsoutient -1 0 0 1 0 0 0
     Tspecial 0 0 1 0 0 0 0
     Tspecialis 0 0 -1 0 -1 -1 3
-    Tspeed 0 0 0 0 1 0 0
+    Tspeed -1 0 0 0 1 0 0
     Tspontan 0 1 0 0 0 0 0
     Tsport -1 1 1 -1 0 0 -1
-    Tsportif 1 -1 0 -1 -1 -1 2
+    Tsportif 1 -2 0 -1 -1 -1 2
     Tstad 0 0 0 -1 0 1 0
-    Tstag 0 -1 0 -1 0 0 2
+    Tstag 0 -1 0 -1 0 0 3
     Tstandard 1 0 0 0 0 -1 0
     Tstatisticien -1 0 -1 0 1 0 2
     Tstatistiqu 0 1 0 0 0 0 0
@@ -10208,24 +9876,23 @@ let kindWordTable: StaticString = """
     Tsud 1 0 -1 0 -1 2 0
     Tsui 1 0 0 0 1 0 0
     Tsuit -1 1 0 0 0 0 0
-    Tsupport 0 -1 1 0 0 0 0
-    Tsur 0 -2 1 2 -2 2 -1
-    Tsynthes 0 0 0 0 1 -1 -1
+    Tsupport 0 0 1 0 0 0 0
+    Tsur 0 -2 1 2 -1 2 -1
+    Tsynthes 0 0 0 0 1 -1 0
     Tt -1 0 0 0 0 1 0
-    Ttabl 1 0 0 0 0 -1 0
+    Ttabl 1 0 -1 0 1 -1 0
     Ttableau -1 1 2 0 0 0 -1
-    Ttalent 0 -1 0 1 0 0 0
     Ttechniqu -1 3 0 -1 0 0 0
     Ttelephon 0 0 0 -1 0 2 0
     Ttemp -1 0 2 -1 -1 0 2
     Ttenir 0 0 0 0 0 1 0
-    Ttenu 0 -2 0 0 2 0 0
-    Tterr -1 1 0 1 0 1 0
+    Ttenu 0 -1 0 0 2 0 0
+    Tterr -1 0 0 1 0 1 0
     Tterrain 0 0 0 0 0 1 0
-    Tterritoir 1 0 -1 1 -1 2 -1
+    Tterritoir 0 0 -1 1 -1 2 -1
     Ttesting 0 0 0 0 1 -1 0
     Ttet 2 0 0 0 0 -1 0
-    Ttfpb -1 0 1 0 0 0 0
+    Ttfpb -1 1 1 0 0 0 0
     Tthes 0 0 -1 1 0 0 1
     Ttiendra 2 -1 0 0 -1 0 0
     Ttier 0 0 -1 1 -1 -1 1
@@ -10235,10 +9902,11 @@ let kindWordTable: StaticString = """
     Ttomb 0 0 0 0 -1 1 0
     Tton 0 0 0 1 0 0 0
     Ttou 0 0 -1 0 0 1 0
-    Ttoulous 0 1 0 0 -1 0 0
-    Ttour 1 0 3 2 -2 -1 -1
+    Ttoulon 0 0 0 0 1 0 0
+    Ttoulous 1 0 0 0 -1 0 0
+    Ttour 1 0 2 2 -2 -1 -1
     Ttourn 1 0 0 0 0 0 0
-    Ttout -1 2 0 0 -1 1 0
+    Ttout -1 1 0 0 -1 1 -1
     Ttrac -1 2 -1 -1 2 -1 1
     Ttrait 1 0 0 0 0 -1 0
     Ttranquillit 0 0 0 -1 0 0 1
@@ -10247,32 +9915,31 @@ let kindWordTable: StaticString = """
     Ttravailler 0 0 1 0 0 0 0
     Ttraval 1 0 1 0 0 0 0
     Ttremplin 0 0 0 1 0 0 0
-    Ttribun -1 0 -1 0 0 3 0
+    Ttribun -1 0 -1 0 -1 3 0
     Ttric 0 0 0 0 0 0 1
-    Ttroi 0 0 4 -2 2 -4 -1
+    Ttroi 0 0 4 -1 2 -4 -1
     Ttroph 0 2 0 -1 0 0 0
     Ttu 0 0 -1 0 0 0 2
     Tultramarin 1 0 0 0 0 -1 0
-    Tun -2 -1 2 0 -3 1 3
-    Tune 2 2 1 -6 0 0 1
+    Tun -2 0 2 0 -3 1 3
+    Tune 2 3 1 -6 0 0 0
     Tunion 1 0 0 0 0 -1 0
-    Tuniversit 0 -2 0 0 3 -1 0
-    Turbain 0 0 0 0 -1 2 0
+    Tuniversit 0 -2 0 -1 3 -1 0
+    Turbain 0 0 0 -1 -1 2 0
     Turbanism 1 0 0 0 -1 1 0
     Tusag 0 0 0 1 0 0 0
     Tusin 0 0 0 0 0 1 0
     Tva 0 0 0 1 -1 -1 0
-    Tvacanc 0 -1 0 1 0 0 0
+    Tvacanc 0 0 0 1 0 0 0
     Tvacation -1 0 -1 -1 0 -1 3
     Tvad -1 0 2 0 0 0 0
     Tvagu 0 0 -1 2 -1 -1 1
-    Tval -1 0 1 0 0 0 0
-    Tvaleur 0 1 0 0 0 0 0
+    Tval -1 1 1 0 0 0 0
     Tvalid 1 0 0 0 0 0 0
     Tvall 0 0 1 0 0 0 0
     Tvecu 0 0 0 2 0 0 -1
     Tveil 0 0 0 0 0 1 0
-    Tvelo 0 2 0 -1 -1 1 -1
+    Tvelo 0 1 0 -1 -1 1 -1
     Tvenu 0 0 0 0 -1 1 0
     Tver 0 1 -1 1 0 -1 0
     Tversion -1 0 1 0 0 0 0
@@ -10283,34 +9950,33 @@ let kindWordTable: StaticString = """
     Tvie 1 0 0 -1 0 0 0
     Tvieillir 0 0 1 0 0 0 0
     Tvient 0 0 2 0 -1 -1 0
-    Tvierzon 0 1 0 0 0 0 0
     Tvill 2 -1 2 2 -3 -2 -1
     Tvingt 0 0 0 -1 -1 3 -1
     Tviolenc 0 0 1 1 -1 0 0
-    Tvisio -1 2 -1 -1 1 -1 0
+    Tvisio 0 1 0 0 1 -1 0
     Tvisioconferenc 1 -1 0 0 0 0 0
-    Tvisit -1 0 0 0 1 0 0
-    Tvisiteur -1 0 0 0 1 -1 0
+    Tvisit 0 0 0 0 1 0 0
+    Tvisiteur 0 0 0 0 1 -1 0
     Tvivent 0 0 1 0 0 0 0
     Tvivr 0 0 1 0 0 0 0
     Tvoeu 1 0 0 -1 0 0 0
     Tvoi -1 0 2 0 -1 0 1
     Tvoir -1 2 1 -1 0 -1 0
     Tvoisin -2 0 -1 -1 1 3 0
-    Tvolontair -1 0 -1 4 0 0 0
+    Tvolontair -1 0 -1 4 0 -1 0
     Tvos -3 -1 -2 10 -2 -1 -2
     Tvot 1 0 0 -1 0 0 0
-    Tvotr -1 -1 -1 5 -1 -1 0
-    Tvou -1 -1 -1 7 1 -4 -1
+    Tvotr -2 0 -1 5 -1 -1 0
+    Tvou -1 -1 -2 7 1 -4 -1
     Tvoulait 0 0 -1 0 -1 3 0
     Tvoyag 1 -1 0 0 0 0 0
     Tvraiment 0 0 0 1 0 0 0
     Tvsc 0 0 0 0 0 0 1
-    Tvsr 3 0 -2 -1 0 0 0
-    Tvu -1 -1 1 0 0 2 0
+    Tvsr 2 0 -2 -1 0 0 0
+    Tvu -1 0 1 0 0 2 0
     Tvue 0 0 0 0 0 1 0
     Twebinair 0 0 0 0 1 0 0
-    Tweek -1 2 0 0 0 0 0
+    Tweek -1 2 0 0 0 0 -1
     Ty -1 0 -1 -1 2 0 1
     Tzero -1 -1 0 0 2 -1 0
     Tzon 3 0 0 -1 0 0 0

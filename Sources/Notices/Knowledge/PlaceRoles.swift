@@ -54,6 +54,8 @@ struct PlaceRoles: OptionSet, Sendable {
     static let not = PlaceRoles(rawValue: 1 << 24)
     /// The spoken name of a picture before a place.
     static let pictogram = PlaceRoles(rawValue: 1 << 26)
+    /// A place in the open that has a name, its town or not: « le parc des Lilas ».
+    static let ground = PlaceRoles(rawValue: 1 << 27)
     /// A word that stays small inside a town's name: « Châlons-en-Champagne ».
     static let small = PlaceRoles(rawValue: 1 << 25)
 
@@ -97,6 +99,10 @@ private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
         maison salle centre mairie mediatheque bibliotheque hotel cinema espace universite musee theatre mjc prefecture \
         campus gymnase auditorium amphitheatre halle palais locaux siege tiers lycee college cite chambre stade ferme gare
         """
+    ),
+    (
+        .ground,
+        "parc jardin jardins square esplanade parvis plage berges ravine terril friche kiosque domaine port piscine"
     ),
     (
         .meeting,

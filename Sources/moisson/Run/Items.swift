@@ -86,8 +86,8 @@ extension Extracted {
                 NoticeText(
                     ItemText(
                         title: entry.title ?? "", summaryHTML: entry.summaryHTML,
-                        contentHTML: entry.contentHTML), pageKind: entry.kind, given: entry.event,
-                    isExact: entry.hasExactEvent,
+                        contentHTML: entry.contentHTML, recordHTML: entry.recordHTML),
+                    pageKind: entry.kind, given: entry.event, isExact: entry.hasExactEvent,
                     categories: entry.categories.map { $0.label ?? $0.term },
                     reference: entry.published?.instant(in: timezone) ?? now,
                     isUndated: entry.published == nil, timezone: timezone))
