@@ -145,6 +145,7 @@ struct PairScore {
         weighNumbers()
         weighKinds()
         weighSources()
+        weighQuotedNames()
         if areToldAsOne == true || vetoes.isEmpty && signs.has(.sameAddress) { score = Weight.identity }
     }
 
@@ -220,118 +221,24 @@ struct PairScore {
             Signs(.sameAddress), Signs(.linked), Signs(.linkedAlone), Signs(.sameRegistration),
         ])
     }
-
-    // MARK: Kinds and sources
-
-    private mutating func weighKinds() {
-        let arePublications = a.print.kind == .publication && b.print.kind == .publication
-        if a.print.isRecap != b.print.isRecap, !isCopy, !arePublications, !areBothAfter { weighRecap() }
-        if a.print.isPostponed != b.print.isPostponed, !isPutOff { forbid(.postponed) }
-        if looks.isSuperset(of: [.gathering, .reading]) || isCallBesideMeeting { note(.toAttendOrRead) }
-        guard let x = a.print.kind, let y = b.print.kind, x != y, x != .news, y != .news else { return }
-        // Before the day nothing looks back on it, whatever its words say.
-        if x == .recap || y == .recap, areBothBefore { return }
-        note(.otherKinds)
-    }
-
-    /// True for a call and a meeting about it: the one is answered until a day, the other held on another.
-    private var isCallBesideMeeting: Bool {
-        let (call, meeting) = a.print.kind == .call ? (a, b) : (b, a)
-        guard call.print.kind == .call, meeting.print.kind == .event, call.eventDays == nil,
-            meeting.eventDays != nil,
-            let last = call.deadlineDay
-        else { return false }
-        return meeting.deadlineDay != last
-    }
-
-    /// A title that says so looks back; what else was taken for an account may be an announcement that was read late.
-    private mutating func weighRecap() {
-        let isSaid = a.print.looksBack != b.print.looksBack
-        if isSaid || !(isLinked || title.similarity >= 0.9 || areBothBefore) { forbid(.recap) }
-    }
-
-    /// True for one text under two looks: a listing's untitled copy, or an account that one centre took over from the other.
-    private var isCopy: Bool {
-        guard !areOnTwoSides else { return false }
-        if text.containment >= 0.8, a.print.titleIsDerived || b.print.titleIsDerived { return true }
-        guard text.containment >= 0.9, min(a.print.sketch.triples, b.print.sketch.triples) >= 20,
-            let days = a.daysApart(from: b)
-        else { return false }
-        return days <= 14
-    }
-
-    private mutating func weighSources() {
-        if a.print.organiser == b.print.source || b.print.organiser == a.print.source { note(.relay) }
-        if let x = a.print.organiser, let y = b.print.organiser, x != y { note(.otherOrganisers) }
-        weighOrganiser()
-        // A template with another subject in it.
-        if isNearCopy, !isLinked, text.containment < 0.8, min(title.onlyFirst, title.onlySecond) >= 0.8 {
-            guard haveSubjectsOfTheirOwn else { return weighOneSource() }
-            note(.ownSentences)
-            if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: sharedTargets) { forbid(.subject) }
-        }
-        weighOneSource()
-    }
-
-    /// True for something that one organiser holds on a day, ends with it, or calls by such a title, told by two centres with
-    /// anything else in common: it seldom holds two.
-    private mutating func weighOrganiser() {
-        let (first, second) = (a.print.organiser, b.print.organiser)
-        guard first != nil || second != nil, a.print.source != b.print.source,
-            (first ?? a.print.source) == (second ?? b.print.source)
-        else { return }
-        let hasWords = !signs.isDisjoint(with: sharedWords) || title.similarity > 0
-        if !signs.isDisjoint(with: [Signs(.sameDay), Signs(.sameDayOfMany)]) {
-            if hasWords || !signs.isDisjoint(with: sharedPlaces) { note(.organisersDay) }
-        } else if signs.has(.sameDeadline), hasWords {
-            note(.organisersDeadline)
-        } else if !signs.isDisjoint(with: sharedTitles) {
-            note(.organisersTitle)
-        } else if !signs.isDisjoint(with: rareMatters) {
-            note(.organisersMatter)
-        }
-    }
-
-    /// True when each title has a word that its own text takes up and the other item does not know: a subject. What stands only in
-    /// the titles is their wording.
-    private var haveSubjectsOfTheirOwn: Bool { a.hasSubject(besides: b) && b.hasSubject(besides: a) }
-
-    private mutating func weighOneSource() {
-        guard a.print.source == b.print.source, !isPutOff else { return }
-        // A centre seldom announces a thing twice, and its items share its own sentences.
-        if text.containment >= 0.3, min(title.onlyFirst, title.onlySecond) >= 0.8, text.resemblance < 0.85 {
-            let days = a.daysApart(from: b) ?? .max
-            if days <= 3 || signs.has(.sameHour), title.similarity >= 0.5 { forbid(.siblings) }
-        }
-        if isLaterIssue { forbid(.siblings) }
-        let isPrintedAgain =
-            text.resemblance >= 0.85 && min(a.print.sketch.triples, b.print.sketch.triples) >= 20
-        if !isPrintedAgain { note(.sameSource) }
-    }
-}
-
-extension PairScore {
-    /// True for something that a centre publishes again after weeks, with nothing that names the same occasion: the next issue
-    /// of a series.
-    private var isLaterIssue: Bool {
-        guard let days = a.daysApart(from: b), days >= 14 else {
-            return false
-        }
-        return !isSameDay && !isLinked && !signs.has(.sameDeadline) && !signs.has(.sameDocument)
-            && text.resemblance < 0.85
-    }
 }
 
 /// Links on a page up to which each of them is about its matter.
 private let fewLinks = 4
 
 /// The signs that two items lead to the same thing.
-private let sharedTargets: Signs = [
+let sharedTargets: Signs = [
     Signs(.sameDocument), Signs(.sameLink), Signs(.sameLinkAlone), Signs(.sameDeadline),
 ]
 
+/// The signs that both name the same people or count the same things.
+let sharedNames: Signs = [
+    Signs(.sameFullNames), Signs(.sameFullName), Signs(.sameRareNames), Signs(.sameCounts), Signs(.sameCount),
+    Signs(.preciseCount),
+]
+
 /// The signs that two items have words in common that not everybody has.
-private let sharedWords: Signs = [
+let sharedWords: Signs = [
     Signs(.subjectsMost), Signs(.subjectsRare), Signs(.subjectsTelling), Signs(.oneDayMost),
     Signs(.oneDayRare),
     Signs(.oneDayTelling), Signs(.sameRareNames), Signs(.sameNames), Signs(.sameFullNames),
@@ -355,18 +262,18 @@ private let contradictions: Signs = [
 ]
 
 /// The signs that two items state what few others state.
-private let rareMatters: Signs = [
+let rareMatters: Signs = [
     Signs(.subjectsMost), Signs(.subjectsRare), Signs(.sameRareNames), Signs(.sameFullNames),
     Signs(.sameFullName), Signs(.sameCounts), Signs(.preciseCount), Signs(.titleQuoted),
 ]
 
 /// The signs that two titles name the same thing.
-private let sharedTitles: Signs = [
+let sharedTitles: Signs = [
     Signs(.titleEqualLong), Signs(.titleEqual), Signs(.titleNear), Signs(.titleHalf), Signs(.titleWithin),
 ]
 
 /// The signs that two items happen in one place or at one hour.
-private let sharedPlaces: Signs = [
+let sharedPlaces: Signs = [
     Signs(.sameHall), Signs(.sameTown), Signs(.sameTownOfMany), Signs(.sameHour),
 ]
 

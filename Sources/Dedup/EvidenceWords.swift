@@ -59,10 +59,29 @@ extension PairScore {
         let namesApart =
             !a.print.titleTraits.names.isEmpty && !b.print.titleTraits.names.isEmpty
             && !a.print.titleTraits.names.shares(with: b.print.titleTraits.names)
+        if isNextOfSeries { forbid(.siblings) }
         if 0.4..<0.9 ~= similarity, namesApart, !isOneAppointment, text.containment < 0.9 {
             note(.otherTitleNames)
         }
         if similarity < 0.75, looks.contains(.newsletter) { note(.newsletter) }
+    }
+
+    /// True for « Atelier … – Nancy » and « Atelier … – Metz » of one centre: the same text, and titles that are one but for
+    /// a word of each.
+    private var isNextOfSeries: Bool {
+        isNearCopy && !areOfTwoSources && !isLinked && !isSameDay && title.shared >= 1
+            && 0.6..<0.95 ~= title.similarity && min(title.onlyFirst, title.onlySecond) > 0
+            && max(title.onlyFirst, title.onlySecond) <= 1.3
+    }
+
+    /// Weighs a quoted name that stands together with something else that few have: each alone may be a programme's.
+    mutating func weighQuotedNames() {
+        guard signs.has(.sameQuote) || signs.has(.titleQuoted), areOfTwoSources, !looks.contains(.newsletter)
+        else { return }
+        if isSameDay, !signs.isDisjoint(with: sharedPlaces) { return note(.quotedOnDay) }
+        if !signs.isDisjoint(with: sharedNames), !signs.has(.toAttendOrRead), vetoes.isEmpty {
+            note(.quotedAndNamed)
+        }
     }
 
     // MARK: Texts

@@ -85,7 +85,7 @@ extension Fingerprint {
 }
 
 /// Raised with every change of what a fingerprint holds or how its features are found.
-private let fingerprintVersion: UInt8 = 12
+private let fingerprintVersion: UInt8 = 13
 
 private struct Writer {
     var bytes: [UInt8] = []

@@ -18,6 +18,8 @@ extension Sign {
         case .linkedAlone: 8.00
         case .sameLinkAlone: 8.00
         case .titleQuoted: 1.17
+        case .quotedOnDay: 2.40
+        case .quotedAndNamed: 2.40
         case .sameDay: 2.16
         case .sameDayOfMany: 0.00
         case .dayNamed: 2.95

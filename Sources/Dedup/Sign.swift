@@ -7,6 +7,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case sameDocument, documentOfOneSource, otherDocument, sameLink, sameQuote, otherTitleQuotes
     // The only link of an item, and a title that another quotes
     case linkedAlone, sameLinkAlone, titleQuoted
+    // A quoted name together with day and place, or with names and counted things
+    case quotedOnDay, quotedAndNamed
     // Days
     case sameDay, sameDayOfMany, dayNamed, daysNamed, otherDays, sameHour, otherHour, sameDeadline, longer
     case sameSpan
@@ -44,6 +46,8 @@ extension Sign {
         case .otherDocument: "different documents"
         case .sameLink, .sameLinkAlone: "same link"
         case .titleQuoted: "one quotes the title of the other"
+        case .quotedOnDay: "a quoted name, with day and place"
+        case .quotedAndNamed: "a quoted name, with names or numbers"
         case .sameQuote: "same quoted title"
         case .otherTitleQuotes: "different quoted titles"
         case .sameDay, .sameDayOfMany: "same event date"

@@ -155,14 +155,22 @@ private struct TraitFinder {
         for i in words.indices {
             if words[i].marks.contains(.beginsQuote) { start = i }
             guard words[i].marks.contains(.endsQuote), let first = start else { continue }
-            let quoted = (first...i).filter { roles[$0] != .small }.map { text.string(words[$0]) }
-                .filter { !smallWords.contains($0) }
-            if quoted.count >= 2, quoted.count <= 20 {
-                let stems = quoted.map(\.stem).joined(separator: " ")
-                traits.quotes.append(UInt32(truncatingIfNeeded: stableHash(stems)))
+            addQuote(first...i)
+            // « Grandir ici : la petite enfance … » is quoted by its first part too.
+            if let next = (first...i).dropFirst().first(where: { words[$0].marks.contains(.beginsSentence) })
+            {
+                addQuote(first...next - 1)
             }
             start = nil
         }
+    }
+
+    private mutating func addQuote(_ place: ClosedRange<Int>) {
+        let quoted = place.filter { roles[$0] != .small }.map { text.string(words[$0]) }
+            .filter { !smallWords.contains($0) }
+        guard quoted.count >= 2, quoted.count <= 20 else { return }
+        let stems = quoted.map(\.stem).joined(separator: " ")
+        traits.quotes.append(UInt32(truncatingIfNeeded: stableHash(stems)))
     }
 
     // MARK: Days

@@ -49,7 +49,7 @@ let commonWords: Set<String> = [
 let recapBeginnings = Lexicon.french.forms(of: .recap) + Lexicon.french.forms(of: .recapBeginning)
 
 /// A title that ends or goes on so does, too.
-let recapWords: Set<String> = ["replay", "replays", "actes", "captation", "restitution"]
+let recapWords: Set<String> = ["replay", "replays", "actes", "captation", "restitution", "reecouter"]
 
 /// Names of places that are none.
 let onlineWords = Set(Lexicon.french.forms(of: .online) + Lexicon.french.forms(of: .onlinePlace))

@@ -175,6 +175,34 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(Evidence(between: a, and: b).verdict != .same)
     }
 
+    @Test("a quoted name is known by its first part, and counts more with a day and a place")
+    func firstPartOfQuote() {
+        let held = Event(start: When(text: "2025-12-03T09:15:00+01:00"), place: "Reims")
+        let a = notice(
+            "a", "Journée « Prouver par le testing : du récit au recours »", programme, event: held)
+        let b = notice(
+            "b", "Pour ne plus douter", "Le 3 décembre à Reims, on vient « Prouver par le testing ».",
+            event: held)
+        let signs = PairScore(
+            of: ComparedItem(a, among: TermFrequencies()), and: ComparedItem(b, among: TermFrequencies())
+        ).signs
+        #expect(signs.has(.sameQuote))
+        #expect(signs.has(.quotedOnDay))
+        #expect(!signs.has(.otherTitleQuotes))
+    }
+
+    @Test("one text under two titles of one centre that are one but for a word are two, unless of one day")
+    func series() {
+        func workshop(_ town: String, _ start: String) -> Fingerprint {
+            notice("a", "Atelier « Droits et logement » – \(town)", programme, event: day(start))
+        }
+        let a = workshop("Reims", "2025-12-03")
+        #expect(Evidence(between: a, and: workshop("Metz", "2025-12-10")).verdict != .same)
+        let undated = notice("a", "Atelier « Droits et logement » – Reims", programme)
+        let other = notice("a", "Atelier « Droits et logement » – Metz", programme)
+        #expect(Evidence(between: undated, and: other).verdict != .same)
+    }
+
     @Test("a book and an evening about it are two")
     func genres() {
         let a = notice("a", "Conférence autour de « La tour, la nuit, le matin »", programme)

@@ -27,13 +27,27 @@ private struct HeldOut: Decodable {
 func heldOutItems(_ name: String) throws -> [LabelledItem] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let file = folder.appendingPathComponent("Fixtures/heldout/\(name).json")
-    let notices = NoticeReader(themes: [], organisers: [])
+    let notices = NoticeReader(themes: [], organisers: try centres(of: name, in: folder))
     var day = When.day(year: 2024, month: 1, day: 15)
     return try JSONDecoder().decode([HeldOut].self, from: Data(contentsOf: file)).map { raw in
         let published = raw.published.flatMap { When(text: $0) }
         // Seen when its neighbours in the file were.
         day = published ?? day
         return LabelledItem(item: item(raw, published, seen: day, notices), story: raw.story, made: raw.how)
+    }
+}
+
+/// The centres of a set, whose names say who organises; none where it names none.
+private func centres(of name: String, in folder: URL) throws -> [Source] {
+    struct Centre: Decodable {
+        var id: String
+        var name: String
+        var aliases: [String]
+    }
+    let file = folder.appendingPathComponent("Fixtures/heldout/\(name).centres.json")
+    guard let data = try? Data(contentsOf: file) else { return [] }
+    return try JSONDecoder().decode([Centre].self, from: data).map {
+        Source(id: $0.id, name: $0.name, aliases: $0.aliases)
     }
 }
 
@@ -54,6 +68,7 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
             timezone: zone))
     item.kind = notice.kind
     item.event = notice.event
+    item.organiser = notice.organiser == raw.source ? nil : notice.organiser
     item.rehash()
     return item
 }
@@ -72,12 +87,16 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
 ///
 /// « relays » is a set of terse relays: a line on a partner's page, a press article on a report, a month instead of a day. Its first run gave
 /// recall 0.133 and one pair that its author had called two stories, a meeting and the notice that puts it off: by our rule they are one.
+///
+/// « fourteen-voices » are the 347 notices of a made-up world of fourteen sites, with the centres' names. First run: recall 0.79,
+/// 7 wrong pairs (towns of a tour whose days stand in a field, an evening after a study day, a list of the week). On its pages: recall 0.78, 0.79
+/// and 0.74 of the pairs that they tell, none wrong.
 @Suite struct HeldOutTests {
     @Test(
         "announcements labelled by others: nothing merged wrongly",
         arguments: [
             ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.51, 0), ("traps", 0.61, 0),
-            ("tellers", 0.22, 0), ("relays", 0.27, 0),
+            ("tellers", 0.22, 0), ("relays", 0.27, 0), ("fourteen-voices", 0.84, 2),
         ])
     func heldOut(part: String, floor: Double, wrong: Int) throws {
         let items = try heldOutItems(part)

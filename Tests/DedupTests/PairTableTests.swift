@@ -21,6 +21,7 @@ internal import Text
         }
         for part in [
             "north", "south", "west", "traps", "families", "families-opened-once", "tellers", "relays",
+            "fourteen-voices",
         ] {
             lines += pairs(of: try heldOutItems(part), part: part)
         }

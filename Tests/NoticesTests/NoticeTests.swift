@@ -228,7 +228,10 @@ struct NoticeTests {
     @Test(
         "a house or a ground that is written like a name, and a numbered hall, are places",
         arguments: [
-            ("Le 8 novembre, de 14h à 18h, à la Maison des habitants, place du Marché.", "Maison des habitants"),
+            (
+                "Le 8 novembre, de 14h à 18h, à la Maison des habitants, place du Puits.",
+                "Maison des habitants"
+            ),
             ("Le jeudi 14 novembre, de 14 h à 17 h, en salle 204 du bâtiment B.", "Salle 204"),
             ("Le 8 novembre, de 14h à 18h, au parc des Lilas.", "Parc des Lilas"),
         ])
