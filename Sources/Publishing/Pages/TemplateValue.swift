@@ -31,7 +31,7 @@ enum TemplateValue {
     /// The value as the template engine takes it.
     var content: Any {
         switch self {
-        case .text(let text): text.mayHaveLooseMarks ? text.withoutLooseMarks : text
+        case .text(let text): text.withoutLooseMarks
         case .markup(let markup): markup.html
         case .rendered(let part): part.html
         case .data(let document): document.text().withoutMarkup
@@ -99,7 +99,8 @@ extension String {
     /// The text without control characters and noncharacters, which HTML does not allow, and without combining marks right after a
     /// character that it reserves: Mustache escapes grapheme by grapheme, so `"` with an accent on it would pass
     /// unescaped and end an attribute.
-    fileprivate var withoutLooseMarks: String {
+    var withoutLooseMarks: String {
+        guard mayHaveLooseMarks else { return self }
         var out = String.UnicodeScalarView()
         var isAfterReserved = false
         for scalar in unicodeScalars {
