@@ -7,7 +7,8 @@ import Testing
     @Test("what is put together from texts is what the template makes, escaped alike")
     func cards() {
         let texts = [
-            "Rencontre", "", "\"<b>\" & 'c'", "<\u{338}b", "a\"\u{301}x", "l'été – 14 h", "🎉 & co",
+            "Rencontre", "", "\"<b>\" & 'c'", "<\u{338}b", "a\"\u{301}x", "\u{600}<b>é'", "\u{110BD}\u{600}&",
+            "l'été – 14 h", "🎉 & co",
             "0\u{F8FF}0", "end\n",
         ]
         let shapes = TemplateShapes()
