@@ -119,14 +119,19 @@ final class ComparedItem: Sendable {
 
 extension ComparedItem {
     /// False when two items have nothing in common that could answer the question: most pairs of one day are told by this.
-    func mayTellTheSame(as other: ComparedItem) -> Bool {
-        print.told != nil && print.told == other.print.told
+    func mayTellTheSame(as other: ComparedItem, sharing information: SharedInformation?) -> Bool {
+        (information?.surprise ?? 0) >= leastSurprise
             || tellingStems.meets(other.tellingStems)
             || fullNames.meets(other.fullNames) || counts.meets(other.counts)
-            || print.bands.shares(with: other.print.bands) || quotes.shares(with: other.quotes)
+            || print.bands.shares(with: other.print.bands) || isTiedTo(other)
+            || print.title == other.print.title
+    }
+
+    /// True when one names or leads to what the other names or leads to, or another moisson tells both as one story.
+    func isTiedTo(_ other: ComparedItem) -> Bool {
+        print.told != nil && print.told == other.print.told
+            || sharesTarget(with: other) || quotes.shares(with: other.quotes)
             || quotes.shares(with: other.titleRuns) || other.quotes.shares(with: titleRuns)
-            || sharesTarget(with: other) || print.title == other.print.title
-            || (sharedInformation(with: other)?.surprise ?? 0) >= 3
     }
 
     /// True when its links lead to one place.
@@ -145,8 +150,14 @@ extension ComparedItem {
         return abs(mine - theirs)
     }
 
+    /// The likeness of two titles; none of two that are but the beginnings of their texts.
+    func titleLikeness(to other: ComparedItem) -> TitleLikeness {
+        print.titleIsDerived && other.print.titleIsDerived
+            ? TitleLikeness() : TitleLikeness(WeighedTitle(self), WeighedTitle(other))
+    }
+
     /// The likeness of two texts; none of those that have so little in common that it decides nothing.
-    func textLikeness(to other: ComparedItem) -> (containment: Double, resemblance: Double) {
+    func textLikeness(to other: ComparedItem) -> TextLikeness {
         let (mine, theirs) = (print.sketch.triples, other.print.sketch.triples)
         let (short, long) = mine <= theirs ? (self, other) : (other, self)
         guard short.mayShareText(with: long) else { return (0, 0) }
@@ -176,14 +187,27 @@ extension ComparedItem {
     }
 }
 
+/// The information that the subjects of two items tell together: beyond what any two items share, in natural logarithms, as the part
+/// of what the shorter list tells, and their number.
+typealias SharedInformation = (surprise: Double, part: Double, count: Int)
+
+/// The part of the shorter text that stands in the other, and the part that both share of all they have.
+typealias TextLikeness = (containment: Double, resemblance: Double)
+
 extension WeighedTitle {
-    init(_ item: ComparedItem) { self.init(title: item.print.titleWords, weights: item.titleWeights) }
+    fileprivate init(_ item: ComparedItem) {
+        self.init(title: item.print.titleWords, weights: item.titleWeights)
+    }
 }
 
 /// The information of a word of which the corpus knows nothing.
 private let knownNothing = 4.2
+/// The information beyond what any two items share from which it says anything, in natural logarithms.
+let leastSurprise = 3.0
 /// The least part of a text in another that any sign asks for.
-private let leastText = 0.25
+let leastText = 0.25
+/// The triples of a text from which it is compared.
+let fewestTriples = 8
 /// The number of items on one day from which a day by itself says little.
 private let crowd = 8.0
 

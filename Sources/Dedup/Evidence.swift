@@ -37,8 +37,9 @@ struct PairScore {
     /// The one with the smaller key.
     let a: ComparedItem
     let b: ComparedItem
-    let text: (containment: Double, resemblance: Double)
+    let subjects: SharedInformation?
     let title: TitleLikeness
+    let text: TextLikeness
     private(set) var score = Weight.prior
     private(set) var signs: Signs = []
     private(set) var vetoes: [Veto] = []
@@ -51,12 +52,21 @@ struct PairScore {
 
     /// Weighs two items, the smaller key first.
     init(of first: ComparedItem, and second: ComparedItem) {
+        self.init(
+            of: first, and: second, sharing: first.sharedInformation(with: second),
+            title: first.titleLikeness(to: second), text: first.textLikeness(to: second))
+    }
+
+    /// Weighs two items of which the dearest is known.
+    init(
+        of first: ComparedItem, and second: ComparedItem, sharing subjects: SharedInformation?,
+        title: TitleLikeness, text: TextLikeness
+    ) {
         a = first
         b = second
-        text = a.textLikeness(to: b)
-        title =
-            a.print.titleIsDerived && b.print.titleIsDerived
-            ? TitleLikeness() : TitleLikeness(WeighedTitle(a), WeighedTitle(b))
+        self.subjects = subjects
+        self.title = title
+        self.text = text
         looks = a.print.titleLook.union(b.print.titleLook)
         isPutOff =
             a.print.isPostponed != b.print.isPostponed
@@ -91,18 +101,18 @@ struct PairScore {
     }
 
     /// A day only opens the question: something that few have in common must answer it.
-    var isAnswered: Bool { !signs.isDisjoint(with: answers) }
+    var isAnswered: Bool { !signs.isDisjoint(with: .answers) }
 
     /// A series, an edition, an account: another story that readers of this one want to know of.
     private var isSameAffair: Bool {
-        score >= Weight.relatedFrom || (title.similarity >= 0.75 && title.shared >= 1.5)
+        score >= Weight.relatedFrom || title.isOfOneAffair
     }
 
     /// True when two centres probably tell the same, with nothing that contradicts it: a reader of the one need not hear of the other
     /// as news. Never of what has a date: two things on one day are alike more often, and to miss one is worse.
     var isNear: Bool {
         areToldAsOne == nil && vetoes.isEmpty && isAnswered && score >= Weight.nearFrom && areOfTwoSources
-            && signs.isDisjoint(with: oneDate) && signs.isDisjoint(with: contradictions)
+            && signs.isDisjoint(with: .oneDate) && signs.isDisjoint(with: .contradictions)
     }
 
     /// True when nothing but a date stands between them: so it looks when one of two notices of an event is put off.
@@ -130,7 +140,7 @@ struct PairScore {
         case .textCopied, .textWithin, .textHalf, .textPart: "text contained \(text.containment.hundredths)"
         case .subjectsMost, .subjectsRare, .subjectsTelling, .subjectsSome, .oneDayMost, .oneDayRare,
             .oneDayTelling:
-            "\(a.sharedInformation(with: b)?.count ?? 0) subjects in common"
+            "\(subjects?.count ?? 0) subjects in common"
         default: sign.reason
         }
     }
@@ -225,71 +235,6 @@ struct PairScore {
 
 /// Links on a page up to which each of them is about its matter.
 private let fewLinks = 4
-
-/// The signs that two items lead to the same thing.
-let sharedTargets: Signs = [
-    Signs(.sameDocument), Signs(.sameLink), Signs(.sameLinkAlone), Signs(.sameDeadline),
-]
-
-/// The signs that both name the same people or count the same things.
-let sharedNames: Signs = [
-    Signs(.sameFullNames), Signs(.sameFullName), Signs(.sameRareNames), Signs(.sameCounts), Signs(.sameCount),
-    Signs(.preciseCount),
-]
-
-/// The signs that two items have words in common that not everybody has.
-let sharedWords: Signs = [
-    Signs(.subjectsMost), Signs(.subjectsRare), Signs(.subjectsTelling), Signs(.oneDayMost),
-    Signs(.oneDayRare),
-    Signs(.oneDayTelling), Signs(.sameRareNames), Signs(.sameNames), Signs(.sameFullNames),
-    Signs(.sameFullName),
-    Signs(.sameCounts), Signs(.oneDayFullNames), Signs(.oneDayFullName), Signs(.oneDayNames),
-    Signs(.oneDayCounts),
-    Signs(.sameQuote),
-]
-
-/// The signs that two items speak of one day or one deadline.
-let oneDate: Signs = [
-    Signs(.sameDay), Signs(.sameDayOfMany), Signs(.dayNamed), Signs(.daysNamed), Signs(.sameDeadline),
-]
-
-/// The signs that say that two items are two things.
-private let contradictions: Signs = [
-    Signs(.otherSide), Signs(.putOff), Signs(.otherDays), Signs(.otherHour), Signs(.anotherYear),
-    Signs(.longer),
-    Signs(.otherRegistration), Signs(.otherDocument), Signs(.otherTitleQuotes), Signs(.toAttendOrRead),
-    Signs(.otherOrganisers), Signs(.otherHall), Signs(.otherTown), Signs(.newsletter),
-]
-
-/// The signs that two items state what few others state.
-let rareMatters: Signs = [
-    Signs(.subjectsMost), Signs(.subjectsRare), Signs(.sameRareNames), Signs(.sameFullNames),
-    Signs(.sameFullName), Signs(.sameCounts), Signs(.preciseCount), Signs(.titleQuoted),
-]
-
-/// The signs that two titles name the same thing.
-let sharedTitles: Signs = [
-    Signs(.titleEqualLong), Signs(.titleEqual), Signs(.titleNear), Signs(.titleHalf), Signs(.titleWithin),
-]
-
-/// The signs that two items happen in one place or at one hour.
-let sharedPlaces: Signs = [
-    Signs(.sameHall), Signs(.sameTown), Signs(.sameTownOfMany), Signs(.sameHour),
-]
-
-/// The signs that few pairs have by coincidence.
-private let answers: Signs = [
-    Signs(.sameAddress), Signs(.linked), Signs(.sameRegistration), Signs(.sameDocument),
-    Signs(.documentOfOneSource), Signs(.sameLink), Signs(.sameQuote), Signs(.putOff), Signs(.sameHall),
-    Signs(.linkedAlone), Signs(.sameLinkAlone), Signs(.titleQuoted), Signs(.preciseCount),
-    Signs(.titleEqualLong), Signs(.titleEqual), Signs(.titleNear), Signs(.titleHalf), Signs(.titleWithin),
-    Signs(.textCopied),
-    Signs(.textWithin), Signs(.textHalf), Signs(.subjectsMost), Signs(.subjectsRare),
-    Signs(.oneDayMost), Signs(.oneDayRare), Signs(.oneDayTelling), Signs(.sameRareNames),
-    Signs(.sameFullNames), Signs(.sameFullName), Signs(.sameCounts), Signs(.oneDayFullNames),
-    Signs(.oneDayFullName), Signs(.oneDayNames), Signs(.oneDayCounts), Signs(.oneDayCount),
-    Signs(.organisersDay), Signs(.organisersDeadline), Signs(.organisersTitle), Signs(.organisersMatter),
-]
 
 /// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.
 enum Weight {

@@ -28,11 +28,7 @@ extension PairScore {
         // What is published before the day announces it, and what comes after looks back.
         if areOnTwoSides { note(.otherSide) }
         guard let days = a.daysApart(from: b) else { return }
-        switch days {
-        case 0...60: break
-        case 61...150: note(.publishedApart)
-        default: note(.publishedFarApart)
-        }
+        Sign.ofDaysApart(days).map { note($0) }
     }
 
     private mutating func weighSameDay() {
@@ -91,29 +87,13 @@ extension PairScore {
     }
 
     /// True when one was published before the last day of the event and the other after it.
-    var areOnTwoSides: Bool { sides.map { $0.first != $0.second } ?? false }
+    var areOnTwoSides: Bool { a.sides(beside: b).map { $0.first != $0.second } ?? false }
 
     /// True when both were published after the event: then neither announces it.
-    var areBothAfter: Bool { sides.map { $0.first && $0.second } ?? false }
+    var areBothAfter: Bool { a.sides(beside: b).map { $0.first && $0.second } ?? false }
 
     /// True when both were published before it was over: then neither looks back.
-    var areBothBefore: Bool { sides.map { !$0.first && !$0.second } ?? false }
-
-    /// For each, true when it was published after the event's last day, else after the day until which one could register.
-    private var sides: (first: Bool, second: Bool)? {
-        guard let x = a.knownSince, let y = b.knownSince, let last = lastDay else { return nil }
-        return (x > last, y > last)
-    }
-
-    /// The event's last day; of two the one whose year was said, of two like these the earlier.
-    private var lastDay: Int? {
-        let (first, second) = (a.eventDays, b.eventDays)
-        let isFirstBetter = first.map { !$0.isYearInferred } ?? false
-        let isSecondBetter = second.map { !$0.isYearInferred } ?? false
-        let days = isFirstBetter || !isSecondBetter ? first?.days.upperBound : nil
-        let others = isSecondBetter || !isFirstBetter ? second?.days.upperBound : nil
-        return days.earlier(others) ?? a.deadlineDay.earlier(b.deadlineDay)
-    }
+    var areBothBefore: Bool { a.sides(beside: b).map { !$0.first && !$0.second } ?? false }
 
     /// So alike that what differs is what matters: a template, a series, a national text with its regional variants.
     var isNearCopy: Bool {
@@ -130,6 +110,25 @@ extension Int? {
 }
 
 extension ComparedItem {
+    /// For this item and another, true when it was published after the event's last day, else after the day until which one could
+    /// register.
+    func sides(beside other: ComparedItem) -> (first: Bool, second: Bool)? {
+        guard let x = knownSince, let y = other.knownSince, let last = lastDay(beside: other) else {
+            return nil
+        }
+        return (x > last, y > last)
+    }
+
+    /// The event's last day; of two the one whose year was said, of two like these the earlier.
+    private func lastDay(beside other: ComparedItem) -> Int? {
+        let (first, second) = (eventDays, other.eventDays)
+        let isFirstBetter = first.map { !$0.isYearInferred } ?? false
+        let isSecondBetter = second.map { !$0.isYearInferred } ?? false
+        let days = isFirstBetter || !isSecondBetter ? first?.days.upperBound : nil
+        let others = isSecondBetter || !isFirstBetter ? second?.days.upperBound : nil
+        return days.earlier(others) ?? deadlineDay.earlier(other.deadlineDay)
+    }
+
     /// True when it names the day on which the other's event was to be.
     func namesDay(of other: ComparedItem) -> Bool {
         guard let start = other.print.event?.start?.civilDay else { return false }

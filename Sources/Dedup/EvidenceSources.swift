@@ -49,7 +49,7 @@ extension PairScore {
         if isNearCopy, !isLinked, text.containment < 0.8, min(title.onlyFirst, title.onlySecond) >= 0.8 {
             guard haveSubjectsOfTheirOwn else { return weighOneSource() }
             note(.ownSentences)
-            if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: sharedTargets) { forbid(.subject) }
+            if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: .sharedTargets) { forbid(.subject) }
         }
         weighOneSource()
     }
@@ -61,14 +61,14 @@ extension PairScore {
         guard first != nil || second != nil, a.print.source != b.print.source,
             (first ?? a.print.source) == (second ?? b.print.source)
         else { return }
-        let hasWords = !signs.isDisjoint(with: sharedWords) || title.similarity > 0
+        let hasWords = !signs.isDisjoint(with: .sharedWords) || title.similarity > 0
         if !signs.isDisjoint(with: [Signs(.sameDay), Signs(.sameDayOfMany)]), !signs.has(.longer) {
-            if hasWords || !signs.isDisjoint(with: sharedPlaces) { note(.organisersDay) }
+            if hasWords || !signs.isDisjoint(with: .sharedPlaces) { note(.organisersDay) }
         } else if signs.has(.sameDeadline), hasWords {
             note(.organisersDeadline)
-        } else if !signs.isDisjoint(with: sharedTitles) {
+        } else if !signs.isDisjoint(with: .sharedTitles) {
             note(.organisersTitle)
-        } else if !signs.isDisjoint(with: rareMatters) {
+        } else if !signs.isDisjoint(with: .rareMatters) {
             note(.organisersMatter)
         }
     }

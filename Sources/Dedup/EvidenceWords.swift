@@ -42,20 +42,12 @@ extension PairScore {
             return
         }
         let similarity = title.similarity
-        switch similarity {
-        case 0.95... where title.shared >= 3: note(.titleEqualLong)
-        case 0.95...: note(.titleEqual)
-        case 0.75...: note(.titleNear)
-        case 0.55...: note(.titleHalf)
-        case 0.35...: note(.titlePart)
-        case 0.15...: break
-        default: if !a.print.titleIsDerived, !b.print.titleIsDerived { note(.titleApart) }
+        if let sign = Sign.ofTitles(title) {
+            note(sign)
+        } else if similarity < 0.15, !a.print.titleIsDerived, !b.print.titleIsDerived {
+            note(.titleApart)
         }
-        if similarity < 0.95, title.shared >= 1.8,
-            min(title.onlyFirst, title.onlySecond) <= title.shared * 0.15
-        {
-            note(.titleWithin)
-        }
+        if title.isOneWithinOther { note(.titleWithin) }
         let namesApart =
             !a.print.titleTraits.names.isEmpty && !b.print.titleTraits.names.isEmpty
             && !a.print.titleTraits.names.shares(with: b.print.titleTraits.names)
@@ -78,8 +70,8 @@ extension PairScore {
     mutating func weighQuotedNames() {
         guard signs.has(.sameQuote) || signs.has(.titleQuoted), areOfTwoSources, !looks.contains(.newsletter)
         else { return }
-        if isSameDay, !signs.isDisjoint(with: sharedPlaces) { return note(.quotedOnDay) }
-        if !signs.isDisjoint(with: sharedNames), !signs.has(.toAttendOrRead), vetoes.isEmpty {
+        if isSameDay, !signs.isDisjoint(with: .sharedPlaces) { return note(.quotedOnDay) }
+        if !signs.isDisjoint(with: .sharedNames), !signs.has(.toAttendOrRead), vetoes.isEmpty {
             note(.quotedAndNamed)
         }
     }
@@ -88,46 +80,29 @@ extension PairScore {
 
     mutating func weighTexts() {
         let shorter = min(a.print.sketch.triples, b.print.sketch.triples)
-        guard shorter >= 8 else { return }
-        switch text.containment {
-        case 0.9...: note(.textCopied)
-        case 0.75...: note(.textWithin)
-        case 0.55...: note(.textHalf)
-        case 0.25...: note(.textPart)
-        default: break
-        }
+        guard shorter >= fewestTriples else { return }
+        Sign.ofTexts(text).map { note($0) }
         if isNearCopy, a.print.textTraits.exchangesNames(with: b.print.textTraits) { forbid(.names) }
         weighNames()
         weighCounts()
     }
 
     /// True when something ties both to one day or one deadline.
-    private var haveOneDate: Bool { !signs.isDisjoint(with: oneDate) }
+    private var haveOneDate: Bool { !signs.isDisjoint(with: .oneDate) }
 
     /// Weighs counted things as far as they are not copied: those of copied sentences come with them, in a template as well.
     private mutating func weighCounts() {
         guard !isNearCopy else { return }
-        switch a.counts.commonCount(with: b.counts) {
-        case 0: break
-        case 1: note(haveOneDate ? .oneDayCount : .sameCount)
-        default: note(haveOneDate ? .oneDayCounts : .sameCounts)
-        }
+        Sign.ofCounts(a.counts.commonCount(with: b.counts), onOneDate: haveOneDate).map { note($0) }
         // On one date, as a yearly campaign has it, the number says no more than the date.
         if !haveOneDate, a.preciseCounts.meets(b.preciseCounts) { note(.preciseCount) }
     }
 
-    /// The words of both, in whatever order, by how seldom so much is shared: on one day they decide, without a day they help.
+    /// The words of both, in whatever order.
     mutating func weighSubjects() {
-        guard let shared = a.sharedInformation(with: b) else { return }
+        guard let shared = subjects else { return }
         let isOne = isSameDay || signs.has(.dayNamed) || (signs.has(.sameDeadline) && !areTwoPosts)
-        switch shared.surprise {
-        case 32... where shared.part >= 0.33: note(isOne ? .oneDayMost : .subjectsMost)
-        case 18... where shared.part >= 0.22: note(isOne ? .oneDayRare : .subjectsRare)
-        case 8... where shared.part >= 0.12: note(isOne ? .oneDayTelling : .subjectsTelling)
-        case 3...: note(.subjectsSome)
-        case 0...: break
-        default: note(.subjectsApart)
-        }
+        Sign.ofSubjects(shared, onOneDay: isOne).map { note($0) }
     }
 
     /// True for one text under one title in which each has put a word of its own.
@@ -139,24 +114,10 @@ extension PairScore {
     private mutating func weighNames() {
         let information = a.sharedNameInformation(with: b)
         let fullNames = a.fullNames.commonCount(with: b.fullNames)
-        if fullNames > 1 {
-            note(haveOneDate ? .oneDayFullNames : .sameFullNames)
-        } else if information == 0, fullNames == 0, min(a.names.count, b.names.count) >= 2 {
+        if information == 0, fullNames == 0, min(a.names.count, b.names.count) >= 2 {
             if isOneTemplate { forbid(.names) } else { note(.otherNames) }
-        } else if !areTwoPosts {
-            weighFewNames(fullNames == 1, information)
-        }
-    }
-
-    private mutating func weighFewNames(_ isFullName: Bool, _ information: Double) {
-        if isFullName {
-            note(haveOneDate ? .oneDayFullName : .sameFullName)
-        } else if haveOneDate, information >= 3.5 {
-            note(information >= 7.5 ? .oneDayNames : .oneDayName)
-        } else if information >= 9 {
-            note(.sameRareNames)
-        } else if information >= 4 {
-            note(.sameNames)
+        } else if fullNames > 1 || !areTwoPosts {
+            Sign.ofNames(fullNames, telling: information, onOneDate: haveOneDate).map { note($0) }
         }
     }
 
@@ -216,9 +177,8 @@ extension PairScore {
 private let oftenTogether = 0.5
 
 extension ComparedItem {
-    /// Returns the information that the subjects of both tell together beyond what any two items share: in natural logarithms, as
-    /// the part of what the shorter list tells, and their number; nil when one is too short to tell.
-    func sharedInformation(with other: ComparedItem) -> (surprise: Double, part: Double, count: Int)? {
+    /// Returns what the subjects of both tell together; nil when one is too short to tell.
+    func sharedInformation(with other: ComparedItem) -> SharedInformation? {
         let (a, b) = (print.subjects, other.print.subjects)
         let limit = min(a.lastComparable, b.lastComparable)
         let (mine, theirs) = (a.count(to: limit), b.count(to: limit))
@@ -258,7 +218,7 @@ extension ComparedItem {
 
 extension ComparedItem {
     /// Returns the information that the names that both have tell together, in natural logarithms.
-    fileprivate func sharedNameInformation(with other: ComparedItem) -> Double {
+    func sharedNameInformation(with other: ComparedItem) -> Double {
         var (i, j) = (0, 0)
         var shared = 0.0
         while i < names.count, j < other.names.count {

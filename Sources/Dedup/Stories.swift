@@ -38,10 +38,7 @@ extension [Fingerprint] {
             }
             guard !sharing.isEmpty else { return false }
             let other = ComparedItem(print, among: corpus)
-            return sharing.contains {
-                compared[$0].mayTellTheSame(as: other)
-                    && PairScore(of: compared[$0], and: other).verdict == .same
-            }
+            return sharing.contains { PairScore(worthOf: compared[$0], and: other)?.verdict == .same }
         }
         return zip(found, isPartner).filter(\.1).map(\.0)
     }

@@ -77,12 +77,12 @@ struct StoryClusterer {
 
     /// The judgement of a pair; nil for one of items that are nothing to each other: a first harvest has a million of those.
     private func weighed(_ pair: ItemPair) -> Judgement? {
-        let isKnown =
-            decided[pair] != nil
-            || (storyOf[pair.first] != nil && storyOf[pair.first] == storyOf[pair.second])
-        guard isKnown || items[pair.first].mayTellTheSame(as: items[pair.second]) else { return nil }
-        let judgement = judge(pair)
-        return judgement.verdict == .different ? nil : judgement
+        let (first, second) = (items[pair.first], items[pair.second])
+        let judgement =
+            decided[pair] != nil || wereOne(pair)
+            ? judge(pair)
+            : PairScore(worthOf: first, and: second).map { Judgement(pair: pair, found: $0, wereOne: false) }
+        return judgement?.verdict == .different ? nil : judgement
     }
 
     /// The items that were published in one story with an item.
@@ -252,9 +252,12 @@ struct StoryClusterer {
     private func judge(_ pair: ItemPair) -> Judgement {
         if let verdict = decided[pair] { return Judgement(pair: pair, decided: verdict) }
         let score = PairScore(of: items[pair.first], and: items[pair.second])
-        let story = storyOf[pair.first]
-        let wereOne = story != nil && story == storyOf[pair.second]
-        return Judgement(pair: pair, found: score, wereOne: wereOne)
+        return Judgement(pair: pair, found: score, wereOne: wereOne(pair))
+    }
+
+    /// True when two items were published in one story.
+    private func wereOne(_ pair: ItemPair) -> Bool {
+        storyOf[pair.first] != nil && storyOf[pair.first] == storyOf[pair.second]
     }
 
     /// Pairs that share a key which is not too common to mean anything, the smaller place in the upper half. Sorted by numbers: a first

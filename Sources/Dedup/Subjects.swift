@@ -26,7 +26,13 @@ struct Subjects: Sendable, Equatable {
 
     /// Counts those that are no greater than a limit.
     func count(to limit: UInt32) -> Int {
-        limit == .max ? hashes.count : hashes.firstIndex { $0 > limit } ?? hashes.count
+        guard let last = hashes.last, last > limit else { return hashes.count }
+        var (low, high) = (0, hashes.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if hashes[middle] > limit { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// Of a cut list, what lies behind its end is not known.

@@ -10,35 +10,40 @@ struct TitleLikeness {
     var onlySecond = 0.0
     var shared = 0.0
 
+    /// True when titles alone make two items one affair: a series, an edition, an account.
+    var isOfOneAffair: Bool { similarity >= 0.75 && shared >= 1.5 }
+
     init() {}
 
     init(_ firstTitle: WeighedTitle, _ secondTitle: WeighedTitle) {
-        let (first, second) = (firstTitle.title, secondTitle.title)
-        guard !first.words.isEmpty, !second.words.isEmpty else { return }
+        guard !firstTitle.title.words.isEmpty, !secondTitle.title.words.isEmpty else { return }
+        self = firstTitle.withBorrowed { first in
+            secondTitle.withBorrowed { second in TitleLikeness(of: first, and: second) }
+        }
+    }
+
+    private init(of first: BorrowedTitle, and second: BorrowedTitle) {
         var (takenFirst, takenSecond) = (WordPlaces(), WordPlaces())
-        for (i, word) in first.words.enumerated() {
-            let match = second.words.indices.first {
-                !takenSecond.has($0) && areAlike(first.stem(word), and: second.stem(second.words[$0]))
-            }
-            guard let match else { continue }
+        for i in first.words.indices {
+            guard let match = first.match(of: i, in: second, besides: takenSecond) else { continue }
             takenFirst.insert(i)
             takenSecond.insert(match)
-            shared += (firstTitle.weights[i] + secondTitle.weights[match]) / 2
+            shared += (first.weights[i] + second.weights[match]) / 2
         }
-        spellOut(firstTitle, &takenFirst, in: second, &takenSecond)
-        spellOut(secondTitle, &takenSecond, in: first, &takenFirst)
-        for (i, weight) in firstTitle.weights.enumerated() where !takenFirst.has(i) { onlyFirst += weight }
-        for (i, weight) in secondTitle.weights.enumerated() where !takenSecond.has(i) { onlySecond += weight }
+        spellOut(first, &takenFirst, in: second, &takenSecond)
+        spellOut(second, &takenSecond, in: first, &takenFirst)
+        for (i, weight) in first.weights.enumerated() where !takenFirst.has(i) { onlyFirst += weight }
+        for (i, weight) in second.weights.enumerated() where !takenSecond.has(i) { onlySecond += weight }
         similarity = shared == 0 ? 0 : 2 * shared / (2 * shared + onlyFirst + onlySecond)
     }
 
     /// « QPV » stands for the three words that another title writes out.
     private mutating func spellOut(
-        _ short: WeighedTitle, _ takenShort: inout WordPlaces, in long: TitleWords,
+        _ short: BorrowedTitle, _ takenShort: inout WordPlaces, in long: BorrowedTitle,
         _ takenLong: inout WordPlaces
     ) {
-        for (i, word) in short.title.words.enumerated() where !takenShort.has(i) {
-            guard (3...6).contains(word.length), let run = long.run(spelling: short.title.bytes(word)) else {
+        for (i, word) in short.words.enumerated() where !takenShort.has(i) {
+            guard (3...6).contains(word.length), let run = long.run(spelling: short.letters(of: word)) else {
                 continue
             }
             takenShort.insert(i)
@@ -63,6 +68,21 @@ private struct WordPlaces {
 struct WeighedTitle {
     let title: TitleWords
     let weights: [Double]
+
+    /// Lends the title to a comparison.
+    fileprivate func withBorrowed<Result>(_ body: (BorrowedTitle) -> Result) -> Result {
+        title.words.withUnsafeBufferPointer { words in
+            title.letters.withUnsafeBufferPointer { letters in
+                title.initials.withUnsafeBufferPointer { initials in
+                    weights.withUnsafeBufferPointer { weights in
+                        body(
+                            BorrowedTitle(
+                                words: words, weights: weights, letters: letters, initials: initials))
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// A title's telling words, without days and numbers, which are compared on their own. Flat, because thousands are read back
@@ -114,10 +134,6 @@ struct TitleWords: Sendable, Equatable {
         letters += stem.utf8
     }
 
-    func bytes(_ word: Word) -> ArraySlice<UInt8> {
-        letters[Int(word.start)..<Int(word.start) + Int(word.length)]
-    }
-
     func stem(_ word: Word) -> ArraySlice<UInt8> {
         let start = Int(word.start) + Int(word.length)
         return letters[start..<start + Int(word.stemLength)]
@@ -139,9 +155,37 @@ struct TitleWords: Sendable, Equatable {
         }
         return runs
     }
+}
+
+/// A title's words and weights as they are lent to a comparison, of which a first harvest makes a million.
+private struct BorrowedTitle {
+    typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
+
+    let words: UnsafeBufferPointer<TitleWords.Word>
+    let weights: UnsafeBufferPointer<Double>
+    let letters: UnsafeBufferPointer<UInt8>
+    let initials: UnsafeBufferPointer<UInt8>
+
+    /// A word as it is written.
+    func letters(of word: TitleWords.Word) -> Letters {
+        letters[Int(word.start)..<Int(word.start) + Int(word.length)]
+    }
+
+    private func stem(of word: TitleWords.Word) -> Letters {
+        let start = Int(word.start) + Int(word.length)
+        return letters[start..<start + Int(word.stemLength)]
+    }
+
+    /// The place of the first word of another title that is like one of this and not taken.
+    func match(of place: Int, in other: BorrowedTitle, besides taken: WordPlaces) -> Int? {
+        let stem = stem(of: words[place])
+        return other.words.indices.first {
+            !taken.has($0) && areAlike(stem, and: other.stem(of: other.words[$0]))
+        }
+    }
 
     /// The words that stand together and whose initials spell an acronym, small words counting or not.
-    func run(spelling acronym: ArraySlice<UInt8>) -> Range<Int>? {
+    func run(spelling acronym: Letters) -> Range<Int>? {
         for start in initials.indices where initials[start] == acronym.first {
             for skipsSmall in [false, true] {
                 if let end = end(ofRunFrom: start, spelling: acronym, skipsSmall: skipsSmall) {
@@ -152,7 +196,7 @@ struct TitleWords: Sendable, Equatable {
         return nil
     }
 
-    private func end(ofRunFrom start: Int, spelling acronym: ArraySlice<UInt8>, skipsSmall: Bool) -> Int? {
+    private func end(ofRunFrom start: Int, spelling acronym: Letters, skipsSmall: Bool) -> Int? {
         var i = start
         for letter in acronym {
             while skipsSmall, i < initials.count, initials[i] >= 0x80 { i += 1 }
@@ -171,13 +215,13 @@ private let longestName = 8
 private let leastName = 2.0
 
 /// Equal stems, or one letter apart when long enough for a typing error.
-private func areAlike(_ x: ArraySlice<UInt8>, and y: ArraySlice<UInt8>) -> Bool {
+private func areAlike(_ x: BorrowedTitle.Letters, and y: BorrowedTitle.Letters) -> Bool {
     guard let first = x.first, first == y.first, abs(x.count - y.count) <= 1 else { return false }
-    if x == y { return true }
+    if x.count == y.count, x.elementsEqual(y) { return true }
     return min(x.count, y.count) >= 4 && max(x.count, y.count) >= 5 && isOneEditApart(x, from: y)
 }
 
-private func isOneEditApart(_ x: ArraySlice<UInt8>, from y: ArraySlice<UInt8>) -> Bool {
+private func isOneEditApart(_ x: BorrowedTitle.Letters, from y: BorrowedTitle.Letters) -> Bool {
     let shorter = min(x.count, y.count)
     let (a, b) = (x.startIndex, y.startIndex)
     var i = 0

@@ -21,7 +21,9 @@ func rawTemplates() {
 @Test("a title cannot become markup or leave its attribute, even with a combining mark on its quote")
 func titlesAreText() {
     var story = story(
-        1, "\"\u{301} onmouseover=\u{22}x <\u{338}b> &lt;i&gt; '\u{300}</script><img src=x>", kind: .event,
+        1,
+        "\"\u{301} onmouseover=\u{22}x <\u{338}b> &lt;i&gt; '\u{300}</script><img src=x>\u{600}<img src=y>\u{110BD}\u{301}\u{600}<i>",
+        kind: .event,
         event: Event(start: when("2026-12-01"), place: "</script><i>\u{301}", deadline: when("2026-11-30")))
     story.url = "https://centre.example/?a=\"\u{301}onclick=\u{22}"
     story.language = "en\"\u{20DD} autofocus"

@@ -8,6 +8,8 @@ package struct PageTemplates: Sendable {
 
     private let library: MustacheLibrary
     private let policyHashes: [Template: String]
+    /// Nil when a person wrote some of the templates.
+    private let shapes: TemplateShapes?
 
     /// `texts` are those that a person wrote, by name; one that `problem(with:named:)` refuses is not used.
     init(replacing texts: [String: String]) {
@@ -25,6 +27,13 @@ package struct PageTemplates: Sendable {
         }
         self.library = library
         policyHashes = hashes
+        shapes = written.isEmpty ? TemplateShapes() : nil
+    }
+
+    /// Fills a template with one of many values that are alike.
+    fileprivate func fill(_ template: Template, withOneOfMany value: TemplateValue) -> [UInt8] {
+        guard let shapes else { return fill(template, with: value) }
+        return shapes.html(of: value, in: template) { fill(template, with: $0) }
     }
 
     func fill(_ template: Template, with value: TemplateValue) -> [UInt8] {
@@ -42,7 +51,8 @@ package struct PageTemplates: Sendable {
 
 extension RenderedHTML {
     init(_ template: Template, of templates: PageTemplates, filledWith members: [String: TemplateValue]) {
-        html = String(decoding: templates.fill(template, with: .object(members)), as: UTF8.self)
+        let bytes = templates.fill(template, withOneOfMany: .object(members))
+        html = String(decoding: bytes, as: UTF8.self)
     }
 }
 

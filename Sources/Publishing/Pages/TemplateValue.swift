@@ -31,7 +31,7 @@ enum TemplateValue {
     /// The value as the template engine takes it.
     var content: Any {
         switch self {
-        case .text(let text): text.mayHaveLooseMarks ? text.withoutLooseMarks : text
+        case .text(let text): text.withoutLooseMarks
         case .markup(let markup): markup.html
         case .rendered(let part): part.html
         case .data(let document): document.text().withoutMarkup
@@ -74,6 +74,9 @@ extension String {
                 if before == 0xC2 && byte < 0xA0 || byte >= 0xF0 { return true }
                 if before == 0xEF && (byte == 0xB7 || byte == 0xBF) { return true }
                 if byte >= 0xCC && "<>&\"'".utf8.contains(before) { return true }
+            } else if before >= 0x80 && "<>&\"'".utf8.contains(byte) {
+                // Some signs, of Arabic for example, are one character with what follows.
+                return true
             }
             before = byte
         }
@@ -96,15 +99,17 @@ extension String {
         return String(out)
     }
 
-    /// The text without control characters and noncharacters, which HTML does not allow, and without combining marks right after a
-    /// character that it reserves: Mustache escapes grapheme by grapheme, so `"` with an accent on it would pass
-    /// unescaped and end an attribute.
-    fileprivate var withoutLooseMarks: String {
+    /// The text without control characters and noncharacters, which HTML does not allow, and without what would be one character
+    /// with one that it reserves, combining marks behind it and signs before it: Mustache escapes grapheme by grapheme, so `"` with
+    /// an accent on it would pass unescaped and end an attribute.
+    var withoutLooseMarks: String {
+        guard mayHaveLooseMarks else { return self }
         var out = String.UnicodeScalarView()
         var isAfterReserved = false
         for scalar in unicodeScalars {
             if isAfterReserved && scalar.isJoining || scalar.isForbidden { continue }
             isAfterReserved = "<>&\"'".unicodeScalars.contains(scalar)
+            while isAfterReserved, let last = out.last, last.isPrepended { out.removeLast() }
             out.append(scalar)
         }
         return String(out)
@@ -115,6 +120,11 @@ extension Unicode.Scalar {
     fileprivate var isForbidden: Bool {
         (value < 0x20 && self != "\n" && self != "\t") || (0x7F...0x9F).contains(value)
             || value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+    }
+
+    /// True for a sign that is one character with what follows.
+    fileprivate var isPrepended: Bool {
+        value >= 0x300 && String(String.UnicodeScalarView([self, "<"])).count == 1
     }
 
     fileprivate var isJoining: Bool {

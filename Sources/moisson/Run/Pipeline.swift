@@ -6,7 +6,7 @@ internal import Transport
 
 /// Computing time that one step of one page may take, in seconds: the largest real feed seen needs less than one.
 private let secondsPerJob = 10.0
-/// So many answers may wait to be read or be in work before the network begins anything new.
+/// So many answers may wait to be read, be in work or wait to be stored before the network begins anything new.
 private let jobsUnderWay = 64
 /// Jobs that may be over their bound are looked at after so many seconds.
 private let watchSeconds = 0.25
@@ -28,6 +28,8 @@ final class Pipeline {
     private let orders = Guarded(Client.Orders(isMoreToCome: true))
     private let workshop: Workshop<PageVisits.Job, PageVisits.Done>
     private var answers = 0
+    /// Jobs that were given to the workers and did not come back: what they have made of a page is many times its size.
+    private var jobs = 0
     /// The robots.txt records that were made; nil while the network is at work.
     private var robots: [RobotsMemory]?
     private var failure: StorageFailure?
@@ -52,9 +54,12 @@ final class Pipeline {
         while robots == nil {
             var due = PageVisits.Orders()
             do throws(StorageFailure) {
-                for event in inbox.take(waiting: watchSeconds) { due.add(try take(event)) }
-                for job in workshop.takeOverdue() where failure == nil {
-                    due.add(try visits.takeBack(job, after: secondsPerJob))
+                // An event goes as soon as it was taken, and with it all that was made of a page.
+                var events = Array(inbox.take(waiting: watchSeconds).reversed())
+                while let event = events.popLast() { due.add(try take(event)) }
+                for job in workshop.takeOverdue() {
+                    jobs -= 1
+                    if failure == nil { due.add(try visits.takeBack(job, after: secondsPerJob)) }
                 }
             } catch {
                 // The network is told to stop, and the failure waits until it has.
@@ -73,7 +78,9 @@ final class Pipeline {
         case .answered(let visit):
             answers += 1
             return visits.take(visit)
-        case .done(let done): return failure == nil ? try visits.take(done) : PageVisits.Orders()
+        case .done(let done):
+            jobs -= 1
+            return failure == nil ? try visits.take(done) : PageVisits.Orders()
         case .networkEnded(let met):
             robots = met
             return PageVisits.Orders()
@@ -81,8 +88,11 @@ final class Pipeline {
     }
 
     private func give(_ due: PageVisits.Orders) {
-        if !isEnding { workshop.submit(due.jobs) }
-        let mayStart = workshop.load < jobsUnderWay
+        if !isEnding {
+            workshop.submit(due.jobs)
+            jobs += due.jobs.count
+        }
+        let mayStart = jobs < jobsUnderWay
         orders.withValue { orders in
             orders.requests += due.requests
             orders.mayStart = mayStart

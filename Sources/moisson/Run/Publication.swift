@@ -77,12 +77,12 @@ struct Publication {
 
     /// Writes all outputs from the database alone; returns the paths that differed.
     func write(to output: OutputFolder) throws -> [String] {
-        try write(to: output, trusting: nil, before: try publishedBefore())
+        try write(to: output, trusting: nil, before: try publishedBefore(), basis: configuration.basis)
     }
 
     /// Makes what is not known to be as it was in `trusted`, and removes what `before` had and has no reason any more.
     private func write(
-        to output: OutputFolder, trusting trusted: PublishedFiles?, before: PublishedFiles?
+        to output: OutputFolder, trusting trusted: PublishedFiles?, before: PublishedFiles?, basis: String
     ) throws -> [String] {
         let planned = try edition().plannedFiles(health: try health())
         output.tidy()
@@ -120,7 +120,8 @@ struct Publication {
     /// Writes all outputs unless nothing that is published can have changed since the last time: an hourly run that found
     /// nothing new must cost next to nothing.
     func writeChanges(to output: OutputFolder) throws -> [String] {
-        let stamp = try stamp(for: output)
+        let fingerprint = configuration.fingerprint
+        let stamp = try stamp(for: output, of: fingerprint)
         let last = try stored { () throws(StorageFailure) in try store.fact(stampName) }
         let before = try publishedBefore()
         let isWhole = before?.files.allSatisfy { output.holds($0.path) } ?? false
@@ -128,27 +129,25 @@ struct Publication {
             output.tidy()
             return []
         }
+        let basis = Configuration.basis(of: fingerprint)
         let trusted = before.flatMap { $0.folder == output.path && $0.basis == basis ? $0 : nil }
-        let written = try write(to: output, trusting: trusted, before: before)
+        let written = try write(to: output, trusting: trusted, before: before, basis: basis)
         try stored { () throws(StorageFailure) in try store.remember(stamp, as: stampName) }
         return written
     }
 
-    /// All that the outputs have in common and no stamp of a file holds.
-    private var basis: String {
-        Array((programVersion + "\n" + configuration.fingerprint).utf8).contentHash
-    }
-
     /// The hash of all that the outputs depend on: program, configuration, place, the local day, items and stories, and of
     /// the pages what is published of them.
-    private func stamp(for output: OutputFolder) throws(CommandError) -> String {
+    private func stamp(
+        for output: OutputFolder, of fingerprint: String
+    ) throws(CommandError) -> String {
         let zone = TimeZone(identifier: configuration.timezone) ?? .gmt
         let day = When.instant(now, offset: zone.secondsFromGMT(for: now)).civilDay
         let content = try stored { () throws(StorageFailure) in try store.contentVersion() }
         let pages = try stored { () throws(StorageFailure) in try store.memories() }.map(\.publishedText)
         let letters = try stored { () throws(StorageFailure) in try store.publishedLetters() }
         let parts = [
-            programVersion, configuration.fingerprint, output.path, "\(day.year)-\(day.month)-\(day.day)",
+            programVersion, fingerprint, output.path, "\(day.year)-\(day.month)-\(day.day)",
             content, String(reflecting: letters),
         ]
         return Array((parts + pages.sorted()).joined(separator: "\n").utf8).contentHash
@@ -204,8 +203,15 @@ extension PageMemory {
 }
 
 extension Configuration {
-    /// A text that differs when anything differs.
+    /// A text that differs when anything differs; long, and not quickly written.
     fileprivate var fingerprint: String { String(reflecting: self) }
+
+    /// All that the outputs have in common and no stamp of a file holds.
+    fileprivate var basis: String { Self.basis(of: fingerprint) }
+
+    fileprivate static func basis(of fingerprint: String) -> String {
+        Array((programVersion + "\n" + fingerprint).utf8).contentHash
+    }
 }
 
 extension Session {

@@ -6,6 +6,8 @@ internal import Storage
 
 /// So many records are stored in one transaction: one fsync a batch, and a kill loses no more than these.
 private let batchSize = 64
+/// After so many pages what they have freed is given back: it lies about in small pieces that nothing else fits into.
+private let pagesBetweenGivingBack = 256
 
 /// The only user of the database while pages are visited; it lives on one thread.
 final class Recorder {
@@ -15,6 +17,8 @@ final class Recorder {
     private(set) var reports: [PageReport] = []
     /// The fingerprints of items that were stored as they are.
     private var fingerprints: [ItemKey: Fingerprint] = [:]
+    /// The pages that were recorded since freed memory was given back.
+    private var pages = 0
 
     init(_ store: Store) { self.store = store }
 
@@ -72,6 +76,11 @@ final class Recorder {
             let words = refusals[PageID(source: memory.source, page: memory.page)]
             reports.append(words.map { settlement.refused($0).report } ?? settlement.report)
         }
+        pages += waiting.count
         waiting = []
+        if pages >= pagesBetweenGivingBack {
+            FreedMemory.giveBack()
+            pages = 0
+        }
     }
 }

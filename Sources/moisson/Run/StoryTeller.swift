@@ -21,7 +21,7 @@ struct StoryTeller {
 
     /// Gathers what is new or revised, and whatever may tell the same; decides all stories anew when a person has decided
     /// otherwise in feeds.json since the last run.
-    func tell() throws(StorageFailure) -> StoryCounts {
+    consuming func tell() throws(StorageFailure) -> StoryCounts {
         let decisions = String(reflecting: configuration.decisions)
         guard try store.fact("decisions") ?? String(reflecting: StoryDecisions()) != decisions else {
             return try tellNews()
@@ -41,10 +41,11 @@ struct StoryTeller {
             fresh, among: others, existing: try store.stories(), corpus: TermFrequencies(of: all), anew: true)
     }
 
-    private func tellNews() throws(StorageFailure) -> StoryCounts {
+    private mutating func tellNews() throws(StorageFailure) -> StoryCounts {
         let keys = try store.undecidedKeys()
         let others = try store.items(keys.filter { made[$0] == nil })
         let fresh = keys.compactMap { made[$0] ?? others[$0].map { Fingerprint($0) } }
+        made = [:]
         guard !fresh.isEmpty else { return StoryCounts() }
         var corpus = try knownFrequencies(without: Set(fresh.map(\.key)))
         for print in fresh { corpus.add(print) }

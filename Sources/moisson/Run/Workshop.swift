@@ -43,13 +43,6 @@ final class Workshop<Job: Sendable, Done: Sendable>: @unchecked Sendable {
         condition.unlock()
     }
 
-    /// Jobs that wait or are being done.
-    var load: Int {
-        condition.lock()
-        defer { condition.unlock() }
-        return jobs.count + workers.count { $0.job != nil }
-    }
-
     /// Takes away the jobs that are over the bound and replaces their workers.
     func takeOverdue() -> [Job] {
         condition.lock()
