@@ -119,7 +119,7 @@ struct PairScore {
     var isOnlyMoved: Bool {
         areToldAsOne == nil && !vetoes.isEmpty
             && vetoes.allSatisfy { [.eventDates, .textDates, .deadlines, .postponed].contains($0) }
-            && score >= Weight.relatedFrom
+            && score >= Weight.movedFrom
     }
 
     /// True when they may not even be members of one story by way of others.
@@ -239,6 +239,8 @@ private let fewLinks = 4
 /// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.
 enum Weight {
     static let relatedFrom = -1.0
+    /// Less by what the date was worth that two had in common before one of them moved it.
+    static let movedFrom = -4.5
     /// From even odds two stories that nothing contradicts belong to one affair: less is shown to readers as a link that leads astray.
     static let affairFrom = 0.0
     static let conflictTo = -12.0

@@ -49,7 +49,9 @@ extension PairScore {
         if isNearCopy, !isLinked, text.containment < 0.8, min(title.onlyFirst, title.onlySecond) >= 0.8 {
             guard haveSubjectsOfTheirOwn else { return weighOneSource() }
             note(.ownSentences)
-            if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: .sharedTargets) { forbid(.subject) }
+            if title.similarity >= 0.5, !isSameDay, signs.isDisjoint(with: .sharedTargets) {
+                forbid(.subject)
+            }
         }
         weighOneSource()
     }

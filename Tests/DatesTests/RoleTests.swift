@@ -58,6 +58,8 @@ struct RoleTests {
                 == ["unknown 2025-05-17 2025-05-18"])
         #expect(roles("CV et dernier arrêté avant le 18/04/2025") == ["deadline - 2025-04-18"])
         #expect(roles("Le dépôt se termine vendredi 29 novembre.") == ["deadline 2024-11-29 -"])
+        #expect(roles("CV à envoyer à Karim avant le 9...").isEmpty)
+        #expect(roles("CV à envoyer à Karim avant le 9…").isEmpty)
         #expect(roles("Dernier jour : 29 novembre") == ["deadline 2024-11-29 -"])
     }
 

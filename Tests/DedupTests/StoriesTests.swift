@@ -158,6 +158,31 @@ internal import Web
         #expect(gathered([pair[0], revised]).stories.count == 2)
     }
 
+    @Test("when one of two notices of a story puts off its deadline, the other does not come up as news")
+    func laterDeadline() {
+        func notice(_ source: String, _ title: String, _ text: String, until: String) -> Item {
+            var item = item(
+                source, source, title, url: "https://\(source).example.org/bus", text: text)
+            item.kind = .call
+            item.event = Event(deadline: When(text: until))
+            return item
+        }
+        let call = notice(
+            "a", "Appel « Aller vers : bus de prévention »",
+            "L’État aide douze véhicules de prévention dans les quartiers.", until: "2025-04-04")
+        let relay = notice(
+            "b", "Bus de prévention : douze véhicules à financer",
+            "L’appel « Aller vers : bus de prévention » aide douze véhicules.", until: "2025-04-04")
+        let first = gathered([call, relay])
+        #expect(first.stories.count == 1)
+        var later = call
+        later.event?.deadline = When(text: "2025-04-30")
+        let result = StoryChanges(
+            for: [Fingerprint(later)], among: [Fingerprint(relay)],
+            in: StoryContext(existing: first.stories), now: now.addingTimeInterval(60))
+        #expect(result.stories.first?.members.count == 2)
+    }
+
     @Test("a story that is published already keeps its id in a database that is begun anew")
     func publishedID() {
         let pair = mediation()

@@ -54,6 +54,29 @@ struct ListingDateTests {
             entries.map { $0.published?.text } == ["2026-11-18", nil, "2026-11-16", nil, "2026-11-14", nil])
     }
 
+    @Test("a year that is written beside a tag of day and month is the tag's, and a place has no « (plan) »")
+    func tagWithoutYear() {
+        let days = [
+            ("3 décembre 2026", "2026-12-03"), ("17 décembre 2026", "2026-12-17"),
+            ("19 novembre 2025", "2025-11-19"),
+        ]
+        let records = days.enumerated().map { index, day in
+            let (written, machine) = day
+            let parts = written.split(separator: " ")
+            return """
+                <article class=event><div class=datetag><div>\(parts[1].prefix(4)).</div><div>\(parts[0])</div></div>
+                <h2><a href=/e/\(index)-une-rencontre>La rencontre numéro \(index) du réseau</a></h2><ul>
+                <li><time class=event-date datetime=\(machine)>\(written)</time></li>
+                <li class=event-address>Pau <a href="https://maps.example/?q=Pau">(plan)</a></li></ul>
+                <p>Elle tient en une phrase, la \(index)e.</p></article>
+                """
+        }
+        let page = "<main><h1>Agenda</h1>" + records.joined() + "</main>"
+        let entries = listing(in: document(page, "https://a.example/agenda/"), question()).entries
+        #expect(entries.map { $0.event?.start?.text } == days.map { Optional($0.1) })
+        #expect(entries.allSatisfy { $0.event?.place == "Pau" })
+    }
+
     @Test("a featured record in another form is dated as the rest is")
     func featured() {
         let rest = (1...4).map {

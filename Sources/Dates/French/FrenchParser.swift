@@ -99,6 +99,8 @@ struct FrenchParser {
             remarks: resolution.remarks,
             form: first.form, isRecurrent: isHabit, hasWeekday: series.items.contains { $0.weekday != nil })
         result.isBareDay = series.items.allSatisfy { $0.form == .day && $0.month == nil }
+        // « avant le 9… »: its month was cut off.
+        if result.isBareDay, !result.hasWeekday, isCut(at: at) { return }
         result.isToday = grammar.word(at: start) == .today
         result.isGenitive = grammar.word(at: opening.start) == .du && !series.isRange
         result.hasArticle = grammar.word(at: opening.start) == .le
@@ -111,6 +113,12 @@ struct FrenchParser {
         open(&result, opening: opening, series: series)
         mergeHabit(into: &result)
         found.append(result)
+    }
+
+    /// True for three dots; one sign of three dots is read as a question.
+    private func isCut(at: Int) -> Bool {
+        grammar.isMark(at: at, in: ".") && grammar.isMark(at: at + 1, in: ".")
+            || grammar.isMark(at: at, in: "?") && at + 1 == grammar.tokens.count
     }
 
     private mutating func addHoursOfWeekday(_ series: Series) {

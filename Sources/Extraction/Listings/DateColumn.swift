@@ -103,6 +103,8 @@ struct DateMark {
     var isLoose = false
     /// True when the date leaves out its month or year, or has its weekday.
     var isCompleted = false
+    /// True when nothing beside the date tells its year.
+    var isOfGuessedYear = false
 
     var when: When { said.when }
     var start: When? { said.start }

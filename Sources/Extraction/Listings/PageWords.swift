@@ -140,6 +140,9 @@ let deadlineLabels: [String] = [
     "candidature", "candidatures", "candidater", "postuler", "depot",
 ]
 
+/// Behind a place: they lead to a map.
+let mapWords: [String] = ["(plan)", "(map)", "(carte)", "voir le plan", "voir la carte", "+ google map"]
+
 /// The words of a link, folded, without the arrows, dots and brackets around them: « Lire la suite… → ».
 struct LinkLabel {
     let text: String

@@ -234,6 +234,7 @@ struct RecordDateReader {
             let future = date.day(nearest: today, on: .future)
         else { return nil }
         mark.isCompleted = mark.isCompleted || date.weekday != nil
+        mark.isOfGuessedYear = true
         let isAhead = reading.isAgenda || mark.role == .occurs || mark.role == .due
         mark.said = phrase(.day(isAhead ? future : past))
         if !isAhead { mark.ahead = phrase(.day(future)) }

@@ -14,6 +14,7 @@ struct RecordDates: Equatable {
     var deadline: When?
     /// The element that shows the publication date, to be left out of the excerpt.
     var node: Int?
+    private var isOfGuessedYear = false
 
     var isEmpty: Bool { published == nil && updated == nil && start == nil && end == nil }
 
@@ -24,7 +25,9 @@ struct RecordDates: Equatable {
             node = mark.node
         case .changed where updated == nil: updated = mark.when
         case .due where deadline == nil: deadline = mark.deadline
-        case .occurs where start == nil: (start, end) = (mark.start, mark.end ?? end)
+        case .occurs where start == nil || isOfGuessedYear && mark.tellsYear(of: start):
+            (start, end) = (mark.start, mark.end ?? end)
+            isOfGuessedYear = mark.isOfGuessedYear
         case .occurs where mark.start?.civilDay == start?.civilDay: refine(by: mark)
         case .occurs, .ends: end = end ?? mark.start
         default: break
@@ -36,6 +39,14 @@ struct RecordDates: Equatable {
         if start?.hasTime != true { start = mark.start }
         guard end == nil, let last = mark.end else { return }
         if last.hasTime == start?.hasTime || last.civilDay != start?.civilDay { end = last }
+    }
+}
+
+extension DateMark {
+    /// True for the same day of a year that is written: « nov. 19 » beside « mardi 19 novembre 2024 ».
+    fileprivate func tellsYear(of day: When?) -> Bool {
+        guard !isOfGuessedYear, let mine = start?.civilDay, let other = day?.civilDay else { return false }
+        return mine.month == other.month && mine.day == other.day && mine.year != other.year
     }
 }
 

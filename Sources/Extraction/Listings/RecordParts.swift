@@ -59,7 +59,7 @@ extension Outline {
             // What holds the title is the whole record, whatever its class says.
             return sketch.titleNode.map { !(node..<nodes[node].end).contains($0) } ?? true
         }
-        .map { withoutHours(withoutPlaceLabel(plainText($0))) }
+        .map { withoutMapLink(withoutHours(withoutPlaceLabel(plainText($0)))) }
         .first { (1...longestPlace).contains($0.utf8.count) && $0.utf8.contains(where: \.isLetter) }
     }
 
@@ -94,6 +94,14 @@ extension Outline {
         let parts = text.split { "•·|".contains($0) }.map { String($0).trimmingBlanks() }
         guard parts.count > 1 else { return text }
         return parts.filter { $0.utf8.first?.isDigit != true }.joined(separator: ", ")
+    }
+
+    /// « Pau (plan) » without the words that lead to a map.
+    private func withoutMapLink(_ text: String) -> String {
+        for words in mapWords where text.lowercased().hasSuffix(words) {
+            return String(text.dropLast(words.count)).trimmingBlanks()
+        }
+        return text
     }
 
     /// « Lieu : Maison des Tilleuls » without its first word.
