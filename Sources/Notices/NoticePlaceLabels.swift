@@ -19,10 +19,14 @@ extension PlaceFinder {
 
     /// The place of the first word behind « Lieu : », « Lieu de la rencontre : », « Où ? », or « Location » alone.
     private func labelEnd(at: Int) -> Int? {
-        guard isWord(at: at, playing: .anyLabel),
-            words[at].startsLine || words[at].before.hasStop || !words[at].before.isInsideName
-                || isWord(at: at, playing: .pictogram),
-            words[at].isCapital, at + 1 < words.count
+        guard isWord(at: at, playing: .anyLabel), words[at].isCapital, at + 1 < words.count else {
+            return nil
+        }
+        // « … de 14h à 18h Où ? Salle des fêtes »: lines that a site ran together.
+        let isAsked = words[at + 1].before.hasColon || words[at + 1].before.hasQuestion
+        guard
+            words[at].startsLine || words[at].before.hasStop || !words[at].before.isInsideName || isAsked
+                || isWord(at: at, playing: .pictogram)
         else { return nil }
         let isLabel = isWord(at: at, playing: .label)
         let end = isLabel && isWord(at: at + 1, playing: .anyOf) ? labelWithOf(at: at) : at + 1
@@ -44,6 +48,9 @@ extension PlaceFinder {
             !words[end].before.hasStop
         {
             if words[end].before.hasColon { return max(start + 1, end - 1) }
+            if words[end].before.hasQuestion {
+                return (start + 1..<end).last { words[$0].isCapital } ?? end
+            }
             end += 1
         }
         return end

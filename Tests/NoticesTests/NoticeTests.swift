@@ -234,6 +234,11 @@ struct NoticeTests {
             ),
             ("Le jeudi 14 novembre, de 14 h à 17 h, en salle 204 du bâtiment B.", "Salle 204"),
             ("Le 8 novembre, de 14h à 18h, au parc des Lilas.", "Parc des Lilas"),
+            (
+                "Quand ? Le 8 novembre Où ? Salle Jean-Macé, rue du Puits Pour qui ? Tous",
+                "Salle Jean-Macé, rue du Puits"
+            ),
+            ("Le 8 novembre à 9h Lieu : Cité des métiers, Marseille Public : agents", "Marseille"),
         ])
     func housesAndGrounds(text: String, place: String) {
         #expect(read("Rencontre", text, kind: .event).event?.place == place)
