@@ -53,6 +53,16 @@ extension Span {
 }
 
 extension Span {
+    /// The same beginning with an end on its day, in minutes since midnight; itself where it has an end, no hour, or begins later.
+    package func until(minute: Int) -> Span {
+        guard end == nil, let start, let hour = start.hour, hour * 60 + (start.minute ?? 0) < minute else {
+            return self
+        }
+        return Span(start: start, end: start.coarsened(to: .day).at(minute: minute))
+    }
+}
+
+extension Span {
     /// The same few days with the hours of the first and of the last, where both are said by their weekdays; a single day with those
     /// of its weekday, where they are said once: « 9 décembre » and « RDV mercredi à 18h ».
     package func at(_ hours: [HoursOfWeekday]) -> Span {

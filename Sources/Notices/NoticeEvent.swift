@@ -105,9 +105,16 @@ struct EventFinder {
     /// The days of a span with the hours that stand elsewhere: « Mardi 22 octobre » in the title, « de 8h30 à 10h » in the
     /// text. Beside several days only those behind their own count.
     private func timed(_ span: Span, of mention: DateMention) -> Span {
-        guard span.grain == .day else { return span }
         let others = mentions.filter {
-            isCandidate($0) && $0.span.start?.coarsened(to: .day) != span.start && $0.span.grain >= .day
+            isCandidate($0) && $0.span.start?.coarsened(to: .day) != span.start?.coarsened(to: .day)
+                && $0.span.grain >= .day
+        }
+        guard span.grain == .day else {
+            // « Départ le 19 juin à 8h45 ; retour vers 17h15 »
+            let ends = hours.filter {
+                $0.lead == .ends && $0.end == nil && $0.range.lowerBound > mention.range.upperBound
+            }
+            return ends.count == 1 && others.isEmpty ? span.until(minute: ends[0].start) : span
         }
         let next = others.map(\.range.lowerBound).filter { $0 > mention.range.lowerBound }.min()
         let from = others.isEmpty ? 0 : mention.range.upperBound

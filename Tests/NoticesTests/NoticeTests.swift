@@ -255,6 +255,13 @@ struct NoticeTests {
         #expect(event?.end?.label == "2024-12-17")
     }
 
+    @Test("an hour of coming back ends what began at an hour of the same day")
+    func comingBack() {
+        func end(_ text: String) -> String? { read("Visite", text, kind: .event).event?.end?.label }
+        #expect(end("Départ jeudi 14 novembre à 8 h 45, gare ; retour vers 17 h 15.") == "2024-11-14T17:15")
+        #expect(end("Départ le 14 novembre à 8 h 45. Le 20 novembre, débat. Retour vers 17 h 15.") == nil)
+    }
+
     @Test("the closing of an event is no deadline of the year before")
     func closingOfEvent() {
         let event = read(
