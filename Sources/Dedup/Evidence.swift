@@ -239,7 +239,7 @@ private let fewLinks = 4
 /// Log-odds (natural logarithm) that decide; those of each sign are in `FittedWeights.swift`.
 enum Weight {
     static let relatedFrom = -1.0
-    /// Less by what the date was worth that two had in common before one of them moved it.
+    /// The least score of two that were one story before one moved its date: `relatedFrom` less what that date was worth.
     static let movedFrom = -4.5
     /// From even odds two stories that nothing contradicts belong to one affair: less is shown to readers as a link that leads astray.
     static let affairFrom = 0.0
