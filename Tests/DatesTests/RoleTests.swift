@@ -60,6 +60,10 @@ struct RoleTests {
         #expect(roles("Le dépôt se termine vendredi 29 novembre.") == ["deadline 2024-11-29 -"])
         #expect(roles("CV à envoyer à Karim avant le 9...").isEmpty)
         #expect(roles("CV à envoyer à Karim avant le 9…").isEmpty)
+        #expect(roles("Dossiers recevables jusqu'au vendredi...").isEmpty)
+        #expect(roles("Le tournoi a lieu le 19 novembre 2024, de 13 heures…") == ["event 2024-11-19 -"])
+        #expect(
+            roles("Le tournoi a lieu le 19 novembre 2024 à 13 heures") == ["event 2024-11-19T13:00 -"])
         #expect(roles("Dernier jour : 29 novembre") == ["deadline 2024-11-29 -"])
     }
 

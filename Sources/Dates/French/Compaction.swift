@@ -219,12 +219,22 @@ struct Compaction {
             isGlued(ahead: 2) || !isFollowedByUnit(ahead: 3) || isHourWithMinutes(value)
                 || isSpacedHour(minutes: minutes.value),
             raw[at + 2].lineBreaks == 0
-        else { return (.time(value * 60), 2) }
+        else { return (isCutOff ? .blank : .time(value * 60), 2) }
         // « 14h 16h » and « de 14h – 16 h » are two times, « 14h30 heure de Paris » is one.
         if isWord(ahead: 3, word: .hour), !isGlued(ahead: 2) || isGlued(ahead: 3) {
             return (.time(value * 60), 2)
         }
         return (.time(value * 60 + minutes.value), isWord(ahead: 3, word: .minutes) ? 4 : 3)
+    }
+
+    /// True for « de 13 heures… » at the end of a text: its minutes were cut off.
+    private var isCutOff: Bool {
+        guard !isGlued(ahead: 1) else { return false }
+        // One sign of three dots is read as a question.
+        let isEllipsis =
+            isMark(ahead: 2, mark: UInt8(ascii: "?")) && isGlued(ahead: 2)
+            || isMark(ahead: 2, mark: dot) && isMark(ahead: 3, mark: dot)
+        return isEllipsis && raw[(at + 2)...].allSatisfy { if case .mark = $0.kind { true } else { false } }
     }
 
     /// True for « 14 h 30 min » as an hour of the day; « 2 h 30 min » is a duration.

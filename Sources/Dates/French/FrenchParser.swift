@@ -99,8 +99,9 @@ struct FrenchParser {
             remarks: resolution.remarks,
             form: first.form, isRecurrent: isHabit, hasWeekday: series.items.contains { $0.weekday != nil })
         result.isBareDay = series.items.allSatisfy { $0.form == .day && $0.month == nil }
-        // « avant le 9… »: its month was cut off.
-        if result.isBareDay, !result.hasWeekday, isCut(at: at) { return }
+        // « avant le 9… », « jusqu'au vendredi… »: the rest was cut off.
+        let isAtEnd = at + 3 >= grammar.tokens.count
+        if result.isBareDay && !result.hasWeekday || result.isWeekdayOnly && isAtEnd, isCut(at: at) { return }
         result.isToday = grammar.word(at: start) == .today
         result.isGenitive = grammar.word(at: opening.start) == .du && !series.isRange
         result.hasArticle = grammar.word(at: opening.start) == .le
