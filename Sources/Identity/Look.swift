@@ -32,6 +32,7 @@ struct Look {
         let sameTitle = folded == other.folded && !folded.isEmpty
         if !sameTitle, numbers != other.numbers { return nil }
         if sameTitle, isAnotherTime(than: other) { return nil }
+        if sameTitle, !isMigration, isCounted(apartFrom: other), !isSameDay(as: other) { return nil }
         let sameSlug = slug != nil && slug == other.slug
         let days = daysApart(from: other)
         let text = sketch.likeness(to: other.sketch)
@@ -68,6 +69,19 @@ struct Look {
         return sketch.likeness(to: other.sketch).containment < unlikeText
     }
 
+    /// True for « cafe-emploi » and « cafe-emploi-2 »: a site counts its addresses where it holds both under one title.
+    private func isCounted(apartFrom other: Look) -> Bool {
+        guard let own = slug.map(CountedSlug.init), let others = other.slug.map(CountedSlug.init) else {
+            return false
+        }
+        return own.words == others.words && own.count != others.count
+    }
+
+    private func isSameDay(as other: Look) -> Bool {
+        guard let first = event?.start, let second = other.event?.start else { return false }
+        return first.civilDay == second.civilDay
+    }
+
     private func isOtherDay(than other: Look) -> Bool {
         guard let first = event?.start, let second = other.event?.start else { return false }
         let (x, y) = (first.civilDay, second.civilDay)
@@ -86,6 +100,21 @@ struct Look {
     private func titleOverlap(with other: Look) -> Double {
         let common = title.intersection(other.title).count
         return common == 0 ? 0 : Double(common) / Double(title.count + other.title.count - common)
+    }
+}
+
+/// The words of an address without the number by which a site tells it from another of the same words.
+private struct CountedSlug {
+    let words: Substring
+    /// 1 where none stands there.
+    let count: Int
+
+    /// Of words with blanks between.
+    init(_ slug: String) {
+        let last = slug.lastIndex(of: " ").map { slug.index(after: $0) } ?? slug.startIndex
+        let number = slug[last...].utf8.count <= 2 ? Int(slug[last...]) : nil
+        words = number == nil || last == slug.startIndex ? slug[...] : slug[..<slug.index(before: last)]
+        count = words.endIndex == slug.endIndex ? 1 : number ?? 1
     }
 }
 

@@ -44,6 +44,26 @@ struct SeriesTests {
         #expect(sorted(identified(bare), knowing: before).new.isEmpty)
     }
 
+    @Test(
+        "under one title and text, an address that is counted further is the next of a series, unless its day is the same"
+    )
+    func countedAddress() {
+        func cafe(_ count: String, day: Int?) -> Item {
+            var item = notice(0, month: 9)
+            item.url = "https://x.example.org/agenda/cafe-des-parents\(count)"
+            item.canonicalURL = item.url
+            item.guid = nil
+            item.summaryHTML = "<p>\(subjects[0]) \(subjects[1])</p>"
+            item.published = nil
+            item.event = day.map { Event(start: .day(year: 2026, month: 10, day: $0)) }
+            return identified(item)
+        }
+        #expect(sorted(cafe("-2", day: nil), knowing: cafe("", day: nil)).new.count == 1)
+        #expect(sorted(cafe("-3", day: nil), knowing: cafe("-2", day: nil)).new.count == 1)
+        #expect(sorted(cafe("-2", day: 6), knowing: cafe("", day: 6)).new.isEmpty)
+        #expect(sorted(cafe("-soir", day: nil), knowing: cafe("", day: nil)).new.isEmpty)
+    }
+
     private func sorted(_ item: Item, knowing known: Item) -> Changes {
         Changes(
             from: [item], known: KnownSource(items: [KnownItem(known)], pages: [page]), firstVisits: [],
