@@ -86,7 +86,7 @@ extension Fingerprint {
 extension [Int32] {
     /// Counts these days that the other list names too. A year that is left out may be any, a month without a day is each of its
     /// days.
-    fileprivate func commonDays(with other: [Int32]) -> Int {
+    func commonDays(with other: [Int32]) -> Int {
         reduce(0) { count, a in
             let isNamed = other.contains { b in
                 let (yearA, yearB, dayA, dayB) = (a / 512, b / 512, a % 32, b % 32)

@@ -24,6 +24,7 @@ extension PairScore {
             if isNearCopy { forbid(.textDates) } else { note(.otherDays) }
         case .unknown: break
         }
+        if isNearCopy, !isLinked, areOfOtherPeriods { forbid(.textDates) }
         weighDeadlines()
         // What is published before the day announces it, and what comes after looks back.
         if areOnTwoSides { note(.otherSide) }
@@ -46,6 +47,14 @@ extension PairScore {
         }
         // An evening of a festival is not the festival.
         if abs(a.length - b.length) >= 2 { note(.longer) }
+    }
+
+    /// True for one day to answer and nothing else in common of all days that both name: a national call's regions have periods of
+    /// their own.
+    private var areOfOtherPeriods: Bool {
+        guard a.eventDays == nil, b.eventDays == nil, haveSameDeadline else { return false }
+        let (x, y) = (a.daysBesideDeadline, b.daysBesideDeadline)
+        return x.count >= 2 && y.count >= 2 && x.commonDays(with: y) == 0
     }
 
     private var haveSameDeadline: Bool {
@@ -127,6 +136,13 @@ extension ComparedItem {
         let days = isFirstBetter || !isSecondBetter ? first?.days.upperBound : nil
         let others = isSecondBetter || !isFirstBetter ? second?.days.upperBound : nil
         return days.earlier(others) ?? deadlineDay.earlier(other.deadlineDay)
+    }
+
+    /// The days that it names but the last one to answer.
+    fileprivate var daysBesideDeadline: [Int32] {
+        guard let deadline = print.event?.deadline?.civilDay else { return comparableDays }
+        let last = Int32(deadline.month * 32 + deadline.day)
+        return comparableDays.filter { $0 % 512 != last }
     }
 
     /// True when it names the day on which the other's event was to be.

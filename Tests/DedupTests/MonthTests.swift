@@ -1,4 +1,6 @@
+internal import Calendar
 internal import Foundation
+internal import Identity
 internal import Model
 import Testing
 internal import Text
@@ -31,6 +33,26 @@ struct MonthTests {
 
     @Test("nothing but the deadline tells those calls apart")
     func control() { #expect(storyCount(month: "xyz") == 1) }
+
+    @Test(
+        "one text and one deadline with another period in each is a national call's regions",
+        arguments: [false, true])
+    func periods(isSame: Bool) {
+        let periods = [
+            "du 18 octobre au 2 novembre 2025",
+            isSame ? "du 18 octobre au 2 novembre 2025" : "du 11 au 26 octobre 2025",
+        ]
+        let calls = periods.enumerated().map { number, period in
+            var call = call(deadline: "3 octobre 2025, pour des actions \(period)", key: "region-\(number)")
+            call.kind = .call
+            call.event = Event(deadline: .day(year: 2025, month: 10, day: 3))
+            call.rehash()
+            return call
+        }
+        let changes = StoryChanges(
+            for: calls.map { Fingerprint($0) }, among: [], in: StoryContext(), now: now)
+        #expect(changes.stories.count == (isSame ? 1 : 2))
+    }
 
     private func storyCount(month: String) -> Int {
         let calls = ["5", "26"].map { call(deadline: "\($0) \(month). 2025", key: "call-\($0)") }
