@@ -48,6 +48,96 @@ struct ListingFieldTests {
         #expect(titles.filter(\.isTitle) == titles)
     }
 
+    @Test("the line of an accordion is the title of what it opens, whether link or button")
+    func accordion() {
+        let courses = [
+            "Tenir une permanence d'accueil", "Lire un budget de quartier", "Animer sans s'endormir",
+        ]
+        for opener in [
+            { (n: Int, t: String) in
+                "<div><a data-toggle=\"collapse\" href=\"#c\(n)\">\(t)</a></div>"
+            },
+            { n, t in "<h3><button aria-expanded=\"false\" aria-controls=\"c\(n)\">\(t)</button></h3>" },
+        ] {
+            let groups = courses.enumerated().map { number, title in
+                """
+                <div class="groupe">\(opener(number, title))<div id="c\(number)"><table><tr><th>Date</th>
+                <td>1\(number) mars 2027</td></tr><tr><th>Lieu</th><td>Rodez</td></tr></table><p>Pour qui : agents d'accueil<br>
+                Combien : \(number + 3)0 euros</p><p>Une journée pour comprendre, numéro \(number), avec une comédienne.</p>
+                <p><a href="/formation/\(number)">Voir la fiche complète</a></p></div></div>
+                """
+            }
+            let entries = listing(in: document("<h1>Se former</h1><div>\(groups.joined())</div>"), question())
+                .entries
+            #expect(entries.map(\.title) == courses)
+            #expect(entries.map(\.url) == (0...2).map { "https://a.example/formation/\($0)" })
+        }
+    }
+
+    @Test(
+        "two cards are two records, not their kinds and days, and a label that only screen readers say stays with its place"
+    )
+    func fewCards() {
+        let cards = [
+            ("Formation", "Lire une carte ensemble", "Strasbourg"),
+            ("Rencontre", "Repérer ses biais", "Troyes"),
+        ]
+        .enumerated().map { number, card in
+            """
+            <div class="carte-ligne"><a class="carte" href="/agenda/\(number)"><span class="sorte">\(card.0)</span><span
+            class="nom-carte">\(card.1)</span><span class="infos"><span class="sr-only">Date :</span> <span>\(number + 4) mars 2027</span>
+            <span class="sr-only">Lieu :</span> <span>\(card.2)</span></span></a></div>
+            """
+        }
+        let page = document(
+            "<h1>Agenda</h1><div class=\"vue\">\(cards.joined())</div>", "https://a.example/agenda")
+        let entries = listing(in: page, question()).entries
+        #expect(entries.allSatisfy { $0.url != nil })
+        #expect(entries.allSatisfy { !["Formation", "Rencontre"].contains($0.title ?? "") })
+    }
+
+    @Test("the head of a column says what its days are for")
+    func columnHeads() {
+        let rows = [
+            ("Cuisines de voisinage", "14/02/2027", "08/11/2026"),
+            ("Bibliothèques de quartier", "21/02/2027", "02/11/2026"),
+            ("Jardins d'immeuble", "28/02/2027", "28/10/2026"),
+        ]
+        .enumerated().map { number, row in
+            """
+            <tr><td><a href="/appel/\(number)">\(row.0)</a></td><td>La fondation aide les associations, dossier numéro
+            \(number).</td><td><span>\(row.1)</span></td><td>\(row.2)</td></tr>
+            """
+        }
+        let table = """
+            <table><tr><th>Intitulé</th><th>Résumé</th><th>Date limite</th><th>Mis en ligne</th></tr>\(rows.joined())</table>
+            """
+        let entries = listing(in: document("<h1>Appels</h1>" + table), question()).entries
+        #expect(
+            entries.map { $0.event?.deadline }
+                == [14, 21, 28].map { When.day(year: 2027, month: 2, day: $0) })
+        #expect(entries.allSatisfy { $0.event?.start == nil })
+        #expect(
+            entries.prefix(2).map(\.published) == [8, 2].map { When.day(year: 2026, month: 11, day: $0) })
+    }
+
+    @Test("an hour under a day's heading is the publication's: no day of the month, and no words of the text")
+    func hourUnderDay() {
+        let briefs = [
+            ("Lundi 9 novembre", "17:30"), ("Vendredi 6 novembre", "09:20"), ("Mardi 3 novembre", "12:00"),
+        ]
+        .enumerated().map { number, brief in
+            """
+            <h2>\(brief.0)</h2><article><p class="heure">\(brief.1)</p><h3><a href="/bref/\(number)">Un titre de brève \(number)</a></h3>
+            <p>Les jardiniers commencent désormais plus tard, brève numéro \(number).</p></article>
+            """
+        }
+        let entries = listing(in: document("<h1>En bref</h1><div>\(briefs.joined())</div>"), question())
+            .entries
+        #expect(entries.map(\.published) == [9, 6, 3].map { When.day(year: 2026, month: 11, day: $0) })
+        #expect(entries.allSatisfy { $0.event == nil && $0.summaryHTML?.contains(":") == false })
+    }
+
     @Test("a link of the text to another site is no title where a picture leads to the item's own page")
     func titleBesideLink() {
         let notices = [

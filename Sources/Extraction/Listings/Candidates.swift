@@ -58,7 +58,7 @@ struct CandidateFinder {
     private func candidate(of alike: [Int], cut: Candidate.Cut) -> Candidate? {
         // Furniture built like the records, a consent dialog say, is none of them.
         let floor = (alike.map { outline.nodes[$0].standing }.max() ?? 0) / 10
-        let nodes = alike.filter { outline.nodes[$0].standing >= floor }
+        let nodes = alike.filter { outline.nodes[$0].standing >= floor && !isTableHead($0) }
         guard let only = nodes.first, nodes.count >= leastRecords || isListOfOne(only) else { return nil }
         var records: [NodeRange] = []
         for node in nodes {
@@ -70,6 +70,13 @@ struct CandidateFinder {
         return Candidate(
             records: Array(records.prefix(mostRecords)), cut: cut,
             signature: outline.signature(of: first.from))
+    }
+
+    /// True for the row of a table that names its columns.
+    private func isTableHead(_ node: Int) -> Bool {
+        guard outline.nodes[node].tag == "tr" else { return false }
+        let cells = outline.children(of: node)
+        return !cells.isEmpty && cells.allSatisfy { outline.nodes[$0].tag == "th" }
     }
 
     /// An agenda of one date: an `article` or entry whose heading is a link, or what the last visit's records looked

@@ -16,7 +16,7 @@ private let occursParts: [String] = [
     "tribe", "event", "agenda", "dtstart", "debut", "evenement", "rdv", "schedule",
 ]
 /// Beginnings of the parts of a class that names the last day to register or to apply.
-private let deadlineParts: [String] = ["echeance", "deadline", "cloture"]
+private let deadlineParts: [String] = ["echeance", "deadline", "cloture", "limite"]
 /// « start » and « end » alone are layout (`text-end`).
 private let occursNames: Set<String> = ["start-date", "date-start", "startdate", "dt-start"]
 private let endNames: Set<String> = ["end-date", "date-end", "enddate", "dt-end", "dtend", "date-fin"]
@@ -50,6 +50,8 @@ struct DatePlace {
     let date: DateText?
     /// The line above, where the date has one of its own.
     var above = ""
+    /// The words over its column: « Mis en ligne ».
+    var head = ""
 
     func role(isAgenda: Bool) -> RecordDateRole? {
         if let role = propertyRole { return role }
@@ -58,6 +60,7 @@ struct DatePlace {
         if names.contains(where: endNames.contains) { return .ends }
         let said = date?.role ?? (DateText(firstIn: line)?.isBylined ?? false ? .published : nil)
         if let said, said != .occurs { return said }
+        if let headed = DateText.role(saidBy: head.folded) { return headed }
         if said == nil, names.contains(where: \.isDeadlineName) || isLabelledDue { return .due }
         if said == .occurs || names.contains(where: \.isOccurrenceName) || saysHours { return .occurs }
         if names.contains(where: publishedNames.contains) { return .published }
@@ -69,8 +72,7 @@ struct DatePlace {
 
     /// « Date de clôture : » before the element that holds the date.
     private var isLabelledDue: Bool {
-        let label = above.folded
-        if !label.isEmpty, deadlineLabels.contains(where: { label.contains(phrase: $0) }) { return true }
+        if DateText.role(saidBy: above.folded) == .due { return true }
         guard let date, date.before.isEmpty, line.utf8.count > date.text.utf8.count else { return false }
         return DateText(date.text, in: line)?.isRightBehindDeadline ?? false
     }

@@ -27,6 +27,8 @@ struct DateScanner {
         if let date = dates.first(where: { $0.day != nil }) { return date }
         guard let place = tokens.firstIndex(where: { $0.dayNumber != nil }), let day = tokens[place].dayNumber
         else { return dates.first }
+        // « 17:30 » is an hour.
+        if gap(at: place + 1) == .colon, tokens[place + 1].isNumber { return nil }
         let weekday = place > 0 ? tokens[place - 1].weekday : nil
         var date = WrittenDate(place: tokens[place].range, day: day, weekday: weekday)
         if let month = number(at: place + 1, in: 1...12), let gap = gap(at: place + 1),

@@ -63,10 +63,15 @@ struct DateText {
 
     /// The role that the words before the date give it.
     var role: RecordDateRole? {
-        if changeLabels.contains(where: { before.contains(phrase: $0) }) { return .changed }
-        if publicationLabels.contains(where: { before.contains(phrase: $0) }) { return .published }
-        if deadlineLabels.contains(where: { before.contains(phrase: $0) }) { return .due }
-        return occurrenceLabels.contains(where: isLabel) ? .occurs : nil
+        DateText.role(saidBy: before) ?? (occurrenceLabels.contains(where: isLabel) ? .occurs : nil)
+    }
+
+    /// The role that the folded words of a label say; nil for those that say none, or that something takes place.
+    static func role(saidBy label: String) -> RecordDateRole? {
+        if label.isEmpty { return nil }
+        if changeLabels.contains(where: { label.contains(phrase: $0) }) { return .changed }
+        if publicationLabels.contains(where: { label.contains(phrase: $0) }) { return .published }
+        return deadlineLabels.contains { label.contains(phrase: $0) } ? .due : nil
     }
 
     /// True where a label of deadlines ends right before the date, and not somewhere in a title: « Date de clôture : ».

@@ -133,7 +133,8 @@ private struct ArticlePage {
             titleSource: .heading,
             link: entry.url, linkKind: .ownPage, textLength: outline.textLength(of: range))
         let writer = ExcerptWriter(
-            outline: outline, template: TemplateText([], outline: outline), sketch: sketch, dateNode: nil)
+            outline: outline, template: TemplateText([], outline: outline), sketch: sketch, dateNode: nil,
+            isPublication: false)
         entry.contentHTML = writer.html.harmlessHTML(base: outline.baseURL)
         entry.enclosures = outline.enclosures(in: range)
         entry.links = outline.callsToAction(in: range, besides: entry.url)

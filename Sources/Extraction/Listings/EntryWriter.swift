@@ -62,7 +62,8 @@ struct EntryWriter {
         entry.links = outline.callsToAction(in: sketch.range, besides: sketch.link)
         entry.categories = outline.rubrics(in: sketch.range)
         let excerpt = ExcerptWriter(
-            outline: outline, template: template, sketch: sketch, dateNode: dates.node)
+            outline: outline, template: template, sketch: sketch, dateNode: dates.node,
+            isPublication: dates.published != nil && dates.start == nil)
         entry.summaryHTML = excerpt.html.harmlessHTML(base: outline.baseURL)
         return entry
     }

@@ -38,7 +38,17 @@ extension String {
     /// « lieu : maison des associations » tells of the item, even when all take place there.
     fileprivate var isLabelledFact: Bool {
         guard let colon = firstIndex(of: ":") else { return false }
-        return occurrenceLabels.contains(String(self[..<colon]).trimmingBlanks())
+        let label = String(self[..<colon]).trimmingBlanks()
+        return occurrenceLabels.contains(label) || placeLabels.contains(label)
+    }
+
+    /// True for « 09:20 » and « 17h30 », nothing else.
+    fileprivate var isClock: Bool {
+        let parts = utf8.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "h")
+        }
+        return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
+            && parts.allSatisfy { $0.allSatisfy(\.isDigit) }
     }
 
     /// « affichages : 37 » is « affichages : # » in every record; a date is not masked, for it says when something is.
@@ -63,6 +73,8 @@ struct ExcerptWriter {
     let template: TemplateText
     let sketch: RecordSketch
     let dateNode: Int?
+    /// True when the record shows its day of publication and no day of an event: an hour alone is that of its publication.
+    let isPublication: Bool
 
     var html: String {
         var out = ""
@@ -128,7 +140,10 @@ struct ExcerptWriter {
         guard here.text.count <= longestTitle * 2 else { return false }
         let text = outline.plainText(node).folded
         // An age is another one at each visit.
-        if text.isEmpty || template.contains(text) || WrittenAge(text) != nil { return true }
+        if text.isEmpty || template.contains(text) && !isLabel(node, text) || WrittenAge(text) != nil {
+            return true
+        }
+        if isPublication, text.isClock { return true }
         if let title = sketch.titleNode, title > node, title < here.end, text == sketch.foldedTitle {
             return true
         }
@@ -138,6 +153,11 @@ struct ExcerptWriter {
             return true
         }
         return isRubricLine(node)
+    }
+
+    /// True for a label of what its line goes on with: « Lieu : » stands in every record and says what « Maison du projet » is.
+    private func isLabel(_ node: Int, _ text: String) -> Bool {
+        text.isLabelledFact && !outline.endsItsLine(node)
     }
 
     /// SPIP's « 2 novembre 2026, par La Saline »: without its date, the rest of the line is furniture as well.

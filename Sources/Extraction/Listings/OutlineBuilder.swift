@@ -122,14 +122,22 @@ extension Element {
     }
 
     fileprivate var isNamedTitle: Bool {
-        attribute("itemprop").map { $0.hasBytes("headline") || $0 == "name" } ?? false
+        attribute("itemprop").map { $0.hasBytes("headline") || $0 == "name" } ?? opensItsRecord
+    }
+
+    /// True for the line of an accordion that shows and hides what belongs to it.
+    private var opensItsRecord: Bool {
+        (attribute("data-bs-toggle") ?? attribute("data-toggle")) == "collapse"
+            || attribute("aria-controls") != nil && attribute("aria-expanded") != nil
     }
 
     fileprivate var isHidden: Bool {
         switch name {
-        case "script", "style", "noscript", "template", "svg", "head", "option", "button", "iframe", "object",
-            "audio", "video", "canvas", "textarea", "math":
+        case "script", "style", "noscript", "template", "svg", "head", "option", "iframe", "object", "audio",
+            "video", "canvas", "textarea", "math":
             return true
+        // A heading's button has the heading's words.
+        case "button" where !opensItsRecord || parent?.headingRank ?? 9 == 9: return true
         default: break
         }
         if attribute("hidden") != nil { return true }
@@ -137,7 +145,14 @@ extension Element {
             let bare = style.filter { $0 != " " }
             if bare.hasBytes("display:none") || bare.hasBytes("visibility:hidden") { return true }
         }
-        return classes.contains { hidingClasses.contains($0) || $0.isCloneClass }
+        if classes.contains(where: { hidingClasses.contains($0) }) { return !isPlaceLabel }
+        return classes.contains(where: \.isCloneClass)
+    }
+
+    /// True for « Lieu : », which a pictogram says to the eye and the words say to all others.
+    private var isPlaceLabel: Bool {
+        let label = text.folded.trimmingBlanks()
+        return label.hasSuffix(":") && placeLabels.contains(String(label.dropLast()).trimmingBlanks())
     }
 }
 

@@ -140,6 +140,9 @@ let deadlineLabels: [String] = [
     "candidature", "candidatures", "candidater", "postuler", "depot",
 ]
 
+/// Heads of a table's column of places, and labels before one; folded.
+let placeLabels: Set<String> = ["lieu", "lieux", "adresse", "localisation", "venue"]
+
 /// Behind a place: they lead to a map.
 let mapWords: [String] = ["(plan)", "(map)", "(carte)", "voir le plan", "voir la carte", "+ google map"]
 

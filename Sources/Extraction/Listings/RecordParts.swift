@@ -11,8 +11,6 @@ let mostLinks = 20
 private let placeParts: Set<String> = [
     "location", "locations", "venue", "lieu", "lieux", "address", "adresse",
 ]
-/// Heads of a table's column of places, and labels before one; folded.
-private let placeLabels: Set<String> = ["lieu", "lieux", "adresse", "localisation", "venue"]
 /// Heads of such a column that begin a place's name elsewhere: « Ville de Lens »; folded.
 private let placeHeads = placeLabels.union(["ville", "commune", "ou"])
 /// A longer text is no place's name. Bytes.
@@ -73,14 +71,26 @@ extension Outline {
 
     /// True for a cell under « Lieu ».
     private func isInColumnOfPlaces(_ node: Int) -> Bool {
-        guard nodes[node].tag == "td", let row = parent(of: node),
-            let table = ancestor(of: row, named: "table"),
+        nodes[node].tag == "td" && column(of: node).map { placeHeads.contains($0.head.folded) } ?? false
+    }
+
+    /// The cell of a table in which an element is, with the words that stand over its column; nil outside of such a column.
+    func column(of node: Int) -> (cell: Int, head: String)? {
+        guard let cell = nodes[node].tag == "td" ? node : ancestor(of: node, named: "td"),
+            let row = parent(of: cell), let table = ancestor(of: row, named: "table"),
             let heads = shown(in: range(of: table)).first(where: { nodes[$0].tag == "tr" }), heads != row,
-            let column = children(of: row).firstIndex(of: node)
-        else { return false }
+            let column = children(of: row).firstIndex(of: cell)
+        else { return nil }
         let cells = children(of: heads)
-        guard cells.indices.contains(column), nodes[cells[column]].tag == "th" else { return false }
-        return placeHeads.contains(plainText(cells[column]).folded)
+        guard cells.indices.contains(column), nodes[cells[column]].tag == "th" else { return nil }
+        return (cell, plainText(cells[column]))
+    }
+
+    /// The link around an element, nil where none is.
+    func linkAround(_ node: Int) -> Int? {
+        var above = nodes[node].parent
+        while above >= 0, nodes[above].href == nil { above = nodes[above].parent }
+        return above >= 0 ? above : nil
     }
 
     private func ancestor(of node: Int, named tag: String) -> Int? {

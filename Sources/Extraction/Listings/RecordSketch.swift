@@ -337,43 +337,6 @@ extension Outline {
     }
 }
 
-extension ArraySlice<UInt8> {
-    /// True for « 01 23 45 67 89 » somewhere in it: ten digits that begin with a nought, in pairs or together.
-    fileprivate var hasTelephone: Bool {
-        guard count(where: \.isDigit) >= 10 else { return false }
-        func isGap(_ byte: UInt8) -> Bool {
-            byte == 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-        }
-        return split { !$0.isDigit && !isGap($0) }.contains { run in
-            guard run.count >= 10 else { return false }
-            let parts = run.split { isGap($0) }
-            return parts.contains { $0.count == 10 && $0.first == UInt8(ascii: "0") }
-                || parts.count == 5 && parts[0].first == UInt8(ascii: "0")
-                    && parts.allSatisfy { $0.count == 2 }
-        }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// True for « 15 € » or « 15 euros » somewhere in it.
-    fileprivate var hasPrice: Bool {
-        var isBehindDigit = false
-        for place in indices {
-            if isBehindDigit,
-                self[place...].starts(with: "€".utf8) || self[place...].starts(with: "euros".utf8)
-            {
-                return true
-            }
-            // A blank, no-break or not, may stand between.
-            switch self[place] {
-            case 0x20, 0xA0, 0xC2, 0xE2, 0x80, 0xAF: break
-            default: isBehindDigit = self[place].isDigit
-            }
-        }
-        return false
-    }
-}
-
 private let titleTokens: Set<String> = [
     "title", "titre", "entry-title", "post-title", "card-title", "headline", "intitule", "p-name",
     "item-title", "event-title", "news-title", "titre-actu", "node-title", "field-name-title",

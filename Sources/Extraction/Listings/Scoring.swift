@@ -43,7 +43,7 @@ struct CandidateScorer {
     }
 
     mutating func scored(_ candidate: Candidate) -> ScoredCandidate? {
-        guard isWorthReading(candidate) else { return nil }
+        guard isWorthReading(candidate), !isInsideCards(candidate) else { return nil }
         let sketches = candidate.records.map { sketch(of: $0) }
         guard sketches.contains(where: { !$0.title.isEmpty }) else { return nil }
         let total = sketches.reduce(0) { $0 + $1.quality }
@@ -82,6 +82,12 @@ struct CandidateScorer {
     private func isWorthReading(_ candidate: Candidate) -> Bool {
         let length = candidate.records.reduce(0) { $0 + outline.wordLength(of: $1) }
         return length >= leastMeanText * candidate.records.count && standing(of: candidate) >= leastStanding
+    }
+
+    /// True where one link holds two of the records: they are the title, the day and the words of one card.
+    private func isInsideCards(_ candidate: Candidate) -> Bool {
+        let cards = candidate.records.map { outline.linkAround($0.from) }
+        return zip(cards, cards.dropFirst()).contains { $0 != nil && $0 == $1 }
     }
 
     private mutating func sketch(of range: NodeRange) -> RecordSketch {
