@@ -1,3 +1,4 @@
+internal import Calendar
 package import Foundation
 package import Model
 package import Text
@@ -50,6 +51,12 @@ package struct NoticeText: Sendable {
         self.reference = reference
         self.isUndated = isUndated
         self.timezone = timezone
+    }
+
+    /// True for the bare day of publication, which a listing shows beside what it announces.
+    func isPublished(on day: When?) -> Bool {
+        guard !isUndated, let day, !day.hasTime else { return false }
+        return day.civilDay == CivilDay(of: reference, in: timezone)
     }
 
     /// The headings under which its site files it.

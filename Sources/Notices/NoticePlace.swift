@@ -45,19 +45,30 @@ private let mostRepeatPoints = 24
 private let bytesPerPoint = 40
 private let mostBytePoints = 20
 
+/// « Prévue le 6 novembre à Auxerre, elle est reportée au 11 et se tiendra à Sens »: the bytes between a day that was given up and
+/// its place, and what that place loses.
+private let farthestBehindDay = 12
+private let givenUpCost = 100
+
 /// Finds where an event takes place: « Tomblaine (54) », « 88100 Saint-Dié-des-Vosges », « à Narbonne », « Lieu : … »,
 /// « en visioconférence ».
 struct PlaceFinder {
     let words: ArraySlice<PlaceWord>
     let text: UnsafeBufferPointer<UInt8>
     let date: Range<Int>
+    /// Days of before it was put off: what stands right behind one was the place then.
+    private let givenUp: [Range<Int>]
     /// The line or sentence in which the date stands.
     private let dateSentence: Int
 
-    fileprivate init(_ words: ArraySlice<PlaceWord>, of text: UnsafeBufferPointer<UInt8>, date: Range<Int>) {
+    fileprivate init(
+        _ words: ArraySlice<PlaceWord>, of text: UnsafeBufferPointer<UInt8>, date: Range<Int>,
+        givenUp: [Range<Int>]
+    ) {
         self.words = words
         self.text = text
         self.date = date
+        self.givenUp = givenUp
         dateSentence = words.last { $0.range.lowerBound <= date.lowerBound }?.sentence ?? 0
     }
 
@@ -88,7 +99,9 @@ struct PlaceFinder {
         let distance = at < date.lowerBound ? date.lowerBound - at : max(0, at - date.upperBound)
         let sentences = min(sentencesToDate(found.word), mostSentences)
         let cost = found.form == .label ? labelSentenceCost : sentenceCost
-        return found.form.rawValue - sentences * cost - min(distance / bytesPerPoint, mostBytePoints)
+        let given =
+            givenUp.contains { (0...farthestBehindDay).contains(at - $0.upperBound) } ? givenUpCost : 0
+        return found.form.rawValue - sentences * cost - min(distance / bytesPerPoint, mostBytePoints) - given
     }
 
     /// The number of lines and sentences that end between a word and the date.
@@ -106,7 +119,9 @@ struct PlaceFinder {
                 atTown(at: at), isWord(at: at - 1, playing: .not) ? .denied : .atTown)
             ?? found(townAlone(at: at), .townAlone) ?? found(venueTown(at: at), .venueTown)
             ?? found(townOfEvent(at: at), .ofTown)
-            ?? found(namedVenue(at: at) ?? venueBehindDate(at: at), .venue)
+            ?? found(
+                namedVenue(at: at) ?? venueBehindDate(at: at) ?? venueBeforeDate(at: at)
+                    ?? streetBehindDate(at: at), .venue)
     }
 
     /// True when there is a word that plays one of the parts.
@@ -135,15 +150,16 @@ final class PlaceText {
 
     init(_ text: String) { self.text = text }
 
-    /// The place that the text names nearest to the event's date, which stands in `date`; elsewhere only when none is near.
-    func place(near date: Range<Int>) -> String? {
+    /// The place that the text names nearest to the event's date, which stands in `date`, and not right behind a day that was given
+    /// up; elsewhere only when none is near.
+    func place(near date: Range<Int>, givenUp: [Range<Int>] = []) -> String? {
         text.withUTF8 { text in
             let start = Self.wordStart(in: text, from: max(0, date.lowerBound - nearDate))
             let end = min(text.count, date.upperBound + nearDate)
             let near = start == 0 ? front(of: text, to: end) : part(of: text, from: start, to: end)
-            if let place = PlaceFinder(near, of: text, date: date).place { return place }
+            if let place = PlaceFinder(near, of: text, date: date, givenUp: givenUp).place { return place }
             guard end - start < text.count else { return nil }
-            return PlaceFinder(front(of: text, to: text.count), of: text, date: date).place
+            return PlaceFinder(front(of: text, to: text.count), of: text, date: date, givenUp: givenUp).place
         }
     }
 

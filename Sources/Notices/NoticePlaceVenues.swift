@@ -5,10 +5,11 @@ private let mostCommonWords = 3
 
 /// Venues by their own names.
 extension PlaceFinder {
-    /// « au cinéma Le Bonne Garde », « à la salle des fêtes d'Hellemmes », in the sentence of the date: a house with a name of
-    /// its own, its first letter made large.
+    /// « au cinéma Le Bonne Garde », « à la salle des fêtes d'Hellemmes », in the title or the sentence of the date: a house with a
+    /// name of its own, its first letter made large.
     func namedVenue(at: Int) -> String? {
-        guard sentencesToDate(at) == 0, isWord(at: at, playing: .anyAt) || isWord(at: at, playing: .within)
+        guard sentencesToDate(at) == 0 || words[at].sentence == 0,
+            isWord(at: at, playing: .anyAt) || isWord(at: at, playing: .within)
         else { return nil }
         let start = isWord(at: at, playing: .at) && isWord(at: at + 1, playing: .article) ? at + 2 : at + 1
         guard isWord(at: start, playing: .venue) || isWord(at: start, playing: .ground),
@@ -23,6 +24,27 @@ extension PlaceFinder {
     func venueBehindDate(at: Int) -> String? {
         guard isWord(at: at, playing: .venue), words[at].isCapital, isDay(at: at - 1),
             let end = nameEnd(of: at)
+        else { return nil }
+        return source(at..<end)
+    }
+
+    /// « Salle Jean-Moulin, le samedi 8 novembre »: the same at the beginning of a sentence, right before the day.
+    func venueBeforeDate(at: Int) -> String? {
+        guard isWord(at: at, playing: .venue), words[at].isCapital,
+            words[at].startsLine || words[at].before.hasStop
+        else { return nil }
+        let name = (at + 1..<min(at + longestVenue, words.count)).prefix {
+            words[$0].range.lowerBound < date.lowerBound && words[$0].before.isInsideName
+                && (words[$0].isCapital || isWord(at: $0, playing: .small)) && !words[$0].startsLine
+        }
+        guard let last = name.last(where: { words[$0].isCapital }), isDay(at: last + 1) else { return nil }
+        return source(at..<last + 1)
+    }
+
+    /// « Mercredi 3 décembre à 15h, 4 allée des Tilleuls »: a number and a street right behind day and hours.
+    func streetBehindDate(at: Int) -> String? {
+        guard words[at].number != nil, !isDay(at: at), isDay(at: at - 1), !words[at].before.isEmpty,
+            isWord(at: at + 1, playing: .street), isNext(at + 1), let end = nameEnd(of: at + 1)
         else { return nil }
         return source(at..<end)
     }

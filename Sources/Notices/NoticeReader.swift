@@ -7,6 +7,7 @@
 // Start reading at `NoticeReader.notice(_:)`; each question has a file of its own beside this one, and what the room
 // knows of words and towns stands in `Knowledge/`.
 
+internal import Calendar
 internal import Dates
 internal import Foundation
 package import Model
@@ -45,17 +46,27 @@ package final class NoticeReader: Sendable {
         organisers.organiser(in: FoundPhrases(in: text, by: phrases))
     }
 
-    /// Returns the event with what the text leaves out: a deadline of what the listing shows of the item; a place of that too, else
-    /// of any of its words.
+    /// Returns the event with what the text leaves out: days, hours and a deadline of what the listing shows of the item; a place of
+    /// that too, else of any of its words.
     private func completed(_ event: Event?, of kind: Kind, in words: NoticeWords) -> Event? {
         var event = event
-        if let record = words.input.text.record, event?.deadline == nil || event?.place == nil {
+        if let record = words.input.text.record,
+            event?.start?.hasTime != true || event?.deadline == nil || event?.place == nil
+        {
             var input = words.input
             input.text = ItemText(title: "", text: record)
             let shown = NoticeWords(input, phrases: phrases)
-            if event?.deadline == nil, let deadline = shown.finder(of: kind).deadline {
+            let finder = shown.finder(of: kind)
+            if event?.deadline == nil, let deadline = finder.deadline {
                 event = event ?? Event()
                 event?.deadline = deadline
+            }
+            if kind == .event, let more = finder.event, more.tellsMore(than: event),
+                !input.isPublished(on: more.start)
+            {
+                event = event ?? Event()
+                event?.start = more.start
+                event?.end = more.end
             }
             if event?.start != nil, event?.place == nil {
                 event?.place = shown.places.place(near: shown.mentions.first?.range ?? 0..<0)

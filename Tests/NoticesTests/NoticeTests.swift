@@ -282,6 +282,46 @@ struct NoticeTests {
         #expect(notice.event?.deadline?.label == "2025-03-21")
     }
 
+    @Test("days and hours are read in what a listing shows beside the text, but not the day of publication")
+    func daysOfRecord() {
+        func event(_ words: String, isUndated: Bool = true) -> Event? {
+            let text = ItemText(
+                title: "Café des parents", summaryHTML: "<p>Venez nombreux.</p>", contentHTML: nil,
+                recordHTML: "<p>\(words)</p><p>Venez nombreux.</p>")
+            return NoticeReader(themes: [], organisers: []).notice(
+                NoticeText(
+                    text, pageKind: .event, reference: Date(timeIntervalSince1970: 1_740_000_000),
+                    isUndated: isUndated, timezone: parisZone)
+            ).event
+        }
+        let told = event("jeu. 27 mars 2025 09h00 – 11h00 Lieu : Maison du projet")
+        #expect(told?.start?.label == "2025-03-27T09:00")
+        #expect(told?.end?.label == "2025-03-27T11:00")
+        #expect(told?.place == "Maison du projet")
+        #expect(event("19 février 2025", isUndated: false) == nil)
+    }
+
+    @Test(
+        "a house in the title, before the day, or a street behind it is the place; that of a day given up is not"
+    )
+    func placesAroundDays() {
+        func place(_ title: String, _ text: String) -> String? {
+            read(title, text, kind: .event).event?.place
+        }
+        #expect(
+            place("Réunion à la salle Ravel", "Le bilan, mercredi 6 novembre 2024 à 18h30.") == "Salle Ravel")
+        #expect(place("Chorale", "Salle Jean-Moulin, le samedi 9 novembre à 10h.") == "Salle Jean-Moulin")
+        #expect(
+            place("Ouverture", "Venez mercredi 4 décembre 2024 à 15h, 4 allée des Tilleuls. Goûter.")
+                == "4 allée des Tilleuls")
+        #expect(
+            place(
+                "Rencontre : report",
+                "La rencontre prévue le 7 novembre à Auxerre est reportée au jeudi 12 décembre et se tiendra à Sens."
+            ) == "Sens")
+        #expect(place("Pique-nique", "Samedi 9 novembre à 12h au parc. Parc ouvert à tous.") != "en ligne")
+    }
+
     @Test("three towns in a row say who takes part, and a hall's town behind the day is the place")
     func listedTowns() {
         let text = """

@@ -55,7 +55,9 @@ struct PlaceRoles: OptionSet, Sendable {
     /// The spoken name of a picture before a place.
     static let pictogram = PlaceRoles(rawValue: 1 << 26)
     /// A place in the open that has a name, its town or not: « le parc des Lilas ».
-    static let ground = PlaceRoles(rawValue: 1 << 27)
+    static let ground = PlaceRoles(rawValue: 1 << 28)
+    /// « 4 allée des Tilleuls ».
+    static let street = PlaceRoles(rawValue: 1 << 29)
     /// A word that stays small inside a town's name: « Châlons-en-Champagne ».
     static let small = PlaceRoles(rawValue: 1 << 25)
 
@@ -79,10 +81,13 @@ private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
     (.overseas, "reunion guadeloupe martinique guyane mayotte"),
     (.small, "a au aux d de des du en et l la le les lez sous sur"),
     (
+        [.elsewhere, .street],
+        "rue avenue av boulevard bd place chemin route quai cours allee impasse square faubourg"
+    ),
+    (
         .elsewhere,
         """
-        rue avenue av boulevard bd place chemin route quai cours allee impasse square porte pont faubourg maire maires \
-        prefet prefete president presidente elu elue elus elues depute deputee senateur senatrice adjoint adjointe \
+        porte pont maire maires prefet prefete president presidente elu elue elus elues depute deputee senateur senatrice adjoint adjointe \
         habitant habitants habitante habitantes sociologue chercheur chercheuse metropole agglomeration communaute \
         tribunal accords traite charte journal agence
         """
