@@ -69,11 +69,12 @@ struct Look {
         return sketch.likeness(to: other.sketch).containment < unlikeText
     }
 
-    /// True for « cafe-emploi » and « cafe-emploi-2 »: a site counts its addresses where it holds both under one title.
+    /// True for « cafe-emploi » and « cafe-emploi-2 » without dates of publication: a site counts its addresses where it holds
+    /// both under one title. With a new date it may have written an old post anew.
     private func isCounted(apartFrom other: Look) -> Bool {
-        guard let own = slug.map(CountedSlug.init), let others = other.slug.map(CountedSlug.init) else {
-            return false
-        }
+        guard published == nil, other.published == nil, let own = slug.map(CountedSlug.init),
+            let others = other.slug.map(CountedSlug.init)
+        else { return false }
         return own.words == others.words && own.count != others.count
     }
 

@@ -61,6 +61,11 @@ struct SeriesTests {
         #expect(sorted(cafe("-2", day: nil), knowing: cafe("", day: nil)).new.count == 1)
         #expect(sorted(cafe("-3", day: nil), knowing: cafe("-2", day: nil)).new.count == 1)
         #expect(sorted(cafe("-2", day: 6), knowing: cafe("", day: 6)).new.isEmpty)
+        var (old, rewritten) = (cafe("", day: nil), cafe("-2", day: nil))
+        (old.published, rewritten.published) = (
+            .day(year: 2017, month: 3, day: 14), .day(year: 2026, month: 9, day: 1)
+        )
+        #expect(sorted(rewritten, knowing: old).new.isEmpty)
         #expect(sorted(cafe("-soir", day: nil), knowing: cafe("", day: nil)).new.isEmpty)
     }
 
