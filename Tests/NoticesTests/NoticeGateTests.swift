@@ -130,14 +130,16 @@ struct NoticeGateTests {
         #expect(scores.kindF1 >= 0.92)
     }
 
-    /// A set that no weight has seen.
-    @Test("notices that no weight has seen: days, deadlines and kinds")
-    func unseen() throws {
-        let scores = NoticeScores(try labelledNotices(in: "fourteen-voices"))
-        print("fourteen-voices:", scores)
-        #expect(scores.starts.f1 >= 0.91)
-        #expect(scores.deadlines.f1 >= 0.94)
-        #expect(scores.kindF1 >= 0.77)
+    /// Sets that no weight has seen.
+    @Test(
+        "notices that no weight has seen: days, deadlines and kinds",
+        arguments: [("fourteen-voices", 0.91, 0.94, 0.77), ("fourteen-desks", 0.9, 0.9, 0.7)])
+    func unseen(folder: String, start: Double, deadline: Double, kind: Double) throws {
+        let scores = NoticeScores(try labelledNotices(in: folder))
+        print("\(folder):", scores)
+        #expect(scores.starts.f1 >= start)
+        #expect(scores.deadlines.f1 >= deadline)
+        #expect(scores.kindF1 >= kind)
     }
 
     /// Of the themes that a writer used at all. `Fixtures/notices/README.md` tells what the thesaurus owes to them.
