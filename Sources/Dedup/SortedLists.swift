@@ -38,6 +38,18 @@ extension [UInt32] {
     }
 }
 
+extension [UInt32] {
+    /// The place in this sorted list of the first number that is not smaller.
+    func place(of number: UInt32) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
 extension Array where Element: Equatable {
     /// True when two short lists have an element in common.
     func shares(with other: [Element]) -> Bool {
