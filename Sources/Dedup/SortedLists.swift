@@ -77,3 +77,14 @@ extension Array where Element: FixedWidthInteger & UnsignedInteger {
     /// The hashes in order, each once.
     var sortedDistinct: [Element] { distinctHashesInOrder }
 }
+
+extension Array where Element: Comparable {
+    /// Inserts an element into this sorted list without repetitions, of which so many first ones are kept.
+    mutating func insert(_ element: Element, keeping most: Int) {
+        if count == most, let last, last <= element { return }
+        let place = firstIndex { $0 >= element } ?? count
+        if place < count, self[place] == element { return }
+        insert(element, at: place)
+        if count > most { removeLast() }
+    }
+}

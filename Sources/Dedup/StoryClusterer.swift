@@ -55,7 +55,8 @@ struct StoryClusterer {
                 }
             } _: { part, partners, range in
                 for judgement in weighed(part, with: partners, in: range).joined() {
-                    judged[judgement.pair] = judgement
+                    // A first harvest has a million pairs of one affair: of them nothing else is asked again.
+                    if judgement.verdict == .same { judged[judgement.pair] = judgement }
                     if judgement.verdict == .related { related.append(judgement.pair) }
                     if judgement.isNear { near.append(judgement.pair) }
                     if judgement.verdict == .same {
@@ -203,7 +204,9 @@ struct StoryClusterer {
     }
 
     /// The pairs of one affair among those that share a key.
-    var relatedPairs: [(ItemKey, ItemKey)] { related.map { (order[$0.first], order[$0.second]) } }
+    var relatedPairs: some Sequence<(ItemKey, ItemKey)> {
+        related.lazy.map { [order] in (order[$0.first], order[$0.second]) }
+    }
 
     /// The pairs that are probably the same, or that the rest of their stories keeps apart.
     var nearPairs: [(ItemKey, ItemKey)] { near.map { (order[$0.first], order[$0.second]) } }

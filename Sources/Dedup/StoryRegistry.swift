@@ -143,24 +143,26 @@ struct StoryRegistry {
 
     /// Stories of one affair, by id; those outside this call are kept, those that were retired are renamed.
     private func relatedIDs() -> [String: [String]] {
-        var links: [String: Set<String>] = [:]
+        // Of each story only the links that are kept: it may have thousands.
+        var links: [String: [String]] = [:]
         let renamed = Dictionary(retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
         for story in existing.values where renamed[story.id] == nil {
             for id in story.related {
                 // What was found of two stories that are not decided here was not looked for again.
                 let isKept = existing[id].map { isSettled(story) && isSettled($0) } ?? true
-                if isKept { links[story.id, default: []].insert(id) }
+                if isKept { links[story.id, default: []].insert(id, keeping: relatedLimit) }
             }
         }
-        for (first, second) in clusterer.relatedPairs + clusterer.nearPairs {
-            guard let a = groupOf[first], let b = groupOf[second], a != b else { continue }
-            links[ids[a], default: []].insert(ids[b])
-            links[ids[b], default: []].insert(ids[a])
+        func link(_ first: ItemKey, _ second: ItemKey) {
+            guard let a = groupOf[first], let b = groupOf[second], a != b else { return }
+            links[ids[a], default: []].insert(ids[b], keeping: relatedLimit)
+            links[ids[b], default: []].insert(ids[a], keeping: relatedLimit)
         }
-        let kept = links.mapValues { Set($0.sorted().prefix(relatedLimit)) }
+        for (first, second) in clusterer.relatedPairs { link(first, second) }
+        for (first, second) in clusterer.nearPairs { link(first, second) }
         // Of two stories both name each other or neither does: kept on one side only, a link would come and go.
-        return kept.reduce(into: [:]) { result, entry in
-            result[entry.key] = entry.value.filter { kept[$0]?.contains(entry.key) ?? true }.sorted()
+        return links.reduce(into: [:]) { result, entry in
+            result[entry.key] = entry.value.filter { links[$0]?.contains(entry.key) ?? true }
         }
     }
 
