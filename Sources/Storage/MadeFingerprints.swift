@@ -23,7 +23,9 @@ extension Store {
     /// Returns the fingerprints that are kept of these items.
     package func madeFingerprints(_ items: [ItemKey]) throws(StorageFailure) -> [ItemKey: [UInt8]] {
         try read { db in
-            guard try db.tableExists("made_fingerprint", in: "temp") else { return [:] }
+            // None is kept before the first is: a run that follows a killed one may find only what that has stored.
+            let exists = "SELECT EXISTS (SELECT 1 FROM sqlite_temp_master WHERE name = 'made_fingerprint')"
+            guard try Bool.fetchOne(db, sql: exists) == true else { return [:] }
             return try db.features(
                 of: items, sql: "SELECT features FROM temp.made_fingerprint WHERE item = ?")
         }
