@@ -23,7 +23,10 @@
 //     `neighbourhoodLimit` items are gathered:
 //         found    = the candidates of the frontier and all members of the stories of these and of the frontier
 //         frontier = those of `frontier.partners(among: found)` and of their stories' members not yet gathered
-//     then `StoryChanges(for:among:in:now:)` with everything gathered and all the stories of it, once.
+//     then `StoryChanges(for:on:in:now:)` with everything gathered and all the stories of it, once.
+//
+// A first harvest has more items than find room in memory: `ComparedItems` reads fingerprints from a `FingerprintShelf` when they
+// are needed, and lets them go. The outcome does not depend on how many there is room for.
 //
 // Start reading at `Stories.swift`, then `Evidence.swift`, `Fingerprint.swift`, `Traits.swift`.
 

@@ -20,10 +20,8 @@ package struct PublishedIDs: Sendable, Equatable {
         if ids[address] == nil { ids[address] = id }
     }
 
-    /// The id under which an item was published, unless it was `taken` since.
-    func id(of item: Fingerprint, unless taken: Set<String>) -> String? {
-        item.addresses.lazy.compactMap { ids[$0] }.first { !taken.contains($0) }
-    }
+    /// The ids under which an item was published, the likeliest first.
+    func ids(of item: Fingerprint) -> [String] { item.addresses.compactMap { ids[$0] } }
 
     /// Without the ids that stories have again.
     package func without(_ taken: Set<String>) -> PublishedIDs {

@@ -38,6 +38,18 @@ extension [UInt32] {
     }
 }
 
+extension [UInt32] {
+    /// The place in this sorted list of the first number that is not smaller.
+    func place(of number: UInt32) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
 extension Array where Element: Equatable {
     /// True when two short lists have an element in common.
     func shares(with other: [Element]) -> Bool {
@@ -64,4 +76,15 @@ extension Array where Element: Comparable {
 extension Array where Element: FixedWidthInteger & UnsignedInteger {
     /// The hashes in order, each once.
     var sortedDistinct: [Element] { distinctHashesInOrder }
+}
+
+extension Array where Element: Comparable {
+    /// Inserts an element into this sorted list without repetitions, of which so many first ones are kept.
+    mutating func insert(_ element: Element, keeping most: Int) {
+        if count == most, let last, last <= element { return }
+        let place = firstIndex { $0 >= element } ?? count
+        if place < count, self[place] == element { return }
+        insert(element, at: place)
+        if count > most { removeLast() }
+    }
 }

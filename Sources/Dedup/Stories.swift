@@ -1,5 +1,5 @@
 package import Foundation
-internal import Model
+package import Model
 internal import Text
 
 extension StoryChanges {
@@ -14,9 +14,17 @@ extension StoryChanges {
         for new: [Fingerprint], among candidates: [Fingerprint], in context: StoryContext, now: Date,
         anew: Bool = false
     ) {
-        let all = new + candidates
-        let revised = Set(new.map(\.key))
-        var clusterer = StoryClusterer(all, in: context, around: anew ? Set(all.map(\.key)) : revised)
+        self.init(
+            for: new.map(\.key), on: FingerprintShelf(new + candidates), in: context, now: now, anew: anew)
+    }
+
+    /// The same of items whose fingerprints are read when they are needed: the new ones and the candidates stand on `shelf`.
+    package init(
+        for new: [ItemKey], on shelf: FingerprintShelf, in context: StoryContext, now: Date,
+        anew: Bool = false
+    ) {
+        let revised = Set(new)
+        var clusterer = StoryClusterer(shelf, in: context, around: anew ? nil : revised)
         let groups = clusterer.clusters()
         var registry = StoryRegistry(groups: groups, clusterer: clusterer, context: context)
         self = registry.changes(revised: revised, now: now)

@@ -26,6 +26,7 @@ struct StoryRegistry {
         let related = relatedIDs()
         let near = nearIDs()
         for (i, group) in groups.enumerated() {
+            if i.isMultiple(of: groupsAtATime) { bring(groups[i..<min(i + groupsAtATime, groups.count)]) }
             let before = existing[ids[i]]
             var story = story(
                 i, group, before: before, related: related[ids[i]] ?? [], revised: revised, now: now)
@@ -41,6 +42,11 @@ struct StoryRegistry {
         result.stories.sort { $0.id < $1.id }
         result.retired = retired.sorted { $0.id < $1.id }
         return result
+    }
+
+    /// Brings the items of some groups into memory; one that stands alone is compared with none.
+    private func bring(_ groups: ArraySlice<[ItemKey]>) {
+        clusterer.bring(groups.lazy.filter { $0.count > 1 }.joined())
     }
 
     /// Each stored story stays with the item that it was minted from, else with its lead. Of several in one group the
@@ -74,7 +80,7 @@ struct StoryRegistry {
 
     /// The id that a story has when only this item is known: that under which another moisson tells it, else its own.
     private func ownID(of key: ItemKey) -> String {
-        let told = clusterer.fingerprint(of: key)?.told
+        let told = clusterer.brief(of: key)?.told
         return told.flatMap { $0.isStoryID ? $0 : nil } ?? key.storyID
     }
 
@@ -91,15 +97,14 @@ struct StoryRegistry {
         of group: [ItemKey], in published: PublishedIDs, unless taken: Set<String>
     ) -> String? {
         guard !published.isEmpty else { return nil }
-        return group.lazy.compactMap { clusterer.fingerprint(of: $0) }
-            .compactMap { published.id(of: $0, unless: taken) }.first
+        return group.lazy.flatMap { clusterer.brief(of: $0)?.publishedIDs ?? [] }
+            .first { !taken.contains($0) }
     }
 
     /// The item that was published first: rebuilt from nothing, a story gets the id that it had when only this was known.
     private func founder(of group: [ItemKey]) -> ItemKey {
-        let dated = group.compactMap { clusterer.fingerprint(of: $0) }.map { item in
-            let date = min(item.published?.instant(in: .gmt) ?? item.firstSeen, item.firstSeen)
-            return (date: date, id: ownID(of: item.key), key: item.key)
+        let dated = group.compactMap { key in
+            clusterer.brief(of: key).map { (date: $0.begun, id: ownID(of: key), key: key) }
         }
         return dated.min { ($0.date, $0.id, $0.key) < ($1.date, $1.id, $1.key) }?.key ?? group[0]
     }
@@ -138,24 +143,26 @@ struct StoryRegistry {
 
     /// Stories of one affair, by id; those outside this call are kept, those that were retired are renamed.
     private func relatedIDs() -> [String: [String]] {
-        var links: [String: Set<String>] = [:]
+        // Of each story only the links that are kept: it may have thousands.
+        var links: [String: [String]] = [:]
         let renamed = Dictionary(retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
         for story in existing.values where renamed[story.id] == nil {
             for id in story.related {
                 // What was found of two stories that are not decided here was not looked for again.
                 let isKept = existing[id].map { isSettled(story) && isSettled($0) } ?? true
-                if isKept { links[story.id, default: []].insert(id) }
+                if isKept { links[story.id, default: []].insert(id, keeping: relatedLimit) }
             }
         }
-        for (first, second) in clusterer.relatedPairs + clusterer.nearPairs {
-            guard let a = groupOf[first], let b = groupOf[second], a != b else { continue }
-            links[ids[a], default: []].insert(ids[b])
-            links[ids[b], default: []].insert(ids[a])
+        func link(_ first: ItemKey, _ second: ItemKey) {
+            guard let a = groupOf[first], let b = groupOf[second], a != b else { return }
+            links[ids[a], default: []].insert(ids[b], keeping: relatedLimit)
+            links[ids[b], default: []].insert(ids[a], keeping: relatedLimit)
         }
-        let kept = links.mapValues { Set($0.sorted().prefix(relatedLimit)) }
+        for (first, second) in clusterer.relatedPairs { link(first, second) }
+        for (first, second) in clusterer.nearPairs { link(first, second) }
         // Of two stories both name each other or neither does: kept on one side only, a link would come and go.
-        return kept.reduce(into: [:]) { result, entry in
-            result[entry.key] = entry.value.filter { kept[$0]?.contains(entry.key) ?? true }.sorted()
+        return links.reduce(into: [:]) { result, entry in
+            result[entry.key] = entry.value.filter { links[$0]?.contains(entry.key) ?? true }
         }
     }
 
@@ -169,7 +176,12 @@ struct StoryRegistry {
                 if isKept { near[story.id, default: []].insert(renamed[id] ?? id) }
             }
         }
-        for (first, second) in clusterer.nearPairs {
+        let pairs = clusterer.nearPairs
+        for (number, (first, second)) in pairs.enumerated() {
+            if number.isMultiple(of: groupsAtATime) {
+                let next = pairs[number..<min(number + groupsAtATime, pairs.count)]
+                clusterer.bring(next.flatMap { [$0.0, $0.1] })
+            }
             guard let a = groupOf[first], let b = groupOf[second], a != b,
                 !clusterer.isConflict(groups[a], with: groups[b])
             else { continue }
@@ -190,3 +202,5 @@ extension String {
 
 /// The number of other stories of its affair that a story names.
 private let relatedLimit = 8
+/// So many groups are brought into memory at a time.
+private let groupsAtATime = 256

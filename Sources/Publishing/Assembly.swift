@@ -9,21 +9,59 @@ extension Edition {
     /// Gathers what one run publishes: every story as readers get it, newest first, a person's decisions applied. A story
     /// whose lead is missing is left out. The same database gives the same edition.
     package init(stories stored: StoredStories, configuration: Configuration, now: Date) {
-        let assembly = EditionAssembly(stored, configuration: configuration, now: now)
-        let edits = EditedStories(configuration.edits, among: stored)
+        var assembly = EditionAssembly(
+            configuration: configuration, revisions: stored.revisions, wishes: stored.wishes, now: now)
+        assembly.add(stored.stories, items: stored.items)
+        self = assembly.edition
+    }
+}
+
+/// An edition in the making: stories come in parts, each with its items, which need not be in memory together.
+package struct EditionAssembly {
+    private let maker: StoryMaker
+    private let configuration: Configuration
+    private let now: Date
+    private var placed: [PlacedStory] = []
+    /// The newest of them so far, with their items.
+    private var newest: [(story: PlacedStory, announced: [Item])] = []
+    private var names = StoryNames()
+
+    package init(
+        configuration: Configuration, revisions: [ItemKey: EventRevision], wishes: [PageName: UsageWishes],
+        now: Date
+    ) {
+        maker = StoryMaker(revisions: revisions, wishes: wishes, configuration: configuration, now: now)
+        self.configuration = configuration
+        self.now = now
+    }
+
+    /// Adds stories with at least their members.
+    package mutating func add(_ stories: [Story], items: [ItemKey: Item]) {
+        if !configuration.edits.isEmpty { names.add(stories, items: items) }
+        let made = stories.compactMap { maker.placed($0, items: items) }
+        placed += made.map(\.story)
+        newest = Array((newest + made).sorted { $0.story < $1.story }.prefix(newestCount))
+    }
+
+    /// The edition of all stories that were added.
+    package var edition: Edition {
+        let edits = EditedStories(configuration.edits, named: names)
         let today = CivilDay(of: now, in: TimeZone(identifier: configuration.timezone) ?? .gmt)
-        self.init(
+        let linked = Dictionary(
+            newest.map { ($0.story.story.id, $0.announced) }, uniquingKeysWith: { first, _ in first })
+        var edition = Edition(
             title: configuration.title, link: configuration.link, language: configuration.language,
             timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
             themes: configuration.themes,
-            stories: stored.stories.compactMap { assembly.placed($0) }.sorted(by: <).enumerated()
-                .map { $0.offset < newestCount ? $0.element.storyWithLinks : $0.element.story }
+            stories: placed.sorted(by: <)
+                .map { placed in linked[placed.story.id].map { placed.story(linking: $0) } ?? placed.story }
                 .compactMap { $0.edited(by: edits.decision(on: $0.id), today: today, now: now) },
             now: now)
-        profiles = configuration.letters
-        publisher = configuration.publisher
-        templates = configuration.templates
-        network = configuration.network
+        edition.profiles = configuration.letters
+        edition.publisher = configuration.publisher
+        edition.templates = configuration.templates
+        edition.network = configuration.network
+        return edition
     }
 }
 
@@ -32,11 +70,10 @@ private struct PlacedStory: Comparable {
     let story: PublishedStory
     /// The place of the lead in its document.
     let position: Int
-    /// The items that its announcements are, in their order.
-    let announced: [Item]
 
-    /// The story with the links of its announcements: what another moisson needs to compare it with what it knows.
-    var storyWithLinks: PublishedStory {
+    /// The story with the links of its announcements, the items in their order: what another moisson needs to compare it with what
+    /// it knows.
+    func story(linking announced: [Item]) -> PublishedStory {
         var story = story
         for (index, item) in zip(story.announcements.indices, announced) {
             story.announcements[index].links = item.webLinks
@@ -52,23 +89,25 @@ private struct PlacedStory: Comparable {
 }
 
 /// Makes published stories of stored ones.
-private struct EditionAssembly {
-    let items: [ItemKey: Item]
+private struct StoryMaker {
     let revisions: [ItemKey: EventRevision]
     let wishes: [PageName: UsageWishes]
     let sources: [String: Source]
     let now: Date
 
-    init(_ stored: StoredStories, configuration: Configuration, now: Date) {
-        items = stored.items
-        revisions = stored.revisions
-        wishes = stored.wishes
+    init(
+        revisions: [ItemKey: EventRevision], wishes: [PageName: UsageWishes], configuration: Configuration,
+        now: Date
+    ) {
+        self.revisions = revisions
+        self.wishes = wishes
         sources = Dictionary(
             configuration.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.now = now
     }
 
-    func placed(_ story: Story) -> PlacedStory? {
+    /// The story as it is published, with the items that its announcements are; nil without its lead.
+    func placed(_ story: Story, items: [ItemKey: Item]) -> (story: PlacedStory, announced: [Item])? {
         guard let lead = items[story.lead] else { return nil }
         let members = story.members.compactMap { items[$0] }
         let announced = members.unique { $0.announcer + " " + ($0.url ?? $0.title) }
@@ -92,7 +131,7 @@ private struct EditionAssembly {
         result.near = story.near
         result.image = members.lazy.compactMap { image(of: $0) }.first
         result.organiser = members.lazy.compactMap(\.organiser).first { sources[$0] != nil }
-        return PlacedStory(story: result, position: lead.position, announced: announced)
+        return (PlacedStory(story: result, position: lead.position), announced)
     }
 
     /// The regions of those who organise or announce, the lead's first. A relay speaks for the organiser that it names.

@@ -14,13 +14,18 @@ package struct EditedStories: Sendable {
     /// Finds the story of each decision by its id, else by most of its addresses. An address that several stories share
     /// and a draw between two stories name none: hiding the wrong one would lose it.
     package init(_ edits: [StoryEdit], among stored: StoredStories) {
-        let ids = Set(edits.isEmpty ? [] : stored.stories.map(\.id))
-        let isByID = { (edit: StoryEdit) in edit.story.map { ids.contains($0) } ?? false }
-        let owners = edits.allSatisfy(isByID) ? [:] : stored.ownersOfAddresses
+        var names = StoryNames()
+        if !edits.isEmpty { names.add(stored.stories, items: stored.items) }
+        self.init(edits, named: names)
+    }
+
+    init(_ edits: [StoryEdit], named names: StoryNames) {
         var found: [String: [StoryEdit]] = [:]
         var unmatched: [StoryEdit] = []
         for edit in edits {
-            if let id = isByID(edit) ? edit.story : owners.owner(of: edit.urls) {
+            if let id = edit.story.flatMap({ names.ids.contains($0) ? $0 : nil })
+                ?? names.owners.owner(of: edit.urls)
+            {
                 found[id, default: []].append(edit)
             } else {
                 unmatched.append(edit)
@@ -43,16 +48,19 @@ package struct EditedStories: Sendable {
     }
 }
 
-extension StoredStories {
-    /// The stories by the canonical addresses of their items.
-    fileprivate var ownersOfAddresses: [String: Set<String>] {
-        var owners: [String: Set<String>] = [:]
+/// All by which decisions name stories: their ids, and the canonical addresses of their items.
+struct StoryNames {
+    private(set) var ids: Set<String> = []
+    /// The ids of the stories that have an address.
+    private(set) var owners: [String: Set<String>] = [:]
+
+    mutating func add(_ stories: [Story], items: [ItemKey: Item]) {
         for story in stories {
+            ids.insert(story.id)
             for member in story.members {
                 if let url = items[member]?.canonicalURL { owners[url, default: []].insert(story.id) }
             }
         }
-        return owners
     }
 }
 

@@ -10,6 +10,15 @@ extension Store {
         try read { db in try db.items(where: "is_past = 0") }
     }
 
+    /// Returns the keys of all items, in the order of `items`.
+    package func itemKeys() throws(StorageFailure) -> [ItemKey] {
+        try read { db in
+            try String.fetchAll(
+                db, sql: "SELECT key FROM item WHERE is_past = 0 ORDER BY first_seen, position, key"
+            ).map(ItemKey.init(text:))
+        }
+    }
+
     /// Returns all items by their keys. Sorting them, with all their texts, would take as long as reading them.
     package func itemsByKey() throws(StorageFailure) -> [ItemKey: Item] {
         try read { db in

@@ -91,14 +91,7 @@ extension Store {
 
     package func fingerprints(_ items: [ItemKey]) throws(StorageFailure) -> [ItemKey: [UInt8]] {
         try read { db in
-            let statement = try db.cachedStatement(sql: "SELECT features FROM fingerprint WHERE item = ?")
-            var found: [ItemKey: [UInt8]] = [:]
-            for item in items {
-                if let features = try Data.fetchOne(statement, arguments: [item.text]) {
-                    found[item] = [UInt8](features)
-                }
-            }
-            return found
+            try db.features(of: items, sql: "SELECT features FROM fingerprint WHERE item = ?")
         }
     }
 
@@ -109,10 +102,7 @@ extension Store {
     ) throws(StorageFailure) {
         try write { db in
             try db.put(fingerprints)
-            for story in stories { try db.put(story) }
-            for (old, kept) in retired.sorted(by: { $0.key < $1.key }) { try db.retire(old, into: kept) }
-            for story in stories { try db.putRelations(of: story) }
-            if !stories.isEmpty || !retired.isEmpty { try db.markContentChange() }
+            try db.put(stories, retired: retired)
         }
     }
 
@@ -182,8 +172,16 @@ extension Database {
         ).compactMap { try CheckedRow($0).evidence() }
     }
 
+    /// Stores new and changed stories, and which ids went into which.
+    func put(_ stories: [Story], retired: [String: String]) throws {
+        for story in stories { try put(story) }
+        for (old, kept) in retired.sorted(by: { $0.key < $1.key }) { try retire(old, into: kept) }
+        for story in stories { try putRelations(of: story) }
+        if !stories.isEmpty || !retired.isEmpty { try markContentChange() }
+    }
+
     /// Stores fingerprints, and their keys in the order of the tree that they go into.
-    fileprivate func put(_ fingerprints: some Sequence<StoredFingerprint>) throws {
+    func put(_ fingerprints: some Sequence<StoredFingerprint>) throws {
         var rows: [(key: Int64, print: Int64)] = []
         for fingerprint in fingerprints {
             let id = try put(fingerprint)

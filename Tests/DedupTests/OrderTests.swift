@@ -41,6 +41,25 @@ internal import Text
         }
     }
 
+    @Test("items that do not find room in memory together give the same stories as all at once")
+    func rooms() throws {
+        let labelled =
+            try labelledItems(Array(announcements().prefix(12))) + Crowd(count: 120, days: 20, seed: 60).items
+        let items = labelled.map { Fingerprint($0.item) }
+        let context = StoryContext(corpus: TermFrequencies(of: items))
+        let whole = StoryChanges(for: items, among: [], in: context, now: start)
+        let later = StoryContext(existing: whole.stories, corpus: context.corpus)
+        let news = Array(items.prefix(60))
+        let grown = StoryChanges(for: news, among: Array(items.dropFirst(60)), in: later, now: start)
+        #expect(
+            whole.stories.contains { !$0.related.isEmpty } && whole.stories.contains { $0.members.count > 2 })
+        for room in [1, 17, 100] {
+            let shelf = FingerprintShelf(items, mostInMemory: room)
+            #expect(StoryChanges(for: items.map(\.key), on: shelf, in: context, now: start) == whole)
+            #expect(StoryChanges(for: news.map(\.key), on: shelf, in: later, now: start) == grown)
+        }
+    }
+
     private func shape(_ stories: [Story]) -> [[ItemKey]] { stories.map(\.members).sorted { $0[0] < $1[0] } }
 }
 

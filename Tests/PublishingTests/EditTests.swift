@@ -49,6 +49,30 @@ struct EditTests {
         #expect(EditedStories(edits, among: stored(1..<4)).unmatched == [edits[2]])
     }
 
+    @Test("an edition that is put together part by part is that of all stories at once")
+    func parts() {
+        var all = stored(0..<250)
+        for (number, key) in all.items.keys.sorted().enumerated() {
+            all.items[key]?.contentHTML = "<p><a href=\"https://other.example/\(number)/\">Lire</a></p>"
+            all.items[key]?.published = civil("2026-10-\(number % 28 + 1)")
+        }
+        let edits = [StoryEdit(urls: ["https://centre.example/9/"], title: "Neuf")]
+        let whole = edition(all, edits)
+        #expect(whole.stories.count { !$0.announcements[0].links.isEmpty } == newestCount)
+        for size in [1, 7, 120] {
+            var assembly = EditionAssembly(
+                configuration: Configuration(
+                    title: "Veille", link: "https://veille.example/", edits: edits),
+                revisions: [:], wishes: [:], now: now)
+            for start in stride(from: 0, to: all.stories.count, by: size) {
+                let part = Array(all.stories[start..<min(start + size, all.stories.count)].reversed())
+                let keys = Set(part.flatMap(\.members))
+                assembly.add(part, items: all.items.filter { keys.contains($0.key) })
+            }
+            #expect(assembly.edition == whole, "parts of \(size)")
+        }
+    }
+
     @Test("an address of several stories, and a draw between two, name none")
     func doubtful() {
         var stories = stored(1..<4)

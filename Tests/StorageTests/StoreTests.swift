@@ -226,6 +226,27 @@ struct StoreTests {
         #expect(try store.fingerprints([items[2].key]) == [items[2].key: [2]])
     }
 
+    @Test("fingerprints wait for the decision about stories outside of the database, and none need be there")
+    func madeFingerprints() throws {
+        let store = try Store(path: place.path)
+        let items = (1...3).map { item($0) }
+        _ = try store.record([VisitRecord(memory: memory(), at: noon, outcome: .updated, changes: new(items))]
+        )
+        let keys = items.map(\.key)
+        #expect(try store.madeFingerprints(keys).isEmpty)
+        try store.keep(made: [keys[0]: [1], keys[1]: [2], keys[2]: [3]])
+        try store.keep(made: [keys[0]: [4]], outdated: [keys[0], keys[2]])
+        #expect(try store.madeFingerprints(keys) == [keys[0]: [4], keys[1]: [2]])
+        #expect(try !store.hasFingerprints())
+        try store.save(
+            madeFingerprintsOf: Array(keys.prefix(2)), keys: { $0.map { [Int64($0[0])] } }, stories: [],
+            retired: [:])
+        #expect(try store.fingerprints(keys) == [keys[0]: [4], keys[1]: [2]])
+        #expect(try store.candidates([4], groupLimit: 3, limit: 3) == [keys[0]])
+        #expect(try store.undecidedKeys() == [keys[2]])
+        #expect(try store.madeFingerprints(keys).isEmpty)
+    }
+
     @Test("visits that changed nothing are forgotten in time, the others stay")
     func forgetting() throws {
         let store = try Store(path: place.path)

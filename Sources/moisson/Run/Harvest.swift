@@ -1,5 +1,4 @@
 internal import Calendar
-internal import Dedup
 internal import Foundation
 internal import Manners
 internal import Model
@@ -52,9 +51,7 @@ struct Harvest {
 
         // What belongs together, and what is published of it.
         let told = try stored { () throws(StorageFailure) in
-            try StoryTeller(
-                configuration: configuration, store: store, now: now, made: recorder.takeFingerprints()
-            ).tell()
+            try StoryTeller(configuration: configuration, store: store, now: now).tell()
         }
         FreedMemory.giveBack()
         try interruption.check()

@@ -254,10 +254,10 @@ struct PageContent: Sendable {
 
 extension Changes {
     /// The fingerprints of the items that are to be stored; of one whose stored text stays, it is made of what is stored.
-    fileprivate var fingerprints: [ItemKey: Fingerprint] {
+    fileprivate var fingerprints: [ItemKey: [UInt8]] {
         let stored = new + refreshed + revised.map(\.item)
         return Dictionary(
-            stored.filter { !$0.keepsText }.map { ($0.key, Fingerprint($0)) },
+            stored.filter { !$0.keepsText }.map { ($0.key, Fingerprint($0).bytes) },
             uniquingKeysWith: { _, last in last })
     }
 }

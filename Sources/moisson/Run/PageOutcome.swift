@@ -1,4 +1,3 @@
-internal import Dedup
 internal import Manners
 internal import Model
 
@@ -14,5 +13,5 @@ struct PageOutcome: Sendable {
     var firstShown = 0
     var remarks: [Remark] = []
     /// The fingerprints of the items that are stored, made while their texts are at hand.
-    var fingerprints: [ItemKey: Fingerprint] = [:]
+    var fingerprints: [ItemKey: [UInt8]] = [:]
 }

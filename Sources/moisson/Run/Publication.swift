@@ -14,14 +14,32 @@ struct Publication {
     let store: Store
     let now: Date
 
-    /// Assembles the edition that the database holds at `now`.
-    func edition() throws(CommandError) -> Edition { try edition(of: storedStories()) }
+    /// Assembles the edition that the database holds at `now`. Of the items only a part is in memory at a time: they have all
+    /// their texts.
+    func edition() throws(CommandError) -> Edition {
+        let told = try storedStories(withItems: false)
+        var assembly = EditionAssembly(
+            configuration: try currentConfiguration(), revisions: told.revisions, wishes: told.wishes,
+            now: now)
+        for start in stride(from: 0, to: told.stories.count, by: Self.storiesAtATime) {
+            let part = Array(told.stories[start..<min(start + Self.storiesAtATime, told.stories.count)])
+            let items = try stored { () throws(StorageFailure) in try store.items(part.flatMap(\.members)) }
+            assembly.add(part, items: items)
+        }
+        return try completed(assembly.edition)
+    }
+
+    private static let storiesAtATime = 256
 
     /// Assembles the edition of stories that were read already.
     func edition(of stored: StoredStories) throws(CommandError) -> Edition {
+        try completed(Edition(stories: stored, configuration: try currentConfiguration(), now: now))
+    }
+
+    private func currentConfiguration() throws(CommandError) -> Configuration {
         var configuration = configuration
         configuration.edits = try current(configuration.edits)
-        return try completed(Edition(stories: stored, configuration: configuration, now: now))
+        return configuration
     }
 
     /// The decisions, each under the id that its story has now: one whose story has gone, into another one or with a lost
@@ -42,9 +60,9 @@ struct Publication {
     }
 
     /// All that the database holds of stories.
-    func storedStories() throws(CommandError) -> StoredStories {
+    func storedStories(withItems: Bool = true) throws(CommandError) -> StoredStories {
         let stories = try stored { () throws(StorageFailure) in try store.stories() }
-        let items = try stored { () throws(StorageFailure) in try store.itemsByKey() }
+        let items = try stored { () throws(StorageFailure) in withItems ? try store.itemsByKey() : [:] }
         let revisions = try stored { () throws(StorageFailure) in try store.eventRevisions() }
         let memories = try stored { () throws(StorageFailure) in try store.memories() }
         let wishes = memories.filter { !$0.usageTags.isEmpty }.map {

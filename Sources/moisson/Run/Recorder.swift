@@ -1,4 +1,3 @@
-internal import Dedup
 internal import Foundation
 internal import Manners
 internal import Model
@@ -15,8 +14,9 @@ final class Recorder {
     private var waiting: [Settlement] = []
     /// The reports of all that was recorded.
     private(set) var reports: [PageReport] = []
-    /// The fingerprints of items that were stored as they are.
-    private var fingerprints: [ItemKey: Fingerprint] = [:]
+    /// The fingerprints of items that are stored as they are, and the items whose fingerprints are none of these any more.
+    private var fingerprints: [ItemKey: [UInt8]] = [:]
+    private var outdated: Set<ItemKey> = []
     /// The pages that were recorded since freed memory was given back.
     private var pages = 0
 
@@ -42,16 +42,11 @@ final class Recorder {
         waiting.append(settlement)
         for item in outcome.changes.refreshed + outcome.changes.revised.map(\.item) where item.keepsText {
             fingerprints[item.key] = nil
+            outdated.insert(item.key)
         }
         fingerprints.merge(outcome.fingerprints) { _, last in last }
         if waiting.count >= batchSize { try flush() }
         return settlement.report.new
-    }
-
-    /// Gives the fingerprints of items that were stored as they are, and keeps none.
-    func takeFingerprints() -> [ItemKey: Fingerprint] {
-        defer { fingerprints = [:] }
-        return fingerprints
     }
 
     /// Reports the pages that were left for later.
@@ -71,6 +66,8 @@ final class Recorder {
         for (record, words) in try store.record(waiting.map(\.record)) {
             refusals[PageID(source: record.memory.source, page: record.memory.page)] = words
         }
+        try store.keep(made: fingerprints, outdated: outdated)
+        (fingerprints, outdated) = ([:], [])
         for settlement in waiting {
             let memory = settlement.record.memory
             let words = refusals[PageID(source: memory.source, page: memory.page)]

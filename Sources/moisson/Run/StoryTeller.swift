@@ -16,12 +16,19 @@ struct StoryTeller {
     let configuration: Configuration
     let store: Store
     let now: Date
-    /// The fingerprints of items that need not be read back.
-    var made: [ItemKey: Fingerprint] = [:]
+    private let reader: FingerprintReader
+
+    /// So many fingerprints are in memory at a time while all of them are gone through.
+    private static let printsAtATime = 512
+
+    init(configuration: Configuration, store: Store, now: Date) {
+        (self.configuration, self.store, self.now) = (configuration, store, now)
+        reader = FingerprintReader(store)
+    }
 
     /// Gathers what is new or revised, and whatever may tell the same; decides all stories anew when a person has decided
     /// otherwise in feeds.json since the last run.
-    consuming func tell() throws(StorageFailure) -> StoryCounts {
+    func tell() throws(StorageFailure) -> StoryCounts {
         let decisions = String(reflecting: configuration.decisions)
         guard try store.fact("decisions") ?? String(reflecting: StoryDecisions()) != decisions else {
             return try tellNews()
@@ -34,48 +41,66 @@ struct StoryTeller {
     /// Decides all stories anew with today's rules; only what is new or revised is news to readers.
     func retell() throws(StorageFailure) -> StoryCounts {
         let undecided = Set(try store.undecidedKeys())
-        let all = try store.items().map { Fingerprint($0) }
-        let fresh = all.filter { undecided.contains($0.key) }
-        let others = all.filter { !undecided.contains($0.key) }
+        let all = try store.itemKeys()
+        var corpus = TermFrequencies()
+        for part in all.parts(of: Self.printsAtATime) {
+            let taken = try reader.take(part)
+            for key in part { if let print = taken[key] { corpus.add(print) } }
+        }
         return try gather(
-            fresh, among: others, existing: try store.stories(), corpus: TermFrequencies(of: all), anew: true)
+            all.filter { undecided.contains($0) }, among: all.filter { !undecided.contains($0) },
+            existing: try store.stories(), corpus: corpus, anew: true)
     }
 
-    private mutating func tellNews() throws(StorageFailure) -> StoryCounts {
-        let keys = try store.undecidedKeys()
-        let others = try store.items(keys.filter { made[$0] == nil })
-        let fresh = keys.compactMap { made[$0] ?? others[$0].map { Fingerprint($0) } }
-        made = [:]
+    private func tellNews() throws(StorageFailure) -> StoryCounts {
+        let fresh = try store.undecidedKeys()
         guard !fresh.isEmpty else { return StoryCounts() }
-        var corpus = try knownFrequencies(without: Set(fresh.map(\.key)))
-        for print in fresh { corpus.add(print) }
+        for part in fresh.parts(of: Self.printsAtATime) {
+            let made = try store.madeFingerprints(part)
+            try reader.take(part.filter { made[$0] == nil })
+        }
+        var corpus = try knownFrequencies(without: Set(fresh))
+        try forEachPrint(of: fresh) { corpus.add($0) }
         let (neighbours, existing) = try neighbourhood(of: fresh, in: corpus)
         return try gather(fresh, among: neighbours, existing: existing, corpus: corpus)
+    }
+
+    /// Goes through the fingerprints of some items, in their order, of which only a few are in memory.
+    private func forEachPrint(
+        of keys: [ItemKey], _ body: (Fingerprint) throws(StorageFailure) -> Void
+    ) throws(StorageFailure) {
+        for part in keys.parts(of: Self.printsAtATime) {
+            for print in try reader.prints(of: part) { try body(print) }
+        }
     }
 
     /// The frequencies of everything but `fresh`; counted again where an older version kept them.
     private func knownFrequencies(without fresh: Set<ItemKey>) throws(StorageFailure) -> TermFrequencies {
         if let frequencies = try store.termFrequencies() { return frequencies }
-        guard try store.fact(corpusFact) != nil else { return TermFrequencies() }
-        let known = try store.items().filter { !fresh.contains($0.key) }
-        return TermFrequencies(of: known.map { Fingerprint($0) })
+        var frequencies = TermFrequencies()
+        guard try store.fact(corpusFact) != nil else { return frequencies }
+        try forEachPrint(of: try store.itemKeys().filter { !fresh.contains($0) }) { frequencies.add($0) }
+        return frequencies
     }
 
     private func gather(
-        _ fresh: [Fingerprint], among neighbours: [Fingerprint], existing: [Story], corpus: TermFrequencies,
+        _ fresh: [ItemKey], among neighbours: [ItemKey], existing: [Story], corpus: TermFrequencies,
         anew: Bool = false
     ) throws(StorageFailure) -> StoryCounts {
-        let told = (fresh + neighbours).compactMap(\.told).unique
+        var told: Set<String> = []
+        try forEachPrint(of: fresh + neighbours) { if let story = $0.told { told.insert(story) } }
         let context = StoryContext(
             existing: existing, decisions: configuration.decisions, published: try store.publishedIDs(),
-            corpus: corpus, taken: Set(try store.stories(told).map(\.id)))
-        let changes = StoryChanges(for: fresh, among: neighbours, in: context, now: now, anew: anew)
-        let prints = fresh.lazy.map {
-            StoredFingerprint(item: $0.key, features: $0.bytes, keys: $0.keys.map(Int64.init(bitPattern:)))
-        }
+            corpus: corpus, taken: Set(try store.stories(told.sorted()).map(\.id)))
+        let shelf = FingerprintShelf(fresh + neighbours) { [reader] in reader.readable($0) }
+        let changes = StoryChanges(for: fresh, on: shelf, in: context, now: now, anew: anew)
+        if let failure = reader.failure { throw failure }
         let retired = Dictionary(
             changes.retired.map { ($0.id, $0.into) }, uniquingKeysWith: { first, _ in first })
-        try store.save(prints, stories: changes.stories, retired: retired)
+        try store.save(
+            madeFingerprintsOf: fresh,
+            keys: { $0.concurrentMap { Fingerprint(bytes: $0)?.keys.map(Int64.init(bitPattern:)) ?? [] } },
+            stories: changes.stories, retired: retired)
         try store.remember(corpus.text, as: corpusFact)
         return StoryCounts(
             new: changes.newCount, changed: changes.changedCount,
@@ -92,39 +117,32 @@ struct StoryTeller {
     /// Returns everything that may tell the same as `fresh`, with the stories that it belongs to: look-alikes, the members
     /// of their stories, and the look-alikes of those that tell the same (see the head of Dedup.swift).
     private func neighbourhood(
-        of fresh: [Fingerprint], in corpus: TermFrequencies
-    ) throws(StorageFailure) -> (fingerprints: [Fingerprint], stories: [Story]) {
-        var gathered = Set(fresh.map(\.key))
-        var neighbours: [Fingerprint] = []
+        of fresh: [ItemKey], in corpus: TermFrequencies
+    ) throws(StorageFailure) -> (neighbours: [ItemKey], stories: [Story]) {
+        var gathered = Set(fresh)
+        var neighbours: [ItemKey] = []
         var frontier = fresh
         while !frontier.isEmpty {
-            let found = try lookalikes(of: frontier).subtracting(gathered)
-            let prints = try prints(of: found.sorted())
-            neighbours += prints
+            let found = try lookalikes(of: frontier).subtracting(gathered).sorted()
+            neighbours += found
             gathered.formUnion(found)
             // A first harvest looks at thousands: they see each other, and one step further is enough.
             guard gathered.count < neighbourhoodLimit else { break }
-            frontier = frontier.partners(among: prints, of: corpus)
+            frontier = try reader.prints(of: frontier)
+                .partners(among: try reader.prints(of: found), of: corpus).map(\.key)
         }
         return (neighbours, try store.stories(holding: gathered.sorted()))
     }
 
     /// Returns the candidates of some items, and all members of the stories of both.
-    private func lookalikes(of prints: [Fingerprint]) throws(StorageFailure) -> Set<ItemKey> {
-        var items = Set(prints.map(\.key))
+    private func lookalikes(of keys: [ItemKey]) throws(StorageFailure) -> Set<ItemKey> {
+        var items = Set(keys)
         guard try store.hasFingerprints() else { return items }
-        for print in prints {
+        try forEachPrint(of: keys) { print throws(StorageFailure) in
             let keys = print.keys.map(Int64.init(bitPattern:))
             items.formUnion(try store.candidates(keys, groupLimit: keyGroupLimit, limit: candidateLimit))
         }
         return items.union(try store.mates(of: items))
-    }
-
-    /// Returns the stored prints of these items; what an older version stored is taken again.
-    private func prints(of keys: [ItemKey]) throws(StorageFailure) -> [Fingerprint] {
-        let stored = try store.fingerprints(keys).compactMapValues { Fingerprint(bytes: $0) }
-        let missing = try store.items(keys.filter { stored[$0] == nil })
-        return keys.compactMap { stored[$0] ?? missing[$0].map { Fingerprint($0) } }
     }
 }
 
