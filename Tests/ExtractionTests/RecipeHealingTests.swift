@@ -23,6 +23,22 @@ struct RecipeHealingTests {
         #expect(after.report.reasons.contains { $0.contains("title") })
     }
 
+    @Test("records keep the days that they show when the selector for these finds none any more")
+    func lostDate() throws {
+        func page(_ days: (Int) -> String) -> String {
+            let items = (1...5).map { number in
+                "<article><h2><a href=/n/\(number)>\(title(number))</a></h2>\(days(20 - number))<p>\(text)</p></article>"
+            }
+            return "<title>Actualités</title><main><h1>Actualités</h1>\(items.joined())</main>"
+        }
+        let recipe = try Recipe(Selection(item: "article", title: "h2 a", date: "time.jour@datetime"))
+        let before = visit(page { "<time class=jour datetime=2026-11-\($0)>\($0)/11</time>" }, recipe: recipe)
+        let after = visit(page { "<p class=quand>\($0) novembre 2026</p>" }, recipe: recipe, after: before)
+        #expect(before.entries.map(\.published) == after.entries.map(\.published))
+        #expect(after.entries.allSatisfy { $0.published != nil })
+        #expect(after.report.reasons.contains { $0.contains("time.jour@datetime") && $0.contains("date") })
+    }
+
     @Test("on the first visit a selector for links that matches nothing is told and replaced")
     func neverMatched() throws {
         let recipe = try Recipe(Selection(item: "article", link: "p.absent a@href"))

@@ -4,7 +4,7 @@ internal import Markup
 internal import Model
 internal import Web
 
-/// A selector for title or link that matches in less than this share of the records has lost its field.
+/// A selector for title, link or date that matches in less than this share of the records has lost its field.
 private let leastMatching = 0.25
 
 /// Reads a listing by its selectors. What a selector does not name, or no longer finds, is looked for in the item's
@@ -26,7 +26,9 @@ struct RecipeReader {
         var entries = EntryWriter(sketches, outline: outline, reading: dateReading).writtenEntries
         let lost = lostFields(items)
         for (index, item) in items.enumerated() { apply(to: &entries[index], item: item, losing: lost) }
-        if let date = recipe.date { applyDates(date, items: items, sketches: sketches, to: &entries) }
+        if let date = recipe.date, !lost.contains(where: { $0.key == "date" }) {
+            applyDates(date, items: items, sketches: sketches, to: &entries)
+        }
         let remarks = lost.map { field in
             "the selector \(field.selector.source) of \(field.key) no longer matches in the records: ours was taken"
         }
@@ -35,12 +37,15 @@ struct RecipeReader {
 
     private typealias LostField = (key: String, selector: Selector)
 
-    /// The selectors for title and link that find hardly anything any more.
+    /// The selectors for title, link and date that find hardly anything any more.
     private func lostFields(_ items: [Element]) -> [LostField] {
         guard !items.isEmpty else { return [] }
         var lost: [LostField] = []
         if let title = recipe.title, items.share(where: { text(title, in: $0) != nil }) < leastMatching {
             lost.append(("title", title))
+        }
+        if let date = recipe.date, items.share(where: { !date.values(in: $0).isEmpty }) < leastMatching {
+            lost.append(("date", date))
         }
         let usual = profile?.fill.link ?? 1
         if let link = recipe.link, usual >= leastMatching,
