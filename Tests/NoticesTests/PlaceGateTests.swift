@@ -59,7 +59,7 @@ struct PlaceGateTests {
     @Test(
         "what is named after a town, or only looks like one, is no place",
         arguments: [
-            "Jeudi 14 novembre 2024 à 14h, 12 rue de Paris.",
+            "Jeudi 14 novembre 2024 à 14h : la rue de Paris se raconte.",
             "Jeudi 14 novembre 2024, avec Mme Lyon, sociologue.",
             "Le 14 novembre 2024, Paul Tours, Anne Metz et M. Nancy débattent.",
             "Le 14 novembre 2024. Lire, Vire, écrire : trois ateliers.",
