@@ -133,11 +133,9 @@ extension Element {
 
     fileprivate var isHidden: Bool {
         switch name {
-        case "script", "style", "noscript", "template", "svg", "head", "option", "iframe", "object", "audio",
-            "video", "canvas", "textarea", "math":
+        case "script", "style", "noscript", "template", "svg", "head", "option", "button", "iframe", "object",
+            "audio", "video", "canvas", "textarea", "math":
             return true
-        // A heading's button has the heading's words.
-        case "button" where !opensItsRecord || parent?.headingRank ?? 9 == 9: return true
         default: break
         }
         if attribute("hidden") != nil { return true }

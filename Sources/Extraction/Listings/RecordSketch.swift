@@ -138,7 +138,7 @@ private struct RecordReader {
             guard here.tokens.contains(where: \.isTitleToken) || here.isNamedTitle || here.tag == "summary"
             else { return false }
             let text = outline.titleText(of: node)
-            return text.isTitle && text.utf8.count <= longestTitle
+            return text.isTitle && text.utf8.count <= longestTitle && !LinkLabel(text).isAct
         }
     }
 
