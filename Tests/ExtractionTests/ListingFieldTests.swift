@@ -74,28 +74,6 @@ struct ListingFieldTests {
         }
     }
 
-    @Test(
-        "two cards are two records, not their kinds and days, and a label that only screen readers say stays with its place"
-    )
-    func fewCards() {
-        let cards = [
-            ("Formation", "Lire une carte ensemble", "Strasbourg"),
-            ("Rencontre", "Repérer ses biais", "Troyes"),
-        ]
-        .enumerated().map { number, card in
-            """
-            <div class="carte-ligne"><a class="carte" href="/agenda/\(number)"><span class="sorte">\(card.0)</span><span
-            class="nom-carte">\(card.1)</span><span class="infos"><span class="sr-only">Date :</span> <span>\(number + 4) mars 2027</span>
-            <span class="sr-only">Lieu :</span> <span>\(card.2)</span></span></a></div>
-            """
-        }
-        let page = document(
-            "<h1>Agenda</h1><div class=\"vue\">\(cards.joined())</div>", "https://a.example/agenda")
-        let entries = listing(in: page, question()).entries
-        #expect(entries.allSatisfy { $0.url != nil })
-        #expect(entries.allSatisfy { !["Formation", "Rencontre"].contains($0.title ?? "") })
-    }
-
     @Test("the head of a column says what its days are for")
     func columnHeads() {
         let rows = [

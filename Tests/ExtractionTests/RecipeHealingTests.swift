@@ -7,6 +7,50 @@ import Testing
 
 /// Pages that change under a remembered profile: what a person's selectors still say, and how a quarantine ends.
 struct RecipeHealingTests {
+    // MARK: A list that grows short
+
+    @Test(
+        "two cards that are left of a known list are two records, not their kinds and days, and keep a hidden label's place"
+    )
+    func fewCards() throws {
+        let cards = [
+            ("Formation", "Lire une carte ensemble", "Strasbourg"),
+            ("Rencontre", "Repérer ses biais", "Troyes"),
+            ("Visite", "Les coulisses de la cantine", "Épinal"),
+            ("Formation", "Évaluer à mi-parcours", "Metz"),
+            ("Forum", "Nos noms et nos adresses", "Dijon"),
+        ].enumerated().map { number, card in
+            """
+            <div class="ligne"><a class="carte" href="/agenda/\(number)"><span class="carte-visuel"></span><span
+            class="carte-type">\(card.0)</span><span class="carte-titre">\(card.1)</span><span class="carte-infos"><span
+            class="sr-only">Date :</span> <span class="carte-date">\(number + 4) mars 2027</span> <span class="sr-only">Lieu :</span>
+            <span class="carte-lieu">\(card.2)</span></span></a></div>
+            """
+        }
+        func page(_ shown: some Sequence<String>) -> String {
+            "<title>Agenda</title><main><h1>Agenda</h1><div class=vue>\(shown.joined())</div></main>"
+        }
+        let before = visit(page(cards))
+        #expect(before.entries.count == 5)
+        let left = cards.prefix(2).map { $0.replacing("Repérer ses", with: "ANNULÉ - Repérer ses") }
+        let after = visit(page(left), after: before)
+        #expect(after.entries.map(\.title) == ["Lire une carte ensemble", "ANNULÉ - Repérer ses biais"])
+        #expect(after.entries.map(\.url) == (0...1).map { "https://a.example/agenda/\($0)" })
+        #expect(after.entries.allSatisfy { ($0.summaryHTML ?? "").contains("Lieu :") })
+        // No candidate cuts a card: with few left, its parts once outweighed the cards.
+        let outline = Outline(document(page(left)))
+        var scorer = CandidateScorer(
+            outline: outline, headings: DateHeadings(outline), hints: ListingHints())
+        let scored = CandidateFinder(outline: outline, expected: nil).candidates.compactMap {
+            scorer.scored($0)
+        }
+        #expect(!scored.isEmpty)
+        for candidate in scored.map(\.candidate) {
+            let cards = candidate.records.compactMap { outline.linkAround($0.from) }
+            #expect(Set(cards).count == cards.count, "\(candidate.signature)")
+        }
+    }
+
     // MARK: A selector for one field is lost
 
     @Test("records keep their own links and titles when the selectors for them no longer match")
