@@ -96,6 +96,36 @@ func statusIsStable() {
     }
 }
 
+@Test("the status shows the announcement of each centre that was seen last, and none of a story that is not published")
+func latestAnnouncements() {
+    var edition = sampleEdition()
+    let health = [
+        PageHealth(
+            memory: PageMemory(source: "rivage", page: "https://rivage.example/feed/"), sourceName: "Rivage",
+            items: 3)
+    ]
+    edition.stories[0].announcements = [
+        announcement(of: "rivage", "L'avant-dernière", seen: "2026-11-18"),
+        announcement(of: "lorraine", "Une autre", seen: "2026-11-21"),
+    ]
+    edition.stories[1].announcements = [announcement(of: "rivage", "La <dernière>", seen: "2026-11-19")]
+    edition.stories[2].announcements = [announcement(of: "rivage", "De la même visite", seen: "2026-11-19")]
+    let page = output("status.html", of: edition, health: health)
+    #expect(page.contains("Dernière annonce"))
+    #expect(page.contains("<a href=\"https://rivage.example/1\">La &lt;dernière&gt;</a>, 19\u{A0}novembre 2026"))
+    #expect(!page.contains("avant-dernière") && !page.contains("même visite"))
+    let json = output("status.json", of: edition, health: health)
+    #expect(json.contains("La <dernière>") && json.contains("\"first_seen\": \"2026-11-19T"))
+    edition.stories.remove(at: 1)
+    #expect(!output("status.html", of: edition, health: health).contains("La &lt;"))
+}
+
+private func announcement(of source: String, _ title: String, seen day: String) -> Announcement {
+    Announcement(
+        source: source, name: source, url: "https://rivage.example/1", title: title, published: nil,
+        firstSeen: at(day))
+}
+
 @Test("a failing page says since when and why")
 func statusOfFailure() {
     var memory = PageMemory(source: "rivage", page: "https://rivage.example/feed/")

@@ -18,8 +18,22 @@ struct StatusReport {
             ("title", .string(context.edition.title)), ("sources", .int(context.edition.sources.count)),
             ("failing", .int(health.filter(\.isFailing).count)),
             ("pages", .array(health.map { object(of: $0) })),
+            ("latest", .array(latestAnnouncements)),
         ])
         return Array((status.text(indented: true) + "\n").utf8)
+    }
+
+    /// The last announcement of each source that has one, in the order of the configuration.
+    private var latestAnnouncements: [JSON] {
+        let latest = LatestAnnouncements(of: context.edition.stories)
+        return context.edition.sources.compactMap { source in
+            latest[source.id].map { told in
+                .object([
+                    ("source", .string(source.id)), ("title", .string(told.title)),
+                    ("url", .optional(told.url)), ("first_seen", .string(told.firstSeen.rfc3339())),
+                ])
+            }
+        }
     }
 
     private func object(of page: PageHealth) -> JSON {
@@ -52,6 +66,7 @@ struct StatusReport {
         let centres = Dictionary(grouping: health, by: \.memory.source)
         let order = health.map(\.memory.source).unique
         let charts = WeekCharts(of: context)
+        let latest = LatestAnnouncements(of: context.edition.stories)
         let troubled = order.filter { centres[$0]?.contains(where: \.needsLook) == true }
         let parts = [
             ("trouble", words.trouble, troubled),
@@ -65,18 +80,29 @@ struct StatusReport {
                         .object([
                             "id": .text(id), "title": .text(title),
                             "centres": .list(
-                                sources.map { centre($0, pages: centres[$0] ?? [], chart: charts[$0]) }),
+                                sources.map {
+                                    centre(
+                                        $0, pages: centres[$0] ?? [], chart: charts[$0], latest: latest[$0])
+                                }),
                         ])
                     })
             ])
     }
 
-    private func centre(_ source: String, pages: [PageHealth], chart: WeekChart?) -> TemplateValue {
+    private func centre(
+        _ source: String, pages: [PageHealth], chart: WeekChart?, latest: Announcement?
+    ) -> TemplateValue {
         let ordered = pages.filter(\.needsLook) + pages.filter { !$0.needsLook }
         return .object([
             "name": .text((pages.first?.sourceName ?? source).typeset),
             "region": .optional(context.sources[source]?.region?.typeset),
             "chart": chart?.value(in: context.words) ?? .flag(false),
+            "latest": latest.map { told in
+                .object([
+                    "title": .text(told.title.typeset), "url": .optional(told.url),
+                    "day": .text(context.words.shortDay(told.firstSeen, in: context.timezone)),
+                ])
+            } ?? .flag(false),
             "pages": .list(ordered.map { row(of: $0) }),
         ])
     }

@@ -65,7 +65,7 @@ extension Wording {
             trouble: "To be looked at", well: "In order", whatToDo: "What to do:", advice: \.englishWords,
             weeks: "announcements of the last twelve weeks",
             weekCounts: { "Announcements a week, the oldest first: \($0)" },
-            items: "Items", newestItem: "newest", lastChange: "last change",
+            latest: "Last announcement:", items: "Items", newestItem: "newest", lastChange: "last change",
             error: "Failing", since: { "since \($0)" }, never: "–", gone: "gone", unknown: "not visited yet",
             failing: "failing", failure: \.englishWords,
             states: [

@@ -68,8 +68,8 @@ extension Wording {
             trouble: "À regarder", well: "En ordre", whatToDo: "Que faire\(nb):", advice: \.frenchWords,
             weeks: "annonces des douze dernières semaines",
             weekCounts: { "Annonces par semaine, de la plus ancienne à la plus récente\(nb): \($0)" },
-            items: "Annonces", newestItem: "la plus récente", lastChange: "dernier changement",
-            error: "En erreur", since: { "depuis le \($0)" }, never: "–",
+            latest: "Dernière annonce\(nb):", items: "Annonces", newestItem: "la plus récente",
+            lastChange: "dernier changement", error: "En erreur", since: { "depuis le \($0)" }, never: "–",
             gone: "disparue", unknown: "pas encore visitée", failing: "en erreur", failure: \.frenchWords,
             states: [
                 .asExpected: "normale", .quiet: "silencieuse", .halfBroken: "lue en partie", .empty: "vide",

@@ -71,6 +71,7 @@ struct StatusWording: Sendable {
     let advice: @Sendable (Remedy) -> String
     let weeks: String
     let weekCounts: @Sendable (_ counts: String) -> String
+    let latest: String
     let items: String
     let newestItem: String
     let lastChange: String
