@@ -115,6 +115,14 @@ struct PairScore {
             && signs.isDisjoint(with: .oneDate) && signs.isDisjoint(with: .contradictions)
     }
 
+    /// True when two centres may tell the same and what they show says too little of it: it is nearly enough, or the same day at
+    /// the same place. The items' own pages may say more.
+    var isDoubtful: Bool {
+        guard areToldAsOne == nil, vetoes.isEmpty, verdict != .same, areOfTwoSources else { return false }
+        return score >= Weight.nearFrom
+            || !signs.isDisjoint(with: .oneDate) && !signs.isDisjoint(with: .sharedPlaces)
+    }
+
     /// True when nothing but a date stands between them: so it looks when one of two notices of an event is put off.
     var isOnlyMoved: Bool {
         areToldAsOne == nil && !vetoes.isEmpty
@@ -156,6 +164,7 @@ struct PairScore {
         weighKinds()
         weighSources()
         weighQuotedNames()
+        weighRegistrations()
         if areToldAsOne == true || vetoes.isEmpty && signs.has(.sameAddress) { score = Weight.identity }
     }
 
@@ -195,6 +204,11 @@ struct PairScore {
         } else if isQuotedOtherwise {
             note(.otherTitleQuotes)
         }
+    }
+
+    /// Weighs a registration link together with its day: a centre may have one form for many things, and not on one day.
+    private mutating func weighRegistrations() {
+        if isSameDay, areOfTwoSources, signs.has(.sameRegistration) { note(.registeredOnDay) }
     }
 
     /// The sign that an item's link to the other's page is: one that leads nowhere else was written to pass the other on.

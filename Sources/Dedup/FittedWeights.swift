@@ -18,6 +18,7 @@ extension Sign {
         case .linkedAlone: 8.00
         case .sameLinkAlone: 8.00
         case .titleQuoted: 1.17
+        case .registeredOnDay: 2.00
         case .quotedOnDay: 2.40
         case .quotedAndNamed: 2.40
         case .sameDay: 2.16

@@ -26,6 +26,8 @@ struct Judgement: Sendable {
     let isTold: Bool
     /// True when two centres probably tell the same.
     let isNear: Bool
+    /// True when only the items' own pages may tell whether two centres tell the same.
+    let isDoubtful: Bool
 
     /// As a person decided.
     init(pair: ItemPair, decided verdict: Evidence.Verdict) {
@@ -36,6 +38,7 @@ struct Judgement: Sendable {
         isPastUnion = false
         isTold = false
         isNear = false
+        isDoubtful = false
     }
 
     init(pair: ItemPair, found: PairScore, wereOne: Bool) {
@@ -46,6 +49,7 @@ struct Judgement: Sendable {
         score = found.roundedScore
         isConflict = !isPastUnion && found.isConflict
         isNear = found.isNear
+        isDoubtful = !isPastUnion && found.isDoubtful
     }
 }
 
@@ -64,16 +68,32 @@ struct PairJudge: Sendable {
 
     /// The judgement of a pair; nil for one of items that are nothing to each other: a first harvest has a million of those.
     func worth(of pair: ItemPair, _ first: ComparedItem, _ second: ComparedItem) -> Judgement? {
-        let judgement =
-            decided[pair] != nil || wereOne(pair)
-            ? self.judgement(of: pair, first, second)
-            : PairScore(worthOf: first, and: second).map { Judgement(pair: pair, found: $0, wereOne: false) }
-        return judgement?.verdict == .different ? nil : judgement
+        if decided[pair] != nil || wereOne(pair) {
+            let judgement = self.judgement(of: pair, first, second)
+            return judgement.verdict == .different ? nil : judgement
+        }
+        let isOneOccasion = first.isOfOneOccasion(with: second)
+        guard
+            let found = isOneOccasion
+                ? PairScore(of: first, and: second) : PairScore(worthOf: first, and: second)
+        else { return nil }
+        let judgement = Judgement(pair: pair, found: found, wereOne: false)
+        return judgement.verdict == .different && !judgement.isDoubtful ? nil : judgement
     }
 
     /// True when two items were published in one story.
     private func wereOne(_ pair: ItemPair) -> Bool {
         storyOf[pair.first] != nil && storyOf[pair.first] == storyOf[pair.second]
+    }
+}
+
+extension ComparedItem {
+    /// True for the events of two centres on one day at one place, whatever else is said of them.
+    fileprivate func isOfOneOccasion(with other: ComparedItem) -> Bool {
+        guard print.source != other.print.source, print.eventPlaces.shares(with: other.print.eventPlaces)
+        else { return false }
+        if case .sameEvent = DayComparison(self, other) { return true }
+        return false
     }
 }
 

@@ -7,6 +7,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case sameDocument, documentOfOneSource, otherDocument, sameLink, sameQuote, otherTitleQuotes
     // The only link of an item, and a title that another quotes
     case linkedAlone, sameLinkAlone, titleQuoted
+    // One registration for one day
+    case registeredOnDay
     // A quoted name together with day and place, or with names and counted things
     case quotedOnDay, quotedAndNamed
     // Days
@@ -41,6 +43,7 @@ extension Sign {
         case .linked, .linkedAlone: "one links to the other"
         case .linkedAmongMany: "a link among many"
         case .sameRegistration: "same registration link"
+        case .registeredOnDay: nil
         case .otherRegistration: "different registration links"
         case .sameDocument, .documentOfOneSource: "same document"
         case .otherDocument: "different documents"

@@ -19,6 +19,9 @@ package struct StoryChanges: Sendable, Equatable {
     /// Stories that were made, that changed for readers, and that were merged with an older one.
     package var newCount = 0
     package var changedCount = 0
+    /// The items that may tell what another centre's item tells, by their keys in order: what they show says too little of it, and
+    /// their own pages may say more.
+    package var doubtful: [ItemKey] = []
 
     package init() {}
 }

@@ -17,6 +17,7 @@ struct StoryClusterer {
     private var leads: [[Int]: Int] = [:]
     private var related: [ItemPair] = []
     private var near: [ItemPair] = []
+    private var doubtful: [ItemPair] = []
 
     /// Opens the items of `seeds`; all for nil.
     init(_ shelf: FingerprintShelf, in context: StoryContext, around seeds: Set<ItemKey>?) {
@@ -59,6 +60,7 @@ struct StoryClusterer {
                     if judgement.verdict == .same { judged[judgement.pair] = judgement }
                     if judgement.verdict == .related { related.append(judgement.pair) }
                     if judgement.isNear { near.append(judgement.pair) }
+                    if judgement.isDoubtful { doubtful.append(judgement.pair) }
                     if judgement.verdict == .same {
                         next.formUnion([judgement.pair.first, judgement.pair.second])
                     }
@@ -210,6 +212,11 @@ struct StoryClusterer {
 
     /// The pairs that are probably the same, or that the rest of their stories keeps apart.
     var nearPairs: [(ItemKey, ItemKey)] { near.map { (order[$0.first], order[$0.second]) } }
+
+    /// The pairs of which only the items' own pages may tell whether they are the same.
+    var doubtfulPairs: some Sequence<(ItemKey, ItemKey)> {
+        doubtful.lazy.map { [order] in (order[$0.first], order[$0.second]) }
+    }
 
     /// True when a member of one contradicts a member of the other.
     mutating func isConflict(_ a: [ItemKey], with b: [ItemKey]) -> Bool {

@@ -41,7 +41,14 @@ struct StoryRegistry {
         }
         result.stories.sort { $0.id < $1.id }
         result.retired = retired.sorted { $0.id < $1.id }
+        result.doubtful = doubtful
         return result
+    }
+
+    /// The items of doubtful pairs that did not become one story by way of others.
+    private var doubtful: [ItemKey] {
+        let pairs = clusterer.doubtfulPairs.filter { groupOf[$0.0] != groupOf[$0.1] }
+        return Set(pairs.flatMap { [$0.0, $0.1] }).sorted()
     }
 
     /// Brings the items of some groups into memory; one that stands alone is compared with none.
