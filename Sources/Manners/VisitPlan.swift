@@ -99,6 +99,9 @@ extension PageMemory {
             ? wish : NextVisit(at: allowed, reason: "the feed names hours or days without visits")
     }
 
+    /// True when nothing that its publisher wishes stands against asking its host at `now`.
+    package func mayBeAsked(at now: Date) -> Bool { skip(at: now, mode: .all) == nil }
+
     fileprivate func skip(at now: Date, mode: DueMode) -> Skip? {
         if isGone {
             return skip(.gone, until: nil, detail: "410: the publisher has taken it away for good")

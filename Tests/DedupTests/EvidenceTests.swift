@@ -55,6 +55,24 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(!signs("Des locataires sur les planches", link, source: "a").has(.linkedAlone))
     }
 
+    @Test(
+        "one registration link for one day is one event of two centres, in whatever words; of one centre, or on two days, it says less"
+    )
+    func oneRegistration() {
+        let link = "<a href=\"https://formulaires.example.org/plaidoyer-2025\">S'inscrire</a>"
+        func verdict(_ source: String, _ date: String) -> Evidence.Verdict {
+            let a = notice(
+                "a", "Porter une parole collective", "Une journée pour les bureaux. " + link,
+                event: day("2025-12-03"))
+            let b = notice(
+                source, "Le plaidoyer, et après ?", "Nos voisins proposent ceci. " + link, event: day(date))
+            return Evidence(between: a, and: b).verdict
+        }
+        #expect(verdict("b", "2025-12-03") == .same)
+        #expect(verdict("b", "2025-12-10") != .same)
+        #expect(verdict("a", "2025-12-03") != .same)
+    }
+
     @Test("two that probably tell the same are near as long as nothing contradicts it")
     func near() {
         let a = notice("a", "Le Procès du hall B", programme, published: When(text: "2025-10-01"))

@@ -96,7 +96,9 @@ func statusIsStable() {
     }
 }
 
-@Test("the status shows the announcement of each centre that was seen last, and none of a story that is not published")
+@Test(
+    "the status shows the announcement of each centre that was seen last, and none of a story that is not published"
+)
 func latestAnnouncements() {
     var edition = sampleEdition()
     let health = [
@@ -112,7 +114,8 @@ func latestAnnouncements() {
     edition.stories[2].announcements = [announcement(of: "rivage", "De la même visite", seen: "2026-11-19")]
     let page = output("status.html", of: edition, health: health)
     #expect(page.contains("Dernière annonce"))
-    #expect(page.contains("<a href=\"https://rivage.example/1\">La &lt;dernière&gt;</a>, 19\u{A0}novembre 2026"))
+    #expect(
+        page.contains("<a href=\"https://rivage.example/1\">La &lt;dernière&gt;</a>, 19\u{A0}novembre 2026"))
     #expect(!page.contains("avant-dernière") && !page.contains("même visite"))
     let json = output("status.json", of: edition, health: health)
     #expect(json.contains("La <dernière>") && json.contains("\"first_seen\": \"2026-11-19T"))

@@ -40,7 +40,8 @@ struct Harvest {
 
         // Fetch, extract, identify, decide, store: a page at a time, as the answers come.
         let recorder = Recorder(store)
-        let met = try visit(plan.requests, tasks: tasks, recorder: recorder)
+        let client = try configuration.client()
+        let met = try visit(plan.requests, tasks: tasks, recorder: recorder, client: client)
         try stored { () throws(StorageFailure) in
             try recorder.report(plan.skips, tasks: tasks)
             try store.remember(robots: met)
@@ -49,19 +50,26 @@ struct Harvest {
 
         try interruption.check()
 
-        // What belongs together, and what is published of it.
-        let told = try stored { () throws(StorageFailure) in
-            try StoryTeller(configuration: configuration, store: store, now: now).tell()
+        // What belongs together; where only items' own pages can tell it, these are read.
+        var told = try stored { () throws(StorageFailure) in try teller.tell() }
+        let witnesses = OwnPageWitnesses(
+            configuration: configuration, store: store, client: client, now: now, interruption: interruption)
+        let read = try stored { () throws(StorageFailure) in try witnesses.read(told.doubtful) }
+        if !read.isEmpty {
+            told.add(try stored { () throws(StorageFailure) in try teller.tell() })
         }
         FreedMemory.giveBack()
         try interruption.check()
+
+        // What is published of it.
         let publication = Publication(configuration: configuration, store: store, now: now)
         let written = isDry ? [] : try publication.writeChanges(to: output)
 
         let seconds = Date().timeIntervalSince(started)
         let report = HarvestReport(
             started: now, finished: now.addingTimeInterval(seconds),
-            pages: recorder.reports.inOrder(of: tasks), newStories: told.new, changedStories: told.changed,
+            pages: recorder.reports.inOrder(of: tasks).adding(read), newStories: told.new,
+            changedStories: told.changed,
             mergedStories: told.merged, written: written)
         try stored { () throws(StorageFailure) in try finish(report, seconds: seconds) }
         return report
@@ -95,6 +103,10 @@ struct Harvest {
                 + "are taken over; if the database was lost, restore its backup and run again")
     }
 
+    private var teller: StoryTeller {
+        StoryTeller(configuration: configuration, store: store, now: now)
+    }
+
     private var sources: [Source] {
         configuration.sources.filter { only.isEmpty || only.contains($0.id) }.map { source in
             guard !accepted.isEmpty else { return source }
@@ -123,13 +135,13 @@ struct Harvest {
         return tasks
     }
 
-    private func visit(_ requests: [Request], tasks: [PageTask], recorder: Recorder) throws -> [RobotsMemory]
-    {
+    private func visit(
+        _ requests: [Request], tasks: [PageTask], recorder: Recorder, client: Client
+    ) throws -> [RobotsMemory] {
         guard !requests.isEmpty else { return [] }
         let asked = Set(requests.map { PageID(source: $0.source, page: $0.page) })
         let visits = PageVisits(
             tasks.filter { asked.contains($0.id) }, maker: ItemMaker(configuration), recorder: recorder)
-        let client = try configuration.client()
         return try stored { () throws(StorageFailure) in
             let pipeline = Pipeline(
                 visits, client: client, console: console, interruption: interruption)
@@ -142,6 +154,22 @@ struct Harvest {
 }
 
 extension [PageReport] {
+    /// Counts what items' own pages cost, and says that they were read, where they were read as witnesses.
+    fileprivate func adding(_ witnesses: [VisitRecord]) -> [PageReport] {
+        var reports = self
+        for record in witnesses {
+            let id = PageID(source: record.memory.source, page: record.memory.page)
+            guard let place = reports.firstIndex(where: { PageID(source: $0.source, page: $0.url) == id })
+            else { continue }
+            reports[place].requests += record.requests
+            reports[place].bytes += record.bytes
+            reports[place].milliseconds += record.milliseconds
+            reports[place].remarks.append(
+                Remark("\(record.requests) requests for items' own pages, to tell whether stories are one"))
+        }
+        return reports
+    }
+
     /// Puts the reports in the order of the configuration, whichever page was done first.
     fileprivate func inOrder(of tasks: [PageTask]) -> [PageReport] {
         var places: [PageID: Int] = [:]

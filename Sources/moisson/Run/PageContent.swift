@@ -160,16 +160,11 @@ struct PageContent: Sendable {
         return !fresh.isEmpty
     }
 
-    /// Completes an item by its own page, which is asked for once: what it says is kept in the item. An item that has
-    /// left its address leads to the home page, which says nothing of it.
-    ///
-    /// A page whose publisher does not want its text to be quoted gives none: nothing but what it tells to machines.
+    /// Completes an item by its own page, which is asked for once: what it says is kept in the item.
     mutating func complete(by response: Response, saying tags: [UsageTag], asked url: String) {
-        guard classify(response, expecting: .html, requested: url) == nil,
-            response.url == url || response.url != "/".resolved(against: response.url)
-        else { return }
-        let wishes = UsageWishes(tags + usageTags(of: response), isFeed: false)
-        let own = details(of: response, now: reading.now, timezone: reading.timezone).kept(under: wishes)
+        let page = OwnPage(
+            url: url, response: response, tags: tags, now: reading.now, timezone: reading.timezone)
+        guard let own = page.entry else { return }
         for index in extracted.entries.indices where extracted.entries[index].url == url {
             var entry = extracted.entries[index].completed(by: own)
             // A page that adds no text was read all the same.

@@ -9,6 +9,18 @@ struct StoryCounts {
     var new = 0
     var changed = 0
     var merged = 0
+    /// The stories of this very moment that were merged into another.
+    var mergedAtOnce = 0
+    /// The items of which only their own pages may tell whether another centre's tells the same.
+    var doubtful: [ItemKey] = []
+
+    /// Adds what a second look in the same run gave.
+    mutating func add(_ later: StoryCounts) {
+        new += later.new - later.mergedAtOnce
+        changed += later.changed
+        merged += later.merged
+        doubtful = later.doubtful
+    }
 }
 
 /// Gathers items into stories and stores what was decided.
@@ -102,9 +114,13 @@ struct StoryTeller {
             keys: { $0.concurrentMap { Fingerprint(bytes: $0)?.keys.map(Int64.init(bitPattern:)) ?? [] } },
             stories: changes.stories, retired: retired)
         try store.remember(corpus.text, as: corpusFact)
+        let fromThisRun = Set(existing.filter { $0.created == now }.map(\.id))
         return StoryCounts(
-            new: changes.newCount, changed: changes.changedCount,
-            merged: joined(by: changes.stories, existing: existing))
+            new: changes.newCount,
+            changed: changes.changedCount - changes.stories.count { fromThisRun.contains($0.id) },
+            merged: joined(by: changes.stories, existing: existing),
+            mergedAtOnce: fromThisRun.count { retired[$0] != nil },
+            doubtful: changes.doubtful)
     }
 
     /// Counts the announcements that joined a story which another one tells.
