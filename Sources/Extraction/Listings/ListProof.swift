@@ -99,8 +99,9 @@ struct ListProof {
             >= mostRecordsShare
     }
 
-    /// True for what has an address or a price of its own: a part of such a record is no list either.
-    var areOfOtherKind: Bool { areContacts || areOffers }
+    /// True for what has an address or a price of its own, and for what leads on from an article: a part of such a record is no list
+    /// either.
+    var areOfOtherKind: Bool { areContacts || areOffers || isRelated && !isProved }
 
     /// « 1. Préparer son dossier », « Étape 2 : … »: the parts of a guide, or of a project.
     private var areSteps: Bool {

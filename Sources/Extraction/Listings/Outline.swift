@@ -85,11 +85,12 @@ struct Outline {
     /// its classes say (`body.has-sidebar`, a search page's `#search-results`).
     private mutating func setStandings() {
         let whole = text.count
+        let isMadeOfWidgets = isMadeOfWidgets
         for index in nodes.indices {
             let node = nodes[index]
             let above = node.parent < 0 ? 1 : nodes[node.parent].standing
             let isMost = node.text.count * 2 > whole
-            let own = isMost ? 1 : ownStanding(of: index)
+            let own = isMost ? 1 : ownStanding(of: index, isMadeOfWidgets: isMadeOfWidgets)
             nodes[index].standing = min(above, own)
         }
         contentLength =
@@ -100,6 +101,25 @@ struct Outline {
                 }
                 return sum + node.text.count
             } - furnitureLength
+    }
+
+    /// True where a page builder puts everything into widgets: they hold most of the text that is no link's.
+    private var isMadeOfWidgets: Bool {
+        var linked = [0]
+        var end = 0
+        for (index, node) in nodes.enumerated() {
+            let isOutermost = node.tag == "a" && index >= end
+            if isOutermost { end = node.end }
+            linked.append(linked[index] + (isOutermost ? node.text.count : 0))
+        }
+        var ofWidgets = 0
+        end = 0
+        for (index, node) in nodes.enumerated() where index >= end {
+            guard node.isContainer, node.tokens.contains(where: \.isWidgetToken) else { continue }
+            end = node.end
+            ofWidgets += node.text.count - (linked[node.end] - linked[index])
+        }
+        return ofWidgets * 2 > text.count - linked[nodes.count]
     }
 
     /// Text of furniture that stands inside content.
@@ -113,7 +133,7 @@ struct Outline {
         }
     }
 
-    private func ownStanding(of index: Int) -> Double {
+    private func ownStanding(of index: Int, isMadeOfWidgets: Bool) -> Double {
         let node = nodes[index]
         switch node.tag {
         case "nav", "select": return 0.05
@@ -129,7 +149,8 @@ struct Outline {
         default: break
         }
         guard node.isContainer else { return 1 }
-        return node.tokens.contains(where: \.isFurnitureToken) ? 0.15 : 1
+        return node.tokens.contains { $0.isFurnitureToken && !(isMadeOfWidgets && $0.isWidgetToken) }
+            ? 0.15 : 1
     }
 
     /// A `header` or `footer` of an article is a part of a record.
@@ -155,6 +176,12 @@ extension OutlineNode {
 }
 
 extension String {
+    /// True for a class or id of a page builder's widgets, which are furniture in a column beside the content.
+    fileprivate var isWidgetToken: Bool {
+        (self == "widget" || self == "widgets" || hasPrefix("widget-") || hasPrefix("widget_"))
+            && isFurnitureToken
+    }
+
     /// True for a class or id of furniture.
     fileprivate var isFurnitureToken: Bool {
         if furnitureTokens.contains(self) { return true }

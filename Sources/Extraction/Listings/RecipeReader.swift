@@ -7,6 +7,9 @@ internal import Web
 /// A selector for title, link or date that matches in less than this share of the records has lost its field.
 private let leastMatching = 0.25
 
+/// A record without any of so many fields that selectors name is another table's row.
+private let fewestNamed = 2
+
 /// Reads a listing by its selectors. What a selector does not name, or no longer finds, is looked for in the item's
 /// element as it would be without selectors.
 struct RecipeReader {
@@ -19,7 +22,7 @@ struct RecipeReader {
 
     /// The entries, with a remark for each selector that has lost its field.
     var reading: (entries: [Entry], remarks: [String]) {
-        let items = Array(recipe.item.select(in: document).prefix(mostRecords))
+        let items = own(Array(recipe.item.select(in: document).prefix(mostRecords)))
         let ranges = items.compactMap { outline.range(of: $0) }
         guard ranges.count == items.count else { return ([], []) }
         let sketches = ranges.map { RecordSketch(of: $0, in: outline) }
@@ -33,6 +36,15 @@ struct RecipeReader {
             "the selector \(field.selector.source) of \(field.key) no longer matches in the records: ours was taken"
         }
         return (entries.filter { $0.title != nil || $0.url != nil }.withIDs(), remarks)
+    }
+
+    /// The elements without those in which no selector finds its field, where most have theirs: a box in the margin may be built of
+    /// the same rows.
+    private func own(_ items: [Element]) -> [Element] {
+        let fields = [recipe.title, recipe.link, recipe.date, recipe.summary].compactMap { $0 }
+        guard fields.count >= fewestNamed else { return items }
+        let own = items.filter { item in fields.contains { !$0.values(in: item).isEmpty } }
+        return Double(own.count) >= Double(items.count) * leastMatching ? own : items
     }
 
     private typealias LostField = (key: String, selector: Selector)

@@ -165,7 +165,7 @@ private struct RecordReader {
         return links.contains { own in
             guard isOnOwnPage(own), !outline.nodes[own].isService else { return false }
             if own < link, outline.plainText(own).isEmpty { return true }
-            return LinkLabel(outline.label(ofLink: own)).isReadMore && (own < link || hasLines(before: link))
+            return isOnward(own) && (own < link || hasLines(before: link))
         }
     }
 
@@ -298,7 +298,7 @@ private struct RecordReader {
         }
         let atTitle = usable.first { outline.isLink($0, at: title) }
         if let atTitle, isOnOwnPage(atTitle) { return atTitle }
-        let onward = usable.filter { LinkLabel(outline.label(ofLink: $0)).isReadMore }
+        let onward = usable.filter(isOnward)
         if let own = onward.first(where: isOnOwnPage) { return own }
         if let atTitle { return atTitle }
         if let permalink = usable.first(where: { outline.isPermalink($0) }) { return permalink }
@@ -312,6 +312,14 @@ private struct RecordReader {
     /// True for the form of another site by which a reader acts: « S'inscrire ». It is no item's page.
     private func isActElsewhere(_ link: Int) -> Bool {
         !isOnOwnPage(link) && LinkLabel(outline.label(ofLink: link)).isAct
+    }
+
+    /// True for the words that lead to an item's page, in whatever language: those that are known, and those that lead to a page of
+    /// the site in several records.
+    private func isOnward(_ link: Int) -> Bool {
+        let label = LinkLabel(outline.label(ofLink: link))
+        return label.isReadMore
+            || isOnOwnPage(link) && outline.buttons.contains(label.text) && !label.isAct && !label.isDownload
     }
 
     private func isOnOwnPage(_ link: Int) -> Bool { outline.nodes[link].linkKind == .ownPage }

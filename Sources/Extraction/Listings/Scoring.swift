@@ -73,7 +73,7 @@ struct CandidateScorer {
             ("declared items", 1 + sketches.share { hints.isDeclared($0) }),
             ("marked up", isMarked(candidate) ? 1.25 : 1),
             ("alike", 0.5 + 0.5 * sketches.likeness),
-            ("as last time", candidate.signature == hints.signature ? 2 : 1),
+            ("as last time", 1 + shareAsBefore(of: candidate)),
             ("heading before it", isUnderFurniture(candidate) ? 0.2 : 1),
         ]
     }
@@ -127,15 +127,35 @@ struct CandidateScorer {
     /// True for records that say less than the running text beside them, on a page that nothing calls a list.
     private func isAnnex(_ candidate: Candidate, sketches: [RecordSketch]) -> Bool {
         guard !hints.isListPage, !hints.isHomePage, hints.signature == nil else { return false }
-        let said = candidate.records.reduce(0) { $0 + outline.wordLength(of: $1) }
-        let beside = prose.length(outside: candidate.records.map { outline.textBytes(of: $0) })
+        let said = lengthOfWords(of: candidate)
+        let beside = lengthOfProse(beside: candidate)
         return beside > (sketches.allSatisfy { $0.linkKind == .document } ? said / 2 : said)
     }
 
+    /// True for what leads on from an article, and for the boxes of a margin. A page that is called a list and says nothing beside its
+    /// records has no article, whatever its template calls them (« Dans la même rubrique »).
     private func isRelated(_ candidate: Candidate) -> Bool {
-        candidate.records.first.map {
-            outline.isUnderRelatedHeading($0.from) || outline.standsAmongBoxes($0.from)
-        } ?? false
+        guard let first = candidate.records.first?.from else { return false }
+        if outline.standsAmongBoxes(first) { return true }
+        guard outline.isUnderRelatedHeading(first) else { return false }
+        return !hints.isListPage || lengthOfProse(beside: candidate) * 2 > lengthOfWords(of: candidate)
+    }
+
+    private func lengthOfProse(beside candidate: Candidate) -> Int {
+        prose.length(outside: candidate.records.map { outline.textBytes(of: $0) })
+    }
+
+    private func lengthOfWords(of candidate: Candidate) -> Int {
+        candidate.records.reduce(0) { $0 + outline.wordLength(of: $1) }
+    }
+
+    /// The share of the records that are built as those of the last visit: a box of links beside one event may be cut out in the same
+    /// way.
+    private func shareAsBefore(of candidate: Candidate) -> Double {
+        guard let before = hints.signature, candidate.signature == before else { return 0 }
+        if candidate.cut == .siblings { return 1 }
+        let alike = candidate.records.count { outline.signature(of: $0.from) == before }
+        return Double(alike) / Double(candidate.records.count)
     }
 
     private func isUnderFurniture(_ candidate: Candidate) -> Bool {
