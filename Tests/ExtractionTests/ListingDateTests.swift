@@ -29,6 +29,18 @@ struct ListingDateTests {
         #expect(entries.map(\.title) == titles)
     }
 
+    @Test("a leaf of a calendar with its weekday last is of the month above the day")
+    func leaves() {
+        let leaves = [("déc.", 1), ("déc.", 8), ("janv.", 12)]
+        let entries = listing(
+            in: document(
+                agendaPage {
+                    "<div class=feuille><span>\(leaves[$0].0)</span> <span>\(leaves[$0].1)</span> <span>mar.</span></div>"
+                }, "https://a.example/agenda/"), question()
+        ).entries
+        #expect(entries.map { $0.event?.start?.text } == ["2026-12-01", "2026-12-08", "2027-01-12"])
+    }
+
     @Test("an age of weeks says no day, and no age stands in the excerpt")
     func ages() {
         let ages = ["Il y a une semaine", "Il y a 2 semaines", "Il y a un mois"]

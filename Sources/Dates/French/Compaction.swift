@@ -203,12 +203,14 @@ struct Compaction {
             return (.time(value * 60 + minutes.value), hasSeconds ? 5 : 3)
         }
         guard isWord(ahead: 1, word: .hour), !isDuration(value, ahead: 2) else { return nil }
-        if isWord(ahead: 2, word: .sur)
-            || (isMark(ahead: 2, mark: slash) && self.digits(ahead: 3)?.value == 24)
-        {
-            return (.blank, min(4, raw.count - at))  // a text may be cut off behind « sur »
-        }
+        if isAroundTheClock { return (.blank, min(4, raw.count - at)) }
         return hours(value)
+    }
+
+    /// « 24h/24 », « 24 h sur 24 », also cut off behind « sur »; « à 20h sur la pelouse » is an hour.
+    private var isAroundTheClock: Bool {
+        if isMark(ahead: 2, mark: slash) { return digits(ahead: 3)?.value == 24 }
+        return isWord(ahead: 2, word: .sur) && (digits(ahead: 3) != nil || raw.count - at <= 3)
     }
 
     private func hours(_ value: Int) -> (Token.Kind, Int)? {

@@ -258,8 +258,15 @@ struct FrenchParser {
     private func isRecurrent(at start: Int, first: PartialDate) -> Bool {
         guard first.form == .weekday else { return false }
         if grammar.word(at: start - 1) == .le, first.direction == nil { return true }
-        return grammar.word(at: start - 1) == .chaque || grammar.word(at: first.next) == .sur
+        return grammar.word(at: start - 1) == .chaque || isOneOfSeveral(behind: first.next)
             || grammar.word(at: start - 2) == .tous || isOrdinal(at: start - 1)
+    }
+
+    /// « sur deux », « sur 2 »; « jeudi sur la place » is one.
+    private func isOneOfSeveral(behind at: Int) -> Bool {
+        guard grammar.word(at: at) == .sur else { return false }
+        if case .number? = grammar.kind(at: at + 1) { return true }
+        return grammar.kind(at: at + 1) == nil
     }
 
     private func isOrdinal(at: Int) -> Bool {

@@ -76,6 +76,7 @@ struct DateScanner {
         if index + 1 < tokens.count, let month = tokens[index + 1].month,
             tokens[index + 1].gap.isSubset(of: [.blank, .dot, .dash, .slash, .newline])
         {
+            if let found = monthAbove(day: index, day) { return found }
             // « 1er juillet 1901 » is a law's.
             if tokens.indices.contains(index + 2), tokens[index + 2].isOldYear { return nil }
             let year = closingYear(at: index + 2)
@@ -93,6 +94,18 @@ struct DateScanner {
         guard weekday != nil, gap == .slash || gap == .dot else { return nil }
         let place = start..<tokens[index + 1].range.upperBound
         return (WrittenDate(place: place, day: day, month: month), index + 2)
+    }
+
+    /// « mai 12 mar. »: a leaf of a calendar, whose last word is the weekday and not the month.
+    private func monthAbove(day index: Int, _ day: Int) -> Found? {
+        guard index > 0, let month = tokens[index - 1].month, tokens[index - 1].weekday == nil,
+            let weekday = tokens[index + 1].weekday, tokens[index + 1].month != nil,
+            tokens[index].gap.isSubset(of: [.blank, .dot, .newline]),
+            index < 2 || tokens[index - 2].dayNumber == nil,
+            closingYear(at: index + 2) == nil
+        else { return nil }
+        let place = tokens[index - 1].range.lowerBound..<tokens[index + 1].range.upperBound
+        return (WrittenDate(place: place, day: day, month: month, weekday: weekday), index + 2)
     }
 
     /// « Nov 12, 2026 », « novembre 2026 ».
