@@ -8,7 +8,9 @@ extension PairScore {
     // MARK: Places
 
     mutating func weighPlaces() {
-        let areTitlesElsewhere = a.print.titleTraits.places.areElsewhere(than: b.print.titleTraits.places)
+        let areTitlesElsewhere =
+            a.print.titleTraits.places.areElsewhere(than: b.print.titleTraits.places)
+            || a.isHeldElsewhere(than: b)
         // Whoever leads to the other's page means the same, whatever its title says of the place.
         if areTitlesElsewhere, !isLinked { return forbid(.titlePlaces) }
         let (p, q) = (a.places, b.places)
@@ -237,6 +239,16 @@ extension Array<Int32> {
         guard !isEmpty, !other.isEmpty else { return false }
         let (x, y) = (filter(isOfSort), other.filter(isOfSort))
         return !x.isEmpty && !y.isEmpty && !x.isContained(in: y) && !y.isContained(in: x)
+    }
+}
+
+extension ComparedItem {
+    /// True when each title names the town of its own event, and these are two: « …, La Rochelle » and « …, Ajaccio ».
+    func isHeldElsewhere(than other: ComparedItem) -> Bool {
+        let (mine, theirs) = (print.eventPlaces, other.print.eventPlaces)
+        guard !mine.isEmpty, !theirs.isEmpty, !mine.shares(with: theirs) else { return false }
+        return mine.shares(with: print.titleTraits.names)
+            && theirs.shares(with: other.print.titleTraits.names)
     }
 }
 

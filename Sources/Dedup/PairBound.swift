@@ -62,6 +62,7 @@ private struct PairBound {
     private func mayBeForbidden(_ text: TextLikeness?) -> Bool {
         if isPutOff || haveDeadlines || isOfOneSource || a.print.isRecap != b.print.isRecap { return true }
         if case .differentEvents = days { return true }
+        if a.isHeldElsewhere(than: b) { return true }
         let (first, second) = (a.print.titleTraits, b.print.titleTraits)
         return !first.places.isEmpty && !second.places.isEmpty
             || !first.numbers.isEmpty && !second.numbers.isEmpty

@@ -73,6 +73,19 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(verdict("a", "2025-12-03") != .same)
     }
 
+    @Test("one text under two titles that each name the town of their own event is told of two events")
+    func towns() {
+        func course(of source: String, in town: String) -> Fingerprint {
+            notice(
+                source, "Formation : parler du logement, \(town)",
+                programme + " À \(town), toute la journée.",
+                event: Event(start: When(text: "2025-12-03"), place: town))
+        }
+        let a = course(of: "a", in: "Ajaccio")
+        #expect(Evidence(between: a, and: course(of: "b", in: "La Rochelle")).verdict != .same)
+        #expect(Evidence(between: a, and: course(of: "b", in: "Ajaccio")).verdict == .same)
+    }
+
     @Test("two that probably tell the same are near as long as nothing contradicts it")
     func near() {
         let a = notice("a", "Le Procès du hall B", programme, published: When(text: "2025-10-01"))
