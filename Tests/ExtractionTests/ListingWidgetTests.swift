@@ -89,6 +89,16 @@ struct ListingWidgetTests {
         #expect(second.entries.map(\.title) == Array(titles.prefix(2)))
     }
 
+    @Test("the margin's box for members is no login page, on a list's last page of two either")
+    func members() {
+        let page = document(
+            """
+            <div id="sidebar"><h2>Connexion utilisateur</h2><form action="/user"><input name="name"><input type="password" name="pass"></form></div>
+            <div id="content"><h1>Actualités</h1>\(titles.prefix(2).enumerated().map { "<article><h2><a href='/actualites/note-\($0.offset)'>\($0.element)</a></h2><p>\(prose)</p></article>" }.joined())</div>
+            """, "https://a.example/actualites?page=1")
+        #expect(listing(in: page, question()).entries.map(\.title) == Array(titles.prefix(2)))
+    }
+
     @Test("a row in which no selector finds its field is another table's")
     func rows() throws {
         let page = document(

@@ -41,7 +41,9 @@ extension Outline {
     }
 
     private var topHeadings: [String] {
-        nodes.indices.filter { headingRank($0) <= 3 && nodes[$0].isShown && !isLinked($0) }
+        nodes.indices.filter { node in
+            headingRank(node) <= 3 && nodes[node].isShown && nodes[node].standing >= 0.5 && !isLinked(node)
+        }
             .prefix(headingsOfShortPage).map { plainText($0).folded }
     }
 
