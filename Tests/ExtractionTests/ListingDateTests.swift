@@ -41,6 +41,34 @@ struct ListingDateTests {
         #expect(entries.map { $0.event?.start?.text } == ["2026-12-01", "2026-12-08", "2027-01-12"])
     }
 
+    @Test("a record's hours give a machine's instant its end, and the line of several days the last of them")
+    func ends() {
+        func events(_ shown: String) -> [Event?] {
+            listing(
+                in: document(
+                    "<main><h1>Agenda</h1>"
+                        + (0..<3).map {
+                            "<article class=vevent>\(shown)<h2><a href=/agenda/\(slugs[$0])>\(titles[$0])</a></h2><p>On se retrouve, on se parle, et on repart, la \($0)e fois.</p></article>"
+                        }.joined() + "</main>", "https://a.example/agenda/"), question()
+            ).entries.map(\.event)
+        }
+        let instant = "<time datetime='2026-12-03T09:00:00+01:00'>3 décembre 2026</time>"
+        #expect(
+            events(instant + "<p><strong>de 9h à 11h</strong><br>Salle du port, Vannes</p>").map {
+                $0?.end?.text
+            }
+                == Array(repeating: "2026-12-03T11:00:00+01:00", count: 3))
+        #expect(
+            events(instant + "<p><strong>de 10h à 11h</strong><br>Salle du port, Vannes</p>").map {
+                $0?.end?.text
+            }
+                == [nil, nil, nil])
+        let days =
+            "<div><span>déc.</span> <span>3</span> <span>jeu.</span></div><ul><li><b>Quand</b> <span>Du 3 au 4 décembre 2026</span><br><span>de 09:00 à 17:00</span></li></ul>"
+        #expect(
+            events(days).map { $0?.end?.text } == Array(repeating: "2026-12-04T17:00:00+01:00", count: 3))
+    }
+
     @Test("an age of weeks says no day, and no age stands in the excerpt")
     func ages() {
         let ages = ["Il y a une semaine", "Il y a 2 semaines", "Il y a un mois"]

@@ -33,7 +33,11 @@ struct DatePhrase {
         let when = isMachine && !saysHour ? when.withoutCustomaryHour : when
         self.init(when: when, start: when)
         let span = DatePhrase.span(in: line, dates: dates, around: when, reading: reading) ?? Span(day: when)
-        guard var span, !when.hasTime || !isMachine else { return }
+        if when.hasTime, isMachine {
+            end = hours?.end(from: when, in: reading.eventTimezone)
+            return
+        }
+        guard var span else { return }
         // The line may tell the beginning and another one both: « 14:00 », « 14:00 – 17:00 ».
         let own = dates.hours.first
         let isMore = own?.end == nil && hours?.start == own?.start
@@ -73,6 +77,16 @@ struct DatePhrase {
 private let monthsBefore = 200
 /// Hours stand with a hall and a town at most. Bytes.
 private let longestHourLine = 120
+
+extension Hours {
+    /// The instant at which hours end that begin at a machine's: `09:00` beside « de 9h à 11h »; nil for any other.
+    fileprivate func end(from instant: When, in zone: TimeZone) -> When? {
+        let span = Span(start: Moment(instant.civilDay), end: nil).at(self)
+        guard let start = span.start?.when(in: zone), start.instant(in: zone) == instant.instant(in: zone)
+        else { return nil }
+        return span.end?.when(in: zone)
+    }
+}
 
 extension Span {
     /// A machine's day.

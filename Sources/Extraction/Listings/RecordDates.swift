@@ -34,10 +34,11 @@ struct RecordDates: Equatable {
         }
     }
 
-    /// Takes from a second place that tells the same day what the first left out: its hours, its end.
+    /// Takes from a second place that tells the same day what the first left out: its hours, its end, its last day.
     private mutating func refine(by mark: DateMark) {
         if start?.hasTime != true { start = mark.start }
-        guard end == nil, let last = mark.end else { return }
+        guard let last = mark.end else { return }
+        if let end, end.civilDay >= last.civilDay { return }
         if last.hasTime == start?.hasTime || last.civilDay != start?.civilDay { end = last }
     }
 }
