@@ -120,7 +120,7 @@ private struct StoryMaker {
             kind: members.kind, regions: regions(of: members),
             themes: Array(members.flatMap(\.themes).unique.prefix(themeLimit)),
             published: members.compactMap { publication(of: $0) }.min() ?? firstSeen,
-            updated: story.updated, firstSeen: firstSeen, event: eventMember?.event,
+            updated: story.updated, firstSeen: firstSeen, event: members.event,
             announcements: announced.map { announcement(of: $0) },
             mergedBecause: (story.reasons + members.flatMap { $0.provenance?.mergedBecause ?? [] }).unique,
             enclosures: members.flatMap(\.enclosures).unique(by: \.url), language: lead.language,
@@ -207,6 +207,12 @@ extension [Item] {
     fileprivate var kind: Kind {
         let kinds = compactMap(\.kind)
         return kinds.first { $0 != .news } ?? kinds.first ?? .news
+    }
+
+    /// The event as the first one tells it who tells any; what that one leaves out, another centre may say of the same day.
+    fileprivate var event: Event? {
+        let events = compactMap(\.event)
+        return events.first.map { first in events.dropFirst().reduce(first) { $0.completed(by: $1) } }
     }
 }
 
