@@ -32,6 +32,8 @@ struct EventState {
             guard !around.contains(where: { conditions.contains($0.hash) }),
                 !before.contains(where: { provisos.contains($0.hash) })
             else { continue }
+            // « horaires décalés », « familles déplacées »: so they are, and no event is put off.
+            if hit.range.count == 1, let noun = before.last, describedNouns.contains(noun.hash) { continue }
             found.insert(hit.phrase == 0 ? .cancelled : .postponed)
         }
         return found
@@ -46,6 +48,14 @@ private let conditions = HashedNumbers(words: Lexicon.french.forms(of: .conditio
 /// « en cas de forte pluie, elle sera annulée »: so many words before.
 private let longestProviso = 8
 private let provisos = HashedNumbers(words: Lexicon.french.forms(of: .proviso))
+
+/// What is called « décalé » or « déplacé » and is no event; folded.
+private let describedNouns = HashedNumbers(
+    words: [
+        "horaire", "horaires", "heures", "travail", "emplois", "personnes", "populations", "familles",
+        "habitants", "eleves",
+        "regard", "regards", "ton", "humour", "style", "spectacle",
+    ])
 
 /// Called off, and put off.
 let statePhrases =

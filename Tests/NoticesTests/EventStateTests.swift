@@ -35,6 +35,8 @@ struct EventStateTests {
         "what may be called off, or replaces what was said, is held",
         arguments: [
             "La sortie a lieu le 12 novembre 2024. En cas de très forte pluie, elle sera annulée.",
+            "Aides à domicile, agents d'entretien : ceux qui ont des horaires décalés se retrouvent le 12 novembre 2024.",
+            "Des familles déplacées racontent, le 12 novembre 2024, ce qu'elles ont laissé.",
             "Ce message annule et remplace le précédent : la rencontre a lieu le 12 novembre 2024.",
         ])
     func held(text: String) {
@@ -48,6 +50,7 @@ struct EventStateTests {
         arguments: [
             ("REPORTÉ : forum du 12 novembre 2024", "Une nouvelle date vous sera communiquée."),
             ("Forum", "Le forum du 12 novembre 2024 est reporté."),
+            ("Forum", "Le forum du 12 novembre 2024 est décalé, la salle est en travaux."),
             ("Forum", "Le forum du 12 novembre 2024 est suspendu jusqu'à nouvel ordre."),
             ("Forum", "Le forum du 12 novembre 2024 est remis à plus tard."),
         ])
