@@ -63,6 +63,10 @@ struct ListingDateTests {
                 $0?.end?.text
             }
                 == [nil, nil, nil])
+        let several =
+            "<time datetime='2026-12-03T09:00:00+01:00'>du 3 au 4 décembre 2026</time><p>de 9h à 11h</p>"
+        #expect(
+            events(several).map { $0?.end?.text } == Array(repeating: "2026-12-04T11:00:00+01:00", count: 3))
         let days =
             "<div><span>déc.</span> <span>3</span> <span>jeu.</span></div><ul><li><b>Quand</b> <span>Du 3 au 4 décembre 2026</span><br><span>de 09:00 à 17:00</span></li></ul>"
         #expect(

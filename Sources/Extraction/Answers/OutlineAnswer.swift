@@ -44,7 +44,7 @@ extension Outline {
         nodes.indices.filter { node in
             headingRank(node) <= 3 && nodes[node].isShown && nodes[node].standing >= 0.5 && !isLinked(node)
         }
-            .prefix(headingsOfShortPage).map { plainText($0).folded }
+        .prefix(headingsOfShortPage).map { plainText($0).folded }
     }
 
     /// The text outside the furniture: a menu's « Connexion » says nothing of the page.

@@ -34,7 +34,8 @@ struct DatePhrase {
         self.init(when: when, start: when)
         let span = DatePhrase.span(in: line, dates: dates, around: when, reading: reading) ?? Span(day: when)
         if when.hasTime, isMachine {
-            end = hours?.end(from: when, in: reading.eventTimezone)
+            let days = DatePhrase.span(in: line, dates: dates, around: when, reading: reading)
+            end = hours?.end(from: when, over: days)
             return
         }
         guard var span else { return }
@@ -79,11 +80,15 @@ private let monthsBefore = 200
 private let longestHourLine = 120
 
 extension Hours {
-    /// The instant at which hours end that begin at a machine's: `09:00` beside « de 9h à 11h »; nil for any other.
-    fileprivate func end(from instant: When, in zone: TimeZone) -> When? {
-        let span = Span(start: Moment(instant.civilDay), end: nil).at(self)
-        guard let start = span.start?.when(in: zone), start.instant(in: zone) == instant.instant(in: zone)
-        else { return nil }
+    /// The instant at which hours end that begin at a machine's: `09:00+04:00` beside « de 9h à 11h », of several days the last; nil
+    /// for any other.
+    fileprivate func end(from when: When, over days: Span?) -> When? {
+        guard case .instant(let instant, let offset) = when, let zone = TimeZone(secondsFromGMT: offset)
+        else {
+            return nil
+        }
+        let span = (days ?? Span(start: Moment(when.civilDay), end: nil)).at(self)
+        guard span.start?.when(in: zone)?.instant(in: zone) == instant else { return nil }
         return span.end?.when(in: zone)
     }
 }

@@ -94,7 +94,7 @@ struct ExcerptWriter {
 
     private func html(of node: Int) -> String {
         let here = outline.nodes[node]
-        if here.tag == "br" { return " " }
+        if here.tag == "br" { return "<br>" }
         guard here.isShown, !isDropped(node) else { return "" }
         guard mustOpen(node) else { return here.element.outerHTML }
         return here.tag == "p" || here.tag == "td"
