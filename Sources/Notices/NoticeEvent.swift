@@ -22,10 +22,11 @@ struct EventFinder {
         let start = startMention
         let span = start.map { timed($0.span, of: $0) }
         let deadline = deadlineMoment(span)
-        guard let start, let span else {
-            guard let until = deadline?.when(in: input.timezone) else { return nil }
-            let place = kind == .job ? places.place(near: 0..<0) : nil
-            return Event(place: place, deadline: until)
+        // An account that names a month tells of a stretch of work and not of an appointment.
+        guard let start, let span, kind != .recap || span.grain > .month else {
+            let place = kind == .job ? placeOfJob : nil
+            let until = deadline?.when(in: input.timezone)
+            return until == nil && place == nil ? nil : Event(place: place, deadline: until)
         }
         var event = Event(deadline: deadline.flatMap { $0.when(in: input.timezone) })
         let zone = zone(behind: start)
@@ -36,6 +37,11 @@ struct EventFinder {
             givenUp: mentions.filter { $0.isPostponed && $0.range != start.range }.map(\.range))
         setState(of: &event, said: start)
         return event.start == nil && event.deadline == nil ? nil : event
+    }
+
+    /// The place that the words give it as an event's, else the town in the title: « Animateur – Arles ».
+    private var placeOfJob: String? {
+        places.place(near: 0..<0) ?? places.lastTown(in: 0..<input.text.proseTitleLength)
     }
 
     /// Structured data win, the prose fills what they leave open: the hours of their day, the last day, the place. Nil when
@@ -50,6 +56,7 @@ struct EventFinder {
         event.place = event.place ?? found?.place
         shiftYear(of: &event)
         guard let start = event.start, !isOutranked(start) else {
+            guard found?.start == nil || !event.isDue(on: found?.start) else { return event }
             event.start = found?.start
             event.end = event.start == nil ? event.end : found?.end
             return event
@@ -272,6 +279,12 @@ extension Event {
         event.start = start.day
         event.end = end?.day == start.day ? nil : end?.day
         return event
+    }
+
+    /// True when a day by itself is that of its deadline: a record's « Date limite » begins nothing.
+    func isDue(on day: When?) -> Bool {
+        guard let day, let deadline, !day.hasTime else { return false }
+        return day.civilDay == deadline.civilDay
     }
 
     /// True when it tells when the other's event is and the other does not, or the hours of the other's only day.

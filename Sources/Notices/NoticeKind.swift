@@ -141,6 +141,7 @@ struct KindFeatures {
     }
 
     private mutating func count(_ announced: Event?, of input: NoticeText) {
+        if input.given?.deadline != nil { set(.sureDeadline) }
         // What has a field for its day is as sure as what has a place.
         guard let start = input.given?.start ?? announced?.start,
             input.given?.start != nil || announced?.place != nil,

@@ -163,6 +163,14 @@ final class PlaceText {
         }
     }
 
+    /// The last town that a beginning of the text names, however that is said.
+    func lastTown(in beginning: Range<Int>) -> String? {
+        text.withUTF8 { text in
+            PlaceFinder(front(of: text, to: beginning.upperBound), of: text, date: 0..<0, givenUp: [])
+                .lastTown
+        }
+    }
+
     private func front(of text: UnsafeBufferPointer<UInt8>, to end: Int) -> ArraySlice<PlaceWord> {
         front.read(text, to: end)
         return front.words.prefix { $0.range.lowerBound < end }

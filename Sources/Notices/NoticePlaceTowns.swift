@@ -39,6 +39,11 @@ extension PlaceFinder {
         return Town(name: shown(at..<end), next: end, isFrenchWord: isFrenchWord && end == found.end)
     }
 
+    /// The last town that is named, unless its name is a word as well.
+    var lastTown: String? {
+        words.indices.reversed().lazy.compactMap { town(at: $0) }.first { !$0.isFrenchWord }?.name
+    }
+
     /// « la Courneuve », « l'Haÿ-les-Roses »: the small article of a town.
     private func isArticle(at: Int) -> Bool {
         isWord(at: at, playing: .article) && at + 1 < words.count && words[at + 1].isCapital

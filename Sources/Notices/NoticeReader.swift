@@ -62,14 +62,17 @@ package final class NoticeReader: Sendable {
                 event?.deadline = deadline
             }
             if kind == .event, let more = finder.event, more.tellsMore(than: event),
-                !input.isPublished(on: more.start)
+                !input.isPublished(on: more.start), event?.isDue(on: more.start) != true
             {
                 event = event ?? Event()
                 event?.start = more.start
                 event?.end = more.end
             }
-            if event?.start != nil, event?.place == nil {
-                event?.place = shown.places.place(near: shown.mentions.first?.range ?? 0..<0)
+            if event?.start != nil || kind == .job, event?.place == nil,
+                let place = shown.places.place(near: shown.mentions.first?.range ?? 0..<0)
+            {
+                event = event ?? Event()
+                event?.place = place
             }
         }
         if event?.start != nil, event?.place == nil { event?.place = words.places.place(near: 0..<0) }

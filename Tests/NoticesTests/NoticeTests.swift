@@ -23,6 +23,29 @@ struct NoticeTests {
     }
 
     @Test(
+        "a job's town is the one that its title names, with a deadline or without; a word that names a town as well is none",
+        arguments: [
+            ("Médiatrice santé – Arles", "Arles"), ("Conseiller numérique, secteur Béziers (H/F)", "Béziers"),
+            ("Chargée de mission Communication", nil),
+        ])
+    func townOfJob(title: String, town: String?) {
+        #expect(read(title, "Une régie de quartier recrute en CDI.", kind: .job).event?.place == town)
+    }
+
+    @Test("an account of some months tells of no appointment, and a field's last day begins nothing")
+    func vagueAccount() {
+        let tour = read(
+            "Le bus a fait étape", "Le bilan de la tournée de mars-avril 2024 plaide pour un second bus.",
+            kind: .recap)
+        #expect(tour.event == nil)
+        #expect(
+            read("Retour sur la visite", "Le 14 mars 2024 à Dijon, on a visité une tour.", kind: .recap).event
+                != nil)
+        let due = Event(deadline: .day(year: 2024, month: 10, day: 10))
+        #expect(read("Dépôt des bilans", "10/10/2024", kind: .recap, given: due).event?.start == nil)
+    }
+
+    @Test(
         "a calendar's event is taken as it stands: words add a deadline and a cancellation, and nothing else")
     func exactEvent() {
         let day = Event(start: .day(year: 2024, month: 11, day: 14))

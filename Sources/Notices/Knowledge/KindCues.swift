@@ -80,7 +80,8 @@ let kindCues: [KindCue] = [
         "hires",
         """
         offre d'emploi,offres d'emploi,offre de poste,offre de stage,recrute,recrutent,recrutons, \
-        recrutement,offre de mission,avis de recrutement,poste a pourvoir,recherche un, \
+        recrutement,offre de mission,avis de recrutement,avis de vacance,vacance de poste,poste vacant, \
+        postes vacants,poste a pourvoir,recherche un, \
         recherche une,recherchons,cherche un,cherche une,cherchons,on cherche,emploi,h f,f h,hf,fh, \
         charge de mission,chargee de mission,charge de projet,charge d'etudes,cdi,cdd,stage, \
         stagiaire,alternance,apprenti,service civique,volontaire,prestataire
