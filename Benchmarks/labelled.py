@@ -17,10 +17,10 @@ class Notices:
         self.rows = [json.loads(line) for line in lines[1:]]
         self.writers = numpy.array([row["writer"] for row in self.rows], dtype=object)
 
-    def word_matrix(self, least, places=None):
-        """The words that at least so many notices have, perhaps at these places only, and which notice has which."""
+    def word_matrix(self, least, places=None, unseen=()):
+        """The words that at least so many notices have, perhaps at these places only and not by these writers, and which notice has which."""
         chosen = [[word for word in row["words"] if places is None or word[0] in places] for row in self.rows]
-        counts = collections.Counter(word for words in chosen for word in words)
+        counts = collections.Counter(word for row, words in zip(self.rows, chosen) if row["writer"] not in unseen for word in words)
         words = sorted(word for word, count in counts.items() if count >= least)
         columns = {word: column for column, word in enumerate(words)}
         found = [(row, columns[word]) for row, words in enumerate(chosen) for word in words if word in columns]

@@ -22,8 +22,7 @@ struct EventFinder {
         let start = startMention
         let span = start.map { timed($0.span, of: $0) }
         let deadline = deadlineMoment(span)
-        // An account that names a month tells of a stretch of work and not of an appointment.
-        guard let start, let span, kind != .recap || span.grain > .month else {
+        guard let start, let span else {
             let place = kind == .job ? placeOfJob : nil
             let until = deadline?.when(in: input.timezone)
             return until == nil && place == nil ? nil : Event(place: place, deadline: until)

@@ -189,6 +189,15 @@ extension KindFeatures {
             let row = feature * kinds.count
             for kind in scores.indices { scores[kind] += value * weightsOnEnd[row + kind] }
         }
-        return scores.indices.max { scores[$0] < scores[$1] }.map { kinds[$0] } ?? .news
+        let ranked = scores.indices.filter { kinds[$0] != .job || speaksOfPost }
+        return ranked.max { scores[$0] < scores[$1] }.map { kinds[$0] } ?? .news
     }
+
+    /// True when someone is sought or a post described: « Médiateurs de nuit : un premier bilan » has a job's words and offers none.
+    private var speaksOfPost: Bool { featuresOfPosts.contains { values[$0] != 0 } }
+}
+
+private let featuresOfPosts = KindFeatures.names.indices.filter { index in
+    let name = KindFeatures.names[index]
+    return name.hasPrefix("hires, ") || name.hasPrefix("post, ") || name.hasPrefix("two genders")
 }

@@ -94,7 +94,9 @@ let kindCues: [KindCue] = [
         gratification,poste,poste base,diplome,bac,experience,permis b,titulaire,contractuel,grade, \
         attache,filiere,employeur,contrat de,etp,convention collective,grille,entretiens,jury, \
         profil,missions,bafa,bafd,poste situe,tutelle,postuler,postulez,debutant,expatriation, \
-        deplacements,vehicule,logement de fonction,ticket restaurant,mutuelle
+        deplacements,vehicule,logement de fonction,ticket restaurant,mutuelle, \
+        residence administrative,teletravail,quotite,rifseep,indemnisation,categorie c,temps complet, \
+        remplacement,contractuelle,remunere,remuneree
         """),
     KindCue(
         "job title",
