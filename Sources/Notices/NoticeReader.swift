@@ -30,7 +30,7 @@ package final class NoticeReader: Sendable {
     /// Everything that the words say; `kind` is `news` when nothing else is said.
     package func notice(_ input: NoticeText) -> Notice {
         var words = NoticeWords(input, phrases: phrases)
-        let kind = input.pageKind ?? words.kindFeatures.winner(of: input.text)
+        let kind = input.pageKind ?? words.kind
         if kind == .recap { words.readAsPast() }
         let finder = words.finder(of: kind)
         let event = input.given == nil ? finder.event : input.given.flatMap { finder.completed($0) }
@@ -108,6 +108,23 @@ struct NoticeWords {
         EventFinder(
             mentions: mentions, hours: dates.hours, hoursOfWeekdays: dates.hoursOfWeekdays, kind: kind,
             input: input, places: places, found: found)
+    }
+
+    /// The kind by all that speaks for one. News of a new day is a notice of the event.
+    var kind: Kind {
+        let kind = kindFeatures.winner(of: input.text)
+        return kind == .news && tellsNewDay ? .event : kind
+    }
+
+    /// « Il est reporté au mardi 30 juin 2026 », ahead.
+    private var tellsNewDay: Bool {
+        let today = Moment(CivilDay(of: input.reference, in: input.timezone))
+        return mentions.contains { mention in
+            guard mention.isNewDate, mention.role == .event, let start = mention.span.start else {
+                return false
+            }
+            return mention.span.grain > .month && start >= today
+        }
     }
 
     var kindFeatures: KindFeatures {

@@ -32,6 +32,19 @@ struct NoticeTests {
         #expect(read(title, "Une régie de quartier recrute en CDI.", kind: .job).event?.place == town)
     }
 
+    @Test("news that an event has a new day is a notice of the event, and without one stays news")
+    func newDay() {
+        let moved = read(
+            "REPORT – Séminaire des équipes",
+            "En raison de travaux, le séminaire prévu le 21 octobre à Sens n'aura pas lieu. Il est reporté au mardi 26 novembre 2024, aux mêmes heures. Les inscriptions restent valables."
+        )
+        #expect(moved.kind == .event && moved.event?.start?.text == "2024-11-26")
+        let open = read(
+            "Séminaire des équipes : du nouveau",
+            "Le conseil d'administration a renouvelé son bureau. Les inscriptions restent valables.")
+        #expect(open.kind == .news)
+    }
+
     @Test("a day that a field gives as the last one begins nothing")
     func lastDay() {
         let due = Event(deadline: .day(year: 2024, month: 10, day: 10))

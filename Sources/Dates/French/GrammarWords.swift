@@ -147,7 +147,7 @@ private let cues: [(String, Word)] = [
     ),
     ("precedente precedent precedentes precedents", .cue(.former)),
     ("ne nee nes fonde fondee decede mort", .cue(.birth)),
-    ("nouvelle nouvelles", .cue(.new)),
+    ("nouvelle nouvelles finalement", .cue(.new)),
     (
         "commence commencons commencera commencerons debute debutons debutera debuterons demarre demarrera demarrerons",
         .cue(.begins)

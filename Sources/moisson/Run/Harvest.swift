@@ -50,14 +50,8 @@ struct Harvest {
 
         try interruption.check()
 
-        // What belongs together; where only items' own pages can tell it, these are read.
-        var told = try stored { () throws(StorageFailure) in try teller.tell() }
-        let witnesses = OwnPageWitnesses(
-            configuration: configuration, store: store, client: client, now: now, interruption: interruption)
-        let read = try stored { () throws(StorageFailure) in try witnesses.read(told.doubtful) }
-        if !read.isEmpty {
-            told.add(try stored { () throws(StorageFailure) in try teller.tell() })
-        }
+        // What belongs together.
+        let (told, ownPages) = try tellStories(asking: client)
         FreedMemory.giveBack()
         try interruption.check()
 
@@ -68,11 +62,25 @@ struct Harvest {
         let seconds = Date().timeIntervalSince(started)
         let report = HarvestReport(
             started: now, finished: now.addingTimeInterval(seconds),
-            pages: recorder.reports.inOrder(of: tasks).adding(read), newStories: told.new,
+            pages: recorder.reports.inOrder(of: tasks).adding(ownPages), newStories: told.new,
             changedStories: told.changed,
             mergedStories: told.merged, written: written)
         try stored { () throws(StorageFailure) in try finish(report, seconds: seconds) }
         return report
+    }
+
+    /// Decides about stories, and once more where only items' own pages can tell what is one and were read for it; returns what
+    /// these cost, too.
+    private func tellStories(asking client: Client) throws(CommandError) -> (StoryCounts, [VisitRecord]) {
+        let teller = StoryTeller(configuration: configuration, store: store, now: now)
+        let witnesses = OwnPageWitnesses(
+            configuration: configuration, store: store, client: client, now: now, interruption: interruption)
+        return try stored { () throws(StorageFailure) in
+            var told = try teller.tell()
+            let ownPages = try witnesses.read(told.doubtful)
+            if !ownPages.isEmpty { told.add(try teller.tell()) }
+            return (told, ownPages)
+        }
     }
 
     /// Remembers that the run succeeded, and forgets what need not be kept: visits without news every time, the rest once
@@ -101,10 +109,6 @@ struct Harvest {
         console.problem(
             "\(store.path): the database is new, but \(output.path)/feed.json shows \(count) stories: their ids and first sights "
                 + "are taken over; if the database was lost, restore its backup and run again")
-    }
-
-    private var teller: StoryTeller {
-        StoryTeller(configuration: configuration, store: store, now: now)
     }
 
     private var sources: [Source] {
