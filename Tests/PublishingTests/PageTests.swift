@@ -81,6 +81,23 @@ func notices() {
             "Vendredi 27 novembre 2026, de 14 h à 16 h 30, Narbonne (11)"))
 }
 
+@Test("names of centres and regions are set as all other words")
+func typesetNames() {
+    var edition = sampleEdition()
+    for index in edition.stories.indices {
+        edition.stories[index].regions = ["Provence-Alpes-Côte d'Azur"]
+        for place in edition.stories[index].announcements.indices {
+            edition.stories[index].announcements[place].name = "Centre de l'Essor \(place)"
+        }
+    }
+    let main = Document(html: Array(output("index.html", of: edition).utf8)).elements.first {
+        $0.name == "main"
+    }
+    let text = main?.text ?? ""
+    #expect(text.contains("Centre de l’Essor") && text.contains("Côte d’Azur"))
+    #expect(!text.contains("l'Essor") && !text.contains("d'Azur"))
+}
+
 @Test("a visit without news changes nothing of the status")
 func statusIsStable() {
     var memory = PageMemory(source: "rivage", page: "https://rivage.example/feed/")

@@ -43,8 +43,8 @@ struct StoryView {
         url = story.url
         language = story.language == context.edition.language ? nil : story.language
         let signer = story.signer(in: context)
-        signature = signer?.name
-        region = story.regions.first ?? words.national
+        signature = signer?.name.typeset
+        region = (story.regions.first ?? words.national).typeset
         origin = [signer?.name, region].compactMap { $0?.typeset }.joined(separator: " · ")
         alert = words.alert(of: story)
         time = story.event.flatMap { words.heldTime(of: $0, readIn: context.timezone) }?.capitalised
@@ -58,7 +58,7 @@ struct StoryView {
         self.excerpt = excerpt
         themes = story.themes.map { context.themeLabel($0) }
         others = story.announcements.filter { $0.source != signer?.id && $0.name != signer?.name }
-            .unique(by: \.source).map { ($0.name, $0.url) }
+            .unique(by: \.source).map { ($0.name.typeset, $0.url) }
         published = words.shortDay(story.published, in: context.timezone)
         let day = CivilDay(of: story.published, in: context.timezone)
         publishedDay = When.day(year: day.year, month: day.month, day: day.day).text
