@@ -97,6 +97,7 @@ private struct Sorter {
         guard isOwnPage || known.isForgotten else {
             met.append(known.key)
             if known.published == nil { changes.days[known.key] = item.published }
+            changes.facts[known.key] = known.facts(with: item)
             return
         }
         guard done.insert(known.key).inserted else { return }
@@ -115,6 +116,16 @@ private struct Sorter {
             changes.aliases.append(Changes.Alias(name: name, key: key))
         }
         for name in names { newNames[name] = key }
+    }
+}
+
+extension KnownItem {
+    /// Its event with what another page of the source tells: an agenda has the hours and the hall of what stands among the news as
+    /// well. Nil when that is nothing more, or when the two pages' words make two kinds of it.
+    fileprivate func facts(with item: Item) -> Event? {
+        guard let told = item.event, kind == item.kind else { return nil }
+        let all = event?.completed(by: told) ?? told
+        return all == event ? nil : all
     }
 }
 

@@ -35,6 +35,8 @@ package struct Changes: Sendable, Equatable {
     package var unchanged: [ItemKey] = []
     /// The days of publication that another page of the source tells of known items that had none.
     package var days: [ItemKey: When] = [:]
+    /// The events of known items with what another page of the source tells of them beside what is known.
+    package var facts: [ItemKey: Event] = [:]
     /// Names to be remembered, of new items and of known ones.
     package var aliases: [Alias] = []
     /// True when the page turned out to hold no list: what came with its first harvest is withdrawn.
@@ -54,6 +56,7 @@ package struct KnownItem: Sendable, Equatable {
     package var title: String
     package var published: When?
     package var event: Event?
+    package var kind: Kind?
     package var firstSeen: Date
     package var contentHash: String
     package var sketch: Sketch

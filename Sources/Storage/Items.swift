@@ -227,7 +227,7 @@ private let itemColumns = """
     """
 
 private let knownColumns = """
-    key, page, guid, canonical_url, title, published, first_seen, content_hash, sketch, is_baseline, \
+    key, page, guid, canonical_url, title, published, kind, first_seen, content_hash, sketch, is_baseline, \
     json_extract(provenance, '$.source') AS announcer, \
     event_start, event_end, event_place, event_deadline, event_cancelled, is_past
     """
@@ -280,6 +280,7 @@ extension CheckedRow {
             firstSeen: try instant(at: "first_seen"), contentHash: try text(at: "content_hash"),
             sketch: Sketch(bytes: try bytes(at: "sketch")) ?? .empty, isBaseline: try flag(at: "is_baseline"))
         item.announcer = try optionalText(at: "announcer")
+        item.kind = try optionalText(at: "kind").flatMap(Kind.init(rawValue:))
         item.isForgotten = try flag(at: "is_past")
         return item
     }

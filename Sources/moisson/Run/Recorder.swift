@@ -1,4 +1,6 @@
+internal import Dedup
 internal import Foundation
+internal import Identity
 internal import Manners
 internal import Model
 internal import Storage
@@ -36,7 +38,8 @@ final class Recorder {
     }
 
     /// Settles a visit and stores its record, at once or with the next ones; returns how many items are new.
-    func record(_ outcome: PageOutcome) throws(StorageFailure) -> Int {
+    func record(_ ended: PageOutcome) throws(StorageFailure) -> Int {
+        let outcome = try withFacts(ended)
         let shown = try store.shownCount(source: outcome.task.source.id, page: outcome.task.page.url)
         let settlement = Settlement(outcome, shownBefore: shown)
         waiting.append(settlement)
@@ -47,6 +50,19 @@ final class Recorder {
         fingerprints.merge(outcome.fingerprints) { _, last in last }
         if waiting.count >= batchSize { try flush() }
         return settlement.report.new
+    }
+
+    /// The outcome with the items of which the page tells more than the page that showed them first.
+    private func withFacts(_ outcome: PageOutcome) throws(StorageFailure) -> PageOutcome {
+        guard !outcome.changes.facts.isEmpty else { return outcome }
+        var outcome = outcome
+        for var item in try store.items(outcome.changes.facts.keys.sorted()).values {
+            item.event = outcome.changes.facts[item.key]
+            item.rehash()
+            outcome.changes.refreshed.append(item)
+            outcome.fingerprints[item.key] = Fingerprint(item).bytes
+        }
+        return outcome
     }
 
     /// Reports the pages that were left for later.
