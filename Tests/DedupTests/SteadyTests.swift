@@ -24,8 +24,8 @@ import Testing
         print(
             "steady: of \(merged) pairs that any of three databases tells as one \(changed) are told so by some alone"
         )
-        // 57 of 360, and 58 since halls in titles are places.
-        #expect(Double(changed) <= 0.165 * Double(merged))
+        // 57 of 360, 58 since halls in titles are places, and 60 of 362 since the kinds' weights are fitted on two more worlds.
+        #expect(Double(changed) <= 0.167 * Double(merged))
     }
 
     /// The pairs that are the same, as numbers.

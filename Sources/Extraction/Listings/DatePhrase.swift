@@ -21,7 +21,14 @@ struct DatePhrase {
     /// The same with the start in the zone of an event, where machines wrote hours without one.
     func starting(_ start: When?) -> DatePhrase {
         var phrase = self
-        if phrase.start == when, start?.hasTime == when.hasTime { phrase.start = start ?? phrase.start }
+        guard let start, phrase.start == when, start.hasTime == when.hasTime else { return phrase }
+        phrase.start = start
+        // The end was told by hours that begin with the start.
+        if case (.instant(let was, _), .instant(let now, let offset)) = (when, start),
+            case .instant(let end, _)? = phrase.end
+        {
+            phrase.end = .instant(end + now.timeIntervalSince(was), offset: offset)
+        }
         return phrase
     }
 
