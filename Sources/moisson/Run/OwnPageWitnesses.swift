@@ -59,7 +59,7 @@ struct OwnPageWitnesses {
 
     /// Reads what may be read of these items; returns what it cost by page, nothing when nothing was asked.
     func read(_ doubtful: [ItemKey]) throws(StorageFailure) -> [VisitRecord] {
-        guard !doubtful.isEmpty else { return [] }
+        guard !doubtful.isEmpty, configuration.sources.contains(where: \.readsOwnPages) else { return [] }
         let memories = try store.memories()
         let wish = WitnessWish(of: configuration.sources, memories: memories, now: now)
         let items = wish.chosen(of: try store.items(doubtful).values)
@@ -127,4 +127,9 @@ struct OwnPageWitnesses {
         }
         return entries
     }
+}
+
+extension Source {
+    /// True when `details` allows to read the own pages of items of any of its pages.
+    fileprivate var readsOwnPages: Bool { pages.contains { $0.details != .none } }
 }
