@@ -14,6 +14,7 @@ extension KnownItem {
             firstSeen: item.firstSeen, contentHash: item.contentHash, sketch: item.text.sketch,
             isBaseline: item.isBaseline)
         announcer = item.provenance?.source
+        kind = item.kind
     }
 }
 
