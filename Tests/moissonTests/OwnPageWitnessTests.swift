@@ -68,7 +68,9 @@ struct OwnPageWitnessTests {
     }
 
     /// Harvests two sites twice; returns what the two runs said, and the number of stories that both centres tell.
-    private func harvests(details: String) async throws -> (runs: [[String: Any]], shared: Int) {
+    private func harvests(details: String, by further: [[String]] = [[], []]) async throws -> (
+        runs: [[String: Any]], shared: Int
+    ) {
         let site = try Program()
         try put(first, of: site, at: "a")
         try put(second, of: site, at: "b")
@@ -87,9 +89,9 @@ struct OwnPageWitnessTests {
                 { "title": "T", "link": "https://v.test/", "contact": "a@v.test", "sources": [ \(sources.joined(separator: ", ")) ],
                   "network": { "allowPrivateAddresses": true, "perHostDelaySeconds": 0 } }
                 """, to: "feeds.json")
-            for day in [20, 21] {
+            for (day, options) in zip([20, 21], further) {
                 let run = try await program.run(
-                    "harvest", "--all", "--json", "--now", "2025-11-\(day)T08:00:00+01:00")
+                    ["harvest", "--all", "--json", "--now", "2025-11-\(day)T08:00:00+01:00"] + options)
                 #expect(run.status == 0, "\(run.errors)")
                 runs.append(run.json)
             }
@@ -122,6 +124,15 @@ struct OwnPageWitnessTests {
         #expect(requests(runs[0]) == [2, 2])
         #expect(shared == 0)
         #expect((runs[0]["stories"] as? [String: Int])?["new"] == 8)
+    }
+
+    @Test("a run of some sources reads no own page of another")
+    func some() async throws {
+        let (runs, shared) = try await harvests(
+            details: "\"auto\"", by: [["--only", "b"], ["--only", "a"]])
+        // The other centre's page, which would tell that the two are one, is not asked for.
+        #expect(requests(runs[1]) == [3])
+        #expect(shared == 0)
     }
 
     // MARK: Which pages are asked for

@@ -74,7 +74,7 @@ struct Harvest {
     private func tellStories(asking client: Client) throws(CommandError) -> (StoryCounts, [VisitRecord]) {
         let teller = StoryTeller(configuration: configuration, store: store, now: now)
         let witnesses = OwnPageWitnesses(
-            configuration: configuration, store: store, client: client, now: now, interruption: interruption)
+            sources: sources, store: store, client: client, now: now, interruption: interruption)
         return try stored { () throws(StorageFailure) in
             var told = try teller.tell()
             let ownPages = try witnesses.read(told.doubtful)

@@ -6,10 +6,6 @@ internal import Transport
 
 /// So many items' own pages of one source are asked for in a run because they may tell whether two stories are one.
 private let witnessesPerSource = 5
-/// Computing time that reading one page may take, in seconds.
-private let secondsPerPage = 10.0
-/// Pages that may be over their bound are looked at after so many seconds.
-private let watchSeconds = 0.25
 
 /// Chooses the items whose own pages are asked for because these may tell whether what two centres announce is one story: where
 /// `details` allows it, once each, and only of pages that are well and want no pause.
@@ -51,7 +47,8 @@ struct WitnessWish {
 
 /// Reads items' own pages and keeps what they say, so that stories can be decided again.
 struct OwnPageWitnesses {
-    let configuration: Configuration
+    /// The sources that the run may visit.
+    let sources: [Source]
     let store: Store
     let client: Client
     let now: Date
@@ -59,9 +56,9 @@ struct OwnPageWitnesses {
 
     /// Reads what may be read of these items; returns what it cost by page, nothing when nothing was asked.
     func read(_ doubtful: [ItemKey]) throws(StorageFailure) -> [VisitRecord] {
-        guard !doubtful.isEmpty, configuration.sources.contains(where: \.readsOwnPages) else { return [] }
+        guard !doubtful.isEmpty, sources.contains(where: \.readsOwnPages) else { return [] }
         let memories = try store.memories()
-        let wish = WitnessWish(of: configuration.sources, memories: memories, now: now)
+        let wish = WitnessWish(of: sources, memories: memories, now: now)
         let items = wish.chosen(of: try store.items(doubtful).values)
         guard !items.isEmpty else { return [] }
         let visits = try ask(for: items)
@@ -103,10 +100,10 @@ struct OwnPageWitnesses {
     /// What the pages say, by their addresses.
     private func read(_ visits: [Visit?]) -> [String: Entry] {
         let zones = Dictionary(
-            configuration.sources.map { ($0.id, $0.civilTimezone) }, uniquingKeysWith: { first, _ in first })
+            sources.map { ($0.id, $0.civilTimezone) }, uniquingKeysWith: { first, _ in first })
         let inbox = Inbox<(String, Entry?)>()
         let workshop = Workshop<OwnPage, (String, Entry?)>(
-            threads: 1, secondsPerJob: secondsPerPage, work: { ($0.url, $0.entry) },
+            threads: 1, secondsPerJob: secondsPerJob, work: { ($0.url, $0.entry) },
             deliver: { inbox.put($0) })
         defer { workshop.close() }
         let pages = visits.compactMap { visit -> OwnPage? in

@@ -4,12 +4,8 @@ internal import Model
 internal import Storage
 internal import Transport
 
-/// Computing time that one step of one page may take, in seconds: the largest real feed seen needs less than one.
-private let secondsPerJob = 10.0
 /// So many answers may wait to be read, be in work or wait to be stored before the network begins anything new.
 private let jobsUnderWay = 64
-/// Jobs that may be over their bound are looked at after so many seconds.
-private let watchSeconds = 0.25
 
 /// The threads of a run: one for the network, one a core for reading, and the calling one, which decides what is next and
 /// owns the database.

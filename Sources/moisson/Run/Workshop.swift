@@ -1,6 +1,11 @@
 internal import Foundation
 internal import Glibc
 
+/// Computing time that one step of one page may take, in seconds: the largest real feed seen needs less than one.
+let secondsPerJob = 10.0
+/// Jobs that may be over their bound are looked at after so many seconds.
+let watchSeconds = 0.25
+
 /// Threads for pure work: one a core, each with a bound on the computing time of one job.
 ///
 /// A job over the bound is taken away from its worker: the worker is left to itself, its result is not waited for, and
