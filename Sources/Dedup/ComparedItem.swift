@@ -91,7 +91,7 @@ final class ComparedItem: Sendable {
         // A place is compared as a place, and tells nothing twice.
         let own = Set(FoldedText(print.source).stems)
         nameInformation = names.map {
-            places.contains($0) || own.contains($0) ? 0 : -log(corpus.share(ofWord: $0))
+            places.contains($0) || own.contains($0) ? 0 : -log(corpus.share(ofName: $0))
         }
         let shares = print.subjects.hashes.map { places.contains($0) ? 1 : corpus.share(ofWord: $0) }
         information = shares.reduce(into: [0]) { $0.append($0[$0.count - 1] - log($1)) }

@@ -113,6 +113,7 @@ struct PairScore {
     var isNear: Bool {
         areToldAsOne == nil && vetoes.isEmpty && isAnswered && score >= Weight.nearFrom && areOfTwoSources
             && signs.isDisjoint(with: .oneDate) && signs.isDisjoint(with: .contradictions)
+            && !areLikeTitlesOfTwoSubjects
     }
 
     /// True when two centres may tell the same and what they show says too little of it: it is nearly enough, or the same day at

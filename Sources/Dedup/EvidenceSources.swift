@@ -79,6 +79,10 @@ extension PairScore {
     /// the titles is their wording.
     private var haveSubjectsOfTheirOwn: Bool { a.hasSubject(besides: b) && b.hasSubject(besides: a) }
 
+    /// True for « Guide : l'habitat indigne à l'école, pistes pour agir » and « Guide : le handicap à l'école, pistes pour agir »: the titles of a
+    /// series, each with a subject of its own.
+    var areLikeTitlesOfTwoSubjects: Bool { title.similarity >= 0.5 && haveSubjectsOfTheirOwn }
+
     private mutating func weighOneSource() {
         guard a.print.source == b.print.source, !isPutOff else { return }
         // A centre seldom announces a thing twice, and its items share its own sentences.

@@ -30,6 +30,8 @@ package struct TermFrequencies: Sendable, Equatable {
         }
         items += 1
         var places = print.subjects.hashes.map { Self.bucket($0, .word) }
+        let names = (print.titleTraits.names + print.textTraits.names).sortedDistinct
+        places += names.map { Self.bucket($0, .name) }
         places += print.eventPlaces.map { Self.bucket($0, .town) }
         places += (print.titleTraits.quotes + print.textTraits.quotes).map { Self.bucket($0, .quote) }
         let facts = print.titleTraits.facts.joined(with: print.textTraits.facts)
@@ -46,6 +48,13 @@ package struct TermFrequencies: Sendable, Equatable {
     func share(ofWord word: UInt32) -> Double {
         let place = Self.bucket(word, .word)
         return max(leastShare, share(Int(counts[place]), expected: expectedShares[place]))
+    }
+
+    /// The part of all items that name something by a word, or have it otherwise: « Centre » names little where all are centres. For
+    /// a word that no subject has and nobody counts there, the number of items says nothing.
+    func share(ofName name: UInt32) -> Double {
+        let expected = wordsOfNoSubject.contains(name) ? expectedShares[Self.bucket(name, .word)] : 0
+        return max(expected, share(ofWord: name), share(count(name, .name), expected: unknownWord))
     }
 
     /// The part of all items that take place in a town.
@@ -71,7 +80,7 @@ package struct TermFrequencies: Sendable, Equatable {
 
     private func count(_ hash: UInt32, _ role: Role) -> Int { Int(counts[Self.bucket(hash, role)]) }
 
-    fileprivate enum Role: UInt64 { case word, town, day, quote, fullName, counted }
+    fileprivate enum Role: UInt64 { case word, town, day, quote, fullName, counted, name }
 
     fileprivate static func bucket(_ hash: UInt32, _ role: Role) -> Int {
         Int((UInt64(hash) | role.rawValue << 32).mixed % UInt64(bucketCount))

@@ -45,6 +45,10 @@ private let subjectLimit = 128
 private let emptyWords = HashedNumbers(words: smallWords.union(months.keys).union(weekdays))
 private let commonStems = HashedNumbers(words: commonWords.union(tradeWords))
 
+/// The words that are in no subject because everybody has them, as a subject would hold them.
+let wordsOfNoSubject = Set(
+    commonWords.union(tradeWords).map { UInt32(truncatingIfNeeded: stableHash($0)) })
+
 /// Words of every other notice in this trade, by their stems; with `commonWords`.
 private let tradeWords: Set<String> = [
     "accueil", "acc", "action", "adult", "amphitheatr", "animation", "annuel", "apr", "aprem", "arriv",

@@ -103,6 +103,21 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(!isNear("Une visite de la ferme", "On y voit des chèvres et des moutons."))
     }
 
+    @Test("two numbers of a series with a subject each are not near, whatever else they have in common")
+    func seriesIsNotNear() {
+        func number(_ key: String, about subject: String, by centre: String) -> ComparedItem {
+            let text =
+                "\(subject) : une boîte à idées pour les animateurs, avec 23 récits réunis par \(centre)."
+            let title = "Cahier pratique : \(subject), une boîte à idées pour les animateurs"
+            return ComparedItem(notice(key, title, text), among: TermFrequencies())
+        }
+        let score = PairScore(
+            of: number("a", about: "la petite enfance en ville nouvelle", by: "Nadège"),
+            and: number("b", about: "le jardinage en ville nouvelle", by: "Ombeline"))
+        #expect(score.score >= Weight.nearFrom)
+        #expect(!score.isNear)
+    }
+
     @Test("one day and one matter are one event, however it is worded")
     func reworded() {
         let published = When.day(year: 2025, month: 4, day: 20)
@@ -292,6 +307,28 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(rare > 4 * common)
         #expect(TermFrequencies(text: corpus.text) == corpus)
         #expect(TermFrequencies(text: "12 abc") == nil)
+    }
+
+    @Test(
+        "a name that every centre has tells nothing, and a word of the trade no more in a large corpus than in none"
+    )
+    func namesOfAll() {
+        func account(_ number: Int, _ name: String) -> Fingerprint {
+            notice(
+                "\(number)", "Carnet \(letters(number))",
+                "Voici \(letters(number)), recueilli par \(name) dans sa ville.")
+        }
+        func information(_ name: String, among corpus: TermFrequencies) -> Double {
+            ComparedItem(account(1, name), among: corpus)
+                .sharedNameInformation(with: ComparedItem(account(2, name), among: corpus))
+        }
+        let ofCentres = TermFrequencies(of: (1...600).map { account($0, "Centre") })
+        let ofOthers = TermFrequencies(of: (1...600).map { account($0, "Ferrand") })
+        #expect(information("Centre", among: ofCentres) < 0.2)
+        #expect(information("Ferrand", among: ofOthers) < 0.2)
+        // Nobody counts « Centre » among the subjects: that says nothing of how many have it.
+        #expect(information("Centre", among: ofOthers) <= information("Centre", among: TermFrequencies()))
+        #expect(information("Abitbol", among: ofOthers) > 4)
     }
 
     private func compared(_ words: [String], among corpus: TermFrequencies = TermFrequencies())

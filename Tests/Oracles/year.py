@@ -4,6 +4,7 @@
     year.py MOISSON                 365 days, both changes of the clocks: some minutes
     year.py MOISSON --days 31       a month, of ten centres
     year.py MOISSON --seed 7        another year
+    year.py MOISSON --keep FOLDER   what it leaves stays in an empty folder, for a look at it
 
 The centres write feeds and listings, change their design, fall silent for days, move, and give all their items new guids. What a
 centre showed on any morning on which it answered must be in the database once, under its title; whatever else is there is wrong.
@@ -254,7 +255,7 @@ class Year:
                       + [f"doubled: {name} {truth[name].title}" for name in doubled[:10]] + [f"merged: {[truth[n].title for n in names if n]}" for names in merged[:10]]
                       + self.problems[:20]):
             print("year:", words[:400])
-        holds = (len(lost) <= 0.005 * shown and len(wrong) + len(doubled) <= 0.005 * shown and not untold and not twice
+        holds = (len(lost) <= 0.005 * shown and len(wrong) + len(doubled) <= 0.005 * shown and not merged and not untold and not twice
                  and messages and set(messages) == {self.letters_sent()} and not self.problems and later <= 3 * first + 0.5)
         print("year: " + ("all as it should be" if holds else "BROKEN"))
         return 0 if holds else 1
@@ -270,9 +271,12 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("moisson")
     parser.add_argument("--days", type=int, default=365)
+    parser.add_argument("--keep", help="a folder in which the configuration, the database and the output stay")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.keep or temporary
+        os.makedirs(folder, exist_ok=True)
         year = Year(str(pathlib.Path(options.moisson).resolve()), folder, options.days, 25 if options.days > 60 else 10, options.seed)
         year.live()
         return year.judge()
