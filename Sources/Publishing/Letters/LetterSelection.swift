@@ -10,7 +10,7 @@ import Model
 /// days are repeated as *reminders* of one line, unless a notice of its organiser calls one off; what stood there before the
 /// first harvest or the first letter gets the same line without being called a reminder, the first time. An
 /// event whose deadline is near stands whole among the deadlines, and as a line at its day in the agenda; so does what a person
-/// pinned, first. Beside a story that another centre told much like it before, that one is named; one that is probably the same as
+/// pinned, first. Beside a story that another centre tells much like it in the same letter, that one is named; one that is probably the same as
 /// a story that a letter has told gets a line as that one would, and is no news.
 struct LetterSelection: Equatable {
     /// The sections; the order of the cases is the order of the letter.
@@ -32,7 +32,7 @@ struct LetterSelection: Equatable {
     struct Entry: Equatable {
         var story: PublishedStory
         var form: Form
-        /// Another centre's story of the same subject, which readers know or find in the same letter.
+        /// Another centre's story: of the same subject, in the same letter; of a line, the told one that it is probably the same as.
         var companion: PublishedStory?
     }
 
@@ -185,12 +185,12 @@ private struct LetterChoice {
         return [(agenda ?? story.kind.topic, .whole)]
     }
 
-    /// The story of another centre beside which this one is read: told in an earlier letter, or older and in this one.
+    /// The story of another centre beside which this one is read: older, and in this letter. One of an earlier letter is not told
+    /// again.
     func companion(of story: PublishedStory) -> PublishedStory? {
         affairs.companions(of: story).first { other in
-            profile.takes(other, national: national)
-                && (toldFacts(of: other) != nil
-                    || isNews(other) && (other.firstSeen, other.id) < (story.firstSeen, story.id))
+            profile.takes(other, national: national) && isNews(other)
+                && (other.firstSeen, other.id) < (story.firstSeen, story.id)
         }
     }
 
