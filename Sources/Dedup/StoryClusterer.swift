@@ -242,16 +242,18 @@ struct StoryClusterer {
     }
 
     /// The member with which all others must agree: the organiser's own page before a relay before the press, then the one that says
-    /// where to register, then the fullest.
+    /// where to register, then the fullest; of equals the one whose centre's id comes first, in every database the same.
     private mutating func lead(of group: [Int]) -> Int {
         if let known = leads[group] { return known }
         let ranked = group.map { (rank: rank($0, among: group), place: $0, print: items[$0].print) }
         let best = ranked.min { a, b in
-            (a.rank, a.print.titleIsDerived ? 1 : 0, a.print.ownDetails, -a.print.sketch.triples, a.place)
-                < (
-                    b.rank, b.print.titleIsDerived ? 1 : 0, b.print.ownDetails, -b.print.sketch.triples,
-                    b.place
-                )
+            (
+                a.rank, a.print.titleIsDerived ? 1 : 0, a.print.ownDetails, -a.print.sketch.triples,
+                a.print.source, a.place
+            ) < (
+                b.rank, b.print.titleIsDerived ? 1 : 0, b.print.ownDetails, -b.print.sketch.triples,
+                b.print.source, b.place
+            )
         }
         let lead = best?.place ?? group[0]
         leads[group] = lead
@@ -288,13 +290,11 @@ struct StoryClusterer {
         if direct.verdict == .same { return true }
         for other in group where other != place && other != lead {
             let copy = judgement(of: place, and: other)
+            guard copy.verdict == .same, copy.score >= copyScore else { continue }
+            let onward = judgement(of: other, and: lead)
             // What was passed on without its text is what its story is.
-            let isNear = direct.score >= Weight.relatedFrom || copy.isTold
-            if isNear, copy.verdict == .same, copy.score >= copyScore,
-                judgement(of: other, and: lead).verdict == .same
-            {
-                return true
-            }
+            let isNear = direct.score >= Weight.relatedFrom || copy.isTold || onward.isTold
+            if isNear, onward.verdict == .same { return true }
         }
         return false
     }

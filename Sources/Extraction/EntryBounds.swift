@@ -21,6 +21,8 @@ struct EntryBounds {
     static let authors = 50
     static let links = 100
     static let announcements = 100
+    /// Of a fingerprint that another moisson passes on, in base64: eight times what one of a long text has.
+    static let fingerprintBytes = 40_000
     /// Raw text of a title is read so far: markup and entities around the words of one line. Bytes.
     static let rawTitleBytes = 16_000
     /// Raw categories, people and enclosures are read so far: repetitions among them are merged before they are
@@ -79,6 +81,7 @@ struct EntryBounds {
         result.links = links.filter { address($0.url) != nil }.map {
             Link(label: name($0.label), url: $0.url)
         }
+        result.fingerprint = told.fingerprint
         return result
     }
 

@@ -38,6 +38,7 @@ extension Extracted {
             var item = draft(own, source: source, page: page, now: now)
             item.firstSeen = min(now, announcement.firstSeen)
             item.themes = story.themes
+            item.passedOnFingerprint = announcement.fingerprint
             item.organiser = story.organiser == announcement.source ? nil : story.organiser
             item.provenance = Provenance(
                 source: announcement.source, name: announcement.name, regions: story.regions, story: entry.id,

@@ -11,6 +11,9 @@ package struct Announcement: Sendable, Equatable {
     package var firstSeen: Date
     /// The links in it, for the newest stories of an edition.
     package var links: [Link] = []
+    /// All that is compared of it, as bytes of the room Dedup, for the very newest stories of an edition: what another moisson
+    /// knows of its text beyond the excerpt.
+    package var fingerprint: [UInt8]?
 
     package init(
         source: String, name: String, url: String?, title: String, published: When?, firstSeen: Date

@@ -49,6 +49,8 @@ package struct Item: Sendable, Equatable {
     package var organiser: String?
     /// The centre and the story of another moisson that this item was taken over from.
     package var provenance: Provenance?
+    /// The fingerprint that the other moisson took of its whole text, while the item is on its way.
+    package var passedOnFingerprint: [UInt8]?
     /// True when its event is a calendar's, while the item is on its way.
     package var hasExactEvent = false
     /// True for a further day of a series, while the item is on its way.

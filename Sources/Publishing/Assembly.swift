@@ -25,6 +25,8 @@ package struct EditionAssembly {
     /// The newest of them so far, with their items.
     private var newest: [(story: PlacedStory, announced: [Item])] = []
     private var names = StoryNames()
+    /// The fingerprints of the items of `passedOn`.
+    package var fingerprints: [ItemKey: [UInt8]] = [:]
 
     package init(
         configuration: Configuration, revisions: [ItemKey: EventRevision], wishes: [PageName: UsageWishes],
@@ -43,6 +45,12 @@ package struct EditionAssembly {
         newest = Array((newest + made).sorted { $0.story < $1.story }.prefix(newestCount))
     }
 
+    /// The items of the very newest stories, of which other moissons learn more than readers: those whose publishers let programs
+    /// read them.
+    package var passedOn: [ItemKey] {
+        newest.prefix(passedOnCount).flatMap(\.announced).filter { maker.mayBePassedOn($0) }.map(\.key)
+    }
+
     /// The edition of all stories that were added.
     package var edition: Edition {
         let edits = EditedStories(configuration.edits, named: names)
@@ -54,7 +62,10 @@ package struct EditionAssembly {
             timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
             themes: configuration.themes,
             stories: placed.sorted(by: <)
-                .map { placed in linked[placed.story.id].map { placed.story(linking: $0) } ?? placed.story }
+                .map { placed in
+                    linked[placed.story.id].map { placed.story(linking: $0, with: fingerprints) }
+                        ?? placed.story
+                }
                 .compactMap { $0.edited(by: edits.decision(on: $0.id), today: today, now: now) },
             now: now)
         edition.profiles = configuration.letters
@@ -71,12 +82,13 @@ private struct PlacedStory: Comparable {
     /// The place of the lead in its document.
     let position: Int
 
-    /// The story with the links of its announcements, the items in their order: what another moisson needs to compare it with what
-    /// it knows.
-    func story(linking announced: [Item]) -> PublishedStory {
+    /// The story with the links of its announcements and their fingerprints, the items in their order: what another moisson needs to
+    /// compare it with what it knows.
+    func story(linking announced: [Item], with fingerprints: [ItemKey: [UInt8]]) -> PublishedStory {
         var story = story
         for (index, item) in zip(story.announcements.indices, announced) {
             story.announcements[index].links = item.webLinks
+            story.announcements[index].fingerprint = fingerprints[item.key]
         }
         return story
     }
@@ -144,6 +156,12 @@ private struct StoryMaker {
         return item.provenance?.regions ?? [sources[item.source]?.region].compactMap { $0 }
     }
 
+    /// True unless the publisher of its page limits what is quoted of it, or who may compute with it.
+    func mayBePassedOn(_ item: Item) -> Bool {
+        guard let wish = wishes[item.pageName] else { return true }
+        return wish.quotedCharacters == nil && !wish.reservesMining
+    }
+
     /// The text of an item as far as its page's publisher lets it be quoted.
     private func quotableHTML(of item: Item) -> String? {
         guard let html = item.summaryHTML ?? item.contentHTML else { return nil }
@@ -185,6 +203,10 @@ private struct StoryMaker {
 
 /// The number of themes that a story has at most; the lead's come first.
 private let themeLimit = 3
+
+/// The number of the newest stories whose fingerprints other moissons are given: more than one of a few centres has in a week, and
+/// some 60 KB of a feed.
+private let passedOnCount = 30
 
 /// A newsletter links to everything; what an announcement is about stands among the first.
 private let linkLimit = 8

@@ -73,6 +73,7 @@ extension StampHasher {
         add(announcement.published?.text)
         add(announcement.firstSeen)
         for link in announcement.links { add([link.label, link.url]) }
+        add([announcement.fingerprint?.base64 ?? ""])
     }
 
     private mutating func add(_ enclosure: Enclosure) {

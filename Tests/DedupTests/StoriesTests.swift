@@ -30,6 +30,34 @@ internal import Web
         #expect(reasons.contains("same event date"))
     }
 
+    @Test("a fingerprint that another moisson passes on tells of the whole text, under its own title alone")
+    func passedOn() {
+        var whole = mediation()[0]
+        whole.contentHTML =
+            "<p>" + (0..<60).map { "mot\($0)x de la page entière" }.joined(separator: ", ") + "</p>"
+        let print = Fingerprint(whole)
+        func taken(_ bytes: [UInt8]?, title: String? = nil) -> Fingerprint {
+            var excerpt = whole
+            (excerpt.contentHTML, excerpt.summaryHTML) = (nil, "<p>Un extrait.</p>")
+            excerpt.links = []
+            excerpt.title = title ?? whole.title
+            excerpt.passedOnFingerprint = bytes
+            return Fingerprint(excerpt)
+        }
+        let told = taken(print.bytes)
+        #expect(told.sketch == print.sketch && told.subjects == print.subjects)
+        #expect(told.keys.shares(with: print.keys) && told.textTraits == print.textTraits)
+        #expect(told.registrations == print.registrations && !told.registrations.isEmpty)
+        let own = taken(nil)
+        #expect(own.sketch != print.sketch)
+        #expect(taken(print.bytes, title: "Tout autre chose").sketch == own.sketch)
+        // Of another version, broken off, or nothing of the kind.
+        let broken: [[UInt8]] = [[99] + print.bytes.dropFirst(), Array(print.bytes.prefix(200)), [], [13]]
+        for bytes in broken {
+            #expect(taken(bytes).sketch == own.sketch)
+        }
+    }
+
     @Test("the second session of a series is related and another story")
     func secondSession() {
         var second = mediation()[0]

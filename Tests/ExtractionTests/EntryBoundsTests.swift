@@ -99,6 +99,26 @@ import Testing
         #expect(page.remarks.contains { $0.text.contains("title(s) longer") })
     }
 
+    @Test("a fingerprint that another moisson passes on is taken over as bytes, and none that is too large")
+    func fingerprints() {
+        func announcement(_ fingerprint: String) -> Announcement? {
+            let source = """
+                {"id": "a", "name": "A", "title": "Un guide", "url": "https://a.example.org/1", \
+                "fingerprint": "\(fingerprint)"}
+                """
+            let feed = read(
+                """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "A", "items": \
+                [{"id": "1", "title": "Un guide", "_moisson": {"kind": "news", "sources": [\(source)]}}]}
+                """)
+            return feed.entries.first?.retold?.announcements.first
+        }
+        #expect(announcement("Df8=")?.fingerprint == [13, 255])
+        let large = String(repeating: "A", count: EntryBounds.fingerprintBytes)
+        #expect(announcement(large)?.fingerprint?.count == EntryBounds.fingerprintBytes * 3 / 4)
+        #expect(announcement(large + "AAAA") != nil && announcement(large + "AAAA")?.fingerprint == nil)
+    }
+
     @Test("a text is cut between words, between letters when there is no blank, and never inside one")
     func cutting() {
         #expect("abc def ghi".cut(toBytes: 12) == "abc def ghi")

@@ -2,6 +2,7 @@ import Calendar
 import Foundation
 import Model
 import Testing
+import Text
 
 @testable import Publishing
 
@@ -71,6 +72,33 @@ struct EditTests {
             }
             #expect(assembly.edition == whole, "parts of \(size)")
         }
+    }
+
+    @Test(
+        "other moissons get the fingerprints of the thirty newest stories, but not against a publisher's wish"
+    )
+    func passedOn() throws {
+        let all = stored(0..<40)
+        func assembly(_ wish: UsageWishes?) -> EditionAssembly {
+            let page = PageName(source: "centre", url: "https://centre.example/")
+            var assembly = EditionAssembly(
+                configuration: Configuration(title: "Veille", link: "https://veille.example/"),
+                revisions: [:], wishes: wish.map { [page: $0] } ?? [:], now: now)
+            assembly.add(all.stories, items: all.items)
+            return assembly
+        }
+        #expect(assembly(UsageWishes(quotedCharacters: 100)).passedOn.isEmpty)
+        #expect(assembly(UsageWishes(reservesMining: true)).passedOn.isEmpty)
+        #expect(assembly(UsageWishes(withholdsImages: true)).passedOn.count == 30)
+        var free = assembly(nil)
+        #expect(free.passedOn.count == 30)
+        free.fingerprints = Dictionary(uniqueKeysWithValues: free.passedOn.map { ($0, [13, 255]) })
+        let stories = free.edition.stories
+        #expect(stories.prefix(30).allSatisfy { $0.announcements[0].fingerprint == [13, 255] })
+        #expect(stories.dropFirst(30).allSatisfy { $0.announcements[0].fingerprint == nil })
+        let told = stories[0].moissonExtension(about: "").text(indented: false)
+        #expect(told.contains("\"fingerprint\":\"Df8=\""))
+        #expect(!stories[35].moissonExtension(about: "").text(indented: false).contains("fingerprint"))
     }
 
     @Test("an address of several stories, and a draw between two, name none")

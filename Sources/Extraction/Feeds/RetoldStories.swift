@@ -2,6 +2,7 @@ internal import Calendar
 internal import Foundation
 internal import Markup
 internal import Model
+internal import Text
 
 // A moisson's own feed.json as a source: what `_moisson` adds to the items of a JSON Feed (README.md, « JSON Feed extension »).
 
@@ -45,6 +46,9 @@ extension Announcement {
         links = (told["links"]?.values ?? []).prefix(EntryBounds.rawList).compactMap { link in
             guard let url = link["url"]?.text, isSafeLink(url) else { return nil }
             return Link(label: squashed(link["label"]?.text ?? ""), url: url)
+        }
+        fingerprint = told["fingerprint"]?.text.flatMap { text in
+            text.utf8.count <= EntryBounds.fingerprintBytes ? [UInt8](base64: text) : nil
         }
     }
 }

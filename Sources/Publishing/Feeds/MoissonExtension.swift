@@ -25,7 +25,7 @@ extension PublishedStory {
 
 extension Announcement {
     fileprivate var json: JSON {
-        .object([
+        var members: [(String, JSON)] = [
             ("id", .string(source)), ("name", .string(name)), ("url", .optional(url)),
             ("title", .string(title)), ("published", .optional(published?.textInGreenwich)),
             ("first_seen", .string(firstSeen.rfc3339())),
@@ -33,7 +33,9 @@ extension Announcement {
                 "links",
                 .array(links.map { .object([("label", .string($0.label)), ("url", .string($0.url))]) })
             ),
-        ])
+        ]
+        if let fingerprint { members.append(("fingerprint", .string(fingerprint.base64))) }
+        return .object(members)
     }
 }
 

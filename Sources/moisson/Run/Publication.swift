@@ -26,6 +26,9 @@ struct Publication {
             let items = try stored { () throws(StorageFailure) in try store.items(part.flatMap(\.members)) }
             assembly.add(part, items: items)
         }
+        assembly.fingerprints = try stored { () throws(StorageFailure) in
+            try store.fingerprints(assembly.passedOn)
+        }
         return try completed(assembly.edition)
     }
 
