@@ -98,13 +98,16 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
 /// « fourteen-houses » are those of a seventh world. First run: recall 0.89 with 3 wrong: the second call of one foundation, with the first one's
 /// sentences, sums and last day. On its pages the first run gave recall 0.79, 0.92, 0.83 with 6, 2 and 3 wrong; towns in titles and « il est
 /// reporté au » mended: 0.81, 0.90, 0.87 with 4, 3 and 3.
+///
+/// « fourteen-pens » are those of an eighth world, first run: recall 0.68 with 4 wrong, all of a meeting and the notices that put it off. On its
+/// pages recall 0.74, 0.76, 0.73 with 5 wrong each.
 @Suite struct HeldOutTests {
     @Test(
         "announcements labelled by others: nothing merged wrongly",
         arguments: [
             ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.51, 0), ("traps", 0.61, 0),
             ("tellers", 0.22, 0), ("relays", 0.27, 0), ("fourteen-voices", 0.86, 0),
-            ("fourteen-desks", 0.9, 0), ("fourteen-houses", 0.88, 3),
+            ("fourteen-desks", 0.9, 0), ("fourteen-houses", 0.88, 3), ("fourteen-pens", 0.68, 4),
         ])
     func heldOut(part: String, floor: Double, wrong: Int) throws {
         let items = try heldOutItems(part)
