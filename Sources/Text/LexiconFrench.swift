@@ -102,6 +102,7 @@ extension Lexicon {
         (.recapBeginning, "retour en,retours sur,les actes,synthèse de,la synthèse,replays,bilan,captation"),
         (.recapBeginning, "restitution,supports,diaporama,ce que l'on retient,à revoir,on y était,c'était"),
         (.recapBeginning, "mémo,résumé,enregistrement"),
+        (.recapBeginning, "cr de,cr du,cr visite,cr réunion,cr rencontre,cr journée,cr atelier"),
         (.online, "visio,visioconférence,distanciel"),
         (.onlinePlace, "ligne,distance,webinaire,zoom,teams"),
     ]

@@ -51,6 +51,60 @@ struct RoleTests {
         ])
     func byThen(text: String, expected: String) { #expect(roles(text) == [expected]) }
 
+    @Test(
+        "the last days of calls: put off, by post, in telegraphic words, and which of two steps",
+        arguments: [
+            ("La clôture est repoussée au 19 décembre.", ["deadline 2024-12-19 -"]),
+            ("Date limite reportée au 9 décembre 2024", ["deadline 2024-12-09 -"]),
+            ("Le goûter est reporté au 9 décembre 2024", ["event 2024-12-09 -"]),
+            (
+                "Par courrier, le cachet de la poste du 15 novembre faisant foi",
+                ["deadline 2024-11-15 -"]
+            ),
+            ("Posté le 15 novembre", ["publication 2024-11-15 -"]),
+            ("CV avt 22/11. Entretiens en déc.", ["deadline - 2024-11-22"]),
+            ("Inscr. av. 8/11 auprès de Zoé.", ["deadline - 2024-11-08"]),
+            ("Foulée de la place, av. du 8 mai 1945", []),
+            ("Remplacement jusqu'au 30 juin 2025", ["other - 2025-06-30"]),
+            ("Remplacement du directeur : candidatures jusqu'au 30 novembre", ["deadline - 2024-11-30"]),
+            ("Nos collègues ouvrent le dossier le 9 octobre", ["unknown 2024-10-09 -"]),
+            ("Article du 14/09, page 3", ["other 2024-09-14 -"]),
+            ("Art. du 14/09, p. 3", ["other 2024-09-14 -"]),
+        ])
+    func lastDays(text: String, expected: [String]) { #expect(roles(text) == expected) }
+
+    @Test("the surest of two last days is the one that all must keep")
+    func steps() {
+        func surest(_ text: String) -> String? {
+            FrenchDates(in: text, reference: reference).mentions().filter { $0.role == .deadline }
+                .max { $0.confidence < $1.confidence }?.span.end?.text
+        }
+        #expect(
+            surest(
+                "Une esquisse est envoyée jusqu'au 15 novembre 2024. Les équipes sélectionnées rendront leur dossier avant le 31 mars 2025."
+            ) == "2024-11-15")
+        #expect(
+            surest("Répondez avant le 17 janvier à 17h. Nous lisons vos brouillons jusqu'au 10.")
+                == "2025-01-17T17:00"
+        )
+        #expect(surest("Les lauréats signeront jusqu'au 31 mars 2025.") == "2025-03-31")
+    }
+
+    @Test(
+        "hours from which the first of several days goes on say nothing of the last day's end; a department is no day"
+    )
+    func severalDays() {
+        #expect(
+            roles("Atelier jeudi 14 et vendredi 15 novembre, à partir de 9h") == [
+                "event 2024-11-14 2024-11-15"
+            ])
+        #expect(roles("Visite à Dole (39), jeu. 14/11") == ["event 2024-11-14 -"])
+        #expect(
+            roles("Séjour du jeudi 14 (14h) au samedi 16 novembre (12h)") == [
+                "event 2024-11-14T14:00 2024-11-16T12:00"
+            ])
+    }
+
     @Test("what a sentence before asked for says nothing of the day behind it")
     func sentenceBefore() {
         #expect(

@@ -85,6 +85,9 @@ struct Clause {
         return cues.first { $0 == .reply || $0 == .event } == .reply
     }
 
+    /// True for « clôture reportée au 8 », « date limite : nouvelle date le 8 ».
+    var closesBefore: Bool { before(.cue(.closing), within: 8) || before(.limite, within: 12) }
+
     var endsInColon: Bool { earlier.first?.kind == .mark(UInt8(ascii: ":")) }
 
     /// True when a word before the date, or a verb of its sentence, tells what has been.

@@ -92,7 +92,7 @@ struct DateGrammar {
     /// « page 3/4 » is no date, and a weak one needs a weekday or an article before it.
     private func isDayMonth(at: Int, isWeak: Bool, isLinked: Bool) -> Bool {
         guard !isBlocked(at: at), !isUnit(at: at + 1) else { return false }
-        if !isWeak || isLinked { return true }
+        if !isWeak || isLinked || word(at: at - 1) == .avant { return true }
         let isGenitive = word(at: at + 1) == .des || word(at: at + 1) == .de || word(at: at + 1) == .d
         return (isArticle(at: at - 1) && !isGenitive && !isDotted(at: at)) || times(behind: at + 1) != nil
     }

@@ -61,7 +61,7 @@ private let connecting: [(String, Word)] = [
     ("le the", .le), ("les", .les), ("la", .la), ("l", .l), ("du", .du), ("de of from", .de), ("d", .d),
     ("des", .des),
     ("au", .au), ("aux", .aux), ("en in", .en), ("ce cet cette ces", .ce), ("a to at", .a), ("et and", .et),
-    ("ou or", .ou), ("puis", .puis), ("jusqu jusque until", .jusque), ("avant before", .avant),
+    ("ou or", .ou), ("puis", .puis), ("jusqu jusque until", .jusque), ("avant avt before", .avant),
     ("apres", .apres),
     ("partir", .partir), ("compter", .compter), ("depuis", .depuis), ("entre", .entre), ("ici", .ici),
     ("plus", .plus), ("tard", .tard), ("delai", .delai), ("dans", .dans), ("il", .il), ("y", .y),
@@ -113,7 +113,7 @@ private let cues: [(String, Word)] = [
     ("prise prises", .taken),
     (
         """
-        inscription inscriptions inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
+        inscription inscriptions insc inscr inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
         deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
         transmettre envoyer envoi adresser parvenir remise remettre \
         renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer confirmez propositions \
@@ -122,7 +122,14 @@ private let cues: [(String, Word)] = [
     ),
     ("attendu attendue attendus attendues", .cue(.awaited)),
     (
-        "cloture closes clos close clora cloront cloturent deadline echeance butoir cloturees cloturera fermeture soumission",
+        """
+        retenu retenue retenus retenues preselectionne preselectionnee preselectionnes preselectionnees selectionne \
+        selectionnee selectionnes selectionnees admis admise admises laureat laureate laureats laureates finaliste finalistes
+        """, .cue(.chosen)
+    ),
+    ("contrat cdd remplacement", .cue(.contract)),
+    (
+        "cloture closes clos close clora cloront cloturent deadline echeance butoir cachet cloturees cloturera fermeture soumission",
         .cue(.closing)
     ),
     (
@@ -166,7 +173,12 @@ private let cues: [(String, Word)] = [
         "visible visibles expose exposee exposes exposees teste testee testes testees fermee fermees installe installee dure durent durera",
         .cue(.lasts)
     ),
-    ("ouvert ouverte ouverts ouvertes ouverture secretariat standard permanence permanences", .cue(.open)),
+    (
+        """
+        ouvert ouverte ouverts ouvertes ouvre ouvrent ouvrira ouvriront ouverture \
+        secretariat standard permanence permanences
+        """, .cue(.open)
+    ),
     ("avance avancee avances avancees", .cue(.advanced)),
     ("initialement initial initiale devait devaient", .cue(.initial)),
 ]

@@ -79,6 +79,9 @@ struct Lexer {
             }
             at += next.length
         }
+        let isAbbreviation = abbreviations.contains(key)
+        // Its full stop ends no sentence.
+        if isAbbreviation, bytes[at] == UInt8(ascii: ".") { at += 1 }
         let spelling = table[key]
         let isTooLong = isForeign || length > 16
         let word =
@@ -95,7 +98,16 @@ struct Lexer {
     private func known(_ word: Word?, spelled key: UInt128, hasGrave: Bool, hasAcute: Bool) -> Word {
         guard let word else { return .other }
         if key == UInt128(packing: "ne"), !hasAcute { return .other }
+        // « Insc. av. 25/09 », but « av. du 8 mai 1945 »
+        if key == UInt128(packing: "av"), isDigitNext { return .avant }
         return word == .des && hasGrave ? .depuis : word
+    }
+
+    /// True when a number follows after blanks.
+    private var isDigitNext: Bool {
+        var next = at
+        while bytes[next] == UInt8(ascii: " ") { next += 1 }
+        return bytes[next].isDigit
     }
 
     private mutating func ascii(_ byte: UInt8) {
@@ -173,3 +185,6 @@ struct Lexer {
         }
     }
 }
+
+/// Of « Insc. avt le 8 » and « Art. du 14/10 »: telegraphic words beside a day.
+private let abbreviations = Set(["insc", "inscr", "av", "avt", "art"].map { UInt128(packing: $0) })

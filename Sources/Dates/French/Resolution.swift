@@ -250,9 +250,11 @@ extension Resolution {
             ?? (given.dropFirst().dropLast().contains { $0 != nil } ? nil : lastTimes)
         if first == last { return oneDay(first, times: firstTimes ?? lastTimes) }
         guard last > first else { return oneDay(first, times: firstTimes) }
-        guard let start = firstTimes?.start, let end = lastTimes?.end ?? lastTimes?.start else {
+        guard let start = firstTimes?.start, let times = lastTimes else {
             return Span(start: moment(on: first, minutes: nil), end: moment(on: last, minutes: nil))
         }
+        // « le 27 et le 28 à partir de 9h » ends on the 28th, and not at nine.
+        let end = times.end ?? (times.isOpen ? nil : times.start)
         return Span(start: moment(on: first, minutes: start % 1_440), end: moment(on: last, minutes: end))
     }
 

@@ -94,21 +94,26 @@ struct RoleJudge {
     /// « Publié le », « paru en », « mis en ligne le », « mis à jour le », but not « webinaire en ligne le ».
     private var isPublication: Bool {
         if clause.before(.cue(.publication), within: 3) { return true }
-        if clause.before(.cue(.posted), within: 1) { return true }
+        if clause.before(.cue(.posted), within: 1) { return !clause.before(.cue(.closing), within: 4) }
         return (clause.before(.ligne, within: 1) || clause.before(.jour, within: 1))
             && clause.before(.put, within: 3)
     }
 
     /// « Sa note technique du 7 août 2019 », but not « note de la réunion du 7 août ».
     private var isOfPaper: Bool {
-        guard found.isGenitive, found.span.grain == .day, let distance = clause.distance(to: .paper) else {
+        guard found.isGenitive, found.span.grain == .day else { return false }
+        // « Art. du 14/10, p. 5 »
+        if clause.before(.numbered, within: 2) { return true }
+        guard let distance = clause.distance(to: .paper) else {
             return false
         }
         return distance < 3 && distance < clause.distanceToEvent ?? .max
     }
 
     private var deadline: Judgement? {
-        if clause.before(.cue(.new), within: 3) || clause.isTarget(found) { return nil }
+        if clause.before(.cue(.new), within: 3) || clause.isTarget(found) {
+            return clause.closesBefore ? (.deadline, 0.95) : nil
+        }
         // « Les inscriptions, ouvertes aujourd'hui, seront closes le 8 »
         if found.isToday, !found.isOpenStart { return nil }
         let isReply = [.cue(.reply), .cue(.awaited)].contains {
@@ -116,8 +121,13 @@ struct RoleJudge {
         }
         if found.isOpenStart, !isReply,
             found.isByThen && clause.isFuture || clause.before(.cue(.lasts), within: 6)
+                || clause.before(.cue(.contract), within: 2)
         {
             return (.other, 0.6)
+        }
+        // « Clôture : vendredi 16 janvier. Nous relisons vos dossiers jusqu'au 9 »
+        if found.isOpenStart, found.isBareDay || clause.before(.cue(.chosen), within: reach) {
+            return (.deadline, 0.6)
         }
         if found.isOpenStart { return (.deadline, isReply ? 0.95 : 0.7) }
         if clause.before(.limite, within: 12) || clause.follows(.limite) { return (.deadline, 0.95) }
@@ -139,7 +149,9 @@ struct RoleJudge {
         if clause.before(.pour, within: 2) { return (.deadline, 0.85) }
         // « Remise des offres : », « Réponse souhaitée le »
         guard found.span.end == nil else { return nil }  // « venez avec votre CV le 8 entre 9h et 12h »
-        return reply <= 3 && clause.endsInColon || reply <= 1 && found.hasArticle ? (.deadline, 0.6) : nil
+        // « ils ouvrent le dossier le 8 » begins something.
+        let isReplyOn = reply <= 1 && found.hasArticle && !clause.before(.cue(.open), within: 5)
+        return reply <= 3 && clause.endsInColon || isReplyOn ? (.deadline, 0.6) : nil
     }
 
     /// « Clôture le 8 », but not « clôture mercredi à 16h » of what is held until then.

@@ -62,7 +62,10 @@ extension DateGrammar {
     /// Reads the words between two dates of a series.
     private func joint(behind: Int) -> Joint? {
         // Jeudi 12 (14h-17h) et vendredi 13 novembre
-        let at = isMark(at: behind, in: ")") ? behind + 1 : behind
+        let isClosed = isMark(at: behind, in: ")")
+        // « Planoise (25), jeu. 2/10 »: a department.
+        if isClosed, isMark(at: behind - 2, in: "("), case .number? = kind(at: behind - 1) { return nil }
+        let at = isClosed ? behind + 1 : behind
         guard at < tokens.count, let (kind, length) = jointStart(at: at) else { return nil }
         var joint = Joint(kind: kind, place: at + length)
         // « 16 et/ou 17 », « le 5, puis le 6 »: the last word counts.

@@ -103,7 +103,11 @@ enum Cue: Equatable {
     case reply
     /// « vos textes sont attendus pour le 8 », but not « trois cents personnes sont attendues les 8 et 9 ».
     case awaited
-    /// « clôture », « échéance »: a deadline in any case.
+    /// « les candidats présélectionnés remettront leur dossier avant le 8 »: the deadline of a second step, of a few.
+    case chosen
+    /// « contrat jusqu'au 8 »: the end of a post.
+    case contract
+    /// « clôture », « échéance », « cachet de la poste »: a deadline in any case.
     case closing
     case publication, event, birth, cancelled, postponed, new
     /// « rendez-vous », « départ »: an event's too, and its beginning before hours.
