@@ -262,7 +262,7 @@ struct TitleLook: OptionSet, Sendable {
         }
         if contains(.gathering) {
             remove(.reading)
-        } else if title.hasPrefix("a lire") {
+        } else if readingBeginnings.contains(where: { title.hasPrefix($0) }) {
             insert(.reading)
         }
         if newsletterBeginnings.contains(where: { title.hasPrefix($0) }) { insert(.newsletter) }

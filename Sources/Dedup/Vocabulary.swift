@@ -106,6 +106,9 @@ let newsletterBeginnings = [
     "revue de veille", "la revue de", "agenda de", "les brev", "breves", "lettre mensuelle", "lettre de",
 ]
 
+/// A title that begins with one of these announces something to read, to see or to hear at home.
+let readingBeginnings = ["a lire", "a voir", "a ecouter", "a revoir"]
+
 /// Things to come to.
 let gatheringWords: Set<String> = [
     "conference", "conferences", "webinaire", "webinaires", "atelier", "ateliers", "rencontre", "rencontres",

@@ -255,6 +255,8 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         let b = notice("b", "À lire : « La tour, la nuit, le matin »", programme)
         let c = notice("b", "« La tour, la nuit, le matin »", programme)
         #expect(Evidence(between: a, and: b).score < Evidence(between: a, and: c).score - 3)
+        let heard = notice("b", "À écouter : « La tour, la nuit, le matin »", programme)
+        #expect(Evidence(between: a, and: heard).score < Evidence(between: a, and: c).score - 3)
     }
 
     @Test("a name that an excerpt breaks off is no other name")
