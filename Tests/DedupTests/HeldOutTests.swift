@@ -107,7 +107,7 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
         arguments: [
             ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.51, 0), ("traps", 0.61, 0),
             ("tellers", 0.22, 0), ("relays", 0.27, 0), ("fourteen-voices", 0.86, 0),
-            ("fourteen-desks", 0.9, 0), ("fourteen-houses", 0.88, 3), ("fourteen-pens", 0.68, 4),
+            ("fourteen-desks", 0.9, 0), ("fourteen-houses", 0.88, 3), ("fourteen-pens", 0.7, 4),
         ])
     func heldOut(part: String, floor: Double, wrong: Int) throws {
         let items = try heldOutItems(part)

@@ -122,6 +122,7 @@ struct NoticeGateTests {
             ("other-bodies", 0.85, 0.83), ("borders", 0.85, 0.77), ("twelve-webmasters", 0.94, 0.93),
             ("two-hands", 0.97, 0.96), ("natural-mix", 0.95, 0.86), ("fourteen-sites", 0.96, 0.98),
             ("fourteen-voices", 0.93, 0.92), ("fourteen-desks", 0.92, 0.9),
+            ("fourteen-houses", 0.97, 0.93),
         ])
     func byOtherWriters(folder: String, start: Double, deadline: Double) throws {
         let scores = NoticeScores(try labelledNotices(in: folder))
@@ -135,8 +136,7 @@ struct NoticeGateTests {
     @Test(
         "notices that no weight has seen: days, deadlines and kinds",
         arguments: [
-            ("fourteen-houses", 0.96, 0.93, 0.86), ("one-voice", 0.92, 0.94, 0.9),
-            ("fourteen-pens", 0.95, 0.88, 0.87),
+            ("one-voice", 0.92, 0.94, 0.92), ("fourteen-pens", 0.95, 0.96, 0.88),
         ])
     func unseen(folder: String, start: Double, deadline: Double, kind: Double) throws {
         let scores = NoticeScores(try labelledNotices(in: folder))
