@@ -97,6 +97,10 @@ struct PairScore {
         guard vetoes.isEmpty else { return isSameAffair ? .related : .different }
         if signs.has(.sameAddress) { return .same }
         if score >= Weight.sameFrom, isAnswered { return .same }
+        // It ends the other's event: whoever publishes that has to know.
+        if signs.has(.noticeOfItsOwn), score - Sign.noticeOfItsOwn.weight >= Weight.sameFrom {
+            return .related
+        }
         return score >= Weight.affairFrom && isAnswered ? .related : .different
     }
 
@@ -194,7 +198,8 @@ struct PairScore {
         }
         weighDocuments()
         if a.print.pages.shares(with: b.print.pages) {
-            let isOneOfFew = max(a.print.pages.count, b.print.pages.count) <= fewLinks
+            // Two items of one centre lead to the same page of its agenda, or to its form, whatever they tell.
+            let isOneOfFew = areOfTwoSources && max(a.print.pages.count, b.print.pages.count) <= fewLinks
             let areAlone = areOfTwoSources && a.leadsToOnePlace && b.leadsToOnePlace
             note(areAlone ? .sameLinkAlone : isOneOfFew ? .sameLink : .linkedAmongMany)
         }

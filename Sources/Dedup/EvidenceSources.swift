@@ -7,12 +7,22 @@ extension PairScore {
     mutating func weighKinds() {
         let arePublications = a.print.kind == .publication && b.print.kind == .publication
         if a.print.isRecap != b.print.isRecap, !isCopy, !arePublications, !areBothAfter { weighRecap() }
-        if a.print.isPostponed != b.print.isPostponed, !isPutOff { forbid(.postponed) }
+        if a.print.isPostponed != b.print.isPostponed {
+            if !isPutOff { forbid(.postponed) } else if isNoticeOfItsOwn { note(.noticeOfItsOwn) }
+        }
         if looks.isSuperset(of: [.gathering, .reading]) || isCallBesideMeeting { note(.toAttendOrRead) }
         guard let x = a.print.kind, let y = b.print.kind, x != y, x != .news, y != .news else { return }
         // Before the day nothing looks back on it, whatever its words say.
         if x == .recap || y == .recap, areBothBefore { return }
         note(.otherKinds)
+    }
+
+    /// True for a notice that another's event does not take place, in words of its own and without a new day: a story beside the announcement,
+    /// whose event it ends.
+    private var isNoticeOfItsOwn: Bool {
+        let (notice, announced) = a.print.isPostponed ? (a, b) : (b, a)
+        return !isLinked && text.containment < 0.5 && title.similarity < 0.6
+            && (notice.eventDays == nil || notice.eventDays?.days == announced.eventDays?.days)
     }
 
     /// True for a call and a meeting about it: the one is answered until a day, the other held on another.

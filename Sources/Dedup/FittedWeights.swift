@@ -91,6 +91,7 @@ extension Sign {
         case .oneDayMost: 10.17
         case .oneDayRare: 4.86
         case .oneDayTelling: 2.85
+        case .noticeOfItsOwn: -8.00
         }
     }
 }

@@ -33,6 +33,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case otherKinds, toAttendOrRead, otherOrganisers, sameSource, ownSentences
     case relay, organisersDay, organisersDeadline, organisersTitle, organisersMatter
     case oneDayMost, oneDayRare, oneDayTelling
+    // A notice that another's event does not take place
+    case noticeOfItsOwn
 }
 
 extension Sign {
@@ -99,6 +101,7 @@ extension Sign {
         case .organisersMatter: "the same organiser's of that matter"
         case .otherOrganisers: "different organisers"
         case .ownSentences: "another title over the same sentences"
+        case .noticeOfItsOwn: "a notice of its own that the other is put off"
         }
     }
 }

@@ -34,6 +34,7 @@ extension Signs {
         Signs(.longer),
         Signs(.otherRegistration), Signs(.otherDocument), Signs(.otherTitleQuotes), Signs(.toAttendOrRead),
         Signs(.otherOrganisers), Signs(.otherHall), Signs(.otherTown), Signs(.newsletter),
+        Signs(.noticeOfItsOwn),
     ]
 
     /// The signs that two items state what few others state.

@@ -66,6 +66,7 @@ package struct EditionAssembly {
                     linked[placed.story.id].map { placed.story(linking: $0, with: fingerprints) }
                         ?? placed.story
                 }
+                .withNoticedStates()
                 .compactMap { $0.edited(by: edits.decision(on: $0.id), today: today, now: now) },
             now: now)
         edition.profiles = configuration.letters

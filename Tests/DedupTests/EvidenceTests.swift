@@ -208,6 +208,41 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(Evidence(between: a, and: c).verdict == .related)
     }
 
+    @Test("a notice in words of its own that something is put off, without a new day, is a story beside it")
+    func noticeOfItsOwn() {
+        let a = notice("a", "Réhabiter la tour Belvédère", programme, event: day("2025-05-16"))
+        func putOff(_ title: String, _ text: String, _ start: String) -> Evidence {
+            var event = day(start)
+            event.isPostponed = true
+            return Evidence(between: a, and: notice("b", title, text, event: event, organiser: "a"))
+        }
+        let text =
+            "Hélène Abitbol est souffrante : le débat du 16 mai est remis. Une date sera donnée plus tard."
+        let apart = putOff("La venue d'Hélène Abitbol est reportée", text, "2025-05-16")
+        #expect(apart.verdict != .same)
+        #expect(apart.reasons.contains("a notice of its own that the other is put off"))
+        // Under the announcement's own title, or over its own sentences, it is the announcement as it stands now.
+        #expect(putOff("REPORTÉ : réhabiter la tour Belvédère", text, "2025-05-16").verdict == .same)
+        #expect(
+            putOff("La venue d'Hélène Abitbol est reportée", text + " " + programme, "2025-05-16").verdict
+                == .same)
+    }
+
+    @Test("a page to which two items of one centre lead says less than one to which those of two lead")
+    func pageOfDay() {
+        func evening(_ source: String, _ title: String, _ text: String) -> Fingerprint {
+            let link = "<a href=\"https://agenda.example.org/2025/05/16\">Le 16 mai</a>"
+            return notice(source, title, text + link, event: day("2025-05-16"))
+        }
+        let a = evening("a", "Femmes élues", "Trois présidentes racontent.")
+        let b = evening(
+            "a", "Ascenseurs en panne", "Avec un juriste et trois présidentes de conseil syndical.")
+        let c = evening(
+            "c", "Ascenseurs en panne", "Avec un juriste et trois présidentes de conseil syndical.")
+        #expect(Evidence(between: a, and: b).score < Evidence(between: a, and: c).score - 6)
+        #expect(Evidence(between: a, and: b).verdict != .same)
+    }
+
     @Test("one centre announces two things at one time over the same sentences")
     func siblings() {
         let published = When.day(year: 2025, month: 4, day: 20)
