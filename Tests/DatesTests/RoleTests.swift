@@ -68,6 +68,11 @@ struct RoleTests {
             ("Remplacement jusqu'au 30 juin 2025", ["other - 2025-06-30"]),
             ("Remplacement du directeur : candidatures jusqu'au 30 novembre", ["deadline - 2024-11-30"]),
             ("Nos collègues ouvrent le dossier le 9 octobre", ["unknown 2024-10-09 -"]),
+            ("Un mot.\nPar Léa Morin, le mardi 10 septembre 2024 à 7h30", ["publication 2024-09-10T07:30 -"]),
+            (
+                "Un mot.\nPar le train du mardi 15 octobre à 7h30, nous irons à Lens.",
+                ["event 2024-10-15T07:30 -"]
+            ),
             ("Article du 14/09, page 3", ["other 2024-09-14 -"]),
             ("Art. du 14/09, p. 3", ["other 2024-09-14 -"]),
         ])

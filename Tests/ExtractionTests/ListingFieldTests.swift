@@ -231,6 +231,24 @@ struct ListingFieldTests {
         )
     }
 
+    @Test("a signature with weekday and hour is when it was published, and nothing takes place then")
+    func signature() throws {
+        let signed = [
+            ("un", "lundi 2 novembre 2026", ""), ("deux", "mercredi 28 octobre 2026", " à 07:30"),
+            ("trois", "mercredi 21 octobre 2026", " à 18h05"),
+        ]
+        let records = signed.map { name, date, hour in
+            """
+            <li class="carte"><div><h3><a href="/\(name)">Portrait du gardien numéro \(name)</a></h3>
+            <p>Il ouvre la loge avant tout le monde et connaît chaque escalier par son bruit.</p>
+            <p class="bas">Par Léa Morin, le \(date)\(hour)</p></div></li>
+            """
+        }
+        let entries = listing(in: document("<h1>Le fil</h1><ol>\(records.joined())</ol>"), question()).entries
+        #expect(entries.map { $0.published?.civilDay.month } == [11, 10, 10])
+        #expect(entries.allSatisfy { $0.event == nil })
+    }
+
     @Test("documents and calls to action stay with their item")
     func links() {
         let page = document(

@@ -1,6 +1,9 @@
 /// The farthest that a cue may stand from its date, in tokens: a clause, rarely more.
 let reach = 24
 
+/// The tokens of an author and what he is, before the date of a signature.
+private let longestSignature = 8
+
 /// The words around one date up to the ends of its sentence, or to its neighbours.
 struct Clause {
     /// Nearest first.
@@ -83,6 +86,13 @@ struct Clause {
             if case .word(.cue(let cue)) = token.kind { cue } else { nil }
         }
         return cues.first { $0 == .reply || $0 == .event } == .reply
+    }
+
+    /// True for « Par la rédaction, le lundi 8 à 7h30 »: a line of its own, from its author to its date.
+    var isSignature: Bool {
+        guard lead > 1, lead <= longestSignature, lead == sentence.count else { return false }
+        return sentence[0].kind == .word(.by) && sentence[0].lineBreaks > 0
+            && !sentence.contains { $0.verb == .future }
     }
 
     /// True for « clôture reportée au 8 », « date limite : nouvelle date le 8 ».

@@ -362,7 +362,8 @@ struct Compaction {
         }
         switch (kind(ahead: ahead), kind(ahead: ahead + 1)) {
         case (.word(.de), .word(.other)), (.word(.d), .word(.other)): return true
-        case (.word(.other), .word(.semaine)), (.word(.other), .word(.jour)), (.word(.other), .word(.mois)):
+        case (.word(.other), .word(.semaine)), (.word(.other), .word(.jour)), (.word(.other), .word(.mois)),
+            (.word(.by), .word(.semaine)), (.word(.by), .word(.jour)), (.word(.by), .word(.mois)):
             return true
         default: return false
         }

@@ -25,7 +25,7 @@ struct DateGrammar {
             switch word {
             case .other, .le, .les, .la, .l, .du, .de, .d, .des, .au, .aux, .en, .ce, .a, .et, .ou, .puis,
                 .sur, .plus,
-                .pour, .street, .unit, .numbered, .law, .paper, .cue:
+                .pour, .by, .street, .unit, .numbered, .law, .paper, .cue:
                 return false
             default: return true
             }

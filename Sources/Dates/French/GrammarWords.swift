@@ -62,6 +62,7 @@ private let connecting: [(String, Word)] = [
     ("des", .des),
     ("au", .au), ("aux", .aux), ("en in", .en), ("ce cet cette ces", .ce), ("a to at", .a), ("et and", .et),
     ("ou or", .ou), ("puis", .puis), ("jusqu jusque until", .jusque), ("avant avt before", .avant),
+    ("par", .by),
     ("apres", .apres),
     ("partir", .partir), ("compter", .compter), ("depuis", .depuis), ("entre", .entre), ("ici", .ici),
     ("plus", .plus), ("tard", .tard), ("delai", .delai), ("dans", .dans), ("il", .il), ("y", .y),

@@ -93,7 +93,7 @@ struct RoleJudge {
 
     /// « Publié le », « paru en », « mis en ligne le », « mis à jour le », but not « webinaire en ligne le ».
     private var isPublication: Bool {
-        if clause.before(.cue(.publication), within: 3) { return true }
+        if clause.before(.cue(.publication), within: 3) || clause.isSignature { return true }
         if clause.before(.cue(.posted), within: 1) { return !clause.before(.cue(.closing), within: 4) }
         return (clause.before(.ligne, within: 1) || clause.before(.jour, within: 1))
             && clause.before(.put, within: 3)

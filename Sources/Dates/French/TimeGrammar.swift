@@ -59,7 +59,8 @@ extension DateGrammar {
             return false
         }
         if case .number = tokens[at].kind { return isMark(at: at - 1, in: "(") }
-        return word(at: at) == .other || word(at: at) == .street || isLink(at: at) || isMark(at: at, in: "()")
+        return word(at: at) == .other || word(at: at) == .by || word(at: at) == .street || isLink(at: at)
+            || isMark(at: at, in: "()")
             || (isMark(at: at, in: "-") && tokens[at].isGlued)
     }
 

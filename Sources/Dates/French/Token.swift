@@ -72,6 +72,7 @@ enum Word: Equatable {
     case season(Int)
     case le, les, la, l, du, de, d, des, au, aux, en, ce, a
     case et, ou, puis
+    case by
     case jusque, avant, apres, partir, compter, depuis, entre, ici, plus, tard, delai, dans, il, y, pour,
         limite
     case fin, debut, mi, courant, milieu, rentree

@@ -58,7 +58,7 @@ struct DatePlace {
         // HTML 5 once had it, and SPIP still writes it.
         if element.attribute("pubdate") != nil { return .published }
         if names.contains(where: endNames.contains) { return .ends }
-        let said = date?.role ?? (DateText(firstIn: line)?.isBylined ?? false ? .published : nil)
+        let said = saidRole
         if let said, said != .occurs { return said }
         if let headed = DateText.role(saidBy: head.folded) { return headed }
         if said == nil, names.contains(where: \.isDeadlineName) || isLabelledDue { return .due }
@@ -68,6 +68,13 @@ struct DatePlace {
             return .published
         }
         return names.contains(where: changedNames.contains) ? .changed : nil
+    }
+
+    /// The role that the words of the line give the date; « Par la rédaction, le lundi 24 novembre à 7h30 » is no appointment.
+    private var saidRole: RecordDateRole? {
+        let role = date?.role
+        guard role == nil || role == .occurs, DateText(firstIn: line)?.isBylined == true else { return role }
+        return .published
     }
 
     /// « Date de clôture : » before the element that holds the date.

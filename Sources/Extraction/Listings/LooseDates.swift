@@ -85,6 +85,7 @@ extension RecordDateReader {
         let bare = (lead == "le" || lead.hasSuffix(" le") ? String(lead.dropLast(2)) : lead).trimmingBlanks()
         let isTitleBefore = title.upperBound <= place.lowerBound && place.lowerBound - title.upperBound <= 2
         let isLabelled = (publicationLabels + changeLabels).contains { bare.folded.hasSuffix($0) }
+        if before.folded.hasPrefix("par "), isHour(after.folded) { return true }
         guard
             bare.isEmpty || isTitleBefore || isLabelled
                 || !(bare.last.map { $0.isLetter || $0.isNumber } ?? false)
@@ -93,6 +94,13 @@ extension RecordDateReader {
         let isTitleAfter = title.lowerBound >= place.upperBound && title.lowerBound - place.upperBound <= 4
         return tail.isEmpty || isTitleAfter || !(tail.first.map { $0.isLetter || $0.isNumber } ?? false)
             || tail.folded.hasPrefix("par ")
+    }
+
+    /// « à 07:30 », « à 7 h », folded.
+    private func isHour(_ words: String) -> Bool {
+        let bytes = words.trimmingBlanks().utf8
+        return bytes.starts(with: "a ".utf8) && bytes.count <= 9
+            && bytes.dropFirst(2).allSatisfy { $0.isDigit || "h: ".utf8.contains($0) }
     }
 
     /// The day that stands over a record which has none.
