@@ -65,6 +65,9 @@ struct PlaceGateTests {
             "Le 14 novembre 2024. Lire, Vire, écrire : trois ateliers.",
             "Le 14 novembre 2024, les élus de Roubaix et le maire de Lille témoignent.",
             "Le 14 novembre 2024, les cités éducatives de Cayenne et de Metz se racontent.",
+            "Le 14 novembre 2024, le car part de Dijon à six heures.",
+            "Le 14 novembre 2024 : départ de Limoges, retour le soir.",
+            "Le 14 novembre 2024, les gardiens de Vannes se racontent.",
             "Le 14 novembre 2024. Un article de Nice-Matin.", "Le 14 novembre 2024, quartier Bellevue.",
         ])
     func noTown(text: String) {

@@ -40,7 +40,7 @@ struct PlaceRoles: OptionSet, Sendable {
     static let corsica = PlaceRoles(rawValue: 1 << 17)
     /// « La », « L’ » at the beginning of a name.
     static let article = PlaceRoles(rawValue: 1 << 18)
-    /// A thing that is named after a town without being there: « rue de Paris », « le maire de Lyon ».
+    /// A thing that is named after a town without being there: « rue de Paris », « le maire de Lyon », « départ de Nîmes ».
     static let elsewhere = PlaceRoles(rawValue: 1 << 19)
     /// A word that stands before a person's name: « Mme Lyon ».
     static let person = PlaceRoles(rawValue: 1 << 20)
@@ -89,7 +89,8 @@ private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
         """
         porte pont maire maires prefet prefete president presidente elu elue elus elues depute deputee senateur senatrice adjoint adjointe \
         habitant habitants habitante habitantes sociologue chercheur chercheuse metropole agglomeration communaute \
-        tribunal accords traite charte journal agence
+        tribunal accords traite charte journal agence gardien gardiens agent agents employe employes \
+        depart part partons partent partez partira partirons
         """
     ),
     (
