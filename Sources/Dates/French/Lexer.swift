@@ -79,19 +79,16 @@ struct Lexer {
             }
             at += next.length
         }
-        let isAbbreviation = abbreviations.contains(key)
-        // Its full stop ends no sentence.
-        if isAbbreviation, bytes[at] == UInt8(ascii: ".") { at += 1 }
+        // The full stop of an abbreviation ends no sentence.
+        if bytes[at] == UInt8(ascii: "."), abbreviations.contains(key) { at += 1 }
         let spelling = table[key]
+        let word = known(spelling?.word, spelled: key, hasGrave: hasGrave, hasAcute: hasAcuteEnd)
         let isTooLong = isForeign || length > 16
-        let word =
-            isTooLong
-            ? .other : known(spelling?.word, spelled: key, hasGrave: hasGrave, hasAcute: hasAcuteEnd)
         // « à » is no verb.
         let isVerb = !isForeign && !(hasGrave && length == 1)
         let verb =
             isVerb ? Verb(folded: key, known: spelling?.verb, length: length, hasAcuteEnd: hasAcuteEnd) : nil
-        emit(.word(word), from: start, verb: verb)
+        emit(.word(isTooLong ? .other : word), from: start, verb: verb)
     }
 
     /// « dès le » and « des », « né » and « ne » differ by their accent only.
