@@ -65,7 +65,6 @@ extension Fingerprint {
     package init(_ item: Item) {
         let origin = FingerprintOrigin(key: item.key, source: item.announcer, firstSeen: item.firstSeen)
         self.init(of: origin, title: item.text.title, text: item.text.words)
-        let passedOn = item.passedOnFingerprint.flatMap { Fingerprint(bytes: $0) }
         titleIsDerived = item.titleIsDerived
         if item.titleIsDerived { titleTraits = Traits() }  // it is the text's beginning
         organiser = item.organiser
@@ -84,21 +83,8 @@ extension Fingerprint {
         documents = links.documents
         pages = links.pages
         documentNames = links.documentNames
-        if let passedOn, passedOn.title == title { takeText(of: passedOn) }
+        item.passedOnFingerprint.map { takeText(from: $0) }
         completeKeys()
-    }
-
-    /// Takes over what another moisson found in the whole text, of which it passes on an excerpt.
-    private mutating func takeText(of other: Fingerprint) {
-        textTraits = other.textTraits
-        titleInText = other.titleInText
-        subjects = other.subjects
-        sketch = other.sketch
-        bands = other.bands
-        registrations = other.registrations
-        documents = other.documents
-        documentNames = other.documentNames
-        pages = other.pages
     }
 
     /// Of a bare title and plain text: what a list of texts without links or events gives.

@@ -21,17 +21,7 @@ extension Fingerprint {
         for list in [addresses, registrations, documents, pages, documentNames, bands] {
             writer.list(list, bytes: 8)
         }
-        for traits in [titleTraits, textTraits] {
-            for list in [traits.days, traits.numbers] {
-                writer.list(list.map { UInt64(UInt32(bitPattern: $0)) }, bytes: 4)
-            }
-            for list in [
-                traits.names, traits.places, traits.quotes, traits.facts.fullNames, traits.facts.counts,
-            ] {
-                writer.list(list.map { UInt64($0) }, bytes: 4)
-            }
-            writer.list(traits.contexts, bytes: 8)
-        }
+        for traits in [titleTraits, textTraits] { writer.traits(traits) }
         for list in [eventPlaces, eventHalls, titleInText, subjects.hashes] {
             writer.list(list.map { UInt64($0) }, bytes: 4)
         }
@@ -84,6 +74,57 @@ extension Fingerprint {
     }
 }
 
+extension Fingerprint {
+    /// What it holds of the whole text, as another moisson is given it beside an excerpt; read by `takeText(from:)` of the same
+    /// version.
+    package var textBytes: [UInt8] {
+        var writer = Writer()
+        writer.number(UInt64(fingerprintVersion), bytes: 1)
+        writer.text(title)
+        for list in [registrations, documents, pages, documentNames, bands] { writer.list(list, bytes: 8) }
+        writer.traits(textTraits)
+        for list in [titleInText, subjects.hashes] { writer.list(list.map { UInt64($0) }, bytes: 4) }
+        return writer.bytes + sketch.bytes
+    }
+
+    /// Takes over what another moisson found in the whole text; nothing where the bytes are none, or of another title. They come from
+    /// elsewhere: what is compared in order is put in order, and days are days.
+    mutating func takeText(from bytes: [UInt8]) {
+        var reader = Reader(bytes)
+        guard reader.number(bytes: 1) == UInt64(fingerprintVersion), reader.text() == title else { return }
+        let links = (0..<4).map { _ in reader.list(bytes: 8) }
+        let bands = reader.list(bytes: 8)
+        let traits = reader.traits().inOrder
+        let lists = (0..<2).map { _ in reader.list(bytes: 4).map { UInt32(truncatingIfNeeded: $0) } }
+        guard !reader.isBroken, let sketch = Sketch(bytes: reader.remainder), sketch.isInOrder else { return }
+        (registrations, documents, pages, documentNames) = (links[0], links[1], links[2], links[3])
+        self.bands = bands
+        textTraits = traits
+        titleInText = lists[0].sortedDistinct
+        subjects = Subjects(hashes: lists[1].sortedDistinct)
+        self.sketch = sketch
+    }
+}
+
+extension Traits {
+    /// Each list sorted, without days that no calendar has.
+    fileprivate var inOrder: Traits {
+        var traits = self
+        traits.days =
+            days.filter { day in
+                (0...2_100).contains(day / 512) && (1...12).contains(day / 32 % 16) && day > 0
+            }.sortedDistinct
+        traits.numbers = numbers.sortedDistinct
+        traits.names = names.sortedDistinct
+        traits.places = places.sortedDistinct
+        traits.quotes = quotes.sortedDistinct
+        traits.contexts = contexts.sortedDistinct
+        traits.facts = Facts(
+            fullNames: facts.fullNames.sortedDistinct, counts: facts.counts.sortedDistinct)
+        return traits
+    }
+}
+
 /// Raised with every change of what a fingerprint holds or how its features are found.
 private let fingerprintVersion: UInt8 = 13
 
@@ -104,6 +145,18 @@ private struct Writer {
     mutating func list(_ values: [UInt64], bytes count: Int) {
         number(UInt64(min(values.count, 255)), bytes: 1)
         for value in values.prefix(255) { number(value, bytes: count) }
+    }
+
+    mutating func traits(_ traits: Traits) {
+        for list in [traits.days, traits.numbers] {
+            self.list(list.map { UInt64(UInt32(bitPattern: $0)) }, bytes: 4)
+        }
+        for list in [
+            traits.names, traits.places, traits.quotes, traits.facts.fullNames, traits.facts.counts,
+        ] {
+            self.list(list.map { UInt64($0) }, bytes: 4)
+        }
+        list(traits.contexts, bytes: 8)
     }
 
     mutating func titleWords(_ title: TitleWords) {
@@ -153,6 +206,9 @@ private struct Reader {
         defer { at += count }
         return Array(bytes[at..<(at + count)])
     }
+
+    /// The bytes that were not read yet.
+    var remainder: [UInt8] { Array(bytes[min(at, bytes.count)...]) }
 
     mutating func text() -> String? {
         let count = Int(number(bytes: 2))

@@ -113,6 +113,14 @@ extension Sketch {
     }
 }
 
+extension Sketch {
+    /// True when its lists are sorted, as comparing them asks for: of bytes that come from elsewhere.
+    package var isInOrder: Bool {
+        zip(body, body.dropFirst()).allSatisfy { $0 < $1 }
+            && zip(lead, lead.dropFirst()).allSatisfy { $0 < $1 }
+    }
+}
+
 extension FoldedText {
     /// A hash of every three words that stand together; one hash of all words when there are fewer than three.
     package var tripleHashes: [UInt64] {

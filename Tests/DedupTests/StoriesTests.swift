@@ -44,17 +44,40 @@ internal import Web
             excerpt.passedOnFingerprint = bytes
             return Fingerprint(excerpt)
         }
-        let told = taken(print.bytes)
+        let told = taken(print.textBytes)
         #expect(told.sketch == print.sketch && told.subjects == print.subjects)
         #expect(told.keys.shares(with: print.keys) && told.textTraits == print.textTraits)
         #expect(told.registrations == print.registrations && !told.registrations.isEmpty)
         let own = taken(nil)
         #expect(own.sketch != print.sketch)
-        #expect(taken(print.bytes, title: "Tout autre chose").sketch == own.sketch)
+        #expect(taken(print.textBytes, title: "Tout autre chose").sketch == own.sketch)
         // Of another version, broken off, or nothing of the kind.
-        let broken: [[UInt8]] = [[99] + print.bytes.dropFirst(), Array(print.bytes.prefix(200)), [], [13]]
+        let broken: [[UInt8]] = [
+            [99] + print.textBytes.dropFirst(), Array(print.textBytes.prefix(200)), [], [13],
+        ]
         for bytes in broken {
             #expect(taken(bytes).sketch == own.sketch)
+        }
+    }
+
+    @Test("no fingerprint that another moisson passes on breaks anything, whatever its bytes are")
+    func brokenFingerprints() {
+        let pair = mediation()
+        let bytes = Fingerprint(pair[0]).textBytes
+        var chance = SystemRandomNumberGenerator()
+        for _ in 0..<3_000 {
+            var broken = bytes
+            for _ in 0..<Int.random(in: 1...24, using: &chance) {
+                broken[Int.random(in: 60..<broken.count, using: &chance)] = UInt8.random(
+                    in: 0...255, using: &chance)
+            }
+            var item = pair[0]
+            item.passedOnFingerprint = broken
+            let print = Fingerprint(item)
+            let corpus = TermFrequencies(of: [print, Fingerprint(pair[1])])
+            _ = Evidence(between: print, and: Fingerprint(pair[1]), among: corpus)
+            _ = Evidence(between: print, and: print, among: corpus)
+            #expect(Fingerprint(bytes: print.bytes) != nil)
         }
     }
 

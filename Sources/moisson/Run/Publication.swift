@@ -1,4 +1,5 @@
 internal import Calendar
+internal import Dedup
 internal import Foundation
 internal import Manners
 internal import Model
@@ -27,7 +28,7 @@ struct Publication {
             assembly.add(part, items: items)
         }
         assembly.fingerprints = try stored { () throws(StorageFailure) in
-            try store.fingerprints(assembly.passedOn)
+            try store.fingerprints(assembly.passedOn).compactMapValues { Fingerprint(bytes: $0)?.textBytes }
         }
         return try completed(assembly.edition)
     }
