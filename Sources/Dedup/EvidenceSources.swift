@@ -114,7 +114,9 @@ extension PairScore {
         guard let days = a.daysApart(from: b), days >= 14 else {
             return false
         }
-        return !isSameDay && !isLinked && !signs.has(.sameDeadline) && !signs.has(.sameDocument)
-            && text.resemblance < 0.85
+        // « La session d'octobre était complète » names a month, and no occasion.
+        let isMonth = a.eventDays?.isMonth == true || b.eventDays?.isMonth == true
+        return (!isSameDay || isMonth) && !isLinked && !signs.has(.sameDeadline)
+            && !signs.has(.sameDocument) && text.resemblance < 0.85
     }
 }

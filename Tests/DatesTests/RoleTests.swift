@@ -110,6 +110,12 @@ struct RoleTests {
             ])
     }
 
+    @Test("a month told of the past is the one that has begun")
+    func month() {
+        #expect(roles("La session d'octobre était complète.") == ["event 2024-10 -"])
+        #expect(roles("La session de novembre était complète.") == ["event 2023-11 -"])
+    }
+
     @Test("what a sentence before asked for says nothing of the day behind it")
     func sentenceBefore() {
         #expect(

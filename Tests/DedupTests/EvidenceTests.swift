@@ -228,6 +228,19 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
                 == .same)
     }
 
+    @Test("a second session that tells in which month the first was held is no notice of the first")
+    func monthOfFirst() {
+        let title = "Formation : réhabiter la tour en trois jours"
+        let first = notice(
+            "a", title, programme + " Les séances ont lieu les 6, 7 et 13 mai.",
+            published: When(text: "2025-04-01"), event: day("2025-05-06"))
+        let second = notice(
+            "a", title + " (2e session)",
+            programme + " La session de mai était pleine, d'autres jours suivent.",
+            published: When(text: "2025-05-20"), event: day("2025-05"))
+        #expect(Evidence(between: first, and: second).verdict != .same)
+    }
+
     @Test("a page to which two items of one centre lead says less than one to which those of two lead")
     func pageOfDay() {
         func evening(_ source: String, _ title: String, _ text: String) -> Fingerprint {

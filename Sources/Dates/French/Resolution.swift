@@ -50,7 +50,9 @@ struct Resolution {
 
     /// The next such month from the reference's on, or the last one before it.
     private func year(ofMonth month: Int, direction: PartialDate.Direction?) -> Int {
-        switch direction ?? (isBackward ? .backward : nil) {
+        // « octobre », told of the past on the 20th of one, is this one; « octobre dernier » is not.
+        if isBackward, direction == nil, month == reference.month { return reference.year }
+        return switch direction ?? (isBackward ? .backward : nil) {
         case .backward: month < reference.month ? reference.year : reference.year - 1
         case .forward: month > reference.month ? reference.year : reference.year + 1
         case nil: month >= reference.month ? reference.year : reference.year + 1
