@@ -112,7 +112,7 @@ extension Traits {
         var traits = self
         traits.days =
             days.filter { day in
-                (0...2_100).contains(day / 512) && (1...12).contains(day / 32 % 16) && day > 0
+                (day / 512 == 0 || plausibleYears.contains(day / 512)) && (1...12).contains(day / 32 % 16)
             }.sortedDistinct
         traits.numbers = numbers.sortedDistinct
         traits.names = names.sortedDistinct

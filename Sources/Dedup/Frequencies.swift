@@ -2,7 +2,7 @@ internal import Calendar
 internal import Model
 internal import Text
 
-/// The frequencies of a corpus: in how many of its items each word of a subject, each town and each day stands. Words of one
+/// The frequencies of a corpus: in how many of its items each word of a subject, each name, each town and each day stands. Words of one
 /// trade are shared by everybody, and two events on one day mean little where that day has many: what two items have in common
 /// counts by how few have it.
 ///

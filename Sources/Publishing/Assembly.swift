@@ -206,7 +206,7 @@ private struct StoryMaker {
 private let themeLimit = 3
 
 /// The number of the newest stories whose fingerprints other moissons are given: more than one of a few centres has in a week, and
-/// some 60 KB of a feed.
+/// some 15 KB of a feed.
 private let passedOnCount = 30
 
 /// A newsletter links to everything; what an announcement is about stands among the first.

@@ -64,7 +64,7 @@ internal import Web
     func brokenFingerprints() {
         let pair = mediation()
         let bytes = Fingerprint(pair[0]).textBytes
-        var chance = SystemRandomNumberGenerator()
+        var chance = SplitMix(state: 20_261_201)
         for _ in 0..<3_000 {
             var broken = bytes
             for _ in 0..<Int.random(in: 1...24, using: &chance) {

@@ -85,7 +85,8 @@ extension RecordDateReader {
         let bare = (lead == "le" || lead.hasSuffix(" le") ? String(lead.dropLast(2)) : lead).trimmingBlanks()
         let isTitleBefore = title.upperBound <= place.lowerBound && place.lowerBound - title.upperBound <= 2
         let isLabelled = (publicationLabels + changeLabels).contains { bare.folded.hasSuffix($0) }
-        if before.folded.hasPrefix("par "), isHour(after.folded) { return true }
+        let words = String(decoding: outline.text[line], as: UTF8.self)
+        if isHour(after.folded), DateText(firstIn: words)?.isBylined == true { return true }
         guard
             bare.isEmpty || isTitleBefore || isLabelled
                 || !(bare.last.map { $0.isLetter || $0.isNumber } ?? false)
