@@ -26,4 +26,4 @@ package struct FingerprintShelf {
 }
 
 /// The number of items that are compared in memory at a time; each takes about ten kilobytes.
-package let comparedInMemory = 12_000
+package let comparedInMemory = 6_000

@@ -169,6 +169,27 @@ import Transport
         #expect(ended == (0..<4).map { server.url("/\($0)") })
     }
 
+    @Test("nothing is begun from the turn on at which nothing may be")
+    func heldBack() throws {
+        let server = ScriptedServer { _, peer in peer.answer(body: smallFeed) }
+        let client = try Client(policy: policy(concurrency: 1), userAgent: userAgent)
+        let waker = client.waker
+        var ended = 0
+        var turnsWhenFull = 0
+        var endedWhenFull: Set<Int> = []
+        _ = client.visit(
+            (0..<9).map { feed(server.url("/\($0)")) }, now: testNow,
+            next: {
+                guard ended >= 3, turnsWhenFull < 3 else { return Client.Orders() }
+                turnsWhenFull += 1
+                endedWhenFull.insert(ended)
+                waker.wake()
+                return Client.Orders(mayStart: false)
+            },
+            each: { _ in ended += 1 })
+        #expect(endedWhenFull == [3] && ended == 9)
+    }
+
     @Test("a visit counts its requests, its bytes and its time")
     func accounts() throws {
         let server = ScriptedServer { asked, peer in

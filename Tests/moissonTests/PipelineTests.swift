@@ -100,6 +100,24 @@ struct PipelineTests {
         }
     }
 
+    @Test("answers count from their coming until all that they set off is done")
+    func backlog() {
+        let backlog = Backlog(most: 2)
+        backlog.addOne()
+        #expect(backlog.hasRoom)
+        backlog.addOne()
+        #expect(!backlog.hasRoom)
+        // The first waits for its page's turn, the second is a job, which asks for the next answer.
+        backlog.replaceOne(by: 0)
+        backlog.replaceOne(by: 1)
+        #expect(backlog.hasRoom)
+        backlog.addOne()
+        #expect(!backlog.hasRoom)
+        backlog.replaceOne(by: 0)
+        backlog.replaceOne(by: 0)
+        #expect(backlog.hasRoom)
+    }
+
     @Test("a job that never ends is taken away from its worker, and the others go on")
     func stuck() {
         let isOver = Guarded(false)

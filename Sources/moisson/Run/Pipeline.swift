@@ -24,8 +24,7 @@ final class Pipeline {
     private let orders = Guarded(Client.Orders(isMoreToCome: true))
     private let workshop: Workshop<PageVisits.Job, PageVisits.Done>
     private var answers = 0
-    /// Jobs that were given to the workers and did not come back: what they have made of a page is many times its size.
-    private var jobs = 0
+    private let backlog = Backlog(most: jobsUnderWay)
     /// The robots.txt records that were made; nil while the network is at work.
     private var robots: [RobotsMemory]?
     private var failure: StorageFailure?
@@ -53,9 +52,8 @@ final class Pipeline {
                 // An event goes as soon as it was taken, and with it all that was made of a page.
                 var events = Array(inbox.take(waiting: watchSeconds).reversed())
                 while let event = events.popLast() { due.add(try take(event)) }
-                for job in workshop.takeOverdue() {
-                    jobs -= 1
-                    if failure == nil { due.add(try visits.takeBack(job, after: secondsPerJob)) }
+                for job in workshop.takeOverdue() where failure == nil {
+                    due.add(counted(try visits.takeBack(job, after: secondsPerJob)))
                 }
             } catch {
                 // The network is told to stop, and the failure waits until it has.
@@ -73,25 +71,25 @@ final class Pipeline {
         switch event {
         case .answered(let visit):
             answers += 1
-            return visits.take(visit)
+            return counted(visits.take(visit))
         case .done(let done):
-            jobs -= 1
-            return failure == nil ? try visits.take(done) : PageVisits.Orders()
+            return counted(failure == nil ? try visits.take(done) : PageVisits.Orders())
         case .networkEnded(let met):
             robots = met
             return PageVisits.Orders()
         }
     }
 
+    /// Counts an answer or a job as done with, and what follows from it as under way.
+    private func counted(_ orders: PageVisits.Orders) -> PageVisits.Orders {
+        backlog.replaceOne(by: orders.jobs.count)
+        return orders
+    }
+
     private func give(_ due: PageVisits.Orders) {
-        if !isEnding {
-            workshop.submit(due.jobs)
-            jobs += due.jobs.count
-        }
-        let mayStart = jobs < jobsUnderWay
+        if !isEnding { workshop.submit(due.jobs) }
         orders.withValue { orders in
             orders.requests += due.requests
-            orders.mayStart = mayStart
             orders.isMoreToCome = !visits.isDone
             orders.isCancelled = isEnding
         }
@@ -103,7 +101,7 @@ final class Pipeline {
 
     private func startNetwork(_ requests: [Request], robots: [RobotsMemory], now: Date) {
         nonisolated(unsafe) let client = client
-        let (orders, inbox) = (orders, inbox)
+        let (orders, inbox, backlog) = (orders, inbox, backlog)
         let thread = Thread {
             let met = client.visit(
                 requests, robots: robots, now: now,
@@ -111,10 +109,14 @@ final class Pipeline {
                 next: {
                     orders.withValue { value in
                         defer { value.requests = [] }
+                        value.mayStart = backlog.hasRoom
                         return value
                     }
                 },
-                each: { inbox.put(.answered($0)) })
+                each: { visit in
+                    backlog.addOne()
+                    inbox.put(.answered(visit))
+                })
             inbox.put(.networkEnded(met))
         }
         thread.start()
