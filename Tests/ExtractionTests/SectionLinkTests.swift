@@ -42,6 +42,23 @@ struct SectionLinkTests {
                 == ["https://a.example/prochainement/", "https://a.example/themes/ateliers/"])
     }
 
+    @Test("the page of the folder into which the content's links lead is their list, whatever it is called")
+    func folders() {
+        func page(_ notes: Int) -> Document {
+            let links = (0..<notes).map {
+                "<li><a href=/lettre/2026-0\($0)/note.html>Une note numéro \($0) de la lettre du mois</a></li>"
+            }
+            return document(
+                """
+                <body><nav><a href=/>Accueil</a><a href=/lettre/>La lettre, mois par mois</a><a href=/equipe/>Équipe</a>
+                <a href=/equipe/ca/>CA</a><a href=/equipe/bureau/>Bureau</a><a href=/equipe/salaries/>Salariés</a></nav>
+                <main><ul>\(links.joined())</ul></main></body>
+                """)
+        }
+        #expect(sectionLinks(in: page(3)).map(\.url) == ["https://a.example/lettre/"])
+        #expect(sectionLinks(in: page(2)).isEmpty)
+    }
+
     @Test("calendars that a page declares or links to are ways into a site; those of single events are none")
     func calendars() {
         let page = document(

@@ -74,9 +74,26 @@ package func sectionLinks(in document: Document) -> [SectionLink] {
     SectionLinkFinder(document: document, outline: Outline(document)).links
 }
 
+/// So many links of a page's content into one folder make the folder's own page the list of them.
+private let leastLinksIntoFolder = 3
+
 private struct SectionLinkFinder {
     let document: Document
     let outline: Outline
+    /// The folders of this site into which links of the content lead, each with the number of its addresses.
+    private let folders: [String: Int]
+
+    init(document: Document, outline: Outline) {
+        self.document = document
+        self.outline = outline
+        let inside = outline.nodes.indices.filter {
+            outline.nodes[$0].standing >= 0.5 && outline.nodes[$0].linkKind == .ownPage
+        }
+        let addresses = Set(inside.compactMap { outline.nodes[$0].href.map { LinkParts($0).comparable } })
+        folders = addresses.reduce(into: [:]) { counts, address in
+            for folder in address.foldersAbove { counts[folder, default: 0] += 1 }
+        }
+    }
 
     var links: [SectionLink] {
         let nodes = outline.nodes.indices.filter { outline.nodes[$0].href != nil }
@@ -163,14 +180,23 @@ private struct SectionLinkFinder {
         let plain = LinkLabel(label).text
         guard !plain.isEmpty, plain.utf8.count <= longestLabel,
             !notSections.contains(where: { plain.contains(phrase: $0) }), !isNoSection(LinkParts(url)),
-            let likelihood = likelihood(ofLabel: plain)
+            let (likelihood, reason) = likelihood(ofLabel: plain).map({
+                ($0, "the site calls it « \(label) »")
+            }) ?? likelihood(ofFolder: url)
         else { return nil }
         // A menu names sections; a rubric's name in the margin may be anything.
         let isInMenu = outline.nodes[node].standing < 0.5
         return SectionLink(
             use: .listing, url: url, label: label,
-            confidence: likelihood + (isInMenu && likelihood < 0.9 ? 0.1 : 0),
-            reason: "the site calls it « \(label) »")
+            confidence: likelihood + (isInMenu && likelihood < 0.9 ? 0.1 : 0), reason: reason)
+    }
+
+    /// « La lettre » at `/lettre/`, when what the home page shows of it lies in that folder: whatever the site calls it.
+    private func likelihood(ofFolder url: String) -> (Double, String)? {
+        guard let count = folders[LinkParts(url).comparable], count >= leastLinksIntoFolder else {
+            return nil
+        }
+        return (0.6, "\(count) links of the page lead into its folder")
     }
 
     private func isNoSection(_ parts: LinkParts) -> Bool {
@@ -215,6 +241,14 @@ private struct SectionLinkFinder {
                 use: .feed, url: url, label: "", confidence: 0.3,
                 reason: "sites made like this one usually have a feed there")
         ]
+    }
+}
+
+extension String {
+    /// The folders that a comparable address lies in, the site's root excepted: `a.example/lettre` of `a.example/lettre/x`.
+    fileprivate var foldersAbove: [String] {
+        let parts = prefix { $0 != "?" }.split(separator: "/")
+        return parts.indices.dropFirst(2).map { parts[..<$0].joined(separator: "/") }
     }
 }
 
