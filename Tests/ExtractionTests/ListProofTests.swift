@@ -197,6 +197,15 @@ private let scriptData: [String: String] = [
 ]
 
 private let notLists: [String: String] = [
+    "the head, the menu and the foot of a page": """
+    <div id=tout><div id=a class=boite><a href=/ rel=home>Le pôle des quartiers</a> <span>Corse</span> <em>L'État, les communes et
+    les associations, ensemble</em></div><div id=b><ul><li><a href=presentation.php>Présentation du pôle</a></li>
+    <li><a href=actualites.php>Actualités</a></li><li><a href=agenda.php>Prochains rendez-vous – l'agenda</a></li>
+    <li><a href=ecrire.php>Nous écrire</a></li></ul></div>
+    <table><tr><td><h1>Les comptes rendus du comité des usagers</h1><p>Ils seront bientôt en ligne.</p></td></tr></table>
+    <div id=c><p>Maison des quartiers, 20200 Bastia</p><ul><li><a href=mentions.php>Mentions légales</a></li>
+    <li><a href=acces.php>Accessibilité : non conforme</a></li></ul><p>Le pôle des quartiers, depuis 2012</p></div></div>
+    """,
     "a menu without a name": "<div><ul>"
         + ["Accueil", "Le réseau", "Nos missions", "Adhérer", "Nous écrire"].map {
             "<li><a href=/\($0.utf8.count)/>\($0)</a></li>"

@@ -134,9 +134,11 @@ struct ListProof {
 
     private var areDocuments: Bool { sketches.share { $0.linkKind == .document } >= nearlyAll }
 
-    /// Partners and the way back to the home page: a link to a site's root is no item's.
+    /// Partners, and the blocks of a page's layout, of which one leads back to the home page: a link to a site's root is no item's.
     private var leadsHome: Bool {
-        sketches.share { $0.link.map { LinkParts($0).isRoot } ?? false } >= mostRecordsShare
+        let roots = sketches.filter { $0.link.map { LinkParts($0).isRoot } ?? false }
+        return Double(roots.count) >= Double(sketches.count) * mostRecordsShare
+            || roots.contains { $0.linkKind == .ownPage }
     }
 
     /// « Prénom Nom »: a team, a board.
