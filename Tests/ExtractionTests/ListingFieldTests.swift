@@ -165,6 +165,75 @@ struct ListingFieldTests {
         #expect(entries.first?.title == "Agriculture de quartier : un appel national")
     }
 
+    @Test("calls that name what they give are a list without any day, prices of rooms are none")
+    func fundsAndPrices() {
+        func page(_ amount: String) -> Document {
+            let calls = [
+                "Fonds pour les fêtes de rue", "Aide aux régies de quartier", "Bourse des jeunes reporters",
+            ]
+            .enumerated().map { number, title in
+                """
+                <div class="pli"><h2><button aria-expanded="false" aria-controls="p\(number)">\(title)</button></h2><div id="p\(number)">
+                <p>On dépose quand on est prêt, le comité lit au fil des mois : \(amount) pour le projet numéro \(number).</p>
+                <a href="/appels/projet-\(number)">Ouvrir la page</a></div></div>
+                """
+            }
+            return document("<h1>Appels et soutiens</h1>\(calls.joined())", "https://a.example/appels/")
+        }
+        #expect(listing(in: page("de 4\u{A0}000 à 15 000 €"), question()).entries.count == 3)
+        #expect(listing(in: page("120 € la journée"), question()).entries.isEmpty)
+    }
+
+    @Test(
+        "where the title is no link, the date's link is the item's page, and not the part of it to be printed"
+    )
+    func printedParts() {
+        let records = ["Un carnaval à vélo", "Se former chez soi", "La bourse aux livres"].enumerated().map {
+            """
+            <div class="nouvelle"><h2>\($1)</h2><p><a href="lire.php?n=\($0)">1\($0)/01/2026</a></p>
+            <p>Le texte de cette nouvelle, numéro \($0), assez long pour être lu jusqu'au bout.</p>
+            <p><a href="lire.php?n=\($0)#imprimer">Version à imprimer</a></p></div>
+            """
+        }
+        let page = document("<h1>Actualités</h1>\(records.joined())", "https://a.example/actualites.php")
+        #expect(
+            listing(in: page, question()).entries.map(\.url)
+                == (0..<3).map { "https://a.example/lire.php?n=\($0)" })
+    }
+
+    @Test("the months above the tables of an agenda are no titles of records")
+    func tablesUnderMonths() {
+        let months = [
+            ("Genver – janvier 2026", ["du sam. 17 janvier au sam. 18 avril 2026": "Une exposition du port"]),
+            (
+                "C'hwevrer – février 2026",
+                [
+                    "sam. 7<br>10h – 18h": "La journée des voisins",
+                    "jeu. 19<br>20h30": "Une conférence chantée",
+                ]
+            ),
+            (
+                "Meurzh – mars 2026",
+                ["sam. 7<br>9h – 17h": "La bourse aux vélos", "mar. 24<br>10h": "Démolir, ou faire avec ?"]
+            ),
+        ].map { name, days in
+            let rows = days.sorted(by: <).map {
+                "<tr><td>\($0)</td><td><a href='/rdv/\($1.utf8.count)-\($0.utf8.count)/'>\($1)</a></td><td>Lorient</td></tr>"
+            }
+            return """
+                <h2>\(name)</h2><table><thead><tr><th>Quand</th><th>Quoi</th><th>Où</th></tr></thead><tbody>\(rows.joined())</tbody></table>
+                """
+        }
+        let page = document(
+            """
+            <main><article><h1>Agenda</h1><div class="texte"><p>Les rendez-vous du pôle et de ses voisins.</p>\(months.joined())
+            <h2>Venir jusqu'à nous en train</h2><p>À dix minutes de la gare, un parking à vélos dans la cour.</p></div></article></main>
+            """, "https://a.example/agenda/")
+        let entries = listing(in: page, question()).entries
+        #expect(entries.count == 5)
+        #expect(entries.first?.title == "Une exposition du port")
+    }
+
     @Test("a place marked as one loses its label and nothing of its name")
     func markedPlaces() {
         let records = ["Ville de Lens", "Lieu : Maison des Tilleuls, Creil", "Commune de Grenay"].enumerated()

@@ -26,7 +26,7 @@ extension Choice {
         let others = all.filter(\.proof.areOfOtherKind)
         let scored = all.filter { one in one.proof.isProved && !others.contains { $0.isMadeOf(one) } }
             .sorted { ($0.score, -$0.candidate.records[0].from) > ($1.score, -$1.candidate.records[0].from) }
-        let principal = scored.filter { !$0.isAnnex }
+        let principal = scored.filter { !$0.isAnnex && !$0.sketches.areTitledByDates(headings) }
         guard let first = principal.first, first.score >= leastScore else { return nil }
         let best = principal.prefix(finalists).reduce(first) { $1.isAround($0) ? $1 : $0 }
         let kept = best.sketches.records(besides: headings, ofQuality: best.quality)
@@ -49,6 +49,11 @@ extension Choice {
 }
 
 extension [RecordSketch] {
+    /// True when half of the titles are months or days, under which the records stand.
+    fileprivate func areTitledByDates(_ headings: DateHeadings) -> Bool {
+        count { $0.titleNode.map { headings.isHeading($0) } ?? false } * 2 >= count
+    }
+
     /// Those that are records: with a title, and not so much poorer than the rest as a table's heading row is.
     func records(besides headings: DateHeadings, ofQuality quality: Double) -> [RecordSketch] {
         filter { sketch in

@@ -18,21 +18,28 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    /// True for « 15 € » or « 15 euros » somewhere in it.
+    /// True for « 15 € » or « 15 euros » somewhere in it. From a thousand euros on it is no price that one of these centres asks: funds
+    /// give « de 4 000 à 15 000 € ».
     var hasPrice: Bool {
-        var isBehindDigit = false
+        var digits = 0
+        var isBehindNumber = false
         for place in indices {
-            if isBehindDigit,
+            if isBehindNumber, digits < Self.digitsOfFunds,
                 self[place...].starts(with: "€".utf8) || self[place...].starts(with: "euros".utf8)
             {
                 return true
             }
-            // A blank, no-break or not, may stand between.
+            // A blank, no-break or not, may stand between, also within « 15 000 ».
             switch self[place] {
             case 0x20, 0xA0, 0xC2, 0xE2, 0x80, 0xAF: break
-            default: isBehindDigit = self[place].isDigit
+            case let byte where byte.isDigit:
+                digits = isBehindNumber ? digits + 1 : 1
+                isBehindNumber = true
+            default: isBehindNumber = false
             }
         }
         return false
     }
+
+    private static var digitsOfFunds: Int { 4 }
 }

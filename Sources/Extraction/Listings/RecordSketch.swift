@@ -299,7 +299,7 @@ private struct RecordReader {
         let atTitle = usable.first { outline.isLink($0, at: title) }
         if let atTitle, isOnOwnPage(atTitle) { return atTitle }
         let onward = usable.filter(isOnward)
-        if let own = onward.first(where: isOnOwnPage) { return own }
+        if let own = onward.first(where: isOnOwnPage) { return wholePage(of: own, among: usable) }
         if let atTitle { return atTitle }
         if let permalink = usable.first(where: { outline.isPermalink($0) }) { return permalink }
         let alone = usable.filter { outline.standsAlone($0) && !isActElsewhere($0) }
@@ -307,6 +307,12 @@ private struct RecordReader {
             outline.nodes[$0].linkKind.rawValue < outline.nodes[$1].linkKind.rawValue
         }
         return ranked.first ?? onward.first
+    }
+
+    /// The link to the page of which another leads to a part: « Version à imprimer » at `lire.php?n=7#imprimer`.
+    private func wholePage(of link: Int, among usable: [Int]) -> Int {
+        guard let href = outline.nodes[link].href, let mark = href.firstIndex(of: "#") else { return link }
+        return usable.first { outline.nodes[$0].href.map { $0 == href[..<mark] } ?? false } ?? link
     }
 
     /// True for the form of another site by which a reader acts: « S'inscrire ». It is no item's page.
