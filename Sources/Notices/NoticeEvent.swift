@@ -20,8 +20,11 @@ struct EventFinder {
     /// Nil when the notice announces nothing that has a date.
     var event: Event? {
         let start = startMention
-        let span = start.map { timed($0.span, of: $0) }
-        let deadline = deadlineMoment(span)
+        let span = start.map { start in
+            let told = timed(start.span, of: start)
+            return (start: told.start, end: toldEnd(of: start, span: told) ?? told.end)
+        }
+        let deadline = deadlineMoment(span.flatMap { $0.end ?? $0.start })
         guard let start, let span else {
             let place = kind == .job ? placeOfJob : nil
             let until = deadline?.when(in: input.timezone)
@@ -162,6 +165,43 @@ struct EventFinder {
         return TimeZone(saidIn: String(Substring(behind)).folded) ?? input.timezone
     }
 
+    // MARK: the end
+
+    /// The end that is told apart: « commence le 2 février et s'achève le 15 mars », or that of the last of the sessions that stand each
+    /// on its line; nil for any other.
+    private func toldEnd(of start: DateMention, span: Span) -> Moment? {
+        guard let first = span.start, first.grain >= .day,
+            span.end.map({ $0.coarsened(to: .day) == first.coarsened(to: .day) }) ?? true
+        else { return nil }
+        if span.end == nil, let end = mentions.first(where: { $0.ends(start) }) { return end.span.start }
+        guard let last = sessions(from: start).last, last != start else { return nil }
+        let times = timed(last.span, of: last)
+        return times.end ?? times.start?.coarsened(to: .day)
+    }
+
+    /// The dates of one event that stand on consecutive lines, one on each and near its beginning, from `start` on.
+    private func sessions(from start: DateMention) -> [DateMention] {
+        let prose = Array(input.text.prose.utf8)
+        var sessions: [DateMention] = []
+        var line = prose.lineRange(around: start.range.lowerBound)
+        while let here = onlyDate(in: line, of: prose),
+            sessions.last.map({ $0.isBefore(here) }) ?? (here == start)
+        {
+            sessions.append(here)
+            guard line.upperBound < prose.count else { break }
+            line = prose.lineRange(around: line.upperBound + 1)
+        }
+        return sessions
+    }
+
+    private func onlyDate(in line: Range<Int>, of prose: [UInt8]) -> DateMention? {
+        let dates = mentions.filter { line.contains($0.range.lowerBound) }
+        guard dates.count == 1, isCandidate(dates[0]), dates[0].span.grain >= .day,
+            dates[0].range.lowerBound - line.lowerBound <= longestLabel
+        else { return nil }
+        return dates[0]
+    }
+
     // MARK: what has become of it
 
     private func setState(of event: inout Event, said mention: DateMention?) {
@@ -177,7 +217,9 @@ struct EventFinder {
     /// Calls, jobs, guides and news name dates too, but no event of theirs.
     private var startMention: DateMention? {
         guard kind == .event || kind == .recap else { return nil }
-        let candidates = mentions.filter(isCandidate)
+        let all = mentions.filter(isCandidate)
+        let beginnings = all.filter { !$0.isEnd }
+        let candidates = beginnings.isEmpty ? all : beginnings
         guard let best = candidates.max(by: { score($0) < score($1) }) else { return nil }
         return candidates.first { $0.isLongSpan(around: best) } ?? moreExact(than: best, among: candidates)
     }
@@ -197,9 +239,17 @@ struct EventFinder {
         if isInTitle(mention) { score += 2 }
         if isOnTheRightSide(mention) { score += kind == .recap ? 3 : 4 }
         if mention.span.grain == .minute { score += 1 }
-        if isDateline(mention) || mention.isFollowUp { score -= 6 }
+        if isDateline(mention) || isOfNext(mention) { score -= 6 }
         if isLongPast(mention) { score -= 8 }
         return score - Double(mention.range.lowerBound) / 2_000
+    }
+
+    /// « Prochaine séance : le 8 » beside the event that is announced; where nothing else lies ahead it is that event.
+    private func isOfNext(_ mention: DateMention) -> Bool {
+        mention.isFollowUp
+            && mentions.contains {
+                $0 != mention && isCandidate($0) && !$0.isFollowUp && isOnTheRightSide($0) && !$0.isPast
+            }
     }
 
     func isInTitle(_ mention: DateMention) -> Bool {
@@ -259,6 +309,8 @@ extension DateMention {
     }
 }
 
+/// « Session A : Forbach, »: no more stands before the date on the line of a session. Bytes.
+private let longestLabel = 24
 /// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
 /// The days between an opening evening and the first day.
@@ -269,6 +321,27 @@ private let sureEvent = 0.9
 private let leastEvent = 0.15
 /// A note about the clock stands that near behind its hours. Bytes.
 private let farthestZone = 60
+
+extension DateMention {
+    /// True for the day on which what begins on this other one ends.
+    fileprivate func ends(_ start: DateMention) -> Bool {
+        isEnd && span.end == nil && span.grain >= .day && range.lowerBound > start.range.upperBound
+            && start.isBefore(self)
+    }
+
+    fileprivate func isBefore(_ other: DateMention) -> Bool {
+        guard let mine = span.start?.civilDay, let theirs = other.span.start?.civilDay else { return false }
+        return mine < theirs
+    }
+}
+
+extension [UInt8] {
+    /// The line on which a byte stands, without its end.
+    fileprivate func lineRange(around place: Int) -> Range<Int> {
+        let start = self[..<Swift.min(place, count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        return start..<(self[Swift.min(place, count)...].firstIndex(of: 0x0A) ?? count)
+    }
+}
 
 extension Event {
     /// Midnight to midnight is how calendars write whole days.

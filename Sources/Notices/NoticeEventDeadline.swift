@@ -10,18 +10,24 @@ internal import Text
 private let longestBacklog = 15
 
 extension EventFinder {
-    /// The surest one; beside an event it lies before its end, and its missing year is the event's.
-    func deadlineMoment(_ event: Span?) -> Moment? {
+    /// The surest one; beside an event it lies before its `last` moment, and its missing year is the event's.
+    func deadlineMoment(_ last: Moment?) -> Moment? {
         let all = mentions.filter { $0.role == .deadline && $0.confidence >= leastConfidence && !$0.isSeason }
         // « fixée à l'origine au 16, elle est repoussée » tells the one that holds no more.
         let held = all.filter { !$0.isPostponed }
         let candidates = held.isEmpty ? all : held
-        guard let surest = candidates.max(by: { $0.confidence < $1.confidence }) else { return nil }
+        guard let surest = candidates.max(by: { $0.confidence < $1.confidence }) else { return endOfOpening }
         let open = isOver(surest) ? candidates.first { !isOver($0) } ?? surest : surest
         let best = candidates.first { $0.isHour(ofDayOf: open) } ?? open
-        guard let last = event?.end ?? event?.start else { return moment(of: best) }
+        guard let last else { return moment(of: best) }
         // « Accueil le 20, clôture le 21. Clôture des inscriptions le 9 »: the surest one may be the event's own end.
         return ([best] + candidates).lazy.compactMap { moment(of: $0, before: last) }.first
+    }
+
+    /// « L'appel est ouvert du 16 mars au 26 avril », « on ferme le 30 »: the last day, where nothing else is told as one.
+    private var endOfOpening: Moment? {
+        guard kind == .call || kind == .job else { return nil }
+        return mentions.first { ($0.isOpening || $0.isEnd) && !isOver($0) }.flatMap { moment(of: $0) }
     }
 
     /// The last moment of a deadline, as the title's year has it.

@@ -78,6 +78,55 @@ struct RoleTests {
         ])
     func lastDays(text: String, expected: [String]) { #expect(roles(text) == expected) }
 
+    @Test(
+        "the times in which calls are answered, and what closes nothing",
+        arguments: [
+            (
+                "Dépôt sur le portail « Mes démarches » du mardi 15 octobre au lundi 2 décembre 2024.",
+                "deadline 2024-10-15 2024-12-02"
+            ),
+            (
+                "Candidatures ouvertes du 7 octobre 2024 (10:00) au 11 novembre 2024 (23:59).",
+                "deadline 2024-10-07T10:00 2024-11-11T23:59"
+            ),
+            ("Les dossiers des communes sont attendus vendredi 15 novembre.", "deadline 2024-11-15 -"),
+            ("Trente personnes sont attendues vendredi 15 novembre.", "event 2024-11-15 -"),
+            ("Les candidatures se referment le 31 octobre.", "deadline 2024-10-31 -"),
+            ("Inscr. 15/11", "deadline 2024-11-15 -"),
+            ("La fête est remise au samedi 16 novembre", "event 2024-11-16 -"),
+            ("Le jury siège le 12 novembre à huis clos.", "unknown 2024-11-12 -"),
+            ("Le coup d'envoi le 9 décembre", "unknown 2024-12-09 -"),
+            (
+                "Remise en selle, réglages, bourse aux vélos : du 14 au 20 octobre 2024",
+                "unknown 2024-10-14 2024-10-20"
+            ),
+        ])
+    func openings(text: String, expected: String) { #expect(roles(text) == [expected]) }
+
+    @Test(
+        "what has been and what holds no more, by the words that govern the date",
+        arguments: [
+            ("Elles ont trouvé comment faire : webinaire, 17 octobre, 15 h.", "event 2024-10-17T15:00 -"),
+            ("Elles ont trouvé comment faire le 17 septembre.", "unknown 2024-09-17 -"),
+            ("La réponse est tombée lundi soir, après un débat de deux heures.", "event 2024-09-30 -"),
+            ("Report de la veillée du 24 octobre", "unknown 2024-10-24 - postponed"),
+            ("Le procès-verbal de la réunion du 16 septembre sera soumis au vote.", "event 2024-09-16 -"),
+            (
+                "La dictée, tous les mercredis de novembre, à 14 h 30",
+                "event 2024-11-06T14:30 2024-11-27T14:30"
+            ),
+        ])
+    func governed(text: String, expected: String) { #expect(roles(text) == [expected]) }
+
+    @Test("a length is no hour, and the hour at which one leaves together is not the event's")
+    func lengths() {
+        func hours(_ text: String) -> Int { FrenchDates(in: text, reference: reference).hours.count }
+        #expect(hours("Un débat de deux heures, sans pause.") == 0)
+        #expect(hours("Un débat de deux heures à quatre heures.") == 1)
+        #expect(hours("Départ groupé place de la Gare à 8h07.") == 0)
+        #expect(hours("Départ prévu à 8h07.") == 1)
+    }
+
     @Test("the surest of two last days is the one that all must keep")
     func steps() {
         func surest(_ text: String) -> String? {

@@ -45,6 +45,58 @@ struct NoticeTests {
         #expect(open.kind == .news)
     }
 
+    @Test("the end of an event may be told apart from its beginning")
+    func endToldApart() {
+        let course = read(
+            "Le cours en ligne rouvre",
+            "Le cours commence en ligne lundi 4 novembre 2024 et s'achève le 15 décembre. Inscriptions possibles jusqu'au 8 novembre.",
+            kind: .event)
+        #expect(course.event?.start?.text == "2024-11-04" && course.event?.end?.text == "2024-12-15")
+        #expect(course.event?.deadline?.text == "2024-11-08")
+        let show = read(
+            "Exposition des ateliers", "Ouvre le samedi 12 octobre, ferme le 20 décembre 2024.", kind: .event)
+        #expect(show.event?.start?.text == "2024-10-12" && show.event?.end?.text == "2024-12-20")
+    }
+
+    @Test("sessions that stand each on its line are one event, from the first to the last")
+    func sessions() {
+        let text = """
+            Trois réunions au même contenu, chacune de 14 h à 16 h.
+            Mardi 5 novembre 2024 : Évreux, hôtel du département
+            Jeudi 7 novembre 2024 : Alençon, halle au blé
+            Vendredi 8 novembre 2024 : Saint-Lô, préfecture
+            L'inscription est obligatoire.
+            """
+        let event = read("Réunions d'information des porteurs de projets", text, kind: .event).event
+        #expect(
+            event?.start?.text == "2024-11-05T14:00:00+01:00"
+                && event?.end?.text == "2024-11-08T16:00:00+01:00")
+        // Another day in passing, on a line of its own, is no session.
+        let one = read(
+            "Réunion d'information",
+            "Mardi 5 novembre 2024 : Évreux, hôtel du département\nVotre dossier est à rendre ensuite, le 8 novembre 2024.",
+            kind: .event)
+        #expect(one.event?.end == nil)
+    }
+
+    @Test("the next meeting is the one that is announced, whatever meeting is named beside it")
+    func nextMeeting() {
+        let event = read(
+            "Réunion des chefs de projet",
+            "La prochaine réunion aura lieu jeudi 14 novembre, de 10 h à 16 h, à Dole. Le procès-verbal de la réunion du 16 septembre y sera soumis au vote."
+        ).event
+        #expect(event?.start?.text == "2024-11-14T10:00:00+01:00")
+    }
+
+    @Test("a call is answered as long as it is open, where no other last day is told")
+    func openCall() {
+        let call = read(
+            "Appel à projets : l'été des quartiers",
+            "L'appel est ouvert du 1er octobre au dimanche 24 novembre 2024. Les lauréats seront connus en janvier."
+        )
+        #expect(call.kind == .call && call.event?.deadline?.text == "2024-11-24")
+    }
+
     @Test("a day that a field gives as the last one begins nothing")
     func lastDay() {
         let due = Event(deadline: .day(year: 2024, month: 10, day: 10))

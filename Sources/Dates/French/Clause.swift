@@ -51,12 +51,23 @@ struct Clause {
     }
 
     /// The number of tokens between a word and the date behind it; nil when the word is not there.
-    func distance(to word: Word) -> Int? { earlier.firstIndex { $0.kind == .word(word) } }
+    func distance(to word: Word) -> Int? {
+        earlier.indices.first { earlier[$0].kind == .word(word) && !isOfIdiom(at: $0) }
+    }
+
+    /// « huis clos », « coup d'envoi »
+    private func isOfIdiom(at index: Int) -> Bool {
+        let words = earlier[index...].dropFirst().prefix(2)
+        return words.first?.kind == .word(.cue(.idiom))
+            || words.first?.kind == .word(.d) && words.last?.kind == .word(.cue(.idiom))
+    }
 
     func before(_ word: Word, within limit: Int) -> Bool { distance(to: word).map { $0 < limit } ?? false }
 
     func after(_ word: Word, within limit: Int) -> Bool {
-        later.prefix(limit).contains { $0.kind == .word(word) }
+        later.indices.prefix(limit).contains {
+            later[$0].kind == .word(word) && !($0 > 0 && later[$0 - 1].kind == .word(.cue(.idiom)))
+        }
     }
 
     /// The number of tokens between the nearest word for an answer and the date behind it.
@@ -79,6 +90,12 @@ struct Clause {
     func follows(_ word: Word) -> Bool { !isFollowed && after(word, within: 4) }
 
     func holds(_ word: Word) -> Bool { before(word, within: reach) || after(word, within: reach) }
+
+    /// True for an answer before the date with nothing enumerated between them.
+    func answersWithoutComma(within limit: Int) -> Bool {
+        guard let distance = distance(to: .cue(.reply)), distance < limit else { return false }
+        return !earlier[..<distance].contains { $0.kind == .mark(UInt8(ascii: ",")) }
+    }
 
     /// « , vous pouvez candidater », and no event is named before that.
     var answersBehind: Bool {
@@ -103,15 +120,33 @@ struct Clause {
     /// True when a word before the date, or a verb of its sentence, tells what has been.
     var isPast: Bool {
         guard !before(.cue(.initial), within: reach) else { return false }
-        return isPastBefore || sentence.indices.contains { sentence.isPastVerb(at: $0) }
+        return isPastBefore || tellsPast(in: announcement..<sentence.count)
     }
 
     /// True when it is a word or a verb before the date that tells what has been.
     var isPastBefore: Bool {
         before(.cue(.past), within: reach) || before(.cue(.comesBack), within: reach)
             || before(.taken, within: 1)
-            || (0..<lead).contains { sentence.isPastVerb(at: $0) }
+            || tellsPast(in: announcement..<lead)
     }
+
+    private func tellsPast(in range: Range<Int>) -> Bool {
+        range.contains { sentence.isPastVerb(at: $0) || sentence.isGone(at: $0) }
+    }
+
+    /// The place in the sentence from which an event is announced: « elles ont trouvé comment faire : webinaire le 8 ».
+    private var announcement: Int {
+        let colon = sentence[..<lead].lastIndex { $0.kind == .mark(UInt8(ascii: ":")) }
+        guard let colon,
+            sentence[colon..<lead].contains(where: {
+                $0.kind == .word(.cue(.event)) || $0.kind == .word(.cue(.meets))
+            })
+        else { return 0 }
+        return colon
+    }
+
+    /// « s'achève le 8 », « finira le 8 », « ferme le 8 »: the last day of what began before.
+    var isEnd: Bool { before(.cue(.ends), within: 3) || before(.cue(.shuts), within: 2) }
 
     /// True when a verb of the sentence tells what is to come.
     var isFuture: Bool {

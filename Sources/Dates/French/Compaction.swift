@@ -340,7 +340,7 @@ struct Compaction {
     /// « quatorze heures » is a time.
     private mutating func emitWords(_ value: Int, count: Int) {
         guard isWord(ahead: count, word: .hour), value <= 24, value > 1,
-            !isDuration(value, ahead: count + 1)
+            !isDuration(value, ahead: count + 1), !isLength(value, ahead: count + 1)
         else {
             return emit(.number(value, digits: value > 9 ? 2 : 1), count: count)
         }
@@ -367,6 +367,12 @@ struct Compaction {
             return true
         default: return false
         }
+    }
+
+    /// « un débat de deux heures », but « de deux heures à quatre heures »
+    private func isLength(_ value: Int, ahead: Int) -> Bool {
+        value < firstHour && tokens.last?.kind == .word(.de) && !isWord(ahead: ahead, word: .a)
+            && !isWord(ahead: ahead, word: .jusque)
     }
 
     private func smallNumber(ahead: Int) -> Int? {

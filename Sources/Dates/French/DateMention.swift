@@ -23,6 +23,10 @@ package struct DateMention: Sendable, Hashable {
     package let isPostponed: Bool
     /// « reporté au 15 », « nouvelle date : le 15 ».
     package let isNewDate: Bool
+    /// « s'achève le 8 », « ferme le 8 »: the end of what began before.
+    package let isEnd: Bool
+    /// « ouvert du 8 au 15 »: of a call the time in which it is answered.
+    package let isOpening: Bool
     /// The year is in the text, or the weekday tells it.
     package let isSureOfYear: Bool
 }

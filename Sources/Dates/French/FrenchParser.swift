@@ -59,8 +59,7 @@ struct FrenchParser {
                 at = times.next
                 continue
             }
-            if isRecurrence(at: at) { addHabit(at: at) }
-            at += 1
+            if isRecurrence(at: at) { addHabit(at: at) } else { at += 1 }
         }
     }
 
@@ -194,11 +193,15 @@ struct FrenchParser {
             && grammar.times(at: place - 2) == nil
     }
 
-    /// « covoiturage au départ de Saint-Denis à 12h »: the way to an event, and not the event.
+    /// « covoiturage au départ de Saint-Denis à 12h », « départ groupé de la gare à 8h07 »: the way to an event, and not the event.
     private func isWayThere(before start: Int) -> Bool {
-        (max(1, start - 6)..<max(1, start)).contains {
-            grammar.word(at: $0) == .cue(.meets) && grammar.word(at: $0 - 1) == .au
-        }
+        (max(0, start - 8)..<start).contains { isWay(at: $0, before: start) }
+    }
+
+    private func isWay(at place: Int, before start: Int) -> Bool {
+        grammar.word(at: place) == .cue(.meets)
+            && (grammar.word(at: place - 1) == .au
+                || grammar.tokens[place + 1].verb == .participle && start - place > 3)
     }
 
     /// « on commence à 9h30 », « fin prévue à 12h30 ».
@@ -206,7 +209,7 @@ struct FrenchParser {
         var place = start - 1
         while place >= max(0, start - 5), grammar.tokens[place + 1].lineBreaks == 0 {
             switch grammar.word(at: place) {
-            case .cue(.meets) where grammar.word(at: place - 1) == .au: return nil
+            case .cue(.meets) where isWay(at: place, before: start): return nil
             case .debut, .cue(.begins), .cue(.meets): return .begins
             case .fin, .cue(.ends), .cue(.comesBack): return .ends
             case .cue(.closing): return .ends
@@ -279,13 +282,15 @@ struct FrenchParser {
         return true
     }
 
-    private mutating func addHabit(at: Int) {
-        let token = grammar.tokens[at]
+    private mutating func addHabit(at start: Int) {
+        let days = grammar.weekdaysOfMonth(at: start)
+        at = days?.next ?? start + 1
         found.append(
             FoundDate(
-                span: Span(start: nil, end: nil), tokens: at..<at + 1, range: token.start..<token.end,
-                remarks: [],
-                form: .weekday, isRecurrent: true, hasWeekday: true))
+                span: days?.span ?? Span(start: nil, end: nil), tokens: start..<at,
+                range: grammar.tokens[start].start..<grammar.tokens[at - 1].end,
+                remarks: days?.remarks ?? [], form: days == nil ? .weekday : .day, isRecurrent: true,
+                hasWeekday: true))
     }
 
     /// « tous les jeudis du 5 mars au 2 avril » is one date, and recurrent.

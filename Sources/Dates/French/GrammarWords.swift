@@ -116,12 +116,13 @@ private let cues: [(String, Word)] = [
         """
         inscription inscriptions insc inscr inscrire inscrivez inscrits candidature candidatures candidater candidatez depot \
         deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
-        transmettre envoyer envoi adresser parvenir remise remettre \
+        transmettre transmission envoyer envoi adresser parvenir parvienne parviennent remise remettre \
         renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer confirmez propositions \
         formulaire teleservice cv souhaitee souhaitees exige exigee demande demandee demandes demandees
         """, .cue(.reply)
     ),
     ("attendu attendue attendus attendues", .cue(.awaited)),
+    ("huis coup", .cue(.idiom)),
     (
         """
         retenu retenue retenus retenues preselectionne preselectionnee preselectionnes preselectionnees selectionne \
@@ -150,7 +151,7 @@ private let cues: [(String, Word)] = [
     ("quand date dates horaires horaire calendrier", .cue(.label)),
     ("rendez rdv depart", .cue(.meets)), ("retour", .cue(.comesBack)),
     (
-        "tenu tenue tenus tenues eu etait etaient reunis reuni reunie reunies reunissait bilan revoir replay",
+        "tenu tenue tenus tenues eu etait etaient reunis reuni reunie reunies reunissait bilan verbal revoir replay",
         .cue(.past)
     ),
     ("precedente precedent precedentes precedents", .cue(.former)),
@@ -161,7 +162,10 @@ private let cues: [(String, Word)] = [
         .cue(.begins)
     ),
     (
-        "finit finira finissons finirons termine terminer terminera terminerons acheve achevera referme leve",
+        """
+        finit finira finissons finirons finissent finiront termine terminer terminera terminerons terminent termineront \
+        acheve achevera achevent acheveront leve
+        """,
         .cue(.ends)
     ),
     ("poste postes", .cue(.posted)),
@@ -169,7 +173,10 @@ private let cues: [(String, Word)] = [
         "reporter reportent repousser repoussent decaler decalent deplacer",
         .cue(.moves)
     ),
-    ("ferme ferment fermera fermeront fermons fermerons", .cue(.shuts)),
+    (
+        "ferme ferment fermera fermeront fermons fermerons referme referment refermera refermeront",
+        .cue(.shuts)
+    ),
     (
         "visible visibles expose exposee exposes exposees teste testee testes testees fermee fermees installe installee dure durent durera",
         .cue(.lasts)

@@ -234,7 +234,7 @@ struct Resolution {
         return Span(start: first, end: last > first ? last : nil)
     }
 
-    private func moment(on day: CivilDay, minutes: Int?) -> Moment {
+    func moment(on day: CivilDay, minutes: Int?) -> Moment {
         let shifted = minutes.map { $0 >= 1_440 ? day.adding(days: 1) : day } ?? day
         return Moment(
             year: shifted.year, month: shifted.month, day: shifted.day, hour: minutes.map { $0 / 60 % 24 },

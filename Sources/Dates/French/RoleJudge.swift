@@ -18,8 +18,22 @@ struct RoleJudge {
             isPast: clause.isPast,
             isFuture: clause.isFuture, isCancelled: clause.isCancelled,
             isFollowUp: clause.before(.next, within: 5),
-            isPostponed: !isMoved && !clause.before(.cue(.new), within: 5) && clause.isGivenUp,
-            isNewDate: isMoved || clause.before(.cue(.new), within: 3), isSureOfYear: isSureOfYear)
+            isPostponed: !isMoved && !clause.before(.cue(.new), within: 5)
+                && (clause.isGivenUp || isReported),
+            isNewDate: isMoved || clause.before(.cue(.new), within: 3), isEnd: clause.isEnd,
+            isOpening: spansDays && !found.isWeekdayOnly && clause.before(.cue(.open), within: 5),
+            isSureOfYear: isSureOfYear)
+    }
+
+    /// « report de la journée du 8 »
+    private var isReported: Bool { found.isGenitive && clause.before(.cue(.postponed), within: 8) }
+
+    /// True for a span from one day to another, with hours or without.
+    private var spansDays: Bool {
+        guard let start = found.span.start, let end = found.span.end, start.grain >= .day else {
+            return false
+        }
+        return start.coarsened(to: .day) != end.coarsened(to: .day)
     }
 
     private var isSureOfYear: Bool {
@@ -136,6 +150,7 @@ struct RoleJudge {
         if clause.before(.last, within: 4) && (clause.before(.delai, within: 3) || isLastDay)
             || clause.follows(.delai)
             || isReply && (clause.before(.cue(.shuts), within: 3) || clause.before(.cue(.ends), within: 3))
+            || clause.before(.cue(.awaited), within: 3) && clause.before(.cue(.reply), within: reach)
         {
             return (.deadline, 0.9)
         }
@@ -143,15 +158,21 @@ struct RoleJudge {
         if found.span.end != nil, found.span.grain == .day, clause.answersBehind { return (.deadline, 0.8) }
         guard let reply = clause.distanceToReply, reply < clause.distanceToEvent ?? .max else { return nil }
         if found.isOpenEnded { return (.other, 0.8) }
-        if found.span.end != nil, found.span.grain == .day {
-            return clause.before(.cue(.reply), within: 7) ? (.deadline, 0.8) : nil
+        if spansDays {
+            guard clause.answersWithoutComma(within: longestWindow) || clause.before(.cue(.reply), within: 7)
+            else { return nil }
+            return (.deadline, clause.before(.cue(.chosen), within: reach) ? 0.6 : 0.8)
         }
         if clause.before(.pour, within: 2) { return (.deadline, 0.85) }
         // « Remise des offres : », « Réponse souhaitée le »
         guard found.span.end == nil else { return nil }  // « venez avec votre CV le 8 entre 9h et 12h »
         // « ils ouvrent le dossier le 8 » begins something.
         let isReplyOn = reply <= 1 && found.hasArticle && !clause.before(.cue(.open), within: 5)
-        return reply <= 3 && clause.endsInColon || isReplyOn ? (.deadline, 0.6) : nil
+        // « Inscr. 15/01 »
+        let isLabel =
+            clause.before(.cue(.reply), within: 1) && !found.hasArticle && !found.isTarget
+            && found.span.grain == .day
+        return reply <= 3 && clause.endsInColon || isReplyOn || isLabel ? (.deadline, 0.6) : nil
     }
 
     /// « Clôture le 8 », but not « clôture mercredi à 16h » of what is held until then.
@@ -185,6 +206,8 @@ struct RoleJudge {
     }
 }
 
+/// « Dépôt sur la plateforme des démarches simplifiées du 8 au 15 »: the tokens between what is answered and when.
+private let longestWindow = 9
 /// The days within which something comes that is announced without its year; a weekday that fits later fits an earlier year.
 private let longestWait = 430
 /// An account is written within so many days of what it tells: half of all days of the year lie nearer ahead.

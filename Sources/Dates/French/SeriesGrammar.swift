@@ -1,3 +1,5 @@
+internal import Calendar
+
 /// No list of dates that a person wrote is longer; it bounds how far one attempt reads.
 private let longestSeries = 40
 
@@ -19,6 +21,31 @@ extension DateGrammar {
         else { return nil }
         let end = times(behind: last.next)?.next ?? last.next
         return Series(items: [first, last], isRange: true, isRecurrent: true, next: end)
+    }
+
+    /// « mercredis de janvier », « jeudis du mois de mars 2026 à 18h »: from the first to the last of them.
+    func weekdaysOfMonth(at: Int) -> (span: Span, remarks: [DateRemark], next: Int)? {
+        guard case .weekdays(let weekday)? = word(at: at) else { return nil }
+        var place = at + 1
+        while place < at + 4, isLinkWord(at: place) || word(at: place) == .mois { place += 1 }
+        guard place > at + 1, let month = item(at: place), month.form == .month, month.day == nil else {
+            return nil
+        }
+        var resolution = Resolution(reference: reference)
+        guard let first = resolution.span(of: Series(items: [month], next: month.next), before: nil)?.start,
+            let number = first.month
+        else { return nil }
+        let times = times(behind: month.next)
+        let begin = CivilDay(year: first.year, month: number, day: 1)
+        let last = begin.adding(days: CivilDay.lastDay(ofMonth: number, year: first.year) - 1)
+        let span = Span(
+            start: resolution.moment(
+                on: begin.adding(days: (weekday - begin.weekday + 7) % 7),
+                minutes: times?.start.map { $0 % 1_440 }),
+            end: resolution.moment(
+                on: last.adding(days: -((last.weekday - weekday + 7) % 7)),
+                minutes: times?.start == nil ? nil : times?.end ?? times?.start))
+        return (span, resolution.remarks, times?.next ?? month.next)
     }
 
     private func withTimes(_ item: PartialDate) -> PartialDate {

@@ -9,9 +9,14 @@ extension [Token] {
         }
     }
 
+    /// « est tombée », « sont partis »: past by the participle alone. A sentence is told by them; the tone of a text is measured without.
+    func isGone(at index: Int) -> Bool {
+        self[index].verb == .being && index + 1 < count && self[index + 1].verb == .gone
+    }
+
     private func isParticiple(behind index: Int) -> Bool {
         for place in index + 1..<Swift.min(index + 3, count) {
-            if self[place].verb == .participle { return true }
+            if self[place].verb == .participle || self[place].verb == .gone { return true }
             guard self[place].kind == .word(.other) else { return false }
         }
         return false

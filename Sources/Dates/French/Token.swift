@@ -139,4 +139,6 @@ enum Cue: Equatable {
     case former
     /// « quand », « date »: a label that an event's date follows.
     case label
+    /// « huis clos », « coup d'envoi »: what stands behind closes nothing and answers nothing.
+    case idiom
 }

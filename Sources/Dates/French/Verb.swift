@@ -8,6 +8,8 @@ enum Verb: Equatable {
     case reflexive
     /// « présenté », « réunies », « tenu ».
     case participle
+    /// « tombée », « partis », « venue »: with « est » and no « se » before it, what is told has been.
+    case gone
     /// « tenaient », « accueillait ».
     case imperfect
     /// « aura », « tiendront ».
@@ -70,13 +72,19 @@ let verbSpellings: [UInt128: Verb] = {
         (
             """
             ete eu eus eue eues tenu tenue tenus tenues reuni reunie reunis reunies permis pris prise vu vus rendu offert ouvert \
-            mis suivi suivie suivis accueilli accueillie accueillis parti partie partis venu venus venues connu recu \
+            mis suivi suivie suivis accueilli accueillie accueillis connu recu \
             abouti dit fait convie choisi enrichi conclu debattu reflechi decouvert couru servi rempli produit \
             repondu entendu attendu rendu vendu defendu perdu descendu elu elus voulu pu su vecu battu resolu parcouru paru parus \
-            maintenu soutenu obtenu retenu intervenu intervenus intervenue devenu devenue revenu revenus apparu \
-            fini grandi reussi agi saisi fourni nourri garanti applaudi senti sorti sortis reparti franchi \
+            maintenu soutenu obtenu retenu apparu \
+            fini grandi reussi agi saisi fourni nourri garanti applaudi senti franchi \
             appris compris repris remis promis transmis admis soumis ecrit inscrit decrit construit conduit traduit introduit souffert
             """, .participle
+        ),
+        (
+            """
+            tombee tombees parti partie partis parties reparti venu venue venus venues devenu devenue devenus revenu revenue \
+            revenus intervenu intervenue intervenus intervenues survenu survenue arrivee arrivees allee alles allees sorti sortis
+            """, .gone
         ),
         ("etions avions", .imperfect),
         ("aura sera fera ira", .future),
