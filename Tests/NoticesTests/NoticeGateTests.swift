@@ -122,7 +122,7 @@ struct NoticeGateTests {
             ("other-bodies", 0.85, 0.83), ("borders", 0.85, 0.77), ("twelve-webmasters", 0.94, 0.93),
             ("two-hands", 0.97, 0.96), ("natural-mix", 0.95, 0.86), ("fourteen-sites", 0.96, 0.98),
             ("fourteen-voices", 0.93, 0.92), ("fourteen-desks", 0.92, 0.9),
-            ("fourteen-houses", 0.97, 0.93),
+            ("fourteen-houses", 0.97, 0.93), ("fourteen-pens", 0.95, 0.96),
         ])
     func byOtherWriters(folder: String, start: Double, deadline: Double) throws {
         let scores = NoticeScores(try labelledNotices(in: folder))
@@ -136,8 +136,7 @@ struct NoticeGateTests {
     @Test(
         "notices that no weight has seen: days, deadlines and kinds",
         arguments: [
-            ("one-voice", 0.92, 0.94, 0.92), ("fourteen-pens", 0.95, 0.96, 0.88),
-            ("fourteen-rooms", 0.94, 0.88, 0.83),
+            ("one-voice", 0.92, 0.94, 0.91), ("fourteen-rooms", 0.94, 0.88, 0.85),
         ])
     func unseen(folder: String, start: Double, deadline: Double, kind: Double) throws {
         let scores = NoticeScores(try labelledNotices(in: folder))

@@ -6,110 +6,112 @@ let kindWordUnit = 0.05
 /// A line a word: the letter of its place (`WordWeights`) and its stem, then a weight a kind, in the order of
 /// `Kind.allCases`.
 let kindWordTable: StaticString = """
-    Aa 3 1 0 -1 -3 0 1
+    Aa 3 0 0 -2 -3 0 1
     Aa1 0 -1 0 0 0 0 2
-    Aa2 0 0 1 0 0 0 0
     Aa3 0 0 1 0 0 0 0
     Aaap 0 0 0 1 0 0 0
-    Aabattement -1 1 1 0 0 0 0
-    Aabon -1 1 -1 0 -1 3 0
-    Aabord -1 -1 0 0 4 -2 -1
+    Aabattement -1 1 1 0 0 -1 0
+    Aabon -1 0 -1 0 -1 3 0
+    Aabord 0 -1 0 0 4 -2 -1
     Aabribu 0 0 2 0 0 -1 0
     Aabsenc -1 0 0 0 0 0 0
     Aabsent -1 0 0 0 0 1 0
     Aabstention -1 0 0 0 0 1 0
     Aacc 0 -1 2 -1 -1 -1 1
     Aacced 0 0 -1 0 0 1 0
-    Aacceder 0 0 2 0 -1 0 0
-    Aaccent 0 0 0 0 -1 1 0
-    Aaccept -1 -1 -1 1 1 -1 2
+    Aacceder 1 0 2 0 -2 0 0
+    Aaccent 0 0 0 0 -1 0 0
+    Aaccept 0 -1 -1 0 1 -1 2
     Aaccessibl 0 -1 1 0 0 0 -1
-    Aaccompagn 0 0 4 1 -5 1 -1
+    Aaccompagn 0 0 4 1 -4 0 -1
     Aaccompagnement -1 -1 1 2 1 -1 -1
+    Aaccompagnent 0 0 1 0 0 0 0
     Aaccompagner 1 1 0 0 -1 -1 -1
     Aaccompagnon 0 0 0 0 0 1 0
-    Aaccord 0 -1 -1 1 0 0 0
+    Aaccord 0 -1 0 1 0 0 0
     Aaccordeon -1 0 0 0 0 0 0
     Aaccreditation -1 0 0 0 0 2 0
     Aaccroch 1 0 1 0 -1 -1 0
-    Aaccueil 3 -1 0 1 -1 -4 2
+    Aaccueil 3 -2 -1 1 1 -4 2
     Aaccueillera -1 1 0 0 0 0 0
     Aaccueilli 0 0 0 0 1 0 -1
-    Aaccueillir 0 -1 0 -1 0 1 1
+    Aaccueillir -1 -1 0 0 0 1 0
     Aachat 0 1 0 1 0 0 -1
+    Aachet 0 0 0 0 0 1 0
     Aacheteur 0 0 0 1 0 0 0
-    Aachev 1 0 0 0 0 0 0
-    Aact -1 0 3 0 -1 0 0
+    Aachev 1 0 0 0 0 -1 0
+    Aact 0 0 3 0 -1 -1 0
     Aacteur 0 2 -1 1 0 -1 0
     Aactif -1 0 2 0 0 0 0
     Aaction -4 -1 2 5 -1 -1 -1
-    Aactivit -1 0 2 0 -1 -1 1
+    Aactivit -2 0 2 0 -1 0 1
     Aactualis -1 0 1 0 0 1 0
     Aadapt -1 -1 0 4 -1 0 0
+    Aadaptation -1 0 1 0 0 0 0
     Aadapter -1 0 1 0 0 0 0
     Aadel 0 -1 1 0 0 1 0
+    Aadem 0 0 0 1 0 0 0
     Aadherent 1 0 1 -1 1 -1 0
     Aadhesion 4 0 -1 -1 -1 -1 0
     Aadieu 1 0 0 0 0 0 0
-    Aadjoint 1 0 0 0 -2 2 0
+    Aadjoint 0 0 0 -1 -2 2 0
     Aadministratif 1 0 -1 0 0 0 1
     Aadministration -2 0 1 1 0 -2 2
-    Aadministratric 1 0 0 0 -1 0 0
     Aadmis 0 0 0 1 0 0 0
-    Aado 0 0 1 0 1 -2 0
+    Aado -1 0 2 0 1 -2 0
     Aadolescent 0 0 2 0 0 -1 0
     Aadopt 0 -1 1 -1 2 -1 0
     Aador 0 0 0 0 0 1 0
-    Aadres 4 0 1 0 -1 -2 -1
+    Aadres 4 0 1 0 -2 -2 -1
     Aadressent 1 0 0 1 0 -1 0
-    Aadresser -1 0 0 0 0 0 2
-    Aadult 1 -1 -2 1 -1 0 1
+    Aadresser -1 0 -1 0 0 0 2
+    Aadult 2 -1 -2 1 -1 0 1
     Aaef 0 0 0 0 0 1 0
-    Aaffair 0 0 1 0 -1 -1 0
-    Aaffich 1 1 -3 3 1 0 -2
+    Aaffair -1 0 1 0 -1 0 0
+    Aaffich 1 1 -3 2 1 0 -2
     Aaffichag 1 0 0 0 0 0 0
     Aafficher 0 0 1 0 0 0 0
-    Aag -1 0 0 0 3 -1 -1
-    Aage -1 0 1 0 0 1 0
+    Aag -1 0 0 0 3 -1 0
+    Aage -1 0 1 -1 0 1 -1
     Aagen 0 0 -1 0 0 1 0
-    Aagenc -1 1 1 0 0 -1 1
-    Aagenda 2 0 -1 -1 -1 1 1
-    Aagent 2 -1 -1 -3 0 1 1
-    Aagglo 0 2 -1 0 0 0 -1
+    Aagenc -2 0 1 0 0 0 1
+    Aagenda 2 0 -2 -1 -1 1 0
+    Aagent 3 -1 -1 -4 1 1 1
+    Aagglo 0 2 -1 0 0 1 -1
     Aagglomeration 0 1 -1 0 0 0 0
-    Aagir 0 0 0 -1 2 -1 0
-    Aagit -1 0 0 0 0 0 1
+    Aagir -1 0 0 -1 2 -1 0
+    Aagit 0 0 0 0 0 0 1
     Aagora 0 0 1 0 0 -1 0
     Aagr 0 0 0 0 0 0 1
     Aagrandit 0 0 -1 -1 0 0 2
-    Aai -1 -1 2 0 0 0 -1
-    Aaid 0 0 2 2 -1 -3 0
-    Aaidant -1 0 1 1 0 0 0
+    Aai 0 -1 1 0 0 0 -1
+    Aaid 0 1 2 2 -1 -3 0
+    Aaidant -1 0 0 1 0 0 0
     Aaider 0 0 1 0 -2 0 0
-    Aaidi 0 1 0 0 0 0 0
-    Aailleur -1 0 2 0 0 0 0
-    Aaim 0 -1 1 -1 0 -2 2
+    Aailleur -2 0 1 0 0 0 0
+    Aaim -1 -1 2 -1 1 -2 2
     Aaiment 1 0 -1 0 0 0 1
     Aaimer -1 0 0 0 0 0 1
-    Aaimez 0 0 -1 1 0 0 1
-    Aainsi -1 -1 -1 1 1 1 0
-    Aair 1 0 0 0 -1 0 -1
+    Aaimez 0 0 -1 0 0 0 1
+    Aainsi -2 -1 0 1 1 1 0
+    Aair 0 0 0 0 0 0 -1
     Aais 0 0 0 0 1 0 0
     Aaisanc 0 0 0 0 0 0 1
     Aaisn 0 0 -1 0 0 1 0
-    Aait 0 0 0 0 0 1 0
+    Aait -1 0 0 0 0 1 0
     Aajaccio 0 1 0 0 0 0 0
-    Aajout 0 0 1 0 0 -1 1
+    Aajout 0 0 1 0 -1 -1 0
     Aajouter 0 -1 0 1 0 0 0
-    Aalbum 0 0 0 0 1 -1 0
-    Aale 1 -1 0 0 1 0 0
+    Aalbi 0 0 0 0 1 0 0
+    Aalbum 0 0 0 0 1 -1 1
+    Aale 2 -1 0 0 1 0 0
     Aalencon 1 0 0 0 0 0 0
     Aalert 3 -1 0 -1 -1 -1 0
     Aalgorithm 0 0 0 0 0 1 0
     Aalimentair 1 2 0 0 0 -1 -1
     Aalimentation 1 -1 1 0 1 -2 0
     Aalisfa 0 0 0 -1 0 0 1
-    Aaliz -1 0 0 0 0 1 0
+    Aaliz 0 0 0 0 0 1 0
     Aall -1 0 -1 0 0 3 0
     Aallemagn 0 0 1 0 0 0 0
     Aallemand 0 0 1 0 0 0 0
@@ -117,258 +119,281 @@ let kindWordTable: StaticString = """
     Aallez 0 0 0 0 0 -1 0
     Aallon 0 1 1 0 -1 0 0
     Aalor -1 0 0 1 0 1 0
-    Aalp 0 0 0 1 0 0 0
     Aalpin 1 0 -2 0 0 0 0
     Aalsac -2 0 0 0 1 2 0
     Aalternanc -1 2 1 0 0 -1 -1
     Aalternativ 0 0 -1 0 0 1 0
     Aamateur -1 -1 0 1 1 1 0
-    Aambassadeur -1 0 0 1 0 -1 0
+    Aambassadeur 0 0 0 1 0 -1 0
     Aambianc -1 0 0 0 1 0 0
-    Aame 1 0 0 0 0 0 0
+    Aamelioration -1 0 1 0 0 0 0
     Aamenagement -1 -1 1 1 0 0 1
+    Aamend 0 0 0 0 0 1 0
     Aamendement 1 0 0 0 0 0 0
-    Aami -1 1 1 0 0 0 0
-    Aamical 1 0 0 0 0 -1 0
-    Aamien -1 1 0 -1 1 0 0
+    Aami -1 1 0 1 -1 0 0
+    Aamical 0 1 0 0 0 -1 0
+    Aamien -1 1 0 -1 0 0 0
     Aamorc 1 -1 0 0 0 0 0
     Aamorcag 0 0 0 1 0 0 0
     Aamphitheatr 1 0 1 0 -1 0 0
-    Aan 2 -3 -1 0 1 -1 2
-    Aanalys -1 1 3 0 -2 -1 0
-    Aancien 4 3 -1 -2 -1 -2 -2
+    Aampoul 1 0 0 0 0 -1 0
+    Aamput 1 0 0 0 0 -1 0
+    Aan 3 -2 -2 1 1 -2 1
+    Aanalys -1 1 3 0 -1 -1 0
+    Aancien 4 4 -1 -2 -1 -2 -2
     Aanciennet 0 0 0 0 1 0 1
     Aanct -1 0 1 0 0 0 0
-    Aanger 0 -1 1 0 0 0 0
+    Aanger 0 -1 2 0 0 -1 0
     Aangl 0 0 1 0 0 0 0
     Aangoulem 0 0 0 1 -1 0 0
-    Aanim 1 0 -2 0 3 -1 0
-    Aanimateur -1 1 1 -2 -2 1 3
+    Aanim 0 0 -2 0 3 -1 0
+    Aanimateur -2 1 1 -2 -2 1 3
     Aanimation 0 -1 1 0 -1 0 2
-    Aanimatric 0 0 0 0 0 -1 0
-    Aanimer 0 1 1 0 -1 -1 0
-    Aann 4 1 -2 1 -4 -2 1
-    Aannemas 1 0 0 0 0 0 0
-    Aannex 1 -2 2 2 -1 -1 -1
+    Aanimatric 0 0 0 0 0 0 1
+    Aanimer -1 1 1 0 -1 -1 0
+    Aann 3 1 -1 1 -4 -2 0
+    Aannecy 1 0 0 0 0 0 0
+    Aannex 1 -2 2 2 -1 -1 0
     Aanniversair 1 0 0 0 0 0 0
-    Aannonc 3 -2 -1 -2 -1 1 1
-    Aannoncer 1 1 0 0 0 -1 0
+    Aannonc 4 -2 -1 -2 -1 1 1
+    Aannoncer 1 0 0 0 0 -1 0
     Aannot -1 -1 1 0 2 -1 0
-    Aannuair 1 0 0 0 0 0 0
+    Aannuair 1 0 0 -1 0 0 0
     Aannuel 0 1 -1 0 2 -1 -1
-    Aanonym -1 -1 -1 4 -1 0 0
+    Aanonym 0 -1 -1 3 -1 0 -1
     Aanru 1 0 0 1 -1 0 0
-    Aans 0 -2 2 -2 -5 1 6
-    Aanten 1 -1 -1 1 0 2 -1
+    Aans 1 -1 2 -3 -5 1 6
+    Aanten 1 -1 -1 0 0 2 0
     Aanterieur 1 0 1 0 -1 -1 0
-    Aanthropologu 0 0 2 0 -1 0 0
+    Aanthropologu 0 0 1 0 -1 0 0
     Aantisemitism 0 0 0 0 0 1 0
     Aapaiser 0 1 0 0 0 0 0
-    Aappartement 0 0 0 0 -1 2 0
+    Aappartement -1 0 0 0 -1 2 0
     Aappartient 0 1 0 0 0 0 0
-    Aappel 2 -2 0 3 -1 1 -2
+    Aappel 3 -2 -1 3 -1 1 -2
     Aappeler 3 0 0 -1 0 -2 0
     Aappelez 1 0 0 0 0 0 0
-    Aappellent -1 0 0 0 0 0 0
     Aapplaudi 1 0 0 0 0 0 0
+    Aapplaudissent 1 0 0 0 0 0 0
     Aappli -1 -1 -1 2 1 -1 -1
     Aapport 0 2 -1 1 -1 -1 0
     Aapporter 1 0 0 0 0 0 0
     Aapportez 0 1 0 0 0 0 0
-    Aappreci 0 0 -1 -1 0 0 2
+    Aappreci 0 0 0 -1 0 0 2
     Aapprenant -1 0 0 1 0 0 0
-    Aapprend -1 0 1 -1 -1 0 1
-    Aapprendr -2 0 0 -1 0 1 0
+    Aapprend -2 0 2 -1 -1 0 1
+    Aapprendr -2 1 0 -1 0 1 0
     Aapprendra -1 0 0 0 0 0 1
-    Aapprennent 0 0 1 0 0 0 0
-    Aapprenti 0 0 -1 -1 0 -1 1
-    Aapprentissag -2 0 0 -1 0 1 1
-    Aappri 1 0 0 0 1 -1 0
-    Aapprofondissement 0 0 0 0 1 0 0
-    Aapprouv -1 0 0 0 3 -1 0
-    Aappui -1 0 -1 -1 -1 2 1
-    Aapr -3 2 -1 -2 -1 2 2
+    Aapprennent 1 0 1 0 0 -1 0
+    Aapprenti 1 0 -1 -1 0 -1 1
+    Aapprentissag -2 0 0 0 1 1 1
+    Aappri 1 0 -1 0 1 -1 0
+    Aapproch -1 1 0 0 0 0 0
+    Aapprouv -1 -1 0 0 3 -1 0
+    Aappui -1 1 -1 -1 -1 2 1
+    Aapr -2 2 0 -2 -1 2 2
     Aaquitain 0 0 0 0 1 0 0
-    Aarab -1 0 0 -1 0 1 1
-    Aarbitr -1 0 0 -1 1 2 -1
-    Aarbr 1 0 0 0 -1 0 0
+    Aarab -1 0 0 -1 -1 1 1
+    Aarbitr -2 0 0 -1 1 2 0
+    Aarbr 2 0 0 0 -1 -1 0
     Aarchitect -1 -1 1 0 1 0 0
-    Aarchitectur 0 0 0 0 0 1 0
+    Aarchitectur -1 0 0 0 0 1 0
     Aarchiv -1 1 0 0 0 0 0
+    Aarchivist 0 1 0 0 0 0 0
     Aargent 0 0 1 0 0 0 0
-    Aargenteuil 0 0 1 0 0 0 0
+    Aargenteuil 0 0 1 0 0 0 1
     Aargentin 0 0 0 0 0 1 0
+    Aarian 0 0 0 0 0 1 0
     Aarm 0 1 1 -1 0 0 0
-    Aarmor 0 0 1 0 -1 0 0
-    Aarra 0 0 -1 0 0 0 0
-    Aarret 2 -1 1 -1 0 2 -3
+    Aarmor 0 1 1 0 -1 -1 0
+    Aarra 0 0 0 0 1 0 0
+    Aarret 2 0 1 -1 0 2 -3
     Aarretait 0 1 0 0 0 0 0
-    Aarriv -1 0 1 -2 3 -2 0
-    Aarrivant 0 1 0 0 0 0 -1
-    Aarrondissement 0 1 0 0 0 -1 0
-    Aars 0 -1 0 1 0 0 0
-    Aart 2 0 -1 0 -1 1 -1
+    Aarretent 1 0 1 0 -1 0 0
+    Aarreter 1 0 0 0 0 -1 0
+    Aarriv -2 0 1 -2 3 -2 0
+    Aarrivant -1 1 0 0 0 0 -1
+    Aarrivent 0 1 0 -1 -1 0 0
+    Aarrondissement 0 1 0 0 0 0 0
+    Aars 0 0 0 1 0 0 0
+    Aart 3 0 -2 -1 -2 2 -1
     Aarticl -4 -1 -2 -1 -4 13 -1
     Aartificiel 0 0 0 0 1 0 0
     Aartist -1 1 0 1 -1 0 -1
+    Aartistiqu 0 1 0 0 0 0 0
     Aartoi -2 0 0 0 0 4 -1
     Aas 0 0 0 0 0 0 1
-    Aascenseur -2 0 2 0 1 1 -1
-    Aassembl 5 -1 -1 -1 0 -2 -1
+    Aascenseur -3 0 2 0 1 1 -1
+    Aassembl 5 -1 0 -1 1 -2 -1
     Aasseoir 1 0 0 -1 -1 1 0
-    Aassez -1 0 0 0 0 0 0
-    Aassi 2 0 0 0 -1 0 0
+    Aassez -1 1 0 0 0 0 0
+    Aassi 1 0 0 0 -1 0 0
+    Aassiet 0 0 1 0 0 0 0
     Aassis 1 -1 0 0 1 -1 0
     Aassistanc 1 0 -1 0 0 0 0
-    Aassistant -1 0 0 0 0 0 2
-    Aasso -1 -1 0 1 1 0 0
-    Aassoci -1 0 -1 0 1 0 1
+    Aassistant -1 0 0 0 0 0 1
+    Aasso 0 -1 0 1 1 -1 0
+    Aassoci 0 0 -1 0 0 0 1
     Aassociatif 1 0 0 2 -1 -1 -1
-    Aassociation 2 -1 1 3 -4 -2 1
+    Aassociation 3 -1 0 3 -4 -2 0
     Aassociativ 1 1 0 0 -1 -1 0
-    Aassur 0 1 -1 0 -1 0 1
-    Aassuranc 0 0 0 -1 1 -1 0
+    Aassur 0 0 -1 0 -1 0 1
+    Aassuranc 0 0 0 0 1 -1 0
+    Aassurer 1 0 0 0 0 0 0
+    Aassurera 0 0 0 0 0 1 0
+    Aastreint 0 0 0 -1 0 0 1
     Aasv 0 0 1 0 0 0 0
     Aatelier 1 -4 2 2 -1 -1 1
     Aatla 0 -1 1 -1 0 -1 1
     Aatlantiqu 1 0 0 -1 0 0 0
-    Aattach 0 0 0 0 0 0 1
     Aatteint 0 0 0 0 1 -1 0
-    Aattend -1 1 -1 1 0 1 0
+    Aattend -1 1 -1 1 0 2 0
     Aattendait 0 0 1 0 0 0 0
     Aattendant 2 0 0 -1 0 -1 0
-    Aattendent 0 0 -2 1 -1 3 -1
+    Aattendent 0 0 -2 1 -1 3 -2
     Aattendr -1 -1 2 0 -1 1 0
-    Aattendu 1 -2 -2 1 0 0 3
-    Aattent 0 0 1 -1 0 0 0
+    Aattendu 1 -2 -2 1 0 -1 3
+    Aattent 0 0 0 -1 0 0 0
     Aattention -1 1 1 1 -1 -1 0
     Aattestation 0 1 0 0 0 0 0
-    Aattribu -1 0 0 0 0 1 -1
-    Aattribution 0 0 1 0 0 0 0
-    Aau 1 0 1 -1 -4 0 2
+    Aattribu -1 0 0 0 0 2 0
+    Aattribuer -1 0 0 1 0 0 0
+    Aattribution 0 0 1 0 0 -1 0
+    Aatypiqu 0 0 0 0 0 1 0
+    Aau 2 0 2 -1 -4 -1 2
     Aaub 0 0 0 0 0 1 0
+    Aaubervillier -1 0 0 0 1 0 0
     Aaubier -1 0 0 1 -1 1 -1
     Aaubrac 1 -1 0 0 0 0 0
-    Aauch 1 0 -1 0 0 0 0
-    Aaucun -1 0 0 1 2 -2 0
+    Aauch 1 0 -1 0 1 0 0
+    Aaucun -1 0 -1 1 2 -1 0
     Aaud 0 0 0 0 1 0 0
-    Aauditeur 0 0 0 0 1 0 0
-    Aaudition 0 0 0 -1 0 0 2
-    Aaujourd 0 -1 2 -1 -1 1 0
-    Aaupr 0 0 -1 3 -1 -1 1
-    Aaura 1 1 -1 0 1 -1 -1
-    Aauraient 0 0 1 0 0 0 0
+    Aauditeur 0 0 0 0 2 0 0
+    Aaudition 0 0 0 -1 0 -1 2
+    Aaugment 0 0 0 0 -1 2 0
+    Aaujourd 0 -1 2 0 -1 1 0
+    Aaupr -1 0 0 3 -1 -1 1
+    Aaura 2 1 -1 0 1 -2 -1
+    Aauraient -1 1 1 0 0 0 0
     Aauriol 0 1 0 0 0 -1 0
-    Aauront 1 -1 0 1 0 0 0
+    Aauront 0 0 0 1 0 0 0
     Aauror 1 0 -1 0 0 0 0
-    Aaussi 3 -1 2 -1 -1 -1 -2
+    Aaussi 2 0 2 -1 -1 0 -2
     Aautant -1 0 1 0 0 -1 1
-    Aauteur 0 1 -3 2 -1 1 0
+    Aauteur 0 1 -3 1 -1 2 0
     Aauto 0 0 0 1 0 0 0
     Aautomatiqu 1 0 -1 -1 0 0 0
     Aautomn 3 0 1 0 -1 -1 -2
     Aautonomi 0 2 0 -1 0 -1 0
     Aautorisation 0 1 0 0 0 0 0
     Aautorit 0 0 0 0 0 0 1
-    Aautour -2 0 0 -2 1 1 0
-    Aautr 0 1 2 -1 -1 0 -2
-    Aautrement 0 0 1 0 0 0 -1
-    Aauvergn -1 0 0 1 0 0 0
-    Aaux -1 5 0 -1 0 -1 -2
+    Aautour -2 1 1 -2 1 1 0
+    Aautr 0 1 2 -1 -1 1 -2
+    Aautrement 0 0 2 0 0 0 -1
+    Aautun 0 0 1 0 0 0 0
+    Aaux -1 4 1 -1 0 -1 -1
     Aauxer 2 0 0 0 0 0 -1
     Aavai 0 0 0 0 1 0 0
     Aavaient 1 0 -1 0 2 -1 0
-    Aavait 3 0 0 -1 0 0 0
-    Aavanc 0 0 1 0 1 -2 1
-    Aavant -2 -2 -5 8 -1 2 0
-    Aavec -1 2 4 -2 -4 -2 2
+    Aavait 2 0 -1 -1 0 0 0
+    Aavanc 0 0 1 0 1 -2 0
+    Aavant -1 -1 -5 7 -1 1 0
+    Aavec 0 2 4 -1 -5 -3 2
     Aavenant 2 0 0 0 -1 -1 0
     Aaventur 0 0 -1 2 0 0 0
-    Aavers -1 0 -1 0 2 0 0
-    Aavez -2 -1 0 5 0 0 -2
+    Aavers -1 0 0 0 2 0 0
+    Aavez -2 -1 0 5 0 1 -2
     Aavi 0 -1 0 4 -1 -1 -1
-    Aavignon 0 1 1 0 0 -1 0
+    Aavignon 1 0 0 0 0 -1 0
     Aavion -1 1 0 -1 0 1 0
-    Aavocat 0 0 -1 0 1 -1 0
-    Aavoir -1 -1 0 1 -1 1 2
-    Aavon 1 -1 1 -1 0 -1 0
-    Aawa -1 1 0 0 0 0 0
+    Aavocat 0 0 -1 0 2 -1 0
+    Aavoir -2 -1 1 1 -1 1 2
+    Aavon 2 -1 1 -2 0 -1 0
+    Aawa -2 1 0 0 1 0 0
     Aaxe 0 0 0 1 0 0 -1
     Aayant -1 0 0 0 1 0 0
+    Aazot -1 0 1 0 0 0 0
     Ab 1 0 -1 0 -1 1 0
     Abac 0 1 -1 -1 -1 1 0
     Abach -1 0 -1 0 2 0 0
     Abadg 1 0 0 0 0 0 0
+    Abafa 0 0 0 0 0 0 1
     Abagatel 0 0 0 0 0 1 0
-    Abagnol 0 0 0 0 1 0 0
+    Abagnol 0 -1 0 0 1 0 0
     Abagnolet 1 -1 0 0 0 0 0
-    Abailleur 3 1 0 0 -3 0 -1
+    Abaignoir 0 0 0 0 1 0 0
+    Abail 0 0 -1 0 0 1 0
+    Abailleur 3 2 -1 0 -3 0 -2
     Abain 1 0 0 0 0 0 0
-    Abais 0 -1 -1 -2 0 3 0
+    Abais 0 -1 -1 -2 0 4 0
+    Abakhti 0 1 0 0 0 0 -1
     Abal -1 2 0 0 -1 0 0
     Abalad -1 1 0 0 2 -1 0
     Abalata 0 1 0 0 0 0 0
-    Abalcon 2 0 0 0 -1 0 0
+    Abalcon 1 0 0 0 -1 0 0
     Aballon 0 2 -1 -1 -1 0 0
-    Abalzac 0 0 0 0 -1 1 0
-    Abanc 0 0 0 1 -2 1 0
-    Aband 0 0 1 0 0 0 0
-    Abanlay -1 0 0 -1 -1 0 3
+    Abalzac 0 0 0 0 0 1 0
+    Abanc 0 0 1 0 -2 1 0
+    Abanlay -1 0 0 0 -1 0 3
     Abanlieu -1 0 0 0 0 1 0
     Abanqu 0 0 0 0 0 1 0
-    Abar 0 1 0 0 0 0 0
+    Abar 0 0 0 0 0 -1 0
     Abarcelon 1 -1 0 0 0 0 0
-    Abard 0 0 0 0 -1 2 0
-    Abarometr -1 0 2 2 -1 -1 0
-    Abarr 0 -1 -1 -1 -1 4 0
+    Abard -1 0 0 0 -1 2 0
+    Abarometr -2 0 2 2 -1 -1 0
+    Abarr -1 0 -1 -1 -1 4 0
     Abas -2 0 1 0 3 -2 1
-    Abasket 1 0 0 0 0 1 0
-    Abassin 0 0 0 0 0 1 0
-    Abastia -2 1 0 0 1 -1 0
-    Abat -1 0 0 0 1 0 0
-    Abati -1 0 1 0 0 0 0
+    Abasket 0 0 0 0 0 1 0
+    Abassin -1 0 0 0 0 1 0
+    Abastia -2 1 0 1 1 0 0
+    Abat 0 0 0 0 1 0 0
+    Abati -1 1 1 0 0 0 0
     Abatiment 2 0 0 0 -1 0 -1
     Abatir 0 0 0 0 0 0 1
     Abavard 0 0 0 0 1 0 1
     Abayon 1 0 -1 0 0 0 0
     Abd -1 0 2 0 0 -1 0
-    Abeau 0 0 -1 0 0 0 0
+    Abeau 0 0 -1 0 0 1 0
     Abeaucoup -2 -2 -1 0 2 3 -1
     Abeaulieu 0 0 0 0 0 0 1
     Abeauvai -1 1 0 0 0 0 0
+    Abeffroi 0 0 0 0 0 -1 0
+    Abegl 0 0 0 0 0 0 1
     Abel 0 1 0 -1 -1 1 0
-    Abelfort -1 0 0 0 0 1 1
-    Abelg 0 0 -1 0 1 0 0
-    Abell 1 0 -1 0 0 1 -1
-    Abellevu -1 0 1 -1 -2 2 -1
+    Abelfort 0 0 0 -1 -1 1 1
+    Abelg -1 0 -1 0 1 1 0
+    Abell 1 0 -1 0 0 2 -1
+    Abelledon 0 0 0 1 0 0 0
+    Abellevu -1 1 1 -1 -2 2 -1
+    Abelot 2 0 -1 0 0 -1 0
     Abelveder -1 2 0 0 0 0 0
-    Abeneficiair 0 0 2 -1 0 0 0
+    Abeneficiair 0 0 2 -2 0 0 0
     Abenevol -2 0 1 5 -2 -3 1
     Abenevolat 0 0 0 0 1 0 0
-    Abenoit -1 -1 -1 1 1 1 0
-    Aberenic 1 0 0 0 0 0 0
+    Abenoit 0 -1 -1 1 1 0 0
+    Aberenic 1 -1 0 0 0 0 0
     Abergerac 1 0 0 0 0 0 0
     Abernard 0 0 0 0 0 1 0
     Aberry 0 0 0 0 0 1 0
     Abertrand 0 0 0 0 0 1 0
-    Abesancon -1 2 -2 -1 3 -1 0
-    Abesoin 0 -3 -3 6 -1 0 1
+    Abesancon -1 2 -2 -1 2 1 0
+    Abesoin -1 -3 -2 6 -1 0 1
     Abethun -2 -2 0 0 0 4 0
     Abeton -1 0 2 -1 0 0 -1
     Abeur 0 1 0 0 0 0 0
     Abezier -1 0 1 0 -1 1 0
-    Abibliographi -1 -1 2 0 0 0 0
-    Abibliothecair 0 1 0 0 0 0 0
-    Abibliothequ 0 1 -1 0 0 -1 0
-    Abien 1 -2 0 -1 0 2 -1
+    Abibliographi -1 -1 3 0 -1 0 0
+    Abibliothecair -1 1 0 0 0 0 0
+    Abibliothequ 1 1 -1 0 0 -1 0
+    Abien 1 -1 0 -1 1 2 -1
     Abientot 0 0 0 0 0 0 -1
-    Abienvenu 4 1 -2 0 -2 -1 1
-    Abilan 0 -1 -1 -1 5 0 -1
+    Abienvenu 4 1 -3 0 -2 -1 1
+    Abilan 0 -1 0 -1 5 0 -1
     Abilingu 0 0 1 -1 -1 0 1
-    Abillet -1 1 1 -1 -1 -1 1
+    Abillet 0 1 1 -1 -1 -1 1
     Abinom 0 1 0 0 0 0 0
     Abio 0 0 1 0 0 0 0
-    Ablanc -1 0 0 0 -1 1 0
+    Ablanc -1 0 0 1 -1 1 0
     Ableu 0 -1 -1 0 1 2 0
     Abloi 0 1 0 0 -1 -1 1
     Abobigny 0 0 -1 0 0 1 0
@@ -376,199 +401,215 @@ let kindWordTable: StaticString = """
     Aboi 0 0 0 -1 1 1 -1
     Aboir -1 0 0 0 0 1 0
     Aboissard -1 0 0 0 1 0 0
-    Aboit 0 -2 1 2 1 -1 -1
+    Aboit -1 -2 1 2 1 -1 -1
     Abon 0 0 0 0 0 0 -1
     Abondy 0 0 0 0 0 1 0
-    Abonjour 3 0 0 -1 -1 0 0
-    Abonn 2 -2 1 -1 -1 -3 4
+    Abonjour 4 0 -1 -1 -1 -1 0
+    Abonn 1 -2 1 -1 -2 -1 4
     Abop 1 0 0 0 0 0 0
-    Abord 1 0 1 -1 -1 0 -1
-    Abordeal 0 1 0 -1 0 0 1
-    Aborn 2 0 0 -1 0 -1 0
+    Abord 1 1 1 -1 -1 0 -1
+    Abordeal 0 1 0 -1 0 0 0
+    Aborn 2 0 0 0 0 -1 0
     Aborny 1 0 0 0 -1 0 0
     Abott -2 1 0 0 2 0 0
     Abou 0 0 0 0 0 1 0
-    Abouc 2 0 0 -1 -1 0 0
+    Abouc 1 1 0 -1 -1 0 0
     Abouch -1 0 0 0 0 1 0
-    Aboucl 0 1 0 0 0 0 0
-    Aboug 0 0 1 0 -1 -1 0
+    Aboug 2 0 1 -1 -1 -1 0
     Abouger 0 0 1 0 0 -1 0
     Abougi 2 1 -1 0 0 -1 0
-    Aboulanger -1 0 -1 -1 1 1 0
-    Aboulangeri -1 0 0 1 0 0 0
+    Aboulanger -1 0 -1 -1 2 2 0
+    Aboulangeri 1 0 0 1 0 -1 0
     Aboulevard 1 0 0 0 -1 0 0
     Aboulogn -1 0 0 0 0 1 0
-    Abourg -1 -1 0 0 0 2 0
+    Abourg -1 -2 0 0 0 2 0
     Abourgogn 0 -1 1 0 0 0 0
-    Abours 0 2 0 0 0 0 -1
+    Abours 0 2 0 0 0 -1 -1
+    Abouscul 0 0 1 0 0 0 0
     About 0 0 1 0 1 -1 -1
-    Aboutiqu 0 0 -1 0 0 2 0
+    Aboutiqu 1 0 -1 -1 0 2 0
     Abox 0 -2 -1 0 -1 1 2
     Aboxeus 0 0 0 0 0 1 0
     Abpjep 0 0 0 0 0 0 1
-    Abra -1 0 -1 0 1 0 2
+    Abra 0 0 -1 -1 1 -1 2
+    Abraquet 1 0 0 0 0 0 0
     Abravo 5 -1 -1 -1 0 -1 -1
     Abref -1 0 0 0 0 0 0
     Abres 0 0 0 1 0 0 0
     Abrest -1 0 0 0 1 -1 0
-    Abretagn 0 0 2 0 -1 0 0
-    Abreton 3 1 -1 0 0 -1 -1
+    Abretagn 1 0 1 0 -1 -1 0
+    Abreton 2 1 0 -1 0 -1 -1
     Abrev 0 0 1 0 0 -1 0
     Abrevan -2 3 -1 0 -1 0 0
-    Abrieuc 1 0 0 -1 0 0 2
-    Abrigad -1 0 -1 0 -1 1 1
+    Abrieuc 1 0 0 -1 0 -1 1
+    Abrigad -1 0 0 0 -1 1 2
     Abriv 0 0 0 0 0 0 1
     Abrochur 0 0 1 0 0 0 0
+    Abrossard -1 1 0 0 0 0 0
     Abruay -2 0 0 0 0 2 0
-    Abruit -1 0 1 -1 1 1 0
+    Abruit -1 0 1 -2 1 1 0
     Abrulant 0 0 0 0 1 0 0
-    Abrut -1 0 -1 -1 -1 0 4
+    Abrut -1 0 0 -1 -1 0 4
     Abruyant 0 0 0 0 1 0 0
     Abucco 0 0 1 0 0 0 0
-    Abudget -4 2 0 1 4 -2 0
+    Abudget -4 2 0 0 3 -2 0
     Abuissier -2 0 0 0 0 2 0
-    Abulletin 1 1 -1 -1 0 0 0
-    Abureal 1 -1 -1 0 -1 2 0
-    Abureau -4 -2 1 0 1 2 2
-    Abus 2 -2 -1 -1 2 1 0
+    Abulletin 1 1 -1 0 0 0 0
+    Abureal 1 -1 -1 -1 -1 2 0
+    Abureau -3 -2 1 -1 0 2 2
+    Abus 2 -2 -1 -1 1 1 -1
     Abut -1 0 -1 0 1 1 0
-    Abutoir -1 0 0 2 0 0 0
+    Abutoir -1 0 0 1 0 0 0
     Abuvet 0 1 0 1 0 0 -1
-    Ac 0 -1 0 0 -1 1 1
-    Aca 0 -1 1 1 0 1 -1
-    Acabinet 1 0 0 0 -1 -1 2
+    Ac -1 -1 0 0 -1 1 2
+    Aca 0 -1 1 1 0 0 -1
+    Acabinet 2 0 0 -1 -1 -1 1
     Acach -1 -1 0 0 2 0 0
-    Acadr -2 0 0 1 -1 0 2
+    Acadeau 0 0 0 0 -1 1 0
+    Acadr -2 0 0 1 -1 0 3
     Acaen 0 0 0 -1 0 0 1
-    Acaf 0 2 1 -2 1 -2 -1
-    Acag 0 0 2 0 -1 -1 0
-    Acahier 0 -2 0 4 -1 -1 -1
-    Acaillou -1 1 0 0 0 0 0
+    Acaf 0 2 1 -1 1 -2 -1
+    Acag 3 0 0 0 -1 -3 -1
+    Acagnot 1 0 0 0 -1 0 0
+    Acahier -1 -2 1 4 0 -1 -1
+    Acaillou -1 1 0 1 0 0 0
     Acais 1 0 0 -1 0 -1 1
-    Acalai 1 1 0 0 -1 -1 0
+    Acalai 0 2 1 0 -1 -1 0
+    Acalanqu 0 2 0 0 -1 -1 0
     Acalcul 1 0 0 0 0 0 0
     Acalendrier 4 -1 0 -4 0 -1 1
-    Acamion -1 0 -1 0 1 -1 3
+    Acamera 0 0 0 0 1 0 0
+    Acamion -2 0 -1 0 1 -1 3
     Acamp 0 0 -1 0 1 0 0
     Acampagn 1 -1 -1 2 0 -1 -1
     Acampu 0 0 0 0 0 1 0
-    Acandidat 1 0 -1 2 0 0 -1
-    Acandidater 0 1 0 0 0 0 0
-    Acandidatur -3 -1 0 1 0 -1 4
+    Acandidat 2 0 -2 2 0 0 -1
+    Acandidater -1 1 0 0 0 0 0
+    Acandidatur -3 -1 0 1 -1 -1 5
     Acanop 0 1 0 0 0 0 0
-    Acantin 0 0 0 0 1 -1 1
-    Acap 0 0 0 2 -1 0 0
+    Acantin -1 0 0 0 1 -1 1
+    Acap 2 -1 -1 1 -2 0 0
     Acapabl 0 0 0 0 0 0 1
+    Acapitain 0 0 0 0 0 0 1
     Acapital 2 0 -1 0 0 0 0
     Acaptation 0 -1 1 0 1 0 0
+    Acapteur 2 0 0 0 0 -1 0
     Acapucin 0 0 0 1 0 0 0
-    Acar -1 0 -1 -2 -1 6 0
+    Acar -1 0 -1 -2 -1 5 0
     Acaravan -1 1 0 0 1 0 0
-    Acardinal 1 -2 0 0 0 2 0
+    Acardinal 1 -3 0 0 0 2 0
+    Acargo 0 1 0 0 0 0 0
     Acarnet -2 -3 4 0 4 -1 -1
     Acarpentier 1 0 0 0 0 0 -1
     Acarr -1 1 0 0 0 0 1
-    Acarreau -1 0 0 0 2 0 0
+    Acarreau 0 0 0 0 2 0 0
     Acarrefour 0 0 0 -1 0 0 0
     Acarrier 0 0 0 0 0 0 1
-    Acart -3 -1 1 0 1 1 1
+    Acart -4 1 1 0 0 1 1
     Acartographi 0 0 1 0 0 0 0
     Acartographier 0 0 -1 1 0 0 1
-    Acarton 1 1 1 -1 0 -1 -1
+    Acarton 1 1 1 -1 0 -1 0
     Acarvin -1 0 0 0 0 1 0
-    Acas -1 1 1 0 -1 0 -1
+    Acas -1 1 0 0 -1 0 0
     Acasier 0 0 0 -1 0 0 1
     Acasqu 1 1 0 0 -1 -1 0
     Acass 1 0 -1 0 2 -1 0
     Acasset 0 0 0 1 0 0 0
     Acastr 1 0 -1 0 0 0 0
     Acatalogu 1 -1 0 0 0 0 0
-    Acategori 0 0 0 0 0 0 2
-    Acaucriauvil -1 0 0 0 -1 1 0
+    Acategori 0 -1 0 -1 0 0 3
+    Acathedral -1 0 0 0 0 0 0
+    Acaucriauvil -1 0 0 0 0 1 0
     Acaus 1 0 0 0 0 0 0
     Acav -1 -1 -1 0 -1 5 0
     Acayen -1 -1 1 -1 2 -1 1
     Acca 0 -1 0 1 0 -1 0
-    Acci -1 0 0 0 1 0 0
+    Acci 0 0 0 0 1 0 0
     Acdd -1 0 -2 -2 0 -1 5
-    Acdi 0 -1 -1 -2 0 -1 6
-    Ace 0 0 2 -3 7 -3 -3
+    Acdi -1 -1 -1 -2 0 -1 6
+    Ace 1 -1 2 -3 7 -3 -3
     Ace1 1 0 0 0 -1 -1 1
-    Acela -1 1 0 0 0 0 0
+    Acela -2 1 0 0 0 0 0
     Acelebr 1 0 0 0 0 0 0
-    Acell 0 2 1 1 -3 -1 1
+    Acell -1 2 0 1 -2 -1 1
     Acellul -1 1 0 0 0 0 1
-    Acelui 2 1 0 -1 0 -1 0
-    Acenon 0 0 1 0 1 -1 0
-    Acent -1 -2 1 -1 5 -1 -1
-    Acentain 0 0 0 0 1 0 0
-    Acentr 3 0 0 -4 -4 1 3
-    Aceremoni -1 1 0 0 0 0 0
+    Acelui 2 1 0 0 0 -1 0
+    Acenon -1 0 1 0 1 -1 0
+    Acent -1 -3 1 0 5 -1 -1
+    Acentain 0 1 0 0 1 0 0
+    Acentr 3 0 1 -4 -4 1 4
+    Aceremoni -1 0 0 0 1 0 0
     Acerfa 0 0 1 0 0 0 0
     Acergy 0 0 0 1 0 0 0
-    Aces 4 -1 -3 0 0 2 -1
-    Acet 1 -1 3 0 -1 -2 0
-    Acett 1 -1 0 0 -4 4 -1
-    Aceu 1 0 2 -1 -1 0 -2
-    Acez 0 0 0 0 1 0 0
+    Aces 4 -1 -3 -1 0 1 -1
+    Acesair -1 0 0 0 -1 2 0
+    Acet 2 0 2 1 -1 -2 0
+    Acett 1 0 0 0 -4 4 -1
+    Aceu 1 1 1 -1 -1 1 -2
+    Aceven 2 -1 0 0 0 -1 0
+    Acevenol 1 0 -1 0 0 0 0
+    Acez 0 -1 0 0 1 0 0
     Ach 1 0 0 0 0 0 0
-    Achacun -1 0 1 0 1 0 0
+    Achacun 0 0 0 0 1 0 -1
     Achain -1 -1 3 -1 -2 1 0
     Achair 0 -1 2 1 -2 0 0
     Achais 1 0 -1 0 -1 1 -1
-    Achaleur 1 1 1 0 0 -1 -1
+    Achaleur 1 1 1 0 0 -1 -2
     Achalon 0 0 2 0 -1 0 0
+    Achambery 1 0 0 0 0 0 0
     Achambr -1 0 0 0 0 1 0
-    Achamp 0 0 0 0 0 1 0
-    Achampion -1 0 1 1 0 0 0
-    Achanc 2 0 -1 0 -1 0 0
-    Achang 4 1 -1 -2 0 -2 0
-    Achangement 1 0 1 0 0 -1 0
+    Achamp -1 0 0 0 0 1 0
+    Achampigny 0 0 0 0 0 1 0
+    Achampion 1 0 0 1 -1 -1 0
+    Achanc 2 0 0 0 -1 0 0
+    Achang 5 1 -1 -3 0 -2 0
+    Achangement 1 0 1 0 0 0 0
     Achangent 2 0 -1 0 0 -1 0
-    Achanger -1 0 -1 -1 0 5 -1
-    Achanson 0 0 2 0 -1 0 0
+    Achanger 0 0 -1 -1 0 4 -1
+    Achanson 0 0 2 0 -1 -1 0
     Achant 1 0 0 0 0 0 0
-    Achantier 0 1 1 -1 -1 0 0
+    Achantier 0 2 1 -1 -1 0 0
     Achapeau 0 1 0 0 0 0 0
     Achapitr 0 -1 3 0 -1 -1 0
-    Achaqu -4 1 5 1 -1 -2 0
+    Achaqu -3 1 5 1 -1 -2 0
     Acharg 0 -1 0 3 -3 1 0
     Acharlevil 2 -1 0 0 0 0 0
     Achart 4 -1 -1 0 -1 -1 0
     Achartr 1 0 0 0 0 0 0
-    Achat -1 -1 1 0 1 0 0
+    Achat -1 0 1 0 1 0 0
     Achateau 0 1 -1 1 0 0 0
     Achateaurou 0 0 0 0 0 0 1
     Achaud 0 2 -1 0 0 -1 0
     Achaudier 0 0 0 0 0 1 0
-    Achauf 1 0 0 0 0 -1 0
-    Achauffeur 0 0 0 0 -1 0 1
+    Achauf 2 0 0 0 0 -1 0
+    Achauffeur 0 0 0 0 -1 1 1
     Achauny 0 0 0 0 0 0 1
     Achaus 2 0 1 0 -1 -1 0
-    Achaussur 0 0 -1 0 -1 1 0
-    Achef -2 -1 1 0 1 0 -1
-    Achemin -1 1 0 0 -1 1 0
+    Achaussur 0 0 -1 0 -1 1 1
+    Achef -3 -1 1 1 2 0 -1
+    Achemin -1 2 0 0 -1 1 0
     Achenov 0 0 0 0 1 -1 0
     Achequ 1 1 1 -1 -2 0 0
-    Acher 1 -1 0 -1 0 0 0
+    Acher 0 -1 0 0 0 0 0
     Acherbourg 0 1 0 0 0 0 0
-    Acherch -2 -1 -2 5 -3 -1 3
-    Acherchent 1 1 0 0 0 -1 0
-    Achercher -1 0 0 1 -1 0 0
+    Acherch -3 -1 -2 5 -3 0 4
+    Acherchent 0 1 0 0 0 -1 0
+    Achercher -1 0 0 1 0 0 0
     Achercheur -1 1 0 2 -2 0 0
     Achercheus 1 0 -1 0 0 1 0
-    Acherchon 0 0 -1 5 0 0 -3
+    Acherchon 0 0 -1 4 0 0 -3
+    Achevalier 1 0 -1 0 0 0 0
     Acheveu 0 0 1 0 -1 0 0
-    Achez 0 2 1 -2 0 -3 1
+    Achez 0 2 1 -1 0 -3 1
     Achido 1 0 0 0 0 0 0
-    Achien -1 0 -1 -1 0 2 0
-    Achiffr 1 0 3 -2 0 0 -1
+    Achien -1 0 0 -1 0 2 0
+    Achiffr 0 0 2 -2 1 0 -1
     Achinoi 0 0 0 1 0 0 0
-    Achocolat 0 3 -1 0 0 -1 0
+    Achocolat -1 3 -1 0 0 -1 0
     Achoi -1 1 -1 1 -1 0 1
-    Achoisi 4 0 -1 -2 0 -2 0
+    Achoisi 3 0 -1 -2 0 -1 0
     Achoisir 0 0 0 0 1 0 0
-    Achoisira 0 0 0 1 0 0 0
+    Achoisit 0 1 0 0 0 -1 0
     Acholet -1 -1 0 0 1 0 0
     Achomag 1 0 1 0 0 -1 0
     Achomeur 0 0 -1 0 0 1 0
@@ -585,156 +626,163 @@ let kindWordTable: StaticString = """
     Aciel 0 -1 0 0 1 0 0
     Acifr 0 0 0 -1 0 0 2
     Acin -1 1 0 0 0 0 0
-    Acineast -1 -1 0 0 0 1 0
-    Acinema 2 0 0 0 -1 0 0
-    Acinq -3 0 2 1 0 1 0
-    Acinquant -1 0 1 0 1 -1 0
-    Aciotat 1 0 0 -1 0 0 0
-    Acirculair 0 0 1 -1 0 0 0
+    Acineast -1 -1 0 0 0 2 0
+    Acinema 2 0 -1 0 -1 0 0
+    Acinq -3 -1 2 1 0 1 0
+    Acinquant -1 1 1 0 1 -1 0
+    Aciotat 2 0 0 -1 -1 0 0
+    Acirculair 0 0 1 -1 0 -1 0
     Acirculation -1 0 0 0 0 1 0
-    Acit 3 1 -1 -2 -2 -1 0
-    Acitoyen 1 4 0 -2 -1 0 -1
+    Acit 3 2 0 -2 -2 0 0
+    Acitoyen 0 3 0 -2 0 0 -1
     Acitoyennet 0 -1 0 0 0 0 0
-    Acity 0 0 0 0 0 -1 0
+    Acity 1 0 0 0 0 -1 0
+    Aciv 1 0 0 0 0 -1 0
     Aclair 0 0 -1 0 0 2 0
-    Aclara -1 0 -1 -1 2 1 0
+    Aclap -1 0 -1 0 2 2 -1
+    Aclara -1 -1 -1 -1 2 1 0
     Aclaris 0 2 -1 0 0 0 0
-    Aclas 2 -1 0 0 -2 2 0
+    Aclas 1 -1 0 -1 -2 2 0
     Aclassement 1 0 0 0 0 -1 0
     Aclasser 0 -1 0 0 0 2 0
     Aclasseur 0 0 1 0 -1 0 0
-    Aclaud 0 0 1 0 0 0 0
+    Aclaud 2 0 0 0 0 -1 0
     Aclaus 1 0 0 0 0 0 0
-    Acle 1 -1 1 -1 -1 1 -1
+    Acle 1 0 1 -1 -1 1 -1
+    Aclemenc 0 0 1 0 0 0 0
     Aclermont -1 0 0 0 0 1 0
-    Aclic 0 0 -1 2 -1 -1 -1
+    Aclic 0 1 0 2 -1 -1 -1
     Aclich -1 0 0 1 1 0 0
     Aclichy 0 0 0 0 -1 1 0
-    Aclimat 0 0 1 0 1 -1 0
+    Aclimat 0 -1 1 0 1 -2 0
     Acliquez 0 0 1 0 0 0 0
     Aclo 0 0 -1 1 -1 -1 1
     Aclos 0 0 0 1 1 0 -1
-    Aclotur -3 -1 -1 2 2 -1 0
-    Aclub 1 0 -1 -1 -1 -1 2
-    Acnfpt 1 0 0 0 0 0 0
+    Aclotur -2 -1 -1 2 2 -1 0
+    Aclub 0 0 -1 -1 -1 -1 2
     Aco 0 0 0 0 0 0 1
     Acoach 0 -1 0 0 0 0 3
     Acocher -1 -1 0 3 0 0 0
     Acod 0 0 1 0 0 0 0
-    Acoeur -1 0 1 0 0 0 0
+    Acoeur -2 0 1 0 0 0 1
     Acohesion 1 0 0 0 0 -1 0
     Acoiffur 1 0 0 0 -1 0 0
     Acoin 0 0 0 0 1 0 0
-    Acoler -3 0 0 -1 -1 4 1
-    Acolet 1 0 0 0 -1 0 0
+    Acoler -2 0 0 -1 -1 4 1
+    Acolet 1 0 0 0 0 0 0
     Acoli 0 1 0 0 0 0 0
-    Acollect -1 0 0 2 0 0 0
-    Acollectif 3 0 0 1 -1 -1 -1
+    Acollect 0 0 0 2 0 0 0
+    Acollectif 2 0 0 2 -1 -1 -1
     Acollectiv 0 1 0 0 0 0 0
     Acollectivement 1 0 0 0 0 -1 0
-    Acollectivit 2 0 -1 2 -1 -1 0
+    Acollectivit 2 0 -1 3 -1 -2 0
     Acolleg -1 0 -1 0 -1 5 -2
-    Acollegien -1 0 -1 0 0 1 0
-    Acollegu -1 2 0 0 0 -1 1
+    Acollegu -2 2 1 0 0 -1 1
     Acoller 0 0 1 0 0 0 0
-    Acolloqu -1 -2 -1 3 1 0 -1
+    Acolloqu 0 -2 -1 3 1 0 -1
     Acolmar 0 0 0 0 1 0 0
     Acolon -2 0 0 -1 -1 4 -1
-    Acombien 1 -1 0 0 0 0 1
-    Acombl 0 -1 0 0 3 -1 0
+    Acombien 1 -1 0 0 -1 0 1
+    Acombl -1 -1 0 0 3 -1 0
     Acomit 2 1 -2 2 -1 -2 0
-    Acomm -2 1 0 0 -2 2 0
-    Acommand -1 0 1 0 -1 2 -1
-    Acommander 0 0 2 0 -1 0 0
+    Acomm -1 1 0 -1 -2 2 0
+    Acommand 0 0 1 0 -1 2 -1
+    Acommander 0 0 2 0 0 0 0
     Acommenc -1 0 1 -1 -1 1 1
     Acommencent -1 1 0 0 0 1 0
     Acommencer 0 0 1 0 0 0 0
-    Acomment -4 1 6 4 -3 -2 -2
-    Acommentair -1 0 1 0 0 -1 0
+    Acomment -4 2 5 3 -3 -3 -2
+    Acommentair 1 0 1 0 0 -2 0
     Acommerc -1 0 -1 2 2 -2 -1
-    Acommercant -1 -1 2 -1 -1 3 -1
+    Acommercant -2 -1 1 -1 -1 3 -1
     Acommercial -1 1 0 0 0 0 0
     Acommissair 0 0 0 1 0 0 0
-    Acommissariat 2 -1 0 -1 0 1 0
-    Acommission 2 0 1 1 -2 -2 0
-    Acommun 3 -2 -3 1 -1 -1 1
+    Acommissariat 2 -1 0 -1 0 0 0
+    Acommission 3 -1 1 1 -2 -2 -1
+    Acommun 3 -2 -3 1 0 0 1
     Acommunal 0 0 0 0 1 0 0
     Acommunaut -1 0 0 0 0 0 1
     Acommunautair -1 0 0 0 1 0 0
-    Acommunication -1 -1 0 2 -1 0 0
-    Acommuniqu 2 -1 0 -2 -1 1 0
+    Acommunication -2 -1 0 3 -1 0 0
+    Acommuniqu 1 -1 1 -2 -1 2 0
     Acompagni -1 2 0 0 0 0 0
-    Acompar -1 0 1 0 0 0 0
+    Acompar -1 0 1 0 1 0 0
+    Acomparaison 0 0 1 0 0 0 0
     Acompetenc 0 0 2 0 -1 -1 -1
-    Acompil 0 0 1 0 -1 0 0
-    Acomplet -3 -2 2 -1 1 -2 4
+    Acompil 0 0 2 0 -1 0 0
+    Acomplementair 0 0 1 0 0 0 0
+    Acomplet -4 -2 2 -1 1 -2 5
     Acomport -1 0 1 0 0 0 0
     Acompos 1 -1 0 0 0 0 0
-    Acomposition 0 1 0 0 0 0 0
-    Acompost 1 0 -1 0 0 -1 0
+    Acompost 1 0 0 0 0 -1 0
     Acomposteur 0 0 -1 0 1 -1 0
     Acomprend -1 0 0 0 0 0 1
-    Acomprendr -1 2 3 -1 -1 -1 -1
-    Acompri -2 0 -1 0 0 0 2
+    Acomprendr 0 2 2 -1 -1 -1 -1
+    Acompri -2 0 -1 0 0 0 3
     Acompris 1 0 -1 0 0 0 0
-    Acompt 0 -1 1 -1 0 2 -1
+    Acompt -1 -1 0 -1 1 1 -1
     Acomptabilit 0 0 0 -1 0 0 1
     Acomptabl -1 1 0 0 0 0 1
-    Acomptent 0 0 0 1 0 0 0
+    Acomptent 1 0 0 0 0 0 0
     Acompter 1 -3 -1 -1 -1 2 3
     Acomptez 2 0 0 -1 -1 0 0
-    Acomt 0 -1 2 -1 0 0 0
-    Aconcern 2 0 0 1 -1 -1 0
+    Acomt 0 -1 3 -1 0 0 0
+    Acomtoi -1 0 -1 0 -1 3 0
+    Aconcern 1 0 -1 1 -1 -1 0
     Aconcert -1 0 0 0 2 -1 0
     Aconcertation -1 0 0 0 0 1 1
-    Aconcierg 1 0 1 0 0 -1 0
+    Aconcierg 1 0 1 0 -1 -1 0
     Aconclusion -1 0 0 0 1 0 0
-    Aconcour 2 0 0 0 -1 0 0
+    Aconcour 1 0 0 0 -1 0 0
     Aconcourir 0 0 0 1 0 0 0
     Aconcret 0 0 1 0 0 0 0
     Aconcretement 0 0 0 0 -1 0 0
-    Aconcu -1 0 1 1 -1 -1 0
-    Acondition 0 -1 0 -1 -1 -1 2
+    Aconcu -1 0 1 1 0 -1 0
+    Acondition 1 -1 0 0 -1 -1 1
     Acondorcet -1 0 0 0 0 1 0
     Aconducteur 0 0 -1 -1 0 0 3
     Aconductric 0 0 0 0 0 1 0
     Aconduir 0 0 2 0 -1 0 0
-    Aconduit 0 0 2 1 -1 -1 0
-    Aconferenc 1 -2 1 0 2 -1 0
-    Aconfi -1 0 1 -2 0 2 0
+    Aconduira 0 0 0 0 0 0 1
+    Aconduit 1 -1 1 1 -1 -1 0
+    Aconferenc 2 -2 1 0 2 -2 0
+    Aconfi -1 -1 2 -2 0 2 0
     Aconfianc 1 0 0 0 0 0 0
     Aconfidentialit -1 0 1 0 0 0 0
     Aconfidentiel 0 0 0 -1 0 0 1
     Aconfier 0 0 0 0 0 0 1
-    Aconfirm 4 -1 -1 -1 -1 0 0
+    Aconfirm 4 -1 -1 -1 -1 1 -1
     Aconflit 0 0 0 1 0 0 0
-    Aconfrer -1 0 0 0 0 1 0
+    Aconfluenc 0 1 0 0 0 0 0
+    Aconfrer 0 0 0 0 0 1 0
     Aconfront -1 0 -1 1 1 -1 0
     Aconfrontent 0 1 -1 0 0 0 0
     Acong -2 0 -1 0 0 -1 4
-    Acongr 1 1 0 -1 -1 -1 -1
+    Acongr 1 1 0 0 -1 0 -1
     Aconjonctur 1 0 0 0 0 0 0
     Aconjugal 0 0 1 0 0 0 0
     Aconnaissanc -1 0 0 -2 0 0 3
     Aconnaissez -1 0 0 1 0 0 0
-    Aconnait 1 0 0 0 -1 0 0
-    Aconnaitr -1 0 0 4 -1 -1 0
-    Aconnect 0 0 -1 0 2 -1 0
-    Aconnexion 0 1 0 0 0 0 0
-    Aconnu 1 0 1 -1 0 -1 0
-    Aconsacr -2 -1 -3 -1 1 6 -1
+    Aconnait 2 0 0 0 -1 -1 0
+    Aconnaitr -2 0 0 4 -1 -1 0
+    Aconnect 0 0 -1 0 2 0 0
+    Aconnexion 0 2 -1 0 0 0 0
+    Aconnu 1 0 1 -1 0 0 0
+    Aconsacr -1 -1 -2 -1 1 6 -1
     Aconsacrent 0 0 -1 0 0 1 0
-    Aconseil 4 3 -1 0 -2 -3 -1
-    Aconseiller -1 3 -1 -2 0 0 0
+    Aconseil 4 3 -1 0 -1 -2 -1
+    Aconseiller -1 3 -1 -2 0 1 0
     Aconsentement 0 0 1 0 0 0 0
+    Aconsequenc 1 0 0 0 0 -1 0
     Aconsign -1 0 0 0 0 1 0
     Aconstat 1 0 1 -1 0 -1 -1
     Aconstitu -1 2 0 0 -1 -1 1
+    Aconstitution 0 0 2 0 -1 0 0
     Aconsult 0 -1 0 2 0 0 0
     Aconsultabl -1 -1 1 0 0 1 0
-    Aconsultation 2 -2 0 0 -1 1 1
-    Aconsulter 0 0 2 0 -2 0 -1
-    Acontact 0 -1 1 1 -1 -1 0
+    Aconsultation 1 -2 0 0 -1 1 1
+    Aconsulter 0 0 2 0 -1 0 -1
+    Acontact -1 -1 1 1 0 -1 0
     Acontactez 0 0 0 2 0 0 -2
     Acontenu 0 0 1 0 0 0 0
     Acontest 0 0 0 0 0 1 0
@@ -742,53 +790,57 @@ let kindWordTable: StaticString = """
     Acontinu 1 0 -1 1 -1 0 1
     Acontinuer 1 0 0 -1 0 0 0
     Acontour 1 0 -1 0 1 0 0
-    Acontr 3 -1 -2 0 1 0 -1
+    Acontr 1 0 -2 1 1 0 -1
     Acontractuel 0 -1 0 0 0 0 2
-    Acontrat 2 -1 1 -2 0 -3 4
+    Acontrat 1 -1 1 -2 0 -3 4
     Acontribu 0 0 -1 0 0 1 0
     Acontribution -1 0 0 2 0 -1 0
-    Acontrol 2 0 1 -1 -1 -1 0
-    Aconvention 0 -2 3 0 0 -2 1
+    Acontrol 2 -1 1 -1 -1 -1 0
+    Aconvaincu 1 0 0 0 0 0 0
+    Aconvention 0 -1 2 0 -1 -2 1
     Aconversation -1 0 0 0 1 0 0
     Aconvi 0 0 0 0 1 0 0
-    Aconvient 0 0 0 0 0 0 1
-    Aconvocation 1 -1 0 0 0 0 0
+    Aconvient -1 0 0 0 0 0 1
+    Aconvocation 1 0 0 0 0 0 0
     Aconvoqu 0 0 0 0 1 0 0
-    Acooperativ -2 0 0 0 0 2 0
-    Acoordination 0 -1 1 0 -1 -1 2
+    Acooperativ -3 -1 0 0 0 2 1
+    Acoordination 0 0 1 0 -1 -1 2
     Acoordinatric 0 0 0 0 1 0 0
-    Acoordon 1 0 0 0 0 0 0
+    Acoordon 0 1 0 0 0 -1 0
     Acoordonnateur 1 0 0 0 0 0 0
     Acoordonner 0 0 0 -1 0 0 1
-    Acopain -1 0 0 1 0 0 0
-    Acopi 1 -1 0 1 0 0 0
-    Acopropriet 0 0 -2 2 0 2 -1
+    Acopain -1 0 0 1 0 0 1
+    Acopi 0 -1 0 1 0 0 0
+    Acopier 2 0 -1 0 0 0 0
+    Acopropriet -1 0 -2 2 0 1 -1
     Acoproprietair 0 -1 0 0 0 0 0
     Acord 0 0 -1 0 0 0 0
-    Acorentin 0 1 0 0 0 0 0
-    Acorrig 1 0 0 0 -2 1 0
+    Acorentin 0 0 -1 0 0 1 0
+    Acorrespondant 0 0 0 1 0 0 0
+    Acorrig 1 0 0 0 -1 1 0
     Acorriger 1 0 -1 1 0 0 0
-    Acors 1 1 0 0 -1 -1 0
-    Acot -1 0 2 -1 0 0 1
+    Acors 1 1 0 0 -1 0 0
+    Acot -2 0 2 0 -1 -1 1
     Acoteal 0 0 0 0 1 0 0
-    Acotisation 1 0 0 0 0 0 0
+    Acotisation 0 0 0 0 1 0 0
     Acoubertin 0 0 0 0 1 0 0
     Acoulis 0 1 0 0 0 0 0
     Acouloir -1 0 0 0 -1 2 0
-    Acoup -2 0 1 0 -1 1 1
+    Acoup -1 0 1 -1 -1 1 1
     Acoupez 0 0 -1 0 0 1 0
     Acoupur 0 -1 -2 -1 0 4 -1
-    Acour 0 0 3 -2 -2 0 1
+    Acour 2 0 3 -2 -2 0 0
     Acourag 1 0 0 0 0 0 0
-    Acourant 0 0 -1 -1 1 1 0
+    Acourant 0 1 -1 -1 1 1 0
     Acourb 0 0 1 0 0 0 0
+    Acourcouron 0 0 0 0 0 0 1
     Acourent 1 0 0 0 0 0 0
-    Acourriel 1 2 -1 0 -1 -1 0
+    Acourriel 1 2 -1 0 -1 -1 1
     Acourrier 2 -1 -1 -1 0 3 -1
-    Acours -1 0 -1 0 1 0 0
-    Acourt -2 1 1 2 0 0 0
+    Acours -1 0 0 0 1 0 0
+    Acourt -2 1 0 2 -1 0 -1
     Acousin 0 0 0 1 0 0 -1
-    Acout 0 2 2 -1 -1 -1 -1
+    Acout -1 2 3 -1 -1 0 -1
     Acoutent 0 0 -1 0 1 0 0
     Acoutur -1 0 0 0 0 1 0
     Acouvert 0 -1 0 0 0 -1 2
@@ -798,58 +850,65 @@ let kindWordTable: StaticString = """
     Acovoiturag -1 1 0 0 1 -1 0
     Acraint 0 0 1 0 0 0 0
     Acre 1 0 0 -1 -1 0 1
-    Acreation -1 1 0 1 0 0 0
+    Acreation -2 1 0 1 0 0 0
     Acreativ 0 -1 0 1 0 0 0
     Acreatric 0 0 0 1 0 0 0
     Acrech -2 0 0 -1 2 2 -1
-    Acredit 0 -1 -1 1 0 2 0
+    Acredit 0 -1 -1 1 -1 2 0
     Acreil 0 -1 1 0 1 -1 0
-    Acreol -1 0 1 2 -1 -1 0
+    Acreol -1 0 1 2 -1 -1 1
     Acrep -1 0 0 0 1 0 0
-    Acribl -1 0 2 -1 0 0 0
+    Acreteil 0 0 0 1 0 0 0
+    Acri 1 0 0 0 0 0 0
+    Acribl -2 0 2 0 0 0 0
     Acriter -1 0 1 0 0 0 0
     Acritiqu -1 0 1 0 -1 1 0
-    Acroient 0 0 0 0 0 1 0
+    Acroi 0 0 0 0 0 1 0
     Acrois -3 1 0 -1 2 1 0
     Acroiser 0 1 0 0 0 0 0
     Acroissant -1 0 0 0 1 0 0
     Acroit 0 0 1 0 0 -1 0
-    Acroqui -1 -1 -1 2 2 -1 -1
+    Acroqui -1 -1 -1 2 2 -1 0
+    Acroyait 1 0 -1 0 0 0 0
     Acru 0 0 0 0 0 1 0
     Acsv -1 0 3 0 0 0 0
-    Acuisin -2 1 1 0 -2 0 2
-    Acuisinier 0 0 0 1 0 -1 0
-    Acult -1 0 0 0 0 1 0
+    Acuisin -1 1 0 0 -2 0 2
+    Acuisinier 2 -1 -1 1 -1 -1 0
+    Acult -1 0 0 0 0 2 0
     Acultur 0 0 -1 0 0 2 0
     Aculturel -1 1 -1 0 1 0 0
     Acumul -1 0 -1 0 1 1 0
     Acurieu -1 1 0 1 0 -1 0
     Acurriculum 0 0 0 -1 0 0 1
     Acv 1 2 0 0 -1 0 -2
-    Acycl -1 0 1 0 2 -1 0
-    Acyclon 2 0 -1 0 0 1 -1
-    Ad 0 0 -2 0 -1 1 3
+    Acycl -1 0 0 0 2 -1 0
+    Acyclon 1 0 -1 0 0 1 -1
+    Ad 0 0 -1 0 -1 1 3
     Adall -1 0 1 -1 -1 2 0
-    Adam 1 0 -1 -1 2 -2 0
-    Adan -1 0 4 -2 -5 7 -4
+    Adam 2 0 -2 -1 3 -2 0
+    Adan -1 1 4 -2 -4 7 -5
     Adans 0 1 0 -1 1 -1 0
-    Adat 2 -1 -2 1 1 -1 0
+    Adat 3 -2 -1 1 0 -1 0
     Adata -1 0 2 -1 0 0 1
-    Adating -1 0 0 0 1 0 0
-    Adauphin -2 1 -1 2 0 0 -1
-    Adavantag 0 0 1 0 1 -1 0
-    Addet -1 0 -1 3 0 -1 -1
+    Adating 0 -1 0 0 1 0 0
+    Adauphin -2 1 0 2 0 0 0
+    Adavantag 0 0 1 0 0 -1 0
+    Adax 1 0 0 0 0 0 0
+    Addet 0 0 -1 3 0 -1 -1
     Ade -3 2 2 0 -1 -1 1
-    Adebat -1 -4 -3 -1 8 1 -1
+    Adeal 0 0 3 0 -2 -1 0
+    Adebarqu 1 0 0 0 -1 0 0
+    Adebat -1 -3 -2 -1 7 0 -1
     Adebattent 0 1 0 0 0 0 0
     Adebattu 0 0 0 0 1 0 0
     Adebout -1 0 -1 0 2 0 0
+    Adebrouil 1 0 0 0 0 0 0
     Adebut -1 0 -1 0 1 -1 1
     Adebutera -1 0 0 0 0 1 0
     Adechet -1 0 0 0 1 0 0
-    Adecid 0 0 1 0 0 -1 0
-    Adecision 0 0 -1 -1 4 -2 0
-    Adeclar -2 -1 1 2 -1 2 -1
+    Adecid -1 0 1 0 0 -1 0
+    Adecision -1 0 0 -1 5 -2 0
+    Adeclar -2 -1 1 2 -1 1 -1
     Adeclarer -1 1 0 0 0 0 0
     Adecortiqu -1 0 2 0 0 0 0
     Adecoup 0 -1 1 0 0 0 0
@@ -858,78 +917,77 @@ let kindWordTable: StaticString = """
     Adecouvrir 0 1 0 0 -1 1 0
     Adecret 3 0 -1 0 -1 -1 0
     Adecrir -1 0 -1 2 0 -1 0
-    Adecrit -1 0 1 0 1 1 0
+    Adecrit -1 -1 1 0 1 1 0
     Adecrivent 0 0 2 0 0 0 -1
     Adecroch 2 0 -1 0 -1 0 0
-    Adecrochag -1 0 0 0 2 0 0
-    Adecrypt -1 0 0 0 0 1 0
+    Adecrochag -1 0 0 0 2 -1 0
+    Adecrypt 0 0 0 0 0 1 0
     Adedan 0 0 0 0 0 1 0
     Adedi 1 0 0 0 0 0 0
-    Adefend 0 0 -1 0 0 2 0
+    Adefend -1 0 -1 0 0 2 0
     Adefenseur 2 0 -1 0 0 0 0
-    Adefi -1 0 0 0 1 0 0
+    Adefi 1 -1 0 0 1 0 0
     Adegat 1 0 0 0 0 0 0
     Adegr 0 1 0 0 0 0 0
     Adegrad 0 0 -1 0 0 1 0
     Adegressiv 1 0 0 0 0 0 0
     Adehor 2 0 -1 0 -1 0 -1
     Adej -1 2 -1 0 1 0 0
-    Adeja 2 3 -3 1 -3 0 1
-    Adejeuner 1 1 0 -1 0 -1 0
+    Adeja 3 3 -3 1 -3 0 1
+    Adejeuner 1 1 0 -1 1 -1 0
     Adela -1 1 0 -1 0 0 0
     Adelai -1 -1 0 2 0 0 0
-    Adelattr 1 0 -1 0 0 0 0
+    Adelattr 1 0 0 0 0 -1 0
     Adelegation 1 1 0 0 1 -1 0
     Adelegu 1 0 -2 -1 -1 1 1
     Adeliberation 0 0 1 0 0 -1 0
     Adelinquanc 0 0 0 1 0 -1 0
-    Ademain 1 -1 0 0 0 1 0
-    Ademand 6 0 -2 -1 0 -1 -3
-    Ademandent -1 0 -1 0 3 -1 0
+    Ademain 0 -1 0 0 0 1 0
+    Ademand 5 0 -2 -1 0 0 -3
+    Ademandent 0 0 -1 0 3 -1 0
     Ademander 0 1 0 2 -1 -1 -1
     Ademandeur 0 0 2 0 0 0 -1
-    Ademandez 0 0 0 0 0 1 0
+    Ademandon 1 0 0 0 0 0 0
     Ademar 1 0 -1 0 0 0 0
-    Ademarch 0 1 2 -1 -1 -2 0
+    Ademarch 0 1 2 -1 -1 -1 0
     Ademarrag 0 -1 0 2 0 0 0
-    Adematerialis 0 -1 0 1 0 0 -1
-    Ademenag 2 -1 0 -1 -1 0 0
+    Adematerialis 0 -1 0 2 0 0 -1
+    Ademenag 2 -1 0 -1 0 0 0
     Ademenagement 0 0 2 0 0 0 0
     Ademenagent 1 0 0 0 0 0 0
     Ademeurent 1 0 -1 0 0 0 0
     Ademi -1 0 -1 0 1 1 0
-    Ademo -1 0 0 0 2 0 0
-    Ademocrati 0 0 1 0 0 0 0
+    Ademo -1 0 0 0 2 -1 0
+    Ademocrati -1 0 1 0 0 0 0
     Ademoli 2 0 1 0 -1 -1 0
     Ademolir -1 0 2 0 -1 0 0
     Ademolit 0 0 1 0 0 0 0
-    Ademolition 1 -1 1 1 -1 1 -1
-    Ademont 0 0 0 0 0 1 0
-    Adenain 0 -1 0 1 0 -1 0
-    Adeni 2 1 -1 -1 -1 -1 1
-    Adensit 0 0 1 0 0 -1 0
+    Ademolition 2 -1 1 1 -1 1 -1
+    Adenain 0 -1 0 1 1 -1 0
+    Adeni 2 1 -1 -1 -1 -2 1
+    Adensit -1 0 1 0 0 -1 0
     Adent -1 2 1 0 0 0 0
     Adentist -1 0 0 0 1 0 0
     Adepart -4 4 -1 -2 0 -2 5
-    Adepartement 3 0 1 -2 -2 2 -1
-    Adepartemental 1 0 0 0 -1 0 0
-    Adepech -1 0 -1 0 0 4 0
+    Adepartement 3 -1 1 -2 -1 2 -1
+    Adepartemental 1 0 0 0 -1 1 0
+    Adepech -2 0 -1 0 0 4 0
     Adepens -1 0 1 0 0 0 0
-    Adepistag 0 1 0 0 -1 0 0
-    Adeplacement -1 0 1 -1 0 -1 1
+    Adepistag 1 1 0 0 -1 -1 0
+    Adeplacement 0 0 1 -1 0 -1 1
     Adepliant 0 0 2 0 0 -1 0
-    Adepos 3 0 0 0 -1 -1 -1
-    Adeposent 0 1 -1 1 0 0 0
+    Adepos 2 0 0 0 -1 -1 -1
+    Adeposent 0 0 -1 1 0 0 0
     Adeposer 0 0 -1 4 0 -1 -2
     Adeposez 0 0 -1 1 0 0 0
     Adepot -2 -1 0 1 -2 3 0
     Adepouillement 0 0 1 0 0 0 0
-    Adepui 5 0 1 -1 -3 2 -4
+    Adepui 3 1 1 -1 -3 2 -4
     Adeput 1 0 0 0 0 0 0
     Adernier -1 -2 -1 1 2 0 0
     Aderoul 0 0 1 0 0 0 0
     Aderouler -1 0 0 1 0 0 0
-    Aderrier -1 1 0 -1 0 1 -1
+    Aderrier -1 2 0 -1 0 1 0
     Adervallier 0 0 0 0 1 0 0
     Ades 0 1 3 1 -2 0 -4
     Adescend -1 0 0 0 1 1 0
@@ -943,22 +1001,23 @@ let kindWordTable: StaticString = """
     Adessin -2 0 2 -1 1 -1 1
     Adessiner 0 0 0 0 1 0 0
     Adessou 0 -1 -1 0 1 1 0
-    Adessu 2 0 0 0 -1 0 0
+    Adessu 1 0 0 0 0 0 0
     Adestin -1 0 1 1 -1 0 0
+    Adesvign 0 0 0 0 0 1 0
     Adetachement 0 0 0 0 0 0 1
-    Adetail -2 1 2 0 -1 0 0
+    Adetail -2 1 3 -1 -1 0 0
     Adetour 0 0 0 0 0 1 0
     Adett 0 0 0 0 -1 1 0
-    Adeu 3 0 -7 -1 4 -1 1
-    Adeuxiem 2 1 0 -1 1 -3 -1
+    Adeu 4 -1 -7 -2 4 -1 2
+    Adeuxiem 2 2 0 -1 1 -3 -1
     Adevait -1 1 0 0 -1 2 0
-    Adevant 0 0 -1 0 1 0 1
-    Adeveloppement 1 0 0 0 0 0 0
-    Adevenez -1 0 -1 5 -1 -1 -1
-    Adevenu 0 0 0 1 -1 1 0
+    Adevant -1 1 -1 0 0 0 1
+    Adevenez -1 0 -1 5 0 -1 -1
+    Adevenu -1 0 0 0 -1 1 0
     Adevez 0 0 0 0 0 1 0
     Adevi 1 -1 0 0 0 0 -1
     Adeviennent 0 0 1 0 0 0 0
+    Adevoil -1 1 0 0 0 0 0
     Adevoir -2 -1 0 -1 -1 1 4
     Adevra 0 0 0 0 0 0 1
     Adevrait 1 0 0 0 0 0 0
@@ -967,1188 +1026,1252 @@ let kindWordTable: StaticString = """
     Adiabet 0 1 0 0 0 0 0
     Adiagnostic 1 0 0 -1 0 0 0
     Adiallo 1 -1 0 0 0 0 0
-    Adialogu -1 0 0 0 0 0 0
+    Adialogu -1 0 0 0 1 0 0
     Adiapo 0 0 -1 0 2 -1 0
-    Adiaporama -1 1 0 0 0 0 0
-    Adiapositiv 0 -1 0 0 2 0 0
+    Adiaporama -1 1 0 0 1 0 0
+    Adiapositiv 0 -1 -1 0 2 0 0
+    Adiarra -1 0 0 0 1 0 0
     Adictionnair 0 0 1 0 0 0 0
+    Adie 1 0 0 0 0 0 0
     Adiep 0 0 0 0 1 0 0
+    Adieteticien 1 0 -1 -1 0 0 0
     Adifferent 0 0 0 0 1 0 0
+    Adifficil 0 0 0 1 0 0 0
     Adifficult 0 0 0 0 1 0 0
-    Adiffus -1 1 0 0 0 1 0
-    Adiffusion 1 1 0 -1 0 0 0
+    Adiffus -2 1 0 0 0 1 0
+    Adiffusion 1 0 0 -1 0 0 0
     Adigicod 1 0 0 0 0 0 0
     Adijon -1 0 0 0 0 0 0
-    Adilcrah -1 0 0 0 0 0 0
     Adiplom -2 -1 2 2 -1 -1 1
-    Adir -2 1 0 2 0 0 0
-    Adirect -1 3 -1 -1 0 0 0
-    Adirecteur -2 -1 -1 -1 0 2 3
-    Adirection 1 0 0 -3 0 -1 3
+    Adir -1 1 0 1 0 -1 0
+    Adirect -1 3 -1 -1 -1 0 0
+    Adirecteur -1 -1 -1 -1 1 1 3
+    Adirection 1 0 0 -2 0 -1 2
     Adirectric -3 -1 -1 -1 1 4 2
-    Adirig -1 0 1 0 0 0 0
+    Adirig -1 1 1 0 0 0 0
     Adirigeant 0 0 0 0 1 0 0
     Adiscour 1 0 -1 -1 2 -1 -1
     Adiscret 1 0 -1 0 1 -1 0
     Adiscrimination 2 1 -1 0 0 -2 0
     Adiscussion 0 1 0 -1 1 -1 0
     Adiscut -2 0 1 0 0 1 0
-    Adisent 0 0 1 0 -3 3 -1
+    Adiscuter 0 0 1 0 0 0 0
+    Adisent 0 0 0 0 -3 3 0
     Adisparition 0 1 0 0 0 0 0
     Adispensair 0 0 0 0 1 0 0
     Adisponibl -2 1 5 0 -2 -1 0
     Adisposent 1 0 0 0 0 -1 0
-    Adispositif 0 0 2 0 -2 1 0
+    Adispositif 0 0 1 0 -2 1 -1
     Adisposition 0 -1 0 0 1 -1 1
     Adisput 0 1 0 0 0 0 0
-    Adistanc 0 1 1 0 -1 -1 0
-    Adistingu 0 -1 0 0 1 -1 0
+    Adistanc -1 2 1 1 -1 -2 0
+    Adistingu 1 0 1 0 0 -1 0
     Adistribu 1 0 0 0 0 0 0
-    Adistribuer 0 0 0 1 0 0 0
     Adistribution -1 0 0 0 1 0 0
-    Adit -2 -1 -1 0 3 2 -1
-    Adix -3 -1 0 4 5 -1 -3
+    Adit -2 -2 -1 0 3 3 -1
+    Adix -2 -1 -1 4 5 -1 -4
     Adizain 1 0 -1 0 -1 0 0
     Adizier 1 0 0 -1 0 0 0
-    Adjamila 0 0 0 -1 0 1 0
-    Adocker 0 1 0 0 0 0 0
+    Adjamila 0 -1 0 -1 0 1 0
+    Adocker -1 1 0 0 0 0 0
     Adocteur 1 0 -1 0 -1 0 0
     Adoctoral 0 0 0 1 0 0 0
     Adoctorant -1 1 -1 0 0 0 1
     Adoctorat 1 -1 -1 1 0 0 0
-    Adocument 0 -1 4 -1 -1 -1 0
-    Adocumentair 0 1 3 -1 -1 -1 0
+    Adocument -1 -1 4 -1 -1 -1 0
+    Adocumentair 0 2 2 -1 -1 -1 0
     Adocumentalist -3 -1 3 -1 -1 1 2
-    Adocumentation 0 -1 0 -1 -1 -1 3
-    Adoit 0 0 0 0 0 0 1
+    Adocumentation 0 -2 0 -1 -1 -1 3
+    Adoit 0 0 -1 0 0 0 1
     Adoivent 0 0 0 1 0 0 0
     Adol -1 0 1 0 0 0 0
-    Adomb 0 1 0 0 0 0 0
-    Adomicil 1 -1 0 1 -1 -1 2
-    Adonc 1 0 0 -1 -1 0 0
-    Adonn 1 2 -2 1 -2 0 1
+    Adoleanc 0 0 0 0 1 0 0
+    Adomicil 1 -1 0 1 -1 -1 1
+    Adonc 1 0 0 -1 0 0 0
+    Adonn 1 1 -2 0 -1 -1 1
     Adonnent 0 0 0 0 1 0 0
-    Adonner 0 -1 0 0 0 -1 0
+    Adonner 1 -1 0 0 0 -1 0
+    Adonnera 0 1 0 0 0 0 0
     Adonnez 0 0 0 1 0 0 0
     Adonnon 0 0 0 0 -1 1 0
-    Adont 1 -1 1 -1 2 -2 1
-    Adorment 1 0 -1 0 0 1 0
+    Adont 1 0 0 -1 2 -2 1
+    Adordogn 1 0 0 0 0 0 0
+    Adorment 2 0 -1 0 -1 1 0
     Adormi 0 1 0 0 0 -1 0
     Adormir 0 0 0 0 1 -1 0
     Adort 0 1 0 0 -1 0 0
     Ados 0 -1 1 1 0 0 -1
-    Adossier -1 -1 0 3 -2 -1 0
-    Adot 0 0 0 1 0 0 0
-    Adotation 0 0 0 1 0 1 0
+    Adossier -2 -1 0 4 -2 -1 0
+    Adot 0 -1 0 1 0 0 0
+    Adotation 0 0 0 1 -1 1 0
     Adouai -1 -1 0 0 2 0 0
     Adoub 0 0 0 2 0 0 -1
     Adoubl 0 1 1 -1 -3 1 0
     Adoublement -1 0 0 0 1 0 0
-    Adout 0 -1 0 0 0 1 0
-    Adouz -3 -1 3 1 3 -2 -2
+    Adout -1 -1 0 0 0 1 0
+    Adouz -2 -1 3 0 3 -2 -2
     Adoyen 1 0 -1 0 0 0 0
+    Adrac 0 1 0 0 0 0 0
     Adreet 2 0 -1 0 0 0 0
     Adres 0 0 0 0 0 1 0
-    Adreu 1 -1 -2 -1 0 1 2
-    Adrh 0 0 0 -1 1 0 1
+    Adreu 2 -1 -2 -1 0 1 2
+    Adrh -1 0 0 -1 1 0 1
     Adroit -1 -1 -1 -2 1 -2 5
-    Adrol -1 0 2 0 1 -2 0
-    Adu 2 -2 1 -4 4 -1 -1
+    Adrol -1 0 2 0 1 -1 0
+    Ads 1 0 -1 0 -1 2 0
+    Adu 2 -2 1 -3 4 -1 -1
     Adunkerqu 1 0 0 0 0 0 0
-    Adur -1 0 1 0 -1 0 1
-    Adurant -1 0 0 1 1 -1 0
-    Adurent 0 0 1 0 0 0 0
+    Adur 1 0 1 -1 -1 0 1
+    Adurant -1 -1 0 1 1 -1 0
+    Adurera 1 0 0 0 0 0 0
     Adutch 1 1 0 0 -1 -1 0
     Ae 1 0 0 0 0 0 0
     Aeal 1 0 0 0 0 0 0
-    Aeau -1 -2 1 3 2 -1 -1
+    Aeau -2 -1 1 3 2 -1 -1
     Aecart 1 0 0 0 -1 1 0
-    Aechang -4 2 -1 3 3 -2 -1
+    Aechang -5 2 -1 3 4 -2 -1
     Aechangent 0 1 0 0 0 0 0
     Aechantillon -1 0 0 0 0 0 1
-    Aechec -1 1 1 -1 0 0 0
-    Aechel 0 2 -1 0 0 -1 0
-    Aechirol -1 0 -1 0 0 2 1
-    Aecho 0 -1 -1 0 -1 3 -1
-    Aechou 1 0 0 0 0 -1 0
+    Aecheanc 0 1 0 0 0 0 0
+    Aechec -1 2 1 -1 0 0 0
+    Aechel 1 2 -1 0 0 -1 0
+    Aechirol -1 0 -1 0 0 2 0
+    Aecho 0 -1 -1 0 -1 4 -1
+    Aechou 1 0 0 0 0 0 0
     Aeclair -1 0 1 0 0 2 -1
     Aeclairag 1 0 0 0 0 -1 0
     Aeclat 0 0 1 0 0 0 0
     Aeco 0 0 -1 0 0 1 0
-    Aecol 0 -1 -1 2 -2 2 0
-    Aeconomi 0 -1 -1 0 1 0 0
+    Aecol -1 -1 -1 2 -2 2 0
+    Aeconomi 0 -1 0 0 1 0 0
     Aeconomiqu 0 0 -1 0 0 1 0
-    Aeconomist 1 0 -1 0 0 -1 1
-    Aecout -3 1 1 -1 -1 0 4
+    Aeconomist 1 1 -1 -1 0 -1 1
+    Aecoul 1 0 0 0 0 -1 0
+    Aecout -3 0 1 0 -1 0 4
     Aecoutent -1 -1 -1 1 1 0 0
-    Aecouter -2 -1 6 0 1 -4 0
+    Aecouter 0 0 5 -1 1 -5 0
     Aecoutez 1 0 1 0 0 -1 0
-    Aecran -1 3 -2 -2 -2 3 0
+    Aecran -1 3 -2 -1 -1 3 0
     Aecri 0 0 0 0 0 0 1
     Aecrir -1 1 -1 -1 0 -1 2
-    Aecrit -1 0 2 0 1 -2 0
-    Aecritur 1 1 -1 0 0 0 0
-    Aecrivain 0 0 0 -1 -1 1 1
+    Aecrit 0 0 2 0 0 -2 0
+    Aecritur 0 1 -1 0 0 0 0
+    Aecrivain -1 0 0 -1 -1 1 1
     Aecrivent 0 0 0 1 0 0 0
-    Aecrivez 3 -1 -1 0 -1 -1 0
+    Aecrivez 3 -1 -1 0 0 -1 0
     Aedit 0 0 1 0 0 0 0
     Aedition -2 -2 2 0 0 2 0
-    Aedito 1 0 1 0 0 -1 0
+    Aedito 1 0 1 -1 0 -1 0
     Aeditorial -1 0 -1 0 0 2 0
-    Aedouard 0 0 1 0 1 0 0
+    Aedouard 0 0 0 0 1 0 0
     Aeduc 0 0 2 0 -1 -1 0
     Aeducateur 1 1 -1 1 -1 -1 0
     Aeducatif -1 0 1 0 0 0 0
     Aeducation 3 0 -1 0 -1 -1 0
-    Aeducativ 1 -1 -1 -1 -1 -1 3
+    Aeducativ 1 -2 0 -1 -1 -1 3
     Aeducatric 0 0 0 0 0 0 1
-    Aeffectif 0 1 -1 0 -1 0 0
-    Aeffet 2 0 0 -1 1 -1 -1
+    Aeffac 0 0 0 0 0 1 0
+    Aeffectif 0 1 0 0 -1 0 0
+    Aeffet 1 0 0 -1 1 -1 -1
     Aegal 0 0 1 0 0 0 0
-    Aegalit 2 0 -1 1 -1 -2 0
-    Aeglis 1 0 0 0 0 0 0
-    Ael 0 1 0 0 0 0 0
+    Aegalit 2 0 -1 1 -1 -2 1
     Aelaboration 0 0 0 1 0 0 0
     Aelan -1 0 0 1 0 0 0
     Aelargi 0 2 -1 0 0 -1 0
-    Aelection 1 0 0 0 0 0 -1
+    Aelection 1 0 0 0 0 0 0
     Aelev 2 -1 -2 -1 -1 3 -1
+    Aeligibl 0 0 0 1 0 0 0
     Aelisa 1 0 0 0 0 0 0
-    Aell 0 -3 1 -2 -2 7 -2
-    Aelodi 1 0 0 0 0 0 0
-    Aelu -3 2 1 -2 3 0 -1
+    Aell 1 -2 1 -2 -2 7 -2
+    Aelodi 1 0 -1 0 0 0 0
+    Aelog 1 0 0 0 -1 -1 0
+    Aelu -3 1 1 -2 3 0 -1
     Aemargement 0 0 0 0 -1 0 0
-    Aembauch 1 0 0 -1 0 -1 1
-    Aemission -2 0 0 0 -1 4 0
-    Aemmen 0 2 0 -1 0 0 0
-    Aemotion 0 0 0 0 1 0 0
-    Aemploi 3 0 2 -1 -2 1 -4
-    Aemployeur -2 0 1 1 1 1 -1
-    Aemport 0 0 0 -1 0 0 0
+    Aembauch 1 -1 0 -1 0 -1 1
+    Aemission -2 0 0 0 -2 4 0
+    Aemmen 0 1 0 -1 0 0 0
+    Aemotion -1 0 0 0 0 2 0
+    Aempech 0 0 0 0 0 1 0
+    Aemploi 4 1 2 -2 -2 1 -4
+    Aemployeur -2 0 1 1 1 1 -2
+    Aemport 1 0 0 -1 0 0 0
     Aemporter 0 0 1 0 0 0 0
-    Aemprunt 0 0 0 -1 0 1 0
+    Aemprunt 0 0 0 -1 0 2 0
     Aempruntabl -1 0 2 0 0 -1 0
     Aemprunter 0 0 2 0 0 0 0
-    Aen -4 2 1 2 2 -4 1
-    Aencadr 0 -1 -1 0 0 1 0
+    Aen -3 2 1 1 2 -4 1
+    Aencadr 0 -1 -1 0 0 2 0
     Aencadrant 0 0 0 2 0 0 0
-    Aencadrement 0 0 0 -1 0 0 2
+    Aencadrement -1 0 0 -1 0 0 2
     Aencadrer 0 0 0 0 -1 -1 2
-    Aencombrant -1 0 1 0 0 0 0
-    Aencor 3 0 -1 -2 -2 2 0
-    Aend -1 1 -1 0 1 0 1
+    Aencombrant 0 0 1 0 0 0 0
+    Aencor 4 -1 -2 -2 -3 3 0
+    Aend -2 1 -1 0 1 0 1
     Aendroit 0 0 1 0 0 -1 0
     Aenergetiqu 0 0 -1 0 0 1 0
     Aenergi 1 0 2 -1 -2 0 0
-    Aenfanc 0 -1 1 0 0 0 0
-    Aenfant -5 -1 1 0 2 2 0
-    Aenfin 5 -1 0 -2 0 -1 0
+    Aenfanc 0 -1 1 0 -1 0 0
+    Aenfant -3 -1 1 0 2 1 0
+    Aenfin 5 -1 0 -2 0 -1 -1
     Aengagement 4 0 -1 -1 -2 0 0
     Aengagent 2 -2 0 0 0 1 0
     Aengager 0 0 0 -1 0 0 1
-    Aenquet -4 1 0 3 -2 3 0
+    Aennui 0 0 2 0 0 -1 0
+    Aenquet -3 0 0 2 -2 3 -1
     Aenqueter 0 0 1 0 -1 0 0
     Aenqueteur 0 0 0 0 0 0 1
-    Aenregistr 0 -1 2 0 -1 0 0
+    Aenregistr 1 -1 1 0 -1 -1 0
     Aenregistrement 0 0 0 0 1 -1 0
-    Aenseign 1 0 0 0 -1 0 0
+    Aenseign 2 0 0 0 -1 0 0
     Aenseignant -2 1 -1 0 0 2 0
-    Aenseignement 1 -1 -1 -1 3 -1 0
-    Aensembl -2 0 1 1 -2 1 0
+    Aenseignement 1 -1 -1 0 3 -1 0
+    Aensembl -3 0 1 1 -1 1 0
     Aensuit -2 0 0 0 3 -1 0
-    Aentend 0 0 2 0 0 -1 0
+    Aentend 1 0 1 0 0 -2 0
     Aentendr -1 -1 -1 1 0 1 0
-    Aentendu -1 -1 -1 -1 1 1 0
-    Aentier 0 0 -1 0 0 1 0
+    Aentendu -1 0 -1 -1 1 1 0
+    Aentier -1 0 0 0 0 1 0
     Aentierement 1 -1 1 0 -1 0 0
-    Aentr 0 4 2 1 -3 -4 0
-    Aentraineur -1 0 0 0 0 1 0
+    Aentr 0 3 3 1 -3 -4 0
+    Aentraineur 0 0 0 0 0 1 0
     Aentrent 1 0 0 0 0 0 0
-    Aentrepot 2 0 -1 0 0 0 0
+    Aentrepot 1 0 -1 0 0 0 0
     Aentreprendr 0 1 0 0 0 0 0
-    Aentrepreneur 0 -1 1 0 0 -1 0
+    Aentrepreneur 0 -1 1 1 0 -1 0
     Aentrepreneuriat 0 0 0 0 0 1 0
-    Aentrepreneus 0 0 1 0 -1 0 0
-    Aentreprennent 0 0 0 1 0 0 0
-    Aentrepris 1 1 1 0 0 0 -3
-    Aentrer -1 0 2 0 -1 0 0
-    Aentretenir -1 1 0 0 0 0 0
-    Aentretien 0 0 -1 0 -1 2 0
+    Aentrepreneus 0 0 1 0 0 0 0
+    Aentrepris 2 1 1 0 0 0 -3
+    Aentrer -1 0 2 0 0 0 0
+    Aentretenir 0 1 0 0 0 0 0
+    Aentretien 0 1 -1 0 -1 2 0
     Aenvelop 2 0 -1 0 -1 0 0
     Aenver 1 0 -1 0 0 0 0
-    Aenvi 2 -1 -1 0 1 -1 -1
-    Aenviron 0 0 0 0 0 0 1
+    Aenvi 3 -1 -2 1 1 -1 -1
     Aenvoi -1 0 -1 3 -1 -1 0
-    Aenvoy 0 4 0 -2 -2 1 -1
-    Aenvoyer -1 -1 -1 0 0 3 0
-    Aenvoyez -1 0 0 2 0 0 0
+    Aenvoy 1 3 0 -2 -1 1 -1
+    Aenvoyer -1 0 -1 0 0 3 0
+    Aenvoyez -1 0 0 3 0 0 0
     Aepargn 0 1 -1 0 -1 1 0
     Aepaul -1 0 0 1 0 1 -1
-    Aephemer 1 0 0 0 0 0 0
-    Aepiceri -1 0 -1 2 0 0 0
-    Aepinal 1 -1 0 0 1 0 0
-    Aepisod -2 -1 4 -1 2 -2 -1
+    Aepiceri -2 0 0 2 0 0 0
+    Aepinal 1 -1 0 0 1 -1 0
+    Aepisod 0 -1 4 -1 2 -3 -1
     Aepluch 0 0 1 0 0 0 0
     Aepluchur 1 0 0 0 0 -1 0
     Aepong -1 0 0 0 -1 2 0
     Aepreuv -1 0 1 0 0 0 1
     Aepuis 0 0 0 0 0 1 0
-    Aepuiser 0 0 1 0 0 0 0
-    Aequip 0 3 -2 0 1 -5 3
-    Aequipement 0 0 2 -1 -1 0 -1
+    Aequip 2 2 -3 0 1 -5 3
+    Aequipement 0 0 2 0 -1 0 -1
     Aequiper 0 0 0 1 0 0 0
     Aequivalent 0 0 0 0 0 0 1
-    Aerreur 1 -1 0 0 -1 2 0
-    Aescalier -2 1 2 0 -1 0 -1
-    Aespac 0 2 -1 0 1 -1 0
-    Aespagnol 0 -1 1 1 -1 0 0
+    Aerreur 2 -1 -1 0 -1 1 0
+    Aescal 0 0 0 0 0 0 1
+    Aescalier 2 1 0 0 -1 -1 -1
+    Aescapad 4 0 -2 0 0 -1 0
+    Aespac 0 2 -1 -1 1 -1 0
+    Aespagnol 0 -1 0 1 -1 0 0
     Aespec 0 0 0 0 0 1 0
     Aesper 2 0 0 0 -1 -1 0
     Aesplanad -1 1 0 0 0 1 0
     Aesquis -1 0 0 1 0 0 0
-    Aessai 1 1 1 0 -2 -1 1
+    Aessai 2 1 0 -1 -2 -1 1
     Aessay -1 0 2 0 0 -1 0
-    Aessentiel -1 -1 -1 0 4 0 0
+    Aessentiel -2 -1 -1 0 4 0 0
     Aesson 0 0 0 0 0 1 0
-    Aest 3 -1 3 0 -1 -1 -4
+    Aest 3 -1 4 0 -1 -1 -4
     Aestel -1 0 0 0 0 2 0
     Aestim 2 0 -1 0 0 -1 0
-    Aestuair -1 2 1 0 -1 -1 0
-    Aet 1 1 2 -6 2 -4 3
-    Aetablissement 1 -1 0 3 -1 0 -1
-    Aetablit 1 0 0 -1 0 0 0
+    Aestuair -1 2 1 0 0 -1 0
+    Aet 1 2 2 -6 2 -4 3
+    Aetablissement 0 -1 0 2 -1 1 -1
     Aetag 2 0 1 -2 0 0 -1
-    Aetaient -3 -1 -1 0 3 2 0
+    Aetaient -4 -1 -1 0 3 3 0
     Aetait 0 -1 0 0 2 -2 2
-    Aetap 1 0 1 -1 0 -1 -1
-    Aetat 3 -3 0 0 -1 3 -2
-    Aete 5 -1 -1 2 1 -3 -3
-    Aeteint 3 0 -1 0 -1 0 -1
+    Aetap 1 1 1 0 0 -1 -1
+    Aetat 3 -3 0 1 0 2 -2
+    Aete 5 -2 0 2 1 -3 -3
+    Aeteint 3 -1 -1 0 -1 0 -1
     Aetendu 2 -1 0 0 1 -1 -1
     Aetien -1 0 -1 0 0 1 0
     Aetiez 0 -2 1 -1 3 0 0
     Aetincel -1 0 0 0 2 -1 0
     Aetion -1 0 0 0 1 0 0
     Aetof 0 0 1 0 0 0 0
-    Aetr -1 1 -1 2 1 -1 0
-    Aetranger -1 -1 -1 -1 -1 0 4
+    Aetp 1 0 0 -1 0 0 1
+    Aetr -2 1 -2 3 1 -1 0
+    Aetranger -1 0 -1 0 -1 0 4
     Aetud 0 0 -4 1 0 0 2
     Aetudi -1 0 0 0 -1 1 0
-    Aetudiant 0 0 0 -1 -1 0 3
+    Aetudiant -1 0 0 -1 -1 0 3
     Aetudier 0 0 0 -1 0 0 1
     Aeu -1 0 1 -2 -1 2 0
-    Aeuro -1 -1 0 2 -2 2 0
+    Aeur 0 0 0 1 0 0 -1
+    Aeuro -1 -1 0 2 -1 2 0
     Aeurop 0 0 0 0 1 0 0
     Aeuropeen 0 0 0 0 0 0 1
     Aeut -1 0 0 0 1 1 0
     Aeux 1 2 -1 -2 -2 3 -1
-    Aevalu 0 0 0 0 -1 0 0
-    Aevaluation 1 -2 0 2 1 -1 -1
+    Aevalu 0 0 0 0 -1 1 0
+    Aevaluation 1 -2 1 1 1 -1 -1
     Aevaluer 0 0 1 0 -1 0 0
     Aeviter 0 0 1 -1 0 0 0
     Aevolution 0 0 0 0 -1 0 0
-    Aevoqu 0 -1 -1 0 1 1 0
+    Aevoqu -1 -1 -1 0 1 1 0
     Aevreu -1 1 0 0 0 -1 0
-    Aexact -1 2 0 0 0 0 0
+    Aevry 0 0 0 -1 0 0 1
+    Aexact -1 1 0 0 0 0 0
     Aexamin -1 0 0 1 0 0 1
     Aexcellent 0 0 1 0 0 0 0
     Aexception 1 0 0 0 0 0 0
     Aexclusivement 0 0 0 1 0 0 0
-    Aexecutif 0 0 0 1 0 0 0
     Aexempl 0 0 2 -1 0 0 0
     Aexemplair -2 0 5 0 -1 -1 0
-    Aexerc 1 0 0 0 0 -1 0
+    Aexerc 1 0 0 0 0 0 0
     Aexig -1 0 0 0 0 0 1
+    Aexil 1 0 0 0 0 -1 0
     Aexist 0 1 -1 0 -1 -1 2
-    Aexistant 0 0 0 -1 0 2 0
+    Aexistant -1 0 0 -1 0 2 0
     Aexoneration 2 0 0 -1 0 0 0
-    Aexperienc -2 1 0 1 -1 0 0
+    Aexperienc -2 1 0 1 0 0 0
     Aexperiment 0 0 0 0 0 0 1
-    Aexperimentation 0 0 -1 0 0 1 0
+    Aexperimentation 0 0 0 0 0 1 0
+    Aexpert 2 0 -1 0 0 -1 0
     Aexpertis 2 0 0 0 0 0 -1
-    Aexpliqu -2 1 1 0 0 0 -1
+    Aexpliqu -2 1 1 0 -1 1 -1
     Aexpliquent 0 1 0 0 0 0 0
-    Aexpliquer -1 1 0 0 0 0 0
-    Aexploit -1 0 1 0 0 0 0
+    Aexpliquer -1 0 0 0 0 0 0
+    Aexploit -1 0 1 0 0 1 0
     Aexploitation 0 0 0 1 0 0 0
     Aexploratoir 0 0 2 0 -1 0 0
     Aexpo 0 1 0 0 0 0 0
+    Aexport 0 0 0 0 1 0 0
+    Aexposant 0 0 0 0 1 0 0
     Aexposent 0 1 0 0 0 0 0
-    Aexposition -1 0 0 1 0 0 -1
+    Aexposition -1 0 -1 1 1 0 -1
     Aexpres 0 0 0 0 0 1 0
-    Aexpression 0 0 0 1 0 0 0
+    Aexpression 0 0 0 1 0 1 0
     Aexprimer 0 0 0 0 0 1 0
     Aexpropriation 1 0 0 0 0 0 0
+    Aexterieur 1 0 0 0 0 0 0
     Aextrait 1 0 -1 -1 2 -2 0
     Aextraordinair 1 0 0 0 0 0 0
-    Af 0 0 0 -1 0 0 1
-    Afabriqu 3 -1 -1 -1 -1 2 -1
+    Af 0 0 0 0 0 0 1
+    Afabriqu 3 -1 -1 -1 -1 1 -1
     Afabriquer 0 0 0 0 1 0 0
     Afac -1 0 1 0 -3 3 0
     Afacad -1 0 0 1 0 0 0
     Afach 0 1 0 0 0 0 0
-    Afacon 0 0 1 0 0 -1 0
-    Afacteur -1 0 1 0 0 1 0
+    Afachent -1 1 0 0 0 0 0
+    Afaci 1 0 0 0 0 0 0
+    Afacon 0 0 1 0 0 0 0
+    Afacteur 1 0 0 0 0 0 0
     Afactur -1 0 1 0 -2 2 0
-    Afacultativ -1 0 0 1 0 0 0
-    Afair 3 0 1 0 -3 -1 0
-    Afait 0 0 -2 3 3 -2 -1
+    Afacultativ 0 0 0 1 0 0 0
+    Afair 2 1 1 0 -3 -1 0
+    Afait 2 0 -2 2 2 -3 -1
     Afallu 0 0 0 0 0 1 -1
-    Afamil -3 1 -1 0 -2 1 4
-    Afamilial 0 1 -1 0 0 1 -1
-    Afanfar -2 2 -1 0 2 -1 0
+    Afamil -4 1 -1 1 -2 1 4
+    Afamilial 0 1 -1 0 0 1 0
+    Afanfar -2 2 -1 0 2 -1 -1
     Afard 0 0 0 0 1 0 0
     Afarid 0 0 0 0 0 0 1
     Afatigu -1 0 0 0 0 0 1
     Afatou 0 1 1 0 0 0 0
-    Afatoumata -1 0 0 0 0 1 0
     Afaubourg 0 0 0 0 0 1 0
-    Afaudra 1 -1 0 0 -1 0 0
-    Afaut -3 0 -4 2 1 3 1
-    Afaveur 1 0 0 0 0 0 0
+    Afaudra 1 -1 0 0 0 0 0
+    Afaut -4 0 -3 2 1 3 1
+    Afaveur 1 0 0 0 0 -1 0
     Afdva -1 0 0 2 0 0 0
     Afederal 0 1 0 -1 1 0 0
-    Afederation 2 2 0 -1 -1 -1 -1
+    Afederation 1 2 0 0 -2 -1 -1
+    Afeli 0 0 0 0 1 0 0
     Afelicit 1 0 0 0 0 0 0
-    Afelicitation 2 0 -1 -1 -1 0 0
+    Afelicitation 3 0 0 -1 -1 0 0
     Afeminin -2 0 1 -1 -1 0 2
-    Afemm -1 0 2 0 -2 2 -1
-    Afenetr -1 -1 0 2 0 1 0
+    Afemm -2 -1 3 0 -2 2 -1
+    Afenetr -1 0 0 2 -1 1 0
     Afera 0 0 0 0 0 -1 0
-    Aferez 0 0 -1 0 0 0 1
-    Aferm 3 0 -1 1 -2 0 -1
-    Afermer -1 -1 -1 0 -1 3 0
+    Aferez 0 0 0 0 0 0 1
+    Aferhat 0 1 0 -1 0 1 0
+    Aferm 4 0 -1 1 -3 1 -2
+    Aferment 1 0 0 0 0 0 0
+    Afermer -1 0 -1 0 -1 3 0
     Afermetur 3 -2 0 0 -2 3 -1
-    Aferrand -1 0 0 0 1 1 0
+    Aferont 0 0 1 0 0 0 0
+    Aferrand -1 0 0 0 0 1 0
     Afertil 1 0 -1 1 0 0 0
-    Afestival -1 -2 0 0 -1 2 2
-    Afet 3 -2 0 0 1 -2 -1
+    Afestival -1 -1 -1 0 -1 2 2
+    Afet 3 -1 0 0 1 -1 -1
     Afetent 0 1 0 0 0 0 0
     Afeu 1 0 0 0 0 0 0
-    Afeuil 0 0 1 0 -1 -1 0
+    Afeuil 0 0 1 0 0 -1 0
     Afeuillet 0 0 -1 -1 0 1 1
-    Afeuilleter 0 0 1 0 0 0 0
-    Afich -2 -2 7 1 -2 -2 0
+    Afeuilleter -1 0 1 0 0 0 0
+    Afich 0 -2 6 0 -2 -3 0
     Afichier -1 0 4 0 -1 -1 0
     Afictif -1 1 -1 0 2 0 -1
     Afier 0 0 0 -1 -1 0 2
     Afiert 0 0 0 0 2 -1 0
     Afiguier 0 0 0 0 1 -1 0
     Afigur 0 1 0 0 0 -1 0
-    Afigurent 0 -1 1 1 0 0 0
-    Afil 0 -2 -3 2 0 3 0
+    Afigurent -1 -1 1 1 0 0 0
+    Afigurer 0 0 0 1 0 0 0
+    Afil 1 -2 -2 1 0 3 0
     Afilao 0 1 0 0 0 0 0
     Afilatur 0 1 0 0 0 0 0
-    Afill -1 0 2 1 -1 -2 0
-    Afilm 1 -2 2 0 0 0 -1
+    Afiler 0 0 0 0 1 0 0
+    Afill -2 0 2 1 0 -1 0
+    Afilm 0 -2 2 0 1 0 -1
     Afilmer -1 0 1 0 0 0 0
     Afiltr 0 0 1 0 0 0 0
-    Afin 2 -2 1 1 1 -2 0
-    Afinal -1 3 -1 0 -1 -1 0
-    Afinalement 2 1 -1 0 -1 0 0
+    Afin 2 -2 0 1 0 -1 0
+    Afinal 0 3 -1 0 -1 -1 0
+    Afinalement 1 1 -1 0 -1 0 0
     Afinalist 0 2 0 -1 0 0 0
-    Afinanc 2 -1 -1 3 -1 -1 -2
+    Afinanc 2 -1 -1 4 -1 -1 -1
     Afinancement 2 1 1 -2 -1 -1 -1
     Afinancer 0 0 0 1 0 0 0
     Afinancera 0 0 0 1 0 0 0
-    Afinanceur 1 1 0 -1 -1 0 0
-    Afinancier -1 0 0 0 0 1 0
+    Afinanceur 1 0 0 -1 -1 0 0
+    Afinancier -1 0 0 0 0 2 0
     Afini -1 0 -2 1 3 -1 -1
     Afinir 1 0 0 0 0 -1 0
     Afinissent 0 1 0 0 0 0 0
     Afinit 0 1 0 -1 0 0 0
     Afipd -1 0 0 1 0 0 0
-    Afirminy -1 0 1 0 0 0 0
     Afiscal 1 0 0 -2 1 0 0
     Afix 0 0 0 -1 2 -1 0
-    Afixant 1 0 0 0 0 0 0
+    Afixant 1 0 -1 0 0 0 0
     Aflash 0 0 -1 2 0 0 0
-    Afleuv 0 0 1 0 0 0 0
-    Afloirac 0 0 1 0 0 0 0
+    Afleuv -1 0 1 0 0 0 0
+    Aflou 0 0 0 0 0 1 0
     Afocu 0 0 2 -1 0 -1 0
-    Afoi -1 1 1 0 -3 0 1
-    Afoir 0 0 1 0 0 0 0
-    Afoli 1 0 -1 -1 0 1 0
-    Afoncier -1 0 2 0 1 -1 -1
-    Afonction 0 -1 -1 -2 -1 1 4
+    Afoi -2 1 2 0 -3 0 1
+    Afoir -1 0 1 0 0 0 0
+    Afoli 1 0 -1 0 0 0 0
+    Afoncier -1 0 1 0 1 -1 -1
+    Afonction 1 -1 -1 -3 -1 1 4
+    Afonctionnair 1 0 0 0 0 0 0
     Afonctionnement -1 0 0 2 0 0 0
-    Afond 4 -1 0 0 -1 -1 -1
-    Afondation -1 0 -1 4 0 -1 -1
-    Afondatric 0 0 0 -1 2 0 0
-    Afont 0 1 1 0 0 0 -1
-    Afontain -1 0 0 0 1 0 1
+    Afond 3 -1 0 1 -1 -1 -1
+    Afondation -1 0 0 4 0 -1 -1
+    Afondatric -1 0 0 -1 2 0 0
+    Afont 0 0 1 1 0 0 -2
+    Afontain -1 0 0 -1 1 0 1
     Aforbach -1 0 0 0 0 1 0
-    Aforc 2 0 -1 0 0 0 0
+    Aforc 1 0 -1 0 0 0 0
     Aforet 0 1 0 0 0 0 0
-    Aform 2 -2 -1 1 0 0 0
-    Aformat -2 -1 7 -1 -1 -1 -1
-    Aformateur 1 -1 1 0 0 -1 0
+    Aforez 0 0 0 0 1 0 0
+    Aforfait 2 0 0 -1 0 0 -1
+    Aform 1 -2 -1 1 0 0 0
+    Aformat -2 0 7 -1 -2 -1 -1
+    Aformateur 1 -1 1 0 -1 -1 0
     Aformation 3 0 0 -1 -1 -2 0
-    Aformatric 0 1 0 0 0 0 0
-    Aformer 1 1 0 0 -1 0 0
+    Aformatric -1 1 0 0 0 0 0
+    Aformer 0 1 0 0 -1 0 0
     Aformul -1 1 2 0 0 -1 0
     Aformulair 0 0 -1 3 -1 -1 -1
     Afort 1 0 0 0 0 -1 0
-    Aforum 1 -1 0 0 2 -1 -1
+    Aforum 1 -2 0 0 3 -1 -1
     Afoss 1 0 0 0 0 0 0
     Afour 0 1 0 0 1 -1 0
-    Afourni -2 3 -1 1 -1 -1 3
+    Afourni -2 3 -1 0 -1 -1 3
     Afoyer 1 -1 0 0 -1 1 0
     Afragil 0 0 0 1 0 0 -1
     Afrai -2 1 0 1 0 0 1
-    Afraicheur 0 1 1 0 0 -1 0
-    Afranc 1 -1 -1 0 0 1 -1
-    Afrancai -2 -1 0 3 -2 0 2
-    Afrancais -1 0 0 0 0 1 0
+    Afraicheur -1 1 1 0 0 -1 0
+    Afranc 0 0 -1 1 0 1 -1
+    Afrancai -1 -1 0 3 -2 0 2
+    Afrancais -1 0 0 0 0 0 0
     Afranch 2 -1 1 -1 0 0 0
-    Afrancilien -1 1 1 0 0 0 0
+    Afrancilien 0 1 0 0 0 -1 -1
     Afrancoi 0 1 0 0 0 0 0
-    Afrap -1 0 0 0 0 1 0
+    Afrap -1 0 0 0 1 1 0
     Afrapper 0 0 0 0 0 0 1
     Afraternit 0 0 0 1 0 0 0
     Afrequent 0 0 1 -1 -1 0 1
-    Afrer 0 0 1 0 -1 -1 0
-    Afresnoy 0 1 -1 0 0 0 0
+    Afrequentation -1 0 1 0 0 1 0
+    Afrer 1 0 1 0 -1 -1 0
+    Afresnoy 0 1 0 0 0 0 0
     Afresqu -1 0 0 2 0 0 0
     Afroid 0 0 0 0 1 0 0
-    Afrontalier 0 0 1 0 0 0 0
+    Afront -1 0 -1 0 0 2 0
+    Afrontalier 0 0 1 0 0 -1 0
     Afrontier 0 0 -1 0 0 1 0
     Afruit 1 0 0 0 0 -1 0
     Afse 0 0 0 0 0 0 1
     Afuit 1 -1 0 0 0 0 -1
     Afur 1 0 0 0 0 0 0
-    Afusil -1 0 0 0 2 0 0
+    Afusil 0 0 0 0 2 -1 0
     Afusion 0 0 0 0 1 0 0
     Afut -1 0 0 0 2 -1 0
-    Afutur -1 0 -1 2 0 -1 0
+    Afutsal -1 1 0 0 0 0 0
+    Afutur -1 0 -1 2 0 0 0
     Ag -1 0 -1 0 0 2 0
     Agagarin 1 0 0 0 0 0 0
     Agagn 0 0 0 0 1 0 0
     Agagnant 1 1 0 0 -1 0 0
-    Agagner 0 0 0 2 0 0 0
+    Agagner 0 0 0 1 0 0 0
     Agaillard 0 1 0 0 -1 0 0
-    Agalet 1 1 0 0 0 -1 0
+    Agalet 0 1 0 0 0 -1 0
     Agand 0 0 0 1 0 0 0
     Agant -1 1 0 0 0 0 0
     Agap -1 0 -1 -1 2 -1 2
     Agar 0 1 0 0 0 1 0
     Agarag 1 0 0 0 0 0 -1
-    Agaranti 2 0 -1 0 0 0 0
+    Agaranti 1 0 -1 0 0 0 0
     Agarcon -1 -1 1 0 0 0 0
-    Agard 1 0 1 0 0 -1 -1
+    Agard 0 0 1 0 -1 -1 -1
     Agardent 1 0 0 0 0 0 0
     Agarder 0 0 0 0 1 0 0
     Agarderi 0 0 0 0 0 -1 2
-    Agardien -3 -1 2 1 1 -1 0
+    Agardien -4 0 2 0 1 0 1
     Agarg 1 0 1 0 -1 0 0
+    Agarni 1 0 0 0 0 0 0
     Agateal -1 0 0 0 0 1 0
     Agateau -1 1 0 0 1 0 0
-    Agazet 0 0 -2 0 -1 3 0
+    Agazet 0 0 -3 0 -1 4 0
     Ageant 1 0 -1 0 0 0 0
-    Agel 1 0 -1 0 0 0 0
-    Agen 0 -2 0 0 1 0 2
-    Ageneral 4 -2 -1 -1 0 -2 1
-    Ageneralist -2 0 0 0 -1 4 -1
+    Agel 3 0 -1 0 -1 0 0
+    Agen 0 -1 -1 0 1 0 2
+    Agendarmeri 2 0 0 -1 0 0 0
+    Ageneral 3 -1 0 -1 0 -2 1
+    Ageneralist -3 0 0 0 -1 4 -1
     Agenr 0 0 1 0 0 0 0
-    Ageograph 1 1 -1 0 -1 0 0
-    Ageographi 1 0 -1 -1 0 0 2
+    Ageograph 1 1 0 0 -1 -1 0
+    Ageographi 1 0 -1 0 0 0 2
     Ageographiqu 1 0 0 0 0 0 0
     Ageomaticien 0 0 0 0 0 0 1
     Ageometr -1 1 0 0 1 0 0
+    Ageorg 0 0 0 0 0 1 0
     Ageorgien 0 0 0 0 0 0 1
     Agerant 0 0 0 0 0 1 0
     Agerer 0 1 0 0 0 0 0
     Agest -2 0 1 1 0 1 0
     Agestion 0 0 0 -1 0 0 2
     Agip 1 0 0 0 0 0 0
-    Aglis 0 0 0 0 -1 1 0
+    Aglis 0 0 0 0 -1 2 0
     Aglissant 0 0 0 0 1 0 0
-    Aglisser 2 0 0 0 0 -1 0
+    Aglisser 1 0 0 0 0 -1 0
     Aglossair 0 0 1 0 0 0 0
+    Agoff -1 0 0 0 1 0 0
     Agourd -1 2 0 0 0 0 0
-    Agout -1 1 0 -1 0 -1 3
-    Agouter -1 3 0 0 -1 -1 0
+    Agourmand 1 0 -1 -1 0 0 0
+    Agout -2 1 0 -1 1 -1 3
+    Agouter 0 3 0 0 -1 -1 0
     Agouvernement 2 0 0 -1 -1 0 0
     Agra 0 0 1 0 0 0 0
+    Agrac 1 0 0 0 -1 0 0
     Agrain -1 0 -1 0 0 1 0
-    Agramoun 0 -1 0 0 0 1 0
-    Agrand -2 2 1 0 -3 2 -1
+    Agramoun 0 -1 0 1 0 0 0
+    Agrand -2 3 1 0 -3 2 -1
     Agrandi -1 0 0 0 -1 2 0
     Agrandir 1 -1 0 0 0 0 0
     Agranit 0 0 1 0 0 0 0
     Agraphiqu 0 1 -1 -1 1 0 0
-    Agraphist 1 0 -1 -1 0 0 2
+    Agraphist 0 0 -1 -1 0 0 2
     Agratifi 0 0 0 0 0 0 1
     Agratification 0 -1 -1 0 0 0 3
-    Agratuit 1 4 2 -1 -2 -2 -1
+    Agratuit 1 4 1 -1 -2 -2 -1
     Agratuitement -1 1 0 0 0 1 0
-    Agrenobl 1 -2 -1 0 1 1 0
+    Agrenobl 1 -2 -1 0 1 2 0
     Agresil 0 0 1 0 0 0 0
     Agrev 2 -1 0 0 -1 0 0
     Agrignotag -1 0 0 0 0 1 0
     Agrigny 0 -1 0 0 -1 2 0
-    Agril -2 -1 -1 1 2 0 0
+    Agril -2 -1 0 1 3 0 0
     Agris 1 0 0 0 0 0 0
-    Agro 1 0 0 -1 0 0 0
+    Agro 0 0 0 -1 0 0 0
+    Agrondin 2 -1 -1 0 0 0 0
     Agrosses 0 0 0 0 1 0 0
-    Agroup -2 3 0 0 0 -2 1
+    Agroup -2 2 0 0 0 -2 1
     Agroupement 1 0 -1 0 0 -1 1
     Agru 0 0 0 0 0 1 0
     Aguadeloup 1 0 0 1 0 0 0
     Aguer -1 0 -1 0 -1 3 0
-    Agueret 0 0 0 0 0 0 1
+    Agueret -1 0 0 0 0 0 1
+    Aguerin 0 0 2 0 0 -1 0
     Aguichet -3 0 1 2 0 1 -1
-    Aguid -3 0 5 -1 0 -2 1
+    Aguid -3 0 5 -1 0 -1 1
     Agusp -1 0 2 0 0 0 0
     Aguyader 0 0 0 0 0 1 0
     Aguyan -1 0 -1 0 -1 3 -1
     Aguyanais 0 -1 0 0 1 0 0
     Agwen 0 1 0 0 0 0 0
     Agymnas -1 1 1 0 1 -1 -1
-    Ah -1 1 1 0 -3 0 2
+    Ah -2 1 1 0 -2 0 2
     Ahabil 0 -1 0 0 0 1 0
     Ahabilit 0 0 1 0 0 -1 0
     Ahabilitation 0 0 0 0 0 0 2
     Ahabitant 3 2 -3 3 1 -2 -4
-    Ahabitat 1 1 -1 0 0 -1 0
-    Ahabitation 0 1 1 0 0 0 0
+    Ahabitat 0 2 -1 -1 0 -1 0
+    Ahabitation -1 1 1 0 0 0 0
     Ahabiter -1 0 1 0 0 -1 1
     Ahabitud -1 0 0 0 0 2 0
     Ahabituel 2 0 0 0 0 -1 0
-    Ahall -1 2 1 0 0 -1 -1
-    Ahallouin 0 1 0 0 0 0 0
+    Ahall -2 2 2 0 0 -1 -1
     Ahalt -1 2 0 0 1 0 0
     Aharcelement 0 0 0 0 1 0 0
     Ahaus 4 0 -1 -1 -1 0 -1
     Ahaut 0 0 2 -1 -2 2 0
     Ahautepier 0 0 -1 -1 1 -1 1
-    Ahauteur -1 0 0 1 1 -1 0
+    Ahauteur -1 0 0 1 0 -1 0
     Ahavr -1 1 0 0 0 0 0
     Ahebdo -1 -1 -1 0 -1 3 2
-    Ahebdomadair 0 -1 -2 -1 0 4 0
+    Ahebdomadair 0 -1 -3 -1 0 4 0
     Ahebergement -1 1 0 -1 0 0 1
-    Ahebergeur 1 0 0 0 0 0 0
-    Ahelen 1 0 0 0 0 -1 0
+    Ahebergeur 1 0 0 -1 0 0 0
+    Ahelen 1 1 0 0 0 -1 0
     Ahem 0 0 0 0 0 0 1
-    Aherit 1 0 1 0 0 -1 0
-    Aherouvil -1 0 0 1 1 0 0
+    Aherit 0 0 1 0 0 0 0
+    Aherouvil -2 0 0 1 1 0 0
     Ahesit 0 0 0 0 0 1 0
     Ahesitent -1 0 1 0 0 1 -1
-    Aheur -6 -1 -2 -1 4 2 4
-    Ahier 3 -1 0 0 -2 -1 0
-    Ahistoir 1 0 0 0 -1 0 -1
-    Ahistorien -1 -1 -1 -1 4 0 -1
-    Ahiver 0 -1 0 0 -1 2 -1
-    Ahlm 0 0 0 0 -1 0 2
+    Aheur -7 0 -1 -1 4 2 4
+    Ahier 3 -1 0 0 -1 -1 0
+    Ahistoir 1 1 0 0 0 0 -1
+    Ahistorien -1 0 -1 -1 4 0 -1
+    Ahiver 1 -1 -1 1 -1 1 -1
+    Ahlm 0 0 -1 0 -1 1 2
     Ahoarau 1 0 0 0 0 0 0
+    Aholland 0 0 -1 0 0 0 1
     Ahomm 1 -1 -1 0 -2 3 0
-    Ahomologu 0 0 0 0 1 0 0
-    Ahonneur -1 0 -1 0 1 1 0
-    Ahont 0 0 0 0 1 -1 0
+    Ahonneur -2 0 -1 0 1 1 0
+    Ahont 0 1 0 0 1 -1 0
     Ahopital 2 0 0 -1 -1 -1 0
     Ahor -2 1 1 0 0 1 0
-    Ahorair 4 -4 2 -1 0 -2 1
-    Ahorizon 2 0 -2 0 0 1 0
+    Ahorair 4 -3 2 -1 0 -3 1
+    Ahorizon 1 0 -1 0 0 1 0
     Ahortens -1 0 0 0 0 1 0
     Ahospitalit 0 0 0 1 0 0 0
-    Ahot 0 -1 0 1 1 0 -1
+    Ahot 0 -1 0 1 1 0 0
     Ahotel -1 1 -1 0 1 0 -1
-    Ahui 0 -1 2 -1 -1 1 0
-    Ahuit 1 -1 2 0 0 -2 -1
-    Ahuitiem -1 0 1 0 0 0 0
+    Ahui 0 -1 2 0 -1 1 0
+    Ahuit 0 -1 3 1 0 -2 -1
+    Ahuitiem 0 0 1 0 0 0 0
     Ahumain 1 0 0 0 0 0 0
     Ahumanit -1 0 0 0 0 1 0
     Ahumeur 0 0 1 -1 0 0 0
     Ahumour -1 0 0 0 0 0 1
     Ai -1 0 0 1 0 0 0
     Aia 0 0 0 0 0 1 0
-    Aici 1 -3 1 1 -2 3 -1
-    Aide -3 2 -1 1 1 1 -1
+    Aici 1 -3 1 2 -2 3 -1
+    Aide -2 2 -2 1 1 1 -1
     Aideal 0 -1 2 0 -1 0 0
-    Aidentit 0 1 0 0 0 0 0
-    Ail 2 -1 2 -1 -6 4 0
-    Aile 0 1 0 1 -1 -1 0
+    Aidentit 1 0 0 0 0 0 0
+    Ail 1 -1 2 -1 -6 4 0
+    Aile 1 0 0 0 -1 -1 0
     Aillettrism 0 0 0 0 1 -1 0
     Aillisibl 0 0 -1 0 0 1 0
-    Aillustr 0 0 2 0 0 -1 0
-    Ailot 0 0 1 1 0 0 0
-    Ails -3 -1 -1 -1 2 3 0
+    Aillustr -1 0 2 0 0 -1 0
+    Ailot 0 0 1 0 0 -1 0
+    Ails -3 -1 0 -1 2 3 0
     Aimag -2 -1 -2 0 7 -1 -1
-    Aimmeubl 1 2 1 1 0 -3 -2
+    Aimam 0 0 0 0 0 1 0
+    Aimmediat 1 0 0 0 0 -1 0
+    Aimmeubl 0 2 1 1 1 -3 -2
     Aimmigr 0 1 2 0 -1 0 0
     Aimmigration 0 0 0 1 0 0 0
     Aimpay -1 0 0 0 0 1 0
     Aimpos 1 0 0 0 0 0 0
-    Aimpossibl 1 0 0 0 0 -1 0
-    Aimpot 1 -1 0 0 0 1 0
-    Aimpression 0 0 0 0 1 -1 0
+    Aimpossibl 1 0 0 0 0 0 0
+    Aimpot 1 0 0 0 -1 1 0
+    Aimpression 0 0 1 0 1 -1 0
     Aimprim -1 0 2 0 0 0 0
     Aimprimer 0 0 4 0 -2 0 -1
     Aimprimeri -1 0 1 0 0 0 0
-    Aimprovis 0 0 0 0 1 0 0
-    Ainaugur 2 0 0 0 0 -1 0
-    Ainauguration -1 1 0 0 0 0 0
+    Ain 0 0 -1 0 0 1 0
+    Ainaugur 1 0 0 0 0 -1 0
+    Ainauguration 0 1 0 0 0 0 0
     Aincendi -2 0 -1 0 0 3 0
     Ainchang 2 -1 0 0 0 0 0
     Ainclu 2 0 0 0 -1 -1 0
     Ainclusif -1 0 0 1 0 0 0
-    Ainclusion 1 0 -1 2 0 -1 -1
-    Aincubateur -1 0 0 2 0 0 0
+    Ainclusion 0 0 0 2 0 -1 -1
+    Aincubateur -1 -1 0 2 0 0 0
     Aind 0 0 0 0 1 0 0
     Aindemnis -1 0 0 1 0 0 2
     Aindemnisation 0 0 0 1 0 0 0
     Aindemnit -1 0 0 0 0 0 1
-    Aindependant 1 0 0 0 0 0 -1
-    Aindesirabl 1 0 0 0 0 0 0
+    Aindependant 1 0 0 1 0 0 -1
+    Aindexation 1 0 0 -1 0 0 1
     Aindic 1 0 0 0 0 0 0
     Aindicateur 2 0 -1 -1 1 -1 0
     Aindien 0 1 0 -1 1 -1 0
+    Aindign -1 0 -1 1 2 -1 0
     Aindiqu 0 1 0 0 0 0 0
     Aindispensabl -1 0 0 0 0 0 1
     Aindividuel 1 0 0 -1 0 0 0
     Aindr 0 -1 -1 0 -1 -1 4
-    Aine 0 0 0 -1 0 0 0
+    Aine 0 1 0 -1 1 -1 0
     Ainegal 0 0 1 0 0 0 0
     Ainegalit -1 1 0 0 0 0 0
     Ainferieur 1 0 0 0 0 0 0
     Ainfirmier -1 0 1 -1 0 0 0
-    Ainfo -2 -1 -1 0 0 4 0
+    Ainfo -2 -1 -1 0 -1 4 0
     Ainfographi -1 0 1 0 -1 1 0
     Ainform 1 -1 0 0 0 0 0
-    Ainformation 2 1 -2 2 -1 -1 0
-    Aingenieri 1 -1 -1 0 0 1 0
+    Ainformation 2 0 -2 2 -1 -1 0
+    Aingenieri 0 -1 -1 0 0 1 0
     Aingenieur 0 0 -2 1 0 0 1
-    Ainitialement 1 0 0 0 0 0 0
+    Ainitialement 2 -1 0 0 0 0 0
     Ainitiation -1 1 0 0 0 0 0
-    Ainitiativ 0 1 0 2 -2 -1 -1
+    Ainitiativ 0 1 0 2 -2 0 -1
     Ainnovation -1 0 0 2 0 0 0
     Ainquiet -1 0 0 0 0 2 0
     Ainquietent 0 0 0 0 0 1 0
     Ains 1 1 -1 0 0 -1 0
     Ainscri 0 0 0 0 0 0 1
-    Ainscription 1 3 -1 -1 -1 -1 0
-    Ainscrir -2 4 -1 -1 0 -1 0
-    Ainscrit 2 1 0 -1 -1 -1 0
+    Ainscription 1 2 -1 0 -1 -1 0
+    Ainscrir -2 5 -1 0 0 -1 0
+    Ainscrit 2 2 0 -1 -1 -1 0
     Ainscrivez 0 0 -1 0 2 0 0
-    Ainsertion 2 -1 0 -1 -2 -1 3
-    Ainspection -1 0 1 0 0 0 0
-    Ainstal 2 -1 -1 -1 -1 2 0
-    Ainstallation 2 0 0 0 -2 0 0
+    Ainsertion 1 -1 0 -1 -2 -1 3
+    Ainsist 1 0 0 0 0 0 0
+    Ainspection -1 0 1 0 0 1 0
+    Ainstal 2 -1 -1 -1 -1 3 0
+    Ainstallation 2 0 0 0 -1 0 0
     Ainstallent 1 0 0 0 0 -1 0
     Ainstaller -1 0 0 1 0 0 0
     Ainstanc 1 0 -1 0 1 -1 0
-    Ainstitut 0 0 1 0 0 0 0
+    Ainstitut 0 0 1 1 0 -1 0
     Ainstituteur 1 0 -1 0 0 0 0
+    Ainstitution -1 0 1 0 0 0 0
+    Ainstitutric 1 0 0 0 0 0 0
     Ainstructeur -1 0 0 1 0 0 0
     Ainstruction 0 0 -1 2 0 0 0
     Ainstruit 1 0 0 -1 0 0 0
     Ainsult 1 0 0 0 -1 0 0
-    Aintegr 0 0 1 0 0 -1 0
-    Aintegralit -1 -1 3 0 -1 0 0
-    Aintegration -1 1 0 1 0 0 0
-    Aintelligenc 0 0 0 0 1 0 0
-    Aintention -1 0 -1 2 1 -1 -1
+    Aintegr 0 0 1 0 0 0 0
+    Aintegralit -1 -1 2 0 -1 0 0
+    Aintegration -1 0 0 1 1 0 0
+    Aintention -1 0 -1 2 1 -1 0
     Ainter -1 1 -1 0 0 0 0
     Ainteractiv 0 0 2 0 0 0 0
-    Aintercommunal -1 2 -1 0 0 0 0
+    Aintercommunal 0 3 -1 0 0 0 0
     Ainterculturalit 0 0 -1 0 1 0 0
+    Ainterdepartemental 1 0 0 0 0 0 0
     Ainterdit -1 1 0 0 0 1 0
-    Ainteres -2 0 0 1 -1 2 0
+    Ainteres -2 0 0 1 -1 3 0
     Ainteresser 1 0 0 0 0 0 0
-    Ainteret 0 0 0 0 0 -1 2
+    Ainteret 0 1 0 0 0 -1 2
     Ainterieur 1 0 0 -1 0 0 0
     Ainterim 0 0 0 0 0 1 0
-    Ainterministeriel 1 0 -1 0 -1 2 0
-    Ainternet 1 0 0 0 0 0 0
+    Ainterministeriel 1 -1 -1 0 -1 2 0
     Ainterpret 0 1 0 0 0 -1 1
     Ainterpretariat 0 0 0 1 0 0 0
     Ainterregional -1 -1 0 0 2 0 0
-    Ainterrog -2 -1 0 1 -1 2 -1
-    Aintervenant -1 1 -1 0 2 -1 0
+    Ainterrog -2 -1 0 2 -1 2 -1
+    Aintervenant 0 0 -1 0 2 -1 0
     Aintervenir 0 1 0 0 0 0 0
-    Aintervention -1 -1 2 1 0 0 0
+    Aintervention 0 -1 2 1 0 -1 0
+    Ainterviendra 1 0 0 0 0 0 0
     Ainterview 0 0 1 0 0 0 0
-    Aintimit 1 0 0 0 0 0 0
     Aintitul 1 0 0 0 0 -1 0
-    Ainvendu 1 0 0 0 0 -1 0
+    Aintrouvabl 0 0 0 0 0 1 0
+    Ainutil 1 0 0 0 0 0 0
+    Ainvendu 1 0 0 0 0 -1 1
     Ainvent 0 0 0 1 0 0 0
+    Ainvers 0 0 0 0 0 1 0
     Ainvestissement 0 0 0 0 -1 1 0
-    Ainvisibl 0 1 1 0 0 -1 0
-    Ainvit -3 1 -2 2 0 4 -2
-    Ainvitation -1 0 0 0 1 1 0
+    Ainvisibl 0 0 1 0 0 -1 0
+    Ainvit -2 1 -2 1 0 4 -2
+    Ainvitation -1 1 0 0 1 0 0
     Airev 0 0 0 0 0 0 1
     Aiser -1 0 0 0 1 0 0
     Aisol -1 0 -1 0 0 2 0
-    Aissu 0 0 2 0 -1 0 -1
+    Aissu 0 0 2 -1 -1 0 -1
     Ait 0 -1 0 0 1 0 0
-    Aitinerant 2 0 0 0 -1 -1 0
-    Ajamai 0 -1 0 0 0 0 0
-    Ajardin 1 1 -1 2 2 -3 -1
+    Aitinerant 2 0 0 0 0 -1 0
+    Ajamai 0 0 0 0 1 0 0
+    Ajardin 0 1 -1 2 2 -3 -1
+    Ajardiner 0 0 1 0 0 0 0
     Ajardinier -1 0 0 0 1 0 1
-    Ajargon 0 0 1 0 -1 0 0
-    Aje 1 0 -2 -1 2 -1 0
-    Ajean 1 0 0 0 0 0 -1
-    Ajet -2 0 -1 0 -1 2 1
+    Ajargon 0 0 1 0 0 0 0
+    Aje 1 0 -1 -1 2 -1 0
+    Ajean 2 0 0 0 0 -1 -1
+    Ajegou 0 0 0 1 0 0 0
+    Ajet -2 0 0 0 -1 2 1
+    Ajeter 0 0 0 1 0 0 0
     Ajett -1 0 0 0 0 1 0
-    Ajeun -2 3 1 2 0 -2 -3
-    Ajeunes 1 1 -1 3 -1 -3 -1
-    Ajo 1 0 1 0 0 0 0
+    Ajeun -3 3 2 2 0 -1 -3
+    Ajeunes 1 1 -1 4 -1 -3 -1
+    Ajo 2 0 1 -1 0 0 -1
     Ajob 0 0 0 0 1 0 0
     Ajoi 1 0 0 1 0 0 -1
     Ajoindr 0 0 0 0 0 0 1
-    Ajoint -2 -1 0 0 2 1 0
-    Ajoli 0 0 -1 0 0 2 0
+    Ajoint 0 -1 -1 0 2 1 -1
+    Ajoli -1 0 -1 0 0 2 0
     Ajou 0 2 1 -2 0 0 -1
-    Ajouer -1 0 0 1 0 0 0
+    Ajouer -1 1 0 1 0 0 -1
     Ajoueront 0 1 0 0 0 0 0
-    Ajour -3 3 -3 -2 2 -2 5
-    Ajourn -2 2 -4 0 3 -1 2
-    Ajournal -1 -1 -2 0 0 4 0
-    Ajournalist 0 1 -1 0 0 1 0
-    Ajudiciair -1 0 -1 0 -1 2 0
-    Ajug 1 -1 -1 -1 -1 2 0
+    Ajour -3 2 -3 -1 2 -1 5
+    Ajourn -2 2 -3 0 3 -1 2
+    Ajournal -1 -1 -1 0 -1 4 0
+    Ajournalist -1 1 -1 0 0 1 0
+    Ajudiciair -1 0 -1 0 -1 3 0
+    Ajug 0 -1 -1 -1 -1 2 0
     Ajugement 0 0 0 1 0 0 0
-    Ajugent -1 0 1 0 0 1 0
-    Ajur 0 0 0 2 0 0 -1
+    Ajugent -1 0 0 0 0 1 0
+    Ajur 1 0 0 2 0 0 -1
     Ajuridiction 1 0 0 0 0 -1 0
     Ajuridiqu 0 -1 2 -1 0 0 0
-    Ajurist 0 1 -2 -1 0 -2 3
-    Ajury 3 0 -1 1 -1 -2 0
+    Ajurisprudenc 0 0 1 0 0 0 0
+    Ajurist 0 2 -2 -1 0 -2 3
+    Ajury 3 0 -1 1 0 -2 1
     Ajus 1 0 0 0 0 0 0
     Ajust -1 0 -1 -1 -2 4 1
     Ajustic 2 -1 1 0 0 -1 0
     Ak -1 0 0 0 0 0 2
     Akabar -1 1 0 0 2 -1 0
     Akarim -1 1 0 -1 -1 2 0
-    Akarti 1 0 0 0 0 0 0
+    Akarti 1 -1 0 0 0 0 0
     Akaweni -1 0 0 0 0 1 0
+    Akeita 1 0 0 0 0 -1 0
     Akerbrat 1 0 0 0 0 0 0
     Akilometr 0 0 0 0 1 0 0
-    Akiosqu -1 0 -1 -1 -1 6 -1
+    Akiosqu -2 0 -1 -1 -1 6 -1
     Akit -1 1 1 0 0 0 0
     Akm 1 0 0 0 -1 0 0
     Akoungou 1 0 -1 0 -1 1 0
-    Akour 0 0 1 0 0 0 0
+    Akour 1 0 0 0 0 -1 0
     Akourou -1 1 0 0 0 0 0
-    Ala -1 4 1 -2 1 2 -5
+    Ala -1 4 0 -1 1 2 -5
     Alabel 3 0 -1 0 0 -1 -2
-    Alabellis 2 0 0 -1 0 0 0
-    Alaboratoir -1 1 0 0 0 0 1
-    Alach -1 1 0 0 0 1 0
-    Alaicit -1 0 3 -1 0 -1 0
-    Alais 0 0 -1 0 -1 2 0
+    Alabellis 1 0 0 -1 0 0 0
+    Alaboratoir -1 1 0 0 0 -1 1
+    Alach -1 1 0 0 0 0 0
+    Alagun 0 0 0 0 0 0 1
+    Alaicit 0 0 3 0 -1 -1 -1
+    Alais -1 1 -1 0 -1 2 0
     Alaisser 1 0 0 0 0 0 0
     Alaissez 1 0 0 -1 0 0 0
     Alamp 1 0 0 0 0 0 0
     Alampadair -1 0 0 0 1 0 0
-    Alanc -2 -1 -1 4 0 0 0
+    Alanc -3 -1 -1 4 0 0 0
     Alancement -1 0 0 1 0 0 0
     Alancent 0 0 0 1 0 0 0
-    Alangu -3 -1 2 1 0 -3 3
+    Alancer 2 0 0 0 0 0 -1
+    Alangu -3 -1 2 1 1 -3 3
     Alaon 0 0 0 0 1 0 0
     Alaquel 0 0 0 0 0 1 0
     Alarm 0 -1 0 0 2 0 0
-    Alaureat 3 0 -1 -3 2 -1 -1
+    Alaureat 3 0 -1 -3 2 0 -1
+    Alaurenc 0 0 1 0 0 -1 0
     Alaurent -1 0 0 0 0 1 0
-    Alaval -1 2 1 0 0 0 0
+    Alaval -1 1 1 0 0 0 0
     Alaveri 0 -1 0 0 -1 3 0
     Ale -1 0 -2 0 1 6 -4
-    Alecon 0 0 -1 0 3 -1 0
-    Alecteur 0 0 -1 0 0 0 0
-    Alectur 3 1 2 -2 -1 -3 0
+    Alecon -1 0 -1 0 3 -1 0
+    Alecteur 0 0 -1 0 0 1 0
+    Alectur 4 1 1 -2 -1 -3 0
     Alegal 1 -1 0 -1 0 -1 2
-    Alegend 0 0 0 1 0 0 0
     Aleger 0 -1 -1 0 1 0 0
     Alegum -1 1 0 0 0 -1 1
-    Aleila 1 -1 0 0 0 1 0
-    Alen -2 -2 1 0 1 2 0
+    Aleila 0 -2 0 0 0 1 0
+    Alen -2 -1 1 -1 1 2 0
     Alendemain 0 0 -1 0 0 2 0
     Alent 0 0 0 0 1 -1 0
     Aleo 0 0 1 0 0 0 0
-    Ales 2 3 2 -4 3 4 -10
+    Ales 0 2 2 -4 3 4 -9
     Alettr 4 0 -4 5 -1 -2 -2
-    Aleur 3 -1 -3 1 -1 3 -3
+    Aleur 3 -1 -3 1 -1 4 -3
     Alev -1 2 0 0 -1 0 0
-    Alever 1 0 1 -1 -1 0 0
+    Alevent 0 0 1 0 0 0 0
+    Alever 1 0 0 -1 -1 0 0
     Alevier 0 0 -1 0 2 0 0
     Alexiqu 0 0 2 0 0 -1 0
     Aliber -1 0 0 0 0 0 2
-    Aliberation -1 0 -1 0 -1 3 0
-    Alibr -1 5 1 0 -1 -1 -2
+    Aliberation -1 0 0 0 0 3 0
+    Alibr -1 5 0 0 -1 -1 -2
     Alibrairi -1 0 4 0 -1 -1 0
     Alibrement 0 0 1 0 0 0 0
     Alicenc -1 -1 2 0 0 -1 0
     Alie 2 -1 0 0 0 0 0
-    Alien -2 2 -1 -1 1 1 0
-    Alieu -1 -2 2 4 -1 0 -2
+    Alien -1 2 -1 -1 1 1 0
+    Alieu 0 -3 1 4 0 0 -2
     Alievin 0 0 -1 1 0 1 0
+    Alievr -2 0 0 0 0 2 0
     Aligatur -1 1 0 -1 0 1 0
     Aligerien -1 1 1 0 0 -1 0
-    Align -2 -1 2 4 -1 0 -3
+    Align -1 -1 2 4 -1 0 -3
     Aligu 1 -1 0 0 1 0 0
     Alila 0 1 0 0 -1 1 0
-    Alill -1 0 -1 0 1 0 2
+    Alill -2 0 -1 0 1 0 2
+    Alillois -1 0 0 0 0 1 0
     Alimit -2 0 0 1 -1 1 0
-    Alimog 1 0 0 -1 0 0 0
-    Alina 0 0 1 0 -1 0 0
-    Alinguistiqu 0 0 1 0 -1 0 0
-    Alir -2 1 6 -2 -2 1 -2
-    Alira 0 2 0 0 -1 0 0
+    Alimog 1 0 -1 -1 0 0 0
+    Alina 0 0 1 0 0 0 0
+    Alinguistiqu 0 0 1 0 0 0 0
+    Alir -3 1 7 -2 -2 1 -2
+    Alira 0 1 0 0 -1 0 0
+    Alis 1 0 0 0 0 0 0
     Alisent 1 -1 0 0 0 0 0
-    Alisez 0 0 0 1 -1 -1 2
-    Alisibl -1 0 2 0 0 -1 0
+    Alisez 0 0 0 1 0 -1 2
+    Alisibl -1 0 1 0 0 -1 0
     Alisier 0 0 0 -1 0 2 0
     Alisieu 0 1 0 -1 0 0 0
-    Alist 1 -1 2 -1 -1 0 0
-    Alit 0 0 -2 -1 2 0 0
+    Alist 4 -1 0 -2 -1 0 -1
+    Alit 0 1 -2 -1 2 0 0
     Alitteratur 0 0 0 0 1 0 0
-    Alivr 0 -1 2 1 -2 -1 1
-    Alivraison -1 0 -1 0 0 1 0
-    Alivret -1 0 5 0 -2 -1 0
+    Alivr -2 -1 3 1 -2 -1 1
+    Alivraison -1 0 0 0 0 1 0
+    Alivrera 0 1 0 0 0 0 0
+    Alivret -2 0 5 0 -1 -1 0
     Alivreur -2 0 1 0 0 2 0
-    Alocal 0 0 2 0 -1 0 -2
-    Alocalti -1 0 0 0 -1 2 0
-    Alocatair 0 1 0 0 -1 1 0
-    Alog 0 1 0 0 -1 -1 1
-    Alogement 1 0 -1 0 -1 -1 4
+    Alocal 1 0 3 0 -1 0 -3
+    Alocalti -1 0 0 0 0 2 0
+    Alocatair -1 2 0 0 -1 0 0
+    Alog -1 1 0 -1 -1 -1 2
+    Alogement 1 0 -1 -1 -1 -2 4
+    Alogent 0 1 0 0 -1 0 0
     Aloger 1 0 0 0 0 0 0
     Alogi 0 0 -1 0 0 1 0
     Alogistiqu -1 0 0 -1 0 0 1
     Alogo 0 0 1 1 0 -1 -1
-    Aloi 4 0 -1 -1 -1 -1 0
+    Aloi 3 1 -1 -1 -1 -1 0
     Aloic -1 0 0 0 0 2 0
-    Aloin -1 0 1 0 1 0 0
+    Aloin -1 0 2 0 1 0 0
     Aloir -1 0 0 1 0 1 -1
-    Aloisir 1 0 1 0 0 -1 -1
+    Aloiret -1 1 0 0 0 0 0
+    Aloisir 1 0 2 0 0 -1 0
     Alon 0 0 0 0 0 0 1
-    Along -2 0 -1 0 2 1 0
+    Along -2 0 -1 0 2 2 0
     Alongtemp 0 0 0 1 0 0 -1
-    Alongu 0 -1 1 -1 1 0 -1
-    Alop 1 0 0 0 0 0 0
-    Alor 1 0 -1 1 1 -1 0
-    Alorient 2 0 1 0 -1 -1 0
+    Alongu 0 -1 1 -1 1 0 0
+    Alontan 1 0 0 0 0 -1 0
+    Alor 0 0 -1 1 1 -1 0
+    Alorient 2 0 1 -1 -1 -1 0
     Alormont 1 0 2 -1 0 0 0
     Alorrain 0 0 0 0 1 -1 0
     Alot 0 0 0 1 0 0 0
-    Alou 0 0 0 0 0 1 0
+    Alou 1 0 0 0 -1 0 0
+    Alouer 1 -1 0 0 0 0 0
     Aloyer -1 0 3 0 0 0 0
-    Alu -1 -1 1 -1 -1 3 0
-    Aluc 1 0 0 0 0 0 0
+    Alu 0 -1 1 -1 -1 3 0
+    Aluc 1 0 0 0 0 -1 0
     Aluci 1 0 0 0 0 0 0
-    Aludovic 0 0 -1 0 1 0 0
-    Alui 2 -1 -3 1 1 1 -1
-    Alumier 0 0 0 1 0 0 -1
+    Aludovic 0 0 0 0 1 0 0
+    Alui 1 -1 -3 1 1 2 -1
+    Alumier 0 0 0 1 1 0 -1
     Alupino -1 1 0 0 0 0 0
-    Alutt 0 0 0 1 -1 1 0
+    Alur 0 0 1 0 0 0 0
+    Alutt -1 0 0 2 -1 1 0
     Aluxembourg 0 0 1 0 0 0 0
-    Alyc 0 0 0 0 0 1 0
-    Alyceen 0 0 0 -1 1 2 -1
+    Alyc 1 0 0 0 0 0 0
+    Alyceen 0 0 0 -1 1 1 -1
     Alyon 0 0 -1 -1 -1 3 0
-    Alyonnai 0 0 -1 1 0 0 0
-    Am -1 -1 -1 -1 2 1 0
-    Ama 0 2 1 -1 -1 -1 -1
+    Alyonnai 0 0 -1 0 0 0 0
+    Am -1 0 -1 -1 2 1 0
+    Am2 1 0 0 0 0 0 0
+    Ama 0 2 1 -1 -1 -1 0
     Amachin -2 1 -1 1 0 1 -1
     Amacon 1 0 0 0 1 -1 0
     Amadam 1 0 -1 0 -1 1 0
+    Amadelein 0 1 0 0 0 0 0
     Amael 1 0 0 0 0 0 0
     Amag 0 0 0 1 0 -1 0
     Amagazin -1 0 -2 1 -1 4 -1
-    Amagistrat -2 0 1 0 0 2 0
+    Amagistrat -2 0 0 0 0 2 0
     Amahorais 0 1 0 0 0 0 0
-    Amail 4 -1 0 -1 0 -2 -1
+    Amail 4 0 0 -2 0 -2 -1
     Amain -2 4 -1 -1 -2 2 0
     Amaintenant 0 0 0 1 0 0 0
     Amaintenu 2 -1 0 0 0 0 0
     Amaintien 1 0 0 0 0 0 0
-    Amair -3 -1 -1 0 -1 6 0
+    Amair -2 -1 -1 -1 -1 6 0
     Amairi 0 -1 0 1 -1 1 1
     Amaison 4 2 1 -3 -1 -3 1
-    Amaitr 1 -1 0 0 -1 0 0
+    Amait 1 0 -1 0 0 0 0
+    Amaitr 1 0 0 0 -1 1 0
     Amaitres 0 0 0 0 0 1 0
     Amaitris 0 0 0 0 0 0 1
     Amal 0 0 -1 0 0 1 0
-    Amalakof -1 0 0 0 0 1 0
+    Amalakof 0 0 0 0 0 1 0
     Amallet 0 0 1 0 0 0 0
-    Amaman -2 0 0 0 -1 1 2
+    Amaman -2 0 1 0 -1 1 2
     Amami -1 1 0 0 0 -1 0
-    Amamoudzou 1 0 -1 -1 -1 -1 1
-    Aman -1 0 1 0 0 0 0
+    Amamoudzou 0 0 0 -1 -1 0 1
+    Aman -1 0 2 0 0 0 0
     Amandat 0 0 0 2 0 -1 -1
-    Amang -1 1 0 0 1 -1 0
-    Amanger 0 -1 0 0 0 0 0
+    Amang -1 1 0 0 2 -1 0
+    Amanger 1 -1 -1 0 0 0 0
     Amanier 0 0 0 -1 0 1 0
     Amanifest 0 0 0 0 1 0 0
-    Amanifestation 0 0 0 0 -1 1 0
+    Amanifestation 0 -1 0 0 0 1 0
     Amanifester -1 0 0 1 0 0 0
-    Amanqu 0 -2 0 0 1 0 1
-    Amanquent 0 0 -1 0 0 1 0
-    Amaquet -1 1 -1 -1 1 -1 2
+    Amanqu -1 -2 0 0 1 0 1
+    Amanquent 0 0 -1 1 0 1 0
+    Amaquet 0 1 -1 -1 0 -1 2
     Amaqui 1 1 0 0 -1 0 0
     Amarai 1 0 0 0 0 0 0
-    Amarc 1 0 0 0 0 -1 0
+    Amarc 1 1 0 0 0 -1 0
     Amarch -3 -1 1 3 0 0 -1
     Amarchal 0 0 0 0 0 1 0
-    Amarchent 0 1 0 0 0 0 0
-    Amarcher 1 0 0 0 0 0 0
+    Amarcher 0 0 0 0 0 -1 0
     Amarg -1 0 -1 2 0 0 0
     Amari 0 0 1 0 -1 0 0
-    Amariag 0 0 0 1 0 0 0
     Amaripasoula 0 0 0 -1 0 -1 1
+    Amarmail 1 0 0 0 0 0 0
     Amaroni 0 0 0 -1 -1 1 0
     Amarqu 0 0 0 0 1 0 0
-    Amarsactu 0 0 -1 0 0 1 0
-    Amarsan 1 0 0 0 0 0 0
-    Amarseil 0 1 -1 1 0 0 0
+    Amarrain 0 0 0 0 0 0 -1
+    Amarsactu -1 0 0 0 0 1 0
+    Amarsan 0 1 0 0 0 0 0
+    Amarseil 1 1 -1 0 0 0 0
     Amarseillais 1 0 0 0 -1 0 0
-    Amartigu 1 -1 0 -1 1 -1 0
+    Amartigu 1 0 0 -1 1 -1 0
     Amartiniquai 1 0 0 -1 0 0 1
-    Amas -1 0 0 0 1 0 0
-    Amascaret 0 1 1 0 0 -1 0
+    Amas 0 0 -1 -1 1 0 0
+    Amascaret 0 0 1 0 0 -1 0
     Amaster 0 -1 -1 -2 0 -1 5
-    Amatch -1 0 -1 -1 2 2 0
+    Amatch -2 1 -1 -1 2 2 -1
     Amateriel 0 1 0 0 0 0 0
     Amaternel 0 1 0 0 0 0 0
-    Amaternit -2 0 0 0 0 0 3
+    Amaternit -2 0 0 0 0 0 2
+    Amatier 0 0 1 0 0 0 0
     Amatignon 1 0 0 0 -1 0 0
-    Amatin 3 1 -3 -2 -2 5 -1
+    Amatin 3 1 -3 -2 -3 4 -1
     Amatinal -1 0 0 0 0 1 0
     Amatoury 0 0 0 0 1 0 0
-    Amaubeug 2 -3 0 -1 3 -1 0
+    Amaubeug 2 -3 0 -1 3 0 0
     Amaud -1 0 1 0 0 0 0
     Amauvais -1 1 0 0 0 0 0
-    Amaximal -1 0 0 0 0 0 0
+    Amaximal -1 0 1 0 0 0 0
     Amaximum -1 0 -1 2 0 0 0
-    Amayen 1 0 0 -1 0 1 0
-    Amayot 0 1 -1 -1 -2 0 3
+    Amayen 0 0 0 -1 0 1 0
+    Amayot -1 0 -1 -1 -2 0 3
     Ambarga -1 0 0 0 0 1 0
     Ame 0 0 -1 -1 1 0 0
     Amecum -1 0 2 0 0 0 0
-    Amedecin -1 0 0 0 -1 3 -1
+    Amedecin -1 0 -1 0 -1 3 -1
     Amedia 0 -2 0 0 -1 3 0
     Amediapart 0 0 0 0 0 1 0
-    Amediateur 2 2 -1 -1 1 -2 -1
-    Amediathequ 0 1 0 -1 -1 3 0
-    Amediation 2 -1 2 2 -2 -2 0
-    Amediatric 0 2 -1 -1 1 -1 1
-    Amedical 0 -1 0 -1 -1 2 0
+    Amediateur 4 1 -1 -1 1 -2 -1
+    Amediathequ 0 1 -1 -1 -1 3 0
+    Amediation 2 0 2 1 -2 -2 0
+    Amediatric 1 1 -1 -1 1 -1 1
+    Amedical 0 0 0 -1 -1 2 0
     Amedico 0 1 0 0 0 0 0
-    Amehdi 1 0 0 0 -1 0 0
+    Amehdi 0 0 1 0 -1 -1 0
     Ameilleur 2 0 -1 -1 -1 0 0
     Ameinau 0 0 0 0 0 1 0
-    Amel 0 1 0 0 0 0 0
-    Amem -3 2 1 0 0 2 -2
-    Amembr 0 1 -1 0 -1 1 0
+    Amem -2 2 1 0 -1 1 -2
+    Amembr 0 1 -1 0 0 1 0
     Amemento 1 0 1 0 0 -1 0
     Amemo 0 0 4 0 -3 -1 0
     Amemoir -2 2 3 0 -2 -2 2
-    Amemorabl 1 0 -1 0 1 0 0
-    Amen 0 1 0 0 1 0 -1
+    Amemorabl 1 -1 -1 0 1 0 0
+    Amen 1 0 0 -1 0 0 -1
     Amenac -1 0 0 0 -1 2 0
     Amenag 2 0 0 -1 -1 1 0
     Amener 1 0 0 0 -1 0 0
     Amensuel 0 -1 -2 -1 0 2 2
     Amental 0 0 -1 1 2 0 -1
-    Amention 1 0 0 0 0 0 0
-    Amenu 1 0 0 0 -1 0 -1
-    Amerci 1 -1 0 -2 6 -3 -2
+    Amention 2 0 -1 0 0 0 0
+    Amenu 0 1 0 0 -1 0 -1
+    Amerci 1 -2 0 -2 6 -3 -2
     Ames 0 0 -1 0 2 -1 0
-    Amessag 0 0 0 1 0 0 0
+    Amesnil 0 0 0 0 0 1 0
+    Amessag 1 0 -1 0 0 0 0
     Amessageri 1 0 0 -1 0 0 0
-    Amesur 1 0 1 -1 -1 0 -1
-    Amesurer 2 0 -1 -1 0 -1 1
-    Amet -1 -1 1 0 -1 3 -1
+    Amesur 1 -1 1 0 -1 0 -1
+    Amesurer 2 0 -1 -1 1 -1 1
+    Amet 0 -1 0 0 -1 3 -1
     Ameteo -1 1 0 0 0 0 0
     Amethod -1 0 0 0 0 1 -1
     Amethodologiqu 0 0 1 0 0 0 0
-    Ametier 1 -1 3 1 -2 -3 0
+    Ametier 1 0 3 1 -2 -4 0
     Ametr -1 1 0 0 0 0 0
-    Ametrag 0 1 0 1 -1 0 0
-    Ametro 1 0 0 0 0 0 0
+    Ametrag 0 1 0 1 0 0 0
     Ametropol 0 1 0 1 -1 1 -2
-    Amettent -1 0 0 1 0 0 0
+    Amettent -1 0 1 1 0 0 0
     Amettr -1 2 0 0 0 0 -1
-    Ametz -1 1 1 -1 0 -1 0
+    Ametz -1 1 1 -1 0 0 0
+    Ameubl 0 0 0 0 0 1 0
     Amezier 2 -1 0 0 0 0 0
     Ami 0 0 -1 0 0 -2 2
-    Amicro -1 0 -1 -1 2 0 0
+    Amicro 0 0 -1 -1 2 1 0
     Amidi -3 1 -3 1 2 2 1
-    Amieu 0 -1 -3 1 4 -1 0
+    Amieu -1 -1 -3 1 4 -1 0
     Amigrant -1 0 0 -1 -1 3 0
     Amilieu 1 0 0 0 0 -1 0
-    Amill 2 0 0 0 -1 2 -1
+    Amill 2 -1 -1 0 -1 2 -2
     Amillau 0 1 0 0 0 0 0
-    Amillion 0 0 0 -1 -1 3 0
-    Amin -2 0 3 0 1 -1 0
+    Amillion 1 0 0 -1 -2 3 0
+    Amin -2 0 2 0 2 -1 0
     Amina 0 0 0 0 0 1 0
     Amineur 0 0 1 0 -1 0 0
-    Aminguet 0 0 0 0 0 2 0
-    Aminibu 0 1 0 0 0 0 0
+    Amingu 1 0 -1 0 0 0 0
+    Aminguet 0 0 -1 0 0 2 0
+    Amini 1 0 0 -1 0 0 0
+    Aminibu -1 2 0 1 0 -1 0
     Aminier 1 0 0 0 0 0 0
     Aminimum -1 0 0 0 0 0 1
     Aminister 1 -1 0 0 0 0 -1
     Aministeriel 0 0 0 0 1 0 0
-    Aministr 0 0 -1 -1 1 0 0
-    Aminuit -2 0 -1 2 0 1 0
-    Aminut -6 -2 5 4 1 4 -5
+    Aministr -1 0 0 -1 1 1 0
+    Aminot 2 0 0 0 -1 0 0
+    Aminuit -1 -1 -1 2 0 1 0
+    Aminut -4 -2 4 4 1 4 -5
     Amirail 1 0 0 0 0 0 0
     Amis 2 -2 1 0 1 -2 1
     Amission 1 1 0 0 -2 -3 2
     Amistral 0 0 -1 0 0 1 0
-    Amixit 0 0 0 1 0 0 0
-    Amixt 0 1 0 0 0 0 0
-    Amjc 0 0 0 0 0 0 1
-    Amme 3 -1 -1 -2 0 1 0
+    Amme 4 -1 -1 -2 0 0 0
     Amo -1 0 3 0 -1 -1 0
     Amobil -1 -2 2 0 -1 1 0
-    Amobilit -1 1 0 2 -1 0 -1
+    Amobilis 0 0 0 0 1 0 0
+    Amobilit -2 1 0 2 -1 0 -1
     Amod -1 0 1 0 0 0 0
     Amodel -2 0 4 0 0 -1 -1
-    Amoderation 0 0 1 0 0 -1 0
-    Amodest 1 0 0 0 -1 0 0
+    Amoderation 1 0 1 0 -1 -1 0
+    Amodest 1 0 0 0 -1 1 0
     Amodifi 1 0 0 0 0 -1 0
     Amodul 0 -1 0 1 0 0 0
-    Amoi -2 -4 -5 1 1 0 10
-    Amoin -2 -2 3 1 1 1 -1
+    Amoi -3 -4 -5 1 1 0 10
+    Amoin -3 -3 3 1 1 1 -1
     Amoisin 1 -2 0 1 1 0 0
     Amoiti 0 -1 1 -1 1 -1 1
     Amoment 0 0 0 0 1 -1 0
     Amomo 1 0 -1 0 0 0 0
-    Amon 0 -1 0 0 0 1 0
-    Amond -1 0 -1 -1 1 1 0
-    Amoniqu 1 0 0 0 -1 1 0
-    Amoniteur 0 0 0 0 0 1 0
+    Amon -1 0 0 0 0 1 0
+    Amond 0 0 -1 0 1 0 0
+    Amoniqu 0 0 0 0 0 1 0
+    Amoniteur 1 0 0 0 -1 0 0
     Amonplaisir 1 0 0 0 -1 0 0
-    Amont 0 2 -1 0 1 -1 0
+    Amonsieur 1 0 0 0 0 0 0
+    Amont 0 2 -1 0 0 -1 -1
     Amontag 0 0 0 1 0 0 -1
-    Amontagn -1 0 1 2 0 0 -2
-    Amontant 2 0 0 -1 0 0 -1
+    Amontagn -1 0 1 2 0 -1 -2
+    Amontant 3 0 0 -1 0 0 -1
     Amontbeliard 2 0 -1 -1 0 0 1
     Amontent -1 0 0 0 1 1 0
     Amonter 0 0 0 0 0 0 1
-    Amontpellier 0 0 2 -1 -1 0 0
-    Amontr 0 0 -1 0 2 -1 0
-    Amontrent -1 2 0 0 0 0 0
+    Amontpellier 1 0 2 -1 -1 -1 0
+    Amontr 0 0 -1 0 2 0 0
+    Amontrent -1 1 1 0 0 0 0
     Amontreuil -1 0 0 0 0 2 0
-    Amontreynaud 1 0 0 0 0 0 0
     Amontrez 0 0 -1 -1 0 0 3
     Amooc 0 1 0 0 0 0 0
-    Amoral 1 0 0 0 0 0 0
-    Amort 0 0 1 0 0 -1 0
-    Amosaiqu 1 1 0 0 0 0 0
-    Amot -3 0 1 0 2 1 -1
+    Amoral 1 0 0 0 -1 0 0
+    Amort 0 1 0 0 0 -1 0
+    Amosaiqu 1 0 0 0 0 0 0
+    Amosel 0 0 1 0 0 0 0
+    Amot -2 0 1 0 2 1 -1
     Amoteur 2 0 0 -1 0 0 0
-    Amotif 0 0 1 0 0 0 0
-    Amotion 0 0 0 0 1 0 0
+    Amotion -1 0 0 0 1 0 0
     Amotiv 1 0 0 0 0 0 0
     Amotivation 0 0 0 1 0 0 -1
     Amoulin -1 0 0 0 -1 1 0
     Amouvement 2 -2 0 0 0 0 0
-    Amoyen 2 1 1 0 -2 -1 -1
+    Amoyen 2 1 0 0 -1 -1 -1
     Amulhous 0 1 -1 0 1 0 0
-    Amunicipal -1 2 -1 -1 -2 4 -1
+    Amunicipal 0 2 -1 -1 -3 4 -1
     Amunicipalit -1 0 0 1 0 0 0
-    Amur 0 1 -1 0 0 1 0
+    Amur -1 1 -1 0 0 1 0
     Amural 0 0 1 0 0 -1 0
-    Amus 1 0 -1 0 0 0 0
+    Amureal 0 0 0 0 0 0 1
+    Amus 0 0 -1 0 0 0 0
     Amusicien 0 0 0 0 1 0 0
     Amusiqu -1 1 0 0 0 0 0
     An -2 -1 6 -1 1 -1 -2
-    Anadeg 0 0 1 0 0 0 0
+    Anadeg -1 1 1 0 0 0 0
     Anancy 0 0 0 -1 0 0 1
-    Anant 0 -1 0 0 2 -1 0
-    Anantai 0 0 0 0 0 1 0
+    Anant 0 -1 1 -1 2 -1 0
     Ananter 1 0 0 0 0 -1 0
     Anapp 0 2 0 -1 -1 0 0
-    Anarbon -1 0 0 0 2 0 0
-    Anational 4 0 -1 2 -3 -2 0
+    Anarbon -1 -1 0 0 2 0 0
+    Anarcotrafic 0 0 1 0 -1 0 0
+    Anational 4 -1 0 2 -2 -2 0
     Anatur 0 -1 0 1 0 0 0
     Anavet 0 0 0 1 0 0 0
-    Anawel -1 1 0 0 0 0 0
+    Anawel 0 1 0 0 0 0 0
     Anazair -1 0 0 0 0 2 0
-    Ane 1 -3 2 -1 -3 7 -3
-    Anecessair 0 0 0 -1 0 0 1
-    Anee 0 0 0 1 0 0 0
-    Anet -1 0 -1 -1 2 0 1
-    Anettoyag -1 0 1 1 0 -1 0
-    Aneuf 3 -1 2 -2 0 -1 -1
+    Ane 1 -3 1 0 -3 7 -3
+    Anecessair 0 0 0 0 0 0 1
+    Anee 1 0 0 1 0 -1 0
+    Anet -1 0 -1 -1 2 0 2
+    Anettoyag -1 0 1 1 0 0 0
+    Aneuf 3 -2 2 -2 0 -1 0
     Aneutralit 0 1 0 0 0 0 0
     Aneuv 1 0 0 -1 0 0 0
-    Anever 0 0 0 0 1 0 0
+    Anever 1 0 -1 0 1 0 0
     Anewsletter 1 0 1 0 0 0 -1
-    Ani 4 0 -1 -1 0 -1 0
+    Ani 4 0 -1 -1 -1 -2 0
     Anic 0 0 0 0 0 1 0
-    Anicola 0 0 0 0 0 1 0
-    Anim -2 1 2 -1 1 -1 0
-    Aniort -1 0 0 0 0 0 0
+    Anicola -1 0 0 0 0 1 0
+    Anim -3 2 2 -1 1 -1 0
     Aniqu -1 2 -1 -1 2 -1 0
-    Aniveau -1 0 -1 -2 -1 -1 5
+    Aniveau -1 0 -1 -1 -1 -1 5
     Anocturn 0 0 0 0 0 0 1
     Anoel 0 1 0 1 -1 0 0
-    Anoir 1 0 0 0 1 -1 0
-    Anom -1 0 0 3 -1 0 0
-    Anombr 1 1 0 0 0 0 -1
+    Anoir 0 0 0 0 1 -1 0
+    Anom 0 -1 0 2 -1 0 -1
+    Anombr 0 2 0 0 0 -1 -1
     Anombreu 1 0 -1 0 1 0 0
     Anomination -2 0 0 0 0 2 0
     Anomm -2 0 0 0 0 3 0
     Anommer 0 -1 0 0 1 0 0
-    Anon 0 -1 1 -2 0 0 1
-    Anora 2 0 -1 0 0 -1 0
-    Anord 1 -1 0 -1 -2 3 0
-    Anormand 1 1 1 0 0 -2 0
+    Anon 0 -1 1 -2 0 1 0
+    Anora 2 0 0 0 0 -1 0
+    Anord 0 0 1 -2 -2 3 1
+    Anormand 1 0 1 0 0 -2 0
     Anormandi -2 1 3 -1 0 -1 0
-    Anos 1 -1 1 0 1 -4 1
+    Anos 1 0 1 0 1 -4 1
     Anot 0 -2 -1 0 8 -4 -1
     Anotair 0 0 0 0 0 1 0
     Anotamment 0 0 0 -1 1 0 0
     Anoter -1 1 0 0 0 0 0
     Anotic -1 -1 3 0 0 -1 0
-    Anotifi 2 0 0 -1 -1 0 0
-    Anotification 1 0 0 0 2 -1 0
+    Anotifi 3 0 0 -1 -1 0 0
+    Anotification 0 0 0 0 2 -1 0
     Anotr 6 -4 0 -1 -3 1 1
-    Anou 1 -1 -5 6 0 -1 0
-    Anourricier -1 0 0 0 0 0 0
+    Anou 2 -1 -6 6 0 -1 0
     Anourrir 0 0 0 0 0 1 0
     Anouveal 4 0 -1 0 1 -2 -1
-    Anouveau 4 -1 0 -1 -2 0 -1
+    Anouveau 3 -1 0 0 -2 1 -1
     Anouveaut -1 0 4 0 -1 -1 0
     Anouvel 3 -1 2 0 -2 -1 -1
     Anpnru 0 0 0 -1 0 0 1
     Anuit -1 1 0 -1 -1 0 2
-    Anumeriqu 1 1 0 1 -1 -1 0
+    Anumeriqu 2 1 0 0 -1 -1 0
     Anumeris -1 0 0 1 0 0 0
-    Anumero 0 -1 -1 1 -1 2 1
+    Anumero -1 0 -1 0 -1 2 1
     Aobjectif 0 0 1 0 0 0 0
-    Aobjet -1 0 0 1 -1 0 0
-    Aoblig 1 0 0 0 0 0 0
+    Aobjet -2 0 1 1 -1 0 0
+    Aoblig 1 0 0 0 -1 0 0
+    Aobligation 0 0 1 0 0 0 0
     Aobligatoir 2 -1 -1 -1 -1 1 1
-    Aobsequ 1 0 0 0 0 0 0
     Aobservation -1 0 0 0 1 0 1
-    Aobservatoir 0 1 -5 0 1 1 1
-    Aobserver 0 0 0 0 1 0 0
+    Aobservatoir 0 1 -5 1 0 2 2
+    Aobserver 0 0 0 0 2 0 0
     Aobstacl 0 0 0 0 0 1 0
     Aobtient 1 0 0 0 0 0 0
     Aoccasion 1 0 -1 0 -1 1 0
-    Aoccitani 1 0 2 0 0 -1 0
+    Aoccitani 2 0 1 -1 0 -2 0
     Aoccup 0 0 0 0 1 -1 0
     Aoccupation 2 0 -1 0 -1 -1 0
     Aoccuper 1 -1 0 0 0 0 0
     Aocean -1 1 0 -1 1 -1 0
+    Aoceanograph -1 1 0 0 0 0 0
     Aodil 1 0 -1 0 0 -1 0
     Aoeil -1 -1 1 0 1 0 0
     Aoeuvr 0 0 0 1 0 0 0
     Aoffert 0 4 0 -1 -1 -1 0
-    Aoffic 1 0 0 -1 0 1 0
-    Aofficiel 2 0 -1 0 0 -1 0
-    Aoffr -1 -3 0 7 -1 -1 -1
+    Aoffic 1 0 0 -1 0 1 1
+    Aofficiel 3 0 -1 0 0 -1 0
+    Aoffr -1 -3 0 7 -2 -1 -1
     Aois 1 0 0 -1 0 0 -1
     Aoiseal 0 0 0 0 1 0 0
     Aoliv 0 -1 0 0 0 0 0
     Aolivier 0 0 0 0 0 0 1
-    Aombr -1 0 1 0 -1 0 0
-    Aon -4 4 -1 -3 1 4 -1
+    Aombr 0 0 1 -1 -1 0 0
+    Aon -4 4 -1 -2 1 3 -1
     Aonpv 0 1 0 0 0 0 0
     Aont 2 -1 -1 -1 4 -1 -3
-    Aonz 1 -2 3 -3 2 -2 1
+    Aonz 1 -3 4 -3 2 -1 1
     Aonziem -1 0 0 0 2 0 0
     Aopera 0 0 0 0 -1 1 0
     Aoperateur 1 0 0 0 0 0 0
@@ -2158,499 +2281,533 @@ let kindWordTable: StaticString = """
     Aor 0 0 0 0 1 -1 0
     Aorag 1 0 0 0 0 0 0
     Aoral 0 0 0 0 1 0 0
-    Aorang 1 -2 0 0 0 1 0
-    Aorchestr 0 1 0 0 -1 0 0
+    Aorang 0 -1 0 0 0 1 0
+    Aorchestr 0 1 0 0 0 0 0
     Aordinair 0 0 1 0 0 0 0
     Aordinateur -1 1 0 1 0 0 0
     Aordon -1 1 0 0 0 1 0
     Aordonnanc -1 0 0 0 0 1 0
-    Aordr 1 0 0 -1 0 -1 0
-    Aorg 0 1 0 0 0 0 0
-    Aorganis -2 1 0 0 0 1 0
-    Aorganisateur -2 1 0 0 2 -1 0
-    Aorganism -2 1 1 2 0 -1 -1
+    Aordr 2 0 0 -1 0 -1 0
+    Aoreil 1 0 0 0 0 0 0
+    Aorg 0 1 0 0 0 -1 0
+    Aorganis -3 0 1 0 0 1 0
+    Aorganisateur -2 2 -1 0 1 -1 0
+    Aorganism -2 1 0 2 0 -1 -1
     Aorientation 1 0 0 0 -1 0 0
     Aorienter -1 0 1 0 0 0 0
     Aorigin -1 0 1 0 -1 0 1
-    Aorlean 0 1 0 0 0 0 0
+    Aorlean 0 1 0 0 0 -1 0
     Aorpaillag -1 0 1 -1 -1 3 -1
-    Aosent -1 0 0 1 0 0 0
-    Aou -6 -1 0 7 -4 -4 9
-    Aoubli 1 -1 -1 -1 0 2 0
+    Aosent -1 0 0 1 0 1 0
+    Aou -6 -2 0 7 -4 -5 9
+    Aoubli 2 -1 -2 -1 0 1 0
     Aouch 0 0 0 0 0 1 0
     Aouen 1 0 0 0 0 0 0
-    Aouest -1 0 1 -1 -2 3 -1
+    Aouest -1 0 1 -1 -2 4 -1
     Aoui -1 -1 1 1 0 1 0
-    Aoutil -1 2 -1 1 0 -1 0
+    Aoukaci 0 0 1 0 0 -1 0
+    Aoutil -2 2 -1 1 0 -1 0
     Aoutiller 0 1 0 0 0 0 0
-    Aoutr 0 -1 -2 1 1 0 0
-    Aouvert 3 1 -2 5 -2 -4 -2
+    Aoutr 1 0 -2 1 1 0 0
+    Aouvert 3 1 -2 6 -2 -4 -2
     Aouvertur 0 -1 -1 2 -1 2 -1
     Aouvr 0 2 -2 1 -1 -1 1
     Aouvrag 1 0 2 -1 -1 -1 0
-    Aouvrent 0 -1 -1 0 -1 4 0
-    Aouvrier -1 1 0 0 0 1 0
-    Aouvrir -1 0 2 1 0 -1 -1
-    Aouvrira 2 -2 0 -1 0 1 -1
+    Aouvrent -1 0 -1 0 -1 4 -1
+    Aouvrier -1 1 -1 0 0 1 0
+    Aouvrir -1 0 2 1 -1 -2 -1
+    Aouvrira 3 -2 0 -1 0 1 -1
     Aovl 1 0 -1 0 0 1 0
     Aoyonna 0 0 1 0 1 -1 0
-    Ap -1 0 5 -1 0 -2 -1
-    Apact 0 -1 0 1 0 1 0
-    Apag -4 -3 6 4 -3 1 0
+    Aozan 1 0 0 0 0 0 0
+    Ap -2 0 5 -1 -1 0 -1
+    Apa 1 -1 -1 0 0 0 0
+    Apact -1 -1 0 1 0 1 0
+    Apag -3 -3 6 4 -4 0 0
     Apai -1 0 1 0 -1 1 0
-    Apaillad -1 0 0 0 0 0 0
-    Apain 0 1 -1 -1 2 0 -1
-    Apair -2 -1 -2 2 0 1 0
+    Apaillad -1 0 0 0 0 1 0
+    Apain 0 1 -2 -1 2 0 -1
+    Apair -1 0 -2 2 0 1 0
     Apalier -2 0 1 1 2 -1 -1
     Apalmar 1 0 0 0 0 0 0
-    Apanier -1 0 1 0 0 0 1
+    Apancart -2 0 0 0 -1 3 0
+    Apanier -1 -1 2 0 0 0 1
     Apann 0 -1 1 -1 1 0 -1
     Apanorama 1 0 -4 0 0 4 0
     Apap 1 0 0 0 0 -1 0
-    Apapier -1 0 1 0 -1 2 0
+    Apapa 0 1 0 0 0 0 0
+    Apapier -2 -1 1 0 -1 2 0
     Apaqu 0 0 -1 0 0 1 0
-    Apar 0 -1 4 -1 -2 0 -1
-    Aparait -1 0 1 0 0 0 0
+    Apar 1 -1 4 -1 -2 0 -1
+    Aparait 0 0 1 0 0 0 0
     Aparaitr -1 0 3 0 -1 -2 0
     Aparaitront 1 0 0 -1 0 0 0
     Aparaph 2 0 0 0 -1 -1 0
     Aparaplui 0 0 0 0 1 0 0
-    Aparc 1 1 0 0 -2 1 0
-    Aparcour 1 -2 1 0 -1 -2 3
-    Aparent -1 2 2 1 1 -3 -1
-    Aparfoi -1 -1 2 -1 0 0 1
-    Apari 0 -1 -1 0 3 0 0
-    Aparisien 0 0 0 0 0 1 0
+    Aparc 1 1 0 0 -2 1 -1
+    Aparcour 1 -2 0 0 -1 -2 3
+    Aparent -2 2 3 1 1 -3 -1
+    Aparfoi -2 -1 2 -1 0 0 1
+    Apari 0 -1 -1 1 3 0 0
+    Aparisien 0 0 0 0 -1 1 0
+    Aparitair 1 0 0 0 0 0 0
     Apark 0 0 1 0 -1 0 0
-    Aparking -2 0 0 0 1 2 -1
-    Aparl -2 1 0 -2 0 3 0
+    Aparking -2 -1 0 0 1 2 -1
+    Aparl -3 1 0 -2 0 3 0
     Aparlait 1 0 0 0 0 0 0
-    Aparlementair 0 0 -1 2 -1 1 0
-    Aparlent -1 1 -1 0 0 0 0
-    Aparler -2 1 0 -2 2 0 2
+    Aparlementair 1 0 -1 2 -1 1 0
+    Aparlent 1 1 -2 0 0 -1 0
+    Aparler -3 1 0 -2 2 0 3
     Aparlera -1 1 0 0 0 0 0
     Aparlez -1 0 0 1 0 0 0
-    Aparmi 1 0 0 -1 -1 1 0
-    Aparol -3 1 2 0 3 1 -2
+    Aparmi 1 0 0 -2 -1 1 0
+    Aparol -4 1 2 0 3 1 -2
     Aparquet -1 0 0 0 0 1 0
     Aparrain -1 0 0 1 1 0 -1
-    Aparrainag -1 0 0 1 0 0 0
-    Apart -1 0 1 -1 -1 0 3
+    Aparrainag 0 0 0 1 0 0 0
+    Apart 0 0 0 -1 -1 -1 3
     Apartag -2 2 0 1 1 0 -1
-    Apartagent 0 1 1 0 -1 0 0
-    Apartager -1 1 0 1 -1 -1 0
-    Apartenair 1 -1 0 -1 1 -1 0
+    Apartagent 1 1 0 0 -1 0 0
+    Apartager 1 1 -1 1 0 -1 0
+    Apartagez 1 0 1 0 0 -1 0
+    Apartenair 2 -2 0 -1 1 -1 0
     Apartenarial 1 0 0 0 0 0 0
     Apartenariat -1 0 0 2 -1 -1 1
-    Apartent 2 0 0 -1 -1 0 0
-    Aparti 1 1 2 -1 0 -3 0
+    Apartent 3 0 -1 -1 -1 0 0
+    Aparti 2 1 1 -1 0 -2 0
     Aparticip -1 1 0 0 0 0 0
-    Aparticipant -2 0 -1 0 4 -1 0
+    Aparticipant -2 0 -1 0 5 -1 0
     Aparticipatif 0 1 0 -1 1 -1 0
-    Aparticipation -1 2 -2 -1 2 0 -1
-    Aparticiper 0 1 0 0 0 0 0
+    Aparticipation -1 1 -2 -1 2 0 -1
+    Aparticiper -1 1 0 0 0 0 0
     Aparticulier 0 0 0 1 0 0 0
-    Apartiel -1 -2 0 0 1 0 2
-    Apartir 1 2 0 0 -3 -1 1
+    Apartiel -1 -1 0 0 1 0 2
+    Apartir 0 2 0 0 -3 0 1
     Apartout 0 2 0 -1 0 0 0
-    Aparu 1 -1 0 -1 0 1 -1
-    Aparution 1 0 0 -1 0 1 0
-    Apas 1 0 -2 -3 1 3 -1
+    Aparu 1 -1 0 -1 1 1 -1
+    Aparution 1 0 0 -1 0 0 0
+    Apas 1 0 -1 -3 1 3 -1
     Apass -1 0 1 -1 -1 2 0
-    Apassag 2 0 -2 0 1 1 -1
+    Apassag 2 0 -2 0 1 1 0
     Apassant -1 1 0 0 1 0 0
+    Apassation 0 0 0 -1 0 0 1
     Apassent -1 0 -1 0 -1 4 -1
     Apasser -1 1 -1 1 -1 2 -1
-    Apassera 0 1 0 0 0 0 0
-    Apasserel 0 0 2 0 0 -1 -1
-    Apatienc -1 -1 0 0 -1 0 2
-    Apatient -1 1 0 0 -2 3 0
-    Apatienter 1 0 0 0 0 0 0
+    Apassera 0 2 0 0 0 0 0
+    Apasserel 1 0 2 -1 -1 -1 -1
+    Apassez 1 0 0 0 -1 -1 0
+    Apassoir -1 0 0 0 0 1 0
+    Apatienc -1 -1 0 0 -1 1 3
+    Apatient -1 0 0 -1 -2 3 0
+    Apatienter 2 0 0 0 0 -1 0
     Apatrimoin 0 0 0 0 0 -1 0
     Apatron 0 0 -1 0 0 2 0
-    Apau 0 0 0 -1 2 -1 0
+    Apau 0 1 0 -1 1 -1 0
+    Apaulhan 0 1 0 0 0 0 0
     Apaulin -1 0 1 0 0 0 0
-    Apaus 0 2 0 0 -1 -1 0
+    Apaus 1 2 0 0 -1 -1 0
     Apauvr 0 0 0 0 0 1 0
     Apauvret 0 1 -2 1 0 1 0
     Apav 1 0 0 0 0 0 0
     Apawol 0 0 0 0 1 -1 0
-    Apay -1 0 0 -2 0 -1 3
-    Apayer -1 0 -1 0 0 0 1
+    Apay 1 0 0 -2 -1 -2 3
+    Apayant 0 0 0 0 0 1 0
+    Apayer -1 0 -1 1 0 0 1
+    Apayet 1 0 0 0 0 -1 0
     Apdf -1 -1 2 0 0 0 0
     Apeau 2 0 0 -1 0 0 0
     Apedagogiqu 0 0 1 0 0 0 0
     Apediatr 0 0 0 0 1 0 0
+    Apei 1 0 -1 0 0 0 0
     Apein 1 0 0 0 0 0 0
     Apeint 0 0 0 0 0 1 0
-    Apeintur 1 0 0 0 0 0 0
-    Apelous -1 1 0 0 0 0 0
-    Apendant 2 -1 2 0 -3 1 -1
-    Apens 1 0 1 0 0 -1 0
-    Apensez 1 0 0 -1 0 0 0
+    Apelous -1 0 0 0 0 0 0
+    Apendant 1 -1 2 1 -3 0 -1
+    Apens 1 0 1 0 -1 -1 0
+    Apenser 0 0 1 0 0 0 0
+    Apensez 2 0 -1 -1 0 0 0
     Apent 0 0 0 0 1 -1 0
-    Aper -1 1 -1 0 1 1 0
-    Aperch -1 1 0 0 0 0 0
+    Aper -1 1 -1 0 1 0 0
+    Aperch 0 1 0 0 0 0 0
     Aperd 1 0 0 0 1 -1 0
-    Aperdent 2 -1 0 0 0 -1 0
+    Aperdent 2 -1 -1 0 0 0 0
     Aperdr 1 0 1 0 -2 0 0
-    Aperdu -1 1 -1 0 -1 1 0
-    Aperigueu -1 0 0 -1 2 0 0
+    Aperdu -1 1 -1 0 0 1 0
+    Aperigueu -1 0 0 0 2 0 0
     Aperimetr 3 -1 0 0 -1 -1 0
-    Aperiod 2 0 0 -1 0 -1 0
+    Aperiod 2 0 0 -1 0 0 0
     Aperipheri 1 -1 0 1 0 0 0
-    Apermanenc 1 0 1 0 0 -3 2
+    Aperiscolair -1 0 1 0 0 0 0
+    Apermanenc 1 0 0 0 0 -3 2
     Apermanent 0 0 0 0 0 0 1
-    Apermet -1 0 0 1 0 0 0
+    Apermet -1 0 0 0 0 0 0
     Apermi -1 -1 -1 -2 1 -1 4
-    Aperpignan 0 -1 0 1 2 -1 0
-    Aperson -2 -1 -3 -1 5 -2 4
-    Apersonnalit 1 0 0 0 0 0 0
-    Apes 0 0 0 -1 0 0 1
-    Apeser 2 0 0 -1 0 0 0
+    Aperpignan -1 -1 0 1 2 -1 0
+    Aperson -2 -1 -3 -2 5 -1 4
+    Apersonnalit 2 0 0 0 0 0 -1
+    Apes 3 -1 -1 0 -1 -1 1
+    Apeser 1 0 0 -1 0 0 0
     Apetanqu -1 1 0 -1 1 0 0
-    Apetit -2 -1 2 3 -2 -1 0
+    Apetit 0 -1 2 3 -3 -1 1
     Apeu 0 0 -1 -1 3 1 -1
     Apeur 0 -1 -1 -1 1 1 1
-    Apeut -1 1 -3 2 3 0 -2
-    Apeuvent -3 0 -1 6 0 -1 -1
+    Apeut -2 1 -3 2 3 0 -2
+    Apeuvent -2 0 -1 5 0 -1 -1
     Aphar 0 0 1 0 0 0 0
     Apharmacien 1 0 -1 0 0 0 0
     Aphoto -3 1 -1 1 5 0 -3
-    Aphotograph -1 0 0 0 -1 2 0
-    Aphotographi 0 1 1 0 -1 1 0
+    Aphotograph -1 -1 0 0 -1 2 0
+    Aphotographi 0 0 0 0 -1 1 0
     Aphras -2 -1 1 0 4 -2 0
-    Apicard -1 0 1 0 -1 2 0
+    Apicard -1 0 0 0 -1 2 0
     Apicardi 0 0 0 0 0 1 0
-    Apiec -2 1 -1 1 0 0 1
-    Apied -1 1 2 0 -1 -2 0
+    Apiec -2 1 -1 1 0 0 0
+    Apied -1 2 2 0 -1 -1 0
     Apier 0 1 0 0 0 -1 0
     Apieton 1 0 0 0 0 0 1
     Apilot -1 0 0 1 0 0 0
     Apilotag 0 0 1 0 1 0 0
-    Apilotez 0 0 0 0 0 0 1
     Apiqu -1 2 -1 -1 2 -1 0
     Apiquer 0 1 0 0 0 0 1
     Apir 0 0 0 0 0 1 0
-    Apiscin -3 0 1 0 1 2 0
-    Apist 1 -1 0 0 0 0 0
+    Apiscin -3 0 1 -1 1 2 0
+    Apist 1 0 0 0 0 0 0
     Apitch 0 0 0 0 1 0 0
-    Aplac 0 4 -4 0 1 -2 1
+    Apitr 0 0 0 0 1 0 0
+    Aplac -1 5 -4 0 1 -2 1
     Aplafond 0 -1 -1 2 0 0 0
-    Aplag -1 1 0 0 0 0 0
-    Aplaid -1 0 1 0 0 1 0
+    Aplag 0 1 -1 0 0 0 0
+    Aplaid -2 0 1 0 0 1 0
     Aplain 1 -1 0 0 0 0 0
     Aplaint -1 0 0 0 1 0 0
     Aplait 0 -1 0 0 1 1 0
-    Aplan -2 0 1 0 0 1 0
-    Aplanch -1 0 3 0 -1 -1 0
+    Aplan -1 0 1 0 0 1 0
+    Aplanch -1 0 3 0 0 0 0
     Aplancher 0 0 1 0 -1 0 0
     Aplanning 0 0 0 0 0 0 1
     Aplanois 1 -1 0 -1 1 -1 0
-    Aplant 0 2 0 0 0 -1 0
+    Aplant 1 2 0 0 0 -2 0
     Aplantation 0 0 0 1 0 0 0
     Aplaqu -1 0 0 0 -1 2 0
-    Aplasticien 0 0 0 0 -1 1 0
+    Aplasticien 0 0 0 0 0 1 0
+    Aplastifi 1 0 0 -1 0 0 0
     Aplastiqu 0 0 0 0 0 1 0
     Aplat -1 1 1 1 -1 -1 0
     Aplateau -2 0 2 0 -1 1 -1
-    Aplateform -1 0 0 1 1 -1 0
-    Aplein -1 1 -2 0 1 0 1
-    Aplenier 0 -1 0 0 2 0 0
+    Aplateform -1 0 0 2 2 -1 0
+    Aplein -1 1 -1 1 1 0 1
+    Aplenier -1 0 0 0 2 0 0
     Apleur 1 0 0 0 0 0 0
     Apli -1 0 0 2 0 0 0
     Apliant 1 0 0 0 -1 1 0
     Aplu 5 -2 0 1 0 -1 -3
     Aplui -1 0 -1 -1 2 1 0
     Aplum -1 -1 -1 -1 0 2 2
-    Apluriannuel 1 0 0 0 0 0 0
-    Aplusieur 1 0 -1 0 0 1 -1
+    Aplusieur 1 -1 -1 0 0 2 -1
     Aplutot -1 0 1 0 0 -1 0
     Apmi 0 0 1 0 -1 0 0
     Apoch -1 -1 3 0 -2 1 0
-    Apodcast -1 -1 0 -1 4 -1 0
+    Apodcast 0 -1 0 -1 3 -1 0
     Apoem 0 0 0 0 1 0 0
-    Apoint -1 -1 2 -2 4 -4 2
-    Apoisson 1 0 0 0 0 -1 0
+    Apoint -1 -1 1 -2 4 -4 2
     Apoitier -1 0 0 -1 0 0 2
-    Apol 3 -2 -1 -1 -1 1 0
-    Apolic 2 0 1 -2 1 -1 -1
-    Apolicier 0 2 -1 0 0 0 0
-    Apolitiqu -2 1 3 -2 -1 0 0
+    Apol 4 -2 -2 -1 -1 1 0
+    Apoli 1 0 0 0 0 0 0
+    Apolic 2 -1 1 -2 1 -2 -1
+    Apolicier 1 1 -1 0 0 -1 0
+    Apolitiqu -2 1 3 -2 0 0 0
     Apolitist 0 0 0 -1 -1 1 0
     Apompier 1 0 0 0 0 0 0
     Aponctuel 0 0 0 0 0 0 1
-    Apont 1 0 0 -1 0 -1 0
-    Apontanezen 0 0 0 0 1 0 0
-    Apopulair 1 0 1 0 -1 0 0
-    Apopulation 3 -1 -1 -1 0 0 0
-    Aport 4 -1 -1 -2 -1 0 2
+    Apont 1 1 0 -1 0 -1 0
+    Apontanezen 1 0 0 0 0 -1 0
+    Apopulair 0 0 1 0 -1 0 0
+    Apopulation 3 -1 -1 -1 0 -1 0
+    Aport 4 0 -2 -1 -1 -1 2
     Aportabl 0 0 0 1 0 0 0
     Aportail -1 0 -1 0 0 0 2
-    Aportait 1 0 -1 0 0 0 0
-    Aporter -1 0 0 0 0 0 0
+    Aportait 1 0 0 0 0 0 0
+    Aporter -1 0 0 1 0 0 0
     Aporteur 0 0 -1 1 0 0 0
     Aporteus 0 1 0 0 -1 0 0
     Aportfolio -1 0 1 0 0 0 0
     Aporto 1 0 0 0 0 0 -1
-    Aportrait 0 -1 0 -1 -2 5 -1
-    Aportugai -1 0 1 0 0 0 0
-    Apos -2 0 1 2 0 0 0
+    Aportrait 1 -1 0 -1 -2 4 -1
+    Aportugai 0 0 1 0 0 0 0
+    Apos -2 -1 0 2 0 1 0
     Aposent 1 1 0 0 -1 0 0
     Aposez 0 1 0 0 0 0 0
-    Apossibl -2 2 1 0 -1 -1 2
-    Apost 0 -1 -1 1 -1 1 0
+    Apossibl -2 1 1 0 -1 -1 3
+    Apost 0 -1 -1 1 -1 1 1
     Apostal 0 0 -1 0 0 1 0
     Apostuler -1 0 0 0 0 0 1
-    Apot 2 0 0 -1 -1 -1 1
+    Apot 2 -1 0 -1 0 -1 1
     Apotager 0 0 0 0 0 1 0
-    Apoubel -1 0 0 0 1 -1 0
-    Apouc -1 0 0 1 -1 -1 2
-    Apour 4 -1 0 7 -7 -5 4
-    Apourquoi 1 0 0 0 -2 2 0
+    Apoubel 1 -1 0 0 1 -1 0
+    Apouc -2 0 0 1 -1 -1 2
+    Apour 4 -1 -1 7 -7 -5 4
+    Apourquoi 0 0 0 0 -1 2 0
     Apourra 0 0 0 0 0 0 1
     Apourraient 1 0 0 0 0 0 0
     Apourrait 1 0 -1 0 0 1 0
-    Apourront 2 -1 0 1 0 0 -1
+    Apourront 2 -1 0 1 0 0 -2
     Apoursuit 1 1 -1 1 0 -1 0
+    Apoursuivent 1 -1 0 0 0 0 0
     Apourtant 0 0 -1 0 0 2 0
-    Apourvoir 0 -1 -1 4 -1 -1 0
+    Apourvoir 0 -1 -1 4 0 -1 0
     Apousset 1 0 0 0 -1 1 0
     Apoussier 0 1 0 0 0 0 0
     Apouvez -2 1 0 1 0 0 0
     Apouvoir 1 0 0 0 0 -1 0
     Apouvon 1 0 0 -1 0 0 0
     Apratiqu -1 1 0 0 0 -1 0
-    Apre 0 0 1 0 -1 0 0
+    Apre 0 0 1 -1 -1 0 0
     Aprealabl 1 0 0 1 0 -1 0
     Aprecair 0 0 0 0 -1 1 0
     Aprecarit -1 -2 1 0 0 2 0
-    Aprecedent -1 0 1 0 0 -1 0
+    Aprecedent -1 0 1 1 0 0 0
     Aprecis 0 1 0 0 0 0 0
+    Aprefac 0 0 1 0 -1 0 0
     Aprefectoral 1 0 0 0 0 0 0
-    Aprefectur 2 0 -1 0 0 0 -1
+    Aprefectur 2 0 -1 -1 0 1 -1
     Aprefer 0 0 1 0 0 0 0
-    Apreferenc 0 0 0 2 0 0 0
-    Aprefet 3 1 -3 -2 0 2 -1
+    Apreferenc 0 0 0 1 0 0 0
+    Aprefet 3 0 -3 -2 0 2 -1
     Apreinscription 0 1 0 0 0 0 0
     Aprejug 0 0 0 0 1 0 0
-    Apremier 5 0 -1 -3 0 -1 -1
-    Aprend 3 -2 -2 2 -1 -1 1
-    Aprendr -1 2 -1 0 -1 1 1
-    Aprendra 1 0 0 0 0 -1 -1
+    Apremier 5 0 -1 -2 0 -1 -1
+    Aprend 2 -2 -1 2 -1 0 1
+    Aprendr -2 2 -1 0 -2 1 1
+    Aprendra 1 0 0 0 0 0 -1
+    Aprendront -1 0 0 0 0 2 0
     Aprenez 1 -1 0 0 0 0 0
-    Aprennent 1 -2 0 0 -1 1 0
-    Aprenom -1 0 0 0 -1 1 0
-    Aprepar -1 1 -2 1 0 0 0
-    Apreparation 0 -1 -1 0 1 0 0
-    Apreparent 2 1 -2 1 -1 -1 0
+    Aprennent 1 -1 0 0 -1 1 0
+    Aprenom -1 0 0 0 -1 2 0
+    Aprepar -1 1 -2 2 0 1 0
+    Apreparation 1 -1 -1 0 1 0 0
+    Apreparent 1 1 -2 1 -1 -1 0
     Apreparer 1 -1 0 0 0 -1 0
     Apreparon 0 0 0 1 0 0 0
-    Apres 0 0 -2 -1 0 4 -1
-    Apresenc -1 1 -1 -1 1 1 0
+    Apres -1 -1 -1 -1 0 5 -1
+    Apresenc -1 1 -1 0 1 1 0
     Apresent -2 2 0 -3 5 1 -2
-    Apresentation -2 1 -1 1 3 0 -1
+    Apresentation -2 1 -1 1 2 0 -1
     Apresentent 0 1 0 -1 0 0 0
     Apresenter -1 -1 0 1 0 0 0
     Apresentera 0 1 0 0 0 0 0
     Apresid 1 0 0 0 -1 1 0
-    Apresidenc 1 0 0 0 0 0 0
-    Apresident 3 -2 0 -1 -1 2 0
+    Apresidenc 1 0 0 0 0 -1 0
+    Apresident 3 -2 -1 -1 -2 2 0
     Apresqu 0 0 0 1 -1 1 0
     Aprestatair 0 -1 0 2 -1 0 0
     Aprestation 1 -1 0 0 0 0 0
-    Apret 0 0 2 1 -1 -2 0
+    Apret 1 0 3 1 -2 -2 0
     Apretendr -1 0 0 1 0 0 0
     Apretez -1 0 0 3 0 0 0
     Apreuv 0 0 1 0 1 -1 0
-    Aprevenir -1 1 0 0 -1 0 0
-    Aprevention 0 2 -2 -1 -2 2 0
+    Aprevenir -1 2 1 0 -1 0 0
+    Aprevention 0 2 -2 -1 -2 3 0
     Aprevenu 0 2 0 0 -1 0 0
+    Aprevient 0 1 0 0 0 0 0
     Aprevisionnel -1 0 0 1 0 0 0
     Aprevoir 0 0 0 0 0 0 1
     Aprevoit 1 0 0 0 0 0 0
-    Aprevu 3 0 -1 0 -1 -1 0
-    Apri 0 1 -2 1 3 -3 0
+    Aprevu 4 -1 -1 0 -1 -1 0
+    Apri 1 1 -2 0 3 -3 0
+    Aprigent 1 0 0 0 0 0 0
     Aprim 1 -1 0 -1 0 0 1
+    Aprimo -1 0 0 1 0 0 0
     Aprincip 1 0 0 0 0 0 0
     Aprincipal -1 1 -1 0 -1 2 0
-    Aprintemp 1 -1 4 -1 1 -3 -1
-    Apriorit -1 0 0 2 0 0 -1
-    Aprioritair 3 0 1 0 -2 -2 -1
+    Aprintemp 0 -1 4 -1 1 -3 -1
+    Apriorit -1 0 1 2 0 0 -1
+    Aprioritair 2 0 1 1 -2 -2 0
     Apris -1 -1 0 1 0 0 2
+    Apriv 0 1 0 0 0 0 0
     Apro 0 0 0 1 0 0 -1
     Aproc -2 0 -1 0 4 0 -1
     Aprocedur -1 -1 0 4 -2 0 0
     Aproch 0 0 -1 0 0 1 0
-    Aprochain 4 -3 -3 1 5 -4 1
-    Aprocureur 1 0 0 0 0 0 0
+    Aprochain 4 -4 -3 1 5 -4 1
     Aproduction -1 0 -1 0 0 0 2
     Aproduit 2 0 0 0 -1 -1 0
     Aprof -1 0 0 0 -1 0 2
     Aprofesseur 1 0 0 0 -1 0 0
-    Aprofessionnel 0 2 1 -1 0 -1 -1
-    Aprofil -1 0 0 -1 0 0 2
+    Aprofessionnel 0 3 0 -1 0 -1 -1
+    Aprofil -1 0 0 -1 0 1 3
     Aprofit -1 0 1 0 -1 0 0
     Aprogr -1 0 0 0 0 1 0
-    Aprogram 0 -1 0 1 -1 1 -1
-    Aprogrammation 1 0 0 1 -1 0 -1
+    Aprogram 0 -1 1 1 -2 1 0
+    Aprogrammation 0 0 0 1 -1 0 -1
+    Aprogres 1 0 0 0 0 0 0
+    Aprogression -1 0 1 0 0 0 0
     Aprojection 0 0 0 0 1 0 0
-    Aprojet 0 2 -1 3 0 -2 -1
-    Aprolong 2 -1 0 -1 1 -1 0
+    Aprojet -1 2 -1 3 0 -2 -1
+    Aprolong 2 -1 0 -1 1 0 0
     Apromeneur 0 0 -1 0 2 0 0
-    Apromes -2 -1 -1 0 3 0 0
-    Apromet 2 0 0 0 -2 2 0
-    Apromi -1 1 -1 1 1 1 0
+    Apromes -1 -1 -1 0 3 0 0
+    Apromet 1 0 0 -1 -2 2 0
+    Apromi -2 1 -1 1 1 1 0
     Apromis -2 0 1 0 0 1 0
     Apromo 0 0 0 0 1 0 0
     Apromoteur 0 0 0 0 0 1 0
     Apromotion -1 -1 0 2 1 0 -1
-    Aprononc 0 0 0 0 1 0 0
+    Aprononc 0 -1 0 0 1 0 0
     Apropo 0 0 -1 0 0 1 0
-    Apropos -2 2 2 0 -1 -1 0
+    Apropos -1 2 2 0 -1 -1 0
     Aproposent 0 0 -1 0 0 1 0
     Aproposer 0 0 0 1 0 0 0
     Aproposez 0 -1 -1 3 0 0 0
     Aproposition -3 -1 1 5 0 -2 -1
-    Apropr -1 0 0 -1 1 1 -1
+    Apropr -1 1 0 -1 2 1 -1
     Apropret -1 0 1 0 0 1 0
+    Aproprietair 1 0 0 0 0 0 0
     Aproteger -1 1 0 0 0 0 0
+    Aprotoxyd 0 0 1 0 0 0 0
     Aprouv 0 0 0 0 1 0 0
     Aprovenc 0 0 0 0 0 1 0
     Aprovinc 1 1 0 0 0 -1 0
     Aprovisoir 0 0 1 0 0 0 -1
     Aproximit -1 0 2 0 0 0 0
-    Aprudent 0 0 -1 0 0 1 0
+    Aprudent 0 0 0 0 0 1 0
+    Apsy 0 0 1 0 0 0 0
     Apsychiatri 0 0 0 0 1 0 0
     Apsychiqu 0 0 0 1 0 0 0
     Apsychologiqu 0 1 0 0 0 0 0
-    Apsychologu -1 0 -1 -1 -1 1 2
-    Apubli 5 -2 -4 0 0 1 0
+    Apsychologu -1 0 0 -1 -1 1 2
+    Apubli 5 -2 -4 0 0 2 0
     Apublic 0 0 2 -1 -3 -1 3
-    Apublication 3 0 0 -1 -1 -1 0
-    Apublier 1 0 0 0 0 0 0
+    Apublication 3 0 0 0 -1 -1 0
+    Apublient 0 0 0 0 0 1 0
+    Apublier 1 0 0 -1 0 0 0
     Apublion 1 0 -1 1 1 -1 0
-    Apubliqu -2 2 -1 0 -1 0 3
-    Apui 1 1 -2 0 0 0 0
-    Apunais -1 0 -1 0 -1 4 0
+    Apubliqu -2 2 -1 0 -1 -1 3
+    Apui 1 1 -1 0 0 -1 -1
+    Apunais -1 0 -1 0 -1 3 0
     Aqgi 0 0 -1 0 0 0 2
-    Aqpv 2 -1 0 1 -1 -1 -1
-    Aquai 3 1 0 -1 0 -1 -1
+    Aqpv 3 -1 0 0 -1 -1 0
+    Aquai 3 0 0 -1 0 -1 -1
     Aqualification 0 0 1 0 0 0 0
-    Aquand -1 2 2 -1 0 0 -2
-    Aquarant 0 -1 1 -3 0 3 1
-    Aquarantain 0 0 0 0 1 0 0
-    Aquart -1 0 1 1 0 0 -1
-    Aquartier -1 0 3 3 -5 2 -3
-    Aquatorz 1 0 0 0 0 0 -1
-    Aquatr 1 -1 3 -2 0 -1 0
-    Aquatriem 0 -1 2 0 0 -1 0
-    Aque 1 0 0 -3 3 1 -2
-    Aquel -3 1 2 2 0 -1 -1
-    Aquelqu -2 3 1 -1 -1 -2 2
-    Aquestion -2 3 3 -3 0 -2 0
-    Aquestionnair -2 -1 1 3 -1 -1 0
-    Aqui -1 1 2 -1 -3 2 0
-    Aquinz 0 0 1 1 0 -3 2
+    Aquand -2 2 3 -1 0 1 -1
+    Aquarant 1 -1 1 -3 -1 2 1
+    Aquart -1 0 1 1 -1 0 0
+    Aquartier 0 0 3 4 -6 1 -3
+    Aquatorz 1 -1 0 0 0 0 -1
+    Aquatr 2 -2 3 -3 0 -1 0
+    Aquatriem 0 -1 1 0 0 -1 0
+    Aque 1 0 1 -3 3 1 -2
+    Aquel -3 2 2 2 -1 -1 -1
+    Aquelqu -3 3 1 -1 -1 -2 3
+    Aquestion -3 4 3 -2 0 -2 0
+    Aquestionnair 0 -1 1 3 -1 -1 -1
+    Aqui -1 2 1 -1 -3 2 -1
+    Aquinz 1 -1 1 1 0 -3 2
     Aquinzain 0 0 1 -1 0 0 0
-    Aquit -1 0 1 0 -1 0 0
-    Aquoi 1 0 1 1 -1 -1 -1
-    Aquorum 0 0 0 0 1 -1 0
-    Aquotidien -2 0 1 -1 -2 3 0
-    Arachet -1 0 0 0 0 1 0
+    Aquit -1 1 1 0 -1 0 0
+    Aquoi 0 0 1 1 -1 -1 -1
+    Aquorum -1 0 0 0 1 -1 0
+    Aquotidien -3 0 1 -1 -1 3 0
+    Ar 0 0 0 0 0 0 1
+    Arachet -1 0 0 0 0 2 0
     Arachid 0 -1 0 0 1 0 0
     Aracism 0 1 0 0 -1 1 -1
-    Aracont -3 -1 2 -2 3 2 -1
+    Aracist 0 0 1 0 0 0 0
+    Aracont -2 -2 2 -2 3 2 -1
     Aracontent -4 2 3 -1 0 0 0
     Araconter -1 1 1 0 0 -1 0
     Araconteront -1 1 0 0 0 0 0
-    Aracontez 0 0 0 2 0 -1 0
-    Aradio -1 0 -1 0 -1 4 -1
+    Aracontez 0 0 -1 2 0 -1 0
+    Aradio 2 0 -3 0 -1 3 -1
     Arafraichir 0 0 0 0 1 0 0
-    Araison 3 -1 1 0 -1 -1 -1
+    Araison 3 -1 1 -1 -1 -1 -1
     Aramen 0 0 0 0 1 0 0
+    Arang 0 0 0 0 -1 0 0
     Arap 1 2 -1 0 -1 0 0
     Arapid 1 0 0 -1 0 0 0
-    Arappel 0 -1 -1 1 2 -2 0
+    Arappel 1 -1 0 1 2 -3 0
     Arappellent 0 0 0 0 0 1 0
+    Arappelon 1 0 0 0 0 0 0
     Arapport -1 0 3 -2 1 0 0
     Arapportent 0 0 0 0 1 0 0
-    Arapporteur 1 0 0 0 0 0 0
-    Arar 0 0 1 0 0 0 0
-    Ararement -1 0 0 0 0 0 0
+    Arapporteur 2 0 0 0 0 -1 0
+    Arar -1 0 1 0 0 0 0
     Arassembl -2 -1 3 0 0 -1 0
-    Arassemblent 0 1 0 0 0 0 0
-    Arat -2 0 0 0 4 -1 0
-    Arattach 0 0 2 -1 0 -1 1
+    Arat -2 0 0 0 4 -2 0
+    Arattach -1 0 2 -1 0 -1 1
     Aravel -1 0 0 0 0 1 0
     Aravin 0 1 0 0 0 0 0
-    Areaction 1 0 0 0 0 0 0
-    Areagir 0 0 0 0 -1 1 0
+    Areagir -1 0 0 0 -1 1 0
     Areagissent 1 0 0 0 0 0 0
-    Arealis -2 -1 6 -1 -1 -2 -1
+    Arealis -2 -1 7 -1 0 -2 -1
     Arealisatric -1 1 0 1 0 0 0
     Arealist 1 0 0 0 0 -1 0
     Arealit -1 0 1 0 0 0 0
     Arecens 1 0 -1 1 0 0 0
     Arecensement 0 0 -1 1 0 0 0
     Areception 0 -1 0 2 0 0 0
-    Arecet -1 -2 4 -1 3 -2 0
-    Arecevoir 2 1 0 0 -1 -1 0
+    Arecet 0 -2 3 -2 3 -2 0
+    Arecevoir 1 1 0 0 -1 -1 0
     Arecevra 0 -1 0 0 0 1 0
     Arecevront 1 -1 0 0 0 0 0
-    Arecherch 1 0 -2 2 -2 0 2
+    Arecherch 1 0 -2 3 -2 0 2
     Arecherchon 0 0 0 1 0 0 0
     Arecit -2 0 0 2 3 -2 -1
     Areclam -1 0 0 0 0 1 0
     Areclamation 1 0 0 0 0 0 0
-    Areclament -1 -1 -1 0 0 3 0
-    Arecoit 1 2 -2 1 -2 0 0
+    Areclament -1 -1 0 0 0 3 0
+    Arecoit 0 2 -2 1 -2 0 0
     Arecoivent 0 0 1 0 -1 0 0
     Arecolt 0 0 0 0 1 0 0
     Arecommand -1 0 0 1 -1 1 -1
     Arecommandation -2 0 4 0 -1 -1 0
-    Arecommencer 0 0 0 0 1 0 0
+    Arecommandon 2 0 -1 0 0 0 0
+    Arecommenc 0 0 0 0 1 0 0
+    Arecommencer -1 0 0 0 1 0 0
     Arecompens 0 0 0 1 0 0 0
-    Arecompt -1 0 0 0 1 0 0
-    Arecondition 0 0 0 1 0 0 -1
+    Arecompt 0 0 0 0 1 0 0
+    Arecondition 0 0 0 1 0 0 0
     Areconduction 0 0 0 1 0 0 0
-    Areconduit 2 0 0 0 0 0 0
+    Areconduit 2 0 0 -1 0 0 0
     Areconnaissanc 0 0 1 0 -1 0 0
-    Areconnait 1 0 1 0 -1 -1 0
+    Areconnait 0 0 1 0 0 -1 0
     Areconstruction 1 0 0 0 -1 0 0
-    Arecord 1 0 0 -1 0 1 0
-    Arecour 0 0 1 -1 0 -1 0
+    Arecord 2 0 0 -1 -1 1 0
+    Arecour 0 0 2 -1 0 -1 0
     Arecreation 0 0 1 0 0 0 0
-    Arecrut 2 -1 0 -3 0 0 2
-    Arecrutement -1 -1 -1 2 -1 1 0
+    Arecrut 2 -1 -1 -3 0 0 3
+    Arecrutement -1 0 -1 2 -1 1 0
     Arecrutent 0 0 1 0 0 0 0
     Arecruter 0 0 1 0 0 0 -1
-    Arecruteur -1 1 0 0 0 0 0
+    Arecruteur -1 1 0 0 0 0 -1
     Arecteur 1 0 -1 0 -1 0 0
     Arecto -1 0 2 0 0 -1 0
-    Arectorat -1 -1 0 2 0 2 0
+    Arectorat -1 -1 0 1 0 2 0
     Arectric -1 0 0 0 0 1 0
-    Arecu 1 -1 -1 2 0 -2 0
+    Arecu 2 -1 -1 2 0 -2 0
     Arecueil 0 0 2 1 -1 -1 -1
-    Arecueilli -1 -1 2 0 2 -1 0
+    Arecueilli -1 -1 2 0 1 -1 0
     Arecueillon 0 0 0 1 0 0 0
     Arecul 3 0 0 -1 -1 -1 -1
     Arecup 0 0 0 1 0 0 0
+    Arecuper 1 0 0 0 0 0 0
     Arecuperation 0 0 0 0 0 1 0
     Arecycleri -1 0 0 0 1 0 0
-    Aredaction 0 0 -1 1 0 1 0
+    Aredacteur 0 0 0 0 0 1 1
+    Aredaction 0 0 -1 1 -1 1 0
     Aredig -1 0 3 0 -1 -1 0
     Areduit 1 0 0 0 0 0 0
-    Areecouter 0 0 0 0 0 1 0
+    Areecouter -1 0 0 0 0 2 0
     Areel 0 0 1 0 0 0 0
-    Aref 0 0 0 1 0 0 0
+    Aref 2 -1 -1 0 0 0 0
     Arefair -2 0 1 0 2 -1 0
     Arefait 0 0 0 0 0 1 0
     Areferenc -1 -1 2 1 0 0 0
     Areferent 4 0 -1 0 -1 -2 1
-    Areflex 0 0 1 0 0 0 0
+    Areferentiel 0 0 1 0 0 0 0
+    Areflex 2 0 0 0 0 0 0
     Arefont 0 -1 1 2 -2 0 0
-    Arefu 1 0 0 0 -1 0 0
+    Arefu 1 0 1 0 -1 0 0
+    Arefug 0 1 0 0 0 0 0
     Arefugi 1 0 0 0 0 0 0
     Arefus -1 0 0 0 0 1 0
     Arefusent -1 0 0 0 -1 3 0
@@ -2659,113 +2816,118 @@ let kindWordTable: StaticString = """
     Aregardera 0 1 0 0 0 0 0
     Aregi 0 0 -1 1 0 -2 2
     Aregim 0 0 0 0 0 0 1
-    Aregion 3 2 0 0 -1 -3 -1
-    Aregional 1 0 -1 -1 0 1 0
-    Aregistr -1 0 0 2 0 0 0
+    Aregion 4 2 1 0 -2 -3 -1
+    Aregional 0 1 -1 0 0 1 0
+    Aregistr -1 -1 0 2 0 0 0
     Aregl -2 0 2 0 1 -1 0
-    Areglementair 0 0 1 0 0 0 0
+    Areglement -1 0 0 1 0 0 0
     Aregret 0 -1 -1 0 0 1 0
     Aregroupement -2 0 -1 0 5 -1 0
     Aregularisation 2 0 0 0 0 0 -1
     Arehabilitation 1 0 0 0 0 0 0
-    Areim 0 1 0 0 1 0 0
+    Areim -1 1 0 0 1 0 0
     Arejet 1 0 0 0 0 0 0
     Arejoignent 3 -1 -2 0 0 0 0
-    Arejoignez 2 0 -1 0 0 0 0
+    Arejoignez 1 0 -1 1 0 0 0
     Arejoindr 0 0 0 1 0 0 0
     Arejoint 2 0 0 0 0 -1 -1
-    Arejou -1 0 0 0 0 0 0
-    Arelai 2 -1 -2 0 -1 0 1
+    Arejou -1 0 0 1 0 0 0
+    Arelai 3 -1 -2 0 -1 1 0
     Arelaient 0 0 0 0 0 1 0
     Arelanc 0 0 0 0 0 1 0
-    Arelation 0 0 0 0 0 0 1
-    Arelativ 0 0 0 0 0 1 0
-    Arelectur -1 0 0 0 0 1 0
-    Arelev -3 -1 1 0 5 -2 0
+    Arelation -1 0 1 0 0 0 1
+    Arelectur -1 0 0 0 0 1 1
+    Arelev -4 -1 2 -1 5 -1 0
+    Arelever 0 0 0 0 0 1 0
     Areligieu 0 0 -1 0 0 0 0
-    Arelit 0 0 0 1 0 0 0
-    Arelog -1 0 2 0 0 0 0
-    Arelogement -2 0 3 0 -1 0 -1
+    Arelit -1 0 0 1 0 0 0
+    Arelog -1 0 1 0 0 0 0
+    Arelogement -1 0 3 0 -1 0 -1
     Arelu 0 0 1 -1 0 0 0
     Aremarqu -1 0 0 1 -1 2 0
-    Arembours 0 1 0 0 0 0 0
-    Aremed 0 1 0 0 0 0 0
-    Aremet 0 0 0 0 1 0 0
-    Aremettr 0 0 0 0 0 0 1
+    Arembours -1 1 0 0 0 0 0
+    Aremed 0 1 0 0 0 1 0
+    Aremet 1 0 0 0 1 0 0
+    Aremettr 0 0 -1 0 0 0 1
     Aremettra -1 1 0 0 0 0 0
-    Aremi -1 0 3 0 -2 0 0
-    Aremis -4 2 0 4 0 -1 -1
+    Aremettront -1 0 0 1 0 0 0
+    Aremi 1 0 3 0 -2 0 0
+    Aremis -4 1 0 4 0 -1 -1
     Aremont 1 0 0 0 0 0 0
-    Aremplac -1 -1 1 0 0 1 0
+    Aremplac -1 -1 1 0 0 2 0
     Aremplacement -1 0 0 -1 -1 -1 3
     Aremplacent -1 0 0 0 1 -1 0
+    Aremplacer 0 0 0 0 0 0 1
     Arempli 0 -1 -1 2 0 0 0
-    Aremplir -1 0 0 3 0 -1 -1
-    Aremuner 0 0 0 -1 0 1 1
+    Aremplir -2 0 0 3 0 -1 -1
+    Aremuner -1 0 0 -1 0 1 1
     Aremuneration 0 0 0 0 0 -1 2
     Arenard 0 0 0 0 0 1 0
-    Arencontr 0 -1 -2 -1 3 0 0
+    Arenaturation 1 0 0 0 0 -1 0
+    Arencontr 1 0 -3 -1 3 0 0
     Arencontrer 0 1 0 0 0 0 -1
     Arencontrez 0 1 0 0 0 0 0
     Arend 0 0 2 0 -1 0 0
-    Arendez 1 -2 0 -2 2 3 -2
+    Arendez 2 -2 0 -3 2 3 -2
     Arendr -1 1 0 0 0 0 0
     Arendra 1 0 0 0 0 0 0
-    Arendu 2 -2 1 -1 0 1 -1
-    Arenforc 1 0 0 0 0 0 1
-    Arenn 0 -1 0 0 0 0 1
+    Arendu 3 -2 0 -1 -1 1 -1
+    Arenforc 0 0 0 0 0 0 1
+    Arenn 0 0 0 0 0 0 1
     Arenoir 0 0 0 0 0 1 0
-    Arenonc 0 0 0 0 -1 1 0
+    Arenonc 1 0 1 0 -1 1 0
     Arenoncement 0 0 1 0 0 -1 0
-    Arenouvel 0 0 -1 1 0 -1 1
+    Arenoncer 0 0 1 0 0 0 0
+    Arenouvel 1 0 0 1 0 -1 1
     Arenouvelabl -1 0 0 -1 0 0 2
     Arenouveler 1 -1 0 0 0 0 0
-    Arenouvellement -1 -1 1 2 -1 0 0
-    Arenov 1 0 1 0 -1 -1 0
+    Arenouvellement -1 -1 1 2 0 0 0
+    Arenov 1 0 0 0 -1 -1 0
     Arenovation -1 0 1 -1 1 0 0
     Arenover 0 0 0 0 1 0 0
-    Arentr 2 -1 -1 -1 1 2 -2
+    Arentr 1 -1 -1 -1 1 2 -2
     Arentrent 1 0 1 0 -1 0 0
-    Arenvoyer 1 0 0 0 0 0 -1
+    Arenvoyer 1 0 0 0 0 0 0
     Areouvertur 1 -1 0 0 0 0 0
     Arep 0 0 0 1 0 0 0
-    Arepa -1 2 -1 0 -1 -1 2
-    Arepar -1 1 -1 0 0 1 0
+    Arepa -1 3 -1 -1 -1 -1 2
+    Arepar -1 2 -1 0 0 1 0
     Areparation 2 1 -1 -1 -1 0 0
     Areparer 0 1 0 0 0 0 0
     Areparti -1 0 -1 1 0 -1 1
     Arepartition 1 0 0 0 0 0 0
-    Areper -2 0 2 1 -3 3 -1
-    Areperag 0 0 1 -1 0 0 0
-    Areperer -1 1 0 0 0 -1 0
-    Arepertoir -1 0 0 1 2 -1 0
+    Areper -2 0 2 2 -3 3 -2
+    Areperag 0 1 1 -1 0 0 0
+    Areperer -1 1 0 0 0 0 0
+    Arepertoir -2 0 0 1 2 -1 0
     Arepet 0 0 1 0 -1 0 0
     Arepetition -1 1 0 0 0 0 0
-    Areplay 0 -1 4 0 -2 0 0
+    Areplay 0 -1 3 0 -2 0 0
     Arepli 0 1 0 0 0 0 0
-    Arepond 0 0 0 -1 0 1 0
+    Arepond 0 1 0 -1 0 1 0
     Arepondent 0 1 0 0 0 0 0
     Arepondez 0 0 0 2 0 0 -1
-    Arepondr -3 0 1 -1 1 0 1
+    Arepondr -2 0 1 -1 0 0 2
     Arepondra 0 0 0 0 1 0 0
-    Arepondu -1 0 3 0 0 -1 0
-    Arepons 0 -1 1 1 1 -2 0
-    Areportag 0 0 -1 0 -1 3 0
+    Arepondront 0 1 0 0 0 0 0
+    Arepondu -2 0 3 0 0 -1 0
+    Arepons 2 -1 1 0 1 -2 0
+    Areportag 0 0 -1 -1 -1 3 0
     Areporter -1 0 0 0 -1 2 0
     Areprend 3 0 0 -1 -1 -1 0
     Areprennent 2 0 0 0 0 0 0
     Arepresentant 1 -1 0 0 -1 0 1
-    Arepresenter 0 0 0 0 0 0 1
     Arepri 0 0 0 0 0 1 0
-    Arepris 2 -2 0 -1 0 0 0
+    Arepris 3 -2 0 -1 0 0 0
+    Areproch -1 0 0 0 0 1 0
     Areproduction 0 0 1 0 0 0 0
     Areproduison 0 0 0 0 0 1 0
-    Arepublicain 0 0 -1 0 0 2 0
-    Arepubliqu 1 0 0 0 0 -1 0
+    Arepublicain -1 0 -1 0 0 2 0
+    Arepubliqu 1 0 0 1 0 -1 0
     Arequi 0 0 0 0 0 0 1
     Areseal 2 1 0 0 -1 -2 0
-    Areseau 1 0 -1 0 0 -1 1
-    Areserv 1 5 -2 -3 -1 2 -2
+    Areseau 0 1 -1 0 0 -1 1
+    Areserv 2 4 -2 -3 -1 2 -2
     Areserver 0 1 0 0 0 0 0
     Areservez 1 -1 0 0 0 0 0
     Aresidant 0 0 0 1 0 0 0
@@ -2775,49 +2937,48 @@ let kindWordTable: StaticString = """
     Aresider 0 0 0 0 0 0 1
     Arespir -1 0 0 0 0 1 0
     Arespirent 1 0 0 0 -1 0 0
-    Arespirer 0 0 0 0 0 1 0
+    Aresponsabilit 0 1 0 0 0 0 0
     Aresponsabl -1 -1 -1 -1 0 0 3
     Aressembl 0 0 0 0 0 0 1
-    Aressort 0 0 0 0 0 -1 0
-    Aressourc 4 1 -1 -2 -1 -2 0
-    Arest 1 0 0 1 -1 0 -1
+    Aressort 0 0 0 0 1 -1 0
+    Aressourc 5 2 0 -1 -2 -2 -1
+    Arest 1 -1 0 1 -1 0 0
     Arestaurant 1 0 0 0 0 0 0
-    Arestent 4 -1 -1 0 0 -1 0
+    Arestent 3 -1 -1 0 0 -1 0
     Arester -1 0 1 0 -1 1 0
     Arestitu 0 0 0 1 0 0 0
     Arestituer -1 0 0 1 0 0 0
     Arestitution -1 0 2 0 0 -1 0
-    Aresultat 1 1 2 -1 0 -2 -1
-    Aresum 0 -2 -1 1 0 1 0
+    Aresultat 1 1 2 0 0 -2 -1
+    Aresum 0 -1 -1 1 0 2 0
     Aretard -1 0 0 0 1 0 0
-    Aretenir 0 -2 0 0 3 0 0
-    Aretenu 2 -1 -1 1 -1 -1 -1
+    Aretenir -1 -2 0 0 3 0 0
+    Aretenu 3 -1 -1 1 -1 -1 0
     Aretiendra -1 0 0 0 2 0 0
     Aretient -1 -1 -1 0 1 1 0
     Aretirer 0 0 1 -1 -1 2 -1
-    Aretour -1 0 -1 1 2 -1 -1
+    Aretour -1 1 -1 2 3 -2 -1
     Aretourn -1 0 1 0 0 0 0
     Aretourner 0 0 -1 2 0 0 -1
     Aretrait 1 -1 0 -1 -1 0 1
-    Aretrouv 1 1 -1 0 0 0 0
-    Aretrouvent 0 -1 0 0 0 2 0
+    Aretrouv 2 0 -1 0 0 0 0
+    Aretrouvent 0 -1 0 0 0 1 0
     Aretrouver 1 0 0 0 0 0 0
     Aretrouvera 1 0 0 0 0 0 0
-    Aretrouvez 1 -1 -1 -1 2 -1 0
+    Aretrouvez 1 -1 -1 -1 3 -1 0
     Areuni -1 0 0 -1 5 -2 0
-    Areunion -1 -1 2 2 -1 -2 0
-    Areunionnai 1 0 0 0 0 0 0
-    Areunir 0 0 0 1 0 0 0
+    Areunion 2 -1 2 1 -1 -3 0
+    Areunionnai 3 -1 0 0 -1 -1 0
+    Areunir -1 0 0 1 0 0 0
     Areunira 1 0 0 0 0 0 0
-    Areunissent 1 1 1 0 -2 -1 0
-    Areunit -2 1 1 0 -1 2 0
+    Areunissent 1 1 2 0 -2 -1 0
+    Areunit -2 2 1 -1 -1 2 -1
     Areussi 1 0 0 0 0 0 0
-    Areussit 0 0 0 1 0 0 0
-    Arev 0 0 0 0 0 1 0
-    Arevanch 0 0 0 0 1 0 0
+    Areussit 0 0 0 1 -1 0 0
+    Arev -1 0 0 0 0 1 0
     Areveil -1 0 0 0 -1 1 2
     Arevel 1 0 -1 0 0 0 0
-    Arevenir 1 0 -1 0 0 0 0
+    Arevenir 0 0 -1 0 0 0 0
     Arevenu 1 0 -2 -1 0 2 0
     Areviennent -1 0 1 0 1 -1 0
     Arevient 1 -2 -1 1 -1 2 -1
@@ -2829,395 +2990,425 @@ let kindWordTable: StaticString = """
     Arez 2 0 1 0 -1 -1 0
     Arhon 0 0 1 0 -1 -1 0
     Ari 0 0 0 0 1 0 0
-    Aricamari 0 0 0 0 1 0 0
+    Aricamari 0 -1 0 0 1 0 0
     Arideau 1 0 -1 0 -1 1 0
-    Arien 0 -1 -1 1 -3 4 -1
+    Arien 0 -1 1 0 -3 3 -1
     Arigueur 0 -1 0 2 0 0 0
     Arillieu 1 0 0 0 0 0 0
-    Arir 0 -1 -1 0 2 -1 0
+    Arir 0 -1 0 0 2 -1 0
     Arisqu 1 -1 0 0 0 0 0
-    Ariv 1 0 -1 0 -1 1 0
+    Ariv 0 0 -1 0 -1 1 0
     Arivalit 0 0 0 0 1 0 0
     Ariverain 1 -1 -1 0 -1 2 -1
-    Arivier 2 1 0 -1 0 -1 0
-    Arix 2 2 -4 -1 1 0 0
-    Aroan 1 0 0 0 0 0 0
-    Arocad 0 0 -1 0 1 0 0
+    Arivier 1 1 0 -1 -1 -1 0
+    Arix 1 3 -3 -1 1 0 0
+    Aroan 0 0 0 1 0 0 0
+    Arocad 1 0 -1 0 0 0 0
     Arochel 1 0 0 0 0 0 0
     Arodeo 2 0 0 0 0 -1 0
     Arodez -1 -1 1 0 1 0 0
-    Arol -1 0 1 0 2 -1 0
-    Aroman 0 1 -1 -1 0 -1 1
+    Aroger 1 0 0 0 0 0 0
+    Arol -1 0 0 0 2 -1 0
+    Aroman 1 1 -1 -1 0 -1 1
     Arompu 0 0 0 0 0 0 1
     Arond -1 0 1 0 1 0 0
+    Aros 0 0 0 1 0 0 0
     Arosa 0 0 1 0 -1 0 0
-    Aroubai -1 0 -2 -1 1 2 0
-    Arouen 0 0 -1 0 -1 0 2
-    Aroug 1 -1 -1 0 0 0 0
-    Aroussel 0 0 -1 0 0 1 0
+    Aroubai -1 0 -1 -1 2 2 0
+    Arouen 0 0 -1 0 -1 0 1
+    Aroug 1 0 0 0 0 0 0
+    Arougail -1 0 0 1 0 0 0
+    Aroussel 0 0 0 0 0 1 0
     Arout 3 -1 -1 0 0 -2 1
     Arouvert 1 0 0 0 -1 1 0
-    Arouvr 1 0 0 0 0 -1 0
+    Arouvr 2 0 0 0 0 -1 0
     Arouvrira -1 0 0 0 0 2 0
-    Arsa 1 0 1 0 0 0 0
-    Arubriqu 0 0 0 0 0 1 0
+    Arsa 1 0 0 0 0 0 0
+    Arubriqu -1 0 0 0 0 1 0
     Aruch 1 0 0 0 -1 0 0
     Arud 0 0 0 0 1 0 0
-    Arue 2 1 1 -4 -1 -2 2
-    Arue89 -1 0 0 0 0 1 0
+    Arue 2 1 1 -4 -1 -2 3
+    Arue89 -1 0 0 0 0 2 0
+    Aruel -1 0 0 1 0 0 0
+    Arugby 0 1 0 0 0 0 0
     Aruptur 0 0 0 2 0 0 -2
-    Arvg 0 0 0 -1 -1 1 0
-    Asa 6 2 -1 -2 -5 0 1
+    Arvg 0 0 0 -1 0 1 0
+    Arythm 0 0 0 0 0 1 0
+    Asa 5 2 -1 -2 -5 0 1
     Asabl 1 0 0 0 0 0 0
-    Asac -1 2 0 0 0 0 0
+    Asac -1 1 0 0 0 0 0
     Asag 0 1 0 0 -1 0 0
     Asai 0 0 0 0 0 0 1
-    Asaig 1 0 0 0 0 0 0
-    Asaint -2 1 -1 0 1 0 1
+    Asaig 1 0 0 0 0 -1 0
+    Asaint -2 1 -1 0 1 -1 1
     Asaisi 1 0 0 0 -1 0 0
-    Asaisir -1 0 0 1 0 0 0
+    Asaisir -1 0 0 1 0 1 0
     Asaisissent 2 0 0 0 0 0 -1
-    Asaison 1 -1 -1 2 0 0 0
-    Asait -2 1 1 -1 -1 0 2
-    Asalair -2 0 2 -1 0 0 0
-    Asalari 2 -2 0 0 -2 -2 4
+    Asaison 1 -1 -1 2 -1 0 0
+    Asait -2 1 1 0 -2 0 2
+    Asalair 0 -1 1 -1 0 0 0
+    Asalari 2 -2 1 0 -2 -2 3
     Asalin 2 0 0 0 0 0 0
     Asall -3 1 -1 -1 3 1 0
     Asalon 0 0 0 0 -1 1 0
-    Asalu 1 0 0 0 -1 1 0
+    Asalu 1 0 -1 0 0 1 0
     Asaluent 0 0 0 0 0 1 0
     Asamia -1 1 0 0 1 0 0
     Asamir 0 0 1 0 0 0 0
     Asamira 1 0 2 0 -2 0 0
-    Asan -4 4 5 -3 0 -2 -1
+    Asan -2 3 4 -3 0 -2 -1
     Asandra -1 0 0 0 0 0 2
-    Asandwich 0 1 0 -1 0 0 0
-    Asant 0 -1 0 0 -1 0 2
+    Asandwich 0 1 0 0 0 0 0
+    Asant 0 -1 1 0 -2 0 2
     Asantoni 0 1 0 0 -1 0 0
-    Asaon 1 0 2 0 -1 0 0
+    Asaon 0 0 2 0 -1 0 0
     Asarcel 0 1 1 0 0 -1 0
-    Asargas -1 0 0 0 0 1 0
+    Asargas 0 0 0 0 0 1 0
     Asarth 1 0 0 -1 0 0 0
     Asatisfaction 0 0 1 0 0 0 0
     Asauf 0 0 -2 0 2 -1 0
     Asaulnier -1 1 0 0 1 0 0
+    Asaumur 1 0 0 0 0 0 0
     Asauvag 0 0 1 0 -1 0 0
-    Asavoir -1 1 1 -1 0 -1 0
-    Ascen -1 0 0 0 1 0 0
+    Asav 0 1 0 0 0 0 0
+    Asavent 0 0 0 1 0 0 0
+    Asavoir 1 2 1 -1 -1 -2 0
+    Ascen -1 1 0 0 1 1 0
     Ascienc 1 -1 0 -1 0 0 1
     Ascientifiqu 0 -1 0 1 1 -1 -1
-    Ascolair 2 0 -1 -1 1 -1 1
+    Ascolair 1 0 -1 -1 1 -1 1
     Ascolarisation 0 -1 2 0 1 -1 0
     Ascolarit 0 0 1 0 0 0 0
     Ascrutin 0 0 1 0 0 0 0
-    Ase -5 3 2 3 -2 -1 -1
-    Aseal 1 0 0 0 0 0 0
+    Ase -6 3 3 4 -2 -1 -1
+    Aseal 1 0 0 0 0 1 0
     Aseanc -3 4 -3 -1 8 -4 -1
-    Asecond 3 -2 -1 0 0 -1 1
-    Asecret -1 2 0 0 1 -1 0
-    Asecretair 1 1 0 0 0 -2 0
-    Asecretariat 0 -1 0 0 0 0 1
-    Asecteur -1 0 1 0 0 -1 2
+    Asecond 3 -2 -1 0 0 0 1
+    Asecret -1 2 -1 0 0 -1 0
+    Asecretair 1 0 0 0 0 -2 0
+    Asecretariat 0 0 0 0 0 0 1
+    Asecteur 0 0 1 0 -1 -2 1
     Asection 0 0 0 0 -1 1 0
-    Asecurisation -1 0 0 1 0 0 0
+    Asecurisation 0 0 0 1 0 0 0
     Asecurit 3 -2 2 0 -1 -1 0
-    Asedan 1 -2 0 0 0 0 2
-    Asegur 1 0 0 0 0 0 0
+    Asedan 1 -2 0 0 0 -1 2
+    Asegur 1 -1 0 0 0 0 0
     Asein 0 0 -1 -1 0 -1 1
     Aseiz -1 0 0 0 -1 1 0
     Asejour 0 0 -1 4 0 0 -2
     Asel 0 0 0 -1 -1 2 0
-    Aselection -1 -1 1 0 0 2 -1
-    Aselon 0 -1 -2 -1 0 3 1
-    Asemain 2 -5 -2 1 -3 4 3
+    Aselection -1 -1 0 1 0 2 -1
+    Aselon 0 0 -2 -1 0 3 1
+    Asemain 1 -6 -2 1 -3 4 4
     Asemestr 1 -1 1 -1 0 0 0
-    Aseminair -1 0 1 0 2 0 -1
-    Asen -1 0 1 -1 0 0 2
+    Asemestriel 0 0 1 0 0 0 0
+    Aseminair -2 0 1 0 2 0 -1
+    Asen 1 0 0 -1 0 -1 1
     Asenat 1 0 -1 0 0 -1 0
-    Asensibl 0 0 0 1 0 0 0
+    Asenateur 1 0 0 0 0 0 0
+    Asensibl 0 0 1 1 0 0 0
     Asent 1 0 0 0 0 0 0
     Asentiment 0 0 1 0 0 0 0
     Aseptiem -1 0 0 0 1 0 0
     Asequenc 0 -1 0 0 0 1 0
-    Asera 1 0 -2 2 1 -1 -2
-    Aseri 1 0 3 -1 -2 -1 -1
-    Aserieu 0 1 0 0 0 0 0
-    Aseront 4 -2 -2 4 -1 -1 -2
-    Aserr 1 0 -1 -1 2 -1 0
-    Aserveur -1 0 0 0 -1 1 0
+    Asera 1 0 -1 2 2 -1 -2
+    Aseri 2 -1 3 -1 -2 -1 -1
+    Aserieu 0 1 0 0 0 0 1
+    Aseront 4 -1 -2 3 -2 -1 -2
+    Aserr 1 0 -1 0 2 -1 0
+    Asert 0 1 0 0 0 0 0
+    Aserveur -1 0 0 0 0 1 0
     Aservi 0 0 0 1 0 0 0
-    Aservic 4 -2 -1 -2 0 -3 3
-    Ases 5 0 -4 1 1 -1 -2
+    Aservic 4 -2 -1 -2 0 -2 3
+    Ases 4 0 -3 1 1 -1 -2
     Asession 0 1 0 1 0 -1 -1
     Aset 1 1 0 0 0 -1 0
     Aseuil 1 0 0 0 0 0 0
     Aseul -2 0 2 1 0 1 -1
-    Aseulement 2 0 0 0 0 -1 0
+    Aseulement 2 0 0 0 0 0 0
     Asever -1 0 -1 0 0 2 0
     Asevran -1 0 0 0 0 1 1
-    Asi 1 3 -2 0 -3 0 2
-    Asieg 0 0 -1 3 -1 -1 -1
+    Aseyn 1 0 0 0 -1 0 0
+    Asi 1 3 -3 -1 -3 0 2
+    Asieg 1 0 -1 3 -1 -1 -1
     Asien -1 0 0 0 -1 2 0
     Asigl 0 1 1 0 0 0 -1
-    Asign 2 0 -2 2 0 0 -2
+    Asign 3 0 -2 2 0 -1 -2
     Asignal 1 1 0 0 -1 0 0
-    Asignaler 1 0 0 -1 0 0 0
+    Asignaler 3 0 -1 -1 0 -1 0
     Asignalez 1 0 0 1 0 0 -1
     Asignalon 0 0 1 0 0 0 0
     Asignatair 3 -1 -1 -1 0 0 0
-    Asignatur 1 -1 -1 0 1 0 -1
+    Asignatur 2 -1 -1 0 0 0 -1
     Asignent 0 0 1 0 0 1 0
-    Asigner 2 0 0 0 -1 0 0
+    Asigner 1 0 0 0 -1 -1 0
     Asilenc -1 0 -1 0 1 0 0
     Asillon -1 0 2 0 0 0 0
     Asimon 1 0 0 0 0 0 0
-    Asimpl 0 -1 0 0 1 0 0
+    Asimpl 1 -1 0 0 0 0 0
     Asimplement -1 0 1 0 0 0 1
     Asimulation 0 2 0 0 0 0 -1
     Asinon 0 0 0 0 0 1 0
-    Asit 1 -1 -1 0 0 0 1
-    Asitu 0 0 1 -1 0 0 0
+    Asit 0 -1 0 0 0 0 1
+    Asitu 0 0 1 -1 0 0 1
     Asituation 0 1 1 -1 0 -1 0
-    Asix -3 -2 6 -1 0 0 0
-    Asixiem -1 0 0 1 0 0 0
+    Asix -2 -3 5 -1 1 0 0
+    Asixiem 0 0 0 1 0 -1 0
     Aslam 0 1 0 0 0 0 0
     Aslameur 0 1 0 0 -1 0 0
     Asmartphon -1 0 -1 3 0 0 -1
     Asobr 0 0 1 0 0 0 0
     Asocial 0 1 1 2 0 -1 -2
+    Asociet 0 0 1 0 0 0 0
     Asociologi 0 1 0 -1 0 0 2
-    Asociologu -1 0 0 0 -1 3 -1
+    Asociologu -1 1 0 1 -1 3 -1
     Asoi -1 0 0 0 0 0 1
-    Asoient 0 0 1 -1 0 0 0
+    Asoient 1 0 1 -1 0 0 0
     Asoign 0 0 1 0 0 0 0
     Asoignant -1 0 0 0 -1 1 0
+    Asoignent 0 0 0 0 0 -1 0
     Asoigner -1 0 0 0 0 0 1
-    Asoin 0 -1 1 1 0 -1 0
-    Asoir -3 -2 -1 -2 2 2 4
-    Asoit 0 0 0 1 0 -1 0
-    Asoixant 0 -1 0 0 1 1 0
+    Asoin 1 -1 2 1 0 -2 0
+    Asoir -2 -2 -1 -2 2 2 4
+    Asoit 0 0 0 1 -1 -1 0
+    Asoixant -1 -1 0 0 1 1 0
     Asoixantain -1 0 0 0 1 0 0
     Asol 3 0 0 0 -1 -1 0
     Asolang 0 0 0 0 0 0 1
     Asoleil -1 0 0 0 2 -1 0
-    Asolen 0 0 0 -1 0 0 0
+    Asolen 0 0 1 -1 0 0 0
     Asolidair 0 0 1 0 1 -1 -1
     Asolidarit 0 0 0 0 -1 0 2
-    Asollicit 0 0 0 2 0 0 0
+    Asollicit -1 0 0 1 0 0 0
     Asolution 1 0 0 0 0 0 0
-    Asomm 4 -1 0 -2 0 0 -1
-    Asommair 4 0 -2 -1 2 -2 0
-    Asommeil -1 0 0 0 0 0 0
-    Ason 0 2 -1 -2 0 2 -2
-    Asonink 0 0 0 0 0 0 1
-    Asonor -1 0 1 0 1 -1 0
-    Asont 4 -5 0 1 6 -4 -1
+    Asomm 3 0 0 -2 0 0 -1
+    Asommair 3 0 -2 -1 2 -2 0
+    Asommeil -1 0 1 0 1 0 0
+    Ason 1 2 -2 -2 1 3 -2
+    Asong 1 0 0 0 0 -1 0
+    Asonink 0 0 0 0 0 0 2
+    Asonor 0 0 1 0 1 -1 0
+    Asont 4 -5 0 1 6 -4 -2
+    Asophi 0 1 0 0 0 0 0
     Asorel 0 0 0 0 0 1 0
-    Asort -1 0 2 2 -2 2 -2
+    Asort 0 0 1 2 -2 2 -2
     Asortant 0 0 0 0 1 0 0
     Asortent 2 0 0 0 0 -1 0
-    Asorti -2 -1 0 -1 0 3 -1
+    Asorti -2 -1 1 0 0 3 -1
     Asortir 0 -1 1 0 0 -1 0
-    Asou -1 -4 1 -1 3 1 0
+    Asou -1 -4 1 -1 4 1 0
     Asouffl 1 0 -1 0 0 0 0
     Asouffler -1 0 0 0 0 0 0
-    Asouhait 0 -1 -1 0 -1 0 3
+    Asouhait 0 -1 -1 1 -1 0 3
     Asouhaitant 0 -1 0 1 0 0 0
-    Asouhaitent -1 1 0 1 -1 0 0
-    Asoulign 0 0 1 0 0 0 0
-    Asoup 0 2 0 0 0 -2 0
-    Asourc 2 -1 1 -1 0 -1 -1
-    Asourir 0 0 0 0 -1 1 1
-    Asoutenanc 1 0 0 0 0 0 0
+    Asouhaitent -1 2 0 1 -1 0 0
+    Asouhaiteraient 0 0 1 0 0 0 0
+    Asouhaitez 0 0 0 1 0 0 0
+    Asoulign -1 0 1 0 -1 0 0
+    Asoumi 0 0 1 0 0 0 0
+    Asoup 0 2 0 0 1 -1 0
+    Asourc 1 -1 1 -1 0 -1 -1
+    Asourir 0 0 0 -1 -2 1 1
+    Asoutenanc 1 -1 0 0 0 0 0
     Asoutenir -1 0 0 1 0 0 0
     Asoutenu -1 0 -1 3 0 0 0
     Asoutien 0 -2 1 0 0 2 -1
     Asoutiendra 1 0 0 -1 0 0 0
     Asoutient 0 0 0 2 0 0 0
-    Asouvenir -2 -1 1 0 3 0 0
-    Asouvent 1 -1 1 0 -1 0 0
-    Aspecial -1 0 1 0 -1 2 0
-    Aspecialis 0 0 0 -1 -1 -1 3
+    Asouvenir -2 -2 1 1 2 0 0
+    Asouvent 0 -1 1 0 0 -1 0
+    Aspecial 0 0 0 0 -1 2 0
+    Aspecialis -1 0 0 -1 -1 -1 3
     Aspecifiqu -1 0 0 0 0 1 0
-    Aspectateur 1 0 -1 0 2 -2 0
+    Aspectateur 1 -1 0 0 2 -2 0
     Aspeed -1 0 0 0 1 0 0
-    Aspontan -1 1 0 -1 1 0 0
-    Asport 0 0 0 -1 0 1 -1
-    Asportif 1 -2 0 -1 -1 0 2
+    Aspontan -1 1 0 0 1 0 0
+    Asport -1 0 0 -1 0 2 -1
+    Asportif 1 -2 0 -1 -1 1 2
     Asquat 0 0 0 1 0 0 0
     Astabl 1 0 0 0 0 0 0
-    Astad 0 1 0 0 0 0 0
-    Astag 0 -2 0 -1 -1 1 3
-    Astagiair -2 -1 1 0 5 -2 -1
+    Astad 0 1 0 0 0 1 -1
+    Astag 0 -2 1 -2 -1 1 3
+    Astagiair -2 -1 1 0 4 -2 -1
+    Astain 1 0 0 0 -1 0 0
     Astand -1 0 0 0 1 0 0
     Astandard 2 0 0 0 0 -1 0
     Astation -1 0 0 0 0 1 0
     Astatisticien -1 -1 -1 0 0 1 1
     Astatistiqu -1 0 0 0 0 -1 1
-    Astatut 0 0 1 0 -1 0 0
-    Astrasbourg -1 2 -2 -1 0 1 1
-    Astructur 0 -1 1 3 -2 -1 0
-    Astudio 2 0 1 0 -1 -1 0
-    Asubi 0 0 -1 0 0 0 0
-    Asubvention 1 0 1 -1 -1 1 -1
+    Astatut -1 0 1 0 -1 0 0
+    Astrasbourg -1 1 -2 -1 0 1 1
+    Astructur 0 -1 0 3 -1 -1 0
+    Astudio 3 0 1 0 -1 -1 0
+    Asu 1 0 -1 0 0 0 0
+    Asubvention 2 0 1 -1 -1 1 -1
+    Asucc 1 0 0 0 -1 0 0
     Asucced 1 0 0 0 0 -1 0
-    Asud 0 1 0 -1 -2 3 0
+    Asud 1 1 -1 -1 -2 3 0
     Asuffisant 0 1 0 0 0 0 0
     Asuffisent 0 0 0 1 0 0 0
-    Asuffit -1 -1 -1 3 0 1 0
+    Asuffit 0 -1 -2 3 -1 1 0
     Asui 1 0 0 0 1 0 0
-    Asuis 0 0 0 0 1 0 0
-    Asuit -2 0 1 -1 1 0 2
+    Asuis 0 0 0 0 1 -1 0
+    Asuit -3 0 1 -2 1 0 2
     Asuivant -1 0 0 1 0 0 0
     Asuivent 0 0 -1 0 0 1 0
-    Asuivi -1 2 2 -3 -1 1 0
+    Asuivi 0 2 2 -3 -1 1 0
     Asuivr 0 1 0 1 -1 0 0
     Asuivront 1 0 2 -1 -2 -1 0
-    Asujet -1 0 -1 1 -1 2 1
+    Asujet -1 0 -1 1 -1 1 1
     Asupplementair 1 0 0 -1 0 1 0
     Asupport 0 0 0 0 1 0 0
     Asupprim 0 1 -1 0 -1 1 0
     Asur 0 -2 4 0 -2 0 0
     Asurement 1 -1 0 1 0 0 0
-    Asurpris 2 0 0 0 0 0 0
-    Asurtout 1 1 0 -1 1 -1 -1
-    Asuspendu 1 0 -1 0 -1 1 0
-    Asyndic 0 0 0 0 -1 1 0
-    Asyndical 1 -1 0 0 0 0 1
-    Asyndicat 1 0 0 0 -1 1 0
+    Asurpris 1 0 0 0 0 0 0
+    Asurtout 3 1 -1 -2 1 -1 -1
+    Asuspendu 1 0 -1 0 -1 2 -1
+    Asylvi 0 0 0 0 0 1 0
+    Asyndic -1 0 0 0 -1 1 0
+    Asyndical 0 -1 0 0 0 0 1
+    Asyndicat 1 -1 0 0 -1 1 0
     Asynth 0 0 0 0 1 0 0
-    Asynthes -1 -1 3 -1 2 -2 -1
-    At -1 -1 0 0 1 2 -1
+    Asynthes -1 0 2 -1 3 -2 -1
+    At -1 -1 0 0 1 2 0
     Ata 0 0 0 1 0 0 0
-    Atabl 0 0 -1 -2 4 -1 0
-    Atableal 3 0 -1 -1 -1 -1 0
+    Atabl -1 1 0 -2 4 -1 0
+    Atableal 3 0 0 -1 -1 -1 0
     Atableau -1 1 3 -1 -1 0 -1
-    Atableur 0 -1 0 0 0 -1 2
+    Atableur 0 -1 1 0 0 -1 2
+    Atach 1 0 0 0 0 0 0
     Atair 0 0 0 0 1 -1 0
+    Atait 0 0 0 0 1 -1 0
     Atal -1 -1 0 1 0 1 0
-    Atandem -1 0 0 0 0 1 0
+    Atalent 0 -1 0 1 0 0 0
+    Atandem 0 0 0 0 0 1 0
+    Atanguy 1 -1 0 0 0 0 0
     Atanneur 1 0 0 0 0 0 0
     Atant 1 0 0 0 0 0 0
-    Atapi 1 1 0 0 0 0 0
-    Atarb 0 0 0 0 2 -1 0
-    Atard -3 1 0 0 1 1 1
-    Atarif 4 -2 0 0 0 -2 1
+    Atapi 1 0 0 -1 0 -1 1
+    Atarb -1 0 0 0 2 -1 0
+    Atard -2 1 -1 0 0 0 1
+    Atarif 4 -2 0 0 0 -1 1
     Atarteret 1 0 0 0 0 0 0
     Atchat 0 0 -1 0 2 0 0
-    Ate 0 0 0 1 0 0 0
-    Atechnicien 0 1 -1 -1 1 0 0
-    Atechniqu -1 1 0 0 1 -1 0
+    Atechnicien 0 1 0 -1 1 0 0
+    Atechniqu -1 2 0 0 0 -1 0
     Atel 1 0 0 0 -1 0 0
     Atelecharg 0 0 1 0 0 0 0
     Atelechargeabl -1 0 1 0 0 0 0
     Atelechargement 0 0 -1 0 1 0 0
-    Atelecharger -1 0 3 -1 0 -1 0
+    Atelecharger -2 0 4 -1 0 -1 0
     Atelechargez 0 0 1 0 0 0 0
     Atelephon 2 -1 -1 2 -1 0 0
     Atelephoniqu 2 -1 0 0 0 -1 0
     Atelerama 0 0 0 0 0 1 0
     Ateletravail -1 0 0 -1 0 0 3
-    Atemoignag -1 1 2 1 -2 0 -1
+    Atemoignag -1 1 1 1 -2 0 -1
     Atemoignent -1 1 0 0 -1 1 0
     Atemoin -1 1 0 1 -1 0 -1
-    Atemp -3 -1 2 -2 1 -2 4
+    Atemp -4 -1 3 -1 1 -2 4
     Atendanc 2 0 0 -1 0 0 0
     Atendr 0 0 2 -1 0 -1 0
-    Atenir -1 -1 0 0 -1 0 1
-    Atenu -2 0 0 0 4 -2 0
+    Atenir -1 -1 0 0 -1 0 2
+    Atenu -1 0 0 0 4 -3 0
     Aterm 1 0 0 1 -1 -1 -1
-    Aterr 0 1 -1 0 -1 0 0
-    Aterrain 1 -1 1 -2 1 0 1
+    Aterr 0 1 -1 0 -1 1 0
+    Aterrain 0 -1 1 -1 1 0 1
     Aterril 0 0 0 0 1 1 0
-    Aterritoir 0 1 -1 1 -3 3 -1
-    Aterritorial 1 0 0 0 0 -1 0
-    Atest 0 0 0 -1 2 -1 0
+    Aterritoir -1 2 -1 1 -3 3 -1
+    Aterritorial 1 0 0 1 0 -1 0
+    Atest 1 0 -1 -1 2 -1 0
     Atester 0 0 0 1 0 0 0
     Atesting 0 1 0 -1 1 -1 0
     Atet 3 -1 0 -1 0 -1 0
-    Atext -1 -1 5 1 -2 -2 0
-    Atfpb -1 0 1 0 1 0 0
+    Atext -2 -1 5 2 -2 -2 0
+    Atfpb -2 1 1 0 0 0 0
     Athe 0 1 0 0 0 -1 0
     Atheatr -1 2 0 0 0 -1 0
     Athematiqu 1 0 0 -1 0 0 0
-    Atheo 0 0 1 0 0 0 1
+    Atheo 0 0 0 0 0 0 1
     Athermometr -2 0 0 0 -1 3 0
-    Athes 2 0 -2 0 -1 -1 2
+    Athes 2 0 -2 1 -1 -1 2
+    Athionvil 0 0 0 1 0 0 0
     Athoma 1 0 0 -1 0 0 0
     Ati 0 1 0 0 0 0 0
     Aticket -1 0 0 0 0 0 1
-    Atiendra 2 -1 -1 1 0 -1 0
-    Atiennent 1 1 1 -1 0 -1 0
-    Atient -2 -1 1 1 0 0 1
-    Atier 1 -1 0 0 -2 1 1
-    Atilleul -2 -1 0 0 2 1 0
-    Atiphain 0 0 1 0 -1 0 0
+    Atiendra 3 -1 -1 0 0 -1 0
+    Atiennent 0 1 1 -1 -1 -1 0
+    Atient -2 0 0 1 0 0 0
+    Atier 0 0 0 0 -2 1 1
+    Atilleul -1 -1 0 0 2 1 0
+    Atimbr 1 0 0 0 0 -1 0
+    Atiphain 0 0 1 0 0 0 0
     Atir -1 0 2 2 -1 0 -2
-    Atirag 1 0 0 1 -1 -1 0
-    Atirer -1 1 0 0 0 0 0
+    Atirag 1 0 0 1 0 0 0
+    Atirer 0 1 0 0 0 0 0
     Atiroir -1 0 2 0 0 0 -1
-    Atitr 3 -1 2 0 -3 2 -2
-    Atitulair 0 0 0 0 0 0 2
+    Atitr 2 -1 2 1 -3 2 -3
+    Atitulair 0 0 -1 0 0 0 2
     Atoboggan -1 0 0 0 0 1 0
     Atoi 0 0 0 0 0 0 1
     Atoit 2 0 0 0 -1 0 -1
     Atol -1 0 0 0 -1 2 0
     Atom 0 0 0 0 1 0 1
     Atomat 0 0 0 0 0 1 0
-    Atomb 1 0 0 -1 0 0 0
-    Aton -2 0 0 0 0 1 1
+    Atomb 0 0 0 -1 0 0 0
+    Aton -2 0 1 0 0 1 1
+    Atonn 0 0 0 0 0 1 0
     Atort -1 0 0 0 -1 1 0
     Atot 1 -1 0 0 0 0 -1
-    Atotal -1 0 2 -1 0 -1 0
+    Atotal -1 0 2 -1 1 -1 0
     Atou 2 1 0 -1 -2 1 0
-    Atouch 2 -1 0 0 0 0 -1
-    Atoujour 1 0 0 -1 -1 2 -1
-    Atoulous 1 -1 -1 0 -1 1 0
-    Atour 2 -3 2 1 -2 0 0
+    Atouch 1 -1 0 0 0 0 -1
+    Atoujour 0 0 0 0 -1 1 -1
+    Atoulon -1 1 0 0 1 -1 0
+    Atoulous 0 -1 -1 1 -1 1 0
+    Atour 0 -3 2 1 -2 2 0
     Atourcoing 0 1 0 0 0 0 0
-    Atourn 1 1 1 0 0 -1 -1
+    Atourn 1 1 0 0 0 -1 -1
     Atournoi -1 2 -1 0 0 0 0
-    Atoussaint -1 0 0 1 0 0 0
-    Atout 1 0 1 0 2 0 -3
-    Atrac -1 1 -2 -2 3 -1 1
+    Atoussaint 0 0 -1 2 0 0 0
+    Atout 1 0 1 0 2 -1 -3
+    Atrac -1 1 -2 -1 4 -1 1
     Atraduction 0 1 0 0 0 0 0
     Atraduisent 0 0 1 0 0 0 0
-    Atraduit 0 0 1 0 0 0 0
-    Atrain 2 0 0 0 -1 0 0
-    Atrait 1 0 1 0 1 -1 0
+    Atrain 3 -1 -1 -1 -1 0 0
+    Atrait 0 0 1 0 1 -1 0
     Atraitement 0 0 -1 0 0 -1 1
     Atraiteur 0 -1 0 2 0 0 -1
-    Atrajet 1 1 -1 -1 -1 -1 0
-    Atram 0 0 0 1 -1 0 0
+    Atrajet 1 1 -1 -1 0 -1 0
+    Atram -1 0 0 1 -1 0 0
     Atramway 0 0 0 0 1 0 0
-    Atranch 2 0 0 0 -1 -1 0
+    Atranch 2 -1 0 0 -1 0 0
     Atrancher -1 0 0 3 0 0 -1
-    Atranquillit 2 0 0 -2 0 0 1
+    Atranquillit 2 0 0 -1 0 -1 1
     Atranscription 0 0 0 0 1 0 0
     Atransfert 1 0 0 0 0 0 0
     Atransfrontalier 0 0 0 0 1 0 0
     Atransition 1 0 0 0 0 0 0
     Atransmettent 0 0 0 0 0 0 1
-    Atransmettez 0 0 0 1 0 0 0
+    Atransmettez -1 0 0 1 0 0 0
     Atransmettr -1 0 0 1 0 0 1
     Atransmi 1 0 0 0 0 -1 0
-    Atransport 0 -1 1 -1 -1 2 0
-    Atransporteur -1 0 0 0 1 0 0
-    Atransversal 0 0 1 0 0 0 0
-    Atrap 2 -1 0 -1 -1 0 1
-    Atravail -1 0 1 0 -4 0 4
-    Atravaillent 2 -2 0 -1 0 0 0
+    Atransmission 0 0 1 0 0 0 0
+    Atransport 0 -1 0 -1 -1 2 0
+    Atransporteur 0 0 0 0 1 0 0
+    Atrap 1 -1 0 0 0 0 1
+    Atravail 1 0 1 -1 -4 1 3
+    Atravaillent 2 -2 1 -1 0 0 0
     Atravailler -1 0 1 0 1 0 0
-    Atravailleur 1 0 0 -1 0 -1 1
-    Atravaillez 0 0 -1 1 0 0 0
+    Atravailleur 1 1 0 -1 0 -1 1
+    Atravaillez 0 0 0 1 0 0 0
     Atraval 4 0 0 -1 -1 -1 -1
     Atravers -1 0 0 1 1 1 -1
     Atre 0 0 1 -1 1 -1 0
-    Atreiz -1 -1 0 -1 0 2 0
+    Atreiz -1 0 0 -1 0 1 0
+    Atreiziem 0 0 0 0 0 0 1
     Atrelaz 0 1 0 0 0 0 0
     Atremplin -1 1 0 1 0 0 0
     Atrenel -1 0 0 0 2 -1 0
-    Atrent -2 1 4 -2 1 -1 -1
+    Atrent -2 1 4 -2 1 -2 -1
     Atrentain -1 0 1 0 1 0 0
     Atresoreri 0 0 1 0 0 -1 0
     Atresorier 1 0 0 0 0 0 0
@@ -3228,82 +3419,92 @@ let kindWordTable: StaticString = """
     Atrier 0 0 0 0 0 -1 1
     Atrimestr 2 0 0 0 -1 0 -1
     Atrimestriel 0 0 2 0 0 0 -1
+    Atriporteur 0 0 0 0 0 0 1
     Atroc -1 1 0 0 0 0 0
-    Atroi 1 -1 0 -1 2 0 -2
-    Atroisiem -1 -1 1 -1 -1 3 -1
-    Atrop 1 0 -2 0 3 -1 -1
-    Atroph 0 1 0 -1 0 0 0
-    Atrottinet 2 0 0 0 0 0 0
+    Atroi 0 -1 1 -1 3 1 -2
+    Atroisiem 0 -1 0 -1 -1 3 -1
+    Atrop 0 0 -2 0 3 -1 -1
+    Atroph 0 2 0 -1 0 0 0
+    Atrottinet 1 0 0 0 0 0 0
     Atrou -1 0 0 1 0 0 0
-    Atrouv 2 0 0 -1 -1 0 0
+    Atrouv 1 -1 1 -1 -1 0 0
     Atrouvail 0 0 -1 0 0 1 0
     Atrouvent 0 0 0 0 1 -1 0
-    Atrouver 1 0 1 -1 0 0 0
-    Atroy -1 0 0 -1 1 0 1
+    Atrouver 1 1 1 -1 0 0 -1
+    Atroy -1 0 0 -1 1 -1 1
     Attc 0 -1 0 2 0 0 0
     Atu -1 -1 -1 0 0 0 3
     Atuilag 0 0 0 0 0 0 1
     Atuileri 0 1 0 0 0 0 0
     Aturc -1 0 1 0 0 0 0
     Aturin 0 1 0 -1 0 0 0
-    Atutoriel 0 -1 0 -1 0 1 0
+    Atutoriel 0 -1 0 0 0 1 0
     Atyp -2 0 4 0 0 -1 0
+    Aulterieurement 0 0 1 0 0 0 0
     Aultramarin 1 0 -1 0 0 -1 0
-    Aun -2 -1 1 1 1 0 0
-    Aunanimit -1 0 0 0 3 -1 0
+    Aun -1 -1 0 1 0 0 0
+    Aunanimit -1 0 1 0 2 -1 0
     Aune -2 1 2 -4 1 2 0
     Auniform 0 1 0 -1 0 0 1
-    Aunion 4 1 0 -1 -1 -2 -1
+    Aunion 5 2 0 -1 -1 -4 -1
     Auniqu 0 0 0 1 1 -1 0
-    Auniversit -1 -2 1 2 2 -2 -1
-    Auniversitair 0 0 0 1 0 0 0
+    Auniversit -1 -2 1 2 2 -2 0
+    Auniversitair -1 0 0 1 0 0 0
     Auns -1 1 0 0 0 1 0
-    Aurbain -1 0 1 0 -1 1 0
-    Aurbanism 2 0 -1 0 -1 2 0
+    Aurbain -2 0 1 -1 -1 1 0
+    Aurbanism 2 -1 -1 0 -1 2 0
     Aurbanist 3 0 0 0 -1 0 -1
     Aurgenc 2 1 0 -2 0 -1 0
     Aurgent 1 0 0 0 0 0 1
     Aurn -1 0 -1 4 -1 0 0
-    Ausag 0 -1 0 1 1 0 0
-    Ausager -1 0 0 0 0 1 1
-    Ausin 0 0 0 0 1 0 0
-    Autil 0 -1 -1 -1 1 0 0
+    Aursula 0 0 0 1 0 0 0
+    Ausag 0 -1 1 1 1 0 0
+    Ausager 0 0 0 0 0 0 1
+    Ausin 0 0 0 0 0 1 0
+    Ausur 1 0 0 0 0 0 0
+    Autil 2 -1 -2 -1 1 0 0
     Autilisation -1 0 1 0 0 0 0
     Autiliser 0 0 1 0 0 0 0
     Ava 1 -1 0 1 0 0 0
     Avacanc 3 1 0 0 -1 -2 0
-    Avacatair 0 -1 0 -1 0 0 3
-    Avacation -1 -1 -1 -1 0 -1 5
+    Avacatair -1 -1 0 -1 0 0 3
+    Avacation -1 0 -1 -1 -1 -1 4
     Avad -1 0 2 0 0 0 0
     Avagu 0 0 -1 2 -1 -1 0
-    Aval -3 1 1 1 0 2 -2
-    Avalabl 2 -1 0 0 -1 0 0
-    Avalenc 0 0 0 -1 0 0 1
-    Avalencien 1 0 1 0 0 -1 0
-    Avalid 1 0 0 0 0 -1 0
-    Avalis 0 1 -1 0 1 -2 0
-    Avaloir 2 0 0 0 0 -1 0
+    Aval -3 1 1 1 0 2 -1
+    Avalabl 2 0 0 0 -1 0 0
+    Avalenc 0 0 0 0 0 0 1
+    Avalencien 0 0 1 0 0 -1 0
+    Avalid 2 0 -1 0 0 -1 0
+    Avalis 1 1 -1 0 1 -2 0
+    Avall 0 1 0 0 0 0 0
+    Avaloir 1 0 0 0 0 0 0
+    Avan 0 0 1 0 0 0 0
+    Avandam -2 0 0 0 0 2 0
     Avann -1 0 0 -1 0 3 0
-    Avaul 1 1 -1 0 -1 0 -1
-    Avaut 0 -1 -2 0 0 1 2
+    Avarangu 1 0 0 0 0 0 0
+    Avasseur 0 0 -1 0 0 1 0
+    Avauban 1 0 0 0 0 0 0
+    Avaul 1 1 -1 -1 -1 0 0
+    Avaut 0 -1 -2 0 0 1 1
     Avecchio 1 0 0 0 0 0 0
     Avecu -1 0 0 2 0 0 -1
-    Avegetaliser 0 0 0 1 0 0 0
-    Avehicul 0 0 -1 -1 0 0 1
+    Avehicul 0 0 -1 0 0 0 1
     Aveil 0 1 -1 -2 0 2 0
     Avelin -1 1 0 0 0 1 0
     Avelo 1 0 -1 -2 0 2 0
-    Avend 1 0 0 -1 2 -1 0
+    Avend 2 0 0 -1 2 -2 0
     Avendu 0 0 1 0 0 0 0
     Avenez -1 3 0 0 -1 0 0
-    Avenir 2 1 -1 0 0 -1 0
+    Avenir 4 0 -2 0 -1 -1 0
     Avenissieu -1 0 -1 -1 2 1 0
     Avenissy -1 0 0 0 0 1 0
     Avent 0 0 0 0 0 1 0
-    Avenu 0 -2 -2 -1 5 0 0
+    Avenu 0 -2 -1 -1 4 0 0
     Aver 0 1 -1 2 -1 -2 0
-    Averbal -1 0 0 0 3 -1 0
+    Averbal -1 0 0 0 2 0 0
     Averbatim -1 -2 0 0 4 -2 0
+    Averdict 0 0 1 0 0 0 0
     Avergn 1 0 0 0 0 0 0
     Avernon 0 0 0 0 1 0 0
     Averr 0 3 -1 0 -1 0 0
@@ -3312,163 +3513,173 @@ let kindWordTable: StaticString = """
     Aversement 0 0 0 0 0 1 0
     Aversion -1 -1 7 -1 -1 -2 -1
     Averso -1 0 2 0 0 0 0
-    Avert 1 -1 0 -1 -1 3 -1
-    Avesoul 1 0 0 0 0 0 0
+    Avert 1 -1 -1 -1 -1 3 -1
+    Avesoul 1 0 0 0 0 -1 0
     Avestiair 0 0 0 0 1 0 0
-    Aveulent -1 0 1 1 -1 0 0
-    Aveut -2 0 -2 2 -1 2 2
+    Aveu -1 0 0 0 0 1 0
+    Aveulent -1 1 1 0 -1 0 0
+    Aveut -2 0 -2 2 -1 2 1
     Avic 0 0 0 0 1 0 0
     Avichy 1 0 0 0 0 0 0
-    Avictim -1 0 0 1 0 -1 0
+    Avictim -1 1 0 1 0 -1 0
     Avictoir -1 0 0 0 1 0 0
     Avid 0 1 0 0 0 0 0
-    Avideo -2 -2 3 0 3 -1 0
+    Avidal 1 0 0 0 0 0 0
+    Avideo -3 -2 3 0 3 -1 -1
     Avideosurveillanc 0 -1 0 0 0 2 0
-    Avie 0 0 0 1 -1 0 1
-    Avieillir 0 0 2 0 0 0 0
+    Avie -1 0 0 1 -1 0 2
+    Avieillir 0 0 1 0 0 0 0
+    Avieillissement 0 0 -1 0 0 1 0
     Avien 0 1 1 -1 -1 -1 1
     Aviendra 0 1 -1 0 0 0 0
     Aviennent 0 1 -1 -1 0 2 0
-    Avient 3 -1 4 -1 -2 -1 -1
+    Avient 3 -1 3 -1 -2 -1 -1
     Avierg 0 0 0 0 0 0 1
     Avierzon 0 0 0 -1 0 0 1
-    Avif 0 0 -1 0 1 1 0
+    Avieu 0 0 -1 0 0 1 0
+    Avif -1 0 -1 0 1 1 0
     Avigilanc -1 0 0 0 0 1 0
     Avigueur 2 0 -1 0 0 -1 0
-    Avill 1 2 4 1 -1 -4 -2
-    Avillag -1 1 1 1 -1 -1 0
-    Avilleneuv 0 0 0 0 1 0 0
+    Avill 1 2 3 0 -1 -4 -1
+    Avillag -2 1 1 1 0 -1 0
+    Avilleneuv 0 0 0 0 1 -1 0
     Avilleurban -1 1 0 0 1 0 0
     Avingt -3 1 3 -1 0 1 -1
     Avingtain 1 0 -1 0 -1 0 0
-    Aviolenc -1 0 1 0 0 -1 -1
+    Aviolenc -1 1 1 0 0 -1 0
     Aviolon -1 -1 0 0 2 0 0
     Avirtuel 0 1 0 0 0 0 0
     Avis 0 0 1 0 0 0 0
-    Avisag 1 0 0 -1 1 0 0
-    Avisibl 0 0 2 0 -1 0 0
-    Avisio 1 1 -2 -1 1 -2 1
+    Avisag 1 0 -1 0 1 0 0
+    Avisibl 0 0 1 0 -1 0 0
+    Avisio 1 1 -2 -1 2 -2 1
     Avisioconferenc 1 0 0 0 1 0 0
-    Avisit -2 -1 0 0 1 2 -1
+    Avisit -2 -1 0 1 2 2 -1
     Avisiter 0 1 0 0 -1 0 0
-    Avisiteur -2 -2 -1 0 5 -1 0
-    Avit 2 1 0 -1 0 -1 0
+    Avisiteur -2 -2 -1 0 6 -1 0
+    Avit 1 1 0 -1 0 -1 0
     Avita 0 0 0 -1 0 0 1
+    Avites 0 0 0 0 0 1 0
     Avitrin 0 0 0 1 0 0 0
     Avitrol 1 0 -1 0 0 0 0
     Avitry 0 1 0 0 0 0 0
-    Avivant 0 0 0 1 0 0 0
-    Avivent 1 0 0 0 0 0 0
+    Avivant -1 0 1 1 0 0 0
+    Avivent 2 0 0 0 0 -1 0
     Avivier 0 0 0 0 0 0 1
-    Avivr 1 0 0 0 0 -1 1
+    Avivr 0 0 0 0 0 -1 1
     Avocal -1 0 0 1 -1 1 0
     Avocation 0 0 -1 0 0 1 0
     Avoeu 1 0 0 0 0 0 -1
-    Avoi -1 -1 1 0 2 -1 0
-    Avoici 2 -2 1 -1 1 -1 0
+    Avoi -2 -1 0 1 2 -2 0
+    Avoici 1 -2 1 -1 1 -1 0
     Avoil -1 1 1 0 0 0 0
     Avoila 2 -1 -1 -1 0 1 0
-    Avoir -1 2 0 -1 1 -1 0
-    Avoisin -4 2 1 -1 1 2 -1
+    Avoir -2 2 0 0 2 -1 -1
+    Avoisin -2 1 0 -1 1 1 -1
     Avoisinag 0 0 1 0 0 -1 0
     Avoit 0 -1 0 0 -1 2 0
-    Avoitur 1 1 0 0 -1 -1 0
-    Avol 0 0 1 0 0 0 0
+    Avoitur 0 1 0 0 -1 -1 0
+    Avol 0 0 0 0 0 1 0
     Avolant 0 0 0 0 0 0 1
-    Avolet 0 0 0 0 0 1 0
+    Avolet 1 0 0 0 0 0 0
     Avolga 0 0 0 0 0 1 0
-    Avolontair -1 -1 -1 5 -1 -1 0
-    Avolontariat -1 0 -1 -1 0 0 3
-    Avont 3 0 0 -1 -2 0 1
-    Avos 0 1 -3 12 -4 -4 -4
+    Avolontair -1 -1 -1 5 -1 -1 -1
+    Avolontariat -1 0 0 -1 0 0 3
+    Avolontier -1 0 0 0 0 0 0
+    Avont 2 -1 0 0 -2 0 0
+    Avos 1 1 -2 12 -4 -4 -4
     Avosg 0 1 0 0 0 0 0
-    Avot 1 0 0 -3 1 1 0
+    Avot 2 0 -1 -3 0 1 0
     Avotent -1 1 0 1 0 0 0
     Avoter -1 0 1 -1 0 1 0
     Avotez -1 0 -1 2 0 0 -1
-    Avotr -1 1 -4 13 -3 -4 -1
-    Avou -1 0 -5 10 2 -8 1
-    Avoudrait -1 0 0 0 1 0 2
-    Avoulait -1 0 -1 0 -1 3 0
+    Avotr 1 0 -5 12 -3 -4 -2
+    Avou -1 0 -4 10 1 -7 1
+    Avoudrait -1 0 0 0 0 0 1
+    Avoulait -1 0 -1 0 -1 4 0
     Avoulez 0 -1 0 0 1 0 0
     Avoulu 0 0 1 0 0 0 0
-    Avoyag 1 0 0 -1 0 0 0
+    Avoyag 0 0 0 -1 0 0 0
     Avrai 1 2 0 -1 -1 -1 0
-    Avraiment 0 0 -1 1 0 0 0
+    Avraiment -1 0 -1 1 0 0 0
     Avsc 0 0 0 0 0 0 1
-    Avsr 4 1 -2 0 0 -1 0
-    Avu -2 0 2 0 0 2 0
+    Avsr 3 1 -1 0 0 -1 0
+    Avu -3 -1 2 -1 -1 4 -1
     Avue -2 -1 -2 1 0 3 1
     Avus 2 0 -1 0 0 -1 0
     Awebinair 0 2 1 0 -1 0 -1
-    Aweek -1 1 -1 0 1 0 1
+    Aweek -2 1 -1 0 1 0 1
     Awhatsap 0 -1 0 0 1 0 0
-    Awoippy 0 1 0 -1 0 0 0
-    Ay -1 1 0 -1 -1 4 -3
-    Ayani 0 0 2 0 -1 0 0
+    Awoippy 0 2 0 -1 0 0 0
+    Ay -2 1 1 -1 -1 4 -3
+    Ayani 0 -1 2 0 -1 0 0
+    Ayann 1 0 0 0 0 0 0
     Ayeu -1 0 0 1 0 0 0
     Ayve 1 0 0 0 0 0 0
     Ayvet 0 0 0 0 0 1 0
-    Azahra 0 1 0 0 0 0 0
     Azay 1 0 0 0 0 0 0
     Azenith 1 0 0 -1 0 0 0
-    Azero -2 1 0 0 3 -1 -1
+    Azero -1 1 0 0 3 -1 -1
+    Azerrouki -1 0 0 0 0 1 0
+    Azistoir 1 0 0 0 0 -1 0
     Azon 1 0 1 -1 0 0 0
-    Azonag 0 0 0 0 0 1 0
-    Azoom 0 0 1 0 0 0 0
+    Azonag 0 0 0 0 0 2 0
     Azup 0 1 0 0 0 0 0
-    Ba -3 2 8 -2 -1 -3 -1
+    Ba -2 2 7 -2 -1 -4 -1
+    Babattement 0 1 0 0 0 0 0
     Bacc 0 0 -1 0 1 0 0
-    Baccueil -1 0 0 0 0 0 1
-    Bact 0 0 3 0 -2 0 0
+    Baccueil 0 0 0 0 0 0 1
+    Bact 0 0 4 0 -2 0 0
     Badult 0 0 0 2 0 0 -1
     Bag -1 0 0 0 3 -1 0
     Bagenc -1 0 0 0 0 0 2
+    Bai 1 0 0 0 -1 0 0
     Balimentation -1 0 1 0 1 -1 0
-    Baller 0 1 0 0 0 0 0
     Balternanc 0 0 0 1 0 0 0
     Bami 0 -1 0 1 0 0 0
     Banct 0 0 1 0 0 0 0
-    Banimateur 0 0 0 -1 0 0 2
+    Banimateur 0 0 0 0 0 0 2
     Bannuair 1 0 0 0 0 0 0
     Banru 1 0 0 0 0 0 0
     Bappel 1 0 0 0 0 0 0
     Bapprendr 0 0 1 0 0 -1 0
     Bapr 2 0 -1 0 2 -2 0
     Bars 0 0 0 1 0 0 0
-    Bassembl 1 -1 0 0 1 0 0
-    Bassis 0 -1 0 0 2 0 0
+    Bassembl 0 -1 0 0 2 0 0
+    Bassis -1 -1 0 0 2 0 0
     Bassistant 0 0 0 0 0 0 1
-    Bassociation 0 0 0 0 0 1 0
+    Bassociation -1 0 0 0 0 1 0
     Batelier 0 0 -1 0 1 0 1
     Batla 0 0 1 0 0 0 0
-    Bau 0 0 0 0 -1 1 0
+    Bau -1 0 0 0 -1 1 0
     Bavi 0 0 1 0 0 0 0
     Bbarometr 0 0 0 2 0 -1 -1
     Bbenevol -1 -1 0 -1 -1 0 5
+    Bbien 1 0 -1 -1 0 0 0
     Bbientot -1 0 0 1 0 0 0
-    Bbienvenu 2 0 0 0 0 -1 0
+    Bbienvenu 2 0 0 0 0 0 0
+    Bboit 0 0 1 0 0 0 0
     Bbonn 3 -2 0 0 -1 0 0
     Bbop 1 0 0 0 0 0 0
     Bbours 0 1 0 0 0 0 0
     Bbudget 1 0 0 0 0 0 0
     Bcampagn 1 0 0 -1 0 0 0
     Bcantin 1 0 0 0 0 0 0
-    Bcarnet -1 0 1 0 0 -1 0
-    Bce 0 0 0 -1 1 0 0
+    Bcarnet -1 0 1 0 1 -1 0
+    Bce 0 0 -1 -1 1 0 0
     Bcent -1 0 0 1 1 0 0
-    Bcentr 1 -1 0 0 0 0 -1
+    Bcentr 0 0 1 0 0 0 -1
     Bces 0 0 0 0 0 1 0
     Bceu 1 0 0 0 0 -1 0
     Bchaleur -1 0 0 0 0 2 0
     Bchangement 1 0 0 0 0 0 0
-    Bchantier -1 1 0 0 0 0 0
+    Bchantier -1 1 1 0 0 0 0
     Bcharg 0 0 0 0 0 0 1
     Bchef 0 0 1 0 0 0 0
     Bcherch 0 0 0 1 0 0 0
     Bcherchon 0 0 0 3 0 0 -3
     Bcinq 0 0 0 0 1 0 0
-    Bcit 2 1 -1 0 0 -1 -1
+    Bcit 1 1 0 0 0 -1 -1
     Bclub 1 -1 -1 0 1 0 0
     Bcollect 0 0 0 1 0 0 0
     Bcolloqu 0 -1 0 2 0 0 0
@@ -3477,20 +3688,22 @@ let kindWordTable: StaticString = """
     Bcommuniqu -1 0 0 -1 0 2 0
     Bconferenc 0 -1 0 0 2 -1 0
     Bconseil -1 0 0 0 3 -1 -1
-    Bconseiller 0 1 -1 -1 -1 0 2
+    Bconseiller 0 0 -1 -1 -1 0 2
     Bcontrat 1 0 0 2 0 -1 -2
+    Bcontrol 1 0 0 0 0 0 0
     Bconvention -1 0 1 0 0 0 0
+    Bcoordination 0 0 0 0 0 0 1
     Bcopropriet 0 0 0 0 0 1 0
     Bcour 0 0 1 0 0 0 0
     Bdan -1 0 -1 0 0 2 0
     Bde 1 0 -2 0 1 -1 0
-    Bdecret 1 0 0 0 0 0 0
+    Bdecret 1 0 -1 0 0 0 0
     Bdelegu 0 0 0 0 0 -1 1
-    Bdes -1 1 0 0 0 1 0
-    Bdesert 0 0 0 0 0 1 0
-    Bdeu 1 0 -1 -2 -1 1 2
+    Bdes -1 1 0 0 0 2 0
+    Bdesert 0 0 -1 0 0 1 0
+    Bdeu 1 0 -2 -1 -1 1 2
     Bdevenez -1 0 -1 3 0 -1 0
-    Bdirecteur 0 0 0 0 0 0 1
+    Bdirecteur -1 0 0 0 0 0 1
     Bdirection 0 0 0 0 0 0 1
     Bdiscrimination -1 1 -1 0 2 -1 0
     Bdix 1 -1 0 0 -1 1 0
@@ -3498,90 +3711,97 @@ let kindWordTable: StaticString = """
     Bdotation -1 0 0 0 0 1 0
     Bdouz 0 0 0 0 1 0 0
     Bdu -1 1 -1 1 0 1 -1
-    Becol 0 0 1 0 1 -1 0
+    Becol 0 0 0 0 1 -1 0
     Becrir 0 2 0 0 -1 0 0
     Beducateur 0 0 0 0 0 0 1
     Begalit 1 0 0 0 0 0 0
     Bell -3 0 -1 0 2 3 0
     Bemploi 1 0 2 0 -1 2 -3
     Ben -1 1 -1 0 2 -1 0
-    Benquet -1 0 1 2 -1 0 -1
+    Benquet -1 0 1 3 -1 0 -1
     Bentendu 0 0 0 0 0 1 0
     Bentr 1 0 0 0 0 0 0
     Bentreprendr 0 1 0 0 0 0 0
-    Best 2 0 0 -1 0 0 0
+    Best 1 0 0 -1 0 0 0
     Bet 1 2 -1 0 -1 0 -1
     Bete 0 0 -1 0 1 0 0
-    Betud 0 0 1 1 0 -1 -1
+    Betud -1 0 1 1 0 0 -1
     Bevaluation 0 -1 0 1 0 0 0
-    Bevaluer 0 0 0 1 0 0 -1
-    Bexposition -1 1 0 0 0 0 0
+    Bevaluer -1 0 0 1 0 0 -1
+    Bexposition 0 1 0 0 0 0 0
     Bfdva -1 0 0 2 0 0 0
-    Bfemm 0 1 2 0 -1 -1 0
-    Bfermetur 0 0 0 0 -1 2 0
+    Bfemm 0 1 1 0 -1 -1 0
+    Bfermetur 1 0 0 0 -1 1 0
     Bfich 0 0 1 0 0 0 0
     Bfocu 0 0 1 0 0 0 0
-    Bfond 1 -1 0 1 0 -1 0
+    Bfond 1 -1 0 2 -1 -1 0
     Bfondation 0 0 0 1 0 0 0
-    Bformation 0 0 -1 0 0 0 0
-    Bforum 1 -2 0 0 2 0 0
+    Bformation 0 0 -1 1 0 0 0
+    Bforum 0 -2 0 0 2 0 0
     Bfresqu 0 0 0 1 0 0 0
-    Bgardien -1 0 0 2 -1 0 0
-    Bgeographi 1 0 0 0 0 0 0
+    Bgardien -1 0 0 2 -1 0 1
+    Bgrand -1 0 0 0 1 0 0
     Bgroup 0 0 0 0 1 0 0
     Bguid 0 0 1 0 0 0 0
     Bhabitat -1 1 0 -1 1 0 0
-    Bhabiter 0 1 0 0 0 0 0
+    Bhuit 0 0 0 0 0 0 1
     Bia 0 0 0 0 0 1 0
     Bici -1 0 0 0 -1 3 0
     Bil -1 0 0 1 0 1 0
-    Bils 1 0 0 0 0 -1 0
+    Bils 1 0 0 0 0 0 0
+    Binclusion 0 0 0 0 1 0 0
     Binfographi 0 0 1 0 0 0 0
     Binsertion 1 0 1 0 0 0 0
     Binstallation 1 0 0 0 -1 1 0
+    Binterpret 0 1 0 0 0 0 0
     Binvitation 0 0 0 0 0 1 0
     Bje 1 0 0 0 1 0 0
     Bjeun -1 -1 -1 2 1 0 0
     Bjob 0 0 0 0 1 0 0
     Bjourn 0 -4 0 0 2 2 0
-    Bkabar -1 1 0 0 1 -1 0
-    Bla 2 0 -2 -2 2 -1 1
-    Blaicit -1 0 2 -1 1 -1 -1
-    Ble 9 -1 0 -3 -6 1 -1
-    Bles 0 3 2 -1 -3 0 -1
+    Bjurist -1 0 -1 0 0 -1 3
+    Bkabar -1 1 0 0 2 -1 0
+    Bla 1 0 -2 -2 3 0 1
+    Blaicit -2 1 2 -1 1 -1 -1
+    Ble 8 -1 0 -3 -6 2 -1
+    Bles 0 3 1 -1 -3 1 -1
     Blettr 4 0 -2 -1 0 -1 0
-    Blir 0 1 0 0 0 0 0
-    Blogement 0 0 0 0 1 0 1
-    Blu 1 0 1 0 0 -1 0
-    Bmadam 0 0 -1 0 -1 1 0
+    Blir -1 1 0 0 0 0 0
+    Blogement 0 0 -1 -1 1 0 1
+    Blu 0 0 1 0 0 -1 0
+    Bmadam 0 0 -1 0 -1 2 0
     Bmarch 0 -1 0 3 -1 0 0
-    Bmediateur -1 1 0 0 1 0 0
+    Bmarcher 0 0 1 0 0 0 0
+    Bmediateur 2 1 -1 -1 0 -1 0
     Bmediation 0 0 1 0 0 0 -1
     Bmerci 0 0 0 0 1 0 0
-    Bmidi 0 0 0 0 0 1 0
-    Bmission 0 0 0 0 0 0 2
-    Bmur 0 0 -1 0 0 1 0
+    Bmidi -1 -1 0 0 0 1 0
+    Bmission -1 0 0 0 0 0 2
+    Bmur 0 0 -1 0 0 2 0
     Bnomination -2 0 0 0 0 2 0
-    Bnos 3 -1 -2 -1 0 -1 1
+    Bnos 2 -1 -2 -1 0 0 1
     Bnot 0 0 1 0 0 0 0
     Bnotr 3 0 -1 -1 0 0 0
     Bnou 2 0 0 1 0 -1 -1
-    Bnouvel -1 0 1 1 0 0 0
+    Bnouvel -1 -1 2 1 0 0 0
     Bnuit 0 1 0 0 0 0 0
-    Bobservatoir 1 0 0 0 0 0 0
+    Bobservatoir 1 0 -1 1 0 0 0
     Boffr 0 0 0 -1 0 0 1
     Bon 0 0 -1 -1 0 2 0
     Bonz 1 0 1 0 -1 0 0
     Bou -1 0 1 0 0 1 0
     Bpann 2 0 0 -1 0 -1 0
     Bpanorama 0 0 -2 0 0 4 0
-    Bpartir 0 0 0 1 0 1 -1
+    Bpartir 0 0 0 1 0 1 0
     Bpauvret 0 0 -1 1 0 0 0
-    Bpermanenc -1 1 0 0 0 0 0
-    Bpetit 1 -1 1 0 -1 1 0
-    Bpodcast 0 0 2 0 0 -1 0
-    Bpolic 0 0 -1 0 0 1 0
-    Bpourquoi 1 0 -1 0 -1 1 0
+    Bpermanenc 0 1 0 0 0 0 0
+    Bpetit 0 -2 1 0 0 1 0
+    Bplu 0 0 0 1 0 0 0
+    Bpodcast -1 0 2 0 0 -1 0
+    Bpolic 0 0 0 0 0 1 0
+    Bportrait 2 0 -1 0 0 -1 0
+    Bpourquoi 1 0 0 0 -1 1 0
+    Bpre 0 0 0 0 0 0 1
     Bprecarit 0 -1 0 0 1 0 0
     Bpremier 1 0 0 0 0 -1 0
     Bprendr 0 1 0 -1 0 1 -1
@@ -3589,40 +3809,45 @@ let kindWordTable: StaticString = """
     Bpretez -1 0 0 1 0 0 0
     Bprevention 1 1 0 0 -1 -1 0
     Bpri 0 0 0 0 2 0 0
+    Bprogram 1 0 1 0 0 -1 0
     Bprojection 0 -1 0 0 1 0 0
     Bpromeneur 0 0 -1 0 2 -1 0
     Bpsychologu 0 0 0 -1 0 0 1
     Bpublication 1 0 0 0 0 0 0
-    Bquand -1 0 0 0 1 1 0
+    Bpunais -1 1 -1 0 -1 3 0
+    Bquand -1 0 1 0 1 0 0
     Bquarant 0 1 0 0 -1 0 0
-    Bquartier 1 -1 1 1 0 -1 -1
+    Bquartier 1 0 1 0 0 -1 -1
     Bquatr 0 0 -1 0 0 0 1
     Bque -1 0 1 0 3 -2 0
     Bquel -1 0 0 2 0 0 0
     Bqui -1 -1 2 1 -1 -1 1
     Brapport 0 0 1 0 0 0 0
-    Brencontr 1 -2 0 0 0 0 0
-    Brendez 0 -1 0 0 0 1 0
+    Brencontr 2 -2 0 0 0 0 0
+    Brendez 0 -1 0 0 0 2 0
+    Brenn -1 1 0 0 0 0 0
     Brenouvellement 0 0 0 1 0 0 0
     Brentr 2 0 0 0 -1 0 0
     Breper 0 0 1 0 0 0 0
     Breplay 0 0 4 0 -4 0 0
     Brepondr 0 0 1 -1 0 0 0
     Bresidenc 0 0 0 1 0 0 0
-    Bresponsabl 0 0 -1 0 0 0 2
-    Bretour -1 -1 0 0 3 -1 0
+    Bresponsabl 0 0 0 0 0 0 2
+    Bretour 0 -1 0 0 3 -1 0
     Brevu 0 0 -3 0 0 3 0
     Brix 1 1 -2 0 2 -1 0
-    Brvg 0 0 0 -1 -1 1 0
+    Brvg 0 0 0 -1 0 1 0
+    Bsaint 1 0 0 0 0 -1 0
     Bsant -1 0 0 0 0 1 0
+    Bsav 0 1 0 0 0 0 0
     Bsejour 0 1 0 0 0 0 0
-    Bsemain 0 0 0 0 1 0 0
+    Bsemain -1 -1 0 0 2 0 0
     Bseminair 0 -1 0 0 1 0 0
     Bsignatur 1 0 0 0 0 -1 0
     Bsoutenanc 1 0 0 0 0 0 0
     Bspeed -1 0 0 0 1 0 0
     Bsport 0 0 1 0 0 0 0
-    Bstag 0 -1 0 -1 0 0 3
+    Bstag 0 -1 0 -1 -1 0 2
     Bsur -1 1 0 0 0 0 0
     Bsynthes 0 0 -1 0 2 0 0
     Btableau 0 0 1 0 0 0 0
@@ -3630,110 +3855,112 @@ let kindWordTable: StaticString = """
     Btourn 0 1 0 0 0 0 0
     Btremplin -1 1 0 1 0 0 0
     Btrent -1 1 0 0 0 0 0
-    Btribun 0 0 0 0 0 1 0
+    Btribun -1 0 0 0 0 1 0
     Btroi -1 0 -1 0 1 0 0
-    Btroph 0 1 0 -1 0 0 0
+    Btroph 0 2 0 -1 0 0 0
     Btu 0 0 -1 0 0 0 2
-    Bun 7 -2 -1 -2 -3 2 -1
-    Bune 5 -1 0 -3 0 -1 1
+    Bun 8 -2 -2 -2 -3 2 -1
+    Bune 4 -1 0 -3 0 -1 1
     Buniversit 0 -2 0 0 2 0 1
     Burgent 1 0 0 0 0 0 0
-    Bvacanc 0 -1 0 1 0 0 0
+    Bvacanc 0 0 0 1 0 0 0
     Bvideo 0 0 2 -1 0 0 0
     Bvieillir 0 0 1 0 0 0 0
     Bvien 0 0 0 0 0 0 1
     Bvient 0 0 2 0 -1 -1 0
-    Bvingt 2 -1 -2 -1 -1 3 0
-    Bviolenc 0 0 1 0 0 0 0
+    Bvingt 2 -1 -2 -1 -1 2 0
+    Bviolenc 0 0 2 0 0 0 0
     Bvisio 0 1 0 0 0 0 0
-    Bvisit 0 -1 0 0 1 0 0
+    Bvisit -1 0 0 0 1 0 0
     Bvivr 0 0 1 0 0 0 0
     Bvos 0 0 0 1 0 0 0
     Bvotr -1 0 0 2 0 0 0
-    Bvou 0 -1 0 2 0 -1 1
+    Bvou 0 -1 0 2 0 -1 0
     Bvoyag 1 -1 0 0 0 0 0
     Bvsc 0 0 0 0 0 0 1
-    Bvu -1 0 0 0 0 1 0
+    Bvu -1 0 0 0 -1 3 0
     Bwebinair 0 -1 0 0 1 0 0
     Bzon 0 0 1 0 0 0 0
-    La 2 1 2 -3 1 -3 -1
+    La 2 1 3 -3 1 -3 -2
     La1 0 -1 0 0 0 0 2
-    La2 0 0 1 0 0 0 0
     La3 0 0 1 0 0 0 0
     Labon -1 1 -1 0 -1 3 0
-    Labord -1 -1 -1 0 4 -1 0
+    Labord -1 -1 -1 0 4 -1 -1
     Labsenc -1 0 0 0 0 0 0
     Labsent -1 0 0 0 0 1 0
-    Lacc 1 -1 1 0 -1 0 0
-    Laccept -1 -1 -1 1 1 -1 2
-    Laccessibl -1 -1 1 0 1 1 -1
+    Lacc 2 -1 2 0 -2 0 0
+    Laccept -1 -1 -1 0 1 -1 2
+    Laccessibl -1 -1 1 0 1 0 0
     Laccompagn -1 0 5 0 -4 1 -1
     Laccompagnement -2 -1 1 2 1 -1 0
-    Laccompagner 2 0 0 0 0 0 0
+    Laccompagnent 0 0 1 0 0 0 0
+    Laccompagner 1 0 0 0 0 0 0
     Laccompagnon 0 0 0 0 0 1 0
-    Laccord 0 0 -1 1 0 0 0
+    Laccord -1 -1 0 0 0 0 0
     Laccordeon -1 0 0 0 0 0 0
     Laccroch 1 0 1 0 -1 -1 0
-    Laccueil 2 -2 -1 0 0 -3 4
+    Laccueil 3 -2 -2 0 2 -3 3
     Laccueillera -1 1 0 0 0 0 0
     Laccueilli 0 0 0 0 1 0 -1
-    Laccueillir -1 -1 0 0 0 1 1
+    Laccueillir -1 -1 0 0 1 1 0
     Lachat 0 1 0 1 0 0 -1
+    Lachet 0 0 0 0 0 1 0
     Lacheteur 0 0 0 1 0 0 0
-    Lachev 1 0 0 0 0 0 0
-    Lact -1 1 0 0 1 0 0
-    Lacteur 1 2 -1 1 0 -1 0
+    Lachev 1 0 0 0 0 -1 0
+    Lact 0 1 0 0 0 0 0
+    Lacteur 0 2 -1 1 0 -1 0
     Lactif -1 0 2 0 0 0 0
-    Laction -3 -1 0 4 0 0 -1
-    Lactivit 0 0 1 1 0 0 0
+    Laction -2 -1 0 3 0 0 -1
+    Lactivit -1 0 2 0 0 0 0
     Lactualis -1 0 1 0 0 1 0
     Ladapt 0 0 0 2 0 0 0
+    Ladaptation 0 0 1 0 0 0 0
     Ladapter -1 0 1 0 0 0 0
     Ladel 0 -1 1 0 0 1 0
+    Ladem 0 0 0 1 0 0 0
     Ladherent 1 0 1 -1 1 -1 0
     Ladhesion 1 0 0 0 -1 0 0
     Ladjoint 0 0 0 0 -2 2 0
-    Ladministration 0 0 1 -1 -1 -2 2
-    Ladministratric 1 0 0 0 -1 0 0
+    Ladministration 0 0 1 0 -1 -2 2
     Ladmis 0 0 0 1 0 0 0
-    Lado 1 0 1 0 -1 -1 0
-    Ladolescent 0 0 1 0 0 -1 0
+    Lado 0 0 1 0 -1 0 0
+    Ladolescent -1 0 1 0 0 -1 0
     Ladopt 0 -1 1 -1 2 -1 0
     Lador 0 0 0 0 0 1 0
     Ladres 4 0 0 1 -1 -3 -1
     Ladressent 1 0 0 1 0 -1 0
-    Ladresser -1 0 0 0 0 0 2
-    Ladult 1 0 -1 -2 0 1 1
-    Laffair 0 0 1 0 0 0 0
-    Laffich 1 1 -2 3 0 0 -2
+    Ladresser 0 0 0 0 0 0 2
+    Ladult 1 0 -1 -1 0 1 1
+    Laffair -1 0 1 0 0 0 0
+    Laffich 1 1 -2 2 1 0 -2
     Lafficher 0 0 1 0 0 0 0
-    Lage -1 0 2 -1 -1 1 0
+    Lage 0 0 2 -1 -1 1 -1
     Lagen 0 0 -1 0 0 1 0
-    Lagenc -4 0 0 1 2 1 -1
+    Lagenc -4 0 0 1 2 2 -1
     Lagenda 3 1 -1 -1 -1 -1 0
-    Lagent 1 -1 -1 -2 1 2 0
-    Lagglo 0 2 0 0 0 0 -1
+    Lagent 2 -1 -2 -3 1 2 0
+    Lagglo -1 2 0 0 0 0 -1
     Lagglomeration 1 1 -1 -1 0 0 0
     Lagit 0 0 0 0 0 0 1
     Lagora 0 0 1 0 0 -1 0
     Lagr 0 0 0 0 0 0 1
     Lai -1 0 0 0 0 1 0
-    Laid 0 0 2 0 1 -2 -1
-    Laidi 0 1 0 0 0 0 0
+    Laid -1 1 2 1 1 -2 -1
     Lailleur -1 0 1 0 0 0 0
-    Laim 0 -1 2 -1 1 -3 2
+    Laim -1 0 2 -1 1 -3 2
     Laiment 1 0 -1 0 0 0 1
-    Laimez 0 0 0 1 0 0 -1
-    Lainsi -1 -1 -1 0 1 1 0
-    Lair 0 0 1 0 0 0 0
+    Laimer 0 0 0 0 0 0 1
+    Laimez 0 0 0 1 0 0 0
+    Lainsi -2 -1 0 0 1 1 0
+    Lair 0 -1 1 0 0 0 0
     Lais 0 0 0 0 1 0 0
     Laisn 0 0 -1 0 0 1 -1
     Lait 0 0 0 0 0 1 0
     Lajaccio 0 1 0 0 0 0 0
-    Lajout 0 0 1 0 0 -1 1
+    Lajout 0 0 1 0 -1 -1 0
     Lajouter 0 -1 0 1 0 0 0
-    Lalbum 1 1 0 0 0 -1 0
-    Lale -1 0 0 0 1 1 0
+    Lalbum 0 0 0 0 0 -1 1
+    Lale 0 0 0 0 1 1 0
     Lalencon 1 0 0 0 0 0 0
     Lalert 1 -1 0 0 0 0 0
     Lalimentair 1 -1 0 0 0 0 0
@@ -3741,387 +3968,420 @@ let kindWordTable: StaticString = """
     Lalisfa 0 0 0 -1 0 0 1
     Lall -1 0 -1 0 0 3 0
     Lallemagn 0 0 1 0 0 0 0
-    Laller -1 0 0 0 -1 1 0
+    Laller -2 1 0 0 -1 1 0
     Lallon 0 1 1 0 -1 0 0
     Lalor -1 0 0 1 0 0 0
     Lalpin 1 0 -1 0 0 0 0
     Lalsac -1 0 0 0 1 1 0
     Lalternanc 0 0 1 -1 0 0 0
-    Lamateur 0 -1 0 1 0 1 0
-    Lambassadeur 0 0 0 0 0 0 1
+    Lamateur 0 -1 0 0 0 1 0
+    Lambassadeur -1 0 0 0 0 0 1
     Lambianc -1 0 0 0 1 0 0
     Lamenagement -1 -1 1 1 0 0 1
-    Lami -1 1 0 0 0 0 0
-    Lamical 1 0 0 0 0 -1 0
-    Lamien 0 1 0 -1 0 0 0
+    Lami -1 1 0 0 -1 0 0
+    Lamical 0 1 0 0 0 -1 0
+    Lamien 0 1 1 -1 -1 0 0
     Lamorc 1 -1 0 0 0 0 0
     Lamphitheatr 1 -1 1 0 -1 0 0
-    Lan 1 -3 -1 1 1 0 1
+    Lampoul 1 0 0 0 0 -1 0
+    Lan 3 -2 -1 1 0 -1 1
     Lanalys -1 1 2 0 -1 -1 0
-    Lancien 4 3 0 -2 -1 -3 -2
+    Lancien 3 3 0 -2 -1 -2 -2
     Lanciennet 0 0 0 0 1 0 1
     Lanct -1 0 0 0 1 0 0
-    Langer -1 0 1 0 0 0 0
-    Langoulem 1 0 0 1 0 0 0
-    Lanim 1 0 -1 0 0 0 0
-    Lanimateur 0 1 1 -1 -1 1 0
-    Lanimation 1 0 1 -1 0 0 0
-    Lanimatric 0 0 0 0 0 -1 0
-    Lanimer 0 0 1 -1 0 -1 1
-    Lann 2 1 -2 2 -3 -1 1
-    Lannemas 1 0 0 0 0 0 0
-    Lannex 1 -2 2 3 -1 -1 -1
+    Langer -1 0 2 0 0 -1 0
+    Langoulem 0 0 0 1 0 0 0
+    Lanim 1 0 -1 0 1 0 0
+    Lanimateur -1 1 1 -1 -1 1 0
+    Lanimation 0 0 1 -1 0 0 0
+    Lanimer 0 1 1 -1 -1 -1 1
+    Lann 2 1 -1 2 -3 -1 1
+    Lannex 0 -2 2 2 -1 -1 0
     Lanniversair 1 0 0 0 0 0 0
-    Lannonc 4 -2 -1 -1 -2 2 0
+    Lannonc 5 -1 -1 -2 -2 2 0
     Lannoncer 1 0 0 0 0 -1 0
     Lannot 0 -1 0 0 2 0 0
     Lannuair 0 0 1 0 0 0 0
-    Lannuel 0 0 0 0 2 -1 -1
-    Lanonym -1 -1 -1 4 -1 0 0
+    Lannuel 0 0 0 1 2 -1 -1
+    Lanonym 0 -1 -1 3 -1 0 -1
     Lanru 0 0 -1 2 0 0 0
-    Lans 2 -3 -2 -3 -4 3 7
-    Lanten -1 0 -1 1 0 2 -1
+    Lans 1 -2 -1 -3 -4 3 7
+    Lanten -1 -1 0 1 0 2 -1
     Lanterieur 1 0 1 0 -1 -1 0
-    Lanthropologu 0 0 2 0 -1 0 0
+    Lanthropologu 0 0 1 0 -1 0 0
     Lantisemitism 0 0 0 0 0 1 0
-    Lappartement 0 1 0 0 0 0 0
     Lappartient 0 1 0 0 0 0 0
-    Lappel 3 -2 -1 1 0 1 -2
+    Lappel 2 -2 -1 1 0 1 -2
     Lappeler 2 0 0 -1 0 -1 0
     Lappelez 1 0 0 0 0 0 0
+    Lappellent 1 0 0 0 0 0 0
     Lapplaudi 1 0 0 0 0 0 0
     Lapport 0 2 -1 1 -1 -1 0
     Lapporter 1 0 0 0 0 0 0
     Lapportez 0 1 0 0 0 0 0
-    Lappreci 0 0 -1 -1 0 0 2
+    Lappreci 0 0 0 -1 0 0 2
     Lapprenant -1 1 0 0 0 0 0
     Lapprend -1 0 1 0 0 -1 1
+    Lapprendr 0 1 0 0 0 0 0
     Lapprendra -1 0 0 0 0 0 1
-    Lapprennent 0 0 1 0 0 0 0
-    Lapprenti 0 0 0 0 1 0 -1
-    Lapprentissag -2 0 0 0 0 1 1
-    Lappri 1 0 0 0 0 -1 0
-    Lapprouv -1 0 0 0 3 -1 0
-    Lappui -1 1 0 0 -1 2 0
-    Lapr -1 2 1 -2 -3 1 3
+    Lapprennent 1 0 0 0 0 -1 0
+    Lapprenti 1 0 0 0 1 -1 -1
+    Lapprentissag -1 0 0 0 1 1 1
+    Lappri 1 0 0 0 1 -1 0
+    Lapproch -1 1 0 0 0 0 0
+    Lapprouv -1 -1 0 0 3 -1 0
+    Lappui -1 1 0 -1 -1 2 0
+    Lapr 0 1 1 -1 -3 1 3
     Laquitain 0 0 0 0 1 0 0
-    Larab -1 0 1 0 0 1 0
-    Larbitr -1 0 0 -1 1 2 -1
-    Larbr 1 0 0 0 -1 0 0
+    Larab -1 0 0 0 0 1 0
+    Larbitr -2 0 0 -1 1 2 0
+    Larbr 2 0 0 0 -1 -1 0
     Larchitect -1 -1 1 -1 1 0 0
-    Larchitectur 0 0 0 0 0 1 0
+    Larchitectur -1 0 0 0 0 1 0
     Larchiv -1 0 1 0 0 0 0
+    Larchivist 0 1 0 0 0 0 0
     Largenteuil 0 0 1 0 0 0 0
-    Larmor 0 0 1 0 -1 0 0
+    Larmor 0 1 1 0 -1 -1 0
     Larra 0 0 0 0 1 0 0
-    Larret 3 0 1 -1 0 -1 -2
-    Larriv -1 0 0 -1 2 -1 1
+    Larret 4 -1 1 -1 0 -1 -2
+    Larretent 1 0 1 0 -1 0 0
+    Larreter 1 0 0 0 0 0 0
+    Larriv -1 0 0 -2 2 -1 1
     Larrivant -1 1 0 0 0 0 0
-    Larrondissement 0 1 0 0 0 -1 0
-    Lars 1 -1 0 0 0 0 0
-    Lart 1 0 1 0 -1 0 0
-    Larticl -2 -1 -2 -1 -3 10 -1
-    Lartist -1 1 0 0 0 0 -1
-    Las 0 0 0 0 0 0 1
-    Lascenseur -1 0 0 0 3 -2 0
-    Lassembl 5 0 0 -1 -1 -1 0
+    Larrivent -1 1 0 0 0 0 0
+    Larrondissement 0 1 0 0 0 0 0
+    Lars 1 0 0 0 0 0 0
+    Lart 1 0 0 0 -2 1 0
+    Larticl -3 -1 -1 -1 -3 10 -1
+    Lartist -1 1 0 1 0 0 -1
+    Lartistiqu 0 1 0 0 0 0 0
+    Las 0 0 0 -1 0 0 1
+    Lascenseur -1 0 0 0 3 -1 -1
+    Lassembl 4 0 0 -1 0 -1 -1
     Lassez 0 1 0 0 0 0 0
-    Lassi 2 0 0 0 -1 0 0
-    Lassis 0 -1 0 0 1 0 0
+    Lassi 1 0 0 0 -1 0 0
+    Lassiet 0 0 1 0 0 0 0
+    Lassis 0 0 0 0 1 0 0
     Lassistanc 1 0 -1 0 0 0 0
     Lassistant -1 0 0 0 0 0 1
-    Lassoci -1 0 -1 0 1 0 1
-    Lassociatif 1 1 -1 2 -1 -1 -1
-    Lassociation 2 -1 0 2 -2 -2 2
+    Lassoci 0 0 -1 0 0 0 1
+    Lassociatif 1 1 0 2 -1 -1 -1
+    Lassociation 3 -1 -1 2 -2 -2 2
     Lassociativ -1 1 0 1 0 0 0
-    Lassur 0 1 -1 0 -1 0 1
-    Lassuranc 0 0 0 -1 1 0 0
-    Latelier 3 -4 1 3 0 -2 0
+    Lassur 0 0 -1 0 0 0 1
+    Lassuranc -1 0 1 -1 1 0 0
+    Lassurer 1 0 0 0 0 0 0
+    Lassurera 0 0 0 0 0 1 0
+    Lastreint 0 0 0 -1 0 0 1
+    Latelier 2 -4 1 3 0 -1 -1
     Latla 0 -1 1 0 0 0 0
     Latlantiqu 1 0 0 -1 0 0 0
     Latteint 0 0 0 0 1 -1 0
-    Lattend -1 0 -1 1 1 0 0
+    Lattend 0 0 -1 1 1 0 0
     Lattendait 0 0 0 0 1 0 0
-    Lattendant 1 0 0 0 0 -1 0
+    Lattendant 1 0 0 -1 0 -1 0
     Lattendent 0 0 -1 0 0 2 0
     Lattendr -1 -1 2 0 -1 0 0
-    Lattendu 1 -1 -2 1 0 -1 2
-    Lattent 0 0 1 -1 0 0 0
+    Lattendu 1 -1 -2 1 0 -1 1
+    Lattent 0 0 0 -1 0 0 0
     Lattention 0 1 0 1 -1 -1 0
     Lattestation 0 1 0 0 0 0 0
-    Lattribu -1 0 0 0 0 1 -1
-    Lattribution 0 0 1 0 0 0 0
-    Lau 0 3 -2 -1 -1 0 1
+    Lattribu -1 0 0 0 0 2 0
+    Lattribution 0 0 1 0 0 -1 0
+    Latypiqu 0 0 0 0 0 1 0
+    Lau 1 2 -2 -1 -1 0 1
     Laub 0 0 0 0 0 1 0
+    Laubervillier -1 0 0 0 1 0 0
     Laubier -1 0 0 1 0 0 0
     Laubrac 1 -1 0 0 0 0 0
     Lauch 1 0 -1 0 1 0 0
-    Laucun 0 0 0 1 0 -1 0
+    Laucun -1 -1 0 2 0 0 0
     Laud 0 0 0 0 1 0 0
-    Lauditeur 0 0 0 0 1 0 0
+    Lauditeur 0 0 0 0 2 0 0
     Laudition 0 0 0 -1 0 0 2
+    Laugment 0 0 0 0 -1 2 0
     Laujourd 0 -1 2 0 -1 1 0
-    Laupr 0 0 -1 2 -1 -1 1
-    Laura 1 1 -1 0 1 -1 -1
-    Lauraient 0 0 1 0 0 0 0
-    Lauront 1 0 0 1 0 0 -1
-    Lauror -1 1 0 0 0 0 0
-    Laussi 2 -1 2 0 -1 -1 -1
+    Laupr 0 -1 -1 2 -1 -1 1
+    Laura 2 1 -1 0 1 -1 -1
+    Lauraient -1 1 1 0 0 0 0
+    Lauront 0 0 0 1 0 0 -1
+    Laussi 2 0 2 0 -1 -1 -2
     Lautant -1 0 1 0 0 -1 1
-    Lauteur 1 0 -3 1 -1 1 0
+    Lauteur 0 0 -3 1 -1 2 0
     Lauto 0 0 0 1 0 0 0
     Lautomatiqu 1 0 -1 -1 0 0 0
-    Lautomn 1 0 1 1 -2 0 -1
+    Lautomn 1 0 1 1 -1 0 -1
     Lautorisation 0 1 0 0 0 0 0
     Lautorit 0 0 0 0 0 0 1
-    Lautour -1 0 -1 -1 1 1 1
-    Lautr 1 0 2 0 -1 0 -2
-    Laux -2 4 0 -2 2 0 -2
+    Lautour -1 1 0 -2 1 1 0
+    Lautr 0 1 2 -1 0 0 -2
+    Laux -2 4 0 -2 1 1 -2
     Lauxer 2 0 0 0 0 0 -1
     Lavaient 2 0 -1 0 1 -1 0
-    Lavait 2 0 0 -1 0 -1 0
-    Lavanc -1 0 1 0 1 -2 1
-    Lavant -2 -2 -4 5 0 1 1
-    Lavec -2 1 5 -2 -2 -2 2
+    Lavait 2 0 0 -1 0 0 0
+    Lavanc -1 0 1 0 1 -2 0
+    Lavant -2 -1 -4 5 0 0 1
+    Lavec -1 1 5 -1 -3 -3 2
     Lavenant 2 0 0 0 -1 -1 0
-    Lavers -1 0 -1 0 2 0 0
+    Lavers -1 0 0 0 2 0 0
     Lavez -2 0 1 2 0 0 -1
-    Lavi 1 -1 1 2 -1 -1 -1
+    Lavi 1 -1 0 2 -1 -1 0
     Lavignon 0 1 1 0 -1 -1 0
-    Lavion -2 1 0 -1 0 1 0
-    Lavocat 0 0 -1 0 1 -1 0
-    Lavoir -1 -1 0 1 -1 1 2
+    Lavion -1 1 0 -1 0 1 0
+    Lavocat 0 0 -1 0 2 -1 0
+    Lavoir -2 -1 1 1 -1 1 2
     Lavon 1 -1 2 -2 -1 0 0
-    Lawa -1 1 0 0 0 0 0
+    Lawa -2 1 0 0 1 0 0
     Laxe 0 0 0 1 0 0 -1
     Layant -1 0 0 0 1 0 0
-    Lb 0 0 -1 0 -1 2 0
+    Lb 0 0 -1 0 -1 1 0
     Lbac 0 1 -1 -1 -1 1 0
-    Lbach -1 0 -1 0 2 0 0
+    Lbach -1 0 0 0 2 0 0
     Lbadg 1 0 0 0 0 0 0
+    Lbafa 0 0 0 0 0 0 1
     Lbagatel 0 0 0 0 0 1 0
-    Lbagnol 0 0 0 0 1 0 0
+    Lbagnol 0 -1 0 0 1 0 0
     Lbagnolet 1 -1 0 0 0 0 0
-    Lbailleur 3 1 0 0 -3 1 -1
+    Lbaignoir 0 0 0 0 1 0 0
+    Lbail 0 0 -1 0 0 1 0
+    Lbailleur 3 2 -1 0 -3 1 -2
     Lbain 1 0 0 0 0 0 0
-    Lbais -1 -1 -1 -1 1 3 0
-    Lbal -2 2 0 0 -1 0 0
+    Lbais -1 0 -1 -1 1 3 0
+    Lbakhti 0 1 0 0 0 0 -1
+    Lbal -2 2 0 0 0 0 0
     Lbalad 0 1 0 0 0 0 0
-    Lbalcon 1 0 0 0 -1 0 0
+    Lbalcon 1 -1 0 0 -1 0 0
     Lballon 1 0 0 0 0 -1 0
-    Lbalzac 0 0 0 0 -1 1 0
-    Lbanc 0 0 0 1 0 1 0
-    Lbanlay -1 0 0 -1 -1 0 3
+    Lbalzac 0 0 0 0 0 1 0
+    Lbanc 0 -1 0 0 -1 0 0
+    Lbanlay -1 0 0 0 -1 0 3
     Lbanqu -1 0 0 0 1 0 0
-    Lbar 0 1 0 0 0 0 0
     Lbarometr 0 0 1 0 0 -1 0
-    Lbarr 1 0 -1 0 -1 1 0
+    Lbarr 1 0 -1 0 0 0 0
     Lbas 0 0 -1 0 2 -1 1
-    Lbasket 1 0 0 0 0 1 0
+    Lbasket 0 0 0 0 0 1 0
     Lbassin 0 0 0 0 0 1 0
-    Lbastia -1 0 0 0 1 0 0
+    Lbastia -1 0 0 1 1 0 0
     Lbati -1 0 1 0 0 0 0
-    Lbatiment 2 0 0 0 0 -1 0
+    Lbatiment 1 0 0 0 0 -1 -1
     Lbatir 0 0 0 0 0 0 1
     Lbavard 0 0 0 0 1 0 1
-    Lbeau 0 0 -1 0 0 0 0
-    Lbeaucoup -1 -2 -1 0 2 3 -1
+    Lbeau 0 0 -1 0 0 1 0
+    Lbeaucoup -2 -2 -1 0 2 3 -1
     Lbeaulieu 0 0 0 0 0 0 1
     Lbeauvai 0 1 0 0 0 0 0
+    Lbeffroi 0 0 1 0 0 -1 0
+    Lbegl 0 0 0 0 0 0 1
     Lbel 0 0 1 0 0 0 0
     Lbelfort -1 0 0 0 0 1 1
-    Lbelg 0 0 0 0 0 0 1
+    Lbelg 0 0 0 0 0 1 1
     Lbell 0 0 -1 0 0 2 0
-    Lbellevu 0 0 1 0 0 1 0
-    Lbelveder -1 2 0 0 0 0 0
-    Lbenevol 0 0 1 5 -1 -3 -3
-    Lbenevolat 0 0 -1 0 1 0 0
+    Lbelledon 0 0 0 1 0 0 0
+    Lbellevu -1 0 1 0 0 1 0
+    Lbelveder -1 1 0 0 0 0 0
+    Lbeneficiair 0 0 1 -1 0 0 0
+    Lbenevol -1 0 2 5 -1 -2 -3
+    Lbenevolat 0 0 0 0 1 0 0
     Lbenoit 0 0 -1 0 0 1 0
-    Lberenic 1 0 0 0 0 0 0
+    Lberenic 1 -1 0 0 0 0 0
     Lbernard 0 0 0 0 0 1 0
-    Lbesancon -1 0 -1 0 3 -1 0
+    Lbesancon -1 0 -2 0 2 1 0
     Lbesoin 0 -2 -1 2 0 0 1
     Lbethun -2 -2 0 0 0 4 0
     Lbeur 0 1 0 0 0 0 0
-    Lbezier 0 0 1 0 0 0 0
-    Lbibliographi 0 -1 2 0 0 0 0
-    Lbibliothecair 0 1 0 0 0 0 0
+    Lbezier -1 0 1 0 0 0 0
+    Lbibliographi 0 -1 2 0 -1 0 0
+    Lbibliothecair -1 1 0 0 0 0 0
     Lbibliothequ 1 1 -1 0 0 -1 0
-    Lbien 1 -1 -1 0 2 0 0
-    Lbienvenu 2 1 -2 0 -2 0 1
-    Lbilan 2 0 0 -1 1 -1 -1
+    Lbien 0 -1 0 0 2 0 0
+    Lbienvenu 2 1 -2 0 -2 0 2
+    Lbilan 1 0 0 -1 1 -1 -1
     Lbilingu 0 0 1 0 -1 0 0
-    Lbillet -1 1 0 -1 0 0 1
+    Lbillet 0 1 0 -1 0 0 1
     Lbio 0 0 1 0 0 0 0
-    Lblanc -1 0 0 0 -1 2 0
-    Lbleu 0 0 0 0 0 1 0
+    Lblanc -1 0 0 0 0 2 0
+    Lbleu -1 0 0 0 0 1 0
     Lbloi -1 1 0 -1 0 0 1
     Lbobigny 0 0 -1 0 0 1 0
     Lbobin 0 -1 0 0 0 1 0
-    Lboi 0 1 -1 -1 -1 1 0
+    Lboi 0 0 -1 -1 -1 1 0
     Lboissard -1 0 0 0 1 0 0
     Lboit -1 0 1 2 -1 -1 0
     Lbon 0 0 0 0 0 0 -1
     Lbondy 0 0 0 0 0 1 0
-    Lbonjour 1 0 0 -1 0 0 0
-    Lbonn -1 0 1 -1 0 -3 4
-    Lbord 3 0 -1 0 0 -1 -1
-    Lbordeal 0 1 0 0 0 0 0
-    Lborn 2 -1 0 -1 0 0 0
+    Lbonjour 2 0 0 -1 -1 0 0
+    Lbonn -1 0 1 -1 -1 -1 4
+    Lbord 2 0 -1 0 0 -1 -1
+    Lbordeal 0 1 0 -1 0 0 0
+    Lborn 2 0 0 0 0 0 0
     Lbott -1 1 0 0 2 -1 0
     Lbou 0 0 0 0 0 1 0
+    Lbouc 1 0 0 -1 0 0 0
     Lbouch -1 0 0 0 0 1 0
-    Lboug 0 0 1 0 0 -1 0
-    Lbougi 1 1 0 0 0 0 0
-    Lboulanger 0 0 0 -1 2 0 0
-    Lboulangeri -1 0 0 1 0 0 0
+    Lboug 1 0 1 -1 0 -1 0
+    Lbougi 1 1 0 0 -1 0 0
+    Lboulanger -1 0 0 -1 2 0 0
+    Lboulangeri 1 0 0 1 0 -1 0
     Lboulevard 1 0 0 0 -1 0 0
     Lboulogn 0 0 0 0 0 1 0
-    Lbourg -1 -1 0 0 0 2 0
-    Lbourgogn 1 0 1 0 0 0 0
-    Lbours 0 1 0 0 0 0 0
+    Lbourg -1 -1 -1 0 0 2 0
+    Lbourgogn 1 0 0 0 0 0 0
+    Lbours 0 1 0 0 0 0 -1
     Lbout 0 0 1 0 1 -1 0
-    Lboutiqu 0 0 0 0 0 1 0
+    Lboutiqu 1 0 -1 -1 0 1 0
     Lbox 0 -2 -1 0 -1 1 2
     Lbpjep 0 0 0 0 0 0 1
-    Lbra -1 0 -1 -1 1 0 2
+    Lbra 0 0 -1 -1 1 0 2
     Lbravo 5 -1 -1 -1 0 -1 -1
     Lbref -1 0 1 0 0 0 0
     Lbres 0 0 0 1 0 0 0
-    Lbrest -1 0 0 0 1 0 0
-    Lbretagn 0 0 1 0 -1 0 0
-    Lbreton 2 1 -1 0 0 -1 0
+    Lbrest 0 0 1 0 1 0 0
+    Lbretagn 1 0 0 0 -1 0 0
+    Lbreton 1 1 -1 0 0 -1 0
+    Lbrev 0 0 1 0 0 -1 0
     Lbrevan -2 3 -1 0 -1 0 0
-    Lbrieuc 1 0 0 0 0 0 1
-    Lbrigad 0 0 0 0 -1 0 1
+    Lbrieuc 1 0 0 -1 0 -1 1
+    Lbrigad 0 0 0 0 -1 0 2
     Lbrochur 0 0 1 0 0 0 0
+    Lbrossard -1 1 0 0 0 0 0
     Lbruay -2 0 0 0 0 2 0
     Lbruit 0 0 0 -1 0 2 0
-    Lbrut -1 0 -1 -1 0 -1 4
+    Lbrut -1 0 0 -1 0 -1 4
     Lbruyant 0 0 0 0 1 0 0
     Lbudget -4 1 0 1 4 -2 0
     Lbuissier -2 0 0 0 0 2 0
     Lbulletin 1 1 0 -1 0 0 0
     Lbureal 0 -1 -1 0 -1 2 0
     Lbureau -1 -2 1 0 -1 2 1
-    Lbus -3 -1 0 -1 1 3 0
+    Lbus -3 -1 0 0 1 3 0
     Lbut 0 0 -1 0 1 0 0
-    Lbutoir -1 0 0 2 0 0 0
+    Lbutoir -1 0 0 1 0 0 0
     Lbuvet 0 1 0 1 0 0 -1
-    Lc 0 0 -1 0 -1 0 1
+    Lc 0 -1 -1 0 -1 0 2
     Lca 0 -1 1 0 0 1 -1
-    Lcabinet 1 0 0 -1 -1 -1 2
-    Lcadr -1 0 0 0 -1 0 3
+    Lcabin 1 0 0 0 0 0 0
+    Lcabinet 2 0 0 -1 -1 -1 1
+    Lcadr -1 0 -1 0 -1 0 3
     Lcaen 0 0 0 -1 0 0 1
-    Lcaf 1 2 0 -1 1 -2 -1
-    Lcag 0 1 1 0 0 0 0
-    Lcahier 0 -1 -1 2 0 0 0
+    Lcaf 0 2 0 -1 1 -2 -1
+    Lcag 1 1 0 -1 0 -1 0
+    Lcagnot 1 0 0 0 -1 0 0
+    Lcahier -1 -1 -1 2 1 0 -1
     Lcaillou -1 1 0 0 0 0 0
     Lcais 1 0 0 -1 0 -1 1
+    Lcalai 0 1 1 0 0 -1 0
+    Lcalanqu 0 2 0 0 0 -1 0
     Lcalcul 1 0 0 0 0 0 0
     Lcalendrier 2 0 1 -2 0 -1 0
     Lcamera 0 0 0 0 1 -1 0
     Lcamion -1 0 0 0 0 0 3
-    Lcampagn 0 -1 0 2 0 -1 0
-    Lcandidat 1 0 -1 0 1 0 0
+    Lcampagn 0 0 0 2 0 -1 0
+    Lcandidat 2 0 -1 0 1 0 0
     Lcandidater 0 1 0 0 0 0 -1
-    Lcandidatur -2 0 0 -3 0 -1 5
+    Lcandidatur -2 0 0 -3 -1 -1 5
     Lcanicul 1 0 0 0 1 -1 0
     Lcanop 0 1 0 0 0 0 0
-    Lcantin -1 0 -1 0 2 0 -1
-    Lcap -1 0 0 2 0 -1 0
+    Lcantin -1 0 0 0 2 0 -1
+    Lcap 0 0 0 2 -1 -1 0
     Lcapabl 0 0 0 0 0 0 1
     Lcaptation 0 -1 1 0 1 0 0
+    Lcapteur 2 0 0 0 0 -1 0
     Lcapucin 0 0 0 1 0 0 0
-    Lcar 0 0 0 -1 0 1 1
+    Lcar -1 0 0 -1 0 1 1
     Lcaravan -1 1 0 0 1 0 0
-    Lcarcasson 0 0 0 0 1 0 0
-    Lcardinal 1 -2 0 0 0 2 0
+    Lcardinal 1 -3 0 0 0 2 0
     Lcarnet -1 -2 3 0 1 0 -1
     Lcarr 0 0 0 0 0 0 1
-    Lcarreau -1 0 0 0 2 0 0
-    Lcart -1 1 1 0 -1 -1 0
+    Lcarreau 0 0 0 0 2 0 0
+    Lcart -1 1 2 0 -1 -1 0
     Lcartographi 1 0 0 0 0 0 0
-    Lcarton 1 1 1 -1 0 -1 -1
-    Lcas -1 1 0 0 -1 1 0
+    Lcarton 1 1 1 -1 0 -1 0
+    Lcas -1 1 -1 1 -1 1 0
     Lcasier 0 0 0 -1 0 0 1
     Lcasqu 1 1 0 0 -1 -1 0
     Lcass 1 0 -1 0 2 -1 0
     Lcasset 0 0 0 1 0 0 0
     Lcastr 1 0 -1 0 0 0 0
     Lcatalogu 0 0 0 1 0 0 0
-    Lcategori 0 0 0 0 0 0 2
+    Lcategori 0 -1 0 -1 0 0 3
     Lcaus 1 0 0 0 0 0 0
-    Lcav 0 -1 0 0 0 1 0
-    Lcayen -1 0 2 -1 1 -1 0
+    Lcav 0 -1 0 0 0 2 0
+    Lcayen -1 0 2 -1 1 -1 1
     Lcca 0 0 0 1 0 -1 0
-    Lcci -1 0 0 0 1 0 0
+    Lcci 0 0 0 0 1 0 0
     Lcdd 0 0 -1 -2 0 0 4
     Lcdi 0 -1 -1 -2 0 -1 5
-    Lce -3 2 4 -1 0 0 -1
+    Lce -3 1 4 0 -1 0 -1
     Lcela -1 1 0 0 0 0 0
     Lcelebr 1 0 0 0 0 0 0
     Lcell 0 2 0 -1 -2 -1 1
     Lcellul -1 1 0 0 0 0 0
     Lcelui 2 1 0 0 0 -2 0
     Lcenon -1 0 1 0 1 -1 0
-    Lcent 0 -2 0 0 5 -1 -1
-    Lcentain 0 0 0 0 1 0 0
+    Lcent 0 -3 0 0 5 -1 -1
+    Lcentain 0 1 0 0 1 0 0
     Lcentr -1 2 1 -1 -2 0 0
+    Lceremoni 0 0 0 0 1 0 0
     Lcerfa 0 0 1 0 0 0 0
     Lcergy 0 0 0 1 0 0 0
     Lces 4 -1 -3 0 1 0 -1
-    Lcet 0 0 3 0 -1 -1 0
+    Lcet 0 0 2 1 -1 -2 0
     Lcett 2 0 0 1 -3 2 -2
-    Lceu 1 0 1 -1 0 0 -1
-    Lcez 0 0 0 0 1 0 0
-    Lchacun -1 0 1 0 1 0 0
+    Lceu 1 1 1 -1 0 -1 -2
+    Lceven 2 -1 0 0 0 -1 0
+    Lcevenol 1 0 -1 0 0 -1 0
+    Lcez 0 -1 0 0 1 0 0
+    Lchacun 0 0 0 0 1 0 -1
     Lchain -1 -1 3 -1 -2 1 0
-    Lchair 0 -1 2 1 -2 0 0
+    Lchair 0 -2 2 1 -2 0 0
     Lchais 1 0 -1 0 -1 1 -1
     Lchaleur 0 0 0 0 1 -1 0
     Lchalon 0 0 1 0 -1 0 0
+    Lchambery 1 0 0 0 0 0 0
     Lchambr -1 0 0 0 0 2 0
-    Lchamp 0 0 0 0 0 1 0
+    Lchamp -1 0 0 0 0 1 0
+    Lchampigny 0 0 0 0 0 1 0
     Lchampion -1 0 0 1 0 0 0
-    Lchang 0 1 -1 -1 1 -1 0
+    Lchang 0 1 -1 -1 1 0 0
     Lchangement 0 0 1 0 0 0 0
     Lchangent 2 0 -1 0 0 -1 0
-    Lchanger 0 0 0 0 0 1 0
-    Lchanson 0 0 2 0 -1 0 0
+    Lchanger 1 0 0 0 0 0 0
+    Lchanson 0 0 2 0 -1 -1 0
     Lchant 1 0 0 0 0 0 0
-    Lchantier 1 0 -1 -1 0 1 0
+    Lchantier 1 0 -1 -1 -1 1 0
     Lchapeau 0 1 0 0 0 0 0
     Lchapitr 0 -1 3 0 -1 -1 0
-    Lchaqu -4 1 5 1 -1 -2 0
-    Lcharg -1 0 1 1 -2 2 0
+    Lchaqu -3 1 4 1 -1 -2 0
+    Lcharg -1 0 0 2 -2 2 0
     Lcharlevil 1 -1 0 0 0 0 0
     Lchart 3 -1 -1 0 -1 0 0
-    Lchat -1 -1 1 0 1 0 0
+    Lchat -1 0 1 0 1 0 0
     Lchateau 0 1 -1 1 0 0 0
     Lchaud 0 2 -1 0 -1 -1 0
     Lchaudier 0 0 0 0 0 1 0
+    Lchauf 2 0 0 0 0 -1 0
     Lchaus 2 0 0 0 -1 -1 0
-    Lchaussur 0 0 -1 0 -1 1 0
-    Lchef -1 -1 0 0 2 1 -1
+    Lchaussur 0 0 -1 0 -1 1 1
+    Lchef -2 -1 1 1 2 0 -1
     Lchemin -1 1 0 0 -1 1 0
     Lchequ 0 1 0 0 0 0 0
-    Lcher 1 -1 0 0 0 0 0
+    Lcher 1 0 0 0 0 0 0
     Lcherbourg 0 1 0 0 0 0 0
-    Lcherch -1 0 0 0 -1 1 1
-    Lcherchent 0 1 0 0 0 0 0
+    Lcherch -1 0 -1 0 -1 1 2
+    Lcherchent -1 1 0 0 0 0 0
     Lchercher -1 0 0 1 0 1 0
-    Lchercheur -1 2 2 0 -2 0 0
+    Lchercheur -1 2 1 0 -2 0 0
     Lchercheus 1 0 -1 0 0 1 0
     Lcherchon 0 0 0 1 0 0 1
-    Lchez 1 2 1 -2 0 -3 1
-    Lchien -1 0 -1 -1 0 2 0
-    Lchiffr 0 1 1 -1 0 1 -2
+    Lchez 1 2 1 -2 -1 -3 1
+    Lchien -1 0 0 -1 0 2 0
+    Lchiffr -1 1 1 -1 0 2 -2
     Lchinoi 0 0 0 1 0 0 0
-    Lchocolat 0 3 -1 0 0 -1 0
+    Lchocolat -1 3 -1 0 0 -1 0
     Lchoi 0 1 -1 0 -1 0 1
-    Lchoisi 3 0 -1 -1 -1 -1 0
+    Lchoisi 2 1 -1 0 -1 -1 0
     Lchoisir -1 0 0 0 1 0 0
+    Lchoisit 0 1 0 0 0 0 0
     Lcholet -1 -1 0 0 1 0 0
     Lchoral 0 1 0 0 0 0 0
     Lchos 0 1 0 0 0 -1 0
@@ -4129,27 +4389,31 @@ let kindWordTable: StaticString = """
     Lchrono 0 1 0 0 0 0 0
     Lchut -1 0 0 0 2 0 0
     Lci 0 -1 0 0 1 1 0
+    Lcibl 0 0 -1 0 1 0 0
     Lciel 0 -1 0 0 1 0 0
     Lcin 0 1 0 0 0 0 0
-    Lcinema 2 0 0 0 -1 -1 0
-    Lcinq -3 0 3 0 -3 2 0
-    Lcinquant -1 1 1 0 0 0 0
-    Lciotat 1 0 0 -1 0 0 0
-    Lcit 2 0 -1 -1 0 0 1
-    Lcitoyen 0 2 -1 -1 0 0 -1
-    Lcitoyennet -1 0 0 1 -1 1 0
+    Lcinema 2 1 0 0 -1 -1 0
+    Lcinq -2 -1 4 0 -3 2 0
+    Lcinquant -1 0 1 0 0 -1 0
+    Lciotat 2 0 0 -1 -1 0 0
+    Lcirculair 1 0 0 0 0 0 0
+    Lcit 1 1 -1 -1 0 0 0
+    Lcitoyen 0 2 -1 -1 0 1 -1
+    Lcitoyennet -1 -1 0 1 0 1 0
     Lciviqu 0 0 0 0 0 0 1
-    Lclair 0 0 -1 0 0 1 0
+    Lclair 0 0 0 0 0 1 0
     Lclara -1 0 0 0 0 1 1
     Lclaris 0 1 0 0 0 0 0
     Lclas 1 -1 1 -1 -1 1 0
     Lclassement 1 0 0 0 0 -1 0
     Lclasser 0 -1 0 0 0 2 0
-    Lcle 0 0 1 -1 -1 2 -1
-    Lclermont -1 0 0 0 1 1 0
+    Lclaud 2 0 -1 0 0 0 0
+    Lcle 0 1 1 -1 -1 1 -1
+    Lclemenc 0 0 1 0 0 0 0
+    Lclermont -1 -1 0 0 1 1 0
     Lclic 0 0 -1 2 0 -1 -1
     Lclich -1 0 0 1 1 0 0
-    Lclimat 0 0 1 0 1 -1 0
+    Lclimat -1 0 2 0 1 -1 0
     Lcliquez 0 0 1 0 0 0 0
     Lclo 0 0 -1 1 0 0 -1
     Lclos 0 0 0 1 1 0 -1
@@ -4157,157 +4421,159 @@ let kindWordTable: StaticString = """
     Lclub -1 2 0 0 -1 0 0
     Lco 0 0 0 0 0 0 1
     Lcocher -1 -1 0 3 0 0 0
-    Lcod 0 0 1 0 0 0 0
-    Lcoeur 0 0 0 0 1 1 0
+    Lcod 0 -1 1 0 0 0 0
+    Lcoeur -1 0 0 0 0 1 0
     Lcohesion 0 0 0 1 0 0 0
     Lcoiffur 1 0 0 0 0 -1 0
     Lcoin 0 0 0 0 1 0 0
     Lcoler -1 0 0 -1 0 1 1
-    Lcolet 1 0 0 0 -1 0 0
-    Lcollect -1 0 0 1 0 0 0
-    Lcollectif 2 0 0 0 0 -1 -1
+    Lcolet 1 0 0 0 0 0 0
+    Lcollect 0 0 0 1 0 0 0
+    Lcollectif 1 0 0 1 -1 -1 -1
     Lcollectiv 0 1 0 0 0 0 0
-    Lcollectivit 2 0 -1 2 -1 -1 0
+    Lcollectivit 2 0 -1 3 -1 -2 0
     Lcolleg 0 1 -1 -1 1 0 0
-    Lcollegien 0 0 -1 0 0 1 0
-    Lcollegu -2 2 0 0 0 -1 1
-    Lcolloqu -1 -1 -1 1 2 0 0
-    Lcolmar 0 0 0 0 1 0 0
+    Lcollegu -2 2 1 0 0 -1 1
+    Lcolloqu 0 -1 -1 2 1 0 0
+    Lcolmar 0 0 -1 0 1 0 0
     Lcolon -2 0 0 -1 -1 4 -1
-    Lcombien 1 0 0 0 0 -2 1
+    Lcombien 1 0 0 0 0 -1 1
     Lcombl 0 0 0 0 2 0 0
     Lcomit 2 -1 -1 2 -1 -1 0
     Lcomm -1 2 0 -1 -2 2 -1
-    Lcommand -1 -1 1 0 -1 2 -1
-    Lcommander 0 0 2 0 -1 0 0
-    Lcommenc 0 0 1 0 -1 0 1
+    Lcommand 0 -1 1 0 -1 2 -1
+    Lcommander 0 0 2 0 0 0 0
+    Lcommenc -1 0 1 0 -1 1 1
     Lcommencent -1 1 0 0 0 1 0
     Lcommencer 0 0 1 0 0 0 0
     Lcomment -2 2 3 1 -2 -1 -1
-    Lcommentair -1 0 1 0 0 -1 0
-    Lcommerc 0 1 0 1 0 0 0
-    Lcommercant -2 -1 2 -1 -1 3 -1
+    Lcommentair 1 0 1 0 0 -2 0
+    Lcommercant -2 -1 1 -1 -1 3 0
     Lcommercial 0 1 0 0 0 0 0
     Lcommissair 0 0 0 1 0 0 0
-    Lcommissariat 2 -1 0 -1 0 1 0
-    Lcommission 2 0 1 1 -2 -2 0
+    Lcommissariat 2 -1 0 -1 0 0 0
+    Lcommission 3 0 1 1 -2 -2 0
     Lcommun 1 -1 -1 0 1 0 0
+    Lcommunal 0 0 0 0 1 0 0
     Lcommunaut -1 0 0 0 0 0 1
     Lcommunautair -1 0 0 0 1 0 0
-    Lcommunication 0 0 1 0 -2 1 0
-    Lcommuniqu 3 -1 0 -2 -1 1 0
+    Lcommunication -1 0 1 0 -2 1 0
+    Lcommuniqu 2 -1 1 -2 -1 1 0
     Lcompagni -1 2 0 0 0 0 0
-    Lcompar 0 0 0 0 1 0 0
-    Lcompetenc -1 0 2 0 0 0 -1
-    Lcompil 0 0 1 0 -1 0 0
+    Lcompar -1 0 0 0 1 0 0
+    Lcompetenc 0 0 2 0 0 0 -1
+    Lcompil 0 0 2 0 -1 0 0
     Lcomplet -3 -2 1 -1 1 -1 5
     Lcomport -1 0 1 0 0 0 0
     Lcompos 1 -1 0 0 0 0 0
-    Lcomposition 0 1 0 0 0 0 0
     Lcompost 1 0 0 0 0 0 0
-    Lcomposteur 0 1 -1 0 1 -1 0
+    Lcomposteur -1 1 -1 0 1 -1 0
     Lcomprend -1 0 0 0 0 0 1
-    Lcomprendr -1 0 1 0 0 0 0
-    Lcompri -1 0 -1 0 1 -1 2
+    Lcomprendr 0 0 1 0 0 -1 0
+    Lcompri -1 0 -1 0 1 -1 3
     Lcompris 1 0 -1 0 0 0 0
-    Lcompt 1 -1 0 -1 1 1 -1
+    Lcompt 0 -1 0 0 1 1 -1
     Lcomptabilit 0 0 0 -1 0 0 1
+    Lcomptent 1 0 0 1 0 0 0
     Lcompter 1 -3 0 -1 -1 1 3
-    Lcomptez 2 0 0 0 -1 0 0
-    Lcomt 1 -1 2 -1 0 0 0
-    Lconcern 1 0 0 1 -1 -1 0
-    Lconcert 0 1 0 0 0 0 0
+    Lcomptez 1 0 0 0 -1 0 0
+    Lcomt 0 -1 2 0 0 0 0
+    Lconcern 1 0 -1 1 -1 -1 0
     Lconcierg 1 0 0 0 0 -1 0
-    Lconclusion -1 0 0 0 1 0 0
+    Lconclusion -1 0 0 0 1 1 0
     Lconcourir 0 0 0 1 0 0 0
     Lconcret 0 0 1 0 0 0 0
     Lconcretement 0 0 0 0 -1 0 0
-    Lconcu -1 0 1 1 -1 -1 0
-    Lcondition 0 -1 0 -1 -1 -1 2
+    Lconcu -1 0 1 1 0 -1 0
+    Lcondition 0 0 0 -1 -1 -1 2
     Lcondorcet -1 0 0 0 0 1 0
     Lconducteur 0 0 0 0 0 0 1
     Lconduir 0 0 1 0 0 0 0
-    Lconduit 0 0 2 1 -1 -1 0
-    Lconferenc 2 -1 2 0 -1 0 0
-    Lconfi 0 0 1 -2 0 2 0
+    Lconduira 0 0 0 0 0 0 1
+    Lconduit 2 -1 1 0 -1 -1 0
+    Lconferenc 3 -2 1 0 -1 0 0
+    Lconfi -1 -1 2 -2 0 2 0
     Lconfidentialit -1 0 1 0 0 0 0
     Lconfidentiel 0 0 0 -1 0 0 1
     Lconfier 0 0 0 0 0 0 1
-    Lconfirm 4 -1 -1 -1 -1 0 0
-    Lconfrer -1 0 0 0 0 1 0
-    Lconfront 0 0 0 1 1 -1 0
+    Lconfirm 3 -1 -1 -1 -1 1 -1
+    Lconfrer 0 0 0 0 0 1 0
+    Lconfront -1 0 -1 1 1 -1 0
     Lconfrontent 0 1 -1 0 0 0 0
-    Lcong 0 0 0 1 0 -1 1
-    Lcongr 1 0 0 0 0 0 -1
+    Lcong 0 0 0 0 0 -1 2
+    Lcongr 1 0 0 0 0 0 0
     Lconjonctur 1 0 0 0 0 0 0
     Lconnaissanc -1 0 0 -2 0 0 3
     Lconnaissez -1 0 0 1 0 0 0
-    Lconnait 1 0 0 0 -1 0 0
+    Lconnait 2 0 0 0 -1 -1 0
     Lconnaitr -1 0 0 2 0 -1 0
-    Lconnect 0 0 -1 0 2 -1 0
-    Lconnexion 0 1 0 0 0 0 0
-    Lconnu -1 0 1 -1 1 0 0
+    Lconnect 0 0 -1 0 2 0 0
+    Lconnexion 0 2 -1 0 0 0 0
+    Lconnu -1 0 1 0 1 0 0
     Lconsacr -1 -1 -1 -1 1 4 -1
     Lconsacrent 0 0 -1 0 0 1 0
-    Lconseil 4 3 -1 -2 -3 -2 1
-    Lconseiller 0 2 0 -1 0 1 -1
-    Lconstat 1 0 2 -1 0 -1 -1
+    Lconseil 4 3 -1 -3 -3 -2 1
+    Lconseiller 0 2 0 -1 0 1 -2
+    Lconstat 0 0 2 -1 0 -1 -1
     Lconstitu -1 2 0 0 -1 -1 1
+    Lconstitution 0 0 2 0 -1 0 0
     Lconsult 0 -1 0 1 0 0 0
     Lconsultabl -1 -1 1 0 0 1 0
-    Lconsultation 2 -2 0 0 0 1 0
-    Lconsulter 1 0 2 0 -1 0 -1
-    Lcontact 0 -1 1 1 -1 -1 0
+    Lconsultation 1 -2 0 1 0 2 -1
+    Lconsulter 1 0 1 0 -1 1 -1
+    Lcontact -1 -1 1 1 0 -1 0
     Lcontactez 0 0 0 2 0 0 -2
     Lcontenu 0 0 1 0 0 0 0
     Lcontest 0 0 0 0 0 1 0
     Lconteus -1 1 0 0 0 0 0
-    Lcontinu 1 0 0 -1 -1 0 1
+    Lcontinu 1 0 0 0 0 0 1
     Lcontour 1 0 -1 0 1 0 0
-    Lcontr 4 -1 -1 0 -2 0 0
+    Lcontr 3 -1 -1 1 -1 0 0
     Lcontractuel 0 -1 0 0 0 0 2
     Lcontrat 0 1 1 -4 -1 -2 6
     Lcontribu 0 0 -1 0 0 1 0
     Lcontribution -1 0 0 2 0 0 0
-    Lcontrol 2 0 1 -1 -1 -1 0
-    Lconvention 0 -1 2 -2 0 -1 2
+    Lcontrol 3 0 1 -1 -1 -1 0
+    Lconvaincu 1 0 0 0 0 0 0
+    Lconvention 0 -1 2 -1 -1 -1 2
     Lconversation -1 0 0 0 1 0 0
     Lconvi 0 0 0 0 1 0 0
-    Lconvient 0 0 0 0 0 0 1
-    Lconvocation 1 -1 0 0 0 0 0
+    Lconvient -1 0 0 0 0 0 1
+    Lconvocation 1 0 0 0 0 0 0
     Lconvoqu 0 0 0 0 1 0 0
-    Lcooperativ -2 0 0 0 0 2 0
+    Lcooperativ -3 0 0 1 0 2 1
     Lcoordination 0 0 1 0 -1 -1 0
     Lcoordinatric -1 0 0 0 1 0 0
-    Lcoordon 1 0 0 0 0 0 0
+    Lcoordon 0 1 0 0 0 -1 0
     Lcoordonnateur 1 0 0 0 0 0 0
     Lcopi 0 -1 0 1 0 0 0
-    Lcopropriet -1 0 -1 1 0 1 0
+    Lcopropriet -1 0 -1 1 0 0 0
     Lcoproprietair 0 -1 0 0 0 0 0
     Lcord 0 0 -1 0 0 0 0
-    Lcorentin 0 1 0 0 0 0 0
+    Lcorentin 0 0 -1 0 0 1 0
     Lcorrespondant 0 0 0 1 1 -1 0
     Lcorrig 0 0 1 0 -1 1 0
     Lcorriger 1 0 -1 1 0 0 0
-    Lcors 1 1 0 0 -1 -1 0
-    Lcot -1 0 3 -1 -1 -1 1
+    Lcors 1 1 0 0 -1 0 0
+    Lcot -2 0 2 0 -1 -1 1
     Lcoteal -1 0 0 0 1 0 0
-    Lcotisation 1 0 0 0 0 0 0
+    Lcotisation 0 0 0 0 1 0 0
     Lcoulis 0 1 0 0 -1 0 0
     Lcouloir -1 0 0 0 -1 2 0
     Lcoup -1 -1 0 -1 0 1 2
     Lcoupez 0 0 -1 0 0 1 0
-    Lcoupur -1 -1 -1 0 1 3 -1
-    Lcour 2 0 2 -1 0 -2 -1
+    Lcoupur -1 -1 -1 0 0 3 -1
+    Lcour 4 0 2 -1 0 -3 -1
     Lcourag 1 0 0 0 0 0 0
-    Lcourant 0 0 -1 -1 1 1 0
+    Lcourant -1 1 -1 -1 0 1 0
     Lcourb 0 0 1 0 0 0 0
-    Lcourriel 1 1 -1 0 -1 -1 0
+    Lcouron 0 0 1 0 0 0 0
+    Lcourriel 1 2 -1 0 -1 -1 1
     Lcourrier 2 -1 -1 -1 0 2 -1
-    Lcours -1 0 -1 0 1 0 0
-    Lcourt -1 0 1 1 0 0 0
+    Lcours -1 0 0 0 1 0 0
+    Lcourt -1 1 1 1 0 -1 -1
     Lcousin 0 0 0 1 0 0 -1
-    Lcout 0 2 1 -1 -1 -1 -1
+    Lcout -1 2 1 -1 -1 0 -1
     Lcoutent 0 0 0 0 1 0 0
     Lcouvert 0 -1 0 0 0 -1 2
     Lcouvertur 1 1 0 0 -1 -1 0
@@ -4318,46 +4584,48 @@ let kindWordTable: StaticString = """
     Lcreation -1 0 0 1 0 0 0
     Lcreatric -1 0 0 1 0 0 0
     Lcrech -2 0 0 -1 2 2 -1
-    Lcredit -1 -1 -1 1 0 2 0
+    Lcredit 0 -1 -1 1 0 2 0
     Lcreil 0 -1 1 0 1 -1 0
     Lcreol -1 0 1 1 -1 -1 1
     Lcrep -1 0 0 0 1 0 0
-    Lcreus 0 0 0 0 0 1 0
-    Lcribl 0 0 1 0 0 0 0
+    Lcri 1 0 0 0 0 0 0
+    Lcribl -1 0 1 0 0 0 0
     Lcriter -1 0 1 0 0 0 0
-    Lcritiqu 0 0 0 0 -1 1 0
-    Lcroient 0 0 0 0 0 1 0
-    Lcrois -1 0 0 0 -1 2 0
+    Lcritiqu -1 0 0 0 -1 1 0
+    Lcrois -1 0 1 0 -1 2 0
     Lcroissant -1 0 0 0 1 0 0
     Lcroit 0 0 1 0 0 -1 0
-    Lcroqui -1 -1 -1 2 2 -1 -1
+    Lcroqui -1 -1 -1 2 2 -1 0
+    Lcroyait 1 0 -1 0 0 0 0
     Lcru 0 0 0 0 0 1 0
     Lcsv 0 0 1 0 0 0 0
-    Lcuisin -1 0 0 0 -1 -1 2
-    Lculturel -1 1 0 1 0 0 0
+    Lcuisin -1 0 0 1 -1 -1 2
+    Lcuisinier 2 -1 -1 0 0 0 0
+    Lculturel -1 1 0 0 0 0 0
     Lcumul -1 0 -1 0 1 1 0
     Lcurieu -1 1 0 1 0 -1 0
     Lcurriculum 0 0 0 -1 0 0 1
-    Lcv 1 2 0 1 -1 0 -2
+    Lcv 1 2 0 0 -1 0 -2
     Lcycl 0 0 1 0 0 0 0
     Lcyclon 1 0 0 0 -1 1 0
     Ldall 0 0 0 0 0 1 0
-    Ldam 1 0 -1 -1 3 -1 0
-    Ldan 0 -1 4 -2 -4 4 -1
-    Ldans 0 1 0 -1 0 0 0
-    Ldat 1 1 -2 1 1 -1 0
-    Ldauphin -1 0 0 3 0 0 0
+    Ldam 2 0 -2 -1 3 -1 0
+    Ldan 0 0 4 -3 -3 5 -2
+    Ldans 0 1 0 0 0 0 0
+    Ldat 1 0 -1 1 0 -1 0
+    Ldauphin -1 0 0 2 0 0 0
     Ldavantag 0 0 1 0 1 -1 0
-    Lddet -1 0 0 2 0 -1 -1
-    Lde 7 -2 1 -4 -5 0 4
-    Ldebat -1 -2 -2 0 5 0 -1
+    Ldax 1 0 0 0 0 0 0
+    Lddet 0 0 0 1 0 -1 -1
+    Lde 6 -1 1 -4 -5 0 3
+    Ldebat -1 -1 -1 0 5 -1 -1
     Ldebattent 0 1 0 0 0 0 0
     Ldebattu 0 0 0 0 1 0 0
     Ldebout -1 0 0 0 1 0 0
-    Ldebut 0 1 0 0 1 -1 0
+    Ldebut 0 0 0 0 1 -1 1
     Ldebutera -1 0 0 0 0 1 0
     Ldecid 0 0 1 0 0 0 0
-    Ldecision 2 0 -1 -1 1 -1 0
+    Ldecision 2 0 0 -1 0 -1 0
     Ldeclar -1 0 1 2 -1 -1 0
     Ldeclarer -1 0 0 1 0 0 0
     Ldecortiqu -1 0 2 0 0 0 0
@@ -4367,109 +4635,116 @@ let kindWordTable: StaticString = """
     Ldecouvrir 0 1 0 0 -1 1 0
     Ldecret 1 0 -1 0 -1 0 0
     Ldecrir -1 0 -1 2 0 -1 0
-    Ldecrit -1 0 2 0 1 0 0
+    Ldecrit -1 -1 1 0 1 0 0
     Ldecrivent 0 0 2 0 0 0 -1
     Ldecroch 1 0 -1 0 -1 1 0
     Ldecrochag -1 0 0 0 2 0 0
-    Ldefend 0 0 -1 0 0 2 0
+    Ldefend -1 0 -1 0 0 2 0
     Ldefenseur 2 0 -1 0 0 0 0
+    Ldefi 1 -1 0 0 0 0 0
     Ldegat 1 0 0 0 0 0 0
     Ldegr 0 1 0 0 0 0 0
     Ldegressiv 1 0 0 0 0 0 0
     Ldehor 1 0 0 0 0 0 0
-    Ldeja 1 2 -2 1 -3 0 1
-    Ldejeuner 1 -1 0 -1 0 0 0
+    Ldeja 1 2 -3 1 -3 0 1
+    Ldejeuner 1 -1 0 0 0 0 0
     Ldela -1 1 0 -1 0 0 0
     Ldelai 0 -1 0 1 0 0 0
+    Ldelattr 0 0 1 0 0 -1 0
     Ldelegation 1 1 0 0 0 -1 0
     Ldelegu 0 0 -1 0 0 3 -1
     Ldeliberation 0 0 1 0 0 -1 0
-    Ldelinquanc 1 0 0 1 0 -1 0
+    Ldelinquanc 0 0 0 1 0 -1 0
     Ldemain 0 -1 0 0 0 1 0
-    Ldemand 3 0 0 -3 1 0 -2
+    Ldemand 2 1 0 -3 2 0 -2
     Ldemandent 0 0 -1 0 2 -1 0
-    Ldemander 0 1 0 2 -1 -1 -1
+    Ldemander 0 1 0 1 0 -1 -1
     Ldemandeur 0 0 2 0 0 0 -1
+    Ldemandon 1 0 0 0 0 0 0
     Ldemar 1 0 0 0 0 0 0
-    Ldemarch 1 1 1 -1 -1 -1 0
-    Ldemarrag 0 -1 0 1 0 0 0
-    Ldematerialis 0 -1 0 1 0 0 -1
+    Ldemarch 0 1 1 -1 -1 -1 0
+    Ldemarrag 0 -1 0 2 0 0 0
+    Ldematerialis 0 -1 0 2 0 0 -1
     Ldemenagement 0 0 1 0 0 0 0
     Ldemeurent 1 0 -1 0 0 0 0
-    Ldemi -2 0 -1 0 0 2 0
+    Ldemi -2 0 -1 0 0 2 1
     Ldemolir 0 0 0 0 1 0 0
     Ldemolition 1 -1 1 0 0 -1 0
-    Ldemont 0 0 0 0 0 1 0
-    Ldenain 1 0 0 1 -1 -1 0
+    Ldenain 0 0 0 1 0 -1 0
     Ldeni 1 1 0 -1 -1 -1 1
     Ldent -2 2 1 0 0 0 0
     Ldentair 1 0 0 0 0 0 0
     Ldentist 0 0 0 0 1 0 0
-    Ldepart -4 4 -1 -1 0 -2 4
-    Ldepartement 1 0 1 -2 -2 2 -1
+    Ldepart -4 4 -1 -1 0 -2 3
+    Ldepartement 1 -1 1 -2 -1 2 -1
     Ldepartemental 0 0 0 1 -1 1 0
-    Ldepech -1 0 -1 0 0 3 0
+    Ldepech -2 0 -1 0 0 3 0
     Ldepens -1 0 1 0 0 0 0
-    Ldepistag 0 1 0 0 -1 0 0
+    Ldepistag 1 1 0 0 -1 -1 0
     Ldeplacement -1 0 1 -1 0 -1 1
     Ldepliant 0 0 1 0 0 0 0
     Ldepos 3 0 0 0 -1 -1 -1
     Ldeposent 0 1 -1 0 0 0 0
-    Ldeposer -1 0 0 3 0 0 -2
+    Ldeposer -1 0 0 3 0 0 -1
     Ldeposez 0 0 -1 1 0 0 0
     Ldepot -1 0 0 1 -1 2 0
     Ldepouillement 0 0 1 0 0 0 0
-    Ldepui 5 0 -2 0 -2 2 -4
+    Ldepui 4 1 -2 0 -2 3 -4
     Ldeput 1 0 0 0 0 0 0
     Ldernier 0 -1 -1 0 2 -1 0
     Lderoul 0 0 1 0 0 0 0
     Lderouler -1 0 0 1 0 0 0
-    Lderrier -1 1 0 -1 0 1 -1
+    Lderrier -1 1 0 -1 0 1 0
     Ldervallier 0 0 0 0 1 0 0
-    Ldes 3 -2 -1 1 2 -1 -2
+    Ldes 3 -2 -1 0 1 0 -2
     Ldescend -1 0 0 0 0 1 0
     Ldesign 0 1 0 0 0 0 0
     Ldesimpermeabilisation 0 0 0 1 0 0 0
     Ldesormai 3 -2 0 0 -2 3 -2
     Ldessert -1 0 0 0 0 1 0
-    Ldessin -1 0 3 -1 0 -1 0
+    Ldessin -1 0 2 -1 0 -1 0
     Ldessiner 0 0 0 0 1 0 0
     Ldessou 0 -1 0 0 1 1 0
     Ldessu 1 0 0 0 0 0 0
     Ldestin -1 0 1 1 0 0 0
+    Ldesvign 0 0 0 0 0 1 0
     Ldetachement 0 0 0 0 0 0 1
     Ldetail -2 1 2 0 -1 0 0
     Ldetour 0 0 0 0 0 1 0
     Ldett 0 0 0 0 -1 1 0
-    Ldeu 0 1 -3 3 -1 1 -1
-    Ldeuxiem 1 1 0 0 1 -2 -1
+    Ldeu 1 0 -3 3 0 1 0
+    Ldeuxiem 1 2 0 0 1 -2 -1
     Ldevait -1 1 0 0 -1 2 0
-    Ldevant -1 0 0 0 1 -1 1
+    Ldevant -2 1 0 0 1 -1 1
     Ldeveloppement 1 0 0 0 0 0 0
     Ldevenu 0 0 0 0 -1 1 0
     Ldevi 1 -1 0 0 0 0 -1
-    Ldevoir -1 -1 0 -1 -1 1 1
+    Ldevient 0 0 0 1 0 0 0
+    Ldevoil -1 1 0 0 0 0 0
+    Ldevoir -1 0 0 -1 -1 1 1
     Ldevra 0 0 0 0 0 0 1
     Ldevrait 1 0 0 0 0 0 0
     Ldiabet 0 1 0 0 0 0 0
-    Ldiagnostic 1 0 0 -1 0 0 0
+    Ldiagnostic 1 -1 0 -1 0 0 0
     Ldiallo 1 -1 0 0 0 0 0
     Ldialogu 0 0 0 0 1 0 0
     Ldiaporama -1 1 1 0 0 0 0
-    Ldiapositiv 0 -1 0 0 2 0 0
+    Ldiapositiv 0 -1 -1 0 2 0 0
+    Ldiarra -1 0 0 0 1 0 0
+    Ldie 1 0 0 0 0 0 0
     Ldiep 0 0 0 0 1 0 0
+    Ldieteticien 1 0 -1 -1 0 0 0
     Ldifferent 0 0 0 0 1 0 0
     Ldifficult 0 0 0 0 1 0 0
     Ldiffus -1 1 0 0 0 1 0
-    Ldiffusion 0 1 0 0 0 0 0
     Ldigicod 1 0 0 0 0 0 0
-    Ldiplom -2 -1 1 2 -1 -1 2
-    Ldir -2 1 0 1 1 0 0
-    Ldirect -1 3 -1 -1 0 0 0
-    Ldirecteur -1 -1 -1 0 1 1 0
-    Ldirection 1 0 0 -1 0 -1 0
+    Ldiplom -2 -1 2 2 -1 -1 2
+    Ldir 0 1 -1 0 0 -1 0
+    Ldirect -1 3 0 -1 0 0 0
+    Ldirecteur 0 -1 -1 -1 1 1 1
+    Ldirection 1 0 0 0 0 -1 0
     Ldirectric -2 -1 0 -1 1 2 1
-    Ldirig -1 0 1 0 0 0 0
+    Ldirig -1 1 1 0 0 0 0
     Ldirigeant 0 0 0 0 1 0 0
     Ldiscour 1 0 -1 -1 2 -1 -1
     Ldiscret 1 0 -1 0 1 -1 0
@@ -4478,299 +4753,313 @@ let kindWordTable: StaticString = """
     Ldiscut -2 0 1 0 0 1 0
     Ldisent 1 0 -2 0 -1 2 0
     Ldisparition 0 1 0 0 0 -1 0
-    Ldisponibl -2 1 4 0 -1 -1 0
+    Ldisponibl -2 1 4 0 -2 -1 0
     Ldisposent 1 0 0 0 0 -1 0
-    Ldispositif 0 0 1 0 -1 1 0
-    Ldisposition 0 -1 0 0 1 -1 1
+    Ldispositif 0 0 1 0 -1 0 -1
+    Ldisposition -1 -1 0 0 1 -1 1
     Ldisput 0 1 0 0 0 0 0
-    Ldistanc 0 1 1 1 -1 -1 0
-    Ldistingu 0 0 0 1 1 -1 0
-    Ldistribuer 0 0 0 1 0 0 0
-    Ldit -2 -1 0 -1 0 3 -1
-    Ldix -1 -1 -1 4 3 -2 -2
-    Ldizain 1 0 -1 0 -1 0 0
-    Ldjamila 0 0 0 -1 0 1 0
+    Ldistanc 0 1 1 0 -1 -1 0
+    Ldistingu 0 0 1 1 0 -1 0
+    Ldit -2 -1 0 -1 0 4 0
+    Ldix 0 -1 -2 3 4 -1 -2
+    Ldizain 1 0 0 0 -1 0 0
+    Ldjamila 0 -1 0 -1 0 1 0
     Ldocker 0 0 0 0 0 1 0
     Ldocteur -1 0 0 0 0 1 0
     Ldoctorant 0 1 -1 -1 0 1 1
-    Ldocument 0 -1 3 -1 -1 -1 0
-    Ldocumentair 0 1 1 0 -1 -1 0
+    Ldocument 0 -1 4 -1 -1 -1 0
+    Ldocumentair 0 2 1 0 -1 -1 0
     Ldocumentalist -1 -1 1 0 0 2 0
-    Ldocumentation 1 -1 1 -1 0 0 1
-    Ldoit 0 0 0 0 0 0 1
+    Ldocumentation 1 -1 1 -1 -1 0 1
+    Ldoit 0 0 -1 0 0 0 1
     Ldoivent 0 -1 0 1 0 0 0
     Ldol -1 0 1 0 0 0 0
-    Ldomb 0 1 0 0 0 0 0
+    Ldoleanc 0 0 0 0 1 0 0
     Ldomicil 1 0 0 0 -1 -1 2
-    Ldonc 1 0 0 -1 -1 0 0
-    Ldonn 2 2 -2 -1 -2 0 1
+    Ldonc 1 0 0 -1 0 0 0
+    Ldonn 2 1 -2 -1 -1 0 2
     Ldonnent 0 0 0 0 1 0 0
-    Ldonner 0 0 1 0 1 0 0
+    Ldonner 1 -1 0 0 1 0 -1
     Ldonnon 0 0 0 0 -1 1 0
-    Ldont 0 -1 1 -1 2 -2 1
+    Ldont 1 0 0 -2 2 -2 1
+    Ldorment 1 0 -1 0 0 1 0
     Ldormi 0 1 0 0 0 -1 0
     Ldort 0 1 0 0 -1 0 0
     Ldos 0 -1 1 1 0 0 -1
-    Ldossier 1 0 -2 1 -1 0 0
-    Ldot 0 0 0 1 0 0 0
-    Ldotation 1 0 0 1 0 0 0
+    Ldossier 0 0 -2 2 -1 1 1
+    Ldot 0 -1 0 1 0 0 0
+    Ldotation 0 0 0 1 0 0 0
     Ldouai -1 -1 0 0 2 0 0
-    Ldoubl 1 0 1 0 -2 1 0
-    Ldout 0 -1 0 0 0 1 0
-    Ldouz -1 0 2 1 2 -3 -1
+    Ldoubl 1 0 1 -1 -2 1 0
+    Ldout -1 -1 0 0 0 1 0
+    Ldouz -1 0 1 0 2 -3 -1
     Ldoyen 1 0 -1 0 0 0 0
+    Ldrac 0 1 0 0 0 0 0
     Ldreet 2 0 -1 0 0 0 0
     Ldres 0 0 1 0 0 1 0
-    Ldreu 1 -1 -2 -1 1 1 2
-    Ldrh 0 0 0 -1 1 0 1
-    Ldroit 1 0 1 -1 -2 -1 1
+    Ldreu 1 -1 -2 -1 0 1 2
+    Ldrh -1 0 0 -1 1 0 1
+    Ldroit 0 1 1 0 -2 0 1
     Ldrol -1 0 1 0 1 -1 0
-    Ldu 2 3 -3 -5 0 4 -1
+    Ldu 1 4 -3 -5 -1 4 -1
     Ldunkerqu 1 0 0 0 0 0 0
-    Ldur 0 0 1 0 -1 -1 1
-    Ldurant -1 0 0 1 1 -1 0
-    Ldurent 0 0 1 0 0 0 0
+    Ldur 1 0 1 -1 -1 0 1
+    Ldurant -1 -1 0 1 1 -1 0
+    Ldurera 1 0 0 0 0 0 0
     Ldutch 1 0 0 0 0 0 0
     Leal 1 0 0 0 0 0 0
     Leau -1 -2 0 3 2 -1 -1
     Lecart 1 0 0 0 -1 0 0
-    Lechang -3 2 -3 3 3 -1 -1
+    Lechang -4 3 -2 3 3 -1 -1
     Lechangent 0 1 0 0 0 0 0
     Lechantillon -1 0 0 0 0 0 1
-    Lecheanc 0 0 0 0 1 0 0
-    Lechec -1 1 1 -1 0 0 0
-    Lechel 0 2 -1 0 0 -1 0
-    Lechirol 0 0 -1 0 0 2 0
+    Lecheanc -1 1 0 0 0 0 0
+    Lechec -1 2 1 -1 0 0 0
+    Lechel 1 2 -1 0 0 -1 0
+    Lechirol 0 0 0 0 0 2 0
     Lecho 0 0 -1 0 0 1 0
     Leclair 0 0 1 0 0 0 -1
     Leclairag 1 0 0 0 0 -1 0
     Leclat 0 0 1 0 0 0 0
-    Lecol 2 0 -2 0 -3 2 1
-    Leconomi 0 0 -1 0 1 0 0
+    Lecol 2 0 -2 1 -3 2 1
+    Leconomi 1 -1 -1 0 1 0 0
     Leconomiqu 0 0 -1 0 0 0 0
     Leconomist 1 1 -1 0 0 0 -1
-    Lecout -2 1 0 -1 -2 0 3
-    Lecouter -1 -1 2 -1 2 -2 0
+    Lecoul 1 0 0 0 0 -1 0
+    Lecout -2 0 0 0 -1 0 3
+    Lecouter 0 0 2 -1 2 -3 0
     Lecoutez 1 0 1 0 0 -1 0
-    Lecran 0 2 0 -1 -1 0 0
+    Lecran 0 2 0 -1 -1 1 0
     Lecri 0 0 0 0 0 0 1
     Lecrir 0 0 -1 -1 1 -1 2
-    Lecrit -1 0 1 1 1 -2 0
-    Lecritur 1 0 -1 0 0 0 0
-    Lecrivain 1 -1 1 -1 -1 1 0
+    Lecrit 0 1 1 1 0 -2 0
+    Lecritur 1 1 -1 0 0 0 0
+    Lecrivain 0 0 1 0 -1 1 0
     Lecrivez 4 -1 -1 0 -1 -1 0
     Ledit 0 0 1 0 0 0 0
-    Ledition -2 -1 1 -1 1 2 -1
-    Ledito 1 0 1 0 0 -1 0
-    Ledouard 0 0 1 0 1 0 0
+    Ledition -2 -2 1 -1 1 2 -1
+    Ledito 1 0 1 -1 0 -1 0
+    Ledouard 0 0 0 0 1 0 0
     Leduc 0 0 2 0 -1 -1 0
-    Leducateur 0 1 0 1 0 -1 -1
+    Leducateur 0 1 -1 1 0 -1 -1
     Leducatif 0 0 0 0 0 1 0
     Leducation 2 0 -1 0 0 -1 0
     Leducativ 2 -2 -2 0 0 -1 3
-    Leffectif 0 1 -1 0 -1 0 0
-    Leffet 2 0 0 -1 1 -2 -1
+    Leffac 0 0 0 0 0 1 0
+    Leffectif 0 1 0 0 -1 0 0
+    Leffet 2 0 0 -1 2 -1 -1
     Legal 0 0 1 0 0 0 0
     Legalit 0 0 0 1 0 0 0
-    Leglis 1 0 0 0 0 0 0
-    Lel 0 1 0 0 0 0 0
     Lelan -1 0 0 1 0 0 0
     Lelargi 0 0 -1 0 1 0 0
     Lelev 0 -1 -1 -1 0 3 -1
-    Lell 3 -2 2 -2 -3 4 -2
-    Lelodi 1 0 0 0 0 0 0
-    Lelu 0 2 0 -2 1 0 -1
-    Lembauch 2 0 0 -1 -1 0 0
+    Leligibl 0 0 0 1 0 0 0
+    Lell 4 -1 2 -2 -3 3 -2
+    Lelodi 1 0 -1 0 0 0 0
+    Lelu 0 1 0 -2 1 0 0
+    Lembauch 2 0 0 -1 0 0 0
     Lemission -1 0 -1 0 -1 4 0
-    Lemotion 0 0 0 0 1 0 0
-    Lemploi 1 0 1 -1 -1 0 -1
-    Lemployeur -3 0 0 0 1 2 0
+    Lemotion -1 0 0 0 0 2 0
+    Lemploi 1 0 2 -1 -1 0 -1
+    Lemployeur -3 0 0 1 1 1 0
     Lemport 1 0 0 -1 0 0 0
-    Lemprunt 0 0 0 -1 0 1 0
+    Lemprunt 0 0 0 -1 0 2 0
     Lempruntabl -1 0 2 0 0 -1 0
     Lemprunter 0 0 1 0 0 0 0
     Len 3 1 0 -1 -3 -3 3
-    Lencadr 0 0 -1 0 0 1 0
+    Lencadr 0 -1 -1 0 0 2 0
     Lencadrant 0 0 0 2 0 0 0
-    Lencadrement 0 0 0 -1 0 0 2
+    Lencadrement -1 0 0 -1 0 0 2
     Lencadrer 0 0 0 0 -1 -1 2
-    Lencombrant -1 0 1 0 0 0 0
-    Lencor 2 0 -1 -1 -2 2 1
+    Lencombrant 0 0 1 0 0 0 0
+    Lencor 3 -1 -2 -1 -2 2 1
     Lend -1 0 -1 1 1 -1 1
     Lendroit 0 0 1 0 0 -1 0
     Lenergi 0 0 1 0 0 0 0
     Lenfanc 1 -1 0 0 0 0 0
-    Lenfant -3 -1 1 0 1 1 0
-    Lenfin 1 -1 0 -1 1 0 0
+    Lenfant -2 -1 1 0 1 1 0
+    Lenfin 2 -1 0 -1 1 0 0
     Lengagement 2 0 0 -1 -1 0 0
     Lengagent 2 -2 0 0 0 1 0
     Lengager 0 0 0 0 0 0 1
-    Lenquet -3 1 -1 1 0 3 -1
-    Lenregistr 0 -1 2 0 -1 0 0
-    Lenregistrement 0 0 2 0 -1 0 0
-    Lenseign 1 0 0 0 -1 0 0
-    Lenseignant -2 1 -1 1 0 2 0
+    Lennui 0 0 1 0 0 0 0
+    Lenquet -1 1 -1 1 0 3 -1
+    Lenregistr 1 -1 1 0 -1 -1 0
+    Lenregistrement -1 0 1 0 -1 0 0
+    Lenseign 2 0 0 0 -1 0 0
+    Lenseignant -2 1 -1 0 0 2 0
     Lenseignement 1 -1 -1 0 1 0 0
-    Lensembl -2 0 1 0 -1 2 1
+    Lensembl -3 0 1 0 0 1 1
     Lensuit -1 0 0 0 3 -1 0
-    Lentend 0 0 2 0 0 -1 0
+    Lentend 1 0 1 0 0 -2 0
     Lentendr -1 -1 -1 0 1 1 0
     Lentendu 0 0 0 0 1 0 0
-    Lentier 0 0 0 0 0 1 0
+    Lentier -1 0 0 0 0 1 0
     Lentierement 1 -1 1 0 -1 0 0
-    Lentr -1 4 2 0 -2 -3 0
-    Lentraineur -1 0 0 0 0 1 0
-    Lentrepot 2 0 -1 0 0 0 0
+    Lentr -1 3 3 0 -3 -3 0
+    Lentraineur 0 0 0 0 0 1 0
+    Lentrent 0 0 0 0 0 1 0
+    Lentrepot 1 0 -1 0 0 0 0
+    Lentrepreneur 0 -1 0 1 0 0 0
     Lentrepreneuriat -1 0 0 0 0 1 0
-    Lentrepris 1 1 1 0 0 -1 -1
+    Lentrepris 1 1 1 0 0 -2 -1
     Lentrer -1 0 2 0 0 0 0
-    Lentretien 1 0 0 0 -1 0 -1
+    Lentretien 1 1 0 0 -1 0 -1
     Lenvelop 1 0 0 0 0 0 0
-    Lenvi 2 -2 -1 1 0 0 0
-    Lenviron 0 0 0 0 0 0 1
+    Lenvi 3 -2 -2 1 0 -1 0
     Lenvoi -1 0 -1 4 -1 -1 0
-    Lenvoy 0 4 0 -2 -2 1 -1
+    Lenvoy 1 3 0 -2 -1 1 -1
     Lenvoyer 0 0 0 -1 0 3 0
     Lenvoyez -1 0 0 2 -1 0 0
     Lepargn 0 1 -1 0 -1 1 0
     Lepaul -1 0 0 1 0 1 -1
-    Lephemer 1 0 0 0 0 0 0
-    Lepiceri -1 0 -1 2 0 0 0
+    Lepiceri -1 0 0 2 0 0 0
     Lepinal 1 -1 0 0 1 0 0
-    Lepisod -1 -1 1 0 3 -2 0
+    Lepisod 0 -1 1 0 2 -2 0
     Lepluch 0 0 1 0 0 0 0
     Lepluchur 1 0 0 0 0 -1 0
-    Lepreuv 0 0 0 0 0 0 1
-    Lepuis 0 0 0 0 1 1 0
-    Lequip 0 2 -1 -1 2 -4 2
-    Lequipement -1 0 1 -1 0 1 0
+    Lepreuv -1 0 0 0 0 0 1
+    Lepuis -1 0 0 0 0 1 0
+    Lequip 1 2 -2 0 1 -4 2
+    Lequipement -1 0 1 -1 0 0 0
     Lequivalent 0 0 0 0 0 0 1
-    Lerreur 1 -1 0 0 -1 2 0
-    Lescalier 0 1 0 1 -1 0 0
-    Lespac 1 0 -1 0 1 -1 -1
-    Lespagnol 0 -1 1 1 -1 0 0
+    Lerreur 2 -1 -1 0 -1 1 0
+    Lescal 0 0 0 0 0 0 1
+    Lescalier 1 1 -1 0 -1 -1 0
+    Lescapad 4 0 -2 0 0 -1 0
+    Lespac 1 1 -1 0 1 0 -1
+    Lespagnol 0 -1 0 1 -1 0 0
     Lesper 1 0 0 0 -1 0 0
     Lesplanad -1 1 0 0 0 1 0
     Lesquis -1 0 0 1 0 0 0
-    Lessai 1 0 1 0 -2 -1 1
+    Lessai 2 0 0 0 -2 -1 1
     Lessay -1 0 2 0 0 -1 0
     Lessentiel 0 0 0 0 0 1 0
-    Lest 0 0 1 0 2 0 -2
+    Lest 1 0 2 0 1 0 -2
     Lestel -1 0 0 0 0 2 0
     Lestim 2 0 -1 0 0 -1 0
-    Lestuair -1 2 1 0 -1 -1 0
-    Let -3 3 3 1 -3 -4 3
-    Letablissement 1 -1 0 2 -1 0 -1
-    Letablit 1 0 0 -1 0 0 0
+    Lestuair -1 2 0 0 0 -1 0
+    Let -3 4 3 1 -3 -4 2
+    Letablissement 0 -1 0 2 -1 1 -1
     Letag 3 -1 1 -1 -1 -1 0
     Letaient -3 -1 -1 0 3 3 0
     Letait 1 -1 0 0 2 -2 0
-    Letap 1 0 1 -1 0 -1 -1
-    Letat 0 -3 0 1 -1 4 -1
-    Lete 3 2 0 -1 -1 -2 -1
-    Leteint 2 0 0 0 -1 0 0
+    Letap 0 0 1 0 0 -1 -1
+    Letat 1 -3 0 1 0 4 -2
+    Lete 3 2 0 -1 -2 -2 -1
+    Leteint 2 -1 0 0 -1 0 0
     Letendu 0 0 0 0 1 -1 0
-    Letien 0 0 -1 0 0 2 0
+    Letien -1 0 -1 0 0 2 0
     Letiez 0 -1 1 -1 2 0 0
     Letincel -1 0 0 1 1 0 0
     Letion 0 0 0 0 1 0 0
     Letoil 1 0 0 0 0 0 0
-    Letr 0 1 -3 2 1 -1 0
+    Letr -1 1 -3 2 1 -1 0
     Letranger -1 0 0 0 0 0 2
     Letud 0 -1 -2 1 0 1 1
     Letudi -1 0 0 0 -1 1 0
-    Letudiant 1 -1 0 -1 -1 0 3
+    Letudiant 0 -1 1 -1 -1 0 3
     Leu 0 0 1 -1 -1 2 0
-    Leuro 1 -1 0 0 -1 0 0
+    Leuro 0 -1 0 0 -1 0 0
     Leurop 0 0 0 0 1 0 0
     Leut -1 0 0 0 1 1 0
-    Leux 2 2 0 -2 -2 0 0
-    Levaluation 1 -1 -1 0 1 -1 -1
+    Leux 1 2 0 -2 -2 1 0
+    Levaluation 1 -1 0 0 1 -1 -1
     Leviter 0 0 1 -1 0 0 0
     Levolution 0 0 0 0 -1 0 0
     Levoqu -1 -1 0 0 1 1 0
     Levreu -1 1 0 0 0 -1 0
-    Lexact -1 2 0 0 0 0 0
+    Lexact -1 1 0 0 0 0 0
     Lexamin -1 0 0 1 0 0 1
     Lexception 1 0 0 0 0 0 0
     Lexclusivement 0 0 0 1 0 0 0
-    Lexecutif 0 0 0 1 0 0 0
     Lexempl 0 0 1 -1 0 0 0
-    Lexemplair -1 0 5 0 -1 -1 0
+    Lexemplair -2 0 5 0 -1 -1 0
+    Lexerc 1 0 0 0 0 0 0
     Lexig 0 0 0 0 0 0 1
-    Lexist 0 1 -1 0 -1 0 2
-    Lexistant 0 0 0 -1 0 2 0
+    Lexil 1 0 0 0 0 0 0
+    Lexist -1 1 -1 0 -1 0 2
+    Lexistant -1 0 0 -1 0 2 0
     Lexoneration 2 0 0 -1 0 0 0
     Lexperienc -2 1 -1 1 -1 1 0
-    Lexperimentation 0 0 -1 0 0 1 0
+    Lexperimentation 0 0 0 0 0 1 0
+    Lexpert 1 0 -1 0 0 -1 0
     Lexpertis 2 0 0 0 0 0 -1
-    Lexpliqu -1 0 0 1 0 1 0
+    Lexpliqu -1 0 0 1 -1 1 0
     Lexpliquent 0 1 0 0 0 0 0
-    Lexpliquer -1 1 0 0 0 0 0
-    Lexploit -1 0 1 0 0 0 0
+    Lexpliquer -1 0 0 0 0 0 0
+    Lexploit -1 0 1 0 0 1 0
     Lexploitation 0 0 0 1 0 0 0
     Lexploratoir 0 0 1 0 0 0 0
-    Lexposition 0 -1 0 2 0 0 -1
+    Lexport 0 0 0 0 1 0 0
+    Lexposant 0 0 0 0 1 0 0
+    Lexposition 0 -1 -1 1 0 0 0
     Lexpres 0 0 0 0 0 1 0
-    Lexpression 0 0 0 1 0 0 0
+    Lexpression 0 0 0 1 0 1 0
     Lexpropriation 1 0 0 0 0 0 0
+    Lexterieur 1 0 0 0 0 0 0
     Lextrait 1 0 -1 -1 2 -2 0
-    Lfabriqu 2 0 -1 0 -2 1 -1
+    Lfabriqu 2 0 0 0 -2 1 -1
     Lfabriquer 0 0 0 0 1 0 0
     Lfac 0 0 0 0 0 1 0
     Lfacad -1 0 0 1 0 0 0
     Lfach 0 1 0 0 0 0 0
-    Lfacteur -1 0 1 0 0 1 0
+    Lfacteur 1 0 0 0 0 0 0
     Lfactur -1 0 0 0 -1 2 0
-    Lfacultativ -1 0 0 1 0 0 0
-    Lfair 2 0 1 -1 -2 -1 0
-    Lfait -1 1 1 2 1 -2 -2
+    Lfacultativ 0 0 0 1 0 0 0
+    Lfair 1 0 2 -1 -2 -1 0
+    Lfait 0 1 0 1 1 -3 -1
     Lfallu 0 0 0 0 0 1 -1
     Lfamil -2 2 1 1 -2 1 0
-    Lfamilial 0 1 -1 0 -1 1 -1
+    Lfamilial 0 1 -1 0 -1 1 0
     Lfanfar -2 2 -1 0 1 0 0
     Lfard 0 0 0 0 1 0 0
     Lfarid 0 0 0 0 0 0 1
     Lfatou 0 1 0 0 0 0 0
-    Lfatoumata -1 0 0 0 0 1 0
     Lfaubourg 0 0 0 0 0 1 0
-    Lfaut -1 1 -2 1 -1 1 1
-    Lfaveur 1 0 0 0 0 0 0
+    Lfaudra 1 -1 0 0 0 0 0
+    Lfaut -1 2 -2 1 -1 1 1
+    Lfaveur 1 0 0 0 0 -1 0
     Lfederal 0 1 0 -1 1 0 0
     Lfederation 2 0 0 0 -1 -1 -1
     Lfelicit 1 0 0 0 0 0 0
     Lfelicitation 1 0 0 -1 0 0 0
-    Lfeminin -1 1 1 0 0 0 0
-    Lfemm 0 1 1 0 0 0 -1
+    Lfeminin -1 1 1 0 0 1 0
+    Lfemm -1 0 2 0 0 0 -2
     Lfenetr -1 0 0 0 0 1 0
-    Lferez 0 0 -1 0 0 0 1
-    Lferm 3 -1 0 2 -2 0 -1
-    Lfermetur 0 -1 0 0 -1 2 0
-    Lferrand -1 0 0 0 1 1 0
+    Lferez 0 0 0 0 0 0 1
+    Lferhat 0 1 0 -1 0 1 0
+    Lferm 4 -1 -1 1 -2 0 -1
+    Lferment 1 0 0 0 0 0 0
+    Lfermer 0 0 0 0 -1 1 0
+    Lfermetur 0 0 0 0 -1 2 0
+    Lferrand -1 -1 0 0 1 1 0
     Lfestival 0 -2 0 0 0 2 0
     Lfet 1 0 1 0 0 -1 -1
-    Lfeuil 1 0 1 0 -1 -1 0
+    Lfeuil 0 0 1 0 0 -1 0
     Lfeuillet 0 0 -1 -1 0 1 1
     Lfeuilleter 0 0 1 0 0 0 0
-    Lfich -1 -1 4 2 -1 -2 1
-    Lfichier 0 0 3 0 -1 -1 0
-    Lfictif 0 1 -1 0 2 0 -1
+    Lfich 1 -2 3 1 -2 -2 1
+    Lfichier -1 0 3 0 -1 -1 0
+    Lfictif -1 1 -1 0 2 0 -1
     Lfier 0 0 0 -1 -1 0 2
     Lfiert 0 0 0 0 2 -1 0
     Lfiguier 0 0 0 0 1 -1 0
     Lfigur 0 1 0 0 0 -1 0
     Lfigurent 0 -1 1 1 0 0 0
-    Lfil 0 -3 -2 1 1 3 0
+    Lfigurer 0 0 0 1 0 0 0
+    Lfil 1 -3 -2 1 0 2 0
     Lfilao 0 1 0 0 0 0 0
     Lfilatur 0 1 0 0 0 0 0
-    Lfill -1 0 2 0 -1 -1 0
-    Lfilm 1 -1 0 0 -1 1 -1
+    Lfiler 0 0 0 0 1 0 0
+    Lfill -1 0 2 0 0 -1 0
+    Lfilm 1 -1 0 0 0 0 0
     Lfilmer -1 0 1 0 0 0 0
     Lfiltr 0 0 1 0 0 0 0
-    Lfin 4 -1 0 2 -2 -3 0
-    Lfinalement 1 1 -1 0 -1 0 0
+    Lfin 5 -1 0 2 -3 -3 -1
+    Lfinalement 0 1 -1 0 -1 0 0
     Lfinalist 0 2 0 -1 0 0 0
-    Lfinanc 3 -1 -2 3 -1 0 -1
+    Lfinanc 2 -1 -2 3 -1 0 -1
     Lfinancement 2 1 1 -1 -1 -1 -1
     Lfinancera 0 0 0 1 0 0 0
     Lfinanceur 1 0 0 -1 0 0 0
@@ -4780,81 +5069,85 @@ let kindWordTable: StaticString = """
     Lfinit 0 1 0 -1 0 1 0
     Lfiscal 1 0 0 -1 1 0 0
     Lfix 0 0 0 -1 2 -1 0
-    Lfixant 1 0 0 0 0 0 0
-    Lfleuv 0 0 1 0 0 0 0
-    Lfloirac 0 0 1 0 0 0 0
-    Lfocu 0 0 2 -1 0 -1 0
-    Lfoi -2 1 1 1 -2 0 1
-    Lfoncier -1 0 2 0 1 -2 -1
-    Lfonction 0 -1 -1 -2 -1 1 3
+    Lfixant 1 0 -1 0 0 0 0
+    Lfleuv -1 0 1 0 0 0 0
+    Lfocu 0 0 2 -1 0 0 0
+    Lfoi -3 1 2 1 -2 1 1
+    Lfoncier -1 0 1 0 1 -1 -1
+    Lfonction 1 -1 -1 -3 -1 1 2
+    Lfonctionnair 1 0 0 0 0 0 0
     Lfonctionnement -1 0 0 2 0 0 0
-    Lfond 1 -1 1 0 0 0 0
-    Lfondation -1 0 0 2 0 0 0
-    Lfondatric 0 0 0 -1 2 0 0
-    Lfont 0 1 0 0 0 -1 -1
+    Lfond 1 -1 1 0 0 0 -1
+    Lfondation 0 0 0 2 0 0 0
+    Lfondatric -1 0 0 -1 2 0 0
+    Lfont 0 1 0 1 1 -1 -1
     Lfontain 0 0 0 0 0 1 0
     Lforbach -1 1 -1 0 1 1 0
     Lforc 2 0 -1 0 0 0 0
     Lforet 0 1 0 0 0 0 0
+    Lforez 0 0 0 0 1 0 0
+    Lforfait 2 0 0 -1 0 0 -1
     Lform 0 -1 -1 1 -1 1 1
-    Lformat -2 -1 7 -1 -1 -1 -1
+    Lformat -2 0 7 -1 -1 -2 -1
     Lformateur 1 -1 0 0 0 -1 0
     Lformation 2 -1 1 -3 1 -1 1
-    Lformatric 0 1 0 0 0 0 -1
+    Lformatric -1 1 0 0 0 0 -1
     Lformul -1 1 2 0 0 -1 0
-    Lformulair -1 0 0 3 0 0 -1
-    Lfort 1 0 0 0 0 -2 0
-    Lforum 2 0 0 0 0 0 -1
+    Lformulair -1 0 -1 3 -1 0 -1
+    Lfort 1 0 0 0 1 -2 0
+    Lforum 1 -1 0 0 0 0 -1
     Lfoss 1 0 0 0 0 0 0
     Lfour 1 0 0 0 -1 0 0
-    Lfourni -2 3 -1 1 -1 -1 3
-    Lfoyer 2 -1 1 -1 -1 1 -1
-    Lfrai -1 0 0 0 0 0 1
+    Lfourni -2 3 -1 0 -1 -1 3
+    Lfoyer 2 -1 1 -1 -1 2 -1
+    Lfrai -1 1 0 0 0 0 1
     Lfraicheur -1 1 1 0 0 -1 0
-    Lfranc -2 2 0 0 2 -1 0
+    Lfranc -2 2 0 1 1 -1 -1
     Lfrancai -1 -1 0 2 -1 -1 1
-    Lfrancais 0 0 0 0 0 1 0
     Lfranch 0 0 1 0 0 0 0
-    Lfrancilien 0 1 1 0 0 0 0
+    Lfrancilien 0 1 0 0 0 -1 -1
     Lfrancoi 0 1 0 0 0 0 0
     Lfrap -1 0 0 0 0 1 0
     Lfrequent 0 0 1 -1 -1 0 1
-    Lfrer 0 1 1 0 -1 0 0
-    Lfresnoy 0 1 -1 0 0 0 0
+    Lfrequentation -1 0 1 0 0 1 0
+    Lfrer 0 1 0 0 -1 0 0
+    Lfresnoy 0 1 0 0 0 0 0
     Lfresqu -1 0 0 1 0 0 0
     Lfroid 0 0 0 0 1 0 0
+    Lfront -1 0 -1 0 0 2 0
     Lfruit 1 0 0 0 0 -1 0
     Lfuit 1 0 1 0 0 0 0
     Lfur 1 0 0 0 0 0 0
-    Lfusil -1 0 0 0 2 0 0
+    Lfusil 0 0 0 0 2 -1 0
     Lfusion 0 0 0 0 1 0 0
     Lfut -1 0 0 0 2 -1 0
-    Lg -1 0 -1 0 0 2 0
+    Lg -1 0 0 0 0 1 0
     Lgagn -1 0 0 0 1 0 0
     Lgagnant 0 1 0 0 0 0 0
     Lgagner 0 0 0 1 0 0 0
-    Lgalet -1 1 0 0 0 0 0
+    Lgalet -1 0 0 0 0 0 0
     Lgant -1 1 0 0 0 0 0
     Lgap -1 0 0 -1 0 0 2
     Lgar 0 1 0 0 0 1 0
     Lgarag 1 0 0 0 0 0 -1
-    Lgaranti 2 0 -1 0 0 0 0
-    Lgarcon 0 -1 1 0 0 0 0
-    Lgard 0 1 2 0 0 -1 0
+    Lgaranti 1 0 -1 0 0 0 0
+    Lgarcon -1 -1 1 0 0 0 0
+    Lgard 0 1 2 0 -1 -1 0
     Lgardent 1 0 0 0 0 0 0
     Lgarder 0 0 0 0 1 0 0
     Lgarderi 0 0 0 0 0 -1 2
-    Lgardien -2 0 2 -1 1 -1 0
+    Lgardien -3 1 2 -1 0 0 0
     Lgarg 1 0 1 0 -1 0 0
     Lgateal -1 0 0 0 0 1 0
     Lgateau -1 1 0 0 1 0 0
     Lgazet 1 0 -1 0 0 1 0
     Lgeant 1 0 -1 0 0 0 0
-    Lgel 0 0 0 0 0 1 0
-    Lgen 0 -1 0 0 0 1 1
-    Lgeneral 4 0 0 -1 -2 -1 0
+    Lgel 2 0 -1 0 -1 0 0
+    Lgen 0 0 -1 0 0 1 1
+    Lgendarmeri 2 0 0 -1 0 0 0
+    Lgeneral 3 0 0 -1 -1 -1 0
     Lgeneralist -2 0 0 0 -1 3 0
-    Lgeograph 1 1 -1 0 -1 0 0
+    Lgeograph 1 1 0 0 -1 -1 0
     Lgeographi 0 0 0 0 0 -1 1
     Lgeographiqu 1 0 0 0 0 0 0
     Lgeometr -1 1 0 0 1 0 0
@@ -4863,22 +5156,24 @@ let kindWordTable: StaticString = """
     Lgest -2 0 1 1 0 1 0
     Lgestion 0 0 0 -1 0 0 1
     Lglis 0 0 0 0 -1 2 0
-    Lglisser 0 0 1 0 0 -1 0
+    Lglisser 0 0 1 0 0 0 0
+    Lgoff -1 0 0 0 1 0 0
     Lgourd -1 2 0 0 0 0 0
-    Lgout -1 1 -1 -1 0 -1 2
-    Lgouter 0 0 0 0 0 -1 0
+    Lgourmand 1 0 -1 -1 0 0 0
+    Lgout -1 1 0 -1 1 -1 2
+    Lgouter 0 1 0 0 0 0 0
     Lgouvernement 2 0 0 -1 -1 0 0
     Lgrain -1 0 -1 0 0 1 0
-    Lgramoun 0 0 0 1 0 0 0
-    Lgrand -1 1 2 0 -2 2 -1
+    Lgramoun 0 0 0 1 0 -1 0
+    Lgrand -2 2 2 0 -2 2 -1
     Lgrandi -1 0 0 0 -1 2 0
     Lgranit 0 0 1 0 0 0 0
     Lgraphiqu 0 1 -1 -1 1 0 0
     Lgratifi 0 0 0 0 0 0 1
     Lgratification 0 -1 -1 0 0 0 3
-    Lgratuit -2 6 1 -1 -2 -2 -1
+    Lgratuit -2 6 1 -1 -2 -1 -1
     Lgratuitement -1 1 0 0 0 0 0
-    Lgrenobl 1 -1 -1 0 -1 2 0
+    Lgrenobl 1 -2 -1 0 0 2 0
     Lgresil 0 0 0 0 0 1 0
     Lgrev 2 -1 0 0 -1 0 0
     Lgrignotag -1 0 0 0 0 1 0
@@ -4886,79 +5181,79 @@ let kindWordTable: StaticString = """
     Lgril -1 -1 1 2 0 0 0
     Lgris 1 0 0 0 0 0 0
     Lgro 1 0 -1 0 0 0 0
+    Lgrondin 2 -1 -1 0 0 0 0
     Lgrosses 0 0 0 0 1 0 0
-    Lgroup -2 1 0 0 0 -1 1
-    Lgroupement 0 0 0 0 0 -1 0
-    Lguadeloup 1 0 0 0 0 0 0
+    Lgroup -1 1 0 1 0 -1 1
     Lguer 0 0 0 0 0 1 0
+    Lguerin 0 0 1 0 0 0 0
     Lguichet -2 -1 -1 2 0 2 0
-    Lguid -2 0 1 -1 1 -1 1
+    Lguid -2 0 1 0 1 -1 1
     Lgwen 0 1 0 0 0 0 0
     Lgymnas -1 1 1 -1 0 0 -1
-    Lh 0 2 1 0 -2 -2 1
+    Lh 0 1 1 0 -2 -2 2
     Lhabilit 0 0 1 0 0 -1 0
     Lhabilitation 0 0 0 -1 0 0 2
-    Lhabitant 1 2 -1 1 -1 0 -2
-    Lhabitat 1 0 -1 1 0 -1 0
-    Lhabitation 0 1 1 0 0 0 0
+    Lhabitant 1 3 -1 0 -1 -1 -2
+    Lhabitat 1 0 0 0 0 -1 0
+    Lhabitation -1 1 1 0 0 0 0
     Lhabiter -1 0 1 0 0 0 1
     Lhabitud -1 0 0 0 0 2 0
     Lhabituel 2 0 0 0 0 -1 0
-    Lhall -1 2 0 0 0 -1 0
-    Lhallouin 0 1 0 0 0 0 0
+    Lhall -1 2 1 0 0 -1 0
     Lhalt -1 1 0 0 1 0 0
     Lhaus 4 0 -1 -1 -1 0 -1
     Lhaut 1 0 -2 0 -1 2 0
-    Lhauteur -1 0 0 1 0 0 0
-    Lhavr 0 1 0 0 0 0 0
+    Lhauteur 0 0 0 1 0 0 0
     Lhebdo 0 0 0 0 0 2 0
-    Lhebdomadair 0 -1 -2 -1 0 3 0
-    Lhebergement -1 1 0 -1 0 0 1
-    Lhebergeur 1 0 0 0 0 0 0
-    Lhelen 0 0 0 0 0 -1 0
-    Lherit 1 0 1 0 0 -1 0
+    Lhebdomadair 0 -1 -2 -1 0 4 0
+    Lhebergement -1 1 0 0 0 0 0
+    Lhebergeur 1 0 0 -1 0 0 0
+    Lhelen 0 1 0 0 0 -1 0
+    Lherit 0 0 1 0 0 0 0
     Lherouvil -1 1 0 0 0 0 0
     Lhesitent -1 0 1 0 0 1 -1
-    Lheur -4 -1 -1 1 2 1 2
-    Lhier 3 -1 0 0 -2 -1 0
-    Lhistoir 0 0 0 0 0 0 -1
-    Lhistorien -1 -1 -1 -1 4 0 -1
-    Lhiver -1 0 0 1 -2 2 0
+    Lheur -5 0 -1 1 2 1 2
+    Lhier 3 -1 0 0 -1 -1 0
+    Lhistoir 0 1 0 0 0 0 -1
+    Lhistorien -1 0 -1 -1 4 0 -1
+    Lhiver -1 0 0 1 -2 1 0
     Lhlm 0 0 0 0 -1 0 2
     Lhoarau 1 0 0 0 0 0 0
-    Lhomm 2 -1 -1 0 -2 2 0
-    Lhomologu 0 0 0 0 1 0 0
+    Lholland 0 0 -1 0 0 0 1
+    Lhomm 1 -1 -1 0 -1 2 0
     Lhonneur -1 -1 -1 0 2 1 0
-    Lhont 0 0 0 0 1 -1 0
+    Lhont 0 1 0 0 1 -1 0
     Lhopital 2 0 -1 0 -1 -1 1
     Lhor -2 0 1 0 0 1 0
     Lhorair 0 -2 2 -1 0 -1 2
-    Lhorizon 2 0 -2 0 0 1 0
+    Lhorizon 1 0 -1 0 0 1 0
     Lhortens 0 0 1 0 0 -1 0
-    Lhotel 0 1 0 0 1 -1 -1
+    Lhotel 0 1 0 0 1 0 -1
     Lhui 0 -1 2 0 -1 1 0
-    Lhuit 0 0 1 1 1 -1 -2
+    Lhuit 0 -1 1 1 1 -1 -2
     Lhumeur 0 0 1 -1 0 0 0
     Lhumour 0 0 0 0 0 0 1
-    Lici 2 -3 2 1 -1 -1 -1
-    Lide -4 2 -1 1 0 1 0
+    Lici 2 -3 2 2 -2 -1 0
+    Lide -3 2 -1 1 0 1 0
     Lideal 0 0 2 0 -1 0 0
-    Lidentit 0 1 0 0 0 0 0
-    Lil 2 1 3 -1 -5 0 0
+    Lidentit 1 1 0 0 0 0 0
+    Lil 2 0 3 -1 -5 0 1
     Lile 1 1 -1 0 -1 0 0
-    Lillustr 0 0 1 0 0 -1 0
+    Lillustr 0 0 2 0 0 -1 0
     Lilot 0 0 0 0 1 0 0
-    Lils -2 -1 -2 0 2 3 0
+    Lils -2 -1 -1 0 2 3 -1
     Limag -1 0 -1 1 1 0 0
-    Limmeubl 2 1 1 0 0 -3 0
+    Limmediat 1 0 0 0 0 -1 0
+    Limmeubl 1 1 0 1 0 -2 -1
     Limmigr 0 1 0 0 0 0 0
-    Limpot 1 0 0 0 0 0 0
-    Limpression 0 0 0 0 1 -1 0
+    Limpot 1 1 0 0 0 0 0
+    Limpression 0 0 1 0 1 -1 0
     Limprim -1 0 2 0 -1 0 0
     Limprimer 0 0 4 0 -2 0 -1
     Limprimeri -1 0 1 0 0 0 0
+    Lin 0 0 -1 0 0 1 0
     Linaugur 2 -1 0 0 0 -1 0
-    Linauguration -1 1 0 0 0 0 0
+    Linauguration 0 1 0 0 0 0 0
     Lincendi -2 1 0 0 0 2 0
     Linchang 2 -1 0 0 0 0 0
     Linclu 2 0 0 0 -1 -1 0
@@ -4966,150 +5261,164 @@ let kindWordTable: StaticString = """
     Lincubateur 0 0 0 1 0 0 0
     Lind 0 0 0 0 1 0 0
     Lindemnis -1 0 0 1 0 0 2
+    Lindemnisation 0 0 0 1 0 0 0
     Lindemnit -1 0 0 0 0 0 1
-    Lindependant 1 0 0 0 0 0 -1
-    Lindesirabl 1 0 0 0 0 0 0
+    Lindependant 1 0 0 1 0 0 -1
+    Lindexation 1 0 0 -1 0 0 1
     Lindic 1 0 0 0 0 0 0
-    Lindicateur 2 0 -1 -1 1 -1 0
+    Lindicateur 2 0 -2 0 1 -1 0
     Lindien 0 1 0 -1 0 0 0
     Lindiqu 0 1 0 0 0 0 0
     Lindispensabl -1 0 0 0 0 0 1
     Lindividuel 1 0 0 -1 0 0 0
-    Line 1 0 0 0 1 0 0
-    Linegalit -1 1 0 0 0 0 0
+    Lindr 1 0 0 0 -1 0 1
+    Line 1 1 0 -1 1 -1 -1
+    Linegalit -1 1 0 1 0 0 0
     Linfirmier -1 0 0 -1 0 0 0
     Linfo -1 -1 0 1 0 1 0
-    Linfographi -1 0 1 0 0 1 0
+    Linfographi -1 0 1 0 -1 1 0
     Linform 1 -1 0 0 0 0 0
     Linformation 1 0 -1 2 -1 -1 0
     Lingenieri 0 -1 -1 0 0 1 0
     Lingenieur 0 0 0 1 0 0 0
-    Linitialement 1 0 0 0 0 0 0
+    Linitialement 2 -1 0 0 0 0 0
     Linitiation -1 1 0 0 0 0 0
-    Linitiativ 0 1 0 1 -1 -1 0
+    Linitiativ 0 1 0 1 -1 0 0
     Linnovation -1 0 0 2 0 0 0
     Linquietent 0 0 0 0 0 1 0
     Lins 1 0 -1 0 0 -1 0
     Linscri 0 0 0 0 0 0 1
-    Linscription 1 2 0 0 -1 -1 0
+    Linscription 1 2 -1 0 -1 -1 0
     Linscrir -2 4 -1 -1 0 -1 0
-    Linscrit 3 1 -1 -1 -1 -1 0
+    Linscrit 2 1 -1 -1 -1 0 0
     Linscrivez 0 0 -1 0 2 0 0
-    Linsertion 2 -1 0 0 -2 -2 3
-    Linspection -1 0 1 0 0 0 0
-    Linstal 2 0 -1 -1 -1 1 0
-    Linstallent 1 0 0 0 0 -1 0
+    Linsertion 1 -1 0 0 -2 -1 3
+    Linspection -1 0 1 0 0 1 0
+    Linstal 1 0 -1 -1 -1 1 0
+    Linstallation 1 0 0 0 0 0 0
     Linstanc 1 0 -1 0 1 -1 0
-    Linstitut 0 0 1 0 0 0 0
+    Linstitut 0 0 1 1 0 -1 0
     Linstituteur 1 0 -1 0 0 0 0
-    Linstructeur 0 0 0 1 0 0 0
+    Linstitution -1 0 1 0 0 0 0
+    Linstitutric 1 0 0 0 0 0 0
+    Linstructeur -1 0 0 1 0 0 0
     Linstruction 0 0 -1 2 0 0 0
     Linstruit 1 0 0 -1 0 0 0
-    Lintegr 0 0 1 0 0 -1 0
+    Lintegr 0 0 1 0 0 0 0
     Lintegralit -1 -1 3 0 -1 0 0
-    Lintention -1 0 -1 2 1 -1 -1
+    Lintegration 0 0 0 0 1 0 0
+    Lintention -1 0 -1 2 1 -1 0
     Linter -1 0 -1 0 1 1 0
     Linteractiv 0 0 1 0 0 0 0
     Linterdit -1 1 0 0 0 1 0
     Linteres -2 0 0 1 -1 2 0
-    Linteret 1 0 0 0 0 -1 0
+    Linteret 0 1 0 0 0 -1 0
     Linterieur 1 0 0 -1 0 0 0
     Linterim 0 0 0 0 0 1 0
     Linterministeriel 0 0 -1 0 -1 2 0
-    Linterpret 0 1 0 0 0 -1 0
+    Linterpret 0 1 0 0 0 0 0
     Linterpretariat 1 0 0 0 0 0 0
-    Linterrog -1 -1 0 1 -1 2 -1
-    Lintervenant -1 1 -1 0 2 -1 0
-    Lintervention -1 -1 2 1 0 0 0
+    Linterrog -2 -1 0 2 -1 2 -1
+    Lintervenant 0 0 -1 0 2 -1 0
+    Lintervention 0 -1 2 1 0 -1 0
+    Linterviendra 1 0 0 0 0 0 0
     Linterview 0 0 1 0 0 0 0
     Lintitul 1 0 0 0 0 -1 0
-    Linvendu 1 0 0 0 0 -1 0
+    Lintrouvabl 0 0 0 0 0 1 0
+    Linutil 1 0 0 0 0 0 0
+    Linvendu 1 0 0 0 0 -1 1
     Linvent -1 0 0 1 0 0 0
     Linvestissement 0 0 0 0 -1 1 0
-    Linvit -3 1 -2 2 0 2 -2
-    Linvitation -1 0 0 0 1 0 0
+    Linvit -2 2 -2 1 0 2 -2
+    Linvitation -1 1 0 0 1 -1 0
     Liser -1 0 0 0 1 0 0
     Lisol -1 0 0 0 0 2 0
     Lissu 0 0 2 0 -1 0 -1
     Lit 0 -1 0 0 1 0 0
     Litinerant 2 0 0 0 -1 -1 0
     Ljamai 0 -1 0 0 1 0 0
-    Ljardin 1 0 -1 2 1 -3 0
+    Ljardin 1 0 -1 2 2 -3 0
     Ljardinier -1 0 0 0 1 0 1
-    Ljargon 0 0 1 0 -1 0 0
-    Lje 0 1 -1 0 2 -1 0
-    Ljean 1 0 0 0 1 -1 -1
+    Ljargon 0 0 1 0 0 0 0
+    Lje -1 0 -1 0 2 -1 0
+    Ljean 2 0 0 0 0 -1 -1
+    Ljegou 0 0 0 1 0 0 0
     Ljet -1 0 0 0 0 2 1
-    Ljett 0 0 0 0 0 1 0
-    Ljeun 0 1 2 0 -1 0 -3
+    Ljett -1 0 0 0 0 1 0
+    Ljeun 0 1 3 0 -1 -1 -3
     Ljeunes 1 1 0 0 1 -2 -1
     Ljo 0 0 1 0 0 0 0
     Ljoi 1 0 0 1 0 0 -1
     Ljoindr 0 0 0 0 0 0 1
-    Ljoint -2 -1 0 0 2 1 0
-    Ljoli 0 0 -1 0 0 2 0
-    Ljou -2 0 1 0 1 0 0
-    Ljouer -1 0 0 1 0 0 0
+    Ljoint 0 -1 -1 0 2 1 -1
+    Ljoli -1 0 -1 0 0 2 0
+    Ljou -2 0 1 -1 1 0 0
+    Ljouer -1 1 0 1 0 0 -1
     Ljoueront 0 1 0 0 0 0 0
-    Ljour -2 2 -1 -1 -1 0 3
-    Ljourn 0 0 -3 -2 2 1 3
-    Ljournal 0 -1 -2 0 0 2 0
+    Ljour -1 1 -1 -1 -1 0 3
+    Ljourn -1 0 -2 -3 2 1 3
+    Ljournal 0 -1 -1 0 0 2 0
     Ljournalist 0 1 -1 0 0 1 0
-    Ljug 1 0 0 0 -1 1 0
+    Ljug 0 0 0 0 -1 1 0
     Ljugement 0 0 0 1 0 0 0
-    Ljugent -1 0 1 0 0 1 0
+    Ljugent -1 0 0 0 0 1 0
     Ljur 1 0 0 -1 0 0 0
     Ljuridiction 1 0 0 0 0 -1 0
     Ljuridiqu 0 -1 2 -1 0 0 0
-    Ljurist 1 1 -1 0 0 -1 -1
+    Ljurist 1 2 -1 -1 0 -1 -1
     Ljury 2 0 -1 -1 0 -1 1
     Ljus 1 0 0 0 0 0 0
-    Ljust -1 0 0 -1 -1 2 1
-    Lk 0 0 -1 0 0 0 2
+    Ljust -1 0 0 -1 0 2 0
+    Lk 0 0 0 0 0 0 2
     Lkarim -1 1 0 -1 0 2 0
     Lkarti 1 0 0 0 0 0 0
-    Lkaweni -1 0 0 0 -1 1 0
+    Lkaweni 0 0 0 0 -1 1 0
+    Lkeita 1 0 0 0 0 -1 0
     Lkerbrat 1 0 0 0 0 0 0
     Lkilometr 0 0 0 0 1 -1 0
     Lkiosqu 0 0 0 0 0 1 0
     Lkit -1 1 0 0 0 0 0
     Lkm 1 0 0 0 -1 0 0
-    Lkoungou 1 0 0 0 0 -1 0
+    Lkoungou 1 0 0 0 0 0 0
+    Lkour 1 0 0 0 0 -1 0
     Lkourou -1 1 0 0 0 0 0
-    Lla 2 0 -2 -1 4 4 -6
+    Lla 2 0 -3 0 3 4 -6
     Llabel 0 0 0 0 1 -1 -1
-    Llaboratoir 0 1 0 0 0 0 1
-    Llach -1 1 0 0 0 1 0
+    Llabellis -1 0 1 0 0 0 0
+    Llaboratoir -1 1 0 0 0 -1 1
+    Llach -1 1 0 0 0 0 0
+    Llagun 0 0 0 0 0 0 1
     Llaicit 1 0 -1 0 0 0 0
-    Llais -1 0 0 0 0 1 0
+    Llais -1 1 0 0 0 1 0
     Llaisser 1 0 0 0 0 0 0
     Llamp 1 0 0 0 0 0 0
     Llampadair -1 0 0 0 0 1 0
-    Llanc -1 0 -1 2 0 0 1
+    Llanc -2 0 -1 3 0 0 1
     Llancement -1 0 0 1 0 0 0
     Llancent 0 0 0 1 0 0 0
-    Llangu -3 1 0 0 0 -1 3
+    Llangu -3 1 0 0 1 -1 3
     Llaon 0 0 0 0 1 0 0
+    Llarg 1 0 0 0 0 0 0
     Llassitud 0 0 -1 0 0 0 0
-    Llaureat -2 1 0 0 1 1 0
+    Llaureat -2 0 0 0 1 1 0
+    Llaurenc 0 0 1 0 0 -1 0
     Llaurent 0 1 0 0 0 0 0
     Llaval -1 1 1 0 0 0 0
-    Llaveri 1 -1 1 0 -1 1 0
-    Lle 0 -3 -3 0 1 4 1
+    Llaveri 0 -1 1 0 -1 1 0
+    Lle 0 -3 -3 1 0 4 1
     Llecon 0 0 0 0 1 0 0
-    Llectur 2 0 1 -1 0 -3 0
+    Llectur 3 0 1 -1 0 -2 0
     Llegal 1 -1 0 -1 0 -1 2
-    Llegend 0 0 0 1 0 0 0
     Lleger 1 -1 -1 1 0 0 0
     Llegum -1 1 0 0 0 -1 1
-    Lleila 1 -1 0 0 0 1 0
-    Llen -2 -2 1 0 1 2 0
+    Lleila 0 -2 0 0 0 1 0
+    Llen -2 -2 2 -1 1 2 0
     Llendemain 0 0 -1 0 0 2 0
     Lleo 0 0 1 0 0 0 0
-    Lles 4 1 -2 0 2 -1 -5
-    Llettr 0 0 -1 4 0 0 -2
+    Lles 4 1 -1 0 3 -1 -5
+    Llettr -1 0 -1 4 -1 0 -1
     Lleur 4 -1 -1 1 1 0 -3
-    Llev 0 2 0 0 -1 0 0
+    Llev 0 1 0 0 -1 0 0
     Lliber 0 0 0 0 0 0 1
     Lliberation -1 0 0 0 0 2 0
     Llibr -1 5 0 1 -1 -1 -2
@@ -5117,384 +5426,412 @@ let kindWordTable: StaticString = """
     Llibrement 0 0 1 0 0 0 0
     Llicenc -1 -1 2 0 0 -1 0
     Llie 1 -1 0 0 0 1 0
-    Llien -1 3 -1 -1 0 1 0
-    Llieu 1 -1 2 2 -2 0 -1
+    Llien -1 2 -2 -1 1 1 -1
+    Llieu 2 -2 1 2 -1 -1 -1
     Llievin 0 0 -1 1 0 0 0
     Lligatur -1 1 0 -1 0 1 0
     Lligerien 0 1 0 0 0 0 0
-    Llign -1 -1 3 3 -1 -1 -2
+    Llign 0 -2 3 3 -1 0 -2
     Lligu 1 -1 0 0 1 0 0
     Llila 0 1 0 0 -1 1 0
     Llill -1 0 -1 0 0 0 2
-    Llimit -2 0 0 2 -1 1 0
-    Llina 0 0 1 0 -1 0 0
-    Llinguistiqu 0 0 1 0 -1 0 0
-    Llir 0 -1 3 -2 0 1 -1
+    Llillois -1 0 0 0 0 1 0
+    Llimit -2 0 -1 2 -1 1 0
+    Llina 0 0 1 0 0 0 0
+    Llinguistiqu 0 0 1 0 0 0 0
+    Llir -1 -1 3 -2 0 2 -1
+    Llis 1 0 0 0 0 0 0
     Llisent 1 -1 0 0 0 0 0
-    Llisibl -1 0 2 0 0 -1 0
+    Llisez 0 0 0 0 0 -1 2
+    Llisibl -1 0 1 0 0 -1 0
     Llisier 0 0 0 -1 0 2 0
-    Llist 1 -1 1 -1 -1 0 0
-    Llit -1 0 -1 -1 2 0 0
-    Llivr -1 -1 2 0 -1 0 1
-    Llivraison -1 0 -1 0 0 1 0
-    Llivret -1 0 4 0 -1 -1 0
-    Llivreur -1 0 2 0 0 0 0
-    Llocal 2 1 1 -2 0 0 -2
-    Llocatair -1 1 1 0 -1 2 -1
-    Llog 0 1 -1 0 -1 -1 1
+    Llist 3 -1 0 -1 -1 0 -1
+    Llit -1 0 -1 -1 3 0 0
+    Llivr -2 -1 3 0 -1 0 1
+    Llivraison -1 0 0 0 0 1 0
+    Llivret -2 0 5 0 -1 -1 0
+    Llivreur -2 0 2 0 0 0 0
+    Llocal 2 1 2 -2 -1 0 -2
+    Llocatair -2 2 1 0 -1 2 -1
+    Llog 0 1 -1 -1 -1 -1 2
     Llogement 3 -1 0 0 -3 -1 1
     Lloger 1 0 0 0 0 0 0
     Llogistiqu -1 0 0 -1 0 0 1
-    Lloi 2 0 -1 -1 -1 0 0
+    Lloi 1 1 -1 -1 -1 -1 0
     Lloic -1 0 0 0 0 2 0
     Lloin -1 0 2 0 0 0 0
     Lloir 0 0 -1 -1 0 2 -1
-    Llong -2 0 -1 0 2 1 0
+    Lloiret 0 1 0 0 0 0 0
+    Lloisir -1 0 0 0 0 0 0
+    Llong -2 0 -1 0 2 2 0
     Llongtemp 0 0 0 1 0 0 -1
-    Llongu 0 -1 1 -1 1 0 -1
+    Llongu 0 -1 1 -1 1 0 0
+    Llontan 1 0 0 0 0 -1 0
     Llor 1 0 -1 0 1 -1 0
-    Llorient 2 0 1 0 -1 -1 0
+    Llorient 3 0 1 -1 -1 -1 0
     Llormont 1 0 2 -1 0 -1 0
     Llorrain 0 0 0 0 1 -1 0
     Llot 0 0 0 1 0 0 0
-    Llou 0 0 0 0 0 1 0
-    Lloyer -1 0 1 0 0 -1 0
-    Llu -1 -1 1 -1 0 1 0
+    Llou 1 0 0 0 0 0 0
+    Lloyer -1 0 1 0 0 0 0
+    Llu -1 -1 1 -1 0 2 0
     Lluci 1 0 0 0 0 0 0
-    Lludovic 0 0 -1 0 1 0 0
-    Llui 1 -1 -3 1 1 1 -1
-    Llutt 0 0 0 1 0 0 0
-    Llyceen 0 0 0 -1 1 1 -1
-    Llyon 0 0 -1 -1 -1 1 0
-    Llyonnai 0 0 -1 1 0 0 0
-    Lm -1 -1 -1 -1 2 1 0
+    Lludovic 0 0 0 0 1 0 0
+    Llui 0 -1 -3 1 1 2 0
+    Llur 0 0 1 0 0 0 0
+    Llutt -1 0 0 2 -1 0 0
+    Llyc 1 0 0 0 0 -1 0
+    Llyceen -1 0 0 -1 1 2 -1
+    Llyon 0 1 -1 -1 -1 1 0
+    Llyonnai 0 0 -1 0 0 0 0
+    Lm -1 0 -1 -1 2 1 0
+    Lm2 1 0 0 0 0 0 0
     Lma 0 1 0 0 0 0 0
     Lmachin -2 1 -1 1 0 1 -1
     Lmacon 1 0 0 0 1 -1 0
+    Lmadam 2 0 -1 0 0 0 0
     Lmael 1 0 0 0 0 0 0
     Lmagazin -1 0 -1 1 -1 3 -1
-    Lmagistrat -1 0 1 0 0 1 0
+    Lmagistrat -1 0 0 0 0 1 0
     Lmahorais 0 1 0 0 0 0 0
     Lmail 4 -1 0 -1 0 -2 -1
     Lmain -1 3 -1 -1 -3 3 0
     Lmaintenu 2 -1 0 0 0 0 0
     Lmaintien 1 0 0 0 0 0 0
-    Lmair 0 0 0 -1 -2 2 0
-    Lmairi 0 -1 -1 1 -1 1 1
+    Lmair 0 -1 0 -1 -2 2 0
+    Lmairi 0 -1 0 1 -1 1 1
     Lmaison 3 1 0 -2 -1 -2 1
-    Lmaitr 1 -1 0 0 0 1 0
+    Lmait 1 0 -1 0 0 0 0
+    Lmaitr 0 0 0 0 0 1 0
     Lmaitres 0 0 0 0 0 1 0
     Lmaitris 0 0 0 0 0 0 1
     Lmal 1 0 0 0 0 0 0
-    Lmaman 0 0 -1 0 0 0 2
+    Lmaman -1 0 -1 0 0 0 2
     Lmami 0 1 0 0 0 -1 0
     Lmamoudzou 1 0 0 0 0 0 0
-    Lman -1 0 1 0 0 0 0
+    Lman -1 0 2 0 0 0 0
     Lmandat 0 0 0 2 0 -1 -1
-    Lmang -1 1 0 0 1 -1 0
+    Lmang -1 1 0 0 2 -1 0
     Lmanger 1 -1 0 0 0 0 0
     Lmanier 0 0 0 -1 0 1 0
     Lmanifest 0 0 0 0 1 0 0
-    Lmanifestation 0 0 0 0 -1 1 0
+    Lmanifestation 0 -1 0 0 0 1 0
     Lmanifester -1 0 0 1 0 0 0
-    Lmanqu 0 -1 0 -1 1 0 1
+    Lmanqu -1 -1 0 -1 2 0 1
     Lmaquet 0 1 -1 -1 -1 0 2
     Lmaqui 1 1 0 0 -1 0 0
     Lmarai 1 0 0 0 0 0 0
-    Lmarc 1 0 0 0 0 -1 0
-    Lmarch -2 1 0 0 0 1 0
-    Lmarchent 0 1 0 0 0 0 0
-    Lmarg 0 1 1 0 0 0 0
+    Lmarc 1 1 0 0 0 -1 0
+    Lmarch -2 1 0 -1 1 1 0
+    Lmarcher 1 0 0 0 0 0 0
+    Lmarg 0 1 0 0 0 0 0
     Lmari 0 0 1 0 0 0 0
     Lmaripasoula 0 0 0 0 0 -1 0
-    Lmaroni -1 1 0 0 0 1 0
+    Lmaroni -1 0 0 0 0 1 0
     Lmarqu 0 0 0 0 1 0 0
-    Lmarsactu 0 0 -1 0 0 1 0
-    Lmarseil -1 1 -1 1 0 0 0
+    Lmarrain 0 0 0 0 0 0 -1
+    Lmarsactu -1 0 0 0 0 1 0
+    Lmarseil 0 1 -1 1 -1 0 0
     Lmartigu 1 0 0 -1 1 0 0
     Lmartiniqu 0 0 0 1 0 0 0
-    Lmascaret 0 1 1 0 0 -1 0
-    Lmaster 0 -1 -1 -2 0 -1 4
-    Lmatch -1 0 -1 -1 2 2 0
+    Lmas 1 0 -1 0 0 0 0
+    Lmascaret 0 0 1 0 0 -1 0
+    Lmaster 0 -1 0 -2 0 -1 4
+    Lmatch -2 1 -1 -1 2 2 -1
     Lmateriel 0 1 0 0 0 0 0
     Lmaternel 0 1 0 0 0 0 0
+    Lmatier 0 0 1 0 0 0 0
     Lmatignon 1 0 0 0 -1 0 0
-    Lmatin 4 0 -2 -2 -3 3 0
-    Lmatinal 0 0 0 0 1 0 0
+    Lmatin 5 0 -3 -2 -3 3 0
     Lmatoury 0 0 0 0 1 0 0
     Lmaubeug 2 -1 0 -1 1 0 0
     Lmaud -1 0 1 0 0 0 0
     Lmauvais -1 1 0 0 0 0 0
-    Lmaximal -1 0 0 0 0 0 0
+    Lmaximal -1 0 1 0 0 0 0
     Lmaximum -1 0 -1 2 0 0 0
     Lmayen 1 0 0 -1 0 0 0
     Lmayot -2 0 -1 0 0 1 2
     Lmbarga 0 0 1 0 0 -1 0
-    Lme 0 0 0 0 1 0 0
-    Lmedecin 0 0 0 0 0 1 0
+    Lme 0 0 0 0 2 0 0
+    Lmedecin 0 0 0 0 -1 1 0
     Lmedia 0 -2 0 0 0 2 0
-    Lmediateur 0 1 0 0 0 -1 0
+    Lmediateur 1 1 0 1 0 -1 -1
     Lmediathequ 0 1 0 0 -1 1 0
-    Lmediation 2 0 -1 1 -1 -1 0
+    Lmediation 3 0 -1 -1 -1 -1 0
     Lmediatric 1 0 -1 0 0 0 0
     Lmedical 0 0 0 0 0 1 0
     Lmedico 0 1 0 0 0 0 0
-    Lmehdi 1 0 0 0 -1 0 0
+    Lmehdi 0 0 1 0 -1 -1 0
     Lmeilleur 0 0 0 0 -1 0 1
     Lmem -2 3 1 0 0 0 -2
     Lmembr 0 1 -1 0 0 1 0
     Lmemento 1 0 0 0 0 -1 0
-    Lmemoir -1 0 1 -1 -1 -1 2
-    Lmen 0 1 1 0 1 -1 -1
+    Lmemoir -1 0 0 -1 -1 -1 2
+    Lmen 1 0 1 -1 0 -1 -1
     Lmenac -1 0 0 0 -1 2 0
     Lmenag 2 0 1 -1 -1 -1 0
     Lmener 1 0 0 0 -1 0 0
-    Lmensuel 0 -1 -2 -1 0 2 2
-    Lmention 1 0 0 0 0 0 0
-    Lmenu 1 0 0 0 -1 0 -1
-    Lmerci 2 -1 0 -2 5 -3 -2
-    Lmesur 2 0 0 -1 -1 0 -1
-    Lmesurer 2 0 -1 0 0 -1 0
-    Lmet 0 -2 1 0 -1 3 -1
+    Lmensuel 0 -1 -2 0 0 2 2
+    Lmention 2 0 -1 0 0 0 0
+    Lmenu 0 1 0 0 -1 0 -1
+    Lmerci 2 -1 0 -1 5 -3 -2
+    Lmessag 1 0 -1 0 0 0 0
+    Lmesur 2 -1 0 0 -1 0 -1
+    Lmesurer 2 0 -1 0 1 -1 0
+    Lmet 1 -2 0 0 -1 3 -1
     Lmeteo -1 1 0 0 0 0 0
-    Lmethod -1 0 0 0 0 1 -1
+    Lmethod 0 0 0 0 0 1 -1
     Lmethodologiqu 0 0 1 0 0 0 0
-    Lmetier 1 0 3 1 -1 -2 -1
+    Lmetier 0 0 3 1 -1 -2 -1
     Lmetr -1 0 1 0 0 0 0
     Lmetrag 0 0 0 1 0 0 0
     Lmetropol 0 1 1 1 -1 0 -2
-    Lmettent -1 0 0 1 0 0 0
+    Lmettent -1 0 1 1 0 0 0
     Lmettr -1 1 0 0 0 0 0
     Lmetz -1 1 1 -1 0 -1 0
     Lmezier 1 -1 0 0 0 0 0
     Lmi 1 1 0 -1 0 -1 1
-    Lmicro -1 -1 0 0 1 0 0
-    Lmidi -1 1 -2 1 0 0 1
-    Lmieu 0 -1 -2 0 3 0 0
+    Lmicro 0 -1 0 -1 1 0 0
+    Lmidi -2 1 -2 1 0 0 1
+    Lmieu 0 -1 -2 0 4 0 0
     Lmilieu 1 0 0 0 0 -1 0
     Lmill 3 0 -1 -1 -1 1 -1
     Lmillau 0 1 0 0 0 0 0
-    Lmillion 1 0 0 -1 -1 1 0
-    Lmin -2 0 2 0 1 0 0
+    Lmillion 2 0 0 -1 -1 1 0
+    Lmin -2 0 2 0 2 0 0
     Lmina 0 0 0 0 0 1 0
     Lmineur 0 0 1 0 0 0 0
-    Lminibu 0 1 0 0 0 0 0
+    Lmingu 1 0 -1 0 0 0 0
+    Lmini 1 0 0 -1 0 0 0
+    Lminibu -1 2 0 1 0 -1 0
     Lminier 1 0 0 0 0 0 0
-    Lminimum 0 0 0 0 0 0 1
-    Lminister 0 0 0 0 0 1 0
-    Lministr 1 1 0 -1 0 0 0
-    Lminuit -1 0 0 1 0 0 0
-    Lminut -3 -2 3 4 0 1 -3
-    Lmis 1 -2 2 -1 1 -2 0
+    Lminimum -1 0 0 0 0 0 1
+    Lminister 1 0 0 0 0 1 0
+    Lministr 0 1 0 -1 0 1 0
+    Lminuit -1 -1 0 1 0 0 0
+    Lminut -2 -2 3 3 -1 1 -3
+    Lmis 1 -1 2 -1 1 -2 0
     Lmission 2 1 1 1 -1 -2 -2
     Lmistral 0 0 -1 0 0 1 0
     Lmixit 0 0 0 1 0 0 0
-    Lmixt 0 1 0 0 0 0 0
-    Lmme 0 -1 0 -1 0 2 0
+    Lmme 1 -1 0 -1 0 1 0
     Lmo 0 0 2 0 0 -1 0
     Lmobil -1 -2 2 0 -1 1 0
-    Lmobilit 0 0 0 2 -1 0 0
+    Lmobilis 0 0 0 0 1 0 0
+    Lmobilit -1 0 0 2 -1 0 0
     Lmod -1 0 2 0 0 -1 0
     Lmodel -2 0 3 0 0 -1 -1
-    Lmoderation 0 0 1 0 0 -1 0
-    Lmodest 1 0 0 0 0 0 0
+    Lmoderation 1 0 1 0 -1 -1 0
+    Lmodest 1 0 0 0 0 1 0
     Lmodifi 1 0 0 0 0 0 0
-    Lmodul 1 0 0 0 0 0 0
-    Lmoi 1 -3 -7 3 -2 1 5
+    Lmoi 0 -3 -6 3 -1 2 6
     Lmoin -1 -1 2 1 1 -1 0
     Lmoiti 0 0 1 -1 1 -1 0
     Lmoment 0 0 0 -1 2 -1 0
     Lmomo 1 0 -1 0 0 0 0
+    Lmon 0 0 0 0 1 0 0
     Lmond 0 0 -1 -1 2 0 0
     Lmoniqu 0 0 0 0 0 1 0
+    Lmoniteur 1 0 0 0 -1 0 0
     Lmonplaisir 1 0 0 0 -1 0 0
+    Lmonsieur 1 0 0 0 0 0 0
     Lmont 0 1 -1 0 1 0 0
     Lmontag 0 0 0 1 0 0 -1
     Lmontagn 0 0 0 2 0 0 -2
-    Lmontant 2 0 0 -1 0 0 -1
-    Lmontbeliard 1 0 -1 0 0 0 0
-    Lmontpellier 0 0 2 0 -1 0 0
+    Lmontant 3 0 0 -1 0 0 -1
+    Lmontbeliard 1 0 0 0 0 0 0
+    Lmontent 0 0 0 0 1 0 0
+    Lmontpellier 1 -1 2 0 -1 -1 0
     Lmontr -1 0 0 0 2 0 0
-    Lmontrent -1 2 0 0 0 0 0
+    Lmontrent -1 1 1 0 0 0 0
     Lmontreuil -1 0 0 0 0 2 0
-    Lmontreynaud 1 0 0 0 0 0 0
     Lmontrez 0 0 -1 -1 0 0 3
-    Lmoral 1 0 0 0 0 0 0
-    Lmort 1 0 0 0 0 -1 0
-    Lmosaiqu 1 1 0 0 0 0 0
-    Lmot -3 -1 1 0 2 1 -1
-    Lmotif 0 0 1 0 0 0 0
+    Lmoral 1 0 0 0 -1 0 0
+    Lmort 0 1 0 0 0 -1 0
+    Lmosaiqu 1 0 0 0 0 0 0
+    Lmosel 0 0 1 0 0 0 0
+    Lmot -2 0 1 0 2 1 -1
+    Lmoteur 2 0 0 -1 0 0 0
     Lmotiv 1 0 0 0 0 0 0
     Lmotivation 0 0 0 1 0 0 -1
     Lmoulin -1 0 0 0 0 1 0
     Lmouvement 2 -2 0 0 0 0 0
-    Lmoyen 2 1 0 0 -1 -1 -1
-    Lmulhous 0 1 -1 0 0 0 0
-    Lmunicipal -1 1 -1 -1 -2 4 -1
+    Lmoyen 2 1 -1 0 -1 -1 -1
+    Lmulhous 0 1 -1 0 1 0 0
+    Lmunicipal -1 1 -1 -1 -2 4 0
     Lmunicipalit -1 0 0 1 0 0 0
-    Lmur 0 0 -1 0 0 0 0
-    Lmus 1 0 -1 0 0 1 0
+    Lmur 0 -1 -1 1 0 0 0
+    Lmureal 0 0 0 0 0 0 1
+    Lmus 1 0 -1 0 0 0 0
     Lmusicien 0 0 0 0 1 0 0
     Lmusiqu -1 1 0 0 0 0 0
     Ln -2 0 3 0 0 -1 0
-    Lnadeg 0 0 0 0 1 0 0
+    Lnadeg 0 1 0 0 1 0 0
     Lnancy 0 0 0 -1 0 0 1
-    Lnant 1 -1 0 0 0 0 0
-    Lnantai 0 0 0 0 0 1 0
+    Lnant 1 -1 1 0 0 0 0
     Lnanter 1 0 0 0 0 -1 0
-    Lnapp 0 1 0 0 -1 0 0
-    Lnarbon -1 0 0 0 2 0 0
-    Lnational 2 0 0 2 -2 0 -1
+    Lnapp 0 1 0 0 -1 1 0
+    Lnarbon -1 -1 0 0 2 0 0
+    Lnational 2 0 0 2 -2 -1 -1
     Lnavet 0 0 0 1 0 0 0
-    Lnazair -1 0 1 0 0 0 0
-    Lne 2 -2 -1 0 -1 3 -2
-    Lnee 0 0 0 1 0 0 0
-    Lnet -1 0 0 0 0 0 1
+    Lnazair 0 0 1 0 0 0 0
+    Lne 2 -2 -1 1 -1 3 -2
+    Lnee 1 0 0 1 0 -1 0
+    Lnet -1 0 0 -1 0 0 2
     Lnettoyag -1 0 1 1 0 0 0
-    Lneuf 4 0 2 -2 -1 -2 -1
-    Lni 4 0 -1 -1 0 -1 0
+    Lneuf 3 0 2 -2 -1 -2 0
+    Lnever 1 0 -1 0 0 0 0
+    Lni 5 0 -1 -1 -1 -2 0
     Lnic 0 0 0 0 0 1 0
-    Lnicola 0 0 0 0 0 1 0
-    Lnim -1 0 2 0 0 -1 0
+    Lnicola -1 0 0 0 0 1 0
+    Lnim -2 1 2 0 0 -1 0
     Lniqu -1 1 0 0 0 0 0
     Lniveal 0 0 1 0 0 0 0
     Lniveau -1 0 -1 -1 -1 -1 5
     Lnocturn 0 0 0 0 0 0 1
     Lnoel 0 1 0 1 -1 0 0
     Lnoir 0 0 0 0 1 0 0
-    Lnom 0 -1 0 1 -1 0 0
-    Lnombr 0 1 0 0 0 0 -1
+    Lnom 1 -1 0 1 -1 0 0
+    Lnombr -1 1 0 0 0 0 -1
     Lnombreu 1 0 -1 0 1 0 0
     Lnomm -2 0 0 0 0 3 0
     Lnommer 0 -1 0 0 1 0 0
-    Lnon -1 0 1 -1 1 1 1
-    Lnord 0 0 0 -1 -1 1 0
+    Lnon -1 0 1 -1 1 1 0
+    Lnord 0 0 1 -1 -1 1 0
     Lnormand -1 1 2 0 0 -1 0
     Lnormandi -1 1 0 0 0 0 0
-    Lnos 1 0 1 1 0 -3 0
-    Lnot 0 -1 0 1 3 -2 0
+    Lnos 2 1 0 0 0 -3 0
+    Lnot 0 -2 0 1 3 -3 0
     Lnotamment 0 0 0 0 1 0 0
-    Lnotic -1 -1 3 -1 0 -1 0
-    Lnotifi 2 0 0 -1 -1 0 0
-    Lnotification 1 0 0 0 2 -1 0
-    Lnotr 3 -3 0 -2 -2 2 2
+    Lnotic -1 -1 3 0 0 -1 0
+    Lnotifi 3 0 0 -1 -1 0 0
+    Lnotification 0 0 0 0 2 -1 0
+    Lnotr 4 -3 0 -2 -3 1 2
     Lnou 2 -1 -4 5 0 -1 -1
     Lnouveal 0 0 0 0 1 -1 0
-    Lnouveau 1 -1 0 0 -1 1 0
+    Lnouveau 0 -1 0 0 -1 1 0
     Lnouveaut -1 0 3 0 -1 -1 0
-    Lnouvel 1 0 1 0 -1 0 -1
-    Lnuit -2 1 0 0 -2 -1 3
-    Lnumeriqu 1 1 0 0 -1 0 -1
+    Lnouvel 1 -1 2 0 -1 0 -1
+    Lnuit -2 1 0 0 -2 0 3
+    Lnumeriqu 2 1 0 -2 -1 0 -1
     Lnumeris -1 0 0 1 0 0 0
-    Lnumero -1 -1 -1 1 0 2 0
+    Lnumero -1 0 -1 1 -1 2 0
     Lobjectif 0 0 1 0 0 0 0
-    Lobjet -1 0 1 1 0 0 0
-    Loblig 1 0 0 0 0 0 0
+    Lobjet -2 0 2 2 -1 0 0
+    Loblig 1 0 0 0 -1 0 0
+    Lobligation 0 0 1 0 0 0 0
     Lobligatoir 2 -1 -1 -1 -1 1 1
     Lobservation -1 0 0 0 1 0 0
-    Lobservatoir 0 1 -4 0 0 2 1
+    Lobservatoir -1 1 -4 0 0 2 2
     Loccasion 1 0 -1 0 -1 1 0
-    Loccitani 1 0 1 0 0 -1 0
+    Loccitani 2 0 1 0 0 -1 0
     Loccup 0 0 0 0 1 -1 0
     Loccupation 2 0 -1 0 -1 -1 0
     Loccuper 1 -1 0 0 0 0 0
     Locean 0 1 0 -1 0 0 0
+    Loceanograph -1 1 0 0 0 0 0
     Lodil 1 0 -1 0 0 -1 0
-    Loeil 0 -1 0 0 1 1 0
+    Loeil -1 -1 0 0 1 1 0
     Loffert 0 4 0 -1 -1 -1 0
-    Loffic 1 0 0 -1 0 1 0
-    Lofficiel 2 0 0 0 0 -1 0
-    Loffr -1 -3 0 7 -1 -1 -1
-    Lois 0 0 0 0 0 0 -1
+    Loffic 1 0 0 -1 0 1 1
+    Lofficiel 2 0 -1 0 0 -1 0
+    Loffr -1 -3 0 8 -1 -1 -2
     Lolivier 0 0 0 0 0 0 1
     Lombr 0 0 1 0 0 -1 1
-    Lon -5 3 1 -3 2 1 2
+    Lon -6 3 1 -2 1 0 2
     Lont 1 0 -2 0 4 -1 -2
     Lonz 0 -2 2 -3 3 -1 1
     Loperateur 1 0 0 0 0 0 0
     Loperation 1 -1 -1 0 0 -1 1
     Loppos 0 0 0 0 0 1 0
     Lorag 1 0 0 0 0 0 0
-    Lorang 1 -2 0 0 0 1 0
-    Lorchestr 0 1 0 0 -1 0 0
+    Lorang 0 -1 0 0 0 1 0
+    Lorchestr 0 1 0 0 0 0 0
     Lordinair 0 0 0 0 1 0 0
     Lordinateur 0 1 0 0 0 0 0
     Lordon -1 1 0 0 0 1 0
-    Lordr 1 0 0 -1 0 -1 0
+    Lordr 2 0 0 -1 0 -1 0
     Lorg 0 1 0 0 0 0 0
-    Lorganis -2 1 -1 -1 1 1 0
-    Lorganisateur -2 1 0 0 2 -1 0
+    Lorganis -3 0 1 0 1 1 0
+    Lorganisateur -2 2 -1 0 1 -1 0
+    Lorganisation 1 0 0 0 0 0 0
     Lorganism -2 1 0 2 0 -1 -1
     Lorientation 1 0 0 0 -1 0 0
     Lorigin -1 0 1 0 -1 0 1
     Lorlean 0 1 0 0 0 0 0
     Lorpaillag -1 0 1 -1 -1 3 -1
     Losent 0 0 0 0 0 1 0
-    Lou -5 -2 3 4 -2 -4 6
-    Loubli 2 -1 0 -1 0 0 0
+    Lou -4 -2 3 4 -2 -5 6
+    Loubli 3 -1 0 -1 0 -1 0
     Louch 0 0 0 0 0 1 0
     Louen 1 0 0 0 0 0 0
-    Louest -1 0 1 -1 -1 1 0
+    Louest -1 0 1 0 -1 1 0
     Loui 0 -1 0 1 0 1 0
+    Loukaci 0 0 1 0 0 -1 0
     Loutr 0 0 -1 1 0 0 0
-    Louvert 3 -1 -1 2 -1 -2 -1
+    Louvert 3 -1 -1 3 -1 -2 -1
     Louvertur 0 -1 -1 1 -1 3 -1
-    Louvr -1 3 -2 1 0 -2 1
+    Louvr -1 3 -2 0 0 -2 1
     Louvrag 1 0 2 -1 -1 -1 0
     Louvrent 0 -1 0 0 0 1 0
-    Louvrier 0 1 0 0 0 0 0
-    Louvrir -1 0 1 1 0 -1 -1
-    Louvrira 2 -2 0 -1 1 1 -1
-    Loyonna 0 0 1 0 0 -1 0
-    Lp -1 -1 6 -1 -1 -2 0
+    Louvrier -1 1 -1 0 0 0 0
+    Louvrir 0 0 1 1 -1 -1 -1
+    Louvrira 3 -2 0 -1 1 1 -1
+    Loyonna 0 0 1 0 0 0 0
+    Lozan 1 0 0 0 0 0 0
+    Lp -1 -1 6 -1 -1 0 -1
     Lpact 0 0 0 0 0 0 1
-    Lpag -3 -3 4 4 -2 0 0
+    Lpag -2 -4 4 4 -3 0 0
     Lpai -1 0 0 0 0 1 0
     Lpain 0 1 -1 -1 1 0 0
     Lpair -1 0 -1 1 0 1 1
     Lpalier -1 0 0 0 2 0 0
+    Lpancart -2 0 0 0 -1 3 0
     Lpanier -1 0 0 0 1 0 1
-    Lpann -2 -1 -1 0 2 2 0
+    Lpann -3 -1 -1 0 2 2 0
     Lpanorama 1 0 -1 0 0 1 0
     Lpap 1 0 1 0 0 -1 0
-    Lpapier -1 0 1 0 -2 2 0
-    Lpaqu -1 0 -1 0 0 1 0
-    Lpar 1 0 1 1 -1 0 -2
-    Lparait -1 0 1 0 0 0 0
+    Lpapier -1 -1 1 0 -1 2 0
+    Lpaqu -1 0 0 0 0 1 0
+    Lpar 2 -1 1 1 -1 0 -2
+    Lparait 0 0 1 0 0 0 0
     Lparaitr 0 0 1 0 0 -1 0
     Lparaitra 1 0 0 0 0 0 0
+    Lparaitront 1 0 0 -1 0 0 0
     Lparaph 2 0 0 0 -1 -1 0
     Lparaplui 0 0 0 0 1 0 0
-    Lparc 1 0 0 0 -1 1 0
+    Lparc 1 0 -1 0 -1 1 0
     Lparcour 0 -1 1 -1 0 -1 3
-    Lparent -2 3 1 0 0 -1 -1
+    Lparent -2 3 2 0 0 -1 -1
     Lparfoi -2 0 2 -1 0 0 1
-    Lpari 0 0 -1 0 1 -1 0
+    Lpari 0 0 -1 1 1 -1 0
+    Lparitair 1 0 0 0 0 0 0
     Lpark 0 0 1 0 -1 0 0
-    Lparking -2 0 0 0 1 2 -1
+    Lparking -2 -1 0 0 2 2 -1
     Lparl -3 1 2 -1 -1 3 0
-    Lparlementair 1 0 0 0 -1 1 0
-    Lparlent -1 0 0 0 0 1 0
-    Lparler -1 0 -1 -1 2 -1 3
+    Lparlementair 2 0 -1 0 -1 1 0
+    Lparlent 0 0 -1 0 0 0 0
+    Lparler -2 -1 -1 -1 2 -1 3
     Lparlera -1 1 0 0 0 0 0
-    Lparlez 0 0 0 1 0 0 0
-    Lparmi 0 0 0 -1 -1 2 0
+    Lparlez -1 0 0 1 0 0 0
+    Lparmi 0 1 0 -1 -1 2 0
     Lparol -2 0 0 -1 2 2 -1
     Lparquet -1 0 0 0 0 1 0
     Lparrain 0 0 0 0 1 0 0
     Lparrainag -1 0 0 1 0 0 0
-    Lpart -2 0 0 -1 -1 0 3
-    Lpartag -2 1 -1 2 1 1 -1
-    Lpartagent 0 1 1 0 -1 0 0
-    Lpartager -1 1 0 1 -1 -1 0
-    Lpartenair 1 -1 0 -1 0 0 0
+    Lpart -1 0 0 -1 -1 -1 3
+    Lpartag -2 1 0 1 0 1 -1
+    Lpartagent 1 1 0 0 -1 0 0
+    Lpartager -1 1 0 1 0 -1 0
+    Lpartagez 1 0 1 0 0 -1 0
+    Lpartenair 2 -1 0 -1 0 -1 0
     Lpartenarial 1 0 0 0 0 0 0
     Lpartenariat -1 0 0 2 -1 -1 1
-    Lpartent 1 0 0 -1 0 0 0
-    Lparti -1 1 1 0 1 -2 0
+    Lpartent 3 0 -1 -1 0 0 0
+    Lparti 0 1 1 0 1 -2 0
     Lparticip -1 1 0 0 0 0 0
     Lparticipant -2 0 -1 -1 4 -1 0
-    Lparticipatif 0 1 0 0 0 -1 1
+    Lparticipatif 0 1 0 0 0 0 0
     Lparticipation -1 1 0 0 0 0 0
     Lparticiper 0 1 0 0 0 0 0
     Lparticulier 0 0 0 1 0 0 0
@@ -5503,138 +5840,148 @@ let kindWordTable: StaticString = """
     Lpartout 0 1 0 -1 0 0 0
     Lparu 1 -1 0 -1 1 1 -1
     Lparution 1 0 -1 -1 0 1 0
-    Lpas 3 -2 -3 -1 3 -1 1
-    Lpass 2 0 0 -1 -2 1 1
-    Lpassag 2 0 -2 0 1 1 -1
-    Lpassant 0 1 0 0 1 0 0
-    Lpassent 0 0 0 0 -1 1 0
+    Lpas 4 -3 -3 -1 3 -1 1
+    Lpass 1 0 0 0 -2 1 0
+    Lpassag 2 0 -2 0 1 1 0
+    Lpassant -1 1 0 0 1 0 0
+    Lpassation 0 0 0 -1 0 0 1
+    Lpassent -1 0 0 0 -1 1 0
     Lpasser -1 1 -1 1 -1 2 -1
-    Lpassera 0 1 0 0 0 0 0
-    Lpasserel 0 0 2 0 0 -1 -1
-    Lpatienc -1 -1 0 0 -1 0 2
-    Lpatient -1 1 0 0 -2 3 0
-    Lpatienter 1 0 0 0 0 0 0
-    Lpatrimoin 1 0 -1 0 0 -1 0
+    Lpassera 0 2 0 0 0 0 0
+    Lpasserel 1 0 2 -1 -1 -1 -1
+    Lpassez 1 0 0 0 -1 -1 0
+    Lpatienc -1 -1 0 0 -1 1 2
+    Lpatient -1 0 0 -1 -2 3 0
+    Lpatienter 2 0 0 0 0 -1 0
+    Lpatrimoin 1 1 -1 0 0 -1 0
     Lpatron 0 0 0 0 0 1 0
     Lpau 0 0 0 -1 1 -1 0
+    Lpaulhan 0 1 0 0 0 0 0
     Lpaulin -1 0 1 0 0 0 0
-    Lpaus -1 1 0 0 0 0 0
+    Lpaus 0 1 0 0 0 0 0
     Lpauvr 1 0 0 0 0 -1 0
     Lpauvret 0 1 -2 0 0 1 0
-    Lpay 0 0 0 -2 0 -1 3
-    Lpayer -1 0 -1 0 0 0 1
+    Lpay 1 0 0 -2 -1 -1 3
+    Lpayant 0 0 0 0 0 1 0
+    Lpayer -1 0 -1 1 0 0 1
+    Lpayet 1 0 0 0 0 -1 0
     Lpdf -1 -1 2 0 0 0 0
     Lpediatr 0 0 0 0 1 0 0
+    Lpei 1 0 -1 0 0 0 0
     Lpeint 0 0 0 0 0 1 0
-    Lpeintur 1 0 0 0 0 0 0
-    Lpendant 1 -1 2 1 -2 1 -1
-    Lpens 1 0 1 0 0 -1 0
+    Lpendant 1 0 2 2 -3 0 -1
+    Lpens 1 0 1 0 -1 -1 0
+    Lpenser 0 0 1 0 0 0 0
     Lpensez 2 0 0 -1 0 0 0
-    Lpent 1 0 0 0 0 -1 0
+    Lpent 0 0 0 0 0 -1 0
     Lper -1 1 0 0 0 1 0
-    Lperch -1 1 0 0 0 0 0
+    Lperch 0 1 0 0 0 0 0
     Lperd 0 0 0 0 2 -1 0
-    Lperdent 2 0 0 0 0 0 0
-    Lperdu -1 1 -1 0 -1 1 0
-    Lperigueu 0 0 0 -1 1 0 0
-    Lperimetr 2 -1 0 0 0 -1 0
-    Lpermanenc 1 -1 1 0 -1 -2 2
+    Lperdent 2 -1 0 0 0 -1 0
+    Lperdr 1 0 0 0 0 0 0
+    Lperdu -1 1 -1 0 0 1 0
+    Lperigueu 0 0 0 0 1 0 0
+    Lperimetr 2 -1 0 0 0 0 0
+    Lperiscolair -1 0 1 0 0 0 0
+    Lpermanenc 2 -1 1 0 -1 -2 2
     Lpermanent 0 0 0 0 0 0 1
-    Lpermet -1 0 0 1 0 0 0
-    Lpermi 0 -1 -1 -1 1 -1 3
+    Lpermet -1 0 0 0 0 0 0
+    Lpermi -1 -1 -1 -1 1 -1 3
     Lperpignan -1 0 1 0 1 0 0
-    Lperson -3 0 -2 -1 2 -2 5
-    Lpersonnalit 1 0 0 0 0 0 -1
-    Lpes 0 0 0 -1 0 0 1
+    Lperson -3 0 -2 -1 3 -2 5
+    Lpersonnalit 2 0 0 0 0 0 -1
+    Lpes 0 0 -1 0 0 0 1
+    Lpeser 1 0 0 -1 0 0 0
     Lpetanqu -1 1 0 -1 1 0 0
-    Lpetit -1 -2 0 4 -1 -1 1
-    Lpeu 1 0 -1 -2 3 1 -1
+    Lpetit 0 -2 0 4 -2 -1 1
+    Lpeu 0 0 -1 -2 3 1 -1
     Lpeur 0 -1 -1 -1 2 0 2
-    Lpeut -1 1 -2 3 0 1 -2
-    Lpeuvent -2 0 -1 5 0 -1 -1
+    Lpeut -1 1 -2 2 0 1 -2
+    Lpeuvent -1 0 -1 5 0 -1 -1
     Lpharmacien 1 0 -1 0 0 0 0
-    Lphoto -3 2 0 2 0 2 -3
-    Lphotograph -1 0 0 0 -1 2 0
+    Lphoto -4 2 1 2 0 2 -2
+    Lphotograph -1 -1 0 0 -1 2 0
     Lphotographi 0 1 1 0 -1 0 0
     Lphras -2 0 1 0 3 -2 0
-    Lpicard -1 0 1 0 0 1 0
+    Lpicard -1 0 0 0 0 1 0
     Lpiec -2 1 -1 1 0 1 -1
-    Lpier 0 2 0 0 0 -1 0
+    Lpied 1 0 -1 0 0 0 0
+    Lpier 0 1 0 0 0 -1 0
     Lpilotag 1 0 1 0 0 0 0
-    Lpilotez 0 0 0 0 0 0 1
     Lpiqu -1 1 0 0 0 0 0
     Lpir 0 0 0 0 0 1 0
-    Lpiscin 0 0 0 0 1 0 0
-    Lpist 2 -1 0 0 0 -1 0
-    Lplac 2 3 -3 1 0 -2 -1
+    Lpiscin -1 0 0 0 1 0 0
+    Lpist 1 0 0 0 0 -1 0
+    Lplac 1 3 -3 1 0 -2 -1
     Lplafond 0 -1 -1 2 0 0 0
-    Lplag -1 1 0 0 1 0 0
+    Lplag 0 1 -1 0 1 0 0
     Lplaid -1 0 1 0 0 1 0
     Lplain 1 -1 0 0 0 0 0
-    Lplaint 0 0 0 0 1 0 0
-    Lplan -3 1 1 0 0 1 0
-    Lplanch -1 0 3 0 -1 -1 0
+    Lplaint -1 0 0 0 1 0 0
+    Lplan -2 1 1 0 0 1 0
+    Lplanch -1 0 3 0 0 0 0
     Lplancher 0 0 1 0 -1 0 0
     Lplanning 0 0 0 0 0 0 1
-    Lplanois 0 0 0 0 0 0 1
-    Lplant -1 2 0 0 0 -1 0
+    Lplanois 0 -1 0 0 0 0 1
+    Lplant 1 2 0 0 0 -2 0
     Lplantation 0 0 0 1 0 0 0
     Lplaqu -1 0 0 0 -1 2 0
-    Lplasticien 0 0 0 0 -1 1 0
+    Lplasticien 0 0 0 0 0 1 0
+    Lplastifi 1 0 0 -1 0 0 0
     Lplastiqu 0 0 0 0 0 1 0
     Lplat -1 1 1 1 -1 -1 0
     Lplateau -1 0 1 0 -1 2 0
-    Lplateform -1 0 -1 1 1 -1 0
-    Lplein -1 -1 -1 0 1 0 1
+    Lplateform -1 0 -1 1 2 -1 0
+    Lplein -1 -1 -1 1 1 0 1
     Lplenier 0 -1 0 0 1 0 0
     Lpleur 1 0 0 0 0 0 0
     Lpli -1 0 0 2 0 0 0
     Lpliant 1 0 0 0 -1 1 0
-    Lplu 1 -1 1 1 0 0 -2
+    Lplu 1 -1 1 1 1 0 -2
     Lplui -1 1 -1 0 0 1 0
     Lplum -1 -1 -1 -2 0 2 2
-    Lplusieur 1 -1 -1 0 0 1 -1
+    Lplusieur 1 -1 -1 0 0 2 -1
     Lplutot -1 0 1 0 0 -1 0
     Lpmi 0 0 1 0 -1 0 0
     Lpoch -1 -2 3 0 -1 1 0
-    Lpodcast -1 0 -2 -1 3 0 0
+    Lpodcast -1 0 -2 0 3 0 0
     Lpoem 0 0 0 0 1 0 0
     Lpoint 2 0 0 -1 2 -3 0
-    Lpoisson 1 0 0 0 0 -1 0
     Lpoitier -1 0 0 0 0 0 1
-    Lpol 3 -2 -1 0 -1 2 0
-    Lpolic 2 0 0 -2 1 -1 0
-    Lpolicier 0 2 -1 0 0 0 0
-    Lpolitiqu 0 0 -1 0 0 0 1
-    Lpolitist 0 0 0 0 0 2 0
+    Lpol 3 -2 -1 0 -1 1 0
+    Lpolic 3 0 0 -2 0 -1 0
+    Lpolicier 1 1 -1 0 0 -1 0
+    Lpolitiqu 0 0 0 0 0 0 1
+    Lpolitist -1 0 0 0 0 2 0
     Lpompier 1 0 0 0 0 0 0
     Lponctuel 0 0 0 0 0 0 1
     Lpont -1 1 0 0 1 0 0
     Lpopulair 0 0 1 0 -1 0 0
-    Lpopulation 2 0 -1 0 0 0 0
-    Lport 2 0 -1 -1 -1 1 0
+    Lpopulation 3 0 -1 0 0 -1 0
+    Lport 2 0 -1 -1 -1 0 0
     Lportabl 0 0 0 1 0 0 0
     Lportail -2 0 0 0 0 0 2
-    Lportait 1 0 -1 0 0 0 0
-    Lporteur 0 0 -1 2 0 0 0
+    Lportait 1 0 0 0 0 0 0
+    Lporteur 0 0 -1 1 0 0 0
     Lportfolio -1 0 1 0 0 0 0
-    Lportrait 0 0 -1 -1 -1 5 -1
+    Lportrait 0 0 -1 -1 -2 4 -1
     Lportugai -1 0 1 0 0 0 0
-    Lpos -2 0 1 2 0 0 0
+    Lpos -2 -1 1 2 0 1 0
     Lposent 1 1 0 0 -1 0 0
     Lposez 0 1 0 0 0 0 0
-    Lpossibl -1 1 1 -1 -1 -1 3
-    Lpost 3 -2 0 0 0 -1 0
+    Lpossibl -1 1 1 -2 -1 -1 3
+    Lpost 3 -2 0 1 0 -1 -1
     Lpostal 0 0 -1 0 0 1 0
     Lpostuler 0 0 0 -1 0 0 1
     Lpot 2 0 0 0 0 -1 0
     Lpotager 0 0 0 0 0 1 0
-    Lpoubel -1 0 0 0 1 -1 0
-    Lpour 2 2 0 4 -2 -3 -3
+    Lpoubel 1 -1 0 0 1 -1 0
+    Lpouc -1 0 0 0 -1 0 3
+    Lpour 2 2 0 3 -2 -3 -2
     Lpourquoi 0 0 0 0 -1 1 0
     Lpourra -1 0 0 0 0 0 1
     Lpourraient 1 0 0 0 0 0 0
-    Lpourront 2 0 0 1 0 0 -1
+    Lpourront 2 0 0 1 0 0 -2
     Lpoursuit 1 1 -1 1 0 -1 0
     Lpourtant -1 0 -1 0 0 2 0
     Lpourvoir 1 0 0 1 0 -1 0
@@ -5642,145 +5989,154 @@ let kindWordTable: StaticString = """
     Lpoussier 0 1 0 0 0 0 0
     Lpouvez -2 1 0 1 0 0 0
     Lpouvoir 1 0 0 0 0 0 0
-    Lpratiqu -1 1 0 -1 0 -1 1
+    Lpratiqu -1 1 0 -1 0 0 1
     Lprealabl 1 0 0 1 0 -1 0
     Lprecair 0 0 0 0 -1 1 0
-    Lprecedent -1 0 1 0 0 -1 0
+    Lprecedent -1 0 1 0 0 0 0
     Lprecis 0 1 0 0 0 0 0
+    Lprefac 0 0 1 0 -1 0 0
     Lprefectur 1 0 0 0 0 0 -1
     Lprefer 0 0 1 0 0 0 0
     Lpreferenc 0 0 0 1 0 0 0
-    Lprefet 0 0 -2 -1 -1 4 -1
+    Lprefet 1 0 -2 -2 0 4 -1
     Lpreinscription 0 1 0 0 0 0 0
-    Lpremier 3 1 2 -3 -2 0 0
-    Lprend 2 -2 -1 2 -1 -1 1
-    Lprendr 0 0 0 1 -1 0 0
+    Lpremier 2 1 2 -2 -2 0 -1
+    Lprend 1 -1 -1 2 -1 -1 1
+    Lprendr -1 1 0 1 -1 0 0
     Lprendra 1 0 0 0 0 0 -1
     Lprenez 1 -1 0 0 0 0 0
-    Lprennent 1 -2 0 0 -1 1 0
-    Lprenom -1 0 0 0 -1 1 0
-    Lprepar 0 1 -1 0 0 1 0
+    Lprennent 1 -1 0 0 -1 1 0
+    Lprenom -1 0 0 0 -1 2 0
+    Lprepar -1 1 -1 0 0 1 0
     Lpreparation 0 0 0 0 1 0 0
     Lpreparent 0 1 0 0 -1 0 0
     Lpreparer 1 0 0 0 0 -1 -1
     Lpreparon 0 0 0 1 0 0 0
-    Lpres 1 1 1 -1 -1 -1 0
+    Lpres 0 1 1 -1 -1 -1 0
     Lpresenc 0 1 0 0 1 0 0
-    Lpresent -4 2 0 -2 4 1 -1
+    Lpresent -4 2 0 -2 5 1 -1
     Lpresentation -2 1 -1 0 2 0 -1
     Lpresentent 0 1 0 -1 0 0 0
     Lpresenter -1 -1 0 1 0 0 0
     Lpresentera 0 1 0 0 0 0 0
     Lpresid 1 0 0 0 -1 1 0
-    Lpresident 3 -2 0 -1 -1 2 0
+    Lpresidenc 1 0 0 0 0 -1 0
+    Lpresident 3 -2 -1 -1 -1 2 0
     Lpresqu -1 0 0 1 -1 1 0
     Lprestatair 0 -1 0 0 0 0 1
     Lprestation 1 0 0 -1 0 0 0
-    Lpret 0 0 1 1 -1 -1 0
+    Lpret 1 0 2 0 -1 -2 0
     Lpretendr -1 0 0 1 0 0 0
     Lpreuv 0 0 0 0 1 0 0
     Lprevenir 0 1 0 0 0 0 0
     Lprevention 0 1 0 0 -1 0 0
     Lprevenu 0 2 0 0 -1 0 0
     Lprevisionnel -1 0 0 1 0 0 0
-    Lprevoir 0 0 0 0 0 0 1
     Lprevoit 1 0 0 0 0 0 0
-    Lprevu 3 -1 -1 0 -1 -1 0
-    Lpri -1 2 -1 -1 4 -4 0
+    Lprevu 4 -2 -1 0 -1 -1 0
+    Lpri -1 1 0 -1 4 -4 0
+    Lprigent 1 0 0 0 0 0 0
     Lprim -1 -1 0 0 0 0 2
     Lprincipal -1 1 -1 0 -1 2 0
     Lprintemp 1 -1 3 -1 1 -2 0
-    Lpriorit -1 0 0 2 0 -1 -1
-    Lprioritair 2 0 2 0 -2 -2 0
+    Lpriorit -1 0 0 2 0 0 -1
+    Lprioritair 1 0 2 1 -2 -2 0
     Lpris -2 -1 0 1 0 0 2
+    Lpriv 0 1 0 0 0 0 0
     Lpro 0 0 0 1 0 0 -1
     Lproc -1 0 -1 0 2 0 -1
-    Lprocedur 0 -1 0 2 0 0 0
+    Lprocedur 0 0 0 2 0 0 0
     Lproch 0 0 -1 0 0 1 0
-    Lprochain 4 -4 -3 1 5 -4 1
-    Lprocureur 1 0 0 0 0 0 0
+    Lprochain 4 -5 -3 1 5 -4 1
     Lproduit 2 0 0 0 -1 -1 0
     Lprofesseur 1 0 0 0 -1 0 0
-    Lprofessionnel -1 1 1 1 1 -1 -1
-    Lprofil 0 0 0 1 0 1 0
+    Lprofessionnel -1 1 0 0 1 -1 -1
+    Lprofil -1 0 0 0 0 1 0
     Lprofit 0 0 1 0 -1 0 0
     Lprogr -1 0 0 0 0 1 0
-    Lprogram 0 0 -1 1 -1 1 0
+    Lprogram 0 0 0 1 -1 1 0
     Lprogrammation 0 0 0 0 -1 0 0
+    Lprogression -1 0 1 0 0 0 0
     Lprojection 0 1 0 0 0 0 0
-    Lprojet 1 -1 -2 3 1 -2 0
-    Lprolong 2 -1 0 -1 1 -1 0
+    Lprojet 1 -1 -2 2 1 -1 0
+    Lprolong 2 -1 0 -1 1 0 0
     Lpromes -1 -1 -1 0 2 0 0
     Lpromet 1 0 0 0 -2 2 0
     Lpromi -1 1 -1 1 1 0 0
     Lpromis -2 0 1 0 0 1 0
     Lpromoteur 0 0 0 0 0 1 0
     Lpromotion -1 -1 0 2 1 0 -1
-    Lprononc 0 0 0 0 1 0 0
+    Lprononc 0 -1 0 0 1 0 0
     Lpropo 0 0 -1 0 0 1 0
-    Lpropos -1 1 2 0 -1 -1 0
+    Lpropos -1 2 1 0 -1 -1 0
     Lproposent 0 0 -1 0 0 1 0
     Lproposer 0 0 0 1 0 0 0
     Lproposez 0 0 0 1 0 0 0
     Lproposition -3 0 1 2 1 -2 -1
-    Lpropr -1 0 0 -1 1 1 -1
+    Lpropr -1 1 0 -1 1 1 -1
     Lpropret -1 0 1 0 0 1 0
+    Lproprietair 1 0 0 0 0 0 0
     Lproteger -1 1 0 0 0 0 0
     Lprouv 0 0 0 0 1 0 0
-    Lprovisoir 0 0 1 0 0 0 -1
-    Lprudent -1 0 0 0 0 1 0
+    Lprovisoir 0 0 1 0 0 0 0
+    Lprudent -1 0 0 0 0 2 0
+    Lpsy 0 0 1 0 0 0 0
+    Lpsychiatri 0 0 0 0 1 0 0
+    Lpsychiqu 0 0 0 1 0 0 0
     Lpsychologiqu 0 1 0 0 0 0 0
     Lpsychologu 0 0 0 0 -1 1 0
-    Lpu 0 0 1 0 0 0 0
+    Lpu 0 0 1 0 -1 0 0
     Lpubli 5 -2 -4 0 0 1 0
-    Lpublic 0 -1 2 0 -1 0 0
+    Lpublic 0 -1 2 0 -1 0 1
     Lpublication 0 0 1 0 0 0 0
+    Lpublient 0 0 0 0 0 1 0
     Lpublion 1 0 -1 1 1 -1 0
-    Lpubliqu 0 0 -1 0 0 0 0
-    Lpui 0 1 -2 0 1 0 0
+    Lpubliqu 0 1 -1 1 -1 0 0
+    Lpui 0 1 -1 0 1 0 -1
     Lqgi 0 0 0 0 0 0 1
-    Lqpv 0 -1 0 0 -1 1 1
-    Lquai 2 1 0 -1 0 -1 0
-    Lquand 0 0 0 0 0 1 -1
-    Lquarant 1 -1 -1 -3 -1 3 1
-    Lquarantain 0 0 0 0 1 0 0
-    Lquart -1 0 1 1 0 0 -1
-    Lquartier 0 0 2 1 -5 2 1
-    Lquatorz 1 0 0 0 0 0 -1
-    Lquatr 0 -1 2 -1 2 0 -1
-    Lquatriem 0 -1 0 0 0 0 0
-    Lque -1 -1 1 -1 -1 3 0
-    Lquel -2 1 2 0 0 0 -1
-    Lquelqu -2 1 0 -1 1 -2 2
+    Lqpv -1 -1 0 0 -1 1 1
+    Lquai 1 1 0 -1 0 -1 0
+    Lqualification 0 0 1 0 0 0 0
+    Lquand 0 0 1 0 0 0 -1
+    Lquarant 2 -1 0 -3 -1 3 1
+    Lquart -1 0 1 1 -1 1 0
+    Lquartier 1 -1 2 1 -6 2 1
+    Lquatorz 1 -1 0 0 0 0 -1
+    Lquatr 1 -1 2 -2 2 0 -1
+    Lquatriem 1 -1 0 0 0 0 0
+    Lque 0 0 2 -2 -1 2 -1
+    Lquel -1 1 1 0 0 0 -1
+    Lquelqu -2 1 0 -1 1 -2 3
     Lquerel 0 0 1 0 0 0 0
-    Lquestion 0 3 2 -2 1 -3 1
-    Lquestionnair -1 -1 2 1 0 -1 0
-    Lqui -2 3 2 -2 -1 1 -1
-    Lquinz 1 1 2 -2 0 -3 1
+    Lquestion -1 4 2 -2 0 -3 1
+    Lquestionnair 0 -1 2 1 0 -1 0
+    Lqui -1 3 2 -2 -2 1 -1
+    Lquinz 2 0 1 -1 0 -3 1
     Lquinzain 0 0 1 -1 0 0 0
-    Lquit -1 0 1 0 0 0 0
+    Lquit -1 1 1 0 0 0 0
     Lquoi -1 0 1 1 0 0 0
-    Lquorum 0 0 0 0 1 -1 0
-    Lquotidien -3 0 -1 0 -1 4 0
+    Lquorum -1 0 0 0 1 -1 0
+    Lquotidien -3 0 -1 0 0 5 0
+    Lr 0 0 0 0 0 0 1
     Lrachet 0 0 0 0 0 1 0
     Lrachid 0 -1 0 0 1 0 0
     Lracism 1 0 0 0 0 0 0
-    Lracont -1 -1 2 -1 1 0 -1
+    Lracont 0 -1 2 -1 1 0 0
     Lracontent -2 2 1 -1 0 0 0
     Lraconter 0 1 0 0 0 -1 0
-    Lradio 0 0 -1 0 0 2 0
-    Lraison 4 -1 0 0 -1 -1 -1
-    Lrang 1 0 0 0 0 0 0
+    Lraconteront -1 1 0 0 0 0 0
+    Lradio 3 0 -3 0 -1 1 -1
+    Lraison 3 -1 0 0 -1 -1 -1
+    Lrang 1 0 0 0 -1 0 0
     Lrapid 1 0 0 -1 0 0 0
-    Lrappel 0 -1 -1 1 2 -2 0
+    Lrappel 0 -1 0 1 2 -2 0
     Lrappellent 0 0 0 0 0 1 0
     Lrapport 0 0 1 -2 1 0 0
     Lrapportent 0 0 0 0 1 0 0
-    Lrapporteur 1 0 0 0 0 0 0
+    Lrapporteur 2 0 0 0 0 0 0
     Lrar 0 0 1 0 0 0 0
     Lrassembl -2 -1 3 0 0 -1 0
-    Lrassemblent 0 1 0 0 0 0 0
-    Lrat -2 0 0 0 3 -1 0
+    Lrat -2 0 1 0 3 -1 0
     Lrattach -1 0 2 -1 0 0 1
     Lreagir 0 0 0 0 -1 1 0
     Lreagissent 1 0 0 0 0 0 0
@@ -5790,64 +6146,68 @@ let kindWordTable: StaticString = """
     Lrecens 1 0 -1 1 0 0 0
     Lrecensement 0 0 -1 1 0 0 0
     Lreception 0 -1 0 2 0 0 0
-    Lrecet -1 -2 3 -1 3 -2 0
-    Lrecevoir 1 1 0 0 -1 -1 0
+    Lrecet 0 -1 3 -1 3 -2 0
+    Lrecevoir 1 1 0 0 -1 0 0
     Lrecevra 0 -1 0 0 0 1 0
     Lrecevront 1 -1 0 0 0 0 0
-    Lrecherch 2 0 0 -2 0 -1 1
+    Lrecherch 2 0 -1 -2 0 -1 1
     Lrecherchon 0 0 0 1 0 0 0
-    Lrecit -2 1 1 2 2 -2 -1
+    Lrecit -2 1 1 1 2 -2 -1
     Lreclam -1 0 0 0 0 1 0
     Lreclamation 1 0 0 0 0 0 0
     Lreclament -1 -1 0 0 0 2 0
-    Lrecoit 1 2 -1 1 -2 0 0
+    Lrecoit 0 2 -1 2 -2 0 0
     Lrecoivent 0 0 1 0 -1 0 0
     Lrecolt -1 0 0 0 1 0 0
-    Lrecommand -1 0 0 1 0 1 -1
+    Lrecommand -1 0 0 1 -1 1 -1
     Lrecommandation -2 0 3 0 -1 -1 0
-    Lrecommencer 0 0 0 0 1 0 0
+    Lrecommandon 2 0 -1 0 0 0 0
+    Lrecommencer -1 0 0 0 1 0 0
     Lrecompens 0 0 0 1 0 0 0
-    Lrecompt -1 0 0 0 1 0 0
+    Lrecompt 0 0 0 0 1 0 0
     Lreconduit 1 0 0 0 0 0 0
+    Lreconnaissanc 0 0 1 0 -1 0 0
     Lreconnait 0 0 1 0 0 -1 0
-    Lrecour 0 0 1 0 0 -1 0
+    Lrecour 0 0 2 -1 0 -1 0
     Lrecrut -1 0 0 -1 0 1 1
     Lrecrutement -1 -1 -1 1 0 1 0
     Lrecruter 0 0 0 0 0 1 0
     Lrecruteur 0 1 0 0 0 0 0
     Lrecteur 1 0 -1 0 -1 0 0
     Lrecto -1 0 2 0 0 -1 0
-    Lrectorat -1 -1 0 2 0 2 0
+    Lrectorat -1 -1 0 1 0 2 0
     Lrectric -1 0 0 0 0 1 0
-    Lrecu 1 -1 -1 2 1 -1 0
+    Lrecu 1 -1 0 2 1 -2 0
     Lrecueil 0 0 2 1 0 -1 -1
-    Lrecueilli -1 -1 2 0 2 -1 0
+    Lrecueilli -1 -1 2 0 1 -1 0
     Lrecueillon 0 0 0 1 0 0 0
     Lrecul 1 0 0 0 0 0 0
+    Lrecuper 1 0 0 0 -1 0 0
     Lrecuperation 0 0 0 0 0 1 0
-    Lrecycleri -1 0 0 0 0 0 0
-    Lredaction 0 0 -1 1 0 1 0
+    Lrecycleri -1 0 0 0 1 0 0
+    Lredaction 0 0 -1 0 0 1 0
     Lredig -1 0 3 0 -1 0 0
-    Lreecouter 0 0 0 0 0 1 0
+    Lreecouter -1 0 0 0 0 2 0
     Lreel 0 0 1 0 0 0 0
     Lrefair -2 0 1 0 2 -1 0
     Lreferenc -1 -1 2 1 0 0 0
     Lreferent 3 0 -1 1 -1 -1 0
     Lrefont 0 0 1 0 -1 0 0
+    Lreform 1 0 0 0 0 0 0
     Lrefu 1 0 0 0 -1 0 0
+    Lrefug 0 1 0 0 0 0 0
     Lrefugi 1 0 0 0 0 0 0
     Lrefus -1 0 0 0 0 1 0
-    Lregard 0 0 0 -1 2 1 -1
+    Lregard -1 0 0 -1 2 1 -1
     Lregarder 0 0 2 0 -2 0 0
     Lregardera 0 1 0 0 0 0 0
     Lregi 0 0 -1 1 0 -1 1
     Lregim 0 0 0 0 0 0 1
-    Lregion 2 2 0 1 -1 -3 -1
-    Lregional 2 -1 -1 0 1 1 -1
-    Lregistr -1 0 0 2 0 0 0
+    Lregion 2 2 0 0 -1 -3 -1
+    Lregional 1 -1 0 0 0 1 -1
+    Lregistr -1 -1 0 2 0 0 0
     Lregl -1 0 1 0 1 -1 0
-    Lreglement 0 0 0 1 0 0 0
-    Lreglementair 0 0 1 0 0 0 0
+    Lreglement -1 0 0 1 0 0 0
     Lregret 1 -1 0 0 0 1 0
     Lregroupement -2 0 0 0 3 -1 0
     Lregularisation 2 0 0 0 0 0 -1
@@ -5855,544 +6215,600 @@ let kindWordTable: StaticString = """
     Lreim -1 1 0 0 1 0 0
     Lrejet 1 0 0 0 0 0 0
     Lrejoignent 2 0 -2 0 0 0 0
-    Lrejoignez 2 0 -1 0 0 0 0
-    Lrejoint 2 0 0 0 0 -1 0
-    Lrejou -1 0 0 0 0 0 0
+    Lrejoignez 1 0 0 0 0 0 0
+    Lrejoint 1 0 0 0 0 -1 0
+    Lrejou -1 0 0 1 0 0 0
     Lrelai 2 0 -1 -2 -1 1 1
     Lrelaient 0 0 0 0 0 1 0
-    Lrelation 0 0 0 0 0 0 1
-    Lrelativ 0 0 -1 0 0 1 0
-    Lrelectur -1 0 0 0 0 1 0
-    Lrelev -2 0 2 0 2 -2 0
-    Lrelit 0 0 0 1 0 0 0
+    Lrelation -1 0 1 0 0 0 1
+    Lrelativ 0 0 0 0 0 1 0
+    Lrelectur -1 0 0 0 0 1 1
+    Lrelev -2 0 3 0 2 -2 0
+    Lrelever 0 0 0 0 0 1 0
+    Lrelit -1 0 0 1 0 0 0
     Lrelog -1 0 1 0 0 0 0
-    Lrelogement 0 0 1 0 -1 1 0
+    Lrelogement 1 0 1 0 -1 0 0
     Lrelu 0 0 1 -1 0 0 0
     Lremarqu -1 0 0 1 -1 2 0
-    Lrembours 0 1 0 0 0 0 0
-    Lremet 0 0 0 0 1 0 0
+    Lrembours -1 1 0 0 0 0 0
+    Lremet 1 0 0 0 1 0 0
     Lremettr 0 0 0 0 0 0 1
     Lremettra -1 1 0 0 0 0 0
-    Lremi 0 0 3 -1 -2 0 0
-    Lremis -3 0 0 4 1 -1 -1
+    Lremettront -1 0 0 0 0 0 0
+    Lremi 1 0 3 -1 -2 0 0
+    Lremis -3 0 0 4 0 -1 -1
     Lremplac 0 -1 1 0 0 -1 0
     Lremplacement 1 0 0 0 0 -1 1
     Lremplacent -1 0 0 0 1 -1 0
-    Lrempli 0 -1 -1 2 1 0 0
+    Lrempli 0 -1 -1 2 0 0 0
     Lremplir -1 0 0 3 0 -1 0
-    Lremuner 0 0 0 -1 0 1 1
+    Lremuner -1 0 0 -1 0 1 1
     Lremuneration 0 0 0 0 0 -1 2
     Lrenard 0 0 0 0 0 1 0
-    Lrencontr 0 0 -2 -1 3 1 -1
+    Lrenaturation 2 0 0 0 0 -1 0
+    Lrencontr 0 0 -3 -1 3 1 -1
     Lrencontrer 0 1 0 0 0 0 -1
     Lrencontrez 0 1 0 0 0 0 0
     Lrend 0 0 2 0 -1 0 0
     Lrendez 2 -1 0 -2 0 2 -1
     Lrendr -1 1 0 0 0 0 0
     Lrendra 1 0 0 0 0 0 0
-    Lrendu 2 -2 1 -1 -1 1 0
+    Lrendu 3 -2 1 0 -1 1 -1
     Lrenforc 1 0 0 0 0 0 0
-    Lrenn 0 -1 0 0 0 0 1
-    Lrenonc 0 0 0 0 -1 1 0
+    Lrenn 0 0 0 0 0 0 1
+    Lrenonc 1 0 0 0 -1 1 0
     Lrenoncement 0 0 1 0 0 -1 0
     Lrenouvel 1 0 0 1 0 -1 1
     Lrenouvelabl -1 0 0 -1 0 0 2
     Lrenouveler 1 -1 0 0 0 0 0
-    Lrenouvellement 0 0 1 0 -1 0 0
+    Lrenouvellement 0 0 1 0 0 0 0
     Lrenovation 0 0 0 0 1 0 0
     Lrentr 0 -1 0 0 2 1 -1
     Lrentrent 1 0 1 0 -1 0 0
-    Lrenvoyer 1 0 0 0 0 0 -1
+    Lrenvoyer 1 0 0 0 0 0 0
     Lreouvertur 1 -1 0 0 0 0 0
-    Lrepa 0 1 -1 -1 -1 -1 2
+    Lrepa 0 2 -1 -1 -1 -1 2
     Lrepar 0 2 -1 0 0 -1 0
     Lreparation 2 1 -1 -1 -1 0 0
     Lreparti 0 0 0 0 0 0 1
     Lrepartition 1 0 0 0 0 0 0
-    Lreper -1 0 2 -1 -2 3 -1
+    Lreper -1 0 2 -1 -3 3 -1
     Lreperag 0 0 1 0 0 0 0
     Lreperer 0 1 0 0 0 0 0
     Lrepertoir -1 0 0 0 2 -1 0
     Lrepet 0 0 1 0 -1 0 0
     Lrepli 0 1 0 0 0 0 0
-    Lrepond -1 0 0 -1 0 2 0
-    Lrepondent 1 1 0 0 0 0 0
+    Lrepond -1 1 0 -1 0 2 0
+    Lrepondent 0 1 0 0 0 0 0
     Lrepondez 0 0 0 2 0 0 -1
-    Lrepondr -2 0 0 0 1 0 1
+    Lrepondr -1 -1 0 -1 0 0 2
     Lrepondra 0 0 0 0 1 0 0
+    Lrepondront 0 1 0 0 0 0 0
     Lrepondu -1 0 2 0 1 -1 0
-    Lrepons 0 -1 0 1 1 -2 0
-    Lreportag -1 0 -1 0 -1 4 0
-    Lreporter 0 0 0 0 -1 2 0
-    Lreprend 0 0 1 -1 -1 0 0
+    Lrepons 1 -1 1 0 1 -2 0
+    Lreportag -1 0 -1 -1 -1 4 0
+    Lreporter -1 0 0 0 -1 2 0
+    Lreprend 0 0 1 0 -1 0 0
     Lreprennent 1 0 0 0 0 0 0
     Lrepresentant 1 0 0 0 -1 0 1
     Lrepri 0 0 0 0 0 1 0
-    Lrepris 2 -2 0 0 0 0 0
+    Lrepris 3 -2 0 0 0 0 0
+    Lreproch -1 0 0 0 0 1 0
     Lreproduison 0 0 0 0 0 1 0
     Lrepublicain 0 0 0 0 0 1 0
     Lrepubliqu 1 0 0 0 0 -1 0
     Lrequi 0 0 0 0 0 0 1
-    Lreseal 0 1 1 0 0 -1 0
-    Lreseau 1 0 -1 0 -1 0 1
-    Lreserv -2 5 -2 -2 -1 2 -2
+    Lreseal 0 1 1 0 -1 -1 0
+    Lreseau 0 1 -1 0 -1 0 1
+    Lreserv -1 4 -2 -2 -1 2 -2
     Lreserver 0 1 0 0 0 0 0
     Lreservez 0 1 0 0 0 0 0
     Lresidenc -1 0 1 -1 1 -1 1
     Lresident 0 0 0 0 -1 0 1
     Lresidentiel 0 0 -1 0 0 1 0
     Lresider 0 0 0 0 0 0 1
+    Lresponsabilit 0 1 0 0 0 0 0
     Lressembl 0 0 0 0 0 0 1
-    Lressort 0 0 0 -1 0 -1 0
-    Lressourc 2 2 0 -1 -1 -1 -1
-    Lrest -2 0 0 1 -1 1 0
+    Lressort 0 0 0 -1 1 -1 0
+    Lressourc 3 2 0 -1 -2 -2 -1
+    Lrest -3 0 0 1 -1 1 1
     Lrestaurant 1 0 0 0 0 0 0
-    Lrestent 4 -2 -1 0 0 -1 0
+    Lrestent 3 -1 -1 0 0 -1 0
     Lrestitu 0 0 0 1 0 0 0
     Lrestitution -1 -1 2 0 0 0 0
-    Lresultat 2 2 1 -1 0 -2 -1
-    Lresum 0 -1 0 1 -1 1 0
+    Lresultat 2 1 0 0 0 -2 -1
+    Lresum 0 -1 -1 1 -1 2 0
     Lretard -1 0 0 0 1 0 0
-    Lretenir 0 -1 0 0 1 0 0
-    Lretenu 1 0 0 1 0 -1 0
+    Lretenir -1 -1 0 0 1 0 0
+    Lretenu 2 -1 0 1 0 -1 0
     Lretiendra -1 0 0 0 1 0 0
     Lretient 0 0 -1 0 1 0 0
     Lretirer 0 0 1 -1 -1 2 -1
-    Lretour 0 1 0 2 -1 0 -1
+    Lretour -1 1 0 2 -1 0 -1
     Lretourn -1 0 1 0 0 0 0
     Lretourner 0 0 -1 2 0 0 -1
-    Lretrait 1 -1 0 0 -1 0 1
-    Lretrouv 1 1 -1 0 0 0 0
-    Lretrouvent 0 -1 0 0 0 2 0
+    Lretrait 1 -1 0 0 -1 1 1
+    Lretrouv 2 0 -1 0 0 0 0
+    Lretrouvent 0 -1 0 0 0 1 0
     Lretrouver 1 0 0 0 0 0 0
-    Lretrouvera 1 0 0 0 0 0 0
-    Lretrouvez 1 -1 0 -1 2 -1 0
-    Lreuni -1 0 0 -1 3 -1 0
-    Lreunion -1 -1 2 2 -1 -2 0
-    Lreunir 0 0 0 1 0 0 0
+    Lretrouvez 1 -1 -1 -1 2 -1 0
+    Lreuni -1 0 0 -1 4 -1 0
+    Lreunion 0 -1 2 2 -1 -2 0
+    Lreunionnai 2 -1 -1 0 0 -1 0
+    Lreunir -1 0 0 1 0 0 0
     Lreunira 1 0 0 0 0 0 0
-    Lreunissent 1 1 1 0 -2 -1 0
-    Lreunit -2 0 1 -1 -1 2 0
+    Lreunissent 1 1 2 0 -2 0 0
+    Lreunit -2 1 1 -1 0 2 -1
     Lreussi 1 0 0 0 0 0 0
-    Lrev 0 0 0 0 0 1 0
+    Lrev -1 0 0 0 0 1 0
     Lreveil -1 0 0 0 -1 1 2
     Lrevel 1 0 -1 0 0 0 0
-    Lrevenu 2 0 -2 -1 -1 1 0
+    Lrevenu 1 0 -2 -1 -1 1 0
     Lreviennent -1 0 1 0 1 -1 0
-    Lrevient 2 -2 0 1 -1 2 -1
+    Lrevient 1 -2 0 1 -1 2 -1
     Lrevoir 0 0 -1 0 1 0 0
     Lrevu 0 -1 1 0 0 0 0
     Lrex 0 -1 0 0 1 0 0
     Lrez 2 0 0 0 -1 -1 0
     Lrhon -1 0 1 0 0 0 0
     Lri 0 0 0 0 1 0 0
-    Lrideau 0 0 0 0 0 1 0
-    Lrien -1 0 0 1 -2 2 0
+    Lrideau 0 0 -1 0 0 1 0
+    Lrien -1 0 1 1 -2 2 -1
     Lrigueur 0 -1 0 2 0 0 0
     Lrillieu 1 0 1 0 0 -1 0
-    Lrir 0 -1 -1 0 2 -1 0
+    Lrir 0 -1 0 0 2 -1 0
     Lrisqu 1 -1 0 0 0 0 0
-    Lriv 0 0 0 0 -1 1 0
+    Lriv 0 0 0 0 0 1 0
     Lrivalit 0 0 0 0 1 0 0
     Lriverain 1 -1 -1 0 -1 2 -1
-    Lrivier 1 1 0 -1 0 -1 0
+    Lrivier 0 1 0 -1 0 -1 0
     Lrix 1 0 -1 0 0 0 0
+    Lroan 0 0 0 1 0 0 0
+    Lrocad 1 0 0 0 0 0 0
     Lrochel 1 0 0 0 0 0 0
     Lrodez -1 -1 1 0 1 0 0
-    Lrol 0 0 1 0 1 -1 0
-    Lroman 1 -1 0 0 0 -1 1
+    Lroger 1 0 0 0 0 0 0
+    Lrol 0 0 0 0 1 -1 0
+    Lroman 2 -1 -1 0 0 -1 1
     Lrompu 0 0 0 0 0 0 1
-    Lrond -1 0 1 -1 1 0 0
-    Lroubai 0 0 -2 -1 0 2 0
+    Lrond 0 0 1 -1 1 0 0
+    Lros 0 0 0 1 0 0 0
+    Lroubai 0 0 -2 -1 1 2 0
     Lrouen -1 0 0 0 0 0 1
-    Lroug 2 -2 0 0 0 0 0
+    Lroug 2 -1 0 0 0 0 0
+    Lrougail -1 0 0 1 0 0 0
     Lroussel 0 0 0 0 0 1 0
-    Lrout 1 -1 -1 0 0 -1 1
-    Lrouvert 0 0 0 0 -1 1 0
+    Lrout 0 0 -1 0 0 -1 1
+    Lrouvert 1 0 0 0 -1 1 0
     Lrouvrira -1 0 0 0 0 1 0
-    Lrubriqu 0 0 0 0 0 1 0
+    Lrubriqu -1 0 0 0 0 1 0
     Lrud 0 0 0 0 1 0 0
     Lrue 3 1 -1 -1 -1 1 -1
-    Lsa 5 1 -1 -2 -3 0 -1
+    Lruel -1 0 0 1 0 0 0
+    Lrugby 0 1 0 0 0 0 0
+    Lrythm 0 0 0 0 0 1 0
+    Lsa 4 2 -1 -2 -3 1 -1
     Lsac -1 2 0 0 0 0 0
     Lsag 0 1 0 0 -1 0 0
     Lsai 0 0 0 0 0 0 1
-    Lsaint 0 1 1 0 0 -3 1
+    Lsaig 0 0 1 0 0 0 0
+    Lsaint -1 1 1 0 0 -2 1
     Lsaisi 1 0 0 0 -1 0 0
-    Lsaisir -1 0 0 1 0 0 0
-    Lsaison 1 -1 -1 1 -1 0 0
-    Lsait -2 1 1 -1 -1 1 2
-    Lsalair -1 0 2 -1 0 0 0
+    Lsaisir -1 0 0 1 0 1 0
+    Lsaison 3 0 -1 0 -1 0 0
+    Lsait -2 1 1 0 -2 0 2
+    Lsalair 0 -1 1 -1 0 0 0
     Lsalari 1 -2 0 0 -2 -1 4
-    Lsall -3 2 -1 0 0 2 0
-    Lsalon 0 0 -1 0 0 2 0
+    Lsall -3 3 -1 0 0 2 0
+    Lsalon 0 0 -1 0 -1 1 0
     Lsalu 1 0 0 0 -1 1 0
     Lsaluent 0 0 0 0 0 1 0
+    Lsamia 0 1 0 0 0 0 0
     Lsamir 0 0 1 0 0 0 0
     Lsamira 0 0 2 0 -2 0 0
-    Lsan -3 2 2 -1 2 -1 -1
+    Lsan -2 1 2 -1 2 -2 -1
     Lsandra -1 0 0 0 0 0 2
-    Lsandwich 0 1 0 -1 0 0 0
-    Lsant 1 0 -1 0 -1 1 0
+    Lsandwich 0 1 0 0 0 0 0
+    Lsant 0 0 0 0 -1 1 0
     Lsantoni 0 1 0 0 -1 0 0
-    Lsaon 1 0 1 0 -1 0 0
+    Lsaon 0 0 1 0 -1 0 0
     Lsarcel 0 1 1 0 0 -1 0
     Lsatisfaction 0 0 1 0 0 0 0
     Lsauf -1 0 -1 0 2 -1 0
     Lsaulnier -1 0 0 0 1 0 0
-    Lsavoir 0 1 1 -1 0 -1 0
+    Lsaumur 1 0 0 0 0 0 0
+    Lsavait 0 0 0 0 0 1 0
+    Lsavent 0 0 0 1 0 0 0
+    Lsavoir 1 0 1 -1 -1 -1 1
     Lscen -1 0 0 0 0 1 0
-    Lschema 0 0 1 0 0 0 0
     Lscienc 1 -1 0 -1 0 0 2
     Lscientifiqu 0 0 0 1 0 0 0
-    Lscolair 2 -1 0 0 1 -1 -1
+    Lscolair 1 -1 1 0 1 -1 -1
     Lscolarisation 0 -1 2 0 1 -1 0
     Lscolarit 0 0 1 0 0 0 0
-    Lse -4 2 1 2 -1 1 -1
+    Lse -4 2 2 2 -1 0 -1
     Lseanc -2 4 -1 0 3 -2 -1
-    Lsecond 2 -2 -1 0 0 -1 1
-    Lsecret -1 1 0 0 1 0 0
+    Lsecond 2 -1 -1 0 1 -1 1
+    Lsecret -1 2 0 0 0 0 0
     Lsecretair 1 1 0 0 -1 -1 0
-    Lsecteur 0 0 1 0 0 -1 0
+    Lsecteur 0 0 2 0 0 -1 0
     Lsection 0 0 0 0 -1 1 0
-    Lsecurisation -1 0 0 1 0 0 0
+    Lsecurisation 0 0 0 1 0 0 0
     Lsecurit 2 -2 2 0 -1 0 0
-    Lsedan 1 -2 0 0 0 0 2
-    Lsein 0 0 -2 -1 1 -1 1
+    Lsedan 1 -2 0 0 0 -1 2
+    Lsein 1 0 -2 -1 1 -1 2
     Lseiz 0 0 0 0 -1 1 0
     Lsejour -1 0 -1 2 0 0 0
-    Lselection -1 -1 1 0 0 2 -1
-    Lselon 0 -1 -2 -1 0 2 1
-    Lsemain 3 -2 -1 2 -4 0 2
+    Lselection -1 -1 0 0 0 2 -1
+    Lselon 0 0 -2 -1 0 2 1
+    Lsemain 2 -3 0 1 -3 0 3
     Lsemestr 0 0 1 -1 0 0 0
-    Lseminair -2 0 1 0 0 0 0
-    Lsen -1 0 0 -1 0 0 2
+    Lsemestriel 0 0 1 0 0 0 0
+    Lseminair -1 0 1 0 1 0 0
+    Lsen 1 0 -1 -1 0 -1 1
     Lsenat 1 0 0 0 0 0 0
-    Lsensibl 0 0 0 1 0 0 0
+    Lsenateur 1 0 0 0 0 0 0
+    Lsensibl 0 0 1 1 0 0 0
     Lsent 1 0 0 0 0 0 0
-    Lseptiem -1 0 0 0 2 -1 0
-    Lsera 1 1 -2 1 2 -1 -2
+    Lseptiem -1 0 0 1 1 -1 0
+    Lsera 1 0 -1 1 2 -1 -2
     Lseraient 0 0 0 0 -1 0 0
-    Lseri 1 0 2 -1 -1 0 -1
-    Lseront 5 -2 -2 2 -1 -1 -2
-    Lserr 1 0 0 -1 1 -1 0
-    Lserveur -1 0 0 0 -1 1 0
+    Lseri 2 0 2 -1 -1 0 -1
+    Lserieu 0 1 0 0 0 0 1
+    Lseront 5 -1 -2 2 -1 -1 -2
+    Lserr 1 0 0 0 1 -1 0
+    Lserveur -1 0 0 0 0 1 0
     Lservi 0 0 0 1 0 0 0
-    Lservic 1 -1 -1 -2 2 0 1
-    Lses 3 0 -4 0 3 0 -1
+    Lservic 0 0 -1 -2 2 0 1
+    Lses 2 1 -3 0 3 0 -1
     Lsession 0 0 0 1 0 -1 -1
     Lset 0 1 0 0 0 -1 0
     Lseuil 1 0 0 0 0 0 0
     Lseul -1 0 0 1 0 1 -1
-    Lseulement 2 0 0 0 0 -1 0
+    Lseulement 1 0 0 0 0 -1 0
     Lsever -1 0 0 0 0 2 0
     Lsevran -1 0 0 0 0 1 0
-    Lsi 1 0 -1 1 -1 -1 1
-    Lsieg 1 0 0 2 -1 0 -1
+    Lseyn 1 0 0 0 -1 0 0
+    Lshimaor 1 0 0 0 0 0 0
+    Lsi 1 0 -1 1 0 -1 1
+    Lsieg 1 0 -1 2 -1 -1 -1
     Lsien -1 0 0 0 -1 2 0
     Lsigl 0 1 1 0 0 0 -1
-    Lsign -2 0 0 2 1 1 -2
+    Lsign -1 0 -1 2 1 0 -2
     Lsignal 0 1 0 0 0 0 0
-    Lsignaler 1 0 0 -1 0 0 0
+    Lsignaler 3 0 -1 -1 0 -1 0
     Lsignalez 1 0 0 1 0 0 -1
     Lsignalon 0 0 1 0 0 0 0
     Lsignatair 3 -1 -1 -1 0 0 0
+    Lsignatur 1 0 0 0 0 -1 0
     Lsignent 0 0 1 0 0 0 0
-    Lsigner 2 0 0 0 -1 0 0
-    Lsilenc 0 0 -1 0 1 -1 0
+    Lsigner 1 0 0 0 -1 -1 0
+    Lsilenc -1 0 -1 0 2 -1 0
     Lsillon 0 0 1 0 0 0 0
     Lsimon 1 0 0 0 0 0 0
-    Lsimpl 0 -1 0 0 1 0 0
+    Lsimpl 1 0 0 0 0 0 0
     Lsimplement -1 0 1 -1 0 0 1
     Lsimulation 0 2 0 0 0 0 -1
+    Lsinon 0 0 0 0 0 1 0
     Lsit -2 -1 0 1 0 1 1
-    Lsitu 0 0 1 -1 0 0 0
-    Lsituation -1 1 1 -1 0 -1 0
-    Lsix 0 -2 4 -1 0 0 0
+    Lsitu 0 0 1 -1 0 0 1
+    Lsituation -1 1 2 -1 0 -1 0
+    Lsix 1 -2 3 -1 -1 -1 -1
     Lslam 0 1 0 0 0 0 0
     Lslameur 0 1 0 0 -1 0 0
     Lsmartphon -1 0 -1 3 0 0 -1
     Lsobr 0 0 1 0 0 0 0
-    Lsocial -1 0 -2 1 1 1 -1
-    Lsociologi 0 0 0 -1 0 0 2
-    Lsociologu -1 0 0 0 -1 3 -1
+    Lsocial 0 0 -3 1 1 1 -1
+    Lsociologi 0 0 -1 -1 0 0 2
+    Lsociologu -1 1 0 1 -1 3 -1
     Lsoi 0 0 -1 0 0 1 1
     Lsoient 1 0 1 -1 0 0 0
-    Lsoignant 0 0 0 0 0 1 0
-    Lsoin 1 -1 1 0 0 -1 0
-    Lsoir -1 -2 -2 -2 1 2 4
+    Lsoignant -1 0 0 0 0 1 0
+    Lsoignent 0 0 0 0 0 -1 0
+    Lsoin 1 -1 2 0 -1 -1 0
+    Lsoir -1 -2 -2 -2 1 2 5
     Lsoit 1 0 0 1 0 -1 0
     Lsoixant 0 -2 0 0 1 1 0
     Lsoixantain -1 0 0 0 1 0 0
     Lsol 2 0 0 0 -1 -1 0
     Lsolang 0 0 0 0 0 0 1
-    Lsoleil 0 0 0 0 2 -1 0
-    Lsolen 0 0 0 -1 0 1 0
+    Lsoleil -1 0 0 0 2 -1 0
+    Lsolen 0 0 1 -1 0 0 0
     Lsolidair -1 0 1 0 1 -1 0
     Lsolidarit 0 0 1 0 0 0 0
     Lsolliciter 0 0 0 1 0 0 0
-    Lsomm 2 0 0 -1 0 1 -1
-    Lsommair 4 0 -2 -1 2 -2 0
-    Lson -1 1 0 0 -2 3 -1
+    Lsomm 1 0 0 -1 0 1 -1
+    Lsommair 3 0 -2 -1 2 -2 0
+    Lson 0 1 -1 0 -2 3 -1
+    Lsondag 0 0 0 1 0 0 0
+    Lsong 1 0 0 0 0 -1 0
     Lsonink 0 0 0 0 0 0 1
-    Lsonor -1 0 1 0 1 -1 0
+    Lsonor 1 0 0 0 1 -1 0
     Lsont -1 -4 1 3 4 -3 -1
+    Lsophi 0 1 0 0 0 0 0
     Lsorel 0 0 0 0 0 1 0
-    Lsort 0 0 2 0 -1 0 0
+    Lsort 1 0 1 0 -1 0 0
     Lsortant 0 0 0 0 1 0 0
     Lsorti -1 -1 -2 0 1 4 -1
-    Lsortir 0 0 1 0 0 0 0
-    Lsou -1 -3 0 0 1 2 0
+    Lsortir 0 0 1 0 1 0 0
+    Lsou -1 -4 1 0 2 2 0
     Lsouffl 1 0 -1 0 0 -1 0
     Lsouffler -1 0 0 0 0 0 0
-    Lsouhait 0 -1 -1 0 -1 0 3
+    Lsouhait -1 -1 -1 1 -1 0 3
     Lsouhaitant 0 -1 0 1 0 0 0
-    Lsouhaitent -1 1 0 1 -1 0 0
-    Lsoup 0 2 0 0 0 -2 0
+    Lsouhaitent -1 2 0 1 -1 0 0
+    Lsoulign -1 0 1 0 0 0 0
+    Lsoumi 0 0 1 0 0 0 0
+    Lsoup 0 2 0 0 1 -1 0
     Lsourc 1 0 1 -1 1 -1 -1
-    Lsourir 0 0 -1 0 -1 1 0
+    Lsourir 1 0 -1 0 -1 1 0
     Lsoutenanc 1 -1 0 0 0 0 0
     Lsoutenir -1 0 0 1 0 0 0
     Lsoutenu -1 0 -1 3 0 0 0
     Lsoutien 0 -2 1 0 0 2 -1
     Lsoutient 0 0 0 1 0 0 0
     Lsouvenir -1 0 1 0 1 0 0
-    Lspecial -1 0 0 0 -1 2 0
+    Lsouvent 0 0 1 0 0 0 0
+    Lspecial 0 0 -1 0 -1 2 0
     Lspecialis 0 0 0 0 -1 0 0
-    Lspectateur 1 0 -1 0 2 -1 0
-    Lsport 1 -1 -1 -1 1 2 0
+    Lspectateur 0 -1 0 0 2 -1 0
+    Lsport 0 -1 -1 -1 1 2 0
     Lsportif -1 0 0 0 0 1 0
     Lsquat 0 0 0 1 0 0 0
     Lstabl 1 0 0 0 0 0 0
-    Lstad 0 1 -1 1 0 0 0
+    Lstad -1 1 -1 1 0 0 0
     Lstag 0 0 0 -1 0 0 0
-    Lstagiair -2 -1 1 0 4 -1 -1
-    Lstand -1 0 0 0 1 0 0
+    Lstagiair -2 -1 1 0 4 -2 -1
+    Lstain 1 0 0 0 -1 0 0
+    Lstand 0 1 0 0 1 0 0
     Lstation -1 0 0 0 0 1 0
     Lstatisticien 0 -1 0 0 0 2 0
     Lstatistiqu -1 0 0 0 0 -1 1
     Lstatut -1 0 1 0 -1 0 0
     Lstrasbourg -1 2 -2 -1 0 0 2
-    Lstructur 0 -1 1 3 -2 -1 -1
+    Lstructur 1 -1 0 3 -1 -1 -1
     Lstudio 1 0 1 0 -1 -1 0
-    Lsubvention 1 0 1 -1 -1 1 -1
+    Lsu 1 0 -1 0 0 0 0
+    Lsubvention 1 1 1 -2 -1 1 -1
+    Lsucc 1 0 0 0 -1 0 0
     Lsucced 1 0 0 0 0 -1 0
-    Lsud -1 1 1 0 -1 0 0
+    Lsud 0 2 0 -1 -1 0 0
     Lsuffisant 0 1 0 0 0 0 0
     Lsuffisent 0 0 0 1 0 0 0
-    Lsuffit -1 -1 -1 3 0 1 0
-    Lsuit -1 -1 1 -1 0 0 2
+    Lsuffit 0 -1 -2 2 -1 1 0
+    Lsuit 0 -1 1 -1 0 0 2
     Lsuivant 0 0 0 1 0 0 0
     Lsuivent 0 0 -1 0 0 1 0
-    Lsuivi -1 2 1 -3 -1 1 0
+    Lsuivi 0 2 2 -3 -1 1 0
     Lsuivr 0 1 0 1 -1 0 0
     Lsuivront 1 0 2 -1 -2 -1 0
-    Lsujet -1 0 -1 1 -1 2 1
+    Lsujet -1 0 -1 0 -1 2 1
     Lsupplementair 2 0 0 0 0 -1 0
-    Lsupport 0 0 -1 0 1 0 0
+    Lsupport 0 0 0 0 1 0 0
     Lsupprim 0 0 -1 0 0 1 0
-    Lsur 1 -2 2 -1 -2 0 1
+    Lsur 0 -2 2 -1 -2 0 1
     Lsurpris 2 0 0 0 0 0 0
-    Lsurtout 1 1 -1 -1 1 -1 -1
-    Lsuspendu 1 0 -1 0 0 1 0
+    Lsurtout 2 1 -2 -1 1 -1 -1
+    Lsuspendu 1 0 -1 0 0 2 0
+    Lsylvi 0 0 0 0 0 1 0
     Lsyndic 0 0 0 0 -1 1 0
-    Lsyndical 1 -1 0 0 0 0 1
-    Lsyndicat 0 0 0 0 -1 1 0
-    Lsynthes -1 -1 2 -1 2 -1 -1
-    Lt -1 -1 0 0 0 1 0
-    Lta 0 0 0 1 0 0 0
-    Ltabl -2 0 0 -2 4 0 0
+    Lsyndical 0 -1 0 0 0 0 1
+    Lsyndicat 1 0 0 0 -1 1 0
+    Lsynthes -1 -1 2 -1 3 -1 0
+    Lt -1 -1 0 0 0 2 0
+    Ltabl -2 -1 0 -2 4 0 0
     Ltableal 3 0 -1 -1 -1 -1 0
-    Ltableau 0 0 1 -1 -1 1 0
-    Ltableur 0 -1 -1 1 0 -1 2
+    Ltableau -1 0 1 -1 0 1 0
+    Ltableur 0 -1 0 0 0 -1 2
+    Ltach 1 0 0 0 0 0 0
     Ltair 0 0 0 0 1 -1 0
     Ltal -1 -1 0 1 0 1 0
+    Ltanguy 1 -1 0 0 0 0 0
     Ltanneur 1 0 0 0 0 0 0
     Ltant 1 0 0 0 0 0 0
-    Ltapi 1 1 0 0 0 0 0
-    Ltard -2 1 -1 0 1 1 1
-    Ltarif 4 -2 0 0 0 -2 1
-    Lte 0 0 0 1 0 0 0
-    Ltechnicien 0 1 -1 -1 1 0 0
-    Ltechniqu 0 -1 0 1 0 -1 1
+    Ltapi 1 0 0 -1 0 -1 1
+    Ltard -1 1 -1 0 0 1 1
+    Ltarif 4 -2 0 0 0 -1 1
+    Ltechnicien 0 1 0 -1 1 0 0
+    Ltechniqu 0 -1 0 0 0 -1 1
     Ltel 1 0 0 0 -1 0 0
     Ltelecharg 0 0 1 0 0 0 0
     Ltelechargeabl -1 0 1 0 0 0 0
     Ltelechargement 0 0 -1 0 1 0 0
-    Ltelecharger -1 0 3 -1 0 -1 0
+    Ltelecharger -1 0 4 -1 -1 -1 0
     Ltelechargez 0 0 1 0 0 0 0
-    Ltelephon 2 -1 -1 2 -1 -2 0
-    Ltelephoniqu 2 -1 0 0 0 0 0
+    Ltelephon 2 -1 -1 2 -1 -1 0
+    Ltelephoniqu 1 -1 0 0 0 0 0
     Lteletravail -1 0 0 -1 0 0 3
-    Ltemoignag -1 1 2 0 -1 0 -1
+    Ltemoignag -1 1 2 1 -1 0 -1
     Ltemoignent -1 0 0 0 -1 1 0
     Ltemoin 0 1 0 0 0 0 0
-    Ltemp -1 0 1 -1 2 -2 2
+    Ltemp -2 0 1 0 2 -2 2
     Ltendanc 2 0 0 -1 0 0 0
-    Ltenir 0 -1 0 0 -1 0 2
-    Ltenu -2 1 0 0 2 -2 0
+    Ltenir 0 -1 0 -1 -1 0 2
+    Ltenu -2 1 0 0 2 -2 1
     Lterm 1 0 0 1 0 -1 -1
-    Lterr 1 0 0 0 0 0 0
-    Lterrain 1 -1 0 -1 0 -1 1
+    Lterr 1 1 0 0 0 0 0
+    Lterrain 1 -1 0 0 0 -1 1
     Lterril 0 0 0 0 1 1 0
-    Lterritoir -1 2 -1 0 -1 3 0
+    Lterritoir -2 3 -1 0 -2 3 0
     Lterritorial 1 0 0 1 0 -1 0
-    Ltest 0 0 0 -1 2 -1 0
+    Ltest 1 0 -1 -1 2 -1 0
     Ltesting 0 1 0 -1 0 0 1
     Ltet 1 0 0 -1 0 0 0
-    Ltext -2 -1 6 1 -2 -2 0
+    Ltext -2 0 6 1 -1 -3 0
     Lthe -1 1 0 0 1 0 0
     Ltheatr 0 1 0 0 0 0 0
     Lthematiqu 1 0 0 -1 0 0 0
     Ltheo 0 0 1 0 0 0 0
     Lthermometr -2 0 0 0 -1 3 0
     Lthes 2 0 -1 -1 -1 -1 1
+    Lthionvil 0 0 0 1 0 0 0
     Lthoma 1 0 0 -1 0 0 0
-    Lticket -1 0 0 0 0 0 1
+    Lticket 0 0 0 0 0 0 1
     Ltiendra 0 -1 -1 1 1 0 0
-    Ltiennent 0 0 1 -1 0 -1 0
-    Ltient -1 -1 1 0 0 1 1
+    Ltiennent 0 1 1 -1 0 -1 0
+    Ltient -1 -1 0 0 0 0 1
     Ltier -1 0 1 -1 -1 2 0
     Ltilleul -1 -1 0 1 0 1 0
-    Ltiphain 0 0 1 0 -1 0 0
-    Ltir -2 1 3 -1 0 0 0
-    Ltirag 1 0 0 1 -1 0 0
-    Ltirer -1 1 0 0 0 0 0
+    Ltimbr 1 0 0 0 0 -1 0
+    Ltiphain 0 0 1 0 0 0 0
+    Ltir -2 1 3 -1 0 1 0
+    Ltirag 1 0 0 1 0 0 0
+    Ltirer 0 1 0 0 0 0 0
     Ltiroir -1 0 1 0 0 0 0
-    Ltitr 2 0 2 0 -3 1 -2
-    Ltitulair -1 0 0 0 0 0 1
+    Ltitr 2 0 2 1 -3 1 -3
+    Ltitulair -1 0 -1 0 0 0 1
     Ltoboggan -1 0 0 0 0 1 0
     Ltoit -1 0 0 0 0 1 0
     Ltol -1 0 0 0 0 1 0
     Ltom 0 0 0 0 1 0 0
-    Ltomb 0 1 0 -1 0 0 0
+    Ltomb -1 1 0 -1 1 0 0
     Lton -2 0 1 0 0 1 1
     Ltot 1 -1 0 0 0 0 -1
-    Ltotal -1 0 2 -1 0 -1 0
-    Ltou 1 1 1 -2 -1 0 0
+    Ltotal -1 0 2 -1 1 -1 0
+    Ltou 1 1 1 -2 -1 1 0
     Ltouch 2 -1 0 0 0 -1 -1
-    Ltoujour 0 0 0 -1 0 1 -1
-    Ltoulon -1 1 0 1 0 0 0
+    Ltoujour 0 0 0 0 0 1 -1
+    Ltoulon -1 0 0 1 0 0 0
     Ltoulous -1 -1 0 1 0 1 0
-    Ltour 2 -3 0 -1 -1 1 1
+    Ltour 2 -3 1 -1 -1 1 1
     Ltourcoing 0 1 0 0 0 0 0
     Ltourn 0 1 1 0 0 -1 -1
     Ltournoi -1 2 -1 0 0 0 0
-    Ltoussaint -1 0 0 1 0 0 0
-    Ltout 2 -1 0 -1 3 -1 -3
+    Ltoussaint 0 0 -1 2 0 0 0
+    Ltout 2 -1 0 0 3 -1 -3
     Ltrac 0 0 -1 0 2 0 0
     Ltraduction 0 1 0 0 0 0 0
     Ltraduisent 0 0 1 0 0 0 0
-    Ltraduit -1 1 0 0 0 0 0
-    Ltrain 2 0 0 0 -1 0 0
-    Ltrait 0 0 1 0 1 -1 0
+    Ltraduit -1 0 0 0 0 0 0
+    Ltrain 3 -1 0 0 -1 0 0
+    Ltrait -1 0 1 0 1 0 0
     Ltraitement 0 0 -1 0 0 -1 1
     Ltraiteur 0 -1 0 2 0 0 -1
-    Ltrajet 1 1 0 -1 -1 -1 0
-    Ltram 0 0 0 1 -1 0 0
+    Ltrajet 1 1 -1 -1 0 -1 0
+    Ltram -1 0 0 1 -1 0 0
     Ltramway 0 0 0 0 1 0 0
-    Ltranch 2 0 0 0 -1 0 0
-    Ltranquillit 2 0 0 -1 0 0 0
+    Ltranch 2 -1 0 0 -1 0 0
+    Ltranquillit 3 0 0 -1 0 -1 0
+    Ltranscription 0 0 0 0 1 0 0
     Ltransfrontalier 0 0 0 0 1 0 0
     Ltransition 1 0 0 0 0 0 0
     Ltransmettent 0 0 0 0 0 0 1
     Ltransmettr -1 0 0 1 0 0 1
     Ltransmi 1 0 0 0 0 -1 0
-    Ltransport 0 -1 1 -1 -1 2 0
-    Ltrap 2 -1 0 0 0 0 0
-    Ltravail 0 0 -1 0 -4 0 5
-    Ltravaillent 2 -2 0 -1 0 0 0
-    Ltravailleur 1 1 0 0 0 -1 0
-    Ltraval 4 0 0 -1 -1 0 -1
-    Ltravers -1 0 -1 1 1 1 -1
-    Ltre 1 0 0 -1 0 -1 0
-    Ltreiz -1 -1 0 -1 0 2 0
+    Ltransmission 0 0 1 0 0 0 0
+    Ltransport 0 -1 0 -1 -1 2 0
+    Ltrap 1 -1 0 0 0 0 0
+    Ltravail 1 0 -1 0 -4 0 4
+    Ltravaillent 2 -2 1 -1 0 0 0
+    Ltravailleur 1 1 0 -1 0 -1 0
+    Ltravaillez 0 0 0 1 0 0 0
+    Ltraval 4 -1 0 -1 -1 0 -1
+    Ltravers -1 -1 -1 1 1 1 0
+    Ltre 0 0 0 0 1 -1 0
+    Ltreiz -1 0 0 -1 0 1 0
     Ltrelaz 0 1 0 0 0 0 0
     Ltrenel -1 0 0 0 1 0 0
-    Ltrent -1 0 4 -2 1 -2 -1
+    Ltrent 0 0 4 -2 1 -2 -1
     Ltrentain -1 0 0 0 1 0 0
     Ltresoreri 0 0 1 0 0 -1 0
     Ltresorier 1 0 0 0 0 0 0
     Ltri -1 0 0 0 0 0 1
     Ltribun 1 1 -1 -1 0 0 0
     Ltribunal -1 0 0 0 -1 2 0
-    Ltrier 0 0 0 0 0 -1 1
+    Ltrier 1 0 0 0 0 -1 1
     Ltrimestr 0 0 1 0 0 0 -1
+    Ltriporteur 0 0 0 0 0 0 1
     Ltroc -1 1 0 0 0 0 0
-    Ltroi -2 0 -2 2 -1 4 -1
-    Ltroisiem -2 0 1 -1 -1 4 -1
-    Ltrop 0 0 -1 0 3 -1 -1
-    Ltrottinet 2 0 0 0 0 0 0
+    Ltroi -3 0 -2 2 -1 4 -1
+    Ltroisiem -1 0 0 -1 -1 3 -1
+    Ltrop 0 0 -2 0 4 -1 -1
+    Ltrottinet 1 0 0 0 0 0 0
     Ltrouv 0 0 1 -1 0 0 0
+    Ltrouvent 0 0 0 0 1 -1 0
     Ltrouver 1 0 1 -1 0 0 0
-    Ltroy -1 0 0 -1 1 0 1
+    Ltroy -1 0 0 -1 1 -1 1
     Lttc 0 -1 0 2 0 0 0
     Ltu 0 0 0 -1 0 0 2
     Ltuileri 0 1 0 0 0 0 0
     Lturc -1 0 1 0 0 0 0
-    Ltutoriel 0 -1 0 -1 0 1 0
-    Ltyp -1 0 3 -1 0 -1 0
+    Ltutoriel 0 -1 0 0 0 1 0
+    Ltyp -1 0 3 -1 0 0 0
+    Lulterieurement 0 0 1 0 0 0 0
     Lultramarin 1 0 0 0 0 0 0
-    Lun 2 0 -1 0 0 2 -2
-    Lunanimit -1 0 0 0 3 -1 0
-    Lune -4 -1 -1 1 1 3 1
-    Lunion 3 1 0 0 -1 -2 -1
+    Lun 2 0 -1 1 0 1 -2
+    Lunanimit -1 0 1 0 2 -1 0
+    Lune -3 -1 -2 1 1 3 0
+    Luniform 0 1 0 0 0 0 0
+    Lunion 3 2 0 0 -1 -3 -1
     Luniqu 0 0 0 1 1 -1 0
-    Luniversit -1 0 0 2 -1 -1 -1
-    Luniversitair 0 0 0 1 0 0 0
+    Luniversit 0 1 0 2 -1 -1 -1
+    Luniversitair -1 0 0 1 0 0 0
     Luns -1 1 0 0 0 1 0
-    Lurbain 0 1 2 0 -1 -1 0
-    Lurbanism 2 0 -1 0 -1 0 1
+    Lurbain -1 1 2 0 -1 0 0
+    Lurbanism 1 0 -1 0 -1 0 1
     Lurbanist 2 0 0 0 0 0 -1
     Lurgenc 2 1 0 -2 0 -1 0
     Lurn -1 0 -1 4 -1 0 0
-    Lusag 0 -1 0 1 1 0 0
-    Lusager -1 0 0 0 0 1 1
+    Lursula 0 0 0 1 0 0 0
+    Lusag 0 -1 0 0 1 0 0
+    Lusager 0 0 0 0 0 0 1
     Lusin 0 0 0 0 1 0 0
-    Lutil -1 -1 0 0 2 1 0
+    Lutil 1 -1 -1 -1 2 0 0
     Lva 0 -2 0 -1 1 1 0
     Lvacanc 3 0 0 -1 -1 -1 0
+    Lvacant 1 0 0 0 0 0 0
     Lvacation 0 0 0 0 0 0 1
     Lvagu 0 0 0 1 0 0 0
-    Lval 0 0 0 1 -1 0 -1
-    Lvalabl 2 -1 0 0 -1 0 0
-    Lvalenc 0 0 0 -1 0 0 1
-    Lvalencien 1 0 1 0 0 -1 0
-    Lvalis -1 1 0 0 0 0 0
-    Lvall 0 0 -1 0 0 0 0
-    Lvaloir 2 0 0 0 0 -1 0
+    Lval 0 0 0 1 -1 0 0
+    Lvalabl 2 0 0 0 -1 0 0
+    Lvalenc 0 0 0 0 0 0 1
+    Lvalencien 0 0 1 0 0 -1 0
+    Lvalid 2 0 -1 0 0 0 0
+    Lvalis 0 1 0 0 0 -1 0
+    Lvall 0 1 -1 0 0 0 0
+    Lvaloir 1 0 0 0 0 0 0
+    Lvan 0 0 1 0 0 0 0
+    Lvandam -2 0 0 0 0 2 0
     Lvann 0 0 1 -1 0 0 0
+    Lvarangu 1 0 0 0 0 0 0
+    Lvasseur 0 0 -1 0 0 1 0
     Lvaul 1 1 0 0 -1 0 -1
-    Lvaut 0 -1 -2 0 0 1 2
+    Lvaut 1 -1 -2 0 0 1 1
     Lvehicul 0 0 0 -1 0 0 1
-    Lveil 0 0 -1 -1 0 2 0
+    Lveil 0 1 -1 -1 0 2 0
     Lvelin -1 1 0 0 0 1 0
-    Lvelo 1 -1 -1 -1 1 0 1
-    Lvend 1 0 0 -1 2 -1 0
+    Lvelo 1 -1 -1 -1 2 0 0
+    Lvend 2 0 0 -1 2 -2 0
     Lvendu 0 0 1 0 0 0 0
-    Lvenez -1 3 -1 0 -1 0 0
-    Lvenir 2 1 -1 0 0 0 0
+    Lvenez -1 3 -1 0 0 0 0
+    Lvenir 4 0 -2 0 -1 -1 0
     Lvenissieu -1 0 -1 -1 2 1 0
     Lvenissy -1 0 0 0 0 1 0
     Lvent 0 0 0 0 0 1 0
     Lvenu 1 -2 -1 0 5 -2 0
-    Lver 1 1 0 1 -1 -2 0
+    Lver 0 1 0 1 -1 -2 0
+    Lverdict 0 0 1 0 0 0 0
     Lverr 0 3 -1 0 -1 0 0
     Lverra 1 0 -1 0 0 0 0
     Lvers 1 0 -1 0 0 0 0
-    Lversion 0 -1 6 -1 -1 -2 -1
+    Lversion -1 -1 5 -1 -1 -2 0
     Lverso -1 0 2 0 0 0 0
     Lvert 0 -1 -1 -1 0 3 0
     Lvestiair 0 0 0 0 1 0 0
+    Lveu 0 0 0 0 0 1 0
     Lveulent -2 1 1 1 0 0 0
-    Lveut -1 1 -1 2 0 -1 0
+    Lveut 0 0 -1 2 0 0 0
     Lvic 0 0 0 0 1 0 0
     Lvichy 1 0 0 0 0 0 0
-    Lvictim -1 0 0 1 1 0 0
+    Lvictim -1 1 0 0 1 0 0
     Lvictoir -1 0 0 0 1 0 0
     Lvid -1 1 0 0 0 1 0
-    Lvideo -1 -1 -2 1 3 0 0
-    Lvie -1 0 0 1 -1 0 2
+    Lvidal 1 0 0 0 0 0 0
+    Lvideo -2 -1 -2 1 3 0 0
+    Lvie -2 0 0 1 -1 0 2
+    Lvieillissement 0 0 -1 0 0 1 0
     Lvien 0 1 1 -1 -1 -1 1
     Lviendra 0 1 -1 0 0 0 0
     Lviennent -1 1 -1 -1 0 2 0
@@ -6400,170 +6816,185 @@ let kindWordTable: StaticString = """
     Lvierzon 0 0 0 -1 0 0 1
     Lvif 0 0 -1 0 0 1 0
     Lvigilanc -1 0 0 0 0 1 0
-    Lvigueur 1 0 0 0 0 -1 0
-    Lvill 0 3 1 -1 0 -2 -1
-    Lvillag -1 0 1 1 0 -1 0
+    Lvigueur 1 0 0 0 0 -1 1
+    Lvill 1 3 1 -2 0 -2 -1
+    Lvillag -2 0 1 1 0 -1 0
     Lvilleneuv 0 0 0 0 1 0 0
     Lvilleurban -1 1 0 0 1 0 0
-    Lvingt -4 1 3 0 1 -1 0
+    Lvingt -3 1 3 0 2 -2 0
     Lvingtain 1 0 -1 0 -1 0 0
     Lviolenc -1 0 0 0 1 0 0
     Lvirtuel 0 1 0 0 0 0 0
     Lvisag -1 0 0 0 0 1 0
-    Lvisibl 0 0 2 0 -1 0 0
+    Lvisibl 0 0 1 0 -1 0 0
     Lvisio 2 -1 -1 0 0 -1 1
     Lvisioconferenc 0 1 0 0 1 0 0
-    Lvisit -2 -1 1 1 0 2 -1
+    Lvisit -2 -1 1 1 1 2 -1
     Lvisiter 0 1 0 0 -1 0 0
-    Lvisiteur -1 -1 -1 0 4 0 0
-    Lvit 1 1 0 0 0 -1 -1
+    Lvisiteur -1 -1 0 0 4 0 0
+    Lvit 1 1 0 -1 0 -1 0
     Lvita 0 0 0 -1 0 0 1
     Lvitry 0 1 0 0 0 0 0
-    Lvivent 1 0 -1 0 0 0 0
-    Lvivr 1 -1 -1 0 0 0 1
-    Lvocal -1 0 0 0 -1 1 0
-    Lvoi 0 -1 -1 1 3 -1 -1
+    Lvivant -1 0 1 0 0 0 0
+    Lvivent 2 0 -1 0 0 0 0
+    Lvivr 1 0 -1 0 0 0 1
+    Lvocal -1 0 0 1 -1 1 0
+    Lvoi 0 -1 -1 1 4 -1 -1
     Lvoici 1 -2 1 0 1 -1 0
     Lvoil -1 1 1 0 0 0 0
     Lvoila 1 -1 -1 -1 0 1 0
-    Lvoir -1 0 -1 1 1 0 0
-    Lvoisin -1 1 1 0 0 0 -1
+    Lvoir -1 0 -1 1 2 0 0
+    Lvoisin 2 0 0 0 0 -1 -1
     Lvoisinag 0 0 1 0 0 -1 0
     Lvoit -1 -1 1 0 0 2 0
     Lvoitur 0 1 0 0 0 -1 0
-    Lvol 0 0 1 0 0 0 0
+    Lvol 0 0 0 0 0 1 0
     Lvolant 0 0 0 0 0 0 1
-    Lvolet 0 0 1 0 0 1 0
+    Lvolet 1 0 0 0 0 0 0
     Lvolontair 0 0 0 2 -1 0 -1
-    Lvont 1 0 1 -1 -1 0 1
-    Lvos 2 3 -1 2 -3 -2 -1
+    Lvont 1 0 0 0 -1 0 1
+    Lvos 2 3 0 2 -4 -2 -1
     Lvosg 0 1 0 0 0 0 0
-    Lvot 0 1 -1 -2 1 1 0
+    Lvot 1 0 -1 -2 1 1 0
+    Lvotent -1 0 0 1 0 0 0
     Lvoter 0 0 1 -1 0 1 0
-    Lvotr 0 1 -3 8 -2 -3 -1
-    Lvou 1 2 -3 2 1 -5 3
-    Lvoudrait -1 0 0 0 1 0 2
+    Lvotr 2 1 -3 7 -2 -3 -1
+    Lvou 0 2 -3 2 2 -5 3
+    Lvoudrait -1 0 0 0 0 0 1
     Lvoulez 0 -1 0 0 1 0 0
     Lvoulu 0 0 1 0 0 0 0
     Lvoyag 0 1 0 0 0 0 0
-    Lvrai 0 2 0 -1 -2 0 0
+    Lvrai 0 2 0 -1 -1 0 0
     Lvraiment 0 0 0 0 1 0 0
     Lvsr 1 1 0 0 0 -1 0
-    Lvu -1 0 0 0 1 0 0
-    Lvue -2 -1 -1 1 0 1 1
+    Lvu -1 0 0 0 1 1 0
+    Lvue -2 -1 -1 1 1 1 1
     Lvus 2 0 -1 0 0 -1 0
     Lwebinair 0 1 2 0 -2 0 -1
     Lweek -1 0 -1 1 1 -1 1
     Lwhatsap 0 -1 0 0 1 0 0
-    Lwoippy 0 1 0 -1 0 0 0
-    Ly -1 1 1 0 -3 6 -3
-    Lyani 0 0 2 0 -1 0 0
+    Lwoippy 0 2 0 -1 0 0 0
+    Ly -1 1 1 -1 -3 5 -3
+    Lyani 0 -1 2 0 -1 0 0
+    Lyann 1 0 0 0 0 0 0
     Lyeu -1 0 0 1 0 0 0
     Lyve 1 0 0 0 0 0 0
     Lyvet 0 0 0 0 0 1 0
-    Lzahra 0 1 0 0 0 0 0
     Lzay 1 0 0 0 0 0 0
     Lzenith 1 0 0 -1 0 0 0
-    Lzero -1 1 0 0 -1 0 0
+    Lzero 0 1 0 0 -1 0 0
+    Lzerrouki -1 0 0 0 0 1 0
+    Lzon 0 0 0 1 0 0 0
     Lzonag 0 0 0 0 0 1 0
-    Lzoom 0 0 1 0 0 0 0
     Lzup 0 1 0 0 0 0 0
-    P#_# 3 1 0 3 -1 -3 -4
-    P#_a 0 7 0 1 0 -6 -2
+    P#_# 4 2 -1 3 -2 -2 -4
+    P#_a 0 6 -1 1 0 -4 -2
+    P#_acceder 1 0 0 0 0 0 0
     P#_accompagnement 0 0 0 1 0 0 0
     P#_action 0 0 0 -1 0 1 0
-    P#_ans -2 -1 1 1 -3 2 3
-    P#_arrondissement 0 1 0 0 0 -1 0
+    P#_aid 0 0 0 1 0 0 0
+    P#_an 2 0 0 -1 0 0 0
+    P#_annonc 1 0 -1 0 0 0 0
+    P#_ans -1 -1 1 0 -3 2 2
+    P#_arrondissement 0 1 0 0 0 0 0
     P#_articl -1 0 0 -1 -1 3 0
-    P#_association 1 -1 0 0 0 -1 0
+    P#_association 1 -1 0 1 0 -1 0
     P#_atelier 0 0 0 0 1 0 0
-    P#_au -1 4 0 -1 -1 2 -3
+    P#_au -2 4 0 -1 0 2 -3
+    P#_aux 0 0 1 0 0 0 0
+    P#_avant 2 1 0 -1 0 0 0
     P#_brut 0 0 0 -1 0 0 2
     P#_candidatur 0 0 1 -1 0 0 0
-    P#_cart 0 0 1 0 0 0 0
+    P#_cart 0 0 2 0 0 0 0
     P#_ce 0 0 1 0 0 0 0
-    P#_cit 1 0 -1 0 0 0 0
+    P#_chacun 0 0 0 1 0 0 0
     P#_club 2 -1 0 0 -1 -1 0
     P#_comit 0 0 0 1 0 0 0
     P#_connect 0 -1 -1 0 2 0 0
-    P#_conseil 0 0 0 0 1 0 0
-    P#_contr 2 0 -1 0 -1 -1 1
+    P#_conseil -1 0 0 0 1 0 0
+    P#_contr 1 0 -1 0 1 -1 1
     P#_convention -1 0 2 -1 0 1 0
-    P#_dan 2 0 -1 -1 0 0 0
+    P#_dan 1 0 -1 -1 0 0 0
     P#_de -1 1 0 0 0 0 0
     P#_degr 0 1 0 0 0 0 0
     P#_delai 0 -1 0 1 0 0 0
     P#_demand 0 0 0 -1 1 0 0
-    P#_dernier 1 -1 0 1 -1 0 0
-    P#_des 1 0 0 1 -1 -1 -1
-    P#_deu 0 0 2 0 0 -1 0
+    P#_dernier 1 -1 0 1 0 0 0
+    P#_des 1 0 0 2 -1 -1 0
+    P#_deu 1 0 2 0 -1 -1 0
     P#_dossier 2 0 0 0 -1 0 0
-    P#_du -2 1 3 1 -1 -1 -1
+    P#_du -3 1 3 1 -1 -1 -1
     P#_ecol 1 0 0 0 -1 0 0
+    P#_edition 0 0 0 1 0 0 0
     P#_ell 0 0 -1 1 1 0 0
     P#_elu 1 0 0 0 0 0 0
-    P#_en 4 0 1 -1 -1 -1 -1
-    P#_enfant 1 -3 0 0 1 1 0
+    P#_en 4 -1 1 0 -1 -1 -1
+    P#_enfant 2 -3 0 0 0 1 0
     P#_entretien 0 0 1 0 0 0 0
     P#_equip 0 1 -1 0 0 0 1
-    P#_est -1 0 3 0 -1 0 0
-    P#_et -3 4 -2 1 1 -1 -1
+    P#_est -2 0 3 0 -1 0 0
+    P#_estuair 0 1 0 0 0 0 0
+    P#_et -4 4 -2 2 1 0 -1
     P#_etag 2 0 0 -1 0 -1 0
-    P#_euro -2 -1 1 1 0 0 1
+    P#_euro -4 -1 1 2 1 0 1
     P#_exemplair -1 0 1 0 0 0 0
-    P#_fait 1 0 0 0 0 -1 0
+    P#_fait 1 0 0 0 0 0 0
     P#_famil 1 0 0 0 -1 0 0
     P#_fin 1 1 0 0 -1 0 0
     P#_gratuit 0 1 0 0 0 0 0
-    P#_h 0 2 1 0 -3 -2 1
-    P#_habitant 0 0 1 0 0 1 -1
-    P#_heur 0 -4 -1 1 -1 4 1
-    P#_il 1 0 0 0 -1 0 0
+    P#_h 0 1 1 0 -2 -2 2
+    P#_habitant 0 0 1 0 -1 1 -1
+    P#_heur 0 -4 -1 1 -2 4 1
+    P#_il 0 0 0 0 -1 0 0
     P#_ils 0 1 0 0 0 0 0
     P#_intervenant -1 0 1 0 0 0 0
     P#_jeun -1 0 1 2 0 0 -2
     P#_jour -1 1 -1 -1 -1 1 2
-    P#_k 0 0 -1 0 0 0 2
+    P#_k 0 0 0 0 0 0 2
     P#_km 1 0 0 0 -1 0 0
     P#_la 0 2 1 -2 3 -2 -1
-    P#_le 0 0 -2 2 2 -1 -1
-    P#_les -3 1 0 0 1 1 0
+    P#_le -1 0 -2 2 2 -1 -1
+    P#_les -3 1 0 1 1 1 0
     P#_leur 0 0 1 0 0 -1 0
     P#_lien -1 0 -1 -1 -1 3 -1
-    P#_lieu 0 0 0 0 1 0 0
+    P#_lieu -1 0 0 0 1 0 0
+    P#_lign -1 0 2 0 0 0 0
     P#_local -1 0 -1 0 0 3 0
     P#_logement 2 0 0 0 -2 0 0
+    P#_m2 1 0 0 0 0 0 0
     P#_menag 1 0 0 0 0 -1 0
     P#_metr 0 0 1 0 0 -1 0
     P#_midi 0 -1 0 1 0 0 0
     P#_million 1 0 0 -1 -1 1 0
     P#_min -1 0 2 0 1 -1 0
-    P#_minut -1 0 1 1 0 1 -1
+    P#_minut -2 0 1 1 0 1 -1
     P#_mo 0 0 2 0 0 -1 0
     P#_moi -2 -1 -1 -2 -1 1 5
     P#_mot 0 -1 0 2 0 0 0
     P#_ne -1 0 0 1 0 0 0
+    P#_net 0 0 0 0 0 0 1
     P#_nou 1 0 0 0 0 0 0
     P#_observatoir 0 1 0 0 0 0 0
     P#_on 2 1 -1 -1 2 -2 -1
     P#_ont 1 0 0 0 -1 -1 0
-    P#_ou 0 0 0 0 1 0 0
-    P#_p -1 -1 5 0 -1 -2 0
-    P#_pag -1 -1 9 -2 -1 -4 -2
-    P#_par 2 -1 -1 0 -1 0 1
-    P#_participant -1 -2 0 0 3 0 0
-    P#_person -2 0 0 -2 4 0 1
+    P#_ou 0 0 0 0 1 0 1
+    P#_p -1 -1 5 -1 -1 0 -1
+    P#_pag -1 -1 9 -2 -1 -4 -1
+    P#_par 2 -1 -2 1 -1 0 0
+    P#_participant -1 -1 0 0 3 0 0
+    P#_person -2 0 0 -2 3 0 1
     P#_petit 0 0 1 0 0 0 0
     P#_plac 1 1 -1 2 0 -1 -2
     P#_planch -1 0 2 0 0 0 0
     P#_point 0 0 1 -1 0 0 0
+    P#_port 2 0 -1 0 0 -1 0
     P#_post 0 0 0 -1 0 1 -1
-    P#_pour 0 0 -1 3 0 -1 -1
+    P#_pour 0 0 -1 2 0 -1 -1
     P#_premier 1 0 0 0 0 0 0
     P#_pret -1 1 0 0 0 0 0
     P#_pri 1 0 0 0 0 0 0
     P#_professionnel 0 0 1 0 0 0 0
-    P#_projet 1 0 0 1 -1 -1 -1
+    P#_projet 1 0 0 1 -1 0 -1
     P#_promes -1 0 0 0 1 0 0
     P#_proposition 1 0 1 0 0 0 0
     P#_quai 2 0 0 0 0 0 0
@@ -6572,110 +7003,118 @@ let kindWordTable: StaticString = """
     P#_que 0 0 -1 0 0 1 0
     P#_question 0 0 1 0 0 0 0
     P#_referenc 0 0 1 0 0 0 0
-    P#_remis 0 -1 0 1 0 0 0
+    P#_remis 0 0 0 1 0 0 0
     P#_rencontr 1 0 0 0 0 0 0
+    P#_rendez 0 0 0 0 1 0 0
     P#_rue 1 1 0 0 0 -1 0
     P#_saint 1 -1 0 0 0 0 0
     P#_salari 2 -1 -1 0 -1 -1 3
     P#_sall -1 2 0 0 -1 0 0
     P#_se 0 0 0 1 0 0 0
     P#_session 0 0 1 0 0 0 0
-    P#_sign 0 -1 -1 2 0 0 0
+    P#_sign -1 -1 -1 3 0 0 0
     P#_sit 0 -1 0 1 0 0 0
-    P#_sommair 0 0 -1 0 2 0 0
+    P#_sommair 0 0 0 0 2 -1 0
     P#_sont 0 0 2 0 -1 0 0
     P#_sou 0 -1 0 -1 0 2 0
     P#_spectateur -1 0 0 0 2 0 0
     P#_stagiair 0 0 0 0 1 0 0
     P#_stand 0 0 0 0 1 0 0
-    P#_structur 0 0 1 0 0 0 0
+    P#_structur 2 0 0 -1 0 0 0
     P#_sur 0 0 0 0 0 1 -1
-    P#_tabl 0 -1 0 0 1 0 0
+    P#_tabl 0 -1 0 0 1 -1 0
     P#_troi 1 0 0 0 0 0 0
     P#_ttc 0 -1 0 2 0 0 0
-    P#_un 2 2 -1 -1 0 -1 -1
-    P#_une 1 0 -1 0 0 0 0
-    P#_visit -1 0 1 1 0 -1 0
+    P#_un 1 2 -1 -1 0 -1 -1
+    P#_une 1 0 0 0 0 0 0
+    P#_vingt 0 -1 0 0 1 0 0
+    P#_visit -1 0 1 0 0 -1 0
     P#_visiteur -1 -1 0 0 3 0 0
-    P#_voi 0 0 0 0 1 0 0
+    P#_voi -1 0 -1 0 2 0 0
     P#_vou -1 0 0 0 0 0 0
-    P^_# 0 -1 3 -4 8 -6 0
-    P^_a 1 1 0 -1 -3 4 -2
-    P^_accueil 0 0 0 1 0 0 -1
-    P^_adopt -1 0 1 0 1 0 0
-    P^_age -1 0 1 0 0 0 0
+    P^_# -1 -1 3 -3 8 -7 0
+    P^_a 0 2 0 -1 -3 4 -2
+    P^_accueil 0 0 0 1 0 0 0
+    P^_adopt -1 0 2 0 1 0 0
+    P^_age 1 0 1 -1 0 0 0
     P^_agenc -1 0 0 1 0 0 0
-    P^_agglomeration -1 1 0 0 0 0 0
-    P^_annonc 0 0 0 0 0 1 0
+    P^_agglomeration 0 1 0 0 0 0 0
+    P^_annonc -1 0 0 0 0 1 0
     P^_appel -1 0 0 1 0 0 0
     P^_apr 3 0 -1 -1 -2 -1 2
     P^_arret 4 -1 -1 0 0 -1 -1
     P^_articl 1 0 0 0 0 0 0
     P^_assembl 1 0 0 0 0 0 0
-    P^_association -1 -1 0 0 -1 -1 3
+    P^_association -1 -1 0 0 -1 -1 4
     P^_atelier 0 0 0 0 1 0 0
-    P^_au 6 0 -1 -2 1 -2 -1
+    P^_au 6 0 -1 -3 1 -3 -1
+    P^_auteur 0 0 0 0 0 1 0
     P^_aux 0 0 0 1 0 0 0
-    P^_avec 0 0 0 0 -1 0 1
+    P^_avant 0 0 0 0 1 0 0
+    P^_avec 0 0 0 0 0 0 1
     P^_avi 0 0 -1 2 0 0 0
     P^_bienvenu 2 0 -1 0 0 0 0
-    P^_bonjour 1 0 0 0 0 0 0
+    P^_bonjour 1 0 0 -1 0 0 0
     P^_bonn -1 0 0 0 0 0 1
     P^_bordeal 1 0 0 0 0 0 0
-    P^_bravo 2 0 -1 0 0 -1 0
+    P^_bravo 2 0 -1 0 0 0 0
     P^_budget -1 1 0 1 0 0 0
-    P^_categori 0 0 0 0 0 0 1
     P^_cdd 0 0 -1 -1 0 0 3
     P^_ce -1 -1 2 -1 2 -1 0
-    P^_cent 0 0 -1 0 2 -1 0
+    P^_cent 2 -1 -1 0 2 -1 0
+    P^_centr 0 0 1 0 0 0 0
     P^_cett -1 0 1 1 0 0 0
-    P^_chaqu 0 1 -1 0 -1 1 -1
-    P^_cinq 1 0 0 0 -1 1 0
+    P^_chaqu 0 1 0 0 -1 1 -1
+    P^_cinq 1 0 0 -1 -1 0 0
     P^_cinquant 0 1 1 0 0 0 0
     P^_combien 0 0 0 0 0 -1 0
     P^_comm 0 1 0 0 0 0 0
-    P^_comment 0 0 2 0 0 -1 0
+    P^_comment -1 0 2 -1 0 -1 0
     P^_compt 1 -1 0 0 0 0 0
     P^_contrat 0 0 0 -1 0 0 1
     P^_cre 0 1 0 0 0 0 0
-    P^_dan 2 0 -1 -1 -1 2 0
-    P^_de -3 -1 3 0 0 -1 2
+    P^_dan 1 0 -1 -1 -1 2 0
+    P^_de -3 -1 3 0 1 -1 2
     P^_depart 0 1 0 0 0 0 0
-    P^_depui 5 -2 0 0 -1 0 0
-    P^_des 0 -3 -1 1 1 3 -1
-    P^_deu 0 4 -1 -1 0 -1 -1
+    P^_depui 4 -2 0 0 -1 0 0
+    P^_des 1 -3 -1 1 1 2 -1
+    P^_destin -1 0 1 0 0 0 0
+    P^_deu -1 4 0 -1 0 -1 -1
+    P^_deuxiem 0 1 0 0 0 0 0
     P^_dix 0 0 0 2 -2 0 0
-    P^_douz 0 0 0 0 0 -1 1
-    P^_du -2 1 0 0 2 -1 -1
+    P^_douz 1 0 0 -1 0 -1 1
+    P^_du -2 1 0 1 2 -1 -1
     P^_dur -1 1 0 0 0 0 0
-    P^_echang -1 0 0 2 -1 0 0
+    P^_echang -1 0 0 3 -1 -1 0
     P^_edition 0 0 0 0 0 1 0
     P^_edito 0 0 2 0 0 -1 0
-    P^_ell 2 1 1 -1 -2 -1 -1
+    P^_ell 3 1 0 -1 -2 -1 -1
     P^_en 0 -1 0 1 2 0 0
     P^_enquet 0 -1 0 1 0 -1 1
     P^_equip 2 0 0 -1 -1 0 0
-    P^_est 3 1 0 -2 -2 1 0
-    P^_etait -1 0 0 0 1 -1 0
+    P^_est 2 0 -1 -2 -2 1 0
+    P^_etait 0 0 0 0 1 -1 0
     P^_etat 2 0 0 0 0 -1 -1
     P^_etud 0 0 1 0 0 0 0
-    P^_exposition 0 0 0 0 1 -1 0
-    P^_faut 0 0 0 0 -1 2 0
+    P^_exposition 0 0 0 0 0 -1 0
+    P^_fair 0 1 0 0 0 0 0
+    P^_faut 0 0 -1 0 -1 2 0
     P^_ferm -1 0 0 0 0 2 0
     P^_format -1 0 3 0 0 0 0
     P^_formation 1 0 0 0 0 0 0
     P^_grand -1 0 0 0 0 2 0
     P^_habiter 0 0 0 0 0 0 1
-    P^_hebdomadair 0 0 -1 0 0 2 0
+    P^_hebdomadair -1 0 -1 0 0 2 0
     P^_huit 0 1 1 1 -1 -1 -2
-    P^_il 1 -1 -3 0 -1 4 0
-    P^_ils -3 0 -1 -1 1 3 0
+    P^_il 2 -1 -3 -1 -1 4 0
+    P^_ils -2 0 -1 -1 1 3 0
+    P^_ins 0 0 1 0 0 0 0
     P^_intervenant 0 0 -1 0 1 0 0
     P^_invit -1 0 0 0 1 1 0
-    P^_je 0 -1 0 0 2 -1 0
-    P^_la 2 -1 -5 5 -4 0 2
-    P^_le 3 -3 -4 0 1 4 0
-    P^_les 7 -3 0 2 -3 0 -3
+    P^_je -1 -1 0 0 2 -1 0
+    P^_la 2 -2 -5 5 -4 1 2
+    P^_le 3 -4 -4 0 1 5 0
+    P^_les 8 -3 0 2 -3 0 -3
     P^_lir 0 0 0 0 0 0 1
     P^_maquet 0 0 0 -1 0 0 0
     P^_march 0 0 0 1 0 0 0
@@ -6683,27 +7122,31 @@ let kindWordTable: StaticString = """
     P^_matin 0 1 0 0 0 0 0
     P^_merci -1 -1 0 0 2 0 0
     P^_mis 0 0 1 0 0 0 0
-    P^_mission 0 0 0 0 0 0 1
-    P^_neuf 0 0 0 0 1 0 0
-    P^_nos -1 2 1 -1 -1 0 0
+    P^_mme 2 0 0 0 -1 -1 0
+    P^_neuf 0 0 0 0 1 1 0
+    P^_nos -1 1 1 -1 -1 0 0
+    P^_not 0 0 1 0 0 0 0
     P^_notr 0 0 0 2 -1 -1 0
     P^_nou -2 0 2 1 0 0 -1
-    P^_nouvel 0 0 1 0 0 0 0
-    P^_observatoir 0 1 0 1 0 0 0
-    P^_on 2 2 -2 -1 1 -2 0
+    P^_nouvel -1 0 1 0 0 0 0
+    P^_observatoir -1 1 0 1 0 0 0
+    P^_offic 0 0 0 -1 0 0 1
+    P^_on 3 1 -2 -1 1 -2 0
     P^_onz -2 0 2 0 1 0 -1
-    P^_ou 0 -1 1 0 0 0 0
+    P^_organis 0 0 0 0 1 0 0
+    P^_organisateur 0 1 0 0 0 0 0
+    P^_ou -1 0 1 0 0 0 0
     P^_ouvert 0 0 0 0 0 1 0
     P^_ouvrag 0 0 1 0 0 0 0
     P^_par 1 0 0 0 -1 1 0
     P^_parti 0 0 0 0 1 -1 0
-    P^_pas 1 0 -1 0 -1 1 0
+    P^_pas 0 0 -1 0 -1 1 0
     P^_pendant 0 0 0 0 0 1 0
     P^_permi -1 0 0 0 0 0 2
     P^_peut 1 0 0 0 0 0 0
-    P^_plu -2 -1 0 -1 2 1 0
+    P^_plu -2 -1 1 -1 2 1 0
     P^_population 1 0 0 0 0 0 0
-    P^_portrait -1 0 -2 0 0 3 0
+    P^_portrait 0 0 -2 0 -1 3 0
     P^_pour 2 1 -2 2 -1 0 -2
     P^_pourquoi 0 0 1 0 0 0 0
     P^_premier 0 0 1 0 0 0 0
@@ -6711,65 +7154,70 @@ let kindWordTable: StaticString = """
     P^_publi 0 0 -1 0 0 0 0
     P^_quand -1 1 -1 0 0 2 0
     P^_quarant 0 -1 0 0 0 1 0
-    P^_quatr -2 0 1 1 0 0 0
-    P^_que -1 1 1 1 -1 -1 0
-    P^_quel -1 0 1 0 0 0 0
-    P^_qui 1 0 -1 1 0 0 0
+    P^_quatr -2 0 2 1 0 -1 0
+    P^_que -1 1 1 1 0 -1 0
+    P^_quel 0 1 1 0 0 0 0
+    P^_qui 1 0 -1 1 0 1 -1
     P^_quinz 1 -1 0 0 1 0 0
+    P^_recu 1 0 0 0 0 -1 0
     P^_remplacement 0 0 0 0 0 0 1
     P^_rencontr 0 0 0 0 1 0 0
-    P^_reportag 0 0 -1 0 0 2 0
+    P^_reportag 0 0 0 0 0 1 0
     P^_resum 0 -1 0 1 0 0 0
     P^_reuni 1 0 0 0 1 -1 0
+    P^_revenu 0 1 0 0 0 0 0
     P^_saint 0 0 0 0 0 0 1
-    P^_six -1 1 -1 -1 1 0 0
-    P^_soixant -1 0 0 0 0 0 0
+    P^_salair 1 0 1 0 0 0 0
+    P^_six -1 1 0 -1 1 0 0
+    P^_soixant -1 0 0 0 0 0 1
+    P^_sou -1 0 1 0 0 0 0
     P^_sujet 0 0 0 1 0 0 -1
-    P^_sur 0 0 1 -1 0 1 -1
+    P^_sur 1 0 1 -1 0 1 -1
     P^_text 0 0 1 0 0 0 0
     P^_tir 0 0 0 0 -1 1 0
     P^_tout 1 0 0 0 1 0 0
     P^_trent -2 2 1 -1 1 -1 -1
-    P^_troi 0 -2 3 -1 1 -1 0
+    P^_troi 0 -2 3 -2 2 -1 0
     P^_troisiem 0 0 1 0 0 -1 0
     P^_trop 2 -1 0 0 0 0 0
     P^_tu 0 0 0 0 0 0 1
-    P^_un -3 3 4 -2 -2 1 -1
-    P^_une 2 3 -1 3 0 -3 -4
+    P^_un -3 4 4 -2 -2 1 -1
+    P^_une 1 3 -1 2 1 -3 -4
     P^_venez 0 1 0 0 0 0 0
-    P^_vingt 1 -1 0 2 0 -1 -2
-    P^_votr 0 0 0 1 0 0 0
-    P^_vou -3 -1 0 2 -1 0 2
-    Pa_# 4 6 -4 5 -7 -1 -3
-    Pa_a 0 0 0 1 0 0 0
+    P^_vingt 0 -1 0 2 1 -1 -2
+    P^_vou -3 -1 0 2 0 0 2
+    Pa_# 4 6 -4 6 -6 -2 -3
+    Pa_a -1 0 0 1 0 0 0
     Pa_abord 0 0 0 0 1 0 0
-    Pa_accueil 0 0 0 1 -1 -1 -1
-    Pa_adres 0 0 -1 1 0 0 0
+    Pa_accueil 2 0 -1 1 -1 -1 -1
+    Pa_adres 0 0 0 1 0 0 0
     Pa_afficher 0 0 1 0 0 0 0
     Pa_agen 0 0 -1 0 0 1 0
     Pa_aim -2 0 2 0 2 -2 0
     Pa_ais 0 0 0 0 1 0 0
     Pa_alencon 1 0 0 0 0 0 0
-    Pa_amien 0 1 0 0 0 0 0
+    Pa_amien 0 0 1 0 -1 0 0
     Pa_angoulem 0 0 0 1 0 0 0
-    Pa_annonc 1 0 0 0 -2 1 0
+    Pa_annonc 1 0 0 0 -1 1 0
+    Pa_approch -1 1 0 0 0 0 0
     Pa_appui -1 1 0 0 0 1 0
     Pa_argenteuil 0 0 1 0 0 0 0
-    Pa_arra 1 0 0 0 0 0 0
     Pa_arriv 0 0 0 0 1 0 0
     Pa_assembl 1 0 0 -1 0 0 0
     Pa_attention 0 0 1 0 0 0 0
-    Pa_aubier 0 1 0 0 0 0 0
-    Pa_automn 2 0 -1 0 0 -1 -1
-    Pa_autr 1 0 1 0 0 -1 -1
+    Pa_aubervillier -1 0 0 0 1 0 0
+    Pa_automn 2 0 -1 0 0 0 -1
+    Pa_autr 1 0 1 0 0 0 -1
     Pa_auxer 1 0 0 0 0 0 -1
     Pa_bastia -1 0 0 0 1 0 0
     Pa_beaucoup 1 0 0 0 -1 0 0
-    Pa_besancon 0 0 -1 1 2 -1 -1
+    Pa_begl 0 0 0 0 0 0 1
+    Pa_besancon -1 0 -1 0 2 1 -1
     Pa_besoin 0 0 0 1 0 0 0
     Pa_bethun -2 0 0 0 0 2 0
-    Pa_bloi 0 1 0 0 0 0 1
-    Pa_bord 2 0 0 0 0 0 0
+    Pa_bloi -1 1 0 0 0 0 1
+    Pa_bobigny 1 0 0 0 0 0 0
+    Pa_bord 1 0 0 0 0 0 0
     Pa_bordeal 0 0 0 0 -1 1 1
     Pa_boulogn 0 0 0 0 0 1 0
     Pa_bourg -1 -1 -1 0 1 1 0
@@ -6779,36 +7227,38 @@ let kindWordTable: StaticString = """
     Pa_castr 1 0 -1 0 0 0 0
     Pa_cayen 0 0 1 -1 0 0 0
     Pa_ce -1 0 0 2 0 0 -1
+    Pa_ces -1 0 0 0 0 1 0
     Pa_cett 1 0 0 0 0 0 0
-    Pa_ceu 0 0 0 0 0 1 0
+    Pa_ceu -1 0 0 0 0 1 0
     Pa_chalon 0 0 1 0 -1 0 0
     Pa_chang -1 0 0 0 0 1 0
-    Pa_chaqu -1 0 1 0 1 0 0
+    Pa_chaqu -1 0 0 0 1 0 0
+    Pa_charg -1 0 0 -1 0 2 0
     Pa_charlevil 1 -1 0 0 0 0 0
-    Pa_choisi 2 1 -1 -1 -1 -1 0
+    Pa_choisi 2 1 -1 0 -1 -1 0
     Pa_cinq -1 0 0 0 0 2 0
     Pa_clermont -1 0 0 0 1 0 0
-    Pa_cocher -1 0 0 2 0 0 0
-    Pa_colmar 0 0 0 0 1 0 0
+    Pa_cocher -1 -1 0 2 0 0 0
+    Pa_colmar 0 0 -1 0 1 0 0
     Pa_commenc 0 0 1 0 0 0 0
-    Pa_compter 1 -2 -1 -1 -1 0 3
-    Pa_cot -1 0 0 0 0 1 1
-    Pa_creil 0 -1 0 0 1 0 0
+    Pa_compter 2 -2 -1 -1 -1 0 3
+    Pa_confirm 0 0 0 0 0 1 0
+    Pa_cot -1 0 0 0 -1 1 1
+    Pa_creil 0 0 0 0 1 0 0
     Pa_deja 0 0 0 1 0 -1 0
-    Pa_demand -1 0 1 0 0 0 0
-    Pa_denain 0 0 1 1 0 -1 0
-    Pa_deposer -1 1 0 1 0 0 -1
+    Pa_demand -1 1 1 0 0 0 0
+    Pa_denain -1 0 1 1 0 -1 0
+    Pa_deposer -1 1 0 1 0 0 0
     Pa_des 0 -1 1 0 1 0 -1
     Pa_dessin 0 0 1 0 0 0 0
-    Pa_deu 0 0 -1 0 0 1 0
+    Pa_deu 0 1 -1 0 0 1 0
     Pa_dir -1 0 0 0 0 1 1
-    Pa_dirig 0 0 0 0 0 1 0
-    Pa_disposition -1 -1 0 0 1 -1 1
+    Pa_disposition -1 -1 0 0 1 0 1
     Pa_distanc 0 1 -1 1 -1 -1 0
     Pa_dit 0 0 0 0 -1 1 0
-    Pa_dix 2 0 0 0 -1 -1 -1
+    Pa_dix 2 -1 0 0 0 -1 0
     Pa_domicil 1 0 0 1 -1 -1 0
-    Pa_donn -1 0 0 0 0 1 0
+    Pa_donn -1 0 0 0 1 0 0
     Pa_douz 0 0 0 0 0 1 0
     Pa_dreu 0 0 -1 -1 0 1 1
     Pa_dunkerqu 1 0 0 0 0 0 0
@@ -6818,51 +7268,54 @@ let kindWordTable: StaticString = """
     Pa_ecout 2 0 0 0 -1 0 0
     Pa_ecouter 0 0 2 0 0 -1 0
     Pa_ecrir -1 0 0 0 1 0 0
-    Pa_ell 0 0 0 0 1 0 0
+    Pa_ecrit 0 0 0 0 -1 0 0
+    Pa_ell 1 0 0 0 1 -1 0
     Pa_elu 1 0 0 0 0 0 0
-    Pa_en 1 1 0 0 0 -1 0
+    Pa_en 1 0 0 0 0 -1 0
+    Pa_enquet 2 0 0 -1 0 0 0
     Pa_envoyer 0 0 0 -1 0 2 0
     Pa_epinal 1 -1 0 0 0 0 0
     Pa_equip 0 0 0 0 0 0 1
+    Pa_essai 0 1 0 0 0 0 0
     Pa_etat 0 0 0 0 0 1 0
-    Pa_ete 0 0 3 -1 -2 0 -1
+    Pa_ete 0 0 4 0 -2 0 -1
     Pa_etud 0 0 0 0 1 0 0
     Pa_eu 1 0 0 0 -1 1 0
     Pa_evreu 0 1 0 0 0 -1 0
-    Pa_fair 2 0 1 -1 0 -2 -1
-    Pa_fait -1 1 -1 -1 3 -1 0
+    Pa_fair 1 0 2 -1 0 -2 -1
+    Pa_fait 0 1 -2 -1 3 -1 0
     Pa_fallu -1 0 0 0 1 1 -1
+    Pa_ferm 1 0 0 0 0 -1 0
     Pa_feuilleter 0 0 1 0 0 0 0
+    Pa_film 0 0 0 0 -1 1 0
     Pa_forbach 0 0 -1 0 0 2 0
     Pa_gagner 0 0 0 1 0 0 0
     Pa_glisser 0 0 1 0 0 0 0
     Pa_grandi -1 0 0 0 -1 1 0
-    Pa_grenobl 1 -1 0 -1 0 1 0
-    Pa_hauteur -1 0 0 1 0 0 0
-    Pa_heur 0 0 0 0 0 0 1
+    Pa_grenobl 1 -2 0 0 0 1 0
+    Pa_hauteur 0 0 0 1 0 0 0
+    Pa_heur 0 1 0 0 0 0 0
     Pa_hopital 0 0 0 0 0 -1 1
     Pa_horair 0 0 -1 0 1 0 0
-    Pa_huit 0 0 -1 0 1 0 0
+    Pa_huit 0 0 -1 0 0 0 0
     Pa_imprimer 0 0 4 0 -2 0 -1
     Pa_interrog 0 0 0 0 -1 1 0
-    Pa_invitation -1 0 0 0 1 0 0
-    Pa_issu 0 0 0 0 -1 0 0
+    Pa_invitation -1 1 0 0 1 -1 0
+    Pa_issu 0 0 0 0 -1 1 0
     Pa_jour -2 -1 5 0 -1 -2 2
-    Pa_la -1 1 1 -2 -3 1 4
+    Pa_la 0 0 1 -2 -3 0 4
     Pa_lanc 0 0 0 1 0 0 0
     Pa_le 0 0 1 0 0 0 0
     Pa_len -1 0 0 0 1 1 0
-    Pa_les 1 0 0 0 0 0 0
-    Pa_leur 1 1 1 -1 -1 -1 0
-    Pa_lill 0 0 0 0 0 0 2
-    Pa_lir -1 0 1 -1 2 0 -1
-    Pa_lorient 1 0 0 0 -1 0 0
+    Pa_leur 1 1 1 0 -1 -1 0
+    Pa_lill 0 0 -1 0 0 0 2
+    Pa_lir -1 0 1 -1 2 1 -1
+    Pa_lorient 2 0 0 0 -1 -1 0
     Pa_lormont 1 0 1 -1 0 -1 0
-    Pa_lui 1 0 0 0 0 0 0
     Pa_lyon 0 0 -1 -1 -1 1 1
     Pa_m 0 0 0 0 1 0 0
     Pa_macon 1 0 0 0 0 0 0
-    Pa_march -1 0 0 0 0 1 0
+    Pa_march -1 0 0 0 -1 1 0
     Pa_marseil -1 1 0 0 0 0 1
     Pa_maubeug 2 -1 0 0 0 0 0
     Pa_mayot 0 0 0 0 0 1 0
@@ -6873,7 +7326,7 @@ let kindWordTable: StaticString = """
     Pa_midi 0 0 0 1 0 0 0
     Pa_millau 0 1 0 0 0 0 0
     Pa_minuit 0 0 0 1 0 0 0
-    Pa_mis 0 0 0 -1 0 0 0
+    Pa_mis 0 0 0 -1 0 0 1
     Pa_montpellier 0 -1 2 0 -1 0 0
     Pa_montr -1 0 0 0 2 -1 0
     Pa_mulhous 1 0 -1 0 1 -1 0
@@ -6881,26 +7334,29 @@ let kindWordTable: StaticString = """
     Pa_narbon -1 0 0 0 1 0 0
     Pa_ne 0 -1 1 0 0 0 0
     Pa_neuf -1 0 0 0 0 1 0
-    Pa_nim -1 0 2 0 -1 0 0
+    Pa_nim -1 1 2 0 -1 0 0
     Pa_noel 0 0 0 0 -1 1 0
-    Pa_nos 1 0 0 0 -1 0 0
+    Pa_nos 2 0 0 0 -1 0 0
     Pa_notr 0 0 1 0 -1 0 0
     Pa_nou 0 0 0 0 1 0 0
+    Pa_nouveau 0 0 0 1 0 0 0
     Pa_occasion 0 0 -1 0 0 1 0
-    Pa_occup -1 1 0 0 1 0 0
+    Pa_occup 0 0 0 0 1 0 0
+    Pa_ordr 1 0 0 0 0 0 0
     Pa_orlean 0 1 0 0 0 0 0
+    Pa_outil 0 0 1 0 0 0 0
     Pa_ouvert 1 0 0 0 0 -1 0
-    Pa_ouvrir 0 1 0 0 0 0 0
+    Pa_ouvrir -1 1 0 0 0 0 0
     Pa_pain 1 0 0 0 0 0 0
     Pa_pari 0 0 0 -1 1 -1 1
     Pa_parl 0 0 0 0 2 -1 0
     Pa_parler -1 0 1 0 0 0 0
-    Pa_partager 0 1 0 0 0 -1 0
-    Pa_partir 1 0 0 0 -2 -1 2
+    Pa_partager 0 1 0 0 0 0 0
+    Pa_partir 1 0 0 0 -2 0 2
     Pa_pas -1 0 -1 -1 2 2 0
     Pa_pass -1 0 0 0 0 2 0
     Pa_pau 1 0 -1 -1 1 0 0
-    Pa_payer -1 0 0 1 1 -1 0
+    Pa_payer -1 0 0 1 1 0 0
     Pa_perpignan 0 0 -1 0 1 0 0
     Pa_pied 0 0 0 0 1 0 0
     Pa_planois 0 0 0 0 0 0 1
@@ -6908,12 +7364,12 @@ let kindWordTable: StaticString = """
     Pa_plusieur 0 0 -1 0 1 0 0
     Pa_point 0 1 0 0 0 0 0
     Pa_poitier -1 0 0 0 0 0 1
-    Pa_port -2 -1 0 0 0 2 0
+    Pa_port -2 -1 1 0 0 2 0
     Pa_pos 1 -1 -1 0 0 1 0
     Pa_pourvoir 0 0 0 1 0 0 0
-    Pa_prendr 0 0 -1 1 0 0 0
+    Pa_prendr 0 1 -1 1 0 -1 0
     Pa_present 0 0 0 0 -1 2 0
-    Pa_pri 0 -1 0 0 1 0 0
+    Pa_pri 1 -1 0 -1 1 0 0
     Pa_procedur 0 0 0 1 0 0 0
     Pa_projet 1 0 -1 0 0 0 0
     Pa_promi -1 0 0 0 1 0 0
@@ -6924,17 +7380,17 @@ let kindWordTable: StaticString = """
     Pa_raison 0 0 0 1 0 0 -1
     Pa_rappel 0 0 0 0 1 -1 0
     Pa_recens 1 0 -1 0 0 0 0
-    Pa_recu 1 0 0 0 0 0 0
-    Pa_reecouter 0 0 0 0 0 1 0
+    Pa_reecouter -1 0 0 0 0 1 0
     Pa_refair -2 0 1 0 2 -1 0
     Pa_remettr 0 0 0 0 0 0 1
+    Pa_remi 1 0 1 0 -1 0 0
     Pa_remplir 0 0 0 1 0 0 0
-    Pa_rencontr 0 0 0 0 0 1 0
+    Pa_rencontr -1 0 0 0 0 1 0
     Pa_rendr 0 1 0 0 0 0 0
-    Pa_rendu 0 0 0 0 -1 0 0
+    Pa_rendu 0 0 0 0 -1 1 0
     Pa_renn 0 -1 0 0 0 0 1
     Pa_reperer 0 1 0 0 0 0 0
-    Pa_repondr 0 0 0 -1 0 0 0
+    Pa_repondr 1 0 0 -2 0 0 0
     Pa_repondu -1 0 0 0 1 0 0
     Pa_retenir 0 -1 0 0 1 0 0
     Pa_retirer 2 0 1 -1 -1 -1 -1
@@ -6942,53 +7398,56 @@ let kindWordTable: StaticString = """
     Pa_retrouv 0 1 0 0 0 0 0
     Pa_retrouver 1 0 0 0 0 0 0
     Pa_reuni 0 0 0 0 1 0 0
-    Pa_rien 1 -1 0 0 0 0 0
+    Pa_ri 0 0 0 0 1 0 0
+    Pa_rien 1 -1 1 0 0 -1 0
     Pa_rillieu 0 0 1 0 0 0 0
     Pa_roman 0 0 -1 0 0 -1 2
     Pa_roubai 0 0 0 0 0 1 0
-    Pa_sa 1 0 1 0 -1 -1 0
-    Pa_saint 1 0 0 1 0 -1 -2
+    Pa_sa 1 0 1 0 0 -1 0
+    Pa_saint 2 0 0 1 0 -1 -2
     Pa_sarcel 0 1 0 0 0 -1 0
+    Pa_saumur 1 0 0 0 0 0 0
     Pa_se 0 0 1 0 0 0 -1
     Pa_ses 1 0 0 0 0 -1 0
     Pa_sevran -1 0 0 0 0 1 0
     Pa_six 0 0 1 0 0 0 0
     Pa_son 0 0 2 0 -1 0 0
+    Pa_stain 1 0 0 0 -1 0 0
     Pa_strasbourg -1 1 0 0 0 0 0
-    Pa_suivi -1 0 2 0 0 0 0
-    Pa_telecharger -1 1 2 0 -1 0 0
-    Pa_temp 0 -1 0 0 1 0 1
+    Pa_suivi 0 0 1 0 0 0 0
+    Pa_telecharger -1 1 2 0 0 0 0
+    Pa_temp 0 -1 0 0 1 0 0
     Pa_tenu -1 0 0 0 1 0 0
     Pa_tir 0 0 0 0 0 1 0
-    Pa_tou 0 2 1 -1 -1 0 0
+    Pa_tou 0 1 1 -1 -1 0 0
     Pa_toulous 0 0 0 1 0 0 0
     Pa_tour 0 -1 0 0 1 0 0
     Pa_tourcoing 0 1 0 0 0 0 0
-    Pa_tout 0 -1 -1 0 3 0 0
-    Pa_tranch 2 0 0 0 -1 -1 0
+    Pa_tout 0 -1 -1 -1 3 1 0
+    Pa_tranch 2 0 0 0 0 0 0
     Pa_transmettr 0 0 0 0 0 0 1
     Pa_trap 1 0 0 0 0 0 0
-    Pa_trent -1 0 0 0 1 -1 0
+    Pa_trent -1 0 0 0 2 -1 0
     Pa_troi -1 1 0 0 0 0 0
     Pa_troy 0 1 0 0 0 0 0
-    Pa_un 0 0 2 -1 -1 0 -1
-    Pa_unanimit -1 0 0 0 2 -1 0
-    Pa_une 1 -2 0 -1 1 0 2
+    Pa_un 1 1 2 -1 -1 0 -1
+    Pa_unanimit -1 0 1 0 2 -1 0
+    Pa_une 0 -2 0 -1 1 1 2
+    Pa_valid 1 0 0 0 0 0 0
     Pa_vaul 1 0 -1 0 -1 0 -1
     Pa_velo 0 0 0 0 0 1 0
-    Pa_venir 2 0 -2 0 0 0 0
-    Pa_vierzon -1 0 0 0 0 0 0
+    Pa_venir 3 -1 -2 0 0 0 0
     Pa_villeurban 0 0 1 0 0 0 0
     Pa_voi 0 1 0 0 0 0 0
     Pa_vos 1 0 0 -1 0 0 0
     Pa_vot 1 0 0 0 0 0 0
-    Pa_votr 0 -1 1 1 0 0 0
-    Pa_vou 0 0 0 1 0 0 0
+    Pa_votr -1 -1 1 1 0 0 0
+    Pa_vou -1 0 0 1 0 0 0
     Pabon_de 0 1 0 0 0 0 0
     Pabsenc_de -1 -1 0 0 0 1 0
     Pacc_au -1 0 1 0 0 0 0
     Pacc_aux 1 0 -1 1 -1 -1 0
-    Pacc_libr 1 0 1 -1 -1 0 0
+    Pacc_libr 1 0 0 -1 -1 0 0
     Pacc_reserv 0 0 -1 0 0 1 0
     Paccept_de 0 0 0 0 1 0 0
     Paccompagn_de -1 0 3 0 -2 1 0
@@ -6999,7 +7458,7 @@ let kindWordTable: StaticString = """
     Paccompagnement_a -1 0 1 1 0 0 0
     Paccompagnement_de 0 0 0 0 0 0 1
     Paccord_de 0 0 0 1 0 0 0
-    Paccueil_# -1 0 0 0 -1 0 3
+    Paccueil_# 1 -1 -1 0 -1 0 3
     Paccueil_a 0 0 0 0 1 0 0
     Paccueil_de 1 0 0 0 0 0 0
     Paccueil_des 0 0 0 0 0 0 1
@@ -7008,103 +7467,118 @@ let kindWordTable: StaticString = """
     Paccueil_et -1 0 0 0 0 0 2
     Paccueil_les 1 0 0 0 0 0 0
     Paccueil_une 1 0 0 0 0 0 0
-    Paccueillir_les 0 0 0 0 0 0 1
-    Pact_du 0 0 1 0 0 0 0
-    Pacteur_des 0 1 0 0 0 0 0
+    Paccueillir_les -1 0 0 0 1 0 1
+    Paccueillir_un 0 0 0 1 0 0 -1
+    Pachev_le 1 0 0 0 0 0 0
+    Pact_du 0 0 1 0 -1 0 0
+    Pacteur_des -1 1 0 0 0 0 0
     Pactif_sur 0 0 1 0 0 0 0
-    Paction_et 0 0 0 1 0 0 0
-    Paction_nouvel -1 0 0 1 0 0 0
+    Paction_et -1 0 0 1 0 0 0
+    Paction_nouvel 0 0 0 1 0 0 0
     Paction_sur 0 0 0 1 0 0 0
-    Padherent_et 1 0 0 0 0 0 0
+    Pactivit_# -1 0 1 0 0 0 0
+    Padem_et 0 0 0 1 0 0 0
+    Padherent_le 0 0 1 0 0 0 0
     Padministration_a 1 0 0 0 0 -1 0
-    Padopt_en -1 0 1 0 1 0 0
+    Padopt_a 0 0 1 0 0 0 0
+    Padopt_en -1 0 0 0 1 0 0
+    Padopt_par -1 0 0 0 1 0 0
     Padres_a 1 0 0 0 0 -1 0
-    Padres_aux 0 0 1 -1 0 0 0
+    Padres_aux 0 0 1 0 0 0 0
     Padres_ses 1 0 0 0 0 0 0
     Padresser_a 0 0 0 0 0 0 1
-    Padult_relai 1 0 -1 -1 -1 1 1
-    Paffich_complet 0 0 0 0 0 1 0
+    Padult_relai 1 0 -1 -1 -1 1 0
+    Paffich_complet -1 0 0 0 0 1 0
     Paffich_dan 0 0 0 1 1 0 -1
     Paffich_en 2 0 -1 0 0 -1 0
-    Pagenc_et 0 0 0 0 1 0 0
-    Pagenc_national -1 0 1 1 0 -2 0
+    Paffich_les -1 0 0 1 0 0 0
+    Page_du -1 0 0 0 0 1 0
+    Pagenc_national -1 0 1 1 0 -1 0
     Pagenc_regional 0 0 -1 0 0 1 -1
     Pagenc_y -1 0 0 0 1 0 0
     Pagenda_de 0 0 1 0 0 0 0
     Pagenda_les 0 1 0 0 0 0 0
-    Pagent_accueil 0 0 0 -1 1 0 0
+    Pagent_accueil 0 0 0 0 1 0 0
+    Pagent_entretien 0 0 0 0 0 0 1
     Pagent_et 0 -1 0 0 0 0 0
     Pagglomeration_les 1 0 0 0 0 0 0
     Pagit_de -1 0 0 0 0 0 2
-    Paid_a 0 0 0 1 0 -1 0
+    Paid_a 0 0 1 0 0 -1 0
+    Paid_alimentair 1 -1 0 0 0 0 0
     Paid_au 0 1 0 -1 1 0 -1
-    Paid_aux -2 0 0 0 1 0 1
+    Paid_aux -2 1 0 0 1 0 1
     Paid_de 0 0 0 1 0 0 0
-    Paim_le 1 0 0 0 -1 0 0
-    Painsi_que 0 -1 0 0 1 0 0
+    Paid_un 0 0 0 0 0 0 1
+    Paim_le 1 0 1 0 -1 0 0
+    Painsi_que -1 -1 0 0 1 0 0
     Palimentation_et 1 0 -1 0 0 0 0
     Pall_des -1 0 0 0 0 2 0
-    Pallon_et 0 1 1 0 -1 0 0
+    Paller_voir 0 1 0 0 0 0 0
+    Pallon_et 0 1 0 0 -1 0 0
     Palpin_des 1 0 -1 0 0 0 0
-    Pambassadeur_du 0 0 0 0 0 0 1
+    Pambassadeur_du -1 0 0 0 0 0 1
     Pami_de 0 1 0 0 0 0 0
+    Pamical_de -1 1 0 0 0 0 0
     Pamical_des 1 0 0 0 0 -1 0
     Pan_a 0 0 0 0 0 0 1
-    Pan_accompagnement -1 0 0 -1 2 0 0
+    Pan_accompagnement -1 0 0 0 2 0 0
     Pan_apr -1 0 0 0 0 1 0
     Pan_de 1 0 0 0 0 0 0
-    Pan_dernier -1 1 0 0 1 0 0
-    Pan_la 0 0 0 0 -1 0 0
-    Pan_pass 0 0 0 1 0 0 -1
+    Pan_dernier -1 1 0 0 0 0 0
+    Pan_pass 1 0 0 1 0 0 -1
     Pan_pendant -1 0 0 0 0 1 0
     Pan_prochain -1 -2 0 1 2 0 0
-    Pancien_mair 0 0 0 0 0 -1 0
     Pancien_mineur 0 0 1 0 0 0 0
-    Panim_par 0 1 0 0 0 0 0
+    Panim_par 0 1 -1 0 1 0 0
     Panimateur_a 0 0 1 0 0 0 0
     Panimateur_et 0 1 0 0 0 0 0
     Panimation_des 0 0 -1 0 0 1 0
-    Panimer_le 0 0 0 0 0 -1 1
+    Panimer_le 0 0 0 0 0 0 1
     Pann_# -1 0 0 1 -1 0 0
     Pann_a 0 0 0 0 0 0 1
+    Pann_dan 1 0 -1 0 0 0 0
     Pann_de 1 0 0 0 0 0 0
     Pann_et 1 0 0 -1 0 0 0
     Pann_les 0 1 0 0 0 0 0
-    Pann_par 1 0 -1 0 0 0 0
-    Pann_troi -1 0 0 0 0 2 0
-    Pann_une -1 1 0 2 0 0 0
+    Pann_lis 1 0 0 0 0 0 0
+    Pann_par 1 0 0 0 0 0 0
+    Pann_troi -1 0 0 0 0 1 0
+    Pann_une -1 1 -1 2 0 0 0
     Pannex_au 0 0 0 1 0 0 0
     Pannonc_dan 2 -2 0 0 0 0 0
     Pannonc_la 1 0 0 0 0 -1 0
-    Pannonc_le 0 0 0 -1 0 1 0
-    Pannonc_pour 0 0 0 0 1 0 0
+    Pannonc_le 0 0 0 -1 0 2 0
     Pannonc_une 1 0 0 0 0 0 0
-    Pans_# 1 0 0 0 0 0 0
-    Pans_a -1 -1 1 0 0 0 1
+    Pannuel_de 0 0 0 1 0 0 0
+    Pans_# 3 0 0 0 0 -1 -1
+    Pans_a 0 -1 0 0 0 -1 1
     Pans_apr -1 1 0 0 0 1 -1
     Pans_atelier 1 0 1 0 0 0 0
+    Pans_au 1 0 0 -1 0 0 1
     Pans_clotur -1 0 0 2 0 0 0
     Pans_dan 1 0 0 0 0 -1 0
-    Pans_de -2 2 0 -1 1 1 0
+    Pans_de -2 2 0 -1 1 0 0
     Pans_des -1 0 0 0 1 0 0
     Pans_durant 0 0 0 1 0 0 0
     Pans_ell 1 0 0 0 0 0 0
     Pans_en 0 0 0 -1 0 0 1
     Pans_enquet 0 1 0 0 0 0 0
-    Pans_et 1 0 1 0 -1 -1 1
+    Pans_et 1 -1 0 0 -1 -1 1
     Pans_la 3 0 -1 -1 -1 0 0
-    Pans_le 1 0 0 0 0 0 0
-    Pans_les 0 0 1 0 -1 0 0
+    Pans_le 1 0 -1 0 0 0 0
+    Pans_les 0 0 1 0 0 0 0
     Pans_on 0 -1 0 0 0 2 0
     Pans_ont 0 0 0 0 0 1 0
     Pans_par 1 0 0 0 0 0 0
-    Pans_plu -1 0 1 0 0 0 0
+    Pans_plu 0 0 1 0 0 -1 0
     Pans_pour 2 0 -1 0 0 0 -1
-    Pans_qui -1 0 0 0 1 1 0
+    Pans_qui -2 0 0 0 1 1 0
     Pans_renouvelabl 0 0 0 -1 0 0 2
-    Pans_un 0 1 0 0 0 0 0
+    Pans_resider 0 0 0 0 0 0 1
     Pans_une 1 0 0 0 0 1 -1
-    Pappel_a 3 -1 0 1 -1 -1 -1
+    Pans_y 0 0 0 0 0 1 0
+    Panterieur_a 1 0 0 0 0 0 0
+    Pappel_a 3 -1 -1 0 -1 -1 0
     Pappelez_nou 1 0 0 0 0 0 0
     Papport_quelqu 0 1 0 0 0 0 0
     Papport_un 0 0 -1 1 0 0 0
@@ -7113,24 +7587,28 @@ let kindWordTable: StaticString = """
     Papr_# 1 0 0 0 0 0 0
     Papr_deu 1 0 0 0 0 0 0
     Papr_huit 1 0 0 0 -1 0 1
-    Papr_la -2 1 1 0 -1 1 -1
-    Papr_le 0 -1 0 0 -1 1 1
-    Papr_les -1 0 0 0 -1 2 0
-    Papr_midi 0 1 -1 -1 1 0 -1
+    Papr_la -2 1 1 0 -1 2 -1
+    Papr_le -1 -1 0 0 -1 1 1
+    Papr_les -1 0 0 0 -1 3 0
+    Papr_midi 0 1 -1 -1 1 0 0
     Papr_mulhous -1 1 0 0 0 0 0
+    Papr_neuf 0 0 0 0 0 0 1
     Papr_six 2 0 0 0 0 -1 0
+    Papr_troi 2 0 0 0 -1 -1 0
     Papr_vingt 0 0 0 0 0 0 2
-    Parchiv_de -1 0 2 0 0 -1 0
-    Parmor_quartier 0 0 1 0 -1 0 0
-    Parra_a 1 0 0 0 0 0 0
+    Parab_et 0 0 1 0 0 0 0
+    Parchiv_de -1 0 1 0 0 -1 0
+    Parmor_quartier 0 1 1 0 -1 -1 0
     Parret_au 0 0 3 0 0 0 -1
     Parret_de -1 0 1 0 0 0 0
-    Parret_du 1 0 -1 -1 0 1 -1
-    Parret_le 0 0 0 1 0 0 0
+    Parret_du 1 0 -1 0 0 1 0
+    Parret_le -1 0 0 1 0 0 0
     Parriv_a 1 0 0 0 0 -1 0
-    Parriv_dan -1 0 0 0 2 -1 0
+    Parriv_dan -2 0 0 0 2 -1 0
     Parriv_en -1 1 1 0 -1 1 0
-    Parriv_trop 0 0 0 0 1 0 0
+    Parriv_le 1 0 0 0 0 0 0
+    Parriv_trop 0 0 0 0 2 0 0
+    Part_de 1 0 0 0 0 -1 0
     Particl_# 1 0 -1 1 0 -1 0
     Particl_du 0 0 0 0 0 1 0
     Particl_est 0 0 0 0 0 1 0
@@ -7138,13 +7616,16 @@ let kindWordTable: StaticString = """
     Particl_reserv 0 0 0 0 0 1 0
     Particl_sur 0 0 -1 0 0 1 0
     Pascenseur_en 0 0 0 1 0 0 0
-    Passembl_general 3 0 0 0 -1 -1 0
-    Passoci_a 0 0 -1 0 0 1 0
-    Passociation_a -1 0 0 1 1 0 0
-    Passociation_de 1 0 0 1 0 -1 -1
-    Passociation_et -1 0 2 0 0 0 0
+    Passembl_general 2 0 0 0 0 -1 0
+    Passoci_a 0 0 -1 0 0 0 0
+    Passociation_a 0 0 0 1 1 0 0
+    Passociation_de 0 0 0 1 0 -1 -1
+    Passociation_escal 0 0 0 0 0 0 1
+    Passociation_et -1 0 2 -1 0 0 0
+    Passociation_il 1 0 0 0 0 0 0
     Passociation_le 0 0 0 1 0 0 0
     Passociation_ont -1 0 1 1 0 0 0
+    Passociation_pour 1 0 0 1 0 0 0
     Passociation_qui 2 0 -1 0 0 -1 0
     Passociation_sur 0 0 1 0 0 -1 0
     Patelier_# 0 -1 0 0 2 0 0
@@ -7152,165 +7633,177 @@ let kindWordTable: StaticString = """
     Patelier_du 2 -1 1 0 -1 -1 0
     Patelier_et 2 -2 0 0 0 0 0
     Patelier_les 0 0 0 0 0 1 0
+    Patelier_loir 0 0 0 0 1 0 0
     Patelier_mosel 0 0 1 0 0 0 0
     Patelier_sant -1 0 0 0 1 0 1
     Patelier_sur 0 1 0 0 0 0 0
-    Patelier_velo -1 0 0 0 0 0 1
+    Patelier_velo 0 0 0 0 0 0 1
     Patla_# 1 0 -1 0 0 1 0
-    Pattend_des 0 0 0 1 0 0 0
     Pattendant_le 1 0 0 0 0 -1 0
+    Pattendent_les 0 0 -1 0 0 1 0
     Pattendu_avant 0 0 0 1 0 0 0
     Pattendu_le 0 0 0 1 0 0 0
     Pattention_des 0 0 1 0 0 0 0
     Pattention_particulier 0 0 0 1 0 0 0
-    Pau_# 5 -2 -4 8 -6 -1 0
+    Pau_# 4 -1 -4 8 -5 -2 1
     Pau_beur 0 1 0 0 0 0 0
-    Pau_bout 0 0 1 0 2 -1 0
-    Pau_cabinet 1 0 0 -1 0 -1 1
+    Pau_bord 0 0 0 0 0 1 0
+    Pau_bout 0 0 0 0 2 -1 0
+    Pau_cabinet 1 0 1 -1 -1 -1 1
     Pau_caf 0 -1 0 0 1 0 0
     Pau_carr 0 0 0 0 0 0 1
-    Pau_centr -2 0 1 0 0 0 1
-    Pau_choi 0 1 -1 0 0 0 1
+    Pau_centr -2 0 0 0 0 0 1
+    Pau_choi 0 1 0 0 0 0 1
+    Pau_colleg 0 0 0 0 0 0 1
     Pau_conseil 1 0 0 0 1 0 0
-    Pau_cribl 0 0 1 0 0 0 0
+    Pau_cribl -1 0 1 0 0 0 0
     Pau_dela -1 1 0 -1 0 0 0
     Pau_depart 0 1 0 0 0 0 0
+    Pau_dernier 0 1 0 0 0 0 0
     Pau_dessu 1 0 0 0 -1 0 0
-    Pau_deuxiem 1 0 0 0 0 0 0
     Pau_directeur 0 0 0 0 0 1 0
     Pau_droit -1 0 1 0 0 1 0
-    Pau_fil -2 -1 0 2 1 0 0
+    Pau_fil -2 -1 0 1 1 0 0
     Pau_format 0 -1 1 0 0 0 0
     Pau_foyer 0 1 0 0 0 0 0
     Pau_fur 1 0 0 0 0 0 0
+    Pau_grand -1 0 0 0 0 1 0
     Pau_guichet -2 0 0 0 0 2 0
     Pau_gymnas 0 1 0 0 0 0 0
     Pau_journal 2 0 -1 0 0 -1 0
     Pau_lendemain 0 0 -1 0 0 1 0
+    Pau_lieu 1 0 0 -1 0 0 0
+    Pau_local 0 0 1 0 0 0 0
     Pau_logement 1 0 0 0 0 0 0
-    Pau_matin -1 1 0 0 0 0 0
+    Pau_man 0 0 1 0 0 0 0
+    Pau_matin 0 1 0 0 0 0 0
     Pau_menu 0 1 0 0 0 0 0
+    Pau_micro 1 0 0 0 0 0 0
     Pau_minister 1 0 0 -1 0 0 0
     Pau_moin -2 0 0 1 -1 0 1
     Pau_moment 0 0 0 0 1 0 0
-    Pau_pied 1 0 -1 0 0 0 -1
+    Pau_pied 1 0 -1 0 0 0 0
     Pau_plu -2 1 0 1 0 -1 1
-    Pau_port 0 0 0 -1 0 0 0
-    Pau_premier -1 0 1 0 -1 1 0
+    Pau_premier -1 0 1 0 -1 2 0
     Pau_president 0 0 0 0 0 0 1
     Pau_printemp 0 0 2 0 0 0 -1
-    Pau_prochain 1 0 0 0 0 0 0
-    Pau_program 0 0 0 -1 0 1 0
-    Pau_quartier 0 0 0 0 0 1 0
-    Pau_recueil 1 0 0 0 0 0 0
+    Pau_program 0 0 0 0 0 1 0
+    Pau_recueil 1 0 -1 0 0 0 0
     Pau_second 1 0 0 0 0 0 0
-    Pau_secretariat 0 0 0 -1 0 0 0
+    Pau_secretariat 0 0 1 -1 0 0 0
     Pau_sein 0 0 0 0 0 0 1
     Pau_servic -1 -1 0 1 0 0 1
     Pau_sommair 3 0 -1 -1 0 -1 0
     Pau_sort 0 0 0 1 -1 0 0
-    Pau_titr 0 1 -1 0 0 0 0
+    Pau_stad 0 1 0 0 0 0 0
+    Pau_titr 0 1 0 1 0 0 -1
     Pau_total 0 0 0 0 1 0 0
     Pau_voyag 0 1 0 -1 0 0 0
-    Paubier_le 0 1 0 0 0 0 0
     Paucun_salari 0 0 1 0 0 0 0
     Paujourd_hui 0 -1 2 0 -1 1 0
-    Paupr_de 0 0 -1 2 0 -1 0
+    Paupr_de 1 -1 -1 2 0 -1 0
     Paupr_des 0 0 -1 0 0 0 1
+    Paura_fallu 1 0 0 0 0 0 0
     Paura_lieu -1 1 0 1 0 0 0
-    Paura_pas 1 0 0 0 -1 0 0
+    Paura_pas 2 -1 0 0 -1 0 0
     Pauront_lieu 0 0 0 1 0 0 0
     Paussi_des 0 0 1 0 0 0 0
     Paussi_la 0 0 0 0 1 0 0
     Paussi_le 0 0 2 0 0 -1 0
     Paussi_les 1 0 -1 0 0 1 0
     Pautant_que 0 0 1 0 0 -1 0
-    Pauteur_retenu 0 0 0 1 0 0 0
+    Pauteur_proposent 0 0 -1 0 0 1 0
     Pauto_ecol 0 0 0 1 0 0 0
-    Pautomn_a 0 0 2 0 -1 0 0
-    Pautour_de 0 0 -1 -1 0 1 0
-    Pautour_un -1 1 0 0 1 -1 0
+    Pautomn_a 0 0 1 0 -1 0 0
+    Pautour_de 0 0 0 -1 0 1 0
+    Pautour_un -1 2 0 0 1 -1 0
     Pautour_une 0 -1 0 0 0 1 1
-    Pautr_a -1 1 0 0 0 1 0
+    Pautr_a -1 0 0 0 0 1 0
     Pautr_de -1 0 0 0 0 0 0
-    Paux_# 0 2 0 -1 1 1 -1
-    Paux_abon -1 1 -1 0 -1 2 0
-    Paux_association 1 1 0 0 0 -1 0
+    Paux_# -1 2 0 -1 1 1 -1
+    Paux_abon -1 1 -1 0 0 2 0
+    Paux_association 1 1 0 -1 0 -1 0
     Paux_auteur 1 0 -1 0 0 0 0
+    Paux_collectivit 1 0 0 0 0 0 0
     Paux_commun -1 0 1 0 0 0 0
+    Paux_demandeur 0 0 1 0 0 0 0
     Paux_demarch 0 1 0 0 0 0 0
     Paux_deu 1 0 0 0 0 0 0
-    Paux_elu 0 1 0 0 0 0 0
+    Paux_educateur 0 0 1 0 0 0 0
+    Paux_elu 0 1 0 0 0 0 1
     Paux_employeur 1 0 0 0 0 0 0
     Paux_equip -1 0 0 0 0 0 1
     Paux_famil 0 0 0 1 0 0 0
-    Paux_gardien 0 0 0 1 0 0 0
     Paux_grain 0 1 0 0 0 0 0
     Paux_habitant 1 1 0 -1 0 -1 0
     Paux_horair 1 -1 0 0 0 0 0
     Paux_inscrit 1 0 0 0 0 0 0
-    Paux_lettr 0 0 1 0 0 0 0
+    Paux_membr -1 1 0 0 0 0 0
     Paux_moin 1 0 0 0 0 0 0
     Paux_organism -1 0 1 1 0 0 0
     Paux_parlementair 0 0 1 0 -1 0 0
     Paux_person 0 0 1 0 0 0 0
     Paux_port -1 0 0 0 0 1 0
     Paux_prefet 2 0 0 0 0 0 0
-    Paux_question 0 0 1 0 1 0 0
+    Paux_question 0 -1 1 0 1 0 0
     Paux_riverain 0 0 0 0 0 1 0
     Paux_servic -1 0 0 0 0 1 0
     Paux_soin 1 0 0 1 -1 0 0
     Paux_sorti -1 0 0 1 0 1 0
     Paux_titulair 0 0 0 0 0 0 1
-    Paux_victim 0 0 0 1 0 0 0
+    Paux_victim 0 1 0 1 0 0 0
     Pavaient_ete 1 0 0 0 0 0 0
     Pavait_ouvert 0 0 0 0 1 0 0
-    Pavant_# -1 -2 0 1 0 2 0
+    Pavant_# -1 -1 0 1 0 2 0
     Pavant_cett 1 0 0 -1 0 0 0
     Pavant_de -1 -1 0 0 2 0 0
-    Pavant_ete 0 0 0 -1 1 -1 0
+    Pavant_ete 0 -1 0 -1 2 0 0
     Pavant_la 1 0 0 0 0 0 -1
-    Pavant_le -3 2 -2 2 -2 -1 4
-    Pavant_les 0 0 0 1 0 -1 0
+    Pavant_le -4 1 -2 3 -2 -1 5
+    Pavant_les 0 0 0 1 0 -1 1
     Pavant_noel 1 0 0 0 0 0 0
-    Pavant_tout -1 0 0 0 0 2 0
-    Pavec_# -1 0 -1 -1 2 0 0
-    Pavec_accord 0 0 0 1 0 0 0
-    Pavec_ann -1 1 0 0 0 0 0
+    Pavant_tout -1 1 0 0 0 1 -1
+    Pavec_# -1 0 -1 0 2 1 0
+    Pavec_adem 0 0 0 1 0 0 0
+    Pavec_ann 0 1 0 0 0 0 0
     Pavec_cell 0 1 0 0 0 0 0
     Pavec_des -1 0 1 1 0 -1 0
-    Pavec_deu 0 1 0 0 0 0 0
+    Pavec_deu -1 1 0 0 0 0 0
     Pavec_equip 0 0 1 0 0 0 0
     Pavec_eux 0 0 0 0 0 0 1
-    Pavec_la 0 1 1 0 0 -2 0
-    Pavec_le -1 -1 0 0 1 1 1
+    Pavec_institut 0 0 0 1 0 0 0
+    Pavec_la 1 1 1 0 -1 -2 -1
+    Pavec_le -2 -1 0 0 1 1 1
     Pavec_les -1 -1 3 0 -1 -1 2
     Pavec_leur 0 0 0 0 1 -1 0
     Pavec_nos 0 0 -1 0 0 1 0
-    Pavec_notr 0 0 -1 0 0 1 0
+    Pavec_notr 0 0 -1 0 0 1 1
     Pavec_nou 0 0 0 0 0 0 1
     Pavec_pour 0 0 1 0 0 0 0
     Pavec_quel 0 0 1 0 0 -1 0
     Pavec_ses 0 0 -1 0 0 1 0
     Pavec_son -1 0 0 1 0 0 0
-    Pavec_un 4 0 0 -1 -1 -3 1
-    Pavec_une 0 1 -1 -1 0 1 -1
+    Pavec_un 3 0 1 -2 -1 -3 1
+    Pavec_une 1 1 -1 -1 0 1 -1
     Pavec_universit 0 0 0 1 0 0 0
     Pavez_ete 0 0 1 0 0 0 0
-    Pavez_pas 0 0 1 0 0 0 0
-    Pavoir_plu 0 0 0 0 0 0 1
+    Pavez_pas -1 0 1 0 0 0 0
     Pavon_lu 0 0 1 -1 0 0 0
+    Pawa_diarra -1 0 0 0 1 0 0
     Pb_et 0 0 -1 0 0 1 0
-    Pbac_# 0 0 0 -1 0 0 1
-    Pbagnol_sur 0 0 0 0 1 0 0
+    Pbac_# 0 0 0 0 0 0 1
+    Pbac_a 0 1 0 0 0 0 0
+    Pbagnol_sur 0 -1 0 0 1 0 0
     Pbailleur_a 1 0 0 0 -1 1 0
     Pbailleur_association 1 0 0 0 0 0 0
-    Pbailleur_et 2 1 0 -1 -1 -1 0
+    Pbailleur_de 1 1 0 0 0 -1 0
+    Pbailleur_et 1 1 0 -1 -1 -1 0
     Pbailleur_le 0 0 0 0 1 0 0
-    Pbailleur_solidair 1 0 0 0 0 -1 0
+    Pbailleur_solidair 0 0 1 0 0 -1 0
     Pbais_des 0 0 0 0 1 0 0
     Pbal_a 0 1 0 0 0 0 0
     Pbanc_a -1 0 0 0 0 1 0
+    Pbarometr_# 0 0 1 0 0 0 0
     Pbas_a 0 0 0 0 0 0 1
     Pbas_de 0 0 0 0 1 0 0
     Pbassin_minier 1 0 0 0 0 0 0
@@ -7320,39 +7813,40 @@ let kindWordTable: StaticString = """
     Pbenevol_a -1 0 0 2 0 0 -1
     Pbenevol_de 0 0 1 0 0 0 0
     Pbenevol_et 1 0 0 0 0 0 0
+    Pbenevol_les 0 0 1 0 0 0 0
     Pbesoin_de -1 0 0 1 0 0 0
     Pbesoin_etr 0 0 0 1 0 0 0
     Pbesoin_un 1 -1 -1 -1 0 0 1
     Pbeur_les 0 1 0 0 0 0 0
     Pbibliothequ_de 0 1 0 0 0 0 0
-    Pbien_la 1 0 0 0 0 0 0
     Pbienvenu_a 1 0 0 0 0 0 0
-    Pbienvenu_au 1 0 -1 1 0 0 0
+    Pbienvenu_au 0 0 -1 1 0 0 0
     Pbilan_# 2 0 -1 -1 0 0 0
+    Pbilan_annuel 1 0 0 0 0 0 0
     Pbillet_avion 0 1 0 -1 0 0 0
     Pboi_de -1 0 0 0 0 1 0
     Pboi_et 0 0 0 -1 0 0 0
     Pboit_a -1 0 0 1 0 0 0
-    Pboit_aux 0 0 1 0 0 0 0
-    Pbonjour_a 2 0 0 0 0 0 0
+    Pbon_achat 0 0 0 1 0 0 0
+    Pbonjour_a 2 0 0 -1 0 0 0
     Pbonn_connaissanc 0 0 0 -1 0 0 2
-    Pbonn_humeur 0 0 0 -1 0 0 1
+    Pbonn_humeur 0 0 0 0 0 0 1
     Pbonn_ide -1 1 1 0 0 -1 0
     Pbonn_nouvel -1 0 0 1 0 0 0
-    Pbord_de 1 0 0 0 1 0 0
+    Pbord_de 0 0 0 0 1 0 0
+    Pbord_du -1 0 0 0 0 1 0
     Pbordeal_le 1 0 0 0 0 0 0
     Pboulogn_sur 0 0 0 0 0 1 0
     Pbourg_en 0 0 0 1 0 0 0
     Pbourgogn_franch 0 0 1 0 0 0 0
-    Pbout_de 0 0 1 0 -1 0 0
     Pbox_educativ 0 -1 0 0 0 0 3
     Pbpjep_ou 0 0 0 0 0 0 1
-    Pbra_fusil -1 0 0 0 2 0 0
+    Pbra_fusil 0 0 0 0 2 -1 0
     Pbravo_a 3 0 -1 0 -1 0 -1
-    Pbretagn_et 0 0 1 0 0 0 0
+    Pbretagn_et -1 0 1 0 0 0 0
     Pbruay_la -2 0 0 0 0 2 0
     Pbudget_de 0 0 0 0 0 0 1
-    Pbudget_participatif 0 0 0 0 0 0 1
+    Pbudget_participatif 0 0 0 -1 0 0 1
     Pbudget_plafond 0 -1 0 2 0 0 0
     Pbureal_de 0 0 0 -1 -1 1 0
     Pbureal_seront 1 0 0 0 0 0 0
@@ -7362,79 +7856,89 @@ let kindWordTable: StaticString = """
     Pbus_de 0 0 0 0 0 1 0
     Pbus_le 0 0 1 0 0 -1 0
     Pbus_part -1 0 -1 0 0 2 0
-    Pbus_pour -2 0 0 0 0 3 0
-    Pca_se 1 0 0 0 -1 0 0
+    Pbus_pour -2 0 0 0 0 2 0
+    Pca_se 1 0 0 0 0 0 0
+    Pcabinet_de 1 0 -1 -1 0 -1 1
     Pcadr_emploi 0 0 0 0 0 0 1
     Pcaf_a 0 1 0 0 -1 0 0
+    Pcaf_de 0 0 1 0 0 0 -1
     Pcaf_des 0 1 0 0 0 0 0
     Pcaf_du 0 -1 0 0 1 0 0
-    Pcag_escalier 0 1 0 0 0 0 0
+    Pcag_escalier 2 1 -1 0 0 -1 0
+    Pcahier_de 0 0 0 0 1 0 0
     Pcahier_des -1 -1 1 2 0 0 0
+    Pcahier_du 1 0 -1 0 0 0 0
     Pcais_de 1 0 0 0 0 0 0
+    Pcalanqu_cit 0 2 0 0 0 -1 0
     Pcalendrier_des 1 0 -1 0 0 0 0
-    Pcampagn_# -1 0 0 1 0 0 0
+    Pcampagn_# 0 0 0 1 0 0 0
     Pcandidater_au 0 1 0 -1 0 0 0
     Pcandidatur_au 0 0 0 -2 0 0 3
     Pcandidatur_clos 0 0 0 1 0 0 0
     Pcanop_vill 0 1 0 0 0 0 0
     Pcantin_de 0 1 0 0 0 0 0
+    Pcantin_les 0 0 0 0 1 0 0
     Pcaptation_de 0 -1 1 0 0 0 0
     Pcar_a 0 0 0 0 0 0 1
     Pcaravan_du -1 1 0 0 0 0 0
-    Pcarnet_de 0 -1 1 0 3 -1 -1
-    Pcarnet_en 0 -1 0 0 0 1 0
+    Pcarnet_de -1 -1 1 0 3 -1 -1
+    Pcarnet_en 0 -1 0 0 0 2 0
     Pcart_de 0 0 0 1 0 0 0
     Pcart_des -1 0 0 0 1 1 0
     Pcart_et 0 1 0 -1 0 0 1
     Pcart_interactiv 0 0 1 0 0 0 0
     Pcas_de 0 1 -1 -1 0 0 0
-    Pcas_pratiqu 0 0 0 0 1 0 0
     Pcasqu_obligatoir 1 1 0 0 0 -1 0
+    Pcatalogu_de 1 0 0 0 0 0 0
     Pcategori_a 0 0 0 -1 0 0 2
     Pcdd_# 0 0 -1 0 0 0 2
-    Pcdd_de 0 0 0 -1 0 0 2
-    Pcdi_# 0 0 -1 0 0 0 1
+    Pcdd_de 0 0 0 -1 0 0 1
+    Pcdi_# 0 0 0 0 0 0 2
     Pce_document -1 0 2 0 -1 0 0
     Pce_dossier 0 0 1 0 -1 0 0
-    Pce_est 0 0 -1 0 0 0 0
-    Pce_il 0 1 0 0 0 -1 0
+    Pce_il 0 1 1 0 0 -1 0
     Pce_ils 0 1 0 0 0 0 0
-    Pce_jour -1 -1 0 1 0 1 0
-    Pce_matin 3 -1 0 0 0 -1 0
-    Pce_on 1 0 1 -1 1 -1 0
+    Pce_jour 0 -2 0 1 0 1 0
+    Pce_matin 3 -1 1 0 0 -1 0
+    Pce_on 0 0 1 0 0 -1 0
     Pce_post 0 0 0 0 0 0 1
     Pce_que -2 0 -1 0 2 1 0
-    Pce_qui -1 0 0 1 0 -1 0
+    Pce_qui 1 0 0 1 0 -1 0
     Pce_rapport 0 0 1 0 0 0 0
+    Pce_recueil 0 0 1 0 0 0 0
     Pce_sera 0 1 0 0 0 0 0
     Pce_sont 0 0 0 0 0 0 1
     Pcela_a 0 0 0 0 1 0 0
-    Pcell_de 0 0 0 0 -1 0 0
+    Pcela_se 0 1 0 0 0 0 0
     Pcell_des -1 0 0 0 0 0 1
-    Pcell_du 0 -1 1 0 0 0 0
-    Pcell_et 1 0 0 0 0 0 0
+    Pcell_du 0 -1 0 0 0 0 0
+    Pcell_et 1 0 -1 0 0 0 0
     Pcell_qui -1 2 0 0 -1 0 0
-    Pcelui_de 0 0 1 0 0 -1 0
+    Pcelui_de 0 0 1 0 0 0 0
     Pcelui_du 1 0 0 0 0 0 0
     Pcent_appel 0 0 0 0 1 1 -1
     Pcent_dix -1 0 0 -1 2 0 0
     Pcent_enfant -1 0 0 0 2 0 0
+    Pcent_jour 1 -1 0 0 0 0 0
     Pcent_person 0 0 0 0 1 0 0
     Pcent_quatr 0 0 -1 0 1 0 0
-    Pcent_trent 1 0 0 0 0 0 0
+    Pcent_trent 1 0 0 0 -1 0 0
     Pcent_vingt 0 1 -1 0 0 0 0
     Pcentr_a 0 -1 0 0 0 1 0
     Pcentr_commercial 0 1 0 0 0 0 0
-    Pcentr_de 3 0 0 -1 0 1 -3
-    Pcentr_des 1 0 0 0 0 0 0
+    Pcentr_de 2 1 0 -1 -1 1 -3
+    Pcentr_des 0 0 0 0 0 -1 0
     Pcentr_et -1 0 0 0 0 0 1
+    Pcentr_municipal 0 0 0 0 0 -1 1
     Pcentr_ouvr 0 0 -1 0 0 0 1
     Pcentr_social -3 1 0 1 0 1 -1
-    Pcentr_val 0 0 0 0 0 0 -1
+    Pcentr_val 0 0 1 0 0 0 0
     Pcentr_vill 0 0 0 0 0 1 0
     Pces_resultat 1 0 -1 0 0 0 0
-    Pcet_automn 0 0 2 0 -1 0 0
-    Pcett_ann 0 1 -2 1 -1 1 -1
+    Pcet_automn 0 0 1 0 -1 0 0
+    Pcet_ete 1 0 0 0 0 0 0
+    Pcet_hiver 0 0 0 1 0 0 0
+    Pcett_ann -1 2 -2 2 -1 1 -1
     Pcett_dat 1 0 0 -1 0 0 0
     Pcett_edition 2 -2 0 0 0 0 0
     Pcett_fich 0 0 1 0 0 0 -1
@@ -7444,12 +7948,11 @@ let kindWordTable: StaticString = """
     Pcett_semain 0 0 1 -1 0 0 0
     Pceu_de 0 0 0 0 1 0 0
     Pceu_du 0 0 1 0 0 0 0
-    Pceu_qui 1 0 1 -1 0 0 -1
-    Pchacun_et -1 0 0 -1 2 0 0
+    Pceu_qui 1 1 1 -1 0 0 -2
+    Pchacun_et -1 0 0 0 2 0 0
     Pchacun_le 0 0 1 0 0 0 0
     Pchacun_peut 0 0 0 1 0 0 0
     Pchair_vill 0 -1 1 0 0 1 0
-    Pchais_a 1 0 0 0 0 0 0
     Pchalon_sur 0 0 1 0 -1 0 0
     Pchambr_de -1 0 0 0 0 2 0
     Pchang_dan 0 1 0 0 0 0 0
@@ -7459,9 +7962,8 @@ let kindWordTable: StaticString = """
     Pchantier_de 1 0 0 0 0 0 0
     Pchantier_insertion 1 0 0 0 0 0 0
     Pchapeau_et 0 1 0 0 0 0 0
-    Pchaqu_ann 0 0 -1 0 1 0 0
     Pchaqu_conseil 1 -1 -1 0 0 1 0
-    Pchaqu_equip -1 0 0 2 0 0 0
+    Pchaqu_equip -2 0 0 3 0 0 0
     Pchaqu_jour 0 1 0 0 0 0 0
     Pchaqu_moi 1 0 0 -1 0 0 0
     Pchaqu_trimestr 0 0 1 0 0 0 0
@@ -7469,16 +7971,21 @@ let kindWordTable: StaticString = """
     Pcharg_etud 0 0 0 0 0 1 0
     Pcharg_impay 0 0 0 0 0 1 0
     Pcharlevil_mezier 1 -1 0 0 0 0 0
-    Pchef_de 0 -1 1 0 1 -1 -1
-    Pchemin_vert -1 -1 0 0 0 1 0
-    Pcherch_des 0 0 0 0 0 1 -1
-    Pchercheur_et 0 0 2 0 -2 0 0
-    Pchez_eux 1 1 0 0 0 -1 0
+    Pchef_de 0 0 1 0 1 -1 -1
+    Pchemin_vert -1 -1 0 0 0 2 0
+    Pcherch_des -1 0 0 0 0 2 -1
+    Pcherch_encor 0 1 0 0 -1 0 0
+    Pcherch_quelqu 0 0 0 0 0 0 1
+    Pchercheur_et 0 0 2 0 -1 0 0
+    Pchez_eux 1 0 0 0 0 -1 0
     Pchez_le -1 0 1 0 0 0 0
-    Pchez_les 1 0 1 0 -1 -1 -1
-    Pchez_nou 0 1 1 -1 1 -1 0
+    Pchez_les 1 0 1 0 -1 -1 0
+    Pchez_nos 0 0 0 0 0 0 1
+    Pchez_nou 0 1 1 -1 0 -1 0
     Pchez_soi 0 0 -1 0 0 1 1
-    Pchiffr_a 1 0 -1 0 0 1 0
+    Pchez_vou 0 1 0 0 0 0 1
+    Pchiffr_a 0 0 -1 0 0 1 0
+    Pchiffr_affair 0 0 -1 0 0 0 0
     Pchiffr_de 1 0 -1 0 0 0 0
     Pchiffr_et -1 1 0 0 -1 1 0
     Pchiffr_qui 0 0 1 0 0 0 0
@@ -7488,16 +7995,20 @@ let kindWordTable: StaticString = """
     Pchos_a 0 1 0 0 0 0 0
     Pci_dessou 0 -1 0 0 1 1 0
     Pcinq_a 0 0 1 0 0 -1 0
-    Pcinq_ans 2 0 -2 1 0 0 0
-    Pcinq_centr 0 2 0 1 0 0 -1
+    Pcinq_ans 2 -1 -1 1 0 0 0
+    Pcinq_centr 0 1 0 1 0 0 -1
+    Pcinq_departement 1 0 0 0 0 0 0
     Pcinq_jour 0 0 0 0 1 0 0
     Pcinq_moi 0 0 0 0 0 0 2
     Pcinq_pag 0 0 0 1 0 0 0
-    Pcinq_semain -1 0 0 1 0 -1 1
+    Pcinq_quartier 0 0 1 0 0 0 0
+    Pcinq_semain -1 0 0 0 0 0 1
     Pcinquant_deu 0 0 1 0 0 0 0
     Pcirculair_de -1 0 1 0 0 0 0
     Pcirculair_du 1 0 0 0 0 0 0
-    Pcit_educativ 2 0 -2 -1 1 -1 0
+    Pcit_de -1 0 1 0 0 0 0
+    Pcit_des 0 0 0 0 0 1 0
+    Pcit_educativ 2 -1 -2 -1 1 -1 0
     Pcitoyen_de 0 0 0 0 1 0 0
     Pcitoyen_des 1 -1 0 0 0 0 0
     Pcitoyen_du 0 1 0 0 0 -1 0
@@ -7505,27 +8016,28 @@ let kindWordTable: StaticString = """
     Pclair_plu 2 0 0 -1 0 0 0
     Pclas_du 0 0 1 0 0 0 0
     Pclas_par 0 0 0 0 -1 1 0
-    Pclermont_ferrand -1 0 0 0 1 1 0
-    Pclimat_et 0 0 1 0 1 -1 0
+    Pclermont_ferrand -1 -1 0 0 1 1 0
+    Pclimat_et -1 0 2 0 1 -1 0
     Pclo_le 0 0 -1 1 -1 0 -1
     Pclos_le 0 0 0 1 0 0 0
-    Pclotur_# -1 0 0 2 0 0 -1
+    Pclotur_# -1 0 0 3 0 0 -1
     Pclotur_des 0 0 0 -1 0 0 0
     Pclotur_le -1 0 0 1 0 0 0
     Pclub_de 0 0 1 0 -1 0 1
-    Pclub_des 0 0 0 1 0 0 0
-    Pclub_sportif -1 0 0 0 0 1 0
+    Pclub_des -1 0 0 1 0 0 0
+    Pclub_sportif -1 0 0 0 0 2 0
     Pcohesion_social 0 0 0 1 0 0 0
-    Pcollectif_a 1 0 0 0 0 -1 0
-    Pcollectif_de 0 0 1 0 -1 1 0
+    Pcoiffur_a 1 0 0 0 0 0 0
+    Pcollectif_a 1 0 0 0 0 0 0
+    Pcollectif_de 0 0 0 1 -1 0 0
     Pcollectif_des 0 0 0 0 0 1 0
     Pcollectif_habitant 0 1 0 0 0 0 0
     Pcollectif_le 1 0 0 0 0 0 0
-    Pcollectivit_qui 1 0 0 0 0 0 0
+    Pcollectivit_et 0 0 0 1 0 0 -1
     Pcolleg_et 1 0 0 0 0 0 0
+    Pcollegien_ont 1 0 0 1 0 0 0
     Pcollegu_de 0 1 0 -1 0 0 0
-    Pcollegu_du -1 0 0 0 1 0 0
-    Pcombien_# 0 0 0 0 1 0 0
+    Pcollegu_du -1 1 0 0 1 0 0
     Pcombien_de 2 0 0 0 0 -1 0
     Pcomit_de 1 0 0 0 0 -1 0
     Pcomit_engagement 1 0 0 0 0 0 0
@@ -7540,46 +8052,51 @@ let kindWordTable: StaticString = """
     Pcommander_ouvrag 0 0 1 0 0 0 0
     Pcommenc_a 0 0 1 0 0 0 0
     Pcommenc_en 0 0 0 0 0 0 1
+    Pcomment_ell 1 0 -1 0 0 0 0
     Pcomment_le 0 0 0 0 0 1 0
-    Pcomment_se 0 0 1 0 0 0 0
-    Pcomment_une 0 0 -1 1 0 -1 0
+    Pcomment_une 0 0 0 1 0 -1 0
     Pcommerc_de 0 0 0 1 0 0 0
     Pcommission_des 0 0 1 0 -1 0 0
+    Pcommission_mixt 1 0 0 0 0 0 0
     Pcommun_bailleur 2 0 -1 -1 0 0 0
-    Pcommun_de 0 0 0 0 0 0 1
+    Pcommun_de -1 0 0 0 0 0 1
     Pcommun_et -1 0 0 1 0 1 0
     Pcommun_les 1 0 0 0 0 0 0
+    Pcommun_ont -1 0 0 0 0 0 0
     Pcommun_qui -1 0 1 0 0 0 0
     Pcommunaut_de 0 0 0 0 0 0 1
     Pcommunication_# 1 0 0 0 0 0 0
-    Pcommunication_de 0 0 2 0 -2 0 0
+    Pcommunication_de 0 0 2 0 -1 0 0
+    Pcommunication_interministeriel -1 0 -1 0 0 2 0
     Pcommuniqu_aux 1 -1 0 0 0 0 0
+    Pcompar_leur 0 0 0 0 1 0 0
+    Pcomplet_avant 0 0 0 -1 0 0 1
     Pcomplet_des 0 -1 0 0 1 0 0
     Pcomplet_pour -1 0 1 0 0 0 0
     Pcomplet_son 0 0 0 0 0 0 1
     Pcomport_un 0 0 -1 0 0 1 0
     Pcompost_collectif 1 0 0 0 0 -1 0
-    Pcompt_# 0 0 2 0 0 0 0
-    Pcompt_approuv 1 0 0 0 1 -1 0
+    Pcompt_# -2 0 2 -1 1 0 0
+    Pcompt_approuv 1 0 0 0 0 -1 0
     Pcompt_aucun 0 0 1 0 0 0 0
-    Pcompt_desormai 3 0 -1 0 0 0 0
+    Pcompt_desormai 3 -1 -1 0 0 -1 0
     Pcompt_les -1 0 0 0 -1 2 0
-    Pcompt_rendu -1 0 1 0 0 0 0
+    Pcompt_rendu -1 -1 1 0 0 0 0
     Pcompt_sur 0 0 -1 1 0 0 0
     Pcompter_classer 0 -1 0 0 0 2 0
     Pcompter_de 0 -1 0 0 0 1 1
     Pcompter_du 2 -1 0 -1 -1 -1 2
     Pconcu_avec 0 0 1 1 0 -1 0
-    Pcondition_de 0 0 0 0 0 0 1
+    Pcondition_de -1 0 0 0 0 0 1
     Pconduit_a 0 0 1 0 0 0 0
     Pconduit_de 0 0 0 1 0 0 0
-    Pconferenc_de 1 0 0 0 0 0 0
+    Pconferenc_de 2 0 0 0 0 0 0
     Pconferenc_du 0 0 -1 0 1 0 0
     Pconfi_a 1 0 0 0 0 0 0
     Pconfirm_la 0 0 0 0 1 0 0
     Pconfrontent_leur 0 1 -1 0 0 0 0
-    Pcong_de 0 0 0 1 0 -1 0
-    Pcongr_de 1 -1 0 0 0 0 0
+    Pcong_de 0 0 0 1 0 0 0
+    Pcongr_de 2 -1 0 0 0 0 0
     Pconnaissanc_de -1 0 0 0 0 0 1
     Pconnaissanc_des 0 0 0 -1 0 0 1
     Pconnaissanc_du 0 0 0 0 0 0 1
@@ -7588,29 +8105,33 @@ let kindWordTable: StaticString = """
     Pconnaitr_leur 0 0 0 1 0 0 0
     Pconnu_au 0 0 1 0 0 0 0
     Pconsacr_# 0 0 1 0 0 -1 0
-    Pconsacr_a -1 0 0 0 0 0 0
+    Pconsacr_a 0 1 0 0 0 -1 0
     Pconsacr_au 0 -1 0 0 1 0 0
-    Pconsacr_aux 0 0 -1 0 0 2 0
+    Pconsacr_aux 0 -1 -1 0 0 2 0
     Pconsacr_un 0 0 0 0 0 1 0
-    Pconseil_administration 1 0 0 0 -1 -1 1
+    Pconseil_administration 1 0 0 0 0 -1 1
     Pconseil_citoyen 0 1 -1 0 -1 1 0
-    Pconseil_de 3 0 0 -1 0 -2 0
-    Pconseil_departemental 1 0 0 0 0 0 0
+    Pconseil_de 2 0 0 -1 0 -2 0
     Pconseil_le -1 0 0 0 0 0 1
     Pconseil_municipal 0 1 0 0 -1 1 0
+    Pconseil_syndical 1 0 0 0 0 0 0
     Pconseiller_citoyen -1 0 0 0 1 0 0
     Pconseiller_numeriqu -1 0 0 0 0 1 0
     Pconsultabl_au 0 0 0 0 0 1 0
     Pconsultation_de 1 0 0 0 0 0 0
     Pconsulter_les 1 0 2 0 -1 0 -1
-    Pcontr_# 4 0 -1 0 0 -1 -1
+    Pcontr_# 3 0 -1 0 0 -1 -1
+    Pcontr_la -1 0 0 0 1 0 0
     Pcontr_le 1 0 0 0 -1 0 0
     Pcontr_les -1 0 0 1 -1 2 0
     Pcontr_un 0 0 1 0 0 0 0
+    Pcontrat_adult 0 0 0 -1 0 0 1
     Pcontrat_aid 0 0 1 0 0 0 0
     Pcontrat_apprentissag 0 0 0 -1 0 0 1
-    Pcontrat_de 3 1 -2 -1 0 -1 0
+    Pcontrat_de 3 1 -2 -1 0 0 0
+    Pcontrol_identit 1 0 0 0 0 0 0
     Pconvention_a 1 0 0 0 0 0 0
+    Pconvention_adult 0 0 0 -1 0 1 0
     Pconvention_de 0 0 0 0 0 0 1
     Pconvention_en 1 0 0 0 0 0 0
     Pconvention_obligatoir -1 0 0 0 0 0 2
@@ -7618,22 +8139,23 @@ let kindWordTable: StaticString = """
     Pconvention_typ -1 0 1 0 0 0 0
     Pconvient_a 0 0 0 0 0 0 1
     Pcooperativ_de -1 0 0 0 0 1 1
+    Pcooperativ_terreau 0 0 0 1 0 0 0
     Pcoordinatric_de 0 0 0 0 1 0 0
-    Pcoordonnateur_de 1 0 0 0 0 0 0
-    Pcorentin_hallouin 0 1 0 0 0 0 0
+    Pcoordonnateur_de 1 0 -1 0 0 0 0
     Pcorrespondant_de 0 0 0 1 0 -1 0
     Pcot_de -1 0 0 0 -1 1 1
-    Pcoteal_ont -1 0 0 0 1 0 0
+    Pcoteal_ont -1 0 0 0 2 0 0
     Pcouloir_du -1 0 0 0 0 1 0
-    Pcoup_de 1 0 -1 0 0 0 -1
+    Pcoup_de 0 0 -1 0 0 1 0
     Pcoupez_pas 0 0 -1 0 0 1 0
     Pcour_des 1 0 0 0 0 -1 0
+    Pcour_du 1 0 0 0 0 0 0
     Pcourag_a 1 0 0 0 0 0 0
     Pcourrier_de 0 0 0 0 1 0 0
     Pcourt_metrag 0 0 0 1 0 0 0
-    Pcout_# 1 1 0 0 0 0 0
+    Pcout_# 1 1 0 -1 0 0 0
     Pcout_ce 0 1 0 0 0 0 0
-    Pcovoiturag_possibl -1 1 0 0 0 0 0
+    Pcovoiturag_possibl 0 1 0 0 0 0 0
     Pcre_par 0 1 0 0 0 0 0
     Pcre_une 1 0 0 0 -1 -1 1
     Pcreation_un -1 0 1 0 0 0 0
@@ -7644,116 +8166,132 @@ let kindWordTable: StaticString = """
     Pcrois_les -1 0 1 0 0 0 0
     Pcuisin_partag 0 0 0 0 1 0 0
     Pcurriculum_vita 0 0 0 -1 0 0 1
+    Pcv_a 0 0 0 -1 0 0 1
     Pcv_et 0 0 0 0 0 0 1
-    Pdan_# 0 0 0 -1 0 -2 3
+    Pdan_# 1 0 -1 -1 0 -1 3
     Pdan_ancien 0 -1 0 0 1 0 0
-    Pdan_ann 1 0 0 0 0 -1 1
-    Pdan_ce 0 0 1 0 -1 1 0
+    Pdan_ann 0 0 0 0 0 -1 1
+    Pdan_ce -1 0 1 0 -1 1 0
     Pdan_chaqu 0 0 1 0 0 0 0
     Pdan_des 0 0 -1 0 0 1 0
     Pdan_edition 0 0 0 0 0 1 0
-    Pdan_espac -1 0 0 0 2 0 0
-    Pdan_la 0 1 -1 1 -1 1 0
-    Pdan_le 0 0 0 -2 3 0 0
-    Pdan_les 4 1 3 0 -2 -5 -1
+    Pdan_espac -1 0 0 0 1 0 0
+    Pdan_la 0 1 -2 0 -1 1 0
+    Pdan_le -1 0 0 -2 3 1 0
+    Pdan_les 4 2 4 0 -2 -6 -2
     Pdan_leur 0 0 0 0 0 0 1
     Pdan_liberation -1 0 0 0 0 1 0
-    Pdan_nos -2 -1 0 1 2 -1 -1
+    Pdan_nos -2 0 1 1 2 -1 -1
     Pdan_notr 0 0 2 0 0 -1 0
     Pdan_onz 0 0 1 0 0 0 0
+    Pdan_ordr 0 0 1 0 0 0 0
     Pdan_six -1 0 1 0 1 -1 0
     Pdan_son 0 0 -1 0 0 1 0
     Pdan_tout 0 0 1 -1 0 -1 0
-    Pdan_troi 1 1 -1 0 0 0 0
-    Pdan_un 2 -1 -1 0 -1 2 -1
+    Pdan_troi 0 1 -1 0 0 0 0
+    Pdan_un 1 0 -1 0 -1 3 -1
     Pdan_une 0 0 -1 0 -1 4 -1
     Pdan_vos -2 2 1 0 0 0 0
-    Pdat_a 1 0 0 0 0 0 0
-    Pdat_butoir -1 0 0 2 0 0 0
+    Pdat_a 2 -1 0 0 0 0 0
+    Pdat_butoir -1 0 0 1 0 0 0
     Pdat_de -1 -1 0 0 1 0 0
-    Pdat_du -1 0 0 0 1 0 0
-    Pdat_exact -1 2 0 0 0 0 0
+    Pdat_du 0 0 0 0 1 0 0
+    Pdat_exact -1 1 0 0 0 0 0
     Pdat_limit -1 0 1 0 0 0 1
-    Pdat_sera 1 -1 0 0 0 0 0
+    Pdat_sera 1 -1 1 0 0 0 0
     Pdauphin_au 0 0 0 1 0 0 0
-    Pde_# -1 3 4 1 -2 -5 0
-    Pde_a 0 0 2 0 0 0 0
+    Pde_# -2 3 5 1 -2 -5 0
+    Pde_a -1 0 2 0 0 -1 0
     Pde_accueil -1 0 0 0 0 0 2
-    Pde_agenc -2 0 1 0 0 1 0
-    Pde_agglomeration 0 0 -1 0 0 1 0
+    Pde_agenc -2 0 1 0 0 2 0
+    Pde_agglomeration 1 0 -1 0 0 1 0
+    Pde_aisn 0 0 0 0 0 1 -1
     Pde_an 0 -1 0 1 0 0 0
     Pde_animation 0 0 0 0 0 0 1
-    Pde_ann 1 0 1 -1 0 0 0
+    Pde_ann 0 0 2 -1 0 0 0
     Pde_association 0 0 0 -1 1 0 0
-    Pde_atelier 0 -1 0 0 1 0 0
+    Pde_atelier 0 -1 0 0 2 0 0
     Pde_atla 0 0 -1 0 0 1 0
     Pde_automn 0 0 1 0 0 0 0
     Pde_autr -1 -1 0 0 1 0 0
+    Pde_bagnol 1 0 0 0 0 0 0
+    Pde_bail 0 0 -1 0 0 1 0
     Pde_beaulieu 0 0 0 0 0 0 1
+    Pde_beffroi 0 0 1 0 0 0 0
     Pde_belfort 0 0 0 0 0 1 0
     Pde_bell 1 0 0 0 0 0 0
     Pde_bellevu -1 0 1 0 0 0 0
     Pde_bethun 0 -2 0 0 0 2 0
     Pde_bobigny -1 0 -1 0 1 1 0
     Pde_boi 0 0 -1 0 0 1 0
-    Pde_bonn 0 0 0 1 0 0 0
     Pde_bord 1 0 0 0 0 -1 0
+    Pde_bott 0 0 0 0 1 0 0
+    Pde_bouc 1 0 0 -1 0 0 0
     Pde_bourg 0 0 0 0 0 1 0
     Pde_bourgogn 1 0 0 0 0 0 0
     Pde_bra 1 -1 -1 -1 1 -1 2
-    Pde_bretagn -1 0 1 0 0 0 0
-    Pde_brevan -1 2 0 0 -1 0 0
+    Pde_brevan -1 2 0 0 -1 1 0
     Pde_budget 1 0 0 0 0 -1 0
     Pde_bus -1 0 1 0 1 0 0
     Pde_caillou -1 1 0 0 0 0 0
-    Pde_candidatur 0 0 0 1 0 0 0
+    Pde_calai -1 0 1 0 0 -1 0
+    Pde_calanqu 0 1 0 0 0 0 0
     Pde_cantin 0 0 0 1 0 0 0
     Pde_cart 0 0 1 0 0 0 1
     Pde_carton 1 1 0 0 0 0 0
+    Pde_cas 0 0 0 0 1 0 0
     Pde_categori 0 0 0 0 0 0 1
-    Pde_cayen 0 0 0 -1 2 0 0
-    Pde_ce 1 1 0 -1 -1 0 0
-    Pde_centr -1 0 0 0 0 1 0
+    Pde_cayen -1 0 0 -1 2 0 0
+    Pde_ce 1 1 -1 0 -1 0 0
+    Pde_centr -1 0 1 0 0 1 0
     Pde_cett 2 -2 0 0 0 0 0
     Pde_chaqu 0 0 0 1 0 0 0
     Pde_charg 2 0 0 0 0 -1 -1
     Pde_chaus 2 0 0 0 -1 -1 0
     Pde_chez -1 0 0 0 0 0 1
     Pde_chiffr -1 1 -1 0 -1 1 0
-    Pde_cinq -1 0 1 1 -2 0 0
+    Pde_cinq -1 0 1 1 -1 0 0
     Pde_clotur -1 -1 0 0 2 0 0
     Pde_coeur 0 0 0 0 0 1 0
     Pde_command -1 0 0 0 0 1 0
-    Pde_commun 1 0 0 0 0 0 1
-    Pde_communication 0 1 0 0 0 0 0
-    Pde_cong 0 0 0 0 0 0 1
+    Pde_commun 1 -1 0 0 0 0 1
+    Pde_communication -1 1 0 0 0 0 0
+    Pde_cong -1 0 0 0 0 0 1
     Pde_conjonctur 1 0 0 0 0 0 0
-    Pde_conseil -1 0 1 0 0 1 0
-    Pde_convention 0 0 1 0 0 0 0
+    Pde_conseil -2 0 1 0 0 1 0
+    Pde_consultation 0 0 0 1 0 0 0
+    Pde_convention 0 0 1 0 0 0 -1
+    Pde_courrier -1 0 0 0 0 1 0
+    Pde_cours -1 0 0 0 1 0 0
     Pde_covoiturag 0 0 0 0 1 -1 0
+    Pde_cuisin 0 0 0 1 0 0 0
     Pde_cv 0 1 0 0 0 0 -1
-    Pde_debat 0 0 0 0 1 0 0
+    Pde_dat -1 0 0 1 0 0 0
+    Pde_debat 0 0 0 0 1 -1 0
     Pde_decision 0 0 0 0 1 0 0
+    Pde_deliberation 0 0 1 0 0 0 0
+    Pde_denain 1 0 0 0 0 0 0
     Pde_depot 1 0 0 0 0 0 0
-    Pde_deu 2 0 -1 2 0 -2 -2
+    Pde_deu 3 0 -1 2 0 -2 -2
     Pde_developpement 1 0 0 -1 0 0 0
     Pde_diplom -1 0 0 0 0 0 2
     Pde_dir 0 0 0 1 0 0 0
-    Pde_discour 0 1 0 0 0 0 0
     Pde_discussion 1 0 0 -1 0 0 0
     Pde_dix 1 0 -1 1 0 0 1
     Pde_document 1 0 0 0 0 0 0
-    Pde_documentation 1 -1 1 -1 0 0 0
+    Pde_documentation 2 -1 1 -1 0 0 0
+    Pde_dol 0 0 1 0 0 0 0
+    Pde_doleanc 0 0 0 0 1 0 0
     Pde_donn 2 0 -1 -1 0 0 0
-    Pde_douz 0 0 0 1 1 -1 0
+    Pde_douz -1 0 0 1 0 -1 0
     Pde_dreu 1 -1 -1 0 0 0 1
     Pde_droit 0 0 1 0 0 0 0
     Pde_eau -1 0 0 1 0 0 0
-    Pde_ecol 0 2 1 0 0 -1 -1
-    Pde_education 1 0 0 0 0 -1 0
+    Pde_ecol -1 2 1 0 0 -1 -1
+    Pde_education 2 0 0 0 0 -1 0
     Pde_emploi 0 0 1 0 0 0 -1
     Pde_enquet 0 0 1 0 0 0 0
-    Pde_enseignement 1 0 -1 0 0 0 0
+    Pde_enseignement 1 -1 -1 0 0 0 0
     Pde_equip 0 0 0 0 0 1 0
     Pde_etat 0 -2 1 0 -1 3 0
     Pde_ete -1 0 -1 0 1 1 0
@@ -7762,82 +8300,91 @@ let kindWordTable: StaticString = """
     Pde_financ 2 0 -1 0 0 0 0
     Pde_financement 0 0 2 -1 0 0 0
     Pde_fonction -1 0 0 -1 0 1 1
-    Pde_formation 1 1 0 0 0 -1 -1
-    Pde_franc -1 1 0 1 -1 0 0
+    Pde_formation 0 1 0 0 0 0 -1
+    Pde_franc 0 0 0 1 -1 0 0
     Pde_francai 1 0 0 0 0 0 0
     Pde_gap -1 0 0 -1 0 0 2
     Pde_gard 0 0 1 0 0 0 1
     Pde_garg 1 0 0 0 -1 0 0
     Pde_geographi 0 0 0 0 0 0 1
     Pde_grenobl 0 0 0 1 0 0 0
+    Pde_grev 2 -2 0 0 0 0 0
     Pde_grigny -1 0 0 0 0 1 1
-    Pde_hall 1 0 0 0 0 0 0
+    Pde_habitat 0 1 0 -1 0 0 1
     Pde_haut 1 0 0 0 0 1 0
     Pde_heur 0 0 0 0 0 0 2
-    Pde_huit -1 0 0 0 1 0 0
+    Pde_huit 0 0 0 0 1 -1 0
+    Pde_integration 0 0 0 0 1 0 0
     Pde_interieur 1 0 0 -1 0 -1 0
+    Pde_iser -1 0 0 0 1 0 0
     Pde_jeun 1 0 0 0 0 0 0
     Pde_jeunes 1 0 0 0 0 0 0
     Pde_jour 1 0 0 0 0 -1 1
     Pde_kourou 0 1 0 0 0 0 0
-    Pde_la -2 2 0 -3 1 4 -1
+    Pde_la -2 2 0 -3 1 3 -1
     Pde_laval -1 1 1 0 0 0 0
     Pde_le 0 0 0 1 0 0 0
     Pde_lectur 3 0 -1 0 0 -1 0
     Pde_len 0 -2 0 -1 0 1 0
-    Pde_leur 2 0 -1 1 -2 1 0
-    Pde_lill 0 0 0 1 0 0 0
-    Pde_livr 1 0 -1 0 -1 1 0
-    Pde_locatair -1 0 0 0 0 1 0
+    Pde_leur 3 -1 0 1 -2 0 0
+    Pde_lill -1 0 0 1 0 0 0
+    Pde_livr 0 0 -1 0 -1 1 0
+    Pde_locatair -2 1 0 0 0 1 0
     Pde_loir 0 0 -1 -1 0 2 -1
-    Pde_lorient 1 0 0 0 0 0 0
+    Pde_loisir -1 0 0 0 0 0 0
+    Pde_lutt 0 0 0 1 0 0 0
     Pde_m 1 0 0 0 1 -1 -1
     Pde_ma 0 1 0 0 0 0 0
     Pde_mail 1 0 0 0 -1 0 0
-    Pde_main 2 0 0 -1 -1 0 -1
+    Pde_main 2 0 0 -1 0 1 0
     Pde_mamoudzou 1 0 0 0 0 0 0
     Pde_maqui 1 0 0 0 0 0 0
     Pde_maripasoula 1 0 0 0 0 0 0
-    Pde_marseil 1 0 -1 1 -1 0 0
-    Pde_martigu 0 0 0 0 1 0 0
-    Pde_materiel -1 1 0 0 0 0 0
+    Pde_marseil 2 0 -1 0 -1 0 0
+    Pde_martigu -1 0 0 0 1 0 0
+    Pde_materiel 0 1 0 0 0 0 0
     Pde_maubeug 0 0 0 -1 2 0 0
-    Pde_mayot -1 0 0 1 0 1 0
-    Pde_medecin -1 0 1 0 0 0 0
-    Pde_mediation 0 1 0 0 0 0 0
+    Pde_mayot -1 0 0 0 0 1 0
+    Pde_medecin 0 0 1 0 0 0 0
+    Pde_mediation 2 1 0 -2 0 0 -1
     Pde_mem 0 0 0 0 1 0 0
     Pde_menag -1 0 0 0 0 1 0
+    Pde_metier 1 0 0 0 0 0 0
     Pde_mettr 0 0 -1 -1 0 1 0
-    Pde_mi 1 0 0 0 0 0 0
     Pde_micro 0 -1 0 0 2 0 0
+    Pde_mingu 1 0 -1 0 0 0 0
     Pde_minut -1 0 0 0 1 0 0
-    Pde_mission 2 1 0 0 -1 0 -1
-    Pde_mme 0 0 1 0 0 0 0
+    Pde_mission 2 1 0 0 0 0 -1
+    Pde_mme 0 0 1 -1 0 0 0
     Pde_mod 0 1 0 0 0 0 0
     Pde_moin 0 0 1 1 0 -1 0
+    Pde_montpellier 1 0 0 0 0 0 0
     Pde_nancy 0 0 0 0 1 0 0
+    Pde_nant 0 0 1 0 0 0 0
     Pde_ne -1 0 1 0 1 -1 0
     Pde_neuf 0 0 0 1 0 0 0
-    Pde_niveau 0 0 0 -1 0 0 1
+    Pde_niveau 0 0 0 0 0 0 1
     Pde_normandi -1 1 0 0 0 0 0
-    Pde_nos -1 0 1 1 1 0 0
+    Pde_nos -1 1 0 1 0 -1 0
     Pde_not 0 0 0 0 0 0 1
-    Pde_notr 1 0 -2 0 1 -1 1
+    Pde_notr 0 0 -2 0 1 -1 1
     Pde_nou 0 0 0 1 0 0 0
     Pde_nouvel 0 0 0 0 1 0 0
-    Pde_nuit -1 1 -1 1 -1 0 0
-    Pde_observatoir -1 -1 -2 0 0 2 0
+    Pde_nuit -1 1 -1 1 -1 1 1
+    Pde_observatoir -1 -1 -1 0 0 2 0
     Pde_ocean 0 1 0 -1 0 0 0
-    Pde_ois 0 0 0 0 0 0 -1
-    Pde_onz 0 0 1 0 0 -1 0
-    Pde_ouest 0 0 0 0 0 1 0
+    Pde_onz 0 0 1 0 0 -1 1
+    Pde_operation 0 0 0 0 1 0 0
+    Pde_ouest -1 0 0 0 0 1 0
     Pde_pag 0 0 0 0 1 0 0
-    Pde_papier -1 0 0 0 0 1 0
+    Pde_papier 0 0 0 0 0 1 0
     Pde_paraitr 0 0 1 0 0 -1 0
     Pde_parent -1 0 1 0 0 0 0
     Pde_parking -1 0 0 0 1 -1 0
     Pde_parol 0 0 0 0 1 0 0
-    Pde_pass -1 0 1 0 -1 1 0
+    Pde_pass -1 0 0 0 -1 1 0
+    Pde_patienter 1 0 0 0 0 -1 0
+    Pde_pau 0 0 0 0 1 0 0
     Pde_pauvret 0 1 -2 0 0 0 0
     Pde_petanqu 0 1 0 -1 0 0 0
     Pde_pied 0 0 0 1 0 0 0
@@ -7845,74 +8392,78 @@ let kindWordTable: StaticString = """
     Pde_plant -1 1 0 0 0 0 0
     Pde_plu 5 -2 0 1 -1 -2 -1
     Pde_plui 0 1 0 0 0 0 0
-    Pde_pmi 0 0 1 0 -1 0 0
-    Pde_polic 3 0 0 -2 0 0 0
+    Pde_pmi -1 0 1 0 -1 0 0
+    Pde_polic 2 0 0 -1 0 0 0
     Pde_population 1 0 -1 0 0 0 0
-    Pde_post -1 0 1 -1 0 1 -1
+    Pde_post -1 0 1 -1 0 1 0
     Pde_pratiqu 0 1 0 0 0 0 0
     Pde_preferenc 0 0 0 1 0 0 0
     Pde_prevention 0 0 0 0 -1 0 0
     Pde_printemp 1 -1 0 0 0 0 0
     Pde_professionnel 0 0 0 0 0 0 1
-    Pde_projet 1 -1 0 -2 1 0 1
-    Pde_proximit 0 0 1 0 0 0 0
+    Pde_projet 1 -1 0 -1 1 0 1
+    Pde_psychiatri 0 0 0 0 1 0 0
     Pde_quarant 0 0 1 0 0 0 0
     Pde_quartier 1 2 -1 1 0 -2 -1
-    Pde_quatr 1 0 0 0 1 -1 -1
+    Pde_quatr 0 0 1 0 1 0 -1
     Pde_question 0 0 1 0 -1 0 0
     Pde_quoi -1 0 2 0 0 0 0
+    Pde_raconter 0 1 0 0 0 0 0
     Pde_reception 0 0 0 1 0 0 0
     Pde_recevoir 1 0 0 0 0 0 0
-    Pde_recherch 2 0 0 -1 0 0 0
+    Pde_recherch 2 0 0 0 0 0 0
     Pde_recrutement 0 0 0 0 0 1 0
-    Pde_region -1 1 0 0 0 0 0
-    Pde_relogement -1 0 0 0 0 1 0
+    Pde_region 0 2 0 0 0 -1 0
     Pde_remplir 0 0 0 1 0 0 0
     Pde_rencontr 0 0 0 0 0 0 1
-    Pde_rendez 1 -1 0 0 -1 1 0
+    Pde_rendez 1 -1 0 0 0 1 0
+    Pde_renn 0 0 0 1 0 0 0
     Pde_reparation 2 0 0 -1 0 0 0
     Pde_repondr -1 0 0 0 0 0 1
     Pde_repons 0 0 0 0 1 0 0
-    Pde_reportag 0 0 1 0 0 0 0
     Pde_residenc 0 0 1 0 0 0 0
     Pde_ressourc 1 0 0 0 0 0 -1
     Pde_retard 0 0 0 0 1 0 0
     Pde_retour 0 0 -1 0 0 1 0
+    Pde_retrait 0 0 0 0 0 1 0
     Pde_reunion 1 -1 0 0 -1 0 0
     Pde_rigueur 0 -1 0 2 0 0 0
     Pde_rillieu 1 0 0 0 0 -1 0
+    Pde_rir 0 -1 0 0 0 1 0
+    Pde_roan 0 0 0 1 0 0 0
     Pde_rol 0 0 0 0 1 -1 0
-    Pde_roubai 0 0 -1 0 0 0 0
+    Pde_roubai 0 0 -1 0 1 0 0
     Pde_rouen 0 0 0 0 0 1 0
     Pde_rout 0 0 0 0 1 0 0
     Pde_rue 2 0 0 -1 0 -1 0
     Pde_sa 1 0 1 0 -1 0 0
-    Pde_saint 0 1 1 0 -1 0 0
-    Pde_sant 1 0 0 0 -1 0 0
+    Pde_saig 0 0 1 0 0 0 0
+    Pde_saint -1 1 1 0 0 0 0
+    Pde_sant 0 0 0 0 -1 0 0
     Pde_se 0 1 0 0 1 -1 0
     Pde_securit 3 -2 0 0 -1 0 0
-    Pde_sein 2 0 -2 0 0 0 1
+    Pde_sein 1 0 -2 0 0 0 1
     Pde_servic 2 0 0 -2 0 0 0
     Pde_ses -1 0 0 0 2 -1 0
     Pde_set 0 1 0 0 0 0 0
     Pde_signaler 1 0 1 -1 0 0 0
-    Pde_six 1 0 0 0 0 0 1
+    Pde_six 0 0 0 -1 0 0 1
     Pde_sociologi 0 0 0 -1 0 0 1
     Pde_soir -1 0 0 0 0 1 2
     Pde_soixant 0 0 0 0 0 1 0
     Pde_soleil 0 0 0 0 1 0 0
-    Pde_son 0 -1 1 0 1 0 0
+    Pde_son 1 -1 0 0 1 -1 0
     Pde_subvention 0 1 -1 0 0 0 0
-    Pde_suivi -1 0 0 0 0 1 0
+    Pde_suivi -1 0 0 0 0 2 0
     Pde_tabl 1 0 -1 0 1 -1 0
     Pde_tableal 1 0 0 0 0 0 0
-    Pde_temp 0 0 0 0 1 0 0
+    Pde_temp -1 0 0 0 1 0 0
     Pde_terrain 0 0 0 0 0 -1 0
-    Pde_toulon 0 0 0 1 0 0 0
+    Pde_toulon -1 0 0 1 0 0 0
     Pde_tour 0 0 0 1 0 0 0
     Pde_tourcoing 0 0 1 0 0 0 0
     Pde_tout -1 0 1 1 0 -1 0
-    Pde_traitement 0 0 0 1 0 -1 0
+    Pde_traitement 0 0 0 1 0 0 0
     Pde_trajet 1 0 0 0 0 0 0
     Pde_transport -1 0 0 0 0 0 1
     Pde_travail 0 0 0 0 0 1 0
@@ -7921,44 +8472,49 @@ let kindWordTable: StaticString = """
     Pde_trelaz 0 1 0 0 0 0 0
     Pde_trent 0 0 1 0 0 0 -1
     Pde_tresoreri 0 0 1 0 0 0 0
-    Pde_troi 0 0 0 0 1 -2 1
+    Pde_troi 0 0 0 0 0 -2 0
     Pde_troisiem 0 -1 0 0 0 2 0
     Pde_troy -1 0 0 0 1 0 1
+    Pde_union 1 0 0 0 0 -1 0
     Pde_universit 0 1 0 1 -1 -1 0
     Pde_val 0 1 0 0 0 0 0
     Pde_valencien 1 0 -1 0 0 0 0
     Pde_vann 0 0 1 0 0 0 0
+    Pde_veil -1 0 0 0 0 1 0
     Pde_velo 1 0 0 -2 1 0 0
     Pde_venissieu -1 0 -1 -1 2 1 0
-    Pde_vie -1 0 1 2 -1 0 -1
+    Pde_vie -1 0 1 1 0 0 -1
     Pde_vierzon 0 0 0 -1 0 0 1
-    Pde_vill 1 1 -1 0 0 0 -1
+    Pde_vill 0 1 -1 0 0 0 -1
     Pde_villeurban 0 0 0 0 1 0 0
     Pde_vingt 0 0 1 0 0 -1 0
-    Pde_voisinag 1 0 0 0 0 -1 0
+    Pde_voisin 2 -1 0 0 0 0 0
+    Pde_voisinag 1 0 0 0 0 0 0
     Pde_vos 0 0 0 1 0 0 0
     Pde_vot -1 0 0 0 0 2 0
-    Pde_votr -1 0 0 1 0 0 0
+    Pde_votr 1 0 0 1 0 0 -1
     Pde_vou 2 -1 0 -1 0 0 1
     Pde_voyag 0 0 -1 0 0 1 0
-    Pde_vrai 0 1 1 -1 0 0 0
+    Pde_vrai 0 1 0 -1 0 0 0
     Pde_vsr 1 0 0 0 0 -1 0
-    Pde_woippy 0 1 0 -1 0 0 0
-    Pdebat_avec 0 0 0 0 1 0 0
+    Pde_woippy 0 2 0 -1 0 0 0
+    Pdecid_qui 0 0 1 0 0 0 0
     Pdecision_du 1 0 0 0 0 -1 0
     Pdeclar_avoir 0 0 1 0 0 0 0
     Pdecoup_en 0 0 1 0 0 0 0
+    Pdecouvrir_le 0 0 0 0 -1 1 0
     Pdecret_du 1 0 0 0 0 -1 0
     Pdefenseur_des 2 0 -1 0 0 0 0
     Pdegat_des 1 0 0 0 0 0 0
     Pdeja_engag 1 0 0 0 0 0 0
     Pdeja_sign 0 0 0 0 0 1 0
     Pdejeuner_a 2 -2 0 0 0 0 0
-    Pdejeuner_compri 0 1 0 0 0 0 0
-    Pdelai_de -1 -1 0 1 1 0 0
+    Pdelai_de 0 -1 0 1 1 0 0
+    Pdelattr_et 0 0 1 0 0 0 0
+    Pdelegation_de 0 0 0 0 1 0 0
     Pdelegu_du -2 1 0 0 -1 3 -1
     Pdelegu_pour 1 0 0 0 0 0 0
-    Pdemand_a -1 0 0 1 0 0 0
+    Pdemand_a -1 1 0 0 0 0 0
     Pdemand_aux 0 0 -1 0 0 1 0
     Pdemand_de -1 0 0 0 0 1 -1
     Pdemand_il 1 0 0 0 0 0 0
@@ -7967,8 +8523,8 @@ let kindWordTable: StaticString = """
     Pdemand_se 0 0 0 1 0 0 0
     Pdemand_sont -1 0 0 1 0 0 0
     Pdemand_un 0 0 0 -1 0 1 0
-    Pdemand_une 2 0 0 0 1 -1 -1
-    Pdemandent_un -1 0 0 0 1 0 0
+    Pdemand_une 1 0 0 0 1 -1 -1
+    Pdemandent_un -1 0 0 0 2 0 0
     Pdemander_un 0 1 0 0 0 0 0
     Pdemander_une 0 0 0 1 0 0 0
     Pdemandeur_emploi 0 0 2 0 0 0 -1
@@ -7977,52 +8533,60 @@ let kindWordTable: StaticString = """
     Pdemi_journ 0 0 0 0 0 0 1
     Pdemi_pour 0 1 0 0 0 0 0
     Pdemolition_a 0 0 1 0 0 0 0
-    Pdemolition_de 0 0 0 0 1 0 0
+    Pdemolition_de 0 0 0 0 1 -1 0
     Pdenain_et 0 0 -1 1 0 0 0
-    Pdepart_a 0 1 0 0 0 0 0
+    Pdeni_les 0 1 0 0 0 0 0
+    Pdepart_a -1 1 0 0 0 0 0
     Pdepart_de -1 1 0 0 0 -1 1
-    Pdepart_en -1 0 0 -1 0 0 2
+    Pdepart_en -1 0 0 0 0 0 2
     Pdepart_le 0 0 0 0 0 0 1
     Pdepart_tout -1 1 0 0 1 0 0
     Pdepartement_# -1 0 0 -1 0 2 0
+    Pdepartement_la 0 0 0 0 1 0 0
+    Pdepartemental_des 0 0 1 0 0 0 0
     Pdeplacement_dan 0 0 0 0 0 0 1
-    Pdeposent_leur 0 0 0 1 0 0 0
+    Pdeplacement_frequent 0 0 0 0 0 0 1
     Pdeposer_avant 0 1 0 0 0 0 0
+    Pdeposer_en 0 0 0 1 0 0 0
     Pdeposer_leur 1 0 0 0 0 0 -1
+    Pdeposer_une 0 0 0 1 0 0 0
     Pdepot_# -1 0 0 1 0 0 0
     Pdepot_au 0 0 0 -1 0 0 2
     Pdepot_des 1 -1 0 0 0 0 0
     Pdepot_sur 0 0 0 0 0 0 1
-    Pdepui_# -1 -1 -1 -1 2 2 0
+    Pdepui_# -2 0 -1 -1 2 2 0
     Pdepui_deu -1 1 0 0 0 0 0
-    Pdepui_dix -1 0 0 0 0 0 0
+    Pdepui_dix -1 0 0 0 0 1 0
     Pdepui_la 2 0 0 0 0 -1 -1
     Pdepui_le 2 1 1 0 -2 -2 0
+    Pdepui_moin 0 0 0 1 0 0 0
     Pdepui_troi 1 0 0 0 0 -1 0
-    Pdepui_un -1 0 0 0 -1 3 0
+    Pdepui_un -2 1 0 0 -1 3 0
     Pdernier_bus -1 0 0 0 1 1 0
+    Pdernier_et 0 0 1 0 -1 0 0
     Pdernier_fil 0 0 -1 0 0 1 0
     Pdernier_jour 1 -1 0 2 0 0 0
-    Pderrier_les 1 0 0 0 -1 0 0
-    Pdes_# 0 1 1 -1 0 -2 1
+    Pdernier_la -1 0 0 0 1 0 0
+    Pderrier_les 1 0 0 0 -1 1 0
+    Pdes_# 0 2 1 -1 0 -2 0
     Pdes_act 1 1 -1 0 -1 0 0
     Pdes_acteur 1 0 -1 1 0 0 0
     Pdes_actif -1 0 1 0 0 0 0
     Pdes_activit -1 0 0 1 0 0 0
     Pdes_adult 1 0 0 0 0 0 0
-    Pdes_affair 0 0 1 0 -1 0 0
+    Pdes_affair 0 0 2 0 -1 0 0
     Pdes_assis 0 0 0 0 1 0 0
     Pdes_association 0 0 0 1 0 0 -1
-    Pdes_atelier 1 -1 2 1 -2 0 0
+    Pdes_atelier 1 -1 1 1 -2 0 0
     Pdes_autr 0 0 0 1 0 0 0
-    Pdes_bailleur 1 0 1 0 0 -2 0
-    Pdes_benevol 0 -1 0 0 0 0 0
-    Pdes_candidat -1 0 0 1 0 0 0
+    Pdes_bailleur 1 0 0 0 0 -1 0
+    Pdes_benevol 0 -1 1 0 0 0 0
+    Pdes_candidat 0 0 0 1 0 0 0
     Pdes_candidatur 0 0 0 0 0 0 1
     Pdes_cart 0 0 1 0 0 0 0
     Pdes_cas 0 1 0 0 0 0 0
     Pdes_centr 1 0 0 0 0 0 0
-    Pdes_chais -1 0 0 1 1 -1 0
+    Pdes_chais -1 0 0 1 1 0 0
     Pdes_chanc 1 0 0 0 0 0 0
     Pdes_chantier 1 0 0 0 0 0 0
     Pdes_charg -1 -1 0 2 -1 0 0
@@ -8032,9 +8596,10 @@ let kindWordTable: StaticString = """
     Pdes_compt 1 0 0 0 0 -1 0
     Pdes_congr 1 0 0 0 0 0 0
     Pdes_conseil -2 1 1 0 0 0 0
-    Pdes_contrat 1 0 -1 1 0 0 -2
+    Pdes_contrat 1 0 0 1 0 0 -2
     Pdes_coteal -1 0 0 0 1 0 0
     Pdes_cour 0 0 1 0 0 -1 0
+    Pdes_cout 0 0 0 0 0 1 0
     Pdes_credit 0 0 0 0 0 1 0
     Pdes_debat 0 -1 0 0 2 0 0
     Pdes_delegu 1 0 0 0 0 0 0
@@ -8045,286 +8610,311 @@ let kindWordTable: StaticString = """
     Pdes_douz -1 0 0 0 1 0 0
     Pdes_droit 2 0 -1 0 0 0 0
     Pdes_eal 1 0 0 0 0 0 0
-    Pdes_echang 0 0 -1 0 1 0 0
+    Pdes_echang 0 0 -1 0 2 0 0
     Pdes_ecol -1 0 0 0 0 1 0
-    Pdes_educateur -1 0 0 0 0 1 0
+    Pdes_educateur -1 0 0 0 -1 1 0
     Pdes_elev 0 0 0 0 0 1 0
-    Pdes_elu 0 0 -1 -1 1 0 0
+    Pdes_elu -1 0 -1 0 1 0 0
     Pdes_enfant -1 0 0 0 -1 1 0
     Pdes_enseignant 0 1 0 0 0 0 0
-    Pdes_entrepris -1 0 0 1 0 0 0
+    Pdes_entrepris 0 0 0 1 -1 0 0
     Pdes_equip -1 0 0 0 1 0 0
     Pdes_equipement 0 0 0 0 0 1 0
+    Pdes_espac 0 0 1 0 0 0 0
     Pdes_etincel 0 0 0 0 1 0 0
-    Pdes_etud -1 0 -1 2 0 0 0
-    Pdes_etudiant 1 0 0 -1 -1 1 1
+    Pdes_etud -1 0 -1 2 0 0 1
+    Pdes_etudiant 0 0 0 -1 -1 1 1
     Pdes_famil -1 0 0 0 0 1 0
     Pdes_femm 0 0 0 1 0 0 -1
     Pdes_formation 0 0 0 0 1 0 0
-    Pdes_gardien 1 0 0 0 0 0 0
-    Pdes_gen 1 0 0 0 0 -1 0
+    Pdes_gen 2 0 0 0 0 -1 0
     Pdes_gresil 0 0 0 0 0 1 0
-    Pdes_group 0 1 0 0 0 0 0
-    Pdes_habitant 2 -1 -2 0 1 0 0
+    Pdes_group -1 1 0 0 0 0 0
+    Pdes_habitant 1 -1 -2 0 1 0 0
     Pdes_hall 0 1 0 0 0 0 0
-    Pdes_haut -1 0 0 0 0 2 0
+    Pdes_haut -2 0 0 0 0 2 0
     Pdes_immeubl 1 0 0 0 0 -1 0
     Pdes_indicateur 0 0 0 0 1 0 0
     Pdes_inscription 0 0 0 0 0 0 1
     Pdes_intervenant 0 -1 0 0 1 0 1
     Pdes_intervention 0 0 1 0 -1 0 0
     Pdes_jardin 0 0 0 0 1 0 0
-    Pdes_jeun 1 0 -1 0 1 -1 0
-    Pdes_la 1 -1 0 0 0 0 0
+    Pdes_jeun 1 0 -1 0 0 -1 0
+    Pdes_journ 0 0 1 0 0 0 0
+    Pdes_la 2 -1 0 0 0 0 0
     Pdes_laureat 0 0 0 -1 0 1 0
-    Pdes_lieu 0 0 0 1 0 0 0
+    Pdes_lieu 0 0 0 1 0 0 -1
     Pdes_lila 0 0 0 0 -1 1 0
-    Pdes_livr -1 0 0 0 0 1 0
-    Pdes_locatair 2 -1 0 0 1 -1 0
-    Pdes_loyer 0 0 -1 0 1 0 0
+    Pdes_livr 0 0 0 0 0 1 0
+    Pdes_livreur -1 0 2 0 0 -1 0
+    Pdes_locatair 1 0 0 0 1 -1 0
+    Pdes_loyer 0 0 0 0 1 0 0
     Pdes_lyceen 1 0 1 -1 1 -1 -1
     Pdes_maintenant 0 1 0 0 0 0 0
-    Pdes_mair -2 0 3 0 -2 1 0
+    Pdes_mair -2 0 2 0 -1 1 0
     Pdes_maison -1 0 0 0 1 0 0
+    Pdes_march 1 0 0 0 0 0 0
+    Pdes_medecin 0 0 0 0 0 1 0
+    Pdes_mediateur 1 0 0 0 0 0 0
     Pdes_membr 0 0 1 0 0 0 0
     Pdes_menag 1 0 -1 0 0 0 0
     Pdes_mot 0 0 1 0 0 -1 0
+    Pdes_moulin -1 0 0 0 0 1 0
     Pdes_nouvel -1 1 0 0 0 1 0
-    Pdes_offr -1 -1 0 4 -1 -1 -1
+    Pdes_offr -1 -1 0 4 -1 0 -1
     Pdes_onz -1 0 0 0 1 0 0
     Pdes_outr 0 0 0 1 0 0 0
     Pdes_parent 0 1 0 0 0 0 0
+    Pdes_partenair 0 0 0 0 1 0 0
     Pdes_participant 0 0 0 0 1 0 0
     Pdes_patient -1 0 0 0 0 1 0
     Pdes_pay 1 0 0 0 0 0 0
     Pdes_person -2 0 0 0 -1 2 0
-    Pdes_petit -1 -1 0 -1 0 1 2
-    Pdes_photo 0 0 0 1 0 0 0
+    Pdes_petit -1 0 0 -1 0 1 1
     Pdes_plac 0 0 0 0 0 0 1
     Pdes_plan 1 0 0 0 0 -1 0
     Pdes_plateal 1 0 0 0 0 0 0
     Pdes_pli 0 0 0 2 0 0 -1
-    Pdes_porteur -1 0 0 1 0 0 0
-    Pdes_post 1 -1 0 1 1 0 -1
+    Pdes_pol 1 0 -1 0 0 0 0
+    Pdes_porteur 0 0 0 1 0 0 0
+    Pdes_post 0 -1 0 1 1 0 -1
     Pdes_prestation 1 0 0 -1 0 0 0
     Pdes_pri -1 0 0 -1 2 0 0
-    Pdes_primo 0 0 0 1 0 0 0
     Pdes_proposition 0 0 0 0 1 0 0
     Pdes_provinc 1 0 0 0 0 0 0
-    Pdes_quartier -1 0 -2 1 0 3 0
+    Pdes_qpv 0 0 0 0 0 2 0
+    Pdes_quartier -1 0 -2 1 -1 3 1
     Pdes_que 0 0 0 -1 0 0 2
     Pdes_question -1 0 1 0 0 0 0
     Pdes_recit 0 1 0 1 -1 0 -1
     Pdes_reseal 0 0 1 0 0 -1 0
     Pdes_sall 0 1 -1 0 0 0 1
     Pdes_saulnier -1 0 0 0 1 0 0
+    Pdes_sign 0 1 0 0 0 0 0
     Pdes_solidarit 0 0 1 0 0 0 0
+    Pdes_sorti 1 0 0 0 0 0 0
     Pdes_stagiair 0 0 1 0 0 0 0
-    Pdes_tabl -1 2 0 -1 1 -1 0
+    Pdes_tabl -1 1 0 -1 1 -1 0
     Pdes_tanneur 1 0 0 0 0 0 0
-    Pdes_territoir 0 0 0 0 0 1 0
+    Pdes_temoignag 0 0 -1 1 0 0 0
+    Pdes_territoir 0 1 0 0 0 1 0
     Pdes_text 0 0 0 1 0 0 0
     Pdes_thes 0 1 0 0 0 0 0
-    Pdes_tilleul -1 0 0 1 0 1 0
-    Pdes_tour -2 1 1 0 0 -1 0
+    Pdes_tilleul -1 -1 0 1 0 1 0
+    Pdes_tour -2 2 1 0 0 -1 0
     Pdes_traval 1 0 0 0 0 -1 0
     Pdes_urn -1 0 0 1 0 0 0
-    Pdes_video 0 0 0 0 1 0 1
+    Pdes_usag 0 0 0 0 1 0 0
+    Pdes_video 0 0 -1 0 1 0 1
     Pdes_vie 0 0 0 0 0 1 0
     Pdes_vill 0 0 1 0 0 0 0
-    Pdesormai_# 3 0 -1 0 0 0 0
+    Pdesign_par -1 1 0 0 0 0 0
+    Pdesormai_# 3 -1 -1 0 0 -1 0
+    Pdesormai_a 0 0 0 0 0 1 0
+    Pdesormai_disponibl 0 0 1 0 -1 0 0
     Pdesormai_le 0 0 0 0 0 1 0
     Pdesormai_un 0 0 0 0 1 0 0
+    Pdessin_et 0 0 -1 0 1 0 0
     Pdessin_par 0 0 1 0 0 0 0
-    Pdessou_les 0 -1 0 0 0 1 0
+    Pdessou_les -1 -1 0 0 0 1 0
     Pdessu_de 1 0 0 0 -1 0 0
     Pdestin_aux -1 0 1 1 0 0 0
     Pdetail_et 0 0 0 0 0 0 1
-    Pdeu_ans -3 -1 3 -1 -1 0 2
-    Pdeu_cent -2 -1 0 0 2 0 0
+    Pdeu_ans -4 -1 4 -1 -1 0 2
+    Pdeu_cent -2 -1 0 1 2 0 0
     Pdeu_charg 1 0 0 0 0 0 0
-    Pdeu_conseil 1 0 0 0 0 0 0
     Pdeu_conseiller 1 0 0 0 0 0 0
+    Pdeu_famil 1 0 0 0 0 0 0
     Pdeu_foi -1 -1 1 -1 -1 2 1
-    Pdeu_graphiqu 0 0 0 0 0 1 0
-    Pdeu_heur -1 0 -1 2 1 -1 -1
+    Pdeu_heur -1 1 -1 2 1 -1 -1
     Pdeu_hiver -1 0 0 0 -1 1 0
+    Pdeu_jeun 1 0 0 0 0 0 0
     Pdeu_jour -1 4 -2 -1 2 -2 -1
     Pdeu_journ 0 1 0 0 0 0 0
     Pdeu_matin 1 -2 0 0 0 0 2
     Pdeu_mediatric 0 0 -1 0 0 0 0
     Pdeu_mill 0 0 0 -1 0 2 0
-    Pdeu_minut 0 -1 1 0 0 0 0
-    Pdeu_moi 2 0 -1 0 0 0 0
-    Pdeu_pag 0 0 -2 1 1 0 0
+    Pdeu_minut -1 -1 2 0 0 0 0
+    Pdeu_moi 1 0 -1 0 0 0 0
+    Pdeu_pag 0 0 -2 0 1 0 0
     Pdeu_plac 0 1 0 -1 0 0 0
+    Pdeu_post 0 0 0 0 0 0 1
     Pdeu_prenom 0 0 0 0 0 1 0
-    Pdeu_quartier 0 0 0 1 0 0 0
+    Pdeu_quartier 1 -1 0 0 0 0 0
     Pdeu_riv 0 0 0 0 0 1 0
     Pdeu_rue 1 0 0 0 0 0 0
-    Pdeu_salari 1 0 0 0 0 0 0
     Pdeu_semain -1 0 0 4 -1 -1 -1
     Pdeu_tier 1 0 0 0 0 0 0
     Pdeuxiem_ann 0 1 0 0 0 0 0
-    Pdevant_# -1 0 0 0 1 0 0
-    Pdevant_des 0 0 -1 0 0 0 1
+    Pdeuxiem_trimestr 1 0 0 0 0 0 0
+    Pdevant_# 0 0 0 0 1 0 0
+    Pdevant_des 0 0 0 0 0 0 1
     Pdevant_la -1 1 0 0 0 1 0
     Pdevant_le 0 0 0 0 -1 1 0
-    Pdevant_les 0 -1 1 0 0 -1 0
+    Pdevant_les 0 0 1 0 0 -1 0
     Pdevant_un 1 -1 0 0 0 0 0
     Pdiaporama_de 0 0 -1 0 1 0 0
     Pdiaporama_et 0 0 0 0 1 0 0
     Pdiapositiv_sont 0 0 0 0 1 0 0
     Pdiplom_de 0 0 0 0 0 0 1
+    Pdir_que 0 0 0 0 0 1 0
     Pdirect_le 0 1 0 -1 0 0 0
     Pdirecteur_de -1 -1 0 0 0 2 0
-    Pdirection_de 0 1 0 0 0 0 0
     Pdirection_departemental 1 0 0 0 0 0 0
     Pdirection_du 1 0 0 0 0 0 0
     Pdirectric_a 0 0 0 0 0 1 0
-    Pdirectric_de 0 0 1 0 0 0 0
-    Pdiscrimination_a 1 0 0 -1 0 0 0
+    Pdirectric_de 0 0 1 0 0 -1 0
+    Pdirectric_et -1 0 0 0 1 0 0
+    Pdiscrimination_a 1 0 0 -1 0 -1 0
     Pdiscut_avec 0 0 0 0 1 0 0
-    Pdisent_ce 0 1 0 0 0 0 0
+    Pdisent_avoir 0 0 0 0 0 1 0
     Pdisent_les -1 0 0 0 0 2 0
     Pdisponibl_dan 0 0 0 1 0 0 0
-    Pdisponibl_en 0 0 -2 0 2 0 0
+    Pdisponibl_en 0 0 -1 0 2 0 0
     Pdisponibl_ils 0 0 2 0 -2 0 0
     Pdisponibl_pour 0 1 0 0 0 0 0
     Pdisponibl_sur 0 0 1 -1 1 -1 0
     Pdisposent_de 0 0 1 0 0 0 0
-    Pdit_le 1 0 0 -1 0 0 0
-    Pdit_nou 0 0 0 2 0 0 -1
-    Pdix_ans 1 1 0 0 -1 0 0
+    Pdispositif_adult 0 0 0 1 0 0 0
+    Pdisposition_des 0 0 0 0 1 0 0
+    Pdit_a -1 0 0 0 0 1 0
+    Pdit_la 0 0 0 0 0 1 0
+    Pdit_le 1 0 -1 0 0 0 0
+    Pdit_nou 0 0 0 1 0 0 -1
+    Pdix_ans 1 1 -1 0 -1 1 0
     Pdix_conseiller 0 0 0 0 1 0 0
-    Pdix_etap 1 0 2 0 -1 0 0
-    Pdix_huit 1 0 0 0 1 -1 -1
-    Pdix_jour 0 0 0 0 1 0 1
-    Pdix_minut 0 1 -1 0 -2 2 0
-    Pdix_neuf 1 -1 0 -1 0 0 0
+    Pdix_etap 1 0 1 0 -1 0 0
+    Pdix_huit 1 -1 0 0 2 -1 -1
+    Pdix_jour 0 0 -1 0 1 0 1
+    Pdix_minut 2 1 -1 -1 -2 2 0
+    Pdix_neuf 1 -1 0 0 0 0 0
     Pdix_pag 0 0 -1 0 1 0 0
     Pdix_question -1 0 0 2 0 0 0
-    Pdizain_de 1 0 -1 0 -1 0 0
+    Pdizain_de 1 0 0 0 -1 0 0
     Pdocument_de 0 0 1 0 0 0 0
-    Pdocumentair_de -1 1 -1 0 0 1 0
+    Pdocumentair_de -1 1 0 0 0 1 0
     Pdocumentair_sur 0 1 0 0 0 0 0
-    Pdocumentalist_a 0 0 1 0 0 0 0
-    Pdomb_ressourc 0 1 0 0 0 0 0
-    Pdonn_a 1 0 -1 0 0 0 0
+    Pdocumentalist_a -1 0 1 0 0 0 0
+    Pdoit_etr 0 0 0 0 0 0 1
+    Pdoivent_etr 1 0 0 0 0 0 0
+    Pdonn_a 1 0 0 0 0 0 0
     Pdonn_aux 0 0 0 1 0 0 0
     Pdonn_de 0 0 -2 0 0 1 1
     Pdonn_en 0 0 0 0 1 0 0
-    Pdonn_la 0 0 0 0 -1 1 0
+    Pdonn_la 0 0 0 0 -1 2 0
     Pdonn_le 0 0 0 0 1 0 0
-    Pdonn_sont -1 0 2 0 0 0 0
-    Pdont_# 1 -1 0 0 0 -1 0
+    Pdonn_sont -1 0 1 0 0 0 0
+    Pdont_# 3 -1 -1 0 0 -1 0
     Pdont_la -1 0 1 0 0 0 0
-    Pdont_le 1 0 0 0 0 0 0
-    Pdont_les 0 1 0 0 0 0 0
+    Pdont_les -1 2 0 0 -1 0 0
     Pdont_six 1 0 0 0 -1 0 0
     Pdont_une -1 -1 -1 0 3 -1 0
     Pdossier_a 1 1 0 -1 0 -1 -1
     Pdossier_au 0 0 0 1 0 0 0
     Pdossier_complet 0 0 0 0 0 0 1
-    Pdossier_de 0 0 0 0 -1 1 0
+    Pdossier_de 0 0 0 0 0 1 0
     Pdossier_en 0 0 -1 1 0 0 0
-    Pdossier_sont -1 0 0 1 0 0 0
+    Pdossier_se 0 0 0 1 0 0 0
+    Pdossier_sont 0 0 0 1 0 0 0
     Pdossier_sur 2 0 0 -1 0 0 0
-    Pdot_de 0 0 0 1 0 0 0
+    Pdot_de 0 -1 0 1 0 0 0
     Pdoubl_dutch 1 0 0 0 0 0 0
     Pdoubl_pag 0 0 1 0 -1 0 0
     Pdouz_jeun 0 0 0 0 1 0 0
     Pdouz_moi -1 0 0 1 0 0 0
     Pdouz_pag 0 0 1 0 -1 0 0
     Pdres_le 0 0 1 0 0 0 0
-    Pdroit_a 1 1 0 0 -1 -1 0
-    Pdroit_commun -2 0 1 0 0 1 0
-    Pdroit_des 0 0 0 0 0 0 1
-    Pdroit_en 1 0 0 0 0 0 0
+    Pdroit_a 1 1 0 0 0 -1 0
+    Pdroit_commun -1 0 1 0 0 1 0
     Pdroit_les 0 0 0 0 1 0 0
     Pdroit_public -1 0 0 0 0 0 2
-    Pdroit_social 0 0 0 0 0 0 1
-    Pdu_# 5 -4 -6 -3 3 4 0
+    Pdu_# 5 -4 -7 -3 4 5 0
     Pdu_bailleur 1 0 0 0 0 -1 0
     Pdu_ballon 1 0 0 0 0 0 0
     Pdu_banlay -1 0 0 0 -1 0 3
     Pdu_barometr 0 0 1 0 0 -1 0
     Pdu_bassin 1 0 0 0 0 0 0
+    Pdu_bati -1 0 1 0 0 0 0
     Pdu_boi 1 0 0 0 0 0 0
+    Pdu_budget 1 0 0 0 0 0 0
     Pdu_bus 1 0 0 0 0 0 0
     Pdu_caf 0 0 1 0 0 0 0
-    Pdu_centr 0 -1 -1 0 0 3 0
+    Pdu_centr -1 -1 -1 0 0 3 0
     Pdu_chantier 0 0 0 -1 0 0 0
-    Pdu_chemin -1 -1 0 0 0 1 0
-    Pdu_club 0 0 2 0 0 -1 0
-    Pdu_collectif -1 0 0 0 1 0 0
-    Pdu_colleg 0 0 -1 0 1 -1 0
+    Pdu_chemin -1 0 0 0 0 1 0
+    Pdu_club -1 0 2 0 0 -1 0
+    Pdu_collectif 0 0 0 0 1 0 0
+    Pdu_colleg 0 1 -1 0 1 -1 0
     Pdu_colloqu 0 -1 -1 1 2 0 0
     Pdu_comit 1 0 -1 0 0 0 0
     Pdu_conseil 1 0 0 0 0 0 0
-    Pdu_contrat 0 1 -1 0 0 0 -1
+    Pdu_contrat 1 1 -1 0 0 0 -1
     Pdu_courrier 0 0 0 0 0 1 0
     Pdu_cout -1 0 0 1 0 0 0
     Pdu_cycl 0 0 0 0 1 0 0
     Pdu_cyclon 1 0 0 0 -1 -1 0
     Pdu_defenseur 0 0 -1 0 1 0 0
-    Pdu_dehor 1 0 0 0 0 0 0
+    Pdu_dehor 1 0 -1 0 0 0 0
     Pdu_departement 0 0 0 0 0 1 0
     Pdu_depot -1 0 0 1 0 0 -1
-    Pdu_dispositif 0 0 0 1 0 0 0
+    Pdu_directeur 1 0 0 0 0 0 0
+    Pdu_dispositif 0 0 0 1 0 0 -1
     Pdu_droit -1 0 1 0 0 0 0
     Pdu_francai 0 0 0 1 0 0 0
-    Pdu_grand 1 0 0 1 0 0 0
-    Pdu_group 0 0 2 0 0 0 0
+    Pdu_grand 1 0 0 0 0 0 0
+    Pdu_group 0 0 1 0 0 0 0
     Pdu_jour 0 1 0 0 0 -1 0
     Pdu_journal 0 -1 0 0 0 2 0
     Pdu_jury 1 0 0 0 0 0 0
     Pdu_laboratoir 0 1 0 0 0 0 0
     Pdu_lien 0 0 0 0 2 -1 0
     Pdu_logement 2 0 -1 0 0 0 0
-    Pdu_lyc 0 0 0 0 1 0 0
-    Pdu_mair 0 0 0 0 0 1 0
+    Pdu_loiret 0 1 0 0 0 0 0
+    Pdu_lyc 1 0 0 0 0 0 0
     Pdu_man -1 0 1 0 0 0 0
     Pdu_march 1 0 0 0 0 0 0
-    Pdu_maroni -1 1 0 0 0 1 0
+    Pdu_maroni -1 0 0 0 0 1 0
+    Pdu_mas 1 0 -1 0 0 0 0
     Pdu_materiel 0 0 0 1 0 0 0
-    Pdu_matin 0 0 -1 0 0 1 0
+    Pdu_matin 0 0 0 0 0 1 0
+    Pdu_midi 0 0 0 0 1 0 0
     Pdu_minister -1 0 0 0 0 1 0
     Pdu_moi 2 1 -1 0 -1 0 -1
     Pdu_mouvement 2 -2 0 0 0 0 0
     Pdu_nettoyag -1 0 1 1 0 0 0
-    Pdu_nord -1 0 1 0 0 0 0
-    Pdu_numeriqu 0 1 0 0 0 0 0
+    Pdu_nord -1 0 2 0 0 -1 0
+    Pdu_numeriqu -1 1 0 0 0 0 0
     Pdu_parc 1 0 0 0 0 0 0
+    Pdu_pas 0 0 1 0 0 -1 0
+    Pdu_pay 1 0 0 0 0 0 0
+    Pdu_petit -1 0 0 0 -1 1 0
     Pdu_plan 0 0 0 1 0 0 0
-    Pdu_plateau 0 0 0 0 0 1 0
     Pdu_pol 1 0 0 0 0 0 0
     Pdu_pont -1 1 0 0 1 0 0
     Pdu_port 0 2 0 0 -1 -1 0
     Pdu_prefet -1 1 0 -1 -1 3 -1
     Pdu_premier -1 0 1 0 1 0 0
-    Pdu_president 1 0 0 0 0 0 0
-    Pdu_program 1 -1 0 1 -1 0 0
-    Pdu_projet 2 1 0 -1 0 0 0
+    Pdu_program 1 -1 -1 1 -1 1 0
+    Pdu_projet 2 1 0 -2 -1 0 0
     Pdu_public 1 0 0 0 0 0 0
-    Pdu_quartier 1 -1 -1 1 -1 1 0
+    Pdu_quartier 2 -1 -1 1 -1 1 0
     Pdu_quotidien -1 0 0 0 0 1 0
     Pdu_renard 0 0 0 0 0 1 0
-    Pdu_reseau 1 0 0 0 0 -1 0
-    Pdu_ressort -1 1 0 0 1 0 0
+    Pdu_reseau 0 0 0 0 0 -1 0
+    Pdu_ressort -1 0 0 0 1 0 0
     Pdu_rhon 0 0 1 0 0 0 0
     Pdu_sac 0 1 0 0 0 0 0
     Pdu_secretariat 0 0 0 1 0 0 0
     Pdu_seminair -1 0 1 0 1 0 0
-    Pdu_servic 1 0 0 -1 0 -1 0
+    Pdu_servic 1 0 0 -1 0 0 0
     Pdu_sit 0 0 0 1 0 0 0
-    Pdu_soir -1 0 0 0 0 1 0
+    Pdu_soir 0 0 0 0 0 1 0
     Pdu_sud 0 1 1 0 0 -1 0
     Pdu_terrain -1 0 0 -1 0 1 1
     Pdu_terril 0 0 0 0 0 1 0
     Pdu_tout -1 0 0 0 0 0 0
     Pdu_travail -1 0 0 0 0 0 0
-    Pdu_val -1 0 0 1 -1 0 0
+    Pdu_val -1 0 0 1 -1 1 0
     Pdu_webinair 0 0 2 0 -2 0 0
     Pdur_# -1 1 0 0 0 0 0
     Pdur_un 0 0 1 0 0 0 0
@@ -8334,25 +8924,28 @@ let kindWordTable: StaticString = """
     Peau_le 1 0 0 0 0 0 0
     Pecart_de 0 0 0 0 0 1 0
     Pechang_a 0 1 0 0 0 0 0
-    Pechang_avec 0 1 0 0 0 0 0
+    Pechang_avec -1 1 0 0 0 0 0
     Pechang_du 0 0 0 0 1 0 0
     Pechang_ont 0 0 0 0 1 0 0
     Pechangent_des 0 1 0 0 0 0 0
-    Pecol_a 1 0 -1 -1 0 0 1
+    Pecho_des 0 0 0 0 0 1 0
+    Pecol_a 1 0 0 -1 0 0 1
     Pecol_associativ 0 0 0 1 0 0 0
     Pecol_de 0 0 1 0 -1 0 0
-    Pecol_du 1 0 -1 0 0 0 0
-    Pecol_et -1 0 -1 1 -1 0 1
+    Pecol_du 2 0 -1 0 0 0 0
+    Pecol_et -1 0 0 1 -1 0 1
     Pecol_jean 1 0 0 0 0 0 0
     Pecol_le 0 1 0 0 0 0 0
     Pecol_les 1 0 0 0 0 0 0
     Pecol_une 0 1 0 0 0 0 0
-    Peconomi_social 0 0 0 0 1 0 0
+    Peconomi_social 1 -1 0 0 1 0 0
     Pecout_des 0 1 1 0 -1 -1 0
     Pecout_et 0 0 -1 0 -1 0 3
     Pecouter_en 0 0 1 0 0 0 0
+    Pecouter_la 0 -1 0 0 1 0 0
     Pecri_nou 0 0 0 0 0 0 1
     Pecrir_a 1 0 -1 0 0 0 1
+    Pecrir_une 0 0 1 0 0 0 -1
     Pecrit_a 0 0 0 0 2 -1 0
     Pecrit_avec 0 0 1 0 0 0 0
     Pecrit_en 1 0 0 0 0 0 0
@@ -8360,109 +8953,110 @@ let kindWordTable: StaticString = """
     Pecrit_par -1 0 1 0 0 0 0
     Pecrivain_public 0 0 0 0 0 1 0
     Pecrivez_a 1 0 0 0 0 0 0
-    Pecrivez_nou 4 -1 -1 0 -1 -1 -1
+    Pecrivez_nou 4 -1 0 0 -1 -1 -1
     Pedit_par 0 0 1 0 0 0 0
     Pedition_# 0 0 0 -1 2 0 0
     Pedition_de -1 0 0 0 0 1 0
     Pedition_du -1 0 0 0 -1 2 0
-    Peducateur_de -1 0 1 0 -1 1 0
+    Peducateur_de -1 0 1 0 0 1 0
     Peducateur_et -1 2 0 0 0 0 0
     Peducation_et 0 0 0 0 0 1 0
     Peducation_prioritair 2 0 0 0 0 -1 0
     Peducativ_une 0 0 0 0 1 0 1
     Peffectif_# 0 1 0 0 0 0 0
     Peffet_de 1 1 -1 0 0 0 0
-    Peffet_des 1 0 0 0 0 0 0
     Pegalit_des 1 0 0 0 0 0 0
-    Pel_aidi 0 1 0 0 0 0 0
     Pelev_a 1 0 0 0 0 0 0
     Pelev_de 0 -1 0 0 0 2 0
     Pelev_du 0 0 0 0 1 -1 0
-    Pell_a -4 -1 -1 1 1 3 0
+    Pell_a -1 -1 -2 1 1 2 0
     Pell_aura 0 1 0 0 0 0 0
     Pell_demand 0 0 0 -1 0 0 1
-    Pell_est 3 -1 0 0 -1 0 0
+    Pell_est 1 0 0 0 -1 0 0
+    Pell_et 1 0 0 0 0 -1 0
     Pell_etaient -1 0 0 0 1 1 0
     Pell_etait 1 0 0 0 -1 0 0
-    Pell_les 0 -1 0 0 0 1 0
-    Pell_ne 0 0 1 0 0 0 0
-    Pell_ont 0 0 2 0 -3 0 0
+    Pell_les 0 -1 0 0 0 2 0
+    Pell_ne 0 0 1 0 0 1 0
+    Pell_ont -1 1 2 0 -2 0 0
+    Pell_parlent 0 0 -1 0 0 0 0
     Pell_prendra 1 0 0 0 0 0 -1
-    Pell_sera 1 0 0 0 -1 0 0
     Pell_seront 0 0 0 0 0 0 -1
-    Pell_sont 0 0 0 0 0 1 0
-    Pell_succed 1 0 0 0 0 0 0
+    Pell_sont -1 0 0 0 0 1 0
+    Pell_succed 1 0 0 0 0 -1 0
     Pell_y 2 0 0 0 0 -1 0
-    Pelu_et -1 0 0 0 0 1 0
-    Pelu_le 1 0 1 0 -1 0 0
-    Pelu_qui -1 1 0 0 1 -1 0
+    Pelu_et -1 0 1 0 -1 1 0
+    Pelu_le 1 -1 1 0 -1 -1 0
+    Pelu_qui -1 1 0 0 1 0 0
     Pemission_du -1 0 -1 0 -1 3 0
     Pemploi_a 0 0 1 0 0 0 -1
     Pemploi_dan 0 0 0 0 0 1 0
     Pemploi_du 0 0 0 1 0 0 0
     Pemploi_ou 1 0 -1 0 0 0 0
-    Pen_# 4 -1 3 1 -4 -2 -1
-    Pen_a 0 1 0 0 -1 1 0
-    Pen_acc -1 0 1 0 0 1 0
+    Pemployeur_associatif 0 0 0 2 0 0 -1
+    Pemployeur_de 1 0 0 0 0 0 0
+    Pen_# 5 -1 1 2 -4 -3 -1
+    Pen_a -1 1 0 0 -1 1 0
+    Pen_acc 0 0 1 0 0 1 0
     Pen_allemagn 0 0 1 0 0 0 0
-    Pen_annex 0 0 2 0 0 -1 0
-    Pen_arab -1 0 1 0 0 1 0
+    Pen_annex -1 0 2 0 0 -1 0
+    Pen_arab -1 0 0 0 0 1 0
     Pen_atelier -1 0 0 0 0 0 0
-    Pen_attendant 1 0 0 0 0 -1 0
+    Pen_attendant 1 0 0 -1 0 -1 0
     Pen_bas 0 0 0 0 1 0 0
     Pen_bres 0 0 0 1 0 0 0
     Pen_cas 0 1 0 -1 0 0 0
     Pen_cdi 1 0 0 0 0 0 0
-    Pen_charg -1 1 0 1 -1 -1 2
+    Pen_centr 1 0 0 0 0 0 0
+    Pen_charg -2 1 0 1 -1 -1 2
     Pen_chemin 0 1 0 0 0 0 0
-    Pen_cinq 0 -2 1 0 -1 1 0
+    Pen_cinq 0 -2 1 0 -1 2 0
     Pen_clotur 0 0 0 0 1 0 0
     Pen_commission 1 0 0 0 0 0 0
-    Pen_cour 1 0 0 0 0 0 0
+    Pen_cour 3 0 0 -1 -1 -1 0
     Pen_creol -1 0 0 1 0 -1 0
-    Pen_dat 1 0 0 0 0 -1 0
+    Pen_dat 1 0 0 0 0 0 0
     Pen_debattent 0 1 0 0 0 0 0
-    Pen_deu 2 -1 -1 0 1 -1 0
+    Pen_deu 1 -1 -1 0 1 -1 0
     Pen_direct 0 3 0 -1 0 0 0
     Pen_dit -1 0 0 0 0 1 0
     Pen_dix 0 0 -1 0 0 0 0
-    Pen_espagnol 0 -1 1 1 -1 0 0
-    Pen_est 0 1 1 0 -1 0 0
-    Pen_faveur 1 0 0 0 0 0 0
+    Pen_espagnol 0 -1 0 1 -1 0 0
+    Pen_est 0 1 0 0 0 0 0
+    Pen_faveur 1 0 0 0 0 -1 0
     Pen_franc -1 2 1 0 0 -1 0
     Pen_francai 0 -1 -1 2 0 0 0
     Pen_geographi 0 0 0 0 0 0 1
     Pen_grand -1 0 1 0 0 0 0
     Pen_huit 0 0 0 0 2 0 0
     Pen_imag 0 0 0 -1 1 0 0
-    Pen_insertion 1 0 -1 0 -1 -1 3
+    Pen_insertion 0 0 -1 0 -1 -1 3
     Pen_kiosqu 0 0 0 0 0 1 0
     Pen_langu 0 1 0 0 0 0 0
-    Pen_libr 0 0 1 0 0 0 0
+    Pen_libr 0 0 1 0 0 -1 0
     Pen_librairi 0 0 2 0 0 -1 0
     Pen_lign -2 0 1 3 0 0 -1
     Pen_lorrain 0 0 1 0 0 -1 0
     Pen_main 0 0 0 0 0 1 0
-    Pen_mairi 1 1 0 0 0 -1 -1
+    Pen_mairi 1 1 0 1 0 -1 -1
     Pen_master 0 0 0 0 0 0 1
     Pen_matin -1 2 0 0 0 0 0
-    Pen_milieu 0 0 0 0 0 0 1
     Pen_moin 1 0 0 0 0 0 0
     Pen_moyen 0 0 0 0 -1 1 0
-    Pen_occitani 2 0 -1 0 0 0 0
+    Pen_occitani 1 0 -1 0 0 0 0
     Pen_oeuvr 1 0 0 0 0 0 0
-    Pen_ouvertur 0 -1 0 0 0 1 0
-    Pen_pag 0 0 -1 -1 -1 0 2
+    Pen_ouvertur 0 -1 0 0 0 2 0
+    Pen_pag 0 0 -1 -1 0 0 2
     Pen_pann 0 0 0 1 0 0 0
     Pen_parcour 0 0 0 0 0 0 2
-    Pen_parl 1 0 0 0 0 0 0
     Pen_plac 1 -1 0 0 1 0 0
     Pen_plu 1 0 0 0 0 -1 0
-    Pen_poch 0 -1 0 0 0 1 0
-    Pen_podcast 0 0 -2 0 2 0 0
+    Pen_poch 0 -1 0 0 0 2 0
+    Pen_podcast 0 0 -1 0 2 0 0
     Pen_portugai -1 0 1 0 0 0 0
-    Pen_post 0 0 0 1 0 0 -1
+    Pen_post 0 0 0 2 0 0 -1
     Pen_presenc 0 1 0 0 0 0 0
+    Pen_prim 0 -1 0 0 0 1 0
     Pen_qpv 0 0 0 0 0 0 1
     Pen_quartier 1 0 1 0 0 0 -1
     Pen_quatr 0 0 -1 0 1 1 0
@@ -8472,109 +9066,119 @@ let kindWordTable: StaticString = """
     Pen_reunion 0 0 1 0 0 0 0
     Pen_sant 1 0 0 0 0 0 0
     Pen_seanc -1 0 0 0 1 0 0
-    Pen_situation -1 1 0 0 0 0 0
-    Pen_six -1 0 0 0 2 0 0
+    Pen_shimaor 1 0 0 0 0 0 0
+    Pen_situation 0 1 0 0 0 0 0
+    Pen_six 0 0 -1 0 2 -1 0
     Pen_soir -1 0 0 0 0 1 1
     Pen_sont 0 0 0 0 0 0 1
     Pen_tir -1 0 1 0 1 0 0
     Pen_tirer 0 1 0 0 0 0 0
     Pen_train 2 -1 0 0 -1 0 0
     Pen_troi 0 0 -1 0 1 1 0
-    Pen_turc 0 0 1 0 0 0 0
+    Pen_un 2 0 -1 0 0 -1 0
     Pen_une -1 -2 0 0 0 3 0
+    Pen_va 0 0 0 0 0 0 1
     Pen_velin -1 1 0 0 0 1 0
-    Pen_vigueur 1 0 0 0 0 -1 0
+    Pen_vigueur 1 0 0 0 0 -1 1
     Pen_vingt -1 0 1 0 -1 1 0
     Pen_visio 1 -1 0 0 0 0 1
-    Pen_visioconferenc 0 1 0 0 0 0 0
-    Pen_vue 0 -1 0 2 0 0 0
+    Pen_vue -1 -1 0 2 0 0 0
     Pencadrement_de 0 0 0 -1 0 0 2
-    Pencor_les 1 0 0 0 0 0 0
+    Pencor_# 1 0 0 0 0 0 0
     Pend_et 0 0 0 1 0 0 0
     Penfant_de 1 -2 0 0 0 0 1
+    Penfant_des 1 0 0 0 0 0 0
+    Penfant_du 0 0 0 0 1 0 0
     Penfant_est 0 0 0 0 0 1 0
     Penfant_et 0 0 0 0 1 0 0
     Penfant_sur 0 1 0 0 0 0 0
     Pengag_a 0 0 0 0 1 0 0
     Pengagement_a 1 0 0 0 0 0 0
     Penquet_# -1 0 0 0 0 1 0
-    Penquet_a 0 0 0 0 0 2 0
-    Penquet_aupr 0 0 -1 1 0 0 0
+    Penquet_a 0 0 -1 0 0 2 0
+    Penquet_aupr 0 0 -1 0 0 0 0
     Penquet_dan 0 1 0 0 0 0 0
     Penquet_de -1 0 -1 2 0 1 0
     Penquet_du 0 0 0 0 0 1 0
     Penquet_men 0 0 1 0 0 -1 0
-    Penquet_sur 1 0 0 -1 -1 1 0
+    Penquet_sur 0 0 0 -1 -1 1 0
     Penregistr_dan 1 0 1 0 -1 -1 0
     Penregistrement_du 0 0 2 0 -2 0 0
     Penseignement_de 0 0 1 0 0 0 0
-    Pensembl_de 0 0 -1 1 0 0 0
-    Pensembl_des 1 0 0 0 0 0 0
+    Pensembl_de 0 0 -1 1 0 0 -1
+    Pensembl_des 0 0 0 0 1 0 0
     Pensembl_le 0 0 0 0 0 1 0
     Pentendr_les 0 0 0 0 1 0 0
-    Pentr_# 0 0 -1 2 -1 0 0
+    Pentr_# 0 0 -1 2 -1 1 0
     Pentr_au 1 0 0 0 0 0 0
+    Pentr_deu 2 0 0 0 0 -1 0
     Pentr_ecol -1 0 0 0 0 0 1
     Pentr_en 1 0 0 0 0 0 0
     Pentr_eux 1 0 0 0 0 -1 0
     Pentr_gratuit 1 0 0 0 0 0 0
-    Pentr_le 1 -1 0 1 0 0 0
-    Pentr_les -1 0 1 0 -1 1 0
+    Pentr_le 1 -1 -1 1 0 1 0
+    Pentr_les -2 0 1 0 -1 2 0
     Pentr_libr -2 5 -2 -1 0 -1 0
     Pentr_voisin 0 0 0 1 0 0 0
     Pentrepris_des 1 0 0 -1 0 0 0
+    Pentrepris_et 1 0 0 0 0 0 0
     Pentretien_# 0 0 0 0 0 0 1
-    Pentretien_a -1 0 0 1 0 0 1
-    Pentretien_avec 2 0 0 0 0 -1 -1
+    Pentretien_a -1 0 0 1 0 0 0
+    Pentretien_avec 2 -1 1 0 0 -1 0
     Pentretien_et 0 0 1 0 0 0 0
-    Pentretien_le 0 0 0 -1 0 0 1
+    Pentretien_le 0 1 0 -1 0 0 0
     Pentretien_les 0 0 0 0 1 0 0
     Pentretien_men 0 0 1 0 0 0 0
-    Penvelop_departemental 1 0 0 0 0 0 0
+    Penvelop_departemental 1 0 0 0 0 1 0
     Penvi_de 1 0 0 0 -1 0 0
     Penvoy_aux 0 2 -1 0 0 0 0
     Penvoy_depui 1 0 0 0 0 0 0
     Penvoy_la 0 1 0 0 0 0 0
     Penvoyer_avant 0 0 0 -1 0 2 0
-    Penvoyez_nou 0 0 0 1 0 0 0
+    Penvoyez_nou -1 0 0 1 0 0 0
     Penvoyez_une 0 0 0 0 0 0 1
     Pepargn_ce 0 1 0 0 0 0 0
     Pepiceri_de 0 0 -1 1 0 0 0
     Pepiceri_social 0 0 0 1 0 0 1
+    Pepiceri_solidair -1 0 1 0 0 0 0
     Pepisod_# 0 -1 0 0 1 0 0
-    Pepisod_un 0 0 2 0 0 -1 0
-    Pequip_de -2 -1 2 1 1 -2 1
-    Pequip_des 0 1 0 1 0 0 0
+    Pepisod_a 0 0 1 0 0 0 0
+    Pepisod_un -1 0 2 0 0 -1 0
+    Pequip_a 0 0 1 0 0 0 0
+    Pequip_de -2 -1 2 1 0 -2 1
+    Pequip_des 0 1 -1 1 0 0 0
     Pequip_du 0 1 0 0 0 0 0
     Pequip_en -1 0 0 0 2 -1 0
     Pequip_pour 0 0 0 1 0 0 0
     Pequip_un 1 0 0 0 0 0 0
     Pequip_une -1 0 -1 0 1 0 1
     Pequip_vou 1 0 0 0 0 0 0
-    Pequip_y 0 1 0 0 0 0 0
-    Perreur_a 0 0 1 0 0 0 0
-    Pespac_adherent -1 0 0 0 2 0 0
+    Perreur_a 2 0 0 0 -1 0 0
+    Pespac_adherent -1 0 0 0 1 0 0
     Pespac_de 2 0 -1 0 0 0 0
+    Pespac_public 0 0 1 0 0 0 0
     Pespac_vert 0 0 -1 0 0 1 0
     Pest_# 1 0 0 0 0 0 0
     Pest_a 0 1 0 -1 0 1 0
-    Pest_affich 0 0 0 1 0 0 -1
+    Pest_affich 0 1 0 1 0 0 -1
     Pest_all 0 0 0 0 -1 1 0
     Pest_annonc 0 0 0 0 1 0 0
-    Pest_arriv -2 0 0 0 0 3 0
-    Pest_attendu -1 0 0 0 0 0 2
-    Pest_au 1 0 0 0 0 -1 0
+    Pest_anonym 0 0 0 1 0 0 0
+    Pest_arriv -2 0 0 0 -1 3 0
+    Pest_attendu -1 0 0 0 0 0 1
+    Pest_au 1 0 0 0 0 0 0
     Pest_ce -1 1 -1 1 -1 1 0
-    Pest_consultabl 0 0 0 0 0 1 0
-    Pest_dan 0 0 0 0 1 0 0
+    Pest_consacr 0 0 1 0 0 0 0
+    Pest_consultabl -1 0 0 0 0 1 0
+    Pest_dan 0 0 0 0 2 0 0
     Pest_de 1 1 -1 1 -1 -1 0
     Pest_demand -1 0 0 1 0 0 0
     Pest_deroul 0 0 0 0 1 0 0
     Pest_desormai 0 -1 1 0 -1 1 0
-    Pest_disponibl -1 0 2 0 -1 0 0
-    Pest_en 0 -1 3 -1 0 0 -1
-    Pest_encor 0 -1 0 0 1 0 0
-    Pest_engag -1 0 0 0 1 -1 0
+    Pest_disponibl 0 0 1 0 -1 0 0
+    Pest_en -1 -1 3 -1 0 0 -1
+    Pest_encor 1 -1 0 0 1 0 0
+    Pest_engag -1 0 0 0 1 0 0
     Pest_et 0 0 0 1 0 0 0
     Pest_eteint 2 0 0 0 -1 -1 0
     Pest_fait 1 0 0 0 0 0 0
@@ -8582,96 +9186,108 @@ let kindWordTable: StaticString = """
     Pest_fix 1 0 0 -1 0 0 0
     Pest_gratuit 0 1 0 0 0 0 0
     Pest_instal 1 0 0 0 0 0 0
-    Pest_interdit -1 1 0 0 0 1 0
+    Pest_interdit -1 0 0 0 0 1 0
     Pest_joint -1 0 0 0 0 1 0
-    Pest_la -2 -1 0 -1 -1 4 1
-    Pest_le 5 1 1 -2 -1 -3 0
+    Pest_la -2 0 -1 -1 -1 4 0
+    Pest_le 4 1 1 -2 -1 -3 0
     Pest_libr 0 0 1 0 0 0 0
+    Pest_maintenu 1 -1 0 0 0 0 0
     Pest_nee 1 0 1 0 0 -1 0
     Pest_notr 0 0 0 0 0 0 1
-    Pest_ouvert 0 -1 -1 2 0 0 0
+    Pest_ouvert -1 -1 -1 3 0 0 0
     Pest_par 0 0 0 0 1 0 0
-    Pest_parti -1 1 1 0 0 0 0
+    Pest_parti 0 1 0 0 -1 0 0
     Pest_paru 1 -1 -1 0 0 1 0
-    Pest_pas 0 -1 -1 -1 1 2 0
+    Pest_pas 0 -1 0 -1 1 2 0
     Pest_perdu 0 1 0 0 -1 0 0
     Pest_plein -1 0 -1 0 1 1 0
     Pest_plu 0 0 -1 -1 0 2 0
+    Pest_port 0 0 0 1 0 0 0
     Pest_pour -1 0 1 0 0 0 0
     Pest_prevu 0 1 0 0 0 0 1
     Pest_pri 0 -1 0 0 1 0 0
-    Pest_propos 0 1 0 0 0 0 0
-    Pest_publi 0 0 -1 2 0 0 0
-    Pest_rest -1 0 0 0 0 1 0
+    Pest_propos 0 1 -1 0 0 0 0
+    Pest_publi 1 0 -2 2 0 0 0
+    Pest_publiqu 0 1 0 0 0 0 0
+    Pest_remi 1 0 0 0 0 0 0
+    Pest_rest 0 0 0 0 0 1 0
     Pest_revenu 0 0 0 0 -1 1 0
     Pest_sorti 0 0 0 0 1 0 0
     Pest_sou 0 0 0 1 0 0 0
-    Pest_sur 0 0 2 0 -1 0 0
+    Pest_sur 0 0 2 0 -1 1 0
+    Pest_tomb 0 0 0 0 0 1 0
     Pest_tout 0 1 0 0 0 0 0
     Pest_trop -1 0 0 1 0 0 0
     Pest_un 1 0 0 0 0 -1 1
-    Pest_une 1 0 -2 -1 3 -1 -1
-    Pest_venu 0 0 0 0 1 0 0
+    Pest_une 2 -1 -2 -1 3 -2 -1
+    Pest_venu 0 0 0 0 1 -1 0
     Pest_visibl 0 0 0 0 1 0 0
+    Pestuair_et 0 1 0 0 0 0 0
     Pestuair_ressourc -1 1 1 0 0 -1 0
-    Pet_# -3 4 -2 -1 1 0 1
-    Pet_a 4 -3 2 -1 -1 -1 0
+    Pet_# -3 3 -2 0 1 0 1
+    Pet_a 3 -2 2 -1 -1 -1 0
     Pet_acc 0 0 0 1 0 0 0
     Pet_action 0 0 0 0 0 1 0
-    Pet_agent 0 1 0 0 0 0 0
+    Pet_amical 1 0 0 0 0 -1 0
     Pet_antisemitism 0 0 0 0 0 1 0
+    Pet_art 1 0 0 0 0 -1 0
     Pet_association 1 0 0 1 -1 -1 0
     Pet_au -1 -1 0 1 1 0 -1
     Pet_aussi -1 -1 1 0 -1 1 0
-    Pet_aux 0 0 -1 1 1 0 0
+    Pet_aux 0 0 0 1 0 0 0
     Pet_avoir 0 0 0 -1 0 0 2
-    Pet_bailleur -1 0 0 1 0 0 0
-    Pet_beaucoup 0 0 -1 0 1 1 0
-    Pet_ce -2 1 0 0 -1 0 0
-    Pet_ceu 1 1 -1 0 -2 0 0
-    Pet_cherch 0 0 0 -1 0 1 0
-    Pet_chercheur 0 0 0 0 0 1 0
+    Pet_bailleur -1 0 0 1 0 0 -1
+    Pet_beaucoup 0 -1 -1 0 1 1 0
+    Pet_ce -2 2 1 0 -1 1 0
+    Pet_cell -1 0 0 0 0 0 0
+    Pet_ceu 1 2 -1 0 -2 0 0
+    Pet_cherch 0 0 0 -1 0 2 0
+    Pet_chercheur -1 0 0 0 0 1 0
     Pet_compt -2 0 -1 1 0 2 0
-    Pet_contact 0 0 1 0 0 0 1
+    Pet_contact -1 0 0 0 0 0 1
+    Pet_culturel 0 1 0 0 0 0 0
     Pet_dan 0 0 0 0 0 0 1
     Pet_de 2 1 -1 0 0 -3 0
-    Pet_demandent 0 0 0 0 1 0 0
-    Pet_demi -1 1 0 0 1 -1 0
-    Pet_des -4 1 1 1 2 -2 0
-    Pet_deu 0 0 0 0 -1 0 -1
-    Pet_douz 0 0 0 0 1 0 0
-    Pet_du -1 0 2 0 0 0 0
+    Pet_demi 0 1 0 0 1 -1 0
+    Pet_des -4 1 1 1 2 -1 0
+    Pet_deu 0 1 1 0 -1 0 -1
+    Pet_directeur -1 0 0 0 1 0 0
+    Pet_du -1 1 3 0 -1 -1 0
     Pet_echangent 0 1 0 0 0 0 0
-    Pet_ell 0 0 1 0 1 -1 0
+    Pet_ell -1 0 1 0 1 -1 0
     Pet_emploi 1 0 0 0 0 0 0
     Pet_en 0 -1 0 -1 2 -1 1
-    Pet_enseignant -1 0 0 0 1 -1 0
+    Pet_enseignant 0 0 0 0 1 -1 0
     Pet_est -1 2 0 0 0 -1 0
-    Pet_etablissement 0 0 0 1 0 0 0
+    Pet_etablissement 0 0 0 1 0 0 -1
     Pet_forbach -1 1 0 0 0 0 0
+    Pet_garcon 0 0 1 0 0 0 0
     Pet_gardien 0 0 0 0 1 0 0
-    Pet_gout -1 0 0 -1 1 -1 2
+    Pet_gout -1 0 0 0 1 -1 2
     Pet_grand 1 0 0 0 0 0 0
     Pet_habitant 0 1 0 -1 1 0 0
-    Pet_il 0 0 -1 -1 0 0 0
-    Pet_ils 1 0 -1 0 -1 0 0
+    Pet_il 1 0 -1 -1 0 0 0
+    Pet_ils 1 0 -1 0 -1 1 0
     Pet_inegalit 0 1 0 0 0 0 0
     Pet_karim 0 1 0 0 0 0 0
-    Pet_la 3 0 -1 -1 2 -1 -1
+    Pet_la 3 -1 -1 -1 2 -1 -1
     Pet_laicit 1 0 -1 0 0 0 0
     Pet_le 4 -1 -3 0 0 -1 1
-    Pet_les 2 -3 4 -1 0 0 -2
-    Pet_leur -1 1 1 -1 1 0 0
+    Pet_les 1 -3 4 -1 0 0 -2
+    Pet_leur -1 0 1 -1 1 0 0
     Pet_logement 0 0 0 1 0 0 -1
     Pet_loir 1 0 0 -1 0 0 0
     Pet_m -2 0 -1 0 1 1 0
+    Pet_mehdi 0 0 1 0 0 -1 0
+    Pet_ne 0 0 0 1 0 0 0
     Pet_non 0 0 0 1 0 -1 0
     Pet_notr 0 1 0 0 0 0 0
-    Pet_nou 0 0 0 0 0 1 0
-    Pet_on 1 0 -1 0 0 1 0
-    Pet_ou 0 0 1 1 0 0 0
-    Pet_par -1 0 0 0 1 0 0
+    Pet_nou 0 0 0 0 -1 1 0
+    Pet_on 0 0 -1 1 -1 1 0
+    Pet_ou 0 -1 1 1 0 0 0
+    Pet_par 0 0 0 0 1 0 0
     Pet_parfoi -1 0 2 -1 0 0 1
+    Pet_parler 0 0 0 0 0 0 1
     Pet_pas -1 0 0 0 2 0 0
     Pet_person 2 0 0 0 0 -1 0
     Pet_peut 0 0 -1 0 1 0 1
@@ -8682,47 +9298,55 @@ let kindWordTable: StaticString = """
     Pet_president 1 0 0 0 0 0 0
     Pet_propos 0 0 1 0 -1 0 0
     Pet_quart 0 0 0 0 0 1 0
+    Pet_quartier 0 0 0 0 0 0 1
     Pet_quatr 0 0 0 0 0 1 0
-    Pet_que 1 0 -1 0 0 0 0
+    Pet_que 1 0 0 0 0 -1 0
     Pet_quelqu -1 0 2 0 0 -1 0
     Pet_qui 0 1 0 0 0 0 0
+    Pet_relev 0 0 1 0 0 0 0
     Pet_rendu 0 0 0 1 0 0 0
     Pet_ressourc -1 0 0 0 0 1 0
     Pet_saint -1 0 1 0 0 -1 0
     Pet_se 0 0 0 0 1 0 0
     Pet_sera 0 -1 1 0 0 0 0
-    Pet_ses 1 -1 0 1 0 -1 0
-    Pet_son 0 0 -1 0 1 1 0
+    Pet_ses 1 -1 1 1 0 -1 0
+    Pet_son 0 1 -1 0 1 0 0
     Pet_sou 0 0 1 0 -1 0 0
     Pet_sur 1 -1 0 -1 1 0 0
-    Pet_surtout 0 1 0 0 0 0 0
+    Pet_surtout 1 1 -1 -1 0 0 0
     Pet_tou -1 0 0 0 2 0 0
     Pet_toulous -1 0 1 0 0 0 0
+    Pet_tout 1 0 0 0 0 -1 0
     Pet_troi 0 0 -1 -1 0 3 -1
     Pet_tu 0 0 0 0 0 0 1
-    Pet_un 3 -1 1 -3 0 -2 0
+    Pet_un 3 -1 1 -2 0 -2 0
     Pet_une 0 0 2 -1 1 -3 1
-    Pet_vos 0 1 -1 1 0 0 0
+    Pet_vill 3 0 -1 -1 0 0 -1
+    Pet_vos 0 0 0 1 0 0 0
     Pet_vou 0 0 0 1 0 0 0
-    Pet_zahra 0 1 0 0 0 0 0
     Petablissement_public 0 0 0 1 0 0 -1
-    Petablissement_scolair 1 0 0 1 0 0 0
-    Petablit_a 1 0 0 -1 0 0 0
-    Petaient_# 0 0 0 0 0 1 0
+    Petablissement_scolair 0 0 0 1 0 0 0
+    Petablit_a 1 0 0 0 0 0 0
+    Petag_san 1 0 0 0 0 0 0
     Petaient_present 0 0 0 0 1 0 0
     Petait_le 0 0 0 0 1 0 0
     Petap_de 0 1 0 0 0 0 0
     Petap_est 0 0 0 0 1 0 0
-    Petat_a -1 -1 0 0 1 1 0
-    Pete_# 1 0 1 0 -1 0 0
+    Petap_une 0 0 0 0 0 1 0
+    Petat_a -1 -1 0 0 1 2 0
+    Pete_# 1 0 0 0 -1 0 0
     Pete_adopt -1 0 0 0 2 0 0
+    Pete_confi 1 0 0 0 0 0 0
+    Pete_dan -1 0 0 0 0 1 0
+    Pete_de 0 0 -1 0 0 2 0
     Pete_dernier 0 0 -1 0 1 0 0
-    Pete_en 0 0 0 1 0 0 -1
+    Pete_en 0 0 0 1 0 0 0
+    Pete_les -1 1 0 0 0 0 0
     Pete_ouvert 1 -1 0 0 -1 0 0
-    Pete_paraph 1 0 0 0 0 0 0
     Pete_present 0 0 0 0 1 0 0
     Pete_prevenu 0 1 0 0 -1 0 0
     Pete_remi 0 0 1 0 -1 0 0
+    Pete_remis -1 0 1 0 0 0 0
     Pete_sign 0 1 0 0 0 0 0
     Petiez_# 0 0 0 -1 1 0 0
     Petr_san 0 0 0 -1 0 0 2
@@ -8730,73 +9354,80 @@ let kindWordTable: StaticString = """
     Petud_conduit 0 0 1 0 0 0 0
     Petud_de 2 0 0 -1 0 0 0
     Petud_organis 0 -2 0 0 0 2 0
-    Petud_sur -1 1 -1 0 0 1 0
-    Petudiant_en 2 -1 0 0 -1 -1 1
+    Petud_sur -1 2 -1 0 0 1 0
+    Petudiant_en 2 0 -1 0 -1 -1 1
+    Petudiant_et -1 0 1 0 0 -1 0
     Petudiant_ou 0 0 0 0 0 0 1
+    Peu_la -1 0 1 0 0 0 0
     Peu_lieu 1 0 0 0 -1 0 0
     Peuro_brut 0 0 0 0 0 0 1
     Peuro_chacun -1 0 0 -1 2 0 0
     Peuro_de 0 0 0 0 0 0 1
     Peuro_et 1 0 0 0 0 0 0
+    Peuro_la 1 0 -1 -1 0 1 0
     Peuro_le 1 0 0 0 -1 1 0
-    Peuro_les 1 0 0 0 0 0 0
-    Peuro_par -2 0 -1 1 -1 2 0
-    Peuro_pour 0 0 0 0 1 0 0
+    Peuro_les 0 0 0 1 0 0 0
+    Peuro_par -2 0 0 2 -1 2 -1
     Peux_mem 0 2 0 -1 -1 0 0
-    Pevaluation_a 0 0 0 0 1 0 0
+    Pevaluation_a 0 0 -1 0 1 0 0
     Pevolution_des 0 0 0 0 0 1 0
     Pexemplair_papier 0 0 1 0 -1 0 0
     Pexperienc_au 0 0 0 1 0 0 0
-    Pexperienc_du 0 0 -1 1 0 1 0
+    Pexperienc_du 0 0 -1 0 0 1 0
     Pexpliqu_comment 0 0 -1 1 0 0 0
+    Pexpliqu_le 0 0 1 0 0 0 0
     Pexploitation_des 0 0 1 0 0 0 0
+    Pexpos_au 0 0 0 0 0 1 0
     Pexposition_a -1 0 0 0 1 0 0
-    Pexposition_de 0 0 0 1 0 0 0
-    Pextrait_de 2 0 -1 -1 0 -1 0
+    Pextrait_de 2 0 -1 -1 1 -1 1
     Pfabriqu_du 0 1 0 0 0 0 0
     Pfair_connaitr 0 0 0 1 0 0 0
     Pfair_de 0 0 1 0 0 0 0
     Pfair_le 1 0 -1 0 0 0 0
     Pfair_leur 1 0 0 0 0 0 0
+    Pfair_parler 0 0 0 0 0 0 1
     Pfair_vivr 0 0 0 0 0 0 1
-    Pfait_# 0 1 0 0 0 0 0
+    Pfait_# -1 0 0 0 0 0 0
+    Pfait_ce 0 1 0 0 0 0 0
+    Pfait_de 0 0 0 0 0 0 1
     Pfait_debat 0 0 0 0 1 0 0
-    Pfait_ecol 0 0 0 0 -1 1 0
-    Pfait_le 0 -1 1 -1 1 0 -1
-    Pfait_les 0 1 0 0 0 0 0
-    Pfait_pas 1 0 0 0 0 0 0
+    Pfait_ecol -1 0 0 0 -1 2 0
+    Pfait_le 0 -1 2 -1 1 0 -1
+    Pfait_les -1 2 0 0 -1 -1 0
+    Pfait_objet 0 0 0 1 0 0 0
     Pfait_reagir 0 0 0 0 -1 1 0
-    Pfait_un 1 0 0 0 0 0 0
-    Pfait_une 1 0 0 0 0 0 0
-    Pfait_valoir 2 0 0 0 0 -1 0
+    Pfait_valoir 1 0 0 0 0 0 0
     Pfait_vou 0 0 0 1 0 0 0
     Pfallu_deu 0 0 0 0 0 1 -1
     Pfamil_de 1 0 0 0 0 0 0
     Pfamil_des -1 0 0 0 1 0 0
     Pfamil_du -1 0 1 0 0 1 0
-    Pfamil_et 0 0 0 0 0 1 0
+    Pfamil_et -1 0 0 0 0 1 0
     Pfanfar_et 0 1 0 0 0 0 0
+    Pfatoumata_keita 1 0 0 0 0 -1 0
     Pfaut_avoir 0 0 0 1 0 0 -1
-    Pfaut_de 3 0 -1 0 -1 0 -1
+    Pfaut_de 3 0 -1 -1 -1 1 -1
     Pfaut_il 0 1 0 0 1 -1 0
-    Pfederal_a 0 0 0 0 1 0 0
-    Pfemm_de -1 0 1 0 0 1 0
+    Pfederal_a 0 -1 0 0 1 0 0
+    Pfemm_de -1 0 0 0 0 1 0
     Pfemm_des 0 0 -1 0 0 1 0
     Pfemm_du 0 0 0 0 1 0 0
     Pfemm_qui 1 0 0 0 0 0 0
     Pfemm_une 1 0 0 0 0 0 0
     Pferm_depui -1 0 0 0 0 1 0
     Pferm_du 4 0 0 -1 -1 -1 -1
-    Pferm_en 1 0 0 0 0 -1 0
+    Pferm_en 1 0 0 0 0 0 0
     Pferm_le -1 0 0 2 0 0 0
     Pferm_pour -1 0 0 0 0 1 0
     Pfich_a 0 0 0 1 0 0 0
     Pfich_action 0 0 1 0 0 0 0
     Pfich_complet 0 0 -2 0 0 0 3
-    Pfich_de 0 0 1 1 0 0 -1
+    Pfich_de 0 0 1 0 0 0 -1
+    Pfich_detail -1 0 0 0 0 0 1
     Pfichier_de 0 0 1 0 0 0 0
     Pfil_attent 1 0 0 0 0 0 0
-    Pfil_de -1 0 0 2 1 0 0
+    Pfil_de -1 0 0 1 1 0 0
+    Pfil_roug 1 -1 0 0 0 0 0
     Pfilao_vill 0 1 0 0 0 0 0
     Pfill_et 0 0 1 0 0 0 0
     Pfilm_de 1 0 0 0 0 -1 0
@@ -8805,9 +9436,12 @@ let kindWordTable: StaticString = """
     Pfin_a 0 1 0 0 -1 0 0
     Pfin_ann 0 0 0 1 0 0 0
     Pfin_de 0 0 1 -1 0 0 0
-    Pfin_du 2 0 0 1 -1 -1 0
-    Pfin_le 0 0 0 0 -1 1 0
+    Pfin_du 2 -1 0 1 -1 -1 0
+    Pfin_le 0 0 0 0 0 1 0
     Pfinanc_la 0 0 0 1 0 0 0
+    Pfinanc_les 0 0 0 1 0 0 0
+    Pfinanc_pour 1 0 0 0 0 0 0
+    Pfix_a 1 0 0 0 0 0 0
     Pfix_au -1 0 1 0 1 0 0
     Pfoi_dan 0 0 0 0 0 0 1
     Pfoi_depui 1 0 0 0 0 -1 0
@@ -8816,18 +9450,17 @@ let kindWordTable: StaticString = """
     Pfoi_les 1 0 0 0 0 0 0
     Pfoi_moin 0 0 0 0 0 1 0
     Pfoi_on 1 0 0 0 0 -1 0
-    Pfoi_par -2 0 1 -1 0 1 0
+    Pfoi_par -2 1 1 -1 0 1 0
     Pfoi_une 0 1 0 0 0 0 0
     Pfonction_au -1 0 0 -1 0 0 2
     Pfonction_le 0 0 0 0 -1 1 0
     Pfond_documentair 1 0 0 0 0 0 0
     Pfont_connaitr 0 0 0 1 0 0 0
     Pfont_la 1 0 0 0 0 0 0
-    Pfont_le -1 1 0 0 1 -1 0
+    Pfont_le 0 1 0 0 1 -1 0
     Pfontain_ouch 0 0 0 0 0 1 0
     Pfoot_a 0 0 1 0 0 0 0
     Pforbach_les 0 0 0 0 0 1 0
-    Pform_a 1 0 0 0 0 0 0
     Pform_de 0 0 0 0 1 0 0
     Pform_par 0 0 0 1 0 0 -1
     Pformat_pdf 0 0 1 0 0 0 0
@@ -8836,7 +9469,8 @@ let kindWordTable: StaticString = """
     Pformation_et 1 -1 0 0 0 0 0
     Pformation_linguistiqu 0 0 1 0 -1 0 0
     Pformation_une 0 0 0 0 0 0 1
-    Pfort_de 0 1 0 0 0 -1 0
+    Pfort_de 0 1 0 0 0 0 0
+    Pfort_le 0 0 0 0 1 0 0
     Pforum_sur 1 -1 0 0 0 0 0
     Pfoss_# 1 0 0 0 0 0 0
     Pfour_a 1 0 0 0 0 0 0
@@ -8845,49 +9479,58 @@ let kindWordTable: StaticString = """
     Pfranc_servic -1 0 0 0 1 0 0
     Pfranc_travail 1 0 0 0 0 -1 0
     Pfrancai_a 0 0 0 1 0 0 0
+    Pfrancai_et 1 0 0 0 0 0 0
+    Pfrancai_ou 0 -1 0 1 0 0 0
     Pfranch_comt 0 0 1 0 0 0 0
+    Pfront_de -1 0 -1 0 0 2 0
     Pfuit_eau 1 0 1 0 0 0 0
     Pfur_et 1 0 0 0 0 0 0
     Pgard_enfant 0 1 2 0 -1 0 -1
     Pgarderi_sur 0 0 0 0 0 0 2
-    Pgardien_immeubl 1 0 0 0 -1 0 0
-    Pgazet_des 0 0 -1 0 0 1 0
-    Pgeneral_a 1 0 0 0 0 0 0
+    Pgardien_immeubl 1 0 0 0 0 0 0
+    Pgazet_des 0 0 -1 0 0 2 0
+    Pgel_des 2 0 0 0 0 -1 0
+    Pgeneral_a 0 0 0 0 0 -1 0
     Pgeneral_adjoint 1 0 0 0 -1 0 0
     Pgeographi_ou 0 0 0 0 0 0 1
     Pgeographiqu_de 1 0 0 0 0 0 0
-    Pglisser_dan 0 0 1 0 0 -1 0
+    Pglisser_dan 0 0 1 0 0 0 0
+    Pgout_des -1 0 0 0 0 0 2
+    Pgout_du 0 0 0 -1 0 0 1
     Pgrain_de 0 0 0 0 -1 1 0
     Pgrand_ensembl 0 0 1 0 0 0 0
-    Pgrand_est 1 0 0 1 0 -1 0
+    Pgrand_est 1 0 0 0 0 -1 0
     Pgrand_format 0 0 1 0 0 0 0
+    Pgrand_match 0 1 0 0 0 0 -1
     Pgratification_legal 0 -1 0 0 0 0 1
     Pgratuit_dan 0 1 0 0 0 0 0
-    Pgrenobl_pour 2 -1 0 0 0 0 0
+    Pgrenobl_pour 2 -2 0 0 0 0 0
     Pgril_pour -1 0 0 0 0 0 0
-    Pgroup_a 0 0 2 0 -1 0 0
-    Pgroup_de -1 0 -1 1 0 1 1
+    Pgroup_a 0 0 1 0 -1 0 0
+    Pgroup_de 0 -1 -1 1 0 1 1
+    Pgroup_habitant 0 0 0 1 0 0 0
     Pguichet_postal 0 0 -1 0 0 1 0
-    Pguid_de -1 0 1 0 1 0 0
+    Pguid_de -1 -1 1 0 1 0 0
     Pguid_par 0 0 0 0 1 0 0
     Pguid_sur 0 0 0 1 -1 0 2
-    Ph_# -2 0 3 -1 -1 1 0
-    Ph_a 2 0 0 0 0 -1 0
-    Ph_devant 0 1 0 0 0 0 0
+    Ph_# -3 0 3 -1 -1 2 0
+    Ph_a 2 0 0 -1 0 -1 -1
     Ph_du 0 1 0 0 0 0 0
     Ph_les 1 0 0 0 0 -1 0
-    Ph_par -1 0 0 0 0 0 1
+    Ph_par -1 0 0 0 0 0 2
     Phabitant_a 0 0 0 0 0 0 1
-    Phabitant_de 1 -1 0 1 0 -1 0
+    Phabitant_dan 0 1 0 0 0 0 0
+    Phabitant_de 1 -1 0 1 1 -1 0
     Phabitant_des 1 0 0 0 0 0 0
     Phabitant_du 2 1 0 -1 -1 -1 0
     Phabitant_et 0 0 1 -1 -1 0 0
     Phabitant_les 0 0 0 0 1 0 0
     Phabitant_ont 1 0 0 0 0 0 0
     Phabitant_ordon -1 1 0 0 0 0 0
-    Phabitant_qui -1 0 0 0 0 1 0
+    Phabitant_qui -1 0 0 1 -1 1 0
     Phabitant_une -1 0 0 0 0 1 0
-    Phabiter_un 0 0 0 -1 0 0 1
+    Phabitat_priv 0 1 0 0 0 0 0
+    Phabiter_un -1 0 0 -1 0 0 1
     Phall_aux 0 1 0 0 0 0 0
     Phall_de -1 0 0 0 0 1 0
     Phall_et 0 1 0 0 0 0 0
@@ -8896,109 +9539,124 @@ let kindWordTable: StaticString = """
     Phaus_des 1 0 0 0 0 0 0
     Phaut_de 0 0 -1 1 0 0 0
     Phaut_juridiction 2 0 0 0 0 -1 0
-    Phauteur_de -1 0 0 1 0 0 0
-    Pheur_a 0 1 0 0 0 1 0
+    Phauteur_de 0 0 0 1 0 0 0
+    Phebdomadair_la 0 0 0 0 0 1 0
+    Pheur_a -1 1 0 0 0 1 0
     Pheur_dan 1 0 0 0 0 -1 0
-    Pheur_de 0 0 -1 0 2 -1 0
-    Pheur_du 0 0 0 0 0 1 0
-    Pheur_et -1 1 -1 0 1 1 -1
-    Pheur_la 0 -2 0 0 -1 3 0
+    Pheur_de -1 0 -1 0 3 -1 0
+    Pheur_du 0 1 -1 0 0 0 0
+    Pheur_et -1 0 -1 0 1 1 -1
+    Pheur_la -1 -2 0 0 0 3 0
     Pheur_les -1 0 0 0 0 2 0
     Pheur_ou 0 0 2 0 -1 -1 0
     Pheur_par -1 1 0 1 0 0 0
     Pheur_pour 0 0 0 0 1 0 0
     Pheur_un 1 -1 0 0 0 0 0
     Phier_soir 1 0 0 0 -1 0 0
-    Phistoir_une 1 0 -1 1 0 -1 0
+    Phistoir_une 1 0 0 1 0 -1 0
     Phistorien_et 0 -1 0 0 1 1 0
     Phiver_dan 0 0 0 0 -1 1 0
     Phopital_et 0 0 0 0 0 0 1
     Phor_de -1 0 0 0 0 1 0
     Phorair_# 0 1 0 0 0 0 0
+    Phorair_atypiqu 0 0 0 0 0 1 0
     Phorair_de -1 0 1 0 0 -1 1
     Phorair_elargi 0 0 0 0 1 0 0
     Phorair_et 0 0 1 0 0 0 0
     Phortens_mbarga 0 0 1 0 0 -1 0
     Phuit_ans -1 0 0 0 0 1 1
     Phuit_heur 1 0 0 0 0 0 0
-    Phuit_jour 0 0 0 1 0 0 0
-    Phuit_minut 0 0 1 0 0 0 0
-    Phuit_moi 2 0 0 1 -1 -1 0
-    Phuit_pag 0 0 1 0 0 0 0
+    Phuit_minut -1 0 1 0 0 0 0
+    Phuit_moi 2 0 0 1 -1 -2 0
+    Phuit_pag 0 0 1 0 0 -1 0
     Pici_a 1 -1 1 0 -1 1 0
-    Pici_la 2 0 -1 0 0 0 0
-    Pici_le 0 0 -1 1 0 0 0
-    Pide_a 0 1 0 0 0 0 0
+    Pici_la 2 0 -1 -1 0 -1 0
+    Pici_le 0 0 -1 1 0 0 1
+    Pide_a 1 0 -1 0 0 -1 0
+    Pide_de -1 0 0 0 0 -1 0
     Pide_recu -1 0 1 0 0 0 0
-    Pil_a -3 0 -1 0 1 3 -1
+    Pide_un -1 1 0 0 1 0 0
+    Pil_a -2 0 -1 0 1 3 -1
     Pil_agit 0 0 0 0 0 0 1
-    Pil_aura 1 0 0 0 0 0 0
+    Pil_aura 2 0 0 0 0 0 0
     Pil_avait 2 0 0 0 -1 -1 0
     Pil_chang 0 1 0 0 0 0 0
-    Pil_comport -1 0 1 0 0 0 0
+    Pil_comport -1 0 2 0 0 0 0
     Pil_cout 0 1 0 0 0 0 0
-    Pil_en 1 0 1 -1 0 0 0
+    Pil_en 0 0 1 -1 0 0 0
     Pil_entr 1 0 0 0 0 0 0
     Pil_epargn 0 1 0 0 0 0 0
-    Pil_est 2 -2 0 0 0 0 0
+    Pil_est 2 -2 -1 1 0 0 -1
     Pil_fait 0 1 0 0 0 0 0
+    Pil_faudra 1 -1 0 0 0 0 0
     Pil_faut -2 -1 -1 1 0 1 2
-    Pil_manqu 0 0 0 0 -1 1 1
-    Pil_ne 1 1 0 1 -1 -1 0
+    Pil_manqu 0 0 0 0 -1 0 1
+    Pil_ne 1 0 -1 2 -1 -2 0
     Pil_nou -1 1 0 0 0 1 0
-    Pil_rest -1 1 1 1 0 -1 -1
+    Pil_rest -1 1 1 1 0 -1 0
     Pil_se 1 0 0 0 0 0 0
     Pil_sera 1 0 0 0 0 0 0
     Pil_suffit 0 0 0 1 0 0 0
     Pil_vient 0 0 2 0 0 -1 0
-    Pil_y -2 0 -1 -1 0 5 -1
-    Pile_de 0 1 0 0 0 0 0
+    Pil_y -3 0 0 -1 -1 4 -1
+    Pile_de 0 0 -1 0 0 1 0
     Pillustr_par 0 0 1 0 0 -1 0
     Pilot_de 0 0 0 0 1 0 0
     Pils_en 0 0 0 0 1 0 0
     Pils_etaient -2 -1 -1 0 2 1 0
     Pils_marchent 1 0 0 0 0 -1 0
     Pils_ne -1 0 0 0 -1 1 0
-    Pils_ont -1 0 -1 -1 0 2 0
+    Pils_ont -2 0 -1 -1 1 2 0
+    Pils_se 1 0 0 0 -1 0 0
     Pils_seront 1 0 0 0 0 0 0
     Pils_sont 0 0 -1 0 0 1 0
     Pils_y 0 0 0 0 1 -1 0
-    Pimmeubl_de -1 0 1 0 0 -1 0
-    Pimmeubl_et 2 0 0 0 -1 0 0
+    Pimmeubl_de -1 1 1 0 1 -1 0
+    Pimmeubl_et 1 0 0 0 0 0 0
+    Pimmeubl_le 0 0 1 0 0 0 0
     Pimmeubl_qui 0 0 0 0 1 0 0
     Pimprimer_et 0 0 1 0 0 0 0
     Pinclusion_numeriqu 1 0 0 0 0 0 -1
-    Pindesirabl_ou 1 0 0 0 0 0 0
-    Pindicateur_de -1 1 0 0 0 0 0
+    Pindicateur_de 0 1 0 0 0 0 0
+    Pindicateur_sur 1 0 0 0 0 0 0
+    Pine_bakhti 0 1 0 0 0 0 -1
     Pinfographi_et 0 0 -1 0 0 2 0
     Pinformation_sur -1 0 0 1 0 0 0
+    Pinitialement_prevu 1 -1 0 0 0 0 0
     Pinitiation_entr -1 1 0 0 0 0 0
+    Pins_a 1 0 0 0 0 0 0
     Pinscription_a 0 1 0 0 0 0 0
     Pinscription_au 0 1 0 0 0 0 0
+    Pinscription_ouvert 0 -1 0 1 0 0 0
     Pinscription_restent 1 -1 0 0 0 0 0
     Pinscrir_avant 0 0 0 0 1 0 0
-    Pinscrit_ont 0 1 0 0 -1 0 0
+    Pinscrit_ont 0 2 0 0 -1 0 0
     Pinscrit_recevront 1 -1 0 0 0 0 0
     Pinscrivez_vou 0 0 -1 0 2 0 0
     Pinsertion_de 1 0 0 0 0 0 0
-    Pinstal_a 1 0 0 0 0 0 1
+    Pinsertion_et 1 0 0 0 0 0 0
+    Pinstal_a 0 0 0 0 0 0 1
     Pinstal_au 2 0 0 0 0 -1 0
     Pinstal_dan -1 0 0 0 0 1 0
-    Pinstal_en 0 0 0 0 0 1 0
+    Pinstal_en 0 0 0 -1 0 1 0
+    Pinstitut_de 1 0 0 1 0 0 0
     Pintegralit_des -1 -1 1 0 1 0 0
     Pinter_quartier 0 0 -1 0 1 0 0
-    Pinteres_se -1 0 0 -1 0 1 0
+    Pinteres_a -1 0 0 0 0 0 0
+    Pinteres_se -1 0 0 -1 0 2 0
+    Pinteret_a 0 1 0 0 0 -1 0
     Pinterpretariat_dan 0 1 0 0 0 0 0
-    Pinterrog_les 0 0 0 1 -1 1 0
+    Pinterrog_les -1 0 0 2 -1 1 -1
     Pinterrog_par 0 0 0 0 0 1 0
     Pinterrog_sur 0 0 0 0 1 0 0
-    Pintervention_de 0 0 1 0 -1 0 0
+    Pintervenant_est 1 -1 0 0 0 0 0
+    Pintervention_de 0 0 0 0 -1 0 0
     Pintervention_du 0 0 1 0 0 0 0
-    Pinvit_a -1 -2 0 2 0 2 0
-    Pinvit_de 1 0 0 0 1 -1 0
+    Pinvit_a 1 -2 0 1 -1 1 0
+    Pinvit_de 0 0 0 0 1 -1 0
     Pinvit_du 0 1 0 0 0 0 0
     Pinvit_les -1 1 0 2 0 -1 -1
-    Pinvitation_de 0 0 0 0 1 0 0
+    Pinvitation_de -1 0 0 0 1 0 0
     Pissu_de 0 0 1 0 0 1 -1
     Pissu_des 0 1 0 0 0 0 0
     Pissu_du 1 0 0 0 0 0 0
@@ -9010,296 +9668,324 @@ let kindWordTable: StaticString = """
     Pjeun_# 0 0 0 2 0 0 -2
     Pjeun_de 1 0 0 0 -1 -1 0
     Pjeun_du 0 0 1 0 0 0 0
-    Pjeun_et 0 0 0 0 1 0 0
     Pjeun_femm 0 0 -1 0 0 2 0
     Pjeun_fill 0 0 1 0 0 -1 0
     Pjeun_homm 0 0 0 0 0 1 0
-    Pjeun_y 2 0 -1 0 -1 0 0
+    Pjeun_y 1 0 -1 0 -1 0 0
     Pjeunes_et 1 0 0 0 0 0 0
     Pjour_# -1 0 -1 1 0 -1 1
-    Pjour_a -1 0 0 0 0 0 -1
+    Pjour_a -1 1 0 0 0 0 -1
     Pjour_au 0 0 1 0 0 0 0
     Pjour_avant 1 0 0 0 0 0 0
     Pjour_avec 0 1 0 0 0 0 0
     Pjour_chaqu 0 0 1 0 0 0 0
-    Pjour_dan -1 0 -1 0 0 1 0
-    Pjour_de 0 0 -1 0 -1 2 -1
+    Pjour_dan -1 0 -1 0 0 1 1
+    Pjour_de 0 0 -1 0 -1 1 -1
     Pjour_deu 0 0 1 0 0 0 0
     Pjour_du 0 0 0 0 0 0 1
     Pjour_durant 0 0 0 0 1 -1 0
     Pjour_est -1 0 0 0 0 1 0
-    Pjour_la 0 -1 0 0 0 0 0
-    Pjour_le -1 0 0 0 0 1 0
+    Pjour_la 1 -2 1 0 0 0 0
+    Pjour_le -1 0 0 0 0 2 0
     Pjour_les 1 -1 1 0 0 0 0
     Pjour_pour 2 1 -1 0 -1 -1 -1
+    Pjour_une -1 0 0 0 0 0 1
     Pjourn_a -1 1 0 0 0 0 0
     Pjourn_de -1 0 0 0 0 0 0
     Pjourn_des 1 -1 0 0 0 0 0
     Pjourn_du 0 0 0 0 2 -1 0
-    Pjourn_etud 2 -1 -2 0 0 2 0
+    Pjourn_etud 1 -1 -1 0 0 2 0
+    Pjourn_le 0 -1 0 0 1 0 0
     Pjourn_par 0 0 0 0 0 0 1
     Pjourn_pour 0 2 0 0 -1 0 0
-    Pjourn_regional 1 -1 0 0 1 0 0
+    Pjourn_regional 1 -2 1 0 1 0 0
     Pjournal_a 0 0 0 0 0 1 0
-    Pjournal_de 0 -1 0 1 1 0 0
+    Pjournal_de -1 -1 1 1 0 0 0
     Pjournal_officiel 2 0 -1 0 0 -1 0
-    Pjugent_que -1 0 1 0 0 1 0
+    Pjugent_que -1 0 0 0 0 1 0
     Pjuridiqu_a -1 0 1 0 0 0 0
     Pjurist_et 0 0 -1 0 1 0 0
-    Pjury_a 0 0 0 0 1 0 0
+    Pjury_a 0 -1 0 0 1 0 0
     Pjury_le 0 -1 0 0 0 0 1
-    Pla_# 0 0 0 1 0 1 0
+    Pkeita_a 1 0 0 0 0 0 0
+    Pla_# 0 -1 0 1 0 1 0
     Pla_bais -1 0 0 0 0 2 0
     Pla_barr 1 0 0 0 -1 0 0
+    Pla_bas 0 0 -1 0 1 0 0
+    Pla_bibliothequ 1 0 0 0 0 0 0
     Pla_boit 0 0 1 1 -1 -1 0
     Pla_bonn -1 0 1 0 0 0 0
-    Pla_boulangeri -1 0 0 1 0 0 0
-    Pla_boutiqu 0 0 0 0 0 1 0
+    Pla_boulangeri 1 0 0 1 0 -1 0
+    Pla_boutiqu 1 0 0 0 0 0 0
     Pla_buissier -2 0 0 0 0 2 0
     Pla_caf 0 0 0 0 2 -1 0
     Pla_cais 0 0 0 0 0 0 1
     Pla_camera 0 0 0 0 1 -1 0
-    Pla_campagn 1 0 0 1 0 -1 0
+    Pla_campagn 0 0 0 1 0 -1 0
     Pla_canicul 1 0 0 0 0 -1 0
-    Pla_cantin 1 0 0 0 0 0 0
+    Pla_cantin 0 0 1 0 0 0 0
     Pla_captation 0 -1 1 0 1 0 0
     Pla_caravan -1 1 0 0 1 0 0
-    Pla_cart 0 1 -2 0 0 1 0
+    Pla_cart -1 2 -2 0 0 0 0
     Pla_cellul 0 1 1 0 0 -1 0
-    Pla_chain -1 0 2 -1 -1 1 0
-    Pla_chair -1 -1 2 1 -2 0 0
+    Pla_chain -1 0 2 0 -1 1 0
+    Pla_chair -1 -1 2 2 -2 0 0
     Pla_chaleur 0 0 0 0 1 0 0
     Pla_chambr -1 0 0 0 0 1 0
     Pla_chart 2 -1 -1 0 -1 0 0
-    Pla_ciotat 1 0 0 -1 0 0 0
-    Pla_circulair -1 0 1 0 1 0 0
-    Pla_cit 0 1 0 0 0 0 0
+    Pla_ciotat 2 0 0 -1 -1 0 0
+    Pla_circulair -1 0 1 0 0 0 0
     Pla_clas 0 0 0 0 -1 1 0
     Pla_clotur 1 0 0 -1 0 0 0
     Pla_cohesion 0 0 0 1 0 0 0
     Pla_coler 0 0 0 0 0 1 0
-    Pla_collect 0 0 0 1 0 0 0
     Pla_collectivit 0 0 0 0 0 0 1
     Pla_commission 2 0 1 1 -1 -1 0
-    Pla_commun 0 0 0 0 0 1 0
+    Pla_commun 0 0 0 -1 0 1 0
     Pla_communaut -1 0 0 0 0 0 1
+    Pla_communication -1 0 -1 0 0 2 0
     Pla_compagni -1 2 0 0 -1 0 0
     Pla_composition 1 0 0 0 0 0 0
     Pla_conduit 0 0 0 1 0 0 0
-    Pla_conferenc 0 0 2 0 -1 0 0
+    Pla_conferenc 0 -1 2 0 -1 0 0
+    Pla_constitution 0 0 2 0 -1 0 0
+    Pla_consultation 0 -2 0 0 0 2 0
     Pla_convention 1 0 0 0 0 -1 1
     Pla_conversation 0 0 0 0 1 0 0
-    Pla_cooperativ -1 0 0 0 0 1 0
+    Pla_cooperativ -1 0 0 1 0 1 0
     Pla_cot 0 0 1 0 0 0 0
     Pla_cour 1 -1 0 0 1 -1 0
-    Pla_creation -1 0 1 0 0 0 0
+    Pla_creation -1 0 0 0 0 0 0
     Pla_crech 0 0 0 0 1 0 0
     Pla_cuisin 0 0 0 0 0 1 0
     Pla_dall 0 0 0 0 0 1 0
-    Pla_dat -2 2 0 0 -1 0 0
-    Pla_ddet -1 0 0 2 0 -1 -1
+    Pla_dat -3 2 1 1 0 0 0
+    Pla_ddet -1 0 0 2 1 0 -1
     Pla_decision 1 0 0 0 -1 0 0
-    Pla_defenseur 2 0 0 0 -1 0 0
-    Pla_delegation 0 0 0 1 1 -1 0
-    Pla_delegu 0 0 0 0 0 1 0
+    Pla_defenseur 1 0 0 0 -1 0 0
+    Pla_delegation 0 0 0 1 1 0 0
+    Pla_delegu -1 0 0 0 0 1 0
     Pla_delinquanc 1 0 0 1 0 -1 0
-    Pla_demand 1 0 1 -1 0 -1 0
-    Pla_demolition 0 -1 1 0 0 0 0
+    Pla_demand 0 0 1 -1 0 -1 0
+    Pla_demolition 1 -1 1 0 0 0 0
     Pla_depech -1 0 0 0 0 2 0
     Pla_dernier 2 -2 0 0 0 0 0
     Pla_deuxiem 0 1 0 0 0 0 0
-    Pla_direction 1 0 0 0 0 -1 0
+    Pla_direction 1 0 1 0 0 -1 0
     Pla_directric -1 0 -1 -1 1 1 2
     Pla_discussion 0 1 0 0 0 0 0
     Pla_disparition 1 0 0 0 0 0 0
-    Pla_distanc 1 0 0 0 0 -1 0
+    Pla_disposition 0 0 0 0 1 0 0
+    Pla_distanc 0 0 1 0 0 -1 0
     Pla_dotation 1 0 0 0 0 0 0
+    Pla_drac 0 1 0 0 0 0 0
     Pla_dreet 2 0 -1 0 -1 0 0
     Pla_fabriqu 2 1 0 -1 -1 -1 0
-    Pla_federation 3 0 1 0 -2 -1 0
+    Pla_federation 2 0 1 0 -2 -1 0
     Pla_ferm -1 1 0 0 0 0 0
+    Pla_feuil 0 0 1 0 0 0 0
     Pla_fich -1 0 1 1 -1 0 0
     Pla_filatur 0 1 0 0 0 0 0
     Pla_fin 1 -1 1 2 0 -2 -1
-    Pla_fondation -1 0 0 2 0 0 0
+    Pla_fondation 0 0 0 2 0 0 0
+    Pla_fontain 0 -1 0 0 0 1 0
     Pla_formation 0 0 0 0 1 0 0
     Pla_foss 1 0 0 0 0 0 0
+    Pla_frequentation -1 0 1 0 0 0 0
     Pla_fusion 0 0 0 0 1 0 0
     Pla_gar 1 1 0 0 0 0 0
     Pla_gazet 1 0 -1 0 0 1 0
+    Pla_geograph 0 1 0 0 0 0 0
     Pla_grev 0 1 0 0 0 0 0
+    Pla_hall 0 0 1 0 0 0 0
     Pla_haus 1 0 -1 0 0 1 0
     Pla_haut 3 0 0 -1 -1 -1 0
     Pla_jeunes 1 0 0 0 2 -1 -1
     Pla_joli 0 0 -1 0 0 1 0
-    Pla_journ 0 -2 -2 -2 3 0 3
+    Pla_journ 1 -3 -2 -2 2 0 3
     Pla_journalist -1 0 0 0 0 1 0
-    Pla_laveri 0 0 1 0 0 0 0
-    Pla_lectur 1 0 0 0 0 0 0
-    Pla_lettr 0 0 1 0 0 -1 -1
+    Pla_laveri 0 0 1 0 0 -1 0
+    Pla_lettr 0 0 1 0 0 -1 0
     Pla_librairi -1 0 1 0 0 0 0
-    Pla_ligu 0 -1 -1 0 1 0 0
-    Pla_list 2 0 -2 0 1 0 -2
-    Pla_loi 2 0 -1 0 -1 -1 1
+    Pla_lign 1 0 0 0 0 0 0
+    Pla_ligu 0 -1 -1 0 1 1 0
+    Pla_list 2 0 -2 0 2 0 -2
+    Pla_log 1 0 0 0 0 0 0
+    Pla_loi 1 1 -1 -1 0 -1 1
     Pla_loir 1 0 0 0 0 0 0
     Pla_main -2 1 0 0 -2 2 1
     Pla_mair 0 0 0 -1 -1 0 1
-    Pla_mairi -2 0 -1 0 0 3 0
+    Pla_mairi -2 -1 0 0 0 3 1
     Pla_maison 1 2 0 -1 -1 -2 1
     Pla_maitris 0 0 0 0 0 1 0
+    Pla_manifestation 0 0 0 0 -1 1 0
     Pla_matin -1 1 0 0 1 -1 0
     Pla_mediathequ 1 0 -1 0 -1 1 0
-    Pla_mediation 2 -1 -1 1 -1 0 0
-    Pla_mem -1 0 0 1 0 0 0
-    Pla_method -1 0 0 0 0 1 -1
+    Pla_mediation 1 -1 -1 1 -1 0 0
+    Pla_mem -1 0 -1 1 0 0 0
+    Pla_memoir 0 1 0 0 0 0 0
+    Pla_method 0 0 0 0 0 1 -1
     Pla_metropol -2 1 0 1 0 2 -1
     Pla_mi 0 1 0 -1 0 0 0
-    Pla_ministr 1 1 0 0 -1 -1 0
+    Pla_ministr 0 1 1 0 -1 0 0
     Pla_mis 1 0 -1 0 0 0 0
-    Pla_mission 0 0 -1 1 0 -1 -1
+    Pla_mission 0 0 -1 1 0 -1 0
     Pla_mixit 0 0 0 1 0 0 0
-    Pla_moiti 0 0 1 0 -1 -1 0
+    Pla_moiti 0 0 1 0 0 -1 0
     Pla_moyen 1 0 0 0 0 0 0
-    Pla_not -1 0 2 0 0 0 0
-    Pla_nouvel 3 0 0 0 0 -1 0
+    Pla_not -1 0 1 0 0 0 0
+    Pla_nouvel 2 0 0 0 0 -1 0
     Pla_nuit 0 0 1 0 -1 -1 2
-    Pla_ou 1 0 0 0 0 -1 0
-    Pla_pag 0 0 1 0 0 -1 0
+    Pla_ou 2 0 -1 0 0 -1 0
+    Pla_pag -1 0 1 0 1 -1 0
     Pla_pap 1 0 1 0 0 -1 0
     Pla_parol -1 1 0 0 -1 1 -1
     Pla_part 0 0 1 0 0 0 0
-    Pla_passerel 0 0 2 0 0 -1 0
-    Pla_patienc 0 0 0 0 0 -1 2
+    Pla_passerel 1 0 1 0 0 -1 0
+    Pla_patienc 0 -1 0 0 0 -1 2
+    Pla_pauvret 0 0 -1 0 0 1 0
     Pla_person 0 0 1 0 0 -1 1
     Pla_petit 0 0 0 0 0 0 1
     Pla_photo 1 0 -1 0 0 1 0
     Pla_photograph 0 0 0 0 0 2 0
-    Pla_piscin 0 0 0 0 1 0 0
+    Pla_piscin -1 0 0 0 1 0 0
     Pla_plac 0 -2 1 0 2 0 0
-    Pla_plateform -1 0 -1 1 0 -1 0
-    Pla_plu -2 1 0 0 2 -1 0
+    Pla_plain 1 -1 0 0 0 0 0
+    Pla_plateform -1 0 -1 2 0 -1 0
+    Pla_plu -1 1 1 -1 2 -1 0
     Pla_plum -1 0 -1 0 0 1 1
-    Pla_polic -1 0 0 0 1 0 0
-    Pla_politiqu 1 0 -1 0 0 0 0
-    Pla_port -1 0 0 0 0 1 0
+    Pla_polic 0 0 0 0 1 -1 0
+    Pla_politiqu 0 0 -1 0 0 0 0
+    Pla_port -1 1 0 0 0 1 0
     Pla_post -1 0 0 2 0 0 -1
-    Pla_prefectur 0 1 0 1 0 -2 -1
-    Pla_prefet 0 1 0 0 0 -1 1
-    Pla_premier 0 1 1 -1 1 -1 -1
+    Pla_prefectur 0 1 0 1 0 -1 -1
+    Pla_prefet 1 1 0 -1 -1 -2 1
+    Pla_premier -1 0 2 -1 1 -1 0
     Pla_pres 0 2 -1 0 0 -1 0
     Pla_presenc 0 0 0 0 1 0 0
     Pla_presidenc 1 0 0 0 0 0 0
     Pla_president -1 0 1 0 0 0 0
     Pla_preuv 0 0 0 0 1 0 0
-    Pla_prevention 0 0 0 -1 0 0 0
     Pla_pris 0 0 0 0 0 1 0
     Pla_prochain -1 0 0 0 1 0 1
-    Pla_propret 0 0 1 0 0 0 0
     Pla_quatriem 0 -1 0 0 1 0 0
-    Pla_question 0 0 -1 0 0 0 2
+    Pla_question -1 1 0 0 0 0 2
     Pla_radio 0 0 0 0 0 1 0
     Pla_realisatric -1 1 0 0 0 0 0
     Pla_recet 0 0 0 0 1 -1 0
     Pla_rectric -1 0 0 0 0 1 0
-    Pla_redaction 0 0 -1 1 0 1 0
-    Pla_regi -1 0 0 0 0 0 1
-    Pla_region 4 0 -1 1 -2 -2 0
-    Pla_rencontr -1 0 -1 0 2 1 0
-    Pla_rentr 0 -1 0 0 1 0 -1
+    Pla_redaction 0 0 -1 0 0 1 0
+    Pla_reform 1 0 0 0 0 0 0
+    Pla_regi 0 0 0 0 0 0 1
+    Pla_region 3 -1 0 1 -2 -2 0
+    Pla_rehabilitation 1 0 0 0 0 0 0
+    Pla_relation -1 0 1 0 0 0 0
+    Pla_remis 1 0 0 0 0 0 0
+    Pla_rencontr 0 0 -1 0 2 0 0
+    Pla_rentr 0 0 0 0 0 0 -1
     Pla_repartition 1 0 0 0 0 0 0
-    Pla_repons 1 0 0 0 0 0 0
     Pla_republiqu 1 0 0 0 0 -1 0
     Pla_residenc 0 0 0 -1 0 0 1
     Pla_ressourceri 0 0 0 0 -1 0 0
-    Pla_retrait 0 0 0 0 0 0 2
-    Pla_reunion -1 1 0 0 0 0 0
-    Pla_revu 0 0 0 1 -1 1 0
+    Pla_restitution 0 0 2 0 -1 0 0
+    Pla_retrait 0 0 -1 0 0 0 2
+    Pla_reunion 0 1 0 0 -1 -1 0
+    Pla_revu 0 0 0 1 0 1 0
     Pla_rivier 0 1 0 0 0 0 0
+    Pla_rocad 1 0 0 0 0 0 0
     Pla_rochel 1 0 0 0 0 0 0
-    Pla_rue -1 1 0 -1 -1 2 0
-    Pla_saison 1 0 0 1 0 -1 0
-    Pla_sall 0 0 -1 -1 2 0 0
+    Pla_rue 0 1 0 -1 -1 2 0
+    Pla_saison 0 0 0 1 0 -1 0
+    Pla_sall -1 0 -1 -1 3 0 0
     Pla_sant 1 1 0 -1 -1 0 0
     Pla_scolarit -1 0 1 0 0 0 0
     Pla_seanc 0 0 0 0 1 0 0
-    Pla_second 0 0 0 0 0 0 1
-    Pla_securit 0 0 1 0 0 0 0
+    Pla_second -1 0 0 0 0 0 1
+    Pla_selection 0 0 0 1 0 0 0
     Pla_semain 0 1 -3 0 1 1 -1
+    Pla_seri 0 0 1 0 0 0 0
     Pla_seul 0 0 0 0 0 1 0
-    Pla_soir 0 0 -1 0 2 0 0
-    Pla_sorti 0 1 0 0 0 0 0
+    Pla_seyn 1 0 0 0 -1 0 0
+    Pla_sociologu -1 1 0 0 0 0 0
+    Pla_soir -1 0 0 0 2 0 0
+    Pla_sorti -1 1 0 0 0 0 0
     Pla_sou -2 -2 0 0 2 3 0
     Pla_soup 1 0 0 0 1 -1 0
     Pla_sourc 0 0 0 -1 1 0 0
     Pla_soutenanc 1 -1 0 0 0 0 0
     Pla_station -1 0 0 0 0 1 0
     Pla_subvention 0 0 0 0 0 1 0
-    Pla_suit 0 -2 0 0 0 0 2
-    Pla_synthes 0 -1 1 0 1 0 0
+    Pla_suit 0 -1 0 0 0 0 2
+    Pla_synthes 0 0 1 0 1 -1 0
     Pla_tabl -1 0 1 0 0 0 0
     Pla_tet 0 0 0 0 0 1 0
     Pla_tour 1 0 1 0 0 -1 0
     Pla_tourn 1 0 0 0 0 0 0
-    Pla_toussaint -1 0 0 1 0 0 0
+    Pla_toussaint 0 0 -1 2 0 0 0
+    Pla_tranquillit 1 0 0 0 0 0 0
     Pla_troisiem -1 0 0 0 0 2 0
     Pla_tuileri 0 1 0 0 0 0 0
-    Pla_une 0 0 -2 1 0 2 0
-    Pla_vacanc -1 0 0 0 0 0 0
+    Pla_une 0 0 -1 1 -1 2 0
     Pla_vall 1 0 -1 0 0 0 0
-    Pla_veil -1 2 0 -1 0 1 0
+    Pla_veil -1 2 0 -1 -1 1 0
     Pla_version 1 0 0 0 0 0 0
     Pla_vic 0 0 0 0 1 0 0
-    Pla_video 0 0 0 0 0 1 0
-    Pla_vie 0 1 -1 0 0 0 1
+    Pla_video -1 0 0 0 1 1 0
+    Pla_vie 0 1 0 0 0 0 1
     Pla_vill 0 1 -2 0 -1 1 1
-    Pla_visit -1 -2 0 0 0 3 0
+    Pla_visit -2 -2 0 0 0 3 0
     Pla_voi -1 0 0 0 1 1 0
     Pla_zup 0 1 0 0 0 0 0
     Plabel_cit 1 0 0 0 0 0 0
     Plaboratoir_territoir 0 1 0 0 0 0 0
+    Plagun_et 0 0 0 0 0 0 1
     Planc_la 0 0 0 1 0 0 0
+    Planc_un 0 0 0 1 0 0 0
     Planc_une 0 0 0 1 0 0 -1
     Plangu_a 0 0 0 0 1 0 0
-    Plangu_de 0 0 -1 0 0 1 0
-    Plangu_parl -1 0 1 0 0 0 0
+    Plangu_des 0 1 0 0 0 0 0
+    Plangu_parl 0 0 1 0 0 0 0
     Plaon_est 0 0 0 0 1 0 0
+    Plaurenc_delattr 0 0 1 0 0 -1 0
     Plaurent_du 0 1 0 0 0 0 0
     Plaveri_cooperativ 0 0 0 0 0 1 0
-    Ple_# -5 3 -8 12 2 -6 3
-    Ple_bailleur 0 0 -1 -1 -1 3 0
+    Ple_# -5 3 -8 11 1 -6 2
+    Ple_bailleur 1 -1 -1 -1 -1 2 0
     Ple_barometr 1 0 0 0 0 0 0
     Ple_bilan -1 0 1 0 2 -1 0
-    Ple_bruit 0 0 0 -1 0 2 0
+    Ple_bruit 0 0 0 -1 0 1 0
     Ple_budget 0 0 0 1 0 0 0
     Ple_bureau -2 0 1 0 -1 1 1
-    Ple_bus 1 0 0 0 0 -1 0
-    Ple_cahier 0 -1 0 0 0 1 0
-    Ple_calendrier 2 0 -1 -1 1 0 0
+    Ple_bus 1 0 1 0 0 -1 0
+    Ple_cahier -1 -1 0 0 0 1 0
+    Ple_calendrier 2 0 0 -1 1 0 0
     Ple_camion -1 0 0 0 0 0 2
-    Ple_car 0 0 1 0 0 -1 0
+    Ple_car -1 0 1 0 0 0 0
     Ple_carnet -1 0 2 0 0 -1 0
-    Ple_centr 0 -1 0 2 -1 -1 2
+    Ple_centr 0 -1 0 1 -1 -2 2
     Ple_chantier 1 0 0 0 0 -1 0
     Ple_chat 0 0 0 0 1 0 0
-    Ple_chateau 0 1 0 0 0 0 0
-    Ple_chiffr 0 -1 0 0 0 1 0
-    Ple_club -1 1 0 0 0 1 0
+    Ple_chiffr 0 -1 0 0 0 2 0
+    Ple_club -2 1 0 0 0 1 0
+    Ple_coeur -1 0 0 0 1 0 0
     Ple_collectif 1 0 0 0 -1 0 0
+    Ple_colleg 1 0 0 0 0 0 0
     Ple_comit 2 -1 0 0 -1 0 0
     Ple_commerc 0 0 0 1 0 0 0
     Ple_commissair 0 0 0 1 0 0 0
     Ple_compost 1 0 0 0 0 -1 0
     Ple_compt 0 0 0 0 1 0 0
-    Ple_conseil 1 1 0 -1 -2 0 1
+    Ple_concour 0 0 0 1 0 0 0
+    Ple_conseil 2 1 0 -1 -2 0 1
     Ple_contrat 2 0 -1 -1 -1 -1 1
-    Ple_control 2 0 0 0 0 -1 0
+    Ple_control 1 0 0 0 0 -1 0
     Ple_cycl 0 0 1 0 -1 0 0
-    Ple_debat 0 0 0 0 1 -1 0
+    Ple_debat 0 -1 0 0 1 -1 0
     Ple_decret 1 0 0 0 0 0 0
     Ple_depart -1 0 0 0 0 0 1
     Ple_departement 0 0 0 0 0 1 0
     Ple_depot 1 0 0 0 0 0 0
-    Ple_dernier -1 0 0 0 -1 1 0
+    Ple_dernier -1 0 1 0 -1 2 0
     Ple_detour 0 0 0 0 0 1 0
     Ple_deuxiem 0 0 1 0 0 -1 0
     Ple_dialogu 0 0 0 0 1 0 0
@@ -9308,18 +9994,20 @@ let kindWordTable: StaticString = """
     Ple_dispositif 1 0 0 0 -1 0 0
     Ple_document -1 0 2 0 0 -1 0
     Ple_documentair 0 1 0 0 0 0 0
-    Ple_dossier -1 -1 -2 2 0 2 0
+    Ple_dossier -1 -1 -2 1 0 2 0
+    Ple_facteur 0 0 0 0 0 1 0
     Ple_festival 0 -2 0 0 0 2 0
     Ple_fichier 0 0 1 0 0 0 0
     Ple_fil 1 -2 0 0 0 1 0
-    Ple_film 0 0 0 0 1 0 0
+    Ple_film -1 0 0 0 1 0 0
     Ple_focu -1 0 2 0 0 0 0
-    Ple_fond 0 0 0 1 -1 1 0
+    Ple_fond -1 0 0 1 -1 1 0
     Ple_formulair 0 0 0 2 0 0 0
     Ple_forum 1 -1 0 0 1 0 0
     Ple_francoi 0 1 0 0 0 0 0
     Ple_gardien -1 0 0 -1 2 -1 0
     Ple_gerant 0 0 0 0 0 1 0
+    Ple_goff -1 0 0 0 1 0 0
     Ple_gouvernement 1 0 0 0 0 0 0
     Ple_grand 1 0 0 0 0 0 0
     Ple_group 0 0 0 0 0 0 1
@@ -9329,25 +10017,24 @@ let kindWordTable: StaticString = """
     Ple_gymnas 0 0 0 0 0 1 0
     Ple_haut 0 0 0 0 0 1 0
     Ple_jour 1 0 -1 -1 0 0 1
-    Ple_journal -1 0 -1 0 0 2 0
+    Ple_journal -1 0 0 0 0 1 0
     Ple_jury 0 0 0 0 1 -1 0
-    Ple_label 1 0 0 -1 1 0 0
+    Ple_label 1 0 0 0 1 -1 0
     Ple_laboratoir 0 0 0 0 0 0 1
-    Ple_lien -1 1 0 -1 0 1 0
-    Ple_lieu 1 0 0 0 -1 0 0
+    Ple_lien 0 1 0 -1 0 1 0
+    Ple_lieu 1 0 0 0 -1 1 0
     Ple_livr -1 0 2 0 1 -1 0
     Ple_livret 0 0 1 0 0 0 0
-    Ple_local 1 0 0 -1 -1 1 0
+    Ple_local 3 0 -1 -1 -1 0 0
     Ple_logement 0 0 0 0 0 0 1
     Ple_long -1 0 0 0 0 1 0
     Ple_magazin 0 0 0 0 0 1 0
     Ple_mair 1 1 -1 1 -2 1 0
-    Ple_mandat 1 0 0 0 0 0 0
-    Ple_march 0 1 0 0 0 0 0
+    Ple_mandat 1 0 -1 0 0 0 0
     Ple_match -1 0 0 0 0 1 0
-    Ple_matin 3 -1 -1 0 -1 0 -1
+    Ple_matin 2 -1 -1 0 -1 0 0
     Ple_medecin 0 0 0 0 0 1 0
-    Ple_mem 0 1 0 0 0 0 0
+    Ple_mem -1 1 0 0 0 0 0
     Ple_mensuel 0 0 -1 0 0 2 0
     Ple_metier 1 0 0 0 0 0 0
     Ple_midi 0 0 0 0 -1 -1 2
@@ -9355,48 +10042,54 @@ let kindWordTable: StaticString = """
     Ple_minister 0 0 0 1 0 0 0
     Ple_moi 0 0 0 1 0 0 0
     Ple_moment 1 0 0 -1 1 0 0
-    Ple_mond 0 0 0 -1 1 0 0
+    Ple_mond 0 0 -1 -1 1 0 0
     Ple_montant 1 0 0 -1 0 0 0
-    Ple_mot 0 0 -1 0 1 0 0
-    Ple_nom 0 0 0 0 -1 0 0
+    Ple_mot 1 0 -1 0 1 0 0
+    Ple_nom 1 0 0 0 0 0 0
+    Ple_nombr 0 0 0 0 1 0 0
+    Ple_nou 0 0 0 1 0 0 0
     Ple_nouveau 0 0 1 0 0 0 0
     Ple_nouvel 0 0 1 0 0 -1 0
     Ple_ou 0 0 0 0 0 0 1
     Ple_panorama 0 0 0 0 0 1 0
-    Ple_parc 0 0 0 0 0 1 0
+    Ple_parc 0 0 -1 0 0 1 0
+    Ple_parking 1 0 0 0 0 0 0
     Ple_passag 2 0 0 0 -1 -1 0
-    Ple_plu 1 0 0 0 0 0 0
+    Ple_petit 0 0 -1 0 0 0 0
+    Ple_plan 1 0 0 0 0 0 0
+    Ple_plu 0 0 0 -1 1 0 0
     Ple_point 1 0 0 0 0 -1 0
     Ple_pol 2 -2 0 0 -1 1 0
-    Ple_port 0 -1 0 0 0 -1 2
+    Ple_port 0 -2 0 0 0 -1 2
     Ple_portail -2 0 0 0 0 0 2
     Ple_portrait 1 0 0 0 0 1 0
     Ple_post 0 0 0 0 0 0 1
-    Ple_prefet -2 1 1 1 -1 0 0
-    Ple_premier -1 0 2 -1 0 0 1
+    Ple_prefet -2 1 1 1 -1 1 0
+    Ple_premier 1 0 1 -1 0 -1 1
+    Ple_pret 0 0 1 0 0 0 0
     Ple_pri -1 1 0 1 -1 0 0
     Ple_printemp 0 0 1 0 0 -1 0
     Ple_prochain 0 -1 0 0 1 0 0
-    Ple_procureur 1 0 0 0 0 0 0
-    Ple_profil 0 0 0 1 0 0 0
+    Ple_profil 0 0 0 0 0 0 1
     Ple_progr 0 0 0 0 -1 1 0
     Ple_program -1 1 0 1 -1 0 0
     Ple_projet 0 0 -1 -1 1 0 1
     Ple_public 1 0 0 0 0 0 0
-    Ple_quai 0 1 0 0 1 -1 0
-    Ple_quartier -1 -1 -1 -1 -1 3 0
-    Ple_questionnair -1 0 -1 2 0 0 -1
+    Ple_quai 0 1 0 0 1 0 0
+    Ple_quartier -1 -1 0 -1 -1 4 0
+    Ple_questionnair -1 0 -1 3 0 0 -1
     Ple_quotidien -1 0 0 0 0 2 0
     Ple_racism 1 0 -1 0 0 0 0
-    Ple_rapport 0 1 2 -1 0 -1 0
-    Ple_recteur 0 0 -1 1 -1 0 0
+    Ple_rapport 0 1 2 0 0 -1 0
+    Ple_recteur 0 0 -1 1 -1 1 0
     Ple_regard 0 0 0 0 0 1 0
+    Ple_reglement 0 0 0 1 0 0 0
     Ple_relai 1 0 0 0 0 0 0
     Ple_relev 0 0 -1 0 1 0 0
     Ple_relogement 1 0 0 0 0 0 0
     Ple_rendez 0 -1 0 0 0 1 0
     Ple_renoncement 0 0 1 0 0 0 0
-    Ple_repa 1 0 0 0 0 0 0
+    Ple_repa 0 1 0 0 0 0 0
     Ple_reportag 0 0 0 0 0 1 0
     Ple_reseau 0 0 -1 0 -1 1 0
     Ple_ressort 1 0 1 0 -1 0 0
@@ -9404,51 +10097,59 @@ let kindWordTable: StaticString = """
     Ple_resultat 0 0 1 0 0 0 0
     Ple_rex 0 -1 0 0 1 0 0
     Ple_secretariat 1 -1 0 0 0 0 0
-    Ple_servic -1 0 -1 0 1 1 0
-    Ple_seuil 1 0 0 0 0 0 0
+    Ple_servic -1 -1 -1 0 1 1 0
+    Ple_seuil 1 0 -1 0 0 0 0
     Ple_silenc 0 0 0 0 1 0 0
-    Ple_sit 0 -1 1 -1 -1 1 0
-    Ple_soir 0 0 1 0 0 -1 0
+    Ple_sit 0 0 2 -1 -1 0 0
+    Ple_soir -1 0 1 0 0 -1 1
     Ple_son 0 0 0 0 1 0 0
     Ple_soutien 0 -2 0 -1 0 3 0
-    Ple_sujet 0 0 0 0 -1 1 2
+    Ple_sujet 0 0 0 0 -1 1 1
     Ple_tableau -1 0 1 0 0 1 0
     Ple_tableur -1 0 0 1 0 0 0
     Ple_tal 0 0 1 0 0 0 0
     Ple_tapi 0 1 0 0 0 0 0
-    Ple_temp -1 1 0 1 1 0 -1
+    Ple_temp -1 1 0 1 0 -1 -1
     Ple_terrain 1 0 0 0 1 -1 -1
     Ple_testing 0 1 0 0 0 0 0
-    Ple_text 0 0 -1 1 0 0 0
-    Ple_ton -2 0 1 0 0 1 0
-    Ple_tour 1 0 -1 0 0 0 0
+    Ple_text 1 0 -1 1 0 0 0
+    Ple_ton -2 0 1 0 0 2 0
+    Ple_tour 2 0 -1 0 0 0 0
+    Ple_train 0 0 0 0 0 1 0
     Ple_trajet 1 0 0 0 0 0 0
     Ple_travail -1 0 0 1 0 1 0
-    Ple_troisiem -1 0 0 0 0 1 0
-    Ple_votr 0 0 0 3 0 -1 -1
-    Ple_week -1 1 0 0 1 -1 0
+    Ple_tribunal -1 0 0 0 -1 2 0
+    Ple_troisiem 1 0 -1 0 -1 1 0
+    Ple_val 0 0 0 1 0 -1 0
+    Ple_vot 1 0 0 0 0 0 0
+    Ple_votr -1 0 0 3 0 -1 -1
+    Ple_week -1 0 0 0 1 -1 0
     Plectur_a 0 0 0 0 1 0 0
+    Plectur_de 1 0 -1 0 0 0 0
     Plectur_en -1 0 1 0 0 0 0
-    Plectur_et 1 0 0 0 0 0 0
     Plegal_de 1 0 0 0 0 0 0
-    Plen_et 0 0 0 0 0 0 1
-    Ples_# 1 1 0 -1 0 -1 0
-    Ples_a 1 0 -1 0 0 1 0
+    Plen_et 0 0 1 0 0 -1 1
+    Ples_# 0 1 1 -1 1 0 0
+    Ples_a 0 0 -1 0 0 1 0
+    Ples_act 0 0 1 0 0 0 0
     Ples_acteur 0 2 0 0 0 0 0
     Ples_action 0 0 0 1 0 0 0
-    Ples_adherent -1 0 1 0 0 0 0
-    Ples_agent -1 0 0 -1 -1 2 1
+    Ples_adherent -1 0 1 0 0 -1 0
+    Ples_adult -1 0 0 0 0 1 0
+    Ples_agent 1 0 0 -2 -1 2 0
+    Ples_amical 0 1 0 0 0 0 0
     Ples_ancien 1 1 0 0 0 -1 0
-    Ples_animateur -1 1 -1 0 -1 1 0
-    Ples_ann -1 0 1 0 0 0 0
+    Ples_animateur -1 1 0 0 -1 1 0
+    Ples_ann 0 0 1 0 0 0 0
     Ples_apprenant 0 0 0 0 1 0 0
-    Ples_archiv 0 0 2 0 0 -1 0
+    Ples_archiv 0 0 1 0 0 -1 0
+    Ples_arret -1 0 0 0 0 0 0
     Ples_articl 0 0 1 0 0 0 0
     Ples_ascenseur -1 0 0 0 1 0 0
-    Ples_association 2 -1 -1 2 2 -2 -1
+    Ples_association 1 -1 -1 2 2 -2 -2
     Ples_atelier 0 -1 0 0 0 0 0
     Ples_autr 1 0 1 -1 -1 0 -1
-    Ples_bac -1 1 0 0 0 2 -1
+    Ples_bac -1 1 0 0 0 2 0
     Ples_bailleur -1 1 0 1 -2 1 0
     Ples_bain 1 0 0 0 0 0 0
     Ples_besoin 0 0 0 0 0 0 1
@@ -9457,65 +10158,72 @@ let kindWordTable: StaticString = """
     Ples_bonn 0 0 1 0 0 -1 0
     Ples_bureal -1 -1 0 0 0 2 0
     Ples_candidat 0 0 0 0 0 0 1
+    Ples_carton 0 0 1 0 0 -1 0
     Ples_cent -1 -1 0 1 2 -1 0
     Ples_centr 1 0 0 0 1 -1 0
-    Ples_chais 2 0 -1 0 -1 1 0
-    Ples_cit 0 0 -1 0 0 1 0
-    Ples_clas 2 0 0 0 0 0 0
+    Ples_chais 1 0 -1 0 -1 1 0
+    Ples_cinq 1 0 0 0 0 0 0
+    Ples_cit 0 0 -1 0 0 1 1
+    Ples_clas 1 0 0 0 0 0 0
     Ples_cle 0 0 1 -1 -1 2 0
+    Ples_collegien 0 1 0 0 0 0 0
     Ples_commun 0 0 0 1 0 1 -1
-    Ples_communication 0 0 2 0 -2 0 0
-    Ples_compt 1 -1 1 -1 -2 2 0
+    Ples_communication 0 0 2 0 -1 0 0
+    Ples_compt 0 -1 1 -1 -1 2 0
     Ples_condition 1 0 0 0 -1 0 0
-    Ples_cong 0 0 0 1 0 -1 0
+    Ples_cong 0 0 0 1 0 0 0
     Ples_conseil 0 1 0 0 0 -1 0
     Ples_contour 1 0 -1 0 1 0 0
     Ples_contrat 1 0 0 0 0 -1 1
     Ples_contribution -1 0 0 1 0 0 0
-    Ples_convention 1 0 -1 0 0 0 0
+    Ples_convention 1 1 -1 0 0 0 0
     Ples_coordonnateur 1 0 0 0 0 0 0
     Ples_correspondant 0 0 0 1 0 -1 0
     Ples_couloir -1 0 0 0 -1 2 0
     Ples_crech 0 0 -1 0 0 1 0
+    Ples_dat 0 0 1 -1 0 0 0
     Ples_delai 1 0 0 0 0 0 0
-    Ples_delegation 0 1 0 -1 0 0 0
+    Ples_delegation 1 1 0 -1 0 0 0
     Ples_demand 1 0 0 1 0 0 -1
     Ples_demarch 0 0 1 0 0 0 0
+    Ples_departement 1 0 0 0 0 0 -1
     Ples_deu -1 0 -1 0 0 3 0
     Ples_diapositiv 0 -1 0 0 2 0 0
     Ples_discrimination 0 0 0 0 -1 -1 0
     Ples_dix 0 -1 0 0 0 0 0
-    Ples_donn -1 0 1 -1 0 0 1
-    Ples_dossier -1 0 0 0 0 0 1
+    Ples_donn -1 0 0 -1 0 0 2
+    Ples_dossier -1 0 0 1 0 -1 1
     Ples_echang 0 0 0 0 1 0 0
     Ples_ecol 2 0 -1 0 0 -2 1
-    Ples_educateur -1 0 1 0 0 1 0
+    Ples_educateur 0 0 1 0 0 1 0
     Ples_effectif 1 0 -1 0 0 1 0
     Ples_elev 0 0 0 0 1 0 0
-    Ples_elu 0 0 1 0 0 0 0
-    Ples_employeur -1 0 0 1 1 1 -2
-    Ples_enfant -1 1 0 1 0 -1 0
-    Ples_enregistrement 0 0 0 0 1 0 0
+    Ples_elu 0 0 2 0 -1 0 0
+    Ples_employeur -1 0 0 1 1 1 -1
+    Ples_enfant 0 1 0 1 0 -1 0
+    Ples_engagement 0 0 1 0 0 0 0
+    Ples_enseignant 0 0 0 0 0 1 0
     Ples_enseignement 0 0 1 0 0 0 0
     Ples_entrepris 2 0 0 -1 0 0 0
     Ples_epiceri 0 0 0 1 0 0 -1
     Ples_equip 0 2 -1 1 0 -1 -1
     Ples_equipement -1 0 1 0 0 0 0
     Ples_etablissement 1 -1 0 1 0 0 -1
-    Ples_evaluation 0 -1 0 0 1 0 0
-    Ples_exoneration 2 0 0 -1 0 0 0
+    Ples_evaluation 0 0 0 0 1 0 0
+    Ples_exoneration 1 0 0 -1 0 0 0
     Ples_factur -1 0 0 0 -1 2 0
     Ples_famil -1 1 0 -1 0 0 1
-    Ples_femm 1 0 1 -1 -1 0 0
+    Ples_femm 0 0 1 -1 0 0 0
+    Ples_fenetr -1 0 0 0 0 0 0
     Ples_fich 0 0 -1 1 1 0 0
     Ples_fichier 0 0 1 0 0 0 0
     Ples_fill 0 1 0 0 0 0 0
-    Ples_frai -1 0 0 0 0 0 1
-    Ples_gardien 1 0 -1 -1 0 0 1
+    Ples_frai -1 1 0 0 0 0 1
+    Ples_gardien 1 0 -1 0 0 0 1
     Ples_gen -1 0 0 0 0 1 1
-    Ples_gest -1 0 0 1 0 1 0
+    Ples_gest -2 0 0 1 0 1 0
     Ples_grand 0 0 0 1 0 0 0
-    Ples_habitant 0 2 -1 0 -1 -1 0
+    Ples_habitant 0 2 0 0 0 -1 0
     Ples_hall 0 0 1 0 0 0 0
     Ples_heur 0 1 0 0 0 0 0
     Ples_homm 0 0 0 0 -1 1 0
@@ -9529,89 +10237,91 @@ let kindWordTable: StaticString = """
     Ples_jeun 0 0 0 0 -1 -1 0
     Ples_lampadair -1 0 0 0 0 1 0
     Ples_langu 0 0 0 0 0 0 1
-    Ples_lieu 0 0 0 0 1 0 0
-    Ples_list -1 0 1 0 0 0 0
+    Ples_list 0 0 1 0 0 0 0
     Ples_livr -1 0 0 0 0 0 1
     Ples_local 1 0 0 0 0 0 0
-    Ples_locatair -1 0 0 0 -1 3 0
+    Ples_locatair -1 0 0 0 -1 2 0
     Ples_logement 0 0 1 0 0 0 0
     Ples_lyceen -1 0 0 0 0 2 0
-    Ples_mail 1 0 0 0 1 -1 0
+    Ples_mail 1 0 0 -1 1 -1 0
     Ples_main 0 1 0 0 0 -1 0
     Ples_mair 0 0 -1 1 0 1 0
-    Ples_mairi 1 0 -1 0 0 0 0
+    Ples_mairi 1 0 -1 1 0 0 0
     Ples_maison 0 1 0 0 0 0 0
-    Ples_march -1 0 0 0 2 -1 0
+    Ples_maman 0 0 0 0 0 1 0
+    Ples_march -1 -1 0 0 2 -1 0
     Ples_marg 0 0 1 0 0 0 0
+    Ples_mediateur -1 0 0 1 0 0 0
     Ples_mediatric 0 0 0 0 1 0 0
     Ples_meilleur 0 0 0 0 -1 0 1
-    Ples_mem -1 0 0 0 0 1 0
+    Ples_mem 0 0 0 0 0 1 0
     Ples_membr -1 0 0 0 1 0 0
     Ples_menag 1 0 0 -1 0 0 0
-    Ples_metier 0 0 1 0 0 0 0
     Ples_min -1 0 0 0 0 1 0
     Ples_mot 0 0 0 -1 1 0 0
     Ples_mur 0 0 0 0 1 0 0
-    Ples_not 0 -1 -1 0 2 -1 0
+    Ples_neuf 0 0 0 0 -1 0 0
+    Ples_not 0 -1 -1 0 3 -1 0
     Ples_notification 2 0 0 -1 0 0 0
-    Ples_nouveal 0 0 0 0 1 0 0
-    Ples_observation 0 0 0 1 0 0 0
+    Ples_nouveal -1 0 0 0 1 0 0
     Ples_offr 1 0 0 1 0 0 -1
-    Ples_onz 2 0 0 0 0 -1 0
-    Ples_organisateur -2 1 0 0 2 0 0
-    Ples_organism 0 1 0 0 0 0 0
-    Ples_parent -1 1 -1 0 -1 1 0
+    Ples_onz 2 0 1 0 -1 -1 0
+    Ples_organisateur -1 1 0 0 1 0 0
+    Ples_organism -1 1 0 0 0 0 0
+    Ples_ouvrier 0 1 0 0 0 0 0
+    Ples_parent -1 1 0 0 -1 1 0
     Ples_participant 0 1 0 0 0 0 0
-    Ples_pas -1 1 0 0 0 0 0
-    Ples_permanenc 0 0 1 0 0 0 0
+    Ples_pas -1 2 0 0 0 0 0
+    Ples_patient 0 0 0 0 0 1 0
     Ples_person 0 0 0 0 0 0 2
-    Ples_petit 0 0 1 -1 0 0 0
-    Ples_photo -1 0 0 -1 2 1 0
+    Ples_petit 1 0 1 -1 0 -1 0
+    Ples_photo -2 0 0 0 2 1 0
     Ples_pied 0 0 0 0 0 1 0
     Ples_plac -1 0 0 0 1 -1 0
     Ples_plan -1 0 0 0 -1 1 0
     Ples_planch 0 0 1 0 0 0 0
     Ples_plenier 0 0 0 0 1 0 0
     Ples_plu 2 -1 0 0 1 -1 -1
-    Ples_point 0 0 1 0 0 0 0
+    Ples_point -1 0 1 0 0 0 0
     Ples_porteur -1 0 0 1 -1 1 0
     Ples_post 1 0 0 0 0 0 0
     Ples_pouvoir 1 0 0 0 0 0 0
     Ples_prefectur 1 0 0 -1 0 0 0
-    Ples_premier 1 1 -1 -1 1 0 -1
+    Ples_premier 0 0 -1 -1 1 1 -1
     Ples_prenom -1 0 0 0 0 1 0
     Ples_presentation 0 0 0 0 1 0 0
     Ples_principal 0 1 0 0 0 0 0
     Ples_professionnel -1 0 0 1 1 0 0
-    Ples_projet 0 0 0 1 0 0 0
     Ples_proposition -1 0 1 0 0 0 0
-    Ples_quartier 1 -2 1 0 -1 1 -1
+    Ples_quartier 2 -2 0 1 -1 1 -1
     Ples_question 0 -1 -1 0 1 1 0
-    Ples_quinz 0 1 1 -1 0 -1 0
+    Ples_quinz -1 1 1 -1 0 -1 0
     Ples_rapport 0 0 -1 0 1 0 0
     Ples_recour -1 0 1 0 0 0 0
     Ples_regi 1 0 0 0 0 0 0
     Ples_regl 0 1 1 0 0 0 0
+    Ples_relev 0 0 0 0 1 0 0
     Ples_rencontr 1 0 0 0 0 0 0
     Ples_rendez 0 0 1 0 0 0 0
     Ples_repons -1 0 0 0 1 0 0
     Ples_reseal -1 0 0 1 0 0 0
     Ples_ressourc 1 0 0 0 0 -1 0
-    Ples_resultat 0 0 1 0 -1 0 0
-    Ples_riverain -1 0 0 0 0 2 0
+    Ples_resultat 0 0 1 0 -1 0 -1
+    Ples_riverain 0 0 0 0 0 2 0
     Ples_seanc 1 0 0 0 -1 0 0
-    Ples_servic 0 1 1 -1 -1 0 0
+    Ples_servic 0 1 1 -1 -1 0 -1
     Ples_sien -1 0 0 1 -1 1 0
-    Ples_six 0 0 -1 0 0 2 0
+    Ples_six -1 0 -1 0 0 2 0
     Ples_soir 0 0 0 0 0 1 0
+    Ples_sorti 1 0 -1 0 1 -1 0
     Ples_stagiair -1 0 1 0 1 0 0
-    Ples_structur 0 0 0 3 -1 -1 0
+    Ples_structur -1 0 0 3 0 -1 0
     Ples_support 0 0 0 0 1 0 0
     Ples_syndicat 0 0 0 0 -1 1 0
     Ples_tabl 0 -1 0 0 1 0 0
     Ples_tableur 1 0 0 0 -1 -1 1
-    Ples_temoignag 0 0 1 0 -1 0 0
-    Ples_temp 1 0 0 0 0 0 0
+    Ples_temoignag -1 0 1 0 -1 0 0
+    Ples_territoir 0 1 0 0 0 0 0
     Ples_text -1 0 2 0 0 -1 0
     Ples_tour -1 0 -1 0 0 2 0
     Ples_transport 1 -2 0 0 0 0 0
@@ -9620,48 +10330,57 @@ let kindWordTable: StaticString = """
     Ples_uns -1 1 0 0 0 1 0
     Ples_vacanc 1 0 -1 1 0 0 0
     Ples_vill 0 0 1 0 0 0 0
-    Ples_vingt 1 0 -1 0 1 -1 0
+    Ples_vingt 1 0 0 0 1 -1 0
     Ples_voisin 0 0 0 -1 0 2 0
     Ples_volet 0 0 1 0 0 0 0
     Plettr_de 1 0 -1 0 0 0 0
+    Plettr_et 0 0 0 0 0 0 1
     Plettr_intention -1 0 0 1 0 0 0
     Plettr_n -1 1 1 0 0 0 0
     Plettr_ouvert 1 0 -1 -1 0 1 0
+    Plettr_que -1 0 0 1 0 0 0
     Pleur_accord 0 0 0 0 1 -1 0
-    Pleur_activit 1 0 0 0 0 -1 0
+    Pleur_activit 1 0 0 0 0 0 0
     Pleur_atelier 2 -1 0 0 -1 0 0
     Pleur_carnet -1 0 0 0 1 0 0
-    Pleur_demand 0 0 0 0 1 0 0
+    Pleur_demand 0 0 0 1 1 0 -1
     Pleur_demarch 0 0 0 0 0 0 1
     Pleur_dossier 0 0 -1 0 0 1 0
     Pleur_droit 0 0 0 0 0 1 0
     Pleur_effet 1 0 0 0 0 -1 0
     Pleur_evaluation 1 0 0 0 0 0 0
     Pleur_horair 0 0 1 0 0 0 0
+    Pleur_lieu 0 0 1 0 0 0 0
     Pleur_livr -1 0 0 0 1 0 0
     Pleur_metier 0 0 1 0 0 0 0
-    Pleur_plac 1 -1 0 1 0 0 0
+    Pleur_plac 0 0 0 1 0 0 0
     Pleur_premier -1 0 0 0 0 2 0
-    Pleur_propr 0 0 0 0 0 1 0
-    Pleur_quartier 0 0 -1 0 0 0 0
-    Pleur_text 1 0 0 0 0 0 0
+    Pleur_projet 0 0 0 1 0 0 0
+    Pleur_propr -1 0 0 0 0 1 0
+    Pleur_quartier 1 0 -1 0 0 0 0
+    Pleur_text 1 1 0 0 0 0 0
     Pleur_travail 1 0 0 0 -1 0 0
     Plibr_# 0 0 0 0 0 0 1
+    Plibr_acc 0 0 1 0 0 -1 0
     Plibr_dan 0 0 0 1 0 0 -1
     Plibr_de 0 0 1 0 0 0 0
     Plibr_du 0 1 0 0 0 0 0
+    Plibr_les 1 0 -1 0 0 0 0
     Plibr_verr 0 1 -1 0 0 0 0
-    Plibrairi_depui 0 0 1 0 0 0 0
+    Plibrairi_depui 0 0 1 0 0 -1 0
     Plicenc_libr 1 0 0 1 0 0 0
     Plicenc_ouvert -1 0 2 0 0 0 0
+    Plie_a 0 0 0 0 0 1 0
     Plien_avec -1 0 0 -1 0 1 1
     Plien_envoy 0 2 0 0 0 -1 0
-    Plieu_a -1 1 0 0 0 0 0
+    Plieu_a -1 0 0 0 1 0 0
     Plieu_accueil 0 0 0 0 1 0 0
     Plieu_au 0 0 0 1 0 0 0
-    Plieu_de 0 0 1 0 -1 0 0
+    Plieu_de 1 0 1 0 -1 0 0
     Plieu_en 0 0 0 1 0 0 0
+    Plieu_la 0 1 0 0 0 0 0
     Plieu_les 0 1 0 0 0 0 0
+    Plign_# 0 0 -1 0 0 1 0
     Plign_a -1 0 -1 0 0 1 0
     Plign_au -1 1 0 1 0 0 0
     Plign_de 0 0 0 0 -1 0 0
@@ -9669,40 +10388,43 @@ let kindWordTable: StaticString = """
     Plign_et 0 1 0 0 0 0 0
     Plign_la 0 0 0 0 1 0 0
     Plign_le 0 0 0 0 1 0 0
-    Plign_ou 1 0 0 0 0 0 -1
+    Plign_ou 1 0 0 0 0 0 0
     Plign_sur 0 0 0 1 0 0 -1
     Plign_un 0 0 0 0 0 0 1
     Pligu_de 2 -1 -1 0 0 0 0
     Plila_santoni 0 1 0 0 -1 0 0
-    Plimit_de -1 0 0 2 0 0 0
-    Plir_articl 0 0 0 0 0 1 0
+    Plimit_de -1 0 0 2 0 0 -1
+    Plir_articl -1 0 -1 0 0 1 0
     Plir_en 0 0 1 0 0 0 0
+    Plir_enquet 0 0 1 0 0 0 0
     Plir_la 1 0 0 0 0 0 0
     Plir_le 0 0 2 -1 0 0 0
     Plir_un 0 1 0 0 0 0 0
     Plist_attent 0 0 0 0 0 1 0
-    Plist_de -1 -1 2 0 0 0 1
-    Plist_des 2 -1 -1 0 1 0 -1
+    Plist_de -1 0 2 0 0 -1 1
+    Plist_des 2 0 -1 0 1 0 -1
     Plit_a 0 1 0 0 0 0 0
     Plivr_est 0 0 1 0 0 0 0
-    Plivr_les 0 0 1 0 0 0 0
-    Plivraison_de 0 0 0 0 0 1 0
+    Plivraison_de 0 0 -1 0 0 1 0
     Plivret_de 0 0 1 0 0 0 0
     Plocal_# 0 0 1 0 0 0 0
+    Plocal_a 0 0 0 0 0 1 0
     Plocal_de 2 1 0 -1 -1 -1 0
     Plocal_du 0 0 1 0 -1 -1 0
     Plocal_et -1 0 -1 -1 0 3 0
     Plocal_les 0 0 0 1 0 0 0
     Plocal_pour 1 0 1 0 -1 0 0
     Plocatair_de 0 0 1 0 0 -1 0
-    Plocatair_des 0 0 0 0 0 0 1
+    Plocatair_du 0 0 0 0 0 1 0
     Plocatair_une -2 0 -1 0 -1 3 0
     Plogement_de -1 0 0 0 0 1 0
     Plogement_et 0 0 1 0 0 -1 0
     Plogement_fourni 0 0 0 0 0 0 2
     Plogement_social 2 0 -1 0 0 0 0
     Ploi_de 2 0 -1 0 0 0 0
-    Ploi_du -1 1 0 0 0 0 0
+    Ploi_du -1 2 0 0 0 -1 0
+    Ploin_de -1 0 1 0 0 0 0
+    Ploir_forez 0 0 0 0 1 0 0
     Plong_de 0 0 0 0 0 1 0
     Plor_de 1 0 -1 0 0 -1 0
     Plor_du 0 0 0 0 1 0 0
@@ -9714,321 +10436,363 @@ let kindWordTable: StaticString = """
     Pma_venu 0 1 0 0 0 0 0
     Pmachin_a -1 2 -1 0 0 0 0
     Pmain_de 0 0 0 0 0 1 0
+    Pmain_et 1 0 0 -1 0 0 0
     Pmain_le 0 0 0 0 0 0 1
+    Pmain_sur 2 0 0 0 0 0 0
+    Pmaintien_des 1 0 0 0 0 -1 0
     Pmair_adjoint 0 0 0 0 0 1 0
     Pmair_dan 0 0 1 0 0 0 0
     Pmair_de 2 0 0 -1 0 -1 0
-    Pmair_et 0 0 0 0 1 0 0
+    Pmair_et 0 0 0 0 1 -1 0
     Pmairi_annex 0 0 0 1 0 0 0
     Pmairi_de 0 -1 0 0 0 0 1
-    Pmaison_de 3 0 -1 0 0 -1 0
+    Pmaison_de 3 0 -1 -1 0 -1 0
     Pmaison_des 0 0 0 0 0 1 0
-    Pmaison_du 2 0 0 -1 0 0 0
+    Pmaison_du 2 0 0 -1 -1 0 0
     Pmaison_franc -1 0 0 0 1 0 0
     Pmaison_pour 0 0 0 0 0 0 1
     Pmaqui_vill 1 1 0 0 -1 0 0
     Pmarch_a 0 0 0 1 0 0 0
-    Pmarch_et 0 1 0 0 -1 -1 0
+    Pmarch_et 0 1 1 0 -1 -1 0
     Pmarch_exploratoir 0 0 1 0 0 0 0
     Pmarseil_et 0 0 0 0 0 1 0
+    Pmarseil_la 1 0 0 0 -1 1 0
+    Pmas_de 1 0 -1 0 0 0 0
     Pmaster_# 0 0 0 0 0 0 1
     Pmaster_de 0 0 0 -1 0 0 2
+    Pmatch_de 0 1 0 0 0 1 0
     Pmateriel_reparation -1 1 0 0 0 0 0
-    Pmatin_a 0 0 0 0 0 1 0
-    Pmatin_de 0 0 0 1 0 0 0
+    Pmatin_a 0 0 -1 0 0 1 0
+    Pmatin_de 1 0 -1 0 0 -1 0
     Pmatin_etud 0 1 0 0 0 0 0
     Pmatin_la 1 0 0 0 0 0 0
     Pmatin_le -2 1 0 0 0 1 0
     Pmatin_mem -1 0 0 0 0 2 0
-    Pmatin_sur 1 0 0 0 0 0 0
+    Pmatin_pour 0 1 0 0 0 0 0
     Pmatin_vou -1 0 1 0 0 0 0
     Pmaubeug_creil 0 0 1 0 0 0 0
     Pmauvais_nouvel -1 1 0 0 0 0 0
-    Pmayot_est -1 0 0 0 0 1 0
-    Pmedecin_generalist 0 1 0 0 0 0 0
-    Pmediateur_et 1 0 0 0 0 0 0
+    Pmayot_est -1 0 0 0 0 2 0
     Pmediathequ_a 0 0 0 0 0 1 0
     Pmediathequ_de 1 1 0 0 -1 0 0
-    Pmediation_social 1 0 0 0 0 0 0
-    Pmediatric_de 1 0 0 0 0 0 0
-    Pmem_heur 0 1 0 0 0 0 0
+    Pmediation_social 2 0 0 -1 0 0 0
+    Pmehdi_oukaci 0 0 1 0 0 -1 0
+    Pmem_jour 0 0 0 0 0 1 0
     Pmembr_de 0 0 1 0 0 0 0
     Pmembr_des -1 1 0 0 1 0 0
     Pmen_a 0 0 1 0 0 0 0
     Pmen_aupr 1 0 0 0 0 0 0
-    Pmen_avec -1 0 0 0 1 0 0
-    Pmen_en 1 0 0 0 0 0 0
+    Pmen_avec 0 0 0 0 1 0 0
+    Pmen_en 1 0 -1 0 0 0 0
     Pmenag_relog 0 0 1 0 0 0 0
     Pmenag_sur 1 0 1 0 0 -1 0
-    Pmerci_a -1 -1 0 0 3 0 0
+    Pmerci_a 0 -1 0 0 3 -1 0
     Pmerci_aux 0 -1 0 0 2 -1 0
     Pmerci_de 1 0 0 0 0 0 0
-    Pmet_# -1 0 -1 0 0 2 0
+    Pmessag_vocal 0 0 0 1 0 0 0
+    Pmet_# -1 0 0 0 0 2 0
     Pmet_a 0 0 1 0 0 0 0
-    Pmetier_de 0 0 1 0 0 0 0
+    Pmet_les 2 -1 -1 0 0 0 0
     Pmetier_du 0 0 1 0 0 0 0
-    Pmettr_a -1 1 0 0 0 0 0
+    Pmettr_a 0 1 0 0 0 0 0
     Pmettr_en 0 0 -1 0 0 1 0
     Pmi_parcour 1 0 0 0 0 0 0
-    Pmi_temp 0 0 0 0 0 0 1
+    Pmi_temp -1 0 0 0 0 0 1
     Pmidi_# 0 0 0 1 0 0 0
     Pmidi_a 0 0 0 0 1 0 0
-    Pmidi_atelier 0 1 0 0 0 0 0
+    Pmidi_atelier -1 1 0 0 0 0 0
     Pmidi_au 0 1 0 0 0 0 0
     Pmidi_de 0 1 0 0 0 0 0
     Pmidi_des 0 0 0 0 0 0 1
     Pmidi_du 0 0 0 0 1 0 0
+    Pmidi_et 1 0 0 0 0 0 0
+    Pmidi_pour 1 -1 0 0 0 0 0
     Pmidi_une 0 0 0 1 -1 -1 1
     Pmieu_que 1 0 -1 0 1 -1 0
-    Pmillion_de 0 0 -1 0 0 1 0
+    Pmillion_de 0 0 0 0 0 1 0
     Pmillion_euro 1 0 0 -1 -1 0 0
     Pminister_de 1 0 0 0 0 -1 0
+    Pminister_le 1 0 0 0 0 0 0
     Pministr_le -1 0 0 0 1 0 0
-    Pminut_a 0 0 1 1 -1 0 0
+    Pminut_a 0 0 1 1 0 0 0
+    Pminut_au -1 0 0 0 1 0 0
     Pminut_avec 0 0 1 0 0 0 0
-    Pminut_chacun 0 0 1 0 -1 0 0
+    Pminut_chacun 1 0 0 0 -1 0 0
     Pminut_de 0 0 1 0 1 -1 0
-    Pminut_et 0 0 -1 3 0 -1 0
-    Pminut_par -1 0 -2 0 3 0 0
+    Pminut_enregistr 1 0 0 0 0 -1 0
+    Pminut_et -1 0 -1 3 0 -1 0
+    Pminut_par -1 0 -1 0 3 0 0
     Pminut_pour -1 0 0 0 0 1 0
+    Pminut_suffisent 1 0 0 0 0 0 0
     Pminut_tourn 0 0 1 0 0 1 0
-    Pminut_un 0 0 0 1 0 0 0
     Pmis_a -1 -1 4 0 0 -2 1
-    Pmis_en 2 0 -1 0 1 -1 0
-    Pmission_competenc 0 0 1 0 0 0 -1
-    Pmission_de 0 0 0 1 0 0 0
+    Pmis_en 2 -1 -1 -1 1 -1 0
+    Pmission_competenc 0 0 2 0 0 0 -1
+    Pmission_de 0 0 0 1 0 0 -1
     Pmission_local 0 2 0 0 0 -1 -1
     Pmission_vill 1 0 0 0 0 0 0
-    Pmistral_vill 0 0 0 1 0 0 0
+    Pmixt_paritair 1 0 0 0 0 0 0
+    Pmme_payet 1 0 0 0 0 -1 0
     Pmobil_de 0 0 1 0 -1 0 0
     Pmod_emploi -1 0 1 0 1 0 0
     Pmodel_de -1 -1 4 0 -1 -1 0
-    Pmoi_# 0 0 1 0 0 -1 1
+    Pmoi_# 0 0 1 0 0 -1 0
     Pmoi_a 0 0 -2 -1 0 0 4
     Pmoi_accompagnement 0 0 0 1 0 0 0
     Pmoi_apr 1 0 0 0 -1 1 0
     Pmoi_au 1 0 0 0 0 -1 1
     Pmoi_autour 0 1 0 0 0 0 0
-    Pmoi_dan 0 0 0 1 0 0 0
     Pmoi_de 1 -1 0 1 2 -2 -1
     Pmoi_equip 0 1 0 0 0 0 0
     Pmoi_la 0 1 0 0 0 0 0
     Pmoi_les -1 0 0 0 1 0 0
     Pmoi_plu 0 0 0 0 0 1 0
     Pmoi_troi 0 0 -1 1 0 1 0
+    Pmoi_un 0 0 0 0 1 0 0
     Pmoi_une 0 0 0 0 0 1 0
-    Pmoin_de 1 -1 2 0 -1 -1 -1
+    Pmoin_de 2 -1 1 0 -1 -1 -1
     Pmoin_deu -1 0 0 1 0 0 0
     Pmoin_une -1 0 0 0 2 -1 0
-    Pmoiti_des 0 0 1 0 0 0 0
     Pmoiti_ne 0 0 1 0 0 0 0
     Pmoment_du 0 0 0 0 1 0 0
+    Pmond_a 2 0 -1 0 0 -1 0
+    Pmont_de 0 1 0 0 0 0 0
     Pmont_une 0 0 0 0 0 1 0
+    Pmontr_que 0 0 -1 0 0 0 0
     Pmontr_un 0 0 0 0 0 1 0
     Pmontrent_les -1 2 0 0 0 0 0
     Pmontrez_nou 0 0 -1 -1 0 0 3
-    Pmosaiqu_ressourc 1 1 0 0 0 0 0
+    Pmosaiqu_ressourc 0 1 0 0 0 0 0
     Pmosel_rhin 0 0 1 0 0 0 0
+    Pmot_cle 0 1 0 0 0 0 0
     Pmot_de -1 0 0 0 0 1 0
     Pmoulin_a -1 0 0 0 0 1 0
-    Pmulhous_a 1 0 0 0 0 0 0
+    Pmulhous_et -1 1 0 0 0 0 0
     Pmunicipal_a -1 0 0 0 0 2 -1
+    Pmunicipal_de 0 0 0 0 0 0 1
     Pmur_a 0 0 -1 1 0 0 0
     Pmus_numeriqu 1 0 -1 0 0 1 0
     Pn_# -2 0 3 0 0 -1 0
-    Pnational_de 1 0 0 0 0 0 0
-    Pnational_des -1 0 1 1 0 -1 0
-    Pnational_du 1 0 0 0 -1 -1 0
-    Pnational_et 1 0 -1 0 0 0 0
+    Pnant_au 0 0 1 0 0 0 0
+    Pnational_des 0 0 1 1 0 -2 0
+    Pnational_du 1 0 0 0 -1 0 0
+    Pnational_et 2 0 -1 0 0 0 0
     Pnational_ont 0 0 0 0 -1 1 0
     Pnational_quartier -1 0 0 0 0 1 0
+    Pne_boug 2 0 0 -1 0 0 0
     Pne_chang 1 0 0 0 0 0 0
     Pne_changent 1 0 0 0 0 0 0
-    Pne_compt 0 0 1 0 0 0 0
+    Pne_compt 1 0 0 1 0 -1 0
     Pne_coupez 0 0 -1 0 0 1 0
-    Pne_dit 0 0 0 0 0 1 0
-    Pne_le 1 0 0 0 -1 0 0
+    Pne_dit -1 0 0 0 0 1 0
+    Pne_le 0 0 0 0 -1 0 0
+    Pne_les 0 0 0 0 0 -1 1
     Pne_nou 1 -1 0 0 0 0 0
     Pne_pas 0 0 2 -1 0 -2 0
+    Pne_pass 0 0 0 1 0 0 0
     Pne_peut 0 1 0 0 0 0 0
     Pne_rien 0 0 0 0 -1 1 0
     Pne_sait 0 1 0 0 -1 0 0
     Pne_se 0 0 0 0 0 1 0
     Pne_sera 0 1 0 0 0 0 0
-    Pne_sont 0 0 0 0 0 1 0
+    Pne_sont 0 0 -1 1 0 1 0
     Pne_vont 0 0 1 0 0 0 0
     Pne_vou 0 0 0 1 0 0 0
-    Pneuf_ans 0 0 0 1 0 0 0
+    Pnee_en 1 0 -1 1 0 -1 0
     Pneuf_cent 0 0 0 0 1 0 0
     Pneuf_dan 0 0 1 0 0 0 0
     Pneuf_heur -1 0 0 0 -1 2 0
-    Pneuf_recommandation 0 0 1 0 0 0 0
+    Pneuf_quartier 0 0 1 0 0 0 0
+    Pneuf_recommandation -1 0 2 0 0 0 0
     Pniveau_# 0 0 0 -1 0 0 1
     Pnom_de 0 0 -1 0 0 1 0
     Pnombr_suffisant 0 1 0 0 0 0 0
     Pnombreu_a 1 0 0 0 0 0 0
-    Pnon_plu -1 0 0 1 0 0 0
+    Pnon_plu 0 0 0 1 0 0 0
     Pnon_recour 0 0 0 0 1 0 0
     Pnon_san 1 0 0 0 0 0 0
     Pnord_de 1 0 0 0 0 0 0
     Pnormand_et 0 0 1 0 0 0 0
     Pnos_# -1 0 -1 0 0 2 0
-    Pnos_ami 0 1 0 0 0 0 0
-    Pnos_bureal 2 0 0 0 0 -1 0
-    Pnos_chiffr 0 0 1 0 0 0 0
-    Pnos_collegu -1 0 0 1 1 0 0
-    Pnos_equip -1 0 0 0 2 -1 0
+    Pnos_ami -1 1 0 0 0 0 0
+    Pnos_bureal 2 0 0 0 0 0 0
+    Pnos_chiffr -1 0 1 0 0 0 0
+    Pnos_collegu -2 1 0 0 1 0 0
+    Pnos_equip -2 0 0 0 2 -1 0
     Pnos_local 0 0 1 0 0 0 0
-    Pnos_partenair 1 0 0 0 0 0 0
-    Pnos_quartier 0 1 0 0 0 0 0
-    Pnos_voisin 1 0 1 0 -1 -1 0
+    Pnos_partenair 2 0 0 0 -1 0 0
+    Pnos_quartier -1 0 0 1 0 0 0
+    Pnos_traval 1 0 0 0 0 0 -1
+    Pnos_voisin 0 1 1 0 -1 -1 0
     Pnot_de 2 0 0 0 0 -1 0
-    Pnot_pris 0 -1 0 0 1 0 0
+    Pnot_pris 0 0 0 0 1 0 0
     Pnot_tout 0 0 0 0 0 0 1
+    Pnotamment_sur 0 0 -1 0 0 1 0
     Pnotic_methodologiqu 0 0 1 0 0 0 0
     Pnotr_centr -1 0 1 -1 0 0 1
     Pnotr_chain 0 0 1 0 -1 0 0
     Pnotr_charg 0 0 -1 0 0 2 0
-    Pnotr_collegu -1 0 0 0 0 0 2
+    Pnotr_collegu -1 0 0 0 0 0 1
     Pnotr_conseil 1 0 0 0 0 0 0
-    Pnotr_documentalist -1 0 1 0 0 2 0
+    Pnotr_documentalist -1 -1 1 0 0 2 0
     Pnotr_equip 1 0 0 -1 0 0 0
-    Pnotr_guid 0 0 0 1 0 0 0
+    Pnotr_guid 0 0 -1 1 0 0 0
     Pnotr_lettr 1 1 -1 0 0 0 0
     Pnotr_observatoir 1 0 -1 0 0 0 1
-    Pnotr_president -1 0 0 0 0 1 0
+    Pnotr_president 0 0 0 0 0 1 0
     Pnotr_prochain 0 0 0 1 0 0 0
-    Pnotr_selection 0 -1 0 0 0 1 0
+    Pnotr_selection 0 -1 0 0 0 2 0
+    Pnou_# 0 0 0 0 1 0 0
     Pnou_a 0 1 0 0 -1 0 0
     Pnou_accompagnon 0 0 0 0 0 1 0
     Pnou_au 1 0 0 0 0 0 0
-    Pnou_avon 0 0 2 -1 0 0 0
+    Pnou_avon 0 -1 2 -1 0 0 0
     Pnou_cherchon 0 0 0 1 0 0 1
     Pnou_demand 0 0 0 0 0 1 0
+    Pnou_demandon 1 0 0 0 0 -1 0
     Pnou_en 1 0 -1 0 1 0 0
     Pnou_etion 0 0 0 0 1 0 0
+    Pnou_ici 0 0 0 0 0 0 1
     Pnou_interes 0 0 0 1 0 0 0
     Pnou_la -1 1 0 0 0 0 0
+    Pnou_le 1 0 0 0 0 0 0
     Pnou_les 1 0 0 0 -1 1 0
-    Pnou_ne 1 0 0 -1 0 1 0
+    Pnou_ne 0 0 0 -1 0 1 0
     Pnou_on 0 0 1 0 0 -1 0
     Pnou_ont -1 1 0 0 0 0 0
     Pnou_ouvr 0 0 0 0 1 -1 0
     Pnou_preparon 0 0 0 1 0 0 0
-    Pnou_publion 0 0 0 0 2 -1 0
+    Pnou_publion 0 0 0 0 1 -1 0
     Pnou_recherchon 0 0 0 1 0 0 0
     Pnou_recueillon 0 0 0 1 0 0 0
     Pnou_troi 0 0 0 1 0 0 -1
-    Pnou_un 0 0 -1 -1 0 0 2
+    Pnou_un -1 0 -1 0 -1 0 2
     Pnou_voir 1 0 0 0 0 0 0
     Pnou_vos 0 0 0 1 0 0 0
     Pnou_vou 0 -1 0 0 0 0 0
     Pnou_y 0 0 -1 0 0 1 0
     Pnouveau_sit 1 0 0 0 0 0 0
     Pnouvel_aquitain 0 0 0 0 1 0 0
-    Pnouvel_dat 2 -2 0 0 0 0 0
+    Pnouvel_dat 3 -3 0 0 0 0 0
     Pnouvel_invit 0 1 0 0 0 0 0
     Pnuit_de 1 0 0 0 0 -1 0
+    Pnuit_et -1 0 0 1 0 0 0
     Pnuit_les -1 0 0 0 0 2 0
     Pnumeriqu_arret -1 1 0 0 0 0 0
+    Pnumeriqu_deu 0 0 1 0 0 0 0
+    Pnumeriqu_le 0 0 -1 0 0 1 0
     Pnumero_de 0 0 1 0 0 -1 0
-    Pnumero_sur 0 0 -1 0 0 1 0
+    Pnumero_du 0 1 -1 0 0 0 0
+    Pnumero_sur 0 0 -1 0 0 2 0
     Pobjet_un 0 0 0 1 0 0 0
+    Pobjet_une -1 0 1 0 0 0 0
     Poblig_a 1 0 0 0 0 -1 0
-    Pobservatoir_alpin 1 0 -1 0 0 0 0
+    Pobservatoir_alpin 0 0 -1 0 0 0 0
     Pobservatoir_des -1 0 -1 1 0 1 0
     Pobservatoir_regional 0 0 1 0 0 0 0
     Poccasion_de 0 0 -1 0 0 1 0
+    Poccitani_et 2 0 -1 0 0 0 0
     Pocean_indien 0 1 0 -1 0 0 0
+    Poceanograph_yann -1 1 0 0 0 0 0
     Poffert_aux 1 0 0 0 0 0 0
+    Poffic_public 1 0 0 0 0 0 0
     Pofficiel_du 1 0 0 0 0 -1 0
     Poffr_# 0 -1 0 3 -1 0 -1
-    Poffr_a 0 0 1 -1 0 0 0
-    Pon_a 3 -2 2 -1 2 -4 0
+    Poffr_a 0 0 1 -1 0 0 1
+    Pon_a 5 -2 2 -1 1 -5 0
     Pon_apprend 0 0 0 0 1 0 0
     Pon_attend 0 0 0 0 1 0 0
     Pon_attendait 0 0 0 0 1 0 0
-    Pon_cherch 0 0 0 1 0 0 0
+    Pon_cherch -1 0 0 1 0 0 0
+    Pon_dort 0 1 0 0 -1 0 0
     Pon_ecout 0 1 0 0 -1 0 0
-    Pon_est 1 0 -1 1 1 -1 -1
-    Pon_ferm 3 -1 0 1 -1 -1 -1
-    Pon_le -1 0 2 0 -1 0 0
+    Pon_entend 1 0 0 0 0 -1 0
+    Pon_est 0 0 0 1 1 -1 -1
+    Pon_ferm 3 -1 0 1 -1 -1 0
+    Pon_inscrit 0 1 0 0 0 0 0
+    Pon_le -2 0 3 0 -1 0 0
     Pon_les 1 -1 0 0 -1 1 0
-    Pon_leur 0 0 0 0 1 0 0
-    Pon_lui 1 0 0 -1 0 0 0
+    Pon_leur 0 0 0 0 1 0 1
+    Pon_lui 0 0 0 -1 0 1 0
     Pon_mang 0 0 0 0 1 -1 0
     Pon_mont 0 1 0 0 0 0 0
-    Pon_ne 0 0 0 1 1 -2 0
+    Pon_ne -1 1 0 2 1 -2 0
     Pon_nou -2 0 0 0 0 3 0
     Pon_ouvr -1 1 0 0 0 0 0
+    Pon_part 0 1 0 0 0 0 0
     Pon_peut -1 0 1 0 -1 1 0
     Pon_pos 0 1 0 0 0 0 0
     Pon_prend 0 0 0 0 1 -1 0
     Pon_prepar 1 0 0 0 0 0 0
     Pon_regardera 0 1 0 0 0 0 0
-    Pon_remet 0 0 0 0 1 0 0
+    Pon_remet 1 0 0 0 1 0 0
     Pon_retient 0 0 -1 0 1 0 0
     Pon_revient 2 0 0 -1 0 -1 0
-    Pon_sait -1 0 1 -1 0 1 1
-    Pon_se -1 0 -2 1 1 0 1
+    Pon_sait -1 0 1 0 0 0 0
+    Pon_se -1 0 -2 1 1 1 1
     Pon_te 0 0 0 1 0 0 0
     Pon_veut 0 0 0 0 0 1 0
     Pon_vient 0 0 0 0 0 1 0
     Pon_visit 0 2 0 0 0 0 0
-    Pon_vou 1 0 0 0 -1 -1 1
-    Pon_y 1 -1 3 -1 -2 -1 0
+    Pon_vou 0 0 0 0 -1 -1 1
+    Pon_y 1 -1 3 -1 -2 0 0
+    Pont_accueilli 0 0 0 0 0 1 0
     Pont_au -2 0 0 3 0 0 0
+    Pont_confi -1 0 1 0 0 0 0
     Pont_debattu 0 0 0 0 1 0 0
     Pont_decouvert 0 0 0 0 1 0 0
     Pont_deja 0 1 0 0 -1 0 0
     Pont_demand 0 0 0 0 1 0 0
     Pont_ecrit -1 1 0 0 0 -1 0
-    Pont_ete 1 2 0 0 0 -2 -1
-    Pont_eu 0 0 1 0 0 0 0
+    Pont_ete 1 2 0 1 0 -2 -1
+    Pont_eu 0 0 1 0 -1 -1 0
+    Pont_fait 0 1 0 0 0 0 0
     Pont_jou 0 0 1 0 0 0 0
     Pont_lieu 1 -1 0 1 0 0 0
     Pont_mont 0 0 0 0 -1 1 0
     Pont_ouvert 0 0 0 -1 1 0 0
     Pont_paraph 1 0 0 0 -1 -1 0
     Pont_particip 0 0 0 0 0 1 0
-    Pont_pas -1 -1 0 -1 2 1 1
+    Pont_pas -1 -1 -1 -1 2 1 1
     Pont_pass 0 0 0 0 0 0 1
     Pont_port 1 0 0 0 0 -1 0
-    Pont_pri 0 0 0 0 1 -1 0
+    Pont_pri 0 0 0 0 1 0 0
     Pont_quit -1 0 1 0 0 0 0
-    Pont_recu 0 0 0 0 1 0 0
-    Pont_rejoint 1 0 0 0 0 0 0
+    Pont_recu -1 0 0 0 1 0 0
     Pont_remplac -1 0 0 0 0 1 0
     Pont_renonc -1 0 0 0 0 1 0
-    Pont_repondu 0 0 2 0 -1 0 0
+    Pont_repondu -1 0 2 0 -1 0 0
     Pont_rien 0 1 1 0 0 -1 0
     Pont_rouvert 1 0 0 0 0 0 0
     Pont_sign 1 0 0 0 0 0 0
-    Pont_suivi 0 0 -1 0 0 1 0
+    Pont_suivi 0 0 0 0 0 1 0
     Pont_surtout 0 0 0 0 1 0 0
-    Pont_tenu 0 -1 0 0 2 -1 0
-    Pont_tout 0 0 -1 1 0 0 0
+    Pont_tenu 0 -1 1 0 2 -2 0
+    Pont_tout 0 0 -1 1 1 0 0
     Pont_trouv -1 0 0 0 0 1 0
     Pont_un 1 0 0 0 0 -1 0
     Ponz_ans 1 0 0 0 0 0 0
+    Ponz_commun 1 0 -1 0 0 -1 0
     Ponz_hall 0 0 1 0 0 0 0
     Ponz_minut 0 0 -1 0 0 1 0
     Poperation_de 0 0 0 0 0 0 1
     Pordr_de 1 0 0 -1 0 0 0
+    Pordr_du 1 0 0 0 0 0 0
     Porganis_le -1 1 0 0 0 0 0
     Porganis_par 0 -1 -1 0 0 2 0
+    Porganism_de 0 0 0 1 0 0 0
     Posent_pas 0 0 0 0 0 1 0
+    Pou_# 0 1 0 0 0 0 0
     Pou_a -1 1 2 0 -1 0 -1
-    Pou_au 2 0 1 -1 0 0 -1
+    Pou_au 1 0 1 -1 0 0 0
     Pou_de 0 -1 -1 1 0 0 1
-    Pou_ell 0 0 1 0 0 0 0
+    Pou_ell 1 0 0 0 0 -1 0
     Pou_en -1 -1 0 2 0 0 0
     Pou_equivalent 0 0 0 0 0 0 1
     Pou_la -1 0 0 0 0 -1 2
     Pou_le -1 -1 0 1 -1 0 1
-    Pou_leur 1 0 0 0 0 0 0
     Pou_non 0 0 1 -1 0 0 0
-    Pou_on 0 1 0 0 -1 1 0
+    Pou_on -1 1 1 0 -1 1 0
     Pou_par 1 0 0 0 0 0 0
     Pou_pas 0 0 1 0 0 -1 0
     Pou_presqu 0 0 0 0 0 1 0
@@ -10039,137 +10803,153 @@ let kindWordTable: StaticString = """
     Pouest_et 0 0 1 0 0 -1 0
     Pouest_franc 0 0 0 0 0 1 0
     Pouvert_a -1 0 0 0 1 0 0
-    Pouvert_au -2 -1 -1 2 0 1 0
+    Pouvert_au -2 -1 -1 3 0 2 -1
     Pouvert_aux 0 0 1 -1 0 -1 1
-    Pouvert_de -1 1 0 0 0 0 0
+    Pouvert_de -1 0 0 0 0 0 0
     Pouvert_du -1 0 0 2 0 0 0
-    Pouvert_en 0 1 0 0 0 0 0
+    Pouvert_en 1 1 0 0 -1 -1 0
     Pouvert_et 1 0 0 0 0 0 0
     Pouvert_il 0 0 0 0 0 1 0
     Pouvert_la 1 0 0 -1 0 0 0
-    Pouvert_le 2 -1 0 -1 0 0 0
+    Pouvert_le 3 -1 0 -1 0 -1 0
     Pouvert_leur -1 0 0 0 1 0 0
     Pouvertur_des 1 0 0 0 0 0 0
-    Pouvertur_du 0 0 0 1 0 0 0
+    Pouvertur_du 0 0 0 1 0 0 -1
     Pouvr_a 1 0 -1 0 0 0 0
     Pouvr_le -1 1 0 0 0 0 0
     Pouvr_les 0 0 0 0 1 -1 0
     Pouvr_ses -1 0 -1 0 0 1 1
-    Pouvr_une 0 0 0 0 0 1 0
+    Pouvr_une -1 0 0 0 0 1 0
     Pouvrent_leur -1 0 0 0 0 1 0
     Pouvrir_un -1 0 1 0 0 0 0
-    Pp_# 0 0 2 0 0 -1 0
-    Pp_telecharger 0 0 2 0 -2 0 0
+    Pouvrira_a 1 0 0 0 0 0 0
+    Pp_# -1 0 1 0 -1 1 0
+    Pp_telecharger 0 0 1 0 -1 0 0
     Ppag_# 0 0 2 0 0 -1 0
     Ppag_a -1 0 0 1 -1 1 0
-    Ppag_deu 0 0 -1 0 0 1 0
-    Ppag_est 0 0 0 0 -1 0 1
+    Ppag_deu 0 0 -1 0 0 0 0
+    Ppag_est 0 0 0 0 0 0 1
     Ppag_et 0 0 0 0 0 1 0
     Ppag_le 0 0 0 0 1 0 0
     Ppag_on 0 0 0 -1 0 1 0
-    Ppag_par 0 0 -1 0 1 0 0
+    Ppag_par -1 0 0 0 1 0 0
     Ppag_present 0 0 1 0 -1 0 0
     Ppag_prochain 0 0 1 0 0 0 0
     Ppag_rappel 1 0 0 0 0 0 0
-    Ppag_suffit 0 0 -1 1 0 0 0
-    Ppag_sur -1 0 1 0 0 0 0
+    Ppag_suffit 0 0 0 1 0 0 0
+    Ppag_telecharger 0 0 1 0 -1 0 0
     Ppag_un 0 0 1 0 0 -1 1
+    Ppag_une 0 0 -1 0 1 0 0
     Ppain_au 0 1 0 0 0 0 0
+    Ppair_de -1 0 0 0 -1 1 2
     Ppann_de -1 -1 0 0 3 -1 0
     Ppanorama_# 0 0 0 0 0 1 0
-    Ppar_# -3 0 -1 0 1 3 0
-    Ppar_agenc 1 0 -1 0 1 -1 0
+    Ppar_# -2 0 -1 0 1 3 0
+    Ppar_agenc 0 0 -1 0 1 0 0
     Ppar_an 1 0 -2 2 -1 0 0
     Ppar_arret -1 0 0 0 0 2 0
+    Ppar_commun 1 0 0 0 0 0 0
     Ppar_courriel 0 2 -1 0 -1 0 0
-    Ppar_courrier 2 0 0 0 0 0 0
+    Ppar_courrier 2 0 -1 0 0 0 0
     Ppar_decret 1 0 0 0 0 0 0
     Ppar_departement -1 0 1 0 0 0 0
-    Ppar_des 0 -1 2 0 0 0 -1
+    Ppar_des 1 -1 2 -1 0 0 -1
     Ppar_deu 0 0 0 0 1 0 0
     Ppar_ecrit 0 0 0 0 1 0 0
+    Ppar_employeur 0 0 0 1 0 0 0
     Ppar_equip 0 0 1 0 0 0 0
     Ppar_ins 1 0 -1 0 0 0 0
-    Ppar_jour -1 0 0 0 -1 3 0
-    Ppar_la 1 2 -1 0 0 -1 -1
-    Ppar_le -2 -1 1 1 -2 3 -1
-    Ppar_les -1 2 3 -1 1 -3 0
-    Ppar_leur 2 0 -1 0 0 1 0
+    Ppar_jour -2 0 0 0 -1 3 0
+    Ppar_la 0 2 0 0 0 -1 -1
+    Ppar_le 0 -1 0 1 -1 2 -1
+    Ppar_les -1 2 2 -1 1 -3 0
+    Ppar_leur 1 0 -1 0 0 1 0
     Ppar_mail 1 0 0 0 0 0 0
     Ppar_moi -1 1 0 1 0 0 1
     Ppar_notr -1 0 0 0 0 1 0
     Ppar_observatoir 1 0 -1 0 0 0 0
     Ppar_person 0 0 -1 2 0 0 -1
+    Ppar_post 1 0 0 0 0 0 -1
     Ppar_projet 0 0 0 1 0 0 0
     Ppar_quartier 0 0 1 0 0 0 -1
     Ppar_region 0 0 1 0 0 0 0
-    Ppar_semain 1 -2 -1 -1 -1 0 4
-    Ppar_telephon 0 0 -1 0 1 -1 1
-    Ppar_un -1 0 1 0 -1 0 0
-    Ppar_une 1 0 1 0 0 -2 0
+    Ppar_semain 1 -2 -1 -1 -1 0 5
+    Ppar_telephon 1 0 -1 0 1 -1 1
+    Ppar_un -2 0 1 0 -1 0 0
+    Ppar_une 1 0 1 0 0 -1 0
+    Ppar_universit 1 0 -1 0 0 0 0
     Ppar_voi 0 -1 -1 2 0 0 0
+    Pparaitra_le 1 0 0 0 0 0 0
     Pparaph_le 1 0 0 0 0 0 0
     Pparc_que 0 0 0 0 -1 1 0
-    Pparc_social 0 0 0 0 0 1 0
-    Pparent_ce 0 0 1 0 0 0 0
+    Pparc_social 0 0 -1 0 0 1 0
+    Pparent_ce -1 0 1 0 0 0 0
     Ppari_# 0 1 0 0 0 0 0
     Ppari_et 0 -1 0 0 0 0 1
     Ppari_le 1 0 0 0 0 0 0
     Pparking_de -1 0 0 0 0 2 0
     Pparl_de -2 0 0 0 -1 2 0
     Pparler_des 0 0 0 0 1 0 0
-    Pparler_les 0 0 0 0 0 0 1
-    Pparlera_des 0 1 0 0 0 0 0
+    Pparler_les 0 0 -1 0 0 0 2
     Pparmi_# 1 0 0 0 0 0 0
     Pparmi_les -1 1 0 -1 0 1 0
     Pparol_aux 0 0 0 0 0 1 0
     Pparol_du 0 0 0 0 2 0 0
     Pparol_et 0 0 1 0 -1 0 0
-    Ppart_a -2 0 -1 0 0 1 2
+    Ppart_a 0 -1 -1 0 0 0 2
     Ppart_de -1 0 0 -1 0 0 2
     Ppart_des 0 0 1 0 0 0 0
-    Ppartag_a 1 0 0 0 0 0 0
+    Ppartag_a 1 0 0 0 -1 0 0
+    Ppartag_de 1 0 0 0 0 0 0
     Ppartag_en 0 0 0 1 0 0 0
     Ppartag_et -1 0 0 1 0 0 0
     Ppartag_les -1 0 0 0 0 2 0
+    Ppartagent_leur 1 0 -1 0 0 0 0
+    Ppartenair_de 0 -1 0 0 1 0 0
+    Ppartenair_des 1 0 0 0 -1 0 0
     Pparti_ce 0 0 1 0 0 0 0
     Pparti_le 0 0 0 0 0 0 1
-    Pparticip_a -1 1 0 0 0 0 0
+    Pparticip_a 0 1 0 0 0 0 0
     Pparticipant_a 0 0 0 0 1 0 0
     Pparticipant_de 0 0 0 0 1 0 0
     Pparticipant_ont 0 0 0 0 1 0 0
     Pparticipation_des 0 0 0 0 1 0 0
-    Ppartir_de -1 1 0 0 -1 0 1
-    Ppartir_du 1 0 0 0 -1 -2 1
+    Ppartir_de -1 0 0 0 -1 0 1
+    Ppartir_des 0 0 0 0 0 1 0
+    Ppartir_du 2 0 0 0 -1 -2 1
     Pparu_au 1 0 0 0 0 -1 0
     Pparu_ce 1 -1 0 0 0 0 0
     Pparu_dan 0 0 1 0 0 -1 0
     Pparu_en 0 0 1 0 -1 0 0
-    Pparu_le -1 0 0 0 0 1 0
+    Pparu_le -1 0 0 0 0 2 0
     Ppas_a 0 0 0 0 0 1 0
-    Ppas_avant -1 0 0 0 0 2 0
+    Ppas_avant -2 0 0 0 0 2 0
     Ppas_besoin 0 0 0 2 0 0 0
-    Ppas_de 3 0 -1 0 -3 0 1
+    Ppas_de 2 0 0 0 -3 -1 2
     Ppas_demand 0 0 0 0 1 0 0
+    Ppas_deu -1 0 0 1 0 0 0
     Ppas_du 0 0 0 0 2 -1 0
-    Ppas_encor 1 0 0 -1 -1 0 0
-    Ppas_la -1 0 1 0 -1 0 0
+    Ppas_encor 2 0 0 -1 -1 0 0
+    Ppas_la -1 1 1 0 -1 0 0
     Ppas_le 1 0 -2 0 0 1 0
     Ppas_les 1 0 0 0 0 0 0
-    Ppas_lieu 2 -1 0 0 -1 0 0
+    Ppas_lieu 3 -2 0 0 -1 0 0
+    Ppas_par 0 0 0 1 0 0 0
     Ppas_peur 0 0 0 -1 0 0 2
-    Ppas_recu 1 0 0 0 0 0 0
+    Ppas_refair 0 0 1 0 0 0 0
     Ppas_un 0 0 0 0 2 -1 -1
     Ppas_une 0 0 0 1 0 0 0
     Ppass_# 0 0 0 0 1 0 0
-    Ppass_a 0 1 0 0 -1 0 0
+    Ppass_a -1 1 0 0 -1 0 0
+    Ppass_avec 0 0 0 0 0 0 1
     Ppass_dan 0 0 1 0 0 -1 0
     Ppass_de 0 0 -1 0 1 0 0
     Ppass_deu 0 0 0 0 -1 0 0
     Ppass_en 1 -1 0 0 0 0 0
-    Ppass_la -1 0 0 1 0 -1 1
+    Ppass_la -1 0 0 0 0 -1 1
     Ppass_les -1 0 0 0 1 0 0
-    Ppass_par 1 1 0 0 0 0 0
+    Ppass_par 1 1 -1 0 0 0 0
+    Ppass_pas 0 0 0 1 0 0 0
     Ppass_une -1 0 0 0 -1 3 0
     Ppassag_du 1 0 0 0 -1 -1 0
     Ppasser_du 0 1 -1 0 0 0 0
@@ -10180,25 +10960,25 @@ let kindWordTable: StaticString = """
     Ppayer_les -1 0 0 0 1 1 0
     Ppayer_un 0 0 0 1 0 0 0
     Ppdf_# 0 0 1 0 0 0 0
-    Ppendant_deu -1 0 1 0 0 -1 0
+    Ppei_ressourc 1 0 -1 0 0 0 0
+    Ppendant_deu -1 0 1 0 -1 -1 0
     Ppendant_dix 0 0 1 0 0 -1 0
     Ppendant_la 1 0 0 0 0 -1 0
+    Ppendant_le 0 0 -1 0 1 0 0
     Ppendant_six 0 0 0 1 0 1 0
     Ppendant_troi 0 0 -1 0 0 2 -1
-    Ppendant_un 1 0 1 0 -1 -1 0
+    Ppendant_un 1 0 1 1 -1 -1 0
     Ppendant_une 1 0 0 0 0 0 0
     Ppens_pour 0 0 1 0 0 0 0
     Ppensez_a 2 0 0 -1 0 0 0
     Pperdu_en 0 1 0 0 0 0 0
-    Pperimetr_de 1 -1 0 0 0 0 0
+    Pperimetr_de 2 -1 0 0 0 0 0
     Ppermanenc_juridiqu 1 -1 1 0 0 0 0
     Ppermanenc_le 0 0 1 0 0 0 0
     Pperson_# -1 0 0 0 2 0 0
     Pperson_au 0 0 0 0 1 0 0
-    Pperson_avait 1 0 0 0 0 0 0
     Pperson_de 0 0 1 0 0 0 0
     Pperson_en 0 0 0 0 0 0 1
-    Pperson_et 0 0 0 0 1 0 0
     Pperson_inscrit 0 1 0 0 -1 0 0
     Pperson_interrog 0 0 0 0 0 1 0
     Pperson_isol -1 0 0 0 0 1 0
@@ -10209,105 +10989,110 @@ let kindWordTable: StaticString = """
     Pperson_y 1 0 0 0 0 0 0
     Ppes_# 0 0 0 0 0 0 1
     Ppetanqu_les -1 1 0 -1 1 0 0
-    Ppetit_association 0 0 1 0 0 0 0
+    Ppetit_association 1 0 1 0 -1 -1 0
     Ppetit_dejeuner 2 -2 0 0 0 0 0
     Ppetit_enfanc 1 -1 0 0 0 0 0
     Ppetit_enfant 0 0 0 0 0 1 0
+    Ppetit_frer 1 0 0 0 0 0 0
     Ppetit_group -1 0 0 1 0 0 -1
+    Ppetit_holland 0 0 -1 0 0 0 1
+    Ppetit_mot 1 0 0 0 0 0 0
     Ppetit_vill 0 0 1 0 0 0 0
-    Ppeu_de -1 1 0 0 1 0 -1
+    Ppeu_de -2 1 0 0 1 0 0
     Ppeu_plu 0 0 0 -1 0 0 0
     Ppeur_des 0 0 0 0 0 0 1
-    Ppeut_etr -1 0 -1 1 1 1 -1
+    Ppeut_etr -1 0 -1 1 1 1 0
     Ppeut_le 0 0 1 0 0 0 0
+    Ppeut_pas 0 1 0 0 0 0 0
     Ppeut_vou 1 0 0 0 0 0 0
+    Ppeuvent_concourir 0 0 0 1 0 0 0
     Ppeuvent_demander 0 0 0 1 0 0 0
     Ppeuvent_etr -1 0 0 0 1 0 0
     Ppeuvent_se -1 0 0 1 0 0 0
     Pphoto_de -2 1 -1 2 0 1 -2
     Pphoto_et 0 0 1 0 0 -1 0
     Pphoto_sont -1 0 0 0 2 0 0
-    Ppiec_identit -1 1 0 0 0 0 0
+    Ppiec_identit 0 1 0 0 0 0 0
     Ppied_dan 0 0 0 0 0 1 0
-    Ppied_de 2 0 0 -1 -1 0 0
+    Ppied_de 2 0 0 -1 -1 -1 0
     Ppied_des -1 1 -1 0 1 -1 0
     Ppied_du 0 0 0 0 0 1 0
     Ppied_immeubl 0 0 0 1 0 0 0
     Ppiqu_niqu -1 1 0 0 0 0 0
     Pplac_# 0 1 0 0 0 0 0
     Pplac_a 1 0 0 -1 0 -1 0
+    Pplac_compt 0 1 0 0 0 0 0
     Pplac_dan 0 1 0 0 0 0 0
-    Pplac_de 0 -1 0 0 2 -1 2
+    Pplac_de -1 -1 0 0 2 -1 2
     Pplac_des 3 -2 0 0 1 -1 0
     Pplac_du 0 1 0 0 -2 1 0
     Pplac_en -1 0 0 0 1 1 0
-    Pplac_le 0 0 0 0 0 0 1
+    Pplac_le -1 0 0 0 0 0 1
     Pplac_sont 0 2 0 -1 0 0 0
     Pplac_sur 1 0 -1 0 0 0 0
-    Pplac_un 0 0 0 1 0 0 -1
+    Pplac_un 0 0 0 1 0 0 0
     Pplafond_# 0 -1 0 2 0 0 0
     Pplaid_pour -1 0 1 0 0 1 0
-    Pplan_de 1 0 -1 0 0 0 0
+    Pplan_de 1 0 -1 -1 0 0 0
     Pplan_territorial 0 0 0 1 0 -1 0
     Pplanch_dessin 0 0 1 0 -1 0 0
-    Pplancher_de 0 0 1 0 0 0 0
-    Pplateform_de 1 0 0 -1 0 0 0
+    Pplancher_de 0 0 1 0 -1 0 0
+    Pplateform_de 0 0 0 -1 0 0 0
     Pplein_emploi 0 0 0 1 0 0 0
     Pplu_a 0 0 0 0 1 0 0
-    Pplu_clair 2 0 0 -1 -1 -1 0
-    Pplu_de 0 -1 2 -1 3 -2 -1
-    Pplu_en 1 0 -1 0 0 0 0
+    Pplu_clair 2 0 0 -1 0 -1 0
+    Pplu_de -1 -1 2 -1 3 -2 -1
+    Pplu_en 1 0 0 0 0 0 0
     Pplu_et 0 0 0 1 0 0 0
-    Pplu_grand 1 0 0 0 0 0 0
+    Pplu_grand 1 0 0 0 0 -1 0
     Pplu_le -1 0 0 0 0 2 0
     Pplu_person 1 0 0 0 0 0 0
-    Pplu_pre 0 0 0 0 -1 0 0
-    Pplu_que 0 0 1 1 -1 0 -1
-    Pplu_tard -3 1 0 1 -1 1 1
+    Pplu_que 1 0 0 0 0 0 -1
+    Pplu_tard -1 1 0 1 -2 1 1
     Pplu_tot 1 0 0 0 0 -1 -1
     Pplu_touch 1 0 0 0 0 0 0
     Pplu_un -1 0 0 1 0 0 0
     Pplu_une 0 0 1 0 0 -1 0
     Pplu_vit -1 0 0 0 -1 1 1
     Pplum_de 0 0 0 0 0 1 0
-    Pplutot_que 0 0 1 0 0 -1 0
+    Pplutot_que -1 0 1 0 0 -1 0
     Ppoint_dan 0 0 0 0 1 0 0
     Ppoint_etap 1 0 0 0 0 0 0
     Ppoint_les 1 0 0 0 0 0 0
     Ppoint_sur 0 0 0 0 1 0 0
-    Ppol_cardinal 1 -2 0 0 0 2 0
+    Ppol_cardinal 1 -3 0 0 0 2 0
     Ppol_ressourc 1 0 0 0 0 0 0
     Ppol_vill 1 0 0 0 0 0 0
+    Ppolic_national 1 0 0 0 0 0 0
     Ppolicier_municipal 0 1 -1 0 0 0 0
-    Ppolitiqu_de 1 0 0 0 0 0 0
     Ppont_neuf -1 2 0 0 0 0 0
     Ppopulair_le 1 0 0 0 0 -1 0
     Ppopulation_revenu 1 0 0 0 0 0 0
-    Pport_a -1 0 -1 -1 0 2 0
+    Pport_a -1 0 0 0 -1 2 0
     Pport_aux 0 0 0 1 0 0 0
-    Pport_de 1 0 0 -1 -1 0 0
+    Pport_de 1 0 0 -1 0 0 0
     Pport_des 2 0 0 0 0 -1 0
-    Pport_du 1 0 0 0 0 0 0
+    Pport_en 2 1 -1 0 0 -1 0
     Pport_la 1 0 0 0 0 0 0
-    Pport_le -1 0 -1 0 0 2 0
+    Pport_le -1 0 0 0 0 2 0
     Pport_ouvert 1 0 0 0 0 0 0
     Pport_par 1 0 0 1 0 0 -1
-    Pport_sur -1 -1 1 0 1 -1 0
+    Pport_sur -1 -1 1 1 1 -1 0
     Pportail_de 0 0 0 -1 0 0 1
-    Pportait_sur 1 0 -1 0 0 0 0
-    Pporteur_de 0 0 0 -1 0 1 0
+    Pportait_sur 1 0 0 0 0 0 0
+    Pporteur_de 0 0 0 0 0 1 0
     Pportrait_crois -1 0 -1 0 0 3 0
     Pportrait_de 1 -1 0 -1 -1 2 0
-    Pportrait_une 1 -1 -1 0 0 1 0
+    Pportrait_une 1 -1 -1 0 0 2 0
     Ppos_a -1 0 0 1 0 -1 0
-    Ppos_dan 0 -1 0 0 1 0 0
+    Ppos_dan 0 0 0 0 1 0 0
     Ppos_des 1 0 0 0 0 -1 0
-    Ppos_la 1 0 0 0 0 -1 0
+    Ppos_la 1 -1 0 0 0 -1 0
     Ppos_les 0 1 0 0 0 0 0
-    Ppos_par 0 0 1 0 -1 0 0
+    Ppos_par 0 0 1 0 0 0 0
     Ppos_ses 0 0 0 0 0 1 0
     Pposez_vos 0 1 0 0 0 0 0
-    Ppossibl_depui -1 1 0 0 0 0 0
+    Ppossibl_depui 0 1 0 0 0 0 0
     Ppost_a 1 0 0 0 0 0 0
     Ppost_adult 1 0 0 0 0 0 0
     Ppost_de 2 0 0 -1 0 -1 0
@@ -10315,117 +11100,126 @@ let kindWordTable: StaticString = """
     Ppost_est 1 0 0 1 0 0 -2
     Ppost_it 0 -1 0 0 1 0 0
     Ppost_permanent 0 0 0 0 0 0 1
-    Ppour_# 1 -1 -1 0 2 -1 0
+    Ppour_# 0 -1 -1 -1 3 -1 0
     Ppour_animer 0 0 1 -1 0 0 1
     Ppour_automn 1 0 0 0 -1 1 0
+    Ppour_autr 1 0 0 0 0 0 0
     Ppour_cell 2 -2 0 0 0 0 0
     Ppour_ceu 1 0 0 0 0 0 0
     Ppour_chacun 0 0 1 0 0 0 0
     Ppour_cinq 1 0 0 0 0 0 0
-    Ppour_comprendr 0 0 1 0 0 -1 0
+    Ppour_comprendr 1 0 1 0 0 -1 0
     Ppour_des 0 -2 2 0 0 -1 0
     Ppour_deu 0 0 0 0 0 0 1
     Ppour_dir -1 0 0 0 0 1 0
     Ppour_egalit 1 0 0 0 0 0 0
     Ppour_entendr 0 0 0 0 1 0 0
     Ppour_ete 1 -1 0 0 0 0 0
-    Ppour_etr 0 1 0 0 0 0 0
-    Ppour_fair 2 -1 0 0 0 0 0
-    Ppour_la -2 1 1 0 -1 -1 0
-    Ppour_le -3 1 -2 4 0 0 0
+    Ppour_fair 1 -1 0 0 0 0 0
+    Ppour_figurer 0 0 0 1 0 0 0
+    Ppour_la -2 1 1 0 0 -1 0
+    Ppour_le -2 1 -2 4 0 0 0
     Ppour_les 4 4 2 -3 -2 -2 -2
     Ppour_leur 1 0 0 0 0 0 0
     Ppour_lui 1 0 0 0 0 0 0
-    Ppour_parler -1 0 0 0 1 0 0
-    Ppour_passer 0 1 -1 0 0 0 0
+    Ppour_parler -1 0 0 0 2 0 0
+    Ppour_passer 0 1 0 0 0 0 0
     Ppour_postuler 0 0 0 0 0 0 1
-    Ppour_preparer 0 0 0 1 0 0 0
     Ppour_quatr -1 0 0 0 1 0 1
     Ppour_que 0 1 0 0 0 0 0
-    Ppour_qui 0 1 0 0 1 0 -1
+    Ppour_qui -1 1 1 0 1 0 -1
     Ppour_quoi -1 0 0 0 0 1 0
     Ppour_remplir -1 0 0 1 0 0 0
-    Ppour_repondr 0 0 0 0 1 0 0
+    Ppour_repondr -1 0 0 0 1 0 0
     Ppour_savoir 0 0 1 0 0 0 0
-    Ppour_se 0 0 0 1 -1 -1 0
+    Ppour_se 0 0 0 1 0 -1 0
     Ppour_son 0 0 0 0 0 0 1
-    Ppour_souffler 0 1 0 0 0 0 0
     Ppour_tou 0 0 0 0 0 0 1
-    Ppour_tout 3 -1 0 0 0 0 0
-    Ppour_troi 1 0 0 -1 0 -1 1
+    Ppour_tout 3 -1 -1 -1 0 0 0
+    Ppour_troi 1 0 0 0 0 -1 1
     Ppour_un -1 -1 1 0 0 0 0
-    Ppour_une 0 -1 0 1 -1 1 -1
+    Ppour_une 0 0 0 1 -1 2 -1
+    Ppour_votr 1 0 -1 -1 0 0 0
     Ppour_vou 0 0 1 0 0 0 0
     Ppre_de -1 0 0 0 0 0 0
     Pprefectur_de 2 -1 0 -1 0 1 -1
     Pprefectur_delegu -1 0 0 1 0 0 0
     Pprefet_a -2 0 1 1 0 1 0
-    Pprefet_de 0 -1 0 0 0 2 1
+    Pprefet_de -1 -1 0 0 1 1 1
     Pprefet_delegu 2 0 -1 0 -1 -1 0
-    Pprefet_du 0 0 0 0 0 1 0
+    Pprefet_du -1 0 0 0 0 1 0
     Pprefet_et -1 1 0 0 0 1 0
     Pprefet_le 2 0 -1 0 0 -1 0
+    Ppremier_a -1 0 0 0 0 0 0
     Ppremier_dan 1 0 0 0 0 0 0
-    Ppremier_episod 0 0 2 0 0 -1 0
+    Ppremier_episod -1 0 2 0 0 -1 0
+    Ppremier_est 0 0 0 0 0 1 0
     Ppremier_etap 0 0 0 0 0 1 0
-    Ppremier_foi -1 1 2 -1 0 -1 0
+    Ppremier_foi -1 0 2 -1 0 -1 0
+    Ppremier_lign 1 0 0 -1 0 0 0
     Ppremier_ministr -1 0 -1 0 1 1 0
-    Ppremier_semestr -1 0 1 0 0 0 0
-    Ppremier_tour -1 0 0 1 0 -1 1
+    Ppremier_rencontr 0 1 0 0 0 0 0
+    Ppremier_semestr -1 0 1 0 0 1 0
+    Ppremier_tour -1 0 0 1 0 0 1
     Pprend_en 0 0 0 0 0 0 1
     Pprend_sa 1 0 0 0 0 0 0
     Pprendr_des -1 0 0 0 0 1 0
     Pprennent_le -1 0 0 0 0 1 0
     Pprepar_un 0 0 -1 -1 0 1 1
     Pprepar_une 1 0 0 0 0 0 0
-    Ppreparer_un 1 0 0 0 0 0 -1
+    Ppreparer_un 1 0 1 0 0 0 -1
     Ppreparon_un 0 0 0 1 0 0 0
+    Ppres_de 0 0 1 0 0 0 0
     Ppresenc_de 0 1 0 0 0 0 0
     Ppresent_# -1 0 0 0 3 -1 0
     Ppresent_a 0 0 0 0 1 0 0
+    Ppresent_au -1 0 0 0 1 0 0
     Ppresent_communiqu 0 0 0 -1 0 1 0
     Ppresent_le 1 0 1 0 -2 0 0
     Ppresent_leur -1 0 0 0 1 0 0
+    Ppresent_par 0 0 1 0 -1 0 0
     Ppresentation_des 0 1 0 0 0 0 0
     Ppresentent_et 0 1 0 0 0 0 0
-    Ppresidenc_de 0 1 0 0 0 0 0
+    Ppresidenc_de 1 0 0 0 0 0 0
     Ppresidenc_du 0 0 0 0 1 0 0
     Ppresident_avant 0 0 0 0 0 0 1
-    Ppresident_de 0 0 0 0 0 2 0
+    Ppresident_de -1 0 -1 0 0 2 0
     Ppresident_et 1 0 0 0 0 0 0
     Ppresident_un 1 0 0 0 0 0 0
-    Ppret_ses 1 0 0 1 0 -1 0
+    Ppret_par 0 0 0 0 0 1 0
+    Ppret_ses 0 0 0 1 0 0 0
     Pprevenir_de 0 1 0 0 0 0 0
     Pprevention_de 0 0 0 1 0 0 0
-    Pprevention_des 1 0 0 0 0 0 0
+    Pprevention_des 1 0 0 -1 0 0 0
     Pprevention_specialis 0 0 0 0 -1 0 0
-    Pprevisionnel_# -1 0 0 1 0 0 0
+    Pprevisionnel_# 0 0 0 1 0 0 0
+    Pprevoir_des 0 1 0 0 0 0 0
     Pprevu_a 2 -1 0 0 0 0 0
-    Pprevu_le 0 1 0 0 0 0 0
+    Pprevu_le 1 0 0 0 0 0 0
     Pprevu_les 0 0 0 0 0 0 1
     Pprevu_pour -1 0 0 0 0 1 0
     Ppri_a 1 -1 0 0 0 0 0
     Ppri_de -1 2 0 2 0 -1 0
     Ppri_en -1 1 0 0 0 0 1
     Ppri_etincel 0 0 0 1 0 0 0
-    Ppri_le 1 0 0 -1 2 -1 0
-    Ppri_national 1 0 0 0 0 0 0
-    Ppri_par 0 2 0 -1 0 0 0
-    Ppri_part 0 0 0 0 1 0 0
+    Ppri_le 1 0 0 -2 2 -1 0
+    Ppri_national 0 -1 0 1 0 0 0
+    Ppri_par -1 2 0 -1 0 0 0
+    Ppri_part -1 0 0 0 1 0 0
     Ppri_ses 1 0 0 0 -1 0 0
     Pprintemp_# 0 0 0 0 0 0 1
     Pprintemp_dan 0 0 1 0 0 0 0
     Pprintemp_le -1 0 0 0 0 1 0
-    Ppriorit_aux 0 0 0 1 0 0 0
+    Ppriorit_aux -1 0 0 1 0 0 0
     Pprioritair_contr 1 0 0 0 0 0 0
     Pprioritair_de 0 0 0 1 0 -1 0
     Pprioritair_du 0 0 -1 0 0 1 0
     Pprioritair_et 0 0 -1 0 0 0 1
     Pprioritair_les 0 0 0 0 0 0 1
-    Ppris_de 0 -1 1 -1 -1 1 2
+    Ppris_de 0 -1 0 -1 -1 1 2
     Ppris_en -1 0 0 2 0 0 0
-    Pproc_fictif 0 0 0 0 2 0 -1
-    Pprocedur_adapt 0 -1 0 2 0 0 0
+    Pproc_fictif -1 0 0 0 2 0 -1
+    Pprocedur_adapt 0 0 0 2 0 0 0
     Pprochain_a -1 1 0 1 0 0 0
     Pprochain_etap 0 0 0 0 2 -1 0
     Pprochain_halt -1 2 0 0 0 0 0
@@ -10435,121 +11229,131 @@ let kindWordTable: StaticString = """
     Pprofessionnel_a 1 0 0 0 0 0 0
     Pprofessionnel_de -1 1 0 1 0 0 -1
     Pprofessionnel_et 0 0 0 0 0 0 1
-    Pprofessionnel_le 0 0 0 1 0 0 0
     Pprofil_acheteur 0 0 0 1 0 0 0
     Pprofit_de 0 0 1 0 -1 0 0
-    Pprogram_# 0 0 0 0 0 1 0
+    Pprogram_# -1 0 0 0 0 1 0
     Pprogram_le -2 0 0 1 0 1 0
     Pprojet_a 1 0 0 0 0 0 0
     Pprojet_candidatur 0 0 0 1 0 0 0
+    Pprojet_charg 0 1 0 0 0 0 0
     Pprojet_dan 0 0 -1 0 1 0 0
-    Pprojet_de 1 0 0 -1 0 -1 2
+    Pprojet_de 1 0 -1 -1 0 -1 1
     Pprojet_et 1 0 -1 0 0 0 0
     Pprojet_federal -1 1 0 -1 1 0 0
     Pprojet_port 0 0 0 1 0 0 0
     Pprojet_pour -1 0 0 1 0 0 0
-    Pprojet_qui 1 0 1 0 0 -1 0
+    Pprojet_qui 0 0 1 0 0 -1 0
     Pprojet_retenu -1 0 0 1 0 0 0
     Pprojet_sont 0 0 0 0 1 0 0
-    Pprolong_au 1 0 0 -1 0 0 0
+    Pprolong_au 1 0 0 0 0 0 0
     Pprolong_de 1 0 0 0 0 0 0
     Ppromes_de 0 0 0 0 1 0 0
-    Ppromes_embauch 0 0 0 0 1 1 0
+    Ppromes_embauch 0 0 0 0 1 0 0
     Ppromet_un 0 0 0 0 -1 1 0
     Ppromis_a -1 0 1 0 0 0 0
     Ppropos_de 0 0 0 0 1 0 0
-    Ppropos_en 1 0 -1 0 0 0 0
+    Ppropos_en 1 1 -1 0 0 0 0
     Ppropos_par 0 1 0 0 0 0 0
     Ppropos_un -1 0 0 0 0 0 1
-    Ppropos_une -1 0 3 0 -1 0 0
+    Ppropos_une -1 -1 3 0 -1 0 0
     Pproposent_une 0 0 -1 0 0 1 0
     Pproposition_au 0 0 0 2 0 0 0
     Ppubli_au 1 0 -1 0 0 0 0
     Ppubli_en 0 0 0 0 1 0 0
     Ppubli_la 0 0 1 0 0 0 0
     Ppubli_le -1 0 0 0 0 2 0
-    Ppubli_par 2 0 -2 0 0 0 0
+    Ppubli_par 2 0 -1 0 0 0 0
     Ppubli_un 0 0 0 0 0 1 0
     Ppubli_une 0 0 1 0 0 -1 0
+    Ppublic_# 0 0 1 0 0 0 0
     Ppublic_ce 0 1 0 0 0 0 0
-    Ppublic_et -1 0 1 0 0 0 0
-    Ppublic_foncier 0 0 0 1 0 0 0
+    Ppublic_et -1 0 0 0 0 0 0
+    Ppublic_foncier 0 0 0 1 0 0 -1
     Ppublic_la 1 0 0 0 0 -1 0
     Ppublic_le 1 0 0 0 0 0 0
+    Ppublic_les 0 0 1 0 0 0 0
+    Ppui_a 1 0 0 0 -1 -1 0
     Ppui_les -1 0 0 0 2 -1 0
     Pqpv_et -1 0 0 0 -1 2 0
     Pquai_de 1 0 0 0 0 0 0
     Pquai_des 1 0 0 0 0 0 0
-    Pquand_il 0 1 0 0 0 0 0
+    Pquand_il 0 1 1 0 0 -1 0
     Pquand_la -1 0 0 0 0 1 0
-    Pquand_les 0 1 -1 0 0 1 0
-    Pquand_on 0 0 1 0 0 -1 0
+    Pquand_les -1 1 -1 0 0 1 0
+    Pquand_on 0 0 1 0 0 0 0
     Pquarant_ans 0 0 0 0 0 1 0
     Pquarant_huit 0 0 0 0 0 1 0
-    Pquarantain_de 0 0 0 0 1 0 0
+    Pquarant_troi 1 0 0 0 0 0 0
     Pquart_heur -1 0 2 1 0 -1 0
     Pquartier_# 0 0 1 0 0 0 0
-    Pquartier_a 1 0 0 -1 0 1 -1
+    Pquartier_a 1 0 0 -1 -1 1 -1
     Pquartier_avec 0 0 1 0 0 -1 0
-    Pquartier_de 0 3 -1 1 0 -1 -1
+    Pquartier_de 1 3 -1 1 -1 -1 -1
     Pquartier_des 0 0 0 0 0 1 0
     Pquartier_du 1 1 1 -1 0 -1 0
     Pquartier_ell 1 0 0 0 0 -1 0
     Pquartier_est 1 -2 0 0 0 0 0
-    Pquartier_et 0 0 -1 1 0 1 0
-    Pquartier_la 0 -1 0 0 0 1 0
-    Pquartier_le 1 0 0 0 0 -1 0
+    Pquartier_et -1 0 -1 1 0 1 0
+    Pquartier_la 1 -2 1 0 0 1 0
+    Pquartier_le 0 1 0 0 0 -1 0
     Pquartier_les 0 0 0 1 0 0 0
     Pquartier_ne -1 0 0 0 0 2 0
-    Pquartier_nord 0 0 -1 0 0 0 0
-    Pquartier_occitani 0 0 1 0 0 0 0
+    Pquartier_nord 0 0 -1 0 0 1 0
+    Pquartier_occitani -1 0 1 0 0 0 0
     Pquartier_ont -1 0 1 0 0 1 0
     Pquartier_organis 0 1 0 0 0 0 0
-    Pquartier_populair 1 -1 0 0 0 0 0
+    Pquartier_populair 0 0 1 0 0 0 0
     Pquartier_prioritair 1 -1 1 1 -1 0 -1
-    Pquartier_qui 1 0 -1 0 0 0 0
-    Pquartier_saint 0 0 0 0 0 1 0
+    Pquartier_qui 0 0 -1 0 0 0 0
+    Pquartier_saint -1 0 0 0 0 1 0
+    Pquartier_san 0 0 0 0 0 1 0
     Pquartier_se 0 1 0 0 0 -1 0
-    Pquartier_sont 1 0 0 1 -1 0 0
+    Pquartier_sont 0 0 0 2 -1 -1 0
     Pquartier_sur 0 0 1 0 0 -1 0
     Pquartier_un 1 0 1 0 0 -1 0
     Pquartier_une -1 0 2 0 0 0 -1
     Pquatorz_moi 1 0 0 0 0 -1 0
-    Pquatr_agent 1 0 0 0 1 0 0
-    Pquatr_ans -1 0 0 -1 2 -1 1
-    Pquatr_cent 0 1 0 0 0 0 0
-    Pquatr_episod 0 0 -1 0 0 1 0
-    Pquatr_minut 0 0 1 0 -1 1 0
+    Pquatr_agent 1 0 -1 0 1 0 0
+    Pquatr_ans 0 0 0 -1 2 -1 1
+    Pquatr_association 0 0 1 0 0 -1 0
+    Pquatr_episod 0 0 0 0 0 1 0
+    Pquatr_mill 1 0 0 0 0 0 -1
+    Pquatr_minut -1 0 1 0 -1 1 0
     Pquatr_moi 0 0 0 0 -1 1 0
     Pquatr_pag 0 0 1 0 -1 0 0
-    Pquatr_vingt -2 0 1 -1 3 -1 0
+    Pquatr_vingt -2 0 1 0 3 -1 0
     Pque_# -1 0 0 0 0 1 0
     Pque_autr 0 0 1 0 0 -1 0
     Pque_cela 0 0 0 0 1 0 0
     Pque_chacun 0 0 -1 1 0 1 0
     Pque_chang 0 0 0 0 1 0 0
-    Pque_des 0 0 1 0 0 -1 0
-    Pque_dir 0 1 1 0 0 -1 0
+    Pque_des 0 0 1 1 0 -1 0
+    Pque_dir 0 1 0 0 0 -1 0
     Pque_disent -1 0 0 0 0 2 0
+    Pque_dix 1 0 0 0 0 0 0
     Pque_ecol 0 0 -1 0 0 1 0
+    Pque_est -1 -1 0 0 1 1 0
     Pque_etat -1 0 0 0 0 2 0
-    Pque_fair -1 0 1 0 0 0 0
-    Pque_la 0 -1 0 0 2 0 0
+    Pque_fair 0 0 1 0 0 0 0
+    Pque_la -1 0 1 -1 2 -1 0
     Pque_le 0 0 -1 1 0 1 0
-    Pque_les 3 -1 -3 -1 0 0 2
+    Pque_les 2 0 -2 -1 0 0 2
     Pque_leur 1 0 -1 0 0 0 0
-    Pque_nou 4 -1 0 -1 -2 0 0
-    Pque_on -1 0 2 0 0 0 0
-    Pque_person 0 0 0 0 0 1 0
+    Pque_nou 3 -1 0 -1 -1 0 0
+    Pque_on 0 0 2 0 -1 -1 0
+    Pque_person 0 0 0 0 -1 1 0
     Pque_possibl 0 0 0 -1 0 0 2
+    Pque_pour 0 0 1 0 0 0 0
+    Pque_quelqu 1 0 -1 0 0 0 0
     Pque_rest -1 1 0 0 0 0 0
+    Pque_tout 0 0 0 0 0 1 0
     Pque_vou 1 0 0 0 -1 -1 0
     Pquel_emploi 0 0 -1 0 0 1 0
     Pquelqu_chos 0 1 0 0 0 0 0
-    Pquelqu_plac 0 1 0 0 0 0 0
     Pquelqu_un 0 0 0 -1 0 0 2
+    Pquerel_de 1 0 1 0 0 -1 0
     Pquestion_# 0 1 0 0 0 0 0
-    Pquestion_a -1 0 1 0 0 0 0
+    Pquestion_a -1 0 2 0 0 -1 0
     Pquestion_aux 0 1 0 -1 0 0 0
     Pquestion_de 0 0 0 0 1 -1 0
     Pquestion_des -1 -1 0 0 0 1 0
@@ -10557,125 +11361,136 @@ let kindWordTable: StaticString = """
     Pquestion_la 0 0 0 0 1 0 0
     Pquestion_le 0 1 0 0 0 0 0
     Pquestion_pos 0 0 1 0 0 0 0
-    Pquestion_pour 1 0 0 0 0 0 0
+    Pquestion_pour 1 0 -1 0 0 0 0
     Pquestion_que 0 0 0 0 1 0 0
-    Pquestion_qui 1 1 0 0 -1 -1 0
+    Pquestion_qui 1 1 0 0 -1 0 0
     Pquestion_rest 0 0 0 0 1 0 0
     Pquestion_sur -1 0 0 1 0 1 0
     Pquestionnair_anonym 0 0 0 1 0 0 0
-    Pquestionnair_est 0 0 0 1 0 0 0
+    Pquestionnair_est -1 0 0 2 0 0 -1
     Pqui_a -2 1 1 0 -1 1 0
     Pqui_aim -1 0 0 0 0 0 1
     Pqui_anim 1 0 -1 0 0 0 0
-    Pqui_arriv 1 0 0 0 0 0 0
-    Pqui_avaient 0 1 0 0 0 1 0
+    Pqui_avaient 0 0 0 0 0 1 0
     Pqui_avait 1 0 0 0 0 0 0
     Pqui_cherchent 0 1 0 0 0 0 0
     Pqui_compt 1 0 -1 0 0 0 0
-    Pqui_connait 1 0 0 0 -1 0 0
+    Pqui_connait 0 0 0 0 0 1 0
     Pqui_decid 0 0 1 0 0 0 0
     Pqui_devait 0 1 0 0 -1 0 0
     Pqui_en 0 0 1 0 0 0 0
     Pqui_est 0 0 0 0 0 1 0
     Pqui_fait 0 -1 0 0 1 0 0
-    Pqui_font 1 0 -1 0 0 0 0
+    Pqui_font 2 0 -1 0 0 0 0
     Pqui_le 0 0 1 0 0 -1 0
-    Pqui_les 0 0 0 0 1 -1 0
+    Pqui_les -1 0 0 0 1 -1 0
     Pqui_march 0 0 1 0 -1 0 0
-    Pqui_ne 0 -1 -1 0 -1 2 1
-    Pqui_nou -1 0 0 0 1 0 0
-    Pqui_ont -2 1 1 0 -2 0 0
+    Pqui_ne 2 -2 -1 0 -1 1 1
+    Pqui_nou -2 0 0 0 1 0 0
+    Pqui_ont -1 1 2 0 -2 0 1
     Pqui_pai 0 0 1 0 0 0 0
-    Pqui_part 1 0 0 0 0 -1 0
+    Pqui_part 3 -1 -1 0 0 -1 0
     Pqui_pass 0 0 0 0 1 0 0
-    Pqui_se 0 1 2 0 -1 -1 0
-    Pqui_sont 0 1 0 0 0 0 0
+    Pqui_se 0 1 2 0 -1 -2 0
+    Pqui_sont 0 1 0 1 0 0 0
     Pqui_souhaitent -1 1 0 1 0 0 0
-    Pqui_tiennent 0 0 1 0 0 0 0
+    Pqui_tiennent -1 1 1 0 0 0 0
+    Pqui_tient 1 0 -1 0 0 0 0
     Pqui_travaillent 2 -2 0 -1 0 0 0
     Pqui_veil 0 0 0 0 0 1 0
     Pqui_veulent -1 0 1 0 0 0 0
     Pqui_viennent -1 0 0 0 1 0 0
-    Pqui_vou 0 0 0 1 0 0 0
-    Pqui_y -1 0 0 0 1 -1 0
+    Pqui_vou 0 0 0 1 0 0 1
+    Pqui_y -1 0 0 0 2 -1 0
     Pquinz_jour 1 0 0 0 0 -1 0
     Pquit_le 0 0 -1 0 0 1 0
+    Pr_ou 0 0 0 0 0 0 1
     Pracism_et 1 0 0 0 0 0 0
+    Pracont_aussi -1 0 0 0 1 0 0
     Pracont_comment 0 -1 0 0 0 1 0
-    Pracont_le 0 0 0 0 1 -1 0
-    Pracont_les 1 0 0 0 -1 0 0
-    Pracont_par 0 0 0 0 0 1 0
+    Pracont_le 1 0 0 0 1 -1 0
+    Pracont_les 1 0 0 0 0 0 0
     Pracontent_les 0 0 1 0 0 -1 0
+    Praconteront_leur 0 1 0 0 0 0 0
+    Pradio_escapad 4 0 -2 0 0 -1 0
     Praison_de 2 0 0 0 0 -1 -1
     Praison_du 2 -2 0 0 0 0 0
-    Prappel_les 0 0 1 0 0 0 0
-    Prappel_que 1 0 -1 0 1 0 0
-    Prapport_a 0 0 0 0 0 1 0
+    Prappel_que 1 0 0 0 1 -1 0
+    Prapport_a -1 0 0 0 0 1 0
     Prapport_activit -1 0 1 0 0 0 0
     Prapport_de 0 0 1 0 0 0 0
     Prapport_et 0 0 1 0 0 0 0
-    Prapport_moral 1 0 0 0 0 0 0
-    Prapport_parlementair 0 0 -1 0 0 1 0
+    Prapport_evaluation -1 0 0 0 1 0 0
+    Prapport_moral 1 0 0 0 -1 0 0
+    Prapport_parlementair 1 0 -1 0 -1 1 0
+    Prapport_sera 0 1 0 0 0 0 0
     Prapport_thematiqu 1 0 0 -1 0 0 0
-    Prassembl_des 0 0 0 1 0 0 0
     Prattach_a -1 0 2 -1 0 0 0
+    Prealis_a 0 0 1 0 0 0 0
     Prealis_aupr 0 0 1 0 0 0 0
     Prealis_avec 0 0 1 0 0 0 0
     Prealis_par -1 0 4 0 0 -2 -1
     Prealisatric_et 0 1 0 0 0 0 0
     Precens_# 0 0 0 1 0 0 0
     Preception_des 0 0 0 2 0 0 0
-    Precet_de 0 0 1 0 0 -1 0
+    Precet_de 2 0 1 -1 0 -1 0
     Precet_du 0 -1 0 0 2 0 0
-    Precet_et 0 0 0 0 1 0 0
-    Precevoir_le 1 0 0 0 0 0 0
+    Precet_et 0 0 -1 0 1 0 0
     Precevront_un 2 -1 0 0 0 0 0
-    Precit_de 0 1 -1 1 -1 0 -1
+    Precherch_par 1 0 0 0 0 0 0
+    Precit_de 0 1 -1 1 0 0 -1
     Precit_en 0 0 0 0 1 0 0
     Precit_recueilli 0 0 1 0 0 0 0
-    Precit_une 0 0 2 0 0 0 0
-    Precoit_au 1 0 0 0 0 -1 0
+    Precit_une -1 0 2 0 0 0 0
+    Precoit_# 0 0 0 1 0 0 0
+    Precoit_au 1 0 0 0 0 0 0
     Precoit_le 1 0 0 0 0 0 0
-    Precoit_les -1 0 -1 2 0 0 1
+    Precoit_les -1 0 -1 1 0 0 1
     Precoit_san -1 1 0 0 0 1 0
     Precoivent_les 0 0 1 0 0 0 0
+    Preconduit_pour 1 0 0 0 0 0 0
     Precour_et 0 0 1 0 0 0 0
-    Precrutement_de 0 0 0 1 0 0 0
+    Precrutement_de 0 -1 0 1 0 0 0
     Precto_verso -1 0 2 0 0 0 0
-    Precu_au 0 0 0 1 0 0 1
-    Precu_le 0 0 0 0 1 0 0
-    Precueil_de 0 0 1 0 0 0 -1
+    Precu_au -1 0 0 1 0 0 1
+    Precueil_de 0 0 2 -1 0 0 -1
     Precueil_des 1 0 -1 1 0 0 -1
     Precueilli_par 0 0 1 0 0 0 0
     Precycleri_de -1 0 0 0 1 0 0
-    Predig_par 0 0 1 0 0 0 0
+    Predig_par -1 0 1 0 0 0 0
     Prefu_de 1 0 0 0 0 0 0
-    Prefus_de 0 0 0 0 0 1 0
+    Prefus_de -1 0 0 0 0 1 0
     Pregard_une 0 0 0 0 0 1 0
     Pregi_de 1 0 0 0 -1 0 0
-    Pregion_le 0 0 1 0 0 0 0
+    Pregion_a 1 0 0 0 0 0 0
+    Pregion_le -1 0 1 0 0 0 0
+    Pregion_on 0 1 0 0 0 0 0
     Pregion_ont 1 0 0 0 0 0 0
     Pregion_une 1 0 -1 0 0 0 0
-    Pregional_de 1 0 -1 1 0 -1 0
+    Pregional_de 0 0 -1 1 0 -1 0
     Pregional_du 1 -1 0 0 0 0 0
     Pregional_est 0 0 -1 0 0 1 0
     Pregional_et 0 0 -1 0 0 1 0
-    Pregional_la 1 0 0 0 0 0 0
+    Pregional_le 0 0 1 0 0 0 0
     Pregl_de -1 1 0 0 1 0 0
     Prejoignent_le 0 0 -1 0 0 1 0
     Prejoint_le 1 0 0 0 0 0 0
     Prelai_de 1 0 -1 0 0 0 0
     Prelai_et 0 0 0 0 0 1 0
     Prelation_avec 0 -1 0 0 0 0 1
+    Prelation_entr -1 0 1 0 0 0 0
     Prelev_de -1 0 1 0 0 -1 1
-    Prelev_des 0 0 0 0 1 0 0
+    Prelev_des -1 0 1 0 1 0 0
     Prelev_le -1 0 0 1 1 0 0
-    Prelu_par 0 0 1 0 0 0 0
+    Prelu_par -1 0 1 0 0 0 0
     Premet_ca 0 0 0 0 1 0 0
+    Premettr_au 0 0 0 -1 0 0 1
     Premettr_le 0 0 0 1 0 0 0
+    Premi_a 1 0 0 0 0 0 0
     Premi_le 0 0 0 0 -1 1 0
-    Premis_a -1 2 0 0 0 0 0
+    Premis_a -2 2 1 0 -1 0 0
     Premis_des -1 -1 0 4 0 -1 -1
+    Premis_par 0 0 0 0 1 0 0
     Premplac_le 0 0 1 0 0 0 0
     Premplac_les 0 0 -1 0 0 1 0
     Premplacement_de 1 0 0 0 0 0 0
@@ -10683,6 +11498,8 @@ let kindWordTable: StaticString = """
     Premplir_la 0 0 0 1 0 0 0
     Premplir_une 0 0 1 0 0 0 0
     Prencontr_# 1 0 -1 0 1 0 0
+    Prencontr_avec 1 0 0 0 0 0 0
+    Prencontr_dan 0 0 0 0 0 0 1
     Prencontr_de 0 0 -1 0 1 0 0
     Prencontr_du -1 0 0 0 1 0 0
     Prencontr_regional 0 0 -1 0 0 1 0
@@ -10695,7 +11512,6 @@ let kindWordTable: StaticString = """
     Prendu_le 1 0 0 0 0 0 0
     Prendu_public 1 0 0 0 -1 1 0
     Prenoncement_aux 0 0 1 0 0 0 0
-    Prenouvel_le 0 0 0 1 0 0 0
     Prepa_a 1 0 0 0 0 0 0
     Preparation_aid -1 1 0 0 0 0 0
     Preparation_de 3 0 0 -1 -1 -1 0
@@ -10703,126 +11519,141 @@ let kindWordTable: StaticString = """
     Preperer_les 0 0 0 0 0 0 1
     Prepertoir_commun -1 0 0 0 2 -1 0
     Prepli_au 0 1 0 0 0 0 0
-    Prepond_a -1 0 1 -1 0 1 0
+    Prepond_a -2 1 1 -1 0 0 0
     Prepond_aux 0 0 0 0 0 1 0
     Prepond_en 1 0 -1 0 0 0 0
-    Prepondr_a -1 0 0 -1 2 0 0
+    Prepondr_a 1 0 0 -2 1 0 0
     Prepondr_aux -1 0 0 0 0 0 1
     Prepondr_avant 0 -1 0 0 0 0 1
     Prepons_a 1 0 0 0 0 0 0
     Prepons_attendu 1 0 0 0 0 0 0
     Prepons_aux 0 0 0 0 1 0 0
-    Prepons_avant 0 0 0 0 0 0 1
+    Prepons_avant 0 0 0 0 0 -1 1
     Prepons_ecrit 0 0 0 0 1 0 0
     Prepons_sont 0 0 1 0 0 0 0
     Prepons_souhait 0 0 0 0 0 0 1
     Preportag_de 0 0 -1 0 0 2 0
     Preportag_sur 0 0 1 0 0 -1 0
     Preprend_le 1 0 0 0 0 0 0
-    Prepresentant_du 0 0 0 0 0 0 1
+    Prepresentant_du -1 0 0 0 0 0 1
     Preseal_de -1 0 0 1 0 0 0
     Preseau_des 1 0 0 0 0 -1 1
-    Preseau_et -1 0 0 0 0 0 1
+    Preseau_et 0 0 0 0 0 0 1
     Preseau_ligatur 0 0 0 -1 0 1 0
     Preseau_national -1 0 0 0 0 1 0
     Preserv_aux -2 4 -1 -1 -1 2 -2
     Presidenc_de 0 0 -1 0 1 0 0
+    President_en 1 0 0 0 0 0 0
     Pressourc_du 1 0 0 0 0 -1 0
     Pressourc_et -1 0 0 0 0 2 0
     Pressourc_se -1 0 0 0 1 0 0
     Pressourceri_et 0 0 0 0 1 0 0
-    Prest_a -2 0 1 -1 -1 1 1
+    Prest_a -3 0 2 -1 0 1 1
     Prest_des 1 0 0 0 0 0 0
     Prest_deu 0 0 0 1 0 0 0
-    Prest_ouvert 2 -1 0 1 0 0 0
+    Prest_ouvert 2 -2 0 1 0 0 0
     Prest_san 0 0 0 0 1 0 0
     Prest_t -1 1 0 0 0 0 0
     Prest_une 0 1 0 0 0 0 0
     Prestent_valabl 2 -1 0 0 0 0 0
-    Prestitution_devant 0 -1 2 0 -1 0 0
+    Prestitution_devant 0 -1 1 0 -1 0 0
+    Presultat_# 1 0 0 0 0 -1 0
     Presultat_a 1 0 -1 0 0 0 0
-    Presum_de 0 -1 0 1 0 0 0
+    Presum_de 0 -1 0 2 0 0 0
     Presum_en 0 0 0 0 0 1 0
-    Pretirer_a 3 -1 0 -1 0 0 0
+    Pretirer_a 2 -1 0 -1 0 0 0
     Pretirer_au 0 0 1 0 -1 0 0
+    Pretour_a 1 0 0 0 0 0 0
+    Pretour_dan 0 0 -1 0 0 1 0
     Pretour_de 0 0 1 0 0 0 0
     Pretour_experienc 0 1 0 0 0 0 0
     Pretourner_le 0 0 0 1 0 0 0
     Pretrait_apr -1 0 0 0 0 0 2
-    Pretrait_qui 1 0 0 1 0 0 0
     Pretrouv_a -1 1 0 0 1 0 0
     Pretrouver_dan 1 -1 0 0 0 0 0
     Pretrouvez_nou 2 0 0 0 -1 -1 0
-    Preuni_# 0 -1 0 0 0 1 0
+    Preuni_# 0 0 0 0 0 1 0
     Preuni_a 0 0 -1 0 1 0 0
-    Preuni_le 0 1 0 -1 1 0 0
-    Preunion_de 0 1 0 0 0 0 0
+    Preuni_le 0 1 0 -1 0 -1 0
     Preunion_information -1 0 0 1 0 0 0
     Preunion_mensuel 1 0 0 0 0 0 0
     Preunion_publiqu 0 0 0 1 0 0 0
     Preunissent_les 0 0 2 0 -2 0 0
+    Preunit_a 0 -1 0 0 0 2 0
     Preunit_les 0 1 0 0 0 0 0
-    Preunit_vingt -1 0 0 0 0 1 0
+    Preunit_vingt -1 0 0 0 0 2 0
+    Prev_de 0 0 0 0 0 1 0
     Prevenu_equipement 1 0 0 0 0 0 0
     Previent_a 0 0 0 0 0 1 0
-    Previent_pour 0 0 0 1 0 0 0
+    Previent_pour 0 -1 0 1 0 0 0
     Previent_sur -1 0 -1 0 1 1 0
     Prevu_de 0 0 0 1 0 0 0
     Prez_de 2 0 0 0 -1 -1 0
-    Prien_a 0 1 1 1 0 -1 0
-    Prien_est 0 0 0 1 0 0 0
+    Prien_a 0 1 1 1 -1 -2 0
+    Prien_est -1 0 0 1 0 0 0
+    Prien_ne 1 0 0 -1 0 0 0
     Prillieu_la 1 0 1 0 0 -1 0
+    Privier_des 0 1 0 0 0 0 0
+    Proan_a 0 0 0 1 0 0 0
     Prol_et 0 0 0 0 1 -1 0
     Prond_et 0 -1 0 0 1 0 0
     Prond_sur 0 0 0 0 1 0 0
-    Prue_de 1 0 0 0 0 0 0
+    Proubai_de 0 0 -1 0 0 1 0
     Prue_des 1 1 0 0 -1 0 0
     Prue_et 0 1 0 0 0 0 0
     Psa_retrait 1 0 0 0 0 0 0
     Psa_sall -1 0 0 0 0 1 0
-    Psa_thes 2 0 -1 0 -1 0 0
+    Psa_thes 2 0 0 0 0 0 0
     Psa_tour 0 0 0 0 0 1 0
     Psag_femm 0 1 0 0 -1 0 0
-    Psaint_brieuc 1 0 0 0 0 0 1
+    Psaint_brieuc 1 0 0 -1 0 -1 1
+    Psaint_claud 0 0 1 0 0 0 0
     Psaint_deni 1 1 0 0 -1 -1 1
-    Psaint_etien 0 0 0 0 0 1 0
+    Psaint_etien 0 -1 0 0 0 1 0
     Psaint_georg 0 0 0 0 0 1 0
     Psaint_laurent 0 1 0 0 0 0 0
-    Psaint_nazair -1 0 1 0 0 0 0
-    Psaint_nicola 0 0 0 0 0 1 0
+    Psaint_nazair 0 0 1 0 0 0 0
+    Psaint_nicola -1 0 0 0 0 1 0
     Psaint_ouen 1 0 0 0 0 0 0
     Psaint_pier 0 0 0 0 0 0 1
+    Psaison_# 1 0 0 0 -1 0 0
     Psait_on -1 0 0 0 -1 0 2
     Psalair_# 0 0 0 -1 0 0 1
-    Psalari_des -1 0 0 0 0 0 1
+    Psalari_des -1 0 0 0 0 0 0
     Psalari_du 0 0 1 0 0 0 0
     Psalari_en 0 0 -1 0 -1 0 2
     Psalari_et 2 0 -1 0 0 -1 0
+    Psall_# 0 0 0 0 0 1 0
     Psall_attent 0 0 1 0 0 0 0
     Psall_combl 0 0 0 0 2 0 0
-    Psall_de 2 -1 1 1 -2 1 -1
+    Psall_de 1 -1 1 1 -2 1 -1
     Psall_des -1 2 0 0 -1 0 0
     Psall_du 0 0 0 0 1 0 0
     Psall_en 0 0 0 0 1 0 0
+    Psan_commentair 1 0 0 0 0 -1 0
     Psan_condition 0 0 0 0 0 0 1
     Psan_cv 1 0 0 0 0 0 0
-    Psan_emploi 0 0 0 -1 0 0 2
+    Psan_emploi -1 0 0 -1 0 0 2
     Psan_fard 0 0 0 0 1 0 0
     Psan_inscription 1 0 0 0 0 0 0
-    Psan_jargon 0 0 1 0 -1 0 0
-    Psan_moderation -1 0 1 0 0 0 0
+    Psan_jargon 0 0 1 0 0 0 0
+    Psan_moderation 1 0 1 0 -1 -1 0
+    Psan_on 0 0 0 0 0 1 0
     Psan_rendez -1 1 0 0 0 1 0
     Psan_repons 0 0 0 0 1 0 0
+    Psan_un -2 0 0 0 -1 3 0
     Psant_dan 0 0 1 0 0 0 0
     Psant_de -1 0 0 0 0 1 1
     Psant_des 1 -1 0 1 0 0 0
     Psant_du 1 0 0 0 -1 0 0
     Psant_et 0 1 0 0 0 0 0
     Psant_les 1 0 0 0 0 0 0
+    Psant_mental 0 0 0 0 -1 0 0
     Psant_vill -1 0 0 0 1 0 1
     Psauf_le 0 0 0 0 0 0 1
     Pscienc_de 1 -1 0 0 0 0 0
     Pscienc_politiqu 0 0 0 0 0 0 1
+    Pscolair_et -1 0 1 0 0 0 0
     Pscolair_les 0 0 0 0 1 0 0
     Pse_declarer -1 0 0 1 0 0 0
     Pse_derouler -1 0 0 1 0 0 0
@@ -10831,17 +11662,16 @@ let kindWordTable: StaticString = """
     Pse_lit 0 0 1 0 0 0 0
     Pse_manifester -1 0 0 1 0 0 0
     Pse_parl 0 0 0 0 0 0 1
-    Pse_pass 1 0 0 0 1 -1 0
+    Pse_pass 1 -1 0 0 1 -1 0
     Pse_presentent 0 1 0 -1 0 0 0
     Pse_presenter 0 0 0 -1 0 0 1
     Pse_relaient 0 0 0 0 0 1 0
     Pse_rencontrer 0 1 0 0 0 0 0
     Pse_retrouv 0 1 0 0 0 0 0
-    Pse_retrouvent 0 -1 0 0 0 2 0
-    Pse_retrouvera 1 0 0 0 0 0 0
-    Pse_reunira 1 0 0 0 0 0 0
+    Pse_retrouvent 0 -1 0 0 0 1 0
+    Pse_reunira 1 -1 0 0 0 0 0
     Pse_reunissent 1 0 0 0 0 0 0
-    Pse_sont -2 0 1 0 3 -1 0
+    Pse_sont -1 -1 1 0 3 -2 0
     Pse_tair 0 0 0 0 1 -1 0
     Pse_tiendra 0 0 0 0 1 0 0
     Pse_tient 0 0 0 0 0 1 0
@@ -10849,51 +11679,59 @@ let kindWordTable: StaticString = """
     Pseanc_# 0 0 0 0 1 0 0
     Pseanc_a 0 1 0 0 0 0 0
     Pseanc_du -1 0 0 0 2 0 0
-    Pseanc_les -1 2 0 0 -1 0 0
+    Pseanc_le 0 0 0 0 1 0 0
+    Pseanc_les 0 1 0 0 -1 0 0
     Psecond_la 1 -1 0 0 0 0 0
     Psecond_tour 1 0 0 0 0 0 0
     Psecret_statistiqu 0 0 0 0 1 0 0
+    Psecretair_de 0 1 0 0 -1 0 0
     Psein_saint 0 0 0 0 0 0 1
     Pselon_la 1 0 0 0 0 0 1
     Pselon_le 1 0 -1 0 0 1 0
     Pselon_les -1 0 0 0 1 0 0
     Psemain_# -1 0 0 0 0 0 2
     Psemain_a 2 -1 0 0 0 0 0
-    Psemain_dan 1 0 0 -1 0 0 0
-    Psemain_de 0 0 -1 0 0 0 2
+    Psemain_dan 1 0 0 0 0 0 0
+    Psemain_de -1 0 -1 0 1 -1 2
     Psemain_des -1 1 0 0 0 0 0
-    Psemain_du 0 0 0 0 0 0 1
+    Psemain_du -1 1 0 0 0 -1 1
     Psemain_education 0 0 0 0 0 1 0
     Psemain_la -1 0 0 0 0 0 0
     Psemain_pour -1 0 0 1 0 0 0
     Psemain_prochain 2 -1 0 0 0 0 0
+    Psemain_sur 0 0 0 0 0 0 1
     Psemain_un -1 0 -1 3 0 0 -1
     Psemestr_# 0 0 0 0 0 1 0
     Psen_de -1 0 0 0 0 0 2
     Pseptiem_edition 0 0 1 0 0 0 0
-    Psera_communiqu 1 -1 0 0 0 0 0
+    Psera_communiqu 0 -1 1 0 0 0 0
+    Psera_devoil 0 1 0 0 0 0 0
     Psera_donn 0 0 0 1 0 0 0
     Psera_en 0 1 0 0 0 0 0
     Psera_ferm 0 -1 0 0 0 1 0
     Psera_mis 2 -1 0 0 0 0 0
-    Psera_pas -1 1 0 0 0 0 0
+    Psera_pas 0 1 0 0 0 0 0
     Psera_propos 0 0 0 0 1 0 0
     Psera_publi 0 0 0 0 1 0 0
     Psera_suivi 1 0 0 0 0 0 0
+    Pseri_de 0 0 -1 0 0 0 0
+    Pseri_sonor 1 0 0 0 0 -1 0
+    Pseront_communiqu 0 0 1 0 0 0 0
     Pseront_ferm 1 0 0 0 0 0 0
     Pseront_publi 2 -2 0 0 0 0 0
-    Pservic_citoyennet 0 0 1 1 0 0 0
+    Pservic_citoyennet -1 0 1 1 0 0 0
     Pservic_civiqu 0 0 0 0 0 0 1
-    Pservic_de 0 -1 0 -1 0 2 -1
+    Pservic_de 0 0 0 -1 0 2 -1
     Pservic_des 0 0 0 1 0 0 0
     Pservic_est 1 0 0 0 0 0 0
     Pservic_et -1 0 0 0 1 0 0
+    Pservic_instructeur -1 0 0 1 0 0 0
     Pservic_public -1 0 1 0 0 0 0
     Pservic_techniqu 0 0 0 0 1 0 0
     Pses_# 1 0 0 0 0 -1 0
     Pses_auteur 0 0 -1 0 0 2 0
-    Pses_compt 0 0 0 0 1 0 0
-    Pses_droit 2 0 0 0 0 -1 0
+    Pses_compt -1 1 0 0 1 -1 0
+    Pses_droit 1 0 0 0 0 0 0
     Pses_fonction 1 0 0 0 -1 0 0
     Pses_port -1 0 0 0 1 1 0
     Pses_premier 1 0 0 0 -1 0 0
@@ -10902,102 +11740,119 @@ let kindWordTable: StaticString = """
     Psession_de 0 -1 0 1 0 0 0
     Pseuil_de 1 0 0 0 0 0 0
     Pseul_dan 0 0 0 0 0 1 0
+    Pseyn_sur 1 0 0 0 0 0 0
+    Pshimaor_et 1 0 0 0 0 0 0
     Psi_on 0 0 0 0 0 1 0
     Psi_si 1 0 0 0 0 0 0
-    Psi_tout 0 0 -1 0 1 0 0
-    Psi_vou 0 1 0 0 0 0 0
+    Psi_tout 0 0 0 0 1 0 0
+    Psi_votr -1 0 0 1 0 0 0
     Psign_a 0 0 0 -1 0 2 0
     Psign_ce 0 1 0 0 0 0 0
-    Psign_le 0 0 0 -1 0 0 0
-    Psign_une 0 0 0 1 0 0 0
+    Psignaler_les 0 0 1 0 0 0 0
     Psignalez_vou 0 0 0 1 0 0 0
-    Psignatair_des 1 0 0 0 0 -1 0
-    Psit_de 0 0 2 0 -1 0 0
-    Psitu_a 0 0 1 -1 0 0 0
+    Psignatair_des 1 0 0 0 0 0 0
+    Psit_de 0 0 3 0 -1 0 0
+    Psitu_a 0 0 1 -1 0 0 1
     Psix_ans 0 0 -1 0 0 2 0
     Psix_cent 0 0 1 0 0 0 0
+    Psix_episod 3 0 -1 -1 0 -1 0
     Psix_foi 0 0 0 0 0 0 1
+    Psix_jour 0 1 0 0 0 0 0
     Psix_minut 0 -1 0 1 0 0 0
     Psix_moi 1 -1 -2 -1 2 0 1
     Psix_pag 0 0 -1 0 0 2 0
-    Psix_person 0 1 0 0 0 0 0
+    Psix_person 0 1 0 0 -1 0 1
+    Psix_quartier 0 1 0 0 0 0 0
+    Psix_seanc 0 0 0 0 1 0 0
     Psix_semain 0 0 0 0 0 0 1
-    Psix_vill 0 0 1 0 0 -1 0
+    Psix_vill 0 0 1 0 0 0 0
     Psocial_de -2 0 0 0 -1 2 1
     Psocial_depot 0 0 0 0 0 1 0
     Psocial_des 0 1 0 -1 0 0 0
     Psocial_du 0 0 0 0 0 1 0
     Psocial_est 0 0 0 1 0 0 0
     Psocial_et -1 0 1 1 0 0 0
+    Psocial_il 0 0 1 0 -1 0 0
     Psocial_la 0 0 0 0 1 0 0
     Psocial_les 0 0 0 0 0 1 0
-    Psocial_ou 0 0 0 0 0 0 1
+    Psocial_ou 2 0 0 -2 0 0 0
     Psociologi_ou 0 0 0 -1 0 0 2
+    Psociologu_a 0 0 0 1 0 0 0
+    Psoir_# -1 0 0 0 0 0 1
     Psoir_a 1 -1 -1 0 1 0 0
-    Psoir_de -1 0 0 0 2 -1 0
+    Psoir_de 0 0 0 0 2 -1 0
+    Psoir_des 0 0 0 0 0 1 0
     Psoir_est 0 1 0 0 0 0 0
     Psoir_et -1 0 -1 0 1 0 1
     Psoir_la 0 0 0 -1 0 1 0
-    Psoir_le 0 -1 0 0 -1 -1 3
-    Psoir_par 0 -1 0 0 0 0 0
+    Psoir_le 1 -1 0 0 -1 -1 3
+    Psoir_par 0 -1 0 0 0 1 0
     Psoir_un 0 0 1 0 0 0 0
     Psoit_le 0 0 0 1 0 0 0
     Psoixant_deu 1 -1 0 0 0 0 0
-    Psoixant_dix -1 0 -1 0 1 0 0
-    Psoixant_quatr 1 0 0 0 -1 0 0
+    Psoixant_dix -1 0 -1 0 1 0 1
+    Psoixant_quatr 0 0 0 0 -1 0 0
     Psoixantain_de 0 0 0 0 1 0 0
     Psolidair_et 0 0 0 1 0 0 0
-    Psommair_un 1 0 -1 0 0 0 0
+    Psommair_un 1 0 0 0 0 0 0
+    Pson_barometr 0 0 1 0 0 0 0
     Pson_edition 0 0 0 0 0 1 0
-    Pson_enquet 0 1 0 0 0 0 0
-    Pson_equip 0 0 -1 0 0 0 0
+    Pson_equip 0 0 0 0 0 1 0
+    Pson_est 0 0 0 0 0 1 0
     Pson_livr 0 0 1 0 -1 0 0
+    Pson_nom 1 0 0 0 0 0 0
+    Pson_numero 0 0 -1 0 0 1 0
+    Pson_observatoir 0 0 0 0 0 0 1
     Pson_premier 1 0 0 0 -1 0 0
-    Pson_rapport 0 0 1 0 0 -1 0
-    Psont_a -1 -1 -1 1 2 -1 0
+    Pson_rapport -1 0 1 0 0 -1 0
+    Psont_a 0 -1 -1 1 2 -1 0
     Psont_accord 1 0 0 0 0 0 0
     Psont_adres -1 0 1 0 0 0 0
-    Psont_affich 0 0 0 1 1 0 0
+    Psont_affich -1 0 0 1 1 0 0
     Psont_arriv 1 0 0 0 -1 0 0
     Psont_attendu 0 1 0 0 0 0 0
-    Psont_deja 1 0 0 0 0 1 -1
+    Psont_deja 0 0 0 0 0 1 -1
     Psont_depos 0 0 1 0 0 0 0
-    Psont_desormai -1 0 2 0 0 0 0
-    Psont_disponibl 0 0 2 0 -2 0 0
-    Psont_en 0 -1 0 1 1 0 0
-    Psont_ferm 0 0 1 0 0 -1 0
+    Psont_desormai -1 0 2 0 -1 0 0
+    Psont_disponibl 0 0 2 1 -2 0 0
+    Psont_en 1 -1 -1 1 1 -1 0
+    Psont_ferm 0 0 1 0 0 0 0
     Psont_ils 0 0 0 1 0 0 0
     Psont_instal 1 0 0 0 0 0 0
-    Psont_invit -1 -2 0 2 0 2 0
+    Psont_invit 1 -2 0 1 -1 1 0
+    Psont_joint -1 0 1 0 0 0 0
     Psont_les 0 1 -1 1 -1 -1 1
     Psont_ouvert 1 0 0 0 0 0 0
-    Psont_pas 1 0 0 0 0 0 0
+    Psont_pas 1 0 -1 0 0 0 0
     Psont_pass 0 1 0 0 0 0 0
     Psont_pri 0 1 0 0 0 -1 0
     Psont_prioritair 0 0 0 0 0 0 1
     Psont_prolong 1 0 0 -1 0 0 0
-    Psont_recu -1 0 0 2 0 0 0
+    Psont_recu -1 0 0 1 0 0 0
     Psont_reparti 0 0 0 0 0 0 1
     Psont_retrouv -1 0 0 0 1 0 0
     Psont_revenu -1 0 0 0 0 1 0
     Psont_sur 0 0 -1 0 1 0 0
-    Psont_venu 0 -1 0 0 2 0 0
+    Psont_suspendu 1 0 0 0 0 0 0
+    Psont_venu 0 0 0 0 2 0 0
+    Psorti_des 1 0 0 0 0 0 0
     Psorti_du 0 1 0 0 0 0 0
     Psorti_les 1 0 0 0 -1 1 0
     Psou_# 0 0 0 1 0 0 -1
-    Psou_autorit 0 0 0 0 0 0 1
-    Psou_la -1 0 -1 0 1 0 0
+    Psou_autorit -1 0 0 0 0 0 1
+    Psou_la -1 0 0 0 1 0 0
     Psou_le 1 1 -2 0 -1 0 0
-    Psou_les -1 1 0 0 0 0 0
+    Psou_les -1 0 0 0 1 0 0
     Psou_licenc 1 0 0 0 0 0 0
     Psou_prefectur -1 -2 0 0 1 1 0
-    Psou_prefet 0 -2 -1 0 1 3 0
+    Psou_prefet -1 -2 -1 0 1 3 0
     Psou_titr -1 -1 4 0 -1 -1 0
     Psouhait_au 0 0 0 1 0 0 0
     Psouhait_de 1 0 0 0 0 0 0
     Psoup_de -1 1 0 0 0 0 0
     Psoup_et 1 0 0 0 0 -1 0
     Pstagiair_de 0 0 1 0 0 0 0
+    Pstagiair_et 0 0 0 0 1 0 0
     Pstatut_cadr 0 0 0 0 0 0 1
     Pstructur_de -1 0 0 3 -1 -1 0
     Pstructur_du 0 0 0 0 0 1 0
@@ -11005,51 +11860,59 @@ let kindWordTable: StaticString = """
     Psucced_a 1 0 0 0 0 -1 0
     Psud_les 1 0 0 0 0 -1 0
     Psud_ouest 0 0 1 0 -1 0 0
+    Psuit_a 0 0 0 -1 0 0 0
     Psuit_en 0 1 0 0 0 0 0
-    Psuivi_# 0 0 1 0 0 0 0
-    Psuivi_de 0 1 0 0 0 0 0
+    Psuivi_# -1 0 1 0 0 0 0
+    Psuivi_a 0 0 1 0 0 0 0
+    Psuivi_de -1 1 0 0 0 0 0
     Psuivi_des 0 -1 1 0 0 0 1
     Psuivi_du 2 0 -1 -1 0 0 0
     Psuivi_le -1 0 0 0 0 1 0
     Psuivi_pendant 0 0 1 0 0 -1 0
     Psuivi_un 1 0 0 0 0 0 0
+    Psuivi_une 2 0 -1 0 0 -1 0
     Psujet_de 0 0 0 0 0 1 0
-    Psur_# 3 0 2 -2 0 -2 0
-    Psur_cez 0 0 0 0 1 0 0
-    Psur_cinq 0 0 1 0 0 0 0
+    Psur_# 4 0 1 -2 -1 -2 0
+    Psur_ce 0 0 1 0 0 0 0
+    Psur_cez 0 -1 0 0 1 0 0
+    Psur_cinq 1 0 0 0 -1 -1 0
     Psur_dauphin -1 0 0 2 0 0 0
     Psur_demand 0 0 1 -1 0 0 0
+    Psur_des 0 0 -1 0 0 0 0
     Psur_deu 1 0 -1 0 0 1 0
     Psur_dix -1 0 1 0 0 1 0
     Psur_emploi 1 0 -2 0 0 1 0
-    Psur_la -1 0 -1 2 2 -1 0
-    Psur_le 1 -2 1 -1 0 0 0
-    Psur_les 0 1 -1 -3 0 1 1
+    Psur_habitat -1 0 0 1 0 0 0
+    Psur_la -1 0 -1 2 2 -2 0
+    Psur_le 0 -1 2 -1 0 0 0
+    Psur_les 1 1 -1 -3 0 1 1
     Psur_neuf 0 0 1 0 0 0 0
     Psur_notr 0 0 1 0 -1 0 0
     Psur_onz 0 0 1 0 0 0 0
-    Psur_plac -1 1 0 -1 0 0 2
-    Psur_quatr -1 0 0 0 0 0 0
+    Psur_plac -2 1 0 0 0 0 2
+    Psur_quatr -1 0 0 -1 0 0 1
     Psur_rendez 2 0 0 0 -1 0 0
     Psur_saon 0 0 1 0 -1 0 0
     Psur_sein -1 0 0 0 1 0 0
+    Psur_son 1 0 0 0 0 0 0
     Psur_tout 0 -1 0 0 1 0 0
     Psur_troi 0 0 2 -1 1 -1 0
-    Psur_un 1 0 2 -1 -1 -2 0
-    Psur_une 0 -1 -1 0 -1 0 2
-    Psur_vingt 0 0 0 1 0 0 0
+    Psur_un 1 0 2 -1 -1 -1 0
+    Psur_une 0 -1 -1 1 -1 0 2
+    Psur_vingt 0 0 0 1 0 0 -1
     Psur_vou 0 0 0 1 0 0 -1
-    Psurtout_le 0 1 0 0 0 0 0
+    Psurtout_le 0 2 0 0 0 0 0
     Psynthes_de -1 0 0 0 2 0 0
     Pt_ell 0 -2 0 0 1 1 0
-    Pt_il -1 1 -1 0 0 0 0
+    Pt_il -1 1 0 1 0 0 0
     Ptabl_de -1 0 0 0 2 -1 0
+    Ptabl_des 0 0 1 0 0 0 0
     Ptabl_et 0 0 0 0 0 0 1
     Ptabl_le 0 -1 0 0 1 1 0
     Ptabl_ouvert -1 1 0 0 0 0 0
     Ptabl_pour 0 1 0 0 0 0 0
     Ptabl_qui 1 0 -1 0 0 0 0
-    Ptabl_rond -1 0 1 -1 1 0 0
+    Ptabl_rond 0 0 1 -1 1 0 0
     Ptableau_de 1 1 0 0 -1 0 0
     Ptal_emploi 0 0 0 0 0 1 0
     Ptant_que 1 0 0 0 0 0 0
@@ -11057,117 +11920,130 @@ let kindWordTable: StaticString = """
     Ptarif_# 0 0 0 0 0 0 1
     Ptelechargement_libr 0 0 -1 0 1 0 0
     Ptelecharger_la 0 0 -1 0 1 0 0
-    Ptelecharger_les 0 0 1 0 -1 0 0
+    Ptelecharger_le 0 0 1 0 0 0 0
+    Ptelecharger_les 0 0 2 0 -1 0 0
     Ptelephon_ne 1 0 0 0 0 0 0
     Ptelephon_ou 1 0 0 0 0 0 0
-    Pteletravail_partiel -1 0 0 0 0 0 1
-    Ptemoignag_de 0 0 0 1 0 0 0
-    Ptemoignag_un 0 0 1 0 0 0 0
+    Pteletravail_partiel -1 0 0 0 0 0 2
     Ptemp_complet 0 0 0 0 0 0 1
-    Ptemp_de 1 1 0 0 0 0 0
+    Ptemp_de 1 1 -1 0 0 0 0
     Ptemp_echang 0 0 0 0 1 0 0
     Ptemp_partiel 0 -1 0 0 1 0 0
-    Ptemp_plein 0 0 0 0 0 0 2
+    Ptemp_plein -1 0 0 0 0 0 1
     Ptemp_une 0 0 0 0 -1 0 0
-    Ptenu_a 0 0 2 0 -1 -1 0
+    Ptenu_a 0 0 1 0 0 -1 0
     Ptenu_la 0 0 0 0 1 0 0
+    Ptenu_le 0 0 1 0 0 -1 0
     Ptenu_par 0 1 -1 0 1 -1 0
     Ptenu_ses 0 0 0 0 1 0 0
     Pterm_de 0 0 0 1 0 0 0
     Pterril_du 0 0 0 0 0 1 0
     Pterritoir_et 0 1 0 0 0 0 0
-    Pterritoir_populair 0 1 0 0 0 0 0
-    Ptext_de 0 0 0 1 0 0 0
+    Ptest_par 1 0 -1 0 0 0 0
+    Ptext_de 0 0 -1 1 0 0 0
     Ptheatr_forum 0 1 0 0 -1 0 0
     Pthes_de 1 0 0 0 0 0 0
-    Ptiendra_a 1 0 0 0 0 0 0
-    Ptient_a 0 -1 0 0 0 1 1
-    Ptient_en -1 0 0 0 0 0 0
+    Ptiendra_a 1 -1 0 0 0 0 0
+    Ptiennent_la 1 0 -1 0 0 0 0
+    Ptient_a -1 -1 0 0 0 1 1
+    Ptient_en 0 0 -1 0 0 0 0
     Ptier_des 0 0 1 -1 0 1 0
+    Ptiphain_roussel 0 0 0 0 0 1 0
     Ptir_a -1 0 1 0 0 0 0
-    Ptir_au 0 0 0 0 -1 0 0
+    Ptir_au 0 0 0 0 -1 1 0
     Ptir_du 0 1 0 0 0 0 0
     Ptir_les 0 0 1 0 0 0 0
-    Ptitr_de -1 0 1 1 0 -1 0
-    Ptitr_du 0 1 0 0 0 0 0
+    Ptitr_de -1 0 1 0 0 -1 0
+    Ptitr_du 0 1 0 0 0 0 -1
+    Ptitulair_de 0 0 -1 0 0 1 0
     Ptou_ceu 0 0 0 0 0 1 0
-    Ptou_les 1 1 2 0 -2 0 -1
+    Ptou_les 0 0 2 0 -2 0 -1
     Ptoujour_a 1 -1 0 0 0 0 0
     Ptoujour_la 1 0 0 0 0 0 0
     Ptoujour_le -1 0 0 0 0 1 0
     Ptoulous_et 0 0 -1 0 0 1 0
-    Ptour_de 2 -1 0 0 1 -1 0
+    Ptour_de 2 -1 0 0 1 0 0
     Ptour_le 1 -1 0 1 0 0 0
-    Ptour_une 0 0 0 1 0 0 0
+    Ptour_une -1 0 0 1 0 0 0
+    Ptourn_a 0 0 2 0 0 0 0
     Ptournoi_de 0 1 0 -1 0 0 0
     Ptout_a 0 0 1 0 0 0 0
-    Ptout_ann 1 0 0 0 0 0 0
+    Ptout_ann 1 0 0 1 0 0 0
     Ptout_ce 0 0 1 0 -1 0 1
-    Ptout_de -1 0 0 0 1 0 0
+    Ptout_de 0 0 0 0 1 0 0
     Ptout_depot -1 0 0 0 0 2 0
     Ptout_en 1 0 1 -1 0 0 0
-    Ptout_equip 2 0 0 0 -1 0 0
-    Ptout_est -1 1 -1 -1 1 0 0
-    Ptout_et 0 -1 -2 1 2 0 0
-    Ptout_ete 1 1 -1 0 0 -1 0
-    Ptout_la -1 2 1 -1 0 -1 0
-    Ptout_le -1 0 0 1 2 -1 0
+    Ptout_equip 3 0 0 0 -1 0 0
+    Ptout_est 0 1 -1 -1 1 0 0
+    Ptout_et 0 -1 -1 1 1 -1 0
+    Ptout_ete 1 0 -1 0 0 -1 0
+    Ptout_la -2 2 1 -1 0 -1 0
+    Ptout_le 1 0 -1 1 2 -2 0
     Ptout_les 1 -1 1 -1 2 -1 0
     Ptout_leur 0 0 0 1 -1 0 0
     Ptout_person -1 0 -1 1 0 0 0
+    Ptout_se 0 0 0 0 0 0 1
+    Ptout_simplement -1 0 1 0 0 0 0
     Ptout_un 0 0 0 0 -1 1 0
     Ptout_va 0 0 1 0 1 -1 0
     Ptout_y 0 0 1 0 0 0 0
     Ptraduction_en 0 1 -1 0 0 0 0
     Ptraduit_en 0 0 1 0 0 0 0
+    Ptranquillit_publiqu 1 0 0 0 0 0 0
     Ptransform_en 0 1 0 0 0 0 0
+    Ptransmettent_leur 0 0 0 0 0 0 1
     Ptransmettr_au 0 0 0 0 0 0 1
-    Ptransport_# 0 0 0 0 -1 3 -1
+    Ptransport_# -1 0 0 0 -1 3 -1
     Ptravail_a 0 0 0 0 0 0 1
     Ptravail_avec 0 0 0 0 0 0 1
-    Ptravail_de -1 0 0 -1 0 2 0
-    Ptravail_en 0 0 1 0 0 0 1
-    Ptravail_et -1 0 1 2 -1 -1 0
+    Ptravail_de -1 0 0 -1 0 2 1
+    Ptravail_ecritur 0 1 0 0 0 0 0
+    Ptravail_en -1 0 1 0 0 0 1
+    Ptravail_et 2 -1 0 1 -1 -1 -1
     Ptravail_social 1 0 0 0 0 0 0
     Ptravail_sur 0 0 0 1 0 0 0
     Ptravaillent_tot 1 0 0 0 0 0 0
     Ptravailleur_social 0 1 0 0 0 0 0
+    Ptraval_a 0 0 0 0 0 1 0
     Ptraval_de 1 0 0 0 0 0 0
+    Ptraval_sur 1 0 0 0 0 0 0
     Ptrent_ans 1 0 -1 0 0 0 0
-    Ptrent_deu -1 0 1 0 1 -1 0
+    Ptrent_deu 0 0 1 0 0 -1 0
+    Ptrent_employeur 0 2 0 0 0 0 -1
     Ptrent_et 0 -1 0 0 0 0 0
-    Ptrent_quatr 2 0 0 0 -1 -1 0
-    Ptrent_six 0 0 1 0 0 0 0
+    Ptrent_quatr 2 0 0 0 0 -1 0
     Ptrentain_de -1 0 0 0 1 0 0
     Ptresoreri_la 0 0 1 0 0 0 0
     Ptribun_de 1 0 0 -1 0 0 0
+    Ptrimestr_# 1 0 0 0 0 0 0
     Ptroc_de -1 1 0 0 0 0 0
+    Ptroi_a 0 0 1 0 0 0 0
     Ptroi_ann 0 0 0 0 0 0 1
-    Ptroi_ans 3 -1 -3 -3 2 -1 3
-    Ptroi_cent 0 0 1 0 -1 1 0
+    Ptroi_ans 3 -1 -3 -2 2 -1 2
+    Ptroi_cent 0 0 2 0 -1 0 0
     Ptroi_colon -1 0 -2 -1 0 4 0
     Ptroi_commun 0 0 0 0 1 0 0
     Ptroi_communication 0 0 1 0 -1 0 0
     Ptroi_demand 0 0 0 0 1 0 0
+    Ptroi_directric -1 0 0 0 0 1 0
     Ptroi_experienc 0 1 1 0 0 0 -1
     Ptroi_famil -1 0 1 0 0 0 0
     Ptroi_group -1 0 0 0 0 2 0
-    Ptroi_heur 0 0 0 0 2 -1 0
+    Ptroi_heur 0 0 0 0 1 -1 0
     Ptroi_ide -1 0 0 0 1 0 0
-    Ptroi_jour 1 -1 0 0 0 1 0
+    Ptroi_jour 1 -1 0 -1 1 1 0
     Ptroi_lign 0 0 1 1 0 0 0
     Ptroi_minut 0 0 1 0 0 0 0
     Ptroi_moi -2 0 0 2 0 0 -1
     Ptroi_ne 0 0 1 0 0 0 0
     Ptroi_pag -1 0 -1 2 0 0 0
-    Ptroi_plac 0 1 0 0 0 0 0
-    Ptroi_point 2 0 -1 0 0 0 0
+    Ptroi_point 1 0 -1 0 0 0 0
     Ptroi_priorit 0 0 0 0 1 0 0
     Ptroi_projet 0 0 0 0 1 0 0
     Ptroi_quartier 0 0 2 0 0 -2 0
-    Ptroi_question -1 0 1 0 0 0 0
+    Ptroi_question -1 0 1 0 0 -1 0
     Ptroi_seanc 0 0 0 0 1 0 0
-    Ptroi_semain 1 -1 1 -1 -1 0 -1
+    Ptroi_semain 2 -1 1 -1 -1 0 -1
     Ptroi_sit -1 0 0 0 0 0 1
     Ptroi_territoir 0 1 0 0 0 0 0
     Ptroi_vill 0 1 -1 1 0 0 0
@@ -11179,60 +12055,59 @@ let kindWordTable: StaticString = """
     Ptrop_tard -1 0 0 0 2 0 0
     Ptrouv_a -1 0 1 0 0 0 0
     Ptrouver_des 0 0 1 0 0 0 0
-    Ptu_as 0 0 0 0 0 0 1
+    Ptu_as 0 0 0 -1 0 0 1
+    Ptyp_un -1 0 1 0 0 0 0
     Pun_a 0 0 0 0 1 0 0
     Pun_actif 0 0 1 0 0 0 0
-    Pun_an 2 -1 0 -2 -1 0 2
+    Pun_agent 0 0 0 0 0 1 0
+    Pun_an 2 0 0 -1 -1 -1 2
     Pun_animateur 0 0 0 0 0 0 1
-    Pun_appartement 0 1 0 0 0 0 0
     Pun_apr 0 1 0 0 -1 1 0
     Pun_articl 0 0 -1 0 0 1 0
-    Pun_atelier -1 -1 0 1 0 0 0
+    Pun_atelier 0 -1 0 1 0 0 0
     Pun_autr 0 0 0 0 0 0 1
     Pun_avi 1 0 0 0 0 0 0
-    Pun_bac 1 0 0 0 0 -1 0
-    Pun_bal -1 0 0 0 0 1 0
-    Pun_banc -1 0 1 0 0 0 0
+    Pun_bac 1 0 0 0 0 0 0
+    Pun_bal 0 0 0 0 0 1 0
+    Pun_banc 0 0 1 0 0 1 0
+    Pun_bel 0 0 0 0 0 1 0
     Pun_bilan 1 0 -1 0 0 0 0
     Pun_bout 1 0 0 0 -1 0 0
     Pun_budget -1 0 1 -1 1 -1 0
     Pun_bureau 0 0 0 1 0 0 0
-    Pun_bus 0 0 0 0 0 0 1
     Pun_cadr 0 0 0 0 0 0 1
     Pun_caf 0 1 0 0 0 0 0
-    Pun_cahier 1 0 -1 0 0 0 0
+    Pun_cahier 1 0 -1 0 1 0 0
     Pun_calendrier 0 0 1 0 0 0 0
     Pun_camion 0 0 0 0 0 0 1
     Pun_car 1 0 0 0 0 0 0
-    Pun_carnet 0 0 2 0 -1 0 0
+    Pun_carnet 0 0 1 0 -1 0 0
     Pun_centr 0 1 -1 0 0 1 0
-    Pun_charg 0 0 0 0 0 0 1
+    Pun_charg -1 0 0 0 0 0 1
     Pun_chocolat 0 1 0 0 0 0 0
-    Pun_choi 0 0 0 0 0 1 0
     Pun_coin 0 0 0 0 1 0 0
     Pun_collectif -1 0 1 0 -1 0 0
-    Pun_comit 0 0 0 1 0 0 0
-    Pun_conseil -2 1 1 0 1 0 1
+    Pun_colloqu 0 0 0 1 0 0 0
+    Pun_conseil -2 0 1 0 1 0 1
     Pun_conseiller -1 1 0 0 0 0 0
     Pun_constat 0 0 0 0 1 0 0
-    Pun_contrat -1 0 0 -1 0 0 1
+    Pun_contrat -1 0 0 0 0 0 1
     Pun_coup 1 0 0 0 0 0 0
-    Pun_courrier 1 0 0 0 0 -1 0
+    Pun_courrier 1 0 0 0 0 0 0
     Pun_court 0 0 0 1 0 0 0
-    Pun_croqui 0 0 -1 2 0 0 0
+    Pun_croqui -1 0 -1 2 0 0 0
     Pun_de 0 0 1 0 0 0 0
     Pun_debat 0 0 0 0 1 0 0
     Pun_diplom 0 0 0 1 0 0 0
     Pun_dispositif 0 0 0 0 -1 1 0
-    Pun_dossier 1 0 0 -1 0 0 0
+    Pun_dossier 1 0 0 -1 0 1 0
     Pun_ecart 0 0 0 0 0 1 0
-    Pun_echang -1 0 0 1 0 0 0
+    Pun_echang -1 1 0 0 0 0 0
     Pun_educateur 1 -1 0 0 0 -1 0
     Pun_emploi 1 0 -1 0 0 0 0
     Pun_encadr 1 0 -1 0 0 0 0
     Pun_enfant 0 0 1 0 0 0 1
     Pun_entretien 1 -1 1 0 0 -1 -1
-    Pun_episod 0 0 1 0 0 0 0
     Pun_espac 1 0 0 0 0 0 0
     Pun_etudiant 0 0 0 0 0 0 1
     Pun_euro 1 0 0 0 0 0 0
@@ -11240,126 +12115,136 @@ let kindWordTable: StaticString = """
     Pun_figuier 0 0 0 0 1 -1 0
     Pun_film 1 0 1 0 -1 -1 0
     Pun_forum 0 0 0 0 0 1 0
-    Pun_four 1 0 0 0 0 0 0
     Pun_foyer 0 -1 1 0 0 1 0
     Pun_garag 0 0 0 0 0 1 0
     Pun_gardien -1 0 1 0 0 1 0
     Pun_gouter 0 0 1 0 0 0 0
-    Pun_grand 0 0 0 1 0 0 0
+    Pun_grand -1 -1 0 1 0 0 0
     Pun_group 0 -1 0 0 2 -1 0
     Pun_groupement 1 0 0 0 0 0 0
     Pun_guid -1 0 2 -1 0 0 0
+    Pun_gymnas -1 0 0 0 0 0 0
     Pun_habitant -1 0 0 0 0 1 0
-    Pun_jour 0 0 0 0 -1 1 0
+    Pun_jardin 0 0 0 1 0 0 0
+    Pun_jour 0 0 0 0 -1 0 0
     Pun_jury 1 1 0 0 0 0 0
     Pun_legum -1 1 0 0 0 0 0
     Pun_lien 1 0 -1 1 0 0 0
-    Pun_lieu -1 0 1 0 1 0 0
     Pun_livr 0 0 0 1 0 0 0
-    Pun_livret 0 0 1 0 0 -1 0
+    Pun_livret 0 0 2 0 0 -1 0
     Pun_local 0 -1 0 0 1 0 0
     Pun_logement 0 0 0 0 0 1 -1
     Pun_master 0 0 0 0 0 0 1
+    Pun_mediateur 0 0 0 1 0 0 0
     Pun_mem 0 0 1 0 0 0 0
     Pun_memoir 0 0 0 0 0 0 1
-    Pun_menag 0 0 1 0 0 0 0
-    Pun_metier 0 0 1 0 0 0 0
-    Pun_model 0 0 0 1 0 0 0
-    Pun_moi 1 0 0 0 0 0 0
+    Pun_menag 0 0 1 0 0 -1 0
+    Pun_messag 0 0 0 1 0 0 0
+    Pun_metier -1 0 1 1 0 0 0
+    Pun_million 1 0 0 0 0 0 0
+    Pun_model 0 0 0 1 1 0 0
+    Pun_moi 1 0 0 0 -1 0 0
     Pun_mot 0 1 0 0 -1 0 0
-    Pun_nouveau 0 0 0 0 0 1 0
+    Pun_nouveau 0 0 0 0 -1 1 0
     Pun_numero -1 0 -1 -1 0 3 0
+    Pun_objet 0 0 1 0 0 0 0
     Pun_pain 0 1 0 0 0 0 0
     Pun_par -1 0 0 0 0 1 0
-    Pun_parking 0 0 1 0 -1 1 0
+    Pun_parking 0 0 0 0 -1 1 0
     Pun_parrain 0 0 0 0 1 0 0
-    Pun_petit 1 0 -1 2 0 -1 -1
+    Pun_petit 0 0 0 1 0 -1 -1
     Pun_peu 0 1 0 -1 1 0 -1
     Pun_plan -2 0 1 0 0 1 0
     Pun_plateau 0 0 1 0 0 0 0
     Pun_plu 0 0 0 0 0 0 1
     Pun_point 1 0 -1 0 0 0 0
-    Pun_poisson 1 0 0 0 0 -1 0
     Pun_post 0 0 0 -1 0 -1 2
     Pun_pot 1 0 0 0 0 0 0
     Pun_projet -1 0 0 0 -1 1 1
     Pun_qpv 0 0 1 1 0 0 0
-    Pun_quart -1 0 1 1 0 0 0
-    Pun_quartier 0 0 3 -1 0 -1 0
-    Pun_rapport 1 0 -1 -1 1 0 0
+    Pun_quart -1 0 1 1 -1 0 0
+    Pun_quartier -1 0 3 -1 0 -1 0
+    Pun_qui 0 0 0 0 0 0 1
+    Pun_rapport 1 -1 -2 -1 1 0 0
     Pun_recueil 0 0 1 0 0 0 -1
-    Pun_rendez 0 0 1 0 0 0 0
-    Pun_repertoir -1 0 -1 1 2 -1 0
+    Pun_referent 0 0 0 1 0 0 0
+    Pun_repertoir -1 0 0 1 2 -1 0
     Pun_reportag 0 0 0 0 0 1 0
     Pun_retour 1 0 0 0 0 0 0
-    Pun_roman 2 0 0 0 0 -1 0
-    Pun_servic 2 0 -2 0 0 0 0
+    Pun_roman 3 0 -1 0 0 -1 0
+    Pun_servic 2 0 -1 0 0 0 0
     Pun_seul 0 0 1 1 0 0 0
-    Pun_soir 0 0 1 0 0 0 0
+    Pun_soir 1 0 0 0 -1 -1 0
     Pun_statut 0 0 1 0 -1 0 0
-    Pun_sujet -1 0 0 0 0 1 0
+    Pun_sujet 0 0 0 0 0 1 0
     Pun_sur 0 0 1 0 0 0 0
     Pun_tableau -1 0 1 0 0 0 0
     Pun_telephon 1 0 0 0 -1 0 0
-    Pun_test 0 0 0 0 1 0 0
+    Pun_terrain 0 0 1 0 0 0 0
+    Pun_test 1 0 -1 0 1 -1 0
     Pun_text 0 0 1 0 0 0 0
     Pun_tier -1 0 1 -1 -1 2 0
-    Pun_tiroir 0 0 1 0 0 0 0
-    Pun_travail 0 0 0 -1 -1 0 2
+    Pun_tiroir -1 0 1 0 0 0 0
+    Pun_travail 0 1 0 -1 -1 0 2
+    Pun_vestiair 1 0 0 0 0 0 0
     Pun_vot 0 1 0 0 0 0 0
     Pun_vrai 1 0 0 0 -1 0 0
-    Pun_webinair -1 2 -1 0 0 0 0
+    Pun_webinair -1 1 -1 0 0 0 0
     Punanimit_moin -1 0 0 0 2 -1 0
     Pune_a -2 0 0 1 2 -1 0
-    Pune_adres 0 0 0 1 0 -1 0
-    Pune_affich 0 0 -1 1 0 0 0
+    Pune_adres 1 0 0 1 0 -1 0
+    Pune_affich 0 0 -1 1 0 -1 0
     Pune_aid 0 1 0 0 0 0 0
+    Pune_ancien 0 0 1 0 0 0 0
     Pune_animatric 0 0 0 0 0 0 1
     Pune_ann 1 0 0 0 0 0 0
-    Pune_architect 0 -1 1 0 1 -1 0
+    Pune_annex 0 0 1 0 0 0 0
+    Pune_architect -1 -1 1 0 1 -1 0
     Pune_assembl -1 1 0 0 0 0 0
-    Pune_association 0 0 1 -1 -1 0 0
+    Pune_association 1 0 1 -1 -1 0 0
     Pune_attention 0 0 0 1 0 0 0
     Pune_autr -1 0 0 1 -1 2 -1
     Pune_bais -1 0 0 0 1 1 0
     Pune_bell 0 0 -1 0 0 1 0
     Pune_bibliographi 0 0 2 0 -1 0 0
     Pune_bonn 0 -1 0 1 0 -1 1
-    Pune_brigad 0 0 0 0 -1 0 1
+    Pune_brigad 0 0 0 0 -1 0 2
     Pune_cart 0 0 0 0 0 -1 1
-    Pune_centain 0 0 0 0 1 0 0
+    Pune_centain 0 1 0 0 1 -1 0
+    Pune_chais 0 0 0 -1 0 1 0
     Pune_chart 1 0 0 0 0 0 0
     Pune_chercheus 0 0 0 0 0 1 0
     Pune_circulair 1 0 0 0 0 0 0
-    Pune_cit 2 0 0 0 0 -1 0
-    Pune_clas -1 0 0 0 0 1 0
+    Pune_cit 2 0 1 0 0 -1 0
+    Pune_clas -1 0 0 0 1 1 0
     Pune_commercant -1 0 0 0 0 1 0
     Pune_conseiller 0 -1 0 0 0 2 0
     Pune_convention 0 0 1 0 0 0 0
     Pune_crech -1 0 0 -1 2 1 -1
-    Pune_dat 1 0 0 0 0 0 0
     Pune_de -1 0 -1 1 -1 2 0
     Pune_decision 1 0 0 0 0 0 0
+    Pune_delegation 0 0 0 0 1 0 0
     Pune_deliberation 1 0 0 0 0 0 0
     Pune_demand 0 1 0 0 0 0 0
     Pune_des 1 0 0 0 0 0 0
-    Pune_dizain 1 0 -1 0 -1 0 0
+    Pune_dizain 1 0 0 0 -1 0 0
     Pune_doctorant 0 1 0 -1 0 0 1
     Pune_doubl 0 0 1 0 -1 0 0
     Pune_economist 0 0 -1 0 0 1 0
-    Pune_enquet 0 0 -1 1 1 -1 -1
+    Pune_elu 1 0 0 0 1 -1 0
+    Pune_enquet 0 0 -1 1 1 0 0
     Pune_entrepris 0 0 1 0 0 -1 0
-    Pune_epiceri 0 0 0 0 0 0 1
-    Pune_equip -1 0 1 2 -1 -1 1
-    Pune_etud 1 0 1 0 0 -1 0
+    Pune_epiceri -1 0 0 0 0 0 1
+    Pune_equip 0 -1 0 1 -1 -1 1
+    Pune_etud 0 0 1 0 0 -1 0
     Pune_etudiant 1 0 -1 0 0 0 1
     Pune_exposition 0 0 0 1 0 0 0
     Pune_fich 0 0 2 0 0 -1 -1
     Pune_foi 0 2 0 -1 0 -1 0
     Pune_formation 1 0 -1 0 -1 0 0
-    Pune_gril 0 0 0 1 0 0 0
+    Pune_gril -1 0 0 1 0 0 0
     Pune_heur -1 1 -1 -1 3 -1 -1
-    Pune_ide -1 1 -1 1 0 1 -1
+    Pune_ide 1 0 -2 0 0 1 -1
     Pune_infirmier 0 0 1 0 0 0 0
     Pune_journ -1 2 -2 -1 0 1 1
     Pune_jurist 0 1 0 0 0 0 0
@@ -11371,82 +12256,86 @@ let kindWordTable: StaticString = """
     Pune_list 0 0 2 0 -2 0 1
     Pune_machin -1 -1 0 0 0 2 0
     Pune_maison 0 -1 0 0 0 1 0
-    Pune_matin -1 0 0 0 -1 2 0
+    Pune_matin 1 0 -1 0 -1 1 0
     Pune_mediatric 1 0 0 0 -1 0 0
     Pune_mem 0 0 1 0 0 0 0
-    Pune_minut 0 0 0 1 0 -1 0
+    Pune_minut -1 0 0 2 0 -1 0
     Pune_mission 0 0 0 1 0 0 0
-    Pune_not 1 0 0 0 -1 0 0
+    Pune_not 2 0 -1 0 -1 0 0
     Pune_nouvel 1 0 0 0 0 0 0
     Pune_nuit 0 0 0 0 0 0 1
-    Pune_pag 1 -1 -3 5 -2 0 0
-    Pune_pann -1 -1 -1 0 1 1 0
+    Pune_pag 0 -1 -3 5 -2 0 0
+    Pune_pann -1 -1 -1 0 1 2 0
     Pune_parent 0 1 0 0 0 0 0
     Pune_parti 0 0 1 0 0 0 0
     Pune_permanenc 2 0 0 0 0 0 -1
-    Pune_person -1 0 0 -1 0 0 2
+    Pune_person -1 0 0 -1 0 0 3
     Pune_phras 0 0 1 0 0 0 0
     Pune_plac 0 0 1 0 0 0 0
+    Pune_pousset 1 0 0 0 -1 1 0
     Pune_premier 2 0 0 0 -1 -1 0
     Pune_proposition 0 0 0 1 0 0 0
-    Pune_quarantain 0 0 0 0 1 0 0
-    Pune_question 3 1 0 -1 -1 -2 0
-    Pune_recet 1 0 0 0 0 0 0
+    Pune_question 3 1 0 -1 -1 -1 0
     Pune_relation 0 1 0 0 0 0 0
     Pune_rencontr 0 1 0 0 0 0 0
     Pune_repons 0 0 0 0 1 -1 0
-    Pune_reunion 0 0 1 0 0 0 0
+    Pune_reunion 1 0 1 0 0 -1 0
     Pune_sag 0 0 0 0 -1 0 0
     Pune_sall 0 -1 0 1 0 1 -1
     Pune_second 0 0 0 0 1 0 0
     Pune_section 0 0 0 0 -1 1 0
-    Pune_semain 1 0 1 0 0 0 0
-    Pune_seri 2 0 -1 0 -1 1 0
+    Pune_semain 0 0 0 -1 -1 0 0
+    Pune_seri 3 0 -1 0 -1 0 0
     Pune_session 0 0 0 1 0 0 0
     Pune_seul 0 0 0 0 1 0 0
+    Pune_sociologu 0 0 0 1 0 0 0
+    Pune_soir 0 1 -1 0 0 0 0
     Pune_soixantain -1 0 0 0 1 0 0
-    Pune_synthes 0 0 1 0 0 0 0
+    Pune_solution 1 0 0 0 0 0 0
+    Pune_structur 0 0 0 1 0 0 -1
     Pune_tabl 0 -1 0 0 0 1 0
+    Pune_thes 0 1 0 0 0 0 0
     Pune_tour -1 0 1 0 -1 0 0
     Pune_trait 0 0 1 0 0 0 0
     Pune_trentain -1 0 0 0 1 0 0
-    Pune_version 0 0 1 0 0 -1 0
+    Pune_version -1 0 1 0 0 0 0
     Pune_video -1 0 0 2 0 0 0
     Pune_vill 0 0 1 0 0 -1 0
     Pune_vingtain 1 0 -1 0 -1 0 0
     Pune_visit 0 0 0 1 0 0 0
     Pune_voi -1 0 1 0 2 0 0
     Pune_voitur 1 0 0 0 0 0 0
-    Punion_des 1 0 0 0 0 -1 0
-    Puniversit_de -1 0 0 2 0 0 -1
+    Punion_des 0 0 1 0 0 -1 0
+    Punion_national 0 0 0 0 0 -1 0
+    Puniversit_de 0 0 -1 2 0 0 -1
     Purbain_de 0 0 1 0 0 0 0
-    Purbain_est 0 0 1 0 0 0 0
+    Purbain_est -1 0 1 0 0 0 0
+    Pursula_jegou 0 0 0 1 0 0 0
     Pusag_des 0 0 0 1 0 0 0
-    Pva_bien 0 0 -1 0 1 0 0
+    Pva_bien 0 0 0 0 1 0 0
     Pvacanc_de 0 0 0 1 0 0 0
-    Pvacanc_scolair 0 -1 0 0 0 0 0
     Pval_aubier -1 0 0 2 0 0 0
     Pval_de 0 0 0 0 0 1 0
     Pval_org 0 1 0 0 0 0 0
     Pval_urbain -1 0 1 0 0 0 0
     Pvall_de 0 0 -1 0 0 0 0
-    Pvaloir_ses 2 0 0 0 0 -1 0
+    Pvaloir_ses 1 0 0 0 0 0 0
     Pvaul_en -1 1 0 0 0 1 0
     Pvaut_le 0 0 0 0 0 1 0
     Pvaut_mieu 1 0 -1 0 1 0 0
     Pvelo_la 1 0 0 0 -1 0 0
     Pvenez_avec 0 1 0 0 0 0 0
     Pvenez_comm -1 1 0 0 0 0 0
-    Pvenu_de 0 0 0 0 1 -1 0
+    Pvenu_de 0 0 0 0 1 0 0
     Pver_# 0 1 0 0 0 0 0
     Pver_emploi 0 0 0 1 0 0 0
     Pverr_offert 0 2 -1 0 0 0 0
     Pversion_de -1 0 1 0 0 0 0
     Pversion_papier 1 0 -1 0 0 0 0
     Pvic_president 0 0 0 0 1 0 0
-    Pvideo_une 0 0 -1 1 0 0 0
+    Pvideo_une -1 0 -1 1 1 0 0
     Pvie_nocturn 0 0 0 0 0 0 1
-    Pvie_un -1 1 0 0 0 0 0
+    Pvie_un 0 1 0 0 0 0 0
     Pviennent_de 0 0 0 0 0 1 0
     Pvient_de 1 0 0 -1 -1 0 0
     Pvient_etr 0 0 0 0 1 0 0
@@ -11454,96 +12343,101 @@ let kindWordTable: StaticString = """
     Pvill_# -1 0 0 0 2 0 0
     Pvill_a -1 0 0 0 0 2 0
     Pvill_au -1 0 0 0 0 0 0
-    Pvill_comt 1 -1 1 0 0 0 0
+    Pvill_comt 0 -1 1 0 0 0 0
     Pvill_cors 1 1 0 0 -1 0 0
-    Pvill_de 0 0 1 -2 0 -1 2
+    Pvill_de 0 0 1 -1 0 -1 2
+    Pvill_des 0 0 0 0 0 0 1
     Pvill_du 1 0 0 0 0 0 0
     Pvill_est 1 0 0 0 0 0 0
-    Pvill_et 0 1 1 0 -1 0 0
-    Pvill_le 0 1 0 0 0 0 0
+    Pvill_et 0 1 1 0 0 0 0
+    Pvill_le 1 0 -1 0 0 0 0
     Pvill_les 0 1 0 0 0 0 0
-    Pvill_moyen 0 1 0 1 0 0 0
+    Pvill_moyen -1 1 0 1 0 0 0
     Pvill_populair 0 -1 1 0 0 1 0
     Pvill_pour 0 0 0 0 1 0 0
-    Pvill_qui 1 0 0 0 0 0 0
     Pvillag_chinoi 0 0 0 1 0 0 0
     Pvingt_atelier 0 1 0 0 0 0 0
     Pvingt_cinq -1 0 0 0 1 0 0
-    Pvingt_deu -1 0 1 -1 2 -1 1
+    Pvingt_deu -2 0 1 -1 2 0 1
     Pvingt_dix 0 0 0 0 1 0 0
-    Pvingt_et 2 0 -1 0 0 0 0
+    Pvingt_et 2 0 0 0 0 0 0
     Pvingt_huit 0 0 1 0 0 0 0
-    Pvingt_minut 0 0 1 0 0 -1 0
+    Pvingt_minut 2 0 0 0 0 -1 0
     Pvingt_pag 0 0 2 0 -1 -1 0
     Pvingt_quatr -2 0 0 0 2 -1 0
     Pvingt_six -2 -1 2 -1 -1 2 0
-    Pvingt_troi 1 0 -1 0 -1 1 0
+    Pvingt_troi 2 0 -1 0 -1 0 0
     Pvingtain_de 0 0 0 1 0 0 0
     Pvisibl_en 0 0 2 0 -1 0 0
     Pvisibl_gratuitement 0 0 0 0 1 0 0
-    Pvisit_de 0 -2 0 0 0 2 0
-    Pvisit_des 0 1 0 1 0 0 -1
-    Pvisit_du -1 0 0 1 0 0 0
+    Pvisit_de 0 -2 0 0 1 2 0
+    Pvisit_des -1 1 0 1 0 0 -1
+    Pvisit_du -1 0 0 1 -1 0 0
     Pvisiteur_# 0 0 0 0 1 0 0
+    Pvit_dan 1 0 0 0 0 0 0
     Pvit_que -1 0 0 0 -1 1 1
+    Pvivent_cell 1 0 0 0 0 0 0
     Pvoi_contr 0 0 0 0 1 0 0
+    Pvoi_de -1 0 1 0 0 0 0
     Pvoi_dematerialis 0 -1 0 2 0 0 -1
     Pvoi_des 0 0 0 0 0 1 0
     Pvoi_haut 0 1 0 0 0 0 0
-    Pvoici_en 1 0 0 0 0 0 0
+    Pvoi_pour -1 0 0 0 1 0 0
+    Pvoici_en 1 -1 0 0 0 0 0
     Pvoici_le 0 0 2 0 -1 -1 0
     Pvoici_les 0 -1 0 0 1 0 0
-    Pvoir_a 0 0 0 0 1 0 0
+    Pvoir_la 0 0 0 0 1 0 0
     Pvoir_le 1 0 0 0 1 -1 0
     Pvoisin_et 0 0 0 -1 0 2 0
     Pvolontair_a 0 0 0 1 0 0 -1
     Pvos_agenda -1 1 0 0 0 0 0
     Pvos_dossier 0 0 0 1 0 0 0
-    Pvos_indesirabl 1 0 0 0 0 0 0
     Pvos_photo 0 0 0 1 0 0 0
     Pvos_question 0 2 0 -1 0 -1 0
     Pvos_repons 0 -1 0 1 0 0 0
     Pvot_des -1 0 0 0 0 2 0
     Pvot_du 0 1 0 -1 0 0 0
-    Pvot_la -1 1 0 -1 1 0 0
+    Pvot_la -1 1 0 0 1 0 0
     Pvotr_charg 0 0 1 0 0 0 0
     Pvotr_ecran 0 1 0 -1 0 0 0
     Pvotr_projet 0 0 0 1 0 0 0
-    Pvotr_venu 1 0 0 0 0 0 0
-    Pvou_a 3 0 0 -1 -1 -1 0
-    Pvou_aimez 0 0 0 1 0 0 -1
+    Pvotr_venu 1 -1 0 0 0 0 0
+    Pvou_a 2 0 0 -1 -1 -1 0
+    Pvou_aimez 0 0 0 1 0 0 0
     Pvou_au 1 0 0 0 0 0 0
     Pvou_avant 0 0 0 1 0 0 -1
     Pvou_avez -1 0 0 2 0 0 -1
     Pvou_connaitr 0 0 0 1 0 0 0
     Pvou_de -1 -1 0 1 0 1 0
-    Pvou_en -1 1 0 0 0 1 0
+    Pvou_en -2 0 0 0 0 1 0
     Pvou_envoi 0 0 0 1 0 0 0
     Pvou_est 0 -1 0 0 2 0 0
     Pvou_ete -1 1 -1 0 -1 0 1
     Pvou_etiez 0 -1 1 -1 2 0 0
-    Pvou_ferez 0 0 -1 0 0 0 1
+    Pvou_ferez 0 0 0 0 0 0 1
     Pvou_invit 0 1 0 0 0 0 0
+    Pvou_le 0 1 0 0 0 0 0
     Pvou_les 0 1 1 0 0 0 0
-    Pvou_ne 0 0 1 0 0 0 0
+    Pvou_ne -1 0 1 0 0 0 0
     Pvou_nou 0 1 0 0 0 0 0
     Pvou_on 0 0 0 1 0 0 -1
-    Pvou_pilotez 0 0 0 0 0 0 1
     Pvou_pouvez -2 1 0 1 0 0 0
     Pvou_racont 0 0 0 0 2 -1 0
     Pvou_rappel 0 0 -1 0 0 0 2
+    Pvou_recoit 1 0 0 0 0 0 0
     Pvou_rest 0 0 0 1 0 0 0
     Pvou_sera 0 1 0 0 0 0 0
     Pvou_souhait 2 0 0 0 0 0 0
     Pvou_voulez 0 -1 0 0 1 0 0
     Pvoyag_etud 0 0 0 0 0 0 1
     Pvu_de -1 0 0 0 0 1 0
+    Pvu_des -1 0 0 0 1 0 0
     Pvu_le 1 0 0 0 0 -1 0
     Pvue_sur 0 0 -1 0 0 0 1
     Pvus_par 2 0 -1 0 0 -1 0
     Pwebinair_du 0 0 1 0 -1 0 0
     Pweek_end -1 0 -1 1 1 -1 1
-    Py_a 0 0 -1 1 -1 2 0
+    Py_a -1 -1 0 1 -1 2 0
     Py_apprend -1 0 1 0 0 0 0
     Py_avait 0 0 0 -1 0 2 0
     Py_decrit 0 0 0 0 0 1 0
@@ -11552,34 +12446,33 @@ let kindWordTable: StaticString = """
     Py_est -1 0 2 -1 0 0 0
     Py_lit 0 0 -1 0 0 0 0
     Py_ont -1 0 -1 1 1 0 0
-    Py_parl 0 0 1 0 0 0 0
+    Py_parl 0 1 0 0 0 0 0
     Py_revient 0 -1 1 0 0 1 0
     Py_sera 0 1 0 0 0 0 0
     Py_sont 1 1 0 0 0 -1 0
     Py_trouvera 1 0 0 0 0 0 0
     Py_vit 0 0 0 0 1 -1 0
     Py_voit 0 -1 1 0 0 1 0
-    Pzahra_el 0 1 0 0 0 0 0
-    Pzoom_sur 0 0 1 0 0 0 0
-    Ta 0 0 -2 3 -1 -1 1
+    Pyann_prigent 1 0 0 0 0 0 0
+    Ta 1 0 -2 3 -2 -1 1
     Taap 0 0 0 1 0 0 0
-    Tabattement -1 1 1 -1 0 0 0
+    Tabattement -1 2 1 -1 0 0 0
     Tabord 0 0 1 0 0 -1 0
     Tabstention -1 0 0 0 0 1 0
     Tacc -2 0 1 0 1 -1 1
     Taccompagn 1 0 -1 0 0 0 0
     Taccompagnement 1 0 0 0 0 0 -1
-    Taccompagner 0 2 0 0 -1 0 0
-    Taccord 0 0 -1 1 0 0 0
+    Taccompagner -1 2 0 0 -1 0 0
+    Taccord 0 0 0 1 0 0 0
     Taccueil 1 0 1 1 -1 -1 -1
     Tact 0 -1 3 0 -1 0 0
     Tacteur 0 1 0 0 0 0 0
-    Taction -1 0 2 1 -1 -1 0
-    Tactivit -1 0 1 0 0 0 1
+    Taction -1 0 2 2 -1 -1 0
+    Tactivit -1 0 2 0 -1 0 1
     Tadhesion 3 0 -1 -1 0 0 0
     Tadministratif 0 0 0 0 0 0 1
-    Tadministration -2 0 0 2 1 0 -1
-    Tado 0 0 0 0 2 -2 0
+    Tadministration -1 0 0 2 1 0 -1
+    Tado -1 0 1 0 2 -2 0
     Tadolescent 0 0 1 0 0 0 0
     Tadopt 1 0 0 0 0 0 0
     Tadres 0 1 0 -1 0 1 -1
@@ -11587,101 +12480,106 @@ let kindWordTable: StaticString = """
     Taef 0 0 0 0 0 1 0
     Tag -1 0 0 0 3 -1 0
     Tage 0 0 0 0 1 0 0
-    Tagenc 2 1 1 -2 -2 -2 2
-    Tagenda -1 -1 0 0 0 1 1
+    Tagenc 3 1 1 -2 -2 -2 2
+    Tagenda -1 -1 0 0 0 2 1
     Tagent 1 0 1 -1 0 -1 0
-    Tagglo 1 0 0 0 0 1 -1
+    Tagglo 0 0 0 0 0 1 -1
     Tagglomeration 0 0 0 1 0 0 0
     Tagir 0 0 0 -1 2 -1 0
     Tagrandit 0 0 0 0 0 0 1
-    Tai -1 0 2 0 1 -1 -1
+    Tagrement 1 0 0 0 0 0 0
+    Tai 0 0 2 0 0 -1 -1
     Taid 1 0 0 1 -2 -1 1
     Taidant 0 0 0 1 0 0 0
     Taim 0 0 0 0 -1 1 1
-    Tair 1 1 1 -1 -1 0 0
+    Tair 0 1 0 -1 -1 0 0
     Tale 2 -1 0 0 0 -1 0
     Talert 2 0 0 0 0 0 0
     Talgorithm 0 0 0 0 0 1 0
-    Talimentair -1 3 0 0 0 -1 -1
+    Talimentair -1 2 0 0 0 -1 -1
     Talimentation 0 -1 1 0 1 -1 0
-    Taliz -1 0 0 0 0 1 0
+    Taliz 0 0 0 0 0 1 0
     Taller 0 0 -1 1 0 -1 0
     Talpin 0 0 0 0 0 1 0
     Talternanc 0 1 0 1 0 0 -1
     Tamateur 0 0 0 0 1 0 0
-    Tambassadeur -1 1 0 1 0 0 0
+    Tambassadeur 1 0 0 1 0 -1 0
     Tami 0 0 0 1 0 0 0
     Tamien -1 0 0 0 1 0 0
-    Tan 1 0 -1 0 0 -1 1
+    Tan 1 0 0 0 0 -1 1
     Tancien 0 0 -1 0 0 1 0
     Tanct 0 0 1 0 0 0 0
     Tanger 1 -1 0 0 0 0 0
-    Tanimateur -1 0 0 -2 0 0 3
+    Tangl 0 0 1 0 0 0 0
+    Tanimateur -1 0 0 -1 0 0 3
     Tanimation 0 -1 0 1 -1 0 2
     Tanimer 0 1 0 1 0 0 -1
-    Tann 2 0 0 0 0 0 0
-    Tannonc 0 0 0 0 1 0 0
+    Tann 1 0 0 0 0 0 0
+    Tannonc -1 0 0 0 1 0 1
     Tannuair 1 0 0 0 0 0 0
     Tannuel 0 1 0 0 0 0 0
     Tanru 1 0 1 -1 -1 0 0
-    Tans -1 2 5 0 -2 -2 -2
+    Tans 0 2 5 0 -2 -2 -2
     Tanten 1 -1 0 0 0 0 1
-    Tappel 0 0 0 2 -1 0 -1
+    Tappel 0 0 0 2 -1 -1 -1
     Tapprenant 0 0 0 1 0 0 0
     Tapprendr -1 0 0 -1 0 1 1
     Tapprenti 0 0 0 0 0 0 2
     Tapprentissag 0 0 0 0 0 0 1
-    Tappri 0 0 0 0 1 0 0
-    Tappui 1 0 -1 -1 0 0 1
-    Tapr 0 1 -1 -1 2 0 -1
+    Tappri 1 0 0 0 0 -1 0
+    Tappui 1 0 -1 -1 0 -1 2
+    Tapr -1 1 -1 -1 2 0 -1
     Tarchiv 0 1 0 0 0 0 0
     Targent 0 0 1 0 0 0 0
+    Targenteuil 0 0 0 0 0 0 1
     Tarm 0 0 1 -1 0 0 0
-    Tarret 0 0 -1 0 -1 3 -1
+    Tarret -1 0 -1 0 -1 3 -1
     Tarretait 0 1 0 0 0 0 0
     Tarriv -1 0 2 0 1 -1 0
     Tarrivent 1 0 0 0 -1 1 0
     Tars 0 0 0 1 0 0 0
     Tart 1 0 -2 0 0 1 0
-    Tarticl -2 -1 -1 1 -1 4 0
+    Tarticl -2 -1 -2 1 -1 4 0
     Tartist 0 0 0 1 -1 1 0
-    Tartoi -2 0 0 0 0 3 -1
+    Tartoi -2 0 0 -1 0 3 -1
     Tas 0 0 0 1 0 0 0
-    Tascenseur -1 0 1 0 -1 2 0
-    Tassembl 0 -1 0 0 2 0 0
+    Tascenseur -2 0 1 0 -1 2 0
+    Tassembl 0 -1 0 0 2 -1 0
     Tassis 1 -1 0 0 1 -1 0
     Tassistant 0 0 0 0 0 0 1
     Tasso -1 -1 0 1 1 0 0
-    Tassociation 0 1 1 1 -2 0 -1
-    Tassociativ 2 0 -1 0 0 -1 0
+    Tassociation 0 1 2 1 -2 0 -1
+    Tassociativ 2 0 -1 -1 -1 -1 0
     Tatelier 0 -2 0 0 1 0 1
     Tatla 0 0 1 0 0 0 0
-    Tattend -1 1 -1 0 -1 1 0
+    Tattend -1 1 -1 0 -1 2 0
     Tattendent -1 0 -1 1 0 2 -1
     Tattendu -1 0 0 0 0 0 1
     Tattribution -1 0 1 0 0 0 0
-    Tau 2 -1 3 -2 -3 0 1
-    Taupr 0 0 0 1 0 0 -1
+    Tau 1 -1 3 -2 -2 1 1
+    Taupr 0 0 0 1 0 0 0
     Taura 1 0 0 0 0 0 0
     Taussi 0 0 0 0 0 1 0
     Tauteur 0 1 0 0 0 0 0
-    Tautomn 1 0 0 -1 1 0 0
+    Tautomn 1 0 -1 -1 1 0 0
     Tautour 0 0 1 0 0 0 0
+    Tautr 0 0 0 0 0 1 0
     Tautrement 0 0 1 0 0 0 -1
-    Taux 3 0 -1 0 -2 -1 1
-    Tavant -1 0 -1 2 0 1 0
-    Tavec 1 1 -1 1 -2 1 -1
+    Taux 4 0 -1 0 -2 -1 1
+    Tavant 1 0 -1 1 0 1 -1
+    Tavec 2 1 -1 1 -2 0 -1
     Tavez 0 -1 -1 2 0 1 -1
-    Tavi -1 0 1 3 -1 0 -1
-    Tavignon 0 0 0 0 1 0 0
-    Tavon 0 0 -1 0 2 0 0
-    Tb 1 0 0 0 0 0 0
-    Tbailleur 0 0 1 0 1 -1 0
+    Tavi -1 0 0 2 -1 0 0
+    Tavignon 1 0 0 0 0 -1 0
+    Tavon 1 0 -2 0 2 -1 0
+    Tazot -1 0 1 0 0 0 0
+    Tb 1 0 0 0 0 -1 0
+    Tbailleur 0 0 0 0 0 -1 0
     Tbais 1 0 0 0 0 0 0
     Tbal 0 1 0 0 0 -1 0
     Tbalad 0 0 0 0 2 0 0
     Tbalcon 1 0 0 0 0 0 0
-    Tballon -1 1 -1 0 0 1 0
+    Tballon -1 2 -1 0 0 1 0
     Tbanc 1 0 0 0 -1 0 0
     Tbanlieu -1 0 0 0 0 1 0
     Tbarcelon 1 -1 0 0 0 0 0
@@ -11694,22 +12592,22 @@ let kindWordTable: StaticString = """
     Tbd -1 0 2 0 0 0 0
     Tbel 0 1 0 0 -1 0 0
     Tbell 1 0 0 0 0 0 0
-    Tbellevu -1 1 1 0 -1 2 0
-    Tbenevol -1 -1 -1 0 -1 -1 4
-    Tbenoit -1 0 0 1 1 0 0
-    Tbesancon 0 2 -1 -1 0 0 0
+    Tbellevu 0 1 1 -1 -2 1 0
+    Tbenevol -1 0 -1 0 -1 -1 4
+    Tbenoit 0 -1 0 1 1 -1 0
+    Tbesancon -1 2 -1 -1 0 0 0
     Tbesoin 0 -1 -1 3 -1 0 0
     Tbethun 0 -2 0 0 0 2 0
-    Tbeton -1 0 1 -1 0 1 -1
+    Tbeton -1 0 1 -1 0 1 0
     Tbezier 0 0 0 0 0 1 0
     Tbibliographi 0 0 1 0 0 0 0
     Tbibliothequ 0 0 0 0 0 0 1
-    Tbien 0 0 1 0 -1 2 -1
+    Tbien 1 -1 0 -1 -1 2 -1
     Tbientot 0 0 0 1 0 0 -1
-    Tbienvenu 2 0 0 0 -1 -1 -1
-    Tbilan -2 -1 1 0 2 1 -1
+    Tbienvenu 2 0 0 0 0 0 -1
+    Tbilan -2 -1 1 0 3 1 -1
     Tblanc 0 0 1 1 -1 0 0
-    Tbleu 0 -1 0 0 1 0 0
+    Tbleu 0 -1 0 0 1 1 0
     Tbloi 1 0 0 0 -1 0 0
     Tboi 0 -1 0 0 1 0 0
     Tboit 0 -1 0 0 2 0 0
@@ -11717,49 +12615,52 @@ let kindWordTable: StaticString = """
     Tbop 1 0 0 0 0 0 0
     Tbord -2 1 2 -1 -1 1 0
     Tborn 1 0 0 0 1 0 0
-    Tbouger 0 0 1 0 0 0 0
+    Tbouc 0 1 0 0 0 0 0
+    Tbouger 0 0 1 0 0 -1 0
     Tbougi 1 0 -1 0 0 0 0
-    Tboulanger -1 0 -1 0 0 1 0
+    Tboulanger -1 0 -1 0 0 2 0
     Tbourgogn 0 -1 1 0 0 1 0
-    Tbours 1 1 0 0 0 0 0
+    Tbours 0 1 0 0 0 0 0
+    Tboutiqu 1 0 0 0 0 0 0
     Tbrest 0 0 0 0 0 0 1
     Tbretagn 0 0 1 0 0 0 0
     Tbreton 1 0 0 -1 0 0 0
     Tbrevan -1 2 0 0 0 0 0
-    Tbruit -1 0 0 0 1 0 0
+    Tbruit -1 0 0 0 2 0 0
     Tbrulant 0 0 0 0 1 0 0
     Tbudget 0 1 0 0 -1 0 0
     Tbureal 1 0 0 0 0 0 0
     Tbureau -1 -1 -1 -1 2 0 1
-    Tbus 6 -1 -1 -1 0 -2 -1
-    Tc 0 0 0 0 0 1 0
-    Tca -1 0 0 1 0 0 0
-    Tcadr -1 0 0 1 0 0 0
-    Tcag 0 0 1 1 0 -1 0
+    Tbus 6 -2 -1 -1 -1 -1 -1
+    Tc -1 0 0 0 0 1 0
+    Tca 0 0 0 1 0 0 0
+    Tcadr 0 0 0 1 0 0 0
+    Tcag 2 0 0 1 -1 -2 0
     Tcahier 0 -1 2 2 -1 -2 0
     Tcalai 1 1 0 0 -1 0 0
-    Tcalendrier 3 0 -1 -2 0 0 1
+    Tcalanqu 1 0 0 0 -1 0 0
+    Tcalendrier 3 0 -1 -2 0 0 2
     Tcamera 0 0 0 0 0 1 0
-    Tcamion -1 0 -1 -1 1 0 2
+    Tcamion -1 0 -1 0 1 0 2
     Tcampagn 0 0 0 1 0 0 -1
     Tcandidat 0 0 0 2 0 0 -1
-    Tcandidatur -2 -1 0 4 0 0 -1
+    Tcandidatur -1 -1 0 4 0 0 -1
     Tcanicul -1 0 0 0 0 1 0
     Tcantin 0 0 1 0 -1 -1 2
     Tcap 1 0 0 0 -1 1 0
-    Tcar -1 0 -1 -1 -1 5 -1
+    Tcar -1 0 -1 -1 0 4 -1
     Tcaravan -1 1 0 0 0 0 0
-    Tcarnet -1 -1 1 0 3 -1 0
+    Tcarnet -2 -1 1 0 3 -1 0
     Tcarrefour 0 0 0 0 -1 0 0
-    Tcart -2 -1 0 -1 1 2 0
+    Tcart -2 0 0 -1 1 2 0
     Tcartographi -1 0 1 0 0 0 0
     Tcartographier 0 0 -1 1 0 0 1
     Tcas 0 0 1 0 0 0 0
     Tcatalogu 1 0 0 0 0 0 0
-    Tcayen -1 -1 0 0 1 0 1
+    Tcayen -1 -1 -1 0 1 0 1
     Tcdd 0 0 0 0 0 0 1
-    Tcdi 0 0 0 0 0 0 1
-    Tce 2 -1 -2 -2 7 -2 -2
+    Tcdi -1 0 0 0 0 0 1
+    Tce 3 -1 -2 -3 8 -2 -2
     Tcell -1 0 0 1 0 0 0
     Tcent -1 -2 0 1 1 1 0
     Tcentr 7 -1 -2 -3 -2 -1 3
@@ -11768,19 +12669,21 @@ let kindWordTable: StaticString = """
     Tcett -1 -1 0 0 -1 2 1
     Tceu 0 0 0 0 0 1 0
     Tchais 0 0 0 1 0 0 0
-    Tchaleur 1 1 0 0 -1 0 -1
-    Tchanc 2 0 -1 0 0 0 0
-    Tchang 3 0 -1 -1 -1 -1 0
-    Tchangement 1 0 0 0 0 0 0
-    Tchantier -1 1 1 0 0 -1 0
-    Tcharg 0 -1 -1 1 0 1 0
+    Tchaleur 1 1 0 0 -1 0 -2
+    Tchanc 2 0 0 0 0 0 0
+    Tchang 5 0 -1 -1 -1 -1 0
+    Tchanger -1 0 -1 -1 -1 4 -1
+    Tchantier -2 1 1 0 0 -1 0
+    Tcharg 0 -1 -1 1 0 1 1
     Tchart 3 -1 -1 0 -1 -1 0
     Tchateaurou 0 0 0 0 0 0 1
     Tchauffeur 0 0 0 0 -1 1 1
     Tchaus 0 0 1 0 -1 -1 0
     Tchef -2 0 1 0 0 0 0
-    Tchenov 0 0 0 0 1 0 0
-    Tcherch -1 -1 -1 5 -2 -1 2
+    Tchenov 0 0 0 0 1 -1 0
+    Tcher 0 0 0 1 0 0 0
+    Tcherch -2 -1 -1 6 -2 -1 2
+    Tchercher 0 0 1 0 0 0 0
     Tchercheur 0 0 -1 2 0 0 0
     Tcherchon 0 0 0 4 0 0 -4
     Tcheveu 0 0 1 0 -1 0 0
@@ -11790,154 +12693,165 @@ let kindWordTable: StaticString = """
     Tchoisir 1 -1 0 0 0 0 0
     Tchomag 1 0 1 0 0 -1 0
     Tchomeur 0 0 0 0 0 1 0
-    Tchos 0 0 0 0 1 0 0
+    Tchos -1 0 0 0 1 0 0
+    Tchrono 0 0 0 1 0 0 0
     Tcinema 0 0 0 0 0 1 0
-    Tcinq -1 0 -1 0 3 -1 -1
-    Tcinquant -1 0 0 0 1 0 0
+    Tcinq -1 0 -1 0 4 -1 -1
+    Tcinquant -1 0 0 0 1 -1 0
     Tcirculair 0 0 1 0 0 0 0
     Tcit 4 0 0 -1 -1 -1 0
-    Tcitoyen 0 3 1 -1 0 -1 -1
+    Tcitoyen 0 2 1 -1 0 -1 -1
     Tcitoyennet 1 0 0 0 0 -1 0
-    Tcity 0 0 0 0 0 -1 0
+    Tcity 1 0 0 0 0 -1 0
+    Tciv 1 0 0 0 0 -1 0
     Tciviqu 0 0 0 1 0 0 0
-    Tclair 0 0 -1 0 0 1 0
-    Tclas 1 0 -1 0 -1 1 0
+    Tclair 0 0 0 0 0 1 0
+    Tclap -1 0 -1 0 2 2 -1
+    Tclas 2 0 -1 0 -1 1 0
     Tcle 1 0 0 0 0 0 0
     Tclic 0 1 0 0 0 0 0
-    Tclimat 0 0 1 0 0 -1 0
+    Tclimat 1 0 1 0 1 -1 0
     Tclo 0 0 0 0 -1 -1 2
     Tclub 3 -3 -2 0 1 -1 3
-    Tcoeur 0 0 2 0 0 -1 1
+    Tcoeur 0 0 2 -1 0 -1 1
     Tcohesion 1 0 0 0 0 -1 0
     Tcoler -2 0 0 0 -1 3 0
     Tcoli 0 1 0 0 0 0 0
-    Tcollect -1 0 0 1 0 0 0
-    Tcollectif 1 -1 0 1 -1 0 -1
+    Tcollect 0 0 0 1 0 0 0
+    Tcollectif 1 -1 0 1 -1 0 0
     Tcolleg -1 -1 0 1 -1 5 -2
     Tcollegu 1 0 0 0 0 0 0
-    Tcolloqu 0 -2 0 2 1 0 -1
+    Tcolloqu 0 -2 0 2 1 0 0
+    Tcombien 0 -1 0 0 -1 1 0
     Tcombl 0 0 0 0 2 0 0
-    Tcomit 0 2 -1 -1 0 0 -1
+    Tcomit 1 2 -1 -1 0 0 -1
     Tcomm 0 0 0 0 0 0 1
-    Tcommenc -1 0 0 0 0 0 0
     Tcomment -2 0 2 2 -1 -1 0
     Tcommerc -1 -1 -1 2 2 -2 0
     Tcommercial 0 0 0 0 0 1 0
-    Tcommun 3 0 -2 1 -1 -1 1
+    Tcommission 0 0 0 1 0 0 0
+    Tcommun 2 0 -2 2 -1 -1 1
     Tcommunication -1 -1 1 2 -1 -1 1
     Tcommuniqu -1 0 0 -1 0 2 0
     Tcompetenc 1 0 0 0 0 0 0
     Tcomplet 0 0 1 0 0 0 0
     Tcompost 0 1 0 0 0 0 0
-    Tcomprendr 0 2 1 -1 0 -1 0
-    Tcompt 2 0 -1 -1 -1 0 0
+    Tcomprendr 0 1 1 -1 0 -1 0
+    Tcompt 1 0 -1 -1 -1 1 0
     Tcomptabl -1 1 0 0 0 0 0
-    Tcompter 0 -1 0 0 1 1 0
+    Tcompter 0 -1 0 0 0 1 0
     Tcomt 0 -1 1 0 0 0 0
+    Tcomtoi -1 0 -1 0 -1 2 0
     Tconcertation -1 0 -1 0 0 1 1
     Tconcour 1 0 0 0 0 0 0
-    Tconduir 0 0 2 0 -1 0 0
+    Tconduir 0 0 1 0 -1 0 0
     Tconferenc 0 -1 2 0 1 -1 0
     Tconflit 0 0 0 1 0 0 0
+    Tcong -1 0 0 0 0 0 2
     Tconjugal 0 0 1 0 0 0 0
     Tconnaitr 0 0 0 1 0 0 0
-    Tconnu 2 0 0 -1 0 0 0
+    Tconnu 3 0 0 -1 0 0 0
     Tconsacr 0 -1 -1 0 0 2 0
-    Tconseil 3 -1 0 2 0 -1 -3
-    Tconseiller 1 1 -1 -1 0 -1 1
+    Tconseil 3 -1 0 2 1 -1 -3
+    Tconseiller 1 1 -1 0 0 -1 1
     Tconsultation 0 0 0 0 0 0 1
     Tconsulter 0 0 1 0 0 0 0
-    Tcontr -1 0 -1 1 2 0 -1
+    Tcontr -1 1 -1 1 2 0 -1
     Tcontrat 3 -1 0 2 -1 -2 -2
-    Tcontrol 1 0 1 -1 0 0 0
+    Tcontrol 1 -1 1 -1 0 0 0
     Tconvention 0 0 1 2 0 -1 -1
     Tcooperativ -1 0 0 0 0 1 0
     Tcoordination 0 -1 0 0 0 0 2
     Tcopropriet 0 0 -1 0 0 2 -1
     Tcorrespondant 0 0 0 0 -1 1 0
     Tcoteal 1 0 0 0 0 0 0
-    Tcoup -1 1 1 1 -1 1 -1
+    Tcoup -1 1 1 0 -1 0 -1
     Tcoupez 1 0 0 0 0 -1 0
     Tcoupur 1 0 -1 0 0 1 0
     Tcour 0 0 0 -1 -2 2 1
-    Tcourrier 0 0 0 0 -1 1 0
+    Tcourrier 0 0 0 0 0 1 0
     Tcourt -1 0 0 1 0 0 0
     Tcout 0 0 1 0 0 0 0
-    Tcredit 1 0 0 0 0 0 0
+    Tcoutur -1 0 0 0 0 1 0
     Tcreil 0 0 0 0 1 0 0
     Tcreol 0 0 0 1 0 0 0
     Tcribl -1 0 2 -1 1 0 0
     Tcris -1 0 0 0 0 0 0
     Tcroi 0 0 0 0 0 1 0
-    Tcrois -1 0 0 0 3 -1 0
-    Tcuisin -1 0 1 0 -1 1 0
+    Tcrois -2 0 0 0 3 -1 0
+    Tcuisin 0 0 0 -1 -1 1 0
     Tcuisinier 0 0 0 1 0 -1 1
-    Tcultur 0 0 -1 0 0 1 0
+    Tcultur 0 0 -1 0 0 2 0
     Tculturel 0 0 -1 0 1 0 0
     Tcv 0 0 0 1 0 0 -1
-    Tcycl -1 0 0 0 2 0 0
-    Tcyclon 3 0 -1 0 1 -2 0
+    Tcycl -1 0 0 0 2 -1 0
+    Tcyclon 2 0 -1 0 1 -1 0
     Td 0 0 -2 0 -1 1 3
-    Tdall -1 1 1 0 -1 0 0
+    Tdall 0 0 1 0 -1 0 0
     Tdam 0 1 0 0 0 0 0
-    Tdan 1 1 0 -2 -1 4 -3
+    Tdan 1 1 0 -1 -1 3 -4
     Tdat 2 -1 0 0 0 0 0
     Tdata -1 0 2 -1 0 0 1
-    Tdating -1 0 0 0 1 0 0
+    Tdating 0 0 0 0 1 0 0
     Tdauphin 0 1 0 0 0 0 0
-    Tde 2 -1 -1 -5 1 0 3
-    Tdebat -1 -1 0 0 3 0 0
+    Tdax 1 0 0 0 0 0 0
+    Tde 1 0 -1 -5 0 0 4
+    Tdeal 0 0 3 0 -2 -1 0
+    Tdebat 0 -2 0 0 3 0 0
+    Tdebrouil 1 0 0 0 0 0 0
     Tdechet -1 1 0 0 2 0 0
-    Tdecision -2 0 0 0 3 0 0
+    Tdecision -3 0 0 0 4 -1 0
     Tdecret 2 0 -1 0 0 -1 0
     Tdecrypt 0 0 0 0 0 1 0
     Tdegrad 0 0 -1 0 0 1 0
-    Tdehor 1 0 -1 0 -1 0 0
+    Tdehor 1 0 0 0 -1 0 0
     Tdej -1 2 -1 0 1 0 0
-    Tdeja 1 0 -1 0 -1 0 0
-    Tdejeuner 2 -1 -1 0 0 0 0
+    Tdeja 1 0 -1 0 0 0 0
+    Tdejeuner 2 -1 -1 0 1 0 0
     Tdelegation 0 0 0 0 1 0 0
-    Tdelegu 0 0 -1 -1 -1 0 2
-    Tdemain 1 0 0 0 0 0 0
+    Tdelegu 1 0 -1 -1 -1 0 2
     Tdemand 3 0 -2 2 -1 -1 -1
     Tdemarch 0 0 1 0 0 0 0
     Tdemenag 2 -1 0 0 0 -1 0
     Tdemenagent 1 0 0 0 0 0 0
     Tdemi 1 0 0 0 1 0 0
-    Tdemolir 0 0 2 0 -2 0 0
+    Tdemocrati -1 0 0 0 0 0 0
+    Tdemolir 0 0 2 0 -1 0 0
     Tdemolition 0 0 0 1 -1 1 -1
-    Tdeni 0 0 0 0 0 0 1
-    Tdepartement 2 0 0 -1 -1 -1 0
-    Tdepartemental 0 0 0 0 -1 1 0
+    Tdeni 1 0 0 0 0 -1 1
+    Tdepartement 2 -1 0 -1 0 -1 0
+    Tdepartemental 0 0 0 0 0 1 0
     Tdeposer 0 0 -1 1 0 0 0
     Tdepot -1 0 0 1 0 1 0
     Tdepui -1 0 2 -1 0 0 0
     Tdernier 1 0 -1 0 0 0 0
-    Tdes 1 4 0 1 -2 -1 -3
+    Tdes 1 5 0 2 -3 -2 -3
     Tdesert 0 0 -1 0 0 2 0
     Tdessin -1 0 0 0 0 0 1
     Tdeu 1 0 -4 -4 4 2 2
     Tdevenez -1 0 -1 5 0 -1 -1
     Tdeviennent 0 0 1 0 0 0 0
-    Tdevoir -1 0 0 -1 0 0 3
+    Tdevient 1 0 0 0 0 0 0
+    Tdevoir -1 0 0 0 0 0 3
     Tdi 0 1 0 0 0 0 0
     Tdir 0 0 0 0 -1 0 0
     Tdirecteur -1 0 0 -1 0 0 2
     Tdirection 0 0 0 -2 0 0 2
     Tdirectric -1 0 -1 0 0 2 0
-    Tdiscrimination 1 1 0 -1 1 -2 0
-    Tdisent -1 0 2 0 -2 1 0
-    Tdistanc 0 0 1 0 0 0 0
-    Tdit 0 -1 0 0 3 -2 -1
-    Tdix -2 0 1 0 1 0 -1
+    Tdiscrimination 0 1 0 0 1 -2 0
+    Tdisent -1 0 2 0 -1 1 0
+    Tdistanc -1 0 0 0 0 0 0
+    Tdit -1 -1 0 0 3 -2 0
+    Tdix -3 1 1 1 1 0 -1
     Tdoctoral 0 0 0 1 0 0 0
     Tdoctorant -1 0 0 1 0 0 0
     Tdocument -1 -1 1 0 1 0 0
     Tdocumentair 0 0 1 -1 0 -1 0
-    Tdocumentalist -2 0 2 0 -1 -1 2
-    Tdocumentation 0 0 0 0 0 0 2
-    Tdonn -1 0 0 2 0 0 -1
-    Tdonner 0 0 0 1 0 0 1
+    Tdocumentalist -1 0 2 0 -1 -1 2
+    Tdocumentation 0 -1 -1 0 0 -1 2
+    Tdomicil 0 0 0 1 0 0 0
+    Tdonn -1 0 1 1 0 0 -1
+    Tdonner 0 0 0 0 0 0 1
     Tdonnez 0 0 0 1 0 0 0
     Tdormir 0 0 0 0 1 -1 0
     Tdossier -2 0 2 1 -1 0 0
@@ -11946,36 +12860,39 @@ let kindWordTable: StaticString = """
     Tdouz -1 -1 1 0 2 0 -1
     Tdroit -1 -1 -2 -1 4 -2 4
     Tdrol 0 0 1 0 0 0 0
-    Tdu 2 -4 -2 -1 5 0 0
+    Tds -1 0 0 0 -1 2 0
+    Tdu 1 -4 -2 -1 5 0 0
     Tdunkerqu 1 0 0 0 0 0 0
     Tdutch 0 1 0 0 -1 0 0
-    Teau 0 0 1 0 -1 0 0
-    Techang -1 0 1 0 1 -1 0
+    Teal 1 0 0 0 0 0 0
+    Teau -1 1 1 0 -1 0 0
+    Techang -1 0 1 0 1 0 0
     Techirol 0 0 0 0 0 0 1
     Techo -1 0 -1 0 0 3 -1
     Teco 0 0 -1 0 0 1 0
     Tecol 1 -3 1 2 0 0 -1
-    Tecout -1 0 0 0 1 -1 1
-    Tecouter 0 0 5 0 -1 -4 0
+    Tecout -1 0 0 0 0 -1 1
+    Tecouter 1 0 4 0 -1 -4 0
     Tecran -1 1 -1 0 0 2 0
-    Tecrir 0 2 0 0 -1 0 0
+    Tecrir 0 1 0 0 -1 0 0
     Tecrit -1 -1 1 0 0 1 0
     Tecrivain -1 0 0 0 0 0 2
     Tedition 0 0 1 0 -1 -1 0
     Teducateur 1 0 0 0 0 0 0
     Teducatif -1 0 1 0 0 0 0
-    Teducation 1 0 0 0 0 0 0
-    Teducativ 2 0 -1 0 0 0 0
+    Teducation 0 1 0 0 0 0 0
+    Teducativ 1 0 0 0 -1 0 0
     Teffet 0 0 1 0 0 0 0
     Tegalit 2 0 -1 0 0 -2 1
+    Telection 1 0 0 0 0 0 0
     Telev 2 0 -1 0 0 0 0
     Tell -5 0 0 0 2 4 0
-    Telu -3 1 0 -1 2 0 0
-    Tembauch -1 0 -1 0 1 -1 2
+    Telu -3 2 0 -1 2 0 0
+    Tembauch -1 0 -1 -1 1 -1 2
     Temmen 0 1 0 -1 0 0 0
-    Temploi 2 0 3 -1 -1 2 -4
+    Temploi 2 1 3 -1 -1 1 -4
     Temployeur 1 0 1 0 -1 0 -1
-    Ten -2 4 1 -2 3 -2 -2
+    Ten -3 5 2 -1 3 -3 -3
     Tencor 1 0 0 0 -1 1 -1
     Tend -1 2 0 0 0 0 0
     Tendroit 0 0 1 0 0 0 0
@@ -11985,105 +12902,115 @@ let kindWordTable: StaticString = """
     Tenfant -1 0 0 0 1 0 0
     Tenfin 4 -1 0 -1 -1 -1 0
     Tengagement 2 0 -1 0 0 0 0
+    Tennui 0 0 1 0 0 -1 0
     Tenquet -2 0 3 2 -2 -2 1
     Tenqueter 0 0 1 0 -1 0 0
     Tenregistrement 1 0 -1 0 2 -1 0
     Tenseignement -1 0 0 0 2 -1 0
-    Tensembl 0 0 0 1 0 0 0
+    Tensembl -1 0 1 1 0 0 0
     Tentendr 0 0 0 1 0 0 0
-    Tentendu 0 0 0 0 0 1 0
+    Tentendu -1 0 0 0 0 2 0
     Tentr 0 1 -1 0 0 0 0
     Tentreprendr 0 1 0 0 0 0 0
     Tentrepreneur 0 0 1 0 0 -1 0
     Tentrepreneuriat 1 0 0 0 0 0 0
     Tentrepreneus 0 0 1 0 0 0 0
-    Tentrepris 0 0 0 1 0 1 -1
+    Tentrepris 0 0 0 1 0 1 -2
     Tentretien -1 0 -1 -1 0 2 0
     Tenvelop 1 0 0 0 0 0 0
     Tenvi 0 1 0 -1 0 0 0
     Tepiceri 0 0 0 0 0 1 0
     Tepinal 1 -1 0 0 0 0 0
-    Tepisod -1 0 2 0 1 -1 0
+    Tepisod -1 0 2 -1 1 -1 0
     Tepreuv 0 0 1 0 0 0 0
-    Tequip 1 0 -1 0 0 -1 1
+    Tequip 1 0 -1 0 -1 -1 1
     Tequipement 0 0 1 1 0 0 0
     Tequiper 0 0 0 1 0 0 0
-    Tescalier -1 0 2 0 0 0 0
+    Tescalier 0 0 1 1 -1 -1 -1
     Tespac -1 1 0 0 0 0 0
     Tessentiel -1 -1 -1 0 4 0 0
-    Test 5 1 1 0 -3 -2 -2
-    Tet -2 1 1 -4 3 -2 3
+    Tesson 0 0 0 0 0 1 0
+    Test 5 0 2 0 -3 -2 -2
+    Testival 1 0 0 0 0 0 0
+    Tet -2 2 1 -3 3 -3 3
     Tetag -1 1 0 -1 1 1 -1
     Tetait -1 0 0 0 0 0 2
-    Tetap 0 1 0 0 0 -1 0
-    Tetat 3 0 0 -1 0 -1 -1
-    Tete 0 -3 -1 3 4 -1 -3
+    Tetap 0 1 0 0 0 0 0
+    Tetat 3 1 0 0 0 -2 -1
+    Tete 2 -3 -1 3 4 -1 -3
     Tetien 0 1 0 0 0 0 0
     Tetion -1 0 0 0 0 1 0
+    Tetp -1 0 0 0 0 0 1
     Tetr -1 0 1 0 0 -1 0
     Tetranger 0 0 0 0 0 0 2
-    Tetud 0 2 -3 0 1 -1 2
+    Tetud -1 2 -3 0 1 -1 2
     Tetudiant -1 1 -1 0 1 0 0
-    Teuro -2 0 0 2 0 1 0
+    Tetudier 0 0 0 0 0 0 1
+    Teur 0 0 0 1 0 0 0
+    Teuro -1 0 -1 2 -1 2 -1
     Teux -1 0 0 0 -1 2 0
-    Tevaluation 0 -1 0 2 0 0 -1
+    Tevaluation 0 -1 1 2 0 0 -1
     Tevaluer -1 0 1 1 -1 0 -1
     Texperienc 0 0 1 0 1 -1 0
-    Texpliqu -1 1 1 -1 0 0 0
-    Texploratoir 0 0 2 0 -1 0 0
+    Texpliqu -1 1 1 -1 0 -1 0
+    Texploratoir 0 0 1 0 -1 0 0
     Texposition -1 1 0 0 1 0 0
     Tf 0 0 0 0 0 0 1
     Tfac -1 0 2 0 -3 2 0
+    Tfachent 0 1 0 0 0 0 0
+    Tfaci 1 0 0 0 0 0 0
     Tfactur 0 0 1 0 -2 0 0
-    Tfair 0 0 0 0 -1 0 0
-    Tfait 2 -1 -3 1 0 0 0
-    Tfamil -2 0 0 -1 1 -2 4
+    Tfair 0 0 0 1 -1 0 0
+    Tfait 2 -1 -2 1 0 0 0
+    Tfamil -3 0 0 -1 1 -2 4
     Tfanfar 0 0 0 0 1 0 0
-    Tfaut -1 -1 -1 1 1 2 -1
+    Tfaut -2 -1 -1 1 1 2 -1
     Tfdva -1 0 0 2 0 0 0
     Tfederation 0 1 0 -1 0 0 0
     Tfeminin -2 0 0 0 0 -1 3
     Tfemm 1 -1 1 0 -2 1 0
-    Tferm 1 0 -1 0 0 0 0
+    Tferm 1 0 -1 0 0 1 0
     Tfermer -1 0 -1 0 0 2 0
-    Tfermetur 2 -2 0 -1 -1 1 0
+    Tfermetur 3 -2 0 -1 -1 1 0
     Tfertil 1 0 -1 1 0 0 0
-    Tfestival -1 0 0 0 0 0 2
-    Tfet 2 -2 0 0 1 -1 0
+    Tfestival -1 1 -1 0 0 0 2
+    Tfet 2 -1 -1 0 1 -1 0
     Tfeu 1 0 0 0 0 0 0
-    Tfich -1 0 3 0 -1 -1 -1
+    Tfich 0 0 3 -1 -1 -1 -1
     Tfil -1 1 -1 0 0 1 0
     Tfill -1 0 1 1 0 -1 0
-    Tfilm -1 -1 2 0 1 -1 -1
-    Tfin -2 -1 -1 -1 4 0 1
+    Tfilm -1 0 2 0 1 -1 0
+    Tfin -2 -1 -1 -1 3 2 1
     Tfinal -1 3 -1 0 0 0 0
     Tfinanc -1 0 0 1 0 0 0
     Tfinancier -1 0 0 0 0 1 1
     Tfipd -1 0 0 1 0 0 0
     Tfirminy 0 0 1 0 0 0 0
     Tflash 0 0 -1 2 0 0 0
+    Tfleuv 0 0 1 0 0 0 0
     Tfocu 0 0 1 0 0 0 0
-    Tfoli 1 0 -1 -1 0 1 0
+    Tfoli 1 0 -1 0 0 1 0
     Tfonction 0 0 0 0 0 0 1
-    Tfond 2 -1 -1 1 -1 -1 0
+    Tfond 2 -1 -1 2 -1 -1 -1
     Tfondation -1 0 0 3 0 -1 -1
     Tfont 0 0 1 0 0 1 0
     Tfontain -1 0 0 0 1 -1 1
-    Tform 2 -1 -1 0 2 -1 -1
+    Tform 1 -1 -1 0 2 -1 -1
     Tformateur 0 0 1 0 0 0 0
     Tformation 1 1 -1 2 -1 -1 -1
     Tformer 0 1 0 0 0 0 0
     Tfort 0 0 0 0 0 1 0
     Tforum 1 -1 0 0 2 -1 -1
     Tfour 0 0 0 0 2 -1 0
-    Tfoyer -1 0 0 0 -1 0 1
+    Tfoyer -1 1 0 0 -1 0 1
     Tfragil 0 0 0 1 0 0 -1
-    Tfranc 3 -3 0 0 -1 2 -1
-    Tfrancai -2 -1 0 0 0 1 1
+    Tfranc 2 -2 0 0 -1 1 0
+    Tfrancai -1 -1 0 0 -1 1 1
     Tfranch 2 -1 1 -1 0 0 0
     Tfraternit 0 0 0 1 0 0 0
     Tfrer 1 0 0 0 0 0 0
-    Tfresqu 0 0 0 1 0 0 0
+    Tfresqu -1 0 0 1 0 0 0
+    Tfrontalier 0 0 1 0 0 -1 0
     Tfrontier 0 0 -1 0 0 1 0
     Tfutur -2 0 -1 2 0 0 1
     Tgagarin 1 0 0 0 0 0 0
@@ -12091,18 +13018,19 @@ let kindWordTable: StaticString = """
     Tgalet 1 0 0 0 0 -1 0
     Tgap -1 0 -1 -1 2 -1 1
     Tgard 1 0 -1 0 0 0 0
-    Tgardien -2 0 0 2 0 0 0
-    Tgazet 0 0 -1 0 0 3 0
+    Tgardien -2 0 0 2 0 -1 0
+    Tgazet -1 0 -1 0 0 3 0
     Tgeant 1 0 -1 0 0 0 0
-    Tgen 0 -1 -1 0 1 0 1
-    Tgeneral 0 -1 0 -1 1 -1 1
+    Tgen 0 -1 0 0 1 -1 1
+    Tgeneral -1 -1 0 -1 2 0 1
     Tgeneralist 0 0 0 0 0 1 -1
-    Tgeographi 1 0 -1 0 0 0 0
+    Tgenr 0 0 1 0 0 0 0
+    Tgeographi 0 0 -1 0 0 0 0
     Tgeomaticien 0 0 0 0 0 0 1
     Tgip 1 0 0 0 0 0 0
-    Tgouter -1 2 -1 0 0 0 0
+    Tgouter 0 2 -1 0 -1 -1 0
     Tgramoun 0 -1 0 0 0 1 0
-    Tgrand -2 2 -1 -1 -1 2 0
+    Tgrand -1 2 -1 -1 -1 2 0
     Tgratuit 3 -2 0 0 0 0 0
     Tgrenobl 0 1 -1 0 1 -1 0
     Tgrigny 1 -1 0 0 0 0 0
@@ -12110,220 +13038,236 @@ let kindWordTable: StaticString = """
     Tgroup -1 2 0 0 0 -1 0
     Tgroupement 0 0 0 0 0 -1 1
     Tgru 0 0 0 0 -1 1 0
-    Tguichet -1 1 2 0 0 -1 0
+    Tguichet -1 0 2 0 0 -1 0
     Tguid -1 0 5 -1 -1 -1 0
     Tgusp -1 0 2 0 0 0 0
-    Tguyan -1 1 -1 -1 -1 3 -1
-    Tgymnas 0 0 1 1 0 -1 0
-    Th -1 0 0 -1 -1 2 1
-    Thabitant 1 -1 -2 2 2 -1 -2
+    Tguyan -1 1 0 -1 -1 3 -1
+    Tgymnas 1 0 1 1 0 -2 0
+    Th -1 0 0 0 -1 2 1
+    Thabitant 0 0 -1 2 2 -1 -2
     Thabitat -1 1 0 -1 1 0 0
-    Thabiter 0 0 1 0 0 0 0
     Thall -1 0 1 1 0 0 0
     Thaut -1 0 3 -1 -1 1 0
     Thautepier 0 0 -1 0 1 -1 1
-    Thauteur 0 0 0 0 1 0 0
+    Thauteur 0 0 1 0 0 0 0
     Thavr -1 1 0 0 -1 1 0
     Thebdo -1 -1 -1 0 0 1 2
     Therouvil -1 0 0 1 1 0 0
-    Theur -2 1 -1 -2 1 1 2
+    Theur -3 2 -1 -2 1 0 2
     Thistoir 1 0 0 0 -1 0 0
     Thiver 1 -1 -1 0 1 0 -1
+    Thlm 0 0 -1 0 0 1 0
     Thomm 0 0 0 0 0 1 0
-    Thopital 1 0 0 0 0 0 0
-    Thorair 4 -1 0 -1 -1 -1 -1
-    Thotel -1 0 0 0 0 1 0
-    Thuit 0 0 1 -1 -1 -1 1
+    Thorair 5 -1 0 -1 -1 -1 -1
+    Thotel -1 0 0 0 1 1 0
+    Thuit 0 0 1 0 -1 -1 1
     Thumain 1 0 0 0 0 0 0
     Ti -1 0 0 1 0 0 0
     Tia 0 0 0 0 0 1 0
     Tici -1 0 0 0 -1 3 0
     Tide 0 0 0 0 1 -1 0
-    Til -2 -1 -1 0 -1 5 0
+    Til -2 -2 -1 0 0 5 0
     Tile 0 0 1 0 0 -1 0
     Tillettrism 0 0 0 0 1 -1 0
     Tilot 0 0 0 0 -1 0 0
-    Tils 0 -1 3 -1 -1 0 0
+    Tils 0 -1 3 -1 -2 -1 0
     Timag -1 -1 -2 -1 5 -1 -1
     Timmeubl -1 1 0 1 0 0 -1
     Timmigr 0 0 2 0 -1 0 0
     Timpay 0 0 1 0 0 1 0
     Tinclusif -1 0 0 1 0 0 0
-    Tinclusion -1 0 0 2 1 -1 0
+    Tinclusion -1 0 0 2 0 -1 0
     Tindicateur 1 0 0 0 0 -1 0
     Tindien 0 0 0 0 1 -1 0
     Tine 0 0 0 0 0 0 1
-    Tinfo -1 0 -1 -1 0 3 0
+    Tinfo -1 0 -1 -1 -1 3 0
     Tinfographi 0 0 1 0 0 0 0
     Tinformation 1 1 -1 0 0 0 0
     Tinitiativ -1 1 0 1 0 0 0
+    Tins 1 0 0 0 0 0 0
     Tinsertion 0 0 0 0 -1 0 0
     Tinstal 0 0 0 0 -1 1 0
     Tinstallation 2 0 0 0 -1 1 0
     Tinstaller -1 0 0 1 0 0 0
-    Tintegration -1 1 0 1 0 0 0
+    Tintegration -1 0 0 1 1 0 0
     Tinter 0 1 0 0 0 0 0
     Tinteractiv 0 0 1 0 0 0 0
-    Tintercommunal -1 3 -1 0 0 0 0
+    Tintercommunal 0 3 -1 0 0 0 0
     Tinterculturalit 0 0 -1 0 1 0 0
     Tinteret -1 0 0 0 0 0 1
-    Tinterministeriel 1 0 0 0 0 0 0
+    Tinterministeriel 1 0 0 0 -1 0 0
     Tinterpret 0 0 0 0 0 0 1
     Tinterpretariat 0 0 0 1 0 0 0
     Tinterregional -1 -1 0 0 2 0 0
-    Tinvisibl 0 1 1 0 0 -1 0
-    Tinvit 0 0 -1 0 0 2 0
+    Tinvisibl 0 0 1 0 0 -1 0
+    Tinvit -1 0 -1 0 0 2 0
     Tinvitation 0 0 0 0 0 1 0
     Tisol 0 0 0 0 0 1 0
     Tjardin -1 1 0 1 0 -1 -1
     Tje 0 0 -1 0 1 0 0
-    Tjeun -1 2 0 3 0 -3 -1
+    Tjeter 0 0 0 1 0 0 0
+    Tjeun -2 2 0 2 0 -2 -1
     Tjeunes 0 0 -1 3 -2 -1 0
     Tjob 0 0 0 0 1 0 0
     Tjou 2 1 0 -1 0 -1 -1
-    Tjour -3 1 -2 -1 3 -2 3
-    Tjourn 1 -3 -1 2 4 -1 -2
+    Tjour -3 1 -2 -1 4 -2 3
+    Tjourn 1 -3 -1 2 5 -1 -2
     Tjournal -1 0 0 0 0 1 0
     Tjug 0 0 -1 0 0 1 0
+    Tjuridiqu 0 0 1 0 0 0 0
     Tjurist -1 0 -1 0 0 -1 4
-    Tjury 1 0 -1 1 -1 -1 0
+    Tjury 1 0 -1 1 0 -1 0
     Tjust -1 0 -1 0 -1 3 0
     Tjustic 2 -1 1 0 0 -1 0
     Tkabar -1 1 0 0 2 -1 0
     Tkarti 0 0 0 1 0 0 0
+    Tkilometr -1 0 0 0 0 1 0
     Tkiosqu -1 0 -1 -1 -1 5 -1
     Tkit 0 0 1 0 0 0 0
-    Tla 2 -2 0 -3 -3 6 0
+    Tla 2 -2 0 -2 -3 6 0
     Tlabel 3 0 0 0 0 -1 -1
     Tlabellis 2 0 0 -1 0 0 0
-    Tlaicit -1 -1 3 0 0 -1 0
-    Tlanc -1 0 0 2 0 -1 0
-    Tlangu -1 -1 1 1 0 -2 0
+    Tlaicit 0 0 3 0 -1 -1 -1
+    Tlais -1 0 0 0 0 1 0
+    Tlanc -1 0 0 2 0 0 0
+    Tlangu -1 -1 2 1 0 -2 0
     Tlarm 0 -1 0 0 2 0 0
     Tlaureat 5 0 -1 -3 1 -1 0
     Tlaurent -1 0 0 0 0 1 0
     Tlaveri -1 0 -1 0 0 3 0
-    Tle 3 0 1 -5 1 8 -8
-    Tlecon 0 0 0 0 2 -1 0
+    Tle 3 -1 1 -4 1 7 -8
+    Tlecon -1 0 0 0 2 -1 0
     Tlectur 1 1 0 -1 0 -1 0
-    Tles 2 2 1 -5 2 5 -6
+    Tles 2 2 0 -6 2 5 -5
     Tlettr 7 0 -3 1 -1 -3 -1
-    Tleur -1 0 0 -1 -2 3 0
+    Tleur -1 0 0 -1 -2 4 0
     Tlever 1 0 0 -1 0 0 0
     Tlexiqu 0 0 1 0 0 -1 0
     Tliberation 0 0 0 0 0 1 0
     Tlibr 0 0 1 0 0 0 0
     Tlien 0 0 0 0 1 0 0
     Tlieu -1 -2 0 2 0 0 -1
-    Tligatur 0 0 0 0 1 0 0
-    Tlign 0 0 -1 0 0 1 0
+    Tligatur -1 0 0 0 1 0 0
+    Tligerien 0 0 1 0 0 -1 0
+    Tlign 0 0 -1 0 1 1 0
     Tlill 0 0 0 0 1 0 0
     Tlimog 1 -1 0 0 0 0 0
-    Tlir -2 2 4 0 -2 0 0
-    Tlit 1 0 0 0 -1 0 0
+    Tlir -3 2 4 -1 -2 0 0
+    Tlit 1 1 0 0 -1 0 0
+    Tlitteratur 0 0 0 0 1 0 0
     Tlivr 1 0 2 1 -1 -1 0
     Tlivret -1 0 2 0 0 0 0
     Tlocal 0 -1 1 2 -1 -1 0
     Tlocalti -1 0 0 0 0 2 0
-    Tlocatair 1 0 -1 0 0 -1 1
-    Tlogement -1 1 -1 -1 1 -1 2
+    Tlocatair 1 0 -1 0 -1 -1 1
+    Tlogement -1 1 -2 -1 1 -1 2
     Tloi 1 0 0 0 0 0 0
-    Tloir -1 0 2 1 0 -1 -1
-    Tloisir 2 0 2 0 -1 -1 0
+    Tloir -1 0 2 2 0 -1 -1
+    Tloisir 1 0 2 0 -1 -1 0
+    Tlon 0 0 0 0 0 0 1
     Tlormont 0 0 0 0 0 1 0
-    Tloyer -1 0 2 0 -1 0 0
-    Tlu 0 0 1 -1 -1 1 0
+    Tloyer -1 0 2 0 0 0 0
+    Tlu 1 0 0 -1 -1 1 0
+    Tlumier 0 0 0 1 0 0 -1
     Tlutt 0 0 0 0 -1 1 0
     Tlyc 0 0 0 0 -1 1 0
+    Tlyceen 1 0 0 0 0 -1 0
     Tlyon 0 0 0 0 0 1 0
     Tma 1 0 1 -1 -1 0 0
-    Tmadam 0 0 -1 0 -1 1 0
+    Tmadam 0 0 -1 0 -1 2 0
     Tmag 0 0 0 1 0 -1 0
     Tmagazin 0 0 -1 0 0 1 0
-    Tmain -1 1 0 0 0 -1 0
+    Tmain -1 2 0 0 0 -1 0
     Tmaintenant 0 0 0 1 0 0 0
     Tmair -2 0 -1 -1 1 4 -1
-    Tmaison 2 0 0 -1 0 -1 0
-    Tmal -1 0 0 0 0 1 0
-    Tmaman -2 0 1 0 0 1 0
-    Tmamoudzou 0 0 0 -1 0 0 2
+    Tmaison 2 0 0 -1 -1 -1 0
+    Tmal 0 0 0 0 0 1 0
+    Tmaman -2 0 1 0 -1 1 0
+    Tmamoudzou -1 0 0 0 0 0 2
+    Tmanger 1 0 -1 0 0 0 0
     Tmaquet -1 0 0 0 1 0 0
     Tmarch -1 -2 1 3 0 -1 -1
+    Tmarcher 0 0 1 0 0 0 0
     Tmarg -1 0 -1 3 0 0 0
     Tmaroni 0 0 0 0 -1 1 0
-    Tmartigu 0 -1 0 0 0 0 1
-    Tmartiniqu 0 1 0 0 0 0 0
+    Tmartigu 0 0 0 0 0 0 1
     Tmas -1 0 0 0 1 0 0
-    Tmatin -1 1 -1 0 1 1 -1
-    Tmatinal 0 0 0 0 0 1 0
-    Tmaubeug 2 -3 0 0 1 -1 0
+    Tmaternit -1 0 0 0 0 0 2
+    Tmatin -2 1 -1 0 1 2 -1
+    Tmatinal -1 0 0 0 0 1 0
+    Tmaubeug 2 -3 0 0 1 0 0
     Tmayot 1 1 0 -1 -1 -1 1
     Tmecum -1 0 2 0 0 0 0
     Tmedecin -1 0 0 0 -1 2 0
     Tmedia 0 0 0 0 -1 1 0
     Tmediapart 0 0 0 0 0 1 0
-    Tmediateur 1 1 -1 0 1 -1 0
+    Tmediateur 3 1 -1 -2 1 -1 0
     Tmediathequ 0 0 -1 0 -1 2 0
-    Tmediation 0 0 3 1 -1 -1 -1
-    Tmediatric -1 1 0 -1 0 -1 1
-    Tmedical 0 0 0 0 0 1 0
+    Tmediation -1 0 3 1 -1 -1 -1
+    Tmediatric -1 1 -1 -1 0 -1 1
+    Tmedical 0 0 -1 0 0 1 0
     Tmem -1 0 0 0 0 2 0
     Tmemento 0 0 1 0 0 0 0
     Tmemo 0 0 3 0 -1 -1 0
     Tmemoir -1 2 2 0 -1 -1 -1
     Tmenag 0 0 -1 0 0 1 0
-    Tmental 0 0 -1 1 2 0 -1
+    Tmensuel 1 0 0 0 0 0 0
+    Tmental -1 0 -1 1 2 0 -1
     Tmerci 0 0 0 0 1 0 0
     Tmes 0 0 -1 0 2 -1 0
     Tmesur -1 0 1 0 0 0 0
     Tmesurer 0 0 0 -1 0 0 1
-    Tmetier 0 0 1 0 0 -1 1
+    Tmet -1 1 0 0 0 0 0
+    Tmetier 0 0 1 0 -1 -1 1
     Tmetr 0 1 -1 0 0 0 0
     Tmetropol -1 0 0 0 0 1 0
     Tmi -1 -1 0 1 -1 0 1
     Tmicro 0 1 -1 -1 1 0 0
     Tmidi -1 0 -1 0 1 1 0
     Tmieu -1 0 0 1 1 0 1
-    Tmigrant -1 0 -1 0 -1 3 0
+    Tmigrant -1 0 0 0 -1 3 0
     Tmill -1 0 0 1 0 1 -1
     Tmillau 0 1 0 0 0 0 0
-    Tmillion 0 0 0 0 0 2 0
+    Tmillion -1 0 0 0 0 2 0
     Tmin 0 0 1 0 0 -1 0
     Tmineur 0 0 0 0 0 1 0
     Tminguet 0 0 0 0 0 1 0
     Tminister 0 0 1 0 0 0 0
     Tministr 0 0 0 0 1 0 0
+    Tminot 2 0 0 0 -1 0 0
     Tminut -2 -1 1 0 1 3 -2
     Tmirail 1 0 0 0 0 0 0
     Tmis 0 0 -1 1 0 0 0
-    Tmission 0 0 -1 -1 0 -1 4
-    Tmme 3 0 -1 0 0 0 -1
-    Tmobilit -1 1 1 0 0 -1 0
+    Tmission -1 0 -1 -1 0 -1 4
+    Tmme 2 0 -1 0 0 0 -1
+    Tmobilit -1 1 0 0 0 -1 0
     Tmod 0 0 0 0 0 1 0
     Tmodifi 1 0 0 0 0 0 0
     Tmodul 0 0 0 1 0 0 0
-    Tmoi -2 -1 2 -2 1 -2 5
+    Tmoi -3 -1 2 -2 1 -2 5
     Tmoin -1 0 1 0 -1 2 0
-    Tmoisin 1 0 0 1 -1 0 0
-    Tmon -1 0 0 0 -1 1 1
-    Tmond -1 0 0 0 0 1 0
-    Tmont 0 1 0 0 -1 0 0
-    Tmontagn 0 0 1 0 0 0 0
-    Tmontbeliard 1 0 0 -1 0 0 1
+    Tmoisin 1 0 0 1 0 0 0
+    Tmon -1 0 0 0 -1 1 0
+    Tmond -1 0 -1 1 0 1 0
+    Tmont 1 1 0 1 -1 -1 0
+    Tmontagn -1 0 1 0 0 -1 0
+    Tmontbeliard 1 0 -1 -1 0 0 1
     Tmooc 0 1 0 0 0 0 0
-    Tmot 0 1 0 0 0 -1 0
+    Tmort 0 0 1 0 0 0 0
+    Tmot 0 1 1 0 0 -1 0
     Tmoyen -1 0 1 0 0 0 0
-    Tmunicipal 1 1 0 0 0 0 0
-    Tmur -1 1 -1 0 -1 1 0
+    Tmunicipal 1 1 0 0 -1 0 0
+    Tmur -1 1 -1 0 -1 2 0
     Tmural 0 0 1 0 0 -1 0
     Tn 0 -2 4 -1 1 0 -1
     Tnancy 0 0 0 0 1 0 0
     Tnant -1 0 0 0 2 -1 0
     Tnarbon -1 0 0 0 1 0 0
-    Tnational 2 -1 -1 1 -1 -1 0
+    Tnarcotrafic 0 0 1 0 -1 0 0
+    Tnational 3 -1 -1 1 0 -2 0
     Tnatur 0 -1 0 1 0 0 0
-    Tnazair -1 0 -1 0 0 2 0
-    Tne 2 -1 1 -2 -2 3 -1
+    Tnazair -1 0 0 0 0 2 0
+    Tne 1 -1 2 -2 -2 3 -1
     Tnet 0 0 -1 0 2 0 0
     Tneuf 0 -1 0 0 1 1 0
     Tneutralit 0 1 0 0 0 0 0
@@ -12333,80 +13277,88 @@ let kindWordTable: StaticString = """
     Tnim -1 1 0 -1 1 0 0
     Tniveau 0 1 0 0 0 0 0
     Tnoel 0 1 0 0 0 0 0
-    Tnom -1 0 0 2 0 -1 0
+    Tnom -1 0 0 2 0 0 0
     Tnomination -2 0 0 0 0 2 0
+    Tnommer 0 -1 0 0 1 0 0
     Tnon 1 0 0 -1 0 0 0
-    Tnord 0 0 -1 0 -1 2 0
+    Tnord 0 0 -1 -1 -1 2 1
     Tnormand 2 0 -1 0 0 -1 0
-    Tnormandi 0 0 3 -1 -1 -1 0
-    Tnos 1 -1 0 -1 0 -1 2
+    Tnormandi 0 0 3 -1 -1 0 0
+    Tnos 2 -1 0 -1 0 -1 1
     Tnot -1 -1 0 -1 5 -1 -1
     Tnoter -1 1 0 0 0 0 0
-    Tnotr 4 -1 -1 0 -1 1 -1
-    Tnou 2 -1 -2 4 -1 -1 -1
+    Tnotr 4 -1 -2 0 -1 1 -1
+    Tnou 2 -1 -3 5 -1 -1 0
+    Tnourrir 0 0 1 0 0 0 0
     Tnouveal 4 0 -1 -1 0 -1 -1
-    Tnouveau 3 0 0 -1 -1 0 0
-    Tnouvel 2 0 0 0 -1 -1 0
+    Tnouveau 3 0 0 0 -1 0 0
+    Tnouvel 2 -1 1 0 -1 -1 0
     Tnpnru 0 0 0 -1 0 0 1
-    Tnuit 0 2 0 -1 1 -1 -2
-    Tnumeriqu 1 0 0 1 0 -2 0
-    Tnumero 0 0 -1 0 0 0 1
-    Tobservatoir 0 0 -1 0 1 0 0
+    Tnuit -1 2 0 0 1 0 -1
+    Tnumeriqu 0 0 0 1 0 -2 0
+    Tnumero 0 0 0 0 0 0 1
+    Tobservatoir 0 0 -1 0 0 0 0
     Tobserver 0 0 0 0 1 0 0
     Toccitani 0 0 1 0 0 0 0
     Tocean 0 0 0 0 1 -1 0
     Toffr 0 0 0 -1 0 0 1
     Tois 1 0 0 -1 0 0 0
     Tombr 0 0 0 0 -1 1 0
-    Ton 1 2 -3 -1 0 4 -4
+    Ton 1 2 -4 -1 0 4 -4
     Tonpv 0 1 0 0 0 0 0
-    Tont 0 -1 0 0 2 -1 -1
-    Tonz 0 0 1 0 0 -1 0
-    Toperation 1 0 2 -2 0 0 -1
+    Tont 1 -1 1 0 2 -1 -1
+    Tonz 1 0 1 0 -1 -1 0
+    Toperation 0 0 2 -2 0 1 -1
     Tordinateur 0 0 0 1 0 0 0
     Tordon -1 1 0 0 0 0 0
     Tordonnanc -1 0 1 0 0 1 0
+    Toreil 1 0 -1 0 0 0 0
     Torienter 0 0 1 0 0 0 0
-    Tou -1 0 -3 2 -2 0 4
+    Torlean 0 1 0 0 0 -1 0
+    Tou -1 0 -3 2 -2 0 5
     Toubli 0 0 -1 0 0 2 0
     Touest 0 0 0 0 -1 2 0
     Toui 0 0 1 0 0 0 0
     Toutil -1 2 -1 1 0 -1 0
-    Toutr 1 -1 0 0 1 0 0
-    Touvert 2 3 -1 3 -1 -3 -1
+    Toutr 1 -1 -1 0 1 0 0
+    Touvert 2 2 -1 3 -1 -3 -1
     Touvertur 0 0 0 1 0 0 0
-    Touvr 1 -1 0 0 -1 1 0
-    Touvrent 0 0 -1 0 -1 3 0
+    Touvr 1 -1 0 0 -1 0 0
+    Touvrent -1 0 -1 0 -1 3 0
     Touvrier -1 0 0 0 0 1 0
-    Touvrir 0 -1 1 1 0 -1 0
+    Touvrir -1 -1 1 1 0 -1 0
     Tovl 0 0 0 0 0 1 0
     Tp 0 1 -1 0 1 0 0
+    Tpa 1 -1 -1 0 0 0 0
     Tpag -1 0 1 0 -1 0 0
-    Tpai 0 0 1 0 0 0 0
+    Tpai 0 1 1 0 0 0 0
     Tpair 0 0 -1 1 1 0 0
     Tpalier -1 0 1 1 0 -1 0
+    Tpanier -1 0 2 0 -1 0 0
     Tpann 2 0 1 -1 -1 -1 0
     Tpanorama 0 0 -2 0 0 3 0
-    Tpar -2 -1 3 -1 0 0 1
+    Tpar -1 -1 2 -1 0 -1 1
     Tparaitr 0 0 3 0 -1 -1 0
-    Tparc 0 1 0 0 -1 0 -1
-    Tparcour 0 -1 0 2 0 0 0
+    Tparc 0 0 1 0 -1 0 -1
+    Tparcour 0 -1 0 2 -1 0 0
     Tparent 1 0 1 1 1 -2 0
     Tpari 0 -1 0 0 1 1 0
-    Tparl -1 1 -1 0 1 1 0
+    Tparl -1 0 -1 0 0 1 0
     Tparlent -1 1 0 0 0 0 0
-    Tparler -1 1 0 -1 -1 1 0
-    Tparol -2 1 2 1 1 -1 -1
-    Tpartag 0 1 0 -1 0 -1 0
+    Tparler -1 1 1 -1 -1 1 0
+    Tparol -2 1 2 1 0 -1 -1
+    Tpartag 0 1 0 0 0 0 0
+    Tpartager 2 0 -1 0 0 0 0
     Tpartenair 0 0 0 0 1 -1 0
     Tparti 2 0 -1 0 0 -1 0
     Tparticipatif 0 0 0 0 1 0 0
     Tparticipation 0 0 -1 -1 2 1 0
     Tpartir 0 1 0 0 -1 0 -1
     Tparu 1 0 0 0 0 -1 0
-    Tpas -1 2 1 -2 -3 5 -2
+    Tpas -1 2 2 -2 -4 5 -2
     Tpass -3 0 1 -1 1 1 0
     Tpassent 0 0 -1 0 0 2 0
+    Tpassoir -1 0 0 0 -1 2 0
     Tpatrimoin 0 0 1 0 0 0 0
     Tpatron 0 0 -1 0 0 2 0
     Tpaus 1 0 0 0 -1 0 0
@@ -12415,71 +13367,76 @@ let kindWordTable: StaticString = """
     Tpeau 2 0 0 -1 0 -1 0
     Tpendant 1 0 0 -1 0 0 1
     Tpensez 0 0 0 1 0 0 0
+    Tperdent 0 0 -1 0 0 1 1
     Tperdr 0 0 2 0 -2 0 0
     Tperimetr 2 0 0 0 -1 0 0
     Tpermanenc -1 1 0 0 1 -1 0
     Tpermi 1 0 -1 0 0 0 1
     Tperpignan 0 -1 0 1 1 0 0
     Tperson -1 -1 -1 -1 3 2 -1
-    Tpetit 1 -1 3 -1 -1 0 -1
+    Tpetit 1 -1 2 -2 -1 0 0
+    Tpeu 1 0 0 0 0 0 0
     Tpeur -1 0 0 0 -1 2 0
     Tpeut 0 -1 -1 0 3 -1 0
+    Tpeuvent 0 0 0 1 0 0 0
     Tphoto 0 -2 -1 0 5 -1 -1
+    Tphotographi 0 0 0 1 0 0 0
     Tpicardi 0 0 0 0 0 1 0
-    Tpied -2 0 2 0 -1 0 0
+    Tpied -2 1 2 0 -1 0 0
     Tpier 0 1 0 0 0 -1 0
     Tpilotag 0 0 0 0 1 0 0
-    Tpiqu -1 1 0 -1 2 -1 0
-    Tpiscin -2 0 1 0 0 1 0
-    Tplac -1 0 0 1 1 -1 1
+    Tpiqu -1 1 -1 -1 2 -1 0
+    Tpiscin -2 0 1 0 0 2 0
+    Tplac -2 0 0 1 1 -1 1
     Tplaint 0 0 0 0 0 0 1
-    Tplanois 1 0 0 0 1 -1 -1
+    Tplanois 1 -1 0 0 1 0 -1
     Tplant 1 0 0 0 0 0 0
     Tplateau 0 0 1 0 0 0 0
-    Tplein 0 2 0 0 0 0 0
-    Tplenier -1 1 0 0 1 0 0
+    Tplein -1 2 0 0 0 0 0
+    Tplenier -1 1 0 0 0 0 0
     Tplu 4 -3 0 1 -1 0 -1
     Tplum 0 0 0 1 0 0 0
-    Tpodcast -1 -1 2 0 0 0 0
+    Tpodcast 1 -1 1 -1 0 -1 0
     Tpoint -3 -1 1 -1 2 -1 2
     Tpoitier 0 0 0 -1 0 0 1
-    Tpol 0 0 0 0 0 0 1
+    Tpol 0 0 0 -1 0 0 1
     Tpolic -1 0 2 0 1 -1 0
     Tpolitiqu -2 1 4 -1 -1 0 -1
     Tpont 2 0 1 -1 0 -1 0
-    Tpopulair 0 1 0 0 0 0 0
-    Tpopulation 0 0 0 0 1 0 0
-    Tport 1 0 -1 -1 0 -1 1
+    Tpopulair 0 1 0 1 0 0 0
+    Tport 1 1 -2 -1 0 -1 1
     Tportail 1 0 -1 0 0 0 0
-    Tportrait 0 -1 1 0 0 1 0
+    Tportrait 1 -1 0 0 -1 0 0
     Tpossibl -1 1 0 1 0 0 0
-    Tpost -3 1 0 0 -1 4 0
-    Tpouc -1 0 0 2 0 0 0
-    Tpour -2 -2 1 5 -5 -2 5
-    Tpourquoi 1 0 -1 0 -1 1 0
+    Tpost -3 1 -1 1 -1 3 0
+    Tpouc -1 0 0 1 0 0 0
+    Tpour -3 -2 1 6 -6 -2 5
+    Tpourquoi 0 0 -1 0 -1 1 0
     Tpourvoir -1 -1 0 3 0 -1 0
-    Tpratiqu 0 1 0 0 0 0 -1
-    Tpre 0 0 1 0 0 0 1
+    Tpratiqu 0 1 0 0 0 0 0
+    Tpre 0 0 1 0 0 0 0
     Tprecarit -1 -2 1 0 0 2 0
     Tprefectur 0 0 0 0 0 1 0
     Tprefet 0 0 0 -1 0 0 1
-    Tpremier 3 0 -1 0 1 -2 -1
+    Tpremier 3 0 -1 0 1 -3 -1
     Tprend 1 0 0 0 -1 1 0
     Tprendr -1 1 -1 -1 -1 1 1
     Tprepar 0 0 -1 2 0 0 0
+    Tpreparent 1 0 -1 0 0 0 0
     Tpreparer 0 -1 0 0 0 0 1
-    Tpres -1 -2 -3 0 2 5 -1
+    Tpres -1 -2 -3 0 2 6 -1
     Tpresenc -1 0 0 0 0 1 0
     Tpresent 1 0 0 0 0 0 -1
     Tpresentation 0 1 0 0 0 0 0
     Tpresident 1 0 0 0 0 0 0
     Tprestatair 0 0 0 2 0 0 -1
-    Tpret -1 0 1 0 0 0 0
+    Tpret -1 0 1 1 0 0 0
     Tpretez -1 0 0 2 0 0 0
     Tpreuv 0 0 1 0 0 0 0
-    Tprevenir 0 1 0 0 -1 0 0
-    Tprevention 0 1 -1 -1 -1 2 0
-    Tpri 0 1 -1 1 1 0 -1
+    Tprevenir 0 1 1 0 -1 0 0
+    Tprevention 0 1 -1 0 -1 2 0
+    Tprevu 0 1 0 0 0 0 0
+    Tpri 1 1 -2 0 1 0 -1
     Tprim 1 0 0 0 0 0 0
     Tprintemp 0 1 1 0 0 -1 -1
     Tprioritair 1 0 1 -1 0 -1 0
@@ -12487,104 +13444,117 @@ let kindWordTable: StaticString = """
     Tprochain 1 1 0 0 -1 0 0
     Tprof -1 0 -1 0 -1 0 2
     Tprofessionnel 1 1 -1 -1 0 0 0
-    Tprogram 1 -1 1 0 0 -1 0
+    Tprogram 1 -1 2 0 -1 -1 0
     Tprogrammation 1 0 0 1 0 0 -1
     Tprojection 0 -1 0 0 1 0 0
     Tprojet -2 3 1 -1 0 -1 0
-    Tprolong 1 0 0 -1 0 0 0
+    Tprolong 1 0 0 0 0 0 0
     Tpromeneur 0 0 -1 0 2 0 0
-    Tpromes -1 0 0 0 1 0 0
-    Tproposez 0 0 -1 1 0 0 0
+    Tpromes 0 0 0 0 1 0 0
+    Tproposez 0 0 -1 2 0 0 0
     Tproposition 0 -1 0 2 -1 0 0
-    Tprovenc 0 0 0 0 0 1 0
-    Tproximit -1 0 1 0 0 0 0
+    Tprotoxyd 0 0 1 0 0 0 0
+    Tprovenc -1 0 0 0 0 1 0
+    Tproximit -1 0 2 0 0 0 0
     Tpsychologu -1 0 -1 -1 0 0 2
-    Tpublic 0 1 1 -1 -2 -1 2
+    Tpublic 0 1 0 0 -2 -1 2
     Tpublication 3 0 -2 0 0 0 0
-    Tpubliqu -1 1 0 -1 -1 -1 2
-    Tqpv 3 0 0 1 -1 -2 -1
-    Tquand -3 2 1 -1 0 1 0
+    Tpubliqu -1 1 0 -1 -1 -1 3
+    Tpunais -1 1 -1 0 -1 3 0
+    Tqpv 3 0 0 0 0 -2 -1
+    Tquand -3 2 2 -1 0 1 0
     Tquarant 0 1 1 -2 0 0 0
-    Tquartier -1 1 7 0 -1 -2 -4
+    Tquartier -2 1 7 0 -1 -2 -4
     Tquatr 1 0 1 -2 -2 0 1
     Tquatriem 0 0 1 0 0 0 0
-    Tque 0 0 1 -2 4 -2 -1
+    Tque 0 1 0 -2 4 -2 -1
     Tquel -1 1 0 2 0 0 -1
-    Tquelqu 0 2 1 0 -1 0 0
-    Tquestion -1 0 3 -1 0 0 0
-    Tqui -3 0 0 1 -1 2 0
+    Tquelqu -1 1 1 0 -1 0 0
+    Tquestion -2 1 3 -1 0 -1 0
+    Tquestionnair 1 0 -1 1 0 0 -1
+    Tqui -4 1 1 1 -1 2 0
     Tquinz 0 0 -1 2 -1 -1 1
-    Tquit 1 0 0 0 0 0 0
     Tquoi 1 0 0 0 0 -1 0
     Tquotidien 0 0 2 0 -1 -1 0
     Tracism -1 1 0 0 0 1 0
+    Tracist 0 0 1 0 0 0 0
     Tracont -2 0 0 -1 1 2 0
-    Tracontent -1 1 1 0 0 -1 0
+    Tracontent -1 1 1 0 0 0 0
     Traconter -1 0 1 0 0 0 0
     Tracontez 0 0 0 2 0 -1 0
     Tradio -1 0 0 0 0 2 0
     Trafraichir 0 0 0 0 1 0 0
     Trap 1 2 -1 0 -1 0 0
-    Trapport -1 1 2 -1 -1 -1 0
+    Trapport -2 1 3 -1 -1 -1 0
     Travel -1 0 0 0 0 1 0
-    Travin 0 1 0 0 0 0 0
-    Trecherch -1 1 -2 4 -2 0 0
+    Trecherch -1 0 -2 4 -2 0 0
     Trecit 0 0 0 0 1 0 0
-    Treconduit 2 0 0 0 0 -1 0
-    Trecrut 2 0 0 -2 0 -1 1
+    Treconduit 2 0 0 0 0 0 0
+    Trecrut 2 -1 0 -2 0 -1 2
     Trecrutement 0 0 0 1 0 0 0
     Trecrutent 0 0 0 0 0 0 1
     Trecruter 0 0 1 0 0 0 -1
     Trecul 2 0 0 0 0 0 -1
     Trecycleri -1 0 0 0 1 0 0
+    Tref 2 0 -1 0 0 0 0
     Treferent 1 0 0 0 0 -1 1
     Treferentiel 0 0 1 0 0 0 0
-    Tregard -1 0 0 0 2 -1 0
-    Tregi 1 0 -1 1 -1 -1 2
-    Tregion 1 0 1 -1 0 -1 0
+    Trefu -1 0 1 0 0 0 0
+    Trefugi 1 0 0 0 0 0 0
+    Tregard -2 0 0 0 2 -1 0
+    Tregi 1 0 -1 1 -1 -1 1
+    Tregion 2 0 0 -1 0 -1 0
     Tregional 0 2 -1 -1 -1 0 1
     Tregroupement 0 0 -1 0 2 0 0
+    Trejoignez 0 0 -1 1 0 0 0
     Trejoindr 0 0 0 1 0 0 0
-    Trelai 0 -1 0 2 -1 0 -1
+    Trelai 1 -1 0 2 -1 0 -1
     Trelev -1 0 -1 0 3 0 -1
     Trelog 0 0 1 0 0 0 0
-    Trelogement -1 0 3 0 0 -1 0
-    Tremis -1 1 0 0 0 0 0
-    Tremplacement -2 0 0 0 0 0 3
+    Trelogement -2 0 3 0 0 -1 0
+    Tremis -1 1 1 0 0 0 0
+    Tremplacement -1 0 0 0 0 0 3
+    Tremplacer 0 0 0 0 0 0 1
     Trencontr 0 0 0 0 2 -1 0
-    Trendez 0 -1 0 -1 2 1 0
-    Trenforc 0 0 0 0 0 0 1
+    Trendez 1 -2 0 -1 1 1 0
+    Trenforc -1 0 0 0 0 0 1
+    Trenn -1 1 0 0 0 0 0
     Trenoncement 1 -1 0 0 0 0 0
+    Trenouvel 1 0 0 0 0 0 0
     Trenouvellement 0 -1 0 2 0 0 0
+    Trenov 1 0 1 0 -1 -1 0
     Trenovation -1 0 1 0 0 0 0
     Trenover 0 0 0 0 1 0 0
     Trentr 2 0 0 -1 -1 2 0
     Trepar -1 0 0 0 0 2 0
-    Treparti -1 0 0 1 1 0 0
+    Treparti -1 0 0 1 0 0 0
     Treper -1 0 0 2 0 -1 -1
+    Treperag 0 0 1 0 0 0 0
     Treperer -1 1 1 0 0 0 0
     Treplay 0 -1 4 0 -3 0 0
     Trepondr 0 0 1 -1 0 0 0
-    Trepons 0 0 1 0 0 0 0
+    Trepons 0 0 1 -1 0 0 0
     Trepublicain 0 0 -1 0 0 1 0
+    Trepubliqu 0 0 0 1 0 0 0
     Treseal 2 0 0 0 0 -1 0
     Treseau 1 0 -1 0 1 -2 0
     Treserv 3 0 0 -1 0 -1 0
     Tresidenc 0 0 0 1 0 0 0
-    Tresponsabl -1 0 -1 0 0 0 3
-    Tressourc 4 0 -2 0 0 -1 0
-    Trest 2 0 0 0 0 -1 -1
+    Tresponsabl -1 0 0 0 0 0 3
+    Tressourc 4 0 -2 0 -1 -1 0
+    Trest 4 -1 -1 0 -1 -1 -1
     Trester -1 0 1 0 0 1 0
     Tresultat 0 0 1 0 0 0 0
     Tretenir 0 -1 -1 0 3 0 0
     Tretenu 2 0 0 -1 0 0 0
-    Tretient 0 0 0 0 0 1 0
+    Tretient 0 0 0 0 1 1 0
     Tretour -1 -1 -1 0 4 -1 0
+    Treunion 2 0 -1 -1 -1 -1 0
     Treunionnai 1 0 0 0 0 0 0
     Treussit 0 0 0 1 0 0 0
-    Trevient -1 1 0 0 0 0 0
-    Trevoir 1 -1 0 0 1 -1 0
-    Trevu 0 0 -2 0 1 2 0
+    Trevient 0 1 0 0 -1 0 0
+    Trevoir 0 -1 0 0 1 -1 0
+    Trevu 0 0 -2 0 0 2 0
     Trez 0 0 1 0 -1 -1 0
     Trhin 0 0 -1 0 0 1 0
     Trhon 0 0 0 0 0 -1 0
@@ -12592,68 +13562,70 @@ let kindWordTable: StaticString = """
     Trien 1 0 -1 0 -1 2 0
     Triv 0 0 0 1 0 0 0
     Trivier 1 0 0 0 -1 -1 0
-    Trix 1 2 -3 0 1 0 0
+    Trix 0 2 -2 0 1 0 0
     Troan 1 0 0 0 0 0 0
     Trocad 0 0 -1 0 1 0 0
     Trodeo 2 0 0 0 0 -1 0
-    Troman -1 2 0 0 0 -1 0
+    Troman -1 2 1 0 0 -1 0
     Troubai -1 0 0 0 1 0 0
-    Trouen 1 0 0 0 0 0 1
-    Troug 0 1 -1 0 0 0 0
+    Trouen 1 0 0 0 -1 0 1
+    Troug -1 1 0 0 0 0 0
     Trout 2 0 0 0 0 -1 0
-    True -1 1 2 -2 1 -2 3
-    Trvg 0 0 0 -1 -1 1 0
-    Tsa 0 0 0 0 -2 0 2
-    Tsaint -2 0 -2 0 1 2 0
+    Trouvr 1 0 0 0 0 -1 0
+    True -1 0 2 -2 1 -3 3
+    Trvg 0 0 0 -1 0 1 0
+    Tsa -1 0 0 0 -2 0 2
+    Tsaint -2 0 -2 0 1 2 1
     Tsaison -1 -1 0 2 0 0 0
     Tsalari 1 0 1 0 0 0 0
     Tsalin 2 0 0 0 0 0 0
-    Tsall 0 -2 0 -1 2 -1 0
+    Tsall 0 -2 0 -1 3 -1 0
     Tsan -1 2 3 -2 -1 0 0
-    Tsant 1 -2 2 0 -2 -1 3
-    Tsargas -1 0 0 0 0 1 0
+    Tsant 2 -2 2 0 -2 -1 3
+    Tsargas 0 0 0 0 0 1 0
+    Tsav 0 1 0 0 0 0 0
     Tsavoir 0 1 0 0 0 0 0
     Tscientifiqu 0 0 0 0 2 -1 -1
     Tscolair 0 1 -1 -1 0 0 2
-    Tse -1 1 1 1 -1 -1 0
+    Tse -2 1 2 1 -1 -1 0
     Tseanc -2 0 -2 -1 6 -1 -1
     Tsecond 0 -1 0 0 -1 1 0
     Tsecretariat 1 -1 0 0 0 0 1
-    Tsecteur 1 0 -1 0 0 -1 1
+    Tsecteur 0 0 -1 0 0 -1 1
     Tsecurit 1 0 0 0 0 -1 0
     Tsejour 0 1 0 2 0 0 -2
-    Tselon 0 0 0 0 0 1 0
-    Tsemain -2 -3 -2 0 1 4 1
+    Tselon -1 0 0 0 0 1 0
+    Tsemain -2 -3 -2 0 2 4 1
     Tseminair 0 0 1 0 0 0 -1
     Tseri 0 0 1 0 0 0 0
-    Tserr 0 0 -1 0 1 0 0
+    Tserr 0 0 0 0 1 0 0
     Tservic 3 -2 0 0 -2 -2 3
-    Tses 2 0 1 0 -1 -1 -1
+    Tses 2 0 1 1 -1 -1 -1
     Tsession -1 1 0 0 0 0 -1
-    Tseul 0 0 1 0 0 0 0
-    Tsi -1 3 -1 -1 -2 1 1
+    Tseul -1 0 1 0 0 0 0
+    Tsi -2 3 -1 -1 -2 1 1
     Tsieg 0 0 0 1 0 0 -1
     Tsign 4 0 -1 0 -1 -1 0
     Tsignatur 1 -1 0 0 0 1 0
-    Tsilenc 0 0 0 0 0 1 0
+    Tsilenc -1 0 0 0 0 1 0
     Tsit 2 0 0 -1 0 0 0
-    Tsix -2 0 3 -1 0 1 0
+    Tsix -3 -1 3 -1 1 0 0
     Tslam 0 1 0 0 0 0 0
-    Tsocial 2 1 3 0 -2 -2 -1
-    Tsoi 0 0 0 1 0 0 0
+    Tsocial 2 1 4 0 -2 -3 -2
     Tsoigner 0 0 0 0 0 0 1
-    Tsoin 0 0 0 0 1 0 0
-    Tsoir -1 0 1 0 0 1 0
-    Tsolidair 1 1 0 0 -1 0 -1
+    Tsoin -1 0 1 0 0 -1 0
+    Tsoir -2 1 1 0 0 1 0
+    Tsolidair 1 1 0 1 -1 -1 0
     Tsolidarit 0 0 0 0 -1 0 2
     Tsomm 2 0 0 -1 0 -1 0
     Tson 1 1 -1 -2 2 0 -1
     Tsont 3 -1 1 -2 0 0 -1
     Tsort -1 0 0 2 -1 2 -2
     Tsortent 1 0 0 0 0 -1 0
-    Tsorti -1 1 2 -1 -1 -1 0
+    Tsorti -1 0 2 -1 -1 -1 0
     Tsortir 1 0 0 0 0 0 0
-    Tsou 0 -1 1 -1 1 -1 0
+    Tsou 1 -1 1 -1 1 -2 0
+    Tsouffl 0 0 0 0 0 1 0
     Tsourir -1 0 0 0 0 0 1
     Tsoutenanc 1 0 0 0 0 0 0
     Tsoutient -1 0 0 1 0 0 0
@@ -12661,53 +13633,56 @@ let kindWordTable: StaticString = """
     Tspecialis 0 0 0 0 0 -1 3
     Tspeed -1 0 0 0 1 0 0
     Tspontan -1 1 0 0 1 0 0
-    Tsport -1 0 2 -1 0 0 0
+    Tsport -1 0 1 0 0 0 0
     Tsportif 2 -2 0 -1 -1 -1 2
     Tstad 0 0 0 0 0 1 0
-    Tstag 0 -2 0 -1 -1 1 3
+    Tstag -1 -2 0 -1 -1 1 3
     Tstandard 1 0 0 0 0 -1 0
-    Tstatisticien -1 0 0 0 1 0 1
+    Tstatisticien -1 0 0 0 0 0 1
     Tstatistiqu 0 1 0 0 0 0 0
     Tstrasbourg 0 0 0 0 0 1 0
     Tstructur 0 0 0 0 0 0 1
     Tsud 1 0 -1 0 -1 2 0
     Tsui 1 0 0 0 1 0 0
     Tsuit -2 1 0 0 1 0 0
+    Tsuivi 0 0 1 0 0 0 0
     Tsupport 0 0 1 0 0 0 0
-    Tsur 0 -1 0 1 -1 2 -1
-    Tsynthes 0 0 1 0 1 0 0
+    Tsur 1 -1 0 1 -1 2 -1
+    Tsynthes 0 0 1 0 1 -1 0
     Tt -1 0 0 0 0 1 0
-    Ttabl 0 1 -1 -1 1 -1 0
+    Ttabl 0 2 -1 0 1 -1 0
     Ttableau -1 1 2 0 0 0 -1
-    Ttandem -1 0 0 0 0 1 0
-    Ttarb 0 0 0 0 2 -1 0
+    Ttalent 0 -1 0 1 0 0 0
+    Ttandem 0 0 0 0 0 1 0
+    Ttarb -1 0 0 0 2 -1 0
     Ttechniqu -1 2 0 -1 0 0 0
     Ttelephon 0 0 0 -1 0 2 0
     Ttemoignag 0 0 0 0 0 1 0
     Ttemoin 0 0 0 1 0 0 0
-    Ttemp -1 0 2 -1 -2 0 2
+    Ttemp -1 0 2 -1 -1 0 2
     Ttenir -1 1 0 0 0 1 0
-    Ttenu 0 -1 0 0 2 0 0
-    Tterr -1 1 0 0 0 1 0
-    Tterrain -1 -1 0 0 0 1 0
-    Tterritoir 0 0 -1 1 -1 1 -1
+    Ttenu 1 -1 0 0 1 0 0
+    Tterr -1 0 0 0 0 1 0
+    Tterrain 0 -1 0 0 0 1 0
+    Tterritoir 1 0 -1 1 -1 1 -1
     Ttesting 0 0 0 0 1 -1 0
     Ttet 2 0 0 0 0 -1 0
-    Ttfpb -1 1 1 0 0 0 0
+    Ttfpb -2 1 1 0 0 0 0
+    Tthe 0 1 0 0 0 0 0
     Ttheatr -1 1 0 0 0 0 0
-    Tthes 1 0 -1 1 0 0 1
+    Tthes 0 0 -1 1 0 0 1
     Tti 0 1 0 0 0 0 0
     Ttiendra 2 -1 0 0 -1 0 0
     Ttier 0 0 -1 1 -1 -1 1
     Ttilleul -1 0 0 -1 2 0 0
     Ttir 1 0 -1 2 0 0 -2
     Ttoit 2 0 0 0 -1 -1 0
-    Ttomb 1 -1 0 0 -1 1 0
+    Ttomb 1 -1 0 0 0 1 0
     Tton 0 0 0 1 0 0 0
-    Ttou 1 0 -1 0 0 0 0
+    Ttou 2 0 -1 0 -1 0 0
+    Ttoulon 0 1 0 -1 1 -1 0
     Ttoulous 1 0 0 0 -1 0 0
-    Ttour 0 -3 2 2 -1 1 -1
-    Ttourn 1 0 0 0 0 0 0
+    Ttour 0 -2 2 1 -2 2 -1
     Ttournoi 0 0 -1 0 1 0 0
     Ttout -1 1 0 0 -1 1 0
     Ttrac -2 2 -1 -1 2 -1 1
@@ -12715,84 +13690,86 @@ let kindWordTable: StaticString = """
     Ttranquillit 2 0 0 -2 0 0 1
     Ttrap 0 0 0 0 0 0 1
     Ttravail 0 0 1 0 0 0 -1
-    Ttravailler 0 0 1 -1 1 0 0
+    Ttravailler -1 0 1 0 1 0 0
     Ttravailleur 0 0 0 0 0 0 1
     Ttraval 0 0 1 0 0 0 0
     Ttremplin -1 1 0 1 0 0 0
     Ttrent -2 1 0 0 0 1 0
-    Ttribun -1 -1 -1 -1 -1 4 0
+    Ttribun -1 -1 -1 0 -1 4 0
     Ttric 0 0 0 0 0 0 1
     Ttrimestr 2 0 -1 0 0 0 0
     Ttroi 1 -1 3 -3 4 -3 -1
     Ttroph 0 2 0 -1 0 0 0
+    Ttrouver 0 1 0 0 0 0 0
     Ttu 0 0 -1 0 0 0 2
     Tturin 0 1 0 -1 0 0 0
-    Tultramarin 0 0 0 0 0 -1 0
-    Tun -3 1 2 0 -2 -1 3
-    Tune 1 2 2 -5 0 -1 1
-    Tunion 2 0 0 0 0 -1 0
-    Tuniversit 0 -2 0 0 3 -1 0
+    Tultramarin 1 0 0 0 0 -1 0
+    Tun -3 2 2 -1 -2 0 2
+    Tune 1 3 2 -5 0 -1 0
+    Tunion 3 0 0 0 0 -2 0
+    Tuniversit 0 -2 1 0 3 -1 0
     Turbain 0 0 0 0 -1 2 0
     Turbanism 0 0 -1 0 -1 2 0
     Turgent 1 0 0 0 0 0 0
-    Tusag 0 0 0 1 0 0 0
+    Tusag 0 0 1 1 0 0 0
     Tusin 0 0 0 0 0 1 0
-    Tva 0 0 0 1 -1 -1 0
-    Tvacanc 1 1 -1 0 -1 -1 -1
-    Tvacation -1 0 -1 -1 0 -1 4
+    Tva 0 1 0 1 -1 -1 0
+    Tvacanc 1 1 -1 0 -1 -1 0
+    Tvacation -1 0 -1 -1 -1 -1 4
     Tvad -1 0 2 0 0 0 0
     Tvagu 0 0 -1 2 -1 -1 0
     Tval -3 0 1 0 0 2 -1
     Tvalid 1 0 0 0 0 0 0
-    Tvalis 1 1 -1 -1 0 -1 0
+    Tvalis 1 1 0 -1 0 -1 0
     Tvall 0 0 1 0 0 0 0
     Tvecu 0 0 0 2 0 0 -1
     Tvehicul 0 0 0 1 0 0 0
-    Tveil 0 0 0 0 0 1 0
-    Tvelo 0 1 0 -1 -1 1 -1
+    Tvelo 0 1 0 -1 -1 2 -1
     Tvenu 0 0 0 0 -1 2 0
     Tver 0 0 -1 1 0 -1 0
-    Tversion -1 0 2 0 0 0 0
+    Tversion -1 0 1 0 0 0 0
     Tvert 1 0 0 0 0 0 0
-    Tveut -1 -1 -1 0 -1 2 2
-    Tvictim 0 0 0 1 0 0 0
+    Tvesoul 1 0 0 0 0 0 0
+    Tveut -2 -1 -1 0 -1 2 2
     Tvideo -1 -1 5 -1 0 -1 -1
     Tvie 1 0 0 0 0 0 0
-    Tvieillir 0 0 2 0 0 0 0
+    Tvieillir 0 0 1 0 0 0 0
     Tvien 0 0 0 0 0 0 1
-    Tvient 0 -1 3 0 -1 -1 0
-    Tvill 2 0 2 2 -2 -2 -1
-    Tvingt 1 0 -1 -2 -1 4 -1
-    Tviolenc 0 0 1 0 -1 0 0
+    Tvient 1 0 2 0 -1 -1 0
+    Tvieu 0 0 -1 0 0 1 0
+    Tvill 1 -1 2 2 -2 -2 -1
+    Tvillag 0 1 0 0 0 0 0
+    Tvingt 0 0 -1 -2 -1 4 -1
+    Tviolenc 0 1 1 0 -1 -1 0
     Tvisag 1 0 -1 0 0 0 0
-    Tvisio 0 2 -1 0 1 -1 0
+    Tvisio -1 2 -1 0 1 -1 0
     Tvisioconferenc 1 -1 0 0 0 0 0
-    Tvisit -1 1 0 0 1 0 0
-    Tvisiteur -1 0 0 0 1 -1 0
+    Tvisit -2 1 0 0 1 0 0
+    Tvisiteur -1 0 0 0 2 -1 0
     Tvivant 0 0 1 0 0 0 0
     Tvivent 0 0 1 0 0 0 0
     Tvivr 0 0 1 0 0 0 0
     Tvoeu 1 0 0 -1 0 0 0
-    Tvoi -2 -1 2 0 -1 0 1
+    Tvoi -2 0 1 0 -1 0 1
     Tvoir -1 2 1 -1 0 -1 0
     Tvoisin -3 1 0 -1 1 2 0
     Tvolontair -1 0 -1 4 0 -1 0
     Tvont 1 0 0 0 -1 0 0
-    Tvos -2 -2 -2 12 -2 -1 -3
+    Tvos -2 -3 -2 12 -2 -2 -3
     Tvot 1 0 0 -1 0 0 0
     Tvoter 0 0 1 0 0 0 0
-    Tvotr -1 -1 -1 5 -1 -1 0
-    Tvou -1 -3 -2 8 1 -3 -1
-    Tvoulait -1 0 -1 0 -1 3 0
-    Tvoyag 1 -1 0 0 0 0 0
+    Tvotr 0 -1 -2 5 -1 -1 0
+    Tvou -1 -3 -2 8 1 -2 -1
+    Tvoulait -1 0 -1 0 -1 4 0
+    Tvoyag 1 0 0 0 0 0 0
     Tvraiment 0 0 0 1 0 0 0
     Tvsc 0 0 0 0 0 0 1
     Tvsr 2 0 -1 0 0 0 0
-    Tvu -2 -1 3 0 -1 1 0
+    Tvu -2 -1 2 0 -2 3 0
     Tvue -1 0 0 0 0 1 0
     Twebinair 0 0 -1 0 1 0 0
     Tweek -1 2 0 0 0 0 0
     Ty -1 0 -1 0 2 0 1
     Tzero -1 -1 0 0 4 -1 0
-    Tzon 2 0 1 -2 0 0 0
+    Tzon 2 0 1 -1 0 0 0
     """
