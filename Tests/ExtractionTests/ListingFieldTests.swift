@@ -234,6 +234,41 @@ struct ListingFieldTests {
         #expect(entries.first?.title == "Une exposition du port")
     }
 
+    @Test("a day with its hours has the month of the heading above its table")
+    func hoursUnderMonths() {
+        let months = [
+            ("Janvier 2027", ["mar. 12<br>14h – 15h15", "sam. 23<br>10h"]),
+            ("Mars 2027", ["sam. 6, 9h30 – 17h", "mar. 23<br>10h"]),
+        ].map { name, days in
+            let rows = days.enumerated().map {
+                "<tr><td>\($1)</td><td><a href='/rdv/\(name.prefix(3))-\($0)/'>Le rendez-vous \($0) de \(name)</a></td><td>Dole</td></tr>"
+            }
+            return "<h2>\(name)</h2><table><tbody>\(rows.joined())</tbody></table>"
+        }
+        let page = document("<main><h1>Agenda</h1>\(months.joined())</main>", "https://a.example/agenda/")
+        #expect(
+            listing(in: page, question()).entries.map { $0.event?.start?.text.prefix(16) } == [
+                "2027-01-12T14:00", "2027-01-23T10:00", "2027-03-06T09:30", "2027-03-23T10:00",
+            ])
+    }
+
+    @Test("the two ends of a range that a theme marks by its classes are not exchanged")
+    func rangesOfThemes() {
+        let records = (1...3).map {
+            """
+            <tr><td><a href="/f/cycle-\($0)">Un cycle de lecture pour tous, numéro \($0)</a></td><td><div class="date-display-range">Du
+            <span class="date-display-start" content="2027-01-1\($0)T17:30:00+01:00">1\($0) janvier 2027</span> (17h30) au <span
+            class="date-display-end" content="2027-03-2\($0)T19:00:00+01:00">2\($0) mars 2027</span> (19h00)</div></td></tr>
+            """
+        }
+        let page = document(
+            "<main><h1>Formations</h1><table><tbody>\(records.joined())</tbody></table></main>",
+            "https://a.example/formations/")
+        let events = listing(in: page, question()).entries.map(\.event)
+        #expect(events.map { $0?.start?.text.prefix(16) } == (1...3).map { "2027-01-1\($0)T17:30" })
+        #expect(events.map { $0?.end?.text.prefix(16) } == (1...3).map { "2027-03-2\($0)T19:00" })
+    }
+
     @Test("a place marked as one loses its label and nothing of its name")
     func markedPlaces() {
         let records = ["Ville de Lens", "Lieu : Maison des Tilleuls, Creil", "Commune de Grenay"].enumerated()

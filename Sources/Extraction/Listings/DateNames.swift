@@ -29,8 +29,18 @@ extension String {
 
     var isOccurrenceName: Bool {
         guard !hasPrefix("category-"), !hasPrefix("tag-"), !hasPrefix("pointer-") else { return false }
-        if occursNames.contains(self) || endNames.contains(self) { return true }
+        if occursNames.contains(self) || isEndName || isPartOfDate("start") { return true }
         return hasPart(beginningWith: occursParts)
+    }
+
+    /// True for a class that names the end of an event.
+    fileprivate var isEndName: Bool { endNames.contains(self) || isPartOfDate("end") || isPartOfDate("fin") }
+
+    /// `date-display-end`, `event_date_start`: the last part of a class that names a date.
+    private func isPartOfDate(_ part: String) -> Bool {
+        let parts = utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return parts.count >= 2 && parts.last?.elementsEqual(part.utf8) == true
+            && parts.contains { $0.elementsEqual("date".utf8) }
     }
 
     /// True for a class that names the last day to register or to apply.
@@ -57,7 +67,7 @@ struct DatePlace {
         if let role = propertyRole { return role }
         // HTML 5 once had it, and SPIP still writes it.
         if element.attribute("pubdate") != nil { return .published }
-        if names.contains(where: endNames.contains) { return .ends }
+        if names.contains(where: \.isEndName) { return .ends }
         let said = saidRole
         if let said, said != .occurs { return said }
         if let headed = DateText.role(saidBy: head.folded) { return headed }

@@ -43,10 +43,20 @@ struct DateScanner {
         }
         if place > 0, let month = tokens[place - 1].month, weekday == nil || tokens.count > 2 {
             date.month = month
-            date.weekday = nil
+            (date.weekday, date.otherSense) = (nil, weekday)
             return date
         }
-        return tokens.allSatisfy { $0.weekday != nil || $0.dayNumber != nil } ? date : nil
+        return tokens.allSatisfy { $0.weekday != nil || $0.dayNumber != nil } || hasHours(behind: place)
+            ? date : nil
+    }
+
+    /// « Sam. 7, 10h – 18h »: nothing but hours behind a day with its weekday.
+    private func hasHours(behind place: Int) -> Bool {
+        guard place > 0, tokens[place - 1].weekday != nil, let first = tokens.dropFirst(place + 1).first,
+            first.isHour || !first.gap.isDisjoint(with: [.newline, .comma, .dash])
+        else { return false }
+        let rest = tokens.dropFirst(place + 1)
+        return rest.contains(where: \.isHour) && !rest.contains(where: \.isMonthOrWeekday)
     }
 
     // MARK: One date

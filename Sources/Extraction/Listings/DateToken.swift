@@ -5,6 +5,8 @@ struct DateToken {
     private enum Kind {
         case number(Int)
         case name(month: Int?, weekday: Int?)
+        /// « 10h », « 9h30 »
+        case hour
         case other
     }
 
@@ -17,6 +19,10 @@ struct DateToken {
     let digits: Int
 
     var isNumber: Bool { if case .number = kind { true } else { false } }
+
+    var isHour: Bool { if case .hour = kind { true } else { false } }
+
+    var isMonthOrWeekday: Bool { if case .name = kind { true } else { false } }
 
     /// A number of one or two figures.
     var shortNumber: Int? {
@@ -71,8 +77,10 @@ struct DateToken {
         self.gap = gap
     }
 
-    fileprivate init(otherAt range: Range<Int>, gap: DateGap) {
-        kind = .other
+    /// Of figures with letters behind them.
+    fileprivate init(figuresAt range: Range<Int>, with tail: ArraySlice<UInt8>, gap: DateGap) {
+        let isHour = tail.first == UInt8(ascii: "h") && tail.dropFirst().allSatisfy(\.isDigit)
+        kind = isHour && range.count - tail.count <= 2 && tail.count <= 3 ? .hour : .other
         digits = 0
         self.range = range
         self.gap = gap
@@ -139,7 +147,7 @@ private struct DateTokenReader {
         skipWord()
         let tail = text[end..<index]
         let digits = end - start
-        guard digits <= 4 else { return DateToken(otherAt: start..<index, gap: gap) }
+        guard digits <= 4 else { return DateToken(figuresAt: start..<index, with: tail, gap: gap) }
         let number = text[start..<end].reduce(0) { $0 * 10 + Int($1 - 48) }
         if tail.isEmpty || dayEndings.contains(String(decoding: tail, as: UTF8.self)) {
             return DateToken(number: number, digits: digits, range: start..<index, gap: gap)
@@ -147,7 +155,7 @@ private struct DateTokenReader {
         // `2026-11-19T09:12`, « 14janv. »: what stands behind the figures is a word of its own.
         let isTime = tail.first == UInt8(ascii: "T") && tail.dropFirst().first?.isDigit == true
         guard isTime || monthsByHash[tail.folded.wordHash] != nil else {
-            return DateToken(otherAt: start..<index, gap: gap)
+            return DateToken(figuresAt: start..<index, with: tail, gap: gap)
         }
         index = end
         return DateToken(number: number, digits: digits, range: start..<end, gap: gap)

@@ -32,6 +32,7 @@ struct RecordDates: Equatable {
         case .occurs, .ends: end = end ?? mark.start
         default: break
         }
+        if let first = start, let last = end, last.civilDay < first.civilDay { (start, end) = (last, first) }
     }
 
     /// Takes from a second place that tells the same day what the first left out: its hours, its end, its last day.

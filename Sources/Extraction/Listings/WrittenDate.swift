@@ -11,7 +11,7 @@ struct WrittenDate: Equatable {
     var year: Int?
     /// 1 is Monday.
     var weekday: Int?
-    /// The weekday that the month's name may be as well: « 8 mar. ».
+    /// The weekday that the month's name may be as well: « 8 mar. », « mar. 8, 14h ».
     var otherSense: Int?
 
     /// A side of today on which a year is looked for.
