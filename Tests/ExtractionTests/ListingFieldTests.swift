@@ -269,6 +269,22 @@ struct ListingFieldTests {
         #expect(events.map { $0?.end?.text.prefix(16) } == (1...3).map { "2027-03-2\($0)T19:00" })
     }
 
+    @Test("the hours in a column of their own end what a machine's date begins")
+    func hoursInColumns() {
+        let rows = (1...3).map {
+            """
+            <tr><td><a href="/f/atelier-\($0)">Un atelier de lecture, numéro \($0)</a></td><td><span class="date" content="2027-02-0\($0)T13:30:00+01:00">0\($0)
+            février 2027</span></td><td>13h30-16h00</td><td>Metz</td></tr>
+            """
+        }
+        let page = document(
+            "<main><h1>Formations</h1><table><tbody>\(rows.joined())</tbody></table></main>",
+            "https://a.example/formations/")
+        #expect(
+            listing(in: page, question()).entries.map { $0.event?.end?.text.prefix(16) }
+                == (1...3).map { "2027-02-0\($0)T16:00" })
+    }
+
     @Test("a place marked as one loses its label and nothing of its name")
     func markedPlaces() {
         let records = ["Ville de Lens", "Lieu : Maison des Tilleuls, Creil", "Commune de Grenay"].enumerated()

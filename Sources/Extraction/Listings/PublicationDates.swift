@@ -82,7 +82,8 @@ struct RecordDateReader {
     private func marks(
         in sketch: RecordSketch, under heading: DateHeading, around place: NodeRange, on lines: Range<Int>
     ) -> [DateMark] {
-        let hours = DatePhrase.hours(of: outline.lines(in: sketch.range))
+        let cells = outline.shown(in: sketch.range).filter { outline.nodes[$0].tag == "td" }
+        let hours = DatePhrase.hours(of: outline.lines(in: sketch.range) + cells.map(outline.plainText))
         let own = ownMarks(in: sketch, range: sketch.range, hours: hours, under: heading)
         let beside = { marksBeside(sketch, place: place, hours: hours, under: heading) }
         if !own.isEmpty { return beside() + own }
