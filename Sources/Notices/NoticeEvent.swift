@@ -15,7 +15,7 @@ struct EventFinder {
     let found: FoundPhrases
 
     /// The last day to register or to apply, where no event is told of.
-    var deadline: When? { deadlineMoment(nil)?.when(in: input.timezone) }
+    var deadline: When? { deadlineMoment(before: nil, of: nil)?.when(in: input.timezone) }
 
     /// Nil when the notice announces nothing that has a date.
     var event: Event? {
@@ -24,7 +24,7 @@ struct EventFinder {
             let told = timed(start.span, of: start)
             return (start: told.start, end: toldEnd(of: start, span: told) ?? told.end)
         }
-        let deadline = deadlineMoment(span.flatMap { $0.end ?? $0.start })
+        let deadline = deadlineMoment(before: span.flatMap { $0.end ?? $0.start }, of: start)
         guard let start, let span else {
             let place = kind == .job ? placeOfJob : nil
             let until = deadline?.when(in: input.timezone)
@@ -34,11 +34,23 @@ struct EventFinder {
         let zone = zone(behind: start)
         event.start = span.start.flatMap { $0.when(in: zone) }
         event.end = span.end.flatMap { $0.when(in: zone) }
-        event.place = places.place(
-            near: start.range,
-            givenUp: mentions.filter { $0.isPostponed && $0.range != start.range }.map(\.range))
+        event.place = isOnTour(from: start) ? nil : place(of: start)
         setState(of: &event, said: start)
         return event.start == nil && event.deadline == nil ? nil : event
+    }
+
+    private func place(of mention: DateMention) -> String? {
+        places.place(
+            near: mention.range,
+            givenUp: mentions.filter { $0.isPostponed && $0.range != mention.range }.map(\.range))
+    }
+
+    /// True when the last of the sessions that stand each on its line is held elsewhere than the first.
+    private func isOnTour(from start: DateMention) -> Bool {
+        guard let last = sessions(from: start).last, last != start, let there = place(of: last) else {
+            return false
+        }
+        return place(of: start).map { $0 != there } ?? false
     }
 
     /// The place that the words give it as an event's, else the town in the title: « Animateur – Arles ».
@@ -167,13 +179,16 @@ struct EventFinder {
 
     // MARK: the end
 
-    /// The end that is told apart: « commence le 2 février et s'achève le 15 mars », or that of the last of the sessions that stand each
-    /// on its line; nil for any other.
+    /// The end that is told apart: « commence le 2 février et s'achève le 15 mars », « jusqu'au 15 mars », or that of the last of the
+    /// sessions that stand each on its line; nil for any other.
     private func toldEnd(of start: DateMention, span: Span) -> Moment? {
         guard let first = span.start, first.grain >= .day,
             span.end.map({ $0.coarsened(to: .day) == first.coarsened(to: .day) }) ?? true
         else { return nil }
         if span.end == nil, let end = mentions.first(where: { $0.ends(start) }) { return end.span.start }
+        if span.end == nil, let end = mentions.first(where: { $0.isUnaskedEnd(of: start) }) {
+            return end.span.end
+        }
         guard let last = sessions(from: start).last, last != start else { return nil }
         let times = timed(last.span, of: last)
         return times.end ?? times.start?.coarsened(to: .day)
@@ -311,6 +326,8 @@ extension DateMention {
 
 /// « Session A : Forbach, »: no more stands before the date on the line of a session. Bytes.
 private let longestLabel = 24
+/// The confidence of a last day until which something is asked for.
+private let leastAsked = 0.8
 /// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
 /// The days between an opening evening and the first day.
@@ -329,8 +346,14 @@ extension DateMention {
             && start.isBefore(self)
     }
 
+    /// True for « jusqu'au 15 mars » of what begins on this other day, with nothing that asks for an answer until then.
+    func isUnaskedEnd(of start: DateMention) -> Bool {
+        role == .deadline && span.start == nil && confidence < leastAsked && start.isBefore(self)
+    }
+
     fileprivate func isBefore(_ other: DateMention) -> Bool {
-        guard let mine = span.start?.civilDay, let theirs = other.span.start?.civilDay else { return false }
+        guard let mine = span.start?.civilDay, let theirs = (other.span.start ?? other.span.end)?.civilDay
+        else { return false }
         return mine < theirs
     }
 }

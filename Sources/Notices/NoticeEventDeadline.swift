@@ -10,9 +10,12 @@ internal import Text
 private let longestBacklog = 15
 
 extension EventFinder {
-    /// The surest one; beside an event it lies before its `last` moment, and its missing year is the event's.
-    func deadlineMoment(_ last: Moment?) -> Moment? {
-        let all = mentions.filter { $0.role == .deadline && $0.confidence >= leastConfidence && !$0.isSeason }
+    /// The surest one; beside an event that begins at `start` it lies before its `last` moment, and its missing year is the event's.
+    func deadlineMoment(before last: Moment?, of start: DateMention?) -> Moment? {
+        let all = mentions.filter { mention in
+            mention.role == .deadline && mention.confidence >= leastConfidence && !mention.isSeason
+                && !(start.map { mention.isUnaskedEnd(of: $0) } ?? false)
+        }
         // « fixée à l'origine au 16, elle est repoussée » tells the one that holds no more.
         let held = all.filter { !$0.isPostponed }
         let candidates = held.isEmpty ? all : held

@@ -58,6 +58,27 @@ struct NoticeTests {
         #expect(show.event?.start?.text == "2024-10-12" && show.event?.end?.text == "2024-12-20")
     }
 
+    @Test("« jusqu'au » ends what has begun, and is a last day where something is asked for until then")
+    func until() {
+        let show = read(
+            "Exposition des ateliers",
+            "Au musée de Sens jusqu'au 20 décembre 2024. Inauguration le 12 octobre 2024. Fermé le lundi.",
+            kind: .event
+        ).event
+        #expect(show?.start?.text == "2024-10-12" && show?.end?.text == "2024-12-20" && show?.deadline == nil)
+        let days = read(
+            "Conférence des quartiers",
+            "La conférence aura lieu jeudi 14 novembre, dès 8 h 30, à Sens, puis vendredi 15 novembre, jusqu'à 13 h, à Joigny.",
+            kind: .event
+        ).event
+        #expect(days?.end?.text == "2024-11-15T13:00:00+01:00" && days?.deadline == nil)
+        let asked = read(
+            "Séjour des équipes", "Le séjour commence le 12 novembre 2024. Inscription jusqu'au 8 novembre.",
+            kind: .event
+        ).event
+        #expect(asked?.end == nil && asked?.deadline?.text == "2024-11-08")
+    }
+
     @Test("sessions that stand each on its line are one event, from the first to the last")
     func sessions() {
         let text = """
