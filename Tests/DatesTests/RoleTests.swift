@@ -93,6 +93,7 @@ struct RoleTests {
             ("Trente personnes sont attendues vendredi 15 novembre.", "event 2024-11-15 -"),
             ("Les candidatures se referment le 31 octobre.", "deadline 2024-10-31 -"),
             ("Inscr. 15/11", "deadline 2024-11-15 -"),
+            ("Répondre 18/11/2024", "unknown 2024-11-18 -"),
             ("La fête est remise au samedi 16 novembre", "event 2024-11-16 -"),
             ("Le jury siège le 12 novembre à huis clos.", "unknown 2024-11-12 -"),
             ("Le coup d'envoi le 9 décembre", "unknown 2024-12-09 -"),

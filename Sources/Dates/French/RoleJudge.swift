@@ -168,10 +168,10 @@ struct RoleJudge {
         guard found.span.end == nil else { return nil }  // « venez avec votre CV le 8 entre 9h et 12h »
         // « ils ouvrent le dossier le 8 » begins something.
         let isReplyOn = reply <= 1 && found.hasArticle && !clause.before(.cue(.open), within: 5)
-        // « Inscr. 15/01 »
+        // « Inscr. 15/01 », but not a button before the day of publication: that one has its year.
         let isLabel =
             clause.before(.cue(.reply), within: 1) && !found.hasArticle && !found.isTarget
-            && found.span.grain == .day
+            && found.span.grain == .day && found.remarks.contains(.yearInferred)
         return reply <= 3 && clause.endsInColon || isReplyOn || isLabel ? (.deadline, 0.6) : nil
     }
 

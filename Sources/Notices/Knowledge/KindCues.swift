@@ -180,7 +180,7 @@ let kindCues: [KindCue] = [
         voyage,voyage d'etude,hackathon,groupe de travail,club,concert,spectacle,fete, \
         portes ouvertes,marche,randonnee,tournoi,stage,cine debat,speed dating,salon,rendez vous, \
         rdv,apero,5 a 7,meeting,masterclass,mooc,barcamp,accueil cafe,agenda,evenement,evenements, \
-        inauguration,ceremonie,semaine,quinzaine
+        inauguration,ceremonie,semaine,quinzaine,congres,symposium
         """),
     KindCue(
         "invites",
@@ -196,6 +196,7 @@ let kindCues: [KindCue] = [
         "announces",
         """
         aura lieu,auront lieu,se tiendra,se tiendront,se deroulera,reservez la date,a vos agendas, \
+        retenez la date,retenez les dates,notez la date,gardez la date,bloquez la date,bloquez vos agendas, \
         entree libre,ouvert a tous,dans la limite des places disponibles,date limite d'inscription, \
         places limitees,save the date,lieu a confirmer
         """),

@@ -17,7 +17,7 @@ let kindWordTable: StaticString = """
     Aabsenc -1 0 0 0 0 0 0
     Aabsent -1 0 0 0 0 1 0
     Aabstention -1 0 0 0 0 1 0
-    Aacc 0 -1 2 -1 -1 -1 1
+    Aacc 1 -1 2 -1 -1 -1 1
     Aacced 0 0 -1 0 0 1 0
     Aacceder 1 0 2 0 -2 0 0
     Aaccent 0 0 0 0 -1 0 0
@@ -32,7 +32,7 @@ let kindWordTable: StaticString = """
     Aaccordeon -1 0 0 0 0 0 0
     Aaccreditation -1 0 0 0 0 2 0
     Aaccroch 1 0 1 0 -1 -1 0
-    Aaccueil 3 -2 -1 1 1 -4 2
+    Aaccueil 4 -2 -1 1 1 -4 2
     Aaccueillera -1 1 0 0 0 0 0
     Aaccueilli 0 0 0 0 1 0 -1
     Aaccueillir -1 -1 0 0 0 1 0
@@ -80,7 +80,7 @@ let kindWordTable: StaticString = """
     Aagglo 0 2 -1 0 0 1 -1
     Aagglomeration 0 1 -1 0 0 0 0
     Aagir -1 0 0 -1 2 -1 0
-    Aagit 0 0 0 0 0 0 1
+    Aagit -1 0 0 0 0 0 1
     Aagora 0 0 1 0 0 -1 0
     Aagr 0 0 0 0 0 0 1
     Aagrandit 0 0 -1 -1 0 0 2
@@ -173,6 +173,7 @@ let kindWordTable: StaticString = """
     Aappel 3 -2 -1 3 -1 1 -2
     Aappeler 3 0 0 -1 0 -2 0
     Aappelez 1 0 0 0 0 0 0
+    Aappellent 1 0 0 0 0 0 0
     Aapplaudi 1 0 0 0 0 0 0
     Aapplaudissent 1 0 0 0 0 0 0
     Aappli -1 -1 -1 2 1 -1 -1
@@ -182,7 +183,7 @@ let kindWordTable: StaticString = """
     Aappreci 0 0 0 -1 0 0 2
     Aapprenant -1 0 0 1 0 0 0
     Aapprend -2 0 2 -1 -1 0 1
-    Aapprendr -2 1 0 -1 0 1 0
+    Aapprendr -2 0 0 -1 0 1 0
     Aapprendra -1 0 0 0 0 0 1
     Aapprennent 1 0 1 0 0 -1 0
     Aapprenti 1 0 -1 -1 0 -1 1
@@ -211,7 +212,7 @@ let kindWordTable: StaticString = """
     Aarretait 0 1 0 0 0 0 0
     Aarretent 1 0 1 0 -1 0 0
     Aarreter 1 0 0 0 0 -1 0
-    Aarriv -2 0 1 -2 3 -2 0
+    Aarriv -1 0 1 -2 3 -2 0
     Aarrivant -1 1 0 0 0 0 -1
     Aarrivent 0 1 0 -1 -1 0 0
     Aarrondissement 0 1 0 0 0 0 0
@@ -220,7 +221,6 @@ let kindWordTable: StaticString = """
     Aarticl -4 -1 -2 -1 -4 13 -1
     Aartificiel 0 0 0 0 1 0 0
     Aartist -1 1 0 1 -1 0 -1
-    Aartistiqu 0 1 0 0 0 0 0
     Aartoi -2 0 0 0 0 4 -1
     Aas 0 0 0 0 0 0 1
     Aascenseur -3 0 2 0 1 1 -1
@@ -237,7 +237,7 @@ let kindWordTable: StaticString = """
     Aassociatif 1 0 0 2 -1 -1 -1
     Aassociation 3 -1 0 3 -4 -2 0
     Aassociativ 1 1 0 0 -1 -1 0
-    Aassur 0 0 -1 0 -1 0 1
+    Aassur 0 1 -1 0 -1 0 1
     Aassuranc 0 0 0 0 1 -1 0
     Aassurer 1 0 0 0 0 0 0
     Aassurera 0 0 0 0 0 1 0
@@ -247,7 +247,7 @@ let kindWordTable: StaticString = """
     Aatla 0 -1 1 -1 0 -1 1
     Aatlantiqu 1 0 0 -1 0 0 0
     Aatteint 0 0 0 0 1 -1 0
-    Aattend -1 1 -1 1 0 2 0
+    Aattend -1 0 -1 1 0 2 0
     Aattendait 0 0 1 0 0 0 0
     Aattendant 2 0 0 -1 0 -1 0
     Aattendent 0 0 -2 1 -1 3 -2
@@ -266,7 +266,7 @@ let kindWordTable: StaticString = """
     Aaubier -1 0 0 1 -1 1 -1
     Aaubrac 1 -1 0 0 0 0 0
     Aauch 1 0 -1 0 1 0 0
-    Aaucun -1 0 -1 1 2 -1 0
+    Aaucun -2 0 -1 1 2 -1 0
     Aaud 0 0 0 0 1 0 0
     Aauditeur 0 0 0 0 2 0 0
     Aaudition 0 0 0 -1 0 -1 2
@@ -344,7 +344,7 @@ let kindWordTable: StaticString = """
     Abarr -1 0 -1 -1 -1 4 0
     Abas -2 0 1 0 3 -2 1
     Abasket 0 0 0 0 0 1 0
-    Abassin -1 0 0 0 0 1 0
+    Abassin 0 0 0 0 0 1 0
     Abastia -2 1 0 1 1 0 0
     Abat 0 0 0 0 1 0 0
     Abati -1 1 1 0 0 0 0
@@ -365,7 +365,7 @@ let kindWordTable: StaticString = """
     Abell 1 0 -1 0 0 2 -1
     Abelledon 0 0 0 1 0 0 0
     Abellevu -1 1 1 -1 -2 2 -1
-    Abelot 2 0 -1 0 0 -1 0
+    Abelot 1 0 -1 0 0 -1 0
     Abelveder -1 2 0 0 0 0 0
     Abeneficiair 0 0 2 -2 0 0 0
     Abenevol -2 0 1 5 -2 -3 1
@@ -384,11 +384,11 @@ let kindWordTable: StaticString = """
     Abezier -1 0 1 0 -1 1 0
     Abibliographi -1 -1 3 0 -1 0 0
     Abibliothecair -1 1 0 0 0 0 0
-    Abibliothequ 1 1 -1 0 0 -1 0
+    Abibliothequ 0 1 -1 0 0 -1 0
     Abien 1 -1 0 -1 1 2 -1
     Abientot 0 0 0 0 0 0 -1
     Abienvenu 4 1 -3 0 -2 -1 1
-    Abilan 0 -1 0 -1 5 0 -1
+    Abilan -1 -1 0 -1 5 0 -1
     Abilingu 0 0 1 -1 -1 0 1
     Abillet 0 1 1 -1 -1 -1 1
     Abinom 0 1 0 0 0 0 0
@@ -409,7 +409,7 @@ let kindWordTable: StaticString = """
     Abop 1 0 0 0 0 0 0
     Abord 1 1 1 -1 -1 0 -1
     Abordeal 0 1 0 -1 0 0 0
-    Aborn 2 0 0 0 0 -1 0
+    Aborn 2 0 -1 0 0 -1 0
     Aborny 1 0 0 0 -1 0 0
     Abott -2 1 0 0 2 0 0
     Abou 0 0 0 0 0 1 0
@@ -463,7 +463,7 @@ let kindWordTable: StaticString = """
     Abuvet 0 1 0 1 0 0 -1
     Ac -1 -1 0 0 -1 1 2
     Aca 0 -1 1 1 0 0 -1
-    Acabinet 2 0 0 -1 -1 -1 1
+    Acabinet 2 0 0 -1 -1 -1 2
     Acach -1 -1 0 0 2 0 0
     Acadeau 0 0 0 0 -1 1 0
     Acadr -2 0 0 1 -1 0 3
@@ -488,7 +488,7 @@ let kindWordTable: StaticString = """
     Acandidatur -3 -1 0 1 -1 -1 5
     Acanop 0 1 0 0 0 0 0
     Acantin -1 0 0 0 1 -1 1
-    Acap 2 -1 -1 1 -2 0 0
+    Acap 2 0 -1 1 -2 0 0
     Acapabl 0 0 0 0 0 0 1
     Acapitain 0 0 0 0 0 0 1
     Acapital 2 0 -1 0 0 0 0
@@ -497,7 +497,7 @@ let kindWordTable: StaticString = """
     Acapucin 0 0 0 1 0 0 0
     Acar -1 0 -1 -2 -1 5 0
     Acaravan -1 1 0 0 1 0 0
-    Acardinal 1 -3 0 0 0 2 0
+    Acardinal 1 -2 0 0 0 2 0
     Acargo 0 1 0 0 0 0 0
     Acarnet -2 -3 4 0 4 -1 -1
     Acarpentier 1 0 0 0 0 0 -1
@@ -609,7 +609,7 @@ let kindWordTable: StaticString = """
     Achoi -1 1 -1 1 -1 0 1
     Achoisi 3 0 -1 -2 0 -1 0
     Achoisir 0 0 0 0 1 0 0
-    Achoisit 0 1 0 0 0 -1 0
+    Achoisit -1 1 0 0 0 -1 0
     Acholet -1 -1 0 0 1 0 0
     Achomag 1 0 1 0 0 -1 0
     Achomeur 0 0 -1 0 0 1 0
@@ -698,7 +698,7 @@ let kindWordTable: StaticString = """
     Acommercial -1 1 0 0 0 0 0
     Acommissair 0 0 0 1 0 0 0
     Acommissariat 2 -1 0 -1 0 0 0
-    Acommission 3 -1 1 1 -2 -2 -1
+    Acommission 3 0 1 1 -2 -2 0
     Acommun 3 -2 -3 1 0 0 1
     Acommunal 0 0 0 0 1 0 0
     Acommunaut -1 0 0 0 0 0 1
@@ -758,9 +758,9 @@ let kindWordTable: StaticString = """
     Aconfront -1 0 -1 1 1 -1 0
     Aconfrontent 0 1 -1 0 0 0 0
     Acong -2 0 -1 0 0 -1 4
-    Acongr 1 1 0 0 -1 0 -1
+    Acongr 2 0 0 0 -1 0 0
     Aconjonctur 1 0 0 0 0 0 0
-    Aconjugal 0 0 1 0 0 0 0
+    Aconjugal 0 0 2 0 0 0 0
     Aconnaissanc -1 0 0 -2 0 0 3
     Aconnaissez -1 0 0 1 0 0 0
     Aconnait 2 0 0 0 -1 -1 0
@@ -770,7 +770,7 @@ let kindWordTable: StaticString = """
     Aconnu 1 0 1 -1 0 0 0
     Aconsacr -1 -1 -2 -1 1 6 -1
     Aconsacrent 0 0 -1 0 0 1 0
-    Aconseil 4 3 -1 0 -1 -2 -1
+    Aconseil 4 2 -1 0 -1 -2 -1
     Aconseiller -1 3 -1 -2 0 1 0
     Aconsentement 0 0 1 0 0 0 0
     Aconsequenc 1 0 0 0 0 -1 0
@@ -804,7 +804,7 @@ let kindWordTable: StaticString = """
     Aconvocation 1 0 0 0 0 0 0
     Aconvoqu 0 0 0 0 1 0 0
     Acooperativ -3 -1 0 0 0 2 1
-    Acoordination 0 0 1 0 -1 -1 2
+    Acoordination 0 -1 1 0 -1 -1 2
     Acoordinatric 0 0 0 0 1 0 0
     Acoordon 0 1 0 0 0 -1 0
     Acoordonnateur 1 0 0 0 0 0 0
@@ -868,29 +868,29 @@ let kindWordTable: StaticString = """
     Acroiser 0 1 0 0 0 0 0
     Acroissant -1 0 0 0 1 0 0
     Acroit 0 0 1 0 0 -1 0
-    Acroqui -1 -1 -1 2 2 -1 0
+    Acroqui -1 -1 -1 2 3 -1 0
     Acroyait 1 0 -1 0 0 0 0
     Acru 0 0 0 0 0 1 0
     Acsv -1 0 3 0 0 0 0
     Acuisin -1 1 0 0 -2 0 2
     Acuisinier 2 -1 -1 1 -1 -1 0
     Acult -1 0 0 0 0 2 0
-    Acultur 0 0 -1 0 0 2 0
+    Acultur -1 0 -1 0 0 2 0
     Aculturel -1 1 -1 0 1 0 0
     Acumul -1 0 -1 0 1 1 0
     Acurieu -1 1 0 1 0 -1 0
     Acurriculum 0 0 0 -1 0 0 1
     Acv 1 2 0 0 -1 0 -2
     Acycl -1 0 0 0 2 -1 0
-    Acyclon 1 0 -1 0 0 1 -1
+    Acyclon 2 0 -1 0 0 1 -1
     Ad 0 0 -1 0 -1 1 3
     Adall -1 0 1 -1 -1 2 0
     Adam 2 0 -2 -1 3 -2 0
-    Adan -1 1 4 -2 -4 7 -5
+    Adan -1 1 4 -3 -4 7 -5
     Adans 0 1 0 -1 1 -1 0
     Adat 3 -2 -1 1 0 -1 0
     Adata -1 0 2 -1 0 0 1
-    Adating 0 -1 0 0 1 0 0
+    Adating -1 -1 0 0 1 0 0
     Adauphin -2 1 0 2 0 0 0
     Adavantag 0 0 1 0 0 -1 0
     Adax 1 0 0 0 0 0 0
@@ -935,10 +935,10 @@ let kindWordTable: StaticString = """
     Adej -1 2 -1 0 1 0 0
     Adeja 3 3 -3 1 -3 0 1
     Adejeuner 1 1 0 -1 1 -1 0
-    Adela -1 1 0 -1 0 0 0
+    Adela -1 1 0 0 0 0 0
     Adelai -1 -1 0 2 0 0 0
     Adelattr 1 0 0 0 0 -1 0
-    Adelegation 1 1 0 0 1 -1 0
+    Adelegation 1 0 0 0 1 -1 0
     Adelegu 1 0 -2 -1 -1 1 1
     Adeliberation 0 0 1 0 0 -1 0
     Adelinquanc 0 0 0 1 0 -1 0
@@ -1001,11 +1001,11 @@ let kindWordTable: StaticString = """
     Adessin -2 0 2 -1 1 -1 1
     Adessiner 0 0 0 0 1 0 0
     Adessou 0 -1 -1 0 1 1 0
-    Adessu 1 0 0 0 0 0 0
+    Adessu 1 0 0 0 -1 0 0
     Adestin -1 0 1 1 -1 0 0
     Adesvign 0 0 0 0 0 1 0
     Adetachement 0 0 0 0 0 0 1
-    Adetail -2 1 3 -1 -1 0 0
+    Adetail -2 0 3 0 -1 0 0
     Adetour 0 0 0 0 0 1 0
     Adett 0 0 0 0 -1 1 0
     Adeu 4 -1 -7 -2 4 -1 2
@@ -1081,7 +1081,7 @@ let kindWordTable: StaticString = """
     Adocument -1 -1 4 -1 -1 -1 0
     Adocumentair 0 2 2 -1 -1 -1 0
     Adocumentalist -3 -1 3 -1 -1 1 2
-    Adocumentation 0 -2 0 -1 -1 -1 3
+    Adocumentation 0 -1 0 -1 -1 -1 3
     Adoit 0 0 -1 0 0 0 1
     Adoivent 0 0 0 1 0 0 0
     Adol -1 0 1 0 0 0 0
@@ -1120,7 +1120,7 @@ let kindWordTable: StaticString = """
     Adrol -1 0 2 0 1 -1 0
     Ads 1 0 -1 0 -1 2 0
     Adu 2 -2 1 -3 4 -1 -1
-    Adunkerqu 1 0 0 0 0 0 0
+    Adunkerqu 1 -1 0 0 0 0 0
     Adur 1 0 1 -1 -1 0 1
     Adurant -1 -1 0 1 1 -1 0
     Adurera 1 0 0 0 0 0 0
@@ -1136,7 +1136,7 @@ let kindWordTable: StaticString = """
     Aechec -1 2 1 -1 0 0 0
     Aechel 1 2 -1 0 0 -1 0
     Aechirol -1 0 -1 0 0 2 0
-    Aecho 0 -1 -1 0 -1 4 -1
+    Aecho -1 -1 -1 0 -1 4 -1
     Aechou 1 0 0 0 0 0 0
     Aeclair -1 0 1 0 0 2 -1
     Aeclairag 1 0 0 0 0 -1 0
@@ -1199,20 +1199,20 @@ let kindWordTable: StaticString = """
     Aemprunt 0 0 0 -1 0 2 0
     Aempruntabl -1 0 2 0 0 -1 0
     Aemprunter 0 0 2 0 0 0 0
-    Aen -3 2 1 1 2 -4 1
+    Aen -4 2 1 1 2 -4 1
     Aencadr 0 -1 -1 0 0 2 0
     Aencadrant 0 0 0 2 0 0 0
     Aencadrement -1 0 0 -1 0 0 2
     Aencadrer 0 0 0 0 -1 -1 2
     Aencombrant 0 0 1 0 0 0 0
     Aencor 4 -1 -2 -2 -3 3 0
-    Aend -2 1 -1 0 1 0 1
+    Aend -1 1 -1 0 1 0 1
     Aendroit 0 0 1 0 0 -1 0
     Aenergetiqu 0 0 -1 0 0 1 0
     Aenergi 1 0 2 -1 -2 0 0
     Aenfanc 0 -1 1 0 -1 0 0
     Aenfant -3 -1 1 0 2 1 0
-    Aenfin 5 -1 0 -2 0 -1 -1
+    Aenfin 6 -1 0 -2 0 -1 -1
     Aengagement 4 0 -1 -1 -2 0 0
     Aengagent 2 -2 0 0 0 1 0
     Aengager 0 0 0 -1 0 0 1
@@ -1222,7 +1222,7 @@ let kindWordTable: StaticString = """
     Aenqueteur 0 0 0 0 0 0 1
     Aenregistr 1 -1 1 0 -1 -1 0
     Aenregistrement 0 0 0 0 1 -1 0
-    Aenseign 2 0 0 0 -1 0 0
+    Aenseign 1 0 0 0 -1 0 0
     Aenseignant -2 1 -1 0 0 2 0
     Aenseignement 1 -1 -1 0 3 -1 0
     Aensembl -3 0 1 1 -1 1 0
@@ -1240,10 +1240,10 @@ let kindWordTable: StaticString = """
     Aentrepreneur 0 -1 1 1 0 -1 0
     Aentrepreneuriat 0 0 0 0 0 1 0
     Aentrepreneus 0 0 1 0 0 0 0
-    Aentrepris 2 1 1 0 0 0 -3
+    Aentrepris 1 1 1 0 0 0 -3
     Aentrer -1 0 2 0 0 0 0
     Aentretenir 0 1 0 0 0 0 0
-    Aentretien 0 1 -1 0 -1 2 0
+    Aentretien 0 0 -1 0 -1 2 0
     Aenvelop 2 0 -1 0 -1 0 0
     Aenver 1 0 -1 0 0 0 0
     Aenvi 3 -1 -2 1 1 -1 -1
@@ -1294,7 +1294,7 @@ let kindWordTable: StaticString = """
     Aeteint 3 -1 -1 0 -1 0 -1
     Aetendu 2 -1 0 0 1 -1 -1
     Aetien -1 0 -1 0 0 1 0
-    Aetiez 0 -2 1 -1 3 0 0
+    Aetiez -1 -2 1 -1 3 0 0
     Aetincel -1 0 0 0 2 -1 0
     Aetion -1 0 0 0 1 0 0
     Aetof 0 0 1 0 0 0 0
@@ -1320,7 +1320,7 @@ let kindWordTable: StaticString = """
     Aevoqu -1 -1 -1 0 1 1 0
     Aevreu -1 1 0 0 0 -1 0
     Aevry 0 0 0 -1 0 0 1
-    Aexact -1 1 0 0 0 0 0
+    Aexact -1 2 0 0 0 0 0
     Aexamin -1 0 0 1 0 0 1
     Aexcellent 0 0 1 0 0 0 0
     Aexception 1 0 0 0 0 0 0
@@ -1332,7 +1332,7 @@ let kindWordTable: StaticString = """
     Aexil 1 0 0 0 0 -1 0
     Aexist 0 1 -1 0 -1 -1 2
     Aexistant -1 0 0 -1 0 2 0
-    Aexoneration 2 0 0 -1 0 0 0
+    Aexoneration 2 0 -1 -1 0 0 0
     Aexperienc -2 1 0 1 0 0 0
     Aexperiment 0 0 0 0 0 0 1
     Aexperimentation 0 0 0 0 0 1 0
@@ -1340,7 +1340,7 @@ let kindWordTable: StaticString = """
     Aexpertis 2 0 0 0 0 0 -1
     Aexpliqu -2 1 1 0 -1 1 -1
     Aexpliquent 0 1 0 0 0 0 0
-    Aexpliquer -1 0 0 0 0 0 0
+    Aexpliquer -1 1 0 0 0 0 0
     Aexploit -1 0 1 0 0 1 0
     Aexploitation 0 0 0 1 0 0 0
     Aexploratoir 0 0 2 0 -1 0 0
@@ -1383,8 +1383,8 @@ let kindWordTable: StaticString = """
     Afaut -4 0 -3 2 1 3 1
     Afaveur 1 0 0 0 0 -1 0
     Afdva -1 0 0 2 0 0 0
-    Afederal 0 1 0 -1 1 0 0
-    Afederation 1 2 0 0 -2 -1 -1
+    Afederal 1 0 0 -1 1 0 0
+    Afederation 1 1 0 0 -2 -1 -1
     Afeli 0 0 0 0 1 0 0
     Afelicit 1 0 0 0 0 0 0
     Afelicitation 3 0 0 -1 -1 0 0
@@ -1415,7 +1415,7 @@ let kindWordTable: StaticString = """
     Afiert 0 0 0 0 2 -1 0
     Afiguier 0 0 0 0 1 -1 0
     Afigur 0 1 0 0 0 -1 0
-    Afigurent -1 -1 1 1 0 0 0
+    Afigurent 0 -1 1 1 0 0 0
     Afigurer 0 0 0 1 0 0 0
     Afil 1 -2 -2 1 0 3 0
     Afilao 0 1 0 0 0 0 0
@@ -1433,7 +1433,7 @@ let kindWordTable: StaticString = """
     Afinancement 2 1 1 -2 -1 -1 -1
     Afinancer 0 0 0 1 0 0 0
     Afinancera 0 0 0 1 0 0 0
-    Afinanceur 1 0 0 -1 -1 0 0
+    Afinanceur 1 1 0 -1 -1 0 0
     Afinancier -1 0 0 0 0 2 0
     Afini -1 0 -2 1 3 -1 -1
     Afinir 1 0 0 0 0 -1 0
@@ -1445,6 +1445,7 @@ let kindWordTable: StaticString = """
     Afixant 1 0 -1 0 0 0 0
     Aflash 0 0 -1 2 0 0 0
     Afleuv -1 0 1 0 0 0 0
+    Afloirac 0 0 1 0 0 0 0
     Aflou 0 0 0 0 0 1 0
     Afocu 0 0 2 -1 0 -1 0
     Afoi -2 1 2 0 -3 0 1
@@ -1467,20 +1468,20 @@ let kindWordTable: StaticString = """
     Aform 1 -2 -1 1 0 0 0
     Aformat -2 0 7 -1 -2 -1 -1
     Aformateur 1 -1 1 0 -1 -1 0
-    Aformation 3 0 0 -1 -1 -2 0
+    Aformation 3 0 0 -1 0 -2 0
     Aformatric -1 1 0 0 0 0 0
     Aformer 0 1 0 0 -1 0 0
     Aformul -1 1 2 0 0 -1 0
     Aformulair 0 0 -1 3 -1 -1 -1
     Afort 1 0 0 0 0 -1 0
-    Aforum 1 -2 0 0 3 -1 -1
+    Aforum 0 -2 0 0 3 -1 -1
     Afoss 1 0 0 0 0 0 0
     Afour 0 1 0 0 1 -1 0
     Afourni -2 3 -1 0 -1 -1 3
     Afoyer 1 -1 0 0 -1 1 0
     Afragil 0 0 0 1 0 0 -1
     Afrai -2 1 0 1 0 0 1
-    Afraicheur -1 1 1 0 0 -1 0
+    Afraicheur 0 1 1 0 0 -1 0
     Afranc 0 0 -1 1 0 1 -1
     Afrancai -1 -1 0 3 -2 0 2
     Afrancais -1 0 0 0 0 0 0
@@ -1524,7 +1525,7 @@ let kindWordTable: StaticString = """
     Agarcon -1 -1 1 0 0 0 0
     Agard 0 0 1 0 -1 -1 -1
     Agardent 1 0 0 0 0 0 0
-    Agarder 0 0 0 0 1 0 0
+    Agarder 0 -1 0 0 1 0 0
     Agarderi 0 0 0 0 0 -1 2
     Agardien -4 0 2 0 1 0 1
     Agarg 1 0 1 0 -1 0 0
@@ -1591,7 +1592,7 @@ let kindWordTable: StaticString = """
     Aguadeloup 1 0 0 1 0 0 0
     Aguer -1 0 -1 0 -1 3 0
     Agueret -1 0 0 0 0 0 1
-    Aguerin 0 0 2 0 0 -1 0
+    Aguerin 0 0 2 0 0 0 0
     Aguichet -3 0 1 2 0 1 -1
     Aguid -3 0 5 -1 0 -1 1
     Agusp -1 0 2 0 0 0 0
@@ -1641,7 +1642,7 @@ let kindWordTable: StaticString = """
     Ahont 0 1 0 0 1 -1 0
     Ahopital 2 0 0 -1 -1 -1 0
     Ahor -2 1 1 0 0 1 0
-    Ahorair 4 -3 2 -1 0 -3 1
+    Ahorair 5 -3 2 -1 0 -3 1
     Ahorizon 1 0 -1 0 0 1 0
     Ahortens -1 0 0 0 0 1 0
     Ahospitalit 0 0 0 1 0 0 0
@@ -1670,7 +1671,7 @@ let kindWordTable: StaticString = """
     Aimag -2 -1 -2 0 7 -1 -1
     Aimam 0 0 0 0 0 1 0
     Aimmediat 1 0 0 0 0 -1 0
-    Aimmeubl 0 2 1 1 1 -3 -2
+    Aimmeubl -1 2 1 1 1 -3 -2
     Aimmigr 0 1 2 0 -1 0 0
     Aimmigration 0 0 0 1 0 0 0
     Aimpay -1 0 0 0 0 1 0
@@ -1730,7 +1731,7 @@ let kindWordTable: StaticString = """
     Ainsertion 1 -1 0 -1 -2 -1 3
     Ainsist 1 0 0 0 0 0 0
     Ainspection -1 0 1 0 0 1 0
-    Ainstal 2 -1 -1 -1 -1 3 0
+    Ainstal 2 -1 -1 -1 -1 2 0
     Ainstallation 2 0 0 0 -1 0 0
     Ainstallent 1 0 0 0 0 -1 0
     Ainstaller -1 0 0 1 0 0 0
@@ -1758,7 +1759,7 @@ let kindWordTable: StaticString = """
     Ainteret 0 1 0 0 0 -1 2
     Ainterieur 1 0 0 -1 0 0 0
     Ainterim 0 0 0 0 0 1 0
-    Ainterministeriel 1 -1 -1 0 -1 2 0
+    Ainterministeriel 1 0 -1 0 -1 2 0
     Ainterpret 0 1 0 0 0 -1 1
     Ainterpretariat 0 0 0 1 0 0 0
     Ainterregional -1 -1 0 0 2 0 0
@@ -1806,8 +1807,8 @@ let kindWordTable: StaticString = """
     Ajou 0 2 1 -2 0 0 -1
     Ajouer -1 1 0 1 0 0 -1
     Ajoueront 0 1 0 0 0 0 0
-    Ajour -3 2 -3 -1 2 -1 5
-    Ajourn -2 2 -3 0 3 -1 2
+    Ajour -3 2 -3 -1 2 -1 4
+    Ajourn -3 2 -3 0 3 -1 2
     Ajournal -1 -1 -1 0 -1 4 0
     Ajournalist -1 1 -1 0 0 1 0
     Ajudiciair -1 0 -1 0 -1 3 0
@@ -1819,7 +1820,7 @@ let kindWordTable: StaticString = """
     Ajuridiqu 0 -1 2 -1 0 0 0
     Ajurisprudenc 0 0 1 0 0 0 0
     Ajurist 0 2 -2 -1 0 -2 3
-    Ajury 3 0 -1 1 0 -2 1
+    Ajury 3 0 -1 1 0 -2 0
     Ajus 1 0 0 0 0 0 0
     Ajust -1 0 -1 -1 -2 4 1
     Ajustic 2 -1 1 0 0 -1 0
@@ -1900,7 +1901,7 @@ let kindWordTable: StaticString = """
     Alila 0 1 0 0 -1 1 0
     Alill -2 0 -1 0 1 0 2
     Alillois -1 0 0 0 0 1 0
-    Alimit -2 0 0 1 -1 1 0
+    Alimit -2 1 0 1 -1 1 0
     Alimog 1 0 -1 -1 0 0 0
     Alina 0 0 1 0 0 0 0
     Alinguistiqu 0 0 1 0 0 0 0
@@ -1926,7 +1927,7 @@ let kindWordTable: StaticString = """
     Alog -1 1 0 -1 -1 -1 2
     Alogement 1 0 -1 -1 -1 -2 4
     Alogent 0 1 0 0 -1 0 0
-    Aloger 1 0 0 0 0 0 0
+    Aloger 2 -1 0 0 0 0 0
     Alogi 0 0 -1 0 0 1 0
     Alogistiqu -1 0 0 -1 0 0 1
     Alogo 0 0 1 1 0 -1 -1
@@ -1941,6 +1942,7 @@ let kindWordTable: StaticString = """
     Alongtemp 0 0 0 1 0 0 -1
     Alongu 0 -1 1 -1 1 0 0
     Alontan 1 0 0 0 0 -1 0
+    Alop 1 0 0 0 0 0 0
     Alor 0 0 -1 1 1 -1 0
     Alorient 2 0 1 -1 -1 -1 0
     Alormont 1 0 2 -1 0 0 0
@@ -1984,7 +1986,7 @@ let kindWordTable: StaticString = """
     Amairi 0 -1 0 1 -1 1 1
     Amaison 4 2 1 -3 -1 -3 1
     Amait 1 0 -1 0 0 0 0
-    Amaitr 1 0 0 0 -1 1 0
+    Amaitr 1 -1 0 0 0 1 0
     Amaitres 0 0 0 0 0 1 0
     Amaitris 0 0 0 0 0 0 1
     Amal 0 0 -1 0 0 1 0
@@ -1994,7 +1996,7 @@ let kindWordTable: StaticString = """
     Amami -1 1 0 0 0 -1 0
     Amamoudzou 0 0 0 -1 -1 0 1
     Aman -1 0 2 0 0 0 0
-    Amandat 0 0 0 2 0 -1 -1
+    Amandat 0 0 -1 2 0 -1 -1
     Amang -1 1 0 0 2 -1 0
     Amanger 1 -1 -1 0 0 0 0
     Amanier 0 0 0 -1 0 1 0
@@ -2002,14 +2004,14 @@ let kindWordTable: StaticString = """
     Amanifestation 0 -1 0 0 0 1 0
     Amanifester -1 0 0 1 0 0 0
     Amanqu -1 -2 0 0 1 0 1
-    Amanquent 0 0 -1 1 0 1 0
-    Amaquet 0 1 -1 -1 0 -1 2
+    Amanquent -1 0 -1 1 0 1 0
+    Amaquet -1 1 -1 -1 0 -1 2
     Amaqui 1 1 0 0 -1 0 0
     Amarai 1 0 0 0 0 0 0
     Amarc 1 1 0 0 0 -1 0
     Amarch -3 -1 1 3 0 0 -1
     Amarchal 0 0 0 0 0 1 0
-    Amarcher 0 0 0 0 0 -1 0
+    Amarcher 1 0 0 0 0 -1 0
     Amarg -1 0 -1 2 0 0 0
     Amari 0 0 1 0 -1 0 0
     Amaripasoula 0 0 0 -1 0 -1 1
@@ -2032,7 +2034,7 @@ let kindWordTable: StaticString = """
     Amaternit -2 0 0 0 0 0 2
     Amatier 0 0 1 0 0 0 0
     Amatignon 1 0 0 0 -1 0 0
-    Amatin 3 1 -3 -2 -3 4 -1
+    Amatin 3 2 -3 -2 -3 4 -1
     Amatinal -1 0 0 0 0 1 0
     Amatoury 0 0 0 0 1 0 0
     Amaubeug 2 -3 0 -1 3 0 0
@@ -2057,6 +2059,7 @@ let kindWordTable: StaticString = """
     Amehdi 0 0 1 0 -1 -1 0
     Ameilleur 2 0 -1 -1 -1 0 0
     Ameinau 0 0 0 0 0 1 0
+    Amel 0 1 0 0 0 0 0
     Amem -2 2 1 0 -1 1 -2
     Amembr 0 1 -1 0 0 1 0
     Amemento 1 0 1 0 0 -1 0
@@ -2099,7 +2102,7 @@ let kindWordTable: StaticString = """
     Amilieu 1 0 0 0 0 -1 0
     Amill 2 -1 -1 0 -1 2 -2
     Amillau 0 1 0 0 0 0 0
-    Amillion 1 0 0 -1 -2 3 0
+    Amillion 0 0 0 -1 -2 3 0
     Amin -2 0 2 0 2 -1 0
     Amina 0 0 0 0 0 1 0
     Amineur 0 0 1 0 -1 0 0
@@ -2119,6 +2122,7 @@ let kindWordTable: StaticString = """
     Amis 2 -2 1 0 1 -2 1
     Amission 1 1 0 0 -2 -3 2
     Amistral 0 0 -1 0 0 1 0
+    Amixt 0 1 0 0 0 0 0
     Amme 4 -1 -1 -2 0 0 0
     Amo -1 0 3 0 -1 -1 0
     Amobil -1 -2 2 0 -1 1 0
@@ -2136,7 +2140,7 @@ let kindWordTable: StaticString = """
     Amoiti 0 -1 1 -1 1 -1 1
     Amoment 0 0 0 0 1 -1 0
     Amomo 1 0 -1 0 0 0 0
-    Amon -1 0 0 0 0 1 0
+    Amon -1 -1 0 0 0 1 0
     Amond 0 0 -1 0 1 0 0
     Amoniqu 0 0 0 0 0 1 0
     Amoniteur 1 0 0 0 -1 0 0
@@ -2192,17 +2196,17 @@ let kindWordTable: StaticString = """
     Ane 1 -3 1 0 -3 7 -3
     Anecessair 0 0 0 0 0 0 1
     Anee 1 0 0 1 0 -1 0
-    Anet -1 0 -1 -1 2 0 2
+    Anet -1 -1 -1 -1 2 0 2
     Anettoyag -1 0 1 1 0 0 0
     Aneuf 3 -2 2 -2 0 -1 0
     Aneutralit 0 1 0 0 0 0 0
     Aneuv 1 0 0 -1 0 0 0
     Anever 1 0 -1 0 1 0 0
     Anewsletter 1 0 1 0 0 0 -1
-    Ani 4 0 -1 -1 -1 -2 0
+    Ani 5 0 -1 -1 -1 -2 0
     Anic 0 0 0 0 0 1 0
     Anicola -1 0 0 0 0 1 0
-    Anim -3 2 2 -1 1 -1 0
+    Anim -2 2 2 -1 1 -1 0
     Aniqu -1 2 -1 -1 2 -1 0
     Aniveau -1 0 -1 -1 -1 -1 5
     Anocturn 0 0 0 0 0 0 1
@@ -2290,13 +2294,13 @@ let kindWordTable: StaticString = """
     Aordr 2 0 0 -1 0 -1 0
     Aoreil 1 0 0 0 0 0 0
     Aorg 0 1 0 0 0 -1 0
-    Aorganis -3 0 1 0 0 1 0
+    Aorganis -3 0 1 0 1 1 0
     Aorganisateur -2 2 -1 0 1 -1 0
     Aorganism -2 1 0 2 0 -1 -1
     Aorientation 1 0 0 0 -1 0 0
     Aorienter -1 0 1 0 0 0 0
     Aorigin -1 0 1 0 -1 0 1
-    Aorlean 0 1 0 0 0 -1 0
+    Aorlean 0 2 0 0 0 -1 0
     Aorpaillag -1 0 1 -1 -1 3 -1
     Aosent -1 0 0 1 0 1 0
     Aou -6 -2 0 7 -4 -5 9
@@ -2329,7 +2333,6 @@ let kindWordTable: StaticString = """
     Apain 0 1 -2 -1 2 0 -1
     Apair -1 0 -2 2 0 1 0
     Apalier -2 0 1 1 2 -1 -1
-    Apalmar 1 0 0 0 0 0 0
     Apancart -2 0 0 0 -1 3 0
     Apanier -1 -1 2 0 0 0 1
     Apann 0 -1 1 -1 1 0 -1
@@ -2348,7 +2351,7 @@ let kindWordTable: StaticString = """
     Aparcour 1 -2 0 0 -1 -2 3
     Aparent -2 2 3 1 1 -3 -1
     Aparfoi -2 -1 2 -1 0 0 1
-    Apari 0 -1 -1 1 3 0 0
+    Apari -1 -1 -1 1 3 0 0
     Aparisien 0 0 0 0 -1 1 0
     Aparitair 1 0 0 0 0 0 0
     Apark 0 0 1 0 -1 0 0
@@ -2386,7 +2389,8 @@ let kindWordTable: StaticString = """
     Apartout 0 2 0 -1 0 0 0
     Aparu 1 -1 0 -1 1 1 -1
     Aparution 1 0 0 -1 0 0 0
-    Apas 1 0 -1 -3 1 3 -1
+    Aparvenir 0 0 0 1 0 0 0
+    Apas 1 0 -1 -2 1 3 -1
     Apass -1 0 1 -1 -1 2 0
     Apassag 2 0 -2 0 1 1 0
     Apassant -1 1 0 0 1 0 0
@@ -2445,9 +2449,9 @@ let kindWordTable: StaticString = """
     Aperpignan -1 -1 0 1 2 -1 0
     Aperson -2 -1 -3 -2 5 -1 4
     Apersonnalit 2 0 0 0 0 0 -1
-    Apes 3 -1 -1 0 -1 -1 1
+    Apes 2 -1 -1 0 -1 -1 1
     Apeser 1 0 0 -1 0 0 0
-    Apetanqu -1 1 0 -1 1 0 0
+    Apetanqu -1 1 0 0 1 0 0
     Apetit 0 -1 2 3 -3 -1 1
     Apeu 0 0 -1 -1 3 1 -1
     Apeur 0 -1 -1 -1 1 1 1
@@ -2534,7 +2538,7 @@ let kindWordTable: StaticString = """
     Aporto 1 0 0 0 0 0 -1
     Aportrait 1 -1 0 -1 -2 4 -1
     Aportugai 0 0 1 0 0 0 0
-    Apos -2 -1 0 2 0 1 0
+    Apos -2 -1 1 2 0 1 0
     Aposent 1 1 0 0 -1 0 0
     Aposez 0 1 0 0 0 0 0
     Apossibl -2 1 1 0 -1 -1 3
@@ -2621,7 +2625,7 @@ let kindWordTable: StaticString = """
     Aprincipal -1 1 -1 0 -1 2 0
     Aprintemp 0 -1 4 -1 1 -3 -1
     Apriorit -1 0 1 2 0 0 -1
-    Aprioritair 2 0 1 1 -2 -2 0
+    Aprioritair 3 0 1 1 -2 -2 0
     Apris -1 -1 0 1 0 0 2
     Apriv 0 1 0 0 0 0 0
     Apro 0 0 0 1 0 0 -1
@@ -2667,7 +2671,7 @@ let kindWordTable: StaticString = """
     Aprouv 0 0 0 0 1 0 0
     Aprovenc 0 0 0 0 0 1 0
     Aprovinc 1 1 0 0 0 -1 0
-    Aprovisoir 0 0 1 0 0 0 -1
+    Aprovisoir 1 -1 1 0 0 0 -1
     Aproximit -1 0 2 0 0 0 0
     Aprudent 0 0 0 0 0 1 0
     Apsy 0 0 1 0 0 0 0
@@ -2686,9 +2690,9 @@ let kindWordTable: StaticString = """
     Apunais -1 0 -1 0 -1 3 0
     Aqgi 0 0 -1 0 0 0 2
     Aqpv 3 -1 0 0 -1 -1 0
-    Aquai 3 0 0 -1 0 -1 -1
+    Aquai 3 1 0 -1 0 -1 -1
     Aqualification 0 0 1 0 0 0 0
-    Aquand -2 2 3 -1 0 1 -1
+    Aquand -2 1 3 -1 0 1 -1
     Aquarant 1 -1 1 -3 -1 2 1
     Aquart -1 0 1 1 -1 0 0
     Aquartier 0 0 3 4 -6 1 -3
@@ -2703,8 +2707,8 @@ let kindWordTable: StaticString = """
     Aqui -1 2 1 -1 -3 2 -1
     Aquinz 1 -1 1 1 0 -3 2
     Aquinzain 0 0 1 -1 0 0 0
-    Aquit -1 1 1 0 -1 0 0
-    Aquoi 0 0 1 1 -1 -1 -1
+    Aquit -1 1 1 0 0 0 0
+    Aquoi 1 0 1 1 -1 -1 -1
     Aquorum -1 0 0 0 1 -1 0
     Aquotidien -3 0 1 -1 -1 3 0
     Ar 0 0 0 0 0 0 1
@@ -2715,7 +2719,7 @@ let kindWordTable: StaticString = """
     Aracont -2 -2 2 -2 3 2 -1
     Aracontent -4 2 3 -1 0 0 0
     Araconter -1 1 1 0 0 -1 0
-    Araconteront -1 1 0 0 0 0 0
+    Araconteront -1 2 0 0 0 0 0
     Aracontez 0 0 -1 2 0 -1 0
     Aradio 2 0 -3 0 -1 3 -1
     Arafraichir 0 0 0 0 1 0 0
@@ -2761,7 +2765,6 @@ let kindWordTable: StaticString = """
     Arecommand -1 0 0 1 -1 1 -1
     Arecommandation -2 0 4 0 -1 -1 0
     Arecommandon 2 0 -1 0 0 0 0
-    Arecommenc 0 0 0 0 1 0 0
     Arecommencer -1 0 0 0 1 0 0
     Arecompens 0 0 0 1 0 0 0
     Arecompt 0 0 0 0 1 0 0
@@ -2817,11 +2820,11 @@ let kindWordTable: StaticString = """
     Aregi 0 0 -1 1 0 -2 2
     Aregim 0 0 0 0 0 0 1
     Aregion 4 2 1 0 -2 -3 -1
-    Aregional 0 1 -1 0 0 1 0
-    Aregistr -1 -1 0 2 0 0 0
+    Aregional 0 1 -1 -1 0 1 0
+    Aregistr -1 0 0 2 0 0 0
     Aregl -2 0 2 0 1 -1 0
     Areglement -1 0 0 1 0 0 0
-    Aregret 0 -1 -1 0 0 1 0
+    Aregret 1 -1 -1 0 0 1 0
     Aregroupement -2 0 -1 0 5 -1 0
     Aregularisation 2 0 0 0 0 0 -1
     Arehabilitation 1 0 0 0 0 0 0
@@ -2909,7 +2912,7 @@ let kindWordTable: StaticString = """
     Arepondez 0 0 0 2 0 0 -1
     Arepondr -2 0 1 -1 0 0 2
     Arepondra 0 0 0 0 1 0 0
-    Arepondront 0 1 0 0 0 0 0
+    Arepondront -1 1 0 0 0 0 0
     Arepondu -2 0 3 0 0 -1 0
     Arepons 2 -1 1 0 1 -2 0
     Areportag 0 0 -1 -1 -1 3 0
@@ -2944,7 +2947,7 @@ let kindWordTable: StaticString = """
     Aressourc 5 2 0 -1 -2 -2 -1
     Arest 1 -1 0 1 -1 0 0
     Arestaurant 1 0 0 0 0 0 0
-    Arestent 3 -1 -1 0 0 -1 0
+    Arestent 4 -1 -1 0 0 -1 0
     Arester -1 0 1 0 -1 1 0
     Arestitu 0 0 0 1 0 0 0
     Arestituer -1 0 0 1 0 0 0
@@ -2978,7 +2981,7 @@ let kindWordTable: StaticString = """
     Arev -1 0 0 0 0 1 0
     Areveil -1 0 0 0 -1 1 2
     Arevel 1 0 -1 0 0 0 0
-    Arevenir 0 0 -1 0 0 0 0
+    Arevenir 1 0 -1 0 0 0 0
     Arevenu 1 0 -2 -1 0 2 0
     Areviennent -1 0 1 0 1 -1 0
     Arevient 1 -2 -1 1 -1 2 -1
@@ -2996,7 +2999,7 @@ let kindWordTable: StaticString = """
     Arigueur 0 -1 0 2 0 0 0
     Arillieu 1 0 0 0 0 0 0
     Arir 0 -1 0 0 2 -1 0
-    Arisqu 1 -1 0 0 0 0 0
+    Arisqu 1 0 0 0 0 0 0
     Ariv 0 0 -1 0 -1 1 0
     Arivalit 0 0 0 0 1 0 0
     Ariverain 1 -1 -1 0 -1 2 -1
@@ -3027,7 +3030,7 @@ let kindWordTable: StaticString = """
     Arubriqu -1 0 0 0 0 1 0
     Aruch 1 0 0 0 -1 0 0
     Arud 0 0 0 0 1 0 0
-    Arue 2 1 1 -4 -1 -2 3
+    Arue 1 1 1 -4 -1 -2 3
     Arue89 -1 0 0 0 0 2 0
     Aruel -1 0 0 1 0 0 0
     Arugby 0 1 0 0 0 0 0
@@ -3056,7 +3059,7 @@ let kindWordTable: StaticString = """
     Asamia -1 1 0 0 1 0 0
     Asamir 0 0 1 0 0 0 0
     Asamira 1 0 2 0 -2 0 0
-    Asan -2 3 4 -3 0 -2 -1
+    Asan -2 3 4 -2 0 -2 -1
     Asandra -1 0 0 0 0 0 2
     Asandwich 0 1 0 0 0 0 0
     Asant 0 -1 1 0 -2 0 2
@@ -3075,12 +3078,12 @@ let kindWordTable: StaticString = """
     Asavoir 1 2 1 -1 -1 -2 0
     Ascen -1 1 0 0 1 1 0
     Ascienc 1 -1 0 -1 0 0 1
-    Ascientifiqu 0 -1 0 1 1 -1 -1
+    Ascientifiqu 0 0 0 1 1 -1 -1
     Ascolair 1 0 -1 -1 1 -1 1
     Ascolarisation 0 -1 2 0 1 -1 0
     Ascolarit 0 0 1 0 0 0 0
     Ascrutin 0 0 1 0 0 0 0
-    Ase -6 3 3 4 -2 -1 -1
+    Ase -5 2 3 4 -2 -1 -1
     Aseal 1 0 0 0 0 1 0
     Aseanc -3 4 -3 -1 8 -4 -1
     Asecond 3 -2 -1 0 0 0 1
@@ -3092,14 +3095,14 @@ let kindWordTable: StaticString = """
     Asecurisation 0 0 0 1 0 0 0
     Asecurit 3 -2 2 0 -1 -1 0
     Asedan 1 -2 0 0 0 -1 2
-    Asegur 1 -1 0 0 0 0 0
+    Asegur 1 0 0 0 0 0 0
     Asein 0 0 -1 -1 0 -1 1
     Aseiz -1 0 0 0 -1 1 0
     Asejour 0 0 -1 4 0 0 -2
     Asel 0 0 0 -1 -1 2 0
     Aselection -1 -1 0 1 0 2 -1
     Aselon 0 0 -2 -1 0 3 1
-    Asemain 1 -6 -2 1 -3 4 4
+    Asemain 1 -5 -2 1 -3 4 4
     Asemestr 1 -1 1 -1 0 0 0
     Asemestriel 0 0 1 0 0 0 0
     Aseminair -2 0 1 0 2 0 -1
@@ -3169,19 +3172,19 @@ let kindWordTable: StaticString = """
     Asoignent 0 0 0 0 0 -1 0
     Asoigner -1 0 0 0 0 0 1
     Asoin 1 -1 2 1 0 -2 0
-    Asoir -2 -2 -1 -2 2 2 4
+    Asoir -3 -2 -1 -2 2 2 4
     Asoit 0 0 0 1 -1 -1 0
     Asoixant -1 -1 0 0 1 1 0
     Asoixantain -1 0 0 0 1 0 0
     Asol 3 0 0 0 -1 -1 0
     Asolang 0 0 0 0 0 0 1
     Asoleil -1 0 0 0 2 -1 0
-    Asolen 0 0 1 -1 0 0 0
+    Asolen 0 0 1 -1 -1 0 0
     Asolidair 0 0 1 0 1 -1 -1
     Asolidarit 0 0 0 0 -1 0 2
     Asollicit -1 0 0 1 0 0 0
     Asolution 1 0 0 0 0 0 0
-    Asomm 3 0 0 -2 0 0 -1
+    Asomm 3 -1 0 -2 0 0 -1
     Asommair 3 0 -2 -1 2 -2 0
     Asommeil -1 0 1 0 1 0 0
     Ason 1 2 -2 -2 1 3 -2
@@ -3216,9 +3219,10 @@ let kindWordTable: StaticString = """
     Asoutiendra 1 0 0 -1 0 0 0
     Asoutient 0 0 0 2 0 0 0
     Asouvenir -2 -2 1 1 2 0 0
-    Asouvent 0 -1 1 0 0 -1 0
+    Asouvent 0 0 1 0 0 -1 0
     Aspecial 0 0 0 0 -1 2 0
     Aspecialis -1 0 0 -1 -1 -1 3
+    Aspecialist 0 1 0 0 0 0 0
     Aspecifiqu -1 0 0 0 0 1 0
     Aspectateur 1 -1 0 0 2 -2 0
     Aspeed -1 0 0 0 1 0 0
@@ -3237,7 +3241,7 @@ let kindWordTable: StaticString = """
     Astatisticien -1 -1 -1 0 0 1 1
     Astatistiqu -1 0 0 0 0 -1 1
     Astatut -1 0 1 0 -1 0 0
-    Astrasbourg -1 1 -2 -1 0 1 1
+    Astrasbourg -1 2 -2 -1 0 1 1
     Astructur 0 -1 0 3 -1 -1 0
     Astudio 3 0 1 0 -1 -1 0
     Asu 1 0 -1 0 0 0 0
@@ -3326,6 +3330,7 @@ let kindWordTable: StaticString = """
     Atfpb -2 1 1 0 0 0 0
     Athe 0 1 0 0 0 -1 0
     Atheatr -1 2 0 0 0 -1 0
+    Athem 1 -1 0 0 0 0 0
     Athematiqu 1 0 0 -1 0 0 0
     Atheo 0 0 0 0 0 0 1
     Athermometr -2 0 0 0 -1 3 0
@@ -3334,7 +3339,7 @@ let kindWordTable: StaticString = """
     Athoma 1 0 0 -1 0 0 0
     Ati 0 1 0 0 0 0 0
     Aticket -1 0 0 0 0 0 1
-    Atiendra 3 -1 -1 0 0 -1 0
+    Atiendra 3 -2 -1 0 0 0 0
     Atiennent 0 1 1 -1 -1 -1 0
     Atient -2 0 0 1 0 0 0
     Atier 0 0 0 0 -2 1 1
@@ -3346,7 +3351,7 @@ let kindWordTable: StaticString = """
     Atirer 0 1 0 0 0 0 0
     Atiroir -1 0 2 0 0 0 -1
     Atitr 2 -1 2 1 -3 2 -3
-    Atitulair 0 0 -1 0 0 0 2
+    Atitulair 0 0 -1 0 0 0 1
     Atoboggan -1 0 0 0 0 1 0
     Atoi 0 0 0 0 0 0 1
     Atoit 2 0 0 0 -1 0 -1
@@ -3367,20 +3372,20 @@ let kindWordTable: StaticString = """
     Atour 0 -3 2 1 -2 2 0
     Atourcoing 0 1 0 0 0 0 0
     Atourn 1 1 0 0 0 -1 -1
-    Atournoi -1 2 -1 0 0 0 0
+    Atournoi -1 1 -1 0 0 0 0
     Atoussaint 0 0 -1 2 0 0 0
     Atout 1 0 1 0 2 -1 -3
     Atrac -1 1 -2 -1 4 -1 1
     Atraduction 0 1 0 0 0 0 0
     Atraduisent 0 0 1 0 0 0 0
-    Atrain 3 -1 -1 -1 -1 0 0
+    Atrain 2 -1 -1 -1 -1 0 0
     Atrait 0 0 1 0 1 -1 0
     Atraitement 0 0 -1 0 0 -1 1
     Atraiteur 0 -1 0 2 0 0 -1
     Atrajet 1 1 -1 -1 0 -1 0
     Atram -1 0 0 1 -1 0 0
     Atramway 0 0 0 0 1 0 0
-    Atranch 2 -1 0 0 -1 0 0
+    Atranch 3 -1 0 0 -1 0 0
     Atrancher -1 0 0 3 0 0 -1
     Atranquillit 2 0 0 -1 0 -1 1
     Atranscription 0 0 0 0 1 0 0
@@ -3416,7 +3421,7 @@ let kindWordTable: StaticString = """
     Atribun 0 1 -1 -1 -1 4 0
     Atribunal -1 0 0 0 -1 2 0
     Atric 0 0 0 0 0 0 1
-    Atrier 0 0 0 0 0 -1 1
+    Atrier 1 -1 0 0 0 -1 1
     Atrimestr 2 0 0 0 -1 0 -1
     Atrimestriel 0 0 2 0 0 0 -1
     Atriporteur 0 0 0 0 0 0 1
@@ -3442,11 +3447,11 @@ let kindWordTable: StaticString = """
     Atyp -2 0 4 0 0 -1 0
     Aulterieurement 0 0 1 0 0 0 0
     Aultramarin 1 0 -1 0 0 -1 0
-    Aun -1 -1 0 1 0 0 0
+    Aun -1 0 0 1 0 0 0
     Aunanimit -1 0 1 0 2 -1 0
     Aune -2 1 2 -4 1 2 0
     Auniform 0 1 0 -1 0 0 1
-    Aunion 5 2 0 -1 -1 -4 -1
+    Aunion 6 1 0 -1 -1 -4 -1
     Auniqu 0 0 0 1 1 -1 0
     Auniversit -1 -2 1 2 2 -2 0
     Auniversitair -1 0 0 1 0 0 0
@@ -3472,7 +3477,7 @@ let kindWordTable: StaticString = """
     Avad -1 0 2 0 0 0 0
     Avagu 0 0 -1 2 -1 -1 0
     Aval -3 1 1 1 0 2 -1
-    Avalabl 2 0 0 0 -1 0 0
+    Avalabl 1 0 0 0 -1 0 0
     Avalenc 0 0 0 0 0 0 1
     Avalencien 0 0 1 0 0 -1 0
     Avalid 2 0 -1 0 0 -1 0
@@ -3517,7 +3522,7 @@ let kindWordTable: StaticString = """
     Avesoul 1 0 0 0 0 -1 0
     Avestiair 0 0 0 0 1 0 0
     Aveu -1 0 0 0 0 1 0
-    Aveulent -1 1 1 0 -1 0 0
+    Aveulent -1 0 1 0 -1 0 0
     Aveut -2 0 -2 2 -1 2 1
     Avic 0 0 0 0 1 0 0
     Avichy 1 0 0 0 0 0 0
@@ -3570,7 +3575,7 @@ let kindWordTable: StaticString = """
     Avocal -1 0 0 1 -1 1 0
     Avocation 0 0 -1 0 0 1 0
     Avoeu 1 0 0 0 0 0 -1
-    Avoi -2 -1 0 1 2 -2 0
+    Avoi -2 -1 1 1 2 -2 0
     Avoici 1 -2 1 -1 1 -1 0
     Avoil -1 1 1 0 0 0 0
     Avoila 2 -1 -1 -1 0 1 0
@@ -3578,7 +3583,7 @@ let kindWordTable: StaticString = """
     Avoisin -2 1 0 -1 1 1 -1
     Avoisinag 0 0 1 0 0 -1 0
     Avoit 0 -1 0 0 -1 2 0
-    Avoitur 0 1 0 0 -1 -1 0
+    Avoitur 1 1 0 0 -1 -1 0
     Avol 0 0 0 0 0 1 0
     Avolant 0 0 0 0 0 0 1
     Avolet 1 0 0 0 0 0 0
@@ -3589,7 +3594,7 @@ let kindWordTable: StaticString = """
     Avont 2 -1 0 0 -2 0 0
     Avos 1 1 -2 12 -4 -4 -4
     Avosg 0 1 0 0 0 0 0
-    Avot 2 0 -1 -3 0 1 0
+    Avot 2 0 -1 -2 0 1 0
     Avotent -1 1 0 1 0 0 0
     Avoter -1 0 1 -1 0 1 0
     Avotez -1 0 -1 2 0 0 -1
@@ -3608,7 +3613,7 @@ let kindWordTable: StaticString = """
     Avue -2 -1 -2 1 0 3 1
     Avus 2 0 -1 0 0 -1 0
     Awebinair 0 2 1 0 -1 0 -1
-    Aweek -2 1 -1 0 1 0 1
+    Aweek -1 1 -1 0 1 0 1
     Awhatsap 0 -1 0 0 1 0 0
     Awoippy 0 2 0 -1 0 0 0
     Ay -2 1 1 -1 -1 4 -3
@@ -3668,7 +3673,7 @@ let kindWordTable: StaticString = """
     Bcarnet -1 0 1 0 1 -1 0
     Bce 0 0 -1 -1 1 0 0
     Bcent -1 0 0 1 1 0 0
-    Bcentr 0 0 1 0 0 0 -1
+    Bcentr 0 -1 1 0 0 0 -1
     Bces 0 0 0 0 0 1 0
     Bceu 1 0 0 0 0 -1 0
     Bchaleur -1 0 0 0 0 2 0
@@ -3881,7 +3886,7 @@ let kindWordTable: StaticString = """
     Bvu -1 0 0 0 -1 3 0
     Bwebinair 0 -1 0 0 1 0 0
     Bzon 0 0 1 0 0 0 0
-    La 2 1 3 -3 1 -3 -2
+    La 2 1 3 -3 1 -3 -1
     La1 0 -1 0 0 0 0 2
     La3 0 0 1 0 0 0 0
     Labon -1 1 -1 0 -1 3 0
@@ -3911,7 +3916,7 @@ let kindWordTable: StaticString = """
     Lacteur 0 2 -1 1 0 -1 0
     Lactif -1 0 2 0 0 0 0
     Laction -2 -1 0 3 0 0 -1
-    Lactivit -1 0 2 0 0 0 0
+    Lactivit -1 -1 2 0 0 0 0
     Lactualis -1 0 1 0 0 1 0
     Ladapt 0 0 0 2 0 0 0
     Ladaptation 0 0 1 0 0 0 0
@@ -3940,7 +3945,7 @@ let kindWordTable: StaticString = """
     Lagenda 3 1 -1 -1 -1 -1 0
     Lagent 2 -1 -2 -3 1 2 0
     Lagglo -1 2 0 0 0 0 -1
-    Lagglomeration 1 1 -1 -1 0 0 0
+    Lagglomeration 0 1 -1 -1 0 0 0
     Lagit 0 0 0 0 0 0 1
     Lagora 0 0 1 0 0 -1 0
     Lagr 0 0 0 0 0 0 1
@@ -3986,7 +3991,7 @@ let kindWordTable: StaticString = """
     Lampoul 1 0 0 0 0 -1 0
     Lan 3 -2 -1 1 0 -1 1
     Lanalys -1 1 2 0 -1 -1 0
-    Lancien 3 3 0 -2 -1 -2 -2
+    Lancien 3 4 0 -2 -1 -2 -2
     Lanciennet 0 0 0 0 1 0 1
     Lanct -1 0 0 0 1 0 0
     Langer -1 0 2 0 0 -1 0
@@ -4011,7 +4016,7 @@ let kindWordTable: StaticString = """
     Lanthropologu 0 0 1 0 -1 0 0
     Lantisemitism 0 0 0 0 0 1 0
     Lappartient 0 1 0 0 0 0 0
-    Lappel 2 -2 -1 1 0 1 -2
+    Lappel 3 -2 -1 1 0 1 -2
     Lappeler 2 0 0 -1 0 -1 0
     Lappelez 1 0 0 0 0 0 0
     Lappellent 1 0 0 0 0 0 0
@@ -4054,10 +4059,9 @@ let kindWordTable: StaticString = """
     Lart 1 0 0 0 -2 1 0
     Larticl -3 -1 -1 -1 -3 10 -1
     Lartist -1 1 0 1 0 0 -1
-    Lartistiqu 0 1 0 0 0 0 0
     Las 0 0 0 -1 0 0 1
     Lascenseur -1 0 0 0 3 -1 -1
-    Lassembl 4 0 0 -1 0 -1 -1
+    Lassembl 3 0 0 -1 0 -1 -1
     Lassez 0 1 0 0 0 0 0
     Lassi 1 0 0 0 -1 0 0
     Lassiet 0 0 1 0 0 0 0
@@ -4068,7 +4072,7 @@ let kindWordTable: StaticString = """
     Lassociatif 1 1 0 2 -1 -1 -1
     Lassociation 3 -1 -1 2 -2 -2 2
     Lassociativ -1 1 0 1 0 0 0
-    Lassur 0 0 -1 0 0 0 1
+    Lassur 0 1 -1 0 0 0 1
     Lassuranc -1 0 1 -1 1 0 0
     Lassurer 1 0 0 0 0 0 0
     Lassurera 0 0 0 0 0 1 0
@@ -4150,7 +4154,7 @@ let kindWordTable: StaticString = """
     Lbakhti 0 1 0 0 0 0 -1
     Lbal -2 2 0 0 0 0 0
     Lbalad 0 1 0 0 0 0 0
-    Lbalcon 1 -1 0 0 -1 0 0
+    Lbalcon 1 0 0 0 -1 0 0
     Lballon 1 0 0 0 0 -1 0
     Lbalzac 0 0 0 0 0 1 0
     Lbanc 0 -1 0 0 -1 0 0
@@ -4164,7 +4168,7 @@ let kindWordTable: StaticString = """
     Lbastia -1 0 0 1 1 0 0
     Lbati -1 0 1 0 0 0 0
     Lbatiment 1 0 0 0 0 -1 -1
-    Lbatir 0 0 0 0 0 0 1
+    Lbatir 0 -1 0 0 0 0 1
     Lbavard 0 0 0 0 1 0 1
     Lbeau 0 0 -1 0 0 1 0
     Lbeaucoup -2 -2 -1 0 2 3 -1
@@ -4180,7 +4184,7 @@ let kindWordTable: StaticString = """
     Lbellevu -1 0 1 0 0 1 0
     Lbelveder -1 1 0 0 0 0 0
     Lbeneficiair 0 0 1 -1 0 0 0
-    Lbenevol -1 0 2 5 -1 -2 -3
+    Lbenevol -1 0 2 5 -1 -3 -3
     Lbenevolat 0 0 0 0 1 0 0
     Lbenoit 0 0 -1 0 0 1 0
     Lberenic 1 -1 0 0 0 0 0
@@ -4251,7 +4255,7 @@ let kindWordTable: StaticString = """
     Lbudget -4 1 0 1 4 -2 0
     Lbuissier -2 0 0 0 0 2 0
     Lbulletin 1 1 0 -1 0 0 0
-    Lbureal 0 -1 -1 0 -1 2 0
+    Lbureal 0 0 -1 0 -1 2 0
     Lbureau -1 -2 1 0 -1 2 1
     Lbus -3 -1 0 0 1 3 0
     Lbut 0 0 -1 0 1 0 0
@@ -4260,7 +4264,7 @@ let kindWordTable: StaticString = """
     Lc 0 -1 -1 0 -1 0 2
     Lca 0 -1 1 0 0 1 -1
     Lcabin 1 0 0 0 0 0 0
-    Lcabinet 2 0 0 -1 -1 -1 1
+    Lcabinet 2 0 0 -1 -1 -1 2
     Lcadr -1 0 -1 0 -1 0 3
     Lcaen 0 0 0 -1 0 0 1
     Lcaf 0 2 0 -1 1 -2 -1
@@ -4272,7 +4276,7 @@ let kindWordTable: StaticString = """
     Lcalai 0 1 1 0 0 -1 0
     Lcalanqu 0 2 0 0 0 -1 0
     Lcalcul 1 0 0 0 0 0 0
-    Lcalendrier 2 0 1 -2 0 -1 0
+    Lcalendrier 1 0 1 -2 0 -1 0
     Lcamera 0 0 0 0 1 -1 0
     Lcamion -1 0 0 0 0 0 3
     Lcampagn 0 0 0 2 0 -1 0
@@ -4289,7 +4293,7 @@ let kindWordTable: StaticString = """
     Lcapucin 0 0 0 1 0 0 0
     Lcar -1 0 0 -1 0 1 1
     Lcaravan -1 1 0 0 1 0 0
-    Lcardinal 1 -3 0 0 0 2 0
+    Lcardinal 1 -2 0 0 0 2 0
     Lcarnet -1 -2 3 0 1 0 -1
     Lcarr 0 0 0 0 0 0 1
     Lcarreau 0 0 0 0 2 0 0
@@ -4333,7 +4337,7 @@ let kindWordTable: StaticString = """
     Lcez 0 -1 0 0 1 0 0
     Lchacun 0 0 0 0 1 0 -1
     Lchain -1 -1 3 -1 -2 1 0
-    Lchair 0 -2 2 1 -2 0 0
+    Lchair 0 -1 2 1 -2 0 0
     Lchais 1 0 -1 0 -1 1 -1
     Lchaleur 0 0 0 0 1 -1 0
     Lchalon 0 0 1 0 -1 0 0
@@ -4352,7 +4356,7 @@ let kindWordTable: StaticString = """
     Lchapeau 0 1 0 0 0 0 0
     Lchapitr 0 -1 3 0 -1 -1 0
     Lchaqu -3 1 4 1 -1 -2 0
-    Lcharg -1 0 0 2 -2 2 0
+    Lcharg -1 0 0 2 -2 1 0
     Lcharlevil 1 -1 0 0 0 0 0
     Lchart 3 -1 -1 0 -1 0 0
     Lchat -1 0 1 0 1 0 0
@@ -4501,7 +4505,7 @@ let kindWordTable: StaticString = """
     Lconfront -1 0 -1 1 1 -1 0
     Lconfrontent 0 1 -1 0 0 0 0
     Lcong 0 0 0 0 0 -1 2
-    Lcongr 1 0 0 0 0 0 0
+    Lcongr 2 -1 0 0 0 0 0
     Lconjonctur 1 0 0 0 0 0 0
     Lconnaissanc -1 0 0 -2 0 0 3
     Lconnaissez -1 0 0 1 0 0 0
@@ -4512,8 +4516,8 @@ let kindWordTable: StaticString = """
     Lconnu -1 0 1 0 1 0 0
     Lconsacr -1 -1 -1 -1 1 4 -1
     Lconsacrent 0 0 -1 0 0 1 0
-    Lconseil 4 3 -1 -3 -3 -2 1
-    Lconseiller 0 2 0 -1 0 1 -2
+    Lconseil 5 2 -1 -3 -3 -2 1
+    Lconseiller -1 2 0 -1 0 1 -2
     Lconstat 0 0 2 -1 0 -1 -1
     Lconstitu -1 2 0 0 -1 -1 1
     Lconstitution 0 0 2 0 -1 0 0
@@ -4595,7 +4599,7 @@ let kindWordTable: StaticString = """
     Lcrois -1 0 1 0 -1 2 0
     Lcroissant -1 0 0 0 1 0 0
     Lcroit 0 0 1 0 0 -1 0
-    Lcroqui -1 -1 -1 2 2 -1 0
+    Lcroqui -1 -1 -1 2 3 -1 0
     Lcroyait 1 0 -1 0 0 0 0
     Lcru 0 0 0 0 0 1 0
     Lcsv 0 0 1 0 0 0 0
@@ -4610,14 +4614,14 @@ let kindWordTable: StaticString = """
     Lcyclon 1 0 0 0 -1 1 0
     Ldall 0 0 0 0 0 1 0
     Ldam 2 0 -2 -1 3 -1 0
-    Ldan 0 0 4 -3 -3 5 -2
+    Ldan -1 0 4 -3 -3 5 -2
     Ldans 0 1 0 0 0 0 0
-    Ldat 1 0 -1 1 0 -1 0
+    Ldat 0 0 -1 1 0 -1 0
     Ldauphin -1 0 0 2 0 0 0
     Ldavantag 0 0 1 0 1 -1 0
     Ldax 1 0 0 0 0 0 0
     Lddet 0 0 0 1 0 -1 -1
-    Lde 6 -1 1 -4 -5 0 3
+    Lde 6 -2 1 -4 -5 0 3
     Ldebat -1 -1 -1 0 5 -1 -1
     Ldebattent 0 1 0 0 0 0 0
     Ldebattu 0 0 0 0 1 0 0
@@ -4647,11 +4651,11 @@ let kindWordTable: StaticString = """
     Ldegressiv 1 0 0 0 0 0 0
     Ldehor 1 0 0 0 0 0 0
     Ldeja 1 2 -3 1 -3 0 1
-    Ldejeuner 1 -1 0 0 0 0 0
-    Ldela -1 1 0 -1 0 0 0
+    Ldejeuner 1 -1 0 -1 0 0 0
+    Ldela -1 1 0 0 0 0 0
     Ldelai 0 -1 0 1 0 0 0
     Ldelattr 0 0 1 0 0 -1 0
-    Ldelegation 1 1 0 0 0 -1 0
+    Ldelegation 1 0 0 0 0 -1 0
     Ldelegu 0 0 -1 0 0 3 -1
     Ldeliberation 0 0 1 0 0 -1 0
     Ldelinquanc 0 0 0 1 0 -1 0
@@ -4662,7 +4666,7 @@ let kindWordTable: StaticString = """
     Ldemandeur 0 0 2 0 0 0 -1
     Ldemandon 1 0 0 0 0 0 0
     Ldemar 1 0 0 0 0 0 0
-    Ldemarch 0 1 1 -1 -1 -1 0
+    Ldemarch 0 0 1 -1 -1 -1 0
     Ldemarrag 0 -1 0 2 0 0 0
     Ldematerialis 0 -1 0 2 0 0 -1
     Ldemenagement 0 0 1 0 0 0 0
@@ -4675,7 +4679,7 @@ let kindWordTable: StaticString = """
     Ldent -2 2 1 0 0 0 0
     Ldentair 1 0 0 0 0 0 0
     Ldentist 0 0 0 0 1 0 0
-    Ldepart -4 4 -1 -1 0 -2 3
+    Ldepart -3 4 -1 -1 0 -2 3
     Ldepartement 1 -1 1 -2 -1 2 -1
     Ldepartemental 0 0 0 1 -1 1 0
     Ldepech -2 0 -1 0 0 3 0
@@ -4684,10 +4688,10 @@ let kindWordTable: StaticString = """
     Ldeplacement -1 0 1 -1 0 -1 1
     Ldepliant 0 0 1 0 0 0 0
     Ldepos 3 0 0 0 -1 -1 -1
-    Ldeposent 0 1 -1 0 0 0 0
+    Ldeposent 0 0 -1 0 0 0 0
     Ldeposer -1 0 0 3 0 0 -1
     Ldeposez 0 0 -1 1 0 0 0
-    Ldepot -1 0 0 1 -1 2 0
+    Ldepot -1 0 0 0 -1 2 0
     Ldepouillement 0 0 1 0 0 0 0
     Ldepui 4 1 -2 0 -2 3 -4
     Ldeput 1 0 0 0 0 0 0
@@ -4736,8 +4740,9 @@ let kindWordTable: StaticString = """
     Ldieteticien 1 0 -1 -1 0 0 0
     Ldifferent 0 0 0 0 1 0 0
     Ldifficult 0 0 0 0 1 0 0
-    Ldiffus -1 1 0 0 0 1 0
+    Ldiffus -2 1 0 0 0 1 0
     Ldigicod 1 0 0 0 0 0 0
+    Ldijon -1 0 0 0 0 0 0
     Ldiplom -2 -1 2 2 -1 -1 2
     Ldir 0 1 -1 0 0 -1 0
     Ldirect -1 3 0 -1 0 0 0
@@ -4780,6 +4785,7 @@ let kindWordTable: StaticString = """
     Ldonn 2 1 -2 -1 -1 0 2
     Ldonnent 0 0 0 0 1 0 0
     Ldonner 1 -1 0 0 1 0 -1
+    Ldonnera 0 1 0 0 0 0 0
     Ldonnon 0 0 0 0 -1 1 0
     Ldont 1 0 0 -2 2 -2 1
     Ldorment 1 0 -1 0 0 1 0
@@ -4802,7 +4808,7 @@ let kindWordTable: StaticString = """
     Ldroit 0 1 1 0 -2 0 1
     Ldrol -1 0 1 0 1 -1 0
     Ldu 1 4 -3 -5 -1 4 -1
-    Ldunkerqu 1 0 0 0 0 0 0
+    Ldunkerqu 2 -1 0 0 0 0 0
     Ldur 1 0 1 -1 -1 0 1
     Ldurant -1 -1 0 1 1 -1 0
     Ldurera 1 0 0 0 0 0 0
@@ -4878,7 +4884,7 @@ let kindWordTable: StaticString = """
     Lenergi 0 0 1 0 0 0 0
     Lenfanc 1 -1 0 0 0 0 0
     Lenfant -2 -1 1 0 1 1 0
-    Lenfin 2 -1 0 -1 1 0 0
+    Lenfin 2 -1 0 -1 1 0 -1
     Lengagement 2 0 0 -1 -1 0 0
     Lengagent 2 -2 0 0 0 1 0
     Lengager 0 0 0 0 0 0 1
@@ -4886,7 +4892,7 @@ let kindWordTable: StaticString = """
     Lenquet -1 1 -1 1 0 3 -1
     Lenregistr 1 -1 1 0 -1 -1 0
     Lenregistrement -1 0 1 0 -1 0 0
-    Lenseign 2 0 0 0 -1 0 0
+    Lenseign 1 0 0 0 -1 0 0
     Lenseignant -2 1 -1 0 0 2 0
     Lenseignement 1 -1 -1 0 1 0 0
     Lensembl -3 0 1 0 0 1 1
@@ -4918,7 +4924,7 @@ let kindWordTable: StaticString = """
     Lepisod 0 -1 1 0 2 -2 0
     Lepluch 0 0 1 0 0 0 0
     Lepluchur 1 0 0 0 0 -1 0
-    Lepreuv -1 0 0 0 0 0 1
+    Lepreuv 0 0 0 0 0 0 1
     Lepuis -1 0 0 0 0 1 0
     Lequip 1 2 -2 0 1 -4 2
     Lequipement -1 0 1 -1 0 0 0
@@ -4969,7 +4975,7 @@ let kindWordTable: StaticString = """
     Levolution 0 0 0 0 -1 0 0
     Levoqu -1 -1 0 0 1 1 0
     Levreu -1 1 0 0 0 -1 0
-    Lexact -1 1 0 0 0 0 0
+    Lexact -1 2 0 0 0 0 0
     Lexamin -1 0 0 1 0 0 1
     Lexception 1 0 0 0 0 0 0
     Lexclusivement 0 0 0 1 0 0 0
@@ -4987,7 +4993,7 @@ let kindWordTable: StaticString = """
     Lexpertis 2 0 0 0 0 0 -1
     Lexpliqu -1 0 0 1 -1 1 0
     Lexpliquent 0 1 0 0 0 0 0
-    Lexpliquer -1 0 0 0 0 0 0
+    Lexpliquer -1 1 0 0 0 0 0
     Lexploit -1 0 1 0 0 1 0
     Lexploitation 0 0 0 1 0 0 0
     Lexploratoir 0 0 1 0 0 0 0
@@ -4999,7 +5005,7 @@ let kindWordTable: StaticString = """
     Lexpropriation 1 0 0 0 0 0 0
     Lexterieur 1 0 0 0 0 0 0
     Lextrait 1 0 -1 -1 2 -2 0
-    Lfabriqu 2 0 0 0 -2 1 -1
+    Lfabriqu 2 -1 0 0 -2 1 -1
     Lfabriquer 0 0 0 0 1 0 0
     Lfac 0 0 0 0 0 1 0
     Lfacad -1 0 0 1 0 0 0
@@ -5018,9 +5024,9 @@ let kindWordTable: StaticString = """
     Lfatou 0 1 0 0 0 0 0
     Lfaubourg 0 0 0 0 0 1 0
     Lfaudra 1 -1 0 0 0 0 0
-    Lfaut -1 2 -2 1 -1 1 1
+    Lfaut -1 2 -2 0 -1 1 1
     Lfaveur 1 0 0 0 0 -1 0
-    Lfederal 0 1 0 -1 1 0 0
+    Lfederal 1 -1 0 0 1 0 0
     Lfederation 2 0 0 0 -1 -1 -1
     Lfelicit 1 0 0 0 0 0 0
     Lfelicitation 1 0 0 -1 0 0 0
@@ -5033,8 +5039,8 @@ let kindWordTable: StaticString = """
     Lferment 1 0 0 0 0 0 0
     Lfermer 0 0 0 0 -1 1 0
     Lfermetur 0 0 0 0 -1 2 0
-    Lferrand -1 -1 0 0 1 1 0
-    Lfestival 0 -2 0 0 0 2 0
+    Lferrand -1 0 0 0 1 1 0
+    Lfestival 0 -2 0 0 0 3 0
     Lfet 1 0 1 0 0 -1 -1
     Lfeuil 0 0 1 0 0 -1 0
     Lfeuillet 0 0 -1 -1 0 1 1
@@ -5071,6 +5077,7 @@ let kindWordTable: StaticString = """
     Lfix 0 0 0 -1 2 -1 0
     Lfixant 1 0 -1 0 0 0 0
     Lfleuv -1 0 1 0 0 0 0
+    Lfloirac 0 0 1 0 0 0 0
     Lfocu 0 0 2 -1 0 0 0
     Lfoi -3 1 2 1 -2 1 1
     Lfoncier -1 0 1 0 1 -1 -1
@@ -5080,7 +5087,7 @@ let kindWordTable: StaticString = """
     Lfond 1 -1 1 0 0 0 -1
     Lfondation 0 0 0 2 0 0 0
     Lfondatric -1 0 0 -1 2 0 0
-    Lfont 0 1 0 1 1 -1 -1
+    Lfont 0 0 0 1 1 -1 -1
     Lfontain 0 0 0 0 0 1 0
     Lforbach -1 1 -1 0 1 1 0
     Lforc 2 0 -1 0 0 0 0
@@ -5134,7 +5141,7 @@ let kindWordTable: StaticString = """
     Lgarcon -1 -1 1 0 0 0 0
     Lgard 0 1 2 0 -1 -1 0
     Lgardent 1 0 0 0 0 0 0
-    Lgarder 0 0 0 0 1 0 0
+    Lgarder 0 -1 0 0 1 0 0
     Lgarderi 0 0 0 0 0 -1 2
     Lgardien -3 1 2 -1 0 0 0
     Lgarg 1 0 1 0 -1 0 0
@@ -5145,7 +5152,7 @@ let kindWordTable: StaticString = """
     Lgel 2 0 -1 0 -1 0 0
     Lgen 0 0 -1 0 0 1 1
     Lgendarmeri 2 0 0 -1 0 0 0
-    Lgeneral 3 0 0 -1 -1 -1 0
+    Lgeneral 2 0 0 -1 -1 -1 0
     Lgeneralist -2 0 0 0 -1 3 0
     Lgeograph 1 1 0 0 -1 -1 0
     Lgeographi 0 0 0 0 0 -1 1
@@ -5203,7 +5210,7 @@ let kindWordTable: StaticString = """
     Lhalt -1 1 0 0 1 0 0
     Lhaus 4 0 -1 -1 -1 0 -1
     Lhaut 1 0 -2 0 -1 2 0
-    Lhauteur 0 0 0 1 0 0 0
+    Lhauteur -1 0 0 1 0 0 0
     Lhebdo 0 0 0 0 0 2 0
     Lhebdomadair 0 -1 -2 -1 0 4 0
     Lhebergement -1 1 0 0 0 0 0
@@ -5228,12 +5235,12 @@ let kindWordTable: StaticString = """
     Lhorair 0 -2 2 -1 0 -1 2
     Lhorizon 1 0 -1 0 0 1 0
     Lhortens 0 0 1 0 0 -1 0
-    Lhotel 0 1 0 0 1 0 -1
+    Lhotel -1 1 0 0 1 0 -1
     Lhui 0 -1 2 0 -1 1 0
     Lhuit 0 -1 1 1 1 -1 -2
     Lhumeur 0 0 1 -1 0 0 0
     Lhumour 0 0 0 0 0 0 1
-    Lici 2 -3 2 2 -2 -1 0
+    Lici 2 -3 2 2 -1 -1 0
     Lide -3 2 -1 1 0 1 0
     Lideal 0 0 2 0 -1 0 0
     Lidentit 1 1 0 0 0 0 0
@@ -5292,7 +5299,7 @@ let kindWordTable: StaticString = """
     Linscrir -2 4 -1 -1 0 -1 0
     Linscrit 2 1 -1 -1 -1 0 0
     Linscrivez 0 0 -1 0 2 0 0
-    Linsertion 1 -1 0 0 -2 -1 3
+    Linsertion 2 -1 0 0 -2 -1 3
     Linspection -1 0 1 0 0 1 0
     Linstal 1 0 -1 -1 -1 1 0
     Linstallation 1 0 0 0 0 0 0
@@ -5352,7 +5359,7 @@ let kindWordTable: StaticString = """
     Ljoindr 0 0 0 0 0 0 1
     Ljoint 0 -1 -1 0 2 1 -1
     Ljoli -1 0 -1 0 0 2 0
-    Ljou -2 0 1 -1 1 0 0
+    Ljou -2 0 1 0 1 0 0
     Ljouer -1 1 0 1 0 0 -1
     Ljoueront 0 1 0 0 0 0 0
     Ljour -1 1 -1 -1 -1 0 3
@@ -5363,6 +5370,7 @@ let kindWordTable: StaticString = """
     Ljugement 0 0 0 1 0 0 0
     Ljugent -1 0 0 0 0 1 0
     Ljur 1 0 0 -1 0 0 0
+    Ljura 0 1 0 0 0 0 0
     Ljuridiction 1 0 0 0 0 -1 0
     Ljuridiqu 0 -1 2 -1 0 0 0
     Ljurist 1 2 -1 -1 0 -1 -1
@@ -5407,7 +5415,7 @@ let kindWordTable: StaticString = """
     Llaveri 0 -1 1 0 -1 1 0
     Lle 0 -3 -3 1 0 4 1
     Llecon 0 0 0 0 1 0 0
-    Llectur 3 0 1 -1 0 -2 0
+    Llectur 3 0 1 -1 0 -3 0
     Llegal 1 -1 0 -1 0 -1 2
     Lleger 1 -1 -1 1 0 0 0
     Llegum -1 1 0 0 0 -1 1
@@ -5416,7 +5424,7 @@ let kindWordTable: StaticString = """
     Llendemain 0 0 -1 0 0 2 0
     Lleo 0 0 1 0 0 0 0
     Lles 4 1 -1 0 3 -1 -5
-    Llettr -1 0 -1 4 -1 0 -1
+    Llettr -1 0 -1 4 -1 0 -2
     Lleur 4 -1 -1 1 1 0 -3
     Llev 0 1 0 0 -1 0 0
     Lliber 0 0 0 0 0 0 1
@@ -5455,7 +5463,7 @@ let kindWordTable: StaticString = """
     Llocatair -2 2 1 0 -1 2 -1
     Llog 0 1 -1 -1 -1 -1 2
     Llogement 3 -1 0 0 -3 -1 1
-    Lloger 1 0 0 0 0 0 0
+    Lloger 2 -1 0 0 0 0 0
     Llogistiqu -1 0 0 -1 0 0 1
     Lloi 1 1 -1 -1 -1 -1 0
     Lloic -1 0 0 0 0 2 0
@@ -5497,7 +5505,6 @@ let kindWordTable: StaticString = """
     Lmail 4 -1 0 -1 0 -2 -1
     Lmain -1 3 -1 -1 -3 3 0
     Lmaintenu 2 -1 0 0 0 0 0
-    Lmaintien 1 0 0 0 0 0 0
     Lmair 0 -1 0 -1 -2 2 0
     Lmairi 0 -1 0 1 -1 1 1
     Lmaison 3 1 0 -2 -1 -2 1
@@ -5510,7 +5517,7 @@ let kindWordTable: StaticString = """
     Lmami 0 1 0 0 0 -1 0
     Lmamoudzou 1 0 0 0 0 0 0
     Lman -1 0 2 0 0 0 0
-    Lmandat 0 0 0 2 0 -1 -1
+    Lmandat 0 0 -1 2 0 -1 -1
     Lmang -1 1 0 0 2 -1 0
     Lmanger 1 -1 0 0 0 0 0
     Lmanier 0 0 0 -1 0 1 0
@@ -5542,7 +5549,7 @@ let kindWordTable: StaticString = """
     Lmaternel 0 1 0 0 0 0 0
     Lmatier 0 0 1 0 0 0 0
     Lmatignon 1 0 0 0 -1 0 0
-    Lmatin 5 0 -3 -2 -3 3 0
+    Lmatin 5 1 -3 -2 -3 3 0
     Lmatoury 0 0 0 0 1 0 0
     Lmaubeug 2 -1 0 -1 1 0 0
     Lmaud -1 0 1 0 0 0 0
@@ -5614,6 +5621,7 @@ let kindWordTable: StaticString = """
     Lmission 2 1 1 1 -1 -2 -2
     Lmistral 0 0 -1 0 0 1 0
     Lmixit 0 0 0 1 0 0 0
+    Lmixt 0 1 0 0 0 0 0
     Lmme 1 -1 0 -1 0 1 0
     Lmo 0 0 2 0 0 -1 0
     Lmobil -1 -2 2 0 -1 1 0
@@ -5731,7 +5739,7 @@ let kindWordTable: StaticString = """
     Locean 0 1 0 -1 0 0 0
     Loceanograph -1 1 0 0 0 0 0
     Lodil 1 0 -1 0 0 -1 0
-    Loeil -1 -1 0 0 1 1 0
+    Loeil 0 -1 0 0 1 1 0
     Loffert 0 4 0 -1 -1 -1 0
     Loffic 1 0 0 -1 0 1 1
     Lofficiel 2 0 -1 0 0 -1 0
@@ -5751,7 +5759,7 @@ let kindWordTable: StaticString = """
     Lordinateur 0 1 0 0 0 0 0
     Lordon -1 1 0 0 0 1 0
     Lordr 2 0 0 -1 0 -1 0
-    Lorg 0 1 0 0 0 0 0
+    Lorg 0 1 0 0 0 -1 0
     Lorganis -3 0 1 0 1 1 0
     Lorganisateur -2 2 -1 0 1 -1 0
     Lorganisation 1 0 0 0 0 0 0
@@ -5892,7 +5900,7 @@ let kindWordTable: StaticString = """
     Lpersonnalit 2 0 0 0 0 0 -1
     Lpes 0 0 -1 0 0 0 1
     Lpeser 1 0 0 -1 0 0 0
-    Lpetanqu -1 1 0 -1 1 0 0
+    Lpetanqu -1 1 0 0 1 0 0
     Lpetit 0 -2 0 4 -2 -1 1
     Lpeu 0 0 -1 -2 3 1 -1
     Lpeur 0 -1 -1 -1 2 0 2
@@ -5912,7 +5920,7 @@ let kindWordTable: StaticString = """
     Lpir 0 0 0 0 0 1 0
     Lpiscin -1 0 0 0 1 0 0
     Lpist 1 0 0 0 0 -1 0
-    Lplac 1 3 -3 1 0 -2 -1
+    Lplac 2 3 -3 1 0 -2 -1
     Lplafond 0 -1 -1 2 0 0 0
     Lplag 0 1 -1 0 1 0 0
     Lplaid -1 0 1 0 0 1 0
@@ -5995,7 +6003,7 @@ let kindWordTable: StaticString = """
     Lprecedent -1 0 1 0 0 0 0
     Lprecis 0 1 0 0 0 0 0
     Lprefac 0 0 1 0 -1 0 0
-    Lprefectur 1 0 0 0 0 0 -1
+    Lprefectur 2 0 0 0 0 0 -1
     Lprefer 0 0 1 0 0 0 0
     Lpreferenc 0 0 0 1 0 0 0
     Lprefet 1 0 -2 -2 0 4 -1
@@ -6021,7 +6029,7 @@ let kindWordTable: StaticString = """
     Lpresentera 0 1 0 0 0 0 0
     Lpresid 1 0 0 0 -1 1 0
     Lpresidenc 1 0 0 0 0 -1 0
-    Lpresident 3 -2 -1 -1 -1 2 0
+    Lpresident 3 -1 -1 -1 -1 2 0
     Lpresqu -1 0 0 1 -1 1 0
     Lprestatair 0 -1 0 0 0 0 1
     Lprestation 1 0 0 -1 0 0 0
@@ -6033,7 +6041,7 @@ let kindWordTable: StaticString = """
     Lprevenu 0 2 0 0 -1 0 0
     Lprevisionnel -1 0 0 1 0 0 0
     Lprevoit 1 0 0 0 0 0 0
-    Lprevu 4 -2 -1 0 -1 -1 0
+    Lprevu 3 -2 -1 0 -1 -1 0
     Lpri -1 1 0 -1 4 -4 0
     Lprigent 1 0 0 0 0 0 0
     Lprim -1 -1 0 0 0 0 2
@@ -6058,7 +6066,7 @@ let kindWordTable: StaticString = """
     Lprogrammation 0 0 0 0 -1 0 0
     Lprogression -1 0 1 0 0 0 0
     Lprojection 0 1 0 0 0 0 0
-    Lprojet 1 -1 -2 2 1 -1 0
+    Lprojet 1 -1 -2 3 1 -1 0
     Lprolong 2 -1 0 -1 1 0 0
     Lpromes -1 -1 -1 0 2 0 0
     Lpromet 1 0 0 0 -2 2 0
@@ -6068,7 +6076,7 @@ let kindWordTable: StaticString = """
     Lpromotion -1 -1 0 2 1 0 -1
     Lprononc 0 -1 0 0 1 0 0
     Lpropo 0 0 -1 0 0 1 0
-    Lpropos -1 2 1 0 -1 -1 0
+    Lpropos -1 1 1 0 -1 -1 0
     Lproposent 0 0 -1 0 0 1 0
     Lproposer 0 0 0 1 0 0 0
     Lproposez 0 0 0 1 0 0 0
@@ -6078,14 +6086,14 @@ let kindWordTable: StaticString = """
     Lproprietair 1 0 0 0 0 0 0
     Lproteger -1 1 0 0 0 0 0
     Lprouv 0 0 0 0 1 0 0
-    Lprovisoir 0 0 1 0 0 0 0
+    Lprovisoir 1 -1 1 0 0 0 0
     Lprudent -1 0 0 0 0 2 0
     Lpsy 0 0 1 0 0 0 0
     Lpsychiatri 0 0 0 0 1 0 0
     Lpsychiqu 0 0 0 1 0 0 0
     Lpsychologiqu 0 1 0 0 0 0 0
     Lpsychologu 0 0 0 0 -1 1 0
-    Lpu 0 0 1 0 -1 0 0
+    Lpu 0 0 1 0 0 0 0
     Lpubli 5 -2 -4 0 0 1 0
     Lpublic 0 -1 2 0 -1 0 1
     Lpublication 0 0 1 0 0 0 0
@@ -6205,7 +6213,7 @@ let kindWordTable: StaticString = """
     Lregim 0 0 0 0 0 0 1
     Lregion 2 2 0 0 -1 -3 -1
     Lregional 1 -1 0 0 0 1 -1
-    Lregistr -1 -1 0 2 0 0 0
+    Lregistr -1 0 0 2 0 0 0
     Lregl -1 0 1 0 1 -1 0
     Lreglement -1 0 0 1 0 0 0
     Lregret 1 -1 0 0 0 1 0
@@ -6283,7 +6291,7 @@ let kindWordTable: StaticString = """
     Lrepondez 0 0 0 2 0 0 -1
     Lrepondr -1 -1 0 -1 0 0 2
     Lrepondra 0 0 0 0 1 0 0
-    Lrepondront 0 1 0 0 0 0 0
+    Lrepondront -1 1 0 0 0 0 0
     Lrepondu -1 0 2 0 1 -1 0
     Lrepons 1 -1 1 0 1 -2 0
     Lreportag -1 0 -1 -1 -1 4 0
@@ -6357,7 +6365,7 @@ let kindWordTable: StaticString = """
     Lrigueur 0 -1 0 2 0 0 0
     Lrillieu 1 0 1 0 0 -1 0
     Lrir 0 -1 0 0 2 -1 0
-    Lrisqu 1 -1 0 0 0 0 0
+    Lrisqu 1 0 0 0 0 0 0
     Lriv 0 0 0 0 0 1 0
     Lrivalit 0 0 0 0 1 0 0
     Lriverain 1 -1 -1 0 -1 2 -1
@@ -6371,7 +6379,7 @@ let kindWordTable: StaticString = """
     Lrol 0 0 0 0 1 -1 0
     Lroman 2 -1 -1 0 0 -1 1
     Lrompu 0 0 0 0 0 0 1
-    Lrond 0 0 1 -1 1 0 0
+    Lrond 0 0 1 0 1 0 0
     Lros 0 0 0 1 0 0 0
     Lroubai 0 0 -2 -1 1 2 0
     Lrouen -1 0 0 0 0 0 1
@@ -6406,7 +6414,7 @@ let kindWordTable: StaticString = """
     Lsamia 0 1 0 0 0 0 0
     Lsamir 0 0 1 0 0 0 0
     Lsamira 0 0 2 0 -2 0 0
-    Lsan -2 1 2 -1 2 -2 -1
+    Lsan -1 1 2 -1 2 -2 -1
     Lsandra -1 0 0 0 0 0 2
     Lsandwich 0 1 0 0 0 0 0
     Lsant 0 0 0 0 -1 1 0
@@ -6420,13 +6428,13 @@ let kindWordTable: StaticString = """
     Lsavait 0 0 0 0 0 1 0
     Lsavent 0 0 0 1 0 0 0
     Lsavoir 1 0 1 -1 -1 -1 1
-    Lscen -1 0 0 0 0 1 0
+    Lscen -1 1 0 0 0 1 0
     Lscienc 1 -1 0 -1 0 0 2
     Lscientifiqu 0 0 0 1 0 0 0
     Lscolair 1 -1 1 0 1 -1 -1
     Lscolarisation 0 -1 2 0 1 -1 0
     Lscolarit 0 0 1 0 0 0 0
-    Lse -4 2 2 2 -1 0 -1
+    Lse -4 1 2 2 -1 1 -1
     Lseanc -2 4 -1 0 3 -2 -1
     Lsecond 2 -1 -1 0 1 -1 1
     Lsecret -1 2 0 0 0 0 0
@@ -6436,7 +6444,7 @@ let kindWordTable: StaticString = """
     Lsecurisation 0 0 0 1 0 0 0
     Lsecurit 2 -2 2 0 -1 0 0
     Lsedan 1 -2 0 0 0 -1 2
-    Lsein 1 0 -2 -1 1 -1 2
+    Lsein 1 0 -2 -1 1 -1 1
     Lseiz 0 0 0 0 -1 1 0
     Lsejour -1 0 -1 2 0 0 0
     Lselection -1 -1 0 0 0 2 -1
@@ -6451,7 +6459,7 @@ let kindWordTable: StaticString = """
     Lsensibl 0 0 1 1 0 0 0
     Lsent 1 0 0 0 0 0 0
     Lseptiem -1 0 0 1 1 -1 0
-    Lsera 1 0 -1 1 2 -1 -2
+    Lsera 0 1 -1 1 2 -1 -2
     Lseraient 0 0 0 0 -1 0 0
     Lseri 2 0 2 -1 -1 0 -1
     Lserieu 0 1 0 0 0 0 1
@@ -6469,7 +6477,6 @@ let kindWordTable: StaticString = """
     Lsever -1 0 0 0 0 2 0
     Lsevran -1 0 0 0 0 1 0
     Lseyn 1 0 0 0 -1 0 0
-    Lshimaor 1 0 0 0 0 0 0
     Lsi 1 0 -1 1 0 -1 1
     Lsieg 1 0 -1 2 -1 -1 -1
     Lsien -1 0 0 0 -1 2 0
@@ -6569,7 +6576,7 @@ let kindWordTable: StaticString = """
     Lstructur 1 -1 0 3 -1 -1 -1
     Lstudio 1 0 1 0 -1 -1 0
     Lsu 1 0 -1 0 0 0 0
-    Lsubvention 1 1 1 -2 -1 1 -1
+    Lsubvention 1 0 1 -2 -1 1 -1
     Lsucc 1 0 0 0 -1 0 0
     Lsucced 1 0 0 0 0 -1 0
     Lsud 0 2 0 -1 -1 0 0
@@ -6582,11 +6589,11 @@ let kindWordTable: StaticString = """
     Lsuivi 0 2 2 -3 -1 1 0
     Lsuivr 0 1 0 1 -1 0 0
     Lsuivront 1 0 2 -1 -2 -1 0
-    Lsujet -1 0 -1 0 -1 2 1
+    Lsujet -1 0 -1 0 -1 1 1
     Lsupplementair 2 0 0 0 0 -1 0
     Lsupport 0 0 0 0 1 0 0
     Lsupprim 0 0 -1 0 0 1 0
-    Lsur 0 -2 2 -1 -2 0 1
+    Lsur 0 -1 2 -1 -2 0 1
     Lsurpris 2 0 0 0 0 0 0
     Lsurtout 2 1 -2 -1 1 -1 -1
     Lsuspendu 1 0 -1 0 0 2 0
@@ -6626,6 +6633,7 @@ let kindWordTable: StaticString = """
     Ltemp -2 0 1 0 2 -2 2
     Ltendanc 2 0 0 -1 0 0 0
     Ltenir 0 -1 0 -1 -1 0 2
+    Ltent 0 0 0 0 0 0 1
     Ltenu -2 1 0 0 2 -2 1
     Lterm 1 0 0 1 0 -1 -1
     Lterr 1 1 0 0 0 0 0
@@ -6639,6 +6647,7 @@ let kindWordTable: StaticString = """
     Ltext -2 0 6 1 -1 -3 0
     Lthe -1 1 0 0 1 0 0
     Ltheatr 0 1 0 0 0 0 0
+    Lthem 1 -1 0 0 0 0 0
     Lthematiqu 1 0 0 -1 0 0 0
     Ltheo 0 0 1 0 0 0 0
     Lthermometr -2 0 0 0 -1 3 0
@@ -6646,9 +6655,9 @@ let kindWordTable: StaticString = """
     Lthionvil 0 0 0 1 0 0 0
     Lthoma 1 0 0 -1 0 0 0
     Lticket 0 0 0 0 0 0 1
-    Ltiendra 0 -1 -1 1 1 0 0
+    Ltiendra 1 -2 -1 1 1 0 0
     Ltiennent 0 1 1 -1 0 -1 0
-    Ltient -1 -1 0 0 0 0 1
+    Ltient -1 0 0 0 0 0 1
     Ltier -1 0 1 -1 -1 2 0
     Ltilleul -1 -1 0 1 0 1 0
     Ltimbr 1 0 0 0 0 -1 0
@@ -6675,21 +6684,21 @@ let kindWordTable: StaticString = """
     Ltour 2 -3 1 -1 -1 1 1
     Ltourcoing 0 1 0 0 0 0 0
     Ltourn 0 1 1 0 0 -1 -1
-    Ltournoi -1 2 -1 0 0 0 0
+    Ltournoi -1 1 -1 0 0 0 0
     Ltoussaint 0 0 -1 2 0 0 0
     Ltout 2 -1 0 0 3 -1 -3
     Ltrac 0 0 -1 0 2 0 0
     Ltraduction 0 1 0 0 0 0 0
     Ltraduisent 0 0 1 0 0 0 0
     Ltraduit -1 0 0 0 0 0 0
-    Ltrain 3 -1 0 0 -1 0 0
+    Ltrain 2 -1 -1 0 -1 0 0
     Ltrait -1 0 1 0 1 0 0
     Ltraitement 0 0 -1 0 0 -1 1
     Ltraiteur 0 -1 0 2 0 0 -1
     Ltrajet 1 1 -1 -1 0 -1 0
     Ltram -1 0 0 1 -1 0 0
     Ltramway 0 0 0 0 1 0 0
-    Ltranch 2 -1 0 0 -1 0 0
+    Ltranch 3 -1 0 0 -1 0 0
     Ltranquillit 3 0 0 -1 0 -1 0
     Ltranscription 0 0 0 0 1 0 0
     Ltransfrontalier 0 0 0 0 1 0 0
@@ -6717,7 +6726,7 @@ let kindWordTable: StaticString = """
     Ltri -1 0 0 0 0 0 1
     Ltribun 1 1 -1 -1 0 0 0
     Ltribunal -1 0 0 0 -1 2 0
-    Ltrier 1 0 0 0 0 -1 1
+    Ltrier 1 -1 0 0 0 -1 1
     Ltrimestr 0 0 1 0 0 0 -1
     Ltriporteur 0 0 0 0 0 0 1
     Ltroc -1 1 0 0 0 0 0
@@ -6725,7 +6734,7 @@ let kindWordTable: StaticString = """
     Ltroisiem -1 0 0 -1 -1 3 -1
     Ltrop 0 0 -2 0 4 -1 -1
     Ltrottinet 1 0 0 0 0 0 0
-    Ltrouv 0 0 1 -1 0 0 0
+    Ltrouv 0 -1 1 -1 0 0 0
     Ltrouvent 0 0 0 0 1 -1 0
     Ltrouver 1 0 1 -1 0 0 0
     Ltroy -1 0 0 -1 1 -1 1
@@ -6741,7 +6750,7 @@ let kindWordTable: StaticString = """
     Lunanimit -1 0 1 0 2 -1 0
     Lune -3 -1 -2 1 1 3 0
     Luniform 0 1 0 0 0 0 0
-    Lunion 3 2 0 0 -1 -3 -1
+    Lunion 4 1 0 0 -1 -3 -1
     Luniqu 0 0 0 1 1 -1 0
     Luniversit 0 1 0 2 -1 -1 -1
     Luniversitair -1 0 0 1 0 0 0
@@ -6762,7 +6771,7 @@ let kindWordTable: StaticString = """
     Lvacation 0 0 0 0 0 0 1
     Lvagu 0 0 0 1 0 0 0
     Lval 0 0 0 1 -1 0 0
-    Lvalabl 2 0 0 0 -1 0 0
+    Lvalabl 1 0 0 0 -1 0 0
     Lvalenc 0 0 0 0 0 0 1
     Lvalencien 0 0 1 0 0 -1 0
     Lvalid 2 0 -1 0 0 0 0
@@ -6782,7 +6791,7 @@ let kindWordTable: StaticString = """
     Lvelo 1 -1 -1 -1 2 0 0
     Lvend 2 0 0 -1 2 -2 0
     Lvendu 0 0 1 0 0 0 0
-    Lvenez -1 3 -1 0 0 0 0
+    Lvenez -1 3 -1 0 -1 0 0
     Lvenir 4 0 -2 0 -1 -1 0
     Lvenissieu -1 0 -1 -1 2 1 0
     Lvenissy -1 0 0 0 0 1 0
@@ -6868,7 +6877,7 @@ let kindWordTable: StaticString = """
     Lvraiment 0 0 0 0 1 0 0
     Lvsr 1 1 0 0 0 -1 0
     Lvu -1 0 0 0 1 1 0
-    Lvue -2 -1 -1 1 1 1 1
+    Lvue -2 -1 -1 1 0 1 1
     Lvus 2 0 -1 0 0 -1 0
     Lwebinair 0 1 2 0 -2 0 -1
     Lweek -1 0 -1 1 1 -1 1
@@ -6888,7 +6897,7 @@ let kindWordTable: StaticString = """
     Lzonag 0 0 0 0 0 1 0
     Lzup 0 1 0 0 0 0 0
     P#_# 4 2 -1 3 -2 -2 -4
-    P#_a 0 6 -1 1 0 -4 -2
+    P#_a -1 6 -1 1 0 -4 -2
     P#_acceder 1 0 0 0 0 0 0
     P#_accompagnement 0 0 0 1 0 0 0
     P#_action 0 0 0 -1 0 1 0
@@ -6900,7 +6909,7 @@ let kindWordTable: StaticString = """
     P#_articl -1 0 0 -1 -1 3 0
     P#_association 1 -1 0 1 0 -1 0
     P#_atelier 0 0 0 0 1 0 0
-    P#_au -2 4 0 -1 0 2 -3
+    P#_au -1 4 0 -1 0 2 -3
     P#_aux 0 0 1 0 0 0 0
     P#_avant 2 1 0 -1 0 0 0
     P#_brut 0 0 0 -1 0 0 2
@@ -6949,12 +6958,12 @@ let kindWordTable: StaticString = """
     P#_ils 0 1 0 0 0 0 0
     P#_intervenant -1 0 1 0 0 0 0
     P#_jeun -1 0 1 2 0 0 -2
-    P#_jour -1 1 -1 -1 -1 1 2
+    P#_jour -1 1 -1 -1 -1 1 1
     P#_k 0 0 0 0 0 0 2
     P#_km 1 0 0 0 -1 0 0
     P#_la 0 2 1 -2 3 -2 -1
     P#_le -1 0 -2 2 2 -1 -1
-    P#_les -3 1 0 1 1 1 0
+    P#_les -3 1 0 0 1 1 0
     P#_leur 0 0 1 0 0 -1 0
     P#_lien -1 0 -1 -1 -1 3 -1
     P#_lieu -1 0 0 0 1 0 0
@@ -7083,7 +7092,7 @@ let kindWordTable: StaticString = """
     P^_deuxiem 0 1 0 0 0 0 0
     P^_dix 0 0 0 2 -2 0 0
     P^_douz 1 0 0 -1 0 -1 1
-    P^_du -2 1 0 1 2 -1 -1
+    P^_du -2 1 0 0 2 -1 -1
     P^_dur -1 1 0 0 0 0 0
     P^_echang -1 0 0 3 -1 -1 0
     P^_edition 0 0 0 0 0 1 0
@@ -7112,7 +7121,7 @@ let kindWordTable: StaticString = """
     P^_intervenant 0 0 -1 0 1 0 0
     P^_invit -1 0 0 0 1 1 0
     P^_je -1 -1 0 0 2 -1 0
-    P^_la 2 -2 -5 5 -4 1 2
+    P^_la 2 -1 -5 5 -4 1 2
     P^_le 3 -4 -4 0 1 5 0
     P^_les 8 -3 0 2 -3 0 -3
     P^_lir 0 0 0 0 0 0 1
@@ -7130,7 +7139,7 @@ let kindWordTable: StaticString = """
     P^_nou -2 0 2 1 0 0 -1
     P^_nouvel -1 0 1 0 0 0 0
     P^_observatoir -1 1 0 1 0 0 0
-    P^_offic 0 0 0 -1 0 0 1
+    P^_offic 1 0 0 -1 0 0 1
     P^_on 3 1 -2 -1 1 -2 0
     P^_onz -2 0 2 0 1 0 -1
     P^_organis 0 0 0 0 1 0 0
@@ -7156,7 +7165,7 @@ let kindWordTable: StaticString = """
     P^_quarant 0 -1 0 0 0 1 0
     P^_quatr -2 0 2 1 0 -1 0
     P^_que -1 1 1 1 0 -1 0
-    P^_quel 0 1 1 0 0 0 0
+    P^_quel 0 1 1 0 -1 0 0
     P^_qui 1 0 -1 1 0 1 -1
     P^_quinz 1 -1 0 0 1 0 0
     P^_recu 1 0 0 0 0 -1 0
@@ -7241,7 +7250,7 @@ let kindWordTable: StaticString = """
     Pa_cocher -1 -1 0 2 0 0 0
     Pa_colmar 0 0 -1 0 1 0 0
     Pa_commenc 0 0 1 0 0 0 0
-    Pa_compter 2 -2 -1 -1 -1 0 3
+    Pa_compter 1 -2 -1 -1 -1 0 3
     Pa_confirm 0 0 0 0 0 1 0
     Pa_cot -1 0 0 0 -1 1 1
     Pa_creil 0 0 0 0 1 0 0
@@ -7261,7 +7270,7 @@ let kindWordTable: StaticString = """
     Pa_donn -1 0 0 0 1 0 0
     Pa_douz 0 0 0 0 0 1 0
     Pa_dreu 0 0 -1 -1 0 1 1
-    Pa_dunkerqu 1 0 0 0 0 0 0
+    Pa_dunkerqu 2 -1 0 0 0 0 0
     Pa_echel 1 0 0 0 0 0 0
     Pa_echirol 0 0 0 0 0 1 0
     Pa_ecol 2 -2 0 0 1 0 0
@@ -7276,7 +7285,6 @@ let kindWordTable: StaticString = """
     Pa_envoyer 0 0 0 -1 0 2 0
     Pa_epinal 1 -1 0 0 0 0 0
     Pa_equip 0 0 0 0 0 0 1
-    Pa_essai 0 1 0 0 0 0 0
     Pa_etat 0 0 0 0 0 1 0
     Pa_ete 0 0 4 0 -2 0 -1
     Pa_etud 0 0 0 0 1 0 0
@@ -7293,7 +7301,7 @@ let kindWordTable: StaticString = """
     Pa_glisser 0 0 1 0 0 0 0
     Pa_grandi -1 0 0 0 -1 1 0
     Pa_grenobl 1 -2 0 0 0 1 0
-    Pa_hauteur 0 0 0 1 0 0 0
+    Pa_hauteur -1 0 0 1 0 0 0
     Pa_heur 0 1 0 0 0 0 0
     Pa_hopital 0 0 0 0 0 -1 1
     Pa_horair 0 0 -1 0 1 0 0
@@ -7404,7 +7412,7 @@ let kindWordTable: StaticString = """
     Pa_roman 0 0 -1 0 0 -1 2
     Pa_roubai 0 0 0 0 0 1 0
     Pa_sa 1 0 1 0 0 -1 0
-    Pa_saint 2 0 0 1 0 -1 -2
+    Pa_saint 1 0 0 1 0 -1 -2
     Pa_sarcel 0 1 0 0 0 -1 0
     Pa_saumur 1 0 0 0 0 0 0
     Pa_se 0 0 1 0 0 0 -1
@@ -7419,12 +7427,12 @@ let kindWordTable: StaticString = """
     Pa_temp 0 -1 0 0 1 0 0
     Pa_tenu -1 0 0 0 1 0 0
     Pa_tir 0 0 0 0 0 1 0
-    Pa_tou 0 1 1 -1 -1 0 0
+    Pa_tou 0 2 1 -1 -1 0 0
     Pa_toulous 0 0 0 1 0 0 0
     Pa_tour 0 -1 0 0 1 0 0
     Pa_tourcoing 0 1 0 0 0 0 0
     Pa_tout 0 -1 -1 -1 3 1 0
-    Pa_tranch 2 0 0 0 0 0 0
+    Pa_tranch 2 -1 0 0 0 0 0
     Pa_transmettr 0 0 0 0 0 0 1
     Pa_trap 1 0 0 0 0 0 0
     Pa_trent -1 0 0 0 2 -1 0
@@ -7484,7 +7492,7 @@ let kindWordTable: StaticString = """
     Padopt_en -1 0 0 0 1 0 0
     Padopt_par -1 0 0 0 1 0 0
     Padres_a 1 0 0 0 0 -1 0
-    Padres_aux 0 0 1 0 0 0 0
+    Padres_aux 0 0 1 -1 0 0 0
     Padres_ses 1 0 0 0 0 0 0
     Padresser_a 0 0 0 0 0 0 1
     Padult_relai 1 0 -1 -1 -1 1 0
@@ -7513,7 +7521,6 @@ let kindWordTable: StaticString = """
     Painsi_que -1 -1 0 0 1 0 0
     Palimentation_et 1 0 -1 0 0 0 0
     Pall_des -1 0 0 0 0 2 0
-    Paller_voir 0 1 0 0 0 0 0
     Pallon_et 0 1 0 0 -1 0 0
     Palpin_des 1 0 -1 0 0 0 0
     Pambassadeur_du -1 0 0 0 0 0 1
@@ -7575,6 +7582,7 @@ let kindWordTable: StaticString = """
     Pans_qui -2 0 0 0 1 1 0
     Pans_renouvelabl 0 0 0 -1 0 0 2
     Pans_resider 0 0 0 0 0 0 1
+    Pans_un 0 1 0 0 0 0 0
     Pans_une 1 0 0 0 0 1 -1
     Pans_y 0 0 0 0 0 1 0
     Panterieur_a 1 0 0 0 0 0 0
@@ -7589,7 +7597,7 @@ let kindWordTable: StaticString = """
     Papr_huit 1 0 0 0 -1 0 1
     Papr_la -2 1 1 0 -1 2 -1
     Papr_le -1 -1 0 0 -1 1 1
-    Papr_les -1 0 0 0 -1 3 0
+    Papr_les -1 -1 0 0 -1 3 0
     Papr_midi 0 1 -1 -1 1 0 0
     Papr_mulhous -1 1 0 0 0 0 0
     Papr_neuf 0 0 0 0 0 0 1
@@ -7599,13 +7607,14 @@ let kindWordTable: StaticString = """
     Parab_et 0 0 1 0 0 0 0
     Parchiv_de -1 0 1 0 0 -1 0
     Parmor_quartier 0 1 1 0 -1 -1 0
+    Parra_a 1 0 0 0 0 0 0
     Parret_au 0 0 3 0 0 0 -1
     Parret_de -1 0 1 0 0 0 0
     Parret_du 1 0 -1 0 0 1 0
     Parret_le -1 0 0 1 0 0 0
     Parriv_a 1 0 0 0 0 -1 0
     Parriv_dan -2 0 0 0 2 -1 0
-    Parriv_en -1 1 1 0 -1 1 0
+    Parriv_en -1 0 1 0 -1 1 0
     Parriv_le 1 0 0 0 0 0 0
     Parriv_trop 0 0 0 0 2 0 0
     Part_de 1 0 0 0 0 -1 0
@@ -7618,7 +7627,7 @@ let kindWordTable: StaticString = """
     Pascenseur_en 0 0 0 1 0 0 0
     Passembl_general 2 0 0 0 0 -1 0
     Passoci_a 0 0 -1 0 0 0 0
-    Passociation_a 0 0 0 1 1 0 0
+    Passociation_a -1 0 0 1 1 0 0
     Passociation_de 0 0 0 1 0 -1 -1
     Passociation_escal 0 0 0 0 0 0 1
     Passociation_et -1 0 2 -1 0 0 0
@@ -7645,7 +7654,7 @@ let kindWordTable: StaticString = """
     Pattendu_le 0 0 0 1 0 0 0
     Pattention_des 0 0 1 0 0 0 0
     Pattention_particulier 0 0 0 1 0 0 0
-    Pau_# 4 -1 -4 8 -5 -2 1
+    Pau_# 4 -2 -4 8 -5 -1 1
     Pau_beur 0 1 0 0 0 0 0
     Pau_bord 0 0 0 0 0 1 0
     Pau_bout 0 0 0 0 2 -1 0
@@ -7657,14 +7666,14 @@ let kindWordTable: StaticString = """
     Pau_colleg 0 0 0 0 0 0 1
     Pau_conseil 1 0 0 0 1 0 0
     Pau_cribl -1 0 1 0 0 0 0
-    Pau_dela -1 1 0 -1 0 0 0
+    Pau_dela -1 1 0 0 0 0 0
     Pau_depart 0 1 0 0 0 0 0
     Pau_dernier 0 1 0 0 0 0 0
     Pau_dessu 1 0 0 0 -1 0 0
     Pau_directeur 0 0 0 0 0 1 0
     Pau_droit -1 0 1 0 0 1 0
     Pau_fil -2 -1 0 1 1 0 0
-    Pau_format 0 -1 1 0 0 0 0
+    Pau_format 0 0 1 0 0 0 0
     Pau_foyer 0 1 0 0 0 0 0
     Pau_fur 1 0 0 0 0 0 0
     Pau_grand -1 0 0 0 0 1 0
@@ -7718,7 +7727,7 @@ let kindWordTable: StaticString = """
     Pautour_de 0 0 0 -1 0 1 0
     Pautour_un -1 2 0 0 1 -1 0
     Pautour_une 0 -1 0 0 0 1 1
-    Pautr_a -1 0 0 0 0 1 0
+    Pautr_a -1 1 0 0 0 1 0
     Pautr_de -1 0 0 0 0 0 0
     Paux_# -1 2 0 -1 1 1 -1
     Paux_abon -1 1 -1 0 0 2 0
@@ -7768,7 +7777,7 @@ let kindWordTable: StaticString = """
     Pavec_ann 0 1 0 0 0 0 0
     Pavec_cell 0 1 0 0 0 0 0
     Pavec_des -1 0 1 1 0 -1 0
-    Pavec_deu -1 1 0 0 0 0 0
+    Pavec_deu 0 1 0 0 0 0 0
     Pavec_equip 0 0 1 0 0 0 0
     Pavec_eux 0 0 0 0 0 0 1
     Pavec_institut 0 0 0 1 0 0 0
@@ -7819,6 +7828,7 @@ let kindWordTable: StaticString = """
     Pbesoin_un 1 -1 -1 -1 0 0 1
     Pbeur_les 0 1 0 0 0 0 0
     Pbibliothequ_de 0 1 0 0 0 0 0
+    Pbien_la 1 0 0 0 0 0 0
     Pbienvenu_a 1 0 0 0 0 0 0
     Pbienvenu_au 0 0 -1 1 0 0 0
     Pbilan_# 2 0 -1 -1 0 0 0
@@ -7885,7 +7895,7 @@ let kindWordTable: StaticString = """
     Pcarnet_en 0 -1 0 0 0 2 0
     Pcart_de 0 0 0 1 0 0 0
     Pcart_des -1 0 0 0 1 1 0
-    Pcart_et 0 1 0 -1 0 0 1
+    Pcart_et 0 0 0 -1 0 0 1
     Pcart_interactiv 0 0 1 0 0 0 0
     Pcas_de 0 1 -1 -1 0 0 0
     Pcasqu_obligatoir 1 1 0 0 0 -1 0
@@ -7902,7 +7912,7 @@ let kindWordTable: StaticString = """
     Pce_matin 3 -1 1 0 0 -1 0
     Pce_on 0 0 1 0 0 -1 0
     Pce_post 0 0 0 0 0 0 1
-    Pce_que -2 0 -1 0 2 1 0
+    Pce_que -1 0 -1 0 2 1 0
     Pce_qui 1 0 0 1 0 -1 0
     Pce_rapport 0 0 1 0 0 0 0
     Pce_recueil 0 0 1 0 0 0 0
@@ -7938,7 +7948,7 @@ let kindWordTable: StaticString = """
     Pcet_automn 0 0 1 0 -1 0 0
     Pcet_ete 1 0 0 0 0 0 0
     Pcet_hiver 0 0 0 1 0 0 0
-    Pcett_ann -1 2 -2 2 -1 1 -1
+    Pcett_ann 0 2 -2 2 -1 1 -1
     Pcett_dat 1 0 0 -1 0 0 0
     Pcett_edition 2 -2 0 0 0 0 0
     Pcett_fich 0 0 1 0 0 0 -1
@@ -7968,6 +7978,7 @@ let kindWordTable: StaticString = """
     Pchaqu_moi 1 0 0 -1 0 0 0
     Pchaqu_trimestr 0 0 1 0 0 0 0
     Pcharg_de 1 1 0 -1 -1 0 -1
+    Pcharg_du 0 0 0 0 0 0 1
     Pcharg_etud 0 0 0 0 0 1 0
     Pcharg_impay 0 0 0 0 0 1 0
     Pcharlevil_mezier 1 -1 0 0 0 0 0
@@ -8025,6 +8036,7 @@ let kindWordTable: StaticString = """
     Pclotur_le -1 0 0 1 0 0 0
     Pclub_de 0 0 1 0 -1 0 1
     Pclub_des -1 0 0 1 0 0 0
+    Pclub_regional -1 0 0 0 0 0 0
     Pclub_sportif -1 0 0 0 0 2 0
     Pcohesion_social 0 0 0 1 0 0 0
     Pcoiffur_a 1 0 0 0 0 0 0
@@ -8081,7 +8093,7 @@ let kindWordTable: StaticString = """
     Pcompt_aucun 0 0 1 0 0 0 0
     Pcompt_desormai 3 -1 -1 0 0 -1 0
     Pcompt_les -1 0 0 0 -1 2 0
-    Pcompt_rendu -1 -1 1 0 0 0 0
+    Pcompt_rendu -1 0 1 0 0 0 0
     Pcompt_sur 0 0 -1 1 0 0 0
     Pcompter_classer 0 -1 0 0 0 2 0
     Pcompter_de 0 -1 0 0 0 1 1
@@ -8096,7 +8108,7 @@ let kindWordTable: StaticString = """
     Pconfirm_la 0 0 0 0 1 0 0
     Pconfrontent_leur 0 1 -1 0 0 0 0
     Pcong_de 0 0 0 1 0 0 0
-    Pcongr_de 2 -1 0 0 0 0 0
+    Pcongr_de 2 -2 0 0 0 0 0
     Pconnaissanc_de -1 0 0 0 0 0 1
     Pconnaissanc_des 0 0 0 -1 0 0 1
     Pconnaissanc_du 0 0 0 0 0 0 1
@@ -8114,7 +8126,6 @@ let kindWordTable: StaticString = """
     Pconseil_de 2 0 0 -1 0 -2 0
     Pconseil_le -1 0 0 0 0 0 1
     Pconseil_municipal 0 1 0 0 -1 1 0
-    Pconseil_syndical 1 0 0 0 0 0 0
     Pconseiller_citoyen -1 0 0 0 1 0 0
     Pconseiller_numeriqu -1 0 0 0 0 1 0
     Pconsultabl_au 0 0 0 0 0 1 0
@@ -8135,7 +8146,7 @@ let kindWordTable: StaticString = """
     Pconvention_de 0 0 0 0 0 0 1
     Pconvention_en 1 0 0 0 0 0 0
     Pconvention_obligatoir -1 0 0 0 0 0 2
-    Pconvention_sign 0 0 1 0 0 0 0
+    Pconvention_sign -1 0 1 0 0 0 0
     Pconvention_typ -1 0 1 0 0 0 0
     Pconvient_a 0 0 0 0 0 0 1
     Pcooperativ_de -1 0 0 0 0 1 1
@@ -8168,7 +8179,7 @@ let kindWordTable: StaticString = """
     Pcurriculum_vita 0 0 0 -1 0 0 1
     Pcv_a 0 0 0 -1 0 0 1
     Pcv_et 0 0 0 0 0 0 1
-    Pdan_# 1 0 -1 -1 0 -1 3
+    Pdan_# 1 -1 -1 -1 0 -1 3
     Pdan_ancien 0 -1 0 0 1 0 0
     Pdan_ann 0 0 0 0 0 -1 1
     Pdan_ce -1 0 1 0 -1 1 0
@@ -8196,7 +8207,7 @@ let kindWordTable: StaticString = """
     Pdat_butoir -1 0 0 1 0 0 0
     Pdat_de -1 -1 0 0 1 0 0
     Pdat_du 0 0 0 0 1 0 0
-    Pdat_exact -1 1 0 0 0 0 0
+    Pdat_exact -1 2 0 0 0 0 0
     Pdat_limit -1 0 1 0 0 0 1
     Pdat_sera 1 -1 1 0 0 0 0
     Pdauphin_au 0 0 0 1 0 0 0
@@ -8214,7 +8225,6 @@ let kindWordTable: StaticString = """
     Pde_atla 0 0 -1 0 0 1 0
     Pde_automn 0 0 1 0 0 0 0
     Pde_autr -1 -1 0 0 1 0 0
-    Pde_bagnol 1 0 0 0 0 0 0
     Pde_bail 0 0 -1 0 0 1 0
     Pde_beaulieu 0 0 0 0 0 0 1
     Pde_beffroi 0 0 1 0 0 0 0
@@ -8259,15 +8269,14 @@ let kindWordTable: StaticString = """
     Pde_cong -1 0 0 0 0 0 1
     Pde_conjonctur 1 0 0 0 0 0 0
     Pde_conseil -2 0 1 0 0 1 0
-    Pde_consultation 0 0 0 1 0 0 0
     Pde_convention 0 0 1 0 0 0 -1
-    Pde_courrier -1 0 0 0 0 1 0
+    Pde_courrier 0 0 0 0 0 1 0
     Pde_cours -1 0 0 0 1 0 0
     Pde_covoiturag 0 0 0 0 1 -1 0
     Pde_cuisin 0 0 0 1 0 0 0
     Pde_cv 0 1 0 0 0 0 -1
     Pde_dat -1 0 0 1 0 0 0
-    Pde_debat 0 0 0 0 1 -1 0
+    Pde_debat -1 0 0 0 1 -1 0
     Pde_decision 0 0 0 0 1 0 0
     Pde_deliberation 0 0 1 0 0 0 0
     Pde_denain 1 0 0 0 0 0 0
@@ -8287,7 +8296,7 @@ let kindWordTable: StaticString = """
     Pde_dreu 1 -1 -1 0 0 0 1
     Pde_droit 0 0 1 0 0 0 0
     Pde_eau -1 0 0 1 0 0 0
-    Pde_ecol -1 2 1 0 0 -1 -1
+    Pde_ecol -1 1 1 0 0 -1 -1
     Pde_education 2 0 0 0 0 -1 0
     Pde_emploi 0 0 1 0 0 0 -1
     Pde_enquet 0 0 1 0 0 0 0
@@ -8374,7 +8383,6 @@ let kindWordTable: StaticString = """
     Pde_observatoir -1 -1 -1 0 0 2 0
     Pde_ocean 0 1 0 -1 0 0 0
     Pde_onz 0 0 1 0 0 -1 1
-    Pde_operation 0 0 0 0 1 0 0
     Pde_ouest -1 0 0 0 0 1 0
     Pde_pag 0 0 0 0 1 0 0
     Pde_papier 0 0 0 0 0 1 0
@@ -8386,7 +8394,7 @@ let kindWordTable: StaticString = """
     Pde_patienter 1 0 0 0 0 -1 0
     Pde_pau 0 0 0 0 1 0 0
     Pde_pauvret 0 1 -2 0 0 0 0
-    Pde_petanqu 0 1 0 -1 0 0 0
+    Pde_petanqu 0 1 0 0 0 0 0
     Pde_pied 0 0 0 1 0 0 0
     Pde_pilotag 1 0 1 0 0 0 0
     Pde_plant -1 1 0 0 0 0 0
@@ -8420,7 +8428,7 @@ let kindWordTable: StaticString = """
     Pde_renn 0 0 0 1 0 0 0
     Pde_reparation 2 0 0 -1 0 0 0
     Pde_repondr -1 0 0 0 0 0 1
-    Pde_repons 0 0 0 0 1 0 0
+    Pde_repons -1 1 0 0 1 0 0
     Pde_residenc 0 0 1 0 0 0 0
     Pde_ressourc 1 0 0 0 0 0 -1
     Pde_retard 0 0 0 0 1 0 0
@@ -8442,7 +8450,7 @@ let kindWordTable: StaticString = """
     Pde_sant 0 0 0 0 -1 0 0
     Pde_se 0 1 0 0 1 -1 0
     Pde_securit 3 -2 0 0 -1 0 0
-    Pde_sein 1 0 -2 0 0 0 1
+    Pde_sein 2 0 -2 0 0 0 1
     Pde_servic 2 0 0 -2 0 0 0
     Pde_ses -1 0 0 0 2 -1 0
     Pde_set 0 1 0 0 0 0 0
@@ -8475,7 +8483,7 @@ let kindWordTable: StaticString = """
     Pde_troi 0 0 0 0 0 -2 0
     Pde_troisiem 0 -1 0 0 0 2 0
     Pde_troy -1 0 0 0 1 0 1
-    Pde_union 1 0 0 0 0 -1 0
+    Pde_union 2 -1 0 0 0 -1 0
     Pde_universit 0 1 0 1 -1 -1 0
     Pde_val 0 1 0 0 0 0 0
     Pde_valencien 1 0 -1 0 0 0 0
@@ -8509,6 +8517,7 @@ let kindWordTable: StaticString = """
     Pdeja_engag 1 0 0 0 0 0 0
     Pdeja_sign 0 0 0 0 0 1 0
     Pdejeuner_a 2 -2 0 0 0 0 0
+    Pdejeuner_compri 0 1 0 0 0 0 0
     Pdelai_de 0 -1 0 1 1 0 0
     Pdelattr_et 0 0 1 0 0 0 0
     Pdelegation_de 0 0 0 0 1 0 0
@@ -8535,8 +8544,7 @@ let kindWordTable: StaticString = """
     Pdemolition_a 0 0 1 0 0 0 0
     Pdemolition_de 0 0 0 0 1 -1 0
     Pdenain_et 0 0 -1 1 0 0 0
-    Pdeni_les 0 1 0 0 0 0 0
-    Pdepart_a -1 1 0 0 0 0 0
+    Pdepart_a 0 1 0 0 0 0 0
     Pdepart_de -1 1 0 0 0 -1 1
     Pdepart_en -1 0 0 0 0 0 2
     Pdepart_le 0 0 0 0 0 0 1
@@ -8630,7 +8638,7 @@ let kindWordTable: StaticString = """
     Pdes_gen 2 0 0 0 0 -1 0
     Pdes_gresil 0 0 0 0 0 1 0
     Pdes_group -1 1 0 0 0 0 0
-    Pdes_habitant 1 -1 -2 0 1 0 0
+    Pdes_habitant 1 -2 -2 0 1 0 0
     Pdes_hall 0 1 0 0 0 0 0
     Pdes_haut -2 0 0 0 0 2 0
     Pdes_immeubl 1 0 0 0 0 -1 0
@@ -8700,7 +8708,7 @@ let kindWordTable: StaticString = """
     Pdes_territoir 0 1 0 0 0 1 0
     Pdes_text 0 0 0 1 0 0 0
     Pdes_thes 0 1 0 0 0 0 0
-    Pdes_tilleul -1 -1 0 1 0 1 0
+    Pdes_tilleul -1 0 0 1 0 1 0
     Pdes_tour -2 2 1 0 0 -1 0
     Pdes_traval 1 0 0 0 0 -1 0
     Pdes_urn -1 0 0 1 0 0 0
@@ -8746,7 +8754,6 @@ let kindWordTable: StaticString = """
     Pdeu_semain -1 0 0 4 -1 -1 -1
     Pdeu_tier 1 0 0 0 0 0 0
     Pdeuxiem_ann 0 1 0 0 0 0 0
-    Pdeuxiem_trimestr 1 0 0 0 0 0 0
     Pdevant_# 0 0 0 0 1 0 0
     Pdevant_des 0 0 0 0 0 0 1
     Pdevant_la -1 1 0 0 0 1 0
@@ -8768,6 +8775,7 @@ let kindWordTable: StaticString = """
     Pdiscrimination_a 1 0 0 -1 0 -1 0
     Pdiscut_avec 0 0 0 0 1 0 0
     Pdisent_avoir 0 0 0 0 0 1 0
+    Pdisent_ce 0 1 0 0 0 0 0
     Pdisent_les -1 0 0 0 0 2 0
     Pdisponibl_dan 0 0 0 1 0 0 0
     Pdisponibl_en 0 0 -1 0 2 0 0
@@ -8828,7 +8836,7 @@ let kindWordTable: StaticString = """
     Pdroit_commun -1 0 1 0 0 1 0
     Pdroit_les 0 0 0 0 1 0 0
     Pdroit_public -1 0 0 0 0 0 2
-    Pdu_# 5 -4 -7 -3 4 5 0
+    Pdu_# 5 -5 -7 -3 4 5 0
     Pdu_bailleur 1 0 0 0 0 -1 0
     Pdu_ballon 1 0 0 0 0 0 0
     Pdu_banlay -1 0 0 0 -1 0 3
@@ -8895,12 +8903,12 @@ let kindWordTable: StaticString = """
     Pdu_prefet -1 1 0 -1 -1 3 -1
     Pdu_premier -1 0 1 0 1 0 0
     Pdu_program 1 -1 -1 1 -1 1 0
-    Pdu_projet 2 1 0 -2 -1 0 0
+    Pdu_projet 2 1 0 -1 -1 0 0
     Pdu_public 1 0 0 0 0 0 0
     Pdu_quartier 2 -1 -1 1 -1 1 0
     Pdu_quotidien -1 0 0 0 0 1 0
     Pdu_renard 0 0 0 0 0 1 0
-    Pdu_reseau 0 0 0 0 0 -1 0
+    Pdu_reseau 0 1 0 0 0 -1 0
     Pdu_ressort -1 0 0 0 1 0 0
     Pdu_rhon 0 0 1 0 0 0 0
     Pdu_sac 0 1 0 0 0 0 0
@@ -8999,7 +9007,7 @@ let kindWordTable: StaticString = """
     Pen_a -1 1 0 0 -1 1 0
     Pen_acc 0 0 1 0 0 1 0
     Pen_allemagn 0 0 1 0 0 0 0
-    Pen_annex -1 0 2 0 0 -1 0
+    Pen_annex 0 0 2 0 0 -1 0
     Pen_arab -1 0 0 0 0 1 0
     Pen_atelier -1 0 0 0 0 0 0
     Pen_attendant 1 0 0 -1 0 -1 0
@@ -9066,7 +9074,6 @@ let kindWordTable: StaticString = """
     Pen_reunion 0 0 1 0 0 0 0
     Pen_sant 1 0 0 0 0 0 0
     Pen_seanc -1 0 0 0 1 0 0
-    Pen_shimaor 1 0 0 0 0 0 0
     Pen_situation 0 1 0 0 0 0 0
     Pen_six 0 0 -1 0 2 -1 0
     Pen_soir -1 0 0 0 0 1 1
@@ -9144,7 +9151,6 @@ let kindWordTable: StaticString = """
     Pepisod_# 0 -1 0 0 1 0 0
     Pepisod_a 0 0 1 0 0 0 0
     Pepisod_un -1 0 2 0 0 -1 0
-    Pequip_a 0 0 1 0 0 0 0
     Pequip_de -2 -1 2 1 0 -2 1
     Pequip_des 0 1 -1 1 0 0 0
     Pequip_du 0 1 0 0 0 0 0
@@ -9160,7 +9166,7 @@ let kindWordTable: StaticString = """
     Pespac_vert 0 0 -1 0 0 1 0
     Pest_# 1 0 0 0 0 0 0
     Pest_a 0 1 0 -1 0 1 0
-    Pest_affich 0 1 0 1 0 0 -1
+    Pest_affich 0 0 0 1 0 0 -1
     Pest_all 0 0 0 0 -1 1 0
     Pest_annonc 0 0 0 0 1 0 0
     Pest_anonym 0 0 0 1 0 0 0
@@ -9176,7 +9182,7 @@ let kindWordTable: StaticString = """
     Pest_deroul 0 0 0 0 1 0 0
     Pest_desormai 0 -1 1 0 -1 1 0
     Pest_disponibl 0 0 1 0 -1 0 0
-    Pest_en -1 -1 3 -1 0 0 -1
+    Pest_en -1 0 3 -1 0 0 -1
     Pest_encor 1 -1 0 0 1 0 0
     Pest_engag -1 0 0 0 1 0 0
     Pest_et 0 0 0 1 0 0 0
@@ -9250,13 +9256,13 @@ let kindWordTable: StaticString = """
     Pet_de 2 1 -1 0 0 -3 0
     Pet_demi 0 1 0 0 1 -1 0
     Pet_des -4 1 1 1 2 -1 0
-    Pet_deu 0 1 1 0 -1 0 -1
+    Pet_deu 0 1 0 0 -1 0 -1
     Pet_directeur -1 0 0 0 1 0 0
     Pet_du -1 1 3 0 -1 -1 0
     Pet_echangent 0 1 0 0 0 0 0
     Pet_ell -1 0 1 0 1 -1 0
     Pet_emploi 1 0 0 0 0 0 0
-    Pet_en 0 -1 0 -1 2 -1 1
+    Pet_en 0 0 0 -1 2 -1 1
     Pet_enseignant 0 0 0 0 1 -1 0
     Pet_est -1 2 0 0 0 -1 0
     Pet_etablissement 0 0 0 1 0 0 -1
@@ -9266,15 +9272,15 @@ let kindWordTable: StaticString = """
     Pet_gout -1 0 0 0 1 -1 2
     Pet_grand 1 0 0 0 0 0 0
     Pet_habitant 0 1 0 -1 1 0 0
-    Pet_il 1 0 -1 -1 0 0 0
+    Pet_il 1 0 0 -1 0 0 0
     Pet_ils 1 0 -1 0 -1 1 0
     Pet_inegalit 0 1 0 0 0 0 0
     Pet_karim 0 1 0 0 0 0 0
-    Pet_la 3 -1 -1 -1 2 -1 -1
+    Pet_la 3 0 -1 -1 2 -1 -1
     Pet_laicit 1 0 -1 0 0 0 0
     Pet_le 4 -1 -3 0 0 -1 1
     Pet_les 1 -3 4 -1 0 0 -2
-    Pet_leur -1 0 1 -1 1 0 0
+    Pet_leur -1 1 1 -1 1 0 0
     Pet_logement 0 0 0 1 0 0 -1
     Pet_loir 1 0 0 -1 0 0 0
     Pet_m -2 0 -1 0 1 1 0
@@ -9319,7 +9325,7 @@ let kindWordTable: StaticString = """
     Pet_tout 1 0 0 0 0 -1 0
     Pet_troi 0 0 -1 -1 0 3 -1
     Pet_tu 0 0 0 0 0 0 1
-    Pet_un 3 -1 1 -2 0 -2 0
+    Pet_un 3 -1 1 -3 0 -2 0
     Pet_une 0 0 2 -1 1 -3 1
     Pet_vill 3 0 -1 -1 0 0 -1
     Pet_vos 0 0 0 1 0 0 0
@@ -9353,6 +9359,7 @@ let kindWordTable: StaticString = """
     Petud_a 0 0 0 0 0 0 1
     Petud_conduit 0 0 1 0 0 0 0
     Petud_de 2 0 0 -1 0 0 0
+    Petud_et 0 0 0 1 0 0 0
     Petud_organis 0 -2 0 0 0 2 0
     Petud_sur -1 2 -1 0 0 1 0
     Petudiant_en 2 0 -1 0 -1 -1 1
@@ -9379,7 +9386,7 @@ let kindWordTable: StaticString = """
     Pexploitation_des 0 0 1 0 0 0 0
     Pexpos_au 0 0 0 0 0 1 0
     Pexposition_a -1 0 0 0 1 0 0
-    Pextrait_de 2 0 -1 -1 1 -1 1
+    Pextrait_de 2 0 -1 -1 0 -1 1
     Pfabriqu_du 0 1 0 0 0 0 0
     Pfair_connaitr 0 0 0 1 0 0 0
     Pfair_de 0 0 1 0 0 0 0
@@ -9396,6 +9403,7 @@ let kindWordTable: StaticString = """
     Pfait_les -1 2 0 0 -1 -1 0
     Pfait_objet 0 0 0 1 0 0 0
     Pfait_reagir 0 0 0 0 -1 1 0
+    Pfait_une 1 0 0 0 0 0 0
     Pfait_valoir 1 0 0 0 0 0 0
     Pfait_vou 0 0 0 1 0 0 0
     Pfallu_deu 0 0 0 0 0 1 -1
@@ -9408,7 +9416,7 @@ let kindWordTable: StaticString = """
     Pfaut_avoir 0 0 0 1 0 0 -1
     Pfaut_de 3 0 -1 -1 -1 1 -1
     Pfaut_il 0 1 0 0 1 -1 0
-    Pfederal_a 0 -1 0 0 1 0 0
+    Pfederal_a 1 -1 0 0 1 0 0
     Pfemm_de -1 0 0 0 0 1 0
     Pfemm_des 0 0 -1 0 0 1 0
     Pfemm_du 0 0 0 0 1 0 0
@@ -9457,7 +9465,7 @@ let kindWordTable: StaticString = """
     Pfond_documentair 1 0 0 0 0 0 0
     Pfont_connaitr 0 0 0 1 0 0 0
     Pfont_la 1 0 0 0 0 0 0
-    Pfont_le 0 1 0 0 1 -1 0
+    Pfont_le 0 1 0 0 1 0 0
     Pfontain_ouch 0 0 0 0 0 1 0
     Pfoot_a 0 0 1 0 0 0 0
     Pforbach_les 0 0 0 0 0 1 0
@@ -9539,7 +9547,7 @@ let kindWordTable: StaticString = """
     Phaus_des 1 0 0 0 0 0 0
     Phaut_de 0 0 -1 1 0 0 0
     Phaut_juridiction 2 0 0 0 0 -1 0
-    Phauteur_de 0 0 0 1 0 0 0
+    Phauteur_de -1 0 0 1 0 0 0
     Phebdomadair_la 0 0 0 0 0 1 0
     Pheur_a -1 1 0 0 0 1 0
     Pheur_dan 1 0 0 0 0 -1 0
@@ -9640,7 +9648,7 @@ let kindWordTable: StaticString = """
     Pinstal_dan -1 0 0 0 0 1 0
     Pinstal_en 0 0 0 -1 0 1 0
     Pinstitut_de 1 0 0 1 0 0 0
-    Pintegralit_des -1 -1 1 0 1 0 0
+    Pintegralit_des -1 0 1 0 1 0 0
     Pinter_quartier 0 0 -1 0 1 0 0
     Pinteres_a -1 0 0 0 0 0 0
     Pinteres_se -1 0 0 -1 0 2 0
@@ -9698,7 +9706,7 @@ let kindWordTable: StaticString = """
     Pjourn_le 0 -1 0 0 1 0 0
     Pjourn_par 0 0 0 0 0 0 1
     Pjourn_pour 0 2 0 0 -1 0 0
-    Pjourn_regional 1 -2 1 0 1 0 0
+    Pjourn_regional 0 -2 1 0 1 0 0
     Pjournal_a 0 0 0 0 0 1 0
     Pjournal_de -1 -1 1 1 0 0 0
     Pjournal_officiel 2 0 -1 0 0 -1 0
@@ -9729,9 +9737,9 @@ let kindWordTable: StaticString = """
     Pla_cart -1 2 -2 0 0 0 0
     Pla_cellul 0 1 1 0 0 -1 0
     Pla_chain -1 0 2 0 -1 1 0
-    Pla_chair -1 -1 2 2 -2 0 0
+    Pla_chair -1 -1 2 1 -2 0 0
     Pla_chaleur 0 0 0 0 1 0 0
-    Pla_chambr -1 0 0 0 0 1 0
+    Pla_chambr 0 0 0 0 0 1 0
     Pla_chart 2 -1 -1 0 -1 0 0
     Pla_ciotat 2 0 0 -1 -1 0 0
     Pla_circulair -1 0 1 0 0 0 0
@@ -9802,7 +9810,7 @@ let kindWordTable: StaticString = """
     Pla_haut 3 0 0 -1 -1 -1 0
     Pla_jeunes 1 0 0 0 2 -1 -1
     Pla_joli 0 0 -1 0 0 1 0
-    Pla_journ 1 -3 -2 -2 2 0 3
+    Pla_journ 0 -3 -2 -2 2 0 3
     Pla_journalist -1 0 0 0 0 1 0
     Pla_laveri 0 0 1 0 0 -1 0
     Pla_lettr 0 0 1 0 0 -1 0
@@ -9815,7 +9823,7 @@ let kindWordTable: StaticString = """
     Pla_loir 1 0 0 0 0 0 0
     Pla_main -2 1 0 0 -2 2 1
     Pla_mair 0 0 0 -1 -1 0 1
-    Pla_mairi -2 -1 0 0 0 3 1
+    Pla_mairi -2 0 0 0 0 3 1
     Pla_maison 1 2 0 -1 -1 -2 1
     Pla_maitris 0 0 0 0 0 1 0
     Pla_manifestation 0 0 0 0 -1 1 0
@@ -9858,7 +9866,7 @@ let kindWordTable: StaticString = """
     Pla_politiqu 0 0 -1 0 0 0 0
     Pla_port -1 1 0 0 0 1 0
     Pla_post -1 0 0 2 0 0 -1
-    Pla_prefectur 0 1 0 1 0 -1 -1
+    Pla_prefectur 1 1 0 1 0 -1 -1
     Pla_prefet 1 1 0 -1 -1 -2 1
     Pla_premier -1 0 2 -1 1 -1 0
     Pla_pres 0 2 -1 0 0 -1 0
@@ -9916,7 +9924,7 @@ let kindWordTable: StaticString = """
     Pla_station -1 0 0 0 0 1 0
     Pla_subvention 0 0 0 0 0 1 0
     Pla_suit 0 -1 0 0 0 0 2
-    Pla_synthes 0 0 1 0 1 -1 0
+    Pla_synthes 0 -1 1 0 1 -1 0
     Pla_tabl -1 0 1 0 0 0 0
     Pla_tet 0 0 0 0 0 1 0
     Pla_tour 1 0 1 0 0 -1 0
@@ -9949,7 +9957,7 @@ let kindWordTable: StaticString = """
     Plaurenc_delattr 0 0 1 0 0 -1 0
     Plaurent_du 0 1 0 0 0 0 0
     Plaveri_cooperativ 0 0 0 0 0 1 0
-    Ple_# -5 3 -8 11 1 -6 2
+    Ple_# -5 4 -8 11 1 -6 2
     Ple_bailleur 1 -1 -1 -1 -1 2 0
     Ple_barometr 1 0 0 0 0 0 0
     Ple_bilan -1 0 1 0 2 -1 0
@@ -9976,7 +9984,7 @@ let kindWordTable: StaticString = """
     Ple_compost 1 0 0 0 0 -1 0
     Ple_compt 0 0 0 0 1 0 0
     Ple_concour 0 0 0 1 0 0 0
-    Ple_conseil 2 1 0 -1 -2 0 1
+    Ple_conseil 2 0 0 -1 -2 0 1
     Ple_contrat 2 0 -1 -1 -1 -1 1
     Ple_control 1 0 0 0 0 -1 0
     Ple_cycl 0 0 1 0 -1 0 0
@@ -9996,7 +10004,7 @@ let kindWordTable: StaticString = """
     Ple_documentair 0 1 0 0 0 0 0
     Ple_dossier -1 -1 -2 1 0 2 0
     Ple_facteur 0 0 0 0 0 1 0
-    Ple_festival 0 -2 0 0 0 2 0
+    Ple_festival 0 -2 0 0 0 3 0
     Ple_fichier 0 0 1 0 0 0 0
     Ple_fil 1 -2 0 0 0 1 0
     Ple_film -1 0 0 0 1 0 0
@@ -10059,7 +10067,7 @@ let kindWordTable: StaticString = """
     Ple_plan 1 0 0 0 0 0 0
     Ple_plu 0 0 0 -1 1 0 0
     Ple_point 1 0 0 0 0 -1 0
-    Ple_pol 2 -2 0 0 -1 1 0
+    Ple_pol 2 -3 0 0 -1 1 0
     Ple_port 0 -2 0 0 0 -1 2
     Ple_portail -2 0 0 0 0 0 2
     Ple_portrait 1 0 0 0 0 1 0
@@ -10069,7 +10077,7 @@ let kindWordTable: StaticString = """
     Ple_pret 0 0 1 0 0 0 0
     Ple_pri -1 1 0 1 -1 0 0
     Ple_printemp 0 0 1 0 0 -1 0
-    Ple_prochain 0 -1 0 0 1 0 0
+    Ple_prochain 1 -2 0 0 1 0 0
     Ple_profil 0 0 0 0 0 0 1
     Ple_progr 0 0 0 0 -1 1 0
     Ple_program -1 1 0 1 -1 0 0
@@ -10080,9 +10088,9 @@ let kindWordTable: StaticString = """
     Ple_questionnair -1 0 -1 3 0 0 -1
     Ple_quotidien -1 0 0 0 0 2 0
     Ple_racism 1 0 -1 0 0 0 0
-    Ple_rapport 0 1 2 0 0 -1 0
+    Ple_rapport 0 1 2 -1 0 -1 0
     Ple_recteur 0 0 -1 1 -1 1 0
-    Ple_regard 0 0 0 0 0 1 0
+    Ple_regard -1 0 0 0 0 1 0
     Ple_reglement 0 0 0 1 0 0 0
     Ple_relai 1 0 0 0 0 0 0
     Ple_relev 0 0 -1 0 1 0 0
@@ -10129,7 +10137,7 @@ let kindWordTable: StaticString = """
     Plectur_en -1 0 1 0 0 0 0
     Plegal_de 1 0 0 0 0 0 0
     Plen_et 0 0 1 0 0 -1 1
-    Ples_# 0 1 1 -1 1 0 0
+    Ples_# 0 1 1 -1 1 -1 0
     Ples_a 0 0 -1 0 0 1 0
     Ples_act 0 0 1 0 0 0 0
     Ples_acteur 0 2 0 0 0 0 0
@@ -10189,7 +10197,7 @@ let kindWordTable: StaticString = """
     Ples_departement 1 0 0 0 0 0 -1
     Ples_deu -1 0 -1 0 0 3 0
     Ples_diapositiv 0 -1 0 0 2 0 0
-    Ples_discrimination 0 0 0 0 -1 -1 0
+    Ples_discrimination 0 1 0 0 -1 -1 0
     Ples_dix 0 -1 0 0 0 0 0
     Ples_donn -1 0 0 -1 0 0 2
     Ples_dossier -1 0 0 1 0 -1 1
@@ -10197,7 +10205,7 @@ let kindWordTable: StaticString = """
     Ples_ecol 2 0 -1 0 0 -2 1
     Ples_educateur 0 0 1 0 0 1 0
     Ples_effectif 1 0 -1 0 0 1 0
-    Ples_elev 0 0 0 0 1 0 0
+    Ples_elev -1 0 0 0 1 0 0
     Ples_elu 0 0 2 0 -1 0 0
     Ples_employeur -1 0 0 1 1 1 -1
     Ples_enfant 0 1 0 1 0 -1 0
@@ -10249,7 +10257,7 @@ let kindWordTable: StaticString = """
     Ples_mairi 1 0 -1 1 0 0 0
     Ples_maison 0 1 0 0 0 0 0
     Ples_maman 0 0 0 0 0 1 0
-    Ples_march -1 -1 0 0 2 -1 0
+    Ples_march -1 0 0 0 2 -1 0
     Ples_marg 0 0 1 0 0 0 0
     Ples_mediateur -1 0 0 1 0 0 0
     Ples_mediatric 0 0 0 0 1 0 0
@@ -10320,7 +10328,7 @@ let kindWordTable: StaticString = """
     Ples_syndicat 0 0 0 0 -1 1 0
     Ples_tabl 0 -1 0 0 1 0 0
     Ples_tableur 1 0 0 0 -1 -1 1
-    Ples_temoignag -1 0 1 0 -1 0 0
+    Ples_temoignag 0 0 1 0 -1 0 0
     Ples_territoir 0 1 0 0 0 0 0
     Ples_text -1 0 2 0 0 -1 0
     Ples_tour -1 0 -1 0 0 2 0
@@ -10328,8 +10336,8 @@ let kindWordTable: StaticString = """
     Ples_traval 1 0 0 0 0 0 0
     Ples_troi -3 1 1 -1 -3 2 2
     Ples_uns -1 1 0 0 0 1 0
-    Ples_vacanc 1 0 -1 1 0 0 0
-    Ples_vill 0 0 1 0 0 0 0
+    Ples_vacanc 1 -1 -1 1 0 0 0
+    Ples_vill 0 -1 1 0 0 0 0
     Ples_vingt 1 0 0 0 1 -1 0
     Ples_voisin 0 0 0 -1 0 2 0
     Ples_volet 0 0 1 0 0 0 0
@@ -10382,7 +10390,7 @@ let kindWordTable: StaticString = """
     Plieu_les 0 1 0 0 0 0 0
     Plign_# 0 0 -1 0 0 1 0
     Plign_a -1 0 -1 0 0 1 0
-    Plign_au -1 1 0 1 0 0 0
+    Plign_au 0 1 0 1 0 0 0
     Plign_de 0 0 0 0 -1 0 0
     Plign_du 0 0 0 1 0 0 0
     Plign_et 0 1 0 0 0 0 0
@@ -10394,14 +10402,14 @@ let kindWordTable: StaticString = """
     Pligu_de 2 -1 -1 0 0 0 0
     Plila_santoni 0 1 0 0 -1 0 0
     Plimit_de -1 0 0 2 0 0 -1
-    Plir_articl -1 0 -1 0 0 1 0
+    Plir_articl -1 0 -1 0 0 2 0
     Plir_en 0 0 1 0 0 0 0
     Plir_enquet 0 0 1 0 0 0 0
     Plir_la 1 0 0 0 0 0 0
     Plir_le 0 0 2 -1 0 0 0
     Plir_un 0 1 0 0 0 0 0
     Plist_attent 0 0 0 0 0 1 0
-    Plist_de -1 0 2 0 0 -1 1
+    Plist_de -1 -1 2 0 0 -1 1
     Plist_des 2 0 -1 0 1 0 -1
     Plit_a 0 1 0 0 0 0 0
     Plivr_est 0 0 1 0 0 0 0
@@ -10473,6 +10481,7 @@ let kindWordTable: StaticString = """
     Pmaubeug_creil 0 0 1 0 0 0 0
     Pmauvais_nouvel -1 1 0 0 0 0 0
     Pmayot_est -1 0 0 0 0 2 0
+    Pmediateur_et 1 0 0 0 0 0 0
     Pmediathequ_a 0 0 0 0 0 1 0
     Pmediathequ_de 1 1 0 0 -1 0 0
     Pmediation_social 2 0 0 -1 0 0 0
@@ -10500,7 +10509,7 @@ let kindWordTable: StaticString = """
     Pmi_temp -1 0 0 0 0 0 1
     Pmidi_# 0 0 0 1 0 0 0
     Pmidi_a 0 0 0 0 1 0 0
-    Pmidi_atelier -1 1 0 0 0 0 0
+    Pmidi_atelier 0 1 0 0 0 0 0
     Pmidi_au 0 1 0 0 0 0 0
     Pmidi_de 0 1 0 0 0 0 0
     Pmidi_des 0 0 0 0 0 0 1
@@ -10662,7 +10671,7 @@ let kindWordTable: StaticString = """
     Pnou_ont -1 1 0 0 0 0 0
     Pnou_ouvr 0 0 0 0 1 -1 0
     Pnou_preparon 0 0 0 1 0 0 0
-    Pnou_publion 0 0 0 0 1 -1 0
+    Pnou_publion 0 0 0 0 2 -1 0
     Pnou_recherchon 0 0 0 1 0 0 0
     Pnou_recueillon 0 0 0 1 0 0 0
     Pnou_troi 0 0 0 1 0 0 -1
@@ -10772,7 +10781,7 @@ let kindWordTable: StaticString = """
     Pont_trouv -1 0 0 0 0 1 0
     Pont_un 1 0 0 0 0 -1 0
     Ponz_ans 1 0 0 0 0 0 0
-    Ponz_commun 1 0 -1 0 0 -1 0
+    Ponz_commun 2 0 -1 0 0 -1 0
     Ponz_hall 0 0 1 0 0 0 0
     Ponz_minut 0 0 -1 0 0 1 0
     Poperation_de 0 0 0 0 0 0 1
@@ -10806,6 +10815,7 @@ let kindWordTable: StaticString = """
     Pouvert_au -2 -1 -1 3 0 2 -1
     Pouvert_aux 0 0 1 -1 0 -1 1
     Pouvert_de -1 0 0 0 0 0 0
+    Pouvert_depui 1 0 0 0 0 0 0
     Pouvert_du -1 0 0 2 0 0 0
     Pouvert_en 1 1 0 0 -1 -1 0
     Pouvert_et 1 0 0 0 0 0 0
@@ -10860,8 +10870,8 @@ let kindWordTable: StaticString = """
     Ppar_equip 0 0 1 0 0 0 0
     Ppar_ins 1 0 -1 0 0 0 0
     Ppar_jour -2 0 0 0 -1 3 0
-    Ppar_la 0 2 0 0 0 -1 -1
-    Ppar_le 0 -1 0 1 -1 2 -1
+    Ppar_la 1 2 0 0 0 -1 -1
+    Ppar_le -1 -1 0 1 -1 2 -1
     Ppar_les -1 2 2 -1 1 -3 0
     Ppar_leur 1 0 -1 0 0 1 0
     Ppar_mail 1 0 0 0 0 0 0
@@ -10875,8 +10885,8 @@ let kindWordTable: StaticString = """
     Ppar_region 0 0 1 0 0 0 0
     Ppar_semain 1 -2 -1 -1 -1 0 5
     Ppar_telephon 1 0 -1 0 1 -1 1
-    Ppar_un -2 0 1 0 -1 0 0
-    Ppar_une 1 0 1 0 0 -1 0
+    Ppar_un -1 0 1 0 -1 0 0
+    Ppar_une 1 0 1 0 0 -2 0
     Ppar_universit 1 0 -1 0 0 0 0
     Ppar_voi 0 -1 -1 2 0 0 0
     Pparaitra_le 1 0 0 0 0 0 0
@@ -10909,12 +10919,12 @@ let kindWordTable: StaticString = """
     Ppartenair_des 1 0 0 0 -1 0 0
     Pparti_ce 0 0 1 0 0 0 0
     Pparti_le 0 0 0 0 0 0 1
-    Pparticip_a 0 1 0 0 0 0 0
+    Pparticip_a -1 1 0 0 0 0 0
     Pparticipant_a 0 0 0 0 1 0 0
     Pparticipant_de 0 0 0 0 1 0 0
     Pparticipant_ont 0 0 0 0 1 0 0
     Pparticipation_des 0 0 0 0 1 0 0
-    Ppartir_de -1 0 0 0 -1 0 1
+    Ppartir_de -1 1 0 0 -1 0 1
     Ppartir_des 0 0 0 0 0 1 0
     Ppartir_du 2 0 0 0 -1 -2 1
     Pparu_au 1 0 0 0 0 -1 0
@@ -10948,12 +10958,13 @@ let kindWordTable: StaticString = """
     Ppass_en 1 -1 0 0 0 0 0
     Ppass_la -1 0 0 0 0 -1 1
     Ppass_les -1 0 0 0 1 0 0
-    Ppass_par 1 1 -1 0 0 0 0
+    Ppass_par 1 0 -1 0 0 0 0
     Ppass_pas 0 0 0 1 0 0 0
     Ppass_une -1 0 0 0 -1 3 0
     Ppassag_du 1 0 0 0 -1 -1 0
     Ppasser_du 0 1 -1 0 0 0 0
     Ppasserel_cit 0 0 0 0 0 1 0
+    Ppasserel_de 1 0 0 0 0 0 0
     Ppasserel_normand 0 0 1 0 0 -1 0
     Ppassez_nou 1 0 0 0 0 0 0
     Ppay_de 1 0 0 0 0 0 0
@@ -10988,7 +10999,7 @@ let kindWordTable: StaticString = """
     Pperson_qui -1 0 0 0 0 0 2
     Pperson_y 1 0 0 0 0 0 0
     Ppes_# 0 0 0 0 0 0 1
-    Ppetanqu_les -1 1 0 -1 1 0 0
+    Ppetanqu_les -1 1 0 0 1 0 0
     Ppetit_association 1 0 1 0 -1 -1 0
     Ppetit_dejeuner 2 -2 0 0 0 0 0
     Ppetit_enfanc 1 -1 0 0 0 0 0
@@ -10996,7 +11007,6 @@ let kindWordTable: StaticString = """
     Ppetit_frer 1 0 0 0 0 0 0
     Ppetit_group -1 0 0 1 0 0 -1
     Ppetit_holland 0 0 -1 0 0 0 1
-    Ppetit_mot 1 0 0 0 0 0 0
     Ppetit_vill 0 0 1 0 0 0 0
     Ppeu_de -2 1 0 0 1 0 0
     Ppeu_plu 0 0 0 -1 0 0 0
@@ -11004,6 +11014,7 @@ let kindWordTable: StaticString = """
     Ppeut_etr -1 0 -1 1 1 1 0
     Ppeut_le 0 0 1 0 0 0 0
     Ppeut_pas 0 1 0 0 0 0 0
+    Ppeut_presenter 0 0 0 1 0 0 0
     Ppeut_vou 1 0 0 0 0 0 0
     Ppeuvent_concourir 0 0 0 1 0 0 0
     Ppeuvent_demander 0 0 0 1 0 0 0
@@ -11060,7 +11071,7 @@ let kindWordTable: StaticString = """
     Ppoint_etap 1 0 0 0 0 0 0
     Ppoint_les 1 0 0 0 0 0 0
     Ppoint_sur 0 0 0 0 1 0 0
-    Ppol_cardinal 1 -3 0 0 0 2 0
+    Ppol_cardinal 1 -2 0 0 0 2 0
     Ppol_ressourc 1 0 0 0 0 0 0
     Ppol_vill 1 0 0 0 0 0 0
     Ppolic_national 1 0 0 0 0 0 0
@@ -11119,7 +11130,7 @@ let kindWordTable: StaticString = """
     Ppour_figurer 0 0 0 1 0 0 0
     Ppour_la -2 1 1 0 0 -1 0
     Ppour_le -2 1 -2 4 0 0 0
-    Ppour_les 4 4 2 -3 -2 -2 -2
+    Ppour_les 3 4 2 -3 -2 -2 -2
     Ppour_leur 1 0 0 0 0 0 0
     Ppour_lui 1 0 0 0 0 0 0
     Ppour_parler -1 0 0 0 2 0 0
@@ -11158,7 +11169,6 @@ let kindWordTable: StaticString = """
     Ppremier_foi -1 0 2 -1 0 -1 0
     Ppremier_lign 1 0 0 -1 0 0 0
     Ppremier_ministr -1 0 -1 0 1 1 0
-    Ppremier_rencontr 0 1 0 0 0 0 0
     Ppremier_semestr -1 0 1 0 0 1 0
     Ppremier_tour -1 0 0 1 0 0 1
     Pprend_en 0 0 0 0 0 0 1
@@ -11192,7 +11202,7 @@ let kindWordTable: StaticString = """
     Pprevention_de 0 0 0 1 0 0 0
     Pprevention_des 1 0 0 -1 0 0 0
     Pprevention_specialis 0 0 0 0 -1 0 0
-    Pprevisionnel_# 0 0 0 1 0 0 0
+    Pprevisionnel_# -1 0 0 1 0 0 0
     Pprevoir_des 0 1 0 0 0 0 0
     Pprevu_a 2 -1 0 0 0 0 0
     Pprevu_le 1 0 0 0 0 0 0
@@ -11239,7 +11249,7 @@ let kindWordTable: StaticString = """
     Pprojet_dan 0 0 -1 0 1 0 0
     Pprojet_de 1 0 -1 -1 0 -1 1
     Pprojet_et 1 0 -1 0 0 0 0
-    Pprojet_federal -1 1 0 -1 1 0 0
+    Pprojet_federal -1 1 0 0 1 0 0
     Pprojet_port 0 0 0 1 0 0 0
     Pprojet_pour -1 0 0 1 0 0 0
     Pprojet_qui 0 0 1 0 0 -1 0
@@ -11257,7 +11267,7 @@ let kindWordTable: StaticString = """
     Ppropos_un -1 0 0 0 0 0 1
     Ppropos_une -1 -1 3 0 -1 0 0
     Pproposent_une 0 0 -1 0 0 1 0
-    Pproposition_au 0 0 0 2 0 0 0
+    Pproposition_au 0 0 0 1 0 0 0
     Ppubli_au 1 0 -1 0 0 0 0
     Ppubli_en 0 0 0 0 1 0 0
     Ppubli_la 0 0 1 0 0 0 0
@@ -11308,7 +11318,7 @@ let kindWordTable: StaticString = """
     Pquartier_saint -1 0 0 0 0 1 0
     Pquartier_san 0 0 0 0 0 1 0
     Pquartier_se 0 1 0 0 0 -1 0
-    Pquartier_sont 0 0 0 2 -1 -1 0
+    Pquartier_sont 1 0 0 2 -1 -1 0
     Pquartier_sur 0 0 1 0 0 -1 0
     Pquartier_un 1 0 1 0 0 -1 0
     Pquartier_une -1 0 2 0 0 0 -1
@@ -11316,6 +11326,7 @@ let kindWordTable: StaticString = """
     Pquatr_agent 1 0 -1 0 1 0 0
     Pquatr_ans 0 0 0 -1 2 -1 1
     Pquatr_association 0 0 1 0 0 -1 0
+    Pquatr_cent 0 1 0 0 0 0 0
     Pquatr_episod 0 0 0 0 0 1 0
     Pquatr_mill 1 0 0 0 0 0 -1
     Pquatr_minut -1 0 1 0 -1 1 0
@@ -11337,7 +11348,7 @@ let kindWordTable: StaticString = """
     Pque_fair 0 0 1 0 0 0 0
     Pque_la -1 0 1 -1 2 -1 0
     Pque_le 0 0 -1 1 0 1 0
-    Pque_les 2 0 -2 -1 0 0 2
+    Pque_les 2 0 -2 -1 0 0 1
     Pque_leur 1 0 -1 0 0 0 0
     Pque_nou 3 -1 0 -1 -1 0 0
     Pque_on 0 0 2 0 -1 -1 0
@@ -11450,9 +11461,9 @@ let kindWordTable: StaticString = """
     Precoivent_les 0 0 1 0 0 0 0
     Preconduit_pour 1 0 0 0 0 0 0
     Precour_et 0 0 1 0 0 0 0
-    Precrutement_de 0 -1 0 1 0 0 0
+    Precrutement_de 0 0 0 1 0 0 0
     Precto_verso -1 0 2 0 0 0 0
-    Precu_au -1 0 0 1 0 0 1
+    Precu_au -1 0 0 0 0 0 1
     Precueil_de 0 0 2 -1 0 0 -1
     Precueil_des 1 0 -1 1 0 0 -1
     Precueilli_par 0 0 1 0 0 0 0
@@ -11551,7 +11562,7 @@ let kindWordTable: StaticString = """
     Prest_a -3 0 2 -1 0 1 1
     Prest_des 1 0 0 0 0 0 0
     Prest_deu 0 0 0 1 0 0 0
-    Prest_ouvert 2 -2 0 1 0 0 0
+    Prest_ouvert 2 -1 0 1 0 0 0
     Prest_san 0 0 0 0 1 0 0
     Prest_t -1 1 0 0 0 0 0
     Prest_une 0 1 0 0 0 0 0
@@ -11569,6 +11580,7 @@ let kindWordTable: StaticString = """
     Pretour_experienc 0 1 0 0 0 0 0
     Pretourner_le 0 0 0 1 0 0 0
     Pretrait_apr -1 0 0 0 0 0 2
+    Pretrait_qui 0 0 0 1 0 0 0
     Pretrouv_a -1 1 0 0 1 0 0
     Pretrouver_dan 1 -1 0 0 0 0 0
     Pretrouvez_nou 2 0 0 0 -1 -1 0
@@ -11599,6 +11611,7 @@ let kindWordTable: StaticString = """
     Prond_et 0 -1 0 0 1 0 0
     Prond_sur 0 0 0 0 1 0 0
     Proubai_de 0 0 -1 0 0 1 0
+    Prue_a 1 0 0 0 0 0 0
     Prue_des 1 1 0 0 -1 0 0
     Prue_et 0 1 0 0 0 0 0
     Psa_retrait 1 0 0 0 0 0 0
@@ -11671,9 +11684,9 @@ let kindWordTable: StaticString = """
     Pse_retrouvent 0 -1 0 0 0 1 0
     Pse_reunira 1 -1 0 0 0 0 0
     Pse_reunissent 1 0 0 0 0 0 0
-    Pse_sont -1 -1 1 0 3 -2 0
+    Pse_sont -2 -1 1 0 3 -2 0
     Pse_tair 0 0 0 0 1 -1 0
-    Pse_tiendra 0 0 0 0 1 0 0
+    Pse_tiendra 1 -1 0 0 1 0 0
     Pse_tient 0 0 0 0 0 1 0
     Pse_trouv 0 0 0 0 0 0 1
     Pseanc_# 0 0 0 0 1 0 0
@@ -11740,7 +11753,7 @@ let kindWordTable: StaticString = """
     Psession_de 0 -1 0 1 0 0 0
     Pseuil_de 1 0 0 0 0 0 0
     Pseul_dan 0 0 0 0 0 1 0
-    Pseyn_sur 1 0 0 0 0 0 0
+    Pseyn_sur 1 0 0 0 -1 0 0
     Pshimaor_et 1 0 0 0 0 0 0
     Psi_on 0 0 0 0 0 1 0
     Psi_si 1 0 0 0 0 0 0
@@ -11757,7 +11770,6 @@ let kindWordTable: StaticString = """
     Psix_cent 0 0 1 0 0 0 0
     Psix_episod 3 0 -1 -1 0 -1 0
     Psix_foi 0 0 0 0 0 0 1
-    Psix_jour 0 1 0 0 0 0 0
     Psix_minut 0 -1 0 1 0 0 0
     Psix_moi 1 -1 -2 -1 2 0 1
     Psix_pag 0 0 -1 0 0 2 0
@@ -11842,7 +11854,7 @@ let kindWordTable: StaticString = """
     Psou_autorit -1 0 0 0 0 0 1
     Psou_la -1 0 0 0 1 0 0
     Psou_le 1 1 -2 0 -1 0 0
-    Psou_les -1 0 0 0 1 0 0
+    Psou_les -1 1 0 0 1 0 0
     Psou_licenc 1 0 0 0 0 0 0
     Psou_prefectur -1 -2 0 0 1 1 0
     Psou_prefet -1 -2 -1 0 1 3 0
@@ -11855,14 +11867,14 @@ let kindWordTable: StaticString = """
     Pstagiair_et 0 0 0 0 1 0 0
     Pstatut_cadr 0 0 0 0 0 0 1
     Pstructur_de -1 0 0 3 -1 -1 0
-    Pstructur_du 0 0 0 0 0 1 0
+    Pstructur_du -1 0 0 0 0 1 0
     Psubvention_au 0 1 0 0 0 0 0
     Psucced_a 1 0 0 0 0 -1 0
     Psud_les 1 0 0 0 0 -1 0
     Psud_ouest 0 0 1 0 -1 0 0
     Psuit_a 0 0 0 -1 0 0 0
     Psuit_en 0 1 0 0 0 0 0
-    Psuivi_# -1 0 1 0 0 0 0
+    Psuivi_# 0 0 1 0 0 0 0
     Psuivi_a 0 0 1 0 0 0 0
     Psuivi_de -1 1 0 0 0 0 0
     Psuivi_des 0 -1 1 0 0 0 1
@@ -11877,7 +11889,7 @@ let kindWordTable: StaticString = """
     Psur_cez 0 -1 0 0 1 0 0
     Psur_cinq 1 0 0 0 -1 -1 0
     Psur_dauphin -1 0 0 2 0 0 0
-    Psur_demand 0 0 1 -1 0 0 0
+    Psur_demand -1 0 1 -1 0 0 0
     Psur_des 0 0 -1 0 0 0 0
     Psur_deu 1 0 -1 0 0 1 0
     Psur_dix -1 0 1 0 0 1 0
@@ -11912,7 +11924,7 @@ let kindWordTable: StaticString = """
     Ptabl_ouvert -1 1 0 0 0 0 0
     Ptabl_pour 0 1 0 0 0 0 0
     Ptabl_qui 1 0 -1 0 0 0 0
-    Ptabl_rond 0 0 1 -1 1 0 0
+    Ptabl_rond 0 0 1 0 1 0 0
     Ptableau_de 1 1 0 0 -1 0 0
     Ptal_emploi 0 0 0 0 0 1 0
     Ptant_que 1 0 0 0 0 0 0
@@ -11943,7 +11955,7 @@ let kindWordTable: StaticString = """
     Ptext_de 0 0 -1 1 0 0 0
     Ptheatr_forum 0 1 0 0 -1 0 0
     Pthes_de 1 0 0 0 0 0 0
-    Ptiendra_a 1 -1 0 0 0 0 0
+    Ptiendra_a 2 -1 0 0 0 0 0
     Ptiennent_la 1 0 -1 0 0 0 0
     Ptient_a -1 -1 0 0 0 1 1
     Ptient_en 0 0 -1 0 0 0 0
@@ -11951,7 +11963,7 @@ let kindWordTable: StaticString = """
     Ptiphain_roussel 0 0 0 0 0 1 0
     Ptir_a -1 0 1 0 0 0 0
     Ptir_au 0 0 0 0 -1 1 0
-    Ptir_du 0 1 0 0 0 0 0
+    Ptir_du -1 1 0 0 0 0 0
     Ptir_les 0 0 1 0 0 0 0
     Ptitr_de -1 0 1 0 0 -1 0
     Ptitr_du 0 1 0 0 0 0 -1
@@ -11966,7 +11978,7 @@ let kindWordTable: StaticString = """
     Ptour_le 1 -1 0 1 0 0 0
     Ptour_une -1 0 0 1 0 0 0
     Ptourn_a 0 0 2 0 0 0 0
-    Ptournoi_de 0 1 0 -1 0 0 0
+    Ptournoi_de 0 1 0 0 0 0 0
     Ptout_a 0 0 1 0 0 0 0
     Ptout_ann 1 0 0 1 0 0 0
     Ptout_ce 0 0 1 0 -1 0 1
@@ -12015,11 +12027,10 @@ let kindWordTable: StaticString = """
     Ptrentain_de -1 0 0 0 1 0 0
     Ptresoreri_la 0 0 1 0 0 0 0
     Ptribun_de 1 0 0 -1 0 0 0
-    Ptrimestr_# 1 0 0 0 0 0 0
     Ptroc_de -1 1 0 0 0 0 0
     Ptroi_a 0 0 1 0 0 0 0
     Ptroi_ann 0 0 0 0 0 0 1
-    Ptroi_ans 3 -1 -3 -2 2 -1 2
+    Ptroi_ans 3 -1 -3 -2 2 -1 3
     Ptroi_cent 0 0 2 0 -1 0 0
     Ptroi_colon -1 0 -2 -1 0 4 0
     Ptroi_commun 0 0 0 0 1 0 0
@@ -12083,7 +12094,7 @@ let kindWordTable: StaticString = """
     Pun_car 1 0 0 0 0 0 0
     Pun_carnet 0 0 1 0 -1 0 0
     Pun_centr 0 1 -1 0 0 1 0
-    Pun_charg -1 0 0 0 0 0 1
+    Pun_charg 0 0 0 0 0 0 1
     Pun_chocolat 0 1 0 0 0 0 0
     Pun_coin 0 0 0 0 1 0 0
     Pun_collectif -1 0 1 0 -1 0 0
@@ -12108,6 +12119,7 @@ let kindWordTable: StaticString = """
     Pun_encadr 1 0 -1 0 0 0 0
     Pun_enfant 0 0 1 0 0 0 1
     Pun_entretien 1 -1 1 0 0 -1 -1
+    Pun_episod 1 0 0 0 0 0 0
     Pun_espac 1 0 0 0 0 0 0
     Pun_etudiant 0 0 0 0 0 0 1
     Pun_euro 1 0 0 0 0 0 0
@@ -12141,7 +12153,6 @@ let kindWordTable: StaticString = """
     Pun_menag 0 0 1 0 0 -1 0
     Pun_messag 0 0 0 1 0 0 0
     Pun_metier -1 0 1 1 0 0 0
-    Pun_million 1 0 0 0 0 0 0
     Pun_model 0 0 0 1 1 0 0
     Pun_moi 1 0 0 0 -1 0 0
     Pun_mot 0 1 0 0 -1 0 0
@@ -12188,12 +12199,12 @@ let kindWordTable: StaticString = """
     Pun_travail 0 1 0 -1 -1 0 2
     Pun_vestiair 1 0 0 0 0 0 0
     Pun_vot 0 1 0 0 0 0 0
-    Pun_vrai 1 0 0 0 -1 0 0
+    Pun_vrai 1 -1 0 0 -1 0 0
     Pun_webinair -1 1 -1 0 0 0 0
     Punanimit_moin -1 0 0 0 2 -1 0
     Pune_a -2 0 0 1 2 -1 0
     Pune_adres 1 0 0 1 0 -1 0
-    Pune_affich 0 0 -1 1 0 -1 0
+    Pune_affich -1 0 -1 1 0 -1 0
     Pune_aid 0 1 0 0 0 0 0
     Pune_ancien 0 0 1 0 0 0 0
     Pune_animatric 0 0 0 0 0 0 1
@@ -12207,7 +12218,7 @@ let kindWordTable: StaticString = """
     Pune_bais -1 0 0 0 1 1 0
     Pune_bell 0 0 -1 0 0 1 0
     Pune_bibliographi 0 0 2 0 -1 0 0
-    Pune_bonn 0 -1 0 1 0 -1 1
+    Pune_bonn -1 -1 0 1 0 -1 1
     Pune_brigad 0 0 0 0 -1 0 2
     Pune_cart 0 0 0 0 0 -1 1
     Pune_centain 0 1 0 0 1 -1 0
@@ -12314,11 +12325,12 @@ let kindWordTable: StaticString = """
     Pusag_des 0 0 0 1 0 0 0
     Pva_bien 0 0 0 0 1 0 0
     Pvacanc_de 0 0 0 1 0 0 0
+    Pvacanc_scolair 0 -1 0 0 0 0 0
     Pval_aubier -1 0 0 2 0 0 0
     Pval_de 0 0 0 0 0 1 0
     Pval_org 0 1 0 0 0 0 0
     Pval_urbain -1 0 1 0 0 0 0
-    Pvall_de 0 0 -1 0 0 0 0
+    Pvall_de 1 0 -1 0 0 0 0
     Pvaloir_ses 1 0 0 0 0 0 0
     Pvaul_en -1 1 0 0 0 1 0
     Pvaut_le 0 0 0 0 0 1 0
@@ -12335,7 +12347,7 @@ let kindWordTable: StaticString = """
     Pvic_president 0 0 0 0 1 0 0
     Pvideo_une -1 0 -1 1 1 0 0
     Pvie_nocturn 0 0 0 0 0 0 1
-    Pvie_un 0 1 0 0 0 0 0
+    Pvie_un -1 1 0 0 0 0 0
     Pviennent_de 0 0 0 0 0 1 0
     Pvient_de 1 0 0 -1 -1 0 0
     Pvient_etr 0 0 0 0 1 0 0
@@ -12343,7 +12355,7 @@ let kindWordTable: StaticString = """
     Pvill_# -1 0 0 0 2 0 0
     Pvill_a -1 0 0 0 0 2 0
     Pvill_au -1 0 0 0 0 0 0
-    Pvill_comt 0 -1 1 0 0 0 0
+    Pvill_comt 0 0 1 0 0 0 0
     Pvill_cors 1 1 0 0 -1 0 0
     Pvill_de 0 0 1 -1 0 -1 2
     Pvill_des 0 0 0 0 0 0 1
@@ -12370,6 +12382,7 @@ let kindWordTable: StaticString = """
     Pvingtain_de 0 0 0 1 0 0 0
     Pvisibl_en 0 0 2 0 -1 0 0
     Pvisibl_gratuitement 0 0 0 0 1 0 0
+    Pvisit_comment 0 1 0 0 0 0 0
     Pvisit_de 0 -2 0 0 1 2 0
     Pvisit_des -1 1 0 1 0 0 -1
     Pvisit_du -1 0 0 1 -1 0 0
@@ -12396,7 +12409,7 @@ let kindWordTable: StaticString = """
     Pvos_question 0 2 0 -1 0 -1 0
     Pvos_repons 0 -1 0 1 0 0 0
     Pvot_des -1 0 0 0 0 2 0
-    Pvot_du 0 1 0 -1 0 0 0
+    Pvot_du 0 1 0 0 0 0 0
     Pvot_la -1 1 0 0 1 0 0
     Pvotr_charg 0 0 1 0 0 0 0
     Pvotr_ecran 0 1 0 -1 0 0 0
@@ -12406,7 +12419,7 @@ let kindWordTable: StaticString = """
     Pvou_aimez 0 0 0 1 0 0 0
     Pvou_au 1 0 0 0 0 0 0
     Pvou_avant 0 0 0 1 0 0 -1
-    Pvou_avez -1 0 0 2 0 0 -1
+    Pvou_avez -2 0 0 2 0 0 -1
     Pvou_connaitr 0 0 0 1 0 0 0
     Pvou_de -1 -1 0 1 0 1 0
     Pvou_en -2 0 0 0 0 1 0
@@ -12419,7 +12432,6 @@ let kindWordTable: StaticString = """
     Pvou_le 0 1 0 0 0 0 0
     Pvou_les 0 1 1 0 0 0 0
     Pvou_ne -1 0 1 0 0 0 0
-    Pvou_nou 0 1 0 0 0 0 0
     Pvou_on 0 0 0 1 0 0 -1
     Pvou_pouvez -2 1 0 1 0 0 0
     Pvou_racont 0 0 0 0 2 -1 0
@@ -12461,7 +12473,7 @@ let kindWordTable: StaticString = """
     Tabstention -1 0 0 0 0 1 0
     Tacc -2 0 1 0 1 -1 1
     Taccompagn 1 0 -1 0 0 0 0
-    Taccompagnement 1 0 0 0 0 0 -1
+    Taccompagnement 1 0 0 1 0 0 -1
     Taccompagner -1 2 0 0 -1 0 0
     Taccord 0 0 0 1 0 0 0
     Taccueil 1 0 1 1 -1 -1 -1
@@ -12482,7 +12494,7 @@ let kindWordTable: StaticString = """
     Tage 0 0 0 0 1 0 0
     Tagenc 3 1 1 -2 -2 -2 2
     Tagenda -1 -1 0 0 0 2 1
-    Tagent 1 0 1 -1 0 -1 0
+    Tagent 1 0 1 -1 -1 -1 0
     Tagglo 0 0 0 0 0 1 -1
     Tagglomeration 0 0 0 1 0 0 0
     Tagir 0 0 0 -1 2 -1 0
@@ -12503,7 +12515,7 @@ let kindWordTable: StaticString = """
     Talpin 0 0 0 0 0 1 0
     Talternanc 0 1 0 1 0 0 -1
     Tamateur 0 0 0 0 1 0 0
-    Tambassadeur 1 0 0 1 0 -1 0
+    Tambassadeur 0 0 0 1 0 -1 -1
     Tami 0 0 0 1 0 0 0
     Tamien -1 0 0 0 1 0 0
     Tan 1 0 0 0 0 -1 1
@@ -12514,7 +12526,7 @@ let kindWordTable: StaticString = """
     Tanimateur -1 0 0 -1 0 0 3
     Tanimation 0 -1 0 1 -1 0 2
     Tanimer 0 1 0 1 0 0 -1
-    Tann 1 0 0 0 0 0 0
+    Tann 2 0 0 0 0 0 0
     Tannonc -1 0 0 0 1 0 1
     Tannuair 1 0 0 0 0 0 0
     Tannuel 0 1 0 0 0 0 0
@@ -12523,7 +12535,7 @@ let kindWordTable: StaticString = """
     Tanten 1 -1 0 0 0 0 1
     Tappel 0 0 0 2 -1 -1 -1
     Tapprenant 0 0 0 1 0 0 0
-    Tapprendr -1 0 0 -1 0 1 1
+    Tapprendr -1 0 0 -1 0 2 1
     Tapprenti 0 0 0 0 0 0 2
     Tapprentissag 0 0 0 0 0 0 1
     Tappri 1 0 0 0 0 -1 0
@@ -12552,8 +12564,9 @@ let kindWordTable: StaticString = """
     Tassociativ 2 0 -1 -1 -1 -1 0
     Tatelier 0 -2 0 0 1 0 1
     Tatla 0 0 1 0 0 0 0
-    Tattend -1 1 -1 0 -1 2 0
+    Tattend -1 0 -1 0 -1 2 0
     Tattendent -1 0 -1 1 0 2 -1
+    Tattendr 0 0 0 0 0 1 0
     Tattendu -1 0 0 0 0 0 1
     Tattribution -1 0 1 0 0 0 0
     Tau 1 -1 3 -2 -2 1 1
@@ -12602,7 +12615,7 @@ let kindWordTable: StaticString = """
     Tbezier 0 0 0 0 0 1 0
     Tbibliographi 0 0 1 0 0 0 0
     Tbibliothequ 0 0 0 0 0 0 1
-    Tbien 1 -1 0 -1 -1 2 -1
+    Tbien 2 -1 0 -1 -1 2 -1
     Tbientot 0 0 0 1 0 0 -1
     Tbienvenu 2 0 0 0 0 0 -1
     Tbilan -2 -1 1 0 3 1 -1
@@ -12660,7 +12673,7 @@ let kindWordTable: StaticString = """
     Tcayen -1 -1 -1 0 1 0 1
     Tcdd 0 0 0 0 0 0 1
     Tcdi -1 0 0 0 0 0 1
-    Tce 3 -1 -2 -3 8 -2 -2
+    Tce 3 -2 -2 -3 8 -2 -2
     Tcell -1 0 0 1 0 0 0
     Tcent -1 -2 0 1 1 1 0
     Tcentr 7 -1 -2 -3 -2 -1 3
@@ -12680,6 +12693,7 @@ let kindWordTable: StaticString = """
     Tchauffeur 0 0 0 0 -1 1 1
     Tchaus 0 0 1 0 -1 -1 0
     Tchef -2 0 1 0 0 0 0
+    Tchemin 0 1 0 0 0 0 0
     Tchenov 0 0 0 0 1 -1 0
     Tcher 0 0 0 1 0 0 0
     Tcherch -2 -1 -1 6 -2 -1 2
@@ -12712,7 +12726,7 @@ let kindWordTable: StaticString = """
     Tclic 0 1 0 0 0 0 0
     Tclimat 1 0 1 0 1 -1 0
     Tclo 0 0 0 0 -1 -1 2
-    Tclub 3 -3 -2 0 1 -1 3
+    Tclub 2 -3 -2 0 1 -1 3
     Tcoeur 0 0 2 -1 0 -1 1
     Tcohesion 1 0 0 0 0 -1 0
     Tcoler -2 0 0 0 -1 3 0
@@ -12724,7 +12738,7 @@ let kindWordTable: StaticString = """
     Tcolloqu 0 -2 0 2 1 0 0
     Tcombien 0 -1 0 0 -1 1 0
     Tcombl 0 0 0 0 2 0 0
-    Tcomit 1 2 -1 -1 0 0 -1
+    Tcomit 0 2 -1 -1 0 0 -1
     Tcomm 0 0 0 0 0 0 1
     Tcomment -2 0 2 2 -1 -1 0
     Tcommerc -1 -1 -1 2 2 -2 0
@@ -12737,7 +12751,7 @@ let kindWordTable: StaticString = """
     Tcomplet 0 0 1 0 0 0 0
     Tcompost 0 1 0 0 0 0 0
     Tcomprendr 0 1 1 -1 0 -1 0
-    Tcompt 1 0 -1 -1 -1 1 0
+    Tcompt 2 0 -1 -1 -1 1 0
     Tcomptabl -1 1 0 0 0 0 0
     Tcompter 0 -1 0 0 0 1 0
     Tcomt 0 -1 1 0 0 0 0
@@ -12748,7 +12762,7 @@ let kindWordTable: StaticString = """
     Tconferenc 0 -1 2 0 1 -1 0
     Tconflit 0 0 0 1 0 0 0
     Tcong -1 0 0 0 0 0 2
-    Tconjugal 0 0 1 0 0 0 0
+    Tconjugal 0 0 2 0 0 0 0
     Tconnaitr 0 0 0 1 0 0 0
     Tconnu 3 0 0 -1 0 0 0
     Tconsacr 0 -1 -1 0 0 2 0
@@ -12758,7 +12772,7 @@ let kindWordTable: StaticString = """
     Tconsulter 0 0 1 0 0 0 0
     Tcontr -1 1 -1 1 2 0 -1
     Tcontrat 3 -1 0 2 -1 -2 -2
-    Tcontrol 1 -1 1 -1 0 0 0
+    Tcontrol 1 -1 0 -1 0 0 0
     Tconvention 0 0 1 2 0 -1 -1
     Tcooperativ -1 0 0 0 0 1 0
     Tcoordination 0 -1 0 0 0 0 2
@@ -12828,7 +12842,7 @@ let kindWordTable: StaticString = """
     Tdes 1 5 0 2 -3 -2 -3
     Tdesert 0 0 -1 0 0 2 0
     Tdessin -1 0 0 0 0 0 1
-    Tdeu 1 0 -4 -4 4 2 2
+    Tdeu 0 0 -4 -4 4 2 2
     Tdevenez -1 0 -1 5 0 -1 -1
     Tdeviennent 0 0 1 0 0 0 0
     Tdevient 1 0 0 0 0 0 0
@@ -12862,7 +12876,7 @@ let kindWordTable: StaticString = """
     Tdrol 0 0 1 0 0 0 0
     Tds -1 0 0 0 -1 2 0
     Tdu 1 -4 -2 -1 5 0 0
-    Tdunkerqu 1 0 0 0 0 0 0
+    Tdunkerqu 1 -1 0 0 0 0 0
     Tdutch 0 1 0 0 -1 0 0
     Teal 1 0 0 0 0 0 0
     Teau -1 1 1 0 -1 0 0
@@ -12932,7 +12946,7 @@ let kindWordTable: StaticString = """
     Tesson 0 0 0 0 0 1 0
     Test 5 0 2 0 -3 -2 -2
     Testival 1 0 0 0 0 0 0
-    Tet -2 2 1 -3 3 -3 3
+    Tet -2 2 1 -4 3 -3 3
     Tetag -1 1 0 -1 1 1 -1
     Tetait -1 0 0 0 0 0 2
     Tetap 0 1 0 0 0 0 0
@@ -12962,11 +12976,11 @@ let kindWordTable: StaticString = """
     Tfactur 0 0 1 0 -2 0 0
     Tfair 0 0 0 1 -1 0 0
     Tfait 2 -1 -2 1 0 0 0
-    Tfamil -3 0 0 -1 1 -2 4
+    Tfamil -3 -1 0 -1 1 -2 4
     Tfanfar 0 0 0 0 1 0 0
     Tfaut -2 -1 -1 1 1 2 -1
     Tfdva -1 0 0 2 0 0 0
-    Tfederation 0 1 0 -1 0 0 0
+    Tfederation 0 1 0 0 0 0 0
     Tfeminin -2 0 0 0 0 -1 3
     Tfemm 1 -1 1 0 -2 1 0
     Tferm 1 0 -1 0 0 1 0
@@ -13010,11 +13024,11 @@ let kindWordTable: StaticString = """
     Tfraternit 0 0 0 1 0 0 0
     Tfrer 1 0 0 0 0 0 0
     Tfresqu -1 0 0 1 0 0 0
-    Tfrontalier 0 0 1 0 0 -1 0
+    Tfrontalier 0 0 1 0 0 0 0
     Tfrontier 0 0 -1 0 0 1 0
     Tfutur -2 0 -1 2 0 0 1
     Tgagarin 1 0 0 0 0 0 0
-    Tgagnant 2 0 0 -1 -1 0 0
+    Tgagnant 1 0 0 -1 -1 0 0
     Tgalet 1 0 0 0 0 -1 0
     Tgap -1 0 -1 -1 2 -1 1
     Tgard 1 0 -1 0 0 0 0
@@ -13066,7 +13080,7 @@ let kindWordTable: StaticString = """
     Tia 0 0 0 0 0 1 0
     Tici -1 0 0 0 -1 3 0
     Tide 0 0 0 0 1 -1 0
-    Til -2 -2 -1 0 0 5 0
+    Til -2 -1 -1 0 0 5 0
     Tile 0 0 1 0 0 -1 0
     Tillettrism 0 0 0 0 1 -1 0
     Tilot 0 0 0 0 -1 0 0
@@ -13120,11 +13134,10 @@ let kindWordTable: StaticString = """
     Tjust -1 0 -1 0 -1 3 0
     Tjustic 2 -1 1 0 0 -1 0
     Tkabar -1 1 0 0 2 -1 0
-    Tkarti 0 0 0 1 0 0 0
     Tkilometr -1 0 0 0 0 1 0
     Tkiosqu -1 0 -1 -1 -1 5 -1
     Tkit 0 0 1 0 0 0 0
-    Tla 2 -2 0 -2 -3 6 0
+    Tla 2 -3 0 -2 -3 6 0
     Tlabel 3 0 0 0 0 -1 -1
     Tlabellis 2 0 0 -1 0 0 0
     Tlaicit 0 0 3 0 -1 -1 -1
@@ -13238,7 +13251,7 @@ let kindWordTable: StaticString = """
     Tminut -2 -1 1 0 1 3 -2
     Tmirail 1 0 0 0 0 0 0
     Tmis 0 0 -1 1 0 0 0
-    Tmission -1 0 -1 -1 0 -1 4
+    Tmission -1 0 0 -1 0 -1 4
     Tmme 2 0 -1 0 0 0 -1
     Tmobilit -1 1 0 0 0 -1 0
     Tmod 0 0 0 0 0 1 0
@@ -13248,7 +13261,7 @@ let kindWordTable: StaticString = """
     Tmoin -1 0 1 0 -1 2 0
     Tmoisin 1 0 0 1 0 0 0
     Tmon -1 0 0 0 -1 1 0
-    Tmond -1 0 -1 1 0 1 0
+    Tmond -1 0 -1 0 0 1 0
     Tmont 1 1 0 1 -1 -1 0
     Tmontagn -1 0 1 0 0 -1 0
     Tmontbeliard 1 0 -1 -1 0 0 1
@@ -13274,7 +13287,7 @@ let kindWordTable: StaticString = """
     Tneuv 1 0 0 -1 -1 1 0
     Tnewsletter 0 0 1 0 0 0 0
     Tni 1 0 0 0 0 0 0
-    Tnim -1 1 0 -1 1 0 0
+    Tnim -1 1 0 0 1 0 0
     Tniveau 0 1 0 0 0 0 0
     Tnoel 0 1 0 0 0 0 0
     Tnom -1 0 0 2 0 0 0
@@ -13304,7 +13317,7 @@ let kindWordTable: StaticString = """
     Toffr 0 0 0 -1 0 0 1
     Tois 1 0 0 -1 0 0 0
     Tombr 0 0 0 0 -1 1 0
-    Ton 1 2 -4 -1 0 4 -4
+    Ton 1 2 -4 -1 0 5 -4
     Tonpv 0 1 0 0 0 0 0
     Tont 1 -1 1 0 2 -1 -1
     Tonz 1 0 1 0 -1 -1 0
@@ -13339,7 +13352,7 @@ let kindWordTable: StaticString = """
     Tpanorama 0 0 -2 0 0 3 0
     Tpar -1 -1 2 -1 0 -1 1
     Tparaitr 0 0 3 0 -1 -1 0
-    Tparc 0 0 1 0 -1 0 -1
+    Tparc 0 1 1 0 -1 0 -1
     Tparcour 0 -1 0 2 -1 0 0
     Tparent 1 0 1 1 1 -2 0
     Tpari 0 -1 0 0 1 1 0
@@ -13421,6 +13434,7 @@ let kindWordTable: StaticString = """
     Tpremier 3 0 -1 0 1 -3 -1
     Tprend 1 0 0 0 -1 1 0
     Tprendr -1 1 -1 -1 -1 1 1
+    Tprenom 0 1 0 0 0 0 0
     Tprepar 0 0 -1 2 0 0 0
     Tpreparent 1 0 -1 0 0 0 0
     Tpreparer 0 -1 0 0 0 0 1
@@ -13468,7 +13482,7 @@ let kindWordTable: StaticString = """
     Tquatr 1 0 1 -2 -2 0 1
     Tquatriem 0 0 1 0 0 0 0
     Tque 0 1 0 -2 4 -2 -1
-    Tquel -1 1 0 2 0 0 -1
+    Tquel -2 1 0 2 0 0 -1
     Tquelqu -1 1 1 0 -1 0 0
     Tquestion -2 1 3 -1 0 -1 0
     Tquestionnair 1 0 -1 1 0 0 -1
@@ -13496,12 +13510,12 @@ let kindWordTable: StaticString = """
     Trecruter 0 0 1 0 0 0 -1
     Trecul 2 0 0 0 0 0 -1
     Trecycleri -1 0 0 0 1 0 0
-    Tref 2 0 -1 0 0 0 0
+    Tref 2 -1 -1 0 0 0 0
     Treferent 1 0 0 0 0 -1 1
     Treferentiel 0 0 1 0 0 0 0
     Trefu -1 0 1 0 0 0 0
     Trefugi 1 0 0 0 0 0 0
-    Tregard -2 0 0 0 2 -1 0
+    Tregard -1 0 0 0 2 -1 0
     Tregi 1 0 -1 1 -1 -1 1
     Tregion 2 0 0 -1 0 -1 0
     Tregional 0 2 -1 -1 -1 0 1
@@ -13515,9 +13529,9 @@ let kindWordTable: StaticString = """
     Tremis -1 1 1 0 0 0 0
     Tremplacement -1 0 0 0 0 0 3
     Tremplacer 0 0 0 0 0 0 1
-    Trencontr 0 0 0 0 2 -1 0
+    Trencontr -1 0 0 0 2 -1 0
     Trendez 1 -2 0 -1 1 1 0
-    Trenforc -1 0 0 0 0 0 1
+    Trenforc 0 0 0 0 0 0 1
     Trenn -1 1 0 0 0 0 0
     Trenoncement 1 -1 0 0 0 0 0
     Trenouvel 1 0 0 0 0 0 0
@@ -13549,7 +13563,7 @@ let kindWordTable: StaticString = """
     Tretenu 2 0 0 -1 0 0 0
     Tretient 0 0 0 0 1 1 0
     Tretour -1 -1 -1 0 4 -1 0
-    Treunion 2 0 -1 -1 -1 -1 0
+    Treunion 2 0 -1 0 -1 -1 0
     Treunionnai 1 0 0 0 0 0 0
     Treussit 0 0 0 1 0 0 0
     Trevient 0 1 0 0 -1 0 0
@@ -13572,7 +13586,7 @@ let kindWordTable: StaticString = """
     Troug -1 1 0 0 0 0 0
     Trout 2 0 0 0 0 -1 0
     Trouvr 1 0 0 0 0 -1 0
-    True -1 0 2 -2 1 -3 3
+    True -1 1 2 -2 1 -3 3
     Trvg 0 0 0 -1 0 1 0
     Tsa -1 0 0 0 -2 0 2
     Tsaint -2 0 -2 0 1 2 1
@@ -13597,6 +13611,7 @@ let kindWordTable: StaticString = """
     Tselon -1 0 0 0 0 1 0
     Tsemain -2 -3 -2 0 2 4 1
     Tseminair 0 0 1 0 0 0 -1
+    Tsera 1 -1 0 0 0 0 0
     Tseri 0 0 1 0 0 0 0
     Tserr 0 0 0 0 1 0 0
     Tservic 3 -2 0 0 -2 -2 3
@@ -13650,7 +13665,7 @@ let kindWordTable: StaticString = """
     Tsur 1 -1 0 1 -1 2 -1
     Tsynthes 0 0 1 0 1 -1 0
     Tt -1 0 0 0 0 1 0
-    Ttabl 0 2 -1 0 1 -1 0
+    Ttabl 0 2 -1 0 1 -2 0
     Ttableau -1 1 2 0 0 0 -1
     Ttalent 0 -1 0 1 0 0 0
     Ttandem 0 0 0 0 0 1 0
@@ -13707,7 +13722,7 @@ let kindWordTable: StaticString = """
     Tun -3 2 2 -1 -2 0 2
     Tune 1 3 2 -5 0 -1 0
     Tunion 3 0 0 0 0 -2 0
-    Tuniversit 0 -2 1 0 3 -1 0
+    Tuniversit -1 -2 1 0 3 -1 0
     Turbain 0 0 0 0 -1 2 0
     Turbanism 0 0 -1 0 -1 2 0
     Turgent 1 0 0 0 0 0 0
@@ -13737,7 +13752,7 @@ let kindWordTable: StaticString = """
     Tvien 0 0 0 0 0 0 1
     Tvient 1 0 2 0 -1 -1 0
     Tvieu 0 0 -1 0 0 1 0
-    Tvill 1 -1 2 2 -2 -2 -1
+    Tvill 1 0 2 2 -2 -2 -1
     Tvillag 0 1 0 0 0 0 0
     Tvingt 0 0 -1 -2 -1 4 -1
     Tviolenc 0 1 1 0 -1 -1 0
@@ -13770,6 +13785,6 @@ let kindWordTable: StaticString = """
     Twebinair 0 0 -1 0 1 0 0
     Tweek -1 2 0 0 0 0 0
     Ty -1 0 -1 0 2 0 1
-    Tzero -1 -1 0 0 4 -1 0
+    Tzero -2 -1 0 0 4 -1 0
     Tzon 2 0 1 -1 0 0 0
     """
