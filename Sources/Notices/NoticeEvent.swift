@@ -199,7 +199,7 @@ struct EventFinder {
         let prose = Array(input.text.prose.utf8)
         var sessions: [DateMention] = []
         var line = prose.lineRange(around: start.range.lowerBound)
-        while let here = onlyDate(in: line, of: prose),
+        while sessions.count < mostSessions, let here = onlyDate(in: line, of: prose),
             sessions.last.map({ $0.isBefore(here) }) ?? (here == start)
         {
             sessions.append(here)
@@ -324,6 +324,8 @@ extension DateMention {
     }
 }
 
+/// The number of sessions that are looked for: it bounds the work on a text of dates.
+private let mostSessions = 40
 /// « Session A : Forbach, »: no more stands before the date on the line of a session. Bytes.
 private let longestLabel = 24
 /// The confidence of a last day until which something is asked for.

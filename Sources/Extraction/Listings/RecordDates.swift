@@ -32,6 +32,7 @@ struct RecordDates: Equatable {
         case .occurs, .ends: end = end ?? mark.start
         default: break
         }
+        // Two places of which nothing says which one ends.
         if let first = start, let last = end, last.civilDay < first.civilDay { (start, end) = (last, first) }
     }
 

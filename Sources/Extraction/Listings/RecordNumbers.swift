@@ -2,6 +2,9 @@ internal import Text
 
 // Numbers that tell a person, an office or a shop from a notice.
 
+/// The figures of a sum from which it is no price.
+private let digitsOfFunds = 4
+
 extension ArraySlice<UInt8> {
     /// True for « 01 23 45 67 89 » somewhere in it: ten digits that begin with a nought, in pairs or together.
     var hasTelephone: Bool {
@@ -24,7 +27,7 @@ extension ArraySlice<UInt8> {
         var digits = 0
         var isBehindNumber = false
         for place in indices {
-            if isBehindNumber, digits < Self.digitsOfFunds,
+            if isBehindNumber, digits < digitsOfFunds,
                 self[place...].starts(with: "€".utf8) || self[place...].starts(with: "euros".utf8)
             {
                 return true
@@ -40,6 +43,4 @@ extension ArraySlice<UInt8> {
         }
         return false
     }
-
-    private static var digitsOfFunds: Int { 4 }
 }
