@@ -90,6 +90,7 @@ struct RoleTests {
                 "deadline 2024-10-07T10:00 2024-11-11T23:59"
             ),
             ("Les dossiers des communes sont attendus vendredi 15 novembre.", "deadline 2024-11-15 -"),
+            ("Réponses attendues avant…\n18 novembre 2024", "unknown 2024-11-18 -"),
             ("Trente personnes sont attendues vendredi 15 novembre.", "event 2024-11-15 -"),
             ("Les candidatures se referment le 31 octobre.", "deadline 2024-10-31 -"),
             ("Inscr. 15/11", "deadline 2024-11-15 -"),

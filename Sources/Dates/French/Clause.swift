@@ -64,6 +64,9 @@ struct Clause {
 
     func before(_ word: Word, within limit: Int) -> Bool { distance(to: word).map { $0 < limit } ?? false }
 
+    /// The same on the date's own line: a sentence that was cut short above it says nothing of it.
+    func beforeOnLine(_ word: Word, within limit: Int) -> Bool { before(word, within: min(limit, lead)) }
+
     func after(_ word: Word, within limit: Int) -> Bool {
         later.indices.prefix(limit).contains {
             later[$0].kind == .word(word) && !($0 > 0 && later[$0 - 1].kind == .word(.cue(.idiom)))

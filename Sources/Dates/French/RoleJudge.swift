@@ -150,7 +150,7 @@ struct RoleJudge {
         if clause.before(.last, within: 4) && (clause.before(.delai, within: 3) || isLastDay)
             || clause.follows(.delai)
             || isReply && (clause.before(.cue(.shuts), within: 3) || clause.before(.cue(.ends), within: 3))
-            || clause.before(.cue(.awaited), within: 3) && clause.before(.cue(.reply), within: reach)
+            || clause.beforeOnLine(.cue(.awaited), within: 3) && clause.before(.cue(.reply), within: reach)
         {
             return (.deadline, 0.9)
         }
