@@ -20,9 +20,10 @@ struct EventFinder {
     /// Nil when the notice announces nothing that has a date.
     var event: Event? {
         let start = startMention
+        let sessions = start.map { sessionsOnLines(from: $0) } ?? []
         let span = start.map { start in
             let told = timed(start.span, of: start)
-            return (start: told.start, end: toldEnd(of: start, span: told) ?? told.end)
+            return (start: told.start, end: toldEnd(of: start, span: told, sessions: sessions) ?? told.end)
         }
         let deadline = deadlineMoment(before: span.flatMap { $0.end ?? $0.start }, of: start)
         guard let start, let span else {
@@ -34,23 +35,9 @@ struct EventFinder {
         let zone = zone(behind: start)
         event.start = span.start.flatMap { $0.when(in: zone) }
         event.end = span.end.flatMap { $0.when(in: zone) }
-        event.place = isOnTour(from: start) ? nil : place(of: start)
+        event.place = place(of: start, sessions: sessions)
         setState(of: &event, said: start)
         return event.start == nil && event.deadline == nil ? nil : event
-    }
-
-    private func place(of mention: DateMention) -> String? {
-        places.place(
-            near: mention.range,
-            givenUp: mentions.filter { $0.isPostponed && $0.range != mention.range }.map(\.range))
-    }
-
-    /// True when the last of the sessions that stand each on its line is held elsewhere than the first.
-    private func isOnTour(from start: DateMention) -> Bool {
-        guard let last = sessions(from: start).last, last != start, let there = place(of: last) else {
-            return false
-        }
-        return place(of: start).map { $0 != there } ?? false
     }
 
     /// The place that the words give it as an event's, else the town in the title: « Animateur – Arles ».
@@ -127,7 +114,7 @@ struct EventFinder {
 
     /// The days of a span with the hours that stand elsewhere: « Mardi 22 octobre » in the title, « de 8h30 à 10h » in the
     /// text. Beside several days only those behind their own count.
-    private func timed(_ span: Span, of mention: DateMention) -> Span {
+    func timed(_ span: Span, of mention: DateMention) -> Span {
         let others = mentions.filter {
             isCandidate($0) && $0.span.start?.coarsened(to: .day) != span.start?.coarsened(to: .day)
                 && $0.span.grain >= .day
@@ -177,46 +164,6 @@ struct EventFinder {
         return TimeZone(saidIn: String(Substring(behind)).folded) ?? input.timezone
     }
 
-    // MARK: the end
-
-    /// The end that is told apart: « commence le 2 février et s'achève le 15 mars », « jusqu'au 15 mars », or that of the last of the
-    /// sessions that stand each on its line; nil for any other.
-    private func toldEnd(of start: DateMention, span: Span) -> Moment? {
-        guard let first = span.start, first.grain >= .day,
-            span.end.map({ $0.coarsened(to: .day) == first.coarsened(to: .day) }) ?? true
-        else { return nil }
-        if span.end == nil, let end = mentions.first(where: { $0.ends(start) }) { return end.span.start }
-        if span.end == nil, let end = mentions.first(where: { $0.isUnaskedEnd(of: start) }) {
-            return end.span.end
-        }
-        guard let last = sessions(from: start).last, last != start else { return nil }
-        let times = timed(last.span, of: last)
-        return times.end ?? times.start?.coarsened(to: .day)
-    }
-
-    /// The dates of one event that stand on consecutive lines, one on each and near its beginning, from `start` on.
-    private func sessions(from start: DateMention) -> [DateMention] {
-        let prose = Array(input.text.prose.utf8)
-        var sessions: [DateMention] = []
-        var line = prose.lineRange(around: start.range.lowerBound)
-        while sessions.count < mostSessions, let here = onlyDate(in: line, of: prose),
-            sessions.last.map({ $0.isBefore(here) }) ?? (here == start)
-        {
-            sessions.append(here)
-            guard line.upperBound < prose.count else { break }
-            line = prose.lineRange(around: line.upperBound + 1)
-        }
-        return sessions
-    }
-
-    private func onlyDate(in line: Range<Int>, of prose: [UInt8]) -> DateMention? {
-        let dates = mentions.filter { line.contains($0.range.lowerBound) }
-        guard dates.count == 1, isCandidate(dates[0]), dates[0].span.grain >= .day,
-            dates[0].range.lowerBound - line.lowerBound <= longestLabel
-        else { return nil }
-        return dates[0]
-    }
-
     // MARK: what has become of it
 
     private func setState(of event: inout Event, said mention: DateMention?) {
@@ -239,7 +186,7 @@ struct EventFinder {
         return candidates.first { $0.isLongSpan(around: best) } ?? moreExact(than: best, among: candidates)
     }
 
-    private func isCandidate(_ mention: DateMention) -> Bool {
+    func isCandidate(_ mention: DateMention) -> Bool {
         guard let start = mention.span.start, start.grain > .year, !mention.isSeason,
             mention.span.grain > .month || mention.role == .event || mention.span.end == nil,
             !mention.isRecurrent || mention.span.start != nil
@@ -324,12 +271,6 @@ extension DateMention {
     }
 }
 
-/// The number of sessions that are looked for: it bounds the work on a text of dates.
-private let mostSessions = 40
-/// « Session A : Forbach, »: no more stands before the date on the line of a session. Bytes.
-private let longestLabel = 24
-/// The confidence of a last day until which something is asked for.
-private let leastAsked = 0.8
 /// The days from which an event is an exhibition or a season, and a day within it a part.
 private let leastWeeks = 6
 /// The days between an opening evening and the first day.
@@ -340,33 +281,6 @@ private let sureEvent = 0.9
 private let leastEvent = 0.15
 /// A note about the clock stands that near behind its hours. Bytes.
 private let farthestZone = 60
-
-extension DateMention {
-    /// True for the day on which what begins on this other one ends.
-    fileprivate func ends(_ start: DateMention) -> Bool {
-        isEnd && span.end == nil && span.grain >= .day && range.lowerBound > start.range.upperBound
-            && start.isBefore(self)
-    }
-
-    /// True for « jusqu'au 15 mars » of what begins on this other day, with nothing that asks for an answer until then.
-    func isUnaskedEnd(of start: DateMention) -> Bool {
-        role == .deadline && span.start == nil && confidence < leastAsked && start.isBefore(self)
-    }
-
-    fileprivate func isBefore(_ other: DateMention) -> Bool {
-        guard let mine = span.start?.civilDay, let theirs = (other.span.start ?? other.span.end)?.civilDay
-        else { return false }
-        return mine < theirs
-    }
-}
-
-extension [UInt8] {
-    /// The line on which a byte stands, without its end.
-    fileprivate func lineRange(around place: Int) -> Range<Int> {
-        let start = self[..<Swift.min(place, count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        return start..<(self[Swift.min(place, count)...].firstIndex(of: 0x0A) ?? count)
-    }
-}
 
 extension Event {
     /// Midnight to midnight is how calendars write whole days.

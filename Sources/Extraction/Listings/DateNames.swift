@@ -38,7 +38,7 @@ extension String {
 
     /// `date-display-end`, `event_date_start`: the last part of a class that names a date.
     private func isPartOfDate(_ part: String) -> Bool {
-        let parts = utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        let parts = nameParts
         return parts.count >= 2 && parts.last?.elementsEqual(part.utf8) == true
             && parts.contains { $0.elementsEqual("date".utf8) }
     }
@@ -46,9 +46,13 @@ extension String {
     /// True for a class that names the last day to register or to apply.
     fileprivate var isDeadlineName: Bool { hasPart(beginningWith: deadlineParts) }
 
-    private func hasPart(beginningWith beginnings: [String]) -> Bool {
+    /// The parts of a class: `event`, `date` and `start` of `event_date-start`.
+    private var nameParts: [Substring.UTF8View] {
         utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-            .contains { part in beginnings.contains { part.starts(with: $0.utf8) } }
+    }
+
+    private func hasPart(beginningWith beginnings: [String]) -> Bool {
+        nameParts.contains { part in beginnings.contains { part.starts(with: $0.utf8) } }
     }
 }
 
