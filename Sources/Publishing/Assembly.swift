@@ -12,7 +12,7 @@ extension Edition {
         var assembly = EditionAssembly(
             configuration: configuration, revisions: stored.revisions, wishes: stored.wishes, now: now)
         assembly.add(stored.stories, items: stored.items)
-        self = assembly.edition
+        self = assembly.finish()
     }
 }
 
@@ -51,29 +51,35 @@ package struct EditionAssembly {
         newest.prefix(passedOnCount).flatMap(\.announced).filter { maker.mayBePassedOn($0) }.map(\.key)
     }
 
-    /// The edition of all stories that were added.
-    package var edition: Edition {
-        let edits = EditedStories(configuration.edits, named: names)
-        let today = CivilDay(of: now, in: TimeZone(identifier: configuration.timezone) ?? .gmt)
-        let linked = Dictionary(
-            newest.map { ($0.story.story.id, $0.announced) }, uniquingKeysWith: { first, _ in first })
+    /// Makes the edition of all stories that were added. They are moved into it, since there are thousands of them.
+    package mutating func finish() -> Edition {
         var edition = Edition(
             title: configuration.title, link: configuration.link, language: configuration.language,
             timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
-            themes: configuration.themes,
-            stories: placed.sorted(by: <)
-                .map { placed in
-                    linked[placed.story.id].map { placed.story(linking: $0, with: fingerprints) }
-                        ?? placed.story
-                }
-                .withNoticedStates()
-                .compactMap { $0.edited(by: edits.decision(on: $0.id), today: today, now: now) },
-            now: now)
+            themes: configuration.themes, stories: sortedStories(), now: now)
+        edition.stories.notice()
+        edition.stories.edit(as: EditedStories(configuration.edits, named: names), today: today, now: now)
         edition.profiles = configuration.letters
         edition.publisher = configuration.publisher
         edition.templates = configuration.templates
         edition.network = configuration.network
         return edition
+    }
+
+    /// The stories in their order, the newest with all their links; none are left here.
+    private mutating func sortedStories() -> [PublishedStory] {
+        let linked = Dictionary(
+            newest.map { ($0.story.story.id, $0.announced) }, uniquingKeysWith: { first, _ in first })
+        newest = []
+        placed.sort()
+        defer { placed = [] }
+        return placed.map { placed in
+            linked[placed.story.id].map { placed.story(linking: $0, with: fingerprints) } ?? placed.story
+        }
+    }
+
+    private var today: CivilDay {
+        CivilDay(of: now, in: TimeZone(identifier: configuration.timezone) ?? .gmt)
     }
 }
 

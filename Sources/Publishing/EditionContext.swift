@@ -23,9 +23,8 @@ final class EditionContext: Sendable {
     private let ranks: [String?: Int]
     private let positions: [String: Int]
 
-    init(_ edition: Edition) {
-        var edition = edition
-        edition.stories = edition.stories.map { $0.presentable }
+    init(_ edition: consuming Edition) {
+        for index in edition.stories.indices { edition.stories[index].makePresentable() }
         self.edition = edition
         words = Wording(language: edition.language)
         templates = edition.templates.isEmpty ? .builtIn : PageTemplates(replacing: edition.templates)
@@ -85,22 +84,22 @@ final class EditionContext: Sendable {
 }
 
 extension PublishedStory {
-    /// The story with a title to click on, and without addresses of which a click would do something other than open a
-    /// page.
-    fileprivate var presentable: PublishedStory {
-        var story = self
-        story.url = url?.webAddress
-        if title.singleSpaced.isEmpty { story.title = story.url ?? id }
+    /// Gives the story a title to click on, and takes away addresses of which a click would do something other than open a page.
+    /// What is presentable stays where it is in memory: nearly all of thousands of stories are.
+    fileprivate mutating func makePresentable() {
+        if url != url?.webAddress { url = url?.webAddress }
+        if title.singleSpaced.isEmpty { title = url ?? id }
         for index in announcements.indices {
-            story.announcements[index].url = announcements[index].url?.webAddress
+            let address = announcements[index].url
+            if address != address?.webAddress { announcements[index].url = address?.webAddress }
         }
-        story.enclosures = enclosures.compactMap { enclosure in
+        guard enclosures.contains(where: { $0.url != $0.url.webAddress }) else { return }
+        enclosures = enclosures.compactMap { enclosure in
             guard let address = enclosure.url.webAddress else { return nil }
             var enclosure = enclosure
             enclosure.url = address
             return enclosure
         }
-        return story
     }
 }
 

@@ -39,6 +39,9 @@ package struct EditedStories: Sendable {
         self.unmatched = unmatched
     }
 
+    /// True when no story is told otherwise than it would be.
+    var isEmpty: Bool { edits.isEmpty }
+
     package subscript(story: String) -> [StoryEdit] { edits[story] ?? [] }
 
     /// All that was decided about a story, as one decision.
@@ -77,6 +80,14 @@ extension [String: Set<String>] {
         guard let most = counts.values.max() else { return nil }
         let leading = counts.filter { $0.value == most }
         return leading.count == 1 ? leading.first?.key : nil
+    }
+}
+
+extension [PublishedStory] {
+    /// Tells the stories as a person wants them told.
+    mutating func edit(as edits: EditedStories, today: CivilDay, now: Date) {
+        guard !edits.isEmpty else { return }
+        self = compactMap { $0.edited(by: edits.decision(on: $0.id), today: today, now: now) }
     }
 }
 

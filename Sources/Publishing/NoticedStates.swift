@@ -1,19 +1,17 @@
 import Model
 
 extension [PublishedStory] {
-    /// The stories with what notices of their own say of their events: « la conférence du 23 est reportée » is a story beside the
+    /// Tells of the stories' events what notices of their own say: « la conférence du 23 est reportée » is a story beside the
     /// conference's, and the conference does not take place on the 23rd all the same.
-    func withNoticedStates() -> [PublishedStory] {
+    mutating func notice() {
         let notices = Dictionary(grouping: filter { $0.state != .planned }) { $0.event?.days }
-        guard !notices.isEmpty else { return self }
-        return map { story in
-            guard story.state == .planned, let days = story.event?.days,
-                let notice = notices[days]?.first(where: { $0.callsOff(story) })
-            else { return story }
-            var story = story
-            story.event?.isCancelled = notice.state == .cancelled
-            story.event?.isPostponed = notice.state == .postponed
-            return story
+        guard !notices.isEmpty else { return }
+        for index in indices where self[index].state == .planned {
+            guard let days = self[index].event?.days,
+                let notice = notices[days]?.first(where: { $0.callsOff(self[index]) })
+            else { continue }
+            self[index].event?.isCancelled = notice.state == .cancelled
+            self[index].event?.isPostponed = notice.state == .postponed
         }
     }
 }

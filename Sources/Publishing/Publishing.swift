@@ -19,7 +19,7 @@ extension Edition {
     }
 
     /// The same, none of them made yet.
-    package func plannedFiles(health: [PageHealth]) -> [PlannedFile] {
+    package consuming func plannedFiles(health: [PageHealth]) -> [PlannedFile] {
         let context = EditionContext(self)
         let shown = context.edition.stories.map { ShownStory($0, in: context) }
         let agendas = AgendaEntries(of: context)

@@ -13,9 +13,16 @@ final class ShownStory: Sendable {
     private let parts = Mutex(Parts())
 
     private struct Parts {
-        var entry: FeedEntry?
+        /// In a box, since the few that are kept are large beside the stories.
+        var entry: Kept<FeedEntry>?
         var card: RenderedHTML?
         var stamp: UInt64?
+    }
+
+    private final class Kept<Part> {
+        let part: Part
+
+        init(_ part: Part) { self.part = part }
     }
 
     init(_ story: PublishedStory, in context: EditionContext) {
@@ -32,9 +39,9 @@ final class ShownStory: Sendable {
     func entry(isKept: Bool) -> FeedEntry {
         parts.withLock { parts in
             let made =
-                parts.entry
+                parts.entry?.part
                 ?? FeedEntry(of: story, quoting: story.summaryHTML.map { QuotedText(html: $0) }, in: context)
-            if isKept { parts.entry = made }
+            if isKept, parts.entry == nil { parts.entry = Kept(made) }
             return made
         }
     }

@@ -70,7 +70,7 @@ struct EditTests {
                 let keys = Set(part.flatMap(\.members))
                 assembly.add(part, items: all.items.filter { keys.contains($0.key) })
             }
-            #expect(assembly.edition == whole, "parts of \(size)")
+            #expect(assembly.finish() == whole, "parts of \(size)")
         }
     }
 
@@ -93,7 +93,7 @@ struct EditTests {
         var free = assembly(nil)
         #expect(free.passedOn.count == 30)
         free.fingerprints = Dictionary(uniqueKeysWithValues: free.passedOn.map { ($0, [13, 255]) })
-        let stories = free.edition.stories
+        let stories = free.finish().stories
         #expect(stories.prefix(30).allSatisfy { $0.announcements[0].fingerprint == [13, 255] })
         #expect(stories.dropFirst(30).allSatisfy { $0.announcements[0].fingerprint == nil })
         let told = stories[0].moissonExtension(about: "").text(indented: false)

@@ -9,7 +9,9 @@ struct NoticedStateTests {
     private let concert = noticed(1, "Les concerts du parc", "2026-12-03", source: "rivage")
 
     private func states(_ stories: [PublishedStory]) -> [ToldStory.State] {
-        stories.withNoticedStates().map(\.state)
+        var stories = stories
+        stories.notice()
+        return stories.map(\.state)
     }
 
     @Test(

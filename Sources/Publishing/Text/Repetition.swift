@@ -20,17 +20,17 @@ private struct Repetition {
     /// else.
     func leftOut(of words: ArraySlice<Substring>) -> [Substring] {
         var kept: [Substring] = []
-        var sentence: [Substring] = []
-        for word in words {
-            sentence.append(word)
-            guard let last = word.last, ".!?…".contains(last) else { continue }
+        var start = words.startIndex
+        for index in words.indices where words[index].unicodeScalars.last?.endsSentence == true {
+            let sentence = words[start...index]
             if !isRepeated(sentence) { kept += sentence }
-            sentence = []
+            start = index + 1
         }
-        return kept.isEmpty || !isRepeated(sentence) ? kept + sentence : kept
+        let rest = words[start...]
+        return kept.isEmpty || !isRepeated(rest) ? kept + rest : kept
     }
 
-    private func isRepeated(_ words: [Substring]) -> Bool {
+    private func isRepeated(_ words: ArraySlice<Substring>) -> Bool {
         var namesTime = false
         for word in words {
             guard let namesTimeHere = repeats(word) else { return false }
@@ -78,6 +78,10 @@ extension String {
             utf8.first?.isDigit == true && utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "h") }
         return isNumber || calendarNames.contains(self)
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var endsSentence: Bool { self == "." || self == "!" || self == "?" || self == "…" }
 }
 
 /// Folded names of months and weekdays, as the French wording has them.

@@ -30,7 +30,7 @@ struct Publication {
         assembly.fingerprints = try stored { () throws(StorageFailure) in
             try store.fingerprints(assembly.passedOn).compactMapValues { Fingerprint(bytes: $0)?.textBytes }
         }
-        return try completed(assembly.edition)
+        return try completed(assembly.finish())
     }
 
     private static let storiesAtATime = 256
