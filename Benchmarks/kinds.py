@@ -33,7 +33,7 @@ EXPECTED_PLACES = {"beginning": 1.0, "title": 0.8, "lead": 0.3}
 # Notices whose writers were asked to avoid the usual words count so much.
 UNUSUAL = {"hard-to-tell": 0.5, "eight-voices": 0.5, "borders": 0.5}
 # No weight has seen these: they say how well the weights do elsewhere.
-UNSEEN = ["fourteen-rooms", "one-voice"]
+UNSEEN = ["fourteen-springs", "fourteen-rooms", "one-voice"]
 PENALTY = 2.2
 # What is expected is kept so many times as firmly: writers show « Webinaire : » in three titles, sites in thousands.
 EXPECTED_FIRMNESS = 3
