@@ -121,6 +121,24 @@ struct OwnPageTests {
         #expect(try asked(diary.visit(day: 2)) == [])
     }
 
+    @Test("an event ahead is read once more when the listing tells another day, and no more than once")
+    func putOff() throws {
+        var diary = diary(.auto)
+        _ = try diary.visit(day: 0)
+        let excerpt = "Une rencontre pour les équipes, reportée au jeudi 18 décembre 2025."
+        show(records.map { $0.listed(excerpt: $0.slug == "mediation" ? excerpt : nil) }, on: &diary)
+        diary.site.show(
+            records[0].ownPage.replacing("11 décembre", with: "18 décembre"), at: records[0].url)
+        #expect(try asked(diary.visit(day: 1)) == ["mediation"])
+        #expect(diary.item(records[0])?.event?.start?.text == "2025-12-18T09:30:00+01:00")
+        #expect(try asked(diary.visit(day: 2)) == [])
+        // Fewer words, and the words of what is over, say nothing new.
+        show(records.map { $0.listed(excerpt: $0.slug == "mediation" ? "Une rencontre." : nil) }, on: &diary)
+        #expect(try asked(diary.visit(day: 3)) == [])
+        show(records.map { $0.listed(excerpt: $0.slug == "mediation" ? "Merci à tous !" : nil) }, on: &diary)
+        #expect(try asked(diary.visit(day: 60)) == [])
+    }
+
     @Test(
         "at most ten are asked for at a visit; the next visits bring the rest, though the listing stays as it is"
     )
