@@ -38,6 +38,13 @@ package enum When: Sendable, Hashable {
         }
     }
 
+    /// The same instant as a clock in `timezone` shows it, when it was said in universal time, which is that of a machine: Drupal
+    /// writes « 2026-05-06T12:00:00Z » beside « 14h ».
+    package func onLocalClock(in timezone: TimeZone) -> When {
+        guard case .instant(let date, offset: 0) = self else { return self }
+        return .instant(date, offset: timezone.secondsFromGMT(for: date))
+    }
+
     /// The first second of it, where a day or a month is one of `timezone`.
     package func instant(in timezone: TimeZone) -> Date {
         switch self {

@@ -1,4 +1,5 @@
 package import Calendar
+package import Foundation
 
 /// The content of one document: the facts of the feed or page, its items in document order, and what was odd.
 package struct Extracted: Sendable, Equatable {
@@ -151,6 +152,15 @@ package struct Event: Sendable, Hashable {
         self.deadline = deadline
         self.isCancelled = isCancelled
         self.isPostponed = isPostponed
+    }
+
+    /// The event with its hours as a clock in `timezone` shows them, where they were said in universal time.
+    package func onLocalClock(in timezone: TimeZone) -> Event {
+        var event = self
+        event.start = start?.onLocalClock(in: timezone)
+        event.end = end?.onLocalClock(in: timezone)
+        event.deadline = deadline?.onLocalClock(in: timezone)
+        return event
     }
 
     /// Returns the event with what another statement of it adds. Where the two contradict each other this one holds: of

@@ -46,7 +46,8 @@ struct ItemMaker {
         let zone = source.civilTimezone
         let notice = notices.notice(
             NoticeText(
-                item.text, pageKind: page.kind ?? item.kind, given: item.event, isExact: item.hasExactEvent,
+                item.text, pageKind: page.kind ?? item.kind, given: item.event?.onLocalClock(in: zone),
+                isExact: item.hasExactEvent,
                 categories: item.categories.map { $0.label ?? $0.term }, section: page.url.section,
                 reference: item.published?.instant(in: zone) ?? firstSeen,
                 isUndated: item.published == nil && isOld, timezone: zone))
