@@ -51,7 +51,7 @@ struct EventFinder {
         let found = event
         if isPublication(given) { return found }
         var event = input.isExact ? given : given.withoutMidnight
-        event.deadline = event.deadline ?? found?.deadline
+        event.deadline = event.deadline ?? found?.deadline.flatMap { isBehind(given, $0) ? nil : $0 }
         setState(of: &event, said: startMention)
         guard !input.isExact else { return event }
         event.place = event.place ?? found?.place
@@ -74,6 +74,13 @@ struct EventFinder {
             event.end = span.end?.when(in: input.timezone)
         }
         return event
+    }
+
+    /// True for a last day after an event ahead: « clôture le 1er juillet » ends what begins on the day before.
+    private func isBehind(_ event: Event, _ deadline: When) -> Bool {
+        guard kind == .event, let last = event.end ?? event.start else { return false }
+        let today = CivilDay(of: input.reference, in: input.timezone)
+        return last.civilDay >= today && deadline.civilDay > last.civilDay
     }
 
     /// True for a bare day that has come, given for what is nothing to attend: a list's column of days holds publications too.
@@ -189,6 +196,7 @@ struct EventFinder {
     func isCandidate(_ mention: DateMention) -> Bool {
         guard let start = mention.span.start, start.grain > .year, !mention.isSeason,
             mention.span.grain > .month || mention.role == .event || mention.span.end == nil,
+            mention.span.grain > .month || kind != .recap || mention.isSureOfYear,
             !mention.isRecurrent || mention.span.start != nil
         else { return false }
         return mention.confidence >= leastEvent && (mention.role == .event || mention.role == .unknown)

@@ -9,6 +9,9 @@ internal import Text
 /// The years that a list without dates of publication reaches back.
 private let longestBacklog = 15
 
+/// The UTF-8 bytes between a month and the day that says it more exactly: « (soit le ».
+private let longestRestatement = 12
+
 extension EventFinder {
     /// The surest one; beside an event that begins at `start` it lies before its `last` moment, and its missing year is the event's.
     func deadlineMoment(before last: Moment?, of start: DateMention?) -> Moment? {
@@ -36,8 +39,19 @@ extension EventFinder {
     /// The last moment of a deadline, as the title's year has it.
     private func moment(of mention: DateMention) -> Moment? {
         guard let found = mention.span.end ?? mention.span.start, found.grain > .year else { return nil }
+        if found.grain == .month, let day = day(behind: mention, in: found) { return day }
         let isGuessed = mention.remarks.contains(.yearInferred)
         return withoutMidnight(isGuessed ? inTitleYear(found) : found, of: mention)
+    }
+
+    /// « jusqu'à fin mai (le dimanche 31 mai) »: the day that says a month more exactly, right behind it.
+    private func day(behind mention: DateMention, in month: Moment) -> Moment? {
+        let near = mention.range.upperBound..<mention.range.upperBound + longestRestatement
+        let exact = mentions.first { near.contains($0.range.lowerBound) && $0.span.grain >= .day }
+        guard let day = exact?.span.end ?? exact?.span.start, day.coarsened(to: .month) == month else {
+            return nil
+        }
+        return day
     }
 
     /// The same before the end of an event, whose year it takes where its own was left out; nil where it fits into none: no

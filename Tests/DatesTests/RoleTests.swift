@@ -64,7 +64,20 @@ struct RoleTests {
             ("Posté le 15 novembre", ["publication 2024-11-15 -"]),
             ("CV avt 22/11. Entretiens en déc.", ["deadline - 2024-11-22"]),
             ("Inscr. av. 8/11 auprès de Zoé.", ["deadline - 2024-11-08"]),
+            ("Inscr. AV. LE VEN. 8/11 auprès de Zoé.", ["deadline - 2024-11-08"]),
             ("Foulée de la place, av. du 8 mai 1945", []),
+            ("Rendez-vous au 3 av. Le Corbusier, salle 8", []),
+            ("Délai de réponse : 15 novembre", ["deadline 2024-11-15 -"]),
+            (
+                "Trois lignes suffisent, avant la fin du pont, soit lundi 11 novembre.",
+                ["deadline 2024-11-11 -"]
+            ),
+            (
+                "Les inscrits gardent leur place. Les nouveaux sont reçus jusqu'au 9 novembre.",
+                ["deadline - 2024-11-09"]
+            ),
+            ("Les nouvelles demandes sont prises jusqu'au 9 novembre.", ["deadline - 2024-11-09"]),
+            ("Mesurer : outils, usages, limites (Agen, 15 novembre)", ["unknown 2024-11-15 -"]),
             ("Remplacement jusqu'au 30 juin 2025", ["other - 2025-06-30"]),
             ("Remplacement du directeur : candidatures jusqu'au 30 novembre", ["deadline - 2024-11-30"]),
             ("Nos collègues ouvrent le dossier le 9 octobre", ["unknown 2024-10-09 -"]),
@@ -313,6 +326,7 @@ struct RoleTests {
             roles("Les inscriptions, ouvertes aujourd'hui, seront closes le 8 novembre").first?.hasPrefix(
                 "deadline") == false)
         #expect(roles("Limites de réception des plis : lundi 4 novembre") == ["deadline 2024-11-04 -"])
+        #expect(roles("Dates limites de réception : lundi 4 novembre") == ["deadline 2024-11-04 -"])
         #expect(
             roles("Quatre cents collègues sont attendus à Lille les 2 et 3 novembre").contains {
                 $0.hasPrefix("deadline")

@@ -28,6 +28,59 @@ struct DeadlineTests {
         #expect(deadline("Appel à projets 2025", text, on: seen) == "2025-04-30")
     }
 
+    @Test("of two steps the first counts, and a month that a day says more exactly is that day")
+    func steps() {
+        let day = CivilDay(year: 2024, month: 10, day: 7)
+        let title = "Appel à manifestation d'intérêt : cours fraîches"
+        let steps =
+            "Les communes se font connaître avant le 4 novembre 2024 ; les plans des sites présélectionnés sont attendus pour le 16 janvier."
+        #expect(deadline(title, steps, on: day) == "2024-11-04")
+        let month = "On peut écrire sa page jusqu'à fin novembre (le samedi 30, soyons précis)."
+        #expect(deadline("Appel à textes", month, on: day) == "2024-11-30")
+        #expect(
+            deadline(
+                "Appel à textes", "On peut écrire jusqu'à fin novembre. Le jury siège le 12 décembre.",
+                on: day)
+                == "2024-11")
+    }
+
+    @Test("what ends an event that a list dates is no last day to register")
+    func closingOfListedEvent() {
+        func deadline(_ text: String) -> String? {
+            NoticeReader(themes: [], organisers: []).notice(
+                NoticeText(
+                    ItemText(title: "Les rencontres du réseau", text: text), pageKind: .event,
+                    given: Event(start: .day(year: 2024, month: 11, day: 14)),
+                    reference: CivilDay(year: 2024, month: 10, day: 7).start(in: parisZone),
+                    timezone: parisZone)
+            ).event?.deadline?.text
+        }
+        #expect(deadline("Deux jours pour se parler. Clôture le 15 novembre.") == nil)
+        #expect(
+            deadline("Deux jours pour se parler. Clôture des inscriptions le 8 novembre.") == "2024-11-08")
+    }
+
+    @Test("the month of a rule or of an account is no event's; one that is announced is")
+    func months() {
+        func start(_ title: String, _ text: String, _ kind: Kind) -> String? {
+            NoticeReader(themes: [], organisers: []).notice(
+                NoticeText(
+                    ItemText(title: title, text: text), pageKind: kind,
+                    reference: CivilDay(year: 2024, month: 10, day: 7).start(in: parisZone),
+                    timezone: parisZone)
+            ).event?.start?.text
+        }
+        #expect(
+            start("Un guichet pour les jeunes", "Depuis septembre, une conseillère les reçoit.", .event)
+                == nil)
+        #expect(
+            start("Une année en hausse", "Le bilan présenté en septembre montre 64 signataires.", .recap)
+                == nil)
+        #expect(
+            start("Octobre rose : le bilan", "214 femmes rencontrées en octobre 2023.", .recap) == "2023-10")
+        #expect(start("Fête du quartier", "La fête aura lieu en décembre.", .event) == "2024-12")
+    }
+
     @Test("of two deadlines the one that is open counts")
     func nextOne() {
         let title = "Appel à projets : jardins partagés"

@@ -116,7 +116,20 @@ struct Clause {
     }
 
     /// True for « clôture reportée au 8 », « date limite : nouvelle date le 8 ».
-    var closesBefore: Bool { before(.cue(.closing), within: 8) || before(.limite, within: 12) }
+    var closesBefore: Bool { before(.cue(.closing), within: 8) || namesLimit }
+
+    /// « date limite », « dates limites », « Limites de réception : », but not « sources, usages, limites ».
+    var namesLimit: Bool {
+        if before(.limite, within: 12) { return true }
+        guard let distance = distance(to: .limites), distance < 12 else { return false }
+        let before = earlier.dropFirst(distance + 1).first?.kind
+        return before == nil || before == .word(.cue(.label))
+    }
+
+    /// « avant la fin du pont, soit dimanche 17 mai »: a last day said twice.
+    var restatesLimit: Bool {
+        before(.cue(.namely), within: 2) && (before(.avant, within: 12) || before(.jusque, within: 12))
+    }
 
     var endsInColon: Bool { earlier.first?.kind == .mark(UInt8(ascii: ":")) }
 

@@ -207,9 +207,10 @@ struct DateGrammar {
         return item
     }
 
-    /// « mer », « jeu », « sam » are words of their own: they count only before a number.
+    /// « mer », « jeu », « sam » are words of their own: they count only before digits, and « un jeu, une buvette » is none.
     private func withShortWeekday(at: Int, weekday: Int) -> PartialDate? {
-        dated(at: at + 1, weekday: weekday)
+        guard let found = dated(at: at + 1, weekday: weekday) else { return nil }
+        return tokens[at + 1..<found.next].contains(where: \.isNumberInWords) ? nil : found
     }
 
     // MARK: months and years

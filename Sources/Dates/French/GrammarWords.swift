@@ -67,7 +67,7 @@ private let connecting: [(String, Word)] = [
     ("partir", .partir), ("compter", .compter), ("depuis", .depuis), ("entre", .entre), ("ici", .ici),
     ("plus", .plus), ("tard", .tard), ("delai", .delai), ("dans", .dans), ("il", .il), ("y", .y),
     ("pour vers environ", .pour),
-    ("limite limites", .limite), ("sur", .sur),
+    ("limite", .limite), ("limites", .limites), ("sur", .sur),
     ("h heure heures hrs", .hour), ("mn min minutes minute", .minutes), ("t", .t),
     ("pm", .pm), ("precise precises", .precise),
     ("demie demi", .demie), ("quart", .quart),
@@ -156,7 +156,7 @@ private let cues: [(String, Word)] = [
     ),
     ("precedente precedent precedentes precedents", .cue(.former)),
     ("ne nee nes fonde fondee decede mort", .cue(.birth)),
-    ("nouvelle nouvelles finalement", .cue(.new)),
+    ("nouvelle nouvelles finalement", .cue(.new)), ("soit", .cue(.namely)),
     (
         "commence commencons commencera commencerons debute debutons debutera debuterons demarre demarrera demarrerons",
         .cue(.begins)

@@ -95,16 +95,38 @@ struct Lexer {
     private func known(_ word: Word?, spelled key: UInt128, hasGrave: Bool, hasAcute: Bool) -> Word {
         guard let word else { return .other }
         if key == UInt128(packing: "ne"), !hasAcute { return .other }
-        // « Insc. av. 25/09 », but « av. du 8 mai 1945 »
-        if key == UInt128(packing: "av"), isDigitNext { return .avant }
+        // « Insc. av. le ven. 25/09 », but « av. du 8 mai 1945 »
+        if key == UInt128(packing: "av"), isDayNext { return .avant }
         return word == .des && hasGrave ? .depuis : word
     }
 
-    /// True when a number follows after blanks.
-    private var isDigitNext: Bool {
-        var next = at
-        while bytes[next] == UInt8(ascii: " ") { next += 1 }
+    /// True when a day follows, with or without its article and its weekday: « 25/09 », « le ven. 25/09 ».
+    private var isDayNext: Bool {
+        var next = skippingBlanks(from: at)
+        if case let article = wordAndBlanks(from: next), article.key == UInt128(packing: "le") {
+            next = article.end
+            let day = wordAndBlanks(from: next)
+            if table[day.key]?.word?.isWeekday == true { next = day.end }
+        }
         return bytes[next].isDigit
+    }
+
+    /// The ASCII word at a place, folded, and where the blanks behind it and its full stop end.
+    private func wordAndBlanks(from start: Int) -> (key: UInt128, end: Int) {
+        var key: UInt128 = 0
+        var end = start
+        while bytes[end].isLetter {
+            key = key &<< 8 | UInt128(bytes[end].lowercased)
+            end += 1
+        }
+        if bytes[end] == UInt8(ascii: ".") { end += 1 }
+        return (key, skippingBlanks(from: end))
+    }
+
+    private func skippingBlanks(from start: Int) -> Int {
+        var end = start
+        while bytes[end] == UInt8(ascii: " ") { end += 1 }
+        return end
     }
 
     private mutating func ascii(_ byte: UInt8) {
@@ -114,6 +136,8 @@ struct Lexer {
         case 0...0x20, 0x7F, UInt8(ascii: "'"), UInt8(ascii: "`"): return
         case UInt8(ascii: "&"): emit(.word(.et), from: at - 1)
         case UInt8(ascii: "%"), UInt8(ascii: "$"): emit(.word(.unit), from: at - 1)
+        // « 12/05 (18h) > 26/05 (20h30) »
+        case UInt8(ascii: ">"): emit(.mark(UInt8(ascii: "-")), from: at - 1)
         default: emit(.mark(byte), from: at - 1)
         }
     }
@@ -185,3 +209,12 @@ struct Lexer {
 
 /// Of « Insc. avt le 8 » and « Art. du 14/10 »: telegraphic words beside a day.
 private let abbreviations = Set(["insc", "inscr", "av", "avt", "art"].map { UInt128(packing: $0) })
+
+extension Word {
+    fileprivate var isWeekday: Bool {
+        switch self {
+        case .weekday, .shortWeekday, .mar: true
+        default: false
+        }
+    }
+}

@@ -124,8 +124,18 @@ struct RoleJudge {
         return distance < 3 && distance < clause.distanceToEvent ?? .max
     }
 
+    /// « Les dossiers des présélectionnés sont attendus pour le 16 » is the last day of a second step.
     private var deadline: Judgement? {
-        if clause.before(.cue(.new), within: 3) || clause.isTarget(found) {
+        let judged = anyDeadline
+        guard let judged, judged.role == .deadline, clause.before(.cue(.chosen), within: reach) else {
+            return judged
+        }
+        return (.deadline, min(judged.confidence, 0.6))
+    }
+
+    private var anyDeadline: Judgement? {
+        let isNewDate = clause.before(.cue(.new), within: 3) && !found.isOpenStart
+        if isNewDate || clause.isTarget(found) {
             return clause.closesBefore ? (.deadline, 0.95) : nil
         }
         // « Les inscriptions, ouvertes aujourd'hui, seront closes le 8 »
@@ -140,15 +150,14 @@ struct RoleJudge {
             return (.other, 0.6)
         }
         // « Clôture : vendredi 16 janvier. Nous relisons vos dossiers jusqu'au 9 »
-        if found.isOpenStart, found.isBareDay || clause.before(.cue(.chosen), within: reach) {
-            return (.deadline, 0.6)
-        }
+        if found.isOpenStart, found.isBareDay { return (.deadline, 0.6) }
         if found.isOpenStart { return (.deadline, isReply ? 0.95 : 0.7) }
-        if clause.before(.limite, within: 12) || clause.follows(.limite) { return (.deadline, 0.95) }
+        if clause.namesLimit || clause.follows(.limite) { return (.deadline, 0.95) }
+        if clause.restatesLimit { return (.deadline, 0.7) }
         if isClosing(isReply: isReply) { return (.deadline, 0.9) }
         let isLastDay = clause.before(.jour, within: 3) && clause.endsInColon
         if clause.before(.last, within: 4) && (clause.before(.delai, within: 3) || isLastDay)
-            || clause.follows(.delai)
+            || clause.follows(.delai) || clause.before(.delai, within: 4) && clause.endsInColon
             || isReply && (clause.before(.cue(.shuts), within: 3) || clause.before(.cue(.ends), within: 3))
             || clause.beforeOnLine(.cue(.awaited), within: 3) && clause.before(.cue(.reply), within: reach)
         {
@@ -161,7 +170,7 @@ struct RoleJudge {
         if spansDays {
             guard clause.answersWithoutComma(within: longestWindow) || clause.before(.cue(.reply), within: 7)
             else { return nil }
-            return (.deadline, clause.before(.cue(.chosen), within: reach) ? 0.6 : 0.8)
+            return (.deadline, 0.8)
         }
         if clause.before(.pour, within: 2) { return (.deadline, 0.85) }
         // « Remise des offres : », « Réponse souhaitée le »
@@ -188,6 +197,8 @@ struct RoleJudge {
         if found.isToday, found.span.grain == .day { return (.unknown, 0.1) }
         switch found.span.grain {
         case .year: return (.unknown, 0.1)
+        // « depuis janvier », « dès septembre » begins a rule.
+        case .month where found.isOpenEnded: return (.unknown, 0.1)
         case .month: return clause.isEvent ? (.event, 0.5) : (.unknown, 0.4)
         case .minute: return (.event, found.isWeekdayOnly ? 0.4 : 0.95)
         case .day: return eventOnDay

@@ -45,6 +45,12 @@ struct Token: Equatable {
         case blank
     }
 
+    /// True for « une » and « vingt-cinq ».
+    var isNumberInWords: Bool {
+        guard case .number(_, let digits) = kind else { return false }
+        return end - start > digits
+    }
+
     /// True for what ends a sentence and asks nothing.
     var isStop: Bool {
         guard case .mark(let byte) = kind else { return false }
@@ -74,7 +80,7 @@ enum Word: Equatable {
     case et, ou, puis
     case by
     case jusque, avant, apres, partir, compter, depuis, entre, ici, plus, tard, delai, dans, il, y, pour,
-        limite
+        limite, limites
     case fin, debut, mi, courant, milieu, rentree
     case next, last, passed
     case demain, hier, afterTomorrow, beforeYesterday, aujourd, hui, today, weekend, week, end, huit
@@ -111,6 +117,8 @@ enum Cue: Equatable {
     /// « clôture », « échéance », « cachet de la poste »: a deadline in any case.
     case closing
     case publication, event, birth, cancelled, postponed, new
+    /// « avant la fin du pont, soit dimanche 17 mai »
+    case namely
     /// « rendez-vous », « départ »: an event's too, and its beginning before hours.
     case meets
     /// « retour sur la journée »: past; « retour vers 17h » ends it.
