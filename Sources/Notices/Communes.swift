@@ -20,6 +20,7 @@ struct Communes: Sendable {
     private init() {
         var table = CommuneTable()
         communeTable.withUTF8Buffer { table.read($0) }
+        for name in citiesAbroad { table.add(name) }
         words = HashedNumbers(table.names + table.beginnings)
     }
 
@@ -67,6 +68,12 @@ private struct CommuneTable {
         close()
     }
 
+    /// Adds a folded name by itself.
+    mutating func add(_ name: String) {
+        (self.name, isName, department, same) = (Array(name.utf8), true, [], 0)
+        close()
+    }
+
     private mutating func close() {
         guard isName else { return }
         var hasher = StableHasher()
@@ -84,3 +91,13 @@ private struct CommuneTable {
         isFrenchWord = false
     }
 }
+
+/// Cities across the borders, and capitals, where centres travel; folded.
+private let citiesAbroad = [
+    "bruxelles", "liege", "namur", "charleroi", "tournai", "courtrai", "gand", "anvers", "luxembourg",
+    "esch sur alzette", "sarrebruck", "treves", "kehl", "offenbourg", "fribourg", "karlsruhe", "mannheim",
+    "bale",
+    "geneve", "lausanne", "neuchatel", "delemont", "turin", "coni", "vintimille", "barcelone", "gerone",
+    "bilbao",
+    "pampelune", "londres", "berlin", "madrid", "rome", "lisbonne", "monaco",
+]

@@ -34,7 +34,10 @@ extension PlaceFinder {
     private func isMeeting(at: Int) -> Bool {
         let before = words[at].before
         if words[at].startsLine || before.hasQuestion || before.hasColon { return true }
-        if at > 0, words[at - 1].startsWithDigit { return true }
+        // « à 14h30 en ligne », « le 12 mai 2026 en ligne », but not « dont 610 en ligne »
+        if at > 0, words[at - 1].startsWithDigit {
+            return words[at - 1].letterCount != 3 || words[at - 1].number == nil
+        }
         return isWord(at: at - 1, playing: .meeting) || (before.isOnly(",") && isDay(at: at - 1))
     }
 }

@@ -100,9 +100,31 @@ extension PlaceFinder {
         if isWord(at: at, playing: .at) {
             // « À La Réunion, un enfant sur quatre » is the island.
             let isIsland = isWord(at: at + 1, playing: .article) && isWord(at: at + 2, playing: .overseas)
-            return isPreposition(at: at) && !isIsland ? town(at: at + 1).map(withOverseas) : nil
+            guard isPreposition(at: at), !isIsland else { return nil }
+            return town(at: at + 1).map(withOverseas) ?? shortTown(at: at + 1)
         }
         return contracted(at: at + 1, isPlural: isWord(at: at, playing: .atLes))
+    }
+
+    /// « à Cherbourg », « à Vaulx »: the first word of a town whose whole name goes on with a small one.
+    private func shortTown(at: Int) -> String? {
+        guard words[at].isCapital, words[at].letterCount >= 5, endsName(before: at + 1) else { return nil }
+        var key = StableHasher()
+        spell(at: at, to: &key)
+        guard Communes.all[key.value] == .beginning else { return nil }
+        key.add(0x20)
+        let goesOn = ["en", "sur", "sous", "les", "lez"].contains { joint in
+            var longer = key
+            longer.add(joint.utf8)
+            return Communes.all[longer.value].contains(.beginning)
+        }
+        return goesOn ? shown(at..<at + 1) : nil
+    }
+
+    /// True when no hyphen and no capital goes on with the name before a word.
+    private func endsName(before at: Int) -> Bool {
+        guard words.indices.contains(at), !words[at].startsLine else { return true }
+        return !words[at].before.isHyphen && !(words[at].before.isEmpty && words[at].isCapital)
     }
 
     /// « à » with its accent, or « A » in capitals; the verb « a » never.
@@ -206,12 +228,21 @@ extension PlaceFinder {
     }
 
     /// A town that is a part of a line by itself: « | Laval, jeudi 22 mai », « salle des fêtes, Le Port », « (Meaux, 9h-17h) »;
-    /// a name that is a French word too is none by this alone.
+    /// a name that is a French word too is one behind a hall only: « salle de la mairie annexe, Guéret ».
     func townAlone(at: Int) -> String? {
         guard startsPart(at: at), sentencesToDate(at) <= 2 || words[at].sentence == 0,
-            let town = town(at: at), !town.isFrenchWord, endsPart(before: town.next), !isListed(town, at: at)
+            let town = town(at: at), !town.isFrenchWord || isBehindHall(at: at), endsPart(before: town.next),
+            !isListed(town, at: at)
         else { return nil }
         return withOverseas(town)
+    }
+
+    /// True behind the comma that ends the name of a hall.
+    private func isBehindHall(at: Int) -> Bool {
+        guard at > 0, words[at].before.isOnly(",") else { return false }
+        let name = words[max(0, at - longestName)..<at].lastIndex { $0.roles.contains(.venue) }
+        guard let name, words[name].sentence == words[at].sentence else { return false }
+        return words[(name + 1)..<at].allSatisfy { $0.before.isInsideName || $0.before.isEmpty }
     }
 
     /// So many towns in a row say who takes part.

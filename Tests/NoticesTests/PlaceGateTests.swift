@@ -68,6 +68,9 @@ struct PlaceGateTests {
             "Le 14 novembre 2024, le car part de Dijon à six heures.",
             "Le 14 novembre 2024 : départ de Limoges, retour le soir.",
             "Le 14 novembre 2024, les gardiens de Vannes se racontent.",
+            "Le 14 novembre 2024 à 14h30 heure de Paris, 8h30 chez nous.",
+            "Le 14 novembre 2024. L'an dernier nous étions 870, dont 610 en ligne.",
+            "Le 14 novembre 2024. Lire, Vitré, écrire.", "Le 14 novembre 2024 à Cherbourgeois.",
             "Le 14 novembre 2024. Un article de Nice-Matin.", "Le 14 novembre 2024, quartier Bellevue.",
         ])
     func noTown(text: String) {
@@ -96,6 +99,11 @@ struct PlaceGateTests {
             ("Le 14 novembre 2024 au théâtre du Havre", "Le Havre"),
             ("Le 14 novembre 2024 ne se tiendra pas à Pantin : rendez-vous à la mairie, à Bondy.", "Bondy"),
             ("Le 14 novembre 2024 à Lyon ou à distance.", "Lyon, en ligne"),
+            ("Le 14 novembre 2024, salle de la mairie annexe, Guéret.", "Guéret"),
+            ("Le 14 novembre 2024 à Cherbourg, au local.", "Cherbourg"),
+            ("Le 14 novembre 2024 à Vaulx", "Vaulx"),
+            ("Le 14 novembre 2024 à Sarrebruck, au bureau du quartier.", "Sarrebruck"),
+            ("Le 14 novembre 2024 à 14h30 en ligne.", "en ligne"),
             ("Le 14 novembre 2024, en présentiel à Brest et en visio.", "Brest, en ligne"),
         ])
     func forms(text: String, place: String) {

@@ -87,7 +87,7 @@ private let wordsOfRoles: [(role: PlaceRoles, words: String)] = [
     (
         .elsewhere,
         """
-        porte pont maire maires prefet prefete president presidente elu elue elus elues depute deputee senateur senatrice adjoint adjointe \
+        heure heures porte pont maire maires prefet prefete president presidente elu elue elus elues depute deputee senateur senatrice adjoint adjointe \
         habitant habitants habitante habitantes sociologue chercheur chercheuse metropole agglomeration communaute \
         tribunal accords traite charte journal agence gardien gardiens agent agents employe employes \
         depart part partons partent partez partira partirons
