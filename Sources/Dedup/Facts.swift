@@ -68,8 +68,9 @@ struct Facts: Sendable, Equatable {
         let words = text.words
         if let reference = reference(in: text, at: i) { return (reference, 2) }
         guard let (value, length) = number(in: text, at: i) else { return nil }
-        if value >= 1000 { return (hash(value, of: 0), length) }
         var next = i + length
+        if isName(words, at: i, next: next, in: text) { return nil }
+        if value > 1000 { return (hash(value, of: 0), length) }
         // « une trentaine d'entretiens »
         if next < words.count, partitives.contains(words[next].hash) { next += 1 }
         guard value >= 3, next < words.count, words[next].marks.isDisjoint(with: [.beginsSentence, .capital])
@@ -81,6 +82,13 @@ struct Facts: Sendable, Equatable {
         if noun.hash == page { return (hash(value, of: stableHash("pag")), next - i + 1) }
         guard noun.count > 3, text.bytes[noun.range.lowerBound] > 0x39, !isSmall(noun) else { return nil }
         return (hash(value, of: noun.stem), next - i + 1)
+    }
+
+    /// « Mille Sources », « les Trois Rivières »: a number in words before a capital is a part of a name.
+    private static func isName(_ words: [FoldedWord], at i: Int, next: Int, in text: FoldedText) -> Bool {
+        guard !text.bytes[words[i].lowerBound].isDigit, next < words.count else { return false }
+        return words[i].marks.contains(.capital) && words[next].marks.contains(.capital)
+            && !words[next].marks.contains(.beginsSentence)
     }
 
     /// A number in words, or in figures with its groups of thousands; a postal code and a year count nothing.

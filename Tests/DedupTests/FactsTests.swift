@@ -39,6 +39,10 @@ internal import Text
             ("neuf des jeunes", "9 jeunes", true),
             ("12 cuisines", "12 jardins", false), ("21000 Dijon", "21000 visiteurs", false),
             ("en 2025 habitants", "2025 habitants", false), ("le 12 mars", "12 mars", false),
+            ("Mille Sources tient la cafetière", "une soirée que propose Mille Sources", false),
+            ("avec les Trois Rivières", "chez les Trois Rivières", false),
+            ("mille mercis", "mille idées", false),
+            ("deux mille trois cents voisins", "2300 voisines", true),
         ])
     func counts(first: String, second: String, areOne: Bool) {
         #expect(Set(facts(first).counts).isDisjoint(with: facts(second).counts) != areOne)
