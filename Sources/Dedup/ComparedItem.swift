@@ -144,6 +144,12 @@ extension ComparedItem {
         }
     }
 
+    /// True when its title shares a word with the other's and most of its further words stand in its text.
+    func namesItsText(besides other: ComparedItem) -> Bool {
+        let own = titleStems.filter { !other.titleStems.contains($0) }
+        return own.count < titleStems.count && own.count { titleInText.contains($0) } * 2 >= own.count
+    }
+
     /// Days between the publications of two; nil when one is not known.
     func daysApart(from other: ComparedItem) -> Int? {
         guard let mine = publishedDay, let theirs = other.publishedDay else { return nil }

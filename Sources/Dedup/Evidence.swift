@@ -240,6 +240,7 @@ struct PairScore {
             // A centre's summary of a report comes with the report.
             let isBoth = a.print.source == b.print.source && a.print.documents != b.print.documents
             note(isBoth ? .documentOfOneSource : .sameDocument)
+            if areOfTwoSources, a.leadsToOnePlace, b.leadsToOnePlace { note(.documentAlone) }
         } else if !a.print.documents.isEmpty, !b.print.documents.isEmpty {
             note(.otherDocument)
         }

@@ -101,9 +101,16 @@ extension PairScore {
             if days <= 3 || signs.has(.sameHour), title.similarity >= 0.5 { forbid(.siblings) }
         }
         if isLaterIssue { forbid(.siblings) }
-        let isPrintedAgain =
-            text.resemblance >= 0.85 && min(a.print.sketch.triples, b.print.sketch.triples) >= 20
-        if !isPrintedAgain { note(.sameSource) }
+        guard text.resemblance >= 0.85, min(a.print.sketch.triples, b.print.sketch.triples) >= 20 else {
+            return note(.sameSource)
+        }
+        // « … : le compte rendu est en ligne » over the text of « … : les enseignements du groupe de travail »
+        if text.resemblance >= sameText, a.namesItsText(besides: b), b.namesItsText(besides: a),
+            vetoes.isEmpty,
+            signs.isDisjoint(with: .contradictions), signs.isDisjoint(with: .otherOccasions)
+        {
+            note(.printedAgain)
+        }
     }
 }
 
@@ -120,3 +127,6 @@ extension PairScore {
             && !signs.has(.sameDocument) && text.resemblance < 0.85
     }
 }
+
+/// The resemblance of two texts from which on they are one, printed twice.
+let sameText = 0.95

@@ -158,7 +158,8 @@ extension PairScore {
         guard !named.isEmpty, !other.years.shares(with: named) else { return }
         if isSameTitleOfCopy {
             forbid(.year)
-        } else if !other.years.isEmpty, !signs.has(.anotherYear) {
+        } else if !other.years.isEmpty, !signs.has(.anotherYear), !signs.has(.sameDocument) {
+            // One document is one edition: what else the titles name are the years of its figures.
             note(.anotherYear)
         }
     }

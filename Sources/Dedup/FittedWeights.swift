@@ -11,6 +11,7 @@ extension Sign {
         case .otherRegistration: -3.20
         case .sameDocument: 6.34
         case .documentOfOneSource: 1.19
+        case .documentAlone: 1.50
         case .otherDocument: -2.88
         case .sameLink: 7.29
         case .sameQuote: 2.24
@@ -83,6 +84,7 @@ extension Sign {
         case .otherOrganisers: -2.01
         case .sameSource: -2.50
         case .ownSentences: -3.13
+        case .printedAgain: 2.50
         case .relay: 1.70
         case .organisersDay: 4.00
         case .organisersDeadline: 3.50

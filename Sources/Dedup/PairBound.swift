@@ -45,7 +45,7 @@ private struct PairBound {
     func mayCount(title: TitleLikeness, text: TextLikeness?) -> Bool {
         var most = base + Self.most(title)
         if areTextsCompared { most += ofNames + (text.map(Self.most) ?? Self.mostOfTexts) }
-        if let text, isOfOneSource, !isPutOff, text.resemblance < 0.85 { most += Sign.sameSource.weight }
+        if isOfOneSource, !isPutOff { most += Self.mostOfOneSource(text) }
         most += roundingError
         guard mayBeForbidden(text) else { return most + against >= Weight.affairFrom }
         return title.isOfOneAffair || most >= Weight.relatedFrom
@@ -146,6 +146,12 @@ private struct PairBound {
     }
 
     private static func most(_ text: TextLikeness) -> Double { max(0, Sign.ofTexts(text)?.weight ?? 0) }
+
+    private static func mostOfOneSource(_ text: TextLikeness?) -> Double {
+        guard let text else { return Sign.printedAgain.weight }
+        if text.resemblance < 0.85 { return Sign.sameSource.weight }
+        return text.resemblance >= sameText ? Sign.printedAgain.weight : 0
+    }
 
     private static func most(of signs: Sign...) -> Double { signs.map(\.weight).reduce(0, max) }
 

@@ -4,7 +4,8 @@
 enum Sign: UInt8, CaseIterable, Sendable {
     // Links
     case sameAddress, linked, linkedAmongMany, sameRegistration, otherRegistration
-    case sameDocument, documentOfOneSource, otherDocument, sameLink, sameQuote, otherTitleQuotes
+    case sameDocument, documentOfOneSource, documentAlone, otherDocument, sameLink, sameQuote,
+        otherTitleQuotes
     // The only link of an item, and a title that another quotes
     case linkedAlone, sameLinkAlone, titleQuoted
     // One registration for one day
@@ -30,7 +31,7 @@ enum Sign: UInt8, CaseIterable, Sendable {
     // Subjects, by how seldom so much is shared
     case subjectsMost, subjectsRare, subjectsTelling, subjectsSome, subjectsApart
     // Kinds and sources
-    case otherKinds, toAttendOrRead, otherOrganisers, sameSource, ownSentences
+    case otherKinds, toAttendOrRead, otherOrganisers, sameSource, ownSentences, printedAgain
     case relay, organisersDay, organisersDeadline, organisersTitle, organisersMatter
     case oneDayMost, oneDayRare, oneDayTelling
     // A notice that another's event does not take place
@@ -48,6 +49,7 @@ extension Sign {
         case .registeredOnDay: nil
         case .otherRegistration: "different registration links"
         case .sameDocument, .documentOfOneSource: "same document"
+        case .documentAlone: "no other link"
         case .otherDocument: "different documents"
         case .sameLink, .sameLinkAlone: "same link"
         case .titleQuoted: "one quotes the title of the other"
@@ -101,6 +103,7 @@ extension Sign {
         case .organisersMatter: "the same organiser's of that matter"
         case .otherOrganisers: "different organisers"
         case .ownSentences: "another title over the same sentences"
+        case .printedAgain: "the whole text once more"
         case .noticeOfItsOwn: "a notice of its own that the other is put off"
         }
     }

@@ -37,6 +37,12 @@ extension Signs {
         Signs(.noticeOfItsOwn),
     ]
 
+    /// The signs that two items of one centre's series are two of them.
+    static let otherOccasions: Signs = [
+        Signs(.otherTitleNames), Signs(.onlyOneNumbered), Signs(.otherNumbersInText),
+        Signs(.otherPlacesInText),
+    ]
+
     /// The signs that two items state what few others state.
     static let rareMatters: Signs = [
         Signs(.subjectsMost), Signs(.subjectsRare), Signs(.sameRareNames), Signs(.sameFullNames),

@@ -297,6 +297,25 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(Evidence(between: undated, and: other).verdict != .same)
     }
 
+    @Test("a text that one centre prints once more, under a title that says nothing else, is one story")
+    func printedAgain() {
+        let text =
+            "Jardins partagés, composteurs, potagers sur les toits : les équipes du réseau ont mis en commun leurs façons de faire durer un lieu quand les premiers bénévoles sont partis. La synthèse de leurs quatre réunions, tenues entre janvier et avril, est à télécharger."
+        func verdict(_ first: String, _ second: String, after: String = "") -> Evidence.Verdict {
+            Evidence(
+                between: notice(
+                    "a", first, text, published: .day(year: 2025, month: 5, day: 5), kind: .recap),
+                and: notice(
+                    "a", second, text + after, published: .day(year: 2025, month: 5, day: 26), kind: .recap)
+            ).verdict
+        }
+        let first = "Jardins en commun : les façons de faire du réseau"
+        #expect(verdict(first, "Jardins en commun : la synthèse est à télécharger") == .same)
+        #expect(verdict("Jardins en commun : Reims", "Jardins en commun : Metz") != .same)
+        #expect(verdict("Jardins en commun n° 3", "Jardins en commun n° 4") != .same)
+        #expect(verdict(first, "Ascenseurs en panne : la colère des locataires") != .same)
+    }
+
     @Test("a book and an evening about it are two")
     func genres() {
         let a = notice("a", "Conférence autour de « La tour, la nuit, le matin »", programme)
