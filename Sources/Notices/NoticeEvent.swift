@@ -300,10 +300,10 @@ extension Event {
         return event
     }
 
-    /// True when a day by itself is that of its deadline: a record's « Date limite » begins nothing.
+    /// True when a day by itself, or its hour too, is that of its deadline: a record's « Date limite » begins nothing.
     func isDue(on day: When?) -> Bool {
-        guard let day, let deadline, !day.hasTime else { return false }
-        return day.civilDay == deadline.civilDay
+        guard let day, let deadline else { return false }
+        return day.hasTime ? day == deadline : day.civilDay == deadline.civilDay
     }
 
     /// True when it tells when the other's event is and the other does not, or the hours of the other's only day.

@@ -316,6 +316,28 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
         #expect(verdict(first, "Ascenseurs en panne : la colère des locataires") != .same)
     }
 
+    @Test(
+        "two centres that lead to one document and nowhere else tell of it; its figures' year is no edition")
+    func documentAlone() {
+        func telling(_ source: String, _ title: String, _ text: String, more: String = "") -> Fingerprint {
+            notice(
+                source, title,
+                text + "<a href=\"https://a.example.org/docs/note-12.pdf\">La note</a>" + more,
+                published: .day(year: 2025, month: 5, day: 5), kind: .publication)
+        }
+        let first = telling(
+            "a", "Temps partiel subi : 38 % des femmes salariées des quartiers en 2023",
+            "Huit pages de tableaux sur l'emploi des femmes, à partir de l'enquête de 2023.")
+        let text = "On y lit que les horaires morcelés pèsent d'abord sur les mères. Chiffres 2024 à venir."
+        let second = telling("b", "À lire : une affaire de femmes", text)
+        #expect(Evidence(between: first, and: second).verdict == .same)
+        #expect(!Evidence(between: first, and: second).reasons.contains("another year"))
+        let other = "<a href=\"https://b.example.org/dossier/femmes\">Notre dossier</a>"
+        let beside = telling("b", "À lire : une affaire de femmes", text, more: other)
+        #expect(
+            Evidence(between: first, and: beside).score < Evidence(between: first, and: second).score - 1)
+    }
+
     @Test("a book and an evening about it are two")
     func genres() {
         let a = notice("a", "Conférence autour de « La tour, la nuit, le matin »", programme)

@@ -106,15 +106,16 @@ private func item(_ raw: HeldOut, _ published: When?, seen: When, _ notices: Not
 /// the pairs that they tell, with 0, 1 and 0 wrong.
 ///
 /// « fourteen-springs » are those of a tenth world, first run: recall 0.81 with 2 wrong. On its pages, which show few of the links, recall 0.55,
-/// 0.55, 0.48 of the pairs that they tell, with 0, 0 and 3 wrong.
+/// 0.55, 0.48 of the pairs that they tell, with 0, 0 and 3 wrong. Names that begin with a number, texts printed once more and documents
+/// that stand alone mended: 0.86 with none wrong, on its pages 0.57, 0.56, 0.51 with none wrong.
 @Suite struct HeldOutTests {
     @Test(
         "announcements labelled by others: nothing merged wrongly",
         arguments: [
             ("north", 0.73, 0), ("south", 0.54, 0), ("west", 0.51, 0), ("traps", 0.61, 0),
-            ("tellers", 0.22, 0), ("relays", 0.27, 0), ("fourteen-voices", 0.86, 0),
-            ("fourteen-desks", 0.9, 0), ("fourteen-houses", 0.88, 3), ("fourteen-pens", 0.7, 4),
-            ("fourteen-rooms", 0.6, 0), ("fourteen-springs", 0.81, 2),
+            ("tellers", 0.22, 0), ("relays", 0.34, 0), ("fourteen-voices", 0.86, 0),
+            ("fourteen-desks", 0.9, 0), ("fourteen-houses", 0.88, 3), ("fourteen-pens", 0.7, 0),
+            ("fourteen-rooms", 0.61, 0), ("fourteen-springs", 0.85, 0),
         ])
     func heldOut(part: String, floor: Double, wrong: Int) throws {
         let items = try heldOutItems(part)

@@ -42,6 +42,20 @@ struct SectionLinkTests {
                 == ["https://a.example/prochainement/", "https://a.example/themes/ateliers/"])
     }
 
+    @Test("what a library has taken in is a list; what is over brings nothing new")
+    func libraries() {
+        let page = document(
+            """
+            <body><nav><a href=/>Accueil</a><a href="/opac/index.php?lvl=etagere_see&id=3">Nouveautés du fonds</a>
+            <a href=/seminaires/>Séminaires</a><a href=/seminaires-passes/>Séminaires passés</a>
+            <a href=/archives/>Archives de l'agenda</a></nav><main><p>Bienvenue.</p></main></body>
+            """)
+        #expect(
+            Set(sectionLinks(in: page).map(\.url)) == [
+                "https://a.example/opac/index.php?lvl=etagere_see&id=3", "https://a.example/seminaires/",
+            ])
+    }
+
     @Test("the page of the folder into which the content's links lead is their list, whatever it is called")
     func folders() {
         func page(_ notes: Int) -> Document {

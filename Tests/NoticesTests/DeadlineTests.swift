@@ -44,6 +44,21 @@ struct DeadlineTests {
                 == "2024-11")
     }
 
+    @Test("the hour until which one may answer, in a record's cell, begins nothing")
+    func cell() {
+        let text = "<p>L'appel soutient des parcours. Clôture des candidatures : 24/11/2024 à 17h00.</p>"
+        let event = NoticeReader(themes: [], organisers: []).notice(
+            NoticeText(
+                ItemText(
+                    title: "Parcours pour les seniors des quartiers", summaryHTML: text, contentHTML: nil,
+                    recordHTML: "<td>07/10/2024</td><td>dimanche 24 novembre 2024 à 17h</td><td>\(text)</td>"),
+                pageKind: .event, reference: CivilDay(year: 2024, month: 10, day: 7).start(in: parisZone),
+                timezone: parisZone)
+        ).event
+        #expect(event?.deadline?.text == "2024-11-24T17:00:00+01:00")
+        #expect(event?.start == nil)
+    }
+
     @Test("what ends an event that a list dates is no last day to register")
     func closingOfListedEvent() {
         func deadline(_ text: String) -> String? {

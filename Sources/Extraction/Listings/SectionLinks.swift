@@ -26,7 +26,9 @@ private let menuWords: [String] = [
     "on parle de nous", "retours sur", "retour sur", "comptes rendus", "comptes-rendus", "agenda",
     "evenements", "evenement", "rendez-vous", "calendrier", "webinaires", "seminaires", "events",
     "publications", "nos publications", "fiches experience", "fiches-experience", "productions", "actualites",
-    "actualite", "actus", "actu", "a la une", "nouvelles", "breves", "news", "blog", "articles",
+    "actualite", "actus", "actu", "a la une", "nouvelles", "nouveautes", "acquisitions", "parutions",
+    "breves",
+    "news", "blog", "articles",
 ]
 
 /// Words that name a list on one site and a subject, a service or a shelf on another; folded.
@@ -62,6 +64,9 @@ private let notSections: [String] = [
     "connexion", "espace presse",
     "newsletter", "lettre d'information", "plan du site", "adherents", "mecenat",
 ]
+
+/// « Séminaires passés » brings nothing new.
+private let pastSections = ["passes", "passees", "archives"]
 
 /// More links than that are a map of the site.
 private let mostSectionLinks = 24
@@ -179,7 +184,8 @@ private struct SectionLinkFinder {
         let label = outline.label(ofLink: node)
         let plain = LinkLabel(label).text
         guard !plain.isEmpty, plain.utf8.count <= longestLabel,
-            !notSections.contains(where: { plain.contains(phrase: $0) }), !isNoSection(LinkParts(url)),
+            !(notSections + pastSections).contains(where: { plain.contains(phrase: $0) }),
+            !isNoSection(LinkParts(url)),
             let (likelihood, reason) = likelihood(ofLabel: plain).map({
                 ($0, "the site calls it « \(label) »")
             }) ?? likelihood(ofFolder: url)
