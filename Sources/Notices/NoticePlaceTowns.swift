@@ -39,9 +39,15 @@ extension PlaceFinder {
         return Town(name: shown(at..<end), next: end, isFrenchWord: isFrenchWord && end == found.end)
     }
 
-    /// The last town that is named, unless its name is a word as well.
+    /// The last town that is named; one whose name is a word as well, only behind the last comma: « 3 médiateurs, Les Herbiers ».
     var lastTown: String? {
-        words.indices.reversed().lazy.compactMap { town(at: $0) }.first { !$0.isFrenchWord }?.name
+        words.indices.reversed().lazy.compactMap { at in
+            town(at: at).flatMap { town in
+                let isLast = town.next == words.endIndex && at > 0 && words[at].before.isOnly(",")
+                return !town.isFrenchWord || isLast ? town.name : nil
+            }
+        }
+        .first
     }
 
     /// « la Courneuve », « l'Haÿ-les-Roses »: the small article of a town.

@@ -118,6 +118,7 @@ private let cues: [(String, Word)] = [
         deposer deposez deposes repondre reponse reponses dossiers dossier postuler postulez retourner renvoyer \
         transmettre transmission envoyer envoi adresser parvenir parvienne parviennent remise remettre \
         renvoyez retournez envoyez demander demandez formuler contribuer contributions contribution soumettre confirmer confirmez propositions \
+        devis croquis esquisse esquisses maquette maquettes portfolio \
         formulaire teleservice cv souhaitee souhaitees exige exigee demande demandee demandes demandees
         """, .cue(.reply)
     ),

@@ -81,6 +81,11 @@ struct Lexer {
         }
         // The full stop of an abbreviation ends no sentence.
         if bytes[at] == UInt8(ascii: "."), abbreviations.contains(key) { at += 1 }
+        if bytes[at] == UInt8(ascii: "."), let weekday = longWeekdays[key], isDigit(behindBlanksFrom: at + 1)
+        {
+            at += 1
+            return emit(.word(.shortWeekday(weekday)), from: start)
+        }
         let spelling = table[key]
         let word = known(spelling?.word, spelled: key, hasGrave: hasGrave, hasAcute: hasAcuteEnd)
         let isTooLong = isForeign || length > 16
@@ -106,10 +111,12 @@ struct Lexer {
         if case let article = wordAndBlanks(from: next), article.key == UInt128(packing: "le") {
             next = article.end
             let day = wordAndBlanks(from: next)
-            if table[day.key]?.word?.isWeekday == true { next = day.end }
+            if longWeekdays[day.key] != nil || table[day.key]?.word?.isWeekday == true { next = day.end }
         }
         return bytes[next].isDigit
     }
+
+    private func isDigit(behindBlanksFrom start: Int) -> Bool { bytes[skippingBlanks(from: start)].isDigit }
 
     /// The ASCII word at a place, folded, and where the blanks behind it and its full stop end.
     private func wordAndBlanks(from start: Int) -> (key: UInt128, end: Int) {
@@ -209,6 +216,13 @@ struct Lexer {
 
 /// Of « Insc. avt le 8 » and « Art. du 14/10 »: telegraphic words beside a day.
 private let abbreviations = Set(["insc", "inscr", "av", "avt", "art"].map { UInt128(packing: $0) })
+
+/// « vend. 19/06 », « merc. 3 juin »: abbreviations that are weekdays with their full stop and a number only; « on vend » is none.
+private let longWeekdays: [UInt128: Int] = [
+    UInt128(packing: "lund"): 1, UInt128(packing: "mard"): 2, UInt128(packing: "merc"): 3,
+    UInt128(packing: "jeud"): 4, UInt128(packing: "vend"): 5, UInt128(packing: "same"): 6,
+    UInt128(packing: "dima"): 7,
+]
 
 extension Word {
     fileprivate var isWeekday: Bool {
