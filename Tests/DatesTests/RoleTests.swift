@@ -128,6 +128,10 @@ struct RoleTests {
             ("Elles ont trouvé comment faire le 17 septembre.", "unknown 2024-09-17 -"),
             ("La réponse est tombée lundi soir, après un débat de deux heures.", "event 2024-09-30 -"),
             ("Report de la veillée du 24 octobre", "unknown 2024-10-24 - postponed"),
+            (
+                "Report de la veillée « Lire-écrire-compter » du 24 octobre",
+                "unknown 2024-10-24 - postponed"
+            ),
             ("Le procès-verbal de la réunion du 16 septembre sera soumis au vote.", "event 2024-09-16 -"),
             (
                 "La dictée, tous les mercredis de novembre, à 14 h 30",

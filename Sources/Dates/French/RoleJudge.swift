@@ -25,8 +25,8 @@ struct RoleJudge {
             isSureOfYear: isSureOfYear)
     }
 
-    /// « report de la journée du 8 »
-    private var isReported: Bool { found.isGenitive && clause.before(.cue(.postponed), within: 8) }
+    /// « report de la journée « Médier sans s'épuiser » du 8 »
+    private var isReported: Bool { found.isGenitive && clause.before(.cue(.postponed), within: longestName) }
 
     /// True for a span from one day to another, with hours or without.
     private var spansDays: Bool {
@@ -217,6 +217,8 @@ struct RoleJudge {
     }
 }
 
+/// The tokens of the name of what is put off, before its day.
+private let longestName = 16
 /// « Dépôt sur la plateforme des démarches simplifiées du 8 au 15 »: the tokens between what is answered and when.
 private let longestWindow = 9
 /// The days within which something comes that is announced without its year; a weekday that fits later fits an earlier year.
