@@ -18,10 +18,11 @@ extension EventFinder {
         guard let first = span.start, first.grain >= .day,
             span.end.map({ $0.coarsened(to: .day) == first.coarsened(to: .day) }) ?? true
         else { return nil }
-        if span.end == nil, let end = mentions.first(where: { $0.ends(start) }) { return end.span.start }
-        if span.end == nil, let end = mentions.first(where: { $0.isUnaskedEnd(of: start) }) {
-            return end.span.end
+        if let end = mentions.first(where: { $0.ends(start) }) {
+            // « ferme le 12 juillet. 14h-18h » are the hours of every day.
+            return end.span.end == nil ? end.span.start : end.span.start?.coarsened(to: .day)
         }
+        if let end = mentions.first(where: { $0.isUnaskedEnd(of: start) }) { return end.span.end }
         guard let last = sessions.last, last != start else { return nil }
         let times = timed(last.span, of: last)
         return times.end ?? times.start?.coarsened(to: .day)
@@ -67,8 +68,12 @@ extension EventFinder {
 extension DateMention {
     /// True for the day on which what begins on this other one ends.
     fileprivate func ends(_ start: DateMention) -> Bool {
-        isEnd && span.end == nil && span.grain >= .day && range.lowerBound > start.range.upperBound
+        isEnd && isOneDay && span.grain >= .day && range.lowerBound > start.range.upperBound
             && start.isBefore(self)
+    }
+
+    private var isOneDay: Bool {
+        span.end.map { $0.coarsened(to: .day) == span.start?.coarsened(to: .day) } ?? true
     }
 
     /// True for « jusqu'au 15 mars » of what begins on this other day, with nothing that asks for an answer until then.

@@ -56,6 +56,11 @@ struct NoticeTests {
         let show = read(
             "Exposition des ateliers", "Ouvre le samedi 12 octobre, ferme le 20 décembre 2024.", kind: .event)
         #expect(show.event?.start?.text == "2024-10-12" && show.event?.end?.text == "2024-12-20")
+        let hours = read(
+            "Exposition des ateliers",
+            "Ouvre le samedi 12 octobre, ferme le 20 décembre 2024. 14h-18h, sauf le lundi.", kind: .event)
+        #expect(hours.event?.start?.text == "2024-10-12")
+        #expect(hours.event?.end?.text == "2024-12-20")
     }
 
     @Test("« jusqu'au » ends what has begun, and is a last day where something is asked for until then")
