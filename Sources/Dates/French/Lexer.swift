@@ -79,11 +79,7 @@ struct Lexer {
             }
             at += next.length
         }
-        // The full stop of an abbreviation ends no sentence.
-        if bytes[at] == UInt8(ascii: "."), abbreviations.contains(key) { at += 1 }
-        if bytes[at] == UInt8(ascii: "."), let weekday = longWeekdays[key], isDigit(behindBlanksFrom: at + 1)
-        {
-            at += 1
+        if bytes[at] == UInt8(ascii: "."), let weekday = weekdayBeforeStop(key) {
             return emit(.word(.shortWeekday(weekday)), from: start)
         }
         let spelling = table[key]
@@ -94,6 +90,13 @@ struct Lexer {
         let verb =
             isVerb ? Verb(folded: key, known: spelling?.verb, length: length, hasAcuteEnd: hasAcuteEnd) : nil
         emit(.word(isTooLong ? .other : word), from: start, verb: verb)
+    }
+
+    /// Passes over the full stop of an abbreviation, which ends no sentence; gives the weekday that it abbreviates, if it does.
+    private mutating func weekdayBeforeStop(_ key: UInt128) -> Int? {
+        let weekday = isDigit(behindBlanksFrom: at + 1) ? longWeekdays[key] : nil
+        if weekday != nil || abbreviations.contains(key) { at += 1 }
+        return weekday
     }
 
     /// « dès le » and « des », « né » and « ne » differ by their accent only.
