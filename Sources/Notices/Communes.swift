@@ -94,10 +94,9 @@ private struct CommuneTable {
 
 /// Cities across the borders, and capitals, where centres travel; folded.
 private let citiesAbroad = [
-    "bruxelles", "liege", "namur", "charleroi", "tournai", "courtrai", "gand", "anvers", "luxembourg",
-    "esch sur alzette", "sarrebruck", "treves", "kehl", "offenbourg", "fribourg", "karlsruhe", "mannheim",
-    "bale",
-    "geneve", "lausanne", "neuchatel", "delemont", "turin", "coni", "vintimille", "barcelone", "gerone",
-    "bilbao",
-    "pampelune", "londres", "berlin", "madrid", "rome", "lisbonne", "monaco",
+    "anvers", "bruxelles", "charleroi", "courtrai", "gand", "liege", "namur", "tournai",
+    "esch sur alzette", "luxembourg", "fribourg", "karlsruhe", "kehl", "mannheim", "offenbourg",
+    "sarrebruck", "treves", "bale", "delemont", "geneve", "lausanne", "neuchatel", "coni", "turin",
+    "vintimille", "barcelone", "bilbao", "gerone", "pampelune", "monaco", "berlin", "lisbonne", "londres",
+    "madrid", "rome",
 ]

@@ -57,7 +57,7 @@ package struct EditionAssembly {
             title: configuration.title, link: configuration.link, language: configuration.language,
             timezone: configuration.timezone, contact: configuration.contact, sources: configuration.sources,
             themes: configuration.themes, stories: sortedStories(), now: now)
-        edition.stories.notice()
+        edition.stories.applyNoticedStates()
         edition.stories.edit(as: EditedStories(configuration.edits, named: names), today: today, now: now)
         edition.profiles = configuration.letters
         edition.publisher = configuration.publisher

@@ -1,9 +1,9 @@
 import Model
 
 extension [PublishedStory] {
-    /// Tells of the stories' events what notices of their own say: « la conférence du 23 est reportée » is a story beside the
+    /// Gives the stories' events the states that notices of their own tell: « la conférence du 23 est reportée » is a story beside the
     /// conference's, and the conference does not take place on the 23rd all the same.
-    mutating func notice() {
+    mutating func applyNoticedStates() {
         let notices = Dictionary(grouping: filter { $0.state != .planned }) { $0.event?.days }
         guard !notices.isEmpty else { return }
         for index in indices where self[index].state == .planned {

@@ -10,7 +10,7 @@ struct NoticedStateTests {
 
     private func states(_ stories: [PublishedStory]) -> [ToldStory.State] {
         var stories = stories
-        stories.notice()
+        stories.applyNoticedStates()
         return stories.map(\.state)
     }
 

@@ -175,7 +175,7 @@ struct FrenchParser {
         while place >= max(0, start - 4), grammar.tokens[place + 1].lineBreaks == 0 {
             switch grammar.word(at: place) {
             case .a, .de, .entre, .depuis, .partir, .pour, .le: hasWord = true
-            case .jusque, .avant, .tard, .limite: return nil
+            case .jusque, .avant, .tard, .limite, .limites: return nil
             case .cue(.label): return .label
             case .hour where grammar.isMark(at: place + 1, in: ":"): return .label
             case .none where grammar.isMark(at: place, in: ":-|("): break

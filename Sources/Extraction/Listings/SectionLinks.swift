@@ -27,8 +27,7 @@ private let menuWords: [String] = [
     "evenements", "evenement", "rendez-vous", "calendrier", "webinaires", "seminaires", "events",
     "publications", "nos publications", "fiches experience", "fiches-experience", "productions", "actualites",
     "actualite", "actus", "actu", "a la une", "nouvelles", "nouveautes", "acquisitions", "parutions",
-    "breves",
-    "news", "blog", "articles",
+    "breves", "news", "blog", "articles",
 ]
 
 /// Words that name a list on one site and a subject, a service or a shelf on another; folded.
