@@ -106,8 +106,7 @@ extension PairScore {
         }
         // « … : le compte rendu est en ligne » over the text of « … : les enseignements du groupe de travail »
         if text.resemblance >= sameText, a.namesItsText(besides: b), b.namesItsText(besides: a),
-            vetoes.isEmpty,
-            signs.isDisjoint(with: .contradictions), signs.isDisjoint(with: .otherOccasions)
+            vetoes.isEmpty, signs.isDisjoint(with: .contradictions), signs.isDisjoint(with: .otherOccasions)
         {
             note(.printedAgain)
         }

@@ -93,6 +93,8 @@ extension Sign {
         case .oneDayMost: 10.17
         case .oneDayRare: 4.86
         case .oneDayTelling: 2.85
+        case .titleOnDay: 2.00
+        case .spanAtPlace: 1.50
         case .noticeOfItsOwn: -8.00
         }
     }

@@ -95,6 +95,11 @@ private struct PairBound {
         } else if !a.places.isEmpty, !b.places.isEmpty, !a.places.meets(b.places) {
             add(Sign.otherPlacesInText.weight)
         }
+        if case .sameEvent = days, !isOfOneSource,
+            hall.shares(with: otherHall) || town.shares(with: otherTown)
+        {
+            base += Self.mostOfOccasion
+        }
     }
 
     /// Places are weighed last of what may forbid the pair.
@@ -160,6 +165,7 @@ private struct PairBound {
     private static let mostOfSameDay =
         most(of: .sameDay, .sameDayOfMany, .dayNamed) + most(of: .sameHour) + most(of: .sameSpan)
     private static let mostOfTowns = most(of: .sameTown, .sameTownOfMany)
+    private static let mostOfOccasion = most(of: .titleOnDay) + most(of: .spanAtPlace)
     private static let mostOfNumbers = most(of: .sameNumber) + most(of: .sameNumbersInText)
     private static let mostOfOrganisers =
         most(of: .relay)

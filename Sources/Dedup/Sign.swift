@@ -34,6 +34,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case otherKinds, toAttendOrRead, otherOrganisers, sameSource, ownSentences, printedAgain
     case relay, organisersDay, organisersDeadline, organisersTitle, organisersMatter
     case oneDayMost, oneDayRare, oneDayTelling
+    // What two centres hold on one day at one place
+    case titleOnDay, spanAtPlace
     // A notice that another's event does not take place
     case noticeOfItsOwn
 }
@@ -104,6 +106,8 @@ extension Sign {
         case .otherOrganisers: "different organisers"
         case .ownSentences: "another title over the same sentences"
         case .printedAgain: "the whole text once more"
+        case .titleOnDay: "like titles, on one day at one place"
+        case .spanAtPlace: "the same days at one place"
         case .noticeOfItsOwn: "a notice of its own that the other is put off"
         }
     }

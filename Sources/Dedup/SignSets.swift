@@ -59,6 +59,9 @@ extension Signs {
         Signs(.sameHall), Signs(.sameTown), Signs(.sameTownOfMany), Signs(.sameHour),
     ]
 
+    /// The signs that two events are held at one place.
+    static let onePlace: Signs = [Signs(.sameHall), Signs(.sameTown), Signs(.sameTownOfMany)]
+
     /// The signs that few pairs have by coincidence.
     static let answers: Signs = [
         Signs(.sameAddress), Signs(.linked), Signs(.sameRegistration), Signs(.sameDocument),

@@ -338,6 +338,35 @@ private func day(_ text: String) -> Event { Event(start: When(text: text)) }
             Evidence(between: first, and: beside).score < Evidence(between: first, and: second).score - 1)
     }
 
+    @Test(
+        "like titles, or the same days, at one place speak for one event of two centres, and not of one centre"
+    )
+    func occasion() {
+        func held(
+            _ source: String, _ title: String, from start: String = "2025-06-13", to end: String? = nil
+        ) -> ComparedItem {
+            let event = Event(
+                start: When(text: start), end: end.flatMap { When(text: $0) }, place: "Nantes")
+            return ComparedItem(
+                notice(source, title, "Neuf ateliers préparés par les élus juniors.", event: event),
+                among: TermFrequencies())
+        }
+        func signs(_ first: ComparedItem, _ second: ComparedItem) -> Signs {
+            PairScore(of: first, and: second).signs
+        }
+        let first = held("a", "Conseils de jeunes : rencontre régionale à Nantes")
+        let second = held("b", "Les conseils de jeunes se retrouvent à Nantes")
+        #expect(signs(first, second).has(.titleOnDay))
+        #expect(!signs(first, held("a", "Les conseils de jeunes se retrouvent à Nantes")).has(.titleOnDay))
+        #expect(!signs(first, held("b", "Ascenseurs en panne")).has(.titleOnDay))
+        let nextDay = held("b", "Les conseils de jeunes se retrouvent à Nantes", from: "2025-06-14")
+        #expect(!signs(first, nextDay).has(.titleOnDay))
+        let days = held("a", "Assises des centres : deux jours à Nantes", to: "2025-06-14")
+        #expect(signs(days, held("b", "Notez la date", to: "2025-06-14")).has(.spanAtPlace))
+        #expect(!signs(days, held("b", "Notez la date", to: "2025-06-15")).has(.spanAtPlace))
+        #expect(!signs(first, held("b", "Notez la date")).has(.spanAtPlace))
+    }
+
     @Test("a book and an evening about it are two")
     func genres() {
         let a = notice("a", "Conférence autour de « La tour, la nuit, le matin »", programme)
