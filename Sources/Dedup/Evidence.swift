@@ -218,7 +218,8 @@ struct PairScore {
         if isSameDay, areOfTwoSources, signs.has(.sameRegistration) { note(.registeredOnDay) }
     }
 
-    /// Weighs day and place together with like titles, or with the last day: of 533 such pairs of two centres all were one story.
+    /// Weighs day and place together with like titles, or with the last day: of two centres all 533 labelled pairs with the one, and all
+    /// 21 with the other, are one story.
     private mutating func weighOccasion() {
         guard areOfTwoSources, signs.has(.sameDay) || signs.has(.sameDayOfMany),
             !signs.isDisjoint(with: .onePlace), vetoes.isEmpty, signs.isDisjoint(with: .contradictions),

@@ -4,8 +4,8 @@
 enum Sign: UInt8, CaseIterable, Sendable {
     // Links
     case sameAddress, linked, linkedAmongMany, sameRegistration, otherRegistration
-    case sameDocument, documentOfOneSource, documentAlone, otherDocument, sameLink, sameQuote,
-        otherTitleQuotes
+    case sameDocument, documentOfOneSource, documentAlone, otherDocument
+    case sameLink, sameQuote, otherTitleQuotes
     // The only link of an item, and a title that another quotes
     case linkedAlone, sameLinkAlone, titleQuoted
     // One registration for one day

@@ -13,7 +13,7 @@ final class ShownStory: Sendable {
     private let parts = Mutex(Parts())
 
     private struct Parts {
-        /// In a box, since the few that are kept are large beside the stories.
+        /// The entry, in a box, since the few that are kept are large beside the stories.
         var entry: Kept<FeedEntry>?
         var card: RenderedHTML?
         var stamp: UInt64?

@@ -221,11 +221,8 @@ struct Lexer {
 private let abbreviations = Set(["insc", "inscr", "av", "avt", "art"].map { UInt128(packing: $0) })
 
 /// « vend. 19/06 », « merc. 3 juin »: abbreviations that are weekdays with their full stop and a number only; « on vend » is none.
-private let longWeekdays: [UInt128: Int] = [
-    UInt128(packing: "lund"): 1, UInt128(packing: "mard"): 2, UInt128(packing: "merc"): 3,
-    UInt128(packing: "jeud"): 4, UInt128(packing: "vend"): 5, UInt128(packing: "same"): 6,
-    UInt128(packing: "dima"): 7,
-]
+private let longWeekdays = Dictionary(
+    uniqueKeysWithValues: Lexicon.french.weekdays.map { (UInt128(packing: $0.key.prefix(4)), $0.value) })
 
 extension Word {
     fileprivate var isWeekday: Bool {
